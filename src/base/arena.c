@@ -1,0 +1,199 @@
+/*
+ * arena.c -- blocks in a chain, the newest first.
+ *
+ * Invariant: behind `used`, a block is zero.  Blocks come from calloc(), so
+ * the pages of a large one stay untouched until they are needed, and rewinding
+ * clears what it takes back; an allocation itself never writes.
+ */
+#include "base/arena.h"
+
+#include <assert.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_FIRST = 16 * 1024, BLOCK_GROWS_TO = 1024 * 1024 };
+
+struct arena_block {
+    struct arena_block *below;
+    size_t size;
+    size_t used;
+    alignas(max_align_t) char bytes[];
+};
+
+static _Noreturn void run_out(const struct arena *arena)
+{
+    if (!arena->escape)
+        abort(); // the caller broke the rule of arena.h
+    longjmp(*arena->escape, 1);
+}
+
+bool arena_guard(struct arena *arena, void (*work)(void *), void *context)
+{
+    jmp_buf *const outer = arena->escape;
+    jmp_buf here;
+
+    arena->escape = &here;
+    if (setjmp(here)) {
+        arena->escape = outer;
+        return false;
+    }
+    work(context);
+    arena->escape = outer;
+    return true;
+}
+
+/* Each block is twice the last, up to a point; a large request has its own. */
+static size_t block_size(const struct arena_block *last, size_t request)
+{
+    size_t size = BLOCK_FIRST;
+
+    if (last)
+        size = last->size < BLOCK_GROWS_TO / 2 ? last->size * 2
+                                               : (size_t)BLOCK_GROWS_TO;
+    return request > size ? request : size;
+}
+
+static struct arena_block *push_block(struct arena *arena, size_t request)
+{
+    size_t size = block_size(arena->head, request);
+    struct arena_block *block = calloc(1, sizeof(*block) + size);
+
+    if (!block)
+        run_out(arena);
+    block->below = arena->head;
+    block->size = size;
+    arena->head = block;
+    return block;
+}
+
+static void pop_block(struct arena *arena)
+{
+    struct arena_block *block = arena->head;
+
+    arena->head = block->below;
+    free(block);
+}
+
+void *arena_alloc(struct arena *arena, size_t size, size_t align)
+{
+    assert(align && !(align & (align - 1)) && align <= alignof(max_align_t));
+    if (size > ARENA_REQUEST_MAX)
+        run_out(arena);
+
+    struct arena_block *block = arena->head;
+    size_t start = block ? (block->used + align - 1) & ~(align - 1) : 0;
+
+    if (!block || start > block->size || size > block->size - start) {
+        block = push_block(arena, size);
+        start = 0;
+    }
+    block->used = start + size;
+    return block->bytes + start;
+}
+
+void *arena_alloc_many(struct arena *arena, size_t count, size_t size,
+                       size_t align)
+{
+    if (size && count > SIZE_MAX / size)
+        run_out(arena);
+    return arena_alloc(arena, count * size, align);
+}
+
+static bool grow_in_place(struct arena_block *block, const char *old,
+                          size_t old_size, size_t more)
+{
+    if (!block || !old || old + old_size != block->bytes + block->used)
+        return false;
+    if (more > block->size - block->used)
+        return false;
+    block->used += more;
+    return true;
+}
+
+void *arena_resize(struct arena *arena, void *old, size_t old_size,
+                   size_t new_size, size_t align)
+{
+    assert(new_size >= old_size && (old || !old_size));
+    if (grow_in_place(arena->head, old, old_size, new_size - old_size))
+        return old;
+
+    void *grown = arena_alloc(arena, new_size, align);
+    if (old_size)
+        memcpy(grown, old, old_size);
+    return grown;
+}
+
+char *arena_copy(struct arena *arena, const char *bytes, size_t size)
+{
+    if (size > ARENA_REQUEST_MAX) // before the 1 is added
+        run_out(arena);
+
+    char *copy = arena_alloc(arena, size + 1, 1);
+    if (size)
+        memcpy(copy, bytes, size);
+    return copy;
+}
+
+char *arena_print_args(struct arena *arena, const char *format, va_list args)
+{
+    va_list again;
+
+    va_copy(again, args);
+    int size = vsnprintf(NULL, 0, format, args);
+    if (size < 0) { // longer than an int can say
+        va_end(again);
+        run_out(arena);
+    }
+    char *text = arena_alloc(arena, (size_t)size + 1, 1);
+    vsnprintf(text, (size_t)size + 1, format, again);
+    va_end(again);
+    return text;
+}
+
+char *arena_print(struct arena *arena, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    char *text = arena_print_args(arena, format, args);
+    va_end(args);
+    return text;
+}
+
+struct arena_mark arena_mark(const struct arena *arena)
+{
+    const struct arena_block *head = arena->head;
+
+    return (struct arena_mark){arena->head, head ? head->used : 0};
+}
+
+void arena_rewind(struct arena *arena, struct arena_mark mark)
+{
+    // Back at the start, the first block stays: it will be wanted again.
+    while (arena->head != mark.head && arena->head->below)
+        pop_block(arena);
+
+    struct arena_block *block = arena->head;
+    if (!block)
+        return;
+    assert(mark.used <= block->used);
+    memset(block->bytes + mark.used, 0, block->used - mark.used);
+    block->used = mark.used;
+}
+
+void arena_clear(struct arena *arena)
+{
+    while (arena->head)
+        pop_block(arena);
+}
+
+size_t arena_size(const struct arena *arena)
+{
+    size_t size = 0;
+
+    for (struct arena_block *block = arena->head; block; block = block->below)
+        size += sizeof(*block) + block->size;
+    return size;
+}

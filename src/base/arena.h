@@ -1,0 +1,88 @@
+/*
+ * arena.h -- memory that is given back all at once.
+ *
+ * Everything the library allocates lies in an arena.  An allocation never
+ * returns NULL: when memory runs out, control leaves for the arena_guard()
+ * around the work, which returns false.  So only public functions, which hold
+ * the guards, have to think of it.
+ */
+#ifndef BASE_ARENA_H
+#define BASE_ARENA_H
+
+#include "base/base.h"
+
+#include <setjmp.h>
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena_block;
+
+/* A single request of more bytes than this counts as no memory. */
+enum { ARENA_REQUEST_MAX = 1 << 30 };
+
+/* All zero is an empty arena.  Without an escape, it must not run out. */
+struct arena {
+    struct arena_block *head;
+    jmp_buf *escape;
+};
+
+struct arena_mark {
+    struct arena_block *head;
+    size_t used;
+};
+
+/*
+ * Runs work(context).  Returns false if memory ran out in `arena` meanwhile;
+ * the arena then still holds what was allocated and can be cleared or rewound.
+ * Guards nest: the innermost one is left.
+ */
+bool arena_guard(struct arena *arena, void (*work)(void *), void *context);
+
+/*
+ * Returns `size` zeroed bytes aligned to `align` (a power of two, at most that
+ * of max_align_t).  A size of 0 gives a pointer that must not be read.
+ */
+void *arena_alloc(struct arena *arena, size_t size, size_t align);
+
+/* As arena_alloc() for `count` times `size`; overflow counts as no memory. */
+void *arena_alloc_many(struct arena *arena, size_t count, size_t size,
+                       size_t align);
+
+/*
+ * Returns a block of `new_size` bytes that begins with the `old_size` bytes at
+ * `old` (NULL with 0); the rest is zero.  Grows in place where `old` was the
+ * last allocation.
+ */
+void *arena_resize(struct arena *arena, void *old, size_t old_size,
+                   size_t new_size, size_t align);
+
+/* A copy of `size` bytes with a zero byte behind them. */
+char *arena_copy(struct arena *arena, const char *bytes, size_t size);
+
+/* Formats into the arena. */
+char *arena_print(struct arena *arena, const char *format, ...)
+    PRINTF_LIKE(2, 3);
+char *arena_print_args(struct arena *arena, const char *format, va_list args)
+    PRINTF_LIKE(2, 0);
+
+/*
+ * What was allocated after a mark is gone after rewinding to it; the time is
+ * proportional to what goes.
+ */
+struct arena_mark arena_mark(const struct arena *arena);
+void arena_rewind(struct arena *arena, struct arena_mark mark);
+
+/* Gives all memory back; the arena is then empty and keeps its escape. */
+void arena_clear(struct arena *arena);
+
+/* The bytes taken from the system, for limits and tests. */
+size_t arena_size(const struct arena *arena);
+
+#define arena_new(arena, type)                                                 \
+    ((type *)arena_alloc(arena, sizeof(type), alignof(type)))
+#define arena_array(arena, type, count)                                        \
+    ((type *)arena_alloc_many(arena, count, sizeof(type), alignof(type)))
+
+#endif

@@ -1,0 +1,195 @@
+/* diag.c -- the list of faults, kept in order while it grows. */
+#include "base/diag.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { NAME_MAX_SIZE = 128 }; /* longer names are not compared */
+
+static const struct {
+    const char *id;
+    const char *title;
+    enum diag_level level;
+} codes[] = {
+#define DIAG(name, id, level, title) {id, title, DIAG_##level},
+#include "base/diag_codes.def"
+#undef DIAG
+};
+
+const char *diag_id(enum diag_code code)
+{
+    return codes[code].id;
+}
+
+const char *diag_title(enum diag_code code)
+{
+    return codes[code].title;
+}
+
+enum diag_level diag_level(enum diag_code code)
+{
+    return codes[code].level;
+}
+
+const char *diag_level_name(enum diag_level level)
+{
+    static const char *const names[] = {"error", "warning", "info"};
+
+    return names[level];
+}
+
+void diags_init(struct diags *diags, struct arena *arena)
+{
+    *diags = (struct diags){.arena = arena};
+}
+
+static int compare_numbers(uint32_t a, uint32_t b)
+{
+    return (a > b) - (a < b);
+}
+
+/* NULL, an unknown file, comes first. */
+static int compare_files(const char *a, const char *b)
+{
+    if (!a || !b)
+        return !!a - !!b;
+    return strcmp(a, b);
+}
+
+static int compare_places(const struct place *a, const struct place *b)
+{
+    int order = compare_files(a->file, b->file);
+
+    if (!order)
+        order = compare_numbers(a->line, b->line);
+    return order ? order : compare_numbers(a->column, b->column);
+}
+
+/* Behind all that do not come later, so that equals stay as they were found. */
+static size_t find_slot(const struct diag *listed, size_t count,
+                        const struct place *at)
+{
+    while (count && compare_places(&listed[count - 1].at, at) > 0)
+        count--;
+    return count;
+}
+
+/* Moves what follows `slot` up by one; the last of a full list falls off. */
+static void insert(struct diags *diags, size_t list, size_t slot,
+                   const struct diag *diag)
+{
+    struct diag *listed = diags->listed[list];
+    size_t *count = &diags->listed_count[list];
+
+    if (*count < DIAG_LISTED_MAX)
+        ++*count;
+    memmove(listed + slot + 1, listed + slot,
+            (*count - slot - 1) * sizeof(*listed));
+    listed[slot] = *diag;
+}
+
+static const char *copy_text(struct arena *arena, const char *text)
+{
+    return text ? arena_copy(arena, text, strlen(text)) : NULL;
+}
+
+PRINTF_LIKE(5, 0)
+static void add(struct diags *diags, enum diag_code code, struct place at,
+                const char *hint, const char *format, va_list args)
+{
+    size_t list = diag_level(code) == DIAG_ERROR ? 0 : 1;
+
+    diags->count[list]++;
+    if (!diags->listed[list])
+        diags->listed[list] =
+            arena_array(diags->arena, struct diag, DIAG_LISTED_MAX);
+
+    size_t slot =
+        find_slot(diags->listed[list], diags->listed_count[list], &at);
+    if (slot == DIAG_LISTED_MAX)
+        return;
+
+    at.path = copy_text(diags->arena, at.path);
+    at.question = copy_text(diags->arena, at.question);
+    insert(diags, list, slot,
+           &(struct diag){
+               .code = code,
+               .at = at,
+               .message = arena_print_args(diags->arena, format, args),
+               .hint = copy_text(diags->arena, hint),
+           });
+}
+
+bool diag_add(struct diags *diags, enum diag_code code, struct place at,
+              const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    add(diags, code, at, NULL, format, args);
+    va_end(args);
+    return false;
+}
+
+bool diag_add_hint(struct diags *diags, enum diag_code code, struct place at,
+                   const char *hint, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    add(diags, code, at, hint, format, args);
+    va_end(args);
+    return false;
+}
+
+static size_t least(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+/* Optimal string alignment; row i is the cost from a's first i bytes. */
+static size_t edits_between(const char *a, size_t a_size, const char *b,
+                            size_t b_size)
+{
+    size_t rows[3][NAME_MAX_SIZE + 1];
+
+    assert(b_size <= NAME_MAX_SIZE);
+    for (size_t j = 0; j <= b_size; j++)
+        rows[0][j] = j;
+    for (size_t i = 1; i <= a_size; i++) {
+        size_t *row = rows[i % 3];
+        const size_t *above = rows[(i + 2) % 3], *second = rows[(i + 1) % 3];
+
+        row[0] = i;
+        for (size_t j = 1; j <= b_size; j++) {
+            size_t cost = above[j - 1] + (a[i - 1] != b[j - 1]);
+
+            cost = least(cost, least(above[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                cost = least(cost, second[j - 2] + 1);
+            row[j] = cost;
+        }
+    }
+    return rows[a_size % 3][b_size];
+}
+
+const char *diag_nearest(const char *name, const char *const *names,
+                         size_t count)
+{
+    size_t size = strlen(name), fewest = SIZE_MAX;
+    const char *nearest = NULL;
+
+    for (size_t i = 0; i < count; i++) {
+        size_t other = strlen(names[i]);
+        size_t longer = size > other ? size : other;
+
+        if (longer > NAME_MAX_SIZE)
+            continue;
+        size_t edits = edits_between(name, size, names[i], other);
+        if (edits <= longer / 3 && edits < fewest) {
+            fewest = edits;
+            nearest = names[i];
+        }
+    }
+    return nearest;
+}

@@ -1,0 +1,169 @@
+/* out.c -- buffering and escaping; runs of plain bytes are copied whole. */
+#include "base/out.h"
+
+#include "base/date.h"
+#include "base/utf8.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { INTEGER_SIZE = 20 }; /* "-9223372036854775808" */
+
+static void send(struct out *out, const char *bytes, size_t size)
+{
+    if (!out->failed && size)
+        out->failed = !out->write(out->context, bytes, size);
+}
+
+void out_flush(struct out *out)
+{
+    send(out, out->bytes, out->used);
+    out->used = 0;
+}
+
+bool out_close(struct out *out)
+{
+    out_flush(out);
+    return !out->failed;
+}
+
+void out_bytes(struct out *out, const char *bytes, size_t size)
+{
+    assert(out->room >= OUT_ROOM_MIN);
+    if (size > out->room - out->used)
+        out_flush(out);
+    if (size > out->room) {
+        send(out, bytes, size);
+        return;
+    }
+    if (size)
+        memcpy(out->bytes + out->used, bytes, size);
+    out->used += size;
+}
+
+void out_text(struct out *out, const char *text)
+{
+    out_bytes(out, text, strlen(text));
+}
+
+void out_char(struct out *out, char byte)
+{
+    if (out->used == out->room)
+        out_flush(out);
+    out->bytes[out->used++] = byte;
+}
+
+void out_integer(struct out *out, int64_t value)
+{
+    // Unsigned, because the least value has no opposite.
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    char digits[INTEGER_SIZE];
+    size_t start = sizeof(digits);
+
+    do {
+        digits[--start] = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest);
+    if (value < 0)
+        digits[--start] = '-';
+    out_bytes(out, digits + start, sizeof(digits) - start);
+}
+
+void out_date(struct out *out, int32_t day)
+{
+    char text[DATE_TEXT_SIZE];
+
+    date_format(day, text);
+    out_bytes(out, text, sizeof(text) - 1);
+}
+
+/* Copies `bytes`, but `replace` writes what `is_special` asks for. */
+static void copy_replacing(struct out *out, const char *bytes, size_t size,
+                           bool (*is_special)(uint32_t),
+                           void (*replace)(struct out *, uint32_t))
+{
+    const char *end = bytes + size, *run = bytes, *at = bytes;
+
+    while (at < end) {
+        const char *before = at;
+        uint32_t point = utf8_next(&at, end);
+
+        if (!is_special(point))
+            continue;
+        out_bytes(out, run, (size_t)(before - run));
+        replace(out, point);
+        run = at;
+    }
+    out_bytes(out, run, (size_t)(end - run));
+}
+
+static bool is_json_special(uint32_t point)
+{
+    return point == '"' || point == '\\' || utf8_is_control(point);
+}
+
+/* The letter of a two-byte escape, or 0. */
+static char short_escape(uint32_t point)
+{
+    switch (point) {
+    case '"':
+    case '\\':
+        return (char)point;
+    case '\b':
+        return 'b';
+    case '\f':
+        return 'f';
+    case '\n':
+        return 'n';
+    case '\r':
+        return 'r';
+    case '\t':
+        return 't';
+    default:
+        return 0;
+    }
+}
+
+static void json_escape(struct out *out, uint32_t point)
+{
+    static const char hex[] = "0123456789abcdef";
+    char letter = short_escape(point);
+
+    assert(point <= 0xFFFF); // no control lies above
+    out_char(out, '\\');
+    if (letter) {
+        out_char(out, letter);
+        return;
+    }
+    out_char(out, 'u');
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out_char(out, hex[point >> shift & 0xF]);
+}
+
+void out_json_bytes(struct out *out, const char *bytes, size_t size)
+{
+    out_char(out, '"');
+    copy_replacing(out, bytes, size, is_json_special, json_escape);
+    out_char(out, '"');
+}
+
+void out_json_text(struct out *out, const char *text)
+{
+    out_json_bytes(out, text, strlen(text));
+}
+
+static void show_replacement(struct out *out, uint32_t point)
+{
+    (void)point;
+    out_text(out, "\xEF\xBF\xBD");
+}
+
+void out_plain_bytes(struct out *out, const char *bytes, size_t size)
+{
+    copy_replacing(out, bytes, size, utf8_is_control, show_replacement);
+}
+
+void out_plain_text(struct out *out, const char *text)
+{
+    out_plain_bytes(out, text, strlen(text));
+}

@@ -1,0 +1,54 @@
+/*
+ * out.h -- output that remembers its failure.
+ *
+ * Bytes gather in the caller's buffer and leave through `write`.  After the
+ * first failed write everything is dropped, and out_close() says so; nobody in
+ * between has to look.
+ */
+#ifndef BASE_OUT_H
+#define BASE_OUT_H
+
+#include "base/base.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct out {
+    /* Takes all `size` bytes or returns false. */
+    bool (*write)(void *context, const char *bytes, size_t size);
+    void *context;
+    char *bytes; /* the buffer, at least OUT_ROOM_MIN bytes */
+    size_t room;
+    size_t used;
+    bool failed;
+};
+
+enum { OUT_ROOM_MIN = 256 };
+
+void out_bytes(struct out *out, const char *bytes, size_t size);
+void out_text(struct out *out, const char *text);
+void out_char(struct out *out, char byte);
+void out_integer(struct out *out, int64_t value);
+
+/* "YYYY-MM-DD" of a day number (date.h). */
+void out_date(struct out *out, int32_t day);
+
+/*
+ * A JSON string with its quotes; `bytes` must be valid UTF-8.  Whatever
+ * utf8_is_control() says becomes \uXXXX, so that no terminal obeys it.
+ */
+void out_json_bytes(struct out *out, const char *bytes, size_t size);
+void out_json_text(struct out *out, const char *text);
+
+/* Text for people: whatever utf8_is_control() says becomes U+FFFD. */
+void out_plain_bytes(struct out *out, const char *bytes, size_t size);
+void out_plain_text(struct out *out, const char *text);
+
+/* Sends on what is gathered. */
+void out_flush(struct out *out);
+
+/* Flushes; returns false if any write since the start was lost. */
+bool out_close(struct out *out);
+
+#endif
