@@ -1,0 +1,92 @@
+# ind-biometrics -- `make help` lists the targets.
+
+MODE ?= release
+BUILD ?= build/$(MODE)
+CC ?= cc
+PREFIX ?= /usr/local
+
+CFLAGS_release = -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+CFLAGS_debug = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all \
+	-fno-omit-frame-pointer
+WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
+	-Wmissing-prototypes -Wswitch-enum -Wformat=2 -pedantic -Werror
+CPPFLAGS += -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc
+CFLAGS += -std=c11 $(WARNINGS) $(CFLAGS_$(MODE))
+LDFLAGS_release = -Wl,-O1,-z,relro,-z,now,--as-needed
+LDFLAGS += $(LDFLAGS_$(MODE))
+
+PROGRAM = $(BUILD)/ind-biometrics
+LIBRARY = $(BUILD)/libelig.a
+PACK = rules/ind-biometrics.json
+
+library_c = $(wildcard src/base/*.c src/pack/*.c src/engine/*.c src/io/*.c)
+cli_c = $(wildcard src/cli/*.c)
+unit_c = $(wildcard tests/unit/*.c tests/property/*.c)
+tool_c = $(wildcard tests/cli/*.c tests/oracle/*.c)
+bench_c = $(wildcard tests/bench/*.c)
+objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
+programs = $(patsubst %.c,$(BUILD)/%,$(1))
+
+all: $(PROGRAM)
+
+$(PROGRAM): $(call objects,$(cli_c)) $(BUILD)/embedded.o $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
+
+$(LIBRARY): $(call objects,$(library_c))
+	rm -f $@ && $(AR) rcs $@ $^
+
+$(BUILD)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/embedded.c: $(PACK) src/cli/embed.sh
+	@mkdir -p $(@D)
+	sh src/cli/embed.sh $(PACK) > $@.new && mv $@.new $@
+
+$(BUILD)/embedded.o: $(BUILD)/embedded.c
+	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+$(call programs,$(unit_c)): %: %.o $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -lcjson -lm
+
+$(call programs,$(tool_c)): %: %.o
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+
+$(call programs,$(bench_c)): %: %.o $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
+
+.SECONDARY: # keep objects of test programs
+
+run: $(PROGRAM) ## build, then start the questionnaire
+	@$(PROGRAM)
+
+tests: $(PROGRAM) $(call programs,$(unit_c) $(tool_c)) ## build all tests
+
+test: tests ## build and run all tests
+	@BUILD=$(BUILD) CC="$(CC)" tests/run
+
+bench: $(PROGRAM) $(call programs,$(bench_c)) ## measure against yardsticks
+	@BUILD=$(BUILD) tests/bench/run
+
+sources = $(shell git ls-files '*.c' '*.h')
+format: ## lay out the code as .clang-format says
+	clang-format -i $(sources)
+format-check: ## fail where the code is laid out otherwise
+	clang-format --dry-run -Werror $(sources)
+
+deps: ## install what building and testing needs (Debian)
+	@sh .ci/deps
+
+install: $(PROGRAM) ## install the program under PREFIX
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/ind-biometrics
+
+clean: ## remove everything built
+	rm -rf build
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
+
+.PHONY: all run tests test bench format format-check deps install clean help
+
+-include $(patsubst %.o,%.d,$(call objects,$(library_c) $(cli_c) $(unit_c) \
+	$(tool_c) $(bench_c)))

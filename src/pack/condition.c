@@ -1,0 +1,222 @@
+/* condition.c -- the grammar of conditions, top down. */
+#include "pack/condition.h"
+
+#include "pack/compare.h"
+#include "pack/operand.h"
+#include "pack/operators.h"
+#include "pack/shape.h"
+
+static struct diags *diags_of(const struct json *json)
+{
+    return json->document->diags;
+}
+
+/* Warns of a bare true or false where it either says nothing or everything. */
+static void warn_literal(const struct json *json)
+{
+    if (json_type(json) == JSON_BOOLEAN)
+        diag_add(diags_of(json), DIAG_LITERAL_INSIDE, json_place(json),
+                 "a bare %s inside '%s' says nothing about the answers",
+                 json_boolean(json) ? "true" : "false",
+                 json->key ? json->key : json->parent->key);
+}
+
+static bool read_kids(struct scope *scope, const struct json *list,
+                      enum cond_op op, struct cond *cond)
+{
+    if (json_type(list) != JSON_ARRAY)
+        return diag_add(diags_of(list), DIAG_ARGUMENTS_NO_ARRAY,
+                        json_place(list), "'%s' takes an array of conditions",
+                        list->key);
+
+    uint32_t count = json_count(list);
+    if (!count)
+        return diag_add(diags_of(list), DIAG_ARITY, json_place(list),
+                        "'%s' takes at least one condition", list->key);
+
+    struct cond *kids = arena_array(scope->arena, struct cond, count);
+    bool ok = true;
+    for (struct json item = json_first(list); item.value; json_step(&item)) {
+        warn_literal(&item);
+        ok &= condition_read(scope, &item, &kids[item.index]);
+    }
+    cond->op = op;
+    cond->kids = kids;
+    cond->kid_count = count;
+    return ok;
+}
+
+/* {"!": [x]} and {"!": x} are the same. */
+static bool read_not(struct scope *scope, const struct json *argument,
+                     struct cond *cond)
+{
+    if (json_type(argument) == JSON_ARRAY) {
+        if (json_count(argument) == 1)
+            return read_kids(scope, argument, COND_NOT, cond);
+        return diag_add(diags_of(argument), DIAG_ARITY, json_place(argument),
+                        "'!' takes one condition, not %u",
+                        (unsigned)json_count(argument));
+    }
+    struct cond *kid = arena_new(scope->arena, struct cond);
+    warn_literal(argument);
+    cond->op = COND_NOT;
+    cond->kids = kid;
+    cond->kid_count = 1;
+    return condition_read(scope, argument, kid);
+}
+
+static const char *hint_for_type(const struct json *name,
+                                 const struct question *question)
+{
+    struct arena *scratch = name->document->scratch;
+    const char *id = json_string(name);
+
+    if (!question || question->type == QUESTION_INTEGER)
+        return arena_print(scratch, "write {\">=\": [{\"var\": \"%s\"}, 1]}",
+                           id);
+    if (question->type == QUESTION_DATE)
+        return "declare a fact with days_between and compare that";
+    return arena_print(scratch, "write {\"===\": [{\"var\": \"%s\"}, \"%s\"]}",
+                       id, json_shown(name, question->options[0].id));
+}
+
+static bool read_var(struct scope *scope, const struct json *name,
+                     struct cond *cond)
+{
+    const struct pack *pack = scope->pack;
+    static const struct range yes[] = {{1, 1}};
+    uint32_t variable;
+
+    if (!operand_variable(scope, name, &variable))
+        return false;
+
+    const struct question *question =
+        variable < pack->question_count ? &pack->questions[variable] : NULL;
+    if (!question || question->type != QUESTION_BOOLEAN)
+        return diag_add_hint(diags_of(name), DIAG_VAR_NOT_BOOLEAN,
+                             json_place(name), hint_for_type(name, question),
+                             "'%s' is no boolean question, so it is not true "
+                             "or false by itself",
+                             json_string(name));
+    cond->op = COND_TEST;
+    cond->variable = variable;
+    cond->ranges = yes;
+    cond->range_count = 1;
+    return true;
+}
+
+/* The array of `min` to `max` arguments of an operator. */
+static bool check_arity(const struct json *list, uint32_t min, uint32_t max)
+{
+    if (json_type(list) != JSON_ARRAY)
+        return diag_add(diags_of(list), DIAG_ARGUMENTS_NO_ARRAY,
+                        json_place(list), "'%s' takes an array of two operands",
+                        list->key);
+
+    uint32_t count = json_count(list);
+    if (count >= min && count <= max)
+        return true;
+    return diag_add(diags_of(list), DIAG_ARITY, json_place(list),
+                    "'%s' takes %s operands, not %u", list->key,
+                    max == 2 ? "two" : "two or three", (unsigned)count);
+}
+
+static bool read_in(struct scope *scope, const struct json *json,
+                    const struct json *arguments, struct cond *cond)
+{
+    if (!check_arity(arguments, 2, 2))
+        return false;
+
+    struct json needle = json_first(arguments), list = needle;
+    struct operand operand;
+    json_step(&list);
+    if (json_type(&list) == JSON_STRING)
+        return diag_add(diags_of(json), DIAG_IN_STRING, json_place(&list),
+                        "'in' looks into a list, not into a string");
+    if (json_type(&list) != JSON_ARRAY)
+        return diag_add(diags_of(json), DIAG_IN_NO_LIST, json_place(&list),
+                        "'in' looks into an array that is written out here");
+    return operand_read(scope, &needle, &operand) &&
+           compare_in(scope, json, &operand, &list, cond);
+}
+
+static bool read_comparison(struct scope *scope, const struct json *json,
+                            const struct json *arguments,
+                            enum comparison comparison, struct cond *cond)
+{
+    bool chain = comparison == COMPARE_LESS || comparison == COMPARE_AT_MOST;
+    struct json items[3];
+    struct operand operands[3];
+    uint32_t count = 0;
+    bool ok = true;
+
+    if (!check_arity(arguments, 2, chain ? 3 : 2))
+        return false;
+    for (struct json item = json_first(arguments); item.value;
+         json_step(&item)) {
+        items[count] = item;
+        ok &= operand_read(scope, &items[count], &operands[count]);
+        count++;
+    }
+    if (!ok)
+        return false;
+    if (count == 3)
+        return compare_three(scope, json, comparison, operands, cond);
+    return compare_two(scope, json, comparison, &operands[0], &operands[1],
+                       cond);
+}
+
+static bool read_operator(struct scope *scope, const struct json *json,
+                          struct cond *cond)
+{
+    struct json member = json_first(json);
+
+    if (!operand_single(json))
+        return false;
+
+    const struct operator* operator= operators_find(member.key);
+    if (!operator)
+        return operators_refuse(&member);
+    switch (operator->kind) {
+    case OPERATOR_AND:
+        return read_kids(scope, &member, COND_AND, cond);
+    case OPERATOR_OR:
+        return read_kids(scope, &member, COND_OR, cond);
+    case OPERATOR_NOT:
+        return read_not(scope, &member, cond);
+    case OPERATOR_VAR:
+        return read_var(scope, &member, cond);
+    case OPERATOR_IN:
+        return read_in(scope, json, &member, cond);
+    case OPERATOR_COMPARE:
+        return read_comparison(scope, json, &member, operator->comparison,
+                               cond);
+    }
+    return false;
+}
+
+bool condition_read(struct scope *scope, const struct json *json,
+                    struct cond *cond)
+{
+    *cond = (struct cond){.at = json_origin(json)};
+    switch (json_type(json)) {
+    case JSON_BOOLEAN:
+        cond->op = json_boolean(json) ? COND_TRUE : COND_FALSE;
+        return true;
+    case JSON_OBJECT:
+        return read_operator(scope, json, cond);
+    case JSON_NULL:
+        return diag_add(diags_of(json), DIAG_CONDITION_NULL, json_place(json),
+                        "null is not a condition");
+    case JSON_NUMBER:
+        return diag_add(diags_of(json), DIAG_CONDITION_NUMBER, json_place(json),
+                        "a number is neither true nor false");
+    case JSON_STRING:
+        return diag_add(diags_of(json), DIAG_CONDITION_STRING, json_place(json),
+                        "a string is neither true nor false");
+    case JSON_ARRAY:
+        return diag_add(diags_of(json), DIAG_CONDITION_ARRAY, json_place(json),
+                        "an array is neither true nor false");
+    }
+    return false;
+}

@@ -1,0 +1,152 @@
+/* ids.c -- see ids.h. */
+#include "pack/ids.h"
+
+#include "pack/shape.h"
+
+#include <string.h>
+
+void ids_init(struct ids *ids, const char *noun, enum diag_code unknown,
+              size_t room, struct arena *scratch)
+{
+    *ids = (struct ids){.noun = noun, .unknown = unknown};
+    names_init(&ids->names, room, scratch);
+    ids->list = arena_array(scratch, const char *, room);
+    ids->lines = arena_array(scratch, uint32_t, room);
+    ids->seen = arena_array(scratch, uint32_t, room);
+}
+
+static bool is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           byte == '_';
+}
+
+static bool is_id(const char *text)
+{
+    if (!is_letter(*text))
+        return false;
+    for (; *text; text++)
+        if (!is_letter(*text) && !(*text >= '0' && *text <= '9') &&
+            *text != '.' && *text != '-')
+            return false;
+    return true;
+}
+
+bool ids_is_id(const struct json *string)
+{
+    const char *text = json_string(string);
+    struct diags *diags = string->document->diags;
+
+    if (!is_id(text))
+        return diag_add(diags, DIAG_BAD_ID, json_place(string),
+                        "'%s' is not an id: a letter or '_', then letters, "
+                        "digits, '_', '.' or '-'",
+                        json_shown(string, text));
+    if (strlen(text) > PACK_ID_MAX)
+        return diag_add(diags, DIAG_LONG_ID, json_place(string),
+                        "an id has at most %d bytes, not %zu", PACK_ID_MAX,
+                        strlen(text));
+    return true;
+}
+
+static bool is_reserved(const char *id)
+{
+    return !strcmp(id, "today") || !strcmp(id, "id");
+}
+
+static bool add_id(struct ids *ids, const struct json *member, const char *id,
+                   uint32_t number)
+{
+    int64_t first = names_add(&ids->names, id, strlen(id), number);
+    struct diags *diags = member->document->diags;
+
+    if (first != NAMES_NONE)
+        return diag_add(diags, DIAG_DUPLICATE_ID, json_place(member),
+                        "the id '%s' is taken already, in line %u",
+                        json_shown(member, id), (unsigned)ids->lines[first]);
+    ids->list[ids->count++] = id;
+    ids->lines[number] = json_origin(member).line;
+    if (ids->reserved && is_reserved(id))
+        return diag_add(diags, DIAG_RESERVED_ID, json_place(member),
+                        "the id '%s' has a meaning of its own in answers", id);
+    return true;
+}
+
+bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
+                 struct arena *arena, const char **id)
+{
+    struct json member;
+
+    if (json_type(part) != JSON_OBJECT ||
+        !shape_need(part, "id", JSON_STRING, &member)) {
+        ids->partial = true;
+        return json_type(part) != JSON_OBJECT && shape_is(part, JSON_OBJECT);
+    }
+    const char *text = json_string(&member);
+    *id = arena_copy(arena, text, strlen(text));
+    // A bad id is declared too: whoever refers to it makes no second fault.
+    bool ok = ids_is_id(&member);
+    return add_id(ids, &member, *id, number) && ok;
+}
+
+void ids_offer(struct ids *ids, const char *id)
+{
+    if (!id)
+        ids->partial = true;
+    else if (names_add(&ids->names, id, strlen(id), ids->count) == NAMES_NONE)
+        ids->list[ids->count++] = id;
+}
+
+bool ids_find_name(const struct ids *ids, const struct json *at,
+                   const char *name, uint32_t *number)
+{
+    int64_t found = names_find(&ids->names, name, strlen(name));
+
+    if (found != NAMES_NONE) {
+        *number = (uint32_t)found;
+        return true;
+    }
+    if (ids->partial)
+        return false;
+    return diag_add_hint(at->document->diags, ids->unknown, json_place(at),
+                         shape_hint(at, name, ids->list, ids->count),
+                         "unknown %s '%s'", ids->noun, json_shown(at, name));
+}
+
+bool ids_find(const struct ids *ids, const struct json *reference,
+              uint32_t *number)
+{
+    return shape_is(reference, JSON_STRING) &&
+           ids_find_name(ids, reference, json_string(reference), number);
+}
+
+void ids_begin(struct ids *ids)
+{
+    ids->sight++;
+}
+
+bool ids_find_new(struct ids *ids, const struct json *reference,
+                  uint32_t *number)
+{
+    if (!ids_find(ids, reference, number))
+        return false;
+    if (ids->seen[*number] == ids->sight)
+        return diag_add(reference->document->diags, DIAG_NAMED_TWICE,
+                        json_place(reference), "%s '%s' is named twice",
+                        ids->noun, json_string(reference));
+    ids->seen[*number] = ids->sight;
+    return true;
+}
+
+bool ids_find_all(struct ids *ids, const struct json *list, struct arena *arena,
+                  const uint32_t **numbers)
+{
+    uint32_t *found = arena_array(arena, uint32_t, json_count(list));
+    bool ok = true;
+
+    ids_begin(ids);
+    for (struct json item = json_first(list); item.value; json_step(&item))
+        ok &= ids_find_new(ids, &item, &found[item.index]);
+    *numbers = found;
+    return ok;
+}

@@ -1,0 +1,19 @@
+/* load.h -- from a pack's text to its model. */
+#ifndef PACK_LOAD_H
+#define PACK_LOAD_H
+
+#include "base/diag.h"
+#include "pack/model.h"
+
+/*
+ * Reads and checks a pack of format 1.  `name` is its file's, for messages.
+ * `sha256` is the text's digest where it is known already, else NULL.  All
+ * faults are reported, not only the first.  Returns NULL if there was an
+ * error; warnings do not fail a pack.  The pack lies in `arena` and keeps
+ * nothing of `text`.  Takes time linear in `size`.
+ */
+const struct pack *pack_load(const char *text, size_t size, const char *name,
+                             const char *sha256, struct arena *arena,
+                             struct diags *diags);
+
+#endif

@@ -1,0 +1,40 @@
+/* operators.h -- the operators of JsonLogic: those we take, those we refuse. */
+#ifndef PACK_OPERATORS_H
+#define PACK_OPERATORS_H
+
+#include "pack/json.h"
+
+/* As bits, so that a comparison holds of a and b if it has the bit of their
+ * order. */
+enum comparison {
+    COMPARE_LESS = 1,
+    COMPARE_SAME = 2,
+    COMPARE_MORE = 4,
+    COMPARE_UNEQUAL = COMPARE_LESS | COMPARE_MORE,
+    COMPARE_AT_MOST = COMPARE_LESS | COMPARE_SAME,
+    COMPARE_AT_LEAST = COMPARE_MORE | COMPARE_SAME
+};
+
+enum operator_kind {
+    OPERATOR_AND,
+    OPERATOR_OR,
+    OPERATOR_NOT,
+    OPERATOR_VAR,
+    OPERATOR_IN,
+    OPERATOR_COMPARE
+};
+
+struct operator
+{
+    const char *name;
+    enum operator_kind kind;
+    enum comparison comparison; /* of OPERATOR_COMPARE */
+};
+
+/* NULL if there is none of that name. */
+const struct operator* operators_find(const char *name);
+
+/* Says why a member's name is no operator here, and what to write instead. */
+bool operators_refuse(const struct json *member);
+
+#endif

@@ -1,0 +1,59 @@
+/*
+ * shape.h -- checks of single JSON values: is it there, is it of its type, is
+ * it what it must be?  Each says what is wrong and returns false.
+ */
+#ifndef PACK_SHAPE_H
+#define PACK_SHAPE_H
+
+#include "base/arena.h"
+#include "pack/json.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+bool shape_is(const struct json *json, enum json_type type);
+
+/* Whether it is an object with no members but these; both faults are said. */
+bool shape_object(const struct json *json, const char *const *members,
+                  size_t count);
+
+/* The member of that type. */
+bool shape_need(const struct json *object, const char *key, enum json_type type,
+                struct json *member);
+
+/* As shape_need(), for any type. */
+bool shape_need_any(const struct json *object, const char *key,
+                    struct json *member);
+
+/* As shape_need(), but it may be missing: then true, and its value is NULL. */
+bool shape_may(const struct json *object, const char *key, enum json_type type,
+               struct json *member);
+
+/* Whether text is not empty and has no control characters. */
+bool shape_line(const struct json *string);
+
+/* A required or optional member that shape_line() likes, copied. */
+bool shape_need_line(const struct json *object, const char *key,
+                     struct arena *arena, const char **line);
+bool shape_may_line(const struct json *object, const char *key,
+                    struct arena *arena, const char **line);
+
+/* A number written as an integer, from -(2^53-1) to 2^53-1. */
+bool shape_integer(const struct json *number, int64_t *value);
+
+/* A string like "2021-03-01". */
+bool shape_date(const struct json *string, int32_t *day);
+
+/* One of the words; their order gives *which. */
+bool shape_word(const struct json *string, enum diag_code code,
+                const char *const *words, size_t count, size_t *which);
+
+/*
+ * "did you mean 'x'?" or NULL.  Gives up where there are so many names or
+ * faults that looking would take long.
+ */
+const char *shape_hint(const struct json *json, const char *name,
+                       const char *const *names, size_t count);
+
+#endif
