@@ -1,0 +1,220 @@
+/* compile.c -- conditions to diagrams, rules to one diagram, all to a joint. */
+#include "engine/compile.h"
+
+#include "base/date.h"
+#include "engine/engine.h"
+
+#include <stdlib.h>
+
+/* Where a level belongs in the order. */
+struct rank {
+    uint32_t page;  /* of the last question under it */
+    uint32_t dates; /* how many questions are under a fact */
+    uint32_t variable;
+};
+
+static int compare_ranks(const void *a, const void *b)
+{
+    const struct rank *left = a, *right = b;
+
+    if (left->page != right->page)
+        return left->page < right->page ? -1 : 1;
+    if (left->dates != right->dates)
+        return left->dates < right->dates ? -1 : 1;
+    return (left->variable > right->variable) -
+           (left->variable < right->variable);
+}
+
+static struct rank rank_fact(const struct pack *pack, uint32_t index)
+{
+    const struct fact *fact = &pack->facts[index];
+    int32_t last = fact->from > fact->to ? fact->from : fact->to;
+
+    return (struct rank){
+        .page = (uint32_t)last, // one of the two is a question
+        .dates =
+            fact->from != DATE_OF_TODAY && fact->to != DATE_OF_TODAY ? 2 : 1,
+        .variable = pack->question_count + index};
+}
+
+/* Lays out the levels: today, then questions and facts by rank. */
+static void order_levels(struct engine *engine, struct arena *arena)
+{
+    const struct pack *pack = engine->pack;
+    uint32_t variables = pack->question_count + pack->fact_count, count = 0;
+    const struct cells *cells = cells_cut(pack, arena);
+    struct rank *ranks = arena_array(arena, struct rank, variables + 1);
+    struct level *levels = arena_array(arena, struct level, variables + 1);
+    uint32_t *level_of = arena_array(arena, uint32_t, variables + 1);
+
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        level_of[i] = UINT32_MAX;
+        if (pack->questions[i].type != QUESTION_DATE)
+            ranks[count++] = (struct rank){i, 0, i};
+    }
+    for (uint32_t i = 0; i < pack->fact_count; i++)
+        ranks[count++] = rank_fact(pack, i);
+    qsort(ranks, count, sizeof *ranks, compare_ranks);
+
+    levels[0] = (struct level){LEVEL_TODAY, variables, NULL, &cells[variables]};
+    level_of[variables] = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t variable = ranks[i].variable;
+        bool is_fact = variable >= pack->question_count;
+        levels[i + 1] = (struct level){
+            is_fact ? LEVEL_FACT : LEVEL_QUESTION, variable,
+            is_fact ? &pack->facts[variable - pack->question_count] : NULL,
+            &cells[variable]};
+        level_of[variable] = i + 1;
+    }
+    engine->levels = levels;
+    engine->level_count = count + 1;
+    engine->level_of = level_of;
+}
+
+static const uint32_t *count_cells(const struct engine *engine,
+                                   struct arena *arena)
+{
+    uint32_t *counts = arena_array(arena, uint32_t, engine->level_count);
+
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        counts[i] = engine->levels[i].cells->count;
+    return counts;
+}
+
+/* Yes in the cells that lie in the ranges: a cell never lies half in one. */
+static node_id compile_test(struct engine *engine, uint32_t level,
+                            const struct range *ranges, uint32_t count)
+{
+    const struct cells *cells = engine->levels[level].cells;
+    struct diagram *diagram = &engine->diagram;
+    uint32_t base = diagram_push(diagram, level);
+
+    for (uint32_t cell = 0; cell < cells->count; cell++)
+        diagram->edges[base + cell] =
+            ranges_have(ranges, count, cells->low[cell]) ? DIAGRAM_YES
+                                                         : DIAGRAM_NO;
+    return diagram_pop(diagram, level, base);
+}
+
+static node_id compile_condition(struct engine *engine,
+                                 const struct cond *cond);
+
+static node_id compile_kids(struct engine *engine, const struct cond *cond)
+{
+    struct diagram *diagram = &engine->diagram;
+    bool is_and = cond->op == COND_AND;
+    node_id node = is_and ? DIAGRAM_YES : DIAGRAM_NO;
+
+    for (uint32_t i = cond->kid_count; i-- > 0;) {
+        node_id kid = compile_condition(engine, &cond->kids[i]);
+        node = is_and ? diagram_and(diagram, kid, node)
+                      : diagram_or(diagram, kid, node);
+    }
+    return node;
+}
+
+static node_id compile_condition(struct engine *engine, const struct cond *cond)
+{
+    switch (cond->op) {
+    case COND_FALSE:
+        return DIAGRAM_NO;
+    case COND_TRUE:
+        return DIAGRAM_YES;
+    case COND_AND:
+    case COND_OR:
+        return compile_kids(engine, cond);
+    case COND_NOT:
+        return diagram_not(&engine->diagram,
+                           compile_condition(engine, &cond->kids[0]));
+    case COND_TEST:
+        return compile_test(engine, engine->level_of[cond->variable],
+                            cond->ranges, cond->range_count);
+    }
+    abort();
+}
+
+/* When a rule holds, its validity included. */
+static node_id compile_rule(struct engine *engine, const struct rule *rule)
+{
+    struct range valid = {rule->valid.from, rule->valid.to};
+    node_id when = compile_condition(engine, rule->when);
+
+    return diagram_and(&engine->diagram, compile_test(engine, 0, &valid, 1),
+                       when);
+}
+
+/* The first rule that holds: laid over the later ones, from the last up. */
+static node_id compile_rules(struct engine *engine)
+{
+    const struct pack *pack = engine->pack;
+    node_id node = node_terminal(pack->rule_count);
+
+    for (uint32_t i = pack->rule_count; i-- > 0 && node != DIAGRAM_OVER;)
+        node = diagram_overlay(&engine->diagram,
+                               compile_rule(engine, &pack->rules[i]),
+                               node_terminal(i), node);
+    return node;
+}
+
+static node_id outcome_of_rule(void *context, node_id a, node_id b)
+{
+    const struct pack *pack = context;
+    uint32_t rule = node_value(a);
+
+    (void)b;
+    return node_terminal(rule < pack->rule_count ? pack->rules[rule].outcome
+                                                 : pack->outcome_count);
+}
+
+static node_id is_for_outcome(void *context, node_id a, node_id b)
+{
+    const bool *for_outcome = context;
+
+    (void)b;
+    return for_outcome[node_value(a)] ? DIAGRAM_YES : DIAGRAM_NO;
+}
+
+/* When an advice holds: its condition, and one of its outcomes. */
+static node_id compile_advice(struct engine *engine,
+                              const struct advice *advice, struct arena *arena)
+{
+    struct diagram *diagram = &engine->diagram;
+    uint32_t outcomes = engine->pack->outcome_count;
+    bool *for_outcome = arena_array(arena, bool, outcomes + 1);
+
+    for (uint32_t i = 0; i < outcomes; i++) // "no rule" keeps its false
+        for_outcome[i] = advice->for_outcome[i];
+    node_id outcome = diagram_map(
+        diagram, (struct diagram_combine){is_for_outcome, for_outcome},
+        engine->outcome);
+    return diagram_and(diagram, compile_condition(engine, advice->when),
+                       outcome);
+}
+
+const struct engine *engine_compile(const struct pack *pack,
+                                    struct arena *arena)
+{
+    struct engine *engine = arena_new(arena, struct engine);
+
+    engine->pack = pack;
+    order_levels(engine, arena);
+    engine->advice = arena_array(arena, node_id, pack->advice_count);
+
+    struct diagram *diagram = &engine->diagram;
+    diagram_init(diagram, count_cells(engine, arena), ENGINE_WORD_BUDGET,
+                 ENGINE_STEP_BUDGET, arena);
+    engine->rules = compile_rules(engine);
+    engine->outcome = diagram_map(
+        diagram, (struct diagram_combine){outcome_of_rule, (void *)pack},
+        engine->rules);
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        engine->advice[i] = compile_advice(engine, &pack->advice[i], arena);
+    engine_join(engine, arena);
+    return engine;
+}
+
+const struct pack *engine_pack(const struct engine *engine)
+{
+    return engine->pack;
+}

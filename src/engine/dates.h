@@ -1,0 +1,96 @@
+/*
+ * dates.h -- the open dates of some answers, and what facts say of them.
+ *
+ * The open dates are the points of zones (zone.h): each date has its bounds,
+ * and to assume that a fact lies in a cell limits the difference of two dates.
+ * A walk over facts keeps a zone for each assumption it has made, by depth.
+ *
+ * Whole years are not a difference of days.  Where one end of a years_between
+ * is known its cells are exact all the same; where both are open they are
+ * limited by the most and fewest days that so many years can have, and `exact`
+ * becomes false.
+ */
+#ifndef ENGINE_DATES_H
+#define ENGINE_DATES_H
+
+#include "engine/answers.h"
+#include "engine/engine.h"
+#include "engine/zone.h"
+
+enum {
+    DATES_POINTS_MAX = 32,     /* open dates that hang together */
+    DATES_STEP_BUDGET = 100000 /* assumptions of one walk */
+};
+
+#define CELL_OPEN UINT32_MAX
+
+/* What is known of some answers: a cell for each level, or CELL_OPEN. */
+struct known {
+    const struct engine *engine;
+    const struct answers *answers;
+    const uint32_t *cells;
+};
+
+/* Some levels, rising. */
+struct level_list {
+    uint32_t *items;
+    uint32_t count;
+};
+
+struct dates {
+    const struct known *known;
+    struct arena *arena;
+    uint32_t *point_of; /* of each date question; 0 where it is none */
+    uint32_t today;     /* its point, or 0 */
+    uint32_t points;    /* with point 0 */
+    struct zone *zones; /* one for each fact or today assumed on a path */
+    uint32_t zone_count;
+    uint32_t steps_left;
+    bool exact;
+};
+
+/* The answer to a date question or today, if it is known. */
+bool known_date(const struct known *known, int32_t date, int32_t *day);
+
+/* The value that a fact has, if both its dates are known. */
+bool known_fact(const struct known *known, const struct fact *fact,
+                int64_t *value);
+
+/* Whether it is the level of a fact or of today, and open. */
+bool known_is_open(const struct known *known, uint32_t level);
+
+/* Whether a bound ties the date question to today, which is open. */
+bool known_is_tied(const struct known *known, int32_t date);
+
+/*
+ * Lays out points for the dates of `levels`, all of facts or today, and zones
+ * for `depth_max` assumptions.  Returns false if there are too many points.
+ */
+bool dates_init(struct dates *dates, const struct known *known,
+                struct level_list levels, uint32_t depth_max,
+                struct arena *arena);
+
+/* Gives the date a point unless it has one or is known; false if too many. */
+bool dates_add(struct dates *dates, int32_t date);
+
+/*
+ * Makes the zone of depth 0: what the dates can be by their bounds.  Returns
+ * false if that is nothing.
+ */
+bool dates_start(struct dates *dates);
+
+/* Keeps in `zone` what the bounds of the date allow its point to be. */
+bool dates_limit(struct dates *dates, struct zone *zone, int32_t date,
+                 uint32_t point);
+
+/*
+ * Makes the zone of depth + 1: that of `depth` with the level's value in the
+ * cell.  Returns false if no dates are left.
+ */
+bool dates_assume(struct dates *dates, uint32_t depth,
+                  const struct level *level, uint32_t cell);
+
+/* Takes a step of the budget; false when it is used up. */
+bool dates_step(struct dates *dates);
+
+#endif

@@ -1,0 +1,68 @@
+/*
+ * decide.h -- the decision for some answers: exact, never guessing.
+ *
+ * A *completion* gives every open question (missing or "don't know") an answer
+ * that it may have.  Whatever a decision says holds in every completion; what
+ * it calls possible happens in at least one.
+ */
+#ifndef ENGINE_DECIDE_H
+#define ENGINE_DECIDE_H
+
+#include "base/arena.h"
+#include "engine/answers.h"
+#include "engine/compile.h"
+
+struct decided_date {
+    const struct outcome_date *date;
+    int32_t day;
+};
+
+struct decision {
+    enum status status;
+    bool exact;      /* false: `possible`, `ask`, `open` may list too much */
+    int32_t outcome; /* NO_INDEX unless decided */
+    int32_t rule;    /* NO_INDEX while several are possible, or none is */
+    const int32_t *possible; /* outcomes in the pack's order, then NO_INDEX if
+                                there may be no rule */
+    uint32_t possible_count; /* one when decided */
+    const struct decided_date *dates; /* those that are certain */
+    uint32_t date_count;
+    const uint32_t *advice; /* what holds in every completion, in order */
+    uint32_t advice_count;
+    const uint32_t *ask; /* missing questions that can still change the
+                            outcome, a date or the advice, in page order */
+    uint32_t ask_count;
+    const uint32_t *open; /* as `ask`, of those answered "don't know" */
+    uint32_t open_count;
+};
+
+/*
+ * What deciding needs besides a compiled pack; one for each thread.  Lies in
+ * `arena`, which must be of this decider alone.
+ */
+struct decider;
+struct decider *decider_new(const struct engine *engine, struct arena *arena);
+
+/*
+ * Decides.  The answers must keep their bounds (answer_check()).  The decision
+ * lives until the next one.
+ */
+const struct decision *decide(struct decider *decider,
+                              const struct answers *answers);
+
+/*
+ * The most questions an interview in page order can still ask, however they
+ * are answered; 0 when `ask` is empty.  For the answers that were decided last.
+ */
+uint32_t decide_at_most(struct decider *decider, const struct answers *answers);
+
+/*
+ * A smallest set of the known answers that alone forces the outcome (a
+ * shortest sufficient reason, Darwiche & Ji 2022); of several, the first in
+ * page order.  Writes question indexes, in page order, to `because` (room for
+ * all questions) and returns how many; 0 unless the decision is `decided`.
+ */
+uint32_t decide_because(struct decider *decider, const struct answers *answers,
+                        uint32_t *because);
+
+#endif

@@ -1,0 +1,365 @@
+/*
+ * decide_open.c -- deciding where something is open.
+ *
+ * Looks at the views of the rules, the outcome and the advice, gathers the
+ * endings that can still be reached and the levels that still occur, and turns
+ * them into a decision.  What has no diagram is searched.
+ */
+#include "base/date.h"
+#include "engine/decider.h"
+#include "engine/reach.h"
+#include "engine/search.h"
+
+/* What can still happen. */
+struct found {
+    const struct engine *engine;
+    struct view *view;
+    struct arena *arena;
+    bool *outcomes; /* that are possible; then "no rule" */
+    uint32_t rules; /* how many are possible, "no rule" among them */
+    int32_t rule;   /* one of them */
+    bool *advice;   /* that is certain */
+    uint32_t *hits; /* endings that have the advice */
+    uint32_t endings;
+    bool *seen;    /* levels that matter */
+    bool *matters; /* questions */
+    bool searched; /* an unknown condition may have listed too much */
+};
+
+static void found_init(struct found *found, struct view *view,
+                       struct arena *arena)
+{
+    const struct engine *engine = view->known.engine;
+    const struct pack *pack = engine->pack;
+
+    *found = (struct found){.engine = engine, .view = view, .arena = arena};
+    found->outcomes = arena_array(arena, bool, pack->outcome_count + 1);
+    found->advice = arena_array(arena, bool, pack->advice_count);
+    found->hits = arena_array(arena, uint32_t, pack->advice_count);
+    found->seen = arena_array(arena, bool, engine->level_count);
+    found->matters = arena_array(arena, bool, pack->question_count);
+}
+
+static void find_rule(struct found *found, uint32_t rule)
+{
+    const struct pack *pack = found->engine->pack;
+    bool is_none = rule == pack->rule_count;
+
+    found->outcomes[is_none ? pack->outcome_count : pack->rules[rule].outcome] =
+        true;
+    found->rules++;
+    found->rule = is_none ? NO_INDEX : (int32_t)rule;
+}
+
+static void see_rule(void *context, node_id node)
+{
+    if (node_is_terminal(node))
+        find_rule(context, node_value(node));
+}
+
+static void see_level(void *context, node_id node)
+{
+    struct found *found = context;
+
+    if (!node_is_terminal(node))
+        found->seen[node_level(&found->view->scratch, node)] = true;
+}
+
+static void see_class(void *context, node_id node)
+{
+    struct found *found = context;
+
+    see_level(context, node);
+    if (!node_is_terminal(node))
+        return;
+    const struct ending *ending =
+        &found->engine->classes.items[node_value(node)];
+    found->endings++;
+    for (uint32_t i = 0; i < ending->advice_count; i++)
+        found->hits[ending->advice[i]]++;
+}
+
+static uint32_t count_outcomes(const struct found *found)
+{
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i <= found->engine->pack->outcome_count; i++)
+        count += found->outcomes[i];
+    return count;
+}
+
+/* Rule by rule, up to the first that certainly holds. */
+static void search_rules(struct found *found)
+{
+    const struct pack *pack = found->engine->pack;
+    uint32_t levels = found->engine->level_count, rule = 0;
+    bool *seen = arena_array(found->arena, bool, levels);
+    struct search search;
+
+    search_init(&search, &found->view->known, seen, found->arena);
+    for (; rule < pack->rule_count; rule++) {
+        enum tri holds = search_rule(&search, &pack->rules[rule]);
+        if (holds != TRI_NO)
+            find_rule(found, rule);
+        if (holds == TRI_YES)
+            break;
+    }
+    if (rule == pack->rule_count)
+        find_rule(found, rule);
+    if (count_outcomes(found) == 1)
+        return; // which rule it is makes no difference
+    found->searched = true;
+    for (uint32_t i = 0; i < levels; i++)
+        found->seen[i] |= seen[i];
+}
+
+static void look_at_rules(struct found *found)
+{
+    node_id node = view_of(found->view, found->engine->rules);
+
+    if (node == DIAGRAM_OVER)
+        search_rules(found);
+    else
+        view_walk(found->view, node, see_rule, found);
+}
+
+/* Whether the advice is for all, or for none, of the possible outcomes. */
+static void compare_outcomes(const struct found *found,
+                             const struct advice *advice, bool *all, bool *none)
+{
+    uint32_t count = found->engine->pack->outcome_count;
+
+    *all = !found->outcomes[count];
+    *none = true;
+    for (uint32_t i = 0; i < count; i++) {
+        *all &= !found->outcomes[i] || advice->for_outcome[i];
+        *none &= !found->outcomes[i] || !advice->for_outcome[i];
+    }
+}
+
+static void search_advice(struct found *found, uint32_t index)
+{
+    const struct advice *advice = &found->engine->pack->advice[index];
+    struct search search;
+    bool all, none;
+
+    compare_outcomes(found, advice, &all, &none);
+    if (none)
+        return;
+    search_init(&search, &found->view->known, found->seen, found->arena);
+    enum tri holds = search_condition(&search, advice->when);
+    found->advice[index] = all && holds == TRI_YES;
+    found->searched |= holds == TRI_UNKNOWN;
+}
+
+static void look_at_advice(struct found *found, uint32_t index)
+{
+    node_id node = view_of(found->view, found->engine->advice[index]);
+
+    if (node == DIAGRAM_OVER) {
+        search_advice(found, index);
+        return;
+    }
+    found->advice[index] = node == DIAGRAM_YES;
+    view_walk(found->view, node, see_level, found);
+}
+
+/* Outcome and advice one by one, where there is no joint diagram. */
+static void look_apart(struct found *found)
+{
+    node_id node = view_of(found->view, found->engine->outcome);
+
+    if (node != DIAGRAM_OVER)
+        view_walk(found->view, node, see_level, found);
+    for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
+        look_at_advice(found, i);
+}
+
+static void look_at_classes(struct found *found)
+{
+    node_id node = view_of(found->view, found->engine->class_joint);
+
+    if (node == DIAGRAM_OVER) {
+        look_apart(found);
+        return;
+    }
+    view_walk(found->view, node, see_class, found);
+    for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
+        found->advice[i] = found->hits[i] == found->endings;
+}
+
+/* Facts with two open ends tie dates together: then only a closer look tells
+ * which of them matter. */
+static bool is_tied(const struct known *known, const struct fact *fact)
+{
+    int32_t day;
+
+    return !known_date(known, fact->from, &day) &&
+           !known_date(known, fact->to, &day);
+}
+
+static bool date_matters(struct found *found, int32_t date)
+{
+    const struct known *known = &found->view->known;
+    const struct engine *engine = found->engine;
+    bool *exact = &found->view->exact;
+
+    if (found->searched || engine->outcome == DIAGRAM_OVER)
+        return true;
+    if (engine->class_joint != DIAGRAM_OVER)
+        return reach_date_matters(known, engine->class_joint, date,
+                                  found->arena, exact);
+    bool matters =
+        reach_date_matters(known, engine->outcome, date, found->arena, exact);
+    for (uint32_t i = 0; i < engine->pack->advice_count && !matters; i++)
+        matters = engine->advice[i] == DIAGRAM_OVER ||
+                  reach_date_matters(known, engine->advice[i], date,
+                                     found->arena, exact);
+    return matters;
+}
+
+static void find_fact_dates(struct found *found, const struct fact *fact)
+{
+    const int32_t ends[] = {fact->from, fact->to};
+    int32_t day;
+
+    for (size_t i = 0; i < COUNT_OF(ends); i++)
+        if (ends[i] != DATE_OF_TODAY &&
+            !known_date(&found->view->known, ends[i], &day))
+            found->matters[ends[i]] = true;
+}
+
+/* From levels to questions: those of facts are the dates under them. */
+static void find_questions(struct found *found)
+{
+    const struct engine *engine = found->engine;
+    bool tied = false, facts = false;
+
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct level *level = &engine->levels[i];
+        if (!found->seen[i] || level->kind == LEVEL_TODAY)
+            continue;
+        if (level->kind == LEVEL_QUESTION) {
+            found->matters[level->variable] = true;
+            continue;
+        }
+        facts = true;
+        tied |= is_tied(&found->view->known, level->fact);
+        find_fact_dates(found, level->fact);
+    }
+    found->view->exact |= !facts;
+    for (uint32_t i = 0; i < engine->pack->question_count && tied; i++)
+        if (found->matters[i] &&
+            engine->pack->questions[i].type == QUESTION_DATE)
+            found->matters[i] = date_matters(found, (int32_t)i);
+}
+
+/* The days an outcome's date may still be. */
+static struct range date_range(struct found *found, uint32_t outcome,
+                               int32_t date)
+{
+    const struct known *known = &found->view->known;
+    int32_t day;
+
+    if (known_date(known, date, &day))
+        return (struct range){day, day};
+    if (found->engine->outcome == DIAGRAM_OVER)
+        return (struct range){DATE_MIN, DATE_MAX};
+    return reach_date_range(known, found->engine->outcome,
+                            node_terminal(outcome), date, found->arena);
+}
+
+/* Marks open dates that a possible outcome shows; keeps those of the outcome
+ * that is decided. */
+static void find_dates(struct found *found, uint32_t index,
+                       struct decision *decision)
+{
+    const struct outcome *outcome = &found->engine->pack->outcomes[index];
+    struct decided_date *dates =
+        arena_array(found->arena, struct decided_date, outcome->date_count);
+
+    for (uint32_t i = 0; i < outcome->date_count; i++) {
+        const struct outcome_date *date = &outcome->dates[i];
+        struct range days = date_range(found, index, date->date);
+        int64_t day = days.low + date->plus_days;
+        if (days.low < days.high && date->date != DATE_OF_TODAY)
+            found->matters[date->date] = true;
+        if (days.low == days.high && DATE_MIN <= day && day <= DATE_MAX &&
+            decision->status == STATUS_DECIDED)
+            dates[decision->date_count++] =
+                (struct decided_date){date, (int32_t)day};
+    }
+    if (decision->status == STATUS_DECIDED)
+        decision->dates = dates;
+}
+
+static void set_outcome(const struct found *found, struct decision *decision)
+{
+    uint32_t count = found->engine->pack->outcome_count;
+    int32_t *possible = arena_array(found->arena, int32_t, count + 1);
+
+    for (uint32_t i = 0; i <= count; i++)
+        if (found->outcomes[i])
+            possible[decision->possible_count++] =
+                i < count ? (int32_t)i : NO_INDEX;
+    if (decision->possible_count == 1) {
+        decision_set(decision, found->rules == 1 ? found->rule : NO_INDEX,
+                     possible[0]);
+        return;
+    }
+    decision->status = STATUS_UNDETERMINED;
+    decision->outcome = NO_INDEX;
+    decision->rule = NO_INDEX;
+    decision->possible = possible;
+}
+
+static void set_advice(const struct found *found, struct decision *decision)
+{
+    uint32_t count = found->engine->pack->advice_count;
+    uint32_t *advice = arena_array(found->arena, uint32_t, count);
+
+    for (uint32_t i = 0; i < count; i++)
+        if (found->advice[i])
+            advice[decision->advice_count++] = i;
+    decision->advice = advice;
+}
+
+static void set_questions(const struct found *found, struct decision *decision)
+{
+    const struct answers *answers = found->view->known.answers;
+    uint32_t count = found->engine->pack->question_count;
+    uint32_t *ask = arena_array(found->arena, uint32_t, count);
+    uint32_t *open = arena_array(found->arena, uint32_t, count);
+
+    for (uint32_t i = 0; i < count; i++) {
+        if (found->matters[i] && answers->of[i].state == ANSWER_MISSING)
+            ask[decision->ask_count++] = i;
+        if (found->matters[i] && answers->of[i].state == ANSWER_UNKNOWN)
+            open[decision->open_count++] = i;
+    }
+    decision->ask = ask;
+    decision->open = open;
+}
+
+void decide_open(struct decider *decider, const struct answers *answers,
+                 struct decision *decision)
+{
+    struct arena *arena = decider->arena;
+    struct view view;
+    struct found found;
+
+    view_init(&view, decider->engine, answers, decider->cells, arena);
+    found_init(&found, &view, arena);
+    look_at_rules(&found);
+    look_at_classes(&found);
+    set_outcome(&found, decision);
+    set_advice(&found, decision);
+    find_questions(&found);
+    for (uint32_t i = 0; i < decider->engine->pack->outcome_count; i++)
+        if (found.outcomes[i])
+            find_dates(&found, i, decision);
+    set_questions(&found, decision);
+    decision->exact = (view.exact && !found.searched) ||
+                      (decision->status != STATUS_UNDETERMINED &&
+                       !decision->ask_count && !decision->open_count);
+}

@@ -1,0 +1,64 @@
+/*
+ * engine.h -- what a compiled pack consists of; for the engine's files only.
+ *
+ * The variables of the diagrams are, in the order of their levels: today (cut
+ * by the rules' validities), then questions in page order; a fact stands behind
+ * the last date question under it.  Date questions have no level of their own.
+ */
+#ifndef ENGINE_ENGINE_H
+#define ENGINE_ENGINE_H
+
+#include "engine/cells.h"
+#include "engine/compile.h"
+#include "engine/diagram.h"
+
+enum {
+    ENGINE_WORD_BUDGET = 1 << 22, /* of all diagrams of a pack */
+    ENGINE_STEP_BUDGET = 1 << 22, /* of the rules' and the advice's */
+    ENGINE_JOINT_STEPS = 1 << 20  /* of each joint one */
+};
+
+enum level_kind { LEVEL_TODAY, LEVEL_QUESTION, LEVEL_FACT };
+
+struct level {
+    enum level_kind kind;
+    uint32_t variable;       /* question_count + fact_count for today */
+    const struct fact *fact; /* or NULL */
+    const struct cells *cells;
+};
+
+/* What a terminal of a joint diagram stands for. */
+struct ending {
+    int32_t rule;    /* NO_INDEX: none, or (in `classes`) not told apart */
+    int32_t outcome; /* NO_INDEX: none */
+    const uint32_t *advice;
+    uint32_t advice_count;
+};
+
+struct endings {
+    struct ending *items;
+    uint32_t count;
+};
+
+struct engine {
+    const struct pack *pack;
+    const struct level *levels;
+    uint32_t level_count;
+    const uint32_t *level_of; /* of each variable; UINT32_MAX of dates */
+    struct diagram diagram;
+    node_id rules;   /* terminals: rules, then "no rule"; or OVER */
+    node_id outcome; /* terminals: outcomes, then "no rule"; or OVER */
+    node_id *advice; /* no and yes, for its outcomes only; or OVER */
+    node_id joint;   /* terminals: endings, with rules; or OVER */
+    struct endings endings;
+    node_id class_joint; /* terminals: classes, without rules; or OVER */
+    struct endings classes;
+};
+
+/*
+ * Makes the joint diagrams where they fit: one walk then gives the rule and all
+ * advice at once.  Leaves them DIAGRAM_OVER where they don't.
+ */
+void engine_join(struct engine *engine, struct arena *arena);
+
+#endif

@@ -1,0 +1,115 @@
+/* view.c -- diagrams restricted to what can still happen. */
+#include "engine/view.h"
+
+#include "engine/reach.h"
+
+uint32_t view_cell(const struct engine *engine, const struct answers *answers,
+                   uint32_t at)
+{
+    const struct level *level = &engine->levels[at];
+    struct known known = {engine, answers, NULL};
+    int64_t value;
+
+    switch (level->kind) {
+    case LEVEL_TODAY:
+        if (!answers->has_today)
+            return CELL_OPEN;
+        return cells_find(level->cells, answers->today);
+    case LEVEL_QUESTION:
+        if (answers->of[level->variable].state != ANSWER_KNOWN)
+            return CELL_OPEN;
+        return cells_find(level->cells, answers->of[level->variable].value);
+    case LEVEL_FACT:
+        if (!known_fact(&known, level->fact, &value))
+            return CELL_OPEN;
+        return cells_find(level->cells, value);
+    }
+    return CELL_OPEN;
+}
+
+void view_init(struct view *view, const struct engine *engine,
+               const struct answers *answers, uint32_t *cells,
+               struct arena *arena)
+{
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        cells[i] = view_cell(engine, answers, i);
+
+    *view = (struct view){
+        .known = {engine, answers, cells}, .exact = true, .arena = arena};
+    diagram_init(&view->scratch, engine->diagram.cells, VIEW_WORD_BUDGET,
+                 VIEW_STEP_BUDGET, arena);
+    memo_init(&view->kept, arena);
+    view->reach =
+        reach_build(&view->known, &view->scratch, arena, &view->exact);
+}
+
+static node_id keep(struct view *view, node_id node, node_id reach)
+{
+    struct diagram *scratch = &view->scratch;
+    const struct diagram *whole = &view->known.engine->diagram;
+    node_id kept;
+
+    if (reach == DIAGRAM_NO)
+        return DIAGRAM_DEAD;
+    for (uint32_t cell; !node_is_terminal(node);
+         node = whole->words[node + 1 + cell])
+        if ((cell = view->known.cells[whole->words[node]]) == CELL_OPEN)
+            break;
+    if (node_is_terminal(node))
+        return node;
+    if (memo_find(&view->kept, node, reach, &kept))
+        return kept;
+    if (!diagram_step(scratch))
+        return DIAGRAM_OVER;
+
+    uint32_t level_node = node_level(whole, node);
+    uint32_t level_reach = node_level(scratch, reach);
+    uint32_t level = level_node < level_reach ? level_node : level_reach;
+    uint32_t base = diagram_push(scratch, level);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
+        node_id edge = keep(view, node_follow(whole, node, level, cell),
+                            node_follow(scratch, reach, level, cell));
+        scratch->edges[base + cell] = edge;
+    }
+    kept = diagram_pop_care(scratch, level, base);
+    if (kept != DIAGRAM_OVER)
+        memo_add(&view->kept, node, reach, kept);
+    return kept;
+}
+
+node_id view_of(struct view *view, node_id root)
+{
+    return root == DIAGRAM_OVER ? root : keep(view, root, view->reach);
+}
+
+/* The nodes a walk has been at. */
+struct walk {
+    struct view *view;
+    struct memo seen;
+    void (*each)(void *context, node_id node);
+    void *context;
+};
+
+static void walk_on(struct walk *walk, node_id node)
+{
+    const struct diagram *scratch = &walk->view->scratch;
+    uint32_t seen;
+
+    if (node == DIAGRAM_DEAD || memo_find(&walk->seen, node, 0, &seen))
+        return;
+    memo_add(&walk->seen, node, 0, 1);
+    walk->each(walk->context, node);
+    if (node_is_terminal(node))
+        return;
+    for (uint32_t cell = 0; cell < scratch->cells[scratch->words[node]]; cell++)
+        walk_on(walk, scratch->words[node + 1 + cell]);
+}
+
+void view_walk(struct view *view, node_id node,
+               void (*each)(void *context, node_id node), void *context)
+{
+    struct walk walk = {.view = view, .each = each, .context = context};
+
+    memo_init(&walk.seen, view->arena);
+    walk_on(&walk, node);
+}

@@ -1,0 +1,51 @@
+/* zone.c -- difference bound matrices. */
+#include "engine/zone.h"
+
+#include <assert.h>
+#include <string.h>
+
+struct zone zone_new(uint32_t points, struct arena *arena)
+{
+    struct zone zone = {points,
+                        arena_array(arena, int64_t, (size_t)points * points)};
+
+    for (uint32_t a = 0; a < points; a++)
+        for (uint32_t b = 0; b < points; b++)
+            zone.most[a * points + b] = a == b ? 0 : ZONE_FREE;
+    return zone;
+}
+
+void zone_set(struct zone *zone, const struct zone *from)
+{
+    assert(zone->points == from->points);
+    memcpy(zone->most, from->most,
+           sizeof *from->most * from->points * from->points);
+}
+
+int64_t zone_most(const struct zone *zone, uint32_t a, uint32_t b)
+{
+    return zone->most[a * zone->points + b];
+}
+
+bool zone_limit(struct zone *zone, uint32_t a, uint32_t b, int64_t most)
+{
+    uint32_t points = zone->points;
+
+    if (most >= zone_most(zone, a, b))
+        return true;
+    if (most + zone_most(zone, b, a) < 0)
+        return false;
+    // Every difference may have become smaller by way of a - b.
+    for (uint32_t i = 0; i < points; i++) {
+        int64_t to_a = zone_most(zone, i, a);
+        if (to_a >= ZONE_FREE)
+            continue;
+        for (uint32_t j = 0; j < points; j++) {
+            int64_t from_b = zone_most(zone, b, j);
+            if (from_b < ZONE_FREE &&
+                to_a + most + from_b < zone->most[i * points + j])
+                zone->most[i * points + j] = to_a + most + from_b;
+        }
+    }
+    return true;
+}
