@@ -1,0 +1,33 @@
+/*
+ * batch.h -- records in, decisions out: JSON Lines, a line at a time.
+ *
+ * Memory does not grow with the number of lines.  A bad line gives one line
+ * that says so and disturbs no other.
+ */
+#ifndef IO_BATCH_H
+#define IO_BATCH_H
+
+#include "base/out.h"
+#include "engine/compile.h"
+
+struct batch; /* one for each thread */
+
+/*
+ * `today` is that of records that bring none.  The batch lies in `arena`, which
+ * must be of this batch alone.
+ */
+struct batch *batch_new(const struct engine *engine, int32_t today,
+                        struct arena *arena);
+
+/*
+ * Decides the record in `line` (without its line break; a CR at its end is
+ * dropped) and writes the result's line.  Returns false if the record was
+ * invalid, which is what was written then.
+ */
+bool batch_line(struct batch *batch, const char *line, size_t size,
+                uint64_t number, struct out *out);
+
+/* For a line over READ_LINE_MAX, of which the rest was skipped. */
+bool batch_line_too_long(struct batch *batch, uint64_t number, struct out *out);
+
+#endif

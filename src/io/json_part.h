@@ -1,0 +1,22 @@
+/* json_part.h -- the pieces that JSON results have in common. */
+#ifndef IO_JSON_PART_H
+#define IO_JSON_PART_H
+
+#include "base/out.h"
+#include "pack/model.h"
+
+/* `"key":`, with a comma before it unless it is the first of its object. */
+void json_key(struct out *out, const char *key, bool first);
+
+/* `,"key":"text"`; null for NULL. */
+void json_text(struct out *out, const char *key, const char *text);
+
+/* `,"key":["F1","F2"]`. */
+void json_sources(struct out *out, const char *key, const struct pack *pack,
+                  const struct sources *sources);
+
+/* true, 5, "2021-03-01", an option's id; null unless the answer is known. */
+void json_answer(struct out *out, const struct question *question,
+                 const struct answer *answer);
+
+#endif

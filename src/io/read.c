@@ -1,0 +1,178 @@
+/* read.c -- looking at the bytes first, and at the bounds last. */
+#include "io/read.h"
+
+#include "base/utf8.h"
+#include "io/read_common.h"
+#include "pack/scan.h"
+
+#include <string.h>
+
+#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
+
+static bool is_space(char byte)
+{
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+struct span span_trim(struct span span)
+{
+    while (span.size && is_space(span.text[0])) {
+        span.text++;
+        span.size--;
+    }
+    while (span.size && is_space(span.text[span.size - 1]))
+        span.size--;
+    return span;
+}
+
+bool span_next_line(struct span *rest, struct span *line)
+{
+    if (!rest->size)
+        return false;
+
+    const char *end = memchr(rest->text, '\n', rest->size);
+    *line = *rest;
+    if (end)
+        line->size = (size_t)(end - rest->text);
+    size_t taken = line->size + (end != NULL);
+    rest->text += taken;
+    rest->size -= taken;
+    return true;
+}
+
+static bool begins_with_mark(const char *text, size_t size)
+{
+    return size >= strlen(BYTE_ORDER_MARK) &&
+           !memcmp(text, BYTE_ORDER_MARK, strlen(BYTE_ORDER_MARK));
+}
+
+struct place read_place(const struct reader *reader, struct place at,
+                        uint32_t question)
+{
+    at.question = reader->pack->questions[question].id;
+    return at;
+}
+
+static struct place place_in(const struct reader *reader, const char *text,
+                             size_t size, const char *at)
+{
+    struct scan scan;
+
+    scan_init(&scan, text, size);
+    struct place place = scan_place(&scan, at);
+    place.file = reader->file;
+    return place;
+}
+
+bool read_is_sized(const struct reader *reader, size_t size)
+{
+    struct place at = {.file = reader->file};
+
+    if (!size)
+        return say_words(reader, DIAG_ANSWER_EMPTY, at, WORD_NO_ANSWERS, NULL);
+    if (size > READ_ANSWERS_MAX)
+        return say_limit(reader, DIAG_ANSWER_TOO_LONG, at,
+                         WORD_ANSWERS_TOO_LONG, READ_ANSWERS_MAX);
+    return true;
+}
+
+bool read_is_input(const struct reader *reader, const char *text, size_t size)
+{
+    if (!read_is_sized(reader, size))
+        return false;
+    if (begins_with_mark(text, size))
+        return say_words(reader, DIAG_ANSWER_BYTE_ORDER_MARK,
+                         place_in(reader, text, size, text),
+                         WORD_BYTE_ORDER_MARK, NULL);
+
+    size_t valid = utf8_valid(text, size);
+    const char *nul = memchr(text, '\0', valid);
+    if (nul)
+        return say_words(reader, DIAG_ANSWER_CONTROL,
+                         place_in(reader, text, size, nul),
+                         WORD_CONTROL_CHARACTER, NULL);
+    if (valid < size)
+        return say_words(reader, DIAG_ANSWER_UTF8,
+                         place_in(reader, text, size, text + valid),
+                         WORD_NOT_UTF8, NULL);
+    return true;
+}
+
+bool read_is_answer(const struct reader *reader, struct span span,
+                    struct place at)
+{
+    if (span.size > READ_LINE_MAX)
+        return say_limit(reader, DIAG_ANSWER_LINE_TOO_LONG, at,
+                         WORD_LINE_TOO_LONG, READ_LINE_MAX);
+    if (utf8_valid(span.text, span.size) < span.size)
+        return say_words(reader, DIAG_ANSWER_UTF8, at, WORD_NOT_UTF8, NULL);
+
+    span = span_trim(span);
+    const char *end = span.text + span.size;
+    for (const char *next = span.text; next < end;)
+        if (utf8_is_control(utf8_next(&next, end)))
+            return say_words(reader, DIAG_ANSWER_CONTROL, at,
+                             WORD_CONTROL_CHARACTER, NULL);
+    return true;
+}
+
+void read_remember(struct reader *reader, uint32_t question, struct place at)
+{
+    if (!reader->places)
+        reader->places = arena_array(reader->arena, struct place,
+                                     reader->pack->question_count);
+    reader->places[question] = at;
+}
+
+bool read_check(struct reader *reader)
+{
+    const struct pack *pack = reader->pack;
+    bool fine = true;
+
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        const struct answer *answer = &reader->answers->of[i];
+        struct given given = {.question = i, .form = SAY_PAIR};
+
+        if (answer->state != ANSWER_KNOWN)
+            continue;
+        enum answer_fault fault =
+            answer_check(&pack->questions[i], answer->value, reader->answers);
+        if (fault == ANSWER_FINE)
+            continue;
+        given.at = reader->places ? reader->places[i]
+                                  : (struct place){.file = reader->file};
+        given.at = read_place(reader, given.at, i);
+        fine = say_bounds(reader, &given, answer->value, fault);
+    }
+    return fine;
+}
+
+/* Whether `id=` begins the text, of a question or what may stand beside it. */
+static bool is_pair(const struct pack *pack, struct span text)
+{
+    struct span line;
+
+    if (!span_next_line(&text, &line))
+        return false;
+    const char *equals = memchr(line.text, '=', line.size);
+    if (!equals)
+        return false;
+
+    struct span id =
+        span_trim((struct span){line.text, (size_t)(equals - line.text)});
+    return pack_find_question(pack, id.text, id.size) >= 0 ||
+           (id.size == 2 && !memcmp(id.text, "id", 2)) ||
+           (id.size == 5 && !memcmp(id.text, "today", 5));
+}
+
+enum read_form read_form(const struct pack *pack, const char *text, size_t size)
+{
+    size_t mark = begins_with_mark(text, size) ? strlen(BYTE_ORDER_MARK) : 0;
+    struct span first = span_trim((struct span){text + mark, size - mark});
+
+    if (first.size && first.text[0] == '{')
+        return READ_JSON;
+    if (first.size && (first.text[0] == '#' || is_pair(pack, first)))
+        return READ_PAIRS;
+    return READ_LINES;
+}

@@ -1,0 +1,45 @@
+/* read_common.h -- what the readers of answers share. */
+#ifndef IO_READ_COMMON_H
+#define IO_READ_COMMON_H
+
+#include "io/say.h"
+
+struct span {
+    const char *text;
+    size_t size;
+};
+
+/* Without white space at its ends. */
+struct span span_trim(struct span span);
+
+/* Takes the next line, without its line break, off *rest; false at the end. */
+bool span_next_line(struct span *rest, struct span *line);
+
+/*
+ * Whether a whole input is fit to be cut into lines: neither empty nor too
+ * long, UTF-8 without a NUL or a byte order mark.  If not, adds a fault.
+ */
+bool read_is_input(const struct reader *reader, const char *text, size_t size);
+
+/* The first two of these: for JSON, of which the scanner checks the rest. */
+bool read_is_sized(const struct reader *reader, size_t size);
+
+/*
+ * Whether `span` is text as one answer may be: not too long, UTF-8, without
+ * control characters.  If not, adds a fault.
+ */
+bool read_is_answer(const struct reader *reader, struct span span,
+                    struct place at);
+
+/* What was typed, as a value of its question; bounds are not checked. */
+bool read_value(const struct reader *reader, const struct given *given,
+                struct answer *answer);
+
+/* Keeps the place of an answer for read_check(). */
+void read_remember(struct reader *reader, uint32_t question, struct place at);
+
+/* `at` with the question's id. */
+struct place read_place(const struct reader *reader, struct place at,
+                        uint32_t question);
+
+#endif

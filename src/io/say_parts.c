@@ -1,0 +1,248 @@
+/* say_parts.c -- quotes, examples, ranges and lists. */
+#include "io/say_parts.h"
+
+#include "base/date.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum {
+    QUOTE_COLUMNS_MAX = 60, /* of what somebody wrote */
+    LIST_SIZE_MAX = 300     /* bytes of a list of ids */
+};
+
+#define ELLIPSIS    "\xE2\x80\xA6"
+#define REPLACEMENT "\xEF\xBF\xBD"
+
+const char *say_fill(const struct reader *reader, enum word word,
+                     const char *const *blanks)
+{
+    return words_fill(reader->words, word, blanks, reader->arena);
+}
+
+const char *say_fill_one(const struct reader *reader, enum word word,
+                         const char *blank)
+{
+    return say_fill(reader, word, &blank);
+}
+
+const char *say_number(const struct reader *reader, int64_t value)
+{
+    return arena_print(reader->arena, "%lld", (long long)value);
+}
+
+const char *say_quote(const struct reader *reader, const char *text,
+                      size_t size)
+{
+    const char *at = text, *end = text + size;
+    // A control of one byte becomes three.
+    size_t room = (size < QUOTE_COLUMNS_MAX ? size : QUOTE_COLUMNS_MAX) * 4;
+    char *shown = arena_alloc(reader->arena, room + sizeof(ELLIPSIS), 1);
+    size_t used = 0;
+
+    for (int points = 0, columns = 0; at < end; points++) {
+        const char *before = at;
+        uint32_t point = utf8_next(&at, end);
+
+        columns += utf8_columns(point);
+        if (columns > QUOTE_COLUMNS_MAX || points == QUOTE_COLUMNS_MAX) {
+            memcpy(shown + used, ELLIPSIS, strlen(ELLIPSIS));
+            break;
+        }
+        bool control = utf8_is_control(point);
+        size_t bytes = control ? strlen(REPLACEMENT) : (size_t)(at - before);
+        memcpy(shown + used, control ? REPLACEMENT : before, bytes);
+        used += bytes;
+    }
+    return shown;
+}
+
+static const char *iso(const struct reader *reader, int32_t day)
+{
+    char text[DATE_TEXT_SIZE];
+
+    date_format(day, text);
+    return arena_copy(reader->arena, text, strlen(text));
+}
+
+/* "none, orange, red", cut when long; `id` gives the name of each. */
+static const char *list(const struct reader *reader, const void *of,
+                        uint32_t count,
+                        const char *(*id)(const void *of, uint32_t index))
+{
+    char text[LIST_SIZE_MAX + PACK_ID_MAX + 2];
+    size_t used = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        const char *name = id(of, i);
+        size_t size = strlen(name);
+
+        if (used > LIST_SIZE_MAX)
+            return arena_print(reader->arena, "%.*s, " ELLIPSIS, (int)used,
+                               text);
+        if (i) {
+            memcpy(text + used, ", ", 2);
+            used += 2;
+        }
+        memcpy(text + used, name, size);
+        used += size;
+    }
+    return arena_copy(reader->arena, text, used);
+}
+
+static const char *option_id(const void *options, uint32_t index)
+{
+    return ((const struct option *)options)[index].id;
+}
+
+static const char *question_id(const void *questions, uint32_t index)
+{
+    return ((const struct question *)questions)[index].id;
+}
+
+static const char *option_list(const struct reader *reader,
+                               const struct question *question)
+{
+    return list(reader, question->options, question->option_count, option_id);
+}
+
+/* A date that may be answered: today, or what comes nearest to it. */
+static const char *example_date(const struct reader *reader,
+                                const struct question *question,
+                                enum say_form form)
+{
+    struct range bounds = answer_date_bounds(question, reader->answers);
+    const struct civil march = {2021, 3, 1};
+    int64_t day = reader->answers->has_today ? reader->answers->today
+                                             : date_from_civil(march);
+
+    if (day > bounds.high)
+        day = bounds.high;
+    if (day < bounds.low)
+        day = bounds.low;
+    if (form != SAY_TYPED)
+        return iso(reader, (int32_t)day);
+
+    struct civil civil = date_to_civil((int32_t)day);
+    return arena_print(reader->arena, "%d-%d-%04d", (int)civil.day,
+                       (int)civil.month, (int)civil.year);
+}
+
+static const char *example_number(const struct reader *reader,
+                                  const struct question *question)
+{
+    int64_t value = question->maximum < 0 ? question->maximum : 0;
+
+    return say_number(reader,
+                      value < question->minimum ? question->minimum : value);
+}
+
+/* An answer that may be given, for a pair or, with its quotes, for JSON. */
+static const char *example(const struct reader *reader,
+                           const struct question *question, bool json)
+{
+    const char *text = NULL;
+
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return "true";
+    case QUESTION_INTEGER:
+        return example_number(reader, question);
+    case QUESTION_CHOICE:
+        text = question->options[0].id;
+        break;
+    case QUESTION_DATE:
+        text = example_date(reader, question, SAY_PAIR);
+        break;
+    }
+    return json ? arena_print(reader->arena, "\"%s\"", text) : text;
+}
+
+static const char *number_range(const struct reader *reader,
+                                const struct question *question)
+{
+    bool from = question->minimum > -PACK_INTEGER_MAX;
+    bool to = question->maximum < PACK_INTEGER_MAX;
+    const char *blanks[] = {say_number(reader, question->minimum),
+                            say_number(reader, question->maximum)};
+
+    if (from && to)
+        return say_fill(reader, WORD_NUMBER_BETWEEN, blanks);
+    if (from)
+        return say_fill(reader, WORD_NUMBER_FROM, blanks);
+    if (to)
+        return say_fill(reader, WORD_NUMBER_TO, blanks + 1);
+    return words_get(reader->words, WORD_NUMBER_ANY);
+}
+
+static const char *how_to_choose(const struct reader *reader,
+                                 const struct question *question,
+                                 enum say_form form)
+{
+    const char *ids = option_list(reader, question);
+    const char *blanks[] = {say_number(reader, question->option_count), ids};
+
+    switch (form) {
+    case SAY_TYPED:
+        return say_fill(reader, WORD_TYPE_OPTION, blanks);
+    case SAY_PAIR:
+        return say_fill_one(reader, WORD_TYPE_OPTION_ID, ids);
+    case SAY_JSON:
+        return say_fill_one(reader, WORD_WRITE_OPTION, ids);
+    }
+    return ids;
+}
+
+static const char *how_to_date(const struct reader *reader,
+                               const struct question *question,
+                               enum say_form form)
+{
+    const char *like = example_date(reader, question, form);
+
+    switch (form) {
+    case SAY_TYPED:
+        return say_fill_one(reader, WORD_TYPE_DATE, like);
+    case SAY_PAIR:
+        return say_fill_one(reader, WORD_TYPE_THIS,
+                            say_fill_one(reader, WORD_DATE_LIKE, like));
+    case SAY_JSON:
+        return say_fill_one(reader, WORD_WRITE_DATE, like);
+    }
+    return like;
+}
+
+const char *say_how(const struct reader *reader, uint32_t index,
+                    enum say_form form)
+{
+    const struct question *question = &reader->pack->questions[index];
+    bool json = form == SAY_JSON;
+    enum word verb = json ? WORD_WRITE_BARE : WORD_TYPE_THIS;
+    enum word yes_no = json ? WORD_TRUE_OR_FALSE : WORD_YES_OR_NO;
+
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return say_fill_one(reader, verb, words_get(reader->words, yes_no));
+    case QUESTION_CHOICE:
+        return how_to_choose(reader, question, form);
+    case QUESTION_INTEGER:
+        return say_fill_one(reader, verb, number_range(reader, question));
+    case QUESTION_DATE:
+        return how_to_date(reader, question, form);
+    }
+    return "";
+}
+
+const char *say_questions(const struct reader *reader)
+{
+    return list(reader, reader->pack->questions, reader->pack->question_count,
+                question_id);
+}
+
+void say_example(const struct reader *reader, bool json, const char *pair[2])
+{
+    const struct pack *pack = reader->pack;
+
+    pair[0] = pack->question_count ? pack->questions[0].id : "id";
+    pair[1] =
+        pack->question_count ? example(reader, &pack->questions[0], json) : "1";
+}

@@ -1,0 +1,38 @@
+/* say_parts.h -- what the sentences of say.h are made of; all in the arena. */
+#ifndef IO_SAY_PARTS_H
+#define IO_SAY_PARTS_H
+
+#include "io/read.h"
+
+/* How an answer is given, and so how it is to be written. */
+enum say_form { SAY_TYPED, SAY_PAIR, SAY_JSON };
+
+/* words_fill() in the reader's language; with one blank only. */
+const char *say_fill(const struct reader *reader, enum word word,
+                     const char *const *blanks);
+const char *say_fill_one(const struct reader *reader, enum word word,
+                         const char *blank);
+
+const char *say_number(const struct reader *reader, int64_t value);
+
+/*
+ * What somebody wrote, fit to be shown: without control characters and cut
+ * when long.  The text must be valid UTF-8.
+ */
+const char *say_quote(const struct reader *reader, const char *text,
+                      size_t size);
+
+/* "Type yes or no.": what to write for the question. */
+const char *say_how(const struct reader *reader, uint32_t question,
+                    enum say_form form);
+
+/* The ids of the questions, cut when long. */
+const char *say_questions(const struct reader *reader);
+
+/*
+ * The id of the first question and an answer to it, as in a pair or in JSON;
+ * those of a record's id where the pack has no question.
+ */
+void say_example(const struct reader *reader, bool json, const char *pair[2]);
+
+#endif

@@ -1,0 +1,78 @@
+/* words.c -- the table of sentences, and filling in their blanks. */
+#include "io/words.h"
+
+#include "base/date.h"
+
+#include <string.h>
+
+static const char *const table[WORD_COUNT][WORDS_LANGUAGE_COUNT] = {
+#define WORD(name, en, nl) {en, nl},
+#include "io/words.def"
+#undef WORD
+};
+
+static const char *const languages[WORDS_LANGUAGE_COUNT] = {
+    [WORDS_EN] = "en",
+    [WORDS_NL] = "nl",
+};
+
+static char lower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
+}
+
+/* Whether `tag` is the language, alone or before a region: "nl", "nl-BE". */
+static bool is_language(const char *tag, const char *language)
+{
+    size_t size = strlen(language);
+
+    for (size_t i = 0; i < size; i++)
+        if (lower(tag[i]) != language[i])
+            return false;
+    return !tag[size] || strchr("-_.@", tag[size]);
+}
+
+enum words_language words_find(const char *language)
+{
+    for (size_t i = 0; i < WORDS_LANGUAGE_COUNT; i++)
+        if (is_language(language, languages[i]))
+            return (enum words_language)i;
+    return WORDS_EN;
+}
+
+const char *words_get(enum words_language language, enum word word)
+{
+    return table[word][language];
+}
+
+const char *words_fill(enum words_language language, enum word word,
+                       const char *const *blanks, struct arena *arena)
+{
+    const char *sentence = words_get(language, word), *at = sentence;
+    size_t size = strlen(sentence);
+
+    for (const char *const *blank = blanks; (at = strchr(at, '%')); at += 2)
+        size += strlen(*blank++);
+
+    char *text = arena_alloc(arena, size + 1, 1), *end = text;
+    while ((at = strchr(sentence, '%'))) {
+        size_t before = (size_t)(at - sentence), filled = strlen(*blanks);
+
+        memcpy(end, sentence, before);
+        memcpy(end + before, *blanks++, filled);
+        end += before + filled;
+        sentence = at + 2; // behind the %s or %d
+    }
+    memcpy(end, sentence, strlen(sentence));
+    return text;
+}
+
+const char *words_date(enum words_language language, int32_t day,
+                       struct arena *arena)
+{
+    struct civil civil = date_to_civil(day);
+    enum word month = WORD_MONTH_1 + (enum word)civil.month - 1;
+
+    return arena_print(arena, "%d %s %d", (int)civil.day,
+                       words_get(language, month), (int)civil.year);
+}

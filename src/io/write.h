@@ -1,0 +1,57 @@
+/* write.h -- decisions, questions and test results, for people and programs. */
+#ifndef IO_WRITE_H
+#define IO_WRITE_H
+
+#include "base/out.h"
+#include "engine/decide.h"
+#include "io/words.h"
+
+#include <stdbool.h>
+
+#define ENGINE_VERSION "1.0.0"
+
+/* What a result is written from. */
+struct result {
+    const struct pack *pack;
+    const struct answers *answers;
+    const struct decision *decision;
+    const uint32_t *because; /* decide_because() */
+    uint32_t because_count;
+    bool in_force; /* today lies in the pack's validity */
+};
+
+struct style {
+    uint32_t language;         /* of the pack */
+    enum words_language words; /* of the program */
+    unsigned columns;          /* to wrap at; 0 does not wrap */
+    bool bold;                 /* the terminal takes it */
+};
+
+/* One JSON object and a line break: schema 1. */
+void write_json(struct out *out, const struct result *result,
+                uint32_t language);
+
+/* The result page for a person.  `scratch` is for sentences on the way. */
+void write_text(struct out *out, const struct result *result,
+                const struct style *style, struct arena *scratch);
+
+/* An answer in words: "Ja", "12 maart 2021", the text of an option. */
+const char *write_answer(const struct question *question,
+                         const struct answer *answer, const struct style *style,
+                         struct arena *arena);
+
+/* What may be typed: "ja of nee", "een datum tot en met vandaag". */
+const char *write_form(const struct question *question,
+                       const struct style *style, struct arena *arena);
+
+/* "Let op: deze regels gelden ...", or NULL where the pack is in force. */
+const char *write_not_in_force(const struct result *result,
+                               const struct style *style, struct arena *arena);
+
+/* The pack's questions with their options and why they are asked. */
+void write_questions_json(struct out *out, const struct pack *pack,
+                          uint32_t language);
+void write_questions_text(struct out *out, const struct pack *pack,
+                          const struct style *style, struct arena *scratch);
+
+#endif

@@ -1,0 +1,191 @@
+/* write_json.c -- a decision for programs: one line, schema 1. */
+#include "io/write.h"
+
+#include "io/json_part.h"
+
+/* The comma before every item but the first. */
+static void separate(struct out *out, uint32_t index)
+{
+    if (index)
+        out_char(out, ',');
+}
+
+static const char *outcome_id(const struct pack *pack, int32_t outcome)
+{
+    return outcome == NO_INDEX ? NULL : pack->outcomes[outcome].id;
+}
+
+static const char *rule_id(const struct pack *pack, int32_t rule)
+{
+    return rule == NO_INDEX ? NULL : pack->rules[rule].id;
+}
+
+static void write_possible(struct out *out, const struct result *result)
+{
+    const struct decision *decision = result->decision;
+
+    json_key(out, "possible", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < decision->possible_count; i++) {
+        const char *id = outcome_id(result->pack, decision->possible[i]);
+
+        separate(out, i);
+        if (id)
+            out_json_text(out, id);
+        else
+            out_text(out, "null");
+    }
+    out_char(out, ']');
+}
+
+static void write_dates(struct out *out, const struct decision *decision)
+{
+    json_key(out, "dates", false);
+    out_char(out, '{');
+    for (uint32_t i = 0; i < decision->date_count; i++) {
+        json_key(out, decision->dates[i].date->id, !i);
+        out_char(out, '"');
+        out_date(out, decision->dates[i].day);
+        out_char(out, '"');
+    }
+    out_char(out, '}');
+}
+
+static void write_advice(struct out *out, const struct result *result,
+                         uint32_t language)
+{
+    const struct decision *decision = result->decision;
+
+    json_key(out, "advice", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < decision->advice_count; i++) {
+        const struct advice *advice =
+            &result->pack->advice[decision->advice[i]];
+
+        separate(out, i);
+        out_char(out, '{');
+        json_key(out, "id", true);
+        out_json_text(out, advice->id);
+        json_text(out, "kind", advice_kind_name(advice->kind));
+        json_text(out, "says", advice->says.in[language]);
+        json_sources(out, "source", result->pack, &advice->sources);
+        out_char(out, '}');
+    }
+    out_char(out, ']');
+}
+
+static void write_because(struct out *out, const struct result *result)
+{
+    json_key(out, "because", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < result->because_count; i++) {
+        uint32_t index = result->because[i];
+        const struct question *question = &result->pack->questions[index];
+
+        separate(out, i);
+        out_char(out, '{');
+        json_key(out, "question", true);
+        out_json_text(out, question->id);
+        json_key(out, "answer", false);
+        json_answer(out, question, &result->answers->of[index]);
+        out_char(out, '}');
+    }
+    out_char(out, ']');
+}
+
+static void write_ids(struct out *out, const char *key, const struct pack *pack,
+                      const uint32_t *questions, uint32_t count)
+{
+    json_key(out, key, false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < count; i++) {
+        separate(out, i);
+        out_json_text(out, pack->questions[questions[i]].id);
+    }
+    out_char(out, ']');
+}
+
+/* What still matters.  In page order, the best to ask is the first. */
+static void write_questions(struct out *out, const struct result *result)
+{
+    const struct decision *decision = result->decision;
+    const struct pack *pack = result->pack;
+
+    write_ids(out, "ask", pack, decision->ask, decision->ask_count);
+    json_text(out, "next",
+              decision->ask_count ? pack->questions[decision->ask[0]].id
+                                  : NULL);
+    write_ids(out, "open", pack, decision->open, decision->open_count);
+}
+
+static void write_answers(struct out *out, const struct result *result)
+{
+    const struct pack *pack = result->pack;
+    bool first = true;
+
+    json_key(out, "answers", false);
+    out_char(out, '{');
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        const struct answer *answer = &result->answers->of[i];
+
+        if (answer->state == ANSWER_MISSING)
+            continue;
+        json_key(out, pack->questions[i].id, first);
+        json_answer(out, &pack->questions[i], answer);
+        first = false;
+    }
+    out_char(out, '}');
+}
+
+static void write_today(struct out *out, const struct answers *answers)
+{
+    json_key(out, "today", false);
+    if (!answers->has_today) {
+        out_text(out, "null");
+        return;
+    }
+    out_char(out, '"');
+    out_date(out, answers->today);
+    out_char(out, '"');
+}
+
+static void write_pack(struct out *out, const struct result *result,
+                       uint32_t language)
+{
+    const struct pack *pack = result->pack;
+
+    json_key(out, "pack", false);
+    out_char(out, '{');
+    json_key(out, "id", true);
+    out_json_text(out, pack->id);
+    json_text(out, "version", pack->version);
+    json_text(out, "sha256", pack->sha256);
+    json_key(out, "in_force", false);
+    out_text(out, result->in_force ? "true" : "false");
+    json_text(out, "notice", pack->notice.in[language]);
+    out_char(out, '}');
+}
+
+void write_json(struct out *out, const struct result *result, uint32_t language)
+{
+    const struct decision *decision = result->decision;
+    const struct pack *pack = result->pack;
+
+    out_text(out, "{\"schema\":1");
+    json_text(out, "status", status_name(decision->status));
+    json_text(out, "outcome", outcome_id(pack, decision->outcome));
+    if (decision->status == STATUS_UNDETERMINED)
+        write_possible(out, result);
+    json_text(out, "rule", rule_id(pack, decision->rule));
+    write_dates(out, decision);
+    write_advice(out, result, language);
+    write_because(out, result);
+    write_questions(out, result);
+    if (!decision->exact)
+        out_text(out, ",\"exact\":false");
+    write_answers(out, result);
+    write_today(out, result->answers);
+    write_pack(out, result, language);
+    json_text(out, "engine", ENGINE_VERSION);
+    out_text(out, "}\n");
+}
