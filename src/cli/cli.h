@@ -1,0 +1,53 @@
+/*
+ * cli.h -- one run of the program.
+ *
+ * What a person reads goes through two streams: results to `out`, all else to
+ * `err`.  Memory comes from one arena, guarded in main.c, so no command has to
+ * think of it running out.
+ */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include "base/arena.h"
+#include "cli/options.h"
+#include "cli/stream.h"
+#include "io/words.h"
+
+#define PROGRAM "ind-biometrics"
+
+/* How the program ends.  An outcome's own status lies from 10 to 99. */
+enum exit_status {
+    EXIT_STATUS_OK = 0,
+    EXIT_STATUS_FINDINGS = 1,  /* a case fails */
+    EXIT_STATUS_USAGE = 2,     /* the command line */
+    EXIT_STATUS_PACK = 3,      /* the rule pack is unusable */
+    EXIT_STATUS_UNDECIDED = 4, /* answers missing, not enough, or bad */
+    EXIT_STATUS_SYSTEM = 5,    /* a read or write failed, no memory */
+    EXIT_STATUS_INTERRUPTED = 130
+};
+
+struct pack; // model.h's struct option is not that of getopt.h
+
+struct cli {
+    struct out out, err;
+    struct stream out_stream, err_stream;
+    struct arena arena, decider_arena; /* the decider wants its own */
+    const struct command *command;
+    struct options options;
+
+    // Set by rules_open():
+    const struct pack *pack;
+    uint32_t language;         /* of the pack */
+    enum words_language words; /* of the program */
+};
+
+/* "ind-biometrics: " and the text on stderr, fit for a terminal. */
+void complain(struct cli *cli, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* As complain(); returns EXIT_STATUS_USAGE. */
+int complain_usage(struct cli *cli, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* Text that may hold any bytes: what is not UTF-8 becomes U+FFFD. */
+void print_any(struct out *out, const char *text);
+
+#endif

@@ -1,0 +1,46 @@
+/* command.c -- the table of commands. */
+#include "cli/command.h"
+
+#include "base/diag.h"
+
+#include <string.h>
+
+const struct command commands[] = {
+    {"run", command_run, "aAefilrt", 0, "ask the questions and decide",
+     help_run},
+    {"batch", command_batch, "lrt", 1, "decide for many people, as JSON Lines",
+     help_batch},
+    {"questions", command_questions, "flr", 0, "list the questions",
+     help_questions},
+    {"test", command_test, "lr", 1, "run the cases of a rule pack", help_test},
+    {"check", command_check, "lr", 1, "find faults in a rule pack", help_check},
+    {"help", command_help, "lr", 1, "explain a command", help_help},
+    {"version", command_version, "lr", 0, "name the program and its rules",
+     help_version},
+    {NULL, NULL, NULL, 0, NULL, NULL},
+};
+
+const struct command *command_find(const char *name)
+{
+    for (const struct command *command = commands; command->name; command++)
+        if (!strcmp(name, command->name))
+            return command;
+    return NULL;
+}
+
+int command_complain(struct cli *cli, const char *name)
+{
+    const char *names[COUNT_OF(commands)], *nearest;
+    size_t count = 0;
+
+    while (commands[count].name) {
+        names[count] = commands[count].name;
+        count++;
+    }
+    nearest = diag_nearest(name, names, count);
+    if (nearest)
+        return complain_usage(cli, "unknown command '%s'; did you mean '%s'?",
+                              name, nearest);
+    return complain_usage(cli, "unknown command '%s'; try '%s help'", name,
+                          PROGRAM);
+}

@@ -1,0 +1,39 @@
+/* command.h -- what the program can be asked to do. */
+#ifndef CLI_COMMAND_H
+#define CLI_COMMAND_H
+
+#include "cli/cli.h"
+
+struct command {
+    const char *name;
+    int (*run)(struct cli *cli); /* returns the exit status */
+    const char *options;         /* letters, see options.h */
+    size_t operand_max;          /* words after the command */
+    const char *summary;
+    const char *help; /* all of --help */
+};
+
+/* The table ends with a command without a name. */
+extern const struct command commands[];
+
+/* NULL if there is none of that name. */
+const struct command *command_find(const char *name);
+
+/* Says that there is no such command; returns EXIT_STATUS_USAGE. */
+int command_complain(struct cli *cli, const char *name);
+
+/* The first page of help. */
+void help_print(struct out *out);
+
+int command_run(struct cli *cli);
+int command_batch(struct cli *cli);
+int command_questions(struct cli *cli);
+int command_test(struct cli *cli);
+int command_check(struct cli *cli);
+int command_help(struct cli *cli);
+int command_version(struct cli *cli);
+
+extern const char help_run[], help_batch[], help_questions[], help_test[],
+    help_check[], help_help[], help_version[];
+
+#endif

@@ -1,0 +1,69 @@
+/* help.c -- the first page, and those of the commands. */
+#include "cli/command.h"
+
+#include <string.h>
+
+enum { NAME_COLUMNS = 11 };
+
+static const char first_half[] =
+    "Examples:\n"
+    "  ind-biometrics                    asks the questions here\n"
+    "  ind-biometrics --lang en          the same in English\n"
+    "  ind-biometrics --format json < answers.txt\n"
+    "  ind-biometrics batch < people.jsonl > decisions.jsonl\n"
+    "  ind-biometrics help batch         explains a command\n"
+    "\n"
+    "Usage: ind-biometrics [COMMAND] [OPTION...]\n"
+    "Finds out whether you need an appointment for biometrics at the IND, "
+    "from\n"
+    "when, and what to do and bring. Nothing is stored or sent.\n"
+    "\n";
+
+static const char second_half[] =
+    "\n"
+    "Without a COMMAND it runs.\n"
+    "\n"
+    "  --rules FILE     another rule pack than the built-in one\n"
+    "  --lang LANGUAGE  nl or en\n"
+    "  -h, --help       explain the program, or the command it follows\n"
+    "  -V, --version    the same as the command version\n"
+    "\n"
+    "Exit status: 0 fine; 1 findings; 2 wrong usage; 3 unusable rules; 4 not\n"
+    "decided; 5 a read or write failed; 130 interrupted.\n";
+
+const char help_help[] = "Examples:\n"
+                         "  ind-biometrics help\n"
+                         "  ind-biometrics help batch\n"
+                         "\n"
+                         "Usage: ind-biometrics help [COMMAND]\n"
+                         "Explains the program, or one of its commands.\n";
+
+void help_print(struct out *out)
+{
+    out_text(out, first_half);
+    for (const struct command *command = commands; command->name; command++) {
+        out_text(out, "  ");
+        out_text(out, command->name);
+        for (size_t i = strlen(command->name); i < NAME_COLUMNS; i++)
+            out_char(out, ' ');
+        out_text(out, command->summary);
+        out_char(out, '\n');
+    }
+    out_text(out, second_half);
+}
+
+int command_help(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    const struct command *command;
+
+    if (options->operand_count < 2) {
+        help_print(&cli->out);
+        return EXIT_STATUS_OK;
+    }
+    command = command_find(options->operands[1]);
+    if (!command)
+        return command_complain(cli, options->operands[1]);
+    out_text(&cli->out, command->help);
+    return EXIT_STATUS_OK;
+}

@@ -1,0 +1,91 @@
+/* main.c -- the frame around a command: streams, memory, what came of it. */
+#include "cli/command.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { OUT_ROOM = 1 << 16, ERR_ROOM = 1 << 12 };
+
+/* The arguments of one run, and what came of it. */
+struct invocation {
+    struct cli cli;
+    int argc;
+    char **argv;
+    int status;
+};
+
+static int choose_command(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    const char *name = options->operand_count ? options->operands[0] : "run";
+
+    cli->command = command_find(name);
+    if (!cli->command)
+        return command_complain(cli, name);
+
+    size_t most = cli->command->operand_max + 1;
+    if (options->operand_count > most)
+        return complain_usage(cli, "'%s' does not know what to do with '%s'",
+                              name, options->operands[most]);
+    return options_check(cli, name, cli->command->options);
+}
+
+static void invoke(void *context)
+{
+    struct invocation *invocation = context;
+    struct cli *cli = &invocation->cli;
+
+    invocation->status = options_parse(cli, invocation->argc, invocation->argv);
+    if (!invocation->status)
+        invocation->status = choose_command(cli);
+    if (invocation->status)
+        return;
+    if (cli->options.help && !cli->options.operand_count)
+        help_print(&cli->out);
+    else if (cli->options.help)
+        out_text(&cli->out, cli->command->help);
+    else if (cli->options.version)
+        invocation->status = command_version(cli);
+    else
+        invocation->status = cli->command->run(cli);
+}
+
+/*
+ * A result that did not arrive is worse than whatever else happened.  Nobody
+ * has to be told of a reader that went away: it did so on purpose.
+ */
+static int finish(struct cli *cli, int status)
+{
+    if (out_close(&cli->out))
+        return status;
+    if (cli->out_stream.error != EPIPE) {
+        out_text(&cli->err, PROGRAM ": the result could not be written: ");
+        out_text(&cli->err, strerror(cli->out_stream.error));
+        out_char(&cli->err, '\n');
+    }
+    return EXIT_STATUS_SYSTEM;
+}
+
+int main(int argc, char **argv)
+{
+    struct invocation invocation = {.argc = argc, .argv = argv};
+    struct cli *cli = &invocation.cli;
+    char out_bytes[OUT_ROOM], err_bytes[ERR_ROOM];
+
+    signal(SIGPIPE, SIG_IGN); // a write says so
+    stream_open(&cli->out_stream, STDOUT_FILENO, &cli->out, out_bytes,
+                sizeof(out_bytes));
+    stream_open(&cli->err_stream, STDERR_FILENO, &cli->err, err_bytes,
+                sizeof(err_bytes));
+    if (!arena_guard(&cli->arena, invoke, &invocation)) {
+        out_text(&cli->err, PROGRAM ": there is not enough memory\n");
+        invocation.status = EXIT_STATUS_SYSTEM;
+    }
+    invocation.status = finish(cli, invocation.status);
+    out_close(&cli->err);
+    arena_clear(&cli->decider_arena);
+    arena_clear(&cli->arena);
+    return invocation.status;
+}

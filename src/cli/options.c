@@ -1,0 +1,206 @@
+/* options.c -- getopt_long, with messages of our own. */
+#include "cli/options.h"
+
+#include "base/date.h"
+#include "base/diag.h"
+#include "cli/cli.h"
+
+#include <getopt.h>
+#include <string.h>
+
+/* Tells --a from -a in what getopt_long() returns. */
+enum { LONG = 256 };
+
+static const struct option names[] = {
+    {"answer", required_argument, NULL, LONG + OPTION_ANSWER},
+    {"answers", required_argument, NULL, LONG + OPTION_ANSWERS},
+    {"exit-status", no_argument, NULL, LONG + OPTION_EXIT_STATUS},
+    {"format", required_argument, NULL, LONG + OPTION_FORMAT},
+    {"help", no_argument, NULL, LONG + OPTION_HELP},
+    {"input", required_argument, NULL, LONG + OPTION_INPUT},
+    {"lang", required_argument, NULL, LONG + OPTION_LANG},
+    {"rules", required_argument, NULL, LONG + OPTION_RULES},
+    {"today", required_argument, NULL, LONG + OPTION_TODAY},
+    {"version", no_argument, NULL, LONG + OPTION_VERSION},
+    {NULL, 0, NULL, 0},
+};
+
+enum { NAME_COUNT = COUNT_OF(names) - 1 };
+
+/* What getopt_long() returns for a word that is no option. */
+enum { OPERAND = 1 };
+
+static const char *name_of(int letter)
+{
+    for (size_t i = 0; i < NAME_COUNT; i++)
+        if (names[i].val == LONG + letter)
+            return names[i].name;
+    return NULL;
+}
+
+/* `typed` is not one of the words; says which it might be. */
+static int complain_choice(struct cli *cli, const char *option,
+                           const char *typed, const char *const *words,
+                           size_t count)
+{
+    const char *list = words[0];
+    const char *nearest = diag_nearest(typed, words, count);
+
+    if (nearest)
+        return complain_usage(cli,
+                              "--%s does not know '%s'; did you mean '%s'?",
+                              option, typed, nearest);
+    for (size_t i = 1; i < count; i++)
+        list = arena_print(&cli->arena, "%s, %s", list, words[i]);
+    return complain_usage(cli, "--%s does not know '%s'; it takes one of: %s",
+                          option, typed, list);
+}
+
+static int read_input(struct cli *cli, const char *typed)
+{
+    static const char *const words[] = {"auto", "ask", "lines", "pairs",
+                                        "json"};
+
+    for (size_t i = 0; i < COUNT_OF(words); i++) {
+        if (strcmp(typed, words[i]) != 0)
+            continue;
+        cli->options.has_input = true;
+        cli->options.input = (enum input)i;
+        return 0;
+    }
+    return complain_choice(cli, "input", typed, words, COUNT_OF(words));
+}
+
+static int read_format(struct cli *cli, const char *typed)
+{
+    static const char *const words[] = {"text", "json"};
+
+    for (size_t i = 0; i < COUNT_OF(words); i++) {
+        if (strcmp(typed, words[i]) != 0)
+            continue;
+        cli->options.format = (enum format)i;
+        return 0;
+    }
+    return complain_choice(cli, "format", typed, words, COUNT_OF(words));
+}
+
+static int read_today(struct cli *cli, const char *typed)
+{
+    struct options *options = &cli->options;
+
+    options->has_today = date_parse(typed, strlen(typed), &options->today);
+    if (options->has_today)
+        return 0;
+    return complain_usage(cli,
+                          "--today takes a date such as 2021-03-01, "
+                          "which '%s' is not",
+                          typed);
+}
+
+static int add_source(struct options *options, bool is_file, const char *text)
+{
+    options->sources[options->source_count++] =
+        (struct answer_source){is_file, text};
+    return 0;
+}
+
+static int complain_unknown(struct cli *cli, char **argv)
+{
+    const char *words[NAME_COUNT], *typed = argv[optind - 1], *nearest;
+    char *name;
+
+    if (optopt > LONG) // known, so it was given a value it does not take
+        return complain_usage(cli, "--%s takes no value",
+                              name_of(optopt - LONG));
+    if (optopt)
+        return complain_usage(cli, "unknown option '-%c'; try '%s --help'",
+                              optopt, PROGRAM);
+    for (size_t i = 0; i < NAME_COUNT; i++)
+        words[i] = names[i].name;
+    name = arena_copy(&cli->arena, typed + 2, strcspn(typed + 2, "="));
+    nearest = diag_nearest(name, words, NAME_COUNT);
+    if (nearest)
+        return complain_usage(cli,
+                              "unknown option '--%s'; did you mean "
+                              "'--%s'?",
+                              name, nearest);
+    return complain_usage(cli, "unknown option '--%s'; try '%s --help'", name,
+                          PROGRAM);
+}
+
+static int read_option(struct cli *cli, int letter, char **argv)
+{
+    struct options *options = &cli->options;
+
+    switch (letter % LONG) {
+    case OPERAND:
+        options->operands[options->operand_count++] = optarg;
+        return 0;
+    case OPTION_ANSWER:
+        return add_source(options, false, optarg);
+    case OPTION_ANSWERS:
+        return add_source(options, true, optarg);
+    case OPTION_EXIT_STATUS:
+        options->exit_status = true;
+        return 0;
+    case OPTION_FORMAT:
+        return read_format(cli, optarg);
+    case OPTION_HELP:
+        options->help = true;
+        return 0;
+    case OPTION_INPUT:
+        return read_input(cli, optarg);
+    case OPTION_LANG:
+        options->lang = optarg;
+        return 0;
+    case OPTION_RULES:
+        options->rules = optarg;
+        return 0;
+    case OPTION_TODAY:
+        return read_today(cli, optarg);
+    case OPTION_VERSION:
+        options->version = true;
+        return 0;
+    case ':':
+        return complain_usage(cli, "--%s needs a value after it",
+                              name_of(optopt - LONG));
+    default: // '?', as getopt_long() has it
+        return complain_unknown(cli, argv);
+    }
+}
+
+int options_parse(struct cli *cli, int argc, char **argv)
+{
+    struct options *options = &cli->options;
+    size_t room = (size_t)argc + 1, given = 0;
+    char *letters = arena_array(&cli->arena, char, room);
+    int letter, status = 0;
+
+    options->operands = arena_array(&cli->arena, const char *, room);
+    options->sources = arena_array(&cli->arena, struct answer_source, room);
+    options->given = letters;
+    opterr = 0;
+    // "-": words that are no options come in their turn, as OPERAND, so that
+    // the environment cannot change what an option may stand behind.
+    while (!status &&
+           (letter = getopt_long(argc, argv, "-:hV", names, NULL)) != -1) {
+        status = read_option(cli, letter, argv);
+        if (letter != OPERAND)
+            letters[given++] = (char)(letter % LONG);
+    }
+    while (!status && optind < argc)
+        options->operands[options->operand_count++] = argv[optind++];
+    return status;
+}
+
+int options_check(struct cli *cli, const char *command, const char *letters)
+{
+    for (const char *given = cli->options.given; *given; given++)
+        if (!strchr(letters, *given) && *given != OPTION_HELP &&
+            *given != OPTION_VERSION)
+            return complain_usage(cli,
+                                  "'%s' has no option --%s; try '%s %s "
+                                  "--help'",
+                                  command, name_of(*given), PROGRAM, command);
+    return 0;
+}

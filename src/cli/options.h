@@ -1,0 +1,54 @@
+/* options.h -- the command line, read and checked. */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Each option by a letter, so that a command names its options in a string. */
+enum option_letter {
+    OPTION_ANSWER = 'a',
+    OPTION_ANSWERS = 'A',
+    OPTION_EXIT_STATUS = 'e',
+    OPTION_FORMAT = 'f',
+    OPTION_HELP = 'h',
+    OPTION_INPUT = 'i',
+    OPTION_LANG = 'l',
+    OPTION_RULES = 'r',
+    OPTION_TODAY = 't',
+    OPTION_VERSION = 'V'
+};
+
+enum input { INPUT_AUTO, INPUT_ASK, INPUT_LINES, INPUT_PAIRS, INPUT_JSON };
+enum format { FORMAT_TEXT, FORMAT_JSON };
+
+/* An --answer or --answers, in the order given. */
+struct answer_source {
+    bool is_file;
+    const char *text; /* "id=value", or a file's name */
+};
+
+struct options {
+    const char *rules; /* NULL: the built-in pack */
+    const char *lang;  /* NULL: as the environment says */
+    bool has_today, has_input, exit_status, help, version;
+    int32_t today; /* day number */
+    enum input input;
+    enum format format;
+    struct answer_source *sources;
+    size_t source_count;
+    const char **operands; /* the command's name too, if it was given */
+    size_t operand_count;
+    const char *given; /* the letters of the options given */
+};
+
+struct cli;
+
+/* Returns 0, or the status to end with after a message. */
+int options_parse(struct cli *cli, int argc, char **argv);
+
+/* Whether all options given are among the command's letters. */
+int options_check(struct cli *cli, const char *command, const char *letters);
+
+#endif

@@ -1,0 +1,152 @@
+/* rules.c -- from a file's name to a pack that decides. */
+#include "cli/rules.h"
+
+#include "cli/embedded.h"
+#include "cli/file.h"
+#include "cli/language.h"
+#include "pack/load.h"
+
+#include <string.h>
+
+static const char built_in[] = "(built-in rules)";
+
+static void print_place(struct out *out, const struct place *at)
+{
+    print_any(out, at->file ? at->file : "rules");
+    if (at->line) {
+        out_char(out, ':');
+        out_integer(out, at->line);
+    }
+    if (at->line && at->column) {
+        out_char(out, ':');
+        out_integer(out, at->column);
+    }
+}
+
+/* The form is that of compilers, which editors know. */
+static void print_fault(struct out *out, const struct diag *diag)
+{
+    print_place(out, &diag->at);
+    out_text(out, ": ");
+    out_text(out, diag_level_name(diag_level(diag->code)));
+    out_char(out, ' ');
+    out_text(out, diag_id(diag->code));
+    out_text(out, ": ");
+    print_any(out, diag->message);
+    if (diag->at.path) {
+        out_text(out, " at ");
+        print_any(out, diag->at.path);
+    }
+    out_char(out, '\n');
+    if (diag->hint) {
+        out_text(out, "  hint: ");
+        print_any(out, diag->hint);
+        out_char(out, '\n');
+    }
+}
+
+static void print_unlisted(struct out *out, size_t count, const char *what)
+{
+    if (!count)
+        return;
+    out_text(out, "and ");
+    out_integer(out, (int64_t)count);
+    out_text(out, " more ");
+    out_text(out, what);
+    out_text(out, count == 1 ? "\n" : "s\n");
+}
+
+void rules_print_faults(struct out *out, const struct diags *diags)
+{
+    static const char *const what[] = {"error", "warning"};
+
+    for (size_t level = 0; level < COUNT_OF(what); level++) {
+        for (size_t i = 0; i < diags->listed_count[level]; i++)
+            print_fault(out, &diags->listed[level][i]);
+        print_unlisted(out, diags->count[level] - diags->listed_count[level],
+                       what[level]);
+    }
+}
+
+static int load_file(struct cli *cli, const char *file, struct diags *diags)
+{
+    struct bytes text;
+    int fd = file_open(cli, file, FILE_PACK);
+
+    if (fd < 0)
+        return EXIT_STATUS_PACK;
+    // One byte more than there may be shows that there are more.
+    bool read = file_read(cli, fd, file, (size_t)PACK_SIZE_MAX + 1, &text);
+    file_close(fd);
+    if (!read)
+        return EXIT_STATUS_SYSTEM;
+    if (text.size > PACK_SIZE_MAX) {
+        complain(cli, "%s is larger than %d MiB, the most a rule pack may be",
+                 file_name(file), PACK_SIZE_MAX >> 20);
+        return EXIT_STATUS_PACK;
+    }
+    cli->pack = pack_load(text.bytes, text.size, file_name(file), NULL,
+                          &cli->arena, diags);
+    return cli->pack ? 0 : EXIT_STATUS_PACK;
+}
+
+int rules_load(struct cli *cli, const char *file, struct diags *diags)
+{
+    if (file)
+        return load_file(cli, file, diags);
+    cli->pack = pack_load(embedded_pack, embedded_pack_size, built_in,
+                          embedded_pack_sha256, &cli->arena, diags);
+    return cli->pack ? 0 : EXIT_STATUS_PACK;
+}
+
+static int set_language(struct cli *cli)
+{
+    const struct pack *pack = cli->pack;
+    const char *tag = cli->options.lang, *list = pack->languages[0];
+    int32_t found = -1;
+
+    if (tag)
+        found = language_find(pack, tag, strlen(tag));
+    if (tag && found < 0) {
+        for (uint32_t i = 1; i < pack->language_count; i++)
+            list = arena_print(&cli->arena, "%s, %s", list, pack->languages[i]);
+        return complain_usage(cli,
+                              "the rule pack has no language '%s'; "
+                              "it has: %s",
+                              tag, list);
+    }
+    cli->language = tag ? (uint32_t)found : language_of_environment(pack);
+    cli->words = words_find(pack->languages[cli->language]);
+    return 0;
+}
+
+int rules_open_file(struct cli *cli, const char *file)
+{
+    struct diags diags;
+    int status;
+
+    if (file && cli->options.rules)
+        return complain_usage(cli,
+                              "'%s' and --rules both name a rule pack; "
+                              "name one",
+                              file);
+    diags_init(&diags, &cli->arena);
+    status = rules_load(cli, file ? file : cli->options.rules, &diags);
+    if (!status)
+        return set_language(cli);
+    rules_print_faults(&cli->err, &diags);
+    return status;
+}
+
+int rules_open(struct cli *cli)
+{
+    return rules_open_file(cli, NULL);
+}
+
+struct decider *rules_decider(struct cli *cli)
+{
+    // It runs out of memory where the rest of the program does.
+    cli->decider_arena.escape = cli->arena.escape;
+    return decider_new(engine_compile(cli->pack, &cli->arena),
+                       &cli->decider_arena);
+}

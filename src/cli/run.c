@@ -1,0 +1,290 @@
+/* run.c -- one person's answers, and the decision. */
+#include "cli/command.h"
+
+#include "cli/ask.h"
+#include "cli/file.h"
+#include "cli/rules.h"
+#include "cli/terminal.h"
+#include "cli/today.h"
+
+#include <string.h>
+#include <unistd.h>
+
+const char help_run[] =
+    "Examples:\n"
+    "  ind-biometrics                            asks the questions here\n"
+    "  ind-biometrics --lang en                  the same in English\n"
+    "  ind-biometrics < answers.txt              one answer on each line\n"
+    "  ind-biometrics --answer child_under_1=yes --format json\n"
+    "  echo '{\"child_under_1\": true}' | ind-biometrics --format json\n"
+    "\n"
+    "Usage: ind-biometrics [run] [OPTION...]\n"
+    "Asks for what can still matter, decides, and says why. Reads standard\n"
+    "input unless --answer or --answers is given.\n"
+    "\n"
+    "  --answer ID=VALUE   an answer; may be given more than once\n"
+    "  --answers FILE      answers from a file, in any form --input knows\n"
+    "  --input FORM        auto (default), ask, lines, pairs or json\n"
+    "  --format FORM       text (default) or json\n"
+    "  --lang LANGUAGE     nl or en; else as LANGUAGE, LC_ALL, LC_MESSAGES or\n"
+    "                      LANG says; else nl\n"
+    "  --today YYYY-MM-DD  decide as if it were that day\n"
+    "  --rules FILE        another rule pack than the built-in one\n"
+    "  --exit-status       end with the outcome's own status\n"
+    "\n"
+    "An answer is yes or no, an option (its id; in lines also its number or\n"
+    "text), a number, a date such as 2021-03-01, or: don't know.\n"
+    "\n"
+    "Exit status: 0 decided; 2 wrong usage; 3 unusable rules; 4 not decided:\n"
+    "answers are missing, not enough, or cannot be read; 5 a read or write\n"
+    "failed; 130 interrupted.\n";
+
+struct run {
+    struct cli *cli;
+    struct decider *decider;
+    struct answers answers;
+    struct diags diags;
+    struct reader reader;
+    bool asked; /* at a terminal, question by question */
+    bool lines; /* answered by lines, which name no questions */
+};
+
+static bool read_answers(struct run *run, enum input input,
+                         const struct bytes *text)
+{
+    enum read_form form =
+        input == INPUT_AUTO
+            ? read_form(run->reader.pack, text->bytes, text->size)
+        : input == INPUT_JSON  ? READ_JSON
+        : input == INPUT_PAIRS ? READ_PAIRS
+                               : READ_LINES;
+
+    switch (form) {
+    case READ_JSON:
+        return read_json(&run->reader, text->bytes, text->size);
+    case READ_PAIRS:
+        return read_pairs(&run->reader, text->bytes, text->size);
+    case READ_LINES:
+        run->lines = true;
+        return read_lines(&run->reader, run->decider, text->bytes, text->size);
+    }
+    return false;
+}
+
+/* Answers from a file, or from standard input for "-". */
+static int read_stream(struct run *run, const char *name, enum input input)
+{
+    struct bytes text;
+    int fd = file_open(run->cli, name, FILE_ANY);
+
+    if (fd < 0)
+        return EXIT_STATUS_UNDECIDED;
+    // One byte more than there may be shows the reader that there are more.
+    bool read =
+        file_read(run->cli, fd, name, (size_t)READ_ANSWERS_MAX + 1, &text);
+    file_close(fd);
+    if (!read)
+        return EXIT_STATUS_SYSTEM;
+    run->reader.file = file_name(name);
+    read_answers(run, input, &text);
+    return 0;
+}
+
+static int read_source(struct run *run, const struct answer_source *source)
+{
+    if (source->is_file)
+        return read_stream(run, source->text, INPUT_AUTO);
+    run->reader.file = "--answer";
+    read_pair(&run->reader, source->text, strlen(source->text),
+              (struct place){.file = "--answer"});
+    return 0;
+}
+
+/* Where a fault lies, as "stdin:3:14: return_date: ". */
+static void print_place(struct out *err, const struct place *at)
+{
+    out_text(err, PROGRAM ": ");
+    if (at->file)
+        print_any(err, at->file);
+    if (at->file && at->line) {
+        out_char(err, ':');
+        out_integer(err, at->line);
+    }
+    if (at->file && at->line && at->column > 1) {
+        out_char(err, ':');
+        out_integer(err, at->column);
+    }
+    if (at->file)
+        out_text(err, ": ");
+    if (at->question) {
+        print_any(err, at->question);
+        out_text(err, ": ");
+    }
+}
+
+/* What is wrong with the answers, if anything is. */
+static int complain_answers(struct run *run)
+{
+    const struct diags *diags = &run->diags;
+    struct cli *cli = run->cli;
+    size_t more = diags->count[0] - diags->listed_count[0];
+
+    for (size_t i = 0; i < diags->listed_count[0]; i++) {
+        print_place(&cli->err, &diags->listed[0][i].at);
+        print_any(&cli->err, diags->listed[0][i].message);
+        out_char(&cli->err, '\n');
+    }
+    if (more) {
+        const char *blank = arena_print(&cli->arena, "%zu", more);
+
+        complain(
+            cli, "%s",
+            words_fill(cli->words, WORD_RUN_MORE_FAULTS, &blank, &cli->arena));
+    }
+    return diags->count[0] ? EXIT_STATUS_UNDECIDED : 0;
+}
+
+/* Whether standard input is to be read or asked, and how. */
+static bool wants_input(struct run *run, enum input *input)
+{
+    const struct options *options = &run->cli->options;
+
+    if (options->source_count && !options->has_input)
+        return false;
+    *input = options->input;
+    if (*input == INPUT_AUTO && terminal_is(STDIN_FILENO))
+        *input = INPUT_ASK;
+    run->asked = *input == INPUT_ASK;
+    return true;
+}
+
+static int gather(struct run *run)
+{
+    const struct options *options = &run->cli->options;
+    enum input input;
+    bool wanted = wants_input(run, &input);
+    int status = 0;
+
+    for (size_t i = 0; !status && i < options->source_count; i++)
+        status = read_source(run, &options->sources[i]);
+    if (!status && wanted && !run->asked)
+        status = read_stream(run, "-", input);
+    if (status)
+        return status;
+    read_check(&run->reader);
+    status = complain_answers(run);
+    if (!status && run->asked)
+        status = ask(run->cli, &run->reader, run->decider);
+    return status;
+}
+
+static int start(struct run *run, struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    struct answers *answers = &run->answers;
+
+    *run = (struct run){.cli = cli, .decider = rules_decider(cli)};
+    answers->of =
+        arena_array(&cli->arena, struct answer, cli->pack->question_count);
+    answers->today = options->today;
+    answers->has_today = options->has_today || today_read(&answers->today);
+    if (!answers->has_today) {
+        complain(cli, "the system does not know what day it is; give --today");
+        return EXIT_STATUS_SYSTEM;
+    }
+    diags_init(&run->diags, &cli->arena);
+    run->reader = (struct reader){
+        .pack = cli->pack,
+        .language = cli->language,
+        .words = cli->words,
+        .answers = answers,
+        .diags = &run->diags,
+        .arena = &cli->arena,
+    };
+    return 0;
+}
+
+static void complain_question(struct cli *cli, enum word word,
+                              const struct question *question)
+{
+    const char *blanks[] = {question->id, question->ask.in[cli->language]};
+
+    complain(cli, "%s", words_fill(cli->words, word, blanks, &cli->arena));
+}
+
+/* Names what is still needed, to whoever did not see it asked. */
+static void complain_missing(struct run *run, const struct decision *decision)
+{
+    const struct question *questions = run->cli->pack->questions;
+    bool undetermined = decision->status == STATUS_UNDETERMINED;
+
+    if (run->asked)
+        return;
+    if (decision->ask_count && (undetermined || run->lines))
+        complain_question(run->cli, WORD_RUN_NEXT,
+                          &questions[decision->ask[0]]);
+    else if (decision->open_count && undetermined)
+        complain_question(run->cli, WORD_RUN_UNKNOWN,
+                          &questions[decision->open[0]]);
+}
+
+/* Says what the page says too, unless both come together at a terminal. */
+static void complain_not_in_force(struct run *run, const struct result *result,
+                                  const struct style *style)
+{
+    struct cli *cli = run->cli;
+    const char *sentence = write_not_in_force(result, style, &cli->arena);
+
+    if (sentence &&
+        (cli->options.format == FORMAT_JSON || !terminal_is(STDOUT_FILENO)))
+        complain(cli, "%s", sentence);
+}
+
+static int exit_status(const struct cli *cli, const struct decision *decision)
+{
+    if (decision->status != STATUS_DECIDED)
+        return EXIT_STATUS_UNDECIDED;
+    return cli->options.exit_status
+               ? cli->pack->outcomes[decision->outcome].exit_status
+               : EXIT_STATUS_OK;
+}
+
+static int report(struct run *run)
+{
+    struct cli *cli = run->cli;
+    const struct validity *valid = &cli->pack->valid;
+    struct style style = terminal_style(cli, STDOUT_FILENO);
+    uint32_t *because =
+        arena_array(&cli->arena, uint32_t, cli->pack->question_count);
+    struct result result = {
+        .pack = cli->pack,
+        .answers = &run->answers,
+        .decision = decide(run->decider, &run->answers),
+        .because = because,
+        .in_force = run->answers.today >= valid->from &&
+                    run->answers.today <= valid->to,
+    };
+
+    result.because_count = decide_because(run->decider, &run->answers, because);
+    complain_missing(run, result.decision);
+    complain_not_in_force(run, &result, &style);
+    if (run->asked && terminal_is(STDOUT_FILENO))
+        out_char(&cli->out, '\n');
+    if (cli->options.format == FORMAT_JSON)
+        write_json(&cli->out, &result, cli->language);
+    else
+        write_text(&cli->out, &result, &style, &cli->arena);
+    return exit_status(cli, result.decision);
+}
+
+int command_run(struct cli *cli)
+{
+    struct run run;
+    int status = rules_open(cli);
+
+    if (!status)
+        status = start(&run, cli);
+    if (!status)
+        status = gather(&run);
+    return status ? status : report(&run);
+}

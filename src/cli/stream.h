@@ -1,0 +1,24 @@
+/* stream.h -- bytes to and from file descriptors, whatever interrupts. */
+#ifndef CLI_STREAM_H
+#define CLI_STREAM_H
+
+#include "base/out.h"
+
+#include <sys/types.h>
+
+struct stream {
+    int fd;
+    int error; /* errno of the write that failed, or 0 */
+};
+
+/* An out on `fd` that gathers in the `room` bytes at `bytes`. */
+void stream_open(struct stream *stream, int fd, struct out *out, char *bytes,
+                 size_t room);
+
+/*
+ * As read(2), but goes on after a signal, and waits where there is nothing to
+ * read yet.
+ */
+ssize_t stream_read(int fd, char *bytes, size_t size);
+
+#endif

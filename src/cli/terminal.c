@@ -1,0 +1,42 @@
+/* terminal.c -- asks the terminal's width, and the environment's wishes. */
+#include "cli/terminal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { COLUMNS_MAX = 80 };
+
+bool terminal_is(int fd)
+{
+    return isatty(fd) == 1;
+}
+
+static unsigned columns_of(int fd)
+{
+    struct winsize window;
+
+    if (ioctl(fd, TIOCGWINSZ, &window) < 0 || !window.ws_col)
+        return COLUMNS_MAX;
+    return window.ws_col < COLUMNS_MAX ? window.ws_col : COLUMNS_MAX;
+}
+
+static bool takes_bold(void)
+{
+    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+
+    return (!no_color || !*no_color) && term && *term && strcmp(term, "dumb");
+}
+
+struct style terminal_style(const struct cli *cli, int fd)
+{
+    bool terminal = terminal_is(fd);
+
+    return (struct style){
+        .language = cli->language,
+        .words = cli->words,
+        .columns = terminal ? columns_of(fd) : COLUMNS_MAX,
+        .bold = terminal && takes_bold(),
+    };
+}
