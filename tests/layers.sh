@@ -1,0 +1,175 @@
+#!/bin/sh
+# layers.sh -- checks the structure that the compiler does not.
+#
+#     cd PROJECT && tests/layers.sh build/release/libelig.a
+#
+# Layers, from the top: cli io engine pack base.  Includes point down or
+# sideways, never up, and headers never in a circle; include/elig.h lies below
+# all of them.  The library is everything but cli.
+set -u
+export LC_ALL=C
+
+if [ $# -ne 1 ] || [ ! -d src ] || [ ! -f "$1" ]; then
+    echo "usage: cd PROJECT && tests/layers.sh LIBELIG.A" >&2
+    exit 2
+fi
+library=$1
+passed=0
+failed=0
+
+# A check prints what is wrong, a line each, and nothing if all is well.
+check() {
+    name=$1
+    shift
+    found=$("$@" 2>&1)
+    if [ -z "$found" ]; then
+        passed=$((passed + 1))
+        return
+    fi
+    failed=$((failed + 1))
+    printf '%s\n' "$name" "$found" | sed '2,$s/^/    /'
+}
+
+sources() {
+    find "$@" -type f \( -name '*.c' -o -name '*.h' -o -name '*.def' \)
+}
+
+# file:line:layer/name.h of every #include "layer/name.h"
+own_includes() {
+    sources src include | sort | xargs grep -Hn '^ *# *include *"' |
+        sed 's/^\([^:]*:[^:]*:\)[^"]*"\([^"]*\)".*/\1\2/'
+}
+
+# file:line:includes of the files in the given folders that match
+includes_of() {
+    pattern=$1
+    shift
+    sources "$@" | xargs -r grep -HniE "^ *# *include *[<\"]${pattern}[>\"]"
+}
+
+# file:line:code without comments and strings
+code() {
+    # shellcheck disable=SC2016 # $0 is awk's
+    sources "$@" | sort | xargs -r awk '
+        FNR == 1 { comment = 0 }
+        {
+            rest = $0
+            line = ""
+            while (rest != "") {
+                if (comment) {
+                    end = index(rest, "*/")
+                    rest = end ? substr(rest, end + 2) : ""
+                    comment = !end
+                } else if (match(rest, /^"([^"\\]|\\.)*"/)) {
+                    line = line "\"\""
+                    rest = substr(rest, RLENGTH + 1)
+                } else if (match(rest, /^\047([^\047\\]|\\.)*\047/)) {
+                    rest = substr(rest, RLENGTH + 1)
+                } else if (rest ~ /^\/\//) {
+                    rest = ""
+                } else if (rest ~ /^\/\*/) {
+                    comment = 1
+                    rest = substr(rest, 3)
+                } else {
+                    line = line substr(rest, 1, 1)
+                    rest = substr(rest, 2)
+                }
+            }
+            print FILENAME ":" FNR ":" line
+        }'
+}
+
+odd_includes() {
+    own_includes | grep -vE \
+        ':(elig\.h|(base|pack|engine|io|cli)/[a-z0-9_]+\.(h|def))$'
+}
+
+upward_includes() {
+    own_includes | awk -F '[:/]' '
+        BEGIN { split("base pack engine io cli", names, " ")
+                for (i in names) rank[names[i]] = i }
+        $1 == "src" && !($2 in rank) { print $0 ": in no layer"; next }
+        $1 == "include" { print $0 ": elig.h includes nothing of ours"; next }
+        rank[$(NF - 1)] > rank[$2]'
+}
+
+include_circles() {
+    own_includes | sed -nE 's,^(src|include)/([^:]*\.h):[0-9]*:(.*),\2 \3,p' |
+        awk '$1 == $2 { print $1 " (itself)" >"/dev/stderr" }
+             { print | "tsort" }' 2>&1 >/dev/null |
+        sed '/input contains a loop/d; s/^tsort: //'
+}
+
+cjson_users() {
+    users=$(includes_of '.*cJSON.*' src include | cut -d: -f1 | sort -u)
+    count=$(printf '%s' "$users" | grep -c .)
+    [ "$count" -eq 1 ] || printf '%s\n' "1 file expected, got $count:" "$users"
+    echo "$users" | grep -v '^src/pack/'
+}
+
+stdio_users() {
+    includes_of 'stdio\.h' include src/pack src/engine src/io
+}
+
+# file:line:code where one of the functions is called in the folder
+calls() {
+    code "$2" | grep -E "(^|[^A-Za-z0-9_])($1) *\\("
+}
+
+banned_calls() {
+    banned='strcpy|strcat|v?sprintf|gets|atoi|strtok|v?[fs]?scanf|setlocale'
+    calls "$banned|localtime|strptime|mktime" src
+    calls localtime_r src | grep -v '^src/cli/'
+}
+
+long_functions() {
+    if ! ctags --version 2>/dev/null | grep -q '^Universal Ctags'; then
+        echo "Universal Ctags is missing: apt-get install universal-ctags"
+        return
+    fi
+    sources src tests | xargs ctags -x --language-force=C --kinds-C=f \
+        --_xformat='%F:%n: %N %{end}' |
+        awk -F '[: ]' '
+            $NF !~ /^[0-9]+$/ { print $0 "where it ends is not known"; next }
+            $NF - $2 + 1 > 50 { print $1 ":" $2 ": " $4 "() has " \
+                                $NF - $2 + 1 " lines, over 50" }'
+}
+
+# What can be written to: all data but that which relocation makes read-only.
+mutable_globals() {
+    objdump -t "$library" | awk '
+        / file format / { member = $1 }
+        !/\t/ { next }
+        { split($0, half, "\t")
+          count = split(half[1], left, " ")
+          split(half[2], right, " ")
+          section = left[count]
+          name = right[2] }
+        section ~ /^\.data\.rel\.ro/ || name ~ /^\./ { next }
+        section ~ /^\.(data|bss|tdata|tbss)/ || section == "*COM*" {
+            print member " " name " in " section }'
+}
+
+# The library neither prints nor ends the process, and knows no clock,
+# environment, signal or locale.
+impure_calls() {
+    prints='stdin|stdout|stderr|v?[fd]?printf|f?puts|f?putc|putchar|perror'
+    files='fopen|fdopen|fread|fwrite|fflush|fclose'
+    ends='exit|_exit|_Exit|quick_exit|signal|sigaction|raise|kill'
+    clocks='time|clock|clock_gettime|gettimeofday|(localtime|gmtime)(_r)?'
+    surroundings='getenv|setenv|setlocale|newlocale|uselocale'
+    nm -A -u "$library" | sed -E 's/ U __(.*)_chk$/ U \1/' |
+        grep -E " U ($prints|$files|$ends|$clocks|$surroundings)(@.*)?\$"
+}
+
+check 'includes other than "layer/name.h" and "elig.h":' odd_includes
+check 'includes that point up:' upward_includes
+check 'headers that include each other:' include_circles
+check 'users of cJSON:' cjson_users
+check '<stdio.h> in the library, outside src/base:' stdio_users
+check 'banned functions:' banned_calls
+check 'functions that are too long:' long_functions
+check 'global state in the library:' mutable_globals
+check 'calls that a library should not make:' impure_calls
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,377 @@
+/* test_typed.c -- what a person types: every form, in both languages. */
+#include "desk.h"
+
+#include "io/typed_date.h"
+
+#include <stdlib.h>
+
+static void dates_are_read_in_every_form_people_write(void **state)
+{
+    static const struct {
+        const char *typed, *iso;
+    } rows[] = {
+        {"2021-03-01", "2021-03-01"},      {"2021-3-1", "2021-03-01"},
+        {"2021/03/01", "2021-03-01"},      {"2021.03.01", "2021-03-01"},
+        {"1-3-2021", "2021-03-01"},        {"01-03-2021", "2021-03-01"},
+        {"1/3/2021", "2021-03-01"},        {"01/03/2021", "2021-03-01"},
+        {"1.3.2021", "2021-03-01"},        {"1. 3. 2021", "2021-03-01"},
+        {"1 3 2021", "2021-03-01"},        {"1 - 3 - 2021", "2021-03-01"},
+        {"31-12-1999", "1999-12-31"},      {"29-2-2020", "2020-02-29"},
+        {"1 maart 2021", "2021-03-01"},    {"1 March 2021", "2021-03-01"},
+        {"1 MAART 2021", "2021-03-01"},    {"01 march 2021", "2021-03-01"},
+        {"1  maart  2021", "2021-03-01"},  {"1-maart-2021", "2021-03-01"},
+        {"1 mrt 2021", "2021-03-01"},      {"1 mrt. 2021", "2021-03-01"},
+        {"1-mar-2021", "2021-03-01"},      {"1 Mar. 2021", "2021-03-01"},
+        {"March 1, 2021", "2021-03-01"},   {"Mar 1, 2021", "2021-03-01"},
+        {"march 1 2021", "2021-03-01"},    {"maart 1, 2021", "2021-03-01"},
+        {"1 March, 2021", "2021-03-01"},   {"2021 March 1", "2021-03-01"},
+        {"5 jan 2021", "2021-01-05"},      {"5 januari 2021", "2021-01-05"},
+        {"5 feb 2021", "2021-02-05"},      {"5 februari 2021", "2021-02-05"},
+        {"5 apr 2021", "2021-04-05"},      {"5 mei 2021", "2021-05-05"},
+        {"5 may 2021", "2021-05-05"},      {"5 juni 2021", "2021-06-05"},
+        {"5 june 2021", "2021-06-05"},     {"5 jul 2021", "2021-07-05"},
+        {"5 augustus 2021", "2021-08-05"}, {"5 august 2021", "2021-08-05"},
+        {"5 sept 2021", "2021-09-05"},     {"5 okt 2021", "2021-10-05"},
+        {"5 oct 2021", "2021-10-05"},      {"5 october 2021", "2021-10-05"},
+        {"5 november 2021", "2021-11-05"}, {"5 dec 2021", "2021-12-05"},
+        {"1-1-0001", "0001-01-01"},        {"31-12-9999", "9999-12-31"},
+    };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        char text[DATE_TEXT_SIZE] = "";
+        int32_t day = 0;
+
+        expect_int(rows[i].typed,
+                   typed_date_parse(rows[i].typed, strlen(rows[i].typed), &day),
+                   TYPED_DATE_READ);
+        date_format(day, text);
+        expect_text(rows[i].typed, text, rows[i].iso);
+    }
+}
+
+static void
+days_that_are_not_on_the_calendar_have_a_form_all_the_same(void **state)
+{
+    static const char *const rows[] = {
+        "2021-02-31", "31-2-2021", "31 februari 2021", "February 29 2021",
+        "29-2-2021",  "1-13-2021", "3/13/2021",        "2021-00-01",
+        "0-3-2021",   "1-3-0000",  "2021-13-01",       "31 april 2021",
+    };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        int32_t day = 0;
+        expect_int(rows[i], typed_date_parse(rows[i], strlen(rows[i]), &day),
+                   TYPED_DATE_NO_DAY);
+    }
+}
+
+static void what_is_no_date_or_could_be_two_is_not_read(void **state)
+{
+    static const char *const rows[] = {
+        "",           "morgen",      "tomorrow",       "1",
+        "1-3",        "1 maart",     "2021",           "1-3-21",
+        "21-3-1",     "001-3-2021",  "1-003-2021",     "1-3-20211",
+        "20210301",   "1-3/2021",    "1,3,2021",       "1--3-2021",
+        "-1-3-2021",  "1-3--2021",   "1-3-2021-",      "1 maart 2021 uur",
+        "ma 1 2021",  "1 ma 2021",   "1 maartt 2021",  "1 m 2021",
+        "1 mars2021", "maart maart", "1 2021 maart",   "1-2021-3",
+        "2021-1",     "1 maart -21", "1 \xC3\xA9 2021"};
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        int32_t day = 0;
+        expect_int(rows[i], typed_date_parse(rows[i], strlen(rows[i]), &day),
+                   TYPED_DATE_NO_FORM);
+    }
+}
+
+static void answers_are_read_as_typed(void **state)
+{
+    static const struct {
+        enum desk_question question;
+        const char *typed, *value;
+    } rows[] = {
+        {ADULT, "ja", "true"},
+        {ADULT, "J", "true"},
+        {ADULT, "yes", "true"},
+        {ADULT, "y", "true"},
+        {ADULT, "True", "true"},
+        {ADULT, "nee", "false"},
+        {ADULT, "N", "false"},
+        {ADULT, "NO", "false"},
+        {ADULT, "false", "false"},
+        {ADULT, "  ja \r\n", "true"},
+        {ADULT, "weet niet", "unknown"},
+        {ADULT, "Weet ik niet", "unknown"},
+        {ADULT, "unknown", "unknown"},
+        {ADULT, "Don't know", "unknown"},
+        {ADULT, "don\xE2\x80\x99t know", "unknown"},
+        {COLOUR, "red", "red"},
+        {COLOUR, "3", "red"},
+        {COLOUR, "1", "none"},
+        {COLOUR, "Rood", "red"},
+        {COLOUR, "ROOD", "red"},
+        {COLOUR, "orange", "orange"},
+        {COLOUR, "weet niet", "unknown"},
+        {ON_FILE, "unknown", "unknown"},
+        {ON_FILE, "weet niet", "unknown"},
+        {ON_FILE, "3", "unknown"},
+        {ON_FILE, "ja, nog steeds", "yes"},
+        {ON_FILE, "Yes, still", "yes"},
+        {ON_FILE, "geen idee", "unknown"},
+        {AGE, "0", "0"},
+        {AGE, "120", "120"},
+        {AGE, "+7", "7"},
+        {AGE, "007", "7"},
+        {AGE, "onbekend", "unknown"},
+        {BACK, "2021-03-01", "2021-03-01"},
+        {BACK, "26-2-2021", "2021-02-26"},
+        {BACK, "26 februari 2021", "2021-02-26"},
+        {BACK, "i don't know", "unknown"},
+        {VISIT, "1 mrt 2021", "2021-03-01"},
+        {BORN, "1900-01-01", "1900-01-01"},
+        {BORN, "31-12-2020", "2020-12-31"},
+    };
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    for (unsigned language = 0; language < WORDS_LANGUAGE_COUNT; language++) {
+        for (size_t i = 0; i < COUNT_OF(rows); i++) {
+            desk.reader.words = (enum words_language)language;
+            desk_clear(&desk);
+            expect_true(rows[i].typed,
+                        read_typed(&desk.reader, rows[i].question,
+                                   rows[i].typed, strlen(rows[i].typed),
+                                   (struct place){0}));
+            expect_text(rows[i].typed, desk_value(&desk, rows[i].question),
+                        rows[i].value);
+        }
+    }
+    desk_close(&desk);
+}
+
+static void dont_know_is_the_option_that_stands_for_it(void **state)
+{
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    expect_true("read", read_typed(&desk.reader, ON_FILE, "weet niet", 9,
+                                   (struct place){0}));
+    expect_int("known", desk.answers.of[ON_FILE].state, ANSWER_KNOWN);
+    expect_true("read", read_typed(&desk.reader, COLOUR, "weet niet", 9,
+                                   (struct place){0}));
+    expect_int("open", desk.answers.of[COLOUR].state, ANSWER_UNKNOWN);
+    desk_close(&desk);
+}
+
+static void a_new_answer_replaces_the_old_and_a_bad_one_does_not(void **state)
+{
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    read_typed(&desk.reader, COLOUR, "red", 3, (struct place){0});
+    read_typed(&desk.reader, COLOUR, "1", 1, (struct place){0});
+    expect_text("replaced", desk_value(&desk, COLOUR), "none");
+    read_typed(&desk.reader, COLOUR, "9", 1, (struct place){0});
+    expect_text("kept", desk_value(&desk, COLOUR), "none");
+    desk_close(&desk);
+}
+
+static void refusals_say_what_was_typed_and_what_to_type(void **state)
+{
+    static const struct {
+        enum words_language language;
+        enum desk_question question;
+        const char *typed, *id, *says;
+    } rows[] = {
+        {WORDS_EN, ADULT, "maybe", "A003",
+         "\"maybe\" is not yes or no. Type yes or no."},
+        {WORDS_NL, ADULT, "misschien", "A003",
+         "\"misschien\" is geen ja of nee. Typ ja of nee."},
+        {WORDS_EN, ADULT, "1", "A003",
+         "\"1\" is not yes or no. Type yes or no."},
+        {WORDS_EN, COLOUR, "pink", "A002",
+         "\"pink\" is not one of the answers. "
+         "Type 1 to 3, or: none, orange, red."},
+        {WORDS_NL, COLOUR, "roze", "A002",
+         "\"roze\" is geen van de antwoorden. "
+         "Typ 1 tot en met 3, of: none, orange, red."},
+        {WORDS_EN, COLOUR, "0", "A002",
+         "\"0\" is not one of the answers. "
+         "Type 1 to 3, or: none, orange, red."},
+        {WORDS_EN, COLOUR, "4", "A002",
+         "\"4\" is not one of the answers. "
+         "Type 1 to 3, or: none, orange, red."},
+        {WORDS_EN, AGE, "old", "A010",
+         "\"old\" is not a whole number. Type a whole number from 0 to 120."},
+        {WORDS_NL, AGE, "12,5", "A010",
+         "\"12,5\" is geen heel getal. "
+         "Typ een heel getal van 0 tot en met 120."},
+        {WORDS_EN, AGE, "-", "A010",
+         "\"-\" is not a whole number. Type a whole number from 0 to 120."},
+        {WORDS_EN, AGE, "-1", "A008",
+         "-1 is too low. Type a whole number from 0 to 120."},
+        {WORDS_NL, AGE, "121", "A009",
+         "121 is te hoog. Typ een heel getal van 0 tot en met 120."},
+        {WORDS_EN, AGE, "99999999999999999999", "A009",
+         "99999999999999999999 is too high. "
+         "Type a whole number from 0 to 120."},
+        {WORDS_EN, AGE, "-99999999999999999999", "A008",
+         "-99999999999999999999 is too low. "
+         "Type a whole number from 0 to 120."},
+        {WORDS_EN, BACK, "yesterday", "A004",
+         "\"yesterday\" is not a date that can be read here. "
+         "Type the day, the month and the year, like 1-3-2021."},
+        {WORDS_NL, BACK, "gisteren", "A004",
+         "\"gisteren\" is geen datum die hier te lezen is. "
+         "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+        {WORDS_EN, BACK, "31-2-2021", "A005",
+         "\"31-2-2021\" is not on the calendar: there is no such day. "
+         "Type the day, the month and the year, like 1-3-2021."},
+        {WORDS_NL, BACK, "31 februari 2021", "A005",
+         "\"31 februari 2021\" staat niet op de kalender: die dag bestaat "
+         "niet. Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+        {WORDS_EN, BACK, "2-3-2021", "A007",
+         "2 March 2021 is in the future. "
+         "The date may not be after today (1 March 2021). "
+         "Type the day, the month and the year, like 1-3-2021."},
+        {WORDS_NL, BACK, "2021-03-02", "A007",
+         "2 maart 2021 ligt in de toekomst. "
+         "De datum mag niet na vandaag (1 maart 2021) zijn. "
+         "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+        {WORDS_EN, VISIT, "28-2-2021", "A006",
+         "28 February 2021 is in the past. "
+         "The date may not be before today (1 March 2021). "
+         "Type the day, the month and the year, like 1-3-2021."},
+        {WORDS_EN, BORN, "31-12-1899", "A006",
+         "31 December 1899 is too early. "
+         "The date may not be before 1 January 1900. "
+         "Type the day, the month and the year, like 31-12-2020."},
+        {WORDS_NL, BORN, "1-1-2021", "A007",
+         "1 januari 2021 is te laat. De datum mag niet na 31 december 2020 "
+         "zijn. Typ de dag, de maand en het jaar, zoals 31-12-2020."},
+        {WORDS_EN, ADULT, " \t ", "A013", "You typed nothing. Type yes or no."},
+        {WORDS_NL, COLOUR, "", "A013",
+         "U hebt niets getypt. Typ 1 tot en met 3, of: none, orange, red."},
+        {WORDS_EN, ADULT, "\xFF", "A015",
+         "Some of this is not text. Type it again, or save it as UTF-8."},
+        {WORDS_EN, ADULT, "\x1B[31mja", "A016",
+         "There is a control character in this, which is not text. "
+         "Type it again with letters, digits and signs only."},
+        {WORDS_EN, ADULT, "ja\xE2\x80\xAE", "A016",
+         "There is a control character in this, which is not text. "
+         "Type it again with letters, digits and signs only."},
+    };
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        desk.reader.words = rows[i].language;
+        desk_clear(&desk);
+        expect_false(rows[i].typed,
+                     read_typed(&desk.reader, rows[i].question, rows[i].typed,
+                                strlen(rows[i].typed), (struct place){0}));
+        expect_int(rows[i].typed, desk.diags.count[0], 1);
+        expect_text(rows[i].typed, diag_id(desk.diags.listed[0][0].code),
+                    rows[i].id);
+        expect_text(rows[i].typed, desk_says(&desk), rows[i].says);
+        expect_text(rows[i].typed, desk_answers(&desk), "");
+    }
+    desk_close(&desk);
+}
+
+static void bounds_by_today_wait_until_today_is_known(void **state)
+{
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    desk.answers.has_today = false;
+    expect_true("no today", read_typed(&desk.reader, BACK, "2-3-2021", 8,
+                                       (struct place){0}));
+    desk.answers.has_today = true;
+    expect_false("found out later", read_check(&desk.reader));
+    expect_text("where", desk_faults(&desk), "A007 stdin:0:0 back");
+    desk_close(&desk);
+}
+
+static void long_answers_are_shown_cut(void **state)
+{
+    static const struct {
+        const char *unit;
+        int typed, shown; /* how often */
+    } rows[] = {
+        {"x", 60, 60},
+        {"x", 61, 60},
+        {"\xC3\xA9", 61, 60},
+        {"\xE6\x97\xA5", 31, 30}, // two columns each
+    };
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        const char *typed = "", *shown = "";
+
+        desk_clear(&desk);
+        for (int j = 0; j < rows[i].typed; j++)
+            typed = arena_print(&desk.arena, "%s%s", typed, rows[i].unit);
+        for (int j = 0; j < rows[i].shown; j++)
+            shown = arena_print(&desk.arena, "%s%s", shown, rows[i].unit);
+        if (rows[i].typed > rows[i].shown)
+            shown = arena_print(&desk.arena, "%s\xE2\x80\xA6", shown);
+        read_typed(&desk.reader, ADULT, typed, strlen(typed),
+                   (struct place){0});
+        expect_text(rows[i].unit, desk_says(&desk),
+                    arena_print(&desk.arena,
+                                "\"%s\" is not yes or no. Type yes or no.",
+                                shown));
+    }
+    desk_close(&desk);
+}
+
+static void an_answer_may_be_as_long_as_a_line(void **state)
+{
+    char *typed = malloc(READ_LINE_MAX + 1);
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    assert_non_null(typed);
+    memset(typed, 'x', READ_LINE_MAX + 1);
+    read_typed(&desk.reader, ADULT, typed, READ_LINE_MAX, (struct place){0});
+    expect_text("at the limit", desk_faults(&desk), "A003 :0:0 adult");
+    desk_clear(&desk);
+    read_typed(&desk.reader, ADULT, typed, READ_LINE_MAX + 1,
+               (struct place){0});
+    expect_text("over it", desk_faults(&desk), "A018 :0:0 adult");
+    expect_text("says", desk_says(&desk),
+                "This line is longer than 1048576 bytes. Make it shorter.");
+    free(typed);
+    desk_close(&desk);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(dates_are_read_in_every_form_people_write),
+        cmocka_unit_test(
+            days_that_are_not_on_the_calendar_have_a_form_all_the_same),
+        cmocka_unit_test(what_is_no_date_or_could_be_two_is_not_read),
+        cmocka_unit_test(answers_are_read_as_typed),
+        cmocka_unit_test(dont_know_is_the_option_that_stands_for_it),
+        cmocka_unit_test(a_new_answer_replaces_the_old_and_a_bad_one_does_not),
+        cmocka_unit_test(refusals_say_what_was_typed_and_what_to_type),
+        cmocka_unit_test(bounds_by_today_wait_until_today_is_known),
+        cmocka_unit_test(long_answers_are_shown_cut),
+        cmocka_unit_test(an_answer_may_be_as_long_as_a_line),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
