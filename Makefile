@@ -10,18 +10,21 @@ CFLAGS_debug = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all \
 	-fno-omit-frame-pointer
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
 	-Wmissing-prototypes -Wswitch-enum -Wformat=2 -pedantic -Werror
-CPPFLAGS += -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc
+CPPFLAGS += -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -Itests
 CFLAGS += -std=c11 $(WARNINGS) $(CFLAGS_$(MODE))
 LDFLAGS_release = -Wl,-O1,-z,relro,-z,now,--as-needed
 LDFLAGS += $(LDFLAGS_$(MODE))
 
 PROGRAM = $(BUILD)/ind-biometrics
 LIBRARY = $(BUILD)/libelig.a
+EMBED ?= $(BUILD)/embed# for a cross build: one that runs here
 PACK = rules/ind-biometrics.json
 
 library_c = $(wildcard src/base/*.c src/pack/*.c src/engine/*.c src/io/*.c)
+embed_c = $(wildcard src/embed/*.c)
 cli_c = $(wildcard src/cli/*.c)
-unit_c = $(wildcard tests/unit/*.c tests/property/*.c)
+unit_c = $(wildcard tests/unit/test_*.c tests/property/test_*.c)
+support_c = tests/property/random_pack.c
 tool_c = $(wildcard tests/cli/*.c tests/oracle/*.c)
 bench_c = $(wildcard tests/bench/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
@@ -30,30 +33,45 @@ programs = $(patsubst %.c,$(BUILD)/%,$(1))
 all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(cli_c)) $(BUILD)/embedded.o $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
+	@echo "  LD $@"
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
 
 $(LIBRARY): $(call objects,$(library_c))
-	rm -f $@ && $(AR) rcs $@ $^
+	@rm -f $@ && $(AR) rcs $@ $^
 
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	@echo "  CC $<"
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-$(BUILD)/embedded.c: $(PACK) src/cli/embed.sh
+$(BUILD)/embed: $(call objects,$(embed_c)) $(LIBRARY)
+	@echo "  LD $@"
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
+
+$(BUILD)/embedded.c: $(PACK) $(EMBED)
 	@mkdir -p $(@D)
-	sh src/cli/embed.sh $(PACK) > $@.new && mv $@.new $@
+	@echo "  EMBED $<"
+	@$(EMBED) $< > $@.new && mv $@.new $@
 
-$(BUILD)/embedded.o: $(BUILD)/embedded.c
-	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+$(BUILD)/embedded.o: $(BUILD)/embedded.c Makefile
+	@echo "  CC $<"
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-$(call programs,$(unit_c)): %: %.o $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -lcjson -lm
+$(BUILD)/tests/unit/test_embedded: $(BUILD)/embedded.o \
+	$(call objects,$(filter-out %/embed.c,$(embed_c)))
+
+$(call programs,$(unit_c)): %: %.o $(call objects,$(support_c)) $(LIBRARY)
+	@echo "  LD $@"
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) \
+		-lcmocka -lcjson -lm
 
 $(call programs,$(tool_c)): %: %.o
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+	@echo "  LD $@"
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
 
 $(call programs,$(bench_c)): %: %.o $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
+	@echo "  LD $@"
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
 
 .SECONDARY: # keep objects of test programs
 
@@ -88,5 +106,5 @@ help: ## this list
 
 .PHONY: all run tests test bench format format-check deps install clean help
 
--include $(patsubst %.o,%.d,$(call objects,$(library_c) $(cli_c) $(unit_c) \
-	$(tool_c) $(bench_c)))
+-include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
+	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(bench_c)))

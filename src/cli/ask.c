@@ -2,9 +2,9 @@
 #include "cli/ask.h"
 
 #include "cli/file.h"
-#include "cli/interview.h"
 #include "cli/lines.h"
 #include "cli/terminal.h"
+#include "engine/interview.h"
 #include "io/wrap.h"
 
 #include <signal.h>
@@ -273,6 +273,7 @@ static int converse(struct ask *ask)
         struct line reply;
         struct arena_mark mark = arena_mark(&ask->cli->arena);
 
+        ask->style = terminal_style(ask->cli, STDERR_FILENO); // a window grows
         if (anew)
             show_question(ask);
         arena_rewind(&ask->cli->arena, mark);
@@ -305,6 +306,9 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider)
 
     int status = converse(&ask);
     signal(SIGINT, SIG_DFL);
+    if (!status && terminal_is(STDOUT_FILENO))
+        out_char(&cli->err, '\n'); // before the result, on the same terminal
+    out_flush(&cli->err);
     *reader->answers = ask.interview.used;
     return status;
 }

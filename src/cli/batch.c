@@ -55,7 +55,8 @@ static bool decide_lines(struct batch *batch, struct lines *lines,
 
 static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
 {
-    const struct engine *engine = engine_compile(cli->pack, &cli->arena);
+    const struct engine *engine =
+        engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena);
     struct batch *batch;
     struct lines lines;
 

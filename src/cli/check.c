@@ -51,7 +51,7 @@ static void print_summary(struct cli *cli, const struct diags *diags)
     if (diags->count[0])
         print_count(out, "", diags->count[0], "error");
     else
-        out_text(out, "no faults");
+        out_text(out, diags->count[1] ? "no errors" : "no faults");
     if (diags->count[1])
         print_count(out, ", ", diags->count[1], "warning");
     if (cli->pack)

@@ -1,12 +1,12 @@
-/* embedded.h -- the shipped rule pack, put into the program when it is built
- * (embed.sh). */
+/*
+ * embedded.h -- the shipped rule pack, put into the program when it is built
+ * (embed/embed.c), read and checked already.
+ */
 #ifndef CLI_EMBEDDED_H
 #define CLI_EMBEDDED_H
 
-#include <stddef.h>
+struct pack; // model.h's struct option is not that of getopt.h
 
-extern const char embedded_pack[];
-extern const size_t embedded_pack_size;
-extern const char embedded_pack_sha256[]; /* in hexadecimal */
+extern const struct pack embedded_pack;
 
 #endif

@@ -16,7 +16,10 @@ const char *file_name(const char *name)
 
 static int refuse(struct cli *cli, const char *name, const char *why)
 {
-    complain(cli, "%s cannot be read: %s", file_name(name), why);
+    if (!strcmp(name, "-"))
+        complain(cli, "stdin cannot be read: %s", why);
+    else
+        complain(cli, "'%s' cannot be read: %s", name, why);
     return -1;
 }
 

@@ -21,7 +21,7 @@ static const char first_half[] =
 
 static const char second_half[] =
     "\n"
-    "Without a COMMAND it runs.\n"
+    "Without a COMMAND it is run.\n"
     "\n"
     "  --rules FILE     another rule pack than the built-in one\n"
     "  --lang LANGUAGE  nl or en\n"

@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-static const char built_in[] = "(built-in rules)";
-
 static void print_place(struct out *out, const struct place *at)
 {
     print_any(out, at->file ? at->file : "rules");
@@ -81,7 +79,7 @@ static int load_file(struct cli *cli, const char *file, struct diags *diags)
     if (!read)
         return EXIT_STATUS_SYSTEM;
     if (text.size > PACK_SIZE_MAX) {
-        complain(cli, "%s is larger than %d MiB, the most a rule pack may be",
+        complain(cli, "'%s' is larger than %d MiB, the most a rule pack may be",
                  file_name(file), PACK_SIZE_MAX >> 20);
         return EXIT_STATUS_PACK;
     }
@@ -94,9 +92,8 @@ int rules_load(struct cli *cli, const char *file, struct diags *diags)
 {
     if (file)
         return load_file(cli, file, diags);
-    cli->pack = pack_load(embedded_pack, embedded_pack_size, built_in,
-                          embedded_pack_sha256, &cli->arena, diags);
-    return cli->pack ? 0 : EXIT_STATUS_PACK;
+    cli->pack = &embedded_pack;
+    return 0;
 }
 
 static int set_language(struct cli *cli)
@@ -143,10 +140,10 @@ int rules_open(struct cli *cli)
     return rules_open_file(cli, NULL);
 }
 
-struct decider *rules_decider(struct cli *cli)
+struct decider *rules_decider(struct cli *cli, enum engine_use use)
 {
     // It runs out of memory where the rest of the program does.
     cli->decider_arena.escape = cli->arena.escape;
-    return decider_new(engine_compile(cli->pack, &cli->arena),
+    return decider_new(engine_compile(cli->pack, use, &cli->arena),
                        &cli->decider_arena);
 }

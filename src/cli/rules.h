@@ -24,6 +24,6 @@ int rules_open_file(struct cli *cli, const char *file);
 void rules_print_faults(struct out *out, const struct diags *diags);
 
 /* Compiles cli->pack, ready to decide. */
-struct decider *rules_decider(struct cli *cli);
+struct decider *rules_decider(struct cli *cli, enum engine_use use);
 
 #endif

@@ -45,8 +45,9 @@ struct run {
     struct answers answers;
     struct diags diags;
     struct reader reader;
-    bool asked; /* at a terminal, question by question */
-    bool lines; /* answered by lines, which name no questions */
+    enum input input; /* how standard input is read, if it is */
+    bool reads;       /* standard input, at all */
+    bool lines;       /* answered by lines, which name no questions */
 };
 
 static bool read_answers(struct run *run, enum input input,
@@ -100,9 +101,11 @@ static int read_source(struct run *run, const struct answer_source *source)
     return 0;
 }
 
-/* Where a fault lies, as "stdin:3:14: return_date: ". */
-static void print_place(struct out *err, const struct place *at)
+/* Where a fault lies: "stdin:3:14: return_date: ". */
+static void print_place(struct out *err, const struct diag *diag)
 {
+    const struct place *at = &diag->at;
+
     out_text(err, PROGRAM ": ");
     if (at->file)
         print_any(err, at->file);
@@ -116,7 +119,8 @@ static void print_place(struct out *err, const struct place *at)
     }
     if (at->file)
         out_text(err, ": ");
-    if (at->question) {
+    // A second answer's sentence names the question itself.
+    if (at->question && diag->code != DIAG_ANSWER_TWICE) {
         print_any(err, at->question);
         out_text(err, ": ");
     }
@@ -130,7 +134,7 @@ static int complain_answers(struct run *run)
     size_t more = diags->count[0] - diags->listed_count[0];
 
     for (size_t i = 0; i < diags->listed_count[0]; i++) {
-        print_place(&cli->err, &diags->listed[0][i].at);
+        print_place(&cli->err, &diags->listed[0][i]);
         print_any(&cli->err, diags->listed[0][i].message);
         out_char(&cli->err, '\n');
     }
@@ -144,38 +148,32 @@ static int complain_answers(struct run *run)
     return diags->count[0] ? EXIT_STATUS_UNDECIDED : 0;
 }
 
-/* Whether standard input is to be read or asked, and how. */
-static bool wants_input(struct run *run, enum input *input)
-{
-    const struct options *options = &run->cli->options;
-
-    if (options->source_count && !options->has_input)
-        return false;
-    *input = options->input;
-    if (*input == INPUT_AUTO && terminal_is(STDIN_FILENO))
-        *input = INPUT_ASK;
-    run->asked = *input == INPUT_ASK;
-    return true;
-}
-
 static int gather(struct run *run)
 {
     const struct options *options = &run->cli->options;
-    enum input input;
-    bool wanted = wants_input(run, &input);
+    bool asks = run->input == INPUT_ASK;
     int status = 0;
 
     for (size_t i = 0; !status && i < options->source_count; i++)
         status = read_source(run, &options->sources[i]);
-    if (!status && wanted && !run->asked)
-        status = read_stream(run, "-", input);
+    if (!status && run->reads && !asks)
+        status = read_stream(run, "-", run->input);
     if (status)
         return status;
     read_check(&run->reader);
     status = complain_answers(run);
-    if (!status && run->asked)
+    if (!status && asks)
         status = ask(run->cli, &run->reader, run->decider);
     return status;
+}
+
+/* Whether standard input is to be read or asked, and how. */
+static void choose_input(struct run *run, const struct options *options)
+{
+    run->input = options->input;
+    run->reads = !options->source_count || options->has_input;
+    if (run->reads && run->input == INPUT_AUTO && terminal_is(STDIN_FILENO))
+        run->input = INPUT_ASK;
 }
 
 static int start(struct run *run, struct cli *cli)
@@ -183,7 +181,11 @@ static int start(struct run *run, struct cli *cli)
     const struct options *options = &cli->options;
     struct answers *answers = &run->answers;
 
-    *run = (struct run){.cli = cli, .decider = rules_decider(cli)};
+    *run = (struct run){.cli = cli};
+    choose_input(run, options);
+    // An interview decides after each answer, and says how many are left.
+    run->decider = rules_decider(cli, run->input == INPUT_ASK ? ENGINE_FOR_MANY
+                                                              : ENGINE_FOR_ONE);
     answers->of =
         arena_array(&cli->arena, struct answer, cli->pack->question_count);
     answers->today = options->today;
@@ -218,7 +220,7 @@ static void complain_missing(struct run *run, const struct decision *decision)
     const struct question *questions = run->cli->pack->questions;
     bool undetermined = decision->status == STATUS_UNDETERMINED;
 
-    if (run->asked)
+    if (run->input == INPUT_ASK)
         return;
     if (decision->ask_count && (undetermined || run->lines))
         complain_question(run->cli, WORD_RUN_NEXT,
@@ -268,8 +270,6 @@ static int report(struct run *run)
     result.because_count = decide_because(run->decider, &run->answers, because);
     complain_missing(run, result.decision);
     complain_not_in_force(run, &result, &style);
-    if (run->asked && terminal_is(STDOUT_FILENO))
-        out_char(&cli->out, '\n');
     if (cli->options.format == FORMAT_JSON)
         write_json(&cli->out, &result, cli->language);
     else

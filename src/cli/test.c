@@ -43,9 +43,9 @@ static void print_counts(struct out *out, uint32_t count, uint32_t failed)
     out_integer(out, count);
     out_text(out, count == 1 ? " case: " : " cases: ");
     out_integer(out, count - failed);
-    out_text(out, count - failed == 1 ? " passes, " : " pass, ");
+    out_text(out, " passed, ");
     out_integer(out, failed);
-    out_text(out, failed == 1 ? " fails\n" : " fail\n");
+    out_text(out, " failed\n");
 }
 
 int command_test(struct cli *cli)
@@ -58,7 +58,7 @@ int command_test(struct cli *cli)
     if (status)
         return status;
 
-    struct decider *decider = rules_decider(cli);
+    struct decider *decider = rules_decider(cli, ENGINE_FOR_MANY);
     for (uint32_t i = 0; i < cli->pack->case_count; i++)
         failed += !run_case(cli, decider, &cli->pack->cases[i]);
     print_counts(&cli->out, cli->pack->case_count, failed);

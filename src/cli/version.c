@@ -29,13 +29,13 @@ int command_version(struct cli *cli)
     out_plain_text(out, pack->id);
     out_char(out, ' ');
     out_plain_text(out, pack->version);
-    out_text(out, ", after ");
+    out_text(out, " (");
     out_plain_text(out, pack->publisher);
     if (pack->edition) {
         out_text(out, ", edition ");
         out_plain_text(out, pack->edition);
     }
-    out_text(out, "\npack format ");
+    out_text(out, ")\npack format ");
     out_integer(out, PACK_FORMAT);
     out_text(out, "\n");
     return EXIT_STATUS_OK;

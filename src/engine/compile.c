@@ -83,11 +83,11 @@ static const uint32_t *count_cells(const struct engine *engine,
 }
 
 /* Yes in the cells that lie in the ranges: a cell never lies half in one. */
-static node_id compile_test(struct engine *engine, uint32_t level,
-                            const struct range *ranges, uint32_t count)
+static node_id compile_test(const struct engine *engine, uint32_t level,
+                            const struct range *ranges, uint32_t count,
+                            struct diagram *diagram)
 {
     const struct cells *cells = engine->levels[level].cells;
-    struct diagram *diagram = &engine->diagram;
     uint32_t base = diagram_push(diagram, level);
 
     for (uint32_t cell = 0; cell < cells->count; cell++)
@@ -97,24 +97,22 @@ static node_id compile_test(struct engine *engine, uint32_t level,
     return diagram_pop(diagram, level, base);
 }
 
-static node_id compile_condition(struct engine *engine,
-                                 const struct cond *cond);
-
-static node_id compile_kids(struct engine *engine, const struct cond *cond)
+static node_id compile_kids(const struct engine *engine,
+                            const struct cond *cond, struct diagram *diagram)
 {
-    struct diagram *diagram = &engine->diagram;
     bool is_and = cond->op == COND_AND;
     node_id node = is_and ? DIAGRAM_YES : DIAGRAM_NO;
 
     for (uint32_t i = cond->kid_count; i-- > 0;) {
-        node_id kid = compile_condition(engine, &cond->kids[i]);
+        node_id kid = engine_condition(engine, &cond->kids[i], diagram);
         node = is_and ? diagram_and(diagram, kid, node)
                       : diagram_or(diagram, kid, node);
     }
     return node;
 }
 
-static node_id compile_condition(struct engine *engine, const struct cond *cond)
+node_id engine_condition(const struct engine *engine, const struct cond *cond,
+                         struct diagram *diagram)
 {
     switch (cond->op) {
     case COND_FALSE:
@@ -123,24 +121,24 @@ static node_id compile_condition(struct engine *engine, const struct cond *cond)
         return DIAGRAM_YES;
     case COND_AND:
     case COND_OR:
-        return compile_kids(engine, cond);
+        return compile_kids(engine, cond, diagram);
     case COND_NOT:
-        return diagram_not(&engine->diagram,
-                           compile_condition(engine, &cond->kids[0]));
+        return diagram_not(diagram,
+                           engine_condition(engine, &cond->kids[0], diagram));
     case COND_TEST:
         return compile_test(engine, engine->level_of[cond->variable],
-                            cond->ranges, cond->range_count);
+                            cond->ranges, cond->range_count, diagram);
     }
     abort();
 }
 
-/* When a rule holds, its validity included. */
-static node_id compile_rule(struct engine *engine, const struct rule *rule)
+node_id engine_rule(const struct engine *engine, const struct rule *rule,
+                    struct diagram *diagram)
 {
     struct range valid = {rule->valid.from, rule->valid.to};
-    node_id when = compile_condition(engine, rule->when);
+    node_id when = engine_condition(engine, rule->when, diagram);
 
-    return diagram_and(&engine->diagram, compile_test(engine, 0, &valid, 1),
+    return diagram_and(diagram, compile_test(engine, 0, &valid, 1, diagram),
                        when);
 }
 
@@ -151,9 +149,10 @@ static node_id compile_rules(struct engine *engine)
     node_id node = node_terminal(pack->rule_count);
 
     for (uint32_t i = pack->rule_count; i-- > 0 && node != DIAGRAM_OVER;)
-        node = diagram_overlay(&engine->diagram,
-                               compile_rule(engine, &pack->rules[i]),
-                               node_terminal(i), node);
+        node = diagram_overlay(
+            &engine->diagram,
+            engine_rule(engine, &pack->rules[i], &engine->diagram),
+            node_terminal(i), node);
     return node;
 }
 
@@ -188,12 +187,12 @@ static node_id compile_advice(struct engine *engine,
     node_id outcome = diagram_map(
         diagram, (struct diagram_combine){is_for_outcome, for_outcome},
         engine->outcome);
-    return diagram_and(diagram, compile_condition(engine, advice->when),
+    return diagram_and(diagram, engine_condition(engine, advice->when, diagram),
                        outcome);
 }
 
 const struct engine *engine_compile(const struct pack *pack,
-                                    struct arena *arena)
+                                    enum engine_use use, struct arena *arena)
 {
     struct engine *engine = arena_new(arena, struct engine);
 
@@ -210,7 +209,9 @@ const struct engine *engine_compile(const struct pack *pack,
         engine->rules);
     for (uint32_t i = 0; i < pack->advice_count; i++)
         engine->advice[i] = compile_advice(engine, &pack->advice[i], arena);
-    engine_join(engine, arena);
+    engine->joint = engine->class_joint = DIAGRAM_OVER;
+    if (use == ENGINE_FOR_MANY)
+        engine_join(engine, arena);
     return engine;
 }
 

@@ -7,9 +7,15 @@
 
 struct engine; /* a compiled pack; never changes, may be shared */
 
+/*
+ * What it is for.  Joint diagrams make each decision one walk, and the most
+ * questions left exact, but take most of the time of compiling.
+ */
+enum engine_use { ENGINE_FOR_ONE, ENGINE_FOR_MANY };
+
 /* The engine lies in `arena` and points into the pack. */
 const struct engine *engine_compile(const struct pack *pack,
-                                    struct arena *arena);
+                                    enum engine_use use, struct arena *arena);
 
 const struct pack *engine_pack(const struct engine *engine);
 

@@ -49,11 +49,21 @@ struct engine {
     node_id rules;   /* terminals: rules, then "no rule"; or OVER */
     node_id outcome; /* terminals: outcomes, then "no rule"; or OVER */
     node_id *advice; /* no and yes, for its outcomes only; or OVER */
-    node_id joint;   /* terminals: endings, with rules; or OVER */
+    node_id joint;   /* terminals: endings, with rules; or OVER, also where it
+                        was not asked for */
     struct endings endings;
     node_id class_joint; /* terminals: classes, without rules; or OVER */
     struct endings classes;
 };
+
+/*
+ * When a condition holds, or a rule with its validity: no and yes, in
+ * `diagram`, which has the engine's levels.
+ */
+node_id engine_condition(const struct engine *engine, const struct cond *cond,
+                         struct diagram *diagram);
+node_id engine_rule(const struct engine *engine, const struct rule *rule,
+                    struct diagram *diagram);
 
 /*
  * Makes the joint diagrams where they fit: one walk then gives the rule and all

@@ -113,7 +113,7 @@ static void load(void *context)
         pack_load(loading->text, loading->size, name, NULL, &pack->arena,
                   &loading->report->diags);
     if (model)
-        pack->engine = engine_compile(model, &pack->arena);
+        pack->engine = engine_compile(model, ENGINE_FOR_MANY, &pack->arena);
     pack->model = model;
 }
 

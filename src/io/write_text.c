@@ -211,6 +211,7 @@ static void write_no_rule(const struct page *page)
                                 : pack->publisher;
 
     headline(page, word(page, WORD_RESULT_NO_RULE));
+    write_settled(page);
     out_char(page->out, '\n');
     line(page, words_fill(page->style->words, WORD_RESULT_PUBLISHER, &who,
                           page->scratch));

@@ -64,7 +64,7 @@ bool compare_two(struct scope *scope, const struct json *json,
     if (b->is_variable)
         return compare_with(scope, json, ranges_mirror(comparison), b->variable,
                             a, cond);
-    return ranges_constant(json, holds(comparison, a, b), cond);
+    return ranges_constant(json, holds(comparison, a, b), NULL, cond);
 }
 
 /* A variable between two literals: one range. */
@@ -91,13 +91,14 @@ bool compare_three(struct scope *scope, const struct json *json,
         if (b->is_variable)
             return compare_between(scope, json, comparison, operands, cond);
         return ranges_constant(
-            json, holds(comparison, a, b) && holds(comparison, b, c), cond);
+            json, holds(comparison, a, b) && holds(comparison, b, c), NULL,
+            cond);
     }
     struct cond *kids = arena_array(scope->arena, struct cond, 2);
     *cond = (struct cond){
         .op = COND_AND, .at = json_origin(json), .kids = kids, .kid_count = 2};
-    return compare_two(scope, json, comparison, a, b, &kids[0]) &
-           compare_two(scope, json, comparison, b, c, &kids[1]);
+    bool ok = compare_two(scope, json, comparison, a, b, &kids[0]);
+    return compare_two(scope, json, comparison, b, c, &kids[1]) && ok;
 }
 
 static bool literal_in(const struct scope *scope, const struct json *json,
@@ -114,7 +115,7 @@ static bool literal_in(const struct scope *scope, const struct json *json,
         else
             ok = false;
     }
-    return ok && ranges_constant(json, found, cond);
+    return ok && ranges_constant(json, found, NULL, cond);
 }
 
 /* The values of a list, each a range of its own. */

@@ -76,8 +76,9 @@ static const char *hint_for_type(const struct json *name,
                            id);
     if (question->type == QUESTION_DATE)
         return "declare a fact with days_between and compare that";
+    const char *option = question->options[0].id;
     return arena_print(scratch, "write {\"===\": [{\"var\": \"%s\"}, \"%s\"]}",
-                       id, json_shown(name, question->options[0].id));
+                       id, option ? json_shown(name, option) : "...");
 }
 
 static bool read_var(struct scope *scope, const struct json *name,

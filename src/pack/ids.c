@@ -97,6 +97,20 @@ void ids_offer(struct ids *ids, const char *id)
         ids->list[ids->count++] = id;
 }
 
+/* The nearest of many, or all of few. */
+static const char *hint_for(const struct ids *ids, const struct json *at,
+                            const char *name)
+{
+    enum { FEW = 5 };
+    const char *nearest = shape_hint(at, name, ids->list, ids->count);
+
+    if (nearest || !ids->count || ids->count > FEW)
+        return nearest;
+    return arena_print(
+        at->document->scratch, "there is %s",
+        shape_list(at->document->scratch, ids->list, ids->count));
+}
+
 bool ids_find_name(const struct ids *ids, const struct json *at,
                    const char *name, uint32_t *number)
 {
@@ -109,8 +123,8 @@ bool ids_find_name(const struct ids *ids, const struct json *at,
     if (ids->partial)
         return false;
     return diag_add_hint(at->document->diags, ids->unknown, json_place(at),
-                         shape_hint(at, name, ids->list, ids->count),
-                         "unknown %s '%s'", ids->noun, json_shown(at, name));
+                         hint_for(ids, at, name), "unknown %s '%s'", ids->noun,
+                         json_shown(at, name));
 }
 
 bool ids_find(const struct ids *ids, const struct json *reference,

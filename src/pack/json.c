@@ -85,15 +85,16 @@ double json_number(const struct json *json)
     return json->value->valuedouble;
 }
 
-static const struct spot *spot_of(const struct json *json)
+static struct spot spot_of(const struct json *json)
 {
-    return &json->document->survey.spots[json->value->valueint];
+    return survey_spot(&json->document->survey,
+                       (uint32_t)json->value->valueint);
 }
 
 bool json_integer(const struct json *json, int64_t *value)
 {
     const struct json_document *document = json->document;
-    size_t offset = spot_of(json)->offset, end = offset;
+    size_t offset = spot_of(json).offset, end = offset;
 
     while (end < document->size &&
            memchr("+-.0123456789Ee", document->text[end], 15))
@@ -193,10 +194,9 @@ struct place json_place(const struct json *json)
     if (!json->value)
         json = json->parent;
 
-    const struct spot *spot = spot_of(json);
-    struct place place = {.file = json->document->file,
-                          .line = spot->line,
-                          .column = spot->column};
+    struct spot spot = spot_of(json);
+    struct place place = {
+        .file = json->document->file, .line = spot.line, .column = spot.column};
     if (write_path(json))
         place.path = json->document->path;
     return place;
@@ -204,9 +204,9 @@ struct place json_place(const struct json *json)
 
 struct origin json_origin(const struct json *json)
 {
-    const struct spot *spot = spot_of(json);
+    struct spot spot = spot_of(json);
 
-    return (struct origin){spot->line, spot->column};
+    return (struct origin){spot.line, spot.column};
 }
 
 const char *json_shown(const struct json *json, const char *name)

@@ -11,6 +11,7 @@
 #include "base/sha256.h"
 #include "pack/load_parts.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* False where the text is of a format that this program does not know. */
@@ -219,7 +220,9 @@ const struct pack *pack_load(const char *text, size_t size, const char *name,
     diags->arena->escape = outer;
     json_clear(&loading.loader.document);
     arena_clear(&loading.scratch);
-    if (!complete)
+    if (!complete) {
+        assert(arena->escape || outer); // the rule of arena.h
         longjmp(arena->escape ? *arena->escape : *outer, 1);
+    }
     return loading.loaded;
 }

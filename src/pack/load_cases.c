@@ -41,12 +41,13 @@ static bool read_day(const struct json *json, const struct question *question,
     if (!shape_is(json, JSON_STRING) || !shape_date(json, &day))
         return false;
     *value = day;
-    if (keeps_bound(&question->not_before, test, day, 1) &&
-        keeps_bound(&question->not_after, test, day, -1))
+    bool early = !keeps_bound(&question->not_before, test, day, 1);
+    if (!early && keeps_bound(&question->not_after, test, day, -1))
         return true;
-    return diag_add(
-        json->document->diags, DIAG_ANSWER_OUT_OF_RANGE, json_place(json),
-        "'%s' is a day that the question does not take", json_string(json));
+    return diag_add(json->document->diags, DIAG_ANSWER_OUT_OF_RANGE,
+                    json_place(json), "'%s' is %s day that the question takes",
+                    json_string(json),
+                    early ? "before the first" : "after the last");
 }
 
 static bool read_number(const struct json *json,
@@ -102,6 +103,10 @@ static bool read_answer(struct loader *loader, const struct json *json,
     const struct pack *pack = loader->pack;
     uint32_t number;
 
+    if (!strcmp(json->key, "today"))
+        return diag_add(json->document->diags, DIAG_UNKNOWN_VARIABLE,
+                        json_place(json),
+                        "'today' stands beside 'answers', not in them");
     if (!ids_find_name(&loader->scope.variables, json, json->key, &number))
         return false;
     if (number >= pack->question_count)

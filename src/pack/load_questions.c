@@ -100,8 +100,9 @@ static bool read_limit(const struct json *json, const char *key, int64_t *limit)
 static bool read_integer(struct loader *loader, const struct json *json,
                          uint32_t number, struct question *question)
 {
-    bool ok = read_limit(json, "minimum", &question->minimum) &
-              read_limit(json, "maximum", &question->maximum);
+    bool ok = read_limit(json, "minimum", &question->minimum);
+
+    ok &= read_limit(json, "maximum", &question->maximum);
 
     if (ok && question->minimum > question->maximum)
         ok = diag_add(json->document->diags, DIAG_MINIMUM_OVER_MAXIMUM,
@@ -133,8 +134,9 @@ static bool read_date(struct loader *loader, const struct json *json,
                       struct question *question)
 {
     struct bound *from = &question->not_before, *to = &question->not_after;
-    bool ok = read_bound(loader, json, "not_before", from) &
-              read_bound(loader, json, "not_after", to);
+    bool ok = read_bound(loader, json, "not_before", from);
+
+    ok &= read_bound(loader, json, "not_after", to);
 
     if (ok && from->kind == BOUND_DATE && to->kind == BOUND_DATE &&
         from->day > to->day)
@@ -180,7 +182,8 @@ static bool read_weight(const struct json *json, double *weight)
     if (*weight >= weight_min && *weight <= weight_max)
         return true;
     return diag_add(json->document->diags, DIAG_WEIGHT, json_place(json),
-                    "a weight lies between %g and %g", weight_min, weight_max);
+                    "a weight lies between %.6f and %.0f", weight_min,
+                    weight_max);
 }
 
 /* Where the weight of an answer belongs. */
@@ -333,41 +336,43 @@ static bool read_fact(struct loader *loader, const struct json *json,
     return ok;
 }
 
+/* What questions and facts are called, before any of them is read. */
+static void init_scope(struct loader *loader, bool readable)
+{
+    struct arena *scratch = loader->document.scratch;
+    struct scope *scope = &loader->scope;
+    uint32_t questions = loader->pack->question_count;
+    uint32_t variables = questions + loader->pack->fact_count;
+
+    ids_init(&scope->variables, "question or fact", DIAG_UNKNOWN_VARIABLE,
+             variables, scratch);
+    scope->variables.reserved = true;
+    scope->variables.partial = !readable;
+    scope->options = arena_array(scratch, struct ids, questions);
+    scope->broken = arena_array(scratch, bool, variables);
+}
+
 bool load_variables(struct loader *loader, const struct json *top)
 {
     struct pack *pack = loader->pack;
-    struct arena *scratch = loader->document.scratch;
-    struct scope *scope = &loader->scope;
-    struct json questions, facts;
-    uint32_t question_count, fact_count;
+    struct json questions, facts, item;
+    bool ok = load_list(top, "questions", LIST_MUST_BE, PACK_QUESTIONS_MAX,
+                        &questions, &pack->question_count);
 
-    bool readable = load_list(top, "questions", LIST_MUST_BE,
-                              PACK_QUESTIONS_MAX, &questions, &question_count) &
-                    load_list(top, "facts", LIST_MAY_MISS, PACK_FACTS_MAX,
-                              &facts, &fact_count);
-    bool ok = readable;
-    uint32_t count = question_count + fact_count;
-
-    ids_init(&scope->variables, "question or fact", DIAG_UNKNOWN_VARIABLE,
-             count, scratch);
-    scope->variables.reserved = true;
-    scope->variables.partial = !readable;
-    scope->options = arena_array(scratch, struct ids, question_count);
-    scope->broken = arena_array(scratch, bool, count);
+    ok &= load_list(top, "facts", LIST_MAY_MISS, PACK_FACTS_MAX, &facts,
+                    &pack->fact_count);
+    init_scope(loader, ok);
 
     struct question *asked =
-        arena_array(loader->arena, struct question, question_count);
-    struct fact *derived = arena_array(loader->arena, struct fact, fact_count);
+        arena_array(loader->arena, struct question, pack->question_count);
+    struct fact *derived =
+        arena_array(loader->arena, struct fact, pack->fact_count);
     pack->questions = asked;
-    pack->question_count = question_count;
     pack->facts = derived;
-    pack->fact_count = fact_count;
-
-    struct json item;
-    if (question_count)
+    if (pack->question_count)
         for (item = json_first(&questions); item.value; json_step(&item))
             ok &= read_question(loader, &item, &asked[item.index]);
-    if (fact_count)
+    if (pack->fact_count)
         for (item = json_first(&facts); item.value; json_step(&item))
             ok &= read_fact(loader, &item, &derived[item.index]);
     return ok;

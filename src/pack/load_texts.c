@@ -173,8 +173,9 @@ bool load_validity(struct loader *loader, const struct json *object,
 {
     *validity = (struct validity){DATE_MIN, DATE_MAX};
 
-    bool ok = read_day(object, "valid_from", &validity->from) &
-              read_day(object, "valid_to", &validity->to);
+    bool ok = read_day(object, "valid_from", &validity->from);
+
+    ok &= read_day(object, "valid_to", &validity->to);
     if (ok && validity->from > validity->to)
         ok = diag_add(object->document->diags, DIAG_VALIDITY_CROSSED,
                       json_place(object),

@@ -149,7 +149,7 @@ bool pair_compare(struct scope *scope, const struct json *json,
                   struct cond *cond)
 {
     if (x == y)
-        return ranges_constant(json, comparison & COMPARE_SAME, cond);
+        return ranges_constant(json, comparison & COMPARE_SAME, NULL, cond);
 
     struct pair pair = {.scope = scope,
                         .json = json,
@@ -158,15 +158,15 @@ bool pair_compare(struct scope *scope, const struct json *json,
                         .y = y,
                         .x_domain = pack_domain(scope->pack, x),
                         .y_domain = pack_domain(scope->pack, y)};
-    if (!(check_size(&pair, x, pair.x_domain) &
-          check_size(&pair, y, pair.y_domain)))
+    if (!check_size(&pair, x, pair.x_domain) ||
+        !check_size(&pair, y, pair.y_domain))
         return false;
 
     struct fits fits = find_fits(&pair);
     if (!fits.all_count && !fits.some_count)
-        return ranges_constant(json, false, cond);
+        return ranges_constant(json, false, NULL, cond);
     if (ranges_are_whole(fits.all, fits.all_count, pair.x_domain))
-        return ranges_constant(json, true, cond);
+        return ranges_constant(json, true, NULL, cond);
     if (!check_budget(&pair, &fits))
         return false;
     spell_out(&pair, &fits, cond);

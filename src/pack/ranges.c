@@ -4,13 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool ranges_constant(const struct json *json, bool value, struct cond *cond)
+bool ranges_constant(const struct json *json, bool value, const char *hint,
+                     struct cond *cond)
 {
     cond->op = value ? COND_TRUE : COND_FALSE;
     cond->at = json_origin(json);
-    diag_add(json->document->diags,
-             value ? DIAG_ALWAYS_TRUE : DIAG_ALWAYS_FALSE, json_place(json),
-             "this is always %s", value ? "true" : "false");
+    diag_add_hint(
+        json->document->diags, value ? DIAG_ALWAYS_TRUE : DIAG_ALWAYS_FALSE,
+        json_place(json), hint, "this is always %s", value ? "true" : "false");
     return true;
 }
 
@@ -66,6 +67,22 @@ void ranges_set(struct scope *scope, const struct json *json, uint32_t variable,
                           .range_count = count};
 }
 
+/* "'age' lies between 0 and 120"; NULL where values are not numbers. */
+static const char *hint_domain(const struct scope *scope,
+                               const struct json *json, uint32_t variable,
+                               struct range domain)
+{
+    const struct pack *pack = scope->pack;
+
+    if (variable < pack->question_count &&
+        pack->questions[variable].type != QUESTION_INTEGER)
+        return NULL;
+    return arena_print(json->document->scratch,
+                       "'%s' lies between %lld and %lld",
+                       pack_variable_id(pack, variable), (long long)domain.low,
+                       (long long)domain.high);
+}
+
 bool ranges_test(struct scope *scope, const struct json *json,
                  uint32_t variable, struct range *ranges, uint32_t count,
                  struct cond *cond)
@@ -74,7 +91,8 @@ bool ranges_test(struct scope *scope, const struct json *json,
 
     count = ranges_tidy(ranges, count, domain);
     if (!count || ranges_are_whole(ranges, count, domain))
-        return ranges_constant(json, count, cond);
+        return ranges_constant(
+            json, count, hint_domain(scope, json, variable, domain), cond);
     ranges_set(scope, json, variable, ranges, count, cond);
     return true;
 }

@@ -24,8 +24,12 @@ uint32_t ranges_tidy(struct range *ranges, uint32_t count, struct range domain);
 bool ranges_are_whole(const struct range *ranges, uint32_t count,
                       struct range domain);
 
-/* Makes `cond` always true or false, with a warning; returns true. */
-bool ranges_constant(const struct json *json, bool value, struct cond *cond);
+/*
+ * Makes `cond` always true or false, with a warning and perhaps a hint; returns
+ * true.
+ */
+bool ranges_constant(const struct json *json, bool value, const char *hint,
+                     struct cond *cond);
 
 /* Makes `cond` the test that a variable lies in one of the tidy ranges. */
 void ranges_set(struct scope *scope, const struct json *json, uint32_t variable,

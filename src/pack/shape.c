@@ -175,9 +175,8 @@ bool shape_date(const struct json *string, int32_t *day)
         "'%s' is not a day, written like 2021-03-01", json_shown(string, text));
 }
 
-/* "'a', 'b' or 'c'" */
-static const char *list_words(struct arena *arena, const char *const *words,
-                              size_t count)
+const char *shape_list(struct arena *arena, const char *const *words,
+                       size_t count)
 {
     const char *list = "";
 
@@ -203,6 +202,6 @@ bool shape_word(const struct json *string, enum diag_code code,
     return diag_add_hint(string->document->diags, code, json_place(string),
                          shape_hint(string, text, words, count),
                          "this must be %s, not '%s'",
-                         list_words(string->document->scratch, words, count),
+                         shape_list(string->document->scratch, words, count),
                          json_shown(string, text));
 }

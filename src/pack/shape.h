@@ -45,6 +45,10 @@ bool shape_integer(const struct json *number, int64_t *value);
 /* A string like "2021-03-01". */
 bool shape_date(const struct json *string, int32_t *day);
 
+/* "'a', 'b' or 'c'" */
+const char *shape_list(struct arena *arena, const char *const *words,
+                       size_t count);
+
 /* One of the words; their order gives *which. */
 bool shape_word(const struct json *string, enum diag_code code,
                 const char *const *words, size_t count, size_t *which);

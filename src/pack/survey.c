@@ -27,11 +27,11 @@ struct surveyor {
     struct arena *arena;
     struct diags *diags;
 
-    const char *line_start; // of the line that `line` counts
+    const char *seen;       // up to here lines are counted
+    const char *line_start; // of the line of `seen`
     uint32_t line;
 
-    struct spot *spots;
-    size_t spot_count, spot_room;
+    struct survey survey;
 
     struct key *keys; // of all open objects
     size_t key_count, key_room;
@@ -42,17 +42,18 @@ struct surveyor {
 /* The spot of a byte behind the last one asked for. */
 static struct spot spot_of(struct surveyor *surveyor, const char *at)
 {
-    const char *line = surveyor->line_start, *end;
+    const char *end;
 
-    while ((end = memchr(line, '\n', (size_t)(at - line)))) {
-        line = end + 1;
+    while (
+        (end = memchr(surveyor->seen, '\n', (size_t)(at - surveyor->seen)))) {
+        surveyor->seen = surveyor->line_start = end + 1;
         surveyor->line++;
     }
-    surveyor->line_start = line;
+    surveyor->seen = at;
     return (struct spot){
         .offset = (uint32_t)(at - surveyor->scan.start),
         .line = surveyor->line,
-        .column = (uint32_t)(at - line) + 1,
+        .column = (uint32_t)(at - surveyor->line_start) + 1,
     };
 }
 
@@ -80,15 +81,17 @@ static void *grow(struct arena *arena, void *items, size_t count, size_t *room,
 
 static bool add_value(struct surveyor *surveyor, const char *at)
 {
-    if (surveyor->spot_count == SURVEY_VALUES_MAX)
+    struct survey *survey = &surveyor->survey;
+
+    if (survey->count == SURVEY_VALUES_MAX)
         return diag_add(surveyor->diags, DIAG_TOO_MANY_VALUES,
                         place_of(surveyor, at),
                         "more than %d values in one text", SURVEY_VALUES_MAX);
 
-    surveyor->spots =
-        grow(surveyor->arena, surveyor->spots, surveyor->spot_count,
-             &surveyor->spot_room, sizeof(*surveyor->spots));
-    surveyor->spots[surveyor->spot_count++] = spot_of(surveyor, at);
+    struct spot **block = &survey->blocks[survey->count / SURVEY_BLOCK];
+    if (!*block)
+        *block = arena_array(surveyor->arena, struct spot, SURVEY_BLOCK);
+    (*block)[survey->count++ % SURVEY_BLOCK] = spot_of(surveyor, at);
     return true;
 }
 
@@ -176,14 +179,39 @@ static void close_object(struct surveyor *surveyor)
     surveyor->key_count = first;
 }
 
+/* What people who know other formats write, and what JSON has instead. */
+static const char *hint_for_fault(const struct scan *scan)
+{
+    if (scan->fault == DIAG_JSON_CONTROL)
+        return "is a closing quote missing?";
+    if (scan->fault_at == scan->end)
+        return NULL;
+    switch (*scan->fault_at) {
+    case '\'':
+        return "strings stand in double quotes";
+    case '/':
+    case '#':
+        return "JSON has no comments";
+    default:
+        return NULL;
+    }
+}
+
+static bool report_fault(struct surveyor *surveyor)
+{
+    const struct scan *scan = &surveyor->scan;
+
+    return diag_add_hint(surveyor->diags, scan->fault,
+                         place_of(surveyor, scan->fault_at),
+                         hint_for_fault(scan), "%s", diag_title(scan->fault));
+}
+
 /* False if the walk cannot go on. */
 static bool visit(struct surveyor *surveyor, struct scan_token token)
 {
     switch (token.kind) {
     case SCAN_FAULT:
-        return diag_add(surveyor->diags, surveyor->scan.fault,
-                        place_of(surveyor, surveyor->scan.fault_at), "%s",
-                        diag_title(surveyor->scan.fault));
+        return report_fault(surveyor);
     case SCAN_OBJECT:
         open_object(surveyor);
         return add_value(surveyor, token.bytes);
@@ -208,26 +236,33 @@ static bool visit(struct surveyor *surveyor, struct scan_token token)
     return true;
 }
 
+struct spot survey_spot(const struct survey *survey, uint32_t number)
+{
+    return survey->blocks[number / SURVEY_BLOCK][number % SURVEY_BLOCK];
+}
+
 bool survey_text(struct survey *survey, const char *text, size_t size,
                  const char *file, struct arena *arena, struct diags *diags)
 {
     struct surveyor surveyor = {.file = file,
                                 .arena = arena,
                                 .diags = diags,
+                                .seen = text,
                                 .line_start = text,
                                 .line = 1,
                                 .ok = true};
     struct scan_token token;
     bool readable;
 
+    surveyor.survey.blocks =
+        arena_array(arena, struct spot *, SURVEY_VALUES_MAX / SURVEY_BLOCK);
     scan_init(&surveyor.scan, text, size);
     do {
         token = scan_next(&surveyor.scan);
         readable = visit(&surveyor, token);
     } while (readable && token.kind != SCAN_END);
 
-    *survey = (struct survey){.spots = surveyor.spots,
-                              .count = (uint32_t)surveyor.spot_count,
-                              .readable = readable};
+    *survey = surveyor.survey;
+    survey->readable = readable;
     return readable && surveyor.ok;
 }

@@ -17,7 +17,8 @@
 
 enum {
     SURVEY_VALUES_MAX = 8 << 20, /* values in one text */
-    SURVEY_NUMBER_MAX = 63       /* bytes of one number; cJSON takes no more */
+    SURVEY_NUMBER_MAX = 63,      /* bytes of one number; cJSON takes no more */
+    SURVEY_BLOCK = 1 << 14
 };
 
 /* Where a value begins. */
@@ -27,7 +28,7 @@ struct spot {
 };
 
 struct survey {
-    const struct spot *spots;
+    struct spot **blocks; /* of SURVEY_BLOCK spots each; never moved */
     uint32_t count;
     bool readable; /* no fault but members that stand twice */
 };
@@ -35,5 +36,8 @@ struct survey {
 /* `size` must be less than 2^32.  The spots lie in `arena`. */
 bool survey_text(struct survey *survey, const char *text, size_t size,
                  const char *file, struct arena *arena, struct diags *diags);
+
+/* The spot of the value with that number, counted from 0. */
+struct spot survey_spot(const struct survey *survey, uint32_t number);
 
 #endif

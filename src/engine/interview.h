@@ -8,8 +8,8 @@
  *
  * Pure: no input, no output.
  */
-#ifndef CLI_INTERVIEW_H
-#define CLI_INTERVIEW_H
+#ifndef ENGINE_INTERVIEW_H
+#define ENGINE_INTERVIEW_H
 
 #include "engine/decide.h"
 

@@ -1,5 +1,5 @@
 /* interview.c -- the path, played on from where it stands. */
-#include "cli/interview.h"
+#include "engine/interview.h"
 
 #include <string.h>
 
