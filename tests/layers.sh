@@ -3,9 +3,10 @@
 #
 #     cd PROJECT && tests/layers.sh build/release/libelig.a
 #
-# Layers, from the top: cli io engine pack base.  Includes point down or
+# Layers, from the top: cli embed io engine pack base.  Includes point down or
 # sideways, never up, and headers never in a circle; include/elig.h lies below
-# all of them.  The library is everything but cli.
+# all of them.  The library is everything but cli, and embed, a program of its
+# own that nothing includes.
 set -u
 export LC_ALL=C
 
@@ -81,16 +82,20 @@ code() {
 
 odd_includes() {
     own_includes | grep -vE \
-        ':(elig\.h|(base|pack|engine|io|cli)/[a-z0-9_]+\.(h|def))$'
+        ':(elig\.h|(base|pack|engine|io|embed|cli)/[a-z0-9_]+\.(h|def))$'
 }
 
 upward_includes() {
     own_includes | awk -F '[:/]' '
-        BEGIN { split("base pack engine io cli", names, " ")
+        BEGIN { split("base pack engine io embed cli", names, " ")
                 for (i in names) rank[names[i]] = i }
         $1 == "src" && !($2 in rank) { print $0 ": in no layer"; next }
         $1 == "include" { print $0 ": elig.h includes nothing of ours"; next }
         rank[$(NF - 1)] > rank[$2]'
+}
+
+embed_includes() {
+    includes_of 'embed/.*' src include | grep -v '^src/embed/'
 }
 
 include_circles() {
@@ -164,6 +169,7 @@ impure_calls() {
 
 check 'includes other than "layer/name.h" and "elig.h":' odd_includes
 check 'includes that point up:' upward_includes
+check 'includes of embed from elsewhere:' embed_includes
 check 'headers that include each other:' include_circles
 check 'users of cJSON:' cjson_users
 check '<stdio.h> in the library, outside src/base:' stdio_users

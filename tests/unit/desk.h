@@ -113,7 +113,8 @@ static inline void desk_open(struct desk *desk)
     desk->pack = pack_load(text, sizeof(text) - 1, "pack", NULL,
                            &desk->pack_arena, &desk->diags);
     assert_non_null(desk->pack);
-    desk->engine = engine_compile(desk->pack, &desk->pack_arena);
+    desk->engine =
+        engine_compile(desk->pack, ENGINE_FOR_MANY, &desk->pack_arena);
     desk->decider = decider_new(desk->engine, &desk->decider_arena);
     desk_clear(desk);
 }

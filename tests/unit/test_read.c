@@ -61,147 +61,146 @@ static void lines_answer_what_is_asked_in_page_order(void **state)
     check_rows(READ_LINES, rows, COUNT_OF(rows));
 }
 
+static const struct row pair_rows[] = {
+    {"two", "colour=red\nadult=ja\n", "adult=true colour=red", ""},
+    {"comments and blank lines", "# hello\n\n  # world\n\tadult = no \n",
+     "adult=false", ""},
+    {"CRLF and no line break", "adult=ja\r\nage=30", "adult=true age=30", ""},
+    {"don't know", "adult=unknown\non_file=weet niet\ncolour=don't know\n",
+     "adult=unknown colour=unknown on_file=unknown", ""},
+    {"dates as people write them", "back=26 februari 2021\n", "back=2021-02-26",
+     ""},
+    {"id is ignored", "id=A 1\nadult=ja\n", "adult=true", ""},
+    {"today may come last", "back=2021-03-02\ntoday=2021-03-02\n",
+     "back=2021-03-02", ""},
+    {"today as people write it", "today=2 maart 2021\nback=2-3-2021\n",
+     "back=2021-03-02", ""},
+    {"a value with an =", "adult=a=b\n", "", "A003 stdin:1:7 adult"},
+    {"all faults, not the first",
+     "adult=maybe\ncolor=red\ncolour=2\nage=x\nback=31-2-2021\n"
+     "visit=later\nborn=1-1-1800\n",
+     "born=1800-01-01",
+     "A003 stdin:1:7 adult\nA001 stdin:2:1\nA002 stdin:3:8 colour\n"
+     "A010 stdin:4:5 age\nA005 stdin:5:6 back\nA004 stdin:6:7 visit\n"
+     "A006 stdin:7:6 born"},
+    {"a text is no id", "colour=Rood\n", "", "A002 stdin:1:8 colour"},
+    {"twice", "adult=ja\nadult=ja\n", "adult=true", "A011 stdin:2:1 adult"},
+    {"today twice", "today=2021-03-01\ntoday=2021-03-01\n", "",
+     "A011 stdin:2:1"},
+    {"id twice", "id=1\n id=1\n", "", "A011 stdin:2:2"},
+    {"no =", "adult\n", "", "A014 stdin:1:1"},
+    {"nothing behind the =", "adult=\ncolour= \n", "",
+     "A013 stdin:1:7 adult\nA013 stdin:2:9 colour"},
+    {"nothing before the =", "=ja\n", "", "A001 stdin:1:1"},
+    {"bad today", "today=31-2-2021\n", "", "A023 stdin:1:7"},
+    {"today is no question to leave open", "today=unknown\n", "",
+     "A023 stdin:1:7"},
+    {"too late", "back=2021-03-02\n", "back=2021-03-02", "A007 stdin:1:6 back"},
+    {"nothing", "", "", "A020 stdin:0:0"},
+    {"a comment only", "# nothing yet\n", "", ""},
+    {"bad UTF-8 in a comment", "# \xC0\xAF\n", "", "A015 stdin:1:3"},
+    {"a byte order mark",
+     "\xEF\xBB\xBF"
+     "adult=ja\n",
+     "", "A017 stdin:1:1"},
+    {"a control character", "adult=j\x07\n", "", "A016 stdin:1:1"},
+};
+
 static void pairs_come_in_any_order(void **state)
 {
-    static const struct row rows[] = {
-        {"two", "colour=red\nadult=ja\n", "adult=true colour=red", ""},
-        {"comments and blank lines", "# hello\n\n  # world\n\tadult = no \n",
-         "adult=false", ""},
-        {"CRLF and no line break", "adult=ja\r\nage=30", "adult=true age=30",
-         ""},
-        {"don't know", "adult=unknown\non_file=weet niet\ncolour=don't know\n",
-         "adult=unknown colour=unknown on_file=unknown", ""},
-        {"dates as people write them", "back=26 februari 2021\n",
-         "back=2021-02-26", ""},
-        {"id is ignored", "id=A 1\nadult=ja\n", "adult=true", ""},
-        {"today may come last", "back=2021-03-02\ntoday=2021-03-02\n",
-         "back=2021-03-02", ""},
-        {"today as people write it", "today=2 maart 2021\nback=2-3-2021\n",
-         "back=2021-03-02", ""},
-        {"a value with an =", "adult=a=b\n", "", "A003 stdin:1:7 adult"},
-        {"all faults, not the first",
-         "adult=maybe\ncolor=red\ncolour=2\nage=x\nback=31-2-2021\n"
-         "visit=later\nborn=1-1-1800\n",
-         "born=1800-01-01",
-         "A003 stdin:1:7 adult\nA001 stdin:2:1\nA002 stdin:3:8 colour\n"
-         "A010 stdin:4:5 age\nA005 stdin:5:6 back\nA004 stdin:6:7 visit\n"
-         "A006 stdin:7:6 born"},
-        {"a text is no id", "colour=Rood\n", "", "A002 stdin:1:8 colour"},
-        {"twice", "adult=ja\nadult=ja\n", "adult=true", "A011 stdin:2:1 adult"},
-        {"today twice", "today=2021-03-01\ntoday=2021-03-01\n", "",
-         "A011 stdin:2:1"},
-        {"id twice", "id=1\n id=1\n", "", "A011 stdin:2:2"},
-        {"no =", "adult\n", "", "A014 stdin:1:1"},
-        {"nothing behind the =", "adult=\ncolour= \n", "",
-         "A013 stdin:1:7 adult\nA013 stdin:2:9 colour"},
-        {"nothing before the =", "=ja\n", "", "A001 stdin:1:1"},
-        {"bad today", "today=31-2-2021\n", "", "A023 stdin:1:7"},
-        {"today is no question to leave open", "today=unknown\n", "",
-         "A023 stdin:1:7"},
-        {"too late", "back=2021-03-02\n", "back=2021-03-02",
-         "A007 stdin:1:6 back"},
-        {"nothing", "", "", "A020 stdin:0:0"},
-        {"a comment only", "# nothing yet\n", "", ""},
-        {"bad UTF-8 in a comment", "# \xC0\xAF\n", "", "A015 stdin:1:3"},
-        {"a byte order mark",
-         "\xEF\xBB\xBF"
-         "adult=ja\n",
-         "", "A017 stdin:1:1"},
-        {"a control character", "adult=j\x07\n", "", "A016 stdin:1:1"},
-    };
     (void)state;
 
-    check_rows(READ_PAIRS, rows, COUNT_OF(rows));
+    check_rows(READ_PAIRS, pair_rows, COUNT_OF(pair_rows));
 }
+
+static const struct row objects[] = {
+    {"every type",
+     "{\"adult\":true,\"colour\":\"red\",\"age\":30,"
+     "\"back\":\"2021-02-26\"}",
+     "adult=true colour=red age=30 back=2021-02-26", ""},
+    {"none", "{}", "", ""},
+    {"white space and line breaks", "\n{\n \"adult\" : false\r\n}\n\n",
+     "adult=false", ""},
+    {"null is don't know", "{\"adult\":null,\"on_file\":null}",
+     "adult=unknown on_file=unknown", ""},
+    {"a long name with escapes",
+     "{\"\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
+     "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
+     "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
+     "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
+     "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
+     "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
+     "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
+     "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
+     "\\u0061\":1}",
+     "", "A001 stdin:1:2"},
+    {"escapes", "{\"\\u0061dult\":true,\"colour\":\"\\u0072ed\"}",
+     "adult=true colour=red", ""},
+    {"id as text", "{\"id\":\"x\",\"adult\":true}", "adult=true", ""},
+    {"id as number", "{\"adult\":true,\"id\":-12345678901234567890}",
+     "adult=true", ""},
+    {"today may come last",
+     "{\"back\":\"2021-03-02\",\"today\":\"2021-03-02\"}", "back=2021-03-02",
+     ""},
+    {"all faults, not the first",
+     "{\"adult\":\"yes\",\n\"color\":\"red\",\n\"colour\":\"pink\",\n"
+     "\"age\":1.5,\n\"back\":\"2021-02-31\",\n\"visit\":\"1-3-2021\",\n"
+     "\"born\":\"1800-01-01\"}",
+     "born=1800-01-01",
+     "A003 stdin:1:10 adult\nA001 stdin:2:1\nA002 stdin:3:10 colour\n"
+     "A010 stdin:4:7 age\nA005 stdin:5:8 back\nA004 stdin:6:9 visit\n"
+     "A006 stdin:7:8 born"},
+    {"wrong types",
+     "{\"adult\":1,\"colour\":true,\"age\":\"30\",\"back\":20210301}", "",
+     "A003 stdin:1:10 adult\nA003 stdin:1:21 colour\n"
+     "A003 stdin:1:32 age\nA003 stdin:1:44 back"},
+    {"objects and arrays are taken whole",
+     "{\"adult\":{\"a\":[1,{}]},\"colour\":[\"red\"],\"x\":[[]],"
+     "\"age\":1}",
+     "age=1",
+     "A003 stdin:1:10 adult\nA003 stdin:1:32 colour\n"
+     "A001 stdin:1:40"},
+    {"numbers that are not whole, or not written so", "{\"age\":1e2}", "",
+     "A010 stdin:1:8 age"},
+    {"beyond what any question takes", "{\"age\":99999999999999999999}", "",
+     "A009 stdin:1:8 age"},
+    {"below what any question takes", "{\"age\":-99999999999999999999}", "",
+     "A008 stdin:1:8 age"},
+    {"out of bounds", "{\"age\":121}", "age=121", "A009 stdin:1:8 age"},
+    {"minus zero", "{\"age\":-0}", "age=0", ""},
+    {"twice", "{\"adult\":true,\n\"adult\":true}", "adult=true",
+     "A011 stdin:2:1 adult"},
+    {"twice, once as don't know", "{\"adult\":null,\"adult\":true}",
+     "adult=unknown", "A011 stdin:1:15 adult"},
+    {"id twice", "{\"id\":1,\"id\":1}", "", "A011 stdin:1:9"},
+    {"today twice", "{\"today\":\"2021-03-01\",\"today\":\"2021-03-01\"}", "",
+     "A011 stdin:1:23"},
+    {"bad ids", "{\"id\":1.0}", "", "A022 stdin:1:7"},
+    {"no id", "{\"id\":null}", "", "A022 stdin:1:7"},
+    {"bad today", "{\"today\":\"1-3-2021\"}", "", "A023 stdin:1:10"},
+    {"no today", "{\"today\":null}", "", "A023 stdin:1:10"},
+    {"not an object", "[]", "", "A021 stdin:1:1"},
+    {"text", "\"adult\"", "", "A021 stdin:1:1"},
+    {"nothing", "", "", "A020 stdin:0:0"},
+    {"white space only", " \n", "", "J001 stdin:2:1"},
+    {"cut short", "{\"adult\":true", "adult=true", "J002 stdin:1:14"},
+    {"behind the end", "{\"adult\":true}\n{}", "adult=true", "J011 stdin:2:1"},
+    {"a fault of each kind", "{\"adult\":1,\"age\":01}", "",
+     "A003 stdin:1:10 adult\nJ006 stdin:1:18"},
+    {"a byte order mark", "\xEF\xBB\xBF{}", "", "J018 stdin:1:1"},
+    {"bad UTF-8", "{\"id\":\"\xFF\"}", "", "J016 stdin:1:8"},
+    {"U+0000", "{\"colour\":\"red\\u0000\"}", "", "J014 stdin:1:15"},
+    {"too deep",
+     "{\"x\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+     "[[[[[[",
+     "", "J017 stdin:1:69"},
+};
 
 static void json_is_one_object_of_answers(void **state)
 {
-    static const struct row rows[] = {
-        {"every type",
-         "{\"adult\":true,\"colour\":\"red\",\"age\":30,"
-         "\"back\":\"2021-02-26\"}",
-         "adult=true colour=red age=30 back=2021-02-26", ""},
-        {"none", "{}", "", ""},
-        {"white space and line breaks", "\n{\n \"adult\" : false\r\n}\n\n",
-         "adult=false", ""},
-        {"null is don't know", "{\"adult\":null,\"on_file\":null}",
-         "adult=unknown on_file=unknown", ""},
-        {"a long name with escapes",
-         "{\"\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
-         "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
-         "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
-         "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
-         "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
-         "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
-         "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
-         "\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061\\u0061"
-         "\\u0061\":1}",
-         "", "A001 stdin:1:2"},
-        {"escapes", "{\"\\u0061dult\":true,\"colour\":\"\\u0072ed\"}",
-         "adult=true colour=red", ""},
-        {"id as text", "{\"id\":\"x\",\"adult\":true}", "adult=true", ""},
-        {"id as number", "{\"adult\":true,\"id\":-12345678901234567890}",
-         "adult=true", ""},
-        {"today may come last",
-         "{\"back\":\"2021-03-02\",\"today\":\"2021-03-02\"}",
-         "back=2021-03-02", ""},
-        {"all faults, not the first",
-         "{\"adult\":\"yes\",\n\"color\":\"red\",\n\"colour\":\"pink\",\n"
-         "\"age\":1.5,\n\"back\":\"2021-02-31\",\n\"visit\":\"1-3-2021\",\n"
-         "\"born\":\"1800-01-01\"}",
-         "born=1800-01-01",
-         "A003 stdin:1:10 adult\nA001 stdin:2:1\nA002 stdin:3:10 colour\n"
-         "A010 stdin:4:7 age\nA005 stdin:5:8 back\nA004 stdin:6:9 visit\n"
-         "A006 stdin:7:8 born"},
-        {"wrong types",
-         "{\"adult\":1,\"colour\":true,\"age\":\"30\",\"back\":20210301}", "",
-         "A003 stdin:1:10 adult\nA003 stdin:1:21 colour\n"
-         "A003 stdin:1:32 age\nA003 stdin:1:44 back"},
-        {"objects and arrays are taken whole",
-         "{\"adult\":{\"a\":[1,{}]},\"colour\":[\"red\"],\"x\":[[]],"
-         "\"age\":1}",
-         "age=1",
-         "A003 stdin:1:10 adult\nA003 stdin:1:32 colour\n"
-         "A001 stdin:1:40"},
-        {"numbers that are not whole, or not written so", "{\"age\":1e2}", "",
-         "A010 stdin:1:8 age"},
-        {"beyond what any question takes", "{\"age\":99999999999999999999}", "",
-         "A009 stdin:1:8 age"},
-        {"below what any question takes", "{\"age\":-99999999999999999999}", "",
-         "A008 stdin:1:8 age"},
-        {"out of bounds", "{\"age\":121}", "age=121", "A009 stdin:1:8 age"},
-        {"minus zero", "{\"age\":-0}", "age=0", ""},
-        {"twice", "{\"adult\":true,\n\"adult\":true}", "adult=true",
-         "A011 stdin:2:1 adult"},
-        {"twice, once as don't know", "{\"adult\":null,\"adult\":true}",
-         "adult=unknown", "A011 stdin:1:15 adult"},
-        {"id twice", "{\"id\":1,\"id\":1}", "", "A011 stdin:1:9"},
-        {"today twice", "{\"today\":\"2021-03-01\",\"today\":\"2021-03-01\"}",
-         "", "A011 stdin:1:23"},
-        {"bad ids", "{\"id\":1.0}", "", "A022 stdin:1:7"},
-        {"no id", "{\"id\":null}", "", "A022 stdin:1:7"},
-        {"bad today", "{\"today\":\"1-3-2021\"}", "", "A023 stdin:1:10"},
-        {"no today", "{\"today\":null}", "", "A023 stdin:1:10"},
-        {"not an object", "[]", "", "A021 stdin:1:1"},
-        {"text", "\"adult\"", "", "A021 stdin:1:1"},
-        {"nothing", "", "", "A020 stdin:0:0"},
-        {"white space only", " \n", "", "J001 stdin:2:1"},
-        {"cut short", "{\"adult\":true", "adult=true", "J002 stdin:1:14"},
-        {"behind the end", "{\"adult\":true}\n{}", "adult=true",
-         "J011 stdin:2:1"},
-        {"a fault of each kind", "{\"adult\":1,\"age\":01}", "",
-         "A003 stdin:1:10 adult\nJ006 stdin:1:18"},
-        {"a byte order mark", "\xEF\xBB\xBF{}", "", "J018 stdin:1:1"},
-        {"bad UTF-8", "{\"id\":\"\xFF\"}", "", "J016 stdin:1:8"},
-        {"U+0000", "{\"colour\":\"red\\u0000\"}", "", "J014 stdin:1:15"},
-        {"too deep",
-         "{\"x\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
-         "[[[[[[",
-         "", "J017 stdin:1:69"},
-    };
     (void)state;
 
-    check_rows(READ_JSON, rows, COUNT_OF(rows));
+    check_rows(READ_JSON, objects, COUNT_OF(objects));
 }
 
 static void nul_bytes_are_refused_in_every_form(void **state)

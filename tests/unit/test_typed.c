@@ -87,67 +87,70 @@ static void what_is_no_date_or_could_be_two_is_not_read(void **state)
     }
 }
 
+static const struct {
+    enum desk_question question;
+    const char *typed, *value;
+} typed_rows[] = {
+    {ADULT, "ja", "true"},
+    {ADULT, "J", "true"},
+    {ADULT, "yes", "true"},
+    {ADULT, "y", "true"},
+    {ADULT, "True", "true"},
+    {ADULT, "nee", "false"},
+    {ADULT, "N", "false"},
+    {ADULT, "NO", "false"},
+    {ADULT, "false", "false"},
+    {ADULT, "  ja \r\n", "true"},
+    {ADULT, "weet niet", "unknown"},
+    {ADULT, "Weet ik niet", "unknown"},
+    {ADULT, "unknown", "unknown"},
+    {ADULT, "Don't know", "unknown"},
+    {ADULT, "don\xE2\x80\x99t know", "unknown"},
+    {COLOUR, "red", "red"},
+    {COLOUR, "3", "red"},
+    {COLOUR, "1", "none"},
+    {COLOUR, "Rood", "red"},
+    {COLOUR, "ROOD", "red"},
+    {COLOUR, "orange", "orange"},
+    {COLOUR, "weet niet", "unknown"},
+    {ON_FILE, "unknown", "unknown"},
+    {ON_FILE, "weet niet", "unknown"},
+    {ON_FILE, "3", "unknown"},
+    {ON_FILE, "ja, nog steeds", "yes"},
+    {ON_FILE, "Yes, still", "yes"},
+    {ON_FILE, "geen idee", "unknown"},
+    {AGE, "0", "0"},
+    {AGE, "120", "120"},
+    {AGE, "+7", "7"},
+    {AGE, "007", "7"},
+    {AGE, "onbekend", "unknown"},
+    {BACK, "2021-03-01", "2021-03-01"},
+    {BACK, "26-2-2021", "2021-02-26"},
+    {BACK, "26 februari 2021", "2021-02-26"},
+    {BACK, "i don't know", "unknown"},
+    {VISIT, "1 mrt 2021", "2021-03-01"},
+    {BORN, "1900-01-01", "1900-01-01"},
+    {BORN, "31-12-2020", "2020-12-31"},
+};
+
 static void answers_are_read_as_typed(void **state)
 {
-    static const struct {
-        enum desk_question question;
-        const char *typed, *value;
-    } rows[] = {
-        {ADULT, "ja", "true"},
-        {ADULT, "J", "true"},
-        {ADULT, "yes", "true"},
-        {ADULT, "y", "true"},
-        {ADULT, "True", "true"},
-        {ADULT, "nee", "false"},
-        {ADULT, "N", "false"},
-        {ADULT, "NO", "false"},
-        {ADULT, "false", "false"},
-        {ADULT, "  ja \r\n", "true"},
-        {ADULT, "weet niet", "unknown"},
-        {ADULT, "Weet ik niet", "unknown"},
-        {ADULT, "unknown", "unknown"},
-        {ADULT, "Don't know", "unknown"},
-        {ADULT, "don\xE2\x80\x99t know", "unknown"},
-        {COLOUR, "red", "red"},
-        {COLOUR, "3", "red"},
-        {COLOUR, "1", "none"},
-        {COLOUR, "Rood", "red"},
-        {COLOUR, "ROOD", "red"},
-        {COLOUR, "orange", "orange"},
-        {COLOUR, "weet niet", "unknown"},
-        {ON_FILE, "unknown", "unknown"},
-        {ON_FILE, "weet niet", "unknown"},
-        {ON_FILE, "3", "unknown"},
-        {ON_FILE, "ja, nog steeds", "yes"},
-        {ON_FILE, "Yes, still", "yes"},
-        {ON_FILE, "geen idee", "unknown"},
-        {AGE, "0", "0"},
-        {AGE, "120", "120"},
-        {AGE, "+7", "7"},
-        {AGE, "007", "7"},
-        {AGE, "onbekend", "unknown"},
-        {BACK, "2021-03-01", "2021-03-01"},
-        {BACK, "26-2-2021", "2021-02-26"},
-        {BACK, "26 februari 2021", "2021-02-26"},
-        {BACK, "i don't know", "unknown"},
-        {VISIT, "1 mrt 2021", "2021-03-01"},
-        {BORN, "1900-01-01", "1900-01-01"},
-        {BORN, "31-12-2020", "2020-12-31"},
-    };
     struct desk desk;
     (void)state;
 
     desk_open(&desk);
     for (unsigned language = 0; language < WORDS_LANGUAGE_COUNT; language++) {
-        for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        for (size_t i = 0; i < COUNT_OF(typed_rows); i++) {
             desk.reader.words = (enum words_language)language;
             desk_clear(&desk);
-            expect_true(rows[i].typed,
-                        read_typed(&desk.reader, rows[i].question,
-                                   rows[i].typed, strlen(rows[i].typed),
+            expect_true(typed_rows[i].typed,
+                        read_typed(&desk.reader, typed_rows[i].question,
+                                   typed_rows[i].typed,
+                                   strlen(typed_rows[i].typed),
                                    (struct place){0}));
-            expect_text(rows[i].typed, desk_value(&desk, rows[i].question),
-                        rows[i].value);
+            expect_text(typed_rows[i].typed,
+                        desk_value(&desk, typed_rows[i].question),
+                        typed_rows[i].value);
         }
     }
     desk_close(&desk);
@@ -182,106 +185,107 @@ static void a_new_answer_replaces_the_old_and_a_bad_one_does_not(void **state)
     desk_close(&desk);
 }
 
+static const struct {
+    enum words_language language;
+    enum desk_question question;
+    const char *typed, *id, *says;
+} refusals[] = {
+    {WORDS_EN, ADULT, "maybe", "A003",
+     "\"maybe\" is not yes or no. Type yes or no."},
+    {WORDS_NL, ADULT, "misschien", "A003",
+     "\"misschien\" is geen ja of nee. Typ ja of nee."},
+    {WORDS_EN, ADULT, "1", "A003", "\"1\" is not yes or no. Type yes or no."},
+    {WORDS_EN, COLOUR, "pink", "A002",
+     "\"pink\" is not one of the answers. "
+     "Type 1 to 3, or: none, orange, red."},
+    {WORDS_NL, COLOUR, "roze", "A002",
+     "\"roze\" is geen van de antwoorden. "
+     "Typ 1 tot en met 3, of: none, orange, red."},
+    {WORDS_EN, COLOUR, "0", "A002",
+     "\"0\" is not one of the answers. "
+     "Type 1 to 3, or: none, orange, red."},
+    {WORDS_EN, COLOUR, "4", "A002",
+     "\"4\" is not one of the answers. "
+     "Type 1 to 3, or: none, orange, red."},
+    {WORDS_EN, AGE, "old", "A010",
+     "\"old\" is not a whole number. Type a whole number from 0 to 120."},
+    {WORDS_NL, AGE, "12,5", "A010",
+     "\"12,5\" is geen heel getal. "
+     "Typ een heel getal van 0 tot en met 120."},
+    {WORDS_EN, AGE, "-", "A010",
+     "\"-\" is not a whole number. Type a whole number from 0 to 120."},
+    {WORDS_EN, AGE, "-1", "A008",
+     "-1 is too low. Type a whole number from 0 to 120."},
+    {WORDS_NL, AGE, "121", "A009",
+     "121 is te hoog. Typ een heel getal van 0 tot en met 120."},
+    {WORDS_EN, AGE, "99999999999999999999", "A009",
+     "99999999999999999999 is too high. "
+     "Type a whole number from 0 to 120."},
+    {WORDS_EN, AGE, "-99999999999999999999", "A008",
+     "-99999999999999999999 is too low. "
+     "Type a whole number from 0 to 120."},
+    {WORDS_EN, BACK, "yesterday", "A004",
+     "\"yesterday\" is not a date that can be read here. "
+     "Type the day, the month and the year, like 1-3-2021."},
+    {WORDS_NL, BACK, "gisteren", "A004",
+     "\"gisteren\" is geen datum die hier te lezen is. "
+     "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+    {WORDS_EN, BACK, "31-2-2021", "A005",
+     "\"31-2-2021\" is not on the calendar: there is no such day. "
+     "Type the day, the month and the year, like 1-3-2021."},
+    {WORDS_NL, BACK, "31 februari 2021", "A005",
+     "\"31 februari 2021\" staat niet op de kalender: die dag bestaat "
+     "niet. Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+    {WORDS_EN, BACK, "2-3-2021", "A007",
+     "2 March 2021 is in the future. "
+     "The date may not be after today (1 March 2021). "
+     "Type the day, the month and the year, like 1-3-2021."},
+    {WORDS_NL, BACK, "2021-03-02", "A007",
+     "2 maart 2021 ligt in de toekomst. "
+     "De datum mag niet na vandaag (1 maart 2021) zijn. "
+     "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+    {WORDS_EN, VISIT, "28-2-2021", "A006",
+     "28 February 2021 is in the past. "
+     "The date may not be before today (1 March 2021). "
+     "Type the day, the month and the year, like 1-3-2021."},
+    {WORDS_EN, BORN, "31-12-1899", "A006",
+     "31 December 1899 is too early. "
+     "The date may not be before 1 January 1900. "
+     "Type the day, the month and the year, like 31-12-2020."},
+    {WORDS_NL, BORN, "1-1-2021", "A007",
+     "1 januari 2021 is te laat. De datum mag niet na 31 december 2020 "
+     "zijn. Typ de dag, de maand en het jaar, zoals 31-12-2020."},
+    {WORDS_EN, ADULT, " \t ", "A013", "You typed nothing. Type yes or no."},
+    {WORDS_NL, COLOUR, "", "A013",
+     "U hebt niets getypt. Typ 1 tot en met 3, of: none, orange, red."},
+    {WORDS_EN, ADULT, "\xFF", "A015",
+     "Some of this is not text. Type it again, or save it as UTF-8."},
+    {WORDS_EN, ADULT, "\x1B[31mja", "A016",
+     "There is a control character in this, which is not text. "
+     "Type it again with letters, digits and signs only."},
+    {WORDS_EN, ADULT, "ja\xE2\x80\xAE", "A016",
+     "There is a control character in this, which is not text. "
+     "Type it again with letters, digits and signs only."},
+};
+
 static void refusals_say_what_was_typed_and_what_to_type(void **state)
 {
-    static const struct {
-        enum words_language language;
-        enum desk_question question;
-        const char *typed, *id, *says;
-    } rows[] = {
-        {WORDS_EN, ADULT, "maybe", "A003",
-         "\"maybe\" is not yes or no. Type yes or no."},
-        {WORDS_NL, ADULT, "misschien", "A003",
-         "\"misschien\" is geen ja of nee. Typ ja of nee."},
-        {WORDS_EN, ADULT, "1", "A003",
-         "\"1\" is not yes or no. Type yes or no."},
-        {WORDS_EN, COLOUR, "pink", "A002",
-         "\"pink\" is not one of the answers. "
-         "Type 1 to 3, or: none, orange, red."},
-        {WORDS_NL, COLOUR, "roze", "A002",
-         "\"roze\" is geen van de antwoorden. "
-         "Typ 1 tot en met 3, of: none, orange, red."},
-        {WORDS_EN, COLOUR, "0", "A002",
-         "\"0\" is not one of the answers. "
-         "Type 1 to 3, or: none, orange, red."},
-        {WORDS_EN, COLOUR, "4", "A002",
-         "\"4\" is not one of the answers. "
-         "Type 1 to 3, or: none, orange, red."},
-        {WORDS_EN, AGE, "old", "A010",
-         "\"old\" is not a whole number. Type a whole number from 0 to 120."},
-        {WORDS_NL, AGE, "12,5", "A010",
-         "\"12,5\" is geen heel getal. "
-         "Typ een heel getal van 0 tot en met 120."},
-        {WORDS_EN, AGE, "-", "A010",
-         "\"-\" is not a whole number. Type a whole number from 0 to 120."},
-        {WORDS_EN, AGE, "-1", "A008",
-         "-1 is too low. Type a whole number from 0 to 120."},
-        {WORDS_NL, AGE, "121", "A009",
-         "121 is te hoog. Typ een heel getal van 0 tot en met 120."},
-        {WORDS_EN, AGE, "99999999999999999999", "A009",
-         "99999999999999999999 is too high. "
-         "Type a whole number from 0 to 120."},
-        {WORDS_EN, AGE, "-99999999999999999999", "A008",
-         "-99999999999999999999 is too low. "
-         "Type a whole number from 0 to 120."},
-        {WORDS_EN, BACK, "yesterday", "A004",
-         "\"yesterday\" is not a date that can be read here. "
-         "Type the day, the month and the year, like 1-3-2021."},
-        {WORDS_NL, BACK, "gisteren", "A004",
-         "\"gisteren\" is geen datum die hier te lezen is. "
-         "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
-        {WORDS_EN, BACK, "31-2-2021", "A005",
-         "\"31-2-2021\" is not on the calendar: there is no such day. "
-         "Type the day, the month and the year, like 1-3-2021."},
-        {WORDS_NL, BACK, "31 februari 2021", "A005",
-         "\"31 februari 2021\" staat niet op de kalender: die dag bestaat "
-         "niet. Typ de dag, de maand en het jaar, zoals 1-3-2021."},
-        {WORDS_EN, BACK, "2-3-2021", "A007",
-         "2 March 2021 is in the future. "
-         "The date may not be after today (1 March 2021). "
-         "Type the day, the month and the year, like 1-3-2021."},
-        {WORDS_NL, BACK, "2021-03-02", "A007",
-         "2 maart 2021 ligt in de toekomst. "
-         "De datum mag niet na vandaag (1 maart 2021) zijn. "
-         "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
-        {WORDS_EN, VISIT, "28-2-2021", "A006",
-         "28 February 2021 is in the past. "
-         "The date may not be before today (1 March 2021). "
-         "Type the day, the month and the year, like 1-3-2021."},
-        {WORDS_EN, BORN, "31-12-1899", "A006",
-         "31 December 1899 is too early. "
-         "The date may not be before 1 January 1900. "
-         "Type the day, the month and the year, like 31-12-2020."},
-        {WORDS_NL, BORN, "1-1-2021", "A007",
-         "1 januari 2021 is te laat. De datum mag niet na 31 december 2020 "
-         "zijn. Typ de dag, de maand en het jaar, zoals 31-12-2020."},
-        {WORDS_EN, ADULT, " \t ", "A013", "You typed nothing. Type yes or no."},
-        {WORDS_NL, COLOUR, "", "A013",
-         "U hebt niets getypt. Typ 1 tot en met 3, of: none, orange, red."},
-        {WORDS_EN, ADULT, "\xFF", "A015",
-         "Some of this is not text. Type it again, or save it as UTF-8."},
-        {WORDS_EN, ADULT, "\x1B[31mja", "A016",
-         "There is a control character in this, which is not text. "
-         "Type it again with letters, digits and signs only."},
-        {WORDS_EN, ADULT, "ja\xE2\x80\xAE", "A016",
-         "There is a control character in this, which is not text. "
-         "Type it again with letters, digits and signs only."},
-    };
     struct desk desk;
     (void)state;
 
     desk_open(&desk);
-    for (size_t i = 0; i < COUNT_OF(rows); i++) {
-        desk.reader.words = rows[i].language;
+    for (size_t i = 0; i < COUNT_OF(refusals); i++) {
+        desk.reader.words = refusals[i].language;
         desk_clear(&desk);
-        expect_false(rows[i].typed,
-                     read_typed(&desk.reader, rows[i].question, rows[i].typed,
-                                strlen(rows[i].typed), (struct place){0}));
-        expect_int(rows[i].typed, desk.diags.count[0], 1);
-        expect_text(rows[i].typed, diag_id(desk.diags.listed[0][0].code),
-                    rows[i].id);
-        expect_text(rows[i].typed, desk_says(&desk), rows[i].says);
-        expect_text(rows[i].typed, desk_answers(&desk), "");
+        expect_false(refusals[i].typed,
+                     read_typed(&desk.reader, refusals[i].question,
+                                refusals[i].typed, strlen(refusals[i].typed),
+                                (struct place){0}));
+        expect_int(refusals[i].typed, desk.diags.count[0], 1);
+        expect_text(refusals[i].typed, diag_id(desk.diags.listed[0][0].code),
+                    refusals[i].id);
+        expect_text(refusals[i].typed, desk_says(&desk), refusals[i].says);
+        expect_text(refusals[i].typed, desk_answers(&desk), "");
     }
     desk_close(&desk);
 }

@@ -1,0 +1,154 @@
+/* test_interview.c -- which question comes next, and back again. */
+#include "desk.h"
+
+#include "engine/interview.h"
+
+/* Answers the question that is asked, which must be `question`. */
+static void answer(struct interview *interview, int32_t question, int64_t value)
+{
+    expect_int("asked", interview->question, question);
+    interview->typed.of[question] = (struct answer){ANSWER_KNOWN, value};
+    interview_go_on(interview);
+}
+
+static struct interview begin(struct desk *desk)
+{
+    struct interview interview;
+
+    desk_open(desk);
+    interview_start(&interview, desk->pack, desk->decider, &desk->answers,
+                    &desk->arena);
+    return interview;
+}
+
+static void only_what_can_matter_is_asked_in_page_order(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin(&desk);
+    (void)state;
+
+    answer(&interview, ADULT, 1);
+    answer(&interview, COLOUR, 2);
+    answer(&interview, ON_FILE, 0);
+    answer(&interview, BACK, desk.answers.today);
+    expect_int("over", interview.question, NO_INDEX);
+    expect_int("asked", interview.asked, 4);
+    desk_close(&desk);
+}
+
+static void what_was_given_is_not_asked(void **state)
+{
+    struct interview interview;
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    desk.answers.of[ADULT] = (struct answer){ANSWER_KNOWN, 0};
+    interview_start(&interview, desk.pack, desk.decider, &desk.answers,
+                    &desk.arena);
+    expect_int("over", interview.question, NO_INDEX);
+    expect_int("given is used", interview.used.of[ADULT].state, ANSWER_KNOWN);
+    expect_false("nothing to go back to", interview_go_back(&interview));
+    desk_close(&desk);
+}
+
+static void a_question_that_nobody_can_answer_is_not_asked_again(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin(&desk);
+    (void)state;
+
+    interview.typed.of[ADULT] = (struct answer){.state = ANSWER_UNKNOWN};
+    interview_go_on(&interview);
+    expect_int("next", interview.question, COLOUR);
+    desk_close(&desk);
+}
+
+static void going_back_shows_the_answer_and_keeps_the_others(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin(&desk);
+    (void)state;
+
+    answer(&interview, ADULT, 1);
+    answer(&interview, COLOUR, 2);
+    answer(&interview, ON_FILE, 1);
+    expect_true("to on_file", interview_go_back(&interview));
+    expect_true("to colour", interview_go_back(&interview));
+    expect_int("colour", interview.question, COLOUR);
+    expect_int("is still there", interview.typed.of[COLOUR].value, 2);
+    expect_int("but does not count", interview.used.of[COLOUR].state,
+               ANSWER_MISSING);
+    answer(&interview, COLOUR, 1);
+    expect_int("on_file is kept", interview.question, AGE);
+    expect_int("asked before", interview.asked, 3);
+    desk_close(&desk);
+}
+
+static void what_no_longer_matters_is_kept_but_not_used(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin(&desk);
+    (void)state;
+
+    answer(&interview, ADULT, 1);
+    answer(&interview, COLOUR, 2);
+    while (interview_go_back(&interview))
+        continue;
+    answer(&interview, ADULT, 0);
+    expect_int("over", interview.question, NO_INDEX);
+    expect_int("unused", interview.used.of[COLOUR].state, ANSWER_MISSING);
+    expect_int("kept", interview.typed.of[COLOUR].value, 2);
+    expect_true("back", interview_go_back(&interview));
+    answer(&interview, ADULT, 1);
+    expect_int("and used again", interview.question, ON_FILE);
+    desk_close(&desk);
+}
+
+static void the_first_question_has_none_before_it(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin(&desk);
+    (void)state;
+
+    expect_false("back", interview_go_back(&interview));
+    expect_int("still there", interview.question, ADULT);
+    desk_close(&desk);
+}
+
+static void the_most_still_to_come_never_grows(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin(&desk);
+    uint32_t most = interview_at_most(&interview);
+    (void)state;
+
+    while (interview.question != NO_INDEX) {
+        int32_t question = interview.question;
+        bool date = desk.pack->questions[question].type == QUESTION_DATE;
+
+        expect_true("fewer", interview_at_most(&interview) <= most);
+        most = interview_at_most(&interview);
+        if (most)
+            most--;
+        answer(&interview, question, date ? desk.answers.today : 1);
+    }
+    expect_int("none at the end", most, 0);
+    expect_int("none after the end", interview_at_most(&interview), 0);
+    desk_close(&desk);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(only_what_can_matter_is_asked_in_page_order),
+        cmocka_unit_test(what_was_given_is_not_asked),
+        cmocka_unit_test(a_question_that_nobody_can_answer_is_not_asked_again),
+        cmocka_unit_test(going_back_shows_the_answer_and_keeps_the_others),
+        cmocka_unit_test(what_no_longer_matters_is_kept_but_not_used),
+        cmocka_unit_test(the_first_question_has_none_before_it),
+        cmocka_unit_test(the_most_still_to_come_never_grows),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
