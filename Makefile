@@ -25,8 +25,8 @@ embed_c = $(wildcard src/embed/*.c)
 cli_c = $(wildcard src/cli/*.c)
 unit_c = $(wildcard tests/unit/test_*.c tests/property/test_*.c)
 support_c = tests/property/random_pack.c
-tool_c = $(wildcard tests/cli/*.c tests/oracle/*.c)
-bench_c = $(wildcard tests/bench/*.c)
+tool_c = $(wildcard tests/cli/*.c tests/oracle/*.c tests/bench/*.c)
+example_c = $(wildcard tests/example/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 programs = $(patsubst %.c,$(BUILD)/%,$(1))
 
@@ -69,22 +69,29 @@ $(call programs,$(tool_c)): %: %.o
 	@echo "  LD $@"
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
 
-$(call programs,$(bench_c)): %: %.o $(LIBRARY)
+$(call objects,$(example_c)): CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Iinclude
+
+$(call programs,$(example_c)): %: %.o $(LIBRARY)
 	@echo "  LD $@"
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
 
 .SECONDARY: # keep objects of test programs
 
+# What is to be built needs what deps installs, also with -j.
+ifneq (,$(filter deps,$(MAKECMDGOALS)))
+.NOTPARALLEL:
+endif
+
 run: $(PROGRAM) ## build, then start the questionnaire
 	@$(PROGRAM)
 
-tests: $(PROGRAM) $(call programs,$(unit_c) $(tool_c)) ## build all tests
+tests: $(PROGRAM) $(call programs,$(unit_c) $(tool_c) $(example_c)) ## build all tests
 
 test: tests ## build and run all tests
-	@BUILD=$(BUILD) CC="$(CC)" tests/run
+	@BUILD=$(BUILD) MODE=$(MODE) CC="$(CC)" tests/run
 
-bench: $(PROGRAM) $(call programs,$(bench_c)) ## measure against yardsticks
-	@BUILD=$(BUILD) tests/bench/run
+bench: $(PROGRAM) $(call programs,$(tool_c)) ## measure against yardsticks
+	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
 sources = $(shell git ls-files '*.c' '*.h')
 format: ## lay out the code as .clang-format says
@@ -107,4 +114,4 @@ help: ## this list
 .PHONY: all run tests test bench format format-check deps install clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
-	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(bench_c)))
+	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c)))

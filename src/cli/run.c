@@ -7,6 +7,7 @@
 #include "cli/terminal.h"
 #include "cli/today.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -50,26 +51,40 @@ struct run {
     bool lines;       /* answered by lines, which name no questions */
 };
 
-static bool read_answers(struct run *run, enum input input,
+static enum read_form form_of(const struct run *run, enum input input,
+                              const struct bytes *text)
+{
+    switch (input) {
+    case INPUT_JSON:
+        return READ_JSON;
+    case INPUT_PAIRS:
+        return READ_PAIRS;
+    case INPUT_LINES:
+        return READ_LINES;
+    case INPUT_ASK: // asks, and so has no text
+    case INPUT_AUTO:
+        return read_form(run->cli->pack, text->bytes, text->size);
+    }
+    abort();
+}
+
+/* What is wrong goes to the reader's diags. */
+static void read_answers(struct run *run, enum input input,
                          const struct bytes *text)
 {
-    enum read_form form =
-        input == INPUT_AUTO
-            ? read_form(run->reader.pack, text->bytes, text->size)
-        : input == INPUT_JSON  ? READ_JSON
-        : input == INPUT_PAIRS ? READ_PAIRS
-                               : READ_LINES;
-
-    switch (form) {
+    switch (form_of(run, input, text)) {
     case READ_JSON:
-        return read_json(&run->reader, text->bytes, text->size);
+        read_json(&run->reader, text->bytes, text->size);
+        return;
     case READ_PAIRS:
-        return read_pairs(&run->reader, text->bytes, text->size);
+        read_pairs(&run->reader, text->bytes, text->size);
+        return;
     case READ_LINES:
         run->lines = true;
-        return read_lines(&run->reader, run->decider, text->bytes, text->size);
+        read_lines(&run->reader, run->decider, text->bytes, text->size);
+        return;
     }
-    return false;
+    abort();
 }
 
 /* Answers from a file, or from standard input for "-". */

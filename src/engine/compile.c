@@ -191,18 +191,24 @@ static node_id compile_advice(struct engine *engine,
                        outcome);
 }
 
-const struct engine *engine_compile(const struct pack *pack,
-                                    enum engine_use use, struct arena *arena)
+struct engine *engine_lay_out(const struct pack *pack, struct arena *arena)
 {
     struct engine *engine = arena_new(arena, struct engine);
 
     engine->pack = pack;
     order_levels(engine, arena);
     engine->advice = arena_array(arena, node_id, pack->advice_count);
+    diagram_init(&engine->diagram, count_cells(engine, arena),
+                 ENGINE_WORD_BUDGET, ENGINE_STEP_BUDGET, arena);
+    return engine;
+}
 
+const struct engine *engine_compile(const struct pack *pack,
+                                    enum engine_use use, struct arena *arena)
+{
+    struct engine *engine = engine_lay_out(pack, arena);
     struct diagram *diagram = &engine->diagram;
-    diagram_init(diagram, count_cells(engine, arena), ENGINE_WORD_BUDGET,
-                 ENGINE_STEP_BUDGET, arena);
+
     engine->rules = compile_rules(engine);
     engine->outcome = diagram_map(
         diagram, (struct diagram_combine){outcome_of_rule, (void *)pack},

@@ -56,6 +56,9 @@ struct engine {
     struct endings classes;
 };
 
+/* An engine with its levels and nothing in its diagram yet. */
+struct engine *engine_lay_out(const struct pack *pack, struct arena *arena);
+
 /*
  * When a condition holds, or a rule with its validity: no and yes, in
  * `diagram`, which has the engine's levels.

@@ -107,7 +107,7 @@ static const char *hint_for(const struct ids *ids, const struct json *at,
     if (nearest || !ids->count || ids->count > FEW)
         return nearest;
     return arena_print(
-        at->document->scratch, "there is %s",
+        at->document->scratch, "it can be %s",
         shape_list(at->document->scratch, ids->list, ids->count));
 }
 

@@ -172,10 +172,10 @@ static void close_object(struct surveyor *surveyor)
     size_t first = surveyor->first_key[surveyor->scan.depth];
     size_t count = surveyor->key_count - first;
 
-    if (count <= FEW_KEYS)
-        compare_few(surveyor, surveyor->keys + first, count);
-    else
+    if (count > FEW_KEYS)
         compare_many(surveyor, surveyor->keys + first, count);
+    else if (count > 1)
+        compare_few(surveyor, surveyor->keys + first, count);
     surveyor->key_count = first;
 }
 

@@ -280,8 +280,7 @@ static void it_decides_the_same(void **state)
         "ind_has_biometrics=unknown",
         "travel_advice=red\nreturn_date=2021-02-26",
         "child_under_1=no\nind_has_biometrics=yes",
-        "child_under_1=no\nind_has_biometrics=no\nfirst_application=yes\n"
-        "travel_advice=none",
+        "first_application=yes\ncaptured_at=none\ntravel_advice=none",
     };
 
     for (size_t i = 0; i < COUNT_OF(rows); i++)

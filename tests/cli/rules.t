@@ -1,0 +1,124 @@
+# Rule packs that cannot be used: status 3, and what to name instead.
+$ ind-biometrics --rules nothere.json
+ind-biometrics: 'nothere.json' cannot be read: No such file or directory
+[3]
+$ mkdir folder
+$ ind-biometrics --rules folder
+ind-biometrics: 'folder' cannot be read: it is a folder; name a file in it
+[3]
+$ mkfifo pipe
+$ ind-biometrics --rules pipe
+ind-biometrics: 'pipe' cannot be read: it is a pipe; save what comes out of it as a file, and name that
+[3]
+$ ind-biometrics --rules ""
+ind-biometrics: '' cannot be read: No such file or directory
+[3]
+$ : > empty.json
+$ ind-biometrics --rules empty.json
+empty.json:1:1: error J001: the text holds no JSON value
+[3]
+$ ind-biometrics --rules /dev/null
+/dev/null:1:1: error J001: the text holds no JSON value
+[3]
+$ : > "$(printf 'bad\033[31m.json')"
+$ ind-biometrics --rules "$(printf 'bad\033[31m.json')"
+bad�[31m.json:1:1: error J001: the text holds no JSON value
+[3]
+
+# Faults have file, line and column, and an id that stays the same.
+$ cat > small.json <<END
+> {"pack": 1, "id": "small", "version": "1.0.0", "languages": ["en"],
+>  "title": {"en": "Small"}, "notice": {"en": "A test."},
+>  "source": {"publisher": "p", "title": "t"},
+>  "questions": [
+>   {"id": "income", "type": "integer", "minimum": 0, "ask": {"en": "What do you earn?"}, "why": {"en": "w"}},
+>   {"id": "home", "type": "boolean", "ask": {"en": "Are you at home?"}, "why": {"en": "w"}}],
+>  "outcomes": [{"id": "yes", "says": {"en": "Yes."}}, {"id": "no", "says": {"en": "No."}}],
+>  "rules": [
+>   {"id": "rich", "outcome": "yes", "because": {"en": "b"}, "when": {">": [{"var": "income"}, 100]}},
+>   {"id": "rest", "outcome": "no", "because": {"en": "b"}, "when": true}],
+>  "cases": [
+>   {"name": "rich", "answers": {"income": 101}, "expect": {"outcome": "yes", "rule": "rich"}},
+>   {"name": "poor", "answers": {"income": 100}, "expect": {"status": "decided", "outcome": "no"}}]}
+> END
+$ ind-biometrics check small.json
+small.json: no faults (2 questions, 2 rules, 2 outcomes, 0 pieces of advice, 2 cases)
+$ sed 's/"var": "income"/"var": "incom"/' small.json > typo.json
+$ ind-biometrics check typo.json
+typo.json:9:83: error P101: unknown question or fact 'incom' at /rules/0/when/>/0/var
+  hint: did you mean 'income'?
+1 error
+[3]
+$ ind-biometrics --rules typo.json
+typo.json:9:83: error P101: unknown question or fact 'incom' at /rules/0/when/>/0/var
+  hint: did you mean 'income'?
+[3]
+$ ind-biometrics test typo.json
+typo.json:9:83: error P101: unknown question or fact 'incom' at /rules/0/when/>/0/var
+  hint: did you mean 'income'?
+[3]
+$ sed 's/"outcomes"/"outcoms"/; s/"b"}, "when": true/"b"/' small.json > two.json
+$ ind-biometrics check two.json
+two.json:10:57: error J009: a comma or the closing bracket must stand here
+1 error
+[3]
+$ sed 's/"minimum": 0/"minimum": 00/' small.json > zero.json
+$ ind-biometrics check zero.json
+zero.json:5:50: error J006: a number must not begin with a zero that says nothing
+1 error
+[3]
+$ printf '\357\273\277' | cat - small.json > mark.json
+$ ind-biometrics check mark.json
+mark.json:1:1: error J018: the text must not begin with a byte order mark
+1 error
+[3]
+$ printf '{"a": "\377"}' > bytes.json
+$ ind-biometrics check bytes.json
+bytes.json:1:8: error J016: the text is not valid UTF-8 here
+1 error
+[3]
+$ { cat small.json; echo x; } > after.json
+$ ind-biometrics check after.json
+after.json:14:1: error J011: nothing may stand behind the end of the value
+1 error
+[3]
+
+# A pack from a pipe, for check and test.
+$ ind-biometrics check - < small.json
+stdin: no faults (2 questions, 2 rules, 2 outcomes, 0 pieces of advice, 2 cases)
+$ ind-biometrics check - < typo.json
+stdin:9:83: error P101: unknown question or fact 'incom' at /rules/0/when/>/0/var
+  hint: did you mean 'income'?
+1 error
+[3]
+$ ind-biometrics test - < small.json
+ok    rich
+ok    poor
+2 cases: 2 passed, 0 failed
+$ ind-biometrics --rules - --answer income=7 --answer home=yes < small.json | head -n 1
+No.
+
+# Warnings do not make a pack unusable; check alone mentions them.
+$ sed 's/"when": true/"when": {"<": [{"var": "income"}, -5]}/' small.json > warn.json
+$ ind-biometrics check warn.json
+warn.json:10:67: warning W002: this is always false at /rules/1/when
+  hint: 'income' lies between 0 and 9007199254740991
+warn.json: no errors, 1 warning (2 questions, 2 rules, 2 outcomes, 0 pieces of advice, 2 cases)
+$ ind-biometrics --rules warn.json --answer income=500 | head -n 1
+Yes.
+
+# The first 50 faults are listed, all are counted.
+$ awk '/"id": "rich", "outcome"/ { for (i = 1; i <= 60; i++) { line = $0; sub(/rich/, "rich" i, line); sub(/"income"/, "\"x" i "\"", line); print line } next } { print }' small.json > many.json
+$ ind-biometrics check many.json > out.txt
+[3]
+$ head -n 1 out.txt
+many.json:9:84: error P101: unknown question or fact 'x1' at /rules/0/when/>/0/var
+$ grep -c ': error P' out.txt
+50
+$ tail -n 2 out.txt
+and 11 more errors
+61 errors
+
+# The built-in pack.
+$ ind-biometrics check
+(built-in rules): no faults (10 questions, 6 rules, 3 outcomes, 22 pieces of advice, 76 cases)

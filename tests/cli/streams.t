@@ -1,0 +1,58 @@
+# A full disk is not a success.
+$ ind-biometrics --answer child_under_1=yes > /dev/full
+ind-biometrics: the result could not be written: No space left on device
+[5]
+$ ind-biometrics --answer child_under_1=yes --format json > /dev/full
+ind-biometrics: the result could not be written: No space left on device
+[5]
+$ ind-biometrics questions > /dev/full
+ind-biometrics: the result could not be written: No space left on device
+[5]
+$ ind-biometrics test > /dev/full
+ind-biometrics: the result could not be written: No space left on device
+[5]
+$ ind-biometrics --help > /dev/full
+ind-biometrics: the result could not be written: No space left on device
+[5]
+$ ind-biometrics --version > /dev/full
+ind-biometrics: the result could not be written: No space left on device
+[5]
+$ yes '{"child_under_1":true}' | head -n 10000 | ind-biometrics batch > /dev/full
+ind-biometrics: the result could not be written: No space left on device
+[5]
+
+# Nor is a closed standard output.
+$ ind-biometrics --answer child_under_1=yes >&-
+ind-biometrics: the result could not be written: Bad file descriptor
+[5]
+$ ind-biometrics batch < /dev/null >&-
+
+# A reader that goes away is not told about it; the status says it.
+$ { sleep 0.2; ind-biometrics questions; echo "[$?]" >&2; } | true
+\[5]
+$ { yes '{"child_under_1":true}' | ind-biometrics batch; echo "[$?]" >&2; } | head -n 1
+{"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
+\[5]
+
+# Standard input closed, or a folder.
+$ ind-biometrics <&-
+ind-biometrics: stdin cannot be read: Bad file descriptor
+[5]
+$ ind-biometrics < .
+ind-biometrics: stdin cannot be read: Is a directory
+[5]
+$ ind-biometrics --input ask --lang en < .
+Do you need an appointment for your photo, signature and fingerprints?
+Type ? for an explanation, < for the question before. If you don't know
+something, type: don't know.
+
+Question 1 (at most 9 more)
+Is your application to the IND for a child younger than 1 year?
+Type yes or no.
+> 
+ind-biometrics: stdin cannot be read: Is a directory
+[5]
+
+# A closed standard error keeps no result back.
+$ echo '{"travel_advice":"red"}' | ind-biometrics --format json 2>&- | grep -c undetermined
+1

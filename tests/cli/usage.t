@@ -1,0 +1,235 @@
+# Wrong usage ends with status 2, before anything is read.
+$ ind-biometrics --fromat json
+ind-biometrics: unknown option '--fromat'; did you mean '--format'?
+[2]
+$ ind-biometrics --colour
+ind-biometrics: unknown option '--colour'; try 'ind-biometrics --help'
+[2]
+$ ind-biometrics -x
+ind-biometrics: unknown option '-x'; try 'ind-biometrics --help'
+[2]
+$ ind-biometrics --format xml
+ind-biometrics: --format does not know 'xml'; it takes one of: text, json
+[2]
+$ ind-biometrics --format jsno
+ind-biometrics: --format does not know 'jsno'; did you mean 'json'?
+[2]
+$ ind-biometrics --input lnies
+ind-biometrics: --input does not know 'lnies'; did you mean 'lines'?
+[2]
+$ ind-biometrics --input voice
+ind-biometrics: --input does not know 'voice'; it takes one of: auto, ask, lines, pairs, json
+[2]
+$ ind-biometrics --format
+ind-biometrics: --format needs a value after it
+[2]
+$ ind-biometrics --exit-status=3
+ind-biometrics: --exit-status takes no value
+[2]
+$ ind-biometrics --today tomorrow
+ind-biometrics: --today takes a date such as 2021-03-01, which 'tomorrow' is not
+[2]
+$ ind-biometrics --today 2021-02-29
+ind-biometrics: --today takes a date such as 2021-03-01, which '2021-02-29' is not
+[2]
+$ ind-biometrics --today 1-3-2021
+ind-biometrics: --today takes a date such as 2021-03-01, which '1-3-2021' is not
+[2]
+$ ind-biometrics tset
+ind-biometrics: unknown command 'tset'; did you mean 'test'?
+[2]
+$ ind-biometrics decide
+ind-biometrics: unknown command 'decide'; try 'ind-biometrics help'
+[2]
+$ ind-biometrics run away
+ind-biometrics: 'run' does not know what to do with 'away'
+[2]
+$ ind-biometrics batch one.jsonl two.jsonl
+ind-biometrics: 'batch' does not know what to do with 'two.jsonl'
+[2]
+$ ind-biometrics check --format json
+ind-biometrics: 'check' has no option --format; try 'ind-biometrics check --help'
+[2]
+$ ind-biometrics questions --answer child_under_1=yes
+ind-biometrics: 'questions' has no option --answer; try 'ind-biometrics questions --help'
+[2]
+$ ind-biometrics check a.json --rules b.json
+ind-biometrics: 'a.json' and --rules both name a rule pack; name one
+[2]
+$ ind-biometrics test a.json --rules b.json
+ind-biometrics: 'a.json' and --rules both name a rule pack; name one
+[2]
+$ ind-biometrics help tset
+ind-biometrics: unknown command 'tset'; did you mean 'test'?
+[2]
+
+# A language that the rules do not have.
+$ ind-biometrics --lang fr --answer child_under_1=yes
+ind-biometrics: the rule pack has no language 'fr'; it has: nl, en
+[2]
+
+# Usage goes before rules, rules before answers.
+$ ind-biometrics --rules nothere.json --today never --answer x
+ind-biometrics: --today takes a date such as 2021-03-01, which 'never' is not
+[2]
+$ ind-biometrics --rules nothere.json --answer x
+ind-biometrics: 'nothere.json' cannot be read: No such file or directory
+[3]
+
+# Options may stand before and after the command, and -- ends them.
+$ ind-biometrics --lang en questions | head -n 1
+Do you need an appointment for your photo, signature and fingerprints?
+$ ind-biometrics questions --lang en | head -n 1
+Do you need an appointment for your photo, signature and fingerprints?
+$ POSIXLY_CORRECT=1 ind-biometrics questions --lang en | head -n 1
+Do you need an appointment for your photo, signature and fingerprints?
+$ ind-biometrics check -- --lang
+ind-biometrics: '--lang' cannot be read: No such file or directory
+[3]
+
+# Help, with examples first, on standard output.
+$ ind-biometrics --help
+Examples:
+  ind-biometrics                    asks the questions here
+  ind-biometrics --lang en          the same in English
+  ind-biometrics --format json < answers.txt
+  ind-biometrics batch < people.jsonl > decisions.jsonl
+  ind-biometrics help batch         explains a command
+
+Usage: ind-biometrics [COMMAND] [OPTION...]
+Finds out whether you need an appointment for biometrics at the IND, from
+when, and what to do and bring. Nothing is stored or sent.
+
+  run        ask the questions and decide
+  batch      decide for many people, as JSON Lines
+  questions  list the questions
+  test       run the cases of a rule pack
+  check      find faults in a rule pack
+  help       explain a command
+  version    name the program and its rules
+
+Without a COMMAND it is run.
+
+  --rules FILE     another rule pack than the built-in one
+  --lang LANGUAGE  nl or en
+  -h, --help       explain the program, or the command it follows
+  -V, --version    the same as the command version
+
+Exit status: 0 fine; 1 findings; 2 wrong usage; 3 unusable rules; 4 not
+decided; 5 a read or write failed; 130 interrupted.
+$ ind-biometrics help run
+Examples:
+  ind-biometrics                            asks the questions here
+  ind-biometrics --lang en                  the same in English
+  ind-biometrics < answers.txt              one answer on each line
+  ind-biometrics --answer child_under_1=yes --format json
+  echo '{"child_under_1": true}' | ind-biometrics --format json
+
+Usage: ind-biometrics [run] [OPTION...]
+Asks for what can still matter, decides, and says why. Reads standard
+input unless --answer or --answers is given.
+
+  --answer ID=VALUE   an answer; may be given more than once
+  --answers FILE      answers from a file, in any form --input knows
+  --input FORM        auto (default), ask, lines, pairs or json
+  --format FORM       text (default) or json
+  --lang LANGUAGE     nl or en; else as LANGUAGE, LC_ALL, LC_MESSAGES or
+                      LANG says; else nl
+  --today YYYY-MM-DD  decide as if it were that day
+  --rules FILE        another rule pack than the built-in one
+  --exit-status       end with the outcome's own status
+
+An answer is yes or no, an option (its id; in lines also its number or
+text), a number, a date such as 2021-03-01, or: don't know.
+
+Exit status: 0 decided; 2 wrong usage; 3 unusable rules; 4 not decided:
+answers are missing, not enough, or cannot be read; 5 a read or write
+failed; 130 interrupted.
+$ ind-biometrics batch --help
+Examples:
+  ind-biometrics batch < people.jsonl > decisions.jsonl
+  ind-biometrics batch --today 2021-03-01 people.jsonl | less
+
+Usage: ind-biometrics batch [OPTION...] [FILE]
+Reads one JSON object of answers on each line and writes one decision on
+each line, in the same order. A record may bring its own id and today.
+Without a FILE, or with -, it reads standard input.
+
+  --today YYYY-MM-DD  today, for records that do not say
+  --rules FILE        another rule pack than the built-in one
+  --lang LANGUAGE     of messages
+
+Exit status: 0 all lines were read; 4 a line could not be (its result
+says so); 2 wrong usage; 3 unusable rules; 5 a read or write failed.
+$ ind-biometrics questions -h
+Examples:
+  ind-biometrics questions
+  ind-biometrics questions --lang en --format json
+
+Usage: ind-biometrics questions [OPTION...]
+Lists the questions with their ids, what may be answered, and why they
+are asked.
+
+  --format FORM    text (default) or json
+  --lang LANGUAGE  nl or en
+  --rules FILE     another rule pack than the built-in one
+
+Exit status: 0; 2 wrong usage; 3 unusable rules; 5 a read or write
+failed.
+$ ind-biometrics help test
+Examples:
+  ind-biometrics test rules/ind-biometrics.json
+  ind-biometrics test
+
+Usage: ind-biometrics test [OPTION...] [FILE]
+Decides the cases that a rule pack brings, and compares the decisions
+with what its author expects. Without a FILE it tests the built-in pack.
+
+  --rules FILE     the same as FILE
+  --lang LANGUAGE  of messages
+
+Exit status: 0 all pass; 1 a case fails; 2 wrong usage; 3 unusable
+rules; 5 a read or write failed.
+$ ind-biometrics help check
+Examples:
+  ind-biometrics check rules/ind-biometrics.json
+  ind-biometrics check - < pack.json
+
+Usage: ind-biometrics check [OPTION...] [FILE]
+Reads a rule pack and reports its faults, each with file, line and
+column. Without a FILE it checks the built-in pack.
+
+  --rules FILE     the same as FILE
+  --lang LANGUAGE  of messages
+
+Exit status: 0 the pack can be used, though there may be warnings; 3 it
+cannot; 2 wrong usage; 5 a read or write failed.
+$ ind-biometrics help help
+Examples:
+  ind-biometrics help
+  ind-biometrics help batch
+
+Usage: ind-biometrics help [COMMAND]
+Explains the program, or one of its commands.
+$ ind-biometrics help version
+Examples:
+  ind-biometrics --version
+  ind-biometrics version --rules pack.json
+
+Usage: ind-biometrics version [OPTION...]
+Names the program, its rule pack and the format of packs, with their
+versions.
+
+  --rules FILE     another rule pack than the built-in one
+  --lang LANGUAGE  of messages
+
+# What program this is.
+$ ind-biometrics --version
+ind-biometrics 1.0.0
+rule pack ind-biometrics 1.0.0 (IND, edition 2020-2021)
+pack format 1
+$ ind-biometrics version | head -n 1
+ind-biometrics 1.0.0
+$ ind-biometrics -V --rules nothere.json
+ind-biometrics: 'nothere.json' cannot be read: No such file or directory
+[3]
