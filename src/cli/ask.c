@@ -301,6 +301,7 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider)
     if (ask.interview.question == NO_INDEX)
         return 0;
     ask.reader.answers = &ask.interview.typed;
+    ask.reader.at_prompt = true;
     lines_init(&ask.lines, STDIN_FILENO, BLOCK, READ_LINE_MAX, &cli->arena);
     signal(SIGINT, leave);
 

@@ -60,7 +60,7 @@ uint32_t decide_at_most(struct decider *decider, const struct answers *answers);
  * A smallest set of the known answers that alone forces the outcome (a
  * shortest sufficient reason, Darwiche & Ji 2022); of several, the first in
  * page order.  Writes question indexes, in page order, to `because` (room for
- * all questions) and returns how many; 0 unless the decision is `decided`.
+ * all questions) and returns how many; 0 where it is undetermined.
  */
 uint32_t decide_because(struct decider *decider, const struct answers *answers,
                         uint32_t *because);

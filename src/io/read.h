@@ -33,6 +33,7 @@ struct reader {
     struct answers *answers;   /* what was read is put here */
     struct diags *diags;
     struct arena *arena;
+    bool at_prompt; /* options were shown with their numbers */
 
     // Kept by the readers; zero at first.
     bool id_read, today_read;

@@ -184,7 +184,11 @@ static const char *how_to_choose(const struct reader *reader,
 
     switch (form) {
     case SAY_TYPED:
-        return say_fill(reader, WORD_TYPE_OPTION, blanks);
+        // Ids are for scripts; who is asked sees numbers.
+        return say_fill(reader,
+                        reader->at_prompt ? WORD_TYPE_OPTION_NUMBER
+                                          : WORD_TYPE_OPTION,
+                        blanks);
     case SAY_PAIR:
         return say_fill_one(reader, WORD_TYPE_OPTION_ID, ids);
     case SAY_JSON:

@@ -123,7 +123,7 @@ Was u kort geleden in een land of gebied met reisadvies oranje of rood?
   3. Ja, rood
 Typ een nummer van 1 tot en met 3.
 > paars
-"paars" is geen van de antwoorden. Typ 1 tot en met 3, of: none, orange, red.
+"paars" is geen van de antwoorden. Typ een nummer van 1 tot en met 3.
 > Ja, rood
 
 Vraag 6 (hoogstens nog 4)
@@ -338,8 +338,7 @@ Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven?
   5. Koninklijke Marechaussee (KMar, grenspolitie), tijdens mijn asielprocedure
 Typ een nummer van 1 tot en met 5.
 > mvv
-"mvv" is geen van de antwoorden. Typ 1 tot en met 5, of: none, mission_exam,
-mission_mvv, police_asylum, kmar_asylum.
+"mvv" is geen van de antwoorden. Typ een nummer van 1 tot en met 5.
 > 3
 
 Vraag 5 (hoogstens nog 5)
