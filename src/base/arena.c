@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_FIRST = 16 * 1024, BLOCK_GROWS_TO = 1024 * 1024 };
+enum { BLOCK_FIRST = 8 * 1024, BLOCK_GROWS_TO = 1024 * 1024 };
 
 struct arena_block {
     struct arena_block *below;

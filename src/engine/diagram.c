@@ -11,7 +11,7 @@ struct memo_entry {
 enum {
     FIRST_WORDS = 512,
     FIRST_TABLE = 128,
-    FIRST_MEMO = 128,
+    FIRST_MEMO = 32,
     FIRST_EDGES = 64
 };
 
