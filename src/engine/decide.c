@@ -17,30 +17,27 @@ struct decider *decider_new(const struct engine *engine, struct arena *arena)
     return decider;
 }
 
-/* The outcome's dates; false if one is not known. */
-static bool find_dates(const struct engine *engine,
-                       const struct answers *answers, int32_t index,
-                       struct decision *decision, struct arena *arena)
+/* The dates of the outcome, all of which are known. */
+static void set_dates(struct decider *decider, const struct answers *answers,
+                      struct decision *decision)
 {
-    const struct known known = {engine, answers, NULL};
+    const struct known known = {decider->engine, answers, NULL};
 
-    if (index == NO_INDEX || !engine->pack->outcomes[index].date_count)
-        return true;
-
-    const struct outcome *outcome = &engine->pack->outcomes[index];
+    if (decision->outcome == NO_INDEX)
+        return;
+    const struct outcome *outcome =
+        &decider->engine->pack->outcomes[decision->outcome];
     struct decided_date *dates =
-        arena_array(arena, struct decided_date, outcome->date_count);
+        arena_array(decider->arena, struct decided_date, outcome->date_count);
     for (uint32_t i = 0; i < outcome->date_count; i++) {
         int32_t day;
-        if (!known_date(&known, outcome->dates[i].date, &day))
-            return false;
+        known_date(&known, outcome->dates[i].date, &day);
         day += outcome->dates[i].plus_days;
         if (DATE_MIN <= day && day <= DATE_MAX)
             dates[decision->date_count++] =
                 (struct decided_date){&outcome->dates[i], day};
     }
     decision->dates = dates;
-    return true;
 }
 
 void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
@@ -52,34 +49,55 @@ void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
     decision->possible_count = 1;
 }
 
-/*
- * Walks the joint diagram.  False if something on the way is open, or the
- * diagram does not fit.
- */
-static bool decide_at_once(struct decider *decider,
-                           const struct answers *answers,
-                           struct decision *decision)
+uint32_t decide_endings(const struct engine *engine)
 {
-    const struct engine *engine = decider->engine;
+    return engine->joint == DIAGRAM_OVER ? 0 : engine->endings.count;
+}
+
+void decide_ending(const struct engine *engine, uint32_t index,
+                   struct decision *decision)
+{
+    const struct ending *ending = &engine->endings.items[index];
+
+    *decision = (struct decision){.exact = true,
+                                  .advice = ending->advice,
+                                  .advice_count = ending->advice_count};
+    decision_set(decision, ending->rule, ending->outcome);
+}
+
+static bool has_dates(const struct engine *engine,
+                      const struct answers *answers, int32_t index)
+{
+    const struct known known = {engine, answers, NULL};
+    int32_t day;
+
+    if (index == NO_INDEX)
+        return true;
+    const struct outcome *outcome = &engine->pack->outcomes[index];
+    for (uint32_t i = 0; i < outcome->date_count; i++)
+        if (!known_date(&known, outcome->dates[i].date, &day))
+            return false;
+    return true;
+}
+
+int32_t decide_at_once(const struct engine *engine,
+                       const struct answers *answers)
+{
     const uint32_t *words = engine->diagram.words;
     node_id node = engine->joint;
 
     if (node == DIAGRAM_OVER)
-        return false;
+        return NO_INDEX;
     while (!node_is_terminal(node)) {
         uint32_t cell = view_cell(engine, answers, words[node]);
         if (cell == CELL_OPEN)
-            return false;
+            return NO_INDEX;
         node = words[node + 1 + cell];
     }
-
-    const struct ending *ending = &engine->endings.items[node_value(node)];
-    if (!find_dates(engine, answers, ending->outcome, decision, decider->arena))
-        return false;
-    decision_set(decision, ending->rule, ending->outcome);
-    decision->advice = ending->advice;
-    decision->advice_count = ending->advice_count;
-    return true;
+    uint32_t ending = node_value(node);
+    return has_dates(engine, answers, engine->endings.items[ending].outcome)
+               ? (int32_t)ending
+               : NO_INDEX;
 }
 
 const struct decision *decide(struct decider *decider,
@@ -88,9 +106,13 @@ const struct decision *decide(struct decider *decider,
     arena_rewind(decider->arena, decider->start);
 
     struct decision *decision = arena_new(decider->arena, struct decision);
-    decision->exact = true;
+    int32_t ending = decide_at_once(decider->engine, answers);
     decider->last = decision;
-    if (!decide_at_once(decider, answers, decision))
+    if (ending == NO_INDEX) {
         decide_open(decider, answers, decision);
+    } else {
+        decide_ending(decider->engine, (uint32_t)ending, decision);
+        set_dates(decider, answers, decision);
+    }
     return decision;
 }

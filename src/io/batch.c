@@ -1,13 +1,24 @@
-/* batch.c -- a record is read, checked, decided and written without a copy. */
+/*
+ * batch.c -- records are read, checked, decided and written.
+ *
+ * The usual record is read at a glance, decided by one walk, and its line put
+ * together from a piece that was written when the batch was made: one for each
+ * ending, in which only the dates are missing.  All others take the long way.
+ */
 #include "io/batch.h"
 
 #include "base/diag.h"
 #include "engine/decide.h"
+#include "io/quick.h"
 #include "io/read.h"
 #include "io/record.h"
+#include "io/write_line.h"
 
 struct batch {
+    const struct engine *engine;
     const struct pack *pack;
+    struct quick *quick;
+    const struct piece *pieces; /* of each ending; NULL if too many */
     struct decider *decider;
     int32_t today;
     struct answers answers;
@@ -29,27 +40,14 @@ static void take_fault(void *context, const struct record_fault *fault)
     batch->fault.found = NULL; // it will be gone
 }
 
-struct batch *batch_new(const struct engine *engine, int32_t today,
-                        struct arena *arena)
+static void forget_quick(struct batch *batch)
 {
-    const struct pack *pack = engine_pack(engine);
-    struct batch *batch = arena_new(arena, struct batch);
+    uint32_t count;
+    const uint32_t *given = quick_questions(batch->quick, &count);
 
-    batch->pack = pack;
-    batch->today = today;
-    batch->id_room = arena_alloc(arena, READ_LINE_MAX, 1);
-    batch->answers.of = arena_array(arena, struct answer, pack->question_count);
-    batch->record = (struct record){
-        .pack = pack,
-        .keys = keys_new(pack, arena),
-        .fault = take_fault,
-        .context = batch,
-        .answers = &batch->answers,
-        .given = arena_array(arena, struct record_answer, pack->question_count),
-    };
-    // Last: what the decider takes later must lie behind all else.
-    batch->decider = decider_new(engine, arena);
-    return batch;
+    for (uint32_t i = 0; i < count; i++)
+        batch->answers.of[given[i]] = (struct answer){0};
+    batch->answers.today = batch->today;
 }
 
 /* Forgets the last record. */
@@ -60,6 +58,7 @@ static void begin(struct batch *batch, const char *line)
     for (uint32_t i = 0; i < record->given_count; i++)
         batch->answers.of[record->given[i].question] = (struct answer){0};
     record->given_count = 0;
+    forget_quick(batch);
     record->id_read = record->today_read = false;
     record->id = (struct scan_token){0};
     batch->answers.has_today = true;
@@ -112,14 +111,6 @@ static bool is_blank(const char *line, size_t size)
     return true;
 }
 
-/* An id of the pack: it needs no escapes. */
-static void write_name(struct out *out, const char *name)
-{
-    out_char(out, '"');
-    out_text(out, name);
-    out_char(out, '"');
-}
-
 static void write_id(struct batch *batch, struct out *out)
 {
     const struct scan_token *id = &batch->record.id;
@@ -157,104 +148,65 @@ static void write_invalid(struct batch *batch, uint64_t number, struct out *out)
     out_text(out, "}}\n");
 }
 
-static void write_outcome(const struct batch *batch, int32_t outcome,
-                          struct out *out)
+struct batch *batch_new(const struct engine *engine, int32_t today,
+                        struct arena *arena)
 {
-    if (outcome == NO_INDEX)
-        out_text(out, "null");
-    else
-        write_name(out, batch->pack->outcomes[outcome].id);
+    const struct pack *pack = engine_pack(engine);
+    struct batch *batch = arena_new(arena, struct batch);
+
+    batch->engine = engine;
+    batch->pack = pack;
+    batch->quick = quick_new(pack, arena);
+    batch->pieces = write_pieces(engine, arena);
+    batch->today = today;
+    batch->id_room = arena_alloc(arena, READ_LINE_MAX, 1);
+    batch->answers.of = arena_array(arena, struct answer, pack->question_count);
+    batch->record = (struct record){
+        .pack = pack,
+        .keys = keys_new(pack, arena),
+        .fault = take_fault,
+        .context = batch,
+        .answers = &batch->answers,
+        .given = arena_array(arena, struct record_answer, pack->question_count),
+    };
+    // Last: what the decider takes later must lie behind all else.
+    batch->decider = decider_new(engine, arena);
+    return batch;
 }
 
-static void write_rule(const struct batch *batch, int32_t rule, struct out *out)
+/* The bounds of what was read at a glance; its columns are not known. */
+static bool quick_keeps_bounds(struct batch *batch)
 {
-    if (rule == NO_INDEX)
-        out_text(out, "null");
-    else
-        write_name(out, batch->pack->rules[rule].id);
+    uint32_t count;
+    const uint32_t *given = quick_questions(batch->quick, &count);
+
+    for (uint32_t i = 0; i < count; i++)
+        if (answer_check(&batch->pack->questions[given[i]],
+                         batch->answers.of[given[i]].value,
+                         &batch->answers) != ANSWER_FINE)
+            return false;
+    return true;
 }
 
-static void write_possible(const struct batch *batch,
-                           const struct decision *decision, struct out *out)
+/* False where the record has to be read from its start. */
+static bool read_quickly(struct batch *batch, const char *line, size_t size)
 {
-    out_text(out, ",\"possible\":[");
-    for (uint32_t i = 0; i < decision->possible_count; i++) {
-        if (i)
-            out_char(out, ',');
-        write_outcome(batch, decision->possible[i], out);
+    struct quick_record record;
+
+    if (!quick_read(batch->quick, line, size, &batch->answers, &record) ||
+        !quick_keeps_bounds(batch)) {
+        forget_quick(batch);
+        return false;
     }
-    out_char(out, ']');
-}
-
-static void write_dates(const struct decision *decision, struct out *out)
-{
-    out_text(out, ",\"dates\":{");
-    for (uint32_t i = 0; i < decision->date_count; i++) {
-        const struct decided_date *decided = &decision->dates[i];
-
-        if (i)
-            out_char(out, ',');
-        write_name(out, decided->date->id);
-        out_text(out, ":\"");
-        out_date(out, decided->day);
-        out_char(out, '"');
-    }
-    out_char(out, '}');
-}
-
-static void write_advice(const struct batch *batch,
-                         const struct decision *decision, struct out *out)
-{
-    out_text(out, ",\"advice\":[");
-    for (uint32_t i = 0; i < decision->advice_count; i++) {
-        if (i)
-            out_char(out, ',');
-        write_name(out, batch->pack->advice[decision->advice[i]].id);
-    }
-    out_char(out, ']');
-}
-
-/* `member` is all that comes before the first name. */
-static void write_questions(const struct batch *batch, const char *member,
-                            const uint32_t *questions, uint32_t count,
-                            struct out *out)
-{
-    out_text(out, member);
-    for (uint32_t i = 0; i < count; i++) {
-        if (i)
-            out_char(out, ',');
-        write_name(out, batch->pack->questions[questions[i]].id);
-    }
-    out_char(out, ']');
-}
-
-static void write_decision(struct batch *batch, const struct decision *decision,
-                           struct out *out)
-{
-    out_char(out, '{');
-    write_id(batch, out);
-    out_text(out, "\"status\":");
-    write_name(out, status_name(decision->status));
-    out_text(out, ",\"outcome\":");
-    write_outcome(batch, decision->outcome, out);
-    out_text(out, ",\"rule\":");
-    write_rule(batch, decision->rule, out);
-    if (decision->status == STATUS_UNDETERMINED)
-        write_possible(batch, decision, out);
-    write_dates(decision, out);
-    write_advice(batch, decision, out);
-    write_questions(batch, ",\"ask\":[", decision->ask, decision->ask_count,
-                    out);
-    if (decision->open_count)
-        write_questions(batch, ",\"open\":[", decision->open,
-                        decision->open_count, out);
-    if (!decision->exact)
-        out_text(out, ",\"exact\":false");
-    out_text(out, "}\n");
+    batch->record.id = (struct scan_token){
+        .kind = SCAN_NUMBER, .bytes = record.id, .size = record.id_size};
+    return true;
 }
 
 static bool read_line(struct batch *batch, const char *line, size_t size)
 {
+    if (read_quickly(batch, line, size))
+        return true;
     if (is_blank(line, size))
         return refuse(batch, DIAG_ANSWER_BLANK, KEY_NONE, line);
     return record_read(&batch->record, line, size) && keeps_bounds(batch);
@@ -272,7 +224,15 @@ bool batch_line(struct batch *batch, const char *line, size_t size,
         write_invalid(batch, number, out);
         return false;
     }
-    write_decision(batch, decide(batch->decider, &batch->answers), out);
+    int32_t ending = batch->pieces
+                         ? decide_at_once(batch->engine, &batch->answers)
+                         : NO_INDEX;
+    out_char(out, '{');
+    write_id(batch, out);
+    if (ending != NO_INDEX)
+        write_piece(out, batch->pack, &batch->pieces[ending], &batch->answers);
+    else
+        write_line(out, batch->pack, decide(batch->decider, &batch->answers));
     return true;
 }
 
