@@ -72,23 +72,38 @@ static struct scan_token close_level(struct scan *scan)
     return (struct scan_token){kind, scan->at++, 1, false};
 }
 
-/* Whether eight bytes hold no quote, backslash, control or non-ASCII byte. */
-static bool is_plain(const char *bytes)
+/* Eight bytes, the first one lowest. */
+static uint64_t load_word(const char *bytes)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
     uint64_t word;
 
     memcpy(&word, bytes, sizeof(word));
+    if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+        word = __builtin_bswap64(word);
+    return word;
+}
+
+/*
+ * The high bits of those bytes of a word that are a quote, a backslash, a
+ * control character or not ASCII.  Above the lowest one there may be others
+ * that are not meant.
+ */
+static uint64_t special_bytes(uint64_t word)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
     uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
-    return !(
-        ((quote - ones) | (backslash - ones) | (word - ones * ' ') | word) &
-        high);
+
+    return ((quote - ones) | (backslash - ones) | (word - ones * ' ') | word) &
+           high;
 }
 
 static const char *skip_plain(const char *at, const char *end)
 {
-    while (end - at >= 8 && is_plain(at))
-        at += 8;
+    for (; end - at >= 8; at += 8) {
+        uint64_t special = special_bytes(load_word(at));
+        if (special)
+            return at + __builtin_ctzll(special) / 8;
+    }
     while (at < end && *at != '"' && *at != '\\' &&
            (unsigned char)(*at - ' ') < 128 - ' ')
         at++;
@@ -99,11 +114,8 @@ static int hex_digit(char byte)
 {
     if (byte >= '0' && byte <= '9')
         return byte - '0';
-    if (byte >= 'a' && byte <= 'f')
-        return byte - 'a' + 10;
-    if (byte >= 'A' && byte <= 'F')
-        return byte - 'A' + 10;
-    return -1;
+    byte |= 'a' - 'A'; // small letters
+    return byte >= 'a' && byte <= 'f' ? byte - 'a' + 10 : -1;
 }
 
 /* The four digits at `at`, or -1; `end` may come before them. */
@@ -122,14 +134,12 @@ static int32_t hex_unit(const char *at, const char *end)
     return unit;
 }
 
-static bool is_lead(int32_t unit)
-{
-    return unit >= 0xD800 && unit <= 0xDBFF;
-}
+enum { LEADS = 0xD800, TRAILS = 0xDC00 };
 
-static bool is_trail(int32_t unit)
+/* Whether it is one of the 1024 halves of a pair that begin at `first`. */
+static bool is_half(int32_t unit, int32_t first)
 {
-    return unit >= 0xDC00 && unit <= 0xDFFF;
+    return unit >= first && unit < first + 0x400;
 }
 
 /* The escape at *at, a "\u"; moves behind it, over a pair at once. */
@@ -140,15 +150,15 @@ static bool skip_unicode(const char **at, const char *end, enum diag_code *code)
     *code = unit < 0    ? DIAG_JSON_ESCAPE
             : unit == 0 ? DIAG_JSON_NUL
                         : DIAG_JSON_SURROGATE;
-    if (unit <= 0 || is_trail(unit))
+    if (unit <= 0 || is_half(unit, TRAILS))
         return false;
-    if (!is_lead(unit)) {
+    if (!is_half(unit, LEADS)) {
         *at += 6;
         return true;
     }
     const char *pair = *at + 6;
     if (end - pair < 6 || pair[0] != '\\' || pair[1] != 'u' ||
-        !is_trail(hex_unit(pair + 2, end)))
+        !is_half(hex_unit(pair + 2, end), TRAILS))
         return false;
     *at += 12;
     return true;
@@ -209,6 +219,7 @@ static struct scan_token scan_string(struct scan *scan, enum scan_kind kind)
     if (!ascii && utf8_valid(text, token.size) < token.size)
         return string_fault(scan, DIAG_JSON_UTF8, at);
     scan->at = at + 1;
+    value_done(scan); // of a key, scan_key() knows better
     return token;
 }
 
@@ -286,18 +297,13 @@ static struct scan_token no_value(struct scan *scan)
 
 static struct scan_token scan_value(struct scan *scan)
 {
-    struct scan_token token;
-
     switch (*scan->at) {
     case '{':
         return open_level(scan, false);
     case '[':
         return open_level(scan, true);
     case '"':
-        token = scan_string(scan, SCAN_STRING);
-        if (token.kind == SCAN_STRING)
-            value_done(scan);
-        return token;
+        return scan_string(scan, SCAN_STRING);
     case 't':
         return scan_word(scan, SCAN_TRUE, "true");
     case 'f':

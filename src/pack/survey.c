@@ -79,6 +79,16 @@ static void *grow(struct arena *arena, void *items, size_t count, size_t *room,
     return items;
 }
 
+/* The block of a value's spot, and which one it is inside the block. */
+static uint32_t find_block(uint32_t number, uint32_t *block)
+{
+    uint32_t size = SURVEY_BLOCK_FIRST;
+
+    for (*block = 0; number >= size; ++*block, size *= 2)
+        number -= size;
+    return number;
+}
+
 static bool add_value(struct surveyor *surveyor, const char *at)
 {
     struct survey *survey = &surveyor->survey;
@@ -88,10 +98,12 @@ static bool add_value(struct surveyor *surveyor, const char *at)
                         place_of(surveyor, at),
                         "more than %d values in one text", SURVEY_VALUES_MAX);
 
-    struct spot **block = &survey->blocks[survey->count / SURVEY_BLOCK];
-    if (!*block)
-        *block = arena_array(surveyor->arena, struct spot, SURVEY_BLOCK);
-    (*block)[survey->count++ % SURVEY_BLOCK] = spot_of(surveyor, at);
+    uint32_t block, inside = find_block(survey->count, &block);
+    if (!survey->blocks[block])
+        survey->blocks[block] = arena_array(
+            surveyor->arena, struct spot, (size_t)SURVEY_BLOCK_FIRST << block);
+    survey->blocks[block][inside] = spot_of(surveyor, at);
+    survey->count++;
     return true;
 }
 
@@ -238,7 +250,9 @@ static bool visit(struct surveyor *surveyor, struct scan_token token)
 
 struct spot survey_spot(const struct survey *survey, uint32_t number)
 {
-    return survey->blocks[number / SURVEY_BLOCK][number % SURVEY_BLOCK];
+    uint32_t block, inside = find_block(number, &block);
+
+    return survey->blocks[block][inside];
 }
 
 bool survey_text(struct survey *survey, const char *text, size_t size,
@@ -254,8 +268,6 @@ bool survey_text(struct survey *survey, const char *text, size_t size,
     struct scan_token token;
     bool readable;
 
-    surveyor.survey.blocks =
-        arena_array(arena, struct spot *, SURVEY_VALUES_MAX / SURVEY_BLOCK);
     scan_init(&surveyor.scan, text, size);
     do {
         token = scan_next(&surveyor.scan);

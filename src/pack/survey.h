@@ -18,7 +18,8 @@
 enum {
     SURVEY_VALUES_MAX = 8 << 20, /* values in one text */
     SURVEY_NUMBER_MAX = 63,      /* bytes of one number; cJSON takes no more */
-    SURVEY_BLOCK = 1 << 14
+    SURVEY_BLOCK_FIRST = 1024,   /* spots; each block is twice the last */
+    SURVEY_BLOCKS = 14
 };
 
 /* Where a value begins. */
@@ -28,7 +29,7 @@ struct spot {
 };
 
 struct survey {
-    struct spot **blocks; /* of SURVEY_BLOCK spots each; never moved */
+    struct spot *blocks[SURVEY_BLOCKS]; /* so that they never move */
     uint32_t count;
     bool readable; /* no fault but members that stand twice */
 };
