@@ -25,7 +25,9 @@ embed_c = $(wildcard src/embed/*.c)
 cli_c = $(wildcard src/cli/*.c)
 unit_c = $(wildcard tests/unit/test_*.c tests/property/test_*.c)
 support_c = tests/property/random_pack.c
-tool_c = $(wildcard tests/cli/*.c tests/oracle/*.c tests/bench/*.c)
+tool_c = $(wildcard tests/cli/*.c tests/oracle/*.c) tests/bench/start.c \
+	tests/bench/empty.c
+bench_c = $(filter-out $(tool_c),$(wildcard tests/bench/*.c))
 example_c = $(wildcard tests/example/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 programs = $(patsubst %.c,$(BUILD)/%,$(1))
@@ -71,7 +73,7 @@ $(call programs,$(tool_c)): %: %.o
 
 $(call objects,$(example_c)): CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Iinclude
 
-$(call programs,$(example_c)): %: %.o $(LIBRARY)
+$(call programs,$(example_c) $(bench_c)): %: %.o $(LIBRARY)
 	@echo "  LD $@"
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
 
@@ -90,7 +92,7 @@ tests: $(PROGRAM) $(call programs,$(unit_c) $(tool_c) $(example_c)) ## build all
 test: tests ## build and run all tests
 	@BUILD=$(BUILD) MODE=$(MODE) CC="$(CC)" tests/run
 
-bench: $(PROGRAM) $(call programs,$(tool_c)) ## measure against yardsticks
+bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
 sources = $(shell git ls-files '*.c' '*.h')
@@ -114,4 +116,5 @@ help: ## this list
 .PHONY: all run tests test bench format format-check deps install clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
-	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c)))
+	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
+	$(bench_c)))

@@ -17,7 +17,8 @@
  *                               report);
  *
  * Lifetime.  What a function hands out belongs to the object it was asked of
- * and lives as long as that object, a decision until the next one.  Only
+ * and lives as long as that object; a decision only until the interview is used
+ * again.  Only
  * *_new() and *_load() give something the caller must free, with the *_free()
  * of the same name; freeing NULL does nothing.  A pack must outlive the
  * interviews and batches made from it.

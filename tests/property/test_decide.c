@@ -30,8 +30,7 @@ static void subject_load(void *context)
 {
     struct subject *subject = context;
     // Both ways of deciding must give the same.
-    enum engine_use use =
-        subject->seed % 2 ? ENGINE_FOR_MANY : ENGINE_FOR_ONE;
+    enum engine_use use = subject->seed % 2 ? ENGINE_FOR_MANY : ENGINE_FOR_ONE;
     struct diags diags;
     size_t size = rp_print(&subject->rp, text, sizeof text);
 

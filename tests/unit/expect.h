@@ -16,7 +16,7 @@
     expect_int_at(name, (long long)(got), (long long)(want), __FILE__, __LINE__)
 #define expect_text(name, got, want)                                           \
     expect_text_at(name, got, want, __FILE__, __LINE__)
-#define expect_true(name, got) expect_int(name, !!(got), 1)
+#define expect_true(name, got)  expect_int(name, !!(got), 1)
 #define expect_false(name, got) expect_int(name, !!(got), 0)
 
 static inline void expect_int_at(const char *name, long long got,
