@@ -122,58 +122,57 @@ static void check_meaning(const char *condition, const char *meaning,
     unload(loaded);
 }
 
+static const struct {
+    const char *condition, *meaning;
+} conditions[] = {
+    {"true", "T"},
+    {"false", "F"},
+    {"{\"var\": \"b\"}", "b=1"},
+    {"{\"!\": {\"var\": \"b\"}}", "not(b=1)"},
+    {"{\"!\": [{\"var\": \"b\"}]}", "not(b=1)"},
+    {"{\"and\": [{\"var\": \"b\"}]}", "and(b=1)"},
+    {"{\"or\": [{\"var\": \"b\"}, {\"!\": {\"and\": [{\"var\": \"a\"}]}}]}",
+     "or(b=1 not(and(a=1)))"},
+    {"{\"===\": [{\"var\": \"b\"}, true]}", "b=1"},
+    {"{\"!=\": [{\"var\": \"b\"}, true]}", "b=0"},
+    {"{\"==\": [false, {\"var\": \"b\"}]}", "b=0"},
+    {"{\"in\": [{\"var\": \"b\"}, [false]]}", "b=0"},
+    {"{\"===\": [{\"var\": \"colour\"}, \"green\"]}", "colour=1"},
+    {"{\"!==\": [\"green\", {\"var\": \"colour\"}]}", "colour=0|2"},
+    {"{\"!==\": [{\"var\": \"colour\"}, \"red\"]}", "colour=1..2"},
+    {"{\"===\": [{\"var\": \"colour\"}, \"gr\\u0065en\"]}", "colour=1"},
+    {"{\"in\": [{\"var\": \"colour\"}, [\"blue\", \"red\"]]}", "colour=0|2"},
+    {"{\"in\": [{\"var\": \"colour\"}, [\"blue\", \"green\"]]}", "colour=1..2"},
+    {"{\"<\": [{\"var\": \"age\"}, 18]}", "age=0..17"},
+    {"{\"<=\": [{\"var\": \"age\"}, 18]}", "age=0..18"},
+    {"{\">\": [{\"var\": \"age\"}, 18]}", "age=19..120"},
+    {"{\">=\": [{\"var\": \"age\"}, 18]}", "age=18..120"},
+    {"{\"<\": [18, {\"var\": \"age\"}]}", "age=19..120"},
+    {"{\"<=\": [18, {\"var\": \"age\"}]}", "age=18..120"},
+    {"{\">\": [18, {\"var\": \"age\"}]}", "age=0..17"},
+    {"{\">=\": [18, {\"var\": \"age\"}]}", "age=0..18"},
+    {"{\"===\": [{\"var\": \"age\"}, -0]}", "age=0"},
+    {"{\"!==\": [{\"var\": \"age\"}, 18]}", "age=0..17|19..120"},
+    {"{\"!==\": [{\"var\": \"age\"}, 120]}", "age=0..119"},
+    {"{\"in\": [{\"var\": \"age\"}, [5, 3, 4, 9, 200, -1]]}", "age=3..5|9"},
+    {"{\"<\": [1, {\"var\": \"age\"}, 17]}", "age=2..16"},
+    {"{\"<=\": [1, {\"var\": \"age\"}, 17]}", "age=1..17"},
+    {"{\"<=\": [-5, {\"var\": \"age\"}, 17]}", "age=0..17"},
+    {"{\">=\": [{\"var\": \"big\"}, 1]}", "big=1..9007199254740991"},
+    {"{\">\": [{\"var\": \"big\"}, -9007199254740991]}",
+     "big=-9007199254740990..9007199254740991"},
+    {"{\"<=\": [{\"var\": \"days\"}, 10]}", "days=-3652058..10"},
+    {"{\">\": [{\"var\": \"days\"}, 10]}", "days=11..365"},
+    {"{\">=\": [{\"var\": \"years\"}, 18]}", "years=18..9998"},
+    {"{\"<\": [{\"var\": \"years\"}, 18]}", "years=-2020..17"},
+};
+
 static void conditions_become_ranges(void **state)
 {
-    static const struct {
-        const char *condition, *meaning;
-    } rows[] = {
-        {"true", "T"},
-        {"false", "F"},
-        {"{\"var\": \"b\"}", "b=1"},
-        {"{\"!\": {\"var\": \"b\"}}", "not(b=1)"},
-        {"{\"!\": [{\"var\": \"b\"}]}", "not(b=1)"},
-        {"{\"and\": [{\"var\": \"b\"}]}", "and(b=1)"},
-        {"{\"or\": [{\"var\": \"b\"}, {\"!\": {\"and\": [{\"var\": \"a\"}]}}]}",
-         "or(b=1 not(and(a=1)))"},
-        {"{\"===\": [{\"var\": \"b\"}, true]}", "b=1"},
-        {"{\"!=\": [{\"var\": \"b\"}, true]}", "b=0"},
-        {"{\"==\": [false, {\"var\": \"b\"}]}", "b=0"},
-        {"{\"in\": [{\"var\": \"b\"}, [false]]}", "b=0"},
-        {"{\"===\": [{\"var\": \"colour\"}, \"green\"]}", "colour=1"},
-        {"{\"!==\": [\"green\", {\"var\": \"colour\"}]}", "colour=0|2"},
-        {"{\"!==\": [{\"var\": \"colour\"}, \"red\"]}", "colour=1..2"},
-        {"{\"===\": [{\"var\": \"colour\"}, \"gr\\u0065en\"]}", "colour=1"},
-        {"{\"in\": [{\"var\": \"colour\"}, [\"blue\", \"red\"]]}",
-         "colour=0|2"},
-        {"{\"in\": [{\"var\": \"colour\"}, [\"blue\", \"green\"]]}",
-         "colour=1..2"},
-        {"{\"<\": [{\"var\": \"age\"}, 18]}", "age=0..17"},
-        {"{\"<=\": [{\"var\": \"age\"}, 18]}", "age=0..18"},
-        {"{\">\": [{\"var\": \"age\"}, 18]}", "age=19..120"},
-        {"{\">=\": [{\"var\": \"age\"}, 18]}", "age=18..120"},
-        {"{\"<\": [18, {\"var\": \"age\"}]}", "age=19..120"},
-        {"{\"<=\": [18, {\"var\": \"age\"}]}", "age=18..120"},
-        {"{\">\": [18, {\"var\": \"age\"}]}", "age=0..17"},
-        {"{\">=\": [18, {\"var\": \"age\"}]}", "age=0..18"},
-        {"{\"===\": [{\"var\": \"age\"}, -0]}", "age=0"},
-        {"{\"!==\": [{\"var\": \"age\"}, 18]}", "age=0..17|19..120"},
-        {"{\"!==\": [{\"var\": \"age\"}, 120]}", "age=0..119"},
-        {"{\"in\": [{\"var\": \"age\"}, [5, 3, 4, 9, 200, -1]]}", "age=3..5|9"},
-        {"{\"<\": [1, {\"var\": \"age\"}, 17]}", "age=2..16"},
-        {"{\"<=\": [1, {\"var\": \"age\"}, 17]}", "age=1..17"},
-        {"{\"<=\": [-5, {\"var\": \"age\"}, 17]}", "age=0..17"},
-        {"{\">=\": [{\"var\": \"big\"}, 1]}", "big=1..9007199254740991"},
-        {"{\">\": [{\"var\": \"big\"}, -9007199254740991]}",
-         "big=-9007199254740990..9007199254740991"},
-        {"{\"<=\": [{\"var\": \"days\"}, 10]}", "days=-3652058..10"},
-        {"{\">\": [{\"var\": \"days\"}, 10]}", "days=11..365"},
-        {"{\">=\": [{\"var\": \"years\"}, 18]}", "years=18..9998"},
-        {"{\"<\": [{\"var\": \"years\"}, 18]}", "years=-2020..17"},
-    };
     (void)state;
 
-    for (size_t i = 0; i < COUNT_OF(rows); i++)
-        check_meaning(rows[i].condition, rows[i].meaning, NULL);
+    for (size_t i = 0; i < COUNT_OF(conditions); i++)
+        check_meaning(conditions[i].condition, conditions[i].meaning, NULL);
 }
 
 static void two_variables_are_spelled_out(void **state)
@@ -257,62 +256,63 @@ static void what_never_changes_is_said(void **state)
         check_meaning(rows[i].condition, rows[i].meaning, rows[i].warning);
 }
 
+static const struct {
+    const char *condition, *id, *path, *message, *hint;
+} faults[] = {
+    {"{\"var\": \"agee\"}", "P101", "/var", "unknown question or fact 'agee'",
+     "did you mean 'age'?"},
+    {"{\"===\": [{\"var\": \"colour\"}, \"gren\"]}", "P102", "/===/1",
+     "unknown option 'gren'", "did you mean 'green'?"},
+    {"{\"in\": [{\"var\": \"colour\"}, [\"pink\"]]}", "P102", "/in/1/0",
+     "unknown option 'pink'", "it can be 'red', 'green' or 'blue'"},
+    {"{\"nad\": []}", "C007", "/nad", "unknown operator 'nad'",
+     "did you mean 'and'?"},
+    {"{\"~/x\": []}", "C007", "/~0~1x", "unknown operator '~/x'", NULL},
+    {"{\"var\": [\"b\"]}", "C017", "/var", "'var' takes a name, not an array",
+     "write {\"var\": \"b\"}"},
+    {"{\"var\": \"colour\"}", "C019", "/var",
+     "'colour' is no boolean question, so it is not true or false by "
+     "itself",
+     "write {\"===\": [{\"var\": \"colour\"}, \"red\"]}"},
+    {"{\"!\": [{\"var\": \"days\"}]}", "C019", "/!/0/var",
+     "'days' is no boolean question, so it is not true or false by itself",
+     "write {\">=\": [{\"var\": \"days\"}, 1]}"},
+    {"{\"<\": [{\"var\": \"date\"}, \"2021-03-01\"]}", "C020", "/</0/var",
+     "'date' is a date question, and dates are not compared",
+     "declare a fact, such as {\"id\": \"days\", \"days_between\": "
+     "[\"date\", \"today\"]}, and compare that"},
+    {"{\"===\": [{\"var\": \"age\"}, \"18\"]}", "C021", "/===/1",
+     "integer question 'age' and string '18' are of different types", NULL},
+    {"{\"<\": [{\"var\": \"age\"}, 18.0]}", "P201", "/</1",
+     "this must be an integer, written without '.' or 'e'", NULL},
+    {"{\"<\": [{\"var\": \"age\"}, 1e300]}", "P202", "/</1",
+     "an integer must lie between -(2^53-1) and 2^53-1", NULL},
+    {"{\"<\": [{\"var\": \"n65\"}, {\"var\": \"n64\"}]}", "C028", "",
+     "two variables are only compared if each has at most 64 values, but "
+     "'n65' has 65",
+     NULL},
+    {"{\"===\": [{\"var\": \"n64\"}, {\"var\": \"n65\"}]}", "C028", "",
+     "two variables are only compared if each has at most 64 values, but "
+     "'n65' has 65",
+     NULL},
+};
+
 static void faults_say_what_to_write_instead(void **state)
 {
-    static const struct {
-        const char *condition, *id, *path, *message, *hint;
-    } rows[] = {
-        {"{\"var\": \"agee\"}", "P101", "/var",
-         "unknown question or fact 'agee'", "did you mean 'age'?"},
-        {"{\"===\": [{\"var\": \"colour\"}, \"gren\"]}", "P102", "/===/1",
-         "unknown option 'gren'", "did you mean 'green'?"},
-        {"{\"in\": [{\"var\": \"colour\"}, [\"pink\"]]}", "P102", "/in/1/0",
-         "unknown option 'pink'", "it can be 'red', 'green' or 'blue'"},
-        {"{\"nad\": []}", "C007", "/nad", "unknown operator 'nad'",
-         "did you mean 'and'?"},
-        {"{\"~/x\": []}", "C007", "/~0~1x", "unknown operator '~/x'", NULL},
-        {"{\"var\": [\"b\"]}", "C017", "/var",
-         "'var' takes a name, not an array", "write {\"var\": \"b\"}"},
-        {"{\"var\": \"colour\"}", "C019", "/var",
-         "'colour' is no boolean question, so it is not true or false by "
-         "itself",
-         "write {\"===\": [{\"var\": \"colour\"}, \"red\"]}"},
-        {"{\"!\": [{\"var\": \"days\"}]}", "C019", "/!/0/var",
-         "'days' is no boolean question, so it is not true or false by itself",
-         "write {\">=\": [{\"var\": \"days\"}, 1]}"},
-        {"{\"<\": [{\"var\": \"date\"}, \"2021-03-01\"]}", "C020", "/</0/var",
-         "'date' is a date question, and dates are not compared",
-         "declare a fact, such as {\"id\": \"days\", \"days_between\": "
-         "[\"date\", \"today\"]}, and compare that"},
-        {"{\"===\": [{\"var\": \"age\"}, \"18\"]}", "C021", "/===/1",
-         "integer question 'age' and string '18' are of different types", NULL},
-        {"{\"<\": [{\"var\": \"age\"}, 18.0]}", "P201", "/</1",
-         "this must be an integer, written without '.' or 'e'", NULL},
-        {"{\"<\": [{\"var\": \"age\"}, 1e300]}", "P202", "/</1",
-         "an integer must lie between -(2^53-1) and 2^53-1", NULL},
-        {"{\"<\": [{\"var\": \"n65\"}, {\"var\": \"n64\"}]}", "C028", "",
-         "two variables are only compared if each has at most 64 values, but "
-         "'n65' has 65",
-         NULL},
-        {"{\"===\": [{\"var\": \"n64\"}, {\"var\": \"n65\"}]}", "C028", "",
-         "two variables are only compared if each has at most 64 values, but "
-         "'n65' has 65",
-         NULL},
-    };
     (void)state;
 
-    for (size_t i = 0; i < COUNT_OF(rows); i++) {
-        struct loaded *loaded = load_condition(rows[i].condition);
-        const char *name = rows[i].condition;
+    for (size_t i = 0; i < COUNT_OF(faults); i++) {
+        struct loaded *loaded = load_condition(faults[i].condition);
+        const char *name = faults[i].condition;
         char path[64];
         expect_int(name, loaded->diags.count[DIAG_ERROR], 1);
         const struct diag *fault = &loaded->diags.listed[DIAG_ERROR][0];
-        snprintf(path, sizeof path, "/rules/0/when%s", rows[i].path);
-        expect_text(name, diag_id(fault->code), rows[i].id);
+        snprintf(path, sizeof path, "/rules/0/when%s", faults[i].path);
+        expect_text(name, diag_id(fault->code), faults[i].id);
         expect_text(name, fault->at.path, path);
         expect_int(name, fault->at.line, 2);
-        expect_text(name, fault->message, rows[i].message);
-        expect_text(name, fault->hint, rows[i].hint);
+        expect_text(name, fault->message, faults[i].message);
+        expect_text(name, fault->hint, faults[i].hint);
         unload(loaded);
     }
 }

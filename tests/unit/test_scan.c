@@ -68,93 +68,95 @@ static void whatever_the_grammar_has_is_read(void **state)
     }
 }
 
+static const struct {
+    const char *text;
+    enum diag_code fault;
+    int at;
+} faults[] = {
+    {"", DIAG_JSON_EMPTY, 0},
+    {" \n ", DIAG_JSON_EMPTY, 3},
+    {"[", DIAG_JSON_CUT_SHORT, 1},
+    {"{", DIAG_JSON_CUT_SHORT, 1},
+    {"[1", DIAG_JSON_CUT_SHORT, 2},
+    {"[1,", DIAG_JSON_CUT_SHORT, 3},
+    {"{\"a\"", DIAG_JSON_CUT_SHORT, 4},
+    {"{\"a\":", DIAG_JSON_CUT_SHORT, 5},
+    {"{\"a\":1,", DIAG_JSON_CUT_SHORT, 7},
+    {"\"abc", DIAG_JSON_CUT_SHORT, 4},
+    {"\"abc\\", DIAG_JSON_CUT_SHORT, 4},
+    {"tru", DIAG_JSON_CUT_SHORT, 3},
+    {"-", DIAG_JSON_CUT_SHORT, 1},
+    {"1.", DIAG_JSON_CUT_SHORT, 2},
+    {"1e", DIAG_JSON_CUT_SHORT, 2},
+    {"1e+", DIAG_JSON_CUT_SHORT, 3},
+    {"]", DIAG_JSON_VALUE, 0},
+    {"[,1]", DIAG_JSON_VALUE, 1},
+    {"[1,,2]", DIAG_JSON_VALUE, 3},
+    {"{\"a\":}", DIAG_JSON_VALUE, 5},
+    {"'a'", DIAG_JSON_VALUE, 0},
+    {"\xff\xfe[", DIAG_JSON_VALUE, 0},
+    {"True", DIAG_JSON_WORD, 0},
+    {"nul]", DIAG_JSON_WORD, 0},
+    {"NaN", DIAG_JSON_WORD, 0},
+    {"[Infinity]", DIAG_JSON_WORD, 1},
+    {"+1", DIAG_JSON_NUMBER, 0},
+    {".5", DIAG_JSON_NUMBER, 0},
+    {"[-]", DIAG_JSON_NUMBER, 2},
+    {"[-a]", DIAG_JSON_NUMBER, 2},
+    {"[1.]", DIAG_JSON_NUMBER, 3},
+    {"[1e]", DIAG_JSON_NUMBER, 3},
+    {"[1.e1]", DIAG_JSON_NUMBER, 3},
+    {"01", DIAG_JSON_LEADING_ZERO, 0},
+    {"[-00]", DIAG_JSON_LEADING_ZERO, 2},
+    {"{1:2}", DIAG_JSON_KEY, 1},
+    {"{a:2}", DIAG_JSON_KEY, 1},
+    {"{\"a\":1,2}", DIAG_JSON_KEY, 7},
+    {"{\"a\" 1}", DIAG_JSON_COLON, 5},
+    {"{\"a\"}", DIAG_JSON_COLON, 4},
+    {"[1 2]", DIAG_JSON_COMMA, 3},
+    {"[1}", DIAG_JSON_COMMA, 2},
+    {"{\"a\":1]", DIAG_JSON_COMMA, 6},
+    {"[1:2]", DIAG_JSON_COMMA, 2},
+    {"[0x1]", DIAG_JSON_COMMA, 2},
+    {"[1,]", DIAG_JSON_TRAILING_COMMA, 2},
+    {"{\"a\":1,}", DIAG_JSON_TRAILING_COMMA, 6},
+    {"1 2", DIAG_JSON_AFTER_END, 2},
+    {"{}}", DIAG_JSON_AFTER_END, 2},
+    {"[]#", DIAG_JSON_AFTER_END, 2},
+    {"\"a\nb\"", DIAG_JSON_CONTROL, 2},
+    {"\"12345678\x1f\"", DIAG_JSON_CONTROL, 9},
+    {"\"\\x41\"", DIAG_JSON_ESCAPE, 1},
+    {"\"\\u12\"", DIAG_JSON_ESCAPE, 1},
+    {"\"\\u00G0\"", DIAG_JSON_ESCAPE, 1},
+    {"\"\\U0041\"", DIAG_JSON_ESCAPE, 1},
+    {"\"a\\u0000\"", DIAG_JSON_NUL, 2},
+    {"\"\\ud800\"", DIAG_JSON_SURROGATE, 1},
+    {"\"\\udc00\"", DIAG_JSON_SURROGATE, 1},
+    {"\"\\ud800\\u0041\"", DIAG_JSON_SURROGATE, 1},
+    {"\"\\ud800\\ud800\"", DIAG_JSON_SURROGATE, 1},
+    {"\"\\uD800xDC00\"", DIAG_JSON_SURROGATE, 1},
+    {"\"a\x80\"", DIAG_JSON_UTF8, 2},
+    {"\"\xc3\"", DIAG_JSON_UTF8, 1},
+    {"\"\xed\xa0\x80\"", DIAG_JSON_UTF8, 1},
+    {"\"\xf4\x90\x80\x80\"", DIAG_JSON_UTF8, 1},
+    {"\"\x80\\x\"", DIAG_JSON_UTF8, 1}, // what comes first is said
+    {"\"\xc3", DIAG_JSON_UTF8, 1},
+    {"\xef\xbb\xbf{}", DIAG_JSON_BYTE_ORDER_MARK, 0},
+};
+
 static void whatever_else_is_a_fault_at_its_byte(void **state)
 {
-    static const struct {
-        const char *text;
-        enum diag_code fault;
-        int at;
-    } rows[] = {
-        {"", DIAG_JSON_EMPTY, 0},
-        {" \n ", DIAG_JSON_EMPTY, 3},
-        {"[", DIAG_JSON_CUT_SHORT, 1},
-        {"{", DIAG_JSON_CUT_SHORT, 1},
-        {"[1", DIAG_JSON_CUT_SHORT, 2},
-        {"[1,", DIAG_JSON_CUT_SHORT, 3},
-        {"{\"a\"", DIAG_JSON_CUT_SHORT, 4},
-        {"{\"a\":", DIAG_JSON_CUT_SHORT, 5},
-        {"{\"a\":1,", DIAG_JSON_CUT_SHORT, 7},
-        {"\"abc", DIAG_JSON_CUT_SHORT, 4},
-        {"\"abc\\", DIAG_JSON_CUT_SHORT, 4},
-        {"tru", DIAG_JSON_CUT_SHORT, 3},
-        {"-", DIAG_JSON_CUT_SHORT, 1},
-        {"1.", DIAG_JSON_CUT_SHORT, 2},
-        {"1e", DIAG_JSON_CUT_SHORT, 2},
-        {"1e+", DIAG_JSON_CUT_SHORT, 3},
-        {"]", DIAG_JSON_VALUE, 0},
-        {"[,1]", DIAG_JSON_VALUE, 1},
-        {"[1,,2]", DIAG_JSON_VALUE, 3},
-        {"{\"a\":}", DIAG_JSON_VALUE, 5},
-        {"'a'", DIAG_JSON_VALUE, 0},
-        {"\xff\xfe[", DIAG_JSON_VALUE, 0},
-        {"True", DIAG_JSON_WORD, 0},
-        {"nul]", DIAG_JSON_WORD, 0},
-        {"NaN", DIAG_JSON_WORD, 0},
-        {"[Infinity]", DIAG_JSON_WORD, 1},
-        {"+1", DIAG_JSON_NUMBER, 0},
-        {".5", DIAG_JSON_NUMBER, 0},
-        {"[-]", DIAG_JSON_NUMBER, 2},
-        {"[-a]", DIAG_JSON_NUMBER, 2},
-        {"[1.]", DIAG_JSON_NUMBER, 3},
-        {"[1e]", DIAG_JSON_NUMBER, 3},
-        {"[1.e1]", DIAG_JSON_NUMBER, 3},
-        {"01", DIAG_JSON_LEADING_ZERO, 0},
-        {"[-00]", DIAG_JSON_LEADING_ZERO, 2},
-        {"{1:2}", DIAG_JSON_KEY, 1},
-        {"{a:2}", DIAG_JSON_KEY, 1},
-        {"{\"a\":1,2}", DIAG_JSON_KEY, 7},
-        {"{\"a\" 1}", DIAG_JSON_COLON, 5},
-        {"{\"a\"}", DIAG_JSON_COLON, 4},
-        {"[1 2]", DIAG_JSON_COMMA, 3},
-        {"[1}", DIAG_JSON_COMMA, 2},
-        {"{\"a\":1]", DIAG_JSON_COMMA, 6},
-        {"[1:2]", DIAG_JSON_COMMA, 2},
-        {"[0x1]", DIAG_JSON_COMMA, 2},
-        {"[1,]", DIAG_JSON_TRAILING_COMMA, 2},
-        {"{\"a\":1,}", DIAG_JSON_TRAILING_COMMA, 6},
-        {"1 2", DIAG_JSON_AFTER_END, 2},
-        {"{}}", DIAG_JSON_AFTER_END, 2},
-        {"[]#", DIAG_JSON_AFTER_END, 2},
-        {"\"a\nb\"", DIAG_JSON_CONTROL, 2},
-        {"\"12345678\x1f\"", DIAG_JSON_CONTROL, 9},
-        {"\"\\x41\"", DIAG_JSON_ESCAPE, 1},
-        {"\"\\u12\"", DIAG_JSON_ESCAPE, 1},
-        {"\"\\u00G0\"", DIAG_JSON_ESCAPE, 1},
-        {"\"\\U0041\"", DIAG_JSON_ESCAPE, 1},
-        {"\"a\\u0000\"", DIAG_JSON_NUL, 2},
-        {"\"\\ud800\"", DIAG_JSON_SURROGATE, 1},
-        {"\"\\udc00\"", DIAG_JSON_SURROGATE, 1},
-        {"\"\\ud800\\u0041\"", DIAG_JSON_SURROGATE, 1},
-        {"\"\\ud800\\ud800\"", DIAG_JSON_SURROGATE, 1},
-        {"\"\\uD800xDC00\"", DIAG_JSON_SURROGATE, 1},
-        {"\"a\x80\"", DIAG_JSON_UTF8, 2},
-        {"\"\xc3\"", DIAG_JSON_UTF8, 1},
-        {"\"\xed\xa0\x80\"", DIAG_JSON_UTF8, 1},
-        {"\"\xf4\x90\x80\x80\"", DIAG_JSON_UTF8, 1},
-        {"\"\x80\\x\"", DIAG_JSON_UTF8, 1}, // what comes first is said
-        {"\"\xc3", DIAG_JSON_UTF8, 1},
-        {"\xef\xbb\xbf{}", DIAG_JSON_BYTE_ORDER_MARK, 0},
-    };
     (void)state;
 
-    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+    for (size_t i = 0; i < COUNT_OF(faults); i++) {
         struct scan scan;
         char kinds[64];
-        scan_kinds(&scan, rows[i].text, strlen(rows[i].text), kinds);
-        expect_text(rows[i].text, &kinds[strlen(kinds) - 1], "!");
-        expect_text(rows[i].text, diag_id(scan.fault), diag_id(rows[i].fault));
-        expect_int(rows[i].text, scan.fault_at - scan.start, rows[i].at);
-        expect_int(rows[i].text, scan_next(&scan).kind, SCAN_FAULT);
+        scan_kinds(&scan, faults[i].text, strlen(faults[i].text), kinds);
+        expect_text(faults[i].text, &kinds[strlen(kinds) - 1], "!");
+        expect_text(faults[i].text, diag_id(scan.fault),
+                    diag_id(faults[i].fault));
+        expect_int(faults[i].text, scan.fault_at - scan.start, faults[i].at);
+        expect_int(faults[i].text, scan_next(&scan).kind, SCAN_FAULT);
     }
 }
 
