@@ -24,6 +24,7 @@ enum { VERIFY_LISTED_MAX = 1000 }; /* findings of one id; the rest is counted */
 struct verify_options {
     bool has_today; /* only what holds on that day */
     int32_t today;
+    bool by_parts;  /* as if no diagram did fit; for tests */
     uint64_t steps; /* the budget of each proof; 0 for the default */
     uint32_t words; /* and its room; 0 for the default */
 };
@@ -50,8 +51,8 @@ struct verification {
     struct number all, decided;
     const struct number *by_rule; /* combinations that each rule decides */
     bool asks_proved;
-    uint32_t asks_most;      /* questions of an interview in page order */
-    struct number asks_all;  /* of all combinations together */
+    uint32_t asks_most;     /* questions of an interview in page order */
+    struct number asks_all; /* of all combinations together */
 };
 
 /* The engine should be compiled ENGINE_FOR_MANY; without its joint diagrams
