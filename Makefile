@@ -97,9 +97,9 @@ bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yards
 
 sources = $(shell git ls-files '*.c' '*.h')
 format: ## lay out the code as .clang-format says
-	clang-format -i $(sources)
+	@clang-format -i $(sources)
 format-check: ## fail where the code is laid out otherwise
-	clang-format --dry-run -Werror $(sources)
+	@clang-format --dry-run -Werror $(sources)
 
 deps: ## install what building and testing needs (Debian)
 	@sh .ci/deps
