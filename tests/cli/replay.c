@@ -1,7 +1,7 @@
 /*
  * replay.c -- runs the commands of transcripts and compares what they print.
  *
- *     replay [--bin DIR] [--root DIR] [--update] FILE...
+ *     replay [--bin DIR] [--root DIR] [--skip TEXT] [--update] FILE...
  *
  * A transcript (FILE.t, or each block of FILE.md fenced as ```console) reads:
  *
@@ -28,6 +28,9 @@
  * its path shows as $ROOT in what they print, and a zero byte as U+2400.  The
  * language is not set, there is no terminal, stdin is empty, and whoever takes
  * longer than TIME_MAX is killed.
+ *
+ * --skip leaves out, and counts, the commands of a file from the first one on
+ * that holds TEXT: later ones may need what it leaves behind.
  *
  * --update writes into the files what the commands printed.
  */
@@ -67,12 +70,14 @@ struct text {
 struct replay {
     const char *root; /* absolute */
     bool update;
-    size_t passed, failed;
+    const char *skip; /* or NULL */
+    size_t passed, failed, skipped;
 
     /* the file at hand */
     const char *path, *contents;
     const char *folder;  /* where its commands run */
     struct text updated; /* the file as --update wants it */
+    bool skipping;
     bool changed;
 };
 
@@ -447,6 +452,14 @@ static const char *replay_step(struct replay *replay, const char *first)
     struct step step;
 
     step_read(first, &step);
+    replay->skipping |= replay->skip && strstr(step.command, replay->skip);
+    if (replay->skipping) {
+        text_add(&replay->updated, first, (size_t)(step.end - first));
+        replay->skipped++;
+        free(step.command);
+        free(step.expected);
+        return step.end;
+    }
     struct result result = run(step.command, replay->folder);
     result.output = hide_root(replay, result.output);
     bool same = !result.killed && step.status == result.status &&
@@ -517,16 +530,17 @@ static void file_update(const char *path, const char *contents)
 
 static void replay_contents(struct replay *replay, bool markdown)
 {
-    size_t before = replay->passed + replay->failed;
+    size_t before = replay->passed + replay->failed + replay->skipped;
 
     replay->changed = false;
     text_open(&replay->updated);
+    replay->skipping = false;
     if (markdown)
         free(run_helper(replay, "ln -s \"$ROOT\"/include \"$ROOT\"/rules "
                                 "\"$ROOT\"/src \"$ROOT\"/tests . &&"
                                 "mkdir build && ln -s \"$BIN\" build/release"));
     replay_lines(replay, markdown);
-    if (replay->passed + replay->failed == before) {
+    if (replay->passed + replay->failed + replay->skipped == before) {
         printf("%s: has no command\n\n", replay->path);
         replay->failed++;
     }
@@ -583,7 +597,8 @@ static void set_environment(const char *bin, const char *root)
 static int usage(void)
 {
     fprintf(stderr,
-            "usage: replay [--bin DIR] [--root DIR] [--update] FILE...\n");
+            "usage: replay [--bin DIR] [--root DIR] [--skip TEXT] [--update] "
+            "FILE...\n");
     return 2;
 }
 
@@ -601,6 +616,8 @@ int main(int argc, char **argv)
             bin = argv[++i];
         else if (!strcmp(argv[i], "--root") && i + 1 < argc)
             root = argv[++i];
+        else if (!strcmp(argv[i], "--skip") && i + 1 < argc)
+            replay.skip = argv[++i];
         else
             return usage();
     if (i == argc)
@@ -612,6 +629,9 @@ int main(int argc, char **argv)
     set_environment(bin_path, root_path);
     for (; i < argc; i++)
         replay_file(&replay, argv[i]);
+    if (replay.skipped)
+        printf("skipped: %zu commands from '%s' on\n", replay.skipped,
+               replay.skip);
     printf("%zu passed, %zu failed\n", replay.passed, replay.failed);
     if (fflush(stdout) || ferror(stdout))
         die("stdout");
