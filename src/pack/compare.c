@@ -164,13 +164,12 @@ bool compare_in(struct scope *scope, const struct json *json,
     if (!operand->is_variable)
         return literal_in(scope, json, operand, list, cond);
 
-    struct arena_mark mark = arena_mark(scratch);
+    // Not taken back: a warning may let the document's path grow behind them.
     struct range *values = arena_array(scratch, struct range, count);
     bool ok = read_values(scope, operand, list, values);
     if (ok) {
         warn_repeated(list, values, count);
         ok = ranges_test(scope, json, operand->variable, values, count, cond);
     }
-    arena_rewind(scratch, mark);
     return ok;
 }

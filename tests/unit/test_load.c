@@ -602,6 +602,42 @@ static void a_damaged_pack_does_not_crash(void **state)
     free(draft.bytes);
 }
 
+/* What a warning leaves behind must not be taken for scratch. */
+static void warnings_inside_lists_leave_the_rest_readable(void **state)
+{
+    struct draft draft = pack_without("rules");
+
+    (void)state;
+    draft_print(&draft, "\"advice\": [");
+    for (int i = 0; i < 40; i++)
+        draft_print(&draft,
+                    "%s{\"id\": \"a%d\", \"kind\": \"do\","
+                    " \"says\": {\"en\": \"s\"},"
+                    " \"when\": {\"in\": [{\"var\": \"q\"}, [1, 1, %d]]}}",
+                    i ? "," : "", i, i + 2);
+    draft_print(&draft, "], \"rules\": [{\"id\": \"r\", \"outcome\": \"o\","
+                        " \"because\": {\"en\": \"b\"}, \"when\": true}]}");
+    char *question =
+        strstr(draft.bytes, "\"questions\": []") + strlen("\"questions\": [");
+    struct draft whole = {0};
+    draft_print(&whole,
+                "%.*s{\"id\": \"q\", \"type\": \"integer\","
+                " \"ask\": {\"en\": \"q\"}, \"why\": {\"en\": \"w\"}}%s",
+                (int)(question - draft.bytes), draft.bytes, question);
+    free(draft.bytes);
+
+    struct loaded *loaded = load_draft(&whole);
+    assert_non_null(loaded->pack);
+    assert_int_equal(loaded->diags.count[DIAG_WARNING], 40);
+    for (size_t i = 0; i < 40; i++) {
+        char path[64];
+        snprintf(path, sizeof path, "/advice/%zu/when/in/1", i);
+        const char *at = loaded->diags.listed[DIAG_WARNING][i].at.path;
+        assert_memory_equal(at, path, strlen(path));
+    }
+    unload(loaded);
+}
+
 /* No memory */
 
 static int allocations_left;
@@ -659,6 +695,7 @@ int main(void)
         cmocka_unit_test(names_are_found),
         cmocka_unit_test(a_pack_has_the_digest_of_its_text),
         cmocka_unit_test(only_what_needs_today_reads_it),
+        cmocka_unit_test(warnings_inside_lists_leave_the_rest_readable),
         cmocka_unit_test(lists_have_limits),
         cmocka_unit_test(answers_have_a_limit),
         cmocka_unit_test(values_have_a_limit),
