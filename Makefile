@@ -20,7 +20,7 @@ LIBRARY = $(BUILD)/libelig.a
 EMBED ?= $(BUILD)/embed# for a cross build: one that runs here
 PACK = rules/ind-biometrics.json
 
-library_c = $(wildcard src/base/*.c src/pack/*.c src/engine/*.c src/io/*.c)
+library_c = $(wildcard src/base/*.c src/pack/*.c src/engine/*.c src/study/*.c src/io/*.c)
 embed_c = $(wildcard src/embed/*.c)
 cli_c = $(wildcard src/cli/*.c)
 unit_c = $(wildcard tests/unit/test_*.c tests/property/test_*.c)
@@ -92,6 +92,19 @@ tests: $(PROGRAM) $(call programs,$(unit_c) $(tool_c) $(example_c)) ## build all
 test: tests ## build and run all tests
 	@BUILD=$(BUILD) MODE=$(MODE) CC="$(CC)" tests/run
 
+oracle = $(BUILD)/tests/buddy/bdd
+$(oracle): %: %.o $(call objects,$(support_c)) $(LIBRARY)
+	@echo "  LD $@"
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lbdd -lcjson
+
+test-oracle: ## compare proofs with those of BuDDy, which it installs
+	@dpkg-query -W libbdd-dev >/dev/null 2>&1 || { \
+		root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \
+		$$root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$root \
+		apt-get install -y -qq --no-install-recommends libbdd-dev; }
+	@$(MAKE) --no-print-directory $(oracle)
+	@$(oracle)
+
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
@@ -113,7 +126,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: all run tests test bench format format-check deps install clean help
+.PHONY: all run tests test test-oracle bench format format-check deps install clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \

@@ -3,7 +3,7 @@
 #
 #     cd PROJECT && tests/layers.sh build/release/libelig.a
 #
-# Layers, from the top: cli embed io engine pack base.  Includes point down or
+# Layers, from the top: cli embed io study engine pack base.  Includes point down or
 # sideways, never up, and headers never in a circle; include/elig.h lies below
 # all of them.  The library is everything but cli, and embed, a program of its
 # own that nothing includes.
@@ -82,12 +82,12 @@ code() {
 
 odd_includes() {
     own_includes | grep -vE \
-        ':(elig\.h|(base|pack|engine|io|embed|cli)/[a-z0-9_]+\.(h|def))$'
+        ':(elig\.h|(base|pack|engine|study|io|embed|cli)/[a-z0-9_]+\.(h|def))$'
 }
 
 upward_includes() {
     own_includes | awk -F '[:/]' '
-        BEGIN { split("base pack engine io embed cli", names, " ")
+        BEGIN { split("base pack engine study io embed cli", names, " ")
                 for (i in names) rank[names[i]] = i }
         $1 == "src" && !($2 in rank) { print $0 ": in no layer"; next }
         $1 == "include" { print $0 ": elig.h includes nothing of ours"; next }
@@ -113,7 +113,7 @@ cjson_users() {
 }
 
 stdio_users() {
-    includes_of 'stdio\.h' include src/pack src/engine src/io
+    includes_of 'stdio\.h' include src/pack src/engine src/study src/io
 }
 
 # file:line:code where one of the functions is called in the folder

@@ -4,8 +4,8 @@
 #include "cli/file.h"
 #include "cli/lines.h"
 #include "cli/terminal.h"
-#include "engine/interview.h"
 #include "io/wrap.h"
+#include "study/interview.h"
 
 #include <signal.h>
 #include <string.h>
@@ -298,6 +298,10 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider)
 
     interview_start(&ask.interview, cli->pack, decider, reader->answers,
                     &cli->arena);
+    if (cli->options.order == ORDER_FEWEST)
+        interview_ask_fewest(&ask.interview, cli->options.worst_case
+                                                 ? PLAN_WORST_CASE
+                                                 : PLAN_EXPECTED);
     if (ask.interview.question == NO_INDEX)
         return 0;
     ask.reader.answers = &ask.interview.typed;

@@ -32,6 +32,7 @@ struct cli {
     struct out out, err;
     struct stream out_stream, err_stream;
     struct arena arena, decider_arena; /* the decider wants its own */
+    struct arena scratch[2];           /* for work that is soon forgotten */
     const struct command *command;
     struct options options;
 

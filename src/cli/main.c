@@ -85,6 +85,8 @@ int main(int argc, char **argv)
     }
     invocation.status = finish(cli, invocation.status);
     out_close(&cli->err);
+    arena_clear(&cli->scratch[0]);
+    arena_clear(&cli->scratch[1]);
     arena_clear(&cli->decider_arena);
     arena_clear(&cli->arena);
     return invocation.status;

@@ -15,13 +15,20 @@ static const struct option names[] = {
     {"answer", required_argument, NULL, LONG + OPTION_ANSWER},
     {"answers", required_argument, NULL, LONG + OPTION_ANSWERS},
     {"exit-status", no_argument, NULL, LONG + OPTION_EXIT_STATUS},
+    {"explain", no_argument, NULL, LONG + OPTION_EXPLAIN},
     {"format", required_argument, NULL, LONG + OPTION_FORMAT},
+    {"generate", no_argument, NULL, LONG + OPTION_GENERATE},
     {"help", no_argument, NULL, LONG + OPTION_HELP},
     {"input", required_argument, NULL, LONG + OPTION_INPUT},
     {"lang", required_argument, NULL, LONG + OPTION_LANG},
+    {"level", required_argument, NULL, LONG + OPTION_LEVEL},
+    {"mutate", no_argument, NULL, LONG + OPTION_MUTATE},
+    {"order", required_argument, NULL, LONG + OPTION_ORDER},
     {"rules", required_argument, NULL, LONG + OPTION_RULES},
     {"today", required_argument, NULL, LONG + OPTION_TODAY},
     {"version", no_argument, NULL, LONG + OPTION_VERSION},
+    {"what-if", no_argument, NULL, LONG + OPTION_WHAT_IF},
+    {"worst-case", no_argument, NULL, LONG + OPTION_WORST_CASE},
     {NULL, 0, NULL, 0},
 };
 
@@ -71,17 +78,76 @@ static int read_input(struct cli *cli, const char *typed)
     return complain_choice(cli, "input", typed, words, COUNT_OF(words));
 }
 
-static int read_format(struct cli *cli, const char *typed)
+/* A format, and the command that has it; NULL for all others. */
+struct format_name {
+    const char *name;
+    enum format format;
+    const char *command;
+};
+
+static const struct format_name formats[] = {
+    {"text", FORMAT_TEXT, NULL},          {"json", FORMAT_JSON, NULL},
+    {"text", FORMAT_TEXT, "show"},        {"markdown", FORMAT_MARKDOWN, "show"},
+    {"csv", FORMAT_CSV, "show"},          {"dot", FORMAT_DOT, "graph"},
+    {"mermaid", FORMAT_MERMAID, "graph"},
+};
+
+static bool has_own_formats(const char *command)
 {
-    static const char *const words[] = {"text", "json"};
+    for (size_t i = 0; i < COUNT_OF(formats); i++)
+        if (formats[i].command && !strcmp(formats[i].command, command))
+            return true;
+    return false;
+}
+
+/* The command's format as it was typed; its first where none was. */
+static int choose_format(struct cli *cli, const char *command)
+{
+    const char *typed = cli->options.format_typed;
+    const char *words[COUNT_OF(formats)];
+    bool own = has_own_formats(command);
+    size_t count = 0;
+
+    for (size_t i = 0; i < COUNT_OF(formats); i++) {
+        const struct format_name *format = &formats[i];
+        if (own ? !format->command || strcmp(format->command, command) != 0
+                : format->command != NULL)
+            continue;
+        if (typed ? !strcmp(typed, format->name) : !count) {
+            cli->options.format = format->format;
+            return 0;
+        }
+        words[count++] = format->name;
+    }
+    return complain_choice(cli, "format", typed, words, count);
+}
+
+static int read_level(struct cli *cli, const char *typed)
+{
+    const char *words[DIAG_INFO + 1];
+
+    for (int i = 0; i <= DIAG_INFO; i++) {
+        words[i] = diag_level_name((enum diag_level)i);
+        if (strcmp(typed, words[i]) != 0)
+            continue;
+        cli->options.has_level = true;
+        cli->options.level = i;
+        return 0;
+    }
+    return complain_choice(cli, "level", typed, words, COUNT_OF(words));
+}
+
+static int read_order(struct cli *cli, const char *typed)
+{
+    static const char *const words[] = {"page", "fewest"};
 
     for (size_t i = 0; i < COUNT_OF(words); i++) {
         if (strcmp(typed, words[i]) != 0)
             continue;
-        cli->options.format = (enum format)i;
+        cli->options.order = (enum order)i;
         return 0;
     }
-    return complain_choice(cli, "format", typed, words, COUNT_OF(words));
+    return complain_choice(cli, "order", typed, words, COUNT_OF(words));
 }
 
 static int read_today(struct cli *cli, const char *typed)
@@ -128,10 +194,40 @@ static int complain_unknown(struct cli *cli, char **argv)
                           PROGRAM);
 }
 
+/* What an option without a value switches on, or NULL. */
+static bool *switch_of(struct options *options, int letter)
+{
+    switch (letter % LONG) {
+    case OPTION_EXIT_STATUS:
+        return &options->exit_status;
+    case OPTION_EXPLAIN:
+        return &options->explain;
+    case OPTION_GENERATE:
+        return &options->generate;
+    case OPTION_HELP:
+        return &options->help;
+    case OPTION_MUTATE:
+        return &options->mutate;
+    case OPTION_VERSION:
+        return &options->version;
+    case OPTION_WHAT_IF:
+        return &options->what_if;
+    case OPTION_WORST_CASE:
+        return &options->worst_case;
+    default:
+        return NULL;
+    }
+}
+
 static int read_option(struct cli *cli, int letter, char **argv)
 {
     struct options *options = &cli->options;
+    bool *is_on = switch_of(options, letter);
 
+    if (is_on) {
+        *is_on = true;
+        return 0;
+    }
     switch (letter % LONG) {
     case OPERAND:
         options->operands[options->operand_count++] = optarg;
@@ -140,27 +236,23 @@ static int read_option(struct cli *cli, int letter, char **argv)
         return add_source(options, false, optarg);
     case OPTION_ANSWERS:
         return add_source(options, true, optarg);
-    case OPTION_EXIT_STATUS:
-        options->exit_status = true;
-        return 0;
     case OPTION_FORMAT:
-        return read_format(cli, optarg);
-    case OPTION_HELP:
-        options->help = true;
+        options->format_typed = optarg;
         return 0;
     case OPTION_INPUT:
         return read_input(cli, optarg);
     case OPTION_LANG:
         options->lang = optarg;
         return 0;
+    case OPTION_LEVEL:
+        return read_level(cli, optarg);
+    case OPTION_ORDER:
+        return read_order(cli, optarg);
     case OPTION_RULES:
         options->rules = optarg;
         return 0;
     case OPTION_TODAY:
         return read_today(cli, optarg);
-    case OPTION_VERSION:
-        options->version = true;
-        return 0;
     case ':':
         return complain_usage(cli, "--%s needs a value after it",
                               name_of(optopt - LONG));
@@ -202,5 +294,7 @@ int options_check(struct cli *cli, const char *command, const char *letters)
                                   "'%s' has no option --%s; try '%s %s "
                                   "--help'",
                                   command, name_of(*given), PROGRAM, command);
-    return 0;
+    if (cli->options.worst_case && cli->options.order != ORDER_FEWEST)
+        return complain_usage(cli, "--worst-case goes with --order fewest");
+    return choose_format(cli, command);
 }

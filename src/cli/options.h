@@ -12,16 +12,33 @@ enum option_letter {
     OPTION_ANSWERS = 'A',
     OPTION_EXIT_STATUS = 'e',
     OPTION_FORMAT = 'f',
+    OPTION_GENERATE = 'g',
     OPTION_HELP = 'h',
     OPTION_INPUT = 'i',
     OPTION_LANG = 'l',
+    OPTION_LEVEL = 'L',
+    OPTION_MUTATE = 'm',
+    OPTION_ORDER = 'o',
     OPTION_RULES = 'r',
     OPTION_TODAY = 't',
-    OPTION_VERSION = 'V'
+    OPTION_VERSION = 'V',
+    OPTION_EXPLAIN = 'x',
+    OPTION_WHAT_IF = 'w',
+    OPTION_WORST_CASE = 'W'
 };
 
 enum input { INPUT_AUTO, INPUT_ASK, INPUT_LINES, INPUT_PAIRS, INPUT_JSON };
-enum format { FORMAT_TEXT, FORMAT_JSON };
+/* The order in which questions are asked. */
+enum order { ORDER_PAGE, ORDER_FEWEST };
+
+enum format {
+    FORMAT_TEXT,
+    FORMAT_JSON,
+    FORMAT_MARKDOWN,
+    FORMAT_CSV,
+    FORMAT_DOT,
+    FORMAT_MERMAID
+};
 
 /* An --answer or --answers, in the order given. */
 struct answer_source {
@@ -32,10 +49,16 @@ struct answer_source {
 struct options {
     const char *rules; /* NULL: the built-in pack */
     const char *lang;  /* NULL: as the environment says */
-    bool has_today, has_input, exit_status, help, version;
+    bool has_today, has_input, has_level, exit_status, help, version;
+    bool generate, mutate;
+    bool explain, what_if;
     int32_t today; /* day number */
     enum input input;
-    enum format format;
+    enum order order;
+    bool worst_case;
+    const char *format_typed; /* NULL: the command's first */
+    enum format format;       /* set by options_check() */
+    int level;                /* enum diag_level */
     struct answer_source *sources;
     size_t source_count;
     const char **operands; /* the command's name too, if it was given */

@@ -3,6 +3,8 @@
 
 #include "cli/rules.h"
 #include "cli/terminal.h"
+#include "cli/today.h"
+#include "io/write_plan.h"
 
 #include <unistd.h>
 
@@ -10,17 +12,53 @@ const char help_questions[] =
     "Examples:\n"
     "  ind-biometrics questions\n"
     "  ind-biometrics questions --lang en --format json\n"
+    "  ind-biometrics questions --order fewest\n"
     "\n"
     "Usage: ind-biometrics questions [OPTION...]\n"
     "Lists the questions with their ids, what may be answered, and why they\n"
-    "are asked.\n"
+    "are asked. With --order fewest it shows which question to ask after "
+    "which\n"
+    "answer to ask the fewest, and how many that are.\n"
     "\n"
-    "  --format FORM    text (default) or json\n"
-    "  --lang LANGUAGE  nl or en\n"
-    "  --rules FILE     another rule pack than the built-in one\n"
+    "  --order ORDER       page (default) or fewest\n"
+    "  --worst-case        with fewest: the fewest in the worst case\n"
+    "  --format FORM       text (default) or json\n"
+    "  --lang LANGUAGE     nl or en\n"
+    "  --today YYYY-MM-DD  plan as if it were that day\n"
+    "  --rules FILE        another rule pack than the built-in one\n"
     "\n"
     "Exit status: 0; 2 wrong usage; 3 unusable rules; 5 a read or write\n"
     "failed.\n";
+
+/* The order with the fewest questions, and how many those are. */
+static int print_plan(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    enum plan_goal goal = options->worst_case ? PLAN_WORST_CASE : PLAN_EXPECTED;
+    struct answers nobody = {
+        .of =
+            arena_array(&cli->arena, struct answer, cli->pack->question_count),
+        .has_today = true,
+        .today = options->today,
+    };
+
+    if (!options->has_today && !today_read(&nobody.today)) {
+        complain(cli, "the system does not know what day it is; give --today");
+        return EXIT_STATUS_SYSTEM;
+    }
+    const struct plan *plan =
+        plan_make(rules_decider(cli, ENGINE_FOR_ONE), &nobody, goal,
+                  PLAN_TRIES_ALL, &cli->arena);
+    if (options->format == FORMAT_JSON) {
+        write_plan_json(&cli->out, cli->pack, plan, &cli->arena);
+    } else {
+        struct style style = terminal_style(cli, STDOUT_FILENO);
+
+        write_plan_text(&cli->out, cli->pack, plan, &nobody, &style,
+                        &cli->arena);
+    }
+    return EXIT_STATUS_OK;
+}
 
 int command_questions(struct cli *cli)
 {
@@ -28,6 +66,8 @@ int command_questions(struct cli *cli)
 
     if (status)
         return status;
+    if (cli->options.order == ORDER_FEWEST)
+        return print_plan(cli);
     if (cli->options.format == FORMAT_JSON) {
         write_questions_json(&cli->out, cli->pack, cli->language);
     } else {

@@ -6,6 +6,7 @@
 #include "cli/rules.h"
 #include "cli/terminal.h"
 #include "cli/today.h"
+#include "study/plan.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -31,6 +32,11 @@ const char help_run[] =
     "                      LANG says; else nl\n"
     "  --today YYYY-MM-DD  decide as if it were that day\n"
     "  --rules FILE        another rule pack than the built-in one\n"
+    "  --order ORDER       of what is asked at a terminal: page (default), or\n"
+    "                      fewest: the fewest questions on average\n"
+    "  --worst-case        with fewest: the fewest in the worst case\n"
+    "  --what-if           say which other answers give another result\n"
+    "  --explain           say how each rule was applied, and its sources\n"
     "  --exit-status       end with the outcome's own status\n"
     "\n"
     "An answer is yes or no, an option (its id; in lines also its number or\n"
@@ -230,19 +236,21 @@ static void complain_question(struct cli *cli, enum word word,
 }
 
 /* Names what is still needed, to whoever did not see it asked. */
-static void complain_missing(struct run *run, const struct decision *decision)
+static void complain_missing(struct run *run, const struct result *result)
 {
     const struct question *questions = run->cli->pack->questions;
+    const struct decision *decision = result->decision;
     bool undetermined = decision->status == STATUS_UNDETERMINED;
 
     if (run->input == INPUT_ASK)
         return;
     if (decision->ask_count && (undetermined || run->lines))
-        complain_question(run->cli, WORD_RUN_NEXT,
-                          &questions[decision->ask[0]]);
-    else if (decision->open_count && undetermined)
+        complain_question(
+            run->cli, WORD_RUN_NEXT,
+            &questions[run->lines ? (int32_t)decision->ask[0] : result->next]);
+    else if (undetermined && result->missing->find_out != NO_INDEX)
         complain_question(run->cli, WORD_RUN_UNKNOWN,
-                          &questions[decision->open[0]]);
+                          &questions[result->missing->find_out]);
 }
 
 /* Says what the page says too, unless both come together at a terminal. */
@@ -266,24 +274,48 @@ static int exit_status(const struct cli *cli, const struct decision *decision)
                : EXIT_STATUS_OK;
 }
 
+/* The result, with the parts that were asked for. */
+static struct result make_result(struct run *run)
+{
+    struct cli *cli = run->cli;
+    const struct options *options = &cli->options;
+    const struct answers *answers = &run->answers;
+    struct arena *arena = &cli->arena;
+    uint32_t *because = arena_array(arena, uint32_t, cli->pack->question_count);
+    struct missing *missing = arena_new(arena, struct missing);
+    struct what_if *what_if = arena_new(arena, struct what_if);
+    struct explanation *explanation = arena_new(arena, struct explanation);
+    const struct decision *decision = decide(run->decider, answers);
+    struct result result = {
+        .pack = cli->pack,
+        .answers = answers,
+        .decision = decision,
+        .because = because,
+        .in_force = answers->today >= cli->pack->valid.from &&
+                    answers->today <= cli->pack->valid.to,
+        .missing = missing,
+        .what_if = options->what_if ? what_if : NULL,
+        .explanation = options->explain ? explanation : NULL,
+    };
+
+    result.next =
+        plan_next(run->decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);
+    result.because_count = decide_because(run->decider, answers, because);
+    *missing = missing_find(run->decider, answers, decision, arena);
+    if (options->what_if)
+        *what_if = what_if_find(run->decider, answers, decision, arena);
+    if (options->explain)
+        *explanation = explain_find(run->decider, answers, decision, arena);
+    return result;
+}
+
 static int report(struct run *run)
 {
     struct cli *cli = run->cli;
-    const struct validity *valid = &cli->pack->valid;
     struct style style = terminal_style(cli, STDOUT_FILENO);
-    uint32_t *because =
-        arena_array(&cli->arena, uint32_t, cli->pack->question_count);
-    struct result result = {
-        .pack = cli->pack,
-        .answers = &run->answers,
-        .decision = decide(run->decider, &run->answers),
-        .because = because,
-        .in_force = run->answers.today >= valid->from &&
-                    run->answers.today <= valid->to,
-    };
+    struct result result = make_result(run);
 
-    result.because_count = decide_because(run->decider, &run->answers, because);
-    complain_missing(run, result.decision);
+    complain_missing(run, &result);
     complain_not_in_force(run, &result, &style);
     if (cli->options.format == FORMAT_JSON)
         write_json(&cli->out, &result, cli->language);

@@ -1,66 +1,104 @@
 /* test.c -- a rule pack's own cases. */
-#include "engine/cases.h"
-
 #include "cli/command.h"
+
 #include "cli/rules.h"
+#include "io/write_test.h"
 
 const char help_test[] =
     "Examples:\n"
     "  ind-biometrics test rules/ind-biometrics.json\n"
     "  ind-biometrics test\n"
+    "  ind-biometrics test --mutate rules/ind-biometrics.json\n"
+    "  ind-biometrics test --generate my-rules.json\n"
     "\n"
     "Usage: ind-biometrics test [OPTION...] [FILE]\n"
     "Decides the cases that a rule pack brings, and compares the decisions\n"
-    "with what its author expects. Without a FILE it tests the built-in pack.\n"
+    "with what its author expects. Then it says how much of the pack the\n"
+    "cases cover. Without a FILE it tests the built-in pack.\n"
     "\n"
+    "  --mutate         also change the pack one piece at a time, and list\n"
+    "                   the changes that no case notices\n"
+    "  --generate       instead, write the fewest cases that cover every\n"
+    "                   rule, every advice and both sides of every boundary\n"
+    "  --format FORMAT  text (the default) or json\n"
     "  --rules FILE     the same as FILE\n"
     "  --lang LANGUAGE  of messages\n"
     "\n"
-    "Exit status: 0 all pass; 1 a case fails; 2 wrong usage; 3 unusable\n"
-    "rules; 5 a read or write failed.\n";
+    "Exit status: 0 all pass; 1 a case fails, or a change goes unnoticed; 2\n"
+    "wrong usage; 3 unusable rules; 5 a read or write failed.\n";
 
-/* Writes "ok" or what differs; returns whether the case passes. */
-static bool run_case(struct cli *cli, struct decider *decider,
-                     const struct test_case *test)
+static const struct case_result *
+run_cases(struct cli *cli, struct decider *decider, uint32_t *failed)
 {
-    struct arena_mark mark = arena_mark(&cli->arena);
-    struct case_result result = case_run(decider, cli->pack, test, &cli->arena);
+    const struct pack *pack = cli->pack;
+    struct case_result *results =
+        arena_array(&cli->arena, struct case_result, pack->case_count);
 
-    out_text(&cli->out, result.count ? "FAIL  " : "ok    ");
-    out_plain_text(&cli->out, test->name);
-    out_char(&cli->out, '\n');
-    for (uint32_t i = 0; i < result.count; i++) {
-        out_text(&cli->out, "      ");
-        out_plain_text(&cli->out, result.differences[i]);
-        out_char(&cli->out, '\n');
+    for (uint32_t i = 0; i < pack->case_count; i++) {
+        results[i] = case_run(decider, pack, &pack->cases[i], &cli->arena);
+        *failed += results[i].count > 0;
     }
-    arena_rewind(&cli->arena, mark);
-    return !result.count;
+    return results;
 }
 
-static void print_counts(struct out *out, uint32_t count, uint32_t failed)
+static struct mutations run_mutants(struct cli *cli, struct decider *decider)
 {
-    out_integer(out, count);
-    out_text(out, count == 1 ? " case: " : " cases: ");
-    out_integer(out, count - failed);
-    out_text(out, " passed, ");
-    out_integer(out, failed);
-    out_text(out, " failed\n");
+    struct mutate_room room = {&cli->arena, &cli->scratch[0], &cli->scratch[1]};
+
+    // They run out of memory where the rest of the program does.
+    room.scratch->escape = room.decide->escape = cli->arena.escape;
+    return mutate(cli->pack, decider, room);
+}
+
+static int generate(struct cli *cli, const struct engine *engine,
+                    struct decider *decider)
+{
+    struct generated generated =
+        generate_cases(engine, decider, 0, &cli->arena);
+
+    write_generated(&cli->out, cli->pack, decider, &generated);
+    if (!generated.smallest)
+        complain(cli, "these cases may not be the fewest: there are too many "
+                      "combinations to compare them all");
+    if (!generated.complete)
+        complain(cli, "these cases may not cover everything: there are too "
+                      "many combinations to look at them all");
+    return EXIT_STATUS_OK;
 }
 
 int command_test(struct cli *cli)
 {
     const struct options *options = &cli->options;
+    struct tested tested = {0};
+    struct mutations mutations;
+
+    if (options->generate && options->mutate)
+        return complain_usage(cli, "--generate writes cases, --mutate tries "
+                                   "those there are; give one of them");
     int status = rules_open_file(
         cli, options->operand_count > 1 ? options->operands[1] : NULL);
-    uint32_t failed = 0;
-
     if (status)
         return status;
 
-    struct decider *decider = rules_decider(cli, ENGINE_FOR_MANY);
-    for (uint32_t i = 0; i < cli->pack->case_count; i++)
-        failed += !run_case(cli, decider, &cli->pack->cases[i]);
-    print_counts(&cli->out, cli->pack->case_count, failed);
-    return failed ? EXIT_STATUS_FINDINGS : EXIT_STATUS_OK;
+    cli->decider_arena.escape = cli->arena.escape;
+    const struct engine *engine =
+        engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena);
+    struct decider *decider = decider_new(engine, &cli->decider_arena);
+    if (options->generate)
+        return generate(cli, engine, decider);
+    tested.pack = cli->pack;
+    tested.results = run_cases(cli, decider, &tested.failed);
+    tested.coverage = coverage_find(engine, decider, &cli->arena);
+    if (options->mutate) {
+        mutations = run_mutants(cli, decider);
+        tested.mutations = &mutations;
+    }
+    if (options->format == FORMAT_JSON)
+        write_test_json(&cli->out, &tested);
+    else
+        write_test_text(&cli->out, &tested);
+    return tested.failed ||
+                   (options->mutate && mutations.of_fate[FATE_SURVIVED])
+               ? EXIT_STATUS_FINDINGS
+               : EXIT_STATUS_OK;
 }

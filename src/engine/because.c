@@ -1,15 +1,21 @@
 /*
  * because.c -- a smallest set of answers that alone forces the outcome.
  *
- * An answer without which the others do not force it is in every such set; the
+ * For each choice of the dates that count, the fewest other answers follow from
+ * the diagram (smallest.h).  Where that does not fit, sets are tried: an answer
+ * without which the others do not force the outcome is in every such set; the
  * rest is tried in sets of growing size, in page order.  Where there are too
  * many to try, answers are taken away one by one, from the last, as long as the
  * others suffice: the set is then minimal, not always smallest.
  */
 #include "engine/decider.h"
 #include "engine/search.h"
+#include "engine/smallest.h"
 
-enum { BECAUSE_TRIES_MAX = 20000 };
+enum {
+    BECAUSE_TRIES_MAX = 20000,
+    BECAUSE_VIEWS_MAX = 1000 /* choices of dates */
+};
 
 struct reasons {
     struct decider *decider;
@@ -121,12 +127,159 @@ static void find_smallest(struct reasons *reasons)
     thin_out(reasons);
 }
 
-uint32_t decide_because(struct decider *decider, const struct answers *answers,
-                        uint32_t *because)
+/* The search on the diagram. */
+struct shortest {
+    struct decider *decider;
+    const struct answers *answers;
+    struct answers trial; /* dates that count */
+    struct role *roles;
+    node_id terminal; /* the outcome that is forced */
+    uint32_t *dates;  /* given ones */
+    uint32_t date_count;
+    uint32_t chosen; /* how many of them count now */
+    bool *best;      /* questions */
+    uint32_t least;  /* how many; COST_NONE while there is none */
+    uint32_t views_left;
+    bool over;
+};
+
+static void set_roles(struct shortest *shortest)
+{
+    const struct engine *engine = shortest->decider->engine;
+
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        struct role role = {CELL_OPEN, 0, CELL_OPEN};
+        if (engine->levels[i].kind == LEVEL_QUESTION)
+            role.only = view_cell(engine, shortest->answers, i);
+        if (role.only != CELL_OPEN)
+            role.step = COST_ADD;
+        shortest->roles[i] = role;
+    }
+}
+
+/* Keeps the set if it has fewer questions than the best so far, or as many and
+ * comes first in page order. */
+static void keep_better(struct shortest *shortest,
+                        const struct smallest *smallest, uint32_t set,
+                        uint32_t size, bool *in)
+{
+    const struct engine *engine = shortest->decider->engine;
+    uint32_t count = engine->pack->question_count, differ = 0;
+
+    for (uint32_t i = 0; i < count; i++)
+        in[i] = engine->pack->questions[i].type == QUESTION_DATE &&
+                shortest->trial.of[i].state == ANSWER_KNOWN;
+    for (uint32_t link = set; link; link = smallest->chain[link].next)
+        in[engine->levels[smallest->chain[link].level].variable] = true;
+    while (differ < count && in[differ] == shortest->best[differ])
+        differ++;
+    if (size == shortest->least && (differ == count || !in[differ]))
+        return;
+    shortest->least = size;
+    for (uint32_t i = 0; i < count; i++)
+        shortest->best[i] = in[i];
+}
+
+/* Only the chosen dates are known; what else is needed? */
+static void try_dates(struct shortest *shortest)
+{
+    struct decider *decider = shortest->decider;
+    struct arena_mark mark = arena_mark(decider->arena);
+    struct smallest smallest;
+    struct view view;
+
+    view_init(&view, decider->engine, &shortest->trial, decider->cells,
+              decider->arena);
+    node_id node = view_of(&view, decider->engine->outcome);
+    node = smallest_goal(&view.scratch, node, shortest->terminal);
+    smallest_init(&smallest, decider->engine, &view.scratch, shortest->roles,
+                  decider->arena);
+    uint32_t size = smallest_cost(&smallest, node);
+    if (size != COST_NONE && size + shortest->chosen <= shortest->least) {
+        struct set_list sets = smallest_sets(&smallest, node);
+        bool *in = arena_array(decider->arena, bool,
+                               decider->engine->pack->question_count);
+        for (uint32_t i = 0; i < sets.count; i++)
+            keep_better(shortest, &smallest, sets.items[i],
+                        size + shortest->chosen, in);
+    }
+    shortest->over |= smallest.over || node == DIAGRAM_OVER;
+    arena_rewind(decider->arena, mark);
+}
+
+/* Chooses `count` more dates, from the one at `from` on. */
+static void choose_dates(struct shortest *shortest, uint32_t from,
+                         uint32_t count)
+{
+    if (!count) {
+        if (shortest->views_left)
+            try_dates(shortest);
+        else
+            shortest->over = true;
+        shortest->views_left -= shortest->views_left > 0;
+        return;
+    }
+    for (uint32_t i = from;
+         i + count <= shortest->date_count && !shortest->over; i++) {
+        uint32_t date = shortest->dates[i];
+        shortest->trial.of[date] = shortest->answers->of[date];
+        shortest->chosen++;
+        choose_dates(shortest, i + 1, count - 1);
+        shortest->chosen--;
+        shortest->trial.of[date].state = ANSWER_MISSING;
+    }
+}
+
+/* The outcome's terminal; DIAGRAM_OVER where the diagram does not tell. */
+static node_id forced_terminal(struct decider *decider,
+                               const struct answers *answers)
+{
+    struct arena_mark mark = arena_mark(decider->arena);
+    struct view view;
+
+    view_init(&view, decider->engine, answers, decider->cells, decider->arena);
+    node_id node = view_of(&view, decider->engine->outcome);
+    arena_rewind(decider->arena, mark);
+    return node_is_terminal(node) ? node : DIAGRAM_OVER;
+}
+
+/* Finds a smallest set on the diagram; false if that does not fit. */
+static bool find_shortest(struct decider *decider,
+                          const struct answers *answers, bool *best)
 {
     struct arena *arena = decider->arena;
-    struct arena_mark mark = arena_mark(arena);
-    uint32_t questions = decider->engine->pack->question_count, count = 0;
+    const struct pack *pack = decider->engine->pack;
+    struct shortest shortest = {.decider = decider,
+                                .answers = answers,
+                                .trial = *answers,
+                                .best = best,
+                                .least = COST_NONE,
+                                .views_left = BECAUSE_VIEWS_MAX};
+
+    shortest.terminal = forced_terminal(decider, answers);
+    if (shortest.terminal == DIAGRAM_OVER)
+        return false;
+    shortest.trial.of = arena_array(arena, struct answer, pack->question_count);
+    shortest.dates = arena_array(arena, uint32_t, pack->question_count);
+    shortest.roles =
+        arena_array(arena, struct role, decider->engine->level_count);
+    set_roles(&shortest);
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        if (pack->questions[i].type == QUESTION_DATE &&
+            answers->of[i].state == ANSWER_KNOWN)
+            shortest.dates[shortest.date_count++] = i;
+    for (uint32_t size = 0; size <= shortest.date_count &&
+                            size <= shortest.least && !shortest.over;
+         size++)
+        choose_dates(&shortest, 0, size);
+    return !shortest.over && shortest.least != COST_NONE;
+}
+
+static bool try_sets(struct decider *decider, const struct answers *answers,
+                     bool *best)
+{
+    struct arena *arena = decider->arena;
+    uint32_t questions = decider->engine->pack->question_count;
     struct reasons reasons = {.decider = decider,
                               .answers = *answers,
                               .given = answers->of,
@@ -135,13 +288,28 @@ uint32_t decide_because(struct decider *decider, const struct answers *answers,
     reasons.answers.of = arena_array(arena, struct answer, questions);
     for (uint32_t i = 0; i < questions; i++)
         consider(&reasons, i, answers->of[i].state == ANSWER_KNOWN);
-    if (force(&reasons)) {
-        find_free(&reasons, arena_array(arena, uint32_t, questions));
-        find_smallest(&reasons);
+    if (!force(&reasons))
+        return false;
+    find_free(&reasons, arena_array(arena, uint32_t, questions));
+    find_smallest(&reasons);
+    for (uint32_t i = 0; i < questions; i++)
+        best[i] = reasons.answers.of[i].state == ANSWER_KNOWN;
+    return true;
+}
+
+uint32_t decide_because(struct decider *decider, const struct answers *answers,
+                        uint32_t *because)
+{
+    struct arena *arena = decider->arena;
+    struct arena_mark mark = arena_mark(arena);
+    uint32_t questions = decider->engine->pack->question_count, count = 0;
+    bool *best = arena_array(arena, bool, questions);
+
+    if (find_shortest(decider, answers, best) ||
+        try_sets(decider, answers, best))
         for (uint32_t i = 0; i < questions; i++)
-            if (reasons.answers.of[i].state == ANSWER_KNOWN)
+            if (best[i])
                 because[count++] = i;
-    }
     arena_rewind(arena, mark);
     return count;
 }

@@ -5,6 +5,7 @@
 #include "engine/decide.h"
 #include "io/read.h"
 #include "io/write.h"
+#include "study/plan.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -364,6 +365,13 @@ static void write_result(struct call *call, bool is_json)
                             .in_force =
                                 pack->valid.from <= interview->answers.today &&
                                 interview->answers.today <= pack->valid.to};
+    if (is_json)
+        result.next = plan_next(interview->decider, &interview->answers,
+                                PLAN_EXPECTED, PLAN_TRIES_NEXT);
+    struct missing missing =
+        missing_find(interview->decider, &interview->answers, interview->inner,
+                     &interview->arena);
+    result.missing = &missing;
     struct style style = {.language = interview->language,
                           .words = interview->words,
                           .columns = call->columns};

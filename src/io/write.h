@@ -5,6 +5,9 @@
 #include "base/out.h"
 #include "engine/decide.h"
 #include "io/words.h"
+#include "study/explain.h"
+#include "study/missing.h"
+#include "study/what_if.h"
 
 #include <stdbool.h>
 
@@ -17,7 +20,11 @@ struct result {
     const struct decision *decision;
     const uint32_t *because; /* decide_because() */
     uint32_t because_count;
+    int32_t next;  /* the best question of `ask`, if there is any */
     bool in_force; /* today lies in the pack's validity */
+    const struct missing *missing; /* or NULL; what was not asked */
+    const struct what_if *what_if; /* for is not written */
+    const struct explanation *explanation;
 };
 
 struct style {

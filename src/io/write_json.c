@@ -2,6 +2,7 @@
 #include "io/write.h"
 
 #include "io/json_part.h"
+#include "io/write_more.h"
 
 /* The comma before every item but the first. */
 static void separate(struct out *out, uint32_t index)
@@ -105,7 +106,7 @@ static void write_ids(struct out *out, const char *key, const struct pack *pack,
     out_char(out, ']');
 }
 
-/* What still matters.  In page order, the best to ask is the first. */
+/* What still matters, and the best of it to ask. */
 static void write_questions(struct out *out, const struct result *result)
 {
     const struct decision *decision = result->decision;
@@ -113,8 +114,7 @@ static void write_questions(struct out *out, const struct result *result)
 
     write_ids(out, "ask", pack, decision->ask, decision->ask_count);
     json_text(out, "next",
-              decision->ask_count ? pack->questions[decision->ask[0]].id
-                                  : NULL);
+              decision->ask_count ? pack->questions[result->next].id : NULL);
     write_ids(out, "open", pack, decision->open, decision->open_count);
 }
 
@@ -183,6 +183,9 @@ void write_json(struct out *out, const struct result *result, uint32_t language)
     write_questions(out, result);
     if (!decision->exact)
         out_text(out, ",\"exact\":false");
+    json_missing(out, result);
+    json_what_if(out, result);
+    json_explain(out, result, language);
     write_answers(out, result);
     write_today(out, result->answers);
     write_pack(out, result, language);

@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "io/wrap.h"
+#include "io/write_more.h"
 
 #include <stdlib.h>
 
@@ -237,14 +238,18 @@ void write_text(struct out *out, const struct result *result,
                 const struct style *style, struct arena *scratch)
 {
     const struct page page = {out, result, style, scratch};
+    const struct sheet_of sheet = {out, result, style, scratch};
     const char *not_in_force = write_not_in_force(result, style, scratch);
 
     write_status(&page);
     write_dates(&page);
     write_open(&page);
+    text_missing(&sheet);
     write_advice(&page, ADVICE_DO, WORD_RESULT_DO, "- ");
     write_advice(&page, ADVICE_BRING, WORD_RESULT_BRING, "[ ] ");
     write_advice(&page, ADVICE_NOTE, WORD_RESULT_NOTES, "- ");
+    text_what_if(&sheet);
+    text_explain(&sheet);
     if (not_in_force) {
         out_char(out, '\n');
         line(&page, not_in_force);

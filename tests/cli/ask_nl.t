@@ -382,6 +382,13 @@ Dit is nog mogelijk:
 Dit weet u nog niet, maar het maakt wel uit:
 - Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
 
+Dit kunt u het best eerst uitzoeken:
+Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
+- Is het antwoord "Nee"? Dan is de uitslag: U hebt een afspraak bij de IND
+  nodig.
+- Is het antwoord "Ja"? Dan is de uitslag: U hebt geen afspraak bij de IND
+  nodig.
+
 Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
 deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
 IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.

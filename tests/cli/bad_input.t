@@ -137,6 +137,29 @@ These questions are still open:
 - Do you have a residence document or a W-document?
 - Will you cover your head in the photo for religion or philosophy of life?
 
+With these 2 answers it is certain: You do not need an appointment with the IND.
+- Is this your first application for a Dutch residence permit? Yes
+- Where did you give a photo, signature or fingerprints before? Any answer but
+  "At none of these places"
+
+With these 2 answers it is certain: You need an appointment with the IND.
+- Is this your first application for a Dutch residence permit? No
+- Were you recently in a country or area with orange or red travel advice? No
+
+With these 3 answers it is certain: You need an appointment with the IND, after
+your quarantine.
+- Is this your first application for a Dutch residence permit? No
+- Were you recently in a country or area with orange or red travel advice? "Yes,
+  orange" or "Yes, red"
+- On which date did you come back to the Netherlands? On or after 19 February
+  2021
+
+This is the most useful to find out:
+Is this your first application for a Dutch residence permit?
+- If the answer is "No", this is no longer possible: You do not need an
+  appointment with the IND.
+- If the answer is "Yes", several results are still possible.
+
 This is not an IND service and not legal advice. It covers only this
 appointment, not fees or other applications. The rules come from the 2020-2021
 edition of the IND page. Find today's rules on ind.nl.

@@ -164,13 +164,39 @@ These questions are still open:
 - Do you have a residence document or a W-document?
 - Will you cover your head in the photo for religion or philosophy of life?
 
+With this answer it is certain: You do not need an appointment with the IND.
+- Is your application to the IND for a child younger than 1 year? Yes
+
+With these 4 answers it is certain: You need an appointment with the IND.
+- Is your application to the IND for a child younger than 1 year? No
+- Does the IND still have usable biometrics of you (photo, signature,
+  fingerprints)? "No" or "I don't know"
+- Is this your first application for a Dutch residence permit? No
+- On which date did you come back to the Netherlands? On or before 18 February
+  2021
+
+With these 4 answers it is certain: You need an appointment with the IND, after
+your quarantine.
+- Is your application to the IND for a child younger than 1 year? No
+- Does the IND still have usable biometrics of you (photo, signature,
+  fingerprints)? "No" or "I don't know"
+- Is this your first application for a Dutch residence permit? No
+- On which date did you come back to the Netherlands? On or after 19 February
+  2021
+
+This is the most useful to find out:
+Is your application to the IND for a child younger than 1 year?
+- If the answer is "No", several results are still possible.
+- If the answer is "Yes", the result is: You do not need an appointment with the
+  IND.
+
 This is not an IND service and not legal advice. It covers only this
 appointment, not fees or other applications. The rules come from the 2020-2021
 edition of the IND page. Find today's rules on ind.nl.
 [4]
 $ echo '{"travel_advice":"red"}' | ind-biometrics --lang en --today 2021-03-01 --format json | grep -o '^.*"answers"'
 ind-biometrics: Answers are missing. The next question is child_under_1: Is your application to the IND for a child younger than 1 year?
-{"schema":1,"status":"undetermined","outcome":null,"possible":["not_needed","needed","needed_after_quarantine"],"rule":null,"dates":{},"advice":[],"because":[],"ask":["child_under_1","ind_has_biometrics","first_application","captured_at","return_date","has_appointment","appointment_date","residence_document","head_covering"],"next":"child_under_1","open":[],"answers"
+{"schema":1,"status":"undetermined","outcome":null,"possible":["not_needed","needed","needed_after_quarantine"],"rule":null,"dates":{},"advice":[],"because":[],"ask":["child_under_1","ind_has_biometrics","first_application","captured_at","return_date","has_appointment","appointment_date","residence_document","head_covering"],"next":"child_under_1","open":[],"missing":{"outcomes":[{"outcome":"not_needed","answers":[{"question":"child_under_1","to":[true]}]},{"outcome":"needed","answers":[{"question":"child_under_1","to":[false]},{"question":"ind_has_biometrics","to":["no","unknown"]},{"question":"first_application","to":[false]},{"question":"return_date","to":[{"to":"2021-02-18"}]}]},{"outcome":"needed_after_quarantine","answers":[{"question":"child_under_1","to":[false]},{"question":"ind_has_biometrics","to":["no","unknown"]},{"question":"first_application","to":[false]},{"question":"return_date","to":[{"from":"2021-02-19","to":"2021-03-01"}]}]}],"find_out":"child_under_1"},"answers"
 
 # Not decided, because something is not known: what to find out.
 $ ind-biometrics --lang en --today 2021-03-01 --answer child_under_1=no --answer ind_has_biometrics=no --answer 'first_application=weet niet' --answer captured_at=mission_mvv --answer travel_advice=none --answer has_appointment=no --answer residence_document=none --answer head_covering=none
@@ -183,6 +209,12 @@ This is still possible:
 
 You do not know this yet, but it makes a difference:
 - Is this your first application for a Dutch residence permit?
+
+This is the most useful to find out:
+Is this your first application for a Dutch residence permit?
+- If the answer is "No", the result is: You need an appointment with the IND.
+- If the answer is "Yes", the result is: You do not need an appointment with the
+  IND.
 
 This is not an IND service and not legal advice. It covers only this
 appointment, not fees or other applications. The rules come from the 2020-2021
@@ -235,6 +267,11 @@ This is still possible:
 
 These questions are still open:
 - Are you a member?
+
+This is the most useful to find out:
+Are you a member?
+- If the answer is "No", the result is: The rules do not cover your situation.
+- If the answer is "Yes", the result is: You may come in.
 
 Please note: these rules applied up to and including 31 December 2021. Today is
 1 March 2022.

@@ -39,9 +39,9 @@ ind-biometrics: stdin:1: child_under_1: "{"child_under_1":false,"ind_has_biometr
 # On the command line; standard input is then not read unless --input says so.
 $ ind-biometrics --answer child_under_1=ja --format json < pairs.txt | grep -o '"answers":[^}]*}'
 "answers":{"child_under_1":true}
-$ head -n 4 pairs.txt | ind-biometrics --answer has_appointment=nee --input auto --format json 2>/dev/null | grep -o '"answers":[^}]*}'
+$ head -n 4 pairs.txt | ind-biometrics --answer has_appointment=nee --input auto --format json 2>/dev/null | grep -o '"answers":{[^}]*}'
 "answers":{"child_under_1":false,"ind_has_biometrics":"no","has_appointment":false}
-$ head -n 4 pairs.txt | ind-biometrics --answers - --format json 2>/dev/null | grep -o '"answers":[^}]*}'
+$ head -n 4 pairs.txt | ind-biometrics --answers - --format json 2>/dev/null | grep -o '"answers":{[^}]*}'
 "answers":{"child_under_1":false,"ind_has_biometrics":"no"}
 
 # A record may bring its own id and today; that goes before --today.
@@ -51,10 +51,12 @@ $ printf 'id=7\ntoday=2021-03-01\nreturn_date=2021-03-01\n' | ind-biometrics --t
 "answers":{"return_date":"2021-03-01"},"today":"2021-03-01"
 
 # Don't know: the option that stands for it, or an answer that stays open.
-$ echo '{"ind_has_biometrics": null, "has_appointment": null}' | ind-biometrics --format json 2>/dev/null | grep -o '"open".*"today'
-"open":["has_appointment"],"answers":{"ind_has_biometrics":"unknown","has_appointment":null},"today
-$ printf 'nee\nweet niet\n' | ind-biometrics --format json 2>/dev/null | grep -o '"open".*"today'
-"open":[],"answers":{"child_under_1":false,"ind_has_biometrics":"unknown"},"today
+$ echo '{"ind_has_biometrics": null, "has_appointment": null}' | ind-biometrics --format json 2>/dev/null | grep -oE '"open":[^]]*\]|"answers":\{[^}]*\}'
+"open":["has_appointment"]
+"answers":{"ind_has_biometrics":"unknown","has_appointment":null}
+$ printf 'nee\nweet niet\n' | ind-biometrics --format json 2>/dev/null | grep -oE '"open":[^]]*\]|"answers":\{[^}]*\}'
+"open":[]
+"answers":{"child_under_1":false,"ind_has_biometrics":"unknown"}
 
 # The last line needs no newline; Windows may have written it.
 $ printf 'ja\r\nnee' | ind-biometrics --format json | grep -o '"answers":[^}]*}'

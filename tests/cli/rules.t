@@ -95,6 +95,8 @@ $ ind-biometrics test - < small.json
 ok    rich
 ok    poor
 2 cases: 2 passed, 0 failed
+coverage: rules 2 of 2, outcomes 2 of 2, advice 0 of 0, options 0 of 2, boundaries 1 of 1
+  options without a case: home=false, home=true
 $ ind-biometrics --rules - --answer income=7 --answer home=yes < small.json | head -n 1
 No.
 
@@ -121,4 +123,4 @@ and 11 more errors
 
 # The built-in pack.
 $ ind-biometrics check
-(built-in rules): no faults (10 questions, 6 rules, 3 outcomes, 22 pieces of advice, 76 cases)
+(built-in rules): no faults (10 questions, 6 rules, 3 outcomes, 22 pieces of advice, 80 cases)

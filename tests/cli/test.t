@@ -1,6 +1,7 @@
 # The built-in pack's own cases.
-$ ind-biometrics test | tail -n 1
-76 cases: 76 passed, 0 failed
+$ ind-biometrics test | tail -n 2
+80 cases: 80 passed, 0 failed
+coverage: rules 6 of 6, outcomes 3 of 3, advice 22 of 22, options 26 of 26, boundaries 2 of 2
 
 # A table, and what differs where a case fails.
 $ cat > pack.json <<END
@@ -36,11 +37,16 @@ FAIL  Nothing known
       advice: got [], want [coat]
       possible: got [wait, go, null], want [go, wait]
 3 cases: 1 passed, 2 failed
+coverage: rules 1 of 2, outcomes 1 of 2, advice 1 of 1, options 0 of 2, boundaries 1 of 1
+  rules without a case: free
+  outcomes without a case: go
+  options without a case: home=false, home=true
 [1]
-$ ind-biometrics test --rules pack.json | tail -n 1
+$ ind-biometrics test --rules pack.json | grep cases:
 3 cases: 1 passed, 2 failed
 
 # A pack without cases has none that fails.
 $ sed '/"cases"/,$d; ' pack.json | sed '$s/,$/}/' > none.json
 $ ind-biometrics test none.json
 0 cases: 0 passed, 0 failed
+coverage: rules 0 of 2, outcomes 0 of 2, advice 0 of 1, options 0 of 2, boundaries 0 of 1

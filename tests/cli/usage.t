@@ -105,6 +105,10 @@ when, and what to do and bring. Nothing is stored or sent.
   questions  list the questions
   test       run the cases of a rule pack
   check      find faults in a rule pack
+  verify     prove a rule pack complete
+  diff       compare what two rule packs decide
+  show       say rules as sentences and a table
+  graph      draw how a decision is reached
   help       explain a command
   version    name the program and its rules
 
@@ -137,6 +141,11 @@ input unless --answer or --answers is given.
                       LANG says; else nl
   --today YYYY-MM-DD  decide as if it were that day
   --rules FILE        another rule pack than the built-in one
+  --order ORDER       of what is asked at a terminal: page (default), or
+                      fewest: the fewest questions on average
+  --worst-case        with fewest: the fewest in the worst case
+  --what-if           say which other answers give another result
+  --explain           say how each rule was applied, and its sources
   --exit-status       end with the outcome's own status
 
 An answer is yes or no, an option (its id; in lines also its number or
@@ -165,14 +174,19 @@ $ ind-biometrics questions -h
 Examples:
   ind-biometrics questions
   ind-biometrics questions --lang en --format json
+  ind-biometrics questions --order fewest
 
 Usage: ind-biometrics questions [OPTION...]
 Lists the questions with their ids, what may be answered, and why they
-are asked.
+are asked. With --order fewest it shows which question to ask after which
+answer to ask the fewest, and how many that are.
 
-  --format FORM    text (default) or json
-  --lang LANGUAGE  nl or en
-  --rules FILE     another rule pack than the built-in one
+  --order ORDER       page (default) or fewest
+  --worst-case        with fewest: the fewest in the worst case
+  --format FORM       text (default) or json
+  --lang LANGUAGE     nl or en
+  --today YYYY-MM-DD  plan as if it were that day
+  --rules FILE        another rule pack than the built-in one
 
 Exit status: 0; 2 wrong usage; 3 unusable rules; 5 a read or write
 failed.
@@ -180,16 +194,24 @@ $ ind-biometrics help test
 Examples:
   ind-biometrics test rules/ind-biometrics.json
   ind-biometrics test
+  ind-biometrics test --mutate rules/ind-biometrics.json
+  ind-biometrics test --generate my-rules.json
 
 Usage: ind-biometrics test [OPTION...] [FILE]
 Decides the cases that a rule pack brings, and compares the decisions
-with what its author expects. Without a FILE it tests the built-in pack.
+with what its author expects. Then it says how much of the pack the
+cases cover. Without a FILE it tests the built-in pack.
 
+  --mutate         also change the pack one piece at a time, and list
+                   the changes that no case notices
+  --generate       instead, write the fewest cases that cover every
+                   rule, every advice and both sides of every boundary
+  --format FORMAT  text (the default) or json
   --rules FILE     the same as FILE
   --lang LANGUAGE  of messages
 
-Exit status: 0 all pass; 1 a case fails; 2 wrong usage; 3 unusable
-rules; 5 a read or write failed.
+Exit status: 0 all pass; 1 a case fails, or a change goes unnoticed; 2
+wrong usage; 3 unusable rules; 5 a read or write failed.
 $ ind-biometrics help check
 Examples:
   ind-biometrics check rules/ind-biometrics.json

@@ -10,6 +10,7 @@
 #include "io/read.h"
 #include "io/write.h"
 #include "pack/load.h"
+#include "study/plan.h"
 
 /*
  * ' stands for ".  A pack in which every part of a result can be seen: nothing
@@ -133,6 +134,8 @@ static inline struct result decide_pairs(struct office *office,
         .in_force = answers->today >= pack->valid.from &&
                     answers->today <= pack->valid.to,
     };
+    result.next =
+        plan_next(office->decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);
     result.because_count = decide_because(office->decider, answers, because);
     return result;
 }

@@ -1,0 +1,107 @@
+/* diff.c -- what changes for whom between two rule packs. */
+#include "io/write_diff.h"
+
+#include "cli/command.h"
+#include "cli/rules.h"
+#include "cli/today.h"
+
+const char help_diff[] =
+    "Examples:\n"
+    "  ind-biometrics diff old.json new.json\n"
+    "  git show HEAD:rules.json | ind-biometrics diff - rules.json\n"
+    "\n"
+    "Usage: ind-biometrics diff [OPTION...] OLD NEW\n"
+    "Compares what two rule packs decide, over all combinations of answers:\n"
+    "which outcomes, rules, dates and advice change, how many combinations\n"
+    "that concerns, the shortest condition for whom, and somebody it happens\n"
+    "to, as answers that can be piped into either pack. Also lists what else\n"
+    "differs: texts, sources, versions.\n"
+    "\n"
+    "Combinations are counted in cells: all values that neither pack can tell\n"
+    "apart count as one, and only what real dates can be. Questions that one\n"
+    "pack alone asks are open to all in the other. Two packs that ask the\n"
+    "same question with different types cannot be compared.\n"
+    "\n"
+    "  --format FORMAT  text (default) or json\n"
+    "  --today DATE     the day that examples are near to\n"
+    "\n"
+    "Exit status: 0 the same decisions; 1 different ones, or too large to\n"
+    "tell; 2 wrong usage; 3 a pack that cannot be used, or not compared; 5 a\n"
+    "read or write failed.\n";
+
+static const struct pack *load(struct cli *cli, const char *file, int *status)
+{
+    struct diags diags;
+
+    diags_init(&diags, &cli->arena);
+    cli->pack = NULL;
+    int failed = rules_load(cli, file, &diags);
+    if (failed) {
+        rules_print_faults(&cli->err, &diags);
+        *status = failed > *status ? failed : *status;
+    }
+    return cli->pack;
+}
+
+/* A question that has two types. */
+static int complain_clash(struct cli *cli, const struct pack *old_pack,
+                          const struct pack *new_pack, int32_t old_question,
+                          int32_t new_question)
+{
+    const struct question *from = &old_pack->questions[old_question];
+    const struct question *to = &new_pack->questions[new_question];
+    struct diags diags;
+
+    diags_init(&diags, &cli->arena);
+    diag_add_hint(
+        &diags, DIAG_DIFF_TYPES,
+        (struct place){.file = new_pack->file,
+                       .line = to->at.line,
+                       .column = to->at.column,
+                       .path = arena_print(&cli->arena, "/questions/%d",
+                                           (int)new_question)},
+        "give the question another id in one of the packs",
+        "question '%s' has type %s, but %s in %s, line %d", to->id,
+        question_type_name(to->type), question_type_name(from->type),
+        old_pack->file, (int)from->at.line);
+    rules_print_faults(&cli->err, &diags);
+    return EXIT_STATUS_PACK;
+}
+
+static int compare(struct cli *cli, const struct pack *old_pack,
+                   const struct pack *new_pack, int32_t today)
+{
+    const struct diff *diff = diff_find(old_pack, new_pack, today, &cli->arena);
+    struct text_changes texts = diff_texts(old_pack, new_pack, &cli->arena);
+
+    if (cli->options.format == FORMAT_JSON)
+        write_diff_json(&cli->out, diff, &texts);
+    else
+        write_diff_text(&cli->out, diff, &texts);
+    return diff_is_none(diff) ? EXIT_STATUS_OK : EXIT_STATUS_FINDINGS;
+}
+
+int command_diff(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    int32_t today = options->today, old_question;
+    int status = 0;
+
+    if (options->operand_count != 3)
+        return complain_usage(cli,
+                              "'diff' takes two rule packs: "
+                              "%s diff OLD NEW",
+                              PROGRAM);
+    if (!options->has_today && !today_read(&today)) {
+        complain(cli, "the system does not know what day it is; give --today");
+        return EXIT_STATUS_SYSTEM;
+    }
+    const struct pack *old_pack = load(cli, options->operands[1], &status);
+    const struct pack *new_pack = load(cli, options->operands[2], &status);
+    if (!old_pack || !new_pack)
+        return status;
+    int32_t clash = merged_find_clash(old_pack, new_pack, &old_question);
+    if (clash != NO_INDEX)
+        return complain_clash(cli, old_pack, new_pack, old_question, clash);
+    return compare(cli, old_pack, new_pack, today);
+}

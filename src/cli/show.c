@@ -1,0 +1,50 @@
+/* show.c -- a rule pack for people who do not read JSON. */
+#include "io/write_show.h"
+
+#include "cli/command.h"
+#include "cli/rules.h"
+#include "cli/terminal.h"
+
+#include <unistd.h>
+
+const char help_show[] =
+    "Examples:\n"
+    "  ind-biometrics show\n"
+    "  ind-biometrics show rules/ind-biometrics.json --lang en\n"
+    "  ind-biometrics show --format csv > table.csv\n"
+    "\n"
+    "Usage: ind-biometrics show [OPTION...] [FILE]\n"
+    "Says each rule and each piece of advice as a sentence, and puts all "
+    "rules\n"
+    "in one decision table. A rule takes as many rows as there are ways for "
+    "it\n"
+    "to hold. Without a FILE it shows the built-in pack.\n"
+    "\n"
+    "  --format FORMAT  text (default), markdown, or csv: the table alone\n"
+    "  --lang LANGUAGE  nl or en\n"
+    "  --rules FILE     the same as FILE\n"
+    "\n"
+    "Exit status: 0; 2 wrong usage; 3 unusable rules; 5 a read or write\n"
+    "failed.\n";
+
+int command_show(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    int status = rules_open_file(
+        cli, options->operand_count > 1 ? options->operands[1] : NULL);
+
+    if (status)
+        return status;
+
+    const struct engine *engine =
+        engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena);
+    struct table table = table_make(engine, &cli->arena);
+    struct style style = terminal_style(cli, STDOUT_FILENO);
+    if (options->format == FORMAT_MARKDOWN)
+        write_show_markdown(&cli->out, &table, &style, &cli->arena);
+    else if (options->format == FORMAT_CSV)
+        write_show_csv(&cli->out, &table, &style, &cli->arena);
+    else
+        write_show_text(&cli->out, &table, &style, &cli->arena);
+    return EXIT_STATUS_OK;
+}

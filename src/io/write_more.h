@@ -1,0 +1,53 @@
+/*
+ * write_more.h -- the parts of a result that are there when asked for.
+ *
+ * Each part writes its JSON member, with the comma before it, or its sentences,
+ * with a blank line before them; nothing where the result has no such part.
+ */
+#ifndef IO_WRITE_MORE_H
+#define IO_WRITE_MORE_H
+
+#include "io/write.h"
+
+/* What sentences need. */
+struct sheet_of {
+    struct out *out;
+    const struct result *result;
+    const struct style *style;
+    struct arena *scratch;
+};
+
+void json_what_if(struct out *out, const struct result *result);
+void json_missing(struct out *out, const struct result *result);
+void json_explain(struct out *out, const struct result *result,
+                  uint32_t language);
+
+void text_what_if(const struct sheet_of *sheet);
+void text_missing(const struct sheet_of *sheet);
+void text_explain(const struct sheet_of *sheet);
+
+/* Of a change: `[{"question":...,"was":...,"to":[...]},...]`. */
+void json_new_answers(struct out *out, const struct result *result,
+                      const struct change *change, const struct way *way);
+
+/*
+ * Of a change: "- Question? Yes (you answered: No)", a line each; the brackets
+ * only where `says_now`.
+ */
+void text_new_answers(const struct sheet_of *sheet, const char *mark,
+                      const struct change *change, const struct way *way,
+                      bool says_now);
+
+/* The outcome in words; where there is none, that the rules have none. */
+const char *text_outcome(const struct sheet_of *sheet, int32_t outcome);
+
+/* "outcome":"needed", or null, without a comma. */
+void json_outcome(struct out *out, const struct pack *pack, int32_t outcome);
+
+/* A sentence with blanks, on lines of its own. */
+void text_line(const struct sheet_of *sheet, enum word word,
+               const char *const *blanks);
+
+const char *text_number(const struct sheet_of *sheet, int64_t number);
+
+#endif

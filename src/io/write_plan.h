@@ -1,0 +1,19 @@
+/* write_plan.h -- the order with the fewest questions, for people and programs.
+ */
+#ifndef IO_WRITE_PLAN_H
+#define IO_WRITE_PLAN_H
+
+#include "io/write.h"
+#include "study/plan.h"
+
+/* One JSON object and a line break: steps from 1, null where nothing follows.
+ */
+void write_plan_json(struct out *out, const struct pack *pack,
+                     const struct plan *plan, struct arena *scratch);
+
+/* `answers` gives today, for the bounds of dates. */
+void write_plan_text(struct out *out, const struct pack *pack,
+                     const struct plan *plan, const struct answers *answers,
+                     const struct style *style, struct arena *scratch);
+
+#endif

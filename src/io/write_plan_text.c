@@ -1,0 +1,226 @@
+/* write_plan_text.c -- a plan as numbered steps, and what it takes, in words.
+ */
+#include "io/plan_groups.h"
+#include "io/wrap.h"
+#include "io/write_plan.h"
+#include "io/write_values.h"
+
+#include <string.h>
+
+struct plan_sheet {
+    struct out *out;
+    const struct pack *pack;
+    const struct plan *plan;
+    const struct answers *answers;
+    const struct style *style;
+    struct arena *scratch;
+};
+
+static void line(const struct plan_sheet *sheet, const char *mark,
+                 const char *text)
+{
+    wrap_text(sheet->out, sheet->style->columns, mark, text);
+}
+
+static void word(const struct plan_sheet *sheet, enum word name)
+{
+    line(sheet, "", words_get(sheet->style->words, name));
+}
+
+static const char *fill(const struct plan_sheet *sheet, enum word name,
+                        const char *const *blanks)
+{
+    return words_fill(sheet->style->words, name, blanks, sheet->scratch);
+}
+
+/* "6", "3.78" or, in Dutch, "3,78". */
+static const char *effort_text(const struct plan_sheet *sheet, double effort)
+{
+    if (effort < 0)
+        return words_get(sheet->style->words, WORD_PLAN_NOT_KNOWN);
+
+    double near = (double)(int64_t)(effort + 0.5); // efforts are far below 2^63
+    double off = effort < near ? near - effort : effort - near;
+    bool whole = off < 1e-9 * (1 + near);
+    char *text = arena_print(sheet->scratch, whole ? "%.0f" : "%.2f", effort);
+    char *point = strchr(text, '.');
+
+    if (point && sheet->style->words == WORDS_NL)
+        *point = ',';
+    return text;
+}
+
+static void figures_line(const struct plan_sheet *sheet, enum word name,
+                         const struct plan_figures *figures)
+{
+    const struct plan_effort *expected = &figures->of[PLAN_EXPECTED];
+    const struct plan_effort *worst = &figures->of[PLAN_WORST_CASE];
+    const char *blanks[] = {effort_text(sheet, expected->decision),
+                            effort_text(sheet, worst->decision),
+                            effort_text(sheet, expected->all),
+                            effort_text(sheet, worst->all)};
+
+    line(sheet, "- ", fill(sheet, name, blanks));
+}
+
+static bool is_least(double effort, double least)
+{
+    return effort >= 0 && least >= 0 && effort < least + 1e-9 * (1 + least);
+}
+
+/* Whether no order does better than page order by the plan's goal. */
+static bool page_is_best(const struct plan *plan)
+{
+    const struct plan_effort *page = &plan->page.of[plan->goal];
+    const struct plan_effort *least = &plan->least.of[plan->goal];
+
+    return is_least(page->decision, least->decision) &&
+           is_least(page->all, least->all);
+}
+
+/* Whether anything is known of the least that it takes. */
+static bool is_proved(const struct plan *plan)
+{
+    const struct plan_effort *of = plan->least.of;
+
+    return of[0].decision >= 0 || of[0].all >= 0 || of[1].decision >= 0 ||
+           of[1].all >= 0;
+}
+
+static void text_figures(const struct plan_sheet *sheet)
+{
+    const struct plan *plan = sheet->plan;
+
+    word(sheet, plan->weighted ? WORD_PLAN_EFFORT : WORD_PLAN_COUNTS);
+    figures_line(sheet, WORD_PLAN_BY_PAGE, &plan->page);
+    figures_line(sheet, WORD_PLAN_THIS, &plan->fewest);
+    if (is_proved(plan))
+        figures_line(sheet, WORD_PLAN_LEAST, &plan->least);
+    else
+        line(sheet, "- ", words_get(sheet->style->words, WORD_PLAN_NOT_PROVED));
+    if (page_is_best(plan))
+        word(sheet, WORD_PLAN_PAGE_IS_BEST);
+    if (!plan->exact)
+        word(sheet, WORD_PLAN_INEXACT);
+    out_char(sheet->out, '\n');
+    word(sheet, WORD_PLAN_AVERAGE);
+}
+
+static const char *cell_text(const struct plan_sheet *sheet,
+                             const struct plan_cell *cell)
+{
+    const int64_t free = INT64_MAX / 2;
+    struct range all = pack_domain(sheet->pack, cell->variable);
+    struct range range = cell->range;
+
+    if (range.low <= all.low)
+        range.low = -free;
+    if (range.high >= all.high)
+        range.high = free;
+    return arena_print(sheet->scratch, "%s %s",
+                       pack_variable_id(sheet->pack, cell->variable),
+                       range_text(range, free, sheet->style, sheet->scratch));
+}
+
+/* What a date tells: "days_since_return at most 10, days_left 5 or more". */
+static const char *facts_text(const struct plan_sheet *sheet,
+                              const struct plan_move *move)
+{
+    const char *text = NULL;
+
+    for (uint32_t i = 0; i < move->cell_count; i++) {
+        const char *cell = cell_text(sheet, &move->cells[i]);
+        text = text ? arena_print(sheet->scratch, "%s, %s", text, cell) : cell;
+    }
+    return text ? text : words_get(sheet->style->words, WORD_VALUES_ANY);
+}
+
+static const char *answers_text(const struct plan_sheet *sheet,
+                                const struct plan_step *step,
+                                const struct plan_group *group)
+{
+    const struct question *question = &sheet->pack->questions[step->question];
+    const char *text = NULL;
+
+    if (group->move_count == step->move_count)
+        return large_first(words_get(sheet->style->words, WORD_VALUES_ANY),
+                           sheet->scratch);
+    if (question->type != QUESTION_DATE)
+        return large_first(values_text(question, &group->values, sheet->answers,
+                                       sheet->style, false, sheet->scratch),
+                           sheet->scratch);
+    for (uint32_t i = 0; i < group->move_count; i++) {
+        const char *blanks[] = {text, facts_text(sheet, group->moves[i])};
+        text = text ? fill(sheet, WORD_VALUES_OR, blanks) : blanks[1];
+    }
+    return text;
+}
+
+static const char *outcome_text(const struct plan_sheet *sheet, int32_t outcome)
+{
+    if (outcome == NO_INDEX)
+        return words_get(sheet->style->words, WORD_RESULT_NO_RULE_POSSIBLE);
+    return sheet->pack->outcomes[outcome].says.in[sheet->style->language];
+}
+
+static void text_group(const struct plan_sheet *sheet,
+                       const struct plan_step *step,
+                       const struct plan_group *group)
+{
+    const char *answers = answers_text(sheet, step, group);
+    const char *to = arena_print(sheet->scratch, "%u", group->step + 1);
+    const char *text;
+
+    if (group->step == PLAN_END)
+        text = fill(sheet, WORD_PLAN_END, &answers);
+    else
+        text = fill(sheet, WORD_PLAN_GO_TO, (const char *[]){answers, to});
+    line(sheet, "   - ", text);
+    if (group->outcome == PLAN_UNDECIDED)
+        return;
+    const char *outcome = outcome_text(sheet, group->outcome);
+    line(sheet, "     ", fill(sheet, WORD_PLAN_CERTAIN, &outcome));
+}
+
+static void text_step(const struct plan_sheet *sheet, uint32_t at)
+{
+    struct arena_mark mark = arena_mark(sheet->scratch);
+    const struct plan_step *step = &sheet->plan->steps[at];
+    const struct question *question = &sheet->pack->questions[step->question];
+    struct plan_groups groups = plan_groups_of(step, sheet->scratch);
+
+    out_char(sheet->out, '\n');
+    wrap_heading(
+        sheet->out, sheet->style->columns, sheet->style->bold,
+        arena_print(sheet->scratch, "%u. %s", (unsigned)at + 1, question->id));
+    line(sheet, "   ", question->ask.in[sheet->style->language]);
+    for (uint32_t i = 0; i < groups.count; i++)
+        text_group(sheet, step, &groups.items[i]);
+    arena_rewind(sheet->scratch, mark);
+}
+
+void write_plan_text(struct out *out, const struct pack *pack,
+                     const struct plan *plan, const struct answers *answers,
+                     const struct style *style, struct arena *scratch)
+{
+    struct plan_sheet sheet = {out, pack, plan, answers, style, scratch};
+
+    line(&sheet, "", pack->title.in[style->language]);
+    out_char(out, '\n');
+    if (plan->order == PLAN_PAGE) {
+        word(&sheet, WORD_PLAN_TOO_LARGE);
+        return;
+    }
+    word(&sheet, plan->goal == PLAN_EXPECTED ? WORD_PLAN_EXPECTED
+                                             : WORD_PLAN_WORST_CASE);
+    if (plan->order == PLAN_GREEDY)
+        word(&sheet, WORD_PLAN_GREEDY);
+    for (uint32_t i = 0; i < plan->step_count; i++)
+        text_step(&sheet, i);
+    if (!plan->step_count)
+        word(&sheet, WORD_PLAN_NOTHING);
+    if (plan->cut)
+        word(&sheet, WORD_PLAN_CUT);
+    out_char(out, '\n');
+    text_figures(&sheet);
+}

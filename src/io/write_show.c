@@ -1,0 +1,219 @@
+/* write_show.c -- rules as sentences, and the table below them. */
+#include "io/write_show.h"
+
+#include "base/utf8.h"
+#include "io/wrap.h"
+#include "io/write_cover.h"
+
+#include <string.h>
+
+/* Text that grows in an arena. */
+struct grown {
+    struct arena *arena;
+    const char *text;
+};
+
+static bool grow(void *context, const char *bytes, size_t size)
+{
+    struct grown *grown = context;
+
+    grown->text =
+        arena_print(grown->arena, "%s%.*s", grown->text, (int)size, bytes);
+    return true;
+}
+
+const char *write_table_cell(const struct table *table,
+                             const struct table_row *row, uint32_t column,
+                             enum words_language words, struct arena *arena)
+{
+    const struct literal *literal = table_cell(table, row, column);
+    char bytes[OUT_ROOM_MIN];
+    struct grown grown = {arena, ""};
+    struct out out = {
+        .write = grow, .context = &grown, .bytes = bytes, .room = sizeof bytes};
+
+    if (!literal)
+        return NULL;
+    write_cells(&out, table->engine, literal, words);
+    out_flush(&out);
+    return grown.text;
+}
+
+const char *table_column(const struct table *table, uint32_t column,
+                         enum words_language words)
+{
+    const struct level *level = &table->engine->levels[table->levels[column]];
+
+    return level->kind == LEVEL_TODAY
+               ? words_get(words, WORD_FORM_TODAY)
+               : pack_variable_id(table->pack, level->variable);
+}
+
+const char *write_column(const struct table *table, uint32_t column,
+                         const struct style *style, struct arena *arena)
+{
+    const struct level *level = &table->engine->levels[table->levels[column]];
+
+    switch (level->kind) {
+    case LEVEL_TODAY:
+        return words_get(style->words, WORD_FORM_TODAY);
+    case LEVEL_QUESTION:
+        return table->pack->questions[level->variable].ask.in[style->language];
+    case LEVEL_FACT:
+        return write_fact(table->pack, level->fact, style->words, arena);
+    }
+    return "";
+}
+
+/* "A" to "Z", then "AA". */
+static const char *letter_of(uint32_t column, struct arena *arena)
+{
+    const char *rest = column < 26 ? "" : letter_of(column / 26 - 1, arena);
+
+    return arena_print(arena, "%s%c", rest, 'A' + (char)(column % 26));
+}
+
+static uint32_t columns_of(const char *text)
+{
+    const char *end = text + strlen(text);
+    uint32_t columns = 0;
+
+    while (text < end)
+        columns += (uint32_t)utf8_columns(utf8_next(&text, end));
+    return columns;
+}
+
+/* The text, and blanks up to the width. */
+static void put_padded(struct out *out, const char *text, uint32_t width)
+{
+    out_plain_text(out, text);
+    for (uint32_t used = columns_of(text); used < width; used++)
+        out_char(out, ' ');
+}
+
+/* All texts of the table, the rule in front and the outcome behind. */
+struct grid {
+    const char **texts;
+    uint32_t columns, rows;
+};
+
+static struct grid make_grid(const struct table *table,
+                             const struct style *style, struct arena *arena)
+{
+    struct grid grid = {.columns = table->level_count + 2,
+                        .rows = table->row_count + 1};
+    const struct pack *pack = table->pack;
+
+    grid.texts =
+        arena_array(arena, const char *, (size_t)grid.rows *grid.columns);
+    grid.texts[0] = words_get(style->words, WORD_SHOW_RULE);
+    for (uint32_t k = 0; k < table->level_count; k++)
+        grid.texts[k + 1] = letter_of(k, arena);
+    grid.texts[grid.columns - 1] = words_get(style->words, WORD_SHOW_OUTCOME);
+    for (uint32_t i = 0; i < table->row_count; i++) {
+        const struct table_row *row = &table->rows[i];
+        const char **texts = grid.texts + (size_t)(i + 1) * grid.columns;
+        texts[0] = pack->rules[row->rule].id;
+        for (uint32_t k = 0; k < table->level_count; k++) {
+            const char *cell =
+                write_table_cell(table, row, k, style->words, arena);
+            texts[k + 1] = cell ? cell : "-";
+        }
+        texts[grid.columns - 1] =
+            row->term ? pack->outcomes[pack->rules[row->rule].outcome].id
+                      : words_get(style->words, WORD_SHOW_TOO_MUCH);
+    }
+    return grid;
+}
+
+static void write_grid(struct out *out, struct grid grid, struct arena *arena)
+{
+    uint32_t *widths = arena_array(arena, uint32_t, grid.columns);
+
+    for (uint32_t i = 0; i < grid.rows * grid.columns; i++) {
+        uint32_t width = columns_of(grid.texts[i]);
+        if (width > widths[i % grid.columns])
+            widths[i % grid.columns] = width;
+    }
+    for (uint32_t i = 0; i < grid.rows; i++) {
+        const char *const *texts = grid.texts + (size_t)i * grid.columns;
+        for (uint32_t k = 0; k + 1 < grid.columns; k++) {
+            put_padded(out, texts[k], widths[k]);
+            out_text(out, "  ");
+        }
+        out_plain_text(out, texts[grid.columns - 1]);
+        out_char(out, '\n');
+    }
+}
+
+static void write_columns(struct out *out, const struct table *table,
+                          const struct style *style, struct arena *arena)
+{
+    if (!table->level_count)
+        return;
+    out_char(out, '\n');
+    wrap_text(out, style->columns, "",
+              words_get(style->words, WORD_SHOW_COLUMNS));
+    for (uint32_t i = 0; i < table->level_count; i++)
+        wrap_text(out, style->columns,
+                  arena_print(arena, "%s  ", letter_of(i, arena)),
+                  arena_print(arena, "%s: %s",
+                              table_column(table, i, style->words),
+                              write_column(table, i, style, arena)));
+}
+
+static void write_rules(struct out *out, const struct pack *pack,
+                        const struct style *style, struct arena *arena)
+{
+    wrap_text(out, style->columns, "",
+              words_get(style->words, pack->hit_policy == HIT_FIRST
+                                          ? WORD_SHOW_FIRST
+                                          : WORD_SHOW_UNIQUE));
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        const struct rule *rule = &pack->rules[i];
+        const struct outcome *outcome = &pack->outcomes[rule->outcome];
+        out_char(out, '\n');
+        wrap_text(out, style->columns, "",
+                  arena_print(arena, "%u. %s", i + 1, rule->id));
+        wrap_text(out, style->columns, "   ",
+                  write_rule(pack, rule, style->words, arena));
+        wrap_text(out, style->columns, "   ",
+                  outcome->says.in[style->language]);
+    }
+}
+
+static void write_all_advice(struct out *out, const struct pack *pack,
+                             const struct style *style, struct arena *arena)
+{
+    if (!pack->advice_count)
+        return;
+    out_char(out, '\n');
+    wrap_text(out, style->columns, "",
+              words_get(style->words, WORD_SHOW_ADVICE));
+    out_char(out, '\n');
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        wrap_text(out, style->columns, "- ",
+                  arena_print(arena, "%s: %s", pack->advice[i].id,
+                              write_advice(pack, &pack->advice[i], style->words,
+                                           arena)));
+}
+
+void write_show_text(struct out *out, const struct table *table,
+                     const struct style *style, struct arena *arena)
+{
+    const struct pack *pack = table->pack;
+
+    wrap_heading(out, style->columns, style->bold,
+                 pack->title.in[style->language]);
+    wrap_text(out, style->columns, "",
+              arena_print(arena, "%s %s", pack->id, pack->version));
+    out_char(out, '\n');
+    write_rules(out, pack, style, arena);
+    write_all_advice(out, pack, style, arena);
+    out_char(out, '\n');
+    wrap_text(out, style->columns, "",
+              words_get(style->words, WORD_SHOW_TABLE));
+    out_char(out, '\n');
+    write_grid(out, make_grid(table, style, arena), arena);
+    write_columns(out, table, style, arena);
+}

@@ -1,0 +1,45 @@
+/*
+ * write_show.h -- a pack as people read it: sentences, a table, a drawing.
+ *
+ * Each rule is said as its author wrote it; the table (study/table.h) says the
+ * same in as few rows as there can be.
+ */
+#ifndef IO_WRITE_SHOW_H
+#define IO_WRITE_SHOW_H
+
+#include "io/write.h"
+#include "study/table.h"
+
+/* The id of a column: a question's, a fact's, or today. */
+const char *table_column(const struct table *table, uint32_t column,
+                         enum words_language words);
+
+/* What is asked there: a question's text, what a fact is. */
+const char *write_column(const struct table *table, uint32_t column,
+                         const struct style *style, struct arena *arena);
+
+/* "not none", "<= 10"; NULL where any cell will do. */
+const char *write_table_cell(const struct table *table,
+                             const struct table_row *row, uint32_t column,
+                             enum words_language words, struct arena *arena);
+
+/* "a is at most 10, and (b or c)". */
+const char *write_condition(const struct pack *pack, const struct cond *cond,
+                            enum words_language words, struct arena *arena);
+
+void write_show_text(struct out *out, const struct table *table,
+                     const struct style *style, struct arena *arena);
+void write_show_markdown(struct out *out, const struct table *table,
+                         const struct style *style, struct arena *arena);
+
+/* The table alone, as RFC 4180 has it but for line feeds alone. */
+void write_show_csv(struct out *out, const struct table *table,
+                    const struct style *style, struct arena *arena);
+
+/* "If a, then b.": a rule; "with outcome b, if a.": an advice. */
+const char *write_rule(const struct pack *pack, const struct rule *rule,
+                       enum words_language words, struct arena *arena);
+const char *write_advice(const struct pack *pack, const struct advice *advice,
+                         enum words_language words, struct arena *arena);
+
+#endif

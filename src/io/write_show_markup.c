@@ -1,0 +1,191 @@
+/* write_show_markup.c -- the same as Markdown, and the table as CSV. */
+#include "io/write_show.h"
+
+#include <string.h>
+
+/* CommonMark's punctuation that could mean something, escaped. */
+static void put_markdown(struct out *out, const char *text)
+{
+    static const char special[] = "\\`*_{}[]<>()#+!|~&";
+
+    for (; *text; text++) {
+        if (strchr(special, *text))
+            out_char(out, '\\');
+        out_char(out, *text);
+    }
+}
+
+static void put_heading(struct out *out, const char *mark, const char *text)
+{
+    out_text(out, mark);
+    put_markdown(out, text);
+    out_text(out, "\n\n");
+}
+
+static void put_cell(struct out *out, const char *text)
+{
+    out_text(out, " ");
+    put_markdown(out, text ? text : "-");
+    out_text(out, " |");
+}
+
+static void put_header(struct out *out, const struct table *table,
+                       const struct style *style)
+{
+    out_char(out, '|');
+    put_cell(out, words_get(style->words, WORD_SHOW_RULE));
+    for (uint32_t k = 0; k < table->level_count; k++)
+        put_cell(out, table_column(table, k, style->words));
+    put_cell(out, words_get(style->words, WORD_SHOW_OUTCOME));
+    out_text(out, "\n|");
+    for (uint32_t k = 0; k < table->level_count + 2; k++)
+        out_text(out, " --- |");
+    out_char(out, '\n');
+}
+
+static void put_table(struct out *out, const struct table *table,
+                      const struct style *style, struct arena *arena)
+{
+    const struct pack *pack = table->pack;
+
+    put_header(out, table, style);
+    for (uint32_t i = 0; i < table->row_count; i++) {
+        const struct table_row *row = &table->rows[i];
+        const struct rule *rule = &pack->rules[row->rule];
+        out_char(out, '|');
+        put_cell(out, rule->id);
+        for (uint32_t k = 0; k < table->level_count; k++)
+            put_cell(out, write_table_cell(table, row, k, style->words, arena));
+        put_cell(out, row->term ? pack->outcomes[rule->outcome].id
+                                : words_get(style->words, WORD_SHOW_TOO_MUCH));
+        out_char(out, '\n');
+    }
+}
+
+/* "- **name**: text" */
+static void put_item(struct out *out, const char *name, const char *text)
+{
+    out_text(out, "- **");
+    put_markdown(out, name);
+    out_text(out, "**: ");
+    put_markdown(out, text);
+    out_char(out, '\n');
+}
+
+static void put_rules(struct out *out, const struct pack *pack,
+                      const struct style *style, struct arena *arena)
+{
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        const struct rule *rule = &pack->rules[i];
+        out_integer(out, (int64_t)i + 1);
+        out_text(out, ". **");
+        put_markdown(out, rule->id);
+        out_text(out, "**: ");
+        put_markdown(out, write_rule(pack, rule, style->words, arena));
+        out_text(out, " *");
+        put_markdown(out,
+                     pack->outcomes[rule->outcome].says.in[style->language]);
+        out_text(out, "*\n");
+    }
+    out_char(out, '\n');
+}
+
+void write_show_markdown(struct out *out, const struct table *table,
+                         const struct style *style, struct arena *arena)
+{
+    const struct pack *pack = table->pack;
+
+    put_heading(out, "# ", pack->title.in[style->language]);
+    put_heading(out, "", arena_print(arena, "%s %s", pack->id, pack->version));
+    put_heading(out, "## ",
+                words_get(style->words, pack->hit_policy == HIT_FIRST
+                                            ? WORD_SHOW_FIRST
+                                            : WORD_SHOW_UNIQUE));
+    put_rules(out, pack, style, arena);
+    if (pack->advice_count)
+        put_heading(out, "## ", words_get(style->words, WORD_SHOW_ADVICE));
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        put_item(out, pack->advice[i].id,
+                 write_advice(pack, &pack->advice[i], style->words, arena));
+    if (pack->advice_count)
+        out_char(out, '\n');
+    put_heading(out, "## ", words_get(style->words, WORD_SHOW_TABLE));
+    put_table(out, table, style, arena);
+    if (!table->level_count)
+        return;
+    out_char(out, '\n');
+    put_heading(out, "## ", words_get(style->words, WORD_SHOW_COLUMNS));
+    for (uint32_t i = 0; i < table->level_count; i++)
+        put_item(out, table_column(table, i, style->words),
+                 write_column(table, i, style, arena));
+}
+
+/*
+ * Quoted where it must be.  What a spreadsheet would take for a formula gets an
+ * apostrophe in front.
+ */
+static void put_field(struct out *out, const char *text, bool first)
+{
+    bool formula = *text && strchr("=+-@\t", *text);
+
+    if (!first)
+        out_char(out, ',');
+    if (!formula && !strpbrk(text, ",\"\r\n ")) {
+        out_text(out, text);
+        return;
+    }
+    out_text(out, formula ? "\"'" : "\"");
+    for (; *text; text++) {
+        if (*text == '"')
+            out_char(out, '"');
+        out_char(out, *text);
+    }
+    out_char(out, '"');
+}
+
+static const char *source_list(const struct pack *pack,
+                               const struct sources *sources,
+                               struct arena *arena)
+{
+    const char *list = "";
+
+    for (uint32_t i = 0; i < sources->count; i++)
+        list = arena_print(arena, "%s%s%s", list, i ? " " : "",
+                           pack->source_facts[sources->facts[i]].id);
+    return list;
+}
+
+void write_show_csv(struct out *out, const struct table *table,
+                    const struct style *style, struct arena *arena)
+{
+    static const enum word behind[] = {WORD_SHOW_OUTCOME, WORD_SHOW_SAYS,
+                                       WORD_SHOW_BECAUSE, WORD_SHOW_SOURCE};
+    const struct pack *pack = table->pack;
+
+    put_field(out, words_get(style->words, WORD_SHOW_RULE), true);
+    for (uint32_t k = 0; k < table->level_count; k++)
+        put_field(out, table_column(table, k, style->words), false);
+    for (size_t k = 0; k < COUNT_OF(behind); k++)
+        put_field(out, words_get(style->words, behind[k]), false);
+    out_char(out, '\n');
+    for (uint32_t i = 0; i < table->row_count; i++) {
+        const struct table_row *row = &table->rows[i];
+        const struct rule *rule = &pack->rules[row->rule];
+        const struct outcome *outcome = &pack->outcomes[rule->outcome];
+        put_field(out, rule->id, true);
+        for (uint32_t k = 0; k < table->level_count; k++) {
+            const char *cell =
+                write_table_cell(table, row, k, style->words, arena);
+            put_field(out,
+                      !row->term ? words_get(style->words, WORD_SHOW_TOO_MUCH)
+                      : cell     ? cell
+                                 : "",
+                      false);
+        }
+        put_field(out, outcome->id, false);
+        put_field(out, outcome->says.in[style->language], false);
+        put_field(out, rule->because.in[style->language], false);
+        put_field(out, source_list(pack, &rule->sources, arena), false);
+        out_char(out, '\n');
+    }
+}

@@ -1,0 +1,27 @@
+/* change_ways.h -- from what was found, region by region, to ways to change. */
+#ifndef STUDY_CHANGE_WAYS_H
+#define STUDY_CHANGE_WAYS_H
+
+#include "study/change.h"
+#include "study/regions.h"
+
+/* In one region, a set of levels and a box of their values. */
+struct piece {
+    const struct regions *regions;
+    uint32_t region;
+    const uint32_t *levels;
+    uint32_t level_count;
+    const struct values *box;
+};
+
+struct pieces {
+    struct piece *items;
+    uint32_t count, room;
+};
+
+/* Sets the items of `changes`, which lie in `keep`. */
+void change_ways(const struct engine *engine, const struct answers *answers,
+                 const struct pieces *pieces, struct changes *changes,
+                 struct arena *keep);
+
+#endif

@@ -1,0 +1,58 @@
+/*
+ * diff.h -- what a new version of a pack decides otherwise, and for whom.
+ *
+ * The product of both packs' diagrams over one space (diff_merge.h) says for
+ * every combination of cells what each pack makes of it; combinations are
+ * counted among those that real answers can reach.  What only one pack takes
+ * for an answer is counted apart.
+ */
+#ifndef STUDY_DIFF_H
+#define STUDY_DIFF_H
+
+#include "base/number.h"
+#include "engine/answers.h"
+#include "study/cover.h"
+#include "study/diff_merge.h"
+
+enum { DIFF_CHANGES_MAX = 500 };
+
+enum diff_kind {
+    DIFF_ANSWERS, /* combinations that one pack alone takes, by its outcome */
+    DIFF_OUTCOME,
+    DIFF_DATE, /* of an outcome that stays, otherwise defined */
+    DIFF_RULE,
+    DIFF_ADVICE
+};
+
+struct diff_change {
+    enum diff_kind kind;
+    enum part part;
+    int32_t of[SIDE_COUNT];   /* each pack's own outcome, rule or advice;
+                                 NO_INDEX for none */
+    int32_t date[SIDE_COUNT]; /* DIFF_DATE: of the outcome, or NO_INDEX */
+    node_id where;
+    struct number count; /* of combinations */
+    bool counted;        /* false: too many to count */
+    bool has_witness;
+    struct answers witness; /* to the merged pack's questions */
+    struct cover who;
+    int32_t same_as; /* an earlier change for the same people, or NO_INDEX */
+};
+
+struct diff {
+    const struct merged *merged;
+    const struct diff_change *changes; /* by kind */
+    uint32_t count;
+    uint32_t unlisted;                /* changes beyond DIFF_CHANGES_MAX */
+    struct number totals[PART_COUNT]; /* combinations that are taken */
+    struct number changed;            /* of PART_BOTH */
+    bool exact;  /* false: whole years may count what no dates can reach */
+    bool proved; /* false: too large, and the changes are not all */
+};
+
+/* The packs must not clash.  Witnesses have a today near to that given. */
+const struct diff *diff_find(const struct pack *old_pack,
+                             const struct pack *new_pack, int32_t today,
+                             struct arena *arena);
+
+#endif

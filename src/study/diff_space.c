@@ -1,0 +1,140 @@
+/* diff_space.c -- two packs as diagrams over one space. */
+#include "engine/reach.h"
+#include "study/diff_work.h"
+
+#include <string.h>
+
+static node_id is_terminal(void *context, node_id a, node_id b)
+{
+    (void)b;
+    return a == *(const node_id *)context ? DIAGRAM_YES : DIAGRAM_NO;
+}
+
+node_id work_where(struct work *work, node_id node, node_id terminal)
+{
+    return diagram_map(&work->view.scratch,
+                       (struct diagram_combine){is_terminal, &terminal}, node);
+}
+
+static node_id first_of(void *context, node_id a, node_id b)
+{
+    return a == *(const node_id *)context ? b : a;
+}
+
+/*
+ * The first of some rules that holds.  Halves are made apart and then laid over
+ * each other, for nodes are never taken back: that leaves fewer behind than a
+ * rule after another does.
+ */
+static node_id compile_rules(struct work *work, int side, uint32_t first,
+                             uint32_t end)
+{
+    const struct merged *merged = work->diff->merged;
+    struct diagram *scratch = &work->view.scratch;
+    node_id none = node_terminal(merged->packs[side]->rule_count);
+
+    if (first == end)
+        return none;
+    if (end - first == 1)
+        return diagram_overlay(
+            scratch,
+            engine_rule(merged->engine, &merged->rules[side][first], scratch),
+            node_terminal(first), none);
+
+    uint32_t middle = first + (end - first) / 2;
+    node_id before = compile_rules(work, side, first, middle);
+    node_id behind = compile_rules(work, side, middle, end);
+    return diagram_combine(scratch, (struct diagram_combine){first_of, &none},
+                           before, behind);
+}
+
+static node_id outcome_of(void *context, node_id a, node_id b)
+{
+    const struct pack *pack = context;
+    uint32_t rule = node_value(a);
+
+    (void)b;
+    return node_terminal(rule < pack->rule_count ? pack->rules[rule].outcome
+                                                 : pack->outcome_count);
+}
+
+static node_id is_for(void *context, node_id a, node_id b)
+{
+    const bool *for_outcome = context;
+
+    (void)b;
+    return for_outcome[node_value(a)] ? DIAGRAM_YES : DIAGRAM_NO;
+}
+
+node_id work_advice(struct work *work, int side, uint32_t index)
+{
+    const struct merged *merged = work->diff->merged;
+    const struct advice *advice = &merged->advice[side][index];
+    struct diagram *scratch = &work->view.scratch;
+    uint32_t count = merged->packs[side]->outcome_count;
+    bool *for_outcome = arena_array(work->arena, bool, count + 1);
+
+    memcpy(for_outcome, advice->for_outcome, count * sizeof *for_outcome);
+    node_id outcome =
+        diagram_map(scratch, (struct diagram_combine){is_for, for_outcome},
+                    work->outcome[side]);
+    return diagram_and(scratch,
+                       engine_condition(merged->engine, advice->when, scratch),
+                       outcome);
+}
+
+/* What each part of the space is: dates that can be, answers that are taken. */
+static void find_care(struct work *work)
+{
+    struct diff *diff = work->diff;
+    const struct merged *merged = diff->merged;
+    struct diagram *scratch = &work->view.scratch;
+    node_id accepts[SIDE_COUNT];
+
+    work->care[PART_BOTH] = work->view.reach;
+    if (merged->same_answers) {
+        work->care[PART_OLD] = work->care[PART_NEW] = work->view.reach;
+        return;
+    }
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        struct known known = work->view.known;
+        known.engine = &merged->engines[side];
+        accepts[side] =
+            engine_condition(merged->engine, merged->accepts[side], scratch);
+        work->care[side] = diagram_and(
+            scratch, accepts[side],
+            reach_build(&known, scratch, work->arena, &work->view.exact));
+    }
+    work->care[PART_BOTH] =
+        diagram_and(scratch, work->care[PART_BOTH],
+                    diagram_and(scratch, accepts[SIDE_OLD], accepts[SIDE_NEW]));
+    if (merged->disjoint)
+        work->care[PART_BOTH] = DIAGRAM_NO;
+}
+
+void work_init(struct work *work, struct diff *diff, int32_t today,
+               struct arena *arena)
+{
+    const struct merged *merged = diff->merged;
+    uint32_t levels = merged->engine->level_count;
+
+    *work = (struct work){.diff = diff, .arena = arena, .any = DIAGRAM_NO};
+    work->changes = arena_array(arena, struct diff_change, DIFF_CHANGES_MAX);
+    work->nothing = (struct answers){
+        .of = arena_array(arena, struct answer, merged->pack.question_count),
+        .today = today};
+    view_init(&work->view, &merged->engines[PART_BOTH], &work->nothing,
+              arena_array(arena, uint32_t, levels), arena);
+    work->view.scratch.steps_left = DIFF_STEP_BUDGET;
+    work->view.scratch.word_budget = DIFF_WORD_BUDGET;
+    find_care(work);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        work->rules[side] =
+            compile_rules(work, side, 0, merged->packs[side]->rule_count);
+        work->outcome[side] = diagram_map(
+            &work->view.scratch,
+            (struct diagram_combine){outcome_of, (void *)merged->packs[side]},
+            work->rules[side]);
+        diff->proved &= work->outcome[side] != DIAGRAM_OVER;
+    }
+}

@@ -1,0 +1,37 @@
+/* diff_work.h -- a comparison under way; for diff*.c only. */
+#ifndef STUDY_DIFF_WORK_H
+#define STUDY_DIFF_WORK_H
+
+#include "study/diff.h"
+
+enum {
+    DIFF_WORD_BUDGET = 1 << 25, /* of all diagrams together */
+    DIFF_STEP_BUDGET = 1 << 23
+};
+
+struct work {
+    struct diff *diff;
+    struct diff_change *changes;
+    struct arena *arena;
+    struct answers nothing;      /* all missing */
+    struct view view;            /* everything lies in its scratch */
+    node_id care[PART_COUNT];    /* answers that exist */
+    node_id rules[SIDE_COUNT];   /* terminals: the pack's rules, then none */
+    node_id outcome[SIDE_COUNT]; /* terminals: its outcomes, then none */
+    node_id any;                 /* whoever a change is for */
+};
+
+/* Lays out the space and compiles both packs' rules. */
+void work_init(struct work *work, struct diff *diff, int32_t today,
+               struct arena *arena);
+
+/* Where the node ends at the terminal: no and yes. */
+node_id work_where(struct work *work, node_id node, node_id terminal);
+
+/* When a pack gives the advice: no and yes. */
+node_id work_advice(struct work *work, int side, uint32_t index);
+
+/* Counts the changes, and finds a witness and a condition for each. */
+void work_finish(struct work *work);
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * generate.h -- the fewest cases that show a whole pack.
+ *
+ * Every rule that can decide decides a case, every advice that can be given is
+ * given in one, and on either side of every boundary (goals.h) there is one, if
+ * anybody can be there.
+ *
+ * One diagram tells of everybody which of these they show: its terminals are
+ * sets of goals.  Those that can be reached are all the applicants there are,
+ * as far as this goes; the fewest that show everything are a minimum set cover
+ * (pick.h), and a witness each makes them people.
+ */
+#ifndef STUDY_GENERATE_H
+#define STUDY_GENERATE_H
+
+#include "study/goals.h"
+#include "study/pick.h"
+
+struct generated_case {
+    const char *name;
+    struct answers answers;
+};
+
+struct generated {
+    const struct generated_case *items;
+    uint32_t count;
+    bool smallest; /* proved: fewer will not do */
+    bool complete; /* false: somebody may be lacking, for all that is known */
+};
+
+/*
+ * Makes cases for the pack that `decider` decides by; it is one of `engine`.
+ * `steps` bounds the diagram and the search for the fewest; 0 for the default.
+ * Where they do not suffice, cases are made goal by goal.
+ */
+struct generated generate_cases(const struct engine *engine,
+                                struct decider *decider, uint64_t steps,
+                                struct arena *arena);
+
+#endif

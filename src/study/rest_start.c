@@ -1,0 +1,274 @@
+/* rest_start.c -- the first state: views that keep what is dead, joined. */
+#include "study/rest.h"
+
+static uint32_t add_end(struct rest *rest, uint32_t needs)
+{
+    if (rest->end_count == rest->end_room) {
+        uint32_t room = rest->end_room * 2 + 16;
+        rest->needs = arena_resize(
+            rest->arena, rest->needs, rest->end_room * sizeof *rest->needs,
+            room * sizeof *rest->needs, alignof(uint32_t));
+        rest->end_room = room;
+    }
+    rest->needs[rest->end_count] = needs;
+    return rest->end_count++;
+}
+
+/* As view_of(), but what nobody can reach stays apart. */
+static node_id keep(struct rest *rest, node_id node, node_id reach)
+{
+    struct view *view = rest->view;
+    struct diagram *scratch = &view->scratch;
+    const struct diagram *whole = &view->known.engine->diagram;
+    node_id kept;
+
+    if (node == DIAGRAM_OVER || reach == DIAGRAM_OVER)
+        return DIAGRAM_OVER;
+    if (reach == DIAGRAM_NO)
+        return DIAGRAM_DEAD;
+    for (uint32_t cell; !node_is_terminal(node);
+         node = whole->words[node + 1 + cell])
+        if ((cell = view->known.cells[whole->words[node]]) == CELL_OPEN)
+            break;
+    if (node_is_terminal(node) && reach == DIAGRAM_YES)
+        return node;
+    if (memo_find(&rest->kept, node, reach, &kept))
+        return kept;
+    if (!diagram_step(scratch))
+        return DIAGRAM_OVER;
+
+    uint32_t level_node = node_level(whole, node);
+    uint32_t level_reach = node_level(scratch, reach);
+    uint32_t level = level_node < level_reach ? level_node : level_reach;
+    uint32_t base = diagram_push(scratch, level);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
+        node_id edge = keep(rest, node_follow(whole, node, level, cell),
+                            node_follow(scratch, reach, level, cell));
+        scratch->edges[base + cell] = edge;
+    }
+    kept = diagram_pop(scratch, level, base);
+    if (kept != DIAGRAM_OVER)
+        memo_add(&rest->kept, node, reach, kept);
+    return kept;
+}
+
+/* The end of an outcome as one of the whole. */
+static node_id with_dates(void *context, node_id end, node_id ignored)
+{
+    const struct rest *rest = context;
+    uint32_t outcomes = rest->view->known.engine->pack->outcome_count;
+
+    (void)ignored;
+    return end == DIAGRAM_DEAD ? end
+                               : node_terminal(node_value(end) + outcomes + 1);
+}
+
+static node_id with_advice(void *context, node_id end, node_id holds)
+{
+    struct rest *rest = context;
+    uint32_t joined;
+
+    if (end == DIAGRAM_DEAD || holds != DIAGRAM_YES)
+        return end;
+    if (!memo_find(&rest->joined, end, rest->advice, &joined)) {
+        joined = add_end(rest, rest->needs[node_value(end)]);
+        memo_add(&rest->joined, end, rest->advice, joined);
+    }
+    return node_terminal(joined);
+}
+
+/* The end that stands for two. */
+static node_id pair_ends(void *context, node_id a, node_id b)
+{
+    struct rest *rest = context;
+    uint32_t pair;
+
+    if (a == b || b == DIAGRAM_DEAD)
+        return a;
+    if (a == DIAGRAM_DEAD)
+        return b;
+    if (!memo_find(&rest->pairs, a, b, &pair)) {
+        pair = add_end(rest,
+                       rest->needs[node_value(a)] | rest->needs[node_value(b)]);
+        memo_add(&rest->pairs, a, b, pair);
+    }
+    return node_terminal(pair);
+}
+
+static bool will_be_known(const struct rest *rest, uint32_t level)
+{
+    return rest->place_of[level] || rest->fact_of[level];
+}
+
+/* Takes the levels out that will never be known. */
+static node_id take_out(struct rest *rest, node_id node)
+{
+    struct diagram *scratch = &rest->view->scratch;
+    struct diagram_combine by = {pair_ends, rest};
+    node_id result;
+
+    if (node_is_terminal(node))
+        return node;
+    if (memo_find(&rest->without, node, 0, &result))
+        return result;
+
+    uint32_t level = node_level(scratch, node);
+    uint32_t base = diagram_push(scratch, level);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
+        node_id edge = take_out(rest, scratch->words[node + 1 + cell]);
+        scratch->edges[base + cell] = edge;
+    }
+    if (!will_be_known(rest, level)) {
+        node_id joined = scratch->edges[base];
+        for (uint32_t cell = 1; cell < scratch->cells[level]; cell++)
+            joined = diagram_combine(scratch, by, joined,
+                                     scratch->edges[base + cell]);
+        for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
+            scratch->edges[base + cell] = joined;
+    }
+    result = diagram_pop(scratch, level, base);
+    if (result != DIAGRAM_OVER)
+        memo_add(&rest->without, node, 0, result);
+    return result;
+}
+
+/* Somebody said "don't know" to the date, or nobody knows what day it is. */
+static bool stays_open(const struct rest *rest, int32_t date)
+{
+    const struct known *known = &rest->view->known;
+
+    if (date == DATE_OF_TODAY)
+        return !known->answers->has_today;
+    return known->answers->of[date].state == ANSWER_UNKNOWN;
+}
+
+static uint32_t date_set(const struct rest *rest, int32_t date)
+{
+    for (uint32_t i = 0; i < rest->date_count; i++)
+        if ((int32_t)rest->ask[rest->dates[i]] == date)
+            return UINT32_C(1) << i;
+    return 0;
+}
+
+/* Lays the open questions out; false if there are too many. */
+static bool list_questions(struct rest *rest, const struct decision *decision)
+{
+    const struct engine *engine = rest->view->known.engine;
+    const struct pack *pack = engine->pack;
+
+    if (decision->ask_count > REST_QUESTIONS_MAX)
+        return false;
+    for (uint32_t i = 0; i < decision->ask_count; i++) {
+        uint32_t question = decision->ask[i];
+        rest->ask[rest->ask_count++] = question;
+        if (pack->questions[question].type != QUESTION_DATE) {
+            rest->place_of[engine->level_of[question]] = UINT64_C(1) << i;
+            continue;
+        }
+        if (rest->date_count == REST_DATES_MAX)
+            return false;
+        rest->dates[rest->date_count++] = i;
+    }
+    return true;
+}
+
+/* Lays the facts out that will be known; false if there are too many. */
+static bool list_facts(struct rest *rest)
+{
+    const struct engine *engine = rest->view->known.engine;
+
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct level *level = &engine->levels[i];
+        if (level->kind != LEVEL_FACT || !known_is_open(&rest->view->known, i))
+            continue;
+        uint32_t dates =
+            date_set(rest, level->fact->from) | date_set(rest, level->fact->to);
+        if (!dates)
+            continue;
+        if (stays_open(rest, level->fact->from) ||
+            stays_open(rest, level->fact->to)) {
+            rest->loose = true;
+            continue;
+        }
+        if (rest->fact_count == REST_FACTS_MAX)
+            return false;
+        rest->fact_of[i] = UINT64_C(1) << rest->fact_count;
+        rest->facts[rest->fact_count++] =
+            (struct rest_fact){i, dates, level->cells->count};
+    }
+    return true;
+}
+
+static void list_ends(struct rest *rest)
+{
+    const struct pack *pack = rest->view->known.engine->pack;
+
+    for (uint32_t i = 0; i <= pack->outcome_count; i++)
+        add_end(rest, 0);
+    for (uint32_t i = 0; i < pack->outcome_count; i++) {
+        const struct outcome *outcome = &pack->outcomes[i];
+        uint32_t set = 0;
+        for (uint32_t k = 0; k < outcome->date_count; k++)
+            set |= date_set(rest, outcome->dates[k].date);
+        add_end(rest, set);
+    }
+    add_end(rest, 0);
+}
+
+static void start_memory(struct rest *rest)
+{
+    const struct engine *engine = rest->view->known.engine;
+    struct memo *memos[] = {&rest->kept,   &rest->without, &rest->pairs,
+                            &rest->joined, &rest->info_of, &rest->fixed,
+                            &rest->apart,  &rest->count_of};
+    uint32_t levels = engine->level_count;
+
+    for (size_t i = 0; i < COUNT_OF(memos); i++)
+        memo_init(memos[i], rest->arena);
+    for (size_t i = 0; i < REST_DATES_MAX; i++)
+        memo_init(&rest->twins[i], rest->arena);
+    rest->first = arena_array(rest->arena, uint32_t, levels);
+    rest->place_of = arena_array(rest->arena, uint64_t, levels);
+    rest->fact_of = arena_array(rest->arena, uint64_t, levels);
+    for (uint32_t i = 1; i < levels; i++)
+        rest->first[i] = rest->first[i - 1] + engine->diagram.cells[i - 1];
+}
+
+/* The outcome, its dates and all advice that is not certain. */
+static node_id join_all(struct rest *rest, node_id outcome)
+{
+    const struct engine *engine = rest->view->known.engine;
+    struct diagram *scratch = &rest->view->scratch;
+    struct diagram_combine add = {with_advice, rest};
+    node_id node = diagram_map(
+        scratch, (struct diagram_combine){with_dates, rest}, outcome);
+
+    for (uint32_t i = 0; i < engine->pack->advice_count; i++) {
+        node_id holds = keep(rest, engine->advice[i], rest->view->reach);
+        if (node == DIAGRAM_OVER || holds == DIAGRAM_OVER)
+            return DIAGRAM_OVER;
+        if (rest_info(rest, holds).only != REST_MIXED)
+            continue;
+        rest->advice = i;
+        node = diagram_combine(scratch, add, node, holds);
+    }
+    return node;
+}
+
+bool rest_init(struct rest *rest, struct view *view,
+               const struct decision *decision, bool all,
+               struct rest_state *start)
+{
+    *rest = (struct rest){.view = view, .arena = view->arena};
+    start_memory(rest);
+    if (!list_questions(rest, decision) || !list_facts(rest))
+        return false;
+    list_ends(rest);
+
+    node_id outcome = keep(rest, view->known.engine->outcome, view->reach);
+    if (outcome == DIAGRAM_OVER)
+        return false;
+    *start = (struct rest_state){.outcome = take_out(rest, outcome)};
+    start->all = all ? take_out(rest, join_all(rest, outcome)) : start->outcome;
+    return start->outcome != DIAGRAM_OVER && start->all != DIAGRAM_OVER;
+}

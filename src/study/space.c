@@ -1,0 +1,131 @@
+/* space.c -- the view with nothing known, and plain answers. */
+#include "study/space.h"
+
+#include "base/date.h"
+#include "engine/reach.h"
+#include "study/witness.h"
+
+static const struct cond always = {.op = COND_TRUE};
+static const struct cond never = {.op = COND_FALSE};
+
+struct rule space_rule(const struct pack *pack)
+{
+    return (struct rule){.id = "", .valid = pack->valid, .when = &never};
+}
+
+/* A day that the pack's author had in mind. */
+static int32_t find_near(const struct pack *pack)
+{
+    int32_t day = date_from_civil((struct civil){2021, 3, 1});
+
+    for (uint32_t i = pack->case_count; i-- > 0;)
+        if (pack->cases[i].has_today)
+            day = pack->cases[i].today;
+    if (day < pack->valid.from)
+        return pack->valid.from;
+    return day > pack->valid.to ? pack->valid.to : day;
+}
+
+void space_init(struct space *space, const struct engine *engine,
+                const struct pack *pack, struct arena *arena)
+{
+    struct rule in_force = {.valid = pack->valid, .when = &always};
+
+    *space =
+        (struct space){.pack = pack,
+                       .nothing = {.of = arena_array(arena, struct answer,
+                                                     pack->question_count)},
+                       .near = find_near(pack)};
+    view_init(&space->view, engine, &space->nothing,
+              arena_array(arena, uint32_t, engine->level_count), arena);
+    space->view.reach =
+        diagram_and(&space->view.scratch, space->view.reach,
+                    engine_rule(engine, &in_force, &space->view.scratch));
+}
+
+/* Days that are tried one by one, counted from the nearest. */
+static const int32_t day_steps[] = {0, 1, -1, 30, -30, 183, -183, 365, -365};
+
+/* On one day, years from or to today are exact. */
+static bool find_on_day(struct space *space, node_id region, int32_t day,
+                        struct answers *answers)
+{
+    struct view *view = &space->view;
+    const struct known known = view->known;
+    const struct engine *engine = known.engine;
+    uint32_t *cells = arena_array(view->arena, uint32_t, engine->level_count);
+    struct answers on_day = {space->nothing.of, true, day};
+    bool exact = true;
+
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        cells[i] = view_cell(engine, &on_day, i);
+    struct range days = cells_range(engine->levels[0].cells, cells[0]);
+    struct rule today = {.valid = {(int32_t)days.low, (int32_t)days.high},
+                         .when = &always};
+
+    view->known = (struct known){engine, &on_day, cells};
+    region = diagram_and(&view->scratch, region,
+                         engine_rule(engine, &today, &view->scratch));
+    region = diagram_and(
+        &view->scratch, region,
+        reach_build(&view->known, &view->scratch, view->arena, &exact));
+    bool found = region != DIAGRAM_OVER &&
+                 witness_find(view, region, DIAGRAM_YES, answers);
+    view->known = known;
+    return found;
+}
+
+bool space_find(struct space *space, node_id region, struct answers *answers)
+{
+    const struct validity *valid = &space->pack->valid;
+    bool found;
+
+    answers->today = space->near;
+    found = witness_find(&space->view, region, DIAGRAM_YES, answers);
+    for (size_t i = 0; i < COUNT_OF(day_steps) && !found && !space->view.exact;
+         i++) {
+        int32_t day = space->near + day_steps[i];
+        found = valid->from <= day && day <= valid->to &&
+                find_on_day(space, region, day, answers);
+    }
+    answers->has_today |= found && space->pack->reads_today;
+    return found;
+}
+
+/* No, the first option, the number next to 0, the day next to today. */
+static void answer_plainly(const struct space *space, uint32_t index,
+                           struct answers *answers)
+{
+    const struct question *question = &space->pack->questions[index];
+    struct range range = pack_domain(space->pack, index);
+    int64_t wanted = 0;
+
+    if (question->type == QUESTION_DATE) {
+        range = answer_date_bounds(question, answers);
+        wanted = answers->has_today ? answers->today : space->near;
+    }
+    if (wanted < range.low)
+        wanted = range.low;
+    if (wanted > range.high)
+        wanted = range.high;
+    if (wanted >= range.low)
+        answers->of[index] = (struct answer){ANSWER_KNOWN, wanted};
+    else // no day will do
+        answers->of[index] = (struct answer){ANSWER_UNKNOWN, 0};
+}
+
+void space_answer_asked(const struct space *space, struct decider *decider,
+                        struct answers *answers)
+{
+    const struct decision *decision;
+
+    while ((decision = decide(decider, answers))->ask_count)
+        answer_plainly(space, decision->ask[0], answers);
+}
+
+void space_answer_all(const struct space *space, struct answers *answers)
+{
+    for (uint32_t i = 0; i < space->pack->question_count; i++)
+        if (answers->of[i].state == ANSWER_MISSING)
+            answer_plainly(space, i, answers);
+}

@@ -1,0 +1,47 @@
+/*
+ * space.h -- everybody a pack can be asked about, and one of them at will.
+ *
+ * The space has all questions open, on every day that the pack is in force.  An
+ * applicant taken from it is completed with plain answers until nothing is left
+ * to ask, so that a decision about them says all it can say.
+ */
+#ifndef STUDY_SPACE_H
+#define STUDY_SPACE_H
+
+#include "engine/decide.h"
+#include "engine/view.h"
+
+struct space {
+    const struct pack *pack; /* whose days these are */
+    struct answers nothing;  /* all missing */
+    struct view view;        /* reach: only days in force */
+    int32_t near;            /* the day that applicants are nearest to */
+};
+
+/*
+ * `engine` may be of another pack with the same questions and facts; days in
+ * force are told apart exactly where a rule of it has space_rule()'s validity.
+ */
+void space_init(struct space *space, const struct engine *engine,
+                const struct pack *pack, struct arena *arena);
+
+/* A rule that never holds, with the pack's validity. */
+struct rule space_rule(const struct pack *pack);
+
+/*
+ * Finds answers of somebody for whom `region`, in the view's scratch, says yes;
+ * `answers->of` has room for all questions.  Where the pack depends on today,
+ * it is set.  Returns false if there is nobody, or where whole years between
+ * dates keep them from being found; on a few single days they are looked for
+ * more closely.
+ */
+bool space_find(struct space *space, node_id region, struct answers *answers);
+
+/* Answers what the decider still asks, as plainly as can be. */
+void space_answer_asked(const struct space *space, struct decider *decider,
+                        struct answers *answers);
+
+/* Answers whatever is not answered. */
+void space_answer_all(const struct space *space, struct answers *answers);
+
+#endif

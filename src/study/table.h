@@ -1,0 +1,34 @@
+/*
+ * table.h -- a pack's rules as a decision table.
+ *
+ * A rule has a row for each way in which it holds, as few as there can be; a
+ * rule that nobody can meet has none.  There is a column for every question or
+ * fact that some row looks at.
+ */
+#ifndef STUDY_TABLE_H
+#define STUDY_TABLE_H
+
+#include "study/cover.h"
+
+/* A way in which a rule holds. */
+struct table_row {
+    uint32_t rule;
+    const struct term *term; /* NULL: too much for a table */
+};
+
+struct table {
+    const struct engine *engine;
+    const struct pack *pack;
+    struct table_row *rows;
+    uint32_t row_count, row_room;
+    uint32_t *levels; /* of the columns, rising */
+    uint32_t level_count;
+};
+
+struct table table_make(const struct engine *engine, struct arena *arena);
+
+/* The literal of a row's column; NULL where any cell will do. */
+const struct literal *table_cell(const struct table *table,
+                                 const struct table_row *row, uint32_t column);
+
+#endif

@@ -1,0 +1,19 @@
+/*
+ * turns.h -- where a boundary makes a difference.
+ *
+ * On a side of a boundary, most people would be decided the same on the other.
+ * Those who would not are the ones to test it with.
+ */
+#ifndef STUDY_TURNS_H
+#define STUDY_TURNS_H
+
+#include "study/goals.h"
+
+/*
+ * Of those on the side, who would be decided otherwise, or get other advice, on
+ * another side next to it: no and yes in the scratch of a space of an engine of
+ * goals_cut_pack(); or DIAGRAM_OVER.
+ */
+node_id turns_region(struct space *space, const struct goal *side);
+
+#endif

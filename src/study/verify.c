@@ -1,0 +1,197 @@
+/* verify.c -- the order of the proofs, and how findings are kept. */
+#include "study/verify_run.h"
+
+#include "base/date.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void verify_restart(struct verify_run *run)
+{
+    run->view.scratch.over = false;
+    run->view.scratch.steps_left = run->steps;
+}
+
+bool verify_count(struct verify_run *run, node_id node, struct number *count)
+{
+    struct number ends[2] = {number_of(0), number_of(0)};
+    bool ok = count_ends(&run->view, node, ends);
+
+    *count = ends[1];
+    return ok;
+}
+
+struct note verify_rule_note(const struct verify_run *run, enum diag_code code,
+                             uint32_t rule)
+{
+    return (struct note){.code = code,
+                         .at = run->pack->rules[rule].at,
+                         .part = "rule",
+                         .id = run->pack->rules[rule].id,
+                         .region = DIAGRAM_NO};
+}
+
+static const struct answers *find_witness(struct verify_run *run, node_id node)
+{
+    struct answers *answers = arena_new(run->arena, struct answers);
+
+    if (node == DIAGRAM_NO || node == DIAGRAM_OVER)
+        return NULL;
+    answers->of =
+        arena_array(run->arena, struct answer, run->pack->question_count);
+    answers->today = run->near;
+    if (!witness_find(&run->view, node, DIAGRAM_YES, answers))
+        return NULL;
+    answers->has_today |= run->pack->reads_today;
+    return answers;
+}
+
+void verify_add(struct verify_run *run, const struct note *note,
+                const char *format, ...)
+{
+    va_list args;
+
+    run->result.levels[diag_level(note->code)]++;
+    if (run->of_code[note->code]++ >= VERIFY_LISTED_MAX) {
+        run->result.unlisted++;
+        return;
+    }
+    if (run->count == run->room) {
+        uint32_t room = run->room * 2 + 16;
+        run->findings = arena_resize(
+            run->arena, run->findings, run->room * sizeof *run->findings,
+            room * sizeof *run->findings, alignof(struct finding));
+        run->room = room;
+    }
+    struct finding finding = {.code = note->code,
+                              .at = note->at,
+                              .part = note->part,
+                              .id = note->id,
+                              .rules = note->rules,
+                              .rule_count = note->rule_count};
+    va_start(args, format);
+    finding.says = arena_print_args(run->arena, format, args);
+    va_end(args);
+    finding.witness = find_witness(run, note->region);
+    if (note->box)
+        finding.has_count = verify_count(
+            run, box_node(&run->form, note->box, &run->view), &finding.count);
+    run->findings[run->count++] = finding;
+}
+
+void verify_give_up(struct verify_run *run, struct origin at, const char *what)
+{
+    struct note note = {.code = DIAG_VERIFY_NOT_PROVED,
+                        .at = at,
+                        .part = "pack",
+                        .id = run->pack->id,
+                        .region = DIAGRAM_NO};
+
+    verify_add(run, &note, "too large to prove %s", what);
+}
+
+/* A day that the pack's author had in mind. */
+static int32_t find_near(const struct pack *pack)
+{
+    int32_t day = date_from_civil((struct civil){2021, 3, 1});
+
+    for (uint32_t i = pack->case_count; i-- > 0;)
+        if (pack->cases[i].has_today)
+            day = pack->cases[i].today;
+    if (day < pack->valid.from)
+        return pack->valid.from;
+    return day > pack->valid.to ? pack->valid.to : day;
+}
+
+/* Keeps today where it is known; else the days on which the pack is in force.
+ */
+static node_id keep_in_force(struct verify_run *run, node_id reach)
+{
+    const struct range valid = {run->pack->valid.from, run->pack->valid.to};
+    const struct cells *cells = run->engine->levels[0].cells;
+    uint32_t today = run->view.known.cells[0];
+    struct diagram *scratch = &run->view.scratch;
+    uint32_t base = diagram_push(scratch, 0);
+
+    for (uint32_t cell = 0; cell < cells->count; cell++) {
+        struct range days = cells_range(cells, cell);
+        bool in_force = days.low <= valid.high && valid.low <= days.high;
+        scratch->edges[base + cell] =
+            (today == CELL_OPEN ? in_force : cell == today) ? DIAGRAM_YES
+                                                            : DIAGRAM_NO;
+    }
+    return diagram_and(scratch, diagram_pop(scratch, 0, base), reach);
+}
+
+static void start(struct verify_run *run, const struct verify_options *options)
+{
+    const struct pack *pack = run->pack;
+    uint32_t levels = run->engine->level_count;
+
+    run->is_limited = options->steps > 0;
+    run->steps = options->steps ? options->steps : VERIFY_STEPS;
+    run->by_parts = options->by_parts;
+    run->words = options->words ? options->words : VERIFY_WORDS;
+    run->nobody = (struct answers){
+        .of = arena_array(run->arena, struct answer, pack->question_count),
+        .has_today = options->has_today,
+        .today = options->today};
+    run->near = options->has_today ? options->today : find_near(pack);
+    view_init(&run->view, run->engine, &run->nobody,
+              arena_array(run->arena, uint32_t, levels), run->arena);
+    run->view.scratch.word_budget = run->words;
+    run->view.reach = keep_in_force(run, run->view.reach);
+    verify_restart(run);
+    box_form_init(&run->form, run->engine, run->arena);
+    run->boxes = arena_array(run->arena, uint64_t *, pack->rule_count);
+    run->is_box = arena_array(run->arena, bool, pack->rule_count);
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        run->boxes[i] = box_all(&run->form, &run->view);
+        run->is_box[i] =
+            box_of_rule(&run->form, &pack->rules[i], run->boxes[i]);
+    }
+    run->by_rule = arena_array(run->arena, struct number, pack->rule_count + 1);
+}
+
+static int compare_findings(const void *a, const void *b)
+{
+    const struct finding *left = a, *right = b;
+
+    if (left->at.line != right->at.line)
+        return left->at.line < right->at.line ? -1 : 1;
+    if (left->at.column != right->at.column)
+        return left->at.column < right->at.column ? -1 : 1;
+    if (left->code != right->code)
+        return left->code < right->code ? -1 : 1;
+    return strcmp(left->says, right->says);
+}
+
+const struct verification *verify(const struct engine *engine,
+                                  const struct verify_options *options,
+                                  struct arena *arena)
+{
+    struct verify_run *run = arena_new(arena, struct verify_run);
+
+    run->engine = engine;
+    run->pack = engine->pack;
+    run->arena = arena;
+    start(run, options);
+    run->result.exact = run->view.exact;
+    if (!count_all(&run->view, &run->result.all)) {
+        verify_give_up(run, (struct origin){1, 1},
+                       "anything: the dates hang together in too many ways");
+    } else {
+        verify_rules(run);
+        verify_overlaps(run);
+        verify_parts(run);
+        verify_options_alike(run);
+        verify_asks(run);
+    }
+    if (run->count)
+        qsort(run->findings, run->count, sizeof *run->findings,
+              compare_findings);
+    run->result.findings = run->findings;
+    run->result.count = run->count;
+    run->result.by_rule = run->by_rule;
+    return &run->result;
+}

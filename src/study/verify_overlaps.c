@@ -1,0 +1,114 @@
+/*
+ * verify_overlaps.c -- two rules that hold for the same applicant.
+ *
+ * Most pairs stand apart in one level at least, which a few words of bits show;
+ * only the others are compared as diagrams.
+ */
+#include "study/verify_run.h"
+
+#include "base/date.h"
+
+/* Whether one takes over from the other in time, with days in common. */
+static bool is_handover(const struct rule *a, const struct rule *b)
+{
+    const struct rule *first = a->valid.to < b->valid.to ? a : b;
+    const struct rule *next = first == a ? b : a;
+
+    return first->valid.to < DATE_MAX && next->valid.from > DATE_MIN &&
+           first->valid.from < next->valid.from &&
+           next->valid.from <= first->valid.to &&
+           first->valid.to < next->valid.to;
+}
+
+static enum diag_code find_code(const struct pack *pack, const struct rule *a,
+                                const struct rule *b)
+{
+    if (pack->hit_policy == HIT_UNIQUE)
+        return DIAG_VERIFY_OVERLAP_UNIQUE;
+    return is_handover(a, b) ? DIAG_VERIFY_TIME_OVERLAP : DIAG_VERIFY_OVERLAP;
+}
+
+static void say_overlap(struct verify_run *run, uint32_t a, uint32_t b,
+                        node_id region, const uint64_t *box)
+{
+    const struct pack *pack = run->pack;
+    const struct rule *first = &pack->rules[a], *next = &pack->rules[b];
+    struct note note = verify_rule_note(run, find_code(pack, first, next), b);
+    uint32_t *other = arena_new(run->arena, uint32_t);
+    bool same = first->outcome == next->outcome;
+    const char *text = "";
+
+    *other = a;
+    note.rules = other;
+    note.rule_count = 1;
+    note.region = region;
+    if (box)
+        text = box_text(&run->form, box, &run->view, run->arena);
+    verify_add(run, &note, "rules '%s' and '%s' hold together%s%s%s%s",
+               first->id, next->id,
+               note.code == DIAG_VERIFY_TIME_OVERLAP
+                   ? " on the days that both are in force"
+                   : "",
+               same ? ", though with the same outcome"
+                    : ", with different outcomes",
+               *text ? ": " : "", text);
+}
+
+static node_id rule_holds(struct verify_run *run, uint32_t rule)
+{
+    if (run->rules)
+        return run->rules[rule].holds;
+    if (run->is_box[rule])
+        return box_node(&run->form, run->boxes[rule], &run->view);
+    return diagram_and(
+        &run->view.scratch,
+        engine_rule(run->engine, &run->pack->rules[rule], &run->view.scratch),
+        run->view.reach);
+}
+
+static void look_at_pair(struct verify_run *run, uint32_t a, uint32_t b)
+{
+    struct diagram *scratch = &run->view.scratch;
+    uint64_t *box = NULL;
+    node_id both;
+
+    if (run->is_box[a] && run->is_box[b]) {
+        box = box_copy(&run->form, run->boxes[a]);
+        for (uint32_t i = 0; i < run->form.words; i++)
+            box[i] &= run->boxes[b][i];
+        both = box_node(&run->form, box, &run->view);
+    } else {
+        both = diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));
+    }
+    if (both == DIAGRAM_NO || both == DIAGRAM_OVER)
+        return;
+    if (run->rules && run->rules[a].decides != DIAGRAM_OVER) {
+        // Best seen where the first of the two is the one that decides.
+        node_id seen = diagram_and(scratch, both, run->rules[a].decides);
+        both = seen == DIAGRAM_NO || seen == DIAGRAM_OVER ? both : seen;
+    }
+    say_overlap(run, a, b, both, box);
+}
+
+void verify_overlaps(struct verify_run *run)
+{
+    const struct pack *pack = run->pack;
+    bool is_unique = pack->hit_policy == HIT_UNIQUE;
+    uint64_t left = VERIFY_PAIRS;
+
+    for (uint32_t b = 1; b < pack->rule_count; b++) {
+        for (uint32_t a = 0; a < b && left; a++, left--)
+            if ((is_unique ||
+                 pack->rules[a].outcome != pack->rules[b].outcome) &&
+                !box_apart(&run->form, run->boxes[a], run->boxes[b]))
+                look_at_pair(run, a, b);
+        if (run->view.scratch.over)
+            break;
+    }
+    if (run->view.scratch.over || !left)
+        verify_give_up(run, (struct origin){1, 1},
+                       is_unique ? "that no other rules hold together"
+                                 : "that no other rules with different "
+                                   "outcomes hold together");
+    verify_restart(run);
+}

@@ -1,0 +1,250 @@
+/*
+ * verify_rules.c -- gaps, rules that never decide, rules that change nothing.
+ *
+ * Three rows of diagrams, each a step longer than the one before: where no
+ * earlier rule holds (from the first rule down), the outcome of the later rules
+ * (from the last rule up), and where each rule decides.  So the work is a few
+ * operations a rule.
+ */
+#include "study/verify_run.h"
+
+#include <string.h>
+
+enum {
+    GAPS_MAX = 200, /* boxes of gaps that are worked out */
+    TABLE_MIN = 50  /* rules */
+};
+
+static bool make_rows(struct verify_run *run)
+{
+    const struct pack *pack = run->pack;
+    struct diagram *scratch = &run->view.scratch;
+    uint32_t count = pack->rule_count;
+
+    run->rules = arena_array(run->arena, struct verify_rule, count);
+    run->free = arena_array(run->arena, node_id, count + 1);
+    run->later = arena_array(run->arena, node_id, count + 1);
+    run->free[0] = run->view.reach;
+    for (uint32_t i = 0; i < count && !scratch->over; i++) {
+        struct verify_rule *rule = &run->rules[i];
+        rule->holds = diagram_and(
+            scratch, engine_rule(run->engine, &pack->rules[i], scratch),
+            run->view.reach);
+        rule->decides = diagram_and(scratch, rule->holds, run->free[i]);
+        run->free[i + 1] =
+            diagram_overlay(scratch, rule->decides, DIAGRAM_NO, run->free[i]);
+    }
+    run->later[count] = node_terminal(pack->outcome_count);
+    for (uint32_t i = count; i-- > 0 && !scratch->over;)
+        run->later[i] = diagram_overlay(scratch, run->rules[i].holds,
+                                        node_terminal(pack->rules[i].outcome),
+                                        run->later[i + 1]);
+    return !scratch->over;
+}
+
+static bool count_rules(struct verify_run *run)
+{
+    struct number gap, all = run->result.all;
+
+    for (uint32_t i = 0; i < run->pack->rule_count; i++)
+        if (!verify_count(run, run->rules[i].decides, &run->by_rule[i]))
+            return false;
+    if (!verify_count(run, run->free[run->pack->rule_count], &gap))
+        return false;
+    run->result.decided = number_subtract(all, gap);
+    run->result.gaps_proved = true;
+    return true;
+}
+
+/* The first path to yes, as single cells. */
+static uint64_t *path_box(struct verify_run *run, node_id node)
+{
+    const struct diagram *scratch = &run->view.scratch;
+    uint64_t *box = box_all(&run->form, &run->view);
+
+    while (!node_is_terminal(node)) {
+        uint32_t level = node_level(scratch, node), cell = 0;
+        while (node_follow(scratch, node, level, cell) == DIAGRAM_NO)
+            cell++;
+        memset(box + run->form.start[level], 0,
+               (run->form.start[level + 1] - run->form.start[level]) *
+                   sizeof *box);
+        box[run->form.start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
+        node = node_follow(scratch, node, level, cell);
+    }
+    return box;
+}
+
+/* Looks for the cells of one level that lead to yes. */
+struct projection {
+    const struct diagram *scratch;
+    const struct box_form *form;
+    uint32_t level;
+    uint64_t *box; /* that lose these cells */
+    struct memo seen;
+};
+
+static void project(struct projection *projection, node_id node)
+{
+    const struct diagram *scratch = projection->scratch;
+    uint32_t level = node_level(scratch, node), seen;
+
+    if (node_is_terminal(node) || level > projection->level ||
+        memo_find(&projection->seen, node, 0, &seen))
+        return;
+    memo_add(&projection->seen, node, 0, 1);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
+        node_id next = node_follow(scratch, node, level, cell);
+        if (level < projection->level)
+            project(projection, next);
+        else if (next != DIAGRAM_NO)
+            projection->box[projection->form->start[level] + cell / 64] &=
+                ~(UINT64_C(1) << (cell % 64));
+    }
+}
+
+/* Gives each level all cells with which the box stays out of `others`. */
+static void widen(struct verify_run *run, uint64_t *box, node_id others)
+{
+    struct diagram *scratch = &run->view.scratch;
+    const uint64_t *all = box_all(&run->form, &run->view);
+
+    for (uint32_t level = run->form.engine->level_count; level-- > 0;) {
+        uint32_t start = run->form.start[level];
+        memcpy(box + start, all + start,
+               (run->form.start[level + 1] - start) * sizeof *box);
+        node_id bad =
+            diagram_and(scratch, box_node(&run->form, box, &run->view), others);
+        struct projection projection = {
+            .scratch = scratch, .form = &run->form, .level = level, .box = box};
+        memo_init(&projection.seen, run->arena);
+        if (bad != DIAGRAM_OVER)
+            project(&projection, bad);
+    }
+}
+
+static void find_gaps(struct verify_run *run)
+{
+    struct diagram *scratch = &run->view.scratch;
+    node_id gap = run->free[run->pack->rule_count];
+    node_id others = diagram_not(scratch, gap);
+    uint32_t found = 0;
+
+    for (; gap != DIAGRAM_NO && gap != DIAGRAM_OVER; found++) {
+        uint64_t *box = path_box(run, gap);
+        widen(run, box, others);
+        if (scratch->over || found == GAPS_MAX)
+            break;
+        verify_say_gap(run, box);
+        gap = diagram_overlay(scratch, box_node(&run->form, box, &run->view),
+                              DIAGRAM_NO, gap);
+    }
+    if (gap != DIAGRAM_NO)
+        verify_give_up(run, (struct origin){1, 1},
+                       "that these are all the gaps");
+}
+
+/* Which rules decide where it holds. */
+static void say_why_hidden(struct verify_run *run, uint32_t rule)
+{
+    struct diagram *scratch = &run->view.scratch;
+    uint32_t *by = arena_array(run->arena, uint32_t, rule), count = 0;
+    node_id region = DIAGRAM_NO;
+
+    for (uint32_t i = 0; i < rule; i++) {
+        if (box_apart(&run->form, run->boxes[i], run->boxes[rule]))
+            continue;
+        node_id both =
+            diagram_and(scratch, run->rules[rule].holds, run->rules[i].decides);
+        if (both == DIAGRAM_NO)
+            continue;
+        by[count++] = i;
+        region = region == DIAGRAM_NO ? both : region;
+    }
+    verify_say_hidden(run, rule, by, count, region);
+}
+
+/* Yes where the rule decides and the later ones give another outcome. */
+static node_id is_other(void *context, node_id a, node_id b)
+{
+    const uint32_t *outcome = context;
+
+    return a == DIAGRAM_YES && b != node_terminal(*outcome) ? DIAGRAM_YES
+                                                            : DIAGRAM_NO;
+}
+
+static node_id changes(struct verify_run *run, uint32_t rule)
+{
+    uint32_t outcome = run->pack->rules[rule].outcome;
+
+    return diagram_combine(&run->view.scratch,
+                           (struct diagram_combine){is_other, &outcome},
+                           run->rules[rule].decides, run->later[rule + 1]);
+}
+
+/* Which rules would decide instead. */
+static void say_droppable(struct verify_run *run, uint32_t rule)
+{
+    struct diagram *scratch = &run->view.scratch;
+    uint32_t rules = run->pack->rule_count, count = 0;
+    uint32_t *takers = arena_array(run->arena, uint32_t, rules);
+    node_id left = run->rules[rule].decides;
+
+    for (uint32_t i = rule + 1; i < rules && left != DIAGRAM_NO; i++) {
+        if (box_apart(&run->form, run->boxes[i], run->boxes[rule]))
+            continue;
+        node_id rest =
+            diagram_overlay(scratch, run->rules[i].holds, DIAGRAM_NO, left);
+        if (rest != left)
+            takers[count++] = i;
+        left = rest;
+    }
+    if (!scratch->over)
+        verify_say_droppable(run, rule, takers, count,
+                             run->rules[rule].decides);
+}
+
+static void look_at_rule(struct verify_run *run, uint32_t rule)
+{
+    if (run->rules[rule].decides == DIAGRAM_NO)
+        say_why_hidden(run, rule);
+    else if (changes(run, rule) == DIAGRAM_NO)
+        say_droppable(run, rule);
+}
+
+/* A big table, as its rules are boxes: its diagram would hardly fit. */
+static bool is_table(const struct verify_run *run)
+{
+    uint32_t boxes = 0;
+
+    for (uint32_t i = 0; i < run->pack->rule_count; i++)
+        boxes += run->is_box[i];
+    return boxes >= TABLE_MIN && boxes == run->pack->rule_count;
+}
+
+void verify_rules(struct verify_run *run)
+{
+    bool table = run->by_parts || is_table(run);
+
+    if (table && verify_by_parts(run))
+        return;
+    bool is_made = !run->by_parts && make_rows(run) && count_rules(run);
+    verify_restart(run);
+    if (!is_made) {
+        run->rules = NULL;
+        if (table || !verify_by_parts(run))
+            verify_give_up(run, (struct origin){1, 1},
+                           "that there are no gaps, nor which rules decide");
+        return;
+    }
+    find_gaps(run);
+    verify_restart(run);
+    for (uint32_t i = 0; i < run->pack->rule_count; i++)
+        look_at_rule(run, i);
+    if (run->view.scratch.over)
+        verify_give_up(run, (struct origin){1, 1},
+                       "that no other rule could be dropped");
+    verify_restart(run);
+    verify_members(run);
+    verify_restart(run);
+}

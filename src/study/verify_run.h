@@ -1,0 +1,97 @@
+/* verify_run.h -- one verification under way; for verify's files only. */
+#ifndef STUDY_VERIFY_RUN_H
+#define STUDY_VERIFY_RUN_H
+
+#include "study/count.h"
+#include "study/verify.h"
+#include "study/verify_box.h"
+#include "study/witness.h"
+
+enum {
+    VERIFY_STEPS = 1 << 21,
+    VERIFY_WORDS = 1 << 23,
+    VERIFY_PAIRS = 1 << 27 /* pairs of rules that are looked at */
+};
+
+/* A rule's part in the whole, as diagrams of no and yes where reachable. */
+struct verify_rule {
+    node_id holds;   /* its condition, in its days */
+    node_id decides; /* it holds, and none before it */
+};
+
+struct verify_run {
+    const struct engine *engine;
+    const struct pack *pack;
+    struct arena *arena;
+    struct view view;
+    struct box_form form;
+    struct answers nobody; /* all missing: the whole space */
+    int32_t near;          /* the day that witnesses are nearest to */
+    bool by_parts;         /* do without diagrams of the rules */
+    bool is_limited;       /* to fewer steps than by default */
+    uint64_t steps;
+    uint32_t words;
+    struct verify_rule *rules;
+    node_id *later; /* the outcome of the first rule from this one on */
+    node_id *free;  /* where no rule before this one holds */
+    uint64_t **boxes;
+    bool *is_box;
+    struct number *by_rule;
+    struct finding *findings;
+    uint32_t count, room;
+    uint32_t of_code[DIAG_CODE_COUNT];
+    struct verification result;
+};
+
+/* What a finding says besides its sentence. */
+struct note {
+    enum diag_code code;
+    struct origin at;
+    const char *part, *id;
+    const uint32_t *rules;
+    uint32_t rule_count;
+    node_id region;      /* witness: who gets to yes; DIAGRAM_NO for none */
+    const uint64_t *box; /* count its combinations; or NULL */
+};
+
+/* Adds a finding, unless there are too many of its code. */
+void verify_add(struct verify_run *run, const struct note *note,
+                const char *format, ...) PRINTF_LIKE(3, 4);
+
+/* A note about that rule. */
+struct note verify_rule_note(const struct verify_run *run, enum diag_code code,
+                             uint32_t rule);
+
+/* The budget begins anew; what was over is forgotten. */
+void verify_restart(struct verify_run *run);
+
+/* Says that something was not proved. */
+void verify_give_up(struct verify_run *run, struct origin at, const char *what);
+
+/* Combinations at yes; false if it was too much. */
+bool verify_count(struct verify_run *run, node_id node, struct number *count);
+
+/* Each looks at one kind of thing and adds what it finds. */
+void verify_rules(struct verify_run *run);    /* gaps, hidden, droppable */
+bool verify_by_parts(struct verify_run *run); /* the same, without diagrams */
+void verify_overlaps(struct verify_run *run);
+void verify_members(struct verify_run *run);
+void verify_parts(struct verify_run *run); /* outcomes, questions, sources */
+void verify_options_alike(struct verify_run *run);
+void verify_asks(struct verify_run *run);
+
+/* Marks levels that make a difference to somebody, as far as it finds any. */
+void verify_sample(struct verify_run *run, bool *levels);
+
+/* What these say, shared by both ways to find it. */
+void verify_say_gap(struct verify_run *run, const uint64_t *box);
+void verify_say_hidden(struct verify_run *run, uint32_t rule,
+                       const uint32_t *by, uint32_t count, node_id region);
+void verify_say_droppable(struct verify_run *run, uint32_t rule,
+                          const uint32_t *takers, uint32_t count,
+                          node_id region);
+void verify_say_member(struct verify_run *run, enum diag_code code,
+                       const char *part, const char *id,
+                       const struct cond *member, node_id region);
+
+#endif

@@ -1,0 +1,167 @@
+# How good a pack's cases are.
+$ cat > pack.json <<END
+> {"pack": 1, "id": "small", "version": "1.0.0", "languages": ["en"],
+>  "title": {"en": "Small"}, "notice": {"en": "A test."},
+>  "source": {"publisher": "p", "title": "t"},
+>  "questions": [
+>   {"id": "colour", "type": "choice", "ask": {"en": "Which colour?"}, "why": {"en": "w"},
+>    "options": [{"id": "none", "says": {"en": "None"}}, {"id": "orange", "says": {"en": "Orange"}}, {"id": "red", "says": {"en": "Red"}}]},
+>   {"id": "back", "type": "date", "not_after": "today", "ask": {"en": "When back?"}, "why": {"en": "w"}},
+>   {"id": "home", "type": "boolean", "ask": {"en": "At home?"}, "why": {"en": "w"}}],
+>  "facts": [{"id": "days", "days_between": ["back", "today"]}],
+>  "outcomes": [
+>   {"id": "wait", "says": {"en": "Wait."}, "dates": [{"id": "until", "says": {"en": "Until"}, "date": "back", "plus_days": 11}]},
+>   {"id": "go", "says": {"en": "Go."}}],
+>  "rules": [
+>   {"id": "fresh", "outcome": "wait", "because": {"en": "b"},
+>    "when": {"and": [{"in": [{"var": "colour"}, ["orange", "red"]]}, {"<=": [{"var": "days"}, 10]}]}},
+>   {"id": "early", "outcome": "wait", "because": {"en": "b"}, "when": {"<": [{"var": "days"}, 0]}},
+>   {"id": "free", "outcome": "go", "because": {"en": "b"}, "when": true}],
+>  "advice": [{"id": "coat", "kind": "bring", "says": {"en": "A coat."}, "for": ["go"], "when": {"!": {"var": "home"}}}],
+>  "cases": [
+>   {"name": "Day 10", "today": "2021-03-11", "answers": {"colour": "red", "back": "2021-03-01"},
+>    "expect": {"outcome": "wait", "rule": "fresh", "dates": {"until": "2021-03-12"}, "advice": []}},
+>   {"name": "Day 11", "today": "2021-03-12", "answers": {"colour": "red", "back": "2021-03-01", "home": true},
+>    "expect": {"outcome": "go", "rule": "free", "advice": []}}]}
+> END
+$ ind-biometrics test pack.json
+ok    Day 10
+ok    Day 11
+2 cases: 2 passed, 0 failed
+coverage: rules 2 of 2, outcomes 2 of 2, advice 0 of 1, options 2 of 5, boundaries 1 of 1
+  rules that nobody can reach: early
+  advice without a case: coat
+  options without a case: colour=none, colour=orange, home=false
+  boundaries that nobody can reach: days=-1
+
+# What they miss, with somebody who shows it.
+$ ind-biometrics test --mutate pack.json
+ok    Day 10
+ok    Day 11
+2 cases: 2 passed, 0 failed
+coverage: rules 2 of 2, outcomes 2 of 2, advice 0 of 1, options 2 of 5, boundaries 1 of 1
+  rules that nobody can reach: early
+  advice without a case: coat
+  options without a case: colour=none, colour=orange, home=false
+  boundaries that nobody can reach: days=-1
+MISS  rule fresh, line 15: drops 'colour in [orange, red]' from an 'and'
+      shown by {"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false}
+      outcome: got wait, want go
+      rule: got fresh, want free
+      dates: got until 2021-03-22, want none
+      advice: got [], want [coat]
+MISS  rule fresh, line 15: adds 'none' to 'colour in [orange, red]'
+      shown by {"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false}
+      outcome: got wait, want go
+      rule: got fresh, want free
+      dates: got until 2021-03-22, want none
+      advice: got [], want [coat]
+MISS  rule fresh, line 15: takes 'orange' out of 'colour in [orange, red]'
+      shown by {"today":"2021-03-11","colour":"orange","back":"2021-03-11","home":false}
+      outcome: got go, want wait
+      rule: got free, want fresh
+      dates: got none, want until 2021-03-22
+      advice: got [coat], want []
+MISS  rule early, line 16: changes 'days <= -1' to 'days <= 0'
+      shown by {"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false}
+      outcome: got wait, want go
+      rule: got early, want free
+      dates: got until 2021-03-22, want none
+      advice: got [], want [coat]
+MISS  advice coat, line 18: adds 'wait' to 'for'
+      shown by {"today":"2021-03-11","colour":"orange","back":"2021-03-11","home":false}
+      advice: got [coat], want []
+MISS  advice coat, line 18: takes 'go' out of 'for'
+      shown by {"today":"2021-03-11","colour":"none","home":false}
+      advice: got [], want [coat]
+16 of 22 mutants noticed, 5 equivalent left out
+[1]
+
+# That somebody, piped back in: the pack says one thing, the mutant another.
+$ echo '{"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false}' > somebody.json
+$ ind-biometrics batch --rules pack.json < somebody.json
+{"status":"decided","outcome":"go","rule":"free","dates":{},"advice":["coat"],"ask":[]}
+$ sed 's/\["orange", "red"\]/["none", "orange", "red"]/' pack.json > mutant.json
+$ ind-biometrics batch --rules mutant.json < somebody.json
+{"status":"decided","outcome":"wait","rule":"fresh","dates":{"until":"2021-03-22"},"advice":[],"ask":[]}
+
+# The fewest cases that cover it, ready to paste.
+$ ind-biometrics test --generate pack.json
+[
+  {
+    "name": "fresh, days=10", "today": "2021-03-11",
+    "answers": {"colour": "orange", "back": "2021-03-01"},
+    "expect": {"status": "decided", "outcome": "wait", "rule": "fresh", "dates": {"until": "2021-03-12"}, "advice": []}
+  },
+  {
+    "name": "free, days=11", "today": "2021-03-11",
+    "answers": {"colour": "orange", "back": "2021-02-28", "home": false},
+    "expect": {"status": "decided", "outcome": "go", "rule": "free", "dates": {}, "advice": ["coat"]}
+  }
+]
+
+# Pasted, they pass and cover everything but what is a matter of taste.
+$ ind-biometrics test --generate pack.json > cases.json
+$ { sed '/"cases": \[/,$d' pack.json; echo '"cases":'; cat cases.json; echo '}'; } > pasted.json
+$ ind-biometrics test pasted.json
+ok    fresh, days=10
+ok    free, days=11
+2 cases: 2 passed, 0 failed
+coverage: rules 2 of 2, outcomes 2 of 2, advice 1 of 1, options 2 of 5, boundaries 1 of 1
+  rules that nobody can reach: early
+  options without a case: colour=none, colour=red, home=true
+  boundaries that nobody can reach: days=-1
+$ ind-biometrics test --mutate pasted.json | tail -n 1
+17 of 22 mutants noticed, 5 equivalent left out
+
+# For programs.
+$ ind-biometrics test --format json pack.json
+{"schema":1,"passed":2,"failed":0,"cases":[{"name":"Day 10","passed":true,"differences":[]},{"name":"Day 11","passed":true,"differences":[]}],"coverage":{"rules":{"covered":2,"of":2,"missing":[],"never":["early"]},"outcomes":{"covered":2,"of":2,"missing":[],"never":[]},"advice":{"covered":0,"of":1,"missing":["coat"],"never":[]},"options":{"covered":2,"of":5,"missing":["colour=none","colour=orange","home=false"],"never":[]},"boundaries":{"covered":1,"of":1,"missing":[],"never":["days=-1"]}}}
+$ ind-biometrics test --mutate --format json pasted.json | tr '{' '\n' | grep -c '"fate":"noticed"'
+17
+$ ind-biometrics test --mutate --format json pack.json | tr '{' '\n' | grep -A 1 '"fate":"survived"' | head -n 2
+"part":"rule","id":"fresh","line":15,"change":"drops 'colour in [orange, red]' from an 'and'","fate":"survived","witness":
+"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false},"differences":["outcome: got wait, want go","rule: got fresh, want free","dates: got until 2021-03-22, want none","advice: got [], want [coat]"]},
+
+# The built-in pack: its cases notice every change that makes a difference.
+$ ind-biometrics test --mutate | tail -n 2
+coverage: rules 6 of 6, outcomes 3 of 3, advice 22 of 22, options 26 of 26, boundaries 2 of 2
+186 of 186 mutants noticed, 11 equivalent left out
+$ ind-biometrics test --generate | grep '"name"'
+    "name": "child_under_1", "today": "2021-03-01",
+    "name": "biometrics_on_file", "today": "2021-03-01",
+    "name": "captured_earlier", "today": "2021-03-01",
+    "name": "quarantine, days_since_return=10", "today": "2021-03-01",
+    "name": "quarantine, days_return_to_appointment=10", "today": "2021-03-01",
+    "name": "quarantine, days_return_to_appointment=11", "today": "2021-03-01",
+    "name": "possibly_on_file", "today": "2021-03-01",
+    "name": "no_biometrics, days_since_return=11", "today": "2021-03-01",
+
+# Without cases nothing is noticed.
+$ sed 's/,$/,/; /"cases": \[/,$d' pack.json | sed '$s/,$/}/' > none.json
+$ ind-biometrics test none.json
+0 cases: 0 passed, 0 failed
+coverage: rules 0 of 2, outcomes 0 of 2, advice 0 of 1, options 0 of 5, boundaries 0 of 1
+  rules that nobody can reach: early
+  boundaries that nobody can reach: days=-1
+$ ind-biometrics test --mutate none.json | tail -n 1
+0 of 22 mutants noticed, 5 equivalent left out
+
+# A case that fails is a finding, whatever else.
+$ sed 's/"until": "2021-03-12"/"until": "2021-03-13"/' pack.json > wrong.json
+$ ind-biometrics test wrong.json | head -n 2
+FAIL  Day 10
+      dates: got until 2021-03-12, want until 2021-03-13
+$ ind-biometrics test --mutate wrong.json | tail -n 1
+9 of 22 mutants noticed, 5 equivalent left out
+
+# One thing at a time.
+$ ind-biometrics test --generate --mutate
+ind-biometrics: --generate writes cases, --mutate tries those there are; give one of them
+[2]
+$ ind-biometrics test --mutant
+ind-biometrics: unknown option '--mutant'; did you mean '--mutate'?
+[2]
+$ ind-biometrics run --mutate
+ind-biometrics: 'run' has no option --mutate; try 'ind-biometrics run --help'
+[2]

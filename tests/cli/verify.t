@@ -1,0 +1,123 @@
+# The built-in pack is proved complete; nothing is found at the default level.
+$ ind-biometrics verify
+complete: every one of 21,600 answer combinations is decided by exactly one rule
+  child_under_1       10,800    50.00 %
+  biometrics_on_file   3,600    16.67 %
+  captured_earlier     2,880    13.33 %
+  quarantine           1,920     8.89 %
+  possibly_on_file     1,200     5.56 %
+  no_biometrics        1,200     5.56 %
+combinations are of cells: what no condition tells apart counts once, and only what
+real answers can reach
+questions in page order: at most 10, on average 3.78 over these combinations
+findings: 0 errors, 0 warnings, 14 for information; see all with --level info
+
+# Levels are words.
+$ ind-biometrics verify --level all
+ind-biometrics: --level does not know 'all'; it takes one of: error, warning, info
+[2]
+
+# What is for information makes the status 1 only if it is asked for.
+$ ind-biometrics verify --level info | grep -c ' info V'
+14
+
+# Without any one rule there is a gap, or something that never matters.
+$ cat > drop.sh <<'END'
+> # drop.sh RULE: the shipped pack without it, on stdout
+> awk -v id="\"id\": \"$1\", \"outcome\"" '
+>     { line[NR] = $0 }
+>     index($0, id) { start = NR - 1 }
+>     start && !end && /^    }/ { end = NR }
+>     END { for (i = 1; i <= NR; i++)
+>               if (i < start || i > end) print line[i] }' "$ROOT/rules/ind-biometrics.json" |
+>     awk '/"cases": \[/ { exit } { print }' | sed '$s/,$/}/' | tr '\n' '~' | sed 's/},~  \],/}~  ],/' | tr '~' '\n'
+> END
+$ sh drop.sh no_biometrics > drop.json; ind-biometrics verify drop.json
+drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, captured_at is none, days_since_return >= 11 (240 combinations)
+  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","captured_at":"none","return_date":"2021-02-18","appointment_date":"2021-03-01"}
+drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, captured_at is none, travel_advice is none (240 combinations)
+  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","captured_at":"none","travel_advice":"none","return_date":"2021-03-01"}
+drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is false, days_since_return >= 11 (600 combinations)
+  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"return_date":"2021-02-18","appointment_date":"2021-03-01"}
+drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is false, travel_advice is none (600 combinations)
+  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"none","return_date":"2021-03-01"}
+not complete: no rule decides 1,200 of 21,600 answer combinations
+  child_under_1       10,800    50.00 %
+  biometrics_on_file   3,600    16.67 %
+  captured_earlier     2,880    13.33 %
+  quarantine           1,920     8.89 %
+  possibly_on_file     1,200     5.56 %
+  no rule              1,200     5.56 %
+combinations are of cells: what no condition tells apart counts once, and only what
+real answers can reach
+questions in page order: at most 10, on average 3.61 over these combinations
+findings: 4 errors, 0 warnings, 11 for information; see all with --level info
+[1]
+$ sh drop.sh possibly_on_file > drop.json; ind-biometrics verify drop.json | grep -c 'error V001'
+4
+$ sh drop.sh biometrics_on_file > drop.json; ind-biometrics verify drop.json | grep -c 'error V001'
+4
+$ sh drop.sh quarantine > drop.json; ind-biometrics verify drop.json | grep warning
+drop.json:266:5: warning V014: the answer to the question 'travel_advice' never makes a difference
+drop.json:283:5: warning V014: the answer to the question 'return_date' never makes a difference
+drop.json:301:5: warning V014: the answer to the question 'appointment_date' never makes a difference
+drop.json:349:5: warning V017: the fact 'days_since_return' never makes a difference
+drop.json:350:5: warning V017: the fact 'days_return_to_appointment' never makes a difference
+drop.json:363:5: warning V012: no rule has the outcome 'needed_after_quarantine'
+drop.json:477:5: warning V013: the advice 'stay_in_quarantine' is never given: its condition never holds where one of its outcomes is decided
+drop.json:491:5: warning V013: the advice 'make_appointment_later' is never given: its condition never holds where one of its outcomes is decided
+drop.json:500:5: warning V013: the advice 'rebook_appointment' is never given: its condition never holds where one of its outcomes is decided
+drop.json:518:5: warning V013: the advice 'keep_later_appointment' is never given: its condition never holds where one of its outcomes is decided
+findings: 0 errors, 10 warnings, 8 for information; see all with --level info
+$ sh drop.sh captured_earlier > drop.json; ind-biometrics verify drop.json | grep warning
+drop.json:217:5: warning V014: the answer to the question 'first_application' never makes a difference
+drop.json:229:5: warning V014: the answer to the question 'captured_at' never makes a difference
+drop.json:454:5: warning V013: the advice 'already_received' is never given: its condition never holds where one of its outcomes is decided
+findings: 0 errors, 3 warnings, 11 for information; see all with --level info
+
+# A child then gets what others get: that is a change, no gap.
+$ sh drop.sh child_under_1 > drop.json; ind-biometrics verify drop.json | grep complete
+complete: every one of 21,600 answer combinations is decided by exactly one rule
+
+# Every witness, piped back in, shows what was claimed.
+$ sh drop.sh no_biometrics > drop.json
+$ ind-biometrics verify --format json drop.json > proof.json; sed 's/.*"witness":\({[^}]*}\).*/\1/' proof.json | ind-biometrics --rules drop.json --format json | cut -c1-60
+{"schema":1,"status":"no_rule","outcome":null,"rule":null,"d
+
+# On one day only; and a gap in time.
+$ ind-biometrics verify "$ROOT/tests/packs/verify/gap_in_time.json"
+$ROOT/tests/packs/verify/gap_in_time.json:14:3: error V002: no rule decides on some days: 2021-01-01 <= today <= 2021-01-31, a is true (1 combination)
+  witness: {"today":"2021-01-31","a":true}
+not complete: no rule decides 1 of 6 answer combinations
+  old      1    16.67 %
+  new      1    16.67 %
+  other    3    50.00 %
+  no rule  1    16.67 %
+combinations are of cells: what no condition tells apart counts once, and only what
+real answers can reach
+questions in page order: at most 1, on average 1.00 over these combinations
+findings: 1 error, 0 warnings, 0 for information
+[1]
+$ ind-biometrics verify --today 2021-03-01 "$ROOT/tests/packs/verify/gap_in_time.json"
+$ROOT/tests/packs/verify/gap_in_time.json:10:3: warning V007: rule 'old' does not decide: it is not in force on that day
+complete: every one of 2 answer combinations is decided by exactly one rule
+  old      0     0.00 %
+  new      1    50.00 %
+  other    1    50.00 %
+combinations are of cells: what no condition tells apart counts once, and only what
+real answers can reach
+questions in page order: at most 1, on average 1.00 over these combinations
+findings: 0 errors, 1 warning, 0 for information
+[1]
+
+# As JSON.
+$ ind-biometrics verify --format json --level info "$ROOT/tests/packs/verify/hidden.json"
+{"schema":1,"complete":true,"exact":true,"combinations":4,"decided":4,"rules":[{"id":"one","combinations":2,"share":0.500000},{"id":"two","combinations":1,"share":0.250000},{"id":"three","combinations":0,"share":0.000000},{"id":"rest","combinations":1,"share":0.250000}],"questions":{"most":1,"average":1.000000},"findings":[{"id":"V014","level":"warning","part":"question","name":"b","line":6,"column":3,"says":"the answer to the question 'b' never makes a difference","rules":[]},{"id":"V004","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rules 'one' and 'two' hold together, with different outcomes: a is true, b is true","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V009","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rule 'two' only gives another reason: without it 'rest' would decide the same","rules":["rest"],"witness":{"a":false,"b":true}},{"id":"V004","level":"info","part":"rule","name":"three","line":15,"column":3,"says":"rules 'two' and 'three' hold together, with different outcomes: a is true, b is true","rules":["two"],"witness":{"a":true,"b":true}},{"id":"V006","level":"warning","part":"rule","name":"three","line":15,"column":3,"says":"rule 'three' never decides: wherever it holds, 'one' before it does too","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'one' and 'rest' hold together, with different outcomes: a is true","rules":["one"],"witness":{"a":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'three' and 'rest' hold together, with different outcomes: a is true, b is true","rules":["three"],"witness":{"a":true,"b":true}}],"unlisted":0,"pack":{"id":"bad","version":"1","sha256":"ad5bc429df6262baf34d64860edd0ba74bbd0a6a61c1620a014252ef85366105"},"engine":"1.0.0"}
+[1]
+
+# A pack that does not load is reported as on loading.
+$ echo '{"pack": 1}' > broken.json; ind-biometrics verify broken.json 2>&1 | head -n 2
+broken.json:1:1: error P001: member 'id' is missing
+broken.json:1:1: error P001: member 'version' is missing
+$ ind-biometrics verify broken.json 2> err.txt
+[3]

@@ -1,0 +1,169 @@
+/* diff_brute.h -- all answers to two packs, and the cells they lie in. */
+#ifndef TESTS_DIFF_BRUTE_H
+#define TESTS_DIFF_BRUTE_H
+
+#include "property/diff_pair.h"
+
+enum {
+    KEYS_MAX = 1 << 16,
+    SMALL_KEYS_MAX = 1 << 10,
+    ASSIGNMENTS_MAX = 8000,
+    WINDOW = 12 /* days around today that are tried for today */
+};
+
+/* A pair, and what brute force makes of it. */
+struct subject {
+    struct pair pair;
+    const char *name;
+    const struct diff *diff;
+    struct rp *rp;                     /* those of the pair */
+    int rp_question[2 * RP_QUESTIONS]; /* of each merged question */
+    bool has_dates, in_cells[RP_QUESTIONS];
+
+    // The assignment under test.
+    int32_t today;
+    int64_t values[RP_QUESTIONS];
+    struct rp_result results[SIDE_COUNT];
+    uint32_t cells[RP_QUESTIONS + 2 * RP_FACTS + 2 * RP_QUESTIONS];
+
+    uint8_t *seen; /* of each key, a bit for each part */
+    struct {
+        int32_t today;
+        int64_t values[RP_QUESTIONS];
+    } * example;       /* of each key, what one pack alone takes */
+    uint32_t unproven; /* conditions that may not be the smallest */
+    uint64_t totals[PART_COUNT], counts[DIFF_CHANGES_MAX], changed;
+};
+
+/* Dates that no fact is about are in no cell, answered or not. */
+static inline bool counts(const struct subject *subject, int question)
+{
+    const struct pack *pack = &subject->diff->merged->pack;
+
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        if (subject->rp_question[i] != question)
+            continue;
+        if (pack->questions[i].type != QUESTION_DATE)
+            return true;
+        for (uint32_t k = 0; k < pack->fact_count; k++)
+            if (pack->facts[k].from == (int32_t)i ||
+                pack->facts[k].to == (int32_t)i)
+                return true;
+    }
+    return false;
+}
+
+static inline void subject_init(struct subject *subject, uint64_t seed)
+{
+    *subject = (struct subject){0};
+    pair_init(&subject->pair, seed);
+    subject->name = subject->pair.name;
+    subject->diff = subject->pair.diff;
+    subject->rp = subject->pair.rp;
+
+    const struct pack *pack = &subject->diff->merged->pack;
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        subject->rp_question[i] = pack->questions[i].id[1] - '0';
+        subject->has_dates |= pack->questions[i].type == QUESTION_DATE;
+    }
+    for (int i = 0; i < RP_QUESTIONS; i++)
+        subject->in_cells[i] = counts(subject, i);
+    subject->has_dates |= pack->reads_today;
+}
+
+static inline void subject_clear(struct subject *subject)
+{
+    free(subject->seen);
+    free(subject->example);
+    pair_clear(&subject->pair);
+}
+
+/* The values that a pack takes today. */
+static inline struct range range_of(const struct subject *subject, int side,
+                                    int question)
+{
+    const struct rp_question *own = &subject->rp[side].question[question];
+
+    return (struct range){own->by_today[0] ? subject->today : own->low,
+                          own->by_today[1] ? subject->today : own->high};
+}
+
+static inline bool asks(const struct subject *subject, int side, int question)
+{
+    return question < subject->rp[side].questions;
+}
+
+static inline bool takes(const struct subject *subject, int side)
+{
+    for (int i = 0; i < RP_QUESTIONS; i++) {
+        int by = asks(subject, side, i) ? side : !side;
+        if (!subject->in_cells[i])
+            continue;
+        struct range range = range_of(subject, by, i);
+        if (subject->values[i] < range.low || subject->values[i] > range.high)
+            return false;
+    }
+    return true;
+}
+
+static inline int64_t day_of(const struct subject *subject, int32_t date)
+{
+    return date == DATE_OF_TODAY ? subject->today
+                                 : subject->values[subject->rp_question[date]];
+}
+
+static inline int64_t value_of(const struct subject *subject,
+                               const struct level *level)
+{
+    if (level->kind == LEVEL_TODAY)
+        return subject->today;
+    if (level->kind == LEVEL_QUESTION)
+        return subject->values[subject->rp_question[level->variable]];
+
+    int64_t from = day_of(subject, level->fact->from);
+    int64_t to = day_of(subject, level->fact->to);
+    return level->fact->kind == FACT_DAYS_BETWEEN
+               ? to - from
+               : date_years_between((int32_t)from, (int32_t)to);
+}
+
+/* Finds the cells of the assignment; returns their number. */
+static inline uint32_t find_cells(struct subject *subject)
+{
+    const struct engine *engine = subject->diff->merged->engine;
+    uint32_t key = 0;
+
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct level *level = &engine->levels[i];
+        subject->cells[i] = cells_find(level->cells, value_of(subject, level));
+        key = key * level->cells->count + subject->cells[i];
+    }
+    return key;
+}
+
+static inline uint64_t count_keys(const struct subject *subject)
+{
+    const struct engine *engine = subject->diff->merged->engine;
+    uint64_t count = 1;
+
+    for (uint32_t i = 0; i < engine->level_count && count <= KEYS_MAX; i++)
+        count *= engine->levels[i].cells->count;
+    return count;
+}
+
+static inline bool is_said(const struct subject *subject,
+                           const struct cover *who)
+{
+    for (uint32_t i = 0; i < who->count; i++) {
+        bool all = true;
+        for (uint32_t k = 0; k < who->terms[i].count; k++) {
+            const struct literal *literal = &who->terms[i].literals[k];
+            all &= literal->cells[subject->cells[literal->level]] == CELL_IN;
+        }
+        if (all)
+            return true;
+    }
+    return false;
+}
+
+#endif

@@ -1,0 +1,260 @@
+/* test_generate.c -- cases made for random packs against brute force. */
+#include "unit/expect.h"
+
+#include "engine/cases.h"
+#include "io/write_test.h"
+#include "pack/load.h"
+#include "property/random_pack.h"
+#include "study/coverage.h"
+#include "study/generate.h"
+
+#include <stdio.h>
+
+enum { PACKS = 400, TEXT_ROOM = 1 << 20, SETS_MAX = 3000, WORDS = 2 };
+
+static char text[TEXT_ROOM];
+
+struct subject {
+    struct rp rp;
+    uint64_t seed;
+    struct arena arena, deciders[2];
+    const struct pack *pack;
+    const struct engine *engine;
+    struct decider *decider;
+    struct goals goals;
+    struct generated generated;
+    size_t size; /* of the text */
+    uint64_t sets[SETS_MAX][WORDS];
+    uint32_t set_count;
+};
+
+static const struct pack *load(struct subject *subject, size_t size)
+{
+    struct diags diags;
+
+    diags_init(&diags, &subject->arena);
+    const struct pack *pack =
+        pack_load(text, size, "random", NULL, &subject->arena, &diags);
+    if (!pack)
+        print_error("seed %llu: %s\n%s\n", (unsigned long long)subject->seed,
+                    diags.listed[0][0].message, text);
+    assert_non_null(pack);
+    return pack;
+}
+
+static void subject_load(void *context)
+{
+    struct subject *subject = context;
+
+    subject->size = rp_print(&subject->rp, text, sizeof text);
+    subject->pack = load(subject, subject->size);
+    subject->engine =
+        engine_compile(subject->pack, ENGINE_FOR_MANY, &subject->arena);
+    subject->decider = decider_new(subject->engine, &subject->deciders[0]);
+    subject->goals = goals_find(subject->engine, &subject->arena);
+    subject->generated =
+        generate_cases(subject->engine, subject->decider, 0, &subject->arena);
+}
+
+/* What brute force says that an assignment shows, as bits of the goals. */
+static void show(const struct subject *subject, uint32_t number,
+                 uint64_t set[WORDS])
+{
+    struct answer of[RP_QUESTIONS] = {{0}};
+    struct answers answers = {of, true, subject->rp.today};
+    int64_t values[RP_QUESTIONS];
+    bool met[WORDS * 64] = {false};
+
+    rp_values(&subject->rp, number, values);
+    struct rp_result result = rp_evaluate(&subject->rp, values);
+    for (int i = 0; i < subject->rp.questions; i++)
+        of[i] = (struct answer){ANSWER_KNOWN, values[i]};
+    uint32_t advice[RP_ADVICE];
+    struct decision decision = {
+        .rule = result.rule, .outcome = result.outcome, .advice = advice};
+    for (uint32_t i = 0; i < RP_ADVICE; i++)
+        if (result.advice >> i & 1)
+            advice[decision.advice_count++] = i;
+    goals_meet(&subject->goals, subject->engine, &answers, &decision, met);
+    for (uint32_t i = 0; i < subject->goals.count; i++) {
+        enum goal_kind kind = subject->goals.items[i].kind;
+        if (met[i] &&
+            (kind == GOAL_RULE || kind == GOAL_ADVICE || kind == GOAL_SIDE))
+            set[i / 64] |= UINT64_C(1) << i % 64;
+    }
+}
+
+static void gather_sets(struct subject *subject)
+{
+    for (uint32_t i = 0; i < rp_assignments(&subject->rp); i++) {
+        uint64_t set[WORDS] = {0};
+        uint32_t at = 0;
+        show(subject, i, set);
+        while (at < subject->set_count &&
+               memcmp(subject->sets[at], set, sizeof set) != 0)
+            at++;
+        if (at == subject->set_count)
+            memcpy(subject->sets[subject->set_count++], set, sizeof set);
+    }
+}
+
+/* Whether `most` sets can cover what is left. */
+static bool can_cover(const struct subject *subject, const uint64_t *left,
+                      uint32_t most)
+{
+    uint32_t goal = 0;
+
+    while (goal < WORDS * 64 && !(left[goal / 64] >> goal % 64 & 1))
+        goal++;
+    if (goal == WORDS * 64)
+        return true;
+    for (uint32_t i = 0; i < subject->set_count && most; i++) {
+        uint64_t rest[WORDS];
+        if (!(subject->sets[i][goal / 64] >> goal % 64 & 1))
+            continue;
+        for (int k = 0; k < WORDS; k++)
+            rest[k] = left[k] & ~subject->sets[i][k];
+        if (can_cover(subject, rest, most - 1))
+            return true;
+    }
+    return false;
+}
+
+/* Sides without another count for nothing. */
+static void drop_lone_sides(struct subject *subject)
+{
+    bool never[WORDS * 64] = {false}, real[WORDS * 64] = {false};
+
+    for (uint32_t i = 0; i < subject->goals.count; i++) {
+        never[i] = true;
+        for (uint32_t k = 0; k < subject->set_count; k++)
+            never[i] &= !(subject->sets[k][i / 64] >> i % 64 & 1);
+    }
+    goals_mark_real(&subject->goals, never, real);
+    for (uint32_t i = 0; i < subject->goals.count; i++)
+        for (uint32_t k = 0; k < subject->set_count; k++)
+            if (subject->goals.items[i].kind == GOAL_SIDE && !real[i])
+                subject->sets[k][i / 64] &= ~(UINT64_C(1) << i % 64);
+}
+
+static void check_covers(struct subject *subject, uint64_t all[WORDS])
+{
+    bool met[WORDS * 64] = {false};
+
+    for (uint32_t i = 0; i < subject->generated.count; i++) {
+        const struct answers *answers = &subject->generated.items[i].answers;
+        goals_meet(&subject->goals, subject->engine, answers,
+                   decide(subject->decider, answers), met);
+    }
+    for (uint32_t i = 0; i < subject->set_count; i++)
+        for (int k = 0; k < WORDS; k++)
+            all[k] |= subject->sets[i][k];
+    for (uint32_t i = 0; i < subject->goals.count; i++)
+        if (subject->generated.complete && (all[i / 64] >> i % 64 & 1) &&
+            !met[i]) {
+            print_error("seed %llu: %s\n", (unsigned long long)subject->seed,
+                        goal_text(subject->pack, &subject->goals.items[i],
+                                  &subject->arena));
+            fail();
+        }
+}
+
+static bool has_dates(const struct rp *rp)
+{
+    for (int i = 0; i < rp->questions; i++)
+        if (rp->question[i].type == RP_DATE)
+            return true;
+    for (int i = 0; i < rp->rules; i++)
+        if (rp->rule[i].valid_from || rp->rule[i].valid_to)
+            return true;
+    return false;
+}
+
+static void check_smallest(struct subject *subject, const uint64_t all[WORDS])
+{
+    uint32_t count = subject->generated.count;
+    char name[64];
+
+    snprintf(name, sizeof name, "seed %llu", (unsigned long long)subject->seed);
+    if (!subject->rp.has_years) {
+        expect_true(name, subject->generated.complete);
+        expect_true(name, subject->generated.smallest);
+    }
+    // Other days show more: all days are tried only where none matters.
+    if (!count || has_dates(&subject->rp) || !subject->generated.smallest)
+        return;
+    expect_true(name, can_cover(subject, all, count));
+    expect_false(name, can_cover(subject, all, count - 1));
+}
+
+static bool put_text(void *context, const char *bytes, size_t size)
+{
+    struct subject *subject = context;
+
+    memcpy(text + subject->size, bytes, size);
+    subject->size += size;
+    return true;
+}
+
+/* Pasted into the pack, they pass and cover everything. */
+static void check_pasted(struct subject *subject)
+{
+    static const char between[] = ",\"cases\":";
+    char bytes[OUT_ROOM_MIN];
+    struct out out = {put_text, subject, bytes, sizeof bytes, 0, false};
+
+    subject->size = rp_print(&subject->rp, text, sizeof text) - 1;
+    out_text(&out, between);
+    write_generated(&out, subject->pack, subject->decider, &subject->generated);
+    out_text(&out, "}");
+    assert_true(out_close(&out));
+    const struct pack *pack = load(subject, subject->size);
+    const struct engine *engine =
+        engine_compile(pack, ENGINE_FOR_MANY, &subject->arena);
+    struct decider *decider = decider_new(engine, &subject->deciders[1]);
+    for (uint32_t i = 0; i < pack->case_count; i++) {
+        struct case_result result =
+            case_run(decider, pack, &pack->cases[i], &subject->arena);
+        expect_text("passes", result.count ? result.differences[0] : "", "");
+    }
+    struct coverage coverage = coverage_find(engine, decider, &subject->arena);
+    static const enum coverage_kind kinds[] = {COVERAGE_RULES, COVERAGE_ADVICE,
+                                               COVERAGE_BOUNDARIES};
+    for (size_t i = 0; i < COUNT_OF(kinds) && subject->generated.complete; i++)
+        expect_int(coverage_name(kinds[i]),
+                   coverage.parts[kinds[i]].missing_count, 0);
+}
+
+static void generated_cases_cover_everything_and_are_fewest(void **state)
+{
+    static struct subject subject;
+    uint32_t compared = 0;
+    (void)state;
+
+    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+        uint64_t all[WORDS] = {0};
+        memset(&subject, 0, sizeof subject);
+        subject.seed = seed;
+        rp_draw(&subject.rp, seed);
+        assert_true(arena_guard(&subject.arena, subject_load, &subject));
+        assert_true(subject.goals.count <= WORDS * 64);
+        gather_sets(&subject);
+        drop_lone_sides(&subject);
+        check_covers(&subject, all);
+        check_smallest(&subject, all);
+        compared += !has_dates(&subject.rp) && subject.generated.count > 1;
+        check_pasted(&subject);
+        arena_clear(&subject.arena);
+        arena_clear(&subject.deciders[0]);
+        arena_clear(&subject.deciders[1]);
+    }
+    assert_true(compared > PACKS / 10); // else this test says little
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(generated_cases_cover_everything_and_are_fewest),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

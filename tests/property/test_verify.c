@@ -1,0 +1,294 @@
+/* test_verify.c -- counts, gaps and rules as proved, against brute force. */
+#include "property/verify_subject.h"
+
+enum { PACKS = 1200 };
+
+/* ---- Counts ---- */
+
+static void check_count(const struct subject *subject, struct number got,
+                        uint32_t want)
+{
+    if (subject->proof->exact)
+        expect_int(subject->name, number_compare(got, number_of(want)), 0);
+    else
+        expect_true(subject->name, number_compare(got, number_of(want)) >= 0);
+}
+
+static void check_counts(const struct subject *subject)
+{
+    uint32_t by_rule[RP_RULES] = {0}, decided = 0, count;
+    struct combination *all = find_combinations(subject, &count);
+
+    for (uint32_t i = 0; i < count; i++) {
+        int rule = subject->results[all[i].number].rule;
+        decided += rule != RP_NONE;
+        if (rule != RP_NONE)
+            by_rule[rule]++;
+    }
+    free(all);
+    expect_true(subject->name, subject->proof->gaps_proved);
+    if (!subject->rp.has_years)
+        expect_true(subject->name, subject->proof->exact);
+    check_count(subject, subject->proof->all, count);
+    check_count(subject, subject->proof->decided, decided);
+    for (int i = 0; i < subject->rp.rules; i++)
+        check_count(subject, subject->proof->by_rule[i], by_rule[i]);
+}
+
+/* ---- Findings ---- */
+
+/* Where dates were taken to be freer than they are, less may be found. */
+static void check_found(const struct subject *subject, enum diag_code code,
+                        const char *id, bool want)
+{
+    bool got = find_about(subject, code, id) != NULL;
+    char name[160];
+
+    snprintf(name, sizeof name, "%s: %s of %s", subject->name, diag_id(code),
+             id);
+    if (subject->proof->exact)
+        expect_int(name, got, want);
+    else
+        expect_true(name, want || !got);
+}
+
+static void check_rule(const struct subject *subject, int rule)
+{
+    bool holds = false, decides = false;
+
+    for (uint32_t i = 0; i < subject->count; i++) {
+        holds |= subject->holds[i] >> rule & 1;
+        decides |= subject->results[i].rule == rule;
+    }
+    check_found(subject, DIAG_VERIFY_NEVER_HOLDS, rule_id(subject, rule),
+                !holds);
+    check_found(subject, DIAG_VERIFY_HIDDEN, rule_id(subject, rule),
+                holds && !decides);
+    // It may only seem to decide where dates are taken to be freer.
+    decides |= !subject->proof->exact;
+    check_found(subject, DIAG_VERIFY_DROPPABLE, rule_id(subject, rule),
+                decides && is_idle(subject, rule));
+}
+
+static bool is_overlap(const struct finding *finding)
+{
+    return finding->code == DIAG_VERIFY_OVERLAP ||
+           finding->code == DIAG_VERIFY_TIME_OVERLAP;
+}
+
+static void check_pair(const struct subject *subject, int a, int b)
+{
+    const struct verification *proof = subject->proof;
+    uint32_t both = 1u << a | 1u << b;
+    bool want = false, got = false;
+
+    for (uint32_t i = 0; i < subject->count; i++)
+        want |= (subject->holds[i] & both) == both;
+    want &= subject->rp.rule[a].outcome != subject->rp.rule[b].outcome;
+    for (uint32_t i = 0; i < proof->count; i++)
+        got |= is_overlap(&proof->findings[i]) &&
+               (int)proof->findings[i].rules[0] == a &&
+               !strcmp(proof->findings[i].id, rule_id(subject, b));
+    if (proof->exact)
+        expect_int(subject->name, got, want);
+    else
+        expect_true(subject->name, got || !want);
+}
+
+static void check_parts(const struct subject *subject)
+{
+    uint32_t outcomes = 0, advice = 0;
+    bool gap = false;
+
+    for (uint32_t i = 0; i < subject->count; i++) {
+        gap |= subject->results[i].rule == RP_NONE;
+        advice |= subject->results[i].advice;
+        if (subject->results[i].outcome != RP_NONE)
+            outcomes |= 1u << subject->results[i].outcome;
+    }
+    if (subject->proof->exact)
+        expect_int(subject->name,
+                   find_about(subject, DIAG_VERIFY_GAP, NULL) != NULL, gap);
+    else
+        expect_true(subject->name,
+                    !gap || find_about(subject, DIAG_VERIFY_GAP, NULL));
+    for (int i = 0; i < subject->rp.outcomes; i++)
+        check_found(subject, DIAG_VERIFY_OUTCOME, subject->pack->outcomes[i].id,
+                    !(outcomes >> i & 1));
+    for (int i = 0; i < subject->rp.advice; i++)
+        check_found(subject, DIAG_VERIFY_ADVICE, subject->pack->advice[i].id,
+                    !(advice >> i & 1));
+}
+
+/* ---- Witnesses ---- */
+
+/* Whether the assignment has the answers of the witness. */
+static bool agrees(const struct subject *subject, uint32_t number,
+                   const struct answers *witness)
+{
+    int64_t values[RP_QUESTIONS];
+
+    rp_values(&subject->rp, number, values);
+    for (int i = 0; i < subject->rp.questions; i++)
+        if (witness->of[i].state == ANSWER_KNOWN &&
+            witness->of[i].value != values[i])
+            return false;
+    return true;
+}
+
+/* Whether the assignment shows what the finding claims. */
+static bool shows(const struct subject *subject, uint32_t number,
+                  const struct finding *finding, int self)
+{
+    int first = subject->results[number].rule;
+    uint32_t holds = subject->holds[number];
+
+    if (finding->code == DIAG_VERIFY_GAP)
+        return first == RP_NONE;
+    if (finding->code == DIAG_VERIFY_HIDDEN)
+        return first < self && holds >> self & 1;
+    if (finding->code == DIAG_VERIFY_DROPPABLE && !subject->by_parts)
+        return first == self;
+    if (finding->code == DIAG_VERIFY_DROPPABLE)
+        return holds >> self & 1;
+    if (is_overlap(finding))
+        return holds >> self & 1 && holds >> finding->rules[0] & 1;
+    return true;
+}
+
+static void check_witness(struct subject *subject,
+                          const struct finding *finding)
+{
+    uint32_t seen = 0;
+    int self = -1;
+
+    for (int i = 0; i < subject->rp.rules; i++)
+        if (!strcmp(finding->id, rule_id(subject, i)))
+            self = i;
+    for (uint32_t i = 0; i < subject->count; i++) {
+        if (!agrees(subject, i, finding->witness))
+            continue;
+        seen++;
+        if (!shows(subject, i, finding, self))
+            print_error("%s: %s: %s\n", subject->name, diag_id(finding->code),
+                        finding->says);
+        expect_true(subject->name, shows(subject, i, finding, self));
+    }
+    expect_true(subject->name, seen > 0);
+    enum status status = decide(subject->decider, finding->witness)->status;
+    if (finding->code == DIAG_VERIFY_GAP)
+        expect_int(subject->name, status, STATUS_NO_RULE);
+    if (finding->code == DIAG_VERIFY_HIDDEN)
+        expect_true(subject->name, status != STATUS_NO_RULE);
+}
+
+static void check_witnesses(struct subject *subject)
+{
+    const struct verification *proof = subject->proof;
+
+    for (uint32_t i = 0; i < proof->count; i++) {
+        const struct finding *finding = &proof->findings[i];
+        if (finding->witness)
+            check_witness(subject, finding);
+        else if (finding->code == DIAG_VERIFY_GAP || is_overlap(finding))
+            expect_false(subject->name, proof->exact);
+    }
+}
+
+static void check_subject(uint64_t seed, bool by_parts)
+{
+    struct subject subject;
+
+    subject_init(&subject, seed, by_parts);
+    check_counts(&subject);
+    for (int i = 0; i < subject.rp.rules; i++) {
+        check_rule(&subject, i);
+        for (int k = 0; k < i; k++)
+            check_pair(&subject, k, i);
+    }
+    check_parts(&subject);
+    check_witnesses(&subject);
+    subject_clear(&subject);
+}
+
+static void proofs_agree_with_brute_force(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= PACKS; seed++)
+        check_subject(seed, false);
+}
+
+static void cutting_by_parts_proves_the_same(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= PACKS; seed++)
+        check_subject(seed, true);
+}
+
+/* ---- Days ---- */
+
+enum { DAYS_AROUND = 6 }; /* the rules' days begin and end closer to today */
+
+/* Every combination once: the first day of a cell, the first value of it. */
+static void check_days(struct subject *subject)
+{
+    const struct level *today = &subject->engine->levels[0];
+    struct rp rp = subject->rp;
+    struct number all = number_of(0), decided = number_of(0);
+    uint32_t cell = UINT32_MAX;
+
+    subject->count = rp_assignments(&rp);
+    for (int32_t day = subject->rp.today - DAYS_AROUND;
+         day <= subject->rp.today + DAYS_AROUND; day++) {
+        if (cells_find(today->cells, day) == cell)
+            continue;
+        cell = cells_find(today->cells, day);
+        uint32_t count;
+        struct combination *found = find_combinations(subject, &count);
+        rp.today = day;
+        for (uint32_t i = 0; i < count; i++) {
+            int64_t values[RP_QUESTIONS];
+            rp_values(&rp, found[i].number, values);
+            all = number_add(all, number_of(1));
+            if (rp_evaluate(&rp, values).rule != RP_NONE)
+                decided = number_add(decided, number_of(1));
+        }
+        free(found);
+    }
+    expect_int(subject->name, number_compare(subject->proof->all, all), 0);
+    expect_int(subject->name, number_compare(subject->proof->decided, decided),
+               0);
+}
+
+/* With today open, the days are part of the space: cut by the rules' days. */
+static void days_without_a_rule_are_counted(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+        struct subject subject = {.seed = seed};
+        struct verify_options options = {.by_parts = seed % 2};
+        snprintf(subject.name, sizeof subject.name, "seed %llu, all days",
+                 (unsigned long long)seed);
+        rp_draw(&subject.rp, seed);
+        bool has_dates = subject.rp.facts > 0;
+        for (int i = 0; i < subject.rp.questions; i++)
+            has_dates |= subject.rp.question[i].type == RP_DATE;
+        if (!has_dates) {
+            assert_true(arena_guard(&subject.arena, subject_load, &subject));
+            subject.proof = verify(subject.engine, &options, &subject.arena);
+            check_days(&subject);
+        }
+        arena_clear(&subject.arena);
+        arena_clear(&subject.scratch);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(proofs_agree_with_brute_force),
+        cmocka_unit_test(cutting_by_parts_proves_the_same),
+        cmocka_unit_test(days_without_a_rule_are_counted),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,214 @@
+/*
+ * test_verify.c -- the packs in tests/packs/verify, each with its findings.
+ *
+ * Beside NAME.json, NAME.expect has a line "ID LINE" for each finding, by line.
+ */
+#include "unit/packs.h"
+
+#include "engine/decide.h"
+#include "study/verify.h"
+
+#include <dirent.h>
+
+enum { FILE_ROOM = 1 << 20 };
+
+static bool covered[DIAG_CODE_COUNT];
+
+static const char *path_of(const char *folder, const char *file)
+{
+    static char path[4096];
+    const char *root = getenv("ELIG_ROOT");
+
+    snprintf(path, sizeof path, "%s/%s/%s", root ? root : ".", folder, file);
+    return path;
+}
+
+/* The whole file; the next call overwrites it. */
+static const char *read_file(const char *folder, const char *name)
+{
+    static char text[FILE_ROOM];
+    FILE *file = fopen(path_of(folder, name), "rb");
+
+    if (!file)
+        print_error("%s is missing\n", name);
+    assert_non_null(file);
+    text[fread(text, 1, FILE_ROOM - 1, file)] = '\0';
+    fclose(file);
+    return text;
+}
+
+static const struct verification *prove(struct loaded *loaded,
+                                        const struct verify_options *options)
+{
+    return verify(engine_compile(loaded->pack, ENGINE_FOR_MANY, &loaded->arena),
+                  options, &loaded->arena);
+}
+
+static struct loaded *load_file(const char *folder, const char *name)
+{
+    const char *text = read_file(folder, name);
+    struct loaded *loaded = load_bytes(text, strlen(text));
+
+    assert_non_null(loaded->pack);
+    return loaded;
+}
+
+/* "V001 12" and so on, a line each. */
+static char *list_findings(const struct verification *proof)
+{
+    struct draft draft = {0};
+
+    draft_print(&draft, "%s", "");
+    for (uint32_t i = 0; i < proof->count; i++) {
+        draft_print(&draft, "%s %u\n", diag_id(proof->findings[i].code),
+                    (unsigned)proof->findings[i].at.line);
+        covered[proof->findings[i].code] = true;
+    }
+    return draft.bytes;
+}
+
+/* What the witness's record is decided to be. */
+static void check_witness(const char *name, const struct pack *pack,
+                          struct decider *decider,
+                          const struct finding *finding)
+{
+    const struct decision *decision = decide(decider, finding->witness);
+
+    expect_true(name, !pack->reads_today || finding->witness->has_today);
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        if (finding->witness->of[i].state == ANSWER_KNOWN)
+            expect_int(name,
+                       answer_check(&pack->questions[i],
+                                    finding->witness->of[i].value,
+                                    finding->witness),
+                       ANSWER_FINE);
+    if (finding->code == DIAG_VERIFY_GAP ||
+        finding->code == DIAG_VERIFY_TIME_GAP)
+        expect_int(name, decision->status, STATUS_NO_RULE);
+    if (finding->code == DIAG_VERIFY_HIDDEN)
+        expect_int(name, decision->rule, finding->rules[0]);
+    if (finding->code == DIAG_VERIFY_DROPPABLE ||
+        finding->code == DIAG_VERIFY_ONLY_REASON)
+        expect_text(name, pack->rules[decision->rule].id, finding->id);
+    if (finding->code == DIAG_VERIFY_OVERLAP ||
+        finding->code == DIAG_VERIFY_TIME_OVERLAP)
+        expect_true(name, decision->rule <= (int32_t)finding->rules[0]);
+}
+
+static void check_pack(const char *name)
+{
+    static const struct verify_options options;
+    struct loaded *loaded = load_file("tests/packs/verify", name);
+    const struct verification *proof = prove(loaded, &options);
+    char *findings = list_findings(proof), expect[512];
+    struct arena arena = {0};
+    struct decider *decider = decider_new(
+        engine_compile(loaded->pack, ENGINE_FOR_MANY, &loaded->arena), &arena);
+
+    snprintf(expect, sizeof expect, "%.*s.expect", (int)strlen(name) - 5, name);
+    expect_text(name, findings, read_file("tests/packs/verify", expect));
+    for (uint32_t i = 0; i < proof->count; i++)
+        if (proof->findings[i].witness)
+            check_witness(name, loaded->pack, decider, &proof->findings[i]);
+    free(findings);
+    arena_clear(&arena);
+    unload(loaded);
+}
+
+static void packs_get_the_expected_findings(void **state)
+{
+    DIR *open = opendir(path_of("tests/packs/verify", ""));
+    int packs = 0;
+
+    (void)state;
+    assert_non_null(open);
+    for (struct dirent *entry; (entry = readdir(open));) {
+        const char *end = strrchr(entry->d_name, '.');
+        if (end && !strcmp(end, ".json")) {
+            check_pack(entry->d_name);
+            packs++;
+        }
+    }
+    closedir(open);
+    expect_true("there are some", packs > 20);
+}
+
+static bool is_among(const struct verification *proof,
+                     const struct finding *finding)
+{
+    for (uint32_t i = 0; i < proof->count; i++)
+        if (proof->findings[i].code == finding->code &&
+            proof->findings[i].at.line == finding->at.line &&
+            !strcmp(proof->findings[i].says, finding->says))
+            return true;
+    return false;
+}
+
+/* However small the budget, what is said is what a large one says. */
+static void what_is_not_proved_is_not_claimed(void **state)
+{
+    static const struct verify_options full;
+    struct loaded *loaded = load_file("rules", "ind-biometrics.json");
+    const struct verification *all = prove(loaded, &full);
+    uint32_t gave_up = 0;
+
+    (void)state;
+    for (uint64_t steps = 1; steps < 3000; steps += 1 + steps / 8) {
+        const struct verify_options options = {.steps = steps,
+                                               .by_parts = steps % 2};
+        const struct verification *proof = prove(loaded, &options);
+        char name[32];
+        snprintf(name, sizeof name, "%u steps", (unsigned)steps);
+        for (uint32_t i = 0; i < proof->count; i++) {
+            const struct finding *finding = &proof->findings[i];
+            bool is_over = finding->code == DIAG_VERIFY_NOT_PROVED;
+            gave_up += is_over;
+            covered[finding->code] = true;
+            if (!is_over && !is_among(all, finding))
+                print_error("%s: %s\n", name, finding->says);
+            expect_true(name, is_over || is_among(all, finding));
+        }
+        expect_true(name, proof->count > 0);
+        if (proof->gaps_proved)
+            expect_int(name, number_compare(proof->decided, all->all), 0);
+        if (proof->asks_proved)
+            expect_int(name, number_compare(proof->asks_all, all->asks_all), 0);
+    }
+    expect_true("some were too small", gave_up > 10);
+    unload(loaded);
+}
+
+static void the_shipped_pack_is_complete(void **state)
+{
+    static const struct verify_options options;
+    struct loaded *loaded = load_file("rules", "ind-biometrics.json");
+    const struct verification *proof = prove(loaded, &options);
+
+    (void)state;
+    expect_true("exact", proof->exact && proof->gaps_proved);
+    expect_int("complete", number_compare(proof->all, proof->decided), 0);
+    expect_int("errors", proof->levels[DIAG_ERROR], 0);
+    expect_int("warnings", proof->levels[DIAG_WARNING], 0);
+    unload(loaded);
+}
+
+/* Runs last: every finding that there is has been made. */
+static void every_finding_has_a_pack(void **state)
+{
+    (void)state;
+    for (int code = 0; code < DIAG_CODE_COUNT; code++)
+        if (*diag_id((enum diag_code)code) == 'V')
+            expect_true(diag_id((enum diag_code)code), covered[code]);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(packs_get_the_expected_findings),
+        cmocka_unit_test(what_is_not_proved_is_not_claimed),
+        cmocka_unit_test(the_shipped_pack_is_complete),
+        cmocka_unit_test(every_finding_has_a_pack),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
