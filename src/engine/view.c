@@ -39,12 +39,15 @@ void view_init(struct view *view, const struct engine *engine,
     diagram_init(&view->scratch, engine->diagram.cells, VIEW_WORD_BUDGET,
                  VIEW_STEP_BUDGET, arena);
     memo_init(&view->kept, arena);
+    memo_init(&view->kept_apart, arena);
     view->reach =
         reach_build(&view->known, &view->scratch, arena, &view->exact);
 }
 
-static node_id keep(struct view *view, node_id node, node_id reach)
+/* `apart`: what nobody can reach stays dead, and does not melt away. */
+static node_id keep(struct view *view, node_id node, node_id reach, bool apart)
 {
+    struct memo *memo = apart ? &view->kept_apart : &view->kept;
     struct diagram *scratch = &view->scratch;
     const struct diagram *whole = &view->known.engine->diagram;
     node_id kept;
@@ -55,9 +58,9 @@ static node_id keep(struct view *view, node_id node, node_id reach)
          node = whole->words[node + 1 + cell])
         if ((cell = view->known.cells[whole->words[node]]) == CELL_OPEN)
             break;
-    if (node_is_terminal(node))
+    if (node_is_terminal(node) && (!apart || reach == DIAGRAM_YES))
         return node;
-    if (memo_find(&view->kept, node, reach, &kept))
+    if (memo_find(memo, node, reach, &kept))
         return kept;
     if (!diagram_step(scratch))
         return DIAGRAM_OVER;
@@ -68,18 +71,26 @@ static node_id keep(struct view *view, node_id node, node_id reach)
     uint32_t base = diagram_push(scratch, level);
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
         node_id edge = keep(view, node_follow(whole, node, level, cell),
-                            node_follow(scratch, reach, level, cell));
+                            node_follow(scratch, reach, level, cell), apart);
         scratch->edges[base + cell] = edge;
     }
-    kept = diagram_pop_care(scratch, level, base);
+    kept = apart ? diagram_pop(scratch, level, base)
+                 : diagram_pop_care(scratch, level, base);
     if (kept != DIAGRAM_OVER)
-        memo_add(&view->kept, node, reach, kept);
+        memo_add(memo, node, reach, kept);
     return kept;
 }
 
 node_id view_of(struct view *view, node_id root)
 {
-    return root == DIAGRAM_OVER ? root : keep(view, root, view->reach);
+    return root == DIAGRAM_OVER ? root : keep(view, root, view->reach, false);
+}
+
+node_id view_apart(struct view *view, node_id root)
+{
+    if (root == DIAGRAM_OVER || view->reach == DIAGRAM_OVER)
+        return DIAGRAM_OVER;
+    return keep(view, root, view->reach, true);
 }
 
 /* The nodes a walk has been at. */

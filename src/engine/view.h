@@ -21,6 +21,7 @@ struct view {
     struct known known;
     struct diagram scratch; /* what is left, with levels as in the engine */
     struct memo kept;       /* (engine's node, constraint node) to scratch */
+    struct memo kept_apart; /* the same for view_apart() */
     node_id reach;          /* the constraint diagram, in scratch */
     bool exact;             /* false: it keeps too much */
     struct arena *arena;
@@ -37,6 +38,12 @@ void view_init(struct view *view, const struct engine *engine,
 
 /* What is left of the engine's diagram, in scratch; or DIAGRAM_OVER. */
 node_id view_of(struct view *view, node_id root);
+
+/*
+ * As view_of(), but what nobody can reach stays an end of its own,
+ * DIAGRAM_DEAD, wherever it can be told apart.
+ */
+node_id view_apart(struct view *view, node_id root);
 
 /*
  * Calls `each` once for every node that can be reached from `node` in scratch,

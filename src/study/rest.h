@@ -76,7 +76,7 @@ struct rest {
     uint32_t count_count, count_room;
     struct rest_move *moves; /* a stack */
     uint32_t move_count, move_room;
-    struct memo kept, without, pairs, joined, info_of, fixed, count_of, apart;
+    struct memo without, pairs, joined, info_of, fixed, count_of, apart;
     struct memo twins[REST_DATES_MAX];
 };
 

@@ -14,44 +14,6 @@ static uint32_t add_end(struct rest *rest, uint32_t needs)
     return rest->end_count++;
 }
 
-/* As view_of(), but what nobody can reach stays apart. */
-static node_id keep(struct rest *rest, node_id node, node_id reach)
-{
-    struct view *view = rest->view;
-    struct diagram *scratch = &view->scratch;
-    const struct diagram *whole = &view->known.engine->diagram;
-    node_id kept;
-
-    if (node == DIAGRAM_OVER || reach == DIAGRAM_OVER)
-        return DIAGRAM_OVER;
-    if (reach == DIAGRAM_NO)
-        return DIAGRAM_DEAD;
-    for (uint32_t cell; !node_is_terminal(node);
-         node = whole->words[node + 1 + cell])
-        if ((cell = view->known.cells[whole->words[node]]) == CELL_OPEN)
-            break;
-    if (node_is_terminal(node) && reach == DIAGRAM_YES)
-        return node;
-    if (memo_find(&rest->kept, node, reach, &kept))
-        return kept;
-    if (!diagram_step(scratch))
-        return DIAGRAM_OVER;
-
-    uint32_t level_node = node_level(whole, node);
-    uint32_t level_reach = node_level(scratch, reach);
-    uint32_t level = level_node < level_reach ? level_node : level_reach;
-    uint32_t base = diagram_push(scratch, level);
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
-        node_id edge = keep(rest, node_follow(whole, node, level, cell),
-                            node_follow(scratch, reach, level, cell));
-        scratch->edges[base + cell] = edge;
-    }
-    kept = diagram_pop(scratch, level, base);
-    if (kept != DIAGRAM_OVER)
-        memo_add(&rest->kept, node, reach, kept);
-    return kept;
-}
-
 /* The end of an outcome as one of the whole. */
 static node_id with_dates(void *context, node_id end, node_id ignored)
 {
@@ -218,9 +180,9 @@ static void list_ends(struct rest *rest)
 static void start_memory(struct rest *rest)
 {
     const struct engine *engine = rest->view->known.engine;
-    struct memo *memos[] = {&rest->kept,   &rest->without, &rest->pairs,
-                            &rest->joined, &rest->info_of, &rest->fixed,
-                            &rest->apart,  &rest->count_of};
+    struct memo *memos[] = {&rest->without, &rest->pairs, &rest->joined,
+                            &rest->info_of, &rest->fixed, &rest->apart,
+                            &rest->count_of};
     uint32_t levels = engine->level_count;
 
     for (size_t i = 0; i < COUNT_OF(memos); i++)
@@ -244,7 +206,7 @@ static node_id join_all(struct rest *rest, node_id outcome)
         scratch, (struct diagram_combine){with_dates, rest}, outcome);
 
     for (uint32_t i = 0; i < engine->pack->advice_count; i++) {
-        node_id holds = keep(rest, engine->advice[i], rest->view->reach);
+        node_id holds = view_apart(rest->view, engine->advice[i]);
         if (node == DIAGRAM_OVER || holds == DIAGRAM_OVER)
             return DIAGRAM_OVER;
         if (rest_info(rest, holds).only != REST_MIXED)
@@ -265,7 +227,7 @@ bool rest_init(struct rest *rest, struct view *view,
         return false;
     list_ends(rest);
 
-    node_id outcome = keep(rest, view->known.engine->outcome, view->reach);
+    node_id outcome = view_apart(view, view->known.engine->outcome);
     if (outcome == DIAGRAM_OVER)
         return false;
     *start = (struct rest_state){.outcome = take_out(rest, outcome)};
