@@ -11,9 +11,9 @@
  * failed".
  */
 #include "engine/compile.h"
-#include "study/verify.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
+#include "study/verify.h"
 
 #include <bdd.h>
 #include <fdd.h>
