@@ -63,3 +63,25 @@ void json_answer(struct out *out, const struct question *question,
     else
         out_text(out, "null");
 }
+
+void json_record(struct out *out, const struct pack *pack,
+                 const struct answers *answers)
+{
+    bool first = !answers->has_today;
+
+    out_char(out, '{');
+    if (answers->has_today) {
+        json_key(out, "today", true);
+        out_char(out, '"');
+        out_date(out, answers->today);
+        out_char(out, '"');
+    }
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        if (answers->of[i].state != ANSWER_KNOWN)
+            continue;
+        json_key(out, pack->questions[i].id, first);
+        json_answer(out, &pack->questions[i], &answers->of[i]);
+        first = false;
+    }
+    out_char(out, '}');
+}

@@ -3,7 +3,7 @@
 #define IO_JSON_PART_H
 
 #include "base/out.h"
-#include "pack/model.h"
+#include "engine/answers.h"
 
 /* `"key":`, with a comma before it unless it is the first of its object. */
 void json_key(struct out *out, const char *key, bool first);
@@ -18,5 +18,9 @@ void json_sources(struct out *out, const char *key, const struct pack *pack,
 /* true, 5, "2021-03-01", an option's id; null unless the answer is known. */
 void json_answer(struct out *out, const struct question *question,
                  const struct answer *answer);
+
+/* The known answers, today too, as a record that can be piped back in. */
+void json_record(struct out *out, const struct pack *pack,
+                 const struct answers *answers);
 
 #endif

@@ -9,29 +9,6 @@ static void put_count(struct out *out, uint32_t count, const char *text)
     out_text(out, text);
 }
 
-/* A record that can be piped back in. */
-static void write_record(struct out *out, const struct pack *pack,
-                         const struct answers *answers)
-{
-    bool first = !answers->has_today;
-
-    out_char(out, '{');
-    if (answers->has_today) {
-        json_key(out, "today", true);
-        out_char(out, '"');
-        out_date(out, answers->today);
-        out_char(out, '"');
-    }
-    for (uint32_t i = 0; i < pack->question_count; i++) {
-        if (answers->of[i].state != ANSWER_KNOWN)
-            continue;
-        json_key(out, pack->questions[i].id, first);
-        json_answer(out, &pack->questions[i], &answers->of[i]);
-        first = false;
-    }
-    out_char(out, '}');
-}
-
 static void write_case(struct out *out, const struct test_case *test,
                        const struct case_result *result)
 {
@@ -100,7 +77,7 @@ static void write_mutation(struct out *out, const struct pack *pack,
     out_char(out, '\n');
     if (mutation->witness) {
         out_text(out, "      shown by ");
-        write_record(out, pack, mutation->witness);
+        json_record(out, pack, mutation->witness);
         out_char(out, '\n');
     }
     for (uint32_t i = 0; i < mutation->difference_count; i++) {
@@ -215,7 +192,7 @@ static void json_mutation(struct out *out, const struct pack *pack,
         json_text(out, "case", pack->cases[mutation->noticed_by].name);
     if (mutation->witness) {
         json_key(out, "witness", false);
-        write_record(out, pack, mutation->witness);
+        json_record(out, pack, mutation->witness);
         json_texts(out, "differences", mutation->differences,
                    mutation->difference_count);
     }

@@ -23,29 +23,6 @@ static void write_count(struct out *out, struct number number, const char *what)
         out_char(out, 's');
 }
 
-/* A record that can be piped back in. */
-static void write_witness(struct out *out, const struct pack *pack,
-                          const struct answers *answers)
-{
-    bool first = true;
-
-    out_char(out, '{');
-    if (answers->has_today) {
-        out_text(out, "\"today\":\"");
-        out_date(out, answers->today);
-        out_char(out, '"');
-        first = false;
-    }
-    for (uint32_t i = 0; i < pack->question_count; i++) {
-        if (answers->of[i].state != ANSWER_KNOWN)
-            continue;
-        json_key(out, pack->questions[i].id, first);
-        json_answer(out, &pack->questions[i], &answers->of[i]);
-        first = false;
-    }
-    out_char(out, '}');
-}
-
 static void write_finding(struct out *out, const struct pack *pack,
                           const struct verification *result,
                           const struct finding *finding)
@@ -69,7 +46,7 @@ static void write_finding(struct out *out, const struct pack *pack,
     out_char(out, '\n');
     if (finding->witness) {
         out_text(out, "  witness: ");
-        write_witness(out, pack, finding->witness);
+        json_record(out, pack, finding->witness);
         out_char(out, '\n');
     }
 }
@@ -245,7 +222,7 @@ static void json_finding(struct out *out, const struct pack *pack,
         json_number(out, "combinations", finding->count);
     if (finding->witness) {
         json_key(out, "witness", false);
-        write_witness(out, pack, finding->witness);
+        json_record(out, pack, finding->witness);
     }
     out_char(out, '}');
 }
