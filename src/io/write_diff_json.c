@@ -171,7 +171,10 @@ void write_diff_json(struct out *out, const struct diff *diff,
     out_text(out, "{\"schema\":1");
     write_pack(out, "old", diff->merged->packs[SIDE_OLD]);
     write_pack(out, "new", diff->merged->packs[SIDE_NEW]);
-    write_bool(out, "same", diff_is_none(diff));
+    if (diff->proved || diff->count)
+        write_bool(out, "same", diff_is_none(diff));
+    else
+        out_text(out, ",\"same\":null");
     write_bool(out, "exact", diff->exact);
     write_bool(out, "proved", diff->proved);
     json_key(out, "combinations", false);

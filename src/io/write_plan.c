@@ -140,7 +140,7 @@ void write_plan_json(struct out *out, const struct pack *pack,
     json_text(out, "order", orders[plan->order]);
     json_text(out, "goal",
               plan->goal == PLAN_EXPECTED ? "expected" : "worst_case");
-    json_truth(out, "exact", plan->exact);
+    json_truth(out, "exact", plan->exact && plan->order != PLAN_GREEDY);
     json_truth(out, "weighted", plan->weighted);
     json_key(out, "figures", false);
     out_char(out, '{');

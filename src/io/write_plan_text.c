@@ -99,7 +99,9 @@ static void text_figures(const struct plan_sheet *sheet)
     else
         line(sheet, "- ", words_get(sheet->style->words, WORD_PLAN_NOT_PROVED));
     if (page_is_best(plan))
-        word(sheet, WORD_PLAN_PAGE_IS_BEST);
+        word(sheet, plan->goal == PLAN_EXPECTED
+                        ? WORD_PLAN_PAGE_IS_BEST
+                        : WORD_PLAN_PAGE_IS_BEST_AT_WORST);
     if (!plan->exact)
         word(sheet, WORD_PLAN_INEXACT);
     out_char(sheet->out, '\n');
@@ -211,10 +213,11 @@ void write_plan_text(struct out *out, const struct pack *pack,
         word(&sheet, WORD_PLAN_TOO_LARGE);
         return;
     }
-    word(&sheet, plan->goal == PLAN_EXPECTED ? WORD_PLAN_EXPECTED
-                                             : WORD_PLAN_WORST_CASE);
     if (plan->order == PLAN_GREEDY)
         word(&sheet, WORD_PLAN_GREEDY);
+    else
+        word(&sheet, plan->goal == PLAN_EXPECTED ? WORD_PLAN_EXPECTED
+                                                 : WORD_PLAN_WORST_CASE);
     for (uint32_t i = 0; i < plan->step_count; i++)
         text_step(&sheet, i);
     if (!plan->step_count)

@@ -51,7 +51,8 @@ static void write_finding(struct out *out, const struct pack *pack,
     }
 }
 
-static void write_complete(struct out *out, const struct verification *result)
+static void write_complete(struct out *out, const struct pack *pack,
+                           const struct verification *result)
 {
     struct number gap = number_subtract(result->all, result->decided);
 
@@ -59,6 +60,14 @@ static void write_complete(struct out *out, const struct verification *result)
         out_text(out, "not proved: whether a rule decides every one of ");
         write_count(out, result->all, " combination");
         out_text(out, " of answers\n");
+        return;
+    }
+    if (number_is_zero(gap) && !verify_is_complete(pack, result)) {
+        out_text(out, "not complete: every one of ");
+        write_count(out, result->all, " answer combination");
+        out_text(out, result->overlaps_proved
+                          ? " is decided, but some by several rules (V003)\n"
+                          : " is decided, perhaps some by several rules\n");
         return;
     }
     if (number_is_zero(gap)) {
@@ -179,7 +188,7 @@ void write_verify_text(struct out *out, const struct pack *pack,
         out_integer(out, result->unlisted);
         out_text(out, " more of the same kinds\n");
     }
-    write_complete(out, result);
+    write_complete(out, pack, result);
     if (result->gaps_proved)
         write_shares(out, pack, result, scratch);
     out_text(out, "combinations are of cells: what no condition tells apart "
@@ -250,7 +259,7 @@ void write_verify_json(struct out *out, const struct pack *pack,
                        const struct verification *result, enum diag_level level,
                        struct arena *scratch)
 {
-    bool complete = !number_compare(result->all, result->decided);
+    bool complete = verify_is_complete(pack, result);
     bool first = true;
 
     out_text(out, "{\"schema\":1,\"complete\":");

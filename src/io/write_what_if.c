@@ -120,7 +120,10 @@ static void json_changes(struct out *out, const struct result *result,
     out_char(out, '{');
     json_outcome(out, result->pack, changes->outcome);
     json_key(out, "reachable", false);
-    out_text(out, changes->reachable ? "true" : "false");
+    if (changes->reachable && !changes->count)
+        out_text(out, "null"); // not found, which proves nothing
+    else
+        out_text(out, changes->reachable ? "true" : "false");
     json_key(out, "changed", false);
     out_integer(out, changes->changed);
     json_key(out, "added", false);

@@ -73,6 +73,12 @@ void verify_add(struct verify_run *run, const struct note *note,
     finding.says = arena_print_args(run->arena, format, args);
     va_end(args);
     finding.witness = find_witness(run, note->region);
+    if (note->region != DIAGRAM_NO && !finding.witness && !run->view.exact)
+        finding.says =
+            arena_print(run->arena,
+                        "%s; whole years keep it from being certain that "
+                        "somebody is like that",
+                        finding.says);
     if (note->box)
         finding.has_count = verify_count(
             run, box_node(&run->form, note->box, &run->view), &finding.count);
@@ -166,6 +172,19 @@ static int compare_findings(const void *a, const void *b)
     return strcmp(left->says, right->says);
 }
 
+bool verify_is_complete(const struct pack *pack,
+                        const struct verification *result)
+{
+    if (!result->gaps_proved || number_compare(result->all, result->decided))
+        return false;
+    if (pack->hit_policy == HIT_FIRST)
+        return true;
+    for (uint32_t i = 0; i < result->count; i++)
+        if (result->findings[i].code == DIAG_VERIFY_OVERLAP_UNIQUE)
+            return false;
+    return result->overlaps_proved;
+}
+
 const struct verification *verify(const struct engine *engine,
                                   const struct verify_options *options,
                                   struct arena *arena)
@@ -177,7 +196,9 @@ const struct verification *verify(const struct engine *engine,
     run->arena = arena;
     start(run, options);
     run->result.exact = run->view.exact;
+    run->result.overlaps_proved = true;
     if (!count_all(&run->view, &run->result.all)) {
+        run->result.overlaps_proved = false;
         verify_give_up(run, (struct origin){1, 1},
                        "anything: the dates hang together in too many ways");
     } else {

@@ -50,10 +50,15 @@ struct verification {
     bool gaps_proved; /* `decided` and `by_rule` are known */
     struct number all, decided;
     const struct number *by_rule; /* combinations that each rule decides */
+    bool overlaps_proved;         /* all overlaps are known */
     bool asks_proved;
     uint32_t asks_most;     /* questions of an interview in page order */
     struct number asks_all; /* of all combinations together */
 };
+
+/* Whether everybody is decided, and by one rule where the policy says so. */
+bool verify_is_complete(const struct pack *pack,
+                        const struct verification *result);
 
 /* The engine should be compiled ENGINE_FOR_MANY; without its joint diagrams
  * less can be proved. */

@@ -105,7 +105,8 @@ void verify_overlaps(struct verify_run *run)
         if (run->view.scratch.over)
             break;
     }
-    if (run->view.scratch.over || !left)
+    run->result.overlaps_proved = !run->view.scratch.over && left;
+    if (!run->result.overlaps_proved)
         verify_give_up(run, (struct origin){1, 1},
                        is_unique ? "that no other rules hold together"
                                  : "that no other rules with different "

@@ -90,7 +90,7 @@ How many questions that takes:
   all 3.78 on average and at most 10.
 - The least of all orders, proved for each number by itself: until the result is
   certain 2.33 on average and at most 6; in all 3.78 on average and at most 10.
-So no order is better than that of the page.
+So in the worst case, no order is better than that of the page.
 
 For the average, every combination of answers that can occur counts the same, or
 as the pack says how likely answers are.

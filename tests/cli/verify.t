@@ -121,3 +121,9 @@ broken.json:1:1: error P001: member 'id' is missing
 broken.json:1:1: error P001: member 'version' is missing
 $ ind-biometrics verify broken.json 2> err.txt
 [3]
+
+# Under `unique`, nothing is complete where two rules hold together.
+$ ind-biometrics verify $ROOT/tests/packs/verify/overlap_unique.json | grep complete
+not complete: every one of 4 answer combinations is decided, but some by several rules (V003)
+$ ind-biometrics verify --format json $ROOT/tests/packs/verify/overlap_unique.json | cut -c1-29
+{"schema":1,"complete":false,
