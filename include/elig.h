@@ -29,7 +29,8 @@
  * for is a programming error, not a failure.
  *
  * Numbers.  Questions, options and languages are named by their place in the
- * pack, from 0.  ELIG_NONE stands for none.
+ * pack, from 0.  ELIG_NONE stands for none.  To answer or withdraw takes any
+ * number; the functions that tell of a pack take only those it has.
  *
  * Texts are UTF-8.  Those of a pack hold no control characters.
  *

@@ -87,7 +87,7 @@ int command_batch(struct cli *cli)
     }
     int fd = file_open(cli, name, FILE_ANY);
     if (fd < 0)
-        return EXIT_STATUS_UNDECIDED;
+        return EXIT_STATUS_SYSTEM;
     status = run_batch(cli, name, fd, today);
     file_close(fd);
     return status;

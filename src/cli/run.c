@@ -100,7 +100,7 @@ static int read_stream(struct run *run, const char *name, enum input input)
     int fd = file_open(run->cli, name, FILE_ANY);
 
     if (fd < 0)
-        return EXIT_STATUS_UNDECIDED;
+        return EXIT_STATUS_SYSTEM;
     // One byte more than there may be shows the reader that there are more.
     bool read =
         file_read(run->cli, fd, name, (size_t)READ_ANSWERS_MAX + 1, &text);

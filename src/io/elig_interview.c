@@ -146,8 +146,19 @@ static struct reader reader_of(struct call *call, struct answers *answers)
                            .arena = &interview->arena};
 }
 
+static bool is_question(const struct elig_interview *interview, int question)
+{
+    return question >= 0 && question < elig_pack_questions(interview->pack);
+}
+
 static void answer(struct call *call)
 {
+    if (!is_question(call->interview, call->question)) {
+        diag_add(&call->report->diags, DIAG_ANSWER_QUESTION, (struct place){0},
+                 "the pack has no question %d", call->question);
+        return;
+    }
+
     struct reader reader = reader_of(call, &call->interview->answers);
 
     call->ok = read_typed(&reader, (uint32_t)call->question, call->text,
@@ -210,7 +221,8 @@ bool elig_interview_read(struct elig_interview *interview, const char *text,
 
 void elig_interview_withdraw(struct elig_interview *interview, int question)
 {
-    interview->answers.of[question] = (struct answer){ANSWER_MISSING, 0};
+    if (is_question(interview, question))
+        interview->answers.of[question] = (struct answer){ANSWER_MISSING, 0};
 }
 
 void elig_interview_clear(struct elig_interview *interview)

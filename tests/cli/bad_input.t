@@ -275,10 +275,10 @@ ind-biometrics: There are 10 more of these.
 # Files of answers that cannot be read.
 $ ind-biometrics --answers nothere.txt
 ind-biometrics: 'nothere.txt' cannot be read: No such file or directory
-[4]
+[5]
 $ ind-biometrics --answers .
 ind-biometrics: '.' cannot be read: it is a folder; name a file in it
-[4]
+[5]
 $ echo 'child_under_1=perhaps' > answers.txt
 $ ind-biometrics --lang en --answers answers.txt
 ind-biometrics: answers.txt:1:15: child_under_1: "perhaps" is not yes or no. Type yes or no.

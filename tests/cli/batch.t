@@ -68,10 +68,10 @@ and then
 # What cannot be read.
 $ ind-biometrics batch nothere.jsonl
 ind-biometrics: 'nothere.jsonl' cannot be read: No such file or directory
-[4]
+[5]
 $ ind-biometrics batch .
 ind-biometrics: '.' cannot be read: it is a folder; name a file in it
-[4]
+[5]
 $ ind-biometrics batch < .
 ind-biometrics: stdin cannot be read: Is a directory
 [5]

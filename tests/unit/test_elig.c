@@ -1,0 +1,164 @@
+/* test_elig.c -- the library as other programs use it. */
+#include "unit/expect.h"
+
+#include "elig.h"
+
+static const char pack_text[] =
+    "{\"pack\":1,\"id\":\"p\",\"version\":\"1\",\"languages\":[\"en\"],"
+    "\"title\":{\"en\":\"T\"},\"notice\":{\"en\":\"N\"},"
+    "\"source\":{\"publisher\":\"p\",\"title\":\"t\"},\"questions\":["
+    "{\"id\":\"a\",\"type\":\"boolean\",\"ask\":{\"en\":\"A?\"},"
+    "\"why\":{\"en\":\"W\"}},"
+    "{\"id\":\"b\",\"type\":\"boolean\",\"ask\":{\"en\":\"B?\"},"
+    "\"why\":{\"en\":\"W\"}}],"
+    "\"outcomes\":[{\"id\":\"yes\",\"says\":{\"en\":\"Y\"}},"
+    "{\"id\":\"no\",\"says\":{\"en\":\"N\"}}],\"rules\":["
+    "{\"id\":\"r\",\"outcome\":\"yes\",\"because\":{\"en\":\"B\"},"
+    "\"when\":{\"and\":[{\"var\":\"a\"},{\"var\":\"b\"}]}},"
+    "{\"id\":\"s\",\"outcome\":\"no\",\"because\":{\"en\":\"B\"},"
+    "\"when\":true}]}";
+
+struct office {
+    struct elig_report *report;
+    struct elig_pack *pack;
+    struct elig_interview *interview;
+};
+
+static int open_office(void **state)
+{
+    static struct office office;
+
+    office.report = elig_report_new();
+    office.pack = elig_pack_load(pack_text, sizeof pack_text - 1, "p.json",
+                                 office.report);
+    assert_non_null(office.pack);
+    office.interview =
+        elig_interview_new(office.pack, "2021-03-01", "en", office.report);
+    assert_non_null(office.interview);
+    *state = &office;
+    return 0;
+}
+
+static int close_office(void **state)
+{
+    struct office *office = *state;
+
+    elig_interview_free(office->interview);
+    elig_pack_free(office->pack);
+    elig_report_free(office->report);
+    return 0;
+}
+
+static const struct elig_decision *decide(struct office *office)
+{
+    const struct elig_decision *decision =
+        elig_interview_decide(office->interview, office->report);
+
+    assert_non_null(decision);
+    return decision;
+}
+
+static void an_interview_asks_until_it_is_decided(void **state)
+{
+    struct office *office = *state;
+    const struct elig_decision *decision = decide(office);
+
+    assert_int_equal(decision->status, ELIG_UNDETERMINED);
+    assert_int_equal(decision->ask[0], 0);
+    assert_int_equal(decision->at_most, 2);
+    assert_true(
+        elig_interview_answer(office->interview, 0, "yes", office->report));
+    assert_int_equal(decide(office)->at_most, 1);
+    assert_true(
+        elig_interview_answer(office->interview, 1, "no", office->report));
+    decision = decide(office);
+    assert_string_equal(decision->outcome, "no");
+    assert_int_equal(decision->because_count, 1);
+    assert_int_equal(decision->because[0], 1);
+}
+
+static void an_earlier_answer_can_change_and_the_others_stay(void **state)
+{
+    struct office *office = *state;
+
+    elig_interview_answer(office->interview, 0, "yes", office->report);
+    elig_interview_answer(office->interview, 1, "yes", office->report);
+    assert_string_equal(decide(office)->outcome, "yes");
+    elig_interview_answer(office->interview, 0, "no", office->report);
+    assert_string_equal(decide(office)->outcome, "no");
+    elig_interview_withdraw(office->interview, 0);
+    assert_int_equal(decide(office)->ask_count, 1);
+    elig_interview_clear(office->interview);
+    assert_int_equal(decide(office)->ask_count, 2);
+}
+
+static void a_question_that_is_none_is_refused(void **state)
+{
+    static const int numbers[] = {ELIG_NONE, 2, 999};
+    struct office *office = *state;
+
+    for (size_t i = 0; i < 3; i++) {
+        elig_report_clear(office->report);
+        assert_false(elig_interview_answer(office->interview, numbers[i], "yes",
+                                           office->report));
+        assert_int_equal(elig_report_errors(office->report), 1);
+        assert_string_equal(elig_report_fault(office->report, 0).id, "A001");
+        elig_interview_withdraw(office->interview, numbers[i]);
+    }
+}
+
+static void what_cannot_be_read_changes_nothing(void **state)
+{
+    static const char bad[] = "{\"a\":true,\"b\":7}";
+    struct office *office = *state;
+
+    assert_false(elig_interview_read(office->interview, bad, sizeof bad - 1,
+                                     office->report));
+    assert_int_equal(elig_report_errors(office->report), 1);
+    assert_string_equal(elig_report_fault(office->report, 0).question, "b");
+    assert_int_equal(decide(office)->ask_count, 2);
+}
+
+static bool refuse_bytes(void *context, const char *bytes, size_t size)
+{
+    (void)context, (void)bytes, (void)size;
+    return false;
+}
+
+static void a_sink_that_fails_is_a_fault(void **state)
+{
+    struct office *office = *state;
+    struct elig_sink sink = {refuse_bytes, NULL};
+
+    assert_false(
+        elig_interview_write_json(office->interview, sink, office->report));
+    assert_string_equal(elig_report_fault(office->report, 0).id, "S003");
+}
+
+static void unknown_languages_and_days_are_faults(void **state)
+{
+    struct office *office = *state;
+
+    assert_null(
+        elig_interview_new(office->pack, "2021-03-01", "fr", office->report));
+    assert_null(
+        elig_interview_new(office->pack, "2021-02-30", "en", office->report));
+    assert_null(elig_batch_new(office->pack, "soon", office->report));
+    assert_int_equal(elig_report_errors(office->report), 3);
+}
+
+#define OFFICE_TEST(test)                                                      \
+    cmocka_unit_test_setup_teardown(test, open_office, close_office)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        OFFICE_TEST(an_interview_asks_until_it_is_decided),
+        OFFICE_TEST(an_earlier_answer_can_change_and_the_others_stay),
+        OFFICE_TEST(a_question_that_is_none_is_refused),
+        OFFICE_TEST(what_cannot_be_read_changes_nothing),
+        OFFICE_TEST(a_sink_that_fails_is_a_fault),
+        OFFICE_TEST(unknown_languages_and_days_are_faults),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
