@@ -105,6 +105,9 @@ test-oracle: ## compare proofs with those of BuDDy, which it installs
 	@$(MAKE) --no-print-directory $(oracle)
 	@$(oracle)
 
+test-many: $(call programs,$(unit_c)) ## property tests on ten times as many packs
+	@BUILD=$(BUILD) tests/many
+
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
@@ -126,7 +129,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: all run tests test test-oracle bench format format-check deps install clean help
+.PHONY: all run tests test test-many test-oracle bench format format-check deps install clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \

@@ -6,10 +6,18 @@
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const types[] = {"boolean", "choice", "integer", "date"};
 static const char *const relations[] = {"<", "<=", ">", ">=", "===", "!=="};
+
+uint64_t rp_packs(uint64_t packs)
+{
+    const char *times = getenv("ELIG_PACKS_TIMES");
+
+    return packs * (times ? strtoull(times, NULL, 10) : 1);
+}
 
 uint32_t rp_random(struct rp *rp, uint32_t below)
 {

@@ -86,6 +86,9 @@ struct rp_result {
     int64_t day; /* the outcome's date; 0 where it has none */
 };
 
+/* How many packs to draw: `packs`, times ELIG_PACKS_TIMES where that is set. */
+uint64_t rp_packs(uint64_t packs);
+
 void rp_draw(struct rp *rp, uint64_t seed);
 uint32_t rp_random(struct rp *rp, uint32_t below);
 

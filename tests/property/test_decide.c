@@ -303,7 +303,7 @@ static void check_record(struct subject *subject)
 static void decisions_agree_with_brute_force(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject;
         subject_init(&subject, seed);
         for (int i = 0; i < RECORDS; i++) {
@@ -337,7 +337,7 @@ static uint32_t play(struct subject *subject)
 static void an_interview_asks_at_most_what_was_said(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS / 5; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS / 5); seed++) {
         struct subject subject;
         char name[64];
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
@@ -360,7 +360,7 @@ static void an_interview_asks_at_most_what_was_said(void **state)
 static void more_answers_never_take_back_a_decision(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject;
         char name[64];
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);

@@ -105,7 +105,7 @@ static void check_rules(struct subject *subject, const char *name)
 static void rules_hold_and_fail_as_said(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject = {0};
         char name[64];
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);

@@ -214,7 +214,7 @@ static void mutants_are_what_they_are_called(void **state)
     uint32_t equivalent = 0, survived = 0;
     (void)state;
 
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject = {.seed = seed};
         rp_draw(&subject.rp, seed);
         subject.scratch.escape = subject.decide.escape = NULL;

@@ -125,7 +125,7 @@ static void check_record(struct subject *subject)
 static void the_order_of_answers_does_not_matter(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject = {0};
         rp_draw(&subject.rp, seed);
         assert_true(arena_guard(&subject.arena, open_subject, &subject));

@@ -152,7 +152,7 @@ static void plans_take_the_least_of_all_orders(void **state)
     int plans = 0;
     (void)state;
 
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject *subject = subject_new(seed);
         if (!subject)
             continue;

@@ -124,7 +124,7 @@ static void check_interviews(struct subject *subject, enum plan_goal goal)
 static void interviews_take_what_their_plan_says(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS / 4; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS / 4); seed++) {
         struct subject *subject = subject_new(seed);
         if (!subject)
             continue;
@@ -151,7 +151,7 @@ static void draw_answers(struct subject *subject, const struct person *person)
 static void interviews_from_anywhere_ask_what_matters_and_was_said(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject *subject = subject_new(seed);
         if (!subject)
             continue;

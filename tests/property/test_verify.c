@@ -214,14 +214,14 @@ static void check_subject(uint64_t seed, bool by_parts)
 static void proofs_agree_with_brute_force(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++)
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++)
         check_subject(seed, false);
 }
 
 static void cutting_by_parts_proves_the_same(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++)
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++)
         check_subject(seed, true);
 }
 
@@ -264,7 +264,7 @@ static void check_days(struct subject *subject)
 static void days_without_a_rule_are_counted(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject = {.seed = seed};
         struct verify_options options = {.by_parts = seed % 2};
         snprintf(subject.name, sizeof subject.name, "seed %llu, all days",

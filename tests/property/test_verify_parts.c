@@ -231,7 +231,7 @@ static void check_asks(struct subject *subject)
 static void members_that_change_nothing_are_found(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject;
         subject_init(&subject, seed, seed % 4 == 0);
         check_all_members(&subject);
@@ -242,7 +242,7 @@ static void members_that_change_nothing_are_found(void **state)
 static void questions_and_options_that_never_matter_are_found(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject;
         subject_init(&subject, seed, false);
         for (int i = 0; i < subject.rp.questions; i++)
@@ -254,7 +254,7 @@ static void questions_and_options_that_never_matter_are_found(void **state)
 static void interviews_ask_as_many_questions_as_said(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject;
         subject_init(&subject, seed, false);
         check_asks(&subject);

@@ -428,7 +428,7 @@ static void changes_agree_with_brute_force(void **state)
     uint32_t what_ifs = 0, missings = 0;
 
     (void)state;
-    for (uint64_t seed = 1; seed <= PACKS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject;
         char name[64];
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
