@@ -147,7 +147,8 @@ static int32_t merged_date(const struct merge *merge, int side, int32_t date)
     return date == DATE_OF_TODAY ? date : (int32_t)merge->merged_of[side][date];
 }
 
-uint32_t merge_fact(struct merge *merge, struct fact fact)
+/* The merged fact that is defined as this one; else their number. */
+static uint32_t find_fact(const struct merge *merge, struct fact fact)
 {
     uint32_t at = 0;
 
@@ -155,9 +156,24 @@ uint32_t merge_fact(struct merge *merge, struct fact fact)
                                       merge->facts[at].from != fact.from ||
                                       merge->facts[at].to != fact.to))
         at++;
+    return at;
+}
+
+uint32_t merge_fact(struct merge *merge, struct fact fact)
+{
+    uint32_t at = find_fact(merge, fact);
+
     if (at == merge->fact_count)
         merge->facts[merge->fact_count++] = fact;
     return merge->question_count + at;
+}
+
+static bool has_fact_id(const struct merge *merge, const char *id)
+{
+    for (uint32_t i = 0; i < merge->fact_count; i++)
+        if (!strcmp(merge->facts[i].id, id))
+            return true;
+    return false;
 }
 
 static void merge_facts(struct merge *merge, int side)
@@ -168,6 +184,10 @@ static void merge_facts(struct merge *merge, int side)
         struct fact fact = pack->facts[i];
         fact.from = merged_date(merge, side, fact.from);
         fact.to = merged_date(merge, side, fact.to);
+        // One id that means two things must be told apart.
+        if (side == SIDE_OLD && find_fact(merge, fact) == merge->fact_count &&
+            has_fact_id(merge, fact.id))
+            fact.id = arena_print(merge->arena, "%s (old)", fact.id);
         merge->merged_of[side][pack->question_count + i] =
             merge_fact(merge, fact);
     }

@@ -273,3 +273,12 @@ decided the same: 8 combinations of answers
 $ ind-biometrics diff small.json texts.json > /dev/full
 ind-biometrics: the result could not be written: No space left on device
 [5]
+
+# A fact that means something else now is named apart.
+$ sed 's/"days_between": \["return_date", "today"\]/"days_between": ["appointment_date", "return_date"]/' $ROOT/rules/ind-biometrics.json > other.json
+$ ind-biometrics diff --today 2021-03-01 $ROOT/rules/ind-biometrics.json other.json | sed -n '4,8p'
+outcome needed -> needed_after_quarantine: 960 combinations, 4.4 %
+  if not child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return (old) >= 11,
+  and either not first_application
+      or captured_at is none
+  such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
