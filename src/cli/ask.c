@@ -1,174 +1,71 @@
-/* ask.c -- question, reply, and on; `?` and `<` in between. */
+/*
+ * ask.c -- question, reply, and on; then a look at all answers.
+ *
+ * A reply is an answer, or a wish (ask_command.c).  After `!`, and at the look
+ * at the end, it picks an answer to change.
+ */
 #include "cli/ask.h"
 
+#include "base/base.h"
+#include "base/utf8.h"
+#include "cli/asking.h"
 #include "cli/file.h"
-#include "cli/lines.h"
 #include "cli/terminal.h"
-#include "io/wrap.h"
-#include "study/interview.h"
 
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { BLOCK = 4096 }; /* what a terminal hands over at most */
-
-struct ask {
-    struct cli *cli;
-    const struct pack *pack;
-    struct reader reader; /* puts answers where the interview looks */
-    struct interview interview;
-    struct lines lines;
-    struct style style;
-    bool echoes; /* who types sees a new line begin */
+enum {
+    BLOCK = 4096,      /* what a terminal hands over at most */
+    MISSES_HELP = 2,   /* replies not understood before help is offered, */
+    MISSES_EXAMPLE = 3 /* and before an example is given */
 };
 
-static const struct question *current(const struct ask *ask)
+enum next { GO_ON, DONE, STOPPED };
+
+static bool at_end(const struct asking *ask)
 {
-    return &ask->pack->questions[ask->interview.question];
+    return ask->interview.question == NO_INDEX;
 }
 
-static const char *in_language(const struct ask *ask, struct text text)
+/* Which list stands before the person: the look at the end, or that of `!`. */
+static void show_list(struct asking *ask)
 {
-    return text.in[ask->style.language];
-}
-
-static void line(struct ask *ask, const char *text)
-{
-    wrap_text(&ask->cli->err, ask->style.columns, "", text);
-}
-
-static void word(struct ask *ask, enum word name)
-{
-    line(ask, words_get(ask->style.words, name));
-}
-
-/* A sentence with up to two blanks. */
-static void fill(struct ask *ask, enum word name, const char *first,
-                 const char *second)
-{
-    const char *blanks[] = {first, second};
-
-    line(ask, words_fill(ask->style.words, name, blanks, &ask->cli->arena));
-}
-
-static const char *number_text(struct ask *ask, uint32_t number)
-{
-    return arena_print(&ask->cli->arena, "%u", (unsigned)number);
-}
-
-static void introduce(struct ask *ask)
-{
-    wrap_heading(&ask->cli->err, ask->style.columns, ask->style.bold,
-                 in_language(ask, ask->pack->title));
-    word(ask, WORD_ASK_INTRO);
-}
-
-static void show_number(struct ask *ask)
-{
-    const char *number = number_text(ask, ask->interview.asked + 1);
-    uint32_t more = interview_at_most(&ask->interview);
-
-    if (more)
-        fill(ask, WORD_ASK_NUMBER, number, number_text(ask, more));
-    else
-        fill(ask, WORD_ASK_NUMBER_LAST, number, NULL);
-}
-
-static void show_options(struct ask *ask)
-{
-    const struct question *question = current(ask);
-
-    for (uint32_t i = 0; i < question->option_count; i++)
-        wrap_text(&ask->cli->err, ask->style.columns,
-                  arena_print(&ask->cli->arena, "  %u. ", (unsigned)i + 1),
-                  in_language(ask, question->options[i].says));
-}
-
-/* A day that may be answered: today, or what comes nearest to it. */
-static const char *example_day(struct ask *ask)
-{
-    const struct answers *answers = &ask->interview.typed;
-    struct range bounds = answer_date_bounds(current(ask), answers);
-    int64_t day = answers->today;
-
-    if (day > bounds.high)
-        day = bounds.high;
-    if (day < bounds.low)
-        day = bounds.low;
-    return words_date(ask->style.words, (int32_t)day, &ask->cli->arena);
-}
-
-static void show_hint(struct ask *ask)
-{
-    const struct question *question = current(ask);
-    const char *form = write_form(question, &ask->style, &ask->cli->arena);
-
-    if (question->type == QUESTION_DATE)
-        fill(ask, WORD_ASK_FORM_DATE, form, example_day(ask));
-    else
-        fill(ask, WORD_TYPE_THIS, form, NULL);
-}
-
-static void show_question(struct ask *ask)
-{
-    const struct question *question = current(ask);
-    const struct answer *before =
-        &ask->interview.typed.of[ask->interview.question];
-
     out_char(&ask->cli->err, '\n');
-    show_number(ask);
-    wrap_heading(&ask->cli->err, ask->style.columns, ask->style.bold,
-                 in_language(ask, question->ask));
-    show_options(ask);
-    show_hint(ask);
-    if (before->state != ANSWER_MISSING)
-        fill(ask, WORD_ASK_BEFORE,
-             write_answer(question, before, &ask->style, &ask->cli->arena),
-             NULL);
+    ask_say(ask, at_end(ask) ? WORD_ASK_REVIEW : WORD_ASK_LIST, NULL, NULL);
+    ask_show_answers(ask);
+    ask_say(ask, at_end(ask) ? WORD_ASK_REVIEW_HOW : WORD_ASK_LIST_HOW, NULL,
+            NULL);
 }
 
-static bool is_new_section(const struct ask *ask, uint32_t index)
+static void show(struct asking *ask)
 {
-    const struct question *question = current(ask);
-    const struct source_fact *facts = ask->pack->source_facts;
-    const char *section =
-        in_language(ask, facts[question->sources.facts[index]].section);
-
-    for (uint32_t i = 0; i < index; i++)
-        if (!strcmp(
-                section,
-                in_language(ask, facts[question->sources.facts[i]].section)))
-            return false;
-    return true;
+    if (ask->list || at_end(ask))
+        show_list(ask);
+    else
+        ask_show_question(ask);
 }
 
-static void show_sources(struct ask *ask)
+static void go_on(struct asking *ask)
 {
-    const struct question *question = current(ask);
-    const char *sections = "";
-
-    for (uint32_t i = 0; i < question->sources.count; i++) {
-        const struct source_fact *fact =
-            &ask->pack->source_facts[question->sources.facts[i]];
-
-        if (is_new_section(ask, i))
-            sections = arena_print(&ask->cli->arena, "%s%s%s", sections,
-                                   *sections ? "; " : "",
-                                   in_language(ask, fact->section));
-    }
-    if (*sections)
-        fill(ask, WORD_ASK_SOURCE, ask->pack->publisher, sections);
+    interview_go_on(&ask->interview);
+    ask->misses = 0;
+    ask->again = true;
+    ask_show_dropped(ask);
+    ask_show_certain(ask);
 }
 
-static void show_why(struct ask *ask)
+static void miss(struct asking *ask)
 {
-    fill(ask, WORD_ASK_WHY, in_language(ask, current(ask)->why), NULL);
-    show_sources(ask);
+    ask->misses++;
+    if (ask->misses >= MISSES_EXAMPLE)
+        ask_show_example(ask);
+    else if (ask->misses == MISSES_HELP)
+        ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
 }
 
-/* Whether it was understood; the interview then goes on. */
-static bool take_answer(struct ask *ask, struct line reply)
+static void take_answer(struct asking *ask, struct line reply)
 {
     struct diags diags;
 
@@ -176,58 +73,141 @@ static bool take_answer(struct ask *ask, struct line reply)
     ask->reader.diags = &diags;
     if (read_typed(&ask->reader, (uint32_t)ask->interview.question, reply.text,
                    reply.size, (struct place){0})) {
-        interview_go_on(&ask->interview);
-        return true;
+        go_on(ask);
+        return;
     }
     for (size_t i = 0; i < diags.listed_count[0]; i++)
-        line(ask, diags.listed[0][i].message);
-    return false;
+        ask_print(ask, diags.listed[0][i].message);
+    miss(ask);
 }
 
-static bool is_blank(char byte)
+/* The number that was typed, or 0. */
+static uint32_t parse_number(struct line reply)
 {
-    return byte == ' ' || byte == '\t' || byte == '\r';
-}
+    uint32_t number = 0;
 
-static struct line trim(struct line reply)
-{
-    while (reply.size && is_blank(reply.text[0])) {
-        reply.text++;
-        reply.size--;
+    for (size_t i = 0; i < reply.size; i++) {
+        if (reply.text[i] < '0' || reply.text[i] > '9' || number > 9999)
+            return 0;
+        number = number * 10 + (uint32_t)(reply.text[i] - '0');
     }
-    while (reply.size && is_blank(reply.text[reply.size - 1]))
-        reply.size--;
-    return reply;
+    return number;
 }
 
-static bool is_sign(struct line reply, char sign)
+/* "yes", or that it is right in the words of the question. */
+static bool says_right(struct line reply, bool *right)
 {
-    return reply.size == 1 && reply.text[0] == sign;
-}
+    static const char *const words[] = {"klopt", "dit klopt", "right",
+                                        "this is right"};
 
-/* Returns whether there is another question to show. */
-static bool react(struct ask *ask, struct line reply)
-{
-    struct line trimmed = trim(reply);
-
-    if (!trimmed.size) {
-        show_hint(ask);
+    if (utf8_valid(reply.text, reply.size) < reply.size)
         return false;
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (utf8_same(reply.text, reply.size, words[i], strlen(words[i])))
+            return *right = true;
+    return read_yes_no(reply.text, reply.size, right);
+}
+
+/* A reply to a list: a number of it, or whether it is right. */
+static enum next pick(struct asking *ask, struct line reply)
+{
+    struct line trimmed = ask_trim(reply);
+    int32_t question = ask_find_answer(ask, parse_number(trimmed));
+    bool right;
+
+    if (question != NO_INDEX) {
+        interview_change(&ask->interview, (uint32_t)question);
+        ask->list = false;
+        ask->again = true;
+    } else if (at_end(ask) && says_right(trimmed, &right)) {
+        if (right)
+            return DONE;
+        ask_say(ask, WORD_ASK_REVIEW_WHICH, NULL, NULL);
+    } else {
+        ask_say(ask, at_end(ask) ? WORD_ASK_REVIEW_HOW : WORD_ASK_LIST_HOW,
+                NULL, NULL);
     }
-    if (is_sign(trimmed, '?')) {
-        show_why(ask);
-        return false;
+    return GO_ON;
+}
+
+static void go_back(struct asking *ask)
+{
+    if (ask->list) {
+        ask->list = false;
+        ask->again = true;
+    } else if (interview_go_back(&ask->interview)) {
+        ask->again = true;
+    } else {
+        ask_say(ask, WORD_ASK_IS_FIRST, NULL, NULL);
     }
-    if (!is_sign(trimmed, '<'))
-        return take_answer(ask, reply);
-    if (interview_go_back(&ask->interview))
-        return true;
-    word(ask, WORD_ASK_IS_FIRST);
-    return false;
+}
+
+static void open_list(struct asking *ask)
+{
+    if (ask_find_answer(ask, 1) == NO_INDEX) {
+        ask_say(ask, WORD_ASK_LIST_EMPTY, NULL, NULL);
+        return;
+    }
+    ask->list = !at_end(ask);
+    ask->again = true;
+}
+
+static void explain(struct asking *ask)
+{
+    if (ask->list || at_end(ask))
+        ask->again = true;
+    else
+        ask_show_why(ask);
+}
+
+static void change_language(struct asking *ask, uint32_t language)
+{
+    struct cli *cli = ask->cli;
+
+    cli->language = language;
+    cli->words = words_find(cli->pack->languages[language]);
+    ask->reader.language = language;
+    ask->reader.words = cli->words;
+    ask->again = true;
+}
+
+static enum next react(struct asking *ask, struct line reply)
+{
+    bool asks = !ask->list && !at_end(ask);
+    struct ask_wish wish =
+        ask_wish(ask->cli->pack, asks ? ask_current(ask) : NULL, reply);
+
+    switch (wish.command) {
+    case ASK_ANSWER:
+        if (!asks)
+            return pick(ask, reply);
+        take_answer(ask, reply);
+        return GO_ON;
+    case ASK_NOTHING:
+        if (!asks)
+            return pick(ask, reply);
+        ask_show_hint(ask);
+        return GO_ON;
+    case ASK_WHY:
+        explain(ask);
+        return GO_ON;
+    case ASK_BACK:
+        go_back(ask);
+        return GO_ON;
+    case ASK_LIST:
+        open_list(ask);
+        return GO_ON;
+    case ASK_STOP:
+        return STOPPED;
+    case ASK_LANGUAGE:
+        change_language(ask, wish.language);
+        return GO_ON;
+    }
+    return GO_ON;
 }
 
 /* Waits for a line.  Returns false at the end of the input. */
-static bool read_reply(struct ask *ask, struct line *reply)
+static bool read_reply(struct asking *ask, struct line *reply)
 {
     enum lines_result result;
 
@@ -240,18 +220,22 @@ static bool read_reply(struct ask *ask, struct line *reply)
     if (result != LINES_TOO_LONG)
         return result == LINES_LINE;
 
-    fill(ask, WORD_LINE_TOO_LONG, number_text(ask, READ_LINE_MAX), NULL);
+    ask_say(ask, WORD_LINE_TOO_LONG, ask_number(ask, READ_LINE_MAX), NULL);
     *reply = (struct line){"", 0}; // the hint follows
     return true;
 }
 
-static int end_early(struct ask *ask)
+static int end_early(struct asking *ask)
 {
     if (ask->lines.failed) {
         file_complain(ask->cli, "-", ask->lines.error);
         return EXIT_STATUS_SYSTEM;
     }
-    fill(ask, WORD_ASK_ENDED, in_language(ask, current(ask)->ask), NULL);
+    if (at_end(ask))
+        ask_say(ask, WORD_ASK_ENDED_REVIEW, NULL, NULL);
+    else
+        ask_say(ask, WORD_ASK_ENDED,
+                ask_current(ask)->ask.in[ask->style.language], NULL);
     return EXIT_STATUS_UNDECIDED;
 }
 
@@ -264,48 +248,63 @@ static void leave(int number)
     _exit(EXIT_STATUS_INTERRUPTED);
 }
 
-static int converse(struct ask *ask)
+static int converse(struct asking *ask)
 {
-    bool anew = true;
+    bool reviews = !ask->cli->options.no_review;
+    enum next next = GO_ON;
 
-    introduce(ask);
-    while (ask->interview.question != NO_INDEX) {
+    ask_introduce(ask);
+    while (next == GO_ON && (reviews || !at_end(ask))) {
         struct line reply;
         struct arena_mark mark = arena_mark(&ask->cli->arena);
 
         ask->style = terminal_style(ask->cli, STDERR_FILENO); // a window grows
-        if (anew)
-            show_question(ask);
+        if (ask->again)
+            show(ask);
+        ask->again = false;
         arena_rewind(&ask->cli->arena, mark);
         if (!read_reply(ask, &reply))
             return end_early(ask);
         mark = arena_mark(&ask->cli->arena); // reading may have allocated
-        anew = react(ask, reply);
+        next = react(ask, reply);
         arena_rewind(&ask->cli->arena, mark);
     }
-    return 0;
+    if (next != STOPPED)
+        return 0;
+    ask_say(ask, WORD_ASK_STOPPED, NULL, NULL);
+    return EXIT_STATUS_UNDECIDED;
+}
+
+static void start(struct asking *ask, const struct reader *reader)
+{
+    struct cli *cli = ask->cli;
+
+    interview_start(&ask->interview, cli->pack, ask->decider, reader->answers,
+                    &cli->arena);
+    if (cli->options.order == ORDER_FEWEST)
+        interview_ask_fewest(&ask->interview, cli->options.worst_case
+                                                  ? PLAN_WORST_CASE
+                                                  : PLAN_EXPECTED);
+    ask->dropped = arena_array(&cli->arena, bool, cli->pack->question_count);
+    ask->reader = *reader;
+    ask->reader.answers = &ask->interview.typed;
+    ask->reader.at_prompt = true;
 }
 
 int ask(struct cli *cli, const struct reader *reader, struct decider *decider)
 {
-    struct ask ask = {
+    struct asking ask = {
         .cli = cli,
-        .pack = cli->pack,
-        .reader = *reader,
+        .decider = decider,
         .style = terminal_style(cli, STDERR_FILENO),
         .echoes = terminal_is(STDIN_FILENO),
+        .outcome = NO_INDEX,
+        .again = true,
     };
 
-    interview_start(&ask.interview, cli->pack, decider, reader->answers,
-                    &cli->arena);
-    if (cli->options.order == ORDER_FEWEST)
-        interview_ask_fewest(&ask.interview, cli->options.worst_case
-                                                 ? PLAN_WORST_CASE
-                                                 : PLAN_EXPECTED);
-    if (ask.interview.question == NO_INDEX)
+    start(&ask, reader);
+    if (at_end(&ask))
         return 0;
-    ask.reader.answers = &ask.interview.typed;
-    ask.reader.at_prompt = true;
     lines_init(&ask.lines, STDIN_FILENO, BLOCK, READ_LINE_MAX, &cli->arena);
     signal(SIGINT, leave);
 

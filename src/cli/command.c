@@ -6,7 +6,7 @@
 #include <string.h>
 
 const struct command commands[] = {
-    {"run", command_run, "aAefilrtwxoW", 0, "ask the questions and decide",
+    {"run", command_run, "aAefilNrtwxoW", 0, "ask the questions and decide",
      help_run},
     {"batch", command_batch, "lrt", 1, "decide for many people, as JSON Lines",
      help_batch},

@@ -23,6 +23,7 @@ static const struct option names[] = {
     {"lang", required_argument, NULL, LONG + OPTION_LANG},
     {"level", required_argument, NULL, LONG + OPTION_LEVEL},
     {"mutate", no_argument, NULL, LONG + OPTION_MUTATE},
+    {"no-review", no_argument, NULL, LONG + OPTION_NO_REVIEW},
     {"order", required_argument, NULL, LONG + OPTION_ORDER},
     {"rules", required_argument, NULL, LONG + OPTION_RULES},
     {"today", required_argument, NULL, LONG + OPTION_TODAY},
@@ -208,6 +209,8 @@ static bool *switch_of(struct options *options, int letter)
         return &options->help;
     case OPTION_MUTATE:
         return &options->mutate;
+    case OPTION_NO_REVIEW:
+        return &options->no_review;
     case OPTION_VERSION:
         return &options->version;
     case OPTION_WHAT_IF:

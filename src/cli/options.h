@@ -18,6 +18,7 @@ enum option_letter {
     OPTION_LANG = 'l',
     OPTION_LEVEL = 'L',
     OPTION_MUTATE = 'm',
+    OPTION_NO_REVIEW = 'N',
     OPTION_ORDER = 'o',
     OPTION_RULES = 'r',
     OPTION_TODAY = 't',
@@ -51,7 +52,7 @@ struct options {
     const char *lang;  /* NULL: as the environment says */
     bool has_today, has_input, has_level, exit_status, help, version;
     bool generate, mutate;
-    bool explain, what_if;
+    bool explain, what_if, no_review;
     int32_t today; /* day number */
     enum input input;
     enum order order;

@@ -35,6 +35,8 @@ const char help_run[] =
     "  --order ORDER       of what is asked at a terminal: page (default), or\n"
     "                      fewest: the fewest questions on average\n"
     "  --worst-case        with fewest: the fewest in the worst case\n"
+    "  --no-review         at a terminal: the result without a last look at\n"
+    "                      the answers\n"
     "  --what-if           say which other answers give another result\n"
     "  --explain           say how each rule was applied, and its sources\n"
     "  --exit-status       end with the outcome's own status\n"

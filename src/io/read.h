@@ -49,6 +49,9 @@ struct reader {
 bool read_typed(const struct reader *reader, uint32_t question,
                 const char *text, size_t size, struct place at);
 
+/* "yes", "ja", "n": whether the text is one of those, and then which. */
+bool read_yes_no(const char *text, size_t size, bool *yes);
+
 /*
  * "id=value", as in --answer and in a line of pairs; also today= and id=.  The
  * value is as in read_typed(), but of a choice only the id.  Where `at` has a

@@ -41,6 +41,15 @@ static bool parse_yes_no(struct span text, int64_t *value)
     return *value || is_one_of(text, no_words, COUNT_OF(no_words));
 }
 
+bool read_yes_no(const char *text, size_t size, bool *yes)
+{
+    int64_t value;
+    bool read = parse_yes_no((struct span){text, size}, &value);
+
+    *yes = read && value;
+    return read;
+}
+
 /*
  * Digits with or without a sign.  What lies beyond PACK_INTEGER_MAX is too
  * small or too large for any question.

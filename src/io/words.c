@@ -40,6 +40,11 @@ enum words_language words_find(const char *language)
     return WORDS_EN;
 }
 
+bool words_speak(const char *language)
+{
+    return is_language(language, languages[words_find(language)]);
+}
+
 const char *words_get(enum words_language language, enum word word)
 {
     return table[word][language];

@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum word {
@@ -21,6 +22,9 @@ enum word {
 };
 
 enum words_language { WORDS_EN, WORDS_NL, WORDS_LANGUAGE_COUNT };
+
+/* Whether the table has that language: "nl", "nl-BE". */
+bool words_speak(const char *language);
 
 /* The table's language for "nl", "nl-BE"; English for what it lacks. */
 enum words_language words_find(const char *language);

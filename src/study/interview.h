@@ -4,7 +4,8 @@
  * An interview is replayed from its answers: each question that the rules ask
  * in turn is answered with what was typed for it, until one has no answer.
  * Those are the *path*.  So a changed answer keeps all others: those that the
- * path still comes by count, the rest are kept aside, unused.
+ * path still comes by count, the rest are kept aside, unused.  Answers given
+ * beforehand count from the start, on the path or not.
  *
  * Pure: no input, no output.
  */
@@ -15,13 +16,16 @@
 
 struct interview {
     struct decider *decider;
+    struct answers given; /* what was there before the first question */
     struct answers used;  /* what counts: given beforehand, or on the path */
     struct answers typed; /* all that was typed; put new answers here */
-    uint32_t *path;       /* the questions before this one, as asked */
-    uint32_t asked;       /* how many */
-    int32_t question;     /* the one to answer now; NO_INDEX at the end */
-    bool fewest;          /* as plan_next() has it, not in page order */
-    enum plan_goal goal;  /* of `fewest` */
+    uint32_t question_count;
+    uint32_t *path;      /* the questions before this one, as asked */
+    uint32_t asked;      /* how many */
+    int32_t question;    /* the one to answer now; NO_INDEX at the end */
+    bool changing;       /* `question` is answered anew, then all replayed */
+    bool fewest;         /* as plan_next() has it, not in page order */
+    enum plan_goal goal; /* of `fewest` */
 };
 
 /* `given` are answers that are there already and will not be asked. */
@@ -40,11 +44,28 @@ void interview_go_on(struct interview *interview);
 
 /*
  * Back to the question before this one, whose answer stays in `typed` until it
- * is answered anew.  Returns false if there is none before it.
+ * is answered anew; out of a change to where it was made.  Returns false if
+ * there is none before it.
  */
 bool interview_go_back(struct interview *interview);
 
+/*
+ * To a question that has an answer, given or typed, to answer it anew.  All
+ * others stay; interview_go_on() then finds out which of them still count.
+ */
+void interview_change(struct interview *interview, uint32_t question);
+
 /* The most questions that can still come after this one. */
 uint32_t interview_at_most(const struct interview *interview);
+
+/*
+ * The rules that the answer to `question` can still make hold or fail, written
+ * to `rules` (room for all of the pack); returns how many.
+ */
+uint32_t interview_rules(const struct interview *interview, uint32_t *rules,
+                         struct arena *arena);
+
+/* Whether the question has an answer that cannot count any more. */
+bool interview_drops(const struct interview *interview, uint32_t question);
 
 #endif

@@ -41,13 +41,17 @@ $ cat > script <<'END'
 > expect Question 10
 > expect >
 > send 4
+> expect Is this right
+> expect >
+> send yes
 > END
 $ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your
 photo, signature and fingerprints?
-Type ? for an explanation, < for the
-question before. If you don't know
-something, type: don't know.
+Type ? for an explanation, < to go back,
+! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
 
 Question 1 (at most 9 more)
 Is your application to the IND for a
@@ -108,6 +112,12 @@ for example 1 March 2021.
 read here. Type the day, the month and
 the year, like 1-3-2021.
 > 26 February 2021
+
+You need an appointment with the IND,
+after your quarantine.
+This is certain now. There are at most 4
+more questions, about what to do and
+what to bring.
 
 Question 7 (at most 3 more)
 Have you already made an appointment
@@ -172,6 +182,37 @@ for religion or philosophy of life?
      colours
 Type a number from 1 to 4.
 > 4
+
+Is this right?
+  1. Is your application to the IND for
+     a child younger than 1 year? No
+  2. Does the IND still have usable
+     biometrics of you (photo,
+     signature, fingerprints)? I don't
+     know
+  3. Is this your first application for
+     a Dutch residence permit? Yes
+  4. Where did you give a photo,
+     signature or fingerprints before?
+     At none of these places
+  5. Were you recently in a country or
+     area with orange or red travel
+     advice? Yes, red
+  6. On which date did you come back to
+     the Netherlands? 26 February 2021
+  7. Have you already made an
+     appointment with the IND? Yes
+  8. On which date is your appointment?
+     5 March 2021
+  9. Do you have a residence document or
+     a W-document? No
+  10. Will you cover your head in the
+      photo for religion or philosophy
+      of life? Yes, with a pattern or
+      several colours
+Type yes to see the result. To change an
+answer, type its number.
+> yes
 
 You need an appointment with the IND,
 after your quarantine.
@@ -274,8 +315,9 @@ $ cat > script <<'END'
 > END
 $ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your photo, signature and fingerprints?
-Type ? for an explanation, < for the question before. If you don't know
-something, type: don't know.
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
 
 Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?
@@ -311,6 +353,13 @@ Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 Your answer was: No
 > yes
+Your answer to this is not needed any more:
+- Does the IND still have usable biometrics of you (photo, signature,
+  fingerprints)?
+
+You do not need an appointment with the IND.
+This is certain now. There is 1 more question, about what to do or what to
+bring.
 
 Question 2 (the last one)
 Have you already made an appointment with the IND?
@@ -332,12 +381,13 @@ Type yes or no.
 # Answers that are there already are not asked for.
 $ printf 'expect >\nsend no\n' > script
 $ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 --input ask --answer child_under_1=yes | head -n 6
+pty: line 2 of the script: it is the last, but the command goes on
 Do you need an appointment for your photo, signature and fingerprints?
-Type ? for an explanation, < for the question before. If you don't know
-something, type: don't know.
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
 
 Question 1 (the last one)
-Have you already made an appointment with the IND?
 
 # Nothing left to ask: no conversation.
 $ : > script

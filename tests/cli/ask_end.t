@@ -2,7 +2,9 @@
 $ printf 'expect >\nkey ^C\n' > script
 $ $BIN/tests/cli/pty --stdout page script -- ind-biometrics
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
-Typ ? voor uitleg, < voor de vorige vraag. Weet u iets niet? Typ: weet niet.
+Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
+English? Type: english
 
 Vraag 1 (hoogstens nog 9)
 Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar?
@@ -16,7 +18,9 @@ $ wc -c < page
 $ printf 'expect >\nsend nee\nexpect >\nkey ^D\n' > script
 $ $BIN/tests/cli/pty --stdout page script -- ind-biometrics
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
-Typ ? voor uitleg, < voor de vorige vraag. Weet u iets niet? Typ: weet niet.
+Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
+English? Type: english
 
 Vraag 1 (hoogstens nog 9)
 Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar?
@@ -38,8 +42,9 @@ $ wc -c < page
 0
 $ ind-biometrics --input ask --lang en < /dev/null
 Do you need an appointment for your photo, signature and fingerprints?
-Type ? for an explanation, < for the question before. If you don't know
-something, type: don't know.
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
 
 Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?
@@ -52,8 +57,9 @@ a child younger than 1 year?
 # Bytes of any kind: understood or not, never echoed raw by us.
 $ printf 'a\033[31mb\n\377\n\000\nno\303\n' | ind-biometrics --input ask --lang en
 Do you need an appointment for your photo, signature and fingerprints?
-Type ? for an explanation, < for the question before. If you don't know
-something, type: don't know.
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
 
 Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?
@@ -63,16 +69,21 @@ There is a control character in this, which is not text. Type it again with
 letters, digits and signs only.
 > 
 Some of this is not text. Type it again, or save it as UTF-8.
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
 > 
 There is a control character in this, which is not text. Type it again with
 letters, digits and signs only.
+For example, type: Yes
 > 
 Some of this is not text. Type it again, or save it as UTF-8.
+For example, type: Yes
 > 
 The input ended. This question is still open: Is your application to the IND for
 a child younger than 1 year?
 [4]
 $ { head -c 2000000 /dev/zero | tr '\0' a; echo; echo yes; echo no; } | ind-biometrics --input ask --lang en 2>&1 | cut -c 1-100 | tail -n +5 | head -n 8
+
 Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?
 Type yes or no.
@@ -80,6 +91,5 @@ Type yes or no.
 This line is longer than 1048576 bytes. Make it shorter.
 Type yes or no.
 > 
-\
 $ yes '?' | head -n 1000 | ind-biometrics --input ask 2>&1 | wc -l
-4009
+9011

@@ -51,10 +51,15 @@ $ cat > script <<'END'
 > expect Vraag 10
 > expect >
 > send 3
+> expect Klopt dit
+> expect >
+> send ja
 > END
 $ $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
-Typ ? voor uitleg, < voor de vorige vraag. Weet u iets niet? Typ: weet niet.
+Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
+English? Type: english
 
 Vraag 1 (hoogstens nog 9)
 Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar?
@@ -62,7 +67,12 @@ Typ ja of nee.
 > ?
 Waarom deze vraag: De IND is de immigratiedienst van Nederland. Voor een baby
 stuurt u een pasfoto op. U hoeft dan niet naar een loket.
+Deze regels kijken naar uw antwoord:
+- De aanvraag is voor een kind jonger dan 1 jaar. Zo'n jong kind hoeft niet naar
+  een IND-loket.
 Bron: IND, Welke biometrische gegevens: kind
+Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
 > <
 Dit is de eerste vraag. U kunt niet verder terug.
 > 
@@ -97,7 +107,16 @@ Uw antwoord was: Dat weet ik niet
 Waarom deze vraag: Met bruikbare gegevens kan de IND uw verblijfsdocument maken
 zonder dat u langskomt. Weet u het niet? De IND kijkt het na als u een afspraak
 maakt.
+Deze regels kijken naar uw antwoord:
+- De IND heeft nog bruikbare biometrische gegevens van u. Daarom hoeft u niet
+  naar een IND-loket.
+- U weet niet of de IND nog bruikbare gegevens van u heeft. Met een afspraak zit
+  u in elk geval goed.
+- De IND heeft geen bruikbare biometrische gegevens van u. Die zijn nodig voor
+  uw verblijfsdocument.
 Bron: IND, Een afspraak maken
+Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
 > 2
 
 Vraag 3 (hoogstens nog 7)
@@ -135,7 +154,13 @@ de maand en het jaar, zoals 1-3-2021.
 > 5 maart 2021
 5 maart 2021 ligt in de toekomst. De datum mag niet na vandaag (1 maart 2021)
 zijn. Typ de dag, de maand en het jaar, zoals 1-3-2021.
+Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
 > 26 februari 2021
+
+U hebt een afspraak bij de IND nodig, na uw quarantaine.
+Dit is nu zeker. Er zijn hoogstens nog 4 vragen, over wat u moet doen en
+meenemen.
 
 Vraag 7 (hoogstens nog 3)
 Hebt u al een afspraak bij de IND gemaakt?
@@ -165,6 +190,24 @@ Draagt u op de foto een hoofdbedekking vanwege uw geloof of levensovertuiging?
   4. Ja, met een patroon of meer kleuren
 Typ een nummer van 1 tot en met 4.
 > 3
+
+Klopt dit?
+  1. Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar? Nee
+  2. Heeft de IND nog bruikbare biometrische gegevens van u (foto, handtekening,
+     vingerafdrukken)? Nee
+  3. Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning? Ja
+  4. Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven? Op
+     geen van deze plekken
+  5. Was u kort geleden in een land of gebied met reisadvies oranje of rood? Ja,
+     rood
+  6. Op welke datum kwam u terug in Nederland? 26 februari 2021
+  7. Hebt u al een afspraak bij de IND gemaakt? Ja
+  8. Op welke datum is uw afspraak? 9 maart 2021
+  9. Hebt u een verblijfsdocument of W-document? Nee, verloren
+  10. Draagt u op de foto een hoofdbedekking vanwege uw geloof of
+      levensovertuiging? Ja, wit of lichtgrijs
+Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
+> ja
 
 U hebt een afspraak bij de IND nodig, na uw quarantaine.
 
@@ -219,12 +262,17 @@ $ cat > script <<'END'
 > expect Vraag 2
 > expect >
 > send nee
+> expect Klopt dit
+> expect >
+> send ja
 > END
 $ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto,
 handtekening en vingerafdrukken?
-Typ ? voor uitleg, < voor de vorige
-vraag. Weet u iets niet? Typ: weet niet.
+Typ ? voor uitleg, < om terug te gaan, !
+voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
+English? Type: english
 
 Vraag 1 (hoogstens nog 9)
 Is uw aanvraag bij de IND voor een kind
@@ -232,11 +280,24 @@ jonger dan 1 jaar?
 Typ ja of nee.
 > ja
 
+U hebt geen afspraak bij de IND nodig.
+Dit is nu zeker. Er is nog 1 vraag, over
+wat u moet doen of meenemen.
+
 Vraag 2 (de laatste)
 Hebt u al een afspraak bij de IND
 gemaakt?
 Typ ja of nee.
 > nee
+
+Klopt dit?
+  1. Is uw aanvraag bij de IND voor een
+     kind jonger dan 1 jaar? Ja
+  2. Hebt u al een afspraak bij de IND
+     gemaakt? Nee
+Typ ja voor de uitslag. Wilt u een
+antwoord veranderen? Typ het nummer.
+> ja
 
 U hebt geen afspraak bij de IND nodig.
 
@@ -270,6 +331,7 @@ vandaag vindt u op ind.nl.
 $ TERM=xterm $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 | grep -F '\e'
 \e[1mHebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?\e[0m
 \e[1mIs uw aanvraag bij de IND voor een kind jonger dan 1 jaar?\e[0m
+\e[1mU hebt geen afspraak bij de IND nodig.\e[0m
 \e[1mHebt u al een afspraak bij de IND gemaakt?\e[0m
 \e[1mU hebt geen afspraak bij de IND nodig.\e[0m
 $ TERM=xterm NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 | grep -cF '\e'
@@ -280,7 +342,7 @@ $ TERM=dumb $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 | gre
 [1]
 $ TERM=xterm $BIN/tests/cli/pty --stdout page script -- ind-biometrics --today 2021-03-01 > seen
 $ grep -cF '\e' seen
-3
+4
 $ head -n 1 page
 U hebt geen afspraak bij de IND nodig.
 
@@ -304,10 +366,15 @@ $ cat > script <<'END'
 > send 1
 > expect >
 > send 1
+> expect Klopt dit
+> expect >
+> send ja
 > END
 $ $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
-Typ ? voor uitleg, < voor de vorige vraag. Weet u iets niet? Typ: weet niet.
+Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
+English? Type: english
 
 Vraag 1 (hoogstens nog 9)
 Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar?
@@ -372,6 +439,23 @@ Draagt u op de foto een hoofdbedekking vanwege uw geloof of levensovertuiging?
   4. Ja, met een patroon of meer kleuren
 Typ een nummer van 1 tot en met 4.
 > 1
+
+Klopt dit?
+  1. Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar? Nee
+  2. Heeft de IND nog bruikbare biometrische gegevens van u (foto, handtekening,
+     vingerafdrukken)? Nee
+  3. Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning? Weet ik
+     niet
+  4. Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven?
+     Nederlandse ambassade of consulaat, voor de mvv-sticker (visum om in
+     Nederland te wonen)
+  5. Was u kort geleden in een land of gebied met reisadvies oranje of rood? Nee
+  6. Hebt u al een afspraak bij de IND gemaakt? Nee
+  7. Hebt u een verblijfsdocument of W-document? Nee
+  8. Draagt u op de foto een hoofdbedekking vanwege uw geloof of
+     levensovertuiging? Nee
+Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
+> ja
 
 Dit is nog niet te beslissen.
 

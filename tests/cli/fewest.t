@@ -201,9 +201,11 @@ ind-biometrics: Er ontbreken antwoorden. De volgende vraag is member: Bent u lid
 "ask":["locker","moved","member"],"next":"member","open"
 
 # The interview then asks in that order; each answer can end it.
-$ printf 'nee\n30\n1-1-2021\nja\n' | ind-biometrics --input ask --order fewest --rules pool.json --today 2021-03-01
+$ printf 'nee\n30\n1-1-2021\nja\nja\n' | ind-biometrics --input ask --order fewest --rules pool.json --today 2021-03-01
 Wat kost zwemmen?
-Typ ? voor uitleg, < voor de vorige vraag. Weet u iets niet? Typ: weet niet.
+Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
+English? Type: english
 
 Vraag 1 (hoogstens nog 3)
 Bent u lid?
@@ -220,9 +222,20 @@ Wanneer kwam u hier wonen?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 
 
+Zwemmen kost geld.
+Dit is nu zeker. Er is nog 1 vraag, over wat u moet doen of meenemen.
+
 Vraag 4 (de laatste)
 Wilt u een kluisje?
 Typ ja of nee.
+> 
+
+Klopt dit?
+  1. Wilt u een kluisje? Ja
+  2. Hoe oud bent u? 30
+  3. Wanneer kwam u hier wonen? 1 januari 2021
+  4. Bent u lid? Nee
+Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 > 
 Zwemmen kost geld.
 
@@ -237,15 +250,20 @@ Wat u meeneemt:
 [ ] Een munt.
 
 Een voorbeeld.
-$ printf 'yes\nno\n' | ind-biometrics --input ask --order fewest --worst-case --rules pool.json --today 2021-03-01 --lang en
+$ printf 'yes\nno\n' | ind-biometrics --input ask --no-review --order fewest --worst-case --rules pool.json --today 2021-03-01 --lang en
 What does a swim cost?
-Type ? for an explanation, < for the question before. If you don't know
-something, type: don't know.
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
 
 Question 1 (at most 3 more)
 Are you a member?
 Type yes or no.
 > 
+
+A swim is free.
+This is certain now. There is 1 more question, about what to do or what to
+bring.
 
 Question 2 (the last one)
 Do you want a locker?

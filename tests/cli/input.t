@@ -63,19 +63,30 @@ $ printf 'ja\r\nnee' | ind-biometrics --format json | grep -o '"answers":[^}]*}'
 "answers":{"child_under_1":true,"has_appointment":false}
 
 # Questions asked through a pipe, by --input ask.
-$ printf 'ja\nnee\n' | ind-biometrics --lang en --input ask
+$ printf 'ja\nnee\nja\n' | ind-biometrics --lang en --input ask
 Do you need an appointment for your photo, signature and fingerprints?
-Type ? for an explanation, < for the question before. If you don't know
-something, type: don't know.
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
 
 Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 > 
 
+You do not need an appointment with the IND.
+This is certain now. There is 1 more question, about what to do or what to
+bring.
+
 Question 2 (the last one)
 Have you already made an appointment with the IND?
 Type yes or no.
+> 
+
+Is this right?
+  1. Is your application to the IND for a child younger than 1 year? Yes
+  2. Have you already made an appointment with the IND? No
+Type yes to see the result. To change an answer, type its number.
 > 
 You do not need an appointment with the IND.
 

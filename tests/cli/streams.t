@@ -43,8 +43,9 @@ ind-biometrics: stdin cannot be read: Is a directory
 [5]
 $ ind-biometrics --input ask --lang en < .
 Do you need an appointment for your photo, signature and fingerprints?
-Type ? for an explanation, < for the question before. If you don't know
-something, type: don't know.
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
 
 Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?

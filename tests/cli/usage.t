@@ -144,6 +144,8 @@ input unless --answer or --answers is given.
   --order ORDER       of what is asked at a terminal: page (default), or
                       fewest: the fewest questions on average
   --worst-case        with fewest: the fewest in the worst case
+  --no-review         at a terminal: the result without a last look at
+                      the answers
   --what-if           say which other answers give another result
   --explain           say how each rule was applied, and its sources
   --exit-status       end with the outcome's own status

@@ -105,6 +105,105 @@ static void what_no_longer_matters_is_kept_but_not_used(void **state)
     desk_close(&desk);
 }
 
+/* As far as question AGE, by way of the others. */
+static struct interview begin_and_answer(struct desk *desk)
+{
+    struct interview interview = begin(desk);
+
+    answer(&interview, ADULT, 1);
+    answer(&interview, COLOUR, 0);
+    answer(&interview, ON_FILE, 1);
+    return interview;
+}
+
+static void a_changed_answer_keeps_the_others_and_asks_what_is_new(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin_and_answer(&desk);
+    (void)state;
+
+    interview_change(&interview, COLOUR);
+    answer(&interview, COLOUR, 2);
+    expect_int("now asked", interview.question, AGE);
+    expect_int("on the way", interview.asked, 3);
+    expect_int("kept", interview.used.of[ON_FILE].value, 1);
+    interview_change(&interview, ON_FILE);
+    answer(&interview, ON_FILE, 0);
+    expect_int("newly needed", interview.question, BACK);
+    desk_close(&desk);
+}
+
+static void a_change_can_be_left_without_one(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin_and_answer(&desk);
+    (void)state;
+
+    interview_change(&interview, ADULT);
+    expect_int("asked again", interview.question, ADULT);
+    expect_true("out of it", interview_go_back(&interview));
+    expect_int("where it was", interview.question, AGE);
+    expect_int("all there", interview.asked, 3);
+    desk_close(&desk);
+}
+
+static void a_given_answer_can_be_changed(void **state)
+{
+    struct interview interview;
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    desk.answers.of[ADULT] = (struct answer){ANSWER_KNOWN, 0};
+    interview_start(&interview, desk.pack, desk.decider, &desk.answers,
+                    &desk.arena);
+    interview_change(&interview, ADULT);
+    answer(&interview, ADULT, 1);
+    expect_int("then all is open", interview.question, COLOUR);
+    expect_int("the given ones are not touched", desk.answers.of[ADULT].value,
+               0);
+    desk_close(&desk);
+}
+
+static void answers_that_cannot_count_any_more_are_known(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin_and_answer(&desk);
+    (void)state;
+
+    expect_false("all count", interview_drops(&interview, COLOUR));
+    interview_change(&interview, ADULT);
+    answer(&interview, ADULT, 0);
+    expect_true("colour is dropped", interview_drops(&interview, COLOUR));
+    expect_false("age never had one", interview_drops(&interview, AGE));
+    expect_false("adult counts", interview_drops(&interview, ADULT));
+    desk_close(&desk);
+}
+
+static void only_rules_that_are_open_look_at_an_answer(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin(&desk);
+    uint32_t rules[8];
+    (void)state;
+
+    expect_int("one", interview_rules(&interview, rules, &desk.arena), 1);
+    expect_int("the first", rules[0], 0);
+    answer(&interview, ADULT, 1);
+    expect_int("one", interview_rules(&interview, rules, &desk.arena), 1);
+    expect_int("the second", rules[0], 1);
+    answer(&interview, COLOUR, 2);
+    answer(&interview, ON_FILE, 1);
+    interview.question = BACK;
+    expect_int("by its fact", interview_rules(&interview, rules, &desk.arena),
+               1);
+    expect_int("the second", rules[0], 1);
+    interview.used.of[ADULT].value = 0;
+    expect_int("none behind one that holds",
+               interview_rules(&interview, rules, &desk.arena), 0);
+    desk_close(&desk);
+}
+
 static void the_first_question_has_none_before_it(void **state)
 {
     struct desk desk;
@@ -146,6 +245,12 @@ int main(void)
         cmocka_unit_test(a_question_that_nobody_can_answer_is_not_asked_again),
         cmocka_unit_test(going_back_shows_the_answer_and_keeps_the_others),
         cmocka_unit_test(what_no_longer_matters_is_kept_but_not_used),
+        cmocka_unit_test(
+            a_changed_answer_keeps_the_others_and_asks_what_is_new),
+        cmocka_unit_test(a_change_can_be_left_without_one),
+        cmocka_unit_test(a_given_answer_can_be_changed),
+        cmocka_unit_test(answers_that_cannot_count_any_more_are_known),
+        cmocka_unit_test(only_rules_that_are_open_look_at_an_answer),
         cmocka_unit_test(the_first_question_has_none_before_it),
         cmocka_unit_test(the_most_still_to_come_never_grows),
     };

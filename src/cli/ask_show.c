@@ -1,0 +1,291 @@
+/* ask_show.c -- what the conversation says: questions, reasons, lists. */
+#include "cli/asking.h"
+
+#include "cli/cli.h"
+#include "io/wrap.h"
+
+#include <string.h>
+
+const struct question *ask_current(const struct asking *ask)
+{
+    return &ask->cli->pack->questions[ask->interview.question];
+}
+
+static const char *in_language(const struct asking *ask, struct text text)
+{
+    return text.in[ask->style.language];
+}
+
+static void line(struct asking *ask, const char *mark, const char *text)
+{
+    wrap_text(&ask->cli->err, ask->style.columns, mark, text);
+}
+
+void ask_print(struct asking *ask, const char *text)
+{
+    line(ask, "", text);
+}
+
+void ask_say(struct asking *ask, enum word name, const char *first,
+             const char *second)
+{
+    const char *blanks[] = {first, second};
+
+    line(ask, "", words_fill(ask->style.words, name, blanks, &ask->cli->arena));
+}
+
+const char *ask_number(struct asking *ask, uint32_t number)
+{
+    return arena_print(&ask->cli->arena, "%u", (unsigned)number);
+}
+
+/* How to have another language, said in that language where we can. */
+static void offer_languages(struct asking *ask)
+{
+    const struct pack *pack = ask->cli->pack;
+
+    for (uint32_t i = 0; i < pack->language_count; i++) {
+        const char *tag = pack->languages[i];
+
+        if (i == ask->style.language)
+            continue;
+        if (words_speak(tag))
+            line(ask, "", words_get(words_find(tag), WORD_ASK_LANGUAGE));
+        else
+            ask_say(ask, WORD_ASK_LANGUAGE_TAG, tag, tag);
+    }
+}
+
+void ask_introduce(struct asking *ask)
+{
+    wrap_heading(&ask->cli->err, ask->style.columns, ask->style.bold,
+                 in_language(ask, ask->cli->pack->title));
+    ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
+    offer_languages(ask);
+}
+
+static void show_number(struct asking *ask)
+{
+    const char *number = ask_number(ask, ask->interview.asked + 1);
+    uint32_t more = interview_at_most(&ask->interview);
+
+    if (ask->interview.changing)
+        ask_say(ask, WORD_ASK_CHANGING, NULL, NULL);
+    else if (more)
+        ask_say(ask, WORD_ASK_NUMBER, number, ask_number(ask, more));
+    else
+        ask_say(ask, WORD_ASK_NUMBER_LAST, number, NULL);
+}
+
+static void show_options(struct asking *ask)
+{
+    const struct question *question = ask_current(ask);
+
+    for (uint32_t i = 0; i < question->option_count; i++)
+        line(ask, arena_print(&ask->cli->arena, "  %u. ", (unsigned)i + 1),
+             in_language(ask, question->options[i].says));
+}
+
+/* A day that may be answered: today, or what comes nearest to it. */
+static int32_t example_day(const struct asking *ask)
+{
+    const struct answers *answers = &ask->interview.typed;
+    struct range bounds = answer_date_bounds(ask_current(ask), answers);
+    int64_t day = answers->today;
+
+    if (day > bounds.high)
+        day = bounds.high;
+    if (day < bounds.low)
+        day = bounds.low;
+    return (int32_t)day;
+}
+
+void ask_show_hint(struct asking *ask)
+{
+    const struct question *question = ask_current(ask);
+    struct arena *arena = &ask->cli->arena;
+    const char *form = write_form(question, &ask->style, arena);
+
+    if (question->type == QUESTION_DATE)
+        ask_say(ask, WORD_ASK_FORM_DATE, form,
+                words_date(ask->style.words, example_day(ask), arena));
+    else
+        ask_say(ask, WORD_TYPE_THIS, form, NULL);
+}
+
+void ask_show_question(struct asking *ask)
+{
+    const struct question *question = ask_current(ask);
+    const struct answer *before =
+        &ask->interview.typed.of[ask->interview.question];
+
+    out_char(&ask->cli->err, '\n');
+    show_number(ask);
+    wrap_heading(&ask->cli->err, ask->style.columns, ask->style.bold,
+                 in_language(ask, question->ask));
+    show_options(ask);
+    ask_show_hint(ask);
+    if (before->state != ANSWER_MISSING)
+        ask_say(ask, WORD_ASK_BEFORE,
+                write_answer(question, before, &ask->style, &ask->cli->arena),
+                NULL);
+}
+
+/* An answer in the middle of what may be answered. */
+static struct answer example(const struct asking *ask)
+{
+    const struct question *question = ask_current(ask);
+    struct answer answer = {.state = ANSWER_KNOWN};
+
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        answer.value = 1;
+        break;
+    case QUESTION_CHOICE:
+        break;
+    case QUESTION_INTEGER:
+        answer.value = question->minimum > 0   ? question->minimum
+                       : question->maximum < 0 ? question->maximum
+                                               : 0;
+        break;
+    case QUESTION_DATE:
+        answer.value = example_day(ask);
+        break;
+    }
+    return answer;
+}
+
+void ask_show_example(struct asking *ask)
+{
+    const struct question *question = ask_current(ask);
+    struct answer answer = example(ask);
+    const char *says =
+        write_answer(question, &answer, &ask->style, &ask->cli->arena);
+
+    if (question->type == QUESTION_CHOICE)
+        ask_say(ask, WORD_ASK_EXAMPLE_OPTION, says, NULL);
+    else
+        ask_say(ask, WORD_ASK_EXAMPLE, says, NULL);
+}
+
+static bool is_new_section(const struct asking *ask, uint32_t index)
+{
+    const struct question *question = ask_current(ask);
+    const struct source_fact *facts = ask->cli->pack->source_facts;
+    const char *section =
+        in_language(ask, facts[question->sources.facts[index]].section);
+
+    for (uint32_t i = 0; i < index; i++)
+        if (!strcmp(
+                section,
+                in_language(ask, facts[question->sources.facts[i]].section)))
+            return false;
+    return true;
+}
+
+static void show_sources(struct asking *ask)
+{
+    const struct question *question = ask_current(ask);
+    const char *sections = "";
+
+    for (uint32_t i = 0; i < question->sources.count; i++) {
+        const struct source_fact *fact =
+            &ask->cli->pack->source_facts[question->sources.facts[i]];
+
+        if (is_new_section(ask, i))
+            sections = arena_print(&ask->cli->arena, "%s%s%s", sections,
+                                   *sections ? "; " : "",
+                                   in_language(ask, fact->section));
+    }
+    if (*sections)
+        ask_say(ask, WORD_ASK_SOURCE, ask->cli->pack->publisher, sections);
+}
+
+/* The rules that this answer can still make hold or fail. */
+static void show_rules(struct asking *ask)
+{
+    const struct pack *pack = ask->cli->pack;
+    struct arena *arena = &ask->cli->arena;
+    uint32_t *rules = arena_array(arena, uint32_t, pack->rule_count);
+    uint32_t count = interview_rules(&ask->interview, rules, arena);
+
+    ask_say(ask, count ? WORD_ASK_RULES : WORD_ASK_NO_RULES, NULL, NULL);
+    for (uint32_t i = 0; i < count; i++)
+        line(ask, "- ", in_language(ask, pack->rules[rules[i]].because));
+}
+
+void ask_show_why(struct asking *ask)
+{
+    ask_say(ask, WORD_ASK_WHY, in_language(ask, ask_current(ask)->why), NULL);
+    show_rules(ask);
+    show_sources(ask);
+    ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
+}
+
+int32_t ask_find_answer(const struct asking *ask, uint32_t number)
+{
+    const struct answers *used = &ask->interview.used;
+
+    for (uint32_t i = 0; i < ask->cli->pack->question_count; i++)
+        if (used->of[i].state != ANSWER_MISSING && !--number)
+            return (int32_t)i;
+    return NO_INDEX;
+}
+
+void ask_show_answers(struct asking *ask)
+{
+    const struct pack *pack = ask->cli->pack;
+    struct arena *arena = &ask->cli->arena;
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        const struct question *question = &pack->questions[i];
+        const struct answer *answer = &ask->interview.used.of[i];
+
+        if (answer->state == ANSWER_MISSING)
+            continue;
+        line(ask, arena_print(arena, "  %u. ", (unsigned)++count),
+             arena_print(arena, "%s %s", in_language(ask, question->ask),
+                         write_answer(question, answer, &ask->style, arena)));
+    }
+}
+
+void ask_show_dropped(struct asking *ask)
+{
+    const struct interview *interview = &ask->interview;
+    const struct pack *pack = ask->cli->pack;
+    bool any = false;
+
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        bool drop = interview_drops(interview, i);
+
+        if (drop && !ask->dropped[i]) {
+            if (!any)
+                ask_say(ask, WORD_ASK_DROPPED, NULL, NULL);
+            any = true;
+            line(ask, "- ", in_language(ask, pack->questions[i].ask));
+        }
+        ask->dropped[i] = drop;
+    }
+}
+
+void ask_show_certain(struct asking *ask)
+{
+    const struct decision *decision =
+        decide(ask->decider, &ask->interview.used);
+    bool is_new = decision->outcome != ask->outcome;
+
+    ask->outcome = decision->outcome; // none where it is open again
+    if (!is_new || ask->outcome == NO_INDEX ||
+        ask->interview.question == NO_INDEX)
+        return;
+
+    uint32_t more = interview_at_most(&ask->interview);
+    out_char(&ask->cli->err, '\n');
+    wrap_heading(&ask->cli->err, ask->style.columns, ask->style.bold,
+                 in_language(ask, ask->cli->pack->outcomes[ask->outcome].says));
+    if (more)
+        ask_say(ask, WORD_ASK_CERTAIN, ask_number(ask, more + 1), NULL);
+    else
+        ask_say(ask, WORD_ASK_CERTAIN_ONE, NULL, NULL);
+}

@@ -1,0 +1,86 @@
+/* asking.h -- one conversation under way; what the files of ask share. */
+#ifndef CLI_ASKING_H
+#define CLI_ASKING_H
+
+#include "cli/lines.h"
+#include "io/read.h"
+#include "io/write.h"
+#include "study/interview.h"
+
+struct asking {
+    struct cli *cli;
+    struct decider *decider;
+    struct reader reader; /* puts answers where the interview looks */
+    struct interview interview;
+    struct lines lines;
+    struct style style;
+    bool echoes;      /* who types sees a new line begin */
+    bool *dropped;    /* of each question: was said to be needed no more */
+    uint32_t misses;  /* replies to this question that were not understood */
+    int32_t outcome;  /* said to be certain, or NO_INDEX */
+    bool list, again; /* the next reply picks from a list; shown once more */
+};
+
+/* ---- What a reply asks for, where it is no answer ---- */
+
+enum ask_command {
+    ASK_ANSWER, /* none of the others */
+    ASK_NOTHING,
+    ASK_WHY,
+    ASK_BACK,
+    ASK_LIST,
+    ASK_STOP,
+    ASK_LANGUAGE
+};
+
+struct ask_wish {
+    enum ask_command command;
+    uint32_t language; /* of ASK_LANGUAGE, in the pack */
+};
+
+/*
+ * A sign or a word, in any language the program speaks; an option of
+ * `question` (NULL: there is none) that is called the same goes first.
+ */
+struct ask_wish ask_wish(const struct pack *pack,
+                         const struct question *question, struct line reply);
+
+/* Without the blanks around it. */
+struct line ask_trim(struct line reply);
+
+/* ---- What is said ---- */
+
+const struct question *ask_current(const struct asking *ask);
+
+/* One of the program's sentences, with up to two blanks. */
+void ask_say(struct asking *ask, enum word name, const char *first,
+             const char *second);
+
+/* A sentence that somebody else has made. */
+void ask_print(struct asking *ask, const char *text);
+
+const char *ask_number(struct asking *ask, uint32_t number);
+
+void ask_introduce(struct asking *ask);
+void ask_show_question(struct asking *ask);
+void ask_show_hint(struct asking *ask);
+
+/* A reply like those that are understood here. */
+void ask_show_example(struct asking *ask);
+
+/* Why the question is asked, which rules need it, and what may be typed. */
+void ask_show_why(struct asking *ask);
+
+/* All answers that count, numbered from 1. */
+void ask_show_answers(struct asking *ask);
+
+/* The question of that number in the list; NO_INDEX if there is none. */
+int32_t ask_find_answer(const struct asking *ask, uint32_t number);
+
+/* Which answers do not count any more, each once. */
+void ask_show_dropped(struct asking *ask);
+
+/* The outcome, as soon as it is certain though there is more to ask. */
+void ask_show_certain(struct asking *ask);
+
+#endif
