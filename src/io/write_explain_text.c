@@ -11,6 +11,8 @@
 struct telling {
     const struct sheet_of *sheet;
     uint32_t *tests; /* of each variable; 0 once it has been told */
+    bool *dates;     /* of each question: told as a date of an open fact */
+    bool certain;    /* the rule holds or fails, whatever is still open */
     bool any;
 };
 
@@ -28,34 +30,40 @@ static const char *day_text(const struct sheet_of *sheet,
     return text;
 }
 
-static const char *variable_text(const struct sheet_of *sheet,
-                                 uint32_t variable)
+/* "From 26 February 2021 to today (1 March 2021): 3 days" */
+static const char *fact_text(const struct sheet_of *sheet,
+                             const struct explained_fact *fact)
 {
-    const struct pack *pack = sheet->result->pack;
+    bool days = fact->fact->kind == FACT_DAYS_BETWEEN;
+    bool one = fact->value == 1;
+    const char *blanks[] = {day_text(sheet, &fact->from),
+                            day_text(sheet, &fact->to),
+                            text_number(sheet, fact->value)};
+
+    return words_fill(sheet->style->words,
+                      days ? (one ? WORD_EXPLAIN_DAY : WORD_EXPLAIN_DAYS)
+                           : (one ? WORD_EXPLAIN_YEAR : WORD_EXPLAIN_YEARS),
+                      blanks, sheet->scratch);
+}
+
+/* "How old are you? 70"; nothing hangs on an open answer where it is certain */
+static const char *question_text(const struct telling *telling, uint32_t index)
+{
+    const struct sheet_of *sheet = telling->sheet;
+    const struct question *question = &sheet->result->pack->questions[index];
+    const struct answer *answer = &sheet->result->answers->of[index];
     const struct style *style = sheet->style;
-    const struct answer *answer;
     const char *says;
 
-    if (variable >= pack->question_count) {
-        const struct explained_fact *fact =
-            &sheet->result->explanation->facts[variable - pack->question_count];
-        bool days = fact->fact->kind == FACT_DAYS_BETWEEN;
-        bool one = fact->value == 1;
-        const char *blanks[] = {
-            day_text(sheet, &fact->from), day_text(sheet, &fact->to),
-            fact->known ? text_number(sheet, fact->value) : "?"};
-        return words_fill(style->words,
-                          days ? (one ? WORD_EXPLAIN_DAY : WORD_EXPLAIN_DAYS)
-                               : (one ? WORD_EXPLAIN_YEAR : WORD_EXPLAIN_YEARS),
-                          blanks, sheet->scratch);
-    }
-    answer = &sheet->result->answers->of[variable];
-    says = answer->state == ANSWER_MISSING
-               ? words_get(style->words, WORD_WHAT_IF_OPEN)
-               : write_answer(&pack->questions[variable], answer, style,
-                              sheet->scratch);
+    if (telling->certain && answer->state != ANSWER_KNOWN)
+        says = large_first(words_get(style->words, WORD_VALUES_ANY),
+                           sheet->scratch);
+    else if (answer->state == ANSWER_MISSING)
+        says = words_get(style->words, WORD_WHAT_IF_OPEN);
+    else
+        says = write_answer(question, answer, style, sheet->scratch);
     return arena_print(sheet->scratch, "%s %s",
-                       pack->questions[variable].ask.in[style->language], says);
+                       question->ask.in[style->language], says);
 }
 
 /* "(the rule asks for at most 10)", where a number was compared. */
@@ -86,16 +94,19 @@ static void tell_line(struct telling *telling, const char *text)
               text);
 }
 
-/* A fact that is not known: the dates that are not. */
+/* A fact that is not known: the dates that are not, or all that it takes. */
 static void tell_open(struct telling *telling,
                       const struct explained_fact *fact)
 {
     const struct explained_day *const days[] = {&fact->from, &fact->to};
 
     for (size_t i = 0; i < COUNT_OF(days); i++)
-        if (!days[i]->known && days[i]->date != DATE_OF_TODAY)
-            tell_line(telling,
-                      variable_text(telling->sheet, (uint32_t)days[i]->date));
+        if (days[i]->date != DATE_OF_TODAY &&
+            (telling->certain || !days[i]->known) &&
+            !telling->dates[days[i]->date]) {
+            telling->dates[days[i]->date] = true;
+            tell_line(telling, question_text(telling, (uint32_t)days[i]->date));
+        }
 }
 
 static void tell_test(struct telling *telling, const struct cond *cond,
@@ -104,22 +115,23 @@ static void tell_test(struct telling *telling, const struct cond *cond,
     const struct sheet_of *sheet = telling->sheet;
     uint32_t questions = sheet->result->pack->question_count;
     uint32_t tests = telling->tests[cond->variable];
-    const char *asked = tests == 1 ? asked_text(sheet, cond, negated) : "";
+    const struct explained_fact *fact = NULL;
+    const char *text, *asked = "";
 
     telling->tests[cond->variable] = 0;
     if (!tests)
         return;
-    if (cond->variable >= questions) {
-        const struct explained_fact *fact =
-            &sheet->result->explanation->facts[cond->variable - questions];
-        if (!fact->known) {
-            tell_open(telling, fact);
-            return;
-        }
+    if (cond->variable >= questions)
+        fact = &sheet->result->explanation->facts[cond->variable - questions];
+    if (fact && !fact->known) {
+        tell_open(telling, fact);
+        return;
     }
-    tell_line(telling,
-              arena_print(sheet->scratch, "%s%s",
-                          variable_text(sheet, cond->variable), asked));
+    text =
+        fact ? fact_text(sheet, fact) : question_text(telling, cond->variable);
+    if (tests == 1)
+        asked = asked_text(sheet, cond, negated);
+    tell_line(telling, arena_print(sheet->scratch, "%s%s", text, asked));
 }
 
 static void count_test(struct telling *telling, const struct cond *cond,
@@ -132,21 +144,45 @@ static void count_test(struct telling *telling, const struct cond *cond,
 typedef void visit_test(struct telling *telling, const struct cond *cond,
                         bool negated);
 
-/* Only what made the condition what it is: of an "and" that fails, the parts
- * that fail. */
+static bool has_kid(const struct explained_cond *explained, enum tri holds)
+{
+    for (uint32_t i = 0; i < explained->cond->kid_count; i++)
+        if (explained->kids[i].holds == holds)
+            return true;
+    return false;
+}
+
+/*
+ * Only what made the condition what it is: of an "and" that fails, the parts
+ * that fail.  Where no part does by itself, all of them together.
+ */
 static void visit(struct telling *telling,
                   const struct explained_cond *explained, bool negated,
-                  visit_test *test)
+                  bool all, visit_test *test)
 {
     const struct cond *cond = explained->cond;
+    bool negates = cond->op == COND_NOT;
 
     if (cond->op == COND_TEST)
         test(telling, cond, negated);
+    all |= !negates && !has_kid(explained, explained->holds);
     for (uint32_t i = 0; i < cond->kid_count; i++) {
         const struct explained_cond *kid = &explained->kids[i];
-        if (cond->op == COND_NOT || kid->holds == explained->holds)
-            visit(telling, kid, negated ^ (cond->op == COND_NOT), test);
+        if (all || negates || kid->holds == explained->holds)
+            visit(telling, kid, negated ^ negates, all, test);
     }
+}
+
+/* "3. Rule stay does not hold:" */
+static void text_verdict(const struct sheet_of *sheet, uint32_t index,
+                         enum word word)
+{
+    const char *id = sheet->result->pack->rules[index].id;
+
+    wrap_text(sheet->out, sheet->style->columns,
+              arena_print(sheet->scratch, "%s. ",
+                          text_number(sheet, (int64_t)index + 1)),
+              words_fill(sheet->style->words, word, &id, sheet->scratch));
 }
 
 static void text_rule(const struct sheet_of *sheet, uint32_t index)
@@ -154,29 +190,68 @@ static void text_rule(const struct sheet_of *sheet, uint32_t index)
     const struct pack *pack = sheet->result->pack;
     const struct explained_rule *rule =
         &sheet->result->explanation->rules[index];
-    struct telling telling = {.sheet = sheet};
-    enum word word = rule->decides              ? WORD_EXPLAIN_DECIDES
-                     : rule->in_force == TRI_NO ? WORD_EXPLAIN_NOT_IN_FORCE
-                     : rule->holds == TRI_YES   ? WORD_EXPLAIN_HOLDS
-                     : rule->holds == TRI_NO    ? WORD_EXPLAIN_FAILS
-                                                : WORD_EXPLAIN_OPEN;
+    struct telling telling = {.sheet = sheet,
+                              .certain = rule->holds != TRI_UNKNOWN};
 
-    const char *id = pack->rules[index].id;
-    wrap_text(sheet->out, sheet->style->columns,
-              arena_print(sheet->scratch, "%s. ",
-                          text_number(sheet, (int64_t)index + 1)),
-              words_fill(sheet->style->words, word, &id, sheet->scratch));
+    text_verdict(sheet, index,
+                 rule->decides              ? WORD_EXPLAIN_DECIDES
+                 : rule->in_force == TRI_NO ? WORD_EXPLAIN_NOT_IN_FORCE
+                 : rule->holds == TRI_YES   ? WORD_EXPLAIN_HOLDS
+                 : rule->holds == TRI_NO    ? WORD_EXPLAIN_FAILS
+                                            : WORD_EXPLAIN_OPEN);
     if (rule->in_force == TRI_NO)
         return;
     telling.tests = arena_array(sheet->scratch, uint32_t,
                                 pack->question_count + pack->fact_count);
-    visit(&telling, &rule->when, false, count_test);
-    visit(&telling, &rule->when, false, tell_test);
+    telling.dates = arena_array(sheet->scratch, bool, pack->question_count);
+    visit(&telling, &rule->when, false, false, count_test);
+    visit(&telling, &rule->when, false, false, tell_test);
     if (!telling.any)
         wrap_text(sheet->out, sheet->style->columns, "   - ",
                   words_get(sheet->style->words, rule->holds == TRI_YES
                                                      ? WORD_EXPLAIN_ALWAYS
                                                      : WORD_EXPLAIN_NEVER));
+}
+
+/* The rules behind one that holds where the first decides: a line each. */
+static void text_later(const struct sheet_of *sheet, uint32_t holds)
+{
+    const struct pack *pack = sheet->result->pack;
+
+    if (holds + 1 >= pack->rule_count)
+        return;
+    out_char(sheet->out, '\n');
+    text_line(sheet, WORD_EXPLAIN_LATER, &pack->rules[holds].id);
+    for (uint32_t i = holds + 1; i < pack->rule_count; i++) {
+        const struct explained_rule *rule =
+            &sheet->result->explanation->rules[i];
+        text_verdict(sheet, i,
+                     rule->in_force == TRI_NO ? WORD_EXPLAIN_NOT_IN_FORCE
+                     : rule->holds == TRI_YES ? WORD_EXPLAIN_WOULD_HOLD
+                     : rule->holds == TRI_NO  ? WORD_EXPLAIN_WOULD_FAIL
+                                              : WORD_EXPLAIN_WOULD_OPEN);
+    }
+}
+
+static void text_rules(const struct sheet_of *sheet)
+{
+    const struct pack *pack = sheet->result->pack;
+    uint32_t hold = 0;
+
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        text_rule(sheet, i);
+        if (sheet->result->explanation->rules[i].holds != TRI_YES)
+            continue;
+        hold++;
+        if (pack->hit_policy == HIT_FIRST) {
+            text_later(sheet, i);
+            return;
+        }
+    }
+    if (hold > 1) {
+        out_char(sheet->out, '\n');
+        text_line(sheet, WORD_EXPLAIN_CONFLICT, NULL);
+    }
 }
 
 static void text_sources(const struct sheet_of *sheet)
@@ -227,17 +302,11 @@ static void text_dates(const struct sheet_of *sheet)
 
 void text_explain(const struct sheet_of *sheet)
 {
-    const struct explanation *explanation = sheet->result->explanation;
-
-    if (!explanation)
+    if (!sheet->result->explanation)
         return;
     out_char(sheet->out, '\n');
     text_line(sheet, WORD_EXPLAIN_TITLE, NULL);
-    for (uint32_t i = 0; i < sheet->result->pack->rule_count; i++) {
-        text_rule(sheet, i);
-        if (explanation->rules[i].holds == TRI_YES)
-            break; // nobody looks further
-    }
+    text_rules(sheet);
     text_dates(sheet);
     text_sources(sheet);
 }

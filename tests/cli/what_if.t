@@ -261,6 +261,10 @@ How the rules were applied, one after the other:
    - From 26 February 2021 to today (1 March 2021): 3 days (the rule asks for at
      most 10)
 
+Because rule quarantine holds, the rules after it do not count any more:
+5. Rule possibly_on_file would not hold.
+6. Rule no_biometrics would hold too.
+
 First possible day for your appointment: 9 March 2021. That is 11 days after 26
 February 2021.
 
@@ -283,6 +287,11 @@ Zo zijn de regels toegepast, een voor een:
    - Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven?
      Nederlandse ambassade of consulaat, voor de mvv-sticker (visum om in
      Nederland te wonen)
+
+Omdat regel captured_earlier geldt, tellen de regels daarna niet meer mee:
+4. Regel quarantine zou niet gelden.
+5. Regel possibly_on_file zou niet gelden.
+6. Regel no_biometrics zou ook gelden.
 
 Waar die regel vandaan komt:
 - IND, Al eerder gegeven: Misschien hebt u uw gegevens al aan een Nederlandse
@@ -500,6 +509,138 @@ How the rules were applied, one after the other:
    - It always does.
 
 A test.
+
+# Later rules get a line each: they hold, fail, or may hold.
+$ ind-biometrics --rules pack.json --lang en --today 2021-03-01 --explain --answer age=70 | sed -n '/^How the rules/,/^A test/p'
+How the rules were applied, one after the other:
+1. Rule before does not hold:
+   - When do you arrive? Any answer
+2. Rule young holds, and decides:
+   - How old are you? 70 (the rule asks for 65 or more)
+
+Because rule young holds, the rules after it do not count any more:
+3. It is not certain whether rule stay would hold.
+4. Rule other would hold too.
+
+A test.
+$ ind-biometrics --rules pack.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo zijn/,/^Een test/p'
+Zo zijn de regels toegepast, een voor een:
+1. Regel before geldt niet:
+   - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt ten
+     hoogste -1)
+2. Regel young geldt, en beslist:
+   - Hoe oud bent u? 70 (de regel vraagt 65 of meer)
+
+Omdat regel young geldt, tellen de regels daarna niet meer mee:
+3. Regel stay zou ook gelden.
+4. Regel other zou ook gelden.
+
+Een test.
+
+# Where at most one rule may hold, all are told in full, so that a conflict is seen.
+$ sed 's/"rules":/"hit_policy":"unique","rules":/' pack.json > unique.json
+$ ind-biometrics --rules unique.json --lang en --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^How the rules/,/^A test/p'
+How the rules were applied, one after the other:
+1. Rule before does not hold:
+   - From today (1 March 2021) to 5 March 2021: 4 days (the rule asks for at
+     most -1)
+2. Rule young holds, and decides:
+   - How old are you? 70 (the rule asks for 65 or more)
+3. Rule stay holds:
+   - From 5 March 2021 to 30 March 2021: 25 days (the rule asks for 20 or more)
+   - From today (1 March 2021) to 5 March 2021: 4 days (the rule asks for 3 or
+     more)
+4. Rule other holds:
+   - It always does.
+
+More than one rule holds, though at most one should. So there is a mistake in
+these rules.
+
+A test.
+$ ind-biometrics --rules unique.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo zijn/,/^Een test/p'
+Zo zijn de regels toegepast, een voor een:
+1. Regel before geldt niet:
+   - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt ten
+     hoogste -1)
+2. Regel young geldt, en beslist:
+   - Hoe oud bent u? 70 (de regel vraagt 65 of meer)
+3. Regel stay geldt:
+   - Van 5 maart 2021 tot 30 maart 2021: 25 dagen (de regel vraagt 20 of meer)
+   - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt 3 of
+     meer)
+4. Regel other geldt:
+   - Dat is altijd zo.
+
+Er geldt meer dan één regel, terwijl er hoogstens één mag gelden. Er zit dus een
+fout in deze regels.
+
+Een test.
+$ ind-biometrics --rules unique.json --lang en --today 2021-03-01 --explain --answer age=30 --answer arrival=2021-03-02 --answer departure=2021-03-30 | sed -n '/^How the rules/,/^A test/p'
+How the rules were applied, one after the other:
+1. Rule before does not hold:
+   - From today (1 March 2021) to 2 March 2021: 1 day (the rule asks for at most
+     -1)
+2. Rule young does not hold:
+   - How old are you? 30
+3. Rule stay does not hold:
+   - From today (1 March 2021) to 2 March 2021: 1 day (the rule asks for 3 or
+     more)
+4. Rule other holds, and decides:
+   - It always does.
+
+A test.
+
+# What holds or fails whatever is answered to a question: it is not the missing answer that matters.
+$ cat > either.json <<'END'
+> {"pack":1,"id":"pets","version":"1","languages":["en","nl"],"title":{"en":"Pets","nl":"Dieren"},"notice":{"en":"A test.","nl":"Een test."},"source":{"publisher":"p","title":"t"},
+> "questions":[{"id":"cat","type":"boolean","ask":{"en":"Do you have a cat?","nl":"Hebt u een kat?"},"why":{"en":"W","nl":"W"}},
+> {"id":"dog","type":"boolean","ask":{"en":"Do you have a dog?","nl":"Hebt u een hond?"},"why":{"en":"W","nl":"W"}}],
+> "outcomes":[{"id":"walk","says":{"en":"Go for a walk.","nl":"Ga wandelen."}},{"id":"stay","says":{"en":"Stay at home.","nl":"Blijf thuis."}}],
+> "rules":[{"id":"only_a_dog","outcome":"walk","when":{"and":[{"or":[{"var":"cat"},{"var":"dog"}]},{"!":{"var":"cat"}}]},"because":{"en":"B.","nl":"B."}},
+> {"id":"others","outcome":"stay","when":{"or":[{"var":"cat"},{"and":[{"!":{"var":"cat"}},{"!":{"var":"dog"}}]}]},"because":{"en":"B.","nl":"B."}}]}
+> END
+$ ind-biometrics --rules either.json --lang en --explain --answer dog=no | sed -n '/^How the rules/,/^A test/p'
+How the rules were applied, one after the other:
+1. Rule only_a_dog does not hold:
+   - Do you have a cat? Any answer
+   - Do you have a dog? No
+2. Rule others holds, and decides:
+   - Do you have a cat? Any answer
+   - Do you have a dog? No
+
+A test.
+$ ind-biometrics --rules either.json --lang nl --explain --answer dog=nee --answer 'cat=weet niet' | sed -n '/^Zo zijn/,/^Een test/p'
+Zo zijn de regels toegepast, een voor een:
+1. Regel only_a_dog geldt niet:
+   - Hebt u een kat? Elk antwoord
+   - Hebt u een hond? Nee
+2. Regel others geldt, en beslist:
+   - Hebt u een kat? Elk antwoord
+   - Hebt u een hond? Nee
+
+Een test.
+
+# A rule that is not in force.
+$ ind-biometrics --rules "$ROOT/tests/packs/verify/gap_in_time.json" --lang en --explain --today 2021-02-15 --answer a=yes | sed -n '/^How the rules/,$p'
+How the rules were applied, one after the other:
+1. Rule old is not in force today.
+2. Rule new holds, and decides:
+   - Q? Yes
+
+Because rule new holds, the rules after it do not count any more:
+3. Rule other would not hold.
+
+N
+$ ind-biometrics --rules "$ROOT/tests/packs/verify/gap_in_time.json" --lang en --explain --today 2020-02-15 --answer a=yes | sed -n '/^How the rules/,$p'
+How the rules were applied, one after the other:
+1. Rule old holds, and decides:
+   - Q? Yes
+
+Because rule old holds, the rules after it do not count any more:
+2. Rule new is not in force today.
+3. Rule other would not hold.
+
+N
 
 # Only a single decision has these.
 $ ind-biometrics batch --what-if < /dev/null
