@@ -105,7 +105,7 @@ test-oracle: ## compare proofs with those of BuDDy, which it installs
 	@$(MAKE) --no-print-directory $(oracle)
 	@$(oracle)
 
-test-many: $(call programs,$(unit_c)) ## property tests on ten times as many packs
+test-many: $(PROGRAM) $(call programs,$(unit_c)) ## property tests on ten times as many packs
 	@BUILD=$(BUILD) tests/many
 
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks

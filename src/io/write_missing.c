@@ -9,12 +9,11 @@ static void json_settled(struct out *out, const struct result *result,
 {
     out_char(out, '{');
     json_outcome(out, result->pack, changes->outcome);
-    json_key(out, "answers", false);
     if (changes->count)
-        json_new_answers(out, result, &changes->items[0],
-                         &changes->items[0].ways[0]);
+        json_way(out, result, &changes->items[0], &changes->items[0].ways[0],
+                 false);
     else
-        out_text(out, "[]");
+        out_text(out, ",\"answers\":[]");
     if (!changes->exact)
         out_text(out, ",\"exact\":false");
     out_char(out, '}');

@@ -26,9 +26,12 @@ void text_what_if(const struct sheet_of *sheet);
 void text_missing(const struct sheet_of *sheet);
 void text_explain(const struct sheet_of *sheet);
 
-/* Of a change: `[{"question":...,"was":...,"to":[...]},...]`. */
-void json_new_answers(struct out *out, const struct result *result,
-                      const struct change *change, const struct way *way);
+/*
+ * Of a change: `"answers":[{"question":...,"was":...,"to":[...]},...]`, the
+ * days that must lie between dates, and a record that can be given as it is.
+ */
+void json_way(struct out *out, const struct result *result,
+              const struct change *change, const struct way *way, bool first);
 
 /*
  * Of a change: "- Question? Yes (you answered: No)", a line each; the brackets

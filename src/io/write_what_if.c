@@ -74,8 +74,8 @@ static void json_example(struct out *out, const struct result *result,
     out_char(out, '}');
 }
 
-void json_new_answers(struct out *out, const struct result *result,
-                      const struct change *change, const struct way *way)
+static void json_new_answers(struct out *out, const struct result *result,
+                             const struct change *change, const struct way *way)
 {
     out_char(out, '[');
     for (uint32_t i = 0; i < change->answer_count; i++) {
@@ -97,18 +97,23 @@ void json_new_answers(struct out *out, const struct result *result,
     out_char(out, ']');
 }
 
+void json_way(struct out *out, const struct result *result,
+              const struct change *change, const struct way *way, bool first)
+{
+    json_key(out, "answers", first);
+    json_new_answers(out, result, change, way);
+    json_gaps(out, result->pack, way);
+    json_example(out, result, change, way);
+}
+
 static void json_change(struct out *out, const struct result *result,
                         const struct change *change)
 {
     out_text(out, "{\"ways\":[");
     for (uint32_t i = 0; i < change->way_count; i++) {
-        const struct way *way = &change->ways[i];
         separate(out, i);
         out_char(out, '{');
-        json_key(out, "answers", true);
-        json_new_answers(out, result, change, way);
-        json_gaps(out, result->pack, way);
-        json_example(out, result, change, way);
+        json_way(out, result, change, &change->ways[i], true);
         out_char(out, '}');
     }
     out_text(out, "]}");
