@@ -42,9 +42,10 @@ struct reader {
 
 /*
  * One answer as a person types it: tried as option id, don't-know words, number
- * of an option, text of an option; dates in any of the forms people write.
- * Text is trimmed of white space.  Bounds are checked.  An earlier answer is
- * replaced; on false it stays.  `at` is for faults.
+ * of an option, text of an option or, of "Yes, red", what follows the yes;
+ * dates in any of the forms people write. Text is trimmed of white space.
+ * Bounds are checked.  An earlier answer is replaced; on false it stays.  `at`
+ * is for faults.
  */
 bool read_typed(const struct reader *reader, uint32_t question,
                 const char *text, size_t size, struct place at);
@@ -68,7 +69,8 @@ bool read_json(struct reader *reader, const char *text, size_t size);
 
 /*
  * One answer a line, in the order that an interview in page order asks.  Stops
- * at the first fault: what the later lines answer depends on it.
+ * at the first fault: what the later lines answer depends on it.  What cannot
+ * be read and looks like "id=value" is said to name no question.
  */
 bool read_lines(struct reader *reader, struct decider *decider,
                 const char *text, size_t size);

@@ -1,6 +1,40 @@
 /* read_lines.c -- an interview whose answers are all there already. */
 #include "io/read_common.h"
 
+#include <string.h>
+
+/* The word in "word=value", where no question has that id; else empty. */
+static struct span unknown_id(const struct pack *pack, struct span line)
+{
+    const char *equals = memchr(line.text, '=', line.size);
+    struct span none = {line.text, 0};
+
+    if (!equals)
+        return none;
+    struct span id =
+        span_trim((struct span){line.text, (size_t)(equals - line.text)});
+    if (memchr(id.text, ' ', id.size) || memchr(id.text, '\t', id.size) ||
+        pack_find_question(pack, id.text, id.size) >= 0)
+        return none;
+    return id;
+}
+
+/* An answer; but what is none, and looks like "id=value", was meant as that. */
+static bool read_words(const struct reader *reader, uint32_t question,
+                       struct span line, struct place at)
+{
+    struct span id = unknown_id(reader->pack, line);
+    struct reader quiet = *reader;
+    struct diags unsaid;
+
+    if (!id.size)
+        return read_typed(reader, question, line.text, line.size, at);
+    diags_init(&unsaid, reader->arena);
+    quiet.diags = &unsaid;
+    return read_typed(&quiet, question, line.text, line.size, at) ||
+           say_no_question(reader, id.text, id.size, at);
+}
+
 static bool read_line(const struct reader *reader, struct decider *decider,
                       struct span line, struct place at)
 {
@@ -14,7 +48,7 @@ static bool read_line(const struct reader *reader, struct decider *decider,
 
     uint32_t question = decision->ask[0];
     if (!blank)
-        return read_typed(reader, question, line.text, line.size, at);
+        return read_words(reader, question, line, at);
 
     struct given given = {
         .question = question,

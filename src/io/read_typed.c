@@ -10,17 +10,24 @@ static const char *const dont_know[] = {
     "weet niet",
     "weet ik niet",
     "ik weet het niet",
+    "weet het niet",
+    "geen idee",
     "onbekend",
     "don't know",
     "don\xE2\x80\x99t know", // as phones and word processors write it
     "dont know",
     "i don't know",
     "i don\xE2\x80\x99t know",
+    "i dont know",
+    "do not know",
+    "i do not know",
+    "dunno",
+    "no idea",
     "unknown",
 };
 
 static const char *const yes_words[] = {"ja", "j", "yes", "y", "true"};
-static const char *const no_words[] = {"nee", "n", "no", "false"};
+static const char *const no_words[] = {"nee", "neen", "n", "no", "false"};
 
 static bool is_word(struct span text, const char *word)
 {
@@ -79,8 +86,9 @@ static bool parse_date(struct span text, int64_t *value, enum diag_code *why)
     int32_t day = 0;
     enum typed_date result = typed_date_parse(text.text, text.size, &day);
 
-    *why = result == TYPED_DATE_NO_DAY ? DIAG_ANSWER_NO_SUCH_DATE
-                                       : DIAG_ANSWER_DATE_FORM;
+    *why = result == TYPED_DATE_NO_DAY || result == TYPED_DATE_NO_MONTH
+               ? DIAG_ANSWER_NO_SUCH_DATE
+               : DIAG_ANSWER_DATE_FORM;
     *value = day;
     return result == TYPED_DATE_READ;
 }
@@ -95,6 +103,49 @@ static bool find_text(const struct question *question, uint32_t language,
         }
     }
     return false;
+}
+
+/* What follows the comma in a text: "red" of "Yes, red"; empty without one. */
+static struct span rest_of(const char *says)
+{
+    const char *comma = strchr(says, ',');
+    const char *rest = comma ? comma + 1 : says + strlen(says);
+
+    return span_trim((struct span){rest, strlen(rest)});
+}
+
+/* Whether "yes" comes before the rest of the text. */
+static bool is_yes(const char *says)
+{
+    return is_one_of((struct span){says, strcspn(says, ",")}, yes_words,
+                     COUNT_OF(yes_words));
+}
+
+/*
+ * The option whose text is a yes and this; "no, in Utrecht" beside it would
+ * leave open what "in Utrecht" stands for.
+ */
+static bool find_rest(const struct reader *reader,
+                      const struct question *question, struct span text,
+                      int64_t *value)
+{
+    uint32_t found = 0;
+    bool yes = false;
+
+    for (uint32_t i = 0; i < question->option_count; i++) {
+        bool is = false;
+        for (uint32_t j = 0; j < reader->pack->language_count; j++) {
+            const char *says = question->options[i].says.in[j];
+            struct span rest = rest_of(says);
+            if (!utf8_same(text.text, text.size, rest.text, rest.size))
+                continue;
+            is = true;
+            yes = is_yes(says);
+            *value = i;
+        }
+        found += is;
+    }
+    return found == 1 && yes;
 }
 
 /* The number or the text of an option: in the person's own language first. */
@@ -115,7 +166,7 @@ static bool parse_option(const struct reader *reader,
     for (uint32_t i = 0; i < reader->pack->language_count; i++)
         if (find_text(question, i, text, value))
             return true;
-    return false;
+    return find_rest(reader, question, text, value);
 }
 
 /* The value, where the text is neither an option's id nor "don't know". */

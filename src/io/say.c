@@ -6,14 +6,34 @@
  */
 #include "io/say.h"
 
+#include "io/typed_date.h"
+
 #include <assert.h>
+
+/* Of a date: what it lacks, and the number that is no month. */
+static enum word found_in_date(enum diag_code code, const struct given *given,
+                               int32_t *month)
+{
+    switch (typed_date_parse(given->text, given->size, month)) {
+    case TYPED_DATE_NO_YEAR:
+        return WORD_NO_YEAR;
+    case TYPED_DATE_SHORT_YEAR:
+        return WORD_SHORT_YEAR;
+    case TYPED_DATE_NO_MONTH:
+        return WORD_NO_MONTH;
+    case TYPED_DATE_READ: // as people write it, which JSON does not take
+    case TYPED_DATE_NO_FORM:
+    case TYPED_DATE_NO_DAY:
+        break;
+    }
+    return code == DIAG_ANSWER_NO_SUCH_DATE ? WORD_NO_SUCH_DATE
+                                            : WORD_NOT_A_DATE;
+}
 
 /* The first half: in what way this is no answer. */
 static enum word found(const struct question *question, enum diag_code code,
-                       enum say_form form)
+                       const struct given *given, int32_t *month)
 {
-    if (code == DIAG_ANSWER_NO_SUCH_DATE)
-        return WORD_NO_SUCH_DATE;
     if (code == DIAG_ANSWER_TOO_SMALL)
         return WORD_NUMBER_TOO_LOW;
     if (code == DIAG_ANSWER_TOO_LARGE)
@@ -21,13 +41,13 @@ static enum word found(const struct question *question, enum diag_code code,
 
     switch (question->type) {
     case QUESTION_BOOLEAN:
-        return form == SAY_JSON ? WORD_NOT_TRUE_FALSE : WORD_NOT_YES_NO;
+        return given->form == SAY_JSON ? WORD_NOT_TRUE_FALSE : WORD_NOT_YES_NO;
     case QUESTION_CHOICE:
         return WORD_NOT_AN_OPTION;
     case QUESTION_INTEGER:
         return WORD_NOT_A_NUMBER;
     case QUESTION_DATE:
-        return WORD_NOT_A_DATE;
+        return found_in_date(code, given, month);
     }
     return WORD_NOT_A_DATE;
 }
@@ -78,13 +98,15 @@ bool say_answer(const struct reader *reader, enum diag_code code,
                 const struct given *given)
 {
     const struct question *question = &reader->pack->questions[given->question];
+    int32_t month = 0;
 
     if (is_full(reader))
         return add_unsaid(reader, code, given->at);
-    return add_halves(
-        reader, code, given,
-        say_fill_one(reader, found(question, code, given->form),
-                     say_quote(reader, given->text, given->size)));
+
+    enum word word = found(question, code, given, &month);
+    const char *blanks[] = {say_quote(reader, given->text, given->size),
+                            say_number(reader, month)};
+    return add_halves(reader, code, given, say_fill(reader, word, blanks));
 }
 
 bool say_blank(const struct reader *reader, const struct given *given,

@@ -7,7 +7,7 @@
 #include <string.h>
 
 enum {
-    QUOTE_COLUMNS_MAX = 60, /* of what somebody wrote */
+    QUOTE_COLUMNS_MAX = 40, /* of what somebody wrote */
     LIST_SIZE_MAX = 300     /* bytes of a list of ids */
 };
 

@@ -96,20 +96,22 @@ static bool read_separator(const char **at, const char *end, char *mark)
     return *at > start;
 }
 
-/* Between numbers twice the same mark; a month in letters allows any. */
-static bool fit_marks(const struct part *parts, const char *marks)
+/* Between numbers the same mark; a month in letters allows any. */
+static bool fit_marks(const struct part *parts, const char *marks, int count)
 {
     if (parts[0].named || parts[1].named)
         return true;
-    return marks[0] == marks[1] && marks[0] != ',';
+    return marks[0] == marks[count - 2] && marks[0] != ',';
 }
 
-static bool read_parts(const char *text, size_t size, struct part *parts)
+/* Three parts; or two, where the year is left out. */
+static bool read_parts(const char *text, size_t size, struct part *parts,
+                       int count)
 {
     const char *at = text, *end = text + size;
     char marks[PART_COUNT - 1];
 
-    for (int i = 0; i < PART_COUNT; i++) {
+    for (int i = 0; i < count; i++) {
         if (i && !read_separator(&at, end, &marks[i - 1]))
             return false;
         bool letter = at < end && is_letter(*at);
@@ -117,7 +119,7 @@ static bool read_parts(const char *text, size_t size, struct part *parts)
                    : !read_number(&at, end, &parts[i]))
             return false;
     }
-    return at == end && fit_marks(parts, marks);
+    return at == end && fit_marks(parts, marks, count);
 }
 
 static bool is_year(const struct part *part)
@@ -150,13 +152,38 @@ static bool order_parts(const struct part *parts, struct civil *civil)
     return true;
 }
 
+/* A day and a month, or a month in letters and a day. */
+static bool is_day_and_month(const struct part *parts)
+{
+    return (is_day(&parts[0]) && is_month(&parts[1])) ||
+           (parts[0].named && is_day(&parts[1]));
+}
+
+/* Of what is no form: a date all but for its year, perhaps. */
+static enum typed_date find_flaw(const char *text, size_t size)
+{
+    struct part parts[PART_COUNT] = {0};
+
+    if (read_parts(text, size, parts, PART_COUNT - 1))
+        return is_day_and_month(parts) ? TYPED_DATE_NO_YEAR
+                                       : TYPED_DATE_NO_FORM;
+    if (read_parts(text, size, parts, PART_COUNT) && is_day_and_month(parts) &&
+        !parts[2].named && parts[2].size == 2)
+        return TYPED_DATE_SHORT_YEAR;
+    return TYPED_DATE_NO_FORM;
+}
+
 enum typed_date typed_date_parse(const char *text, size_t size, int32_t *day)
 {
     struct part parts[PART_COUNT] = {0};
     struct civil civil;
 
-    if (!read_parts(text, size, parts) || !order_parts(parts, &civil))
-        return TYPED_DATE_NO_FORM;
+    if (!read_parts(text, size, parts, PART_COUNT) ||
+        !order_parts(parts, &civil))
+        return find_flaw(text, size);
+    *day = civil.month;
+    if (civil.month < 1 || civil.month > MONTH_COUNT)
+        return TYPED_DATE_NO_MONTH;
     if (!date_is_civil(civil))
         return TYPED_DATE_NO_DAY;
     *day = date_from_civil(civil);

@@ -17,11 +17,17 @@
 
 enum typed_date {
     TYPED_DATE_READ,
-    TYPED_DATE_NO_FORM, /* not of a form above */
-    TYPED_DATE_NO_DAY   /* of one, but the calendar has no such day */
+    TYPED_DATE_NO_FORM,    /* not of a form above */
+    TYPED_DATE_NO_YEAR,    /* nor this, for want of a year */
+    TYPED_DATE_SHORT_YEAR, /* nor this: the year has two digits */
+    TYPED_DATE_NO_MONTH,   /* of a form, but there is no such month */
+    TYPED_DATE_NO_DAY      /* nor this on the calendar: there is no such day */
 };
 
-/* The text must be without white space around it. */
+/*
+ * The text must be without white space around it.  `*day` is that of a date
+ * that was read; where there is no such month, its number.
+ */
 enum typed_date typed_date_parse(const char *text, size_t size, int32_t *day);
 
 #endif

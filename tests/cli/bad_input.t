@@ -15,6 +15,14 @@ $ ind-biometrics --answer shoe_size=43 --lang en
 ind-biometrics: --answer: There is no question "shoe_size". The questions are: child_under_1, ind_has_biometrics, first_application, captured_at, travel_advice, return_date, has_appointment, appointment_date, residence_document, head_covering.
 [4]
 
+# Also where the first line does not say that these are pairs.
+$ printf 'chidl_under_1=ja\ntravel_advice=none\n' | ind-biometrics
+ind-biometrics: stdin:1: Er is geen vraag "chidl_under_1". Bedoelt u child_under_1?
+[4]
+$ printf 'nationality = "Dutch"\n' | ind-biometrics --lang en
+ind-biometrics: stdin:1: There is no question "nationality". The questions are: child_under_1, ind_has_biometrics, first_application, captured_at, travel_advice, return_date, has_appointment, appointment_date, residence_document, head_covering.
+[4]
+
 # Unknown option.
 $ echo '{"captured_at": "mars"}' | ind-biometrics
 ind-biometrics: stdin:1:17: captured_at: "mars" is geen van de antwoorden. Schrijf een van deze, tussen aanhalingstekens: none, mission_exam, mission_mvv, police_asylum, kmar_asylum.
@@ -65,7 +73,24 @@ $ echo 'return_date=vorige week' | ind-biometrics --today 2021-03-01
 ind-biometrics: stdin:1:13: return_date: "vorige week" is geen datum die hier te lezen is. Typ een datum zoals 2021-03-01.
 [4]
 $ printf 'nee\nno\nja\nnone\nred\n1/2\n' | ind-biometrics --lang en --today 2021-03-01
-ind-biometrics: stdin:6: return_date: "1/2" is not a date that can be read here. Type the day, the month and the year, like 1-3-2021.
+ind-biometrics: stdin:6: return_date: "1/2" has no year. Type the day, the month and the year, like 1-3-2021.
+[4]
+
+# What a date lacks.
+$ echo 'return_date=2/26/2021' | ind-biometrics --lang en --today 2021-03-01
+ind-biometrics: stdin:1:13: return_date: In "2/26/2021", 26 is not a month. Type a date like 2021-03-01.
+[4]
+$ echo 'return_date=2021-26-02' | ind-biometrics --today 2021-03-01
+ind-biometrics: stdin:1:13: return_date: In "2021-26-02" is 26 geen maand. Typ een datum zoals 2021-03-01.
+[4]
+$ echo '{"return_date": "2021-26-02"}' | ind-biometrics --lang en --today 2021-03-01
+ind-biometrics: stdin:1:17: return_date: In "2021-26-02", 26 is not a month. Write year, month and day in quotes, like "2021-03-01".
+[4]
+$ printf 'nee\nno\nja\nnone\nrood\n26 februari\n' | ind-biometrics --today 2021-03-01
+ind-biometrics: stdin:6: return_date: In "26 februari" staat geen jaar. Typ de dag, de maand en het jaar, zoals 1-3-2021.
+[4]
+$ printf 'nee\nno\nja\nnone\nrood\n26-2-21\n' | ind-biometrics --today 2021-03-01
+ind-biometrics: stdin:6: return_date: Het jaar in "26-2-21" heeft maar twee cijfers. Typ de dag, de maand en het jaar, zoals 1-3-2021.
 [4]
 
 # A return date after today, and an appointment before today.
@@ -258,7 +283,7 @@ ind-biometrics: stdin: The answers are longer than 16777216 bytes together. Give
 
 # What was typed is cut when it is long.
 $ head -c 1048576 /dev/zero | tr '\0' a | ind-biometrics --lang en
-ind-biometrics: stdin:1: child_under_1: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" is not yes or no. Type yes or no.
+ind-biometrics: stdin:1: child_under_1: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" is not yes or no. Type yes or no.
 [4]
 
 # Many faults: the first 50 are listed.

@@ -33,7 +33,7 @@ ind-biometrics: stdin:8: In "Nee" staat geen "=". Schrijf een vraag, "=" en het 
 ind-biometrics: stdin:9: In "1" staat geen "=". Schrijf een vraag, "=" en het antwoord, zoals child_under_1=true
 [4]
 $ ind-biometrics --input lines < answers.json
-ind-biometrics: stdin:1: child_under_1: "{"child_under_1":false,"ind_has_biometrics":"no","first_appl…" is geen ja of nee. Typ ja of nee.
+ind-biometrics: stdin:1: child_under_1: "{"child_under_1":false,"ind_has_biometri…" is geen ja of nee. Typ ja of nee.
 [4]
 
 # On the command line; standard input is then not read unless --input says so.
