@@ -19,7 +19,21 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PIPED_PATH = 512, PIPED_RECORDS = 8192 };
+#ifdef __has_feature // clang
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
+
+enum {
+    PIPED_PATH = 512,
+    PIPED_RECORDS = 8192,
+#ifdef __SANITIZE_ADDRESS__
+    PIPED_PACKS = 30 // starting the program takes far longer then
+#else
+    PIPED_PACKS = 150
+#endif
+};
 
 static char piped_program[PIPED_PATH], piped_folder[] = "/tmp/piped.XXXXXX";
 

@@ -5,7 +5,7 @@
 #include "property/diff_pair.h"
 #include "property/piped.h"
 
-enum { PACKS = 150, MUTATED = 50 };
+enum { MUTATED = PIPED_PACKS / 3 };
 
 static struct records records[SIDE_COUNT];
 static unsigned shown;
@@ -180,7 +180,7 @@ static void applicants_of_diff_are_decided_as_it_says(void **state)
 
     (void)state;
     shown = 0;
-    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PIPED_PACKS); seed++) {
         int changed = seed % 2 ? SIDE_NEW : SIDE_OLD;
         rp_draw(&rp[!changed], seed);
         rp[changed] = rp[!changed];
@@ -192,7 +192,7 @@ static void applicants_of_diff_are_decided_as_it_says(void **state)
         check_diff(name_of(seed), day);
         check_diff(name_of(seed), "2031-12-31"); // when some bounds are past
     }
-    assert_true(shown > rp_packs(PACKS) / 2);
+    assert_true(shown > rp_packs(PIPED_PACKS) / 2);
 }
 
 /* ---- test --mutate ---- */
@@ -345,12 +345,12 @@ static void generated_cases_are_decided_as_they_expect(void **state)
 {
     (void)state;
     shown = 0;
-    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PIPED_PACKS); seed++) {
         rp_draw(&rp[0], seed);
         write_pack(&rp[0], FILE_PACK);
         check_cases(name_of(seed));
     }
-    assert_true(shown > rp_packs(PACKS));
+    assert_true(shown > rp_packs(PIPED_PACKS));
 }
 
 int main(int argc, char **argv)
