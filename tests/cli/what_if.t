@@ -646,3 +646,38 @@ N
 $ ind-biometrics batch --what-if < /dev/null
 ind-biometrics: 'batch' has no option --what-if; try 'ind-biometrics batch --help'
 [2]
+
+# On a narrow terminal.
+$ $BIN/tests/cli/pty --columns 40 /dev/null -- sh -c "ind-biometrics --lang nl --today 2021-03-01 --explain < quarantine.txt" | sed -n '/^Zo zijn/,/^Waar die/p'
+Zo zijn de regels toegepast, een voor
+een:
+1. Regel child_under_1 geldt niet:
+   - Is uw aanvraag bij de IND voor een
+     kind jonger dan 1 jaar? Nee
+2. Regel biometrics_on_file geldt niet:
+   - Heeft de IND nog bruikbare
+     biometrische gegevens van u (foto,
+     handtekening, vingerafdrukken)? Nee
+3. Regel captured_earlier geldt niet:
+   - Waar hebt u al eerder een foto,
+     handtekening of vingerafdrukken
+     gegeven? Op geen van deze plekken
+4. Regel quarantine geldt, en beslist:
+   - Was u kort geleden in een land of
+     gebied met reisadvies oranje of
+     rood? Ja, oranje
+   - Van 26 februari 2021 tot vandaag (1
+     maart 2021): 3 dagen (de regel
+     vraagt ten hoogste 10)
+
+Omdat regel quarantine geldt, tellen de
+regels daarna niet meer mee:
+5. Regel possibly_on_file zou niet
+   gelden.
+6. Regel no_biometrics zou ook gelden.
+
+Eerste mogelijke dag voor uw afspraak: 9
+maart 2021. Dat is 11 dagen na 26
+februari 2021.
+
+Waar die regel vandaan komt:
