@@ -178,6 +178,23 @@ static inline void records_decide(struct records *records, const char *pack)
     free(lines.bytes);
 }
 
+/* The records that the page shows are these, in the same order. */
+static inline void records_expect(const struct records *records,
+                                  const char *name, const char *mark)
+{
+    const char *at = piped_out;
+
+    for (unsigned i = 0; i < records->count; i++) {
+        size_t size = strlen(records->text[i]);
+        at = strstr(at, mark);
+        expect_true(name, at);
+        at += strlen(mark);
+        expect_true(name, !strncmp(at, records->text[i], size));
+        expect_int(name, at[size], '\n');
+    }
+    expect_true(name, !strstr(at, mark));
+}
+
 static inline void records_clear(struct records *records)
 {
     for (unsigned i = 0; i < records->count; i++) {

@@ -248,6 +248,8 @@ static void check_mutants(const char *name)
         if (witness)
             records_add(mine, piped_record(&at, "witness", witness), mutant);
     }
+    piped("", "test", "--mutate", pack);
+    records_expect(mine, name, "  shown by ");
     records_decide(mine, pack);
     for (unsigned i = 0; i < mine->count; i++) {
         cJSON_ArrayForEach(difference,

@@ -169,22 +169,6 @@ static void check_finding(const char *name, const char *pack,
     }
 }
 
-/* The records that the page shows are those of the JSON, in the same order. */
-static void expect_page(const char *name, const char *mark)
-{
-    const char *at = piped_out;
-
-    for (unsigned i = 0; i < records.count; i++) {
-        size_t size = strlen(records.text[i]);
-        at = strstr(at, mark);
-        expect_true(name, at);
-        at += strlen(mark);
-        expect_true(name, !strncmp(at, records.text[i], size));
-        expect_int(name, at[size], '\n');
-    }
-    expect_true(name, !strstr(at, mark));
-}
-
 static void check_verify(const char *name, const char *pack)
 {
     const cJSON *finding;
@@ -204,7 +188,7 @@ static void check_verify(const char *name, const char *pack)
                         finding);
     }
     piped("", "verify", "--level", "info", pack);
-    expect_page(name, "  witness: ");
+    records_expect(&records, name, "  witness: ");
     records_decide(&records, pack);
     for (unsigned i = 0; i < records.count; i++)
         check_finding(name, pack, records.text[i], records.claim[i],
