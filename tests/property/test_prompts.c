@@ -1,0 +1,209 @@
+/*
+ * test_prompts.c -- any bytes at a prompt: whole conversations with the
+ * program, of replies that are meant, misspelt, or no text at all.
+ */
+#include "property/piped.h"
+
+#include "base/utf8.h"
+#include "property/random_pack.h"
+
+#include <ctype.h>
+#include <string.h>
+
+enum { CONVERSATIONS = 150, REPLIES = 40, REPLY_BYTES = 24 };
+
+static struct rp rp; // for its random numbers
+
+/* What a first question of yes or no understands, commands among them. */
+static const char *const meant[] = {
+    "yes",       "no",          "y",          "n",
+    "ja",        "nee",         "j",          "neen",
+    "true",      "false",       "?",          "help",
+    "why",       "explain",     "uitleg",     "waarom",
+    "<",         "back",        "terug",      "!",
+    "answers",   "antwoorden",  "my answers", "mijn antwoorden",
+    "english",   "engels",      "nederlands", "dutch",
+    "taal nl",   "language en", "don't know", "weet niet",
+    "dont know",
+};
+
+/* What else somebody may type on the way. */
+static const char *const others[] = {
+    "1",          "2",    "3",        "4",     "5",       "2021-02-26",
+    "1-3-2021",   "0",    "99",       "",      "unknown", "1 maart 2021",
+    "Ja, rood",   "none", "1-1-0001", "klopt", "right",   "31 februari 2021",
+    "i dont know"};
+
+static const char *pick(const char *const *words, size_t count)
+{
+    return words[rp_random(&rp, (uint32_t)count)];
+}
+
+static void draw_word(char *reply, const char *word)
+{
+    memcpy(reply, word, strlen(word) + 1);
+}
+
+static char any_byte(void)
+{
+    char byte;
+
+    do
+        byte = (char)rp_random(&rp, 256);
+    while (!byte || byte == '\n'); // a file in between is text to the test
+    return byte;
+}
+
+static void draw_noise(char *reply)
+{
+    uint32_t size = rp_random(&rp, REPLY_BYTES);
+
+    for (uint32_t i = 0; i < size; i++)
+        reply[i] = any_byte();
+    reply[size] = '\0';
+}
+
+/* One byte more, less, or other than was meant. */
+static void draw_slip(char *reply)
+{
+    const char *word = pick(meant, COUNT_OF(meant));
+    size_t size = strlen(word), at = rp_random(&rp, (uint32_t)size);
+
+    draw_word(reply, word);
+    switch (rp_random(&rp, 3)) {
+    case 0:
+        reply[at] = any_byte();
+        return;
+    case 1:
+        memmove(reply + at, reply + at + 1, size - at);
+        return;
+    default:
+        memmove(reply + at + 1, reply + at, size - at + 1);
+        reply[at] = any_byte();
+    }
+}
+
+static void draw_reply(char *reply)
+{
+    switch (rp_random(&rp, 8)) {
+    case 0:
+        draw_noise(reply);
+        return;
+    case 1:
+        draw_slip(reply);
+        return;
+    case 2:
+    case 3:
+        draw_word(reply, pick(others, COUNT_OF(others)));
+        return;
+    default:
+        draw_word(reply, pick(meant, COUNT_OF(meant)));
+    }
+}
+
+/* No byte that a terminal would obey, and nothing that is not text. */
+static void expect_tame(const char *name, const char *text)
+{
+    const char *at = text, *end = text + strlen(text);
+
+    expect_int(name, (int)utf8_valid(text, strlen(text)), (int)strlen(text));
+    while (at < end) {
+        uint32_t point = utf8_next(&at, end);
+        expect_true(name, point == '\n' || !utf8_is_control(point));
+    }
+}
+
+static unsigned count_prompts(const char *text)
+{
+    unsigned count = 0;
+
+    for (const char *at = text; (at = strstr(at, "\n> ")); at++)
+        count++;
+    return count;
+}
+
+static void any_conversation_comes_to_an_end(void **state)
+{
+    static char replies[REPLIES * (REPLY_BYTES + 2)];
+    unsigned decided = 0;
+    (void)state;
+
+    for (uint64_t seed = 1; seed <= rp_packs(CONVERSATIONS); seed++) {
+        char name[32], *end = replies;
+
+        snprintf(name, sizeof name, "seed %u", (unsigned)seed);
+        rp.random = seed;
+        for (int i = 0; i < REPLIES; i++) {
+            draw_reply(end);
+            end += strlen(end);
+            *end++ = '\n';
+        }
+        *end = '\0';
+        piped(replies, "--input", "ask", "--today", "2021-03-01", "--order",
+              seed % 2 ? "page" : "fewest");
+        expect_true(name, piped_status == 0 || piped_status == 4);
+        expect_true(name, piped_status == 4 || *piped_out);
+        expect_tame(name, piped_err);
+        expect_tame(name, piped_out);
+        expect_true(name, count_prompts(piped_err) <= REPLIES + 1);
+        decided += piped_status == 0;
+    }
+    expect_true("some come to a result", decided > CONVERSATIONS / 20);
+}
+
+static bool is_meant(const char *reply)
+{
+    char trimmed[REPLY_BYTES + 1];
+    size_t size = 0;
+
+    while (isspace((unsigned char)*reply))
+        reply++;
+    for (; *reply; reply++)
+        trimmed[size++] = (char)tolower((unsigned char)*reply);
+    while (size && isspace((unsigned char)trimmed[size - 1]))
+        size--;
+    trimmed[size] = '\0';
+    for (size_t i = 0; i < COUNT_OF(meant); i++)
+        if (!strcmp(trimmed, meant[i]))
+            return true;
+    return !size;
+}
+
+static void a_slip_is_never_taken_for_an_answer(void **state)
+{
+    static char replies[REPLIES * (REPLY_BYTES + 2)];
+    (void)state;
+
+    for (uint64_t seed = 1; seed <= rp_packs(CONVERSATIONS); seed++) {
+        char *end = replies, name[32];
+
+        snprintf(name, sizeof name, "seed %u", (unsigned)seed);
+        rp.random = seed;
+        for (int i = 0; i < REPLIES; i++) {
+            do
+                draw_slip(end);
+            while (is_meant(end));
+            end += strlen(end);
+            *end++ = '\n';
+        }
+        *end = '\0';
+        piped(replies, "--input", "ask", "--lang", "en");
+        expect_int(name, piped_status, 4);
+        expect_true(name, !strstr(piped_err, "Question 2"));
+        expect_true(name, strstr(piped_err, "This question is still open"));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(any_conversation_comes_to_an_end),
+        cmocka_unit_test(a_slip_is_never_taken_for_an_answer),
+    };
+    (void)argc;
+
+    piped_start(argv[0]);
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    piped_stop();
+    return failed;
+}
