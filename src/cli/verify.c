@@ -36,7 +36,7 @@ int command_verify(struct cli *cli)
         options->has_level ? (enum diag_level)options->level : DIAG_WARNING;
     int status = rules_open_file(
         cli, options->operand_count > 1 ? options->operands[1] : NULL);
-    uint32_t found = 0;
+    int64_t found = 0;
 
     if (status)
         return status;

@@ -12,7 +12,8 @@ enum {
     FIRST_WORDS = 512,
     FIRST_TABLE = 128,
     FIRST_MEMO = 32,
-    FIRST_EDGES = 64
+    FIRST_EDGES = 64,
+    STEP_EDGES = 16 /* that cost a step more */
 };
 
 static uint32_t mix(uint32_t hash, uint32_t word)
@@ -116,22 +117,45 @@ static uint32_t hash_node(const struct diagram *diagram, uint32_t level,
     return hash;
 }
 
+/* Puts a node that is not there yet into the table. */
+static void enter(struct diagram *diagram, node_id node)
+{
+    const uint32_t *words = diagram->words + node;
+    uint32_t mask = diagram->table_room - 1;
+    uint32_t at = hash_node(diagram, words[0], words + 1) & mask;
+
+    while (diagram->table[at])
+        at = (at + 1) & mask;
+    diagram->table[at] = node + 1;
+}
+
+static void enter_all(struct diagram *diagram)
+{
+    diagram->node_count = 0;
+    for (node_id node = 0; node < diagram->used;
+         node += 1 + diagram->cells[diagram->words[node]]) {
+        enter(diagram, node);
+        diagram->node_count++;
+    }
+}
+
 static void grow_table(struct diagram *diagram)
 {
     uint32_t room = diagram->table_room ? diagram->table_room * 2 : FIRST_TABLE;
-    node_id *table = arena_array(diagram->arena, node_id, room);
 
-    for (uint32_t i = 0; i < diagram->table_room; i++) {
-        if (!diagram->table[i])
-            continue;
-        const uint32_t *words = diagram->words + diagram->table[i] - 1;
-        uint32_t at = hash_node(diagram, words[0], words + 1) & (room - 1);
-        while (table[at])
-            at = (at + 1) & (room - 1);
-        table[at] = diagram->table[i];
-    }
-    diagram->table = table;
+    diagram->table = arena_array(diagram->arena, node_id, room);
     diagram->table_room = room;
+    enter_all(diagram);
+}
+
+void diagram_forget(struct diagram *diagram, uint32_t used)
+{
+    memo_clear(&diagram->memo);
+    if (diagram->used == used)
+        return;
+    diagram->used = used;
+    memset(diagram->table, 0, diagram->table_room * sizeof *diagram->table);
+    enter_all(diagram);
 }
 
 static node_id add_node(struct diagram *diagram, uint32_t level,
@@ -213,14 +237,19 @@ static bool is_done(const struct apply *apply, node_id a, node_id b,
     return true;
 }
 
-bool diagram_step(struct diagram *diagram)
+bool diagram_steps(struct diagram *diagram, uint64_t count)
 {
-    if (diagram->over || !diagram->steps_left) {
+    if (diagram->over || diagram->steps_left < count) {
         diagram->over = true;
         return false;
     }
-    diagram->steps_left--;
+    diagram->steps_left -= count;
     return true;
+}
+
+bool diagram_step(struct diagram *diagram)
+{
+    return diagram_steps(diagram, 1);
 }
 
 uint32_t diagram_push(struct diagram *diagram, uint32_t level)
@@ -238,6 +267,7 @@ uint32_t diagram_push(struct diagram *diagram, uint32_t level)
         diagram->edges_room = room;
     }
     diagram->edges_used = base + count;
+    diagram_steps(diagram, count / STEP_EDGES);
     return base;
 }
 

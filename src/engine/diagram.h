@@ -11,7 +11,8 @@
  * The nodes of a diagram lie in one array of words: a node is the index of its
  * level, and its edges follow.  Nodes are never taken back.
  *
- * A diagram has a budget of words and of steps.  When it is used up, every
+ * A diagram has a budget of words and of steps: a node looked at is one, and
+ * one more for each 16 edges that are made.  When it is used up, every
  * operation gives DIAGRAM_OVER from then on.
  */
 #ifndef ENGINE_DIAGRAM_H
@@ -125,8 +126,12 @@ node_id diagram_combine(struct diagram *diagram, struct diagram_combine by,
 node_id diagram_map(struct diagram *diagram, struct diagram_combine by,
                     node_id a);
 
-/* Takes a step of the budget; false when it is used up. */
+/* Takes a step of the budget, or many; false when it is used up. */
 bool diagram_step(struct diagram *diagram);
+bool diagram_steps(struct diagram *diagram, uint64_t count);
+
+/* Forgets the nodes that were made since `used` was that; the memo, too. */
+void diagram_forget(struct diagram *diagram, uint32_t used);
 
 /* Forgets what the memo holds; keeps its memory. */
 void memo_clear(struct memo *memo);

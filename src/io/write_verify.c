@@ -160,7 +160,7 @@ static void write_totals(struct out *out, const struct verification *result,
 {
     static const char *const names[] = {" error", " warning", ""};
     static const char *const shown[] = {"", "", " for information"};
-    uint32_t hidden = 0;
+    int64_t hidden = 0;
 
     for (uint32_t i = 0; i < COUNT_OF(names); i++) {
         out_text(out, i ? ", " : "findings: ");
@@ -189,7 +189,7 @@ void write_verify_text(struct out *out, const struct pack *pack,
         out_text(out, " more of the same kinds\n");
     }
     write_complete(out, pack, result);
-    if (result->gaps_proved)
+    if (result->shares_proved)
         write_shares(out, pack, result, scratch);
     out_text(out, "combinations are of cells: what no condition tells apart "
                   "counts once, and only what\nreal answers can reach");
@@ -240,7 +240,6 @@ static void json_shares(struct out *out, const struct pack *pack,
                         const struct verification *result,
                         struct arena *scratch)
 {
-    json_number(out, "decided", result->decided);
     out_text(out, ",\"rules\":[");
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         struct number count = result->by_rule[i];
@@ -267,6 +266,8 @@ void write_verify_json(struct out *out, const struct pack *pack,
     out_text(out, result->exact ? ",\"exact\":true" : ",\"exact\":false");
     json_number(out, "combinations", result->all);
     if (result->gaps_proved)
+        json_number(out, "decided", result->decided);
+    if (result->shares_proved)
         json_shares(out, pack, result, scratch);
     if (result->asks_proved) {
         out_text(out, ",\"questions\":{\"most\":");

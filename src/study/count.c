@@ -7,6 +7,8 @@
  */
 #include "study/count.h"
 
+enum { COUNT_CELLS = 8 }; /* of a pair, that cost a step more */
+
 struct pair {
     node_id node, reach;
     struct number ways; /* to it, over the levels above its own */
@@ -62,8 +64,9 @@ static void visit(struct counter *counter, node_id node, node_id reach)
     memo_add(&counter->numbers, node, reach, UINT32_MAX);
     if (!is_end(node, reach)) {
         uint32_t level = pair_level(counter, node, reach);
-        for (uint32_t cell = 0; cell < counter->view->scratch.cells[level];
-             cell++) {
+        struct diagram *scratch = &counter->view->scratch;
+        diagram_steps(scratch, scratch->cells[level] / COUNT_CELLS);
+        for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
             node_id next, next_reach;
             if (next_pair(counter, node, reach, level, cell, &next,
                           &next_reach))

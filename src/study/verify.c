@@ -1,22 +1,42 @@
 /* verify.c -- the order of the proofs, and how findings are kept. */
-#include "study/verify_run.h"
+#include "study/verify_rows.h"
 
 #include "base/date.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-void verify_restart(struct verify_run *run)
+void verify_turn(struct verify_run *run)
 {
-    run->view.scratch.over = false;
-    run->view.scratch.steps_left = run->steps;
+    struct diagram *scratch = &run->view.scratch;
+    uint64_t left = run->steps_kept + scratch->steps_left;
+
+    run->steps_kept = left / 2;
+    scratch->steps_left = left - left / 2;
+    scratch->over = false;
+    if (!run->rules) { // then no proof needs the diagrams of another
+        diagram_forget(scratch, run->used);
+        memo_clear(&run->view.kept);
+    }
+}
+
+bool verify_spend(struct verify_run *run, uint64_t steps)
+{
+    return diagram_steps(&run->view.scratch, steps);
+}
+
+bool verify_is_over(const struct verify_run *run)
+{
+    return run->view.scratch.over;
 }
 
 bool verify_count(struct verify_run *run, node_id node, struct number *count)
 {
     struct number ends[2] = {number_of(0), number_of(0)};
+    struct arena_mark mark = arena_mark(run->arena);
     bool ok = count_ends(&run->view, node, ends);
 
+    arena_rewind(run->arena, mark);
     *count = ends[1];
     return ok;
 }
@@ -46,16 +66,22 @@ static const struct answers *find_witness(struct verify_run *run, node_id node)
     return answers;
 }
 
+bool verify_is_full(const struct verify_run *run, enum diag_code code)
+{
+    return run->of_code[code] == VERIFY_LISTED_MAX;
+}
+
 void verify_add(struct verify_run *run, const struct note *note,
                 const char *format, ...)
 {
     va_list args;
 
     run->result.levels[diag_level(note->code)]++;
-    if (run->of_code[note->code]++ >= VERIFY_LISTED_MAX) {
+    if (verify_is_full(run, note->code)) {
         run->result.unlisted++;
         return;
     }
+    run->of_code[note->code]++;
     if (run->count == run->room) {
         uint32_t room = run->room * 2 + 16;
         run->findings = arena_resize(
@@ -73,7 +99,8 @@ void verify_add(struct verify_run *run, const struct note *note,
     finding.says = arena_print_args(run->arena, format, args);
     va_end(args);
     finding.witness = find_witness(run, note->region);
-    if (note->region != DIAGRAM_NO && !finding.witness && !run->view.exact)
+    if (note->region != DIAGRAM_NO && note->region != DIAGRAM_OVER &&
+        !finding.witness && !run->view.exact)
         finding.says =
             arena_print(run->arena,
                         "%s; whole years keep it from being certain that "
@@ -85,15 +112,44 @@ void verify_add(struct verify_run *run, const struct note *note,
     run->findings[run->count++] = finding;
 }
 
-void verify_give_up(struct verify_run *run, struct origin at, const char *what)
+void verify_give_up(struct verify_run *run, const char *what)
+{
+    uint32_t count = run->not_proved_count;
+
+    if (count == run->not_proved_room) {
+        uint32_t room = count * 2 + 16;
+        run->not_proved = arena_resize(
+            run->arena, run->not_proved, count * sizeof *run->not_proved,
+            room * sizeof *run->not_proved, alignof(const char *));
+        run->not_proved_room = room;
+    }
+    run->not_proved[run->not_proved_count++] = what;
+}
+
+void verify_give_up_on(struct verify_run *run, const char *before,
+                       const char *const *ids, uint32_t count,
+                       const char *behind)
+{
+    if (count)
+        verify_give_up(run, arena_print(run->arena, "%s %s %s", before,
+                                        verify_names(run, ids, count), behind));
+}
+
+/* One finding for all that was not proved. */
+static void say_not_proved(struct verify_run *run)
 {
     struct note note = {.code = DIAG_VERIFY_NOT_PROVED,
-                        .at = at,
+                        .at = {1, 1},
                         .part = "pack",
                         .id = run->pack->id,
                         .region = DIAGRAM_NO};
+    const char *list = "";
 
-    verify_add(run, &note, "too large to prove %s", what);
+    for (uint32_t i = 0; i < run->not_proved_count; i++)
+        list = arena_print(run->arena, "%s%s %s", list, i ? ";" : "",
+                           run->not_proved[i]);
+    if (*list)
+        verify_add(run, &note, "too large to prove:%s", list);
 }
 
 /* A day that the pack's author had in mind. */
@@ -134,10 +190,7 @@ static void start(struct verify_run *run, const struct verify_options *options)
     const struct pack *pack = run->pack;
     uint32_t levels = run->engine->level_count;
 
-    run->is_limited = options->steps > 0;
-    run->steps = options->steps ? options->steps : VERIFY_STEPS;
     run->by_parts = options->by_parts;
-    run->words = options->words ? options->words : VERIFY_WORDS;
     run->nobody = (struct answers){
         .of = arena_array(run->arena, struct answer, pack->question_count),
         .has_today = options->has_today,
@@ -145,18 +198,47 @@ static void start(struct verify_run *run, const struct verify_options *options)
     run->near = options->has_today ? options->today : find_near(pack);
     view_init(&run->view, run->engine, &run->nobody,
               arena_array(run->arena, uint32_t, levels), run->arena);
-    run->view.scratch.word_budget = run->words;
+    run->view.scratch.word_budget =
+        options->words ? options->words : VERIFY_WORDS;
     run->view.reach = keep_in_force(run, run->view.reach);
-    verify_restart(run);
+    run->view.scratch.steps_left =
+        options->steps ? options->steps : VERIFY_STEPS;
+    run->used = run->view.scratch.used;
     box_form_init(&run->form, run->engine, run->arena);
+    run->by_rule = arena_array(run->arena, struct number, pack->rule_count + 1);
+    run->decides = arena_array(run->arena, enum tri, pack->rule_count);
+}
+
+static uint32_t count_conds(const struct cond *cond)
+{
+    uint32_t count = 1;
+
+    for (uint32_t i = 0; i < cond->kid_count; i++)
+        count += count_conds(&cond->kids[i]);
+    return count;
+}
+
+/* Bounds of all rules; false if they would not fit. */
+static bool make_boxes(struct verify_run *run)
+{
+    const struct pack *pack = run->pack;
+    const uint64_t *all = box_all(&run->form, &run->view);
+    struct verify_rows *rows = arena_new(run->arena, struct verify_rows);
+
+    if (pack->rule_count > VERIFY_BOX_WORDS / run->form.words)
+        return false;
     run->boxes = arena_array(run->arena, uint64_t *, pack->rule_count);
     run->is_box = arena_array(run->arena, bool, pack->rule_count);
+    run->sizes = arena_array(run->arena, uint32_t, pack->rule_count);
     for (uint32_t i = 0; i < pack->rule_count; i++) {
-        run->boxes[i] = box_all(&run->form, &run->view);
+        run->sizes[i] = count_conds(pack->rules[i].when);
+        run->boxes[i] = box_copy(&run->form, all);
         run->is_box[i] =
             box_of_rule(&run->form, &pack->rules[i], run->boxes[i]);
     }
-    run->by_rule = arena_array(run->arena, struct number, pack->rule_count + 1);
+    verify_rows_init(rows, run);
+    run->rows = rows;
+    return true;
 }
 
 static int compare_findings(const void *a, const void *b)
@@ -196,11 +278,11 @@ const struct verification *verify(const struct engine *engine,
     run->arena = arena;
     start(run, options);
     run->result.exact = run->view.exact;
-    run->result.overlaps_proved = true;
     if (!count_all(&run->view, &run->result.all)) {
-        run->result.overlaps_proved = false;
-        verify_give_up(run, (struct origin){1, 1},
+        verify_give_up(run,
                        "anything: the dates hang together in too many ways");
+    } else if (!make_boxes(run)) {
+        verify_give_up(run, "anything about so many rules together");
     } else {
         verify_rules(run);
         verify_overlaps(run);
@@ -208,11 +290,15 @@ const struct verification *verify(const struct engine *engine,
         verify_options_alike(run);
         verify_asks(run);
     }
+    verify_sources(run);
+    say_not_proved(run);
     if (run->count)
         qsort(run->findings, run->count, sizeof *run->findings,
               compare_findings);
     run->result.findings = run->findings;
     run->result.count = run->count;
     run->result.by_rule = run->by_rule;
+    run->result.not_proved = run->not_proved;
+    run->result.not_proved_count = run->not_proved_count;
     return &run->result;
 }

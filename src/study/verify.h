@@ -9,7 +9,8 @@
  * A universal claim ("never", "changes nothing") is only made if it is proved.
  * Where `exact` is false, two dates with whole years between them made the
  * space larger than it is: universal claims hold all the same, counts are at
- * most as large.  What did not fit the budget is a finding of its own.
+ * most as large.  All proofs share one budget of steps, so that any pack is
+ * answered in seconds; what did not fit is named in one finding.
  */
 #ifndef STUDY_VERIFY_H
 #define STUDY_VERIFY_H
@@ -25,8 +26,8 @@ struct verify_options {
     bool has_today; /* only what holds on that day */
     int32_t today;
     bool by_parts;  /* as if no diagram did fit; for tests */
-    uint64_t steps; /* the budget of each proof; 0 for the default */
-    uint32_t words; /* and its room; 0 for the default */
+    uint64_t steps; /* the budget; 0 for the default */
+    uint32_t words; /* and the room; 0 for the default */
 };
 
 struct finding {
@@ -44,10 +45,14 @@ struct finding {
 
 struct verification {
     const struct finding *findings; /* by line */
-    uint32_t count, unlisted;
-    uint32_t levels[3]; /* findings of each enum diag_level, listed or not */
+    uint32_t count;
+    int64_t unlisted;
+    int64_t levels[3]; /* findings of each enum diag_level, listed or not */
+    const char *const *not_proved; /* "that there are no gaps" */
+    uint32_t not_proved_count;
     bool exact;
-    bool gaps_proved; /* `decided` and `by_rule` are known */
+    bool gaps_proved;   /* `decided` is known */
+    bool shares_proved; /* `by_rule` is known */
     struct number all, decided;
     const struct number *by_rule; /* combinations that each rule decides */
     bool overlaps_proved;         /* all overlaps are known */

@@ -144,18 +144,29 @@ static void say_all(const struct alike *alike, const struct alike *told)
     }
 }
 
+static bool has_choices(const struct verify_run *run)
+{
+    for (uint32_t i = 0; i < run->pack->question_count; i++)
+        if (run->pack->questions[i].type == QUESTION_CHOICE)
+            return true;
+    return false;
+}
+
 void verify_options_alike(struct verify_run *run)
 {
     struct alike alike, told;
-    node_id node = view_of(&run->view, run->engine->class_joint);
 
+    verify_turn(run);
+    node_id node = view_of(&run->view, run->engine->class_joint);
     alike_init(&alike, run);
     alike_init(&told, run);
     see_all_tests(&told);
-    if (node == DIAGRAM_OVER) // what no test tells apart is alike for sure
-        see_all_tests(&alike);
-    else
+    if (node != DIAGRAM_OVER) {
         view_walk(&run->view, node, see_node, &alike);
+    } else { // what no test tells apart is alike for sure
+        see_all_tests(&alike);
+        if (has_choices(run))
+            verify_give_up(run, "that no other options lead to the same");
+    }
     say_all(&alike, &told);
-    verify_restart(run);
 }

@@ -8,7 +8,10 @@
  */
 #include "study/verify_run.h"
 
-enum { ASKS_DATES_MAX = 32 }; /* bits of a word */
+enum {
+    ASKS_DATES_MAX = 32, /* bits of a word */
+    ASKS_STEPS = 4       /* of the budget, for a state */
+};
 
 struct state {
     struct number ways, asks;
@@ -157,6 +160,7 @@ static struct state walk_cells(struct interviews *all, const struct spot *spot)
                     all->run->engine->levels[level].kind == LEVEL_QUESTION;
     struct state sum = {.most = 0};
 
+    verify_spend(all->run, ASKS_STEPS + scratch->cells[level] / 8);
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
         struct spot next = {node_follow(scratch, spot->node, level, cell),
                             node_follow(scratch, spot->reach, level, cell),
@@ -236,9 +240,10 @@ void verify_asks(struct verify_run *run)
 {
     struct interviews all = {.run = run};
     struct memo *memos[] = {&all.needs, &all.pairs, &all.states};
+
+    verify_turn(run);
     struct spot start = {view_of(&run->view, run->engine->class_joint),
                          run->view.reach, 0};
-
     for (size_t i = 0; i < COUNT_OF(memos); i++)
         memo_init(memos[i], run->arena);
     if (start.node != DIAGRAM_OVER && start.reach != DIAGRAM_NO &&
@@ -249,5 +254,6 @@ void verify_asks(struct verify_run *run)
         run->result.asks_most = state.most;
         run->result.asks_all = state.asks;
     }
-    verify_restart(run);
+    if (!run->result.asks_proved && start.reach != DIAGRAM_NO)
+        verify_give_up(run, "how many questions an interview asks");
 }

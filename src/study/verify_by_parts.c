@@ -4,15 +4,13 @@
  */
 #include "study/verify_cut.h"
 
-enum {
-    PARTS_GAPS_MAX = 2000, /* boxes of gaps that are kept */
-    PARTS_STEPS = 1 << 26  /* looks at a rule in a box, in all */
-};
+#include <string.h>
+
+enum { PARTS_GAPS_MAX = 2000 }; /* boxes of gaps that are kept */
 
 struct parts {
     struct verify_run *run;
-    struct verify_rows rows;
-    uint64_t steps_left;
+    bool *takers;  /* rules that decide instead of another; between uses none */
     bool *changes; /* rules without which something else is decided */
     uint64_t **gaps;
     uint32_t gap_count;
@@ -43,18 +41,18 @@ static bool see_other(struct cut *cut, const uint64_t *box, int32_t first)
 
 /* Whether it is known that somebody in the box gets another outcome if the
  * rule, which otherwise decides there unless an earlier one does, is absent. */
-static bool differs(struct parts *parts, uint32_t rule, const uint64_t *box,
-                    uint64_t *steps_left, bool *over)
+static bool differs(struct verify_run *run, uint32_t rule, const uint64_t *box)
 {
     struct other other = {.rule = (int32_t)rule, .stop = true};
+    struct arena_mark mark = arena_mark(run->arena);
     struct cut cut;
 
-    cut_init(&cut, parts->run, &parts->rows, steps_left);
+    cut_init(&cut, run);
     cut.leaf = see_other;
     cut.context = &other;
     cut.without = (int32_t)rule;
     (void)cut_box(&cut, box);
-    *over |= cut.over;
+    arena_rewind(run->arena, mark);
     return other.differs;
 }
 
@@ -63,7 +61,6 @@ static bool see_box(struct cut *cut, const uint64_t *box, int32_t first)
     struct parts *parts = cut->context;
     struct verify_run *run = parts->run;
     struct number weight = cut_weigh(run, box);
-    bool over = false;
 
     if (first == NO_INDEX) {
         parts->gap = number_add(parts->gap, weight);
@@ -73,9 +70,8 @@ static bool see_box(struct cut *cut, const uint64_t *box, int32_t first)
     }
     run->by_rule[first] = number_add(run->by_rule[first], weight);
     if (!parts->changes[first])
-        parts->changes[first] =
-            differs(parts, (uint32_t)first, box, &parts->steps_left, &over);
-    return !over;
+        parts->changes[first] = differs(run, (uint32_t)first, box);
+    return !verify_is_over(run);
 }
 
 /* Makes one box of two that differ in one level only; false if they don't. */
@@ -114,25 +110,28 @@ static void merge_gaps(struct parts *parts)
 
 /* The rules that decide where this one holds, but for itself. */
 static uint32_t *find_others(struct parts *parts, uint32_t rule,
-                             uint32_t *count, bool *over)
+                             uint32_t *count)
 {
     struct verify_run *run = parts->run;
-    uint32_t rules = run->pack->rule_count;
-    uint32_t *list = arena_array(run->arena, uint32_t, rules);
-    struct other other = {.rule = (int32_t)rule,
-                          .takers = arena_array(run->arena, bool, rules)};
+    struct arena_mark mark = arena_mark(run->arena);
+    struct other other = {.rule = (int32_t)rule, .takers = parts->takers};
+    uint32_t rules = run->pack->rule_count, found = 0;
     struct cut cut;
 
-    cut_init(&cut, run, &parts->rows, &parts->steps_left);
+    cut_init(&cut, run);
     cut.leaf = see_other;
     cut.context = &other;
     cut.without = cut.within = (int32_t)rule;
     (void)cut_box(&cut, run->boxes[rule]);
-    *over |= cut.over;
+    arena_rewind(run->arena, mark);
+    for (uint32_t i = 0; i < rules; i++)
+        found += parts->takers[i];
+    uint32_t *list = arena_array(run->arena, uint32_t, found);
     *count = 0;
     for (uint32_t i = 0; i < rules; i++)
-        if (other.takers[i])
+        if (parts->takers[i])
             list[(*count)++] = i;
+    memset(parts->takers, 0, rules * sizeof *parts->takers);
     return list;
 }
 
@@ -143,7 +142,7 @@ static node_id rule_region(struct verify_run *run, uint32_t rule)
                : DIAGRAM_NO;
 }
 
-static void look_at_rule(struct parts *parts, uint32_t rule, bool *over)
+static void look_at_rule(struct parts *parts, uint32_t rule)
 {
     struct verify_run *run = parts->run;
     bool is_hidden = number_is_zero(run->by_rule[rule]);
@@ -151,8 +150,8 @@ static void look_at_rule(struct parts *parts, uint32_t rule, bool *over)
 
     if (!is_hidden && parts->changes[rule])
         return;
-    uint32_t *others = find_others(parts, rule, &count, over);
-    if (*over)
+    uint32_t *others = find_others(parts, rule, &count);
+    if (verify_is_over(run))
         return;
     if (is_hidden) {
         verify_say_hidden(run, rule, others, count,
@@ -181,8 +180,7 @@ static void limit(struct verify_run *run, uint64_t *box,
               test->ranges, test->range_count, in != is_not);
 }
 
-static void look_at_member(struct parts *parts, uint32_t index, uint32_t at,
-                           bool *over)
+static void look_at_member(struct parts *parts, uint32_t index, uint32_t at)
 {
     struct verify_run *run = parts->run;
     const struct rule *rule = &run->pack->rules[index];
@@ -197,25 +195,26 @@ static void look_at_member(struct parts *parts, uint32_t index, uint32_t at,
         verify_say_member(run, DIAG_VERIFY_MEMBER, "rule", rule->id,
                           &when->kids[at], DIAGRAM_NO);
     else if (parts->changes[index] && run->pack->hit_policy == HIT_FIRST &&
-             !differs(parts, index, box, &parts->steps_left, over) && !*over)
+             !differs(run, index, box) && !verify_is_over(run))
         verify_say_member(run, DIAG_VERIFY_MEMBER_HERE, "rule", rule->id,
                           &when->kids[at],
                           box_node(&run->form, box, &run->view));
 }
 
-static void look_at_members(struct parts *parts, uint32_t rule, bool *over)
+/* False if the condition is not one of a table, or it was too much. */
+static bool look_at_members(struct parts *parts, uint32_t rule)
 {
     const struct cond *when = parts->run->pack->rules[rule].when;
     bool is_table = when->op == COND_AND;
 
     if (is_plain(when) || when->op == COND_TRUE || when->op == COND_FALSE)
-        return;
+        return true;
     for (uint32_t i = 0; i < when->kid_count; i++)
         is_table &= is_plain(&when->kids[i]);
-    *over |= !is_table;
-    for (uint32_t i = 0; i < when->kid_count && !*over; i++)
-        if (when->kid_count > 1)
-            look_at_member(parts, rule, i, over);
+    for (uint32_t i = 0; i < when->kid_count && is_table; i++)
+        if (when->kid_count > 1 && !verify_is_over(parts->run))
+            look_at_member(parts, rule, i);
+    return is_table && !verify_is_over(parts->run);
 }
 
 static bool look_at_space(struct parts *parts)
@@ -223,14 +222,25 @@ static bool look_at_space(struct parts *parts)
     struct verify_run *run = parts->run;
     struct cut cut;
 
-    cut_init(&cut, run, &parts->rows, &parts->steps_left);
+    cut_init(&cut, run);
     cut.leaf = see_box;
     cut.context = parts;
     if (!cut_box(&cut, box_all(&run->form, &run->view)))
         return false;
     run->result.decided = number_subtract(run->result.all, parts->gap);
-    run->result.gaps_proved = true;
+    run->result.gaps_proved = run->result.shares_proved = true;
+    for (uint32_t i = 0; i < run->pack->rule_count; i++)
+        run->decides[i] = number_is_zero(run->by_rule[i]) ? TRI_NO : TRI_YES;
     return true;
+}
+
+static void say_gaps(struct parts *parts)
+{
+    merge_gaps(parts);
+    for (uint32_t i = 0; i < parts->gap_count; i++)
+        verify_say_gap(parts->run, parts->gaps[i]);
+    if (parts->gap_count == PARTS_GAPS_MAX)
+        verify_give_up(parts->run, "that these are all the gaps");
 }
 
 bool verify_by_parts(struct verify_run *run)
@@ -238,33 +248,29 @@ bool verify_by_parts(struct verify_run *run)
     uint32_t rules = run->pack->rule_count;
     struct parts parts = {
         .run = run,
-        .steps_left = run->is_limited ? run->steps : PARTS_STEPS,
+        .takers = arena_array(run->arena, bool, rules),
         .changes = arena_array(run->arena, bool, rules),
         .gaps = arena_array(run->arena, uint64_t *, PARTS_GAPS_MAX)};
-    bool over = false, members_over = false;
+    bool tables = true;
 
-    verify_rows_init(&parts.rows, run);
+    verify_turn(run);
     if (!look_at_space(&parts)) {
         for (uint32_t i = 0; i < rules; i++)
             run->by_rule[i] = number_of(0);
         return false;
     }
-    merge_gaps(&parts);
-    for (uint32_t i = 0; i < parts.gap_count; i++)
-        verify_say_gap(run, parts.gaps[i]);
-    if (parts.gap_count == PARTS_GAPS_MAX)
-        verify_give_up(run, (struct origin){1, 1},
-                       "that these are all the gaps");
-    for (uint32_t i = 0; i < rules && !over; i++)
-        look_at_rule(&parts, i, &over);
-    if (over)
-        verify_give_up(run, (struct origin){1, 1},
-                       "that no other rule could be dropped");
+    say_gaps(&parts);
+    verify_turn(run);
+    for (uint32_t i = 0; i < rules && !verify_is_over(run); i++)
+        look_at_rule(&parts, i);
+    if (verify_is_over(run))
+        verify_give_up(run, "that no other rule could be dropped");
+    verify_turn(run);
     for (uint32_t i = 0; i < rules; i++)
-        if (!number_is_zero(run->by_rule[i]))
-            look_at_members(&parts, i, &members_over);
-    if (members_over)
-        verify_give_up(run, (struct origin){1, 1},
+        if (run->decides[i] == TRI_YES)
+            tables &= look_at_members(&parts, i);
+    if (!tables)
+        verify_give_up(run,
                        "that no other member of a condition could be dropped");
     return true;
 }

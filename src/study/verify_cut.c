@@ -5,18 +5,17 @@
 
 enum {
     CUT_CANDIDATES = 16, /* bounds that are tried for each cut */
-    CUT_SAMPLE = 200     /* rules that each is tried on */
+    CUT_SAMPLE = 200,    /* rules that each is tried on */
+    CUT_BOXES = 3,       /* for each depth */
+    CUT_WORDS = 64,      /* of boxes, looked at in a step of the budget */
+    CUT_CONDS = 4,       /* of a condition, the same */
+    CUT_ONCE = 16        /* times each is looked at besides */
 };
 
-void cut_init(struct cut *cut, struct verify_run *run,
-              const struct verify_rows *rows, uint64_t *steps_left)
+void cut_init(struct cut *cut, struct verify_run *run)
 {
-    *cut = (struct cut){.run = run,
-                        .rows = rows,
-                        .without = NO_INDEX,
-                        .within = NO_INDEX,
-                        .steps_left = steps_left,
-                        .random = 1};
+    *cut = (struct cut){
+        .run = run, .without = NO_INDEX, .within = NO_INDEX, .random = 1};
 }
 
 static uint32_t draw(struct cut *cut, uint32_t below)
@@ -66,7 +65,7 @@ struct number cut_weigh(const struct verify_run *run, const uint64_t *box)
 }
 
 /* Whether the rule holds in the box: everywhere, nowhere, or in parts. */
-static enum tri holds_in(const struct verify_run *run, const uint64_t *box,
+static enum tri holds_in(struct verify_run *run, const uint64_t *box,
                          uint32_t rule)
 {
     const struct box_form *form = &run->form;
@@ -86,18 +85,19 @@ static enum tri holds_in(const struct verify_run *run, const uint64_t *box,
     }
     if (run->is_box[rule])
         return is_inside ? TRI_YES : TRI_UNKNOWN;
+    verify_spend(run, run->sizes[rule] / CUT_CONDS);
     enum tri when = box_condition(form, box, run->pack->rules[rule].when);
     return is_inside || when != TRI_YES ? when : TRI_UNKNOWN;
 }
 
 static uint64_t *box_at(const struct cut *cut, uint32_t depth)
 {
-    return cut->boxes + (size_t)depth * cut->run->form.words;
+    return cut->boxes + (size_t)depth * CUT_BOXES * cut->run->form.words;
 }
 
 static void need_boxes(struct cut *cut, uint32_t depth)
 {
-    size_t words = cut->run->form.words;
+    size_t words = CUT_BOXES * (size_t)cut->run->form.words;
 
     if (depth < cut->boxes_room)
         return;
@@ -238,6 +238,7 @@ static void cut_at_test(struct cut *cut, const uint64_t *box, uint32_t rule,
 {
     struct verify_run *run = cut->run;
     const struct cond *test = open_test(run, box, run->pack->rules[rule].when);
+    struct arena_mark mark = arena_mark(run->arena);
     uint64_t *copy = box_copy(&run->form, box);
     uint32_t level = run->engine->level_of[test->variable];
 
@@ -246,15 +247,16 @@ static void cut_at_test(struct cut *cut, const uint64_t *box, uint32_t rule,
     memcpy(halves->part, copy + run->form.start[level],
            (run->form.start[level + 1] - run->form.start[level]) *
                sizeof *copy);
+    arena_rewind(run->arena, mark);
 }
 
 /* Chooses how to cut the box; `open` holds in parts of it. */
 static void choose(struct cut *cut, const uint64_t *box, uint32_t open,
                    uint32_t list, uint32_t count, struct halves *best)
 {
-    struct halves next = *best;
+    struct halves next = {.part = best->part + cut->run->form.words};
+    uint64_t *part = best->part;
 
-    next.part = best->part + cut->run->form.words;
     for (uint32_t i = 0; i < (count ? CUT_CANDIDATES : 1); i++) {
         uint32_t rule = i ? cut->rules[list + draw(cut, count)] : open;
         if (!find_level(cut, box, cut->run->boxes[rule], &next.level))
@@ -269,6 +271,19 @@ static void choose(struct cut *cut, const uint64_t *box, uint32_t open,
     }
     if (!best->score)
         cut_at_test(cut, box, open, best);
+    if (best->part != part) // the depth's first half is where it is looked for
+        memcpy(part, best->part, cut->run->form.words * sizeof *part);
+}
+
+/* Pays for looking at so many rules, and for choosing a cut among them. */
+static bool pay(struct cut *cut, uint32_t count)
+{
+    uint32_t sample = count < CUT_SAMPLE ? count : CUT_SAMPLE;
+    uint64_t looks = (uint64_t)count + CUT_CANDIDATES / 4 * sample;
+    uint64_t words = cut->run->form.words;
+    uint64_t once = CUT_ONCE * (cut->run->engine->level_count + words);
+
+    return verify_spend(cut->run, 1 + (once + looks * (8 + words)) / CUT_WORDS);
 }
 
 static bool visit(struct cut *cut, uint32_t depth, uint32_t list,
@@ -278,20 +293,17 @@ static bool visit_halves(struct cut *cut, uint32_t depth, uint32_t open,
                          uint32_t list, uint32_t count)
 {
     const struct box_form *form = &cut->run->form;
-    uint64_t room[64], *parts = room;
-    struct halves halves = {.score = 0};
+    struct halves halves = {.part = box_at(cut, depth) + form->words};
 
-    if (2 * form->words > COUNT_OF(room))
-        parts = arena_array(cut->run->arena, uint64_t, 2 * form->words);
-    halves.part = parts;
     choose(cut, box_at(cut, depth), open, list, count, &halves);
     for (int half = 0; half < 2; half++) {
         uint32_t start = form->start[halves.level];
         need_boxes(cut, depth + 1);
         uint64_t *box = box_at(cut, depth), *next = box_at(cut, depth + 1);
+        const uint64_t *part = box + form->words;
         memcpy(next, box, form->words * sizeof *box);
         for (uint32_t k = start; k < form->start[halves.level + 1]; k++)
-            next[k] &= half ? ~halves.part[k - start] : halves.part[k - start];
+            next[k] &= half ? ~part[k - start] : part[k - start];
         if (!visit(cut, depth + 1, list, count))
             return false;
     }
@@ -307,11 +319,8 @@ static bool visit(struct cut *cut, uint32_t depth, uint32_t list,
     int32_t first = NO_INDEX, open = NO_INDEX;
     bool go_on = true;
 
-    if (*cut->steps_left <= count) {
-        cut->over = true;
+    if (!pay(cut, count))
         return false;
-    }
-    *cut->steps_left -= count + 1;
     if (run->view.reach != DIAGRAM_YES &&
         number_is_zero(cut_weigh(run, box_at(cut, depth))))
         return true;
@@ -345,10 +354,8 @@ static bool visit(struct cut *cut, uint32_t depth, uint32_t list,
 /* All rules that can hold in the box, but for the one that is absent. */
 static void list_rules(struct cut *cut, const uint64_t *box)
 {
-    const uint64_t *row = NULL;
+    const uint64_t *row = verify_rows_find(cut->run, box);
 
-    if (cut->rows->words)
-        row = verify_rows_find(cut->rows, cut->run, box);
     cut->rules_used = 0;
     for (uint32_t i = 0; i < cut->run->pack->rule_count; i++)
         if ((!row || row[i / 64] >> (i % 64) & 1) && (int32_t)i != cut->without)

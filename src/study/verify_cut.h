@@ -15,28 +15,25 @@
 /* What is to be found out about the boxes. */
 struct cut {
     struct verify_run *run;
-    const struct verify_rows *rows;
     /* Called for every box that real answers reach: `first` is the first rule
      * that holds, in all of it; NO_INDEX if none does.  False ends the walk. */
     bool (*leaf)(struct cut *cut, const uint64_t *box, int32_t first);
     void *context;
     int32_t without; /* a rule that is taken for absent; or NO_INDEX */
     int32_t within;  /* only where this rule holds; or NO_INDEX */
-    uint64_t *steps_left;
-    bool over; /* not all was seen */
 
     // The walk's own:
     uint32_t *rules; /* a stack of lists */
     uint32_t rules_used, rules_room;
-    uint64_t *boxes; /* one for each depth */
+    uint64_t *boxes; /* for each depth three: its own, and two halves */
     uint32_t boxes_room;
     uint64_t random;
 };
 
-void cut_init(struct cut *cut, struct verify_run *run,
-              const struct verify_rows *rows, uint64_t *steps_left);
+void cut_init(struct cut *cut, struct verify_run *run);
 
-/* Walks the box; returns false if a leaf ended it, or the budget. */
+/* Walks the box; returns false if a leaf ended it, or the run's turn was over.
+ */
 bool cut_box(struct cut *cut, const uint64_t *box);
 
 /* Combinations of the box that real dates reach. */

@@ -177,6 +177,6 @@ void verify_members(struct verify_run *run)
     for (uint32_t i = 0; i < run->pack->advice_count; i++)
         look_at_advice(run, &run->pack->advice[i]);
     if (run->view.scratch.over)
-        verify_give_up(run, (struct origin){1, 1},
+        verify_give_up(run,
                        "that no other member of a condition could be dropped");
 }

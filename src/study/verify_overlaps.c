@@ -4,9 +4,11 @@
  * Most pairs stand apart in one level at least, which a few words of bits show;
  * only the others are compared as diagrams.
  */
-#include "study/verify_run.h"
+#include "study/verify_rows.h"
 
 #include "base/date.h"
+
+enum { PAIRS_STEP = 16 }; /* pairs that are looked at in a step */
 
 /* Whether one takes over from the other in time, with days in common. */
 static bool is_handover(const struct rule *a, const struct rule *b)
@@ -66,23 +68,41 @@ static node_id rule_holds(struct verify_run *run, uint32_t rule)
         run->view.reach);
 }
 
+/* What two rules that are boxes have in common, as a box. */
+static uint64_t *common_box(struct verify_run *run, uint32_t a, uint32_t b)
+{
+    uint64_t *box = box_copy(&run->form, run->boxes[a]);
+
+    for (uint32_t i = 0; i < run->form.words; i++)
+        box[i] &= run->boxes[b][i];
+    return box;
+}
+
+/* Two boxes that are not apart overlap for sure where no dates are. */
+static bool is_certain(const struct verify_run *run, uint32_t a, uint32_t b)
+{
+    return run->is_box[a] && run->is_box[b] && run->view.reach == DIAGRAM_YES;
+}
+
 static void look_at_pair(struct verify_run *run, uint32_t a, uint32_t b)
 {
+    const struct rule *rules = run->pack->rules;
     struct diagram *scratch = &run->view.scratch;
-    uint64_t *box = NULL;
-    node_id both;
+    bool boxes = run->is_box[a] && run->is_box[b];
+    enum diag_code code = find_code(run->pack, &rules[a], &rules[b]);
 
-    if (run->is_box[a] && run->is_box[b]) {
-        box = box_copy(&run->form, run->boxes[a]);
-        for (uint32_t i = 0; i < run->form.words; i++)
-            box[i] &= run->boxes[b][i];
-        both = box_node(&run->form, box, &run->view);
-    } else {
-        both = diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));
+    if (verify_is_full(run, code) && is_certain(run, a, b)) {
+        struct note note = verify_rule_note(run, code, b);
+        verify_add(run, &note, "%s", "");
+        return;
     }
+    uint64_t *box = boxes ? common_box(run, a, b) : NULL;
+    node_id both =
+        boxes ? box_node(&run->form, box, &run->view)
+              : diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));
     if (both == DIAGRAM_NO || both == DIAGRAM_OVER)
         return;
-    if (run->rules && run->rules[a].decides != DIAGRAM_OVER) {
+    if (run->rules) {
         // Best seen where the first of the two is the one that decides.
         node_id seen = diagram_and(scratch, both, run->rules[a].decides);
         both = seen == DIAGRAM_NO || seen == DIAGRAM_OVER ? both : seen;
@@ -90,26 +110,38 @@ static void look_at_pair(struct verify_run *run, uint32_t a, uint32_t b)
     say_overlap(run, a, b, both, box);
 }
 
+/* The rules before `b` that overlap with it, of those that its row has. */
+static void look_at_rule(struct verify_run *run, uint32_t b)
+{
+    const struct rule *rules = run->pack->rules;
+    bool is_unique = run->pack->hit_policy == HIT_UNIQUE;
+    const uint64_t *row = verify_rows_find(run, run->boxes[b]);
+
+    for (uint32_t a = 0; a < b && !verify_is_over(run); a++) {
+        if (row && !row[a / 64]) {
+            a |= 63; // none of these
+            continue;
+        }
+        if (a % PAIRS_STEP == 0)
+            verify_spend(run, row ? a % 64 == 0 : 4);
+        if (row ? row[a / 64] >> (a % 64) & 1
+                : !box_apart(&run->form, run->boxes[a], run->boxes[b]))
+            if (is_unique || rules[a].outcome != rules[b].outcome)
+                look_at_pair(run, a, b);
+    }
+}
+
 void verify_overlaps(struct verify_run *run)
 {
     const struct pack *pack = run->pack;
-    bool is_unique = pack->hit_policy == HIT_UNIQUE;
-    uint64_t left = VERIFY_PAIRS;
 
-    for (uint32_t b = 1; b < pack->rule_count; b++) {
-        for (uint32_t a = 0; a < b && left; a++, left--)
-            if ((is_unique ||
-                 pack->rules[a].outcome != pack->rules[b].outcome) &&
-                !box_apart(&run->form, run->boxes[a], run->boxes[b]))
-                look_at_pair(run, a, b);
-        if (run->view.scratch.over)
-            break;
-    }
-    run->result.overlaps_proved = !run->view.scratch.over && left;
+    verify_turn(run);
+    for (uint32_t b = 1; b < pack->rule_count && !verify_is_over(run); b++)
+        look_at_rule(run, b);
+    run->result.overlaps_proved = !verify_is_over(run);
     if (!run->result.overlaps_proved)
-        verify_give_up(run, (struct origin){1, 1},
-                       is_unique ? "that no other rules hold together"
-                                 : "that no other rules with different "
-                                   "outcomes hold together");
-    verify_restart(run);
+        verify_give_up(run, pack->hit_policy == HIT_UNIQUE
+                                ? "that no other rules hold together"
+                                : "that no other rules with different "
+                                  "outcomes hold together");
 }

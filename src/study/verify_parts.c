@@ -14,18 +14,23 @@ static struct note note_of(enum diag_code code, struct origin at,
         .code = code, .at = at, .part = part, .id = id, .region = DIAGRAM_NO};
 }
 
-/* Whether some combination gets there, as far as is known. */
-static bool is_decided(const struct verify_run *run, uint32_t outcome)
+/* Whether somebody gets there. */
+static enum tri is_decided(const struct verify_run *run, uint32_t outcome)
 {
+    enum tri decided = TRI_NO;
+
     for (uint32_t i = 0; i < run->pack->rule_count; i++)
-        if (run->pack->rules[i].outcome == outcome &&
-            !number_is_zero(run->by_rule[i]))
-            return true;
-    return false;
+        if (run->pack->rules[i].outcome == outcome && run->decides[i] > decided)
+            decided = run->decides[i];
+    return decided;
 }
 
 static void look_at_outcomes(struct verify_run *run)
 {
+    const char **unclear =
+        arena_array(run->arena, const char *, run->pack->outcome_count);
+    uint32_t count = 0;
+
     for (uint32_t i = 0; i < run->pack->outcome_count; i++) {
         const struct outcome *outcome = &run->pack->outcomes[i];
         struct note note =
@@ -36,16 +41,24 @@ static void look_at_outcomes(struct verify_run *run)
             rules += run->pack->rules[k].outcome == i;
         if (!rules)
             verify_add(run, &note, "no rule has the outcome '%s'", outcome->id);
-        else if (run->result.gaps_proved && !is_decided(run, i))
+        else if (is_decided(run, i) == TRI_UNKNOWN)
+            unclear[count++] = outcome->id;
+        else if (is_decided(run, i) == TRI_NO)
             verify_add(run, &note,
                        "the outcome '%s' is never decided: none of its rules "
                        "ever decides",
                        outcome->id);
     }
+    verify_give_up_on(run, "that", unclear, count, "can be an outcome");
 }
 
 static void look_at_advice(struct verify_run *run)
 {
+    const char **unclear =
+        arena_array(run->arena, const char *, run->pack->advice_count);
+    uint32_t count = 0;
+
+    verify_turn(run);
     for (uint32_t i = 0; i < run->pack->advice_count; i++) {
         const struct advice *advice = &run->pack->advice[i];
         struct note note =
@@ -53,14 +66,14 @@ static void look_at_advice(struct verify_run *run)
         node_id node = view_of(&run->view, run->engine->advice[i]);
 
         if (node == DIAGRAM_OVER)
-            verify_give_up(run, advice->at, "that this advice is ever given");
+            unclear[count++] = advice->id;
         else if (node == DIAGRAM_NO || node == DIAGRAM_DEAD)
             verify_add(run, &note,
                        "the advice '%s' is never given: its condition never "
                        "holds where one of its outcomes is decided",
                        advice->id);
-        verify_restart(run);
     }
+    verify_give_up_on(run, "that the advice", unclear, count, "can be given");
 }
 
 /* The levels and questions that make a difference to what is shown. */
@@ -73,6 +86,7 @@ static void see_node(void *context, node_id node)
 {
     const struct matters *matters = context;
 
+    verify_spend(matters->run, 1);
     if (!node_is_terminal(node))
         matters->levels[node_level(&matters->run->view.scratch, node)] = true;
 }
@@ -87,7 +101,7 @@ static bool see_levels(struct matters *matters)
         view_walk(&run->view, node, see_node, matters);
         return true;
     }
-    verify_restart(run);
+    verify_turn(run);
     node = view_of(&run->view, run->engine->outcome);
     if (node == DIAGRAM_OVER)
         return false;
@@ -113,8 +127,11 @@ static void see_conditions(const struct matters *matters,
 /* What no condition reads cannot matter; of the rest it is not known. */
 static void see_all_read(const struct matters *matters)
 {
-    const struct verify_run *run = matters->run;
+    struct verify_run *run = matters->run;
     const struct pack *pack = run->pack;
+    const char **unclear =
+        arena_array(run->arena, const char *, run->engine->level_count);
+    uint32_t count = 0;
     struct matters read = {
         matters->run, arena_array(run->arena, bool, run->engine->level_count),
         NULL};
@@ -125,13 +142,11 @@ static void see_all_read(const struct matters *matters)
         see_conditions(&read, pack->advice[i].when);
     for (uint32_t i = 0; i < run->engine->level_count; i++) {
         if (read.levels[i] && !matters->levels[i])
-            verify_give_up(
-                matters->run, (struct origin){1, 1},
-                arena_print(
-                    run->arena, "that the answer to '%s' can matter",
-                    pack_variable_id(pack, run->engine->levels[i].variable)));
+            unclear[count++] =
+                pack_variable_id(pack, run->engine->levels[i].variable);
         matters->levels[i] |= read.levels[i];
     }
+    verify_give_up_on(run, "that", unclear, count, "can make a difference");
 }
 
 static void find_questions(const struct matters *matters)
@@ -153,7 +168,7 @@ static void find_questions(const struct matters *matters)
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++)
             if (pack->outcomes[i].dates[k].date != DATE_OF_TODAY &&
-                (!run->result.gaps_proved || is_decided(run, i)))
+                is_decided(run, i) != TRI_NO)
                 matters->questions[pack->outcomes[i].dates[k].date] = true;
 }
 
@@ -164,12 +179,12 @@ static void look_at_questions(struct verify_run *run)
         run, arena_array(run->arena, bool, run->engine->level_count),
         arena_array(run->arena, bool, pack->question_count)};
 
+    verify_turn(run);
     if (!see_levels(&matters)) {
-        verify_restart(run);
+        verify_turn(run);
         verify_sample(run, matters.levels);
         see_all_read(&matters);
     }
-    verify_restart(run);
     find_questions(&matters);
     for (uint32_t i = 0; i < pack->question_count; i++) {
         const struct question *question = &pack->questions[i];
@@ -263,6 +278,10 @@ void verify_parts(struct verify_run *run)
     look_at_outcomes(run);
     look_at_advice(run);
     look_at_questions(run);
+}
+
+void verify_sources(struct verify_run *run)
+{
     look_at_sources(run);
     look_at_dates(run);
 }

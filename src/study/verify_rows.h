@@ -14,16 +14,17 @@ struct verify_rows {
     uint64_t *bits;        /* the cells' rows, level by level */
     uint32_t *first;       /* the first row of each level */
     uint64_t *found, *any; /* rows under way */
+    uint64_t *real;        /* rules that are not empty */
+    const uint64_t *all;   /* the whole space, as a box */
 };
 
 void verify_rows_init(struct verify_rows *rows, const struct verify_run *run);
 
 /*
  * The rules whose bound the box does not stand apart from, as a row that lives
- * until the next call; there must be rows.
+ * until the next call; NULL where the rows would not fit.  Takes steps of the
+ * budget, but is right where they run out, too.
  */
-const uint64_t *verify_rows_find(const struct verify_rows *rows,
-                                 const struct verify_run *run,
-                                 const uint64_t *box);
+const uint64_t *verify_rows_find(struct verify_run *run, const uint64_t *box);
 
 #endif

@@ -12,7 +12,8 @@
 
 enum {
     GAPS_MAX = 200, /* boxes of gaps that are worked out */
-    TABLE_MIN = 50  /* rules */
+    TABLE_MIN = 50, /* rules */
+    RULES_STEP = 4  /* that are set apart in a step of the budget */
 };
 
 static bool make_rows(struct verify_run *run)
@@ -42,18 +43,26 @@ static bool make_rows(struct verify_run *run)
     return !scratch->over;
 }
 
-static bool count_rules(struct verify_run *run)
+static void count_rules(struct verify_run *run)
 {
-    struct number gap, all = run->result.all;
+    uint32_t rules = run->pack->rule_count, counted = 0;
+    struct number gap;
 
-    for (uint32_t i = 0; i < run->pack->rule_count; i++)
-        if (!verify_count(run, run->rules[i].decides, &run->by_rule[i]))
-            return false;
-    if (!verify_count(run, run->free[run->pack->rule_count], &gap))
-        return false;
-    run->result.decided = number_subtract(all, gap);
-    run->result.gaps_proved = true;
-    return true;
+    for (uint32_t i = 0; i < rules; i++)
+        run->decides[i] =
+            run->rules[i].decides == DIAGRAM_NO ? TRI_NO : TRI_YES;
+    if (verify_count(run, run->free[rules], &gap)) {
+        run->result.decided = number_subtract(run->result.all, gap);
+        run->result.gaps_proved = true;
+    } else {
+        verify_give_up(run, "how many combinations no rule decides");
+    }
+    while (counted < rules && verify_count(run, run->rules[counted].decides,
+                                           &run->by_rule[counted]))
+        counted++;
+    run->result.shares_proved = counted == rules;
+    if (counted < rules)
+        verify_give_up(run, "how many combinations each rule decides");
 }
 
 /* The first path to yes, as single cells. */
@@ -103,7 +112,8 @@ static void project(struct projection *projection, node_id node)
     }
 }
 
-/* Gives each level all cells with which the box stays out of `others`. */
+/* Gives each level all cells with which the box stays out of `others`: what is
+ * no gap, or one that was said already. */
 static void widen(struct verify_run *run, uint64_t *box, node_id others)
 {
     struct diagram *scratch = &run->view.scratch;
@@ -127,12 +137,11 @@ static void find_gaps(struct verify_run *run)
 {
     struct diagram *scratch = &run->view.scratch;
     node_id gap = run->free[run->pack->rule_count];
-    node_id others = diagram_not(scratch, gap);
     uint32_t found = 0;
 
     for (; gap != DIAGRAM_NO && gap != DIAGRAM_OVER; found++) {
         uint64_t *box = path_box(run, gap);
-        widen(run, box, others);
+        widen(run, box, diagram_not(scratch, gap));
         if (scratch->over || found == GAPS_MAX)
             break;
         verify_say_gap(run, box);
@@ -140,18 +149,18 @@ static void find_gaps(struct verify_run *run)
                               DIAGRAM_NO, gap);
     }
     if (gap != DIAGRAM_NO)
-        verify_give_up(run, (struct origin){1, 1},
-                       "that these are all the gaps");
+        verify_give_up(run, "that these are all the gaps");
 }
 
-/* Which rules decide where it holds. */
-static void say_why_hidden(struct verify_run *run, uint32_t rule)
+/* Which rules decide where it holds; false if that was too much. */
+static bool say_why_hidden(struct verify_run *run, uint32_t rule)
 {
     struct diagram *scratch = &run->view.scratch;
     uint32_t *by = arena_array(run->arena, uint32_t, rule), count = 0;
     node_id region = DIAGRAM_NO;
 
-    for (uint32_t i = 0; i < rule; i++) {
+    verify_spend(run, rule / RULES_STEP);
+    for (uint32_t i = 0; i < rule && !scratch->over; i++) {
         if (box_apart(&run->form, run->boxes[i], run->boxes[rule]))
             continue;
         node_id both =
@@ -161,7 +170,9 @@ static void say_why_hidden(struct verify_run *run, uint32_t rule)
         by[count++] = i;
         region = region == DIAGRAM_NO ? both : region;
     }
-    verify_say_hidden(run, rule, by, count, region);
+    if (!scratch->over)
+        verify_say_hidden(run, rule, by, count, region);
+    return !scratch->over;
 }
 
 /* Yes where the rule decides and the later ones give another outcome. */
@@ -190,6 +201,7 @@ static void say_droppable(struct verify_run *run, uint32_t rule)
     uint32_t *takers = arena_array(run->arena, uint32_t, rules);
     node_id left = run->rules[rule].decides;
 
+    verify_spend(run, (rules - rule) / RULES_STEP);
     for (uint32_t i = rule + 1; i < rules && left != DIAGRAM_NO; i++) {
         if (box_apart(&run->form, run->boxes[i], run->boxes[rule]))
             continue;
@@ -204,12 +216,23 @@ static void say_droppable(struct verify_run *run, uint32_t rule)
                              run->rules[rule].decides);
 }
 
-static void look_at_rule(struct verify_run *run, uint32_t rule)
+static void look_at_rules(struct verify_run *run)
 {
-    if (run->rules[rule].decides == DIAGRAM_NO)
-        say_why_hidden(run, rule);
-    else if (changes(run, rule) == DIAGRAM_NO)
-        say_droppable(run, rule);
+    uint32_t rules = run->pack->rule_count, count = 0;
+    const char **unclear = arena_array(run->arena, const char *, rules);
+
+    verify_turn(run);
+    for (uint32_t i = 0; i < rules; i++)
+        if (run->decides[i] == TRI_NO && !say_why_hidden(run, i))
+            unclear[count++] = run->pack->rules[i].id;
+    verify_give_up_on(run, "which rules keep", unclear, count,
+                      "from ever deciding");
+    verify_turn(run);
+    for (uint32_t i = 0; i < rules; i++)
+        if (run->decides[i] == TRI_YES && changes(run, i) == DIAGRAM_NO)
+            say_droppable(run, i);
+    if (verify_is_over(run))
+        verify_give_up(run, "that no other rule could be dropped");
 }
 
 /* A big table, as its rules are boxes: its diagram would hardly fit. */
@@ -222,29 +245,30 @@ static bool is_table(const struct verify_run *run)
     return boxes >= TABLE_MIN && boxes == run->pack->rule_count;
 }
 
+/* What needs no diagrams of the rules; each finds out whether it fits. */
+static void do_without(struct verify_run *run, bool is_cut)
+{
+    if (is_cut || !verify_by_parts(run))
+        verify_by_example(run);
+}
+
 void verify_rules(struct verify_run *run)
 {
     bool table = run->by_parts || is_table(run);
 
     if (table && verify_by_parts(run))
         return;
-    bool is_made = !run->by_parts && make_rows(run) && count_rules(run);
-    verify_restart(run);
-    if (!is_made) {
+    verify_turn(run);
+    if (run->by_parts || !make_rows(run)) {
         run->rules = NULL;
-        if (table || !verify_by_parts(run))
-            verify_give_up(run, (struct origin){1, 1},
-                           "that there are no gaps, nor which rules decide");
+        do_without(run, table);
         return;
     }
+    verify_turn(run);
+    count_rules(run);
+    verify_turn(run);
     find_gaps(run);
-    verify_restart(run);
-    for (uint32_t i = 0; i < run->pack->rule_count; i++)
-        look_at_rule(run, i);
-    if (run->view.scratch.over)
-        verify_give_up(run, (struct origin){1, 1},
-                       "that no other rule could be dropped");
-    verify_restart(run);
+    look_at_rules(run);
+    verify_turn(run);
     verify_members(run);
-    verify_restart(run);
 }

@@ -3,11 +3,10 @@
 
 #include <string.h>
 
-enum { NAMED_MAX = 5 }; /* rules of a list that are named */
+enum { NAMED_MAX = 5 }; /* parts of a list that are named */
 
-/* "'a'", "'a' and 'b'", "'a', 'b' and 7 more". */
-static const char *name_rules(const struct verify_run *run,
-                              const uint32_t *rules, uint32_t count)
+const char *verify_names(const struct verify_run *run, const char *const *ids,
+                         uint32_t count)
 {
     uint32_t named = count > NAMED_MAX ? NAMED_MAX : count;
     const char *text = "";
@@ -17,10 +16,20 @@ static const char *name_rules(const struct verify_run *run,
                            !i                                 ? ""
                            : i + 1 == named && named == count ? " and "
                                                               : ", ",
-                           run->pack->rules[rules[i]].id);
+                           ids[i]);
     return count > named ? arena_print(run->arena, "%s and %u more", text,
                                        (unsigned)(count - named))
                          : text;
+}
+
+static const char *name_rules(const struct verify_run *run,
+                              const uint32_t *rules, uint32_t count)
+{
+    const char *ids[NAMED_MAX];
+
+    for (uint32_t i = 0; i < count && i < NAMED_MAX; i++)
+        ids[i] = run->pack->rules[rules[i]].id;
+    return verify_names(run, ids, count);
 }
 
 /* Whether the box leaves out days on which the pack is in force. */

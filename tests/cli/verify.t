@@ -33,14 +33,14 @@ $ cat > drop.sh <<'END'
 >     awk '/"cases": \[/ { exit } { print }' | sed '$s/,$/}/' | tr '\n' '~' | sed 's/},~  \],/}~  ],/' | tr '~' '\n'
 > END
 $ sh drop.sh no_biometrics > drop.json; ind-biometrics verify drop.json
-drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, captured_at is none, days_since_return >= 11 (240 combinations)
-  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","captured_at":"none","return_date":"2021-02-18","appointment_date":"2021-03-01"}
-drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, captured_at is none, travel_advice is none (240 combinations)
-  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","captured_at":"none","travel_advice":"none","return_date":"2021-03-01"}
-drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is false, days_since_return >= 11 (600 combinations)
-  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"return_date":"2021-02-18","appointment_date":"2021-03-01"}
 drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is false, travel_advice is none (600 combinations)
   witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"none","return_date":"2021-03-01"}
+drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is false, travel_advice is not none, days_since_return >= 11 (400 combinations)
+  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
+drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is true, captured_at is none, travel_advice is none (120 combinations)
+  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"none","return_date":"2021-03-01"}
+drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is true, captured_at is none, travel_advice is not none, days_since_return >= 11 (80 combinations)
+  witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
 not complete: no rule decides 1,200 of 21,600 answer combinations
   child_under_1       10,800    50.00 %
   biometrics_on_file   3,600    16.67 %

@@ -283,9 +283,124 @@ static void days_without_a_rule_are_counted(void **state)
     }
 }
 
+/* ---- Budgets ---- */
+
+/* Whether the whole proof has the finding, though perhaps in other words. */
+static bool is_in_full(const struct subject *subject,
+                       const struct finding *finding)
+{
+    const struct verification *full = subject->proof;
+
+    // That no condition tells options apart is plain to see; a whole proof
+    // may say more of them instead.
+    if (finding->code == DIAG_VERIFY_OPTIONS_ALIKE)
+        return true;
+    for (uint32_t i = 0; i < full->count; i++) {
+        const struct finding *other = &full->findings[i];
+        if (other->code == finding->code && !strcmp(other->id, finding->id) &&
+            other->at.line == finding->at.line &&
+            other->at.column == finding->at.column &&
+            (!is_overlap(finding) || other->rules[0] == finding->rules[0]))
+            return true;
+    }
+    return false;
+}
+
+/* All that is claimed with a small budget is true, and nothing is left out
+ * without a word. */
+static void check_small(struct subject *subject,
+                        const struct verification *small)
+{
+    const struct verification *full = subject->proof;
+    uint32_t claims = 0, gave_up = 0;
+
+    for (uint32_t i = 0; i < small->count; i++) {
+        const struct finding *finding = &small->findings[i];
+        bool is_over = finding->code == DIAG_VERIFY_NOT_PROVED;
+        gave_up += is_over;
+        claims += !is_over && finding->code != DIAG_VERIFY_GAP;
+        if (!is_over && !is_in_full(subject, finding))
+            print_error("%s: %s\n", subject->name, finding->says);
+        expect_true(subject->name, is_over || is_in_full(subject, finding));
+        if (finding->witness)
+            check_witness(subject, finding);
+    }
+    expect_int(subject->name, gave_up, small->not_proved_count > 0);
+    for (uint32_t i = 0; i < full->count && !gave_up; i++)
+        claims -= full->findings[i].code != DIAG_VERIFY_GAP;
+    expect_true(subject->name, gave_up || claims == 0);
+    if (verify_is_complete(subject->pack, small))
+        expect_true(subject->name, verify_is_complete(subject->pack, full));
+    if (small->gaps_proved)
+        expect_int(subject->name, number_compare(small->decided, full->decided),
+                   0);
+    for (int i = 0; i < subject->rp.rules && small->shares_proved; i++)
+        expect_int(subject->name,
+                   number_compare(small->by_rule[i], full->by_rule[i]), 0);
+    if (small->asks_proved)
+        expect_int(subject->name,
+                   number_compare(small->asks_all, full->asks_all), 0);
+    expect_true(subject->name, small->gaps_proved || gave_up);
+    expect_true(subject->name, small->shares_proved || gave_up);
+    expect_true(subject->name, small->overlaps_proved || gave_up);
+    expect_true(subject->name, small->asks_proved || gave_up);
+}
+
+/* Gaps are cut apart so that their counts add up. */
+static void check_gap_counts(const struct subject *subject)
+{
+    const struct verification *proof = subject->proof;
+    struct number sum = number_of(0);
+
+    for (uint32_t i = 0; i < proof->count; i++)
+        if (proof->findings[i].code == DIAG_VERIFY_GAP)
+            sum = number_add(sum, proof->findings[i].count);
+    expect_int(subject->name,
+               number_compare(sum, number_subtract(proof->all, proof->decided)),
+               0);
+}
+
+struct small {
+    struct subject *subject;
+    struct verify_options options;
+    const struct verification *proof;
+};
+
+static void prove_small(void *context)
+{
+    struct small *small = context;
+
+    small->proof =
+        verify(small->subject->engine, &small->options, &small->subject->arena);
+}
+
+static void nothing_false_is_claimed_with_a_small_budget(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS) / 4; seed++) {
+        struct subject subject;
+        subject_init(&subject, seed, seed % 3 == 0);
+        check_gap_counts(&subject);
+        for (uint64_t steps = 1; steps < 20000; steps += 1 + steps / 2) {
+            struct small small = {&subject,
+                                  {.has_today = true,
+                                   .today = subject.rp.today,
+                                   .by_parts = subject.by_parts,
+                                   .steps = steps},
+                                  NULL};
+            assert_true(arena_guard(&subject.arena, prove_small, &small));
+            snprintf(subject.name, sizeof subject.name, "seed %u, %u steps",
+                     (unsigned)seed, (unsigned)steps);
+            check_small(&subject, small.proof);
+        }
+        subject_clear(&subject);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nothing_false_is_claimed_with_a_small_budget),
         cmocka_unit_test(proofs_agree_with_brute_force),
         cmocka_unit_test(cutting_by_parts_proves_the_same),
         cmocka_unit_test(days_without_a_rule_are_counted),
