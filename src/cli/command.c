@@ -23,6 +23,8 @@ const struct command commands[] = {
      help_show},
     {"graph", command_graph, "flr", 1, "draw how a decision is reached",
      help_graph},
+    {"export", command_export, "bcdklrTt", 1,
+     "write the rules for other engines", help_export},
     {"help", command_help, "lr", 1, "explain a command", help_help},
     {"version", command_version, "lr", 0, "name the program and its rules",
      help_version},

@@ -34,11 +34,12 @@ int command_verify(struct cli *cli);
 int command_diff(struct cli *cli);
 int command_show(struct cli *cli);
 int command_graph(struct cli *cli);
+int command_export(struct cli *cli);
 int command_help(struct cli *cli);
 int command_version(struct cli *cli);
 
 extern const char help_run[], help_batch[], help_questions[], help_test[],
     help_check[], help_diff[], help_show[], help_graph[], help_verify[],
-    help_help[], help_version[];
+    help_export[], help_help[], help_version[];
 
 #endif

@@ -14,11 +14,13 @@ enum { LONG = 256 };
 static const struct option names[] = {
     {"answer", required_argument, NULL, LONG + OPTION_ANSWER},
     {"answers", required_argument, NULL, LONG + OPTION_ANSWERS},
+    {"dialect", required_argument, NULL, LONG + OPTION_DIALECT},
     {"exit-status", no_argument, NULL, LONG + OPTION_EXIT_STATUS},
     {"explain", no_argument, NULL, LONG + OPTION_EXPLAIN},
     {"format", required_argument, NULL, LONG + OPTION_FORMAT},
     {"generate", no_argument, NULL, LONG + OPTION_GENERATE},
     {"help", no_argument, NULL, LONG + OPTION_HELP},
+    {"id", required_argument, NULL, LONG + OPTION_ID},
     {"input", required_argument, NULL, LONG + OPTION_INPUT},
     {"lang", required_argument, NULL, LONG + OPTION_LANG},
     {"level", required_argument, NULL, LONG + OPTION_LEVEL},
@@ -26,7 +28,10 @@ static const struct option names[] = {
     {"no-review", no_argument, NULL, LONG + OPTION_NO_REVIEW},
     {"order", required_argument, NULL, LONG + OPTION_ORDER},
     {"rules", required_argument, NULL, LONG + OPTION_RULES},
+    {"table", required_argument, NULL, LONG + OPTION_TABLE},
+    {"to", required_argument, NULL, LONG + OPTION_TO},
     {"today", required_argument, NULL, LONG + OPTION_TODAY},
+    {"today-column", required_argument, NULL, LONG + OPTION_TODAY_COLUMN},
     {"version", no_argument, NULL, LONG + OPTION_VERSION},
     {"what-if", no_argument, NULL, LONG + OPTION_WHAT_IF},
     {"worst-case", no_argument, NULL, LONG + OPTION_WORST_CASE},
@@ -46,10 +51,8 @@ static const char *name_of(int letter)
     return NULL;
 }
 
-/* `typed` is not one of the words; says which it might be. */
-static int complain_choice(struct cli *cli, const char *option,
-                           const char *typed, const char *const *words,
-                           size_t count)
+int options_complain(struct cli *cli, const char *option, const char *typed,
+                     const char *const *words, size_t count)
 {
     const char *list = words[0];
     const char *nearest = diag_nearest(typed, words, count);
@@ -76,7 +79,7 @@ static int read_input(struct cli *cli, const char *typed)
         cli->options.input = (enum input)i;
         return 0;
     }
-    return complain_choice(cli, "input", typed, words, COUNT_OF(words));
+    return options_complain(cli, "input", typed, words, COUNT_OF(words));
 }
 
 /* A format, and the command that has it; NULL for all others. */
@@ -120,7 +123,7 @@ static int choose_format(struct cli *cli, const char *command)
         }
         words[count++] = format->name;
     }
-    return complain_choice(cli, "format", typed, words, count);
+    return options_complain(cli, "format", typed, words, count);
 }
 
 static int read_level(struct cli *cli, const char *typed)
@@ -135,7 +138,7 @@ static int read_level(struct cli *cli, const char *typed)
         cli->options.level = i;
         return 0;
     }
-    return complain_choice(cli, "level", typed, words, COUNT_OF(words));
+    return options_complain(cli, "level", typed, words, COUNT_OF(words));
 }
 
 static int read_order(struct cli *cli, const char *typed)
@@ -148,7 +151,7 @@ static int read_order(struct cli *cli, const char *typed)
         cli->options.order = (enum order)i;
         return 0;
     }
-    return complain_choice(cli, "order", typed, words, COUNT_OF(words));
+    return options_complain(cli, "order", typed, words, COUNT_OF(words));
 }
 
 static int read_today(struct cli *cli, const char *typed)
@@ -222,15 +225,43 @@ static bool *switch_of(struct options *options, int letter)
     }
 }
 
+/* Where an option's value is kept as it was typed, or NULL. */
+static const char **text_of(struct options *options, int letter)
+{
+    switch (letter % LONG) {
+    case OPTION_DIALECT:
+        return &options->dialect;
+    case OPTION_FORMAT:
+        return &options->format_typed;
+    case OPTION_ID:
+        return &options->id;
+    case OPTION_LANG:
+        return &options->lang;
+    case OPTION_RULES:
+        return &options->rules;
+    case OPTION_TABLE:
+        return &options->table;
+    case OPTION_TO:
+        return &options->to;
+    case OPTION_TODAY_COLUMN:
+        return &options->today_column;
+    default:
+        return NULL;
+    }
+}
+
 static int read_option(struct cli *cli, int letter, char **argv)
 {
     struct options *options = &cli->options;
     bool *is_on = switch_of(options, letter);
+    const char **text = text_of(options, letter);
 
-    if (is_on) {
+    if (is_on)
         *is_on = true;
+    if (text)
+        *text = optarg;
+    if (is_on || text)
         return 0;
-    }
     switch (letter % LONG) {
     case OPERAND:
         options->operands[options->operand_count++] = optarg;
@@ -239,21 +270,12 @@ static int read_option(struct cli *cli, int letter, char **argv)
         return add_source(options, false, optarg);
     case OPTION_ANSWERS:
         return add_source(options, true, optarg);
-    case OPTION_FORMAT:
-        options->format_typed = optarg;
-        return 0;
     case OPTION_INPUT:
         return read_input(cli, optarg);
-    case OPTION_LANG:
-        options->lang = optarg;
-        return 0;
     case OPTION_LEVEL:
         return read_level(cli, optarg);
     case OPTION_ORDER:
         return read_order(cli, optarg);
-    case OPTION_RULES:
-        options->rules = optarg;
-        return 0;
     case OPTION_TODAY:
         return read_today(cli, optarg);
     case ':':

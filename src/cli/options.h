@@ -25,7 +25,12 @@ enum option_letter {
     OPTION_VERSION = 'V',
     OPTION_EXPLAIN = 'x',
     OPTION_WHAT_IF = 'w',
-    OPTION_WORST_CASE = 'W'
+    OPTION_WORST_CASE = 'W',
+    OPTION_DIALECT = 'd',
+    OPTION_ID = 'k',
+    OPTION_TABLE = 'b',
+    OPTION_TO = 'T',
+    OPTION_TODAY_COLUMN = 'c'
 };
 
 enum input { INPUT_AUTO, INPUT_ASK, INPUT_LINES, INPUT_PAIRS, INPUT_JSON };
@@ -62,12 +67,21 @@ struct options {
     int level;                /* enum diag_level */
     struct answer_source *sources;
     size_t source_count;
+    const char *dialect, *to; /* of export; NULL unless given */
+    const char *table, *id, *today_column;
     const char **operands; /* the command's name too, if it was given */
     size_t operand_count;
     const char *given; /* the letters of the options given */
 };
 
 struct cli;
+
+/*
+ * Says that the option does not know the word, and which it might be; returns
+ * EXIT_STATUS_USAGE.
+ */
+int options_complain(struct cli *cli, const char *option, const char *typed,
+                     const char *const *words, size_t count);
 
 /* Returns 0, or the status to end with after a message. */
 int options_parse(struct cli *cli, int argc, char **argv);

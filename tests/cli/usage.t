@@ -109,6 +109,7 @@ when, and what to do and bring. Nothing is stored or sent.
   diff       compare what two rule packs decide
   show       say rules as sentences and a table
   graph      draw how a decision is reached
+  export     write the rules for other engines
   help       explain a command
   version    name the program and its rules
 

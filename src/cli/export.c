@@ -1,0 +1,142 @@
+/* export.c -- a rule pack for other engines. */
+#include "cli/command.h"
+#include "cli/rules.h"
+#include "io/write_jsonlogic.h"
+#include "io/write_sql.h"
+
+#include <string.h>
+
+const char help_export[] =
+    "Examples:\n"
+    "  ind-biometrics export --to sql --dialect postgresql > decide.sql\n"
+    "  ind-biometrics export --to sql --dialect duckdb --table people\n"
+    "  ind-biometrics export my-rules.json --to jsonlogic\n"
+    "\n"
+    "Usage: ind-biometrics export --to FORM [OPTION...] [FILE]\n"
+    "Writes the rules for engines that have the data. The SQL is one "
+    "statement\n"
+    "without a semicolon. It reads a table or view whose columns are named as\n"
+    "the questions and gives id, status, outcome, rule, dates and advice, for\n"
+    "each row what 'batch' gives for that record; NULL is a missing answer.\n"
+    "JsonLogic is one expression whose value is the rule, for complete "
+    "answers;\n"
+    "facts are variables by their ids. Without a FILE it takes the built-in\n"
+    "pack.\n"
+    "\n"
+    "  --to FORM             sql or jsonlogic\n"
+    "  --dialect DIALECT     postgresql, sqlite, duckdb or clickhouse\n"
+    "  --table NAME          the table; default answers\n"
+    "  --id COLUMN           the column that tells rows apart; default id\n"
+    "  --today-column COLUMN the row's own today, where it is not NULL\n"
+    "  --today YYYY-MM-DD    today for other rows; default the database's "
+    "clock\n"
+    "  --rules FILE          the same as FILE\n"
+    "  --lang LANGUAGE       of messages\n"
+    "\n"
+    "Exit status: 0; 1 the rules cannot be written so; 2 wrong usage; 3 "
+    "unusable\n"
+    "rules; 5 a read or write failed.\n";
+
+/* The dialect by its name; NULL, with a message, if there is none. */
+static const struct sql_dialect *find_dialect(struct cli *cli)
+{
+    enum { ROOM = 8 };
+    const char *typed = cli->options.dialect, *names[ROOM];
+    size_t count = 0;
+
+    for (; sql_dialects[count].name && count < ROOM; count++) {
+        names[count] = sql_dialects[count].name;
+        if (typed && !strcmp(typed, names[count]))
+            return &sql_dialects[count];
+    }
+    if (typed)
+        options_complain(cli, "dialect", typed, names, count);
+    else
+        complain_usage(cli, "--to sql needs a --dialect: postgresql, sqlite, "
+                            "duckdb or clickhouse");
+    return NULL;
+}
+
+/* Whether what goes with SQL alone is there only with it. */
+static bool check_options(struct cli *cli)
+{
+    static const char sql_only[] = {OPTION_DIALECT,      OPTION_TABLE,
+                                    OPTION_ID,           OPTION_TODAY,
+                                    OPTION_TODAY_COLUMN, '\0'};
+
+    if (!strpbrk(cli->options.given, sql_only))
+        return true;
+    complain_usage(cli, "--dialect, --table, --id, --today and --today-column "
+                        "go with --to sql");
+    return false;
+}
+
+static bool check_name(struct cli *cli, const char *option, const char *name,
+                       bool dotted)
+{
+    if (sql_is_name(name, dotted))
+        return true;
+    complain_usage(cli, "--%s takes a name, which '%s' is not", option, name);
+    return false;
+}
+
+static int export_sql(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    struct sql_export export = {
+        .dialect = find_dialect(cli),
+        .table = options->table ? options->table : "answers",
+        .id = options->id ? options->id : "id",
+        .today_column = options->today_column,
+        .has_today = options->has_today,
+        .today = options->today,
+    };
+
+    if (!export.dialect || !check_name(cli, "table", export.table, true) ||
+        !check_name(cli, "id", export.id, false) ||
+        (export.today_column &&
+         !check_name(cli, "today-column", export.today_column, false)))
+        return EXIT_STATUS_USAGE;
+
+    const struct engine *engine =
+        engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena);
+    const char *fault = write_sql(&cli->out, engine, &export, &cli->arena);
+    if (!fault)
+        return EXIT_STATUS_OK;
+    complain(cli, "%s", fault);
+    return EXIT_STATUS_FINDINGS;
+}
+
+static int export_jsonlogic(struct cli *cli)
+{
+    const char *dotted = jsonlogic_find_dotted(cli->pack);
+
+    if (!check_options(cli))
+        return EXIT_STATUS_USAGE;
+    if (dotted) {
+        complain(cli,
+                 "JsonLogic would look for '%s' inside another variable, "
+                 "because of its dot",
+                 dotted);
+        return EXIT_STATUS_FINDINGS;
+    }
+    write_jsonlogic(&cli->out, cli->pack);
+    return EXIT_STATUS_OK;
+}
+
+int command_export(struct cli *cli)
+{
+    static const char *const forms[] = {"sql", "jsonlogic"};
+    const struct options *options = &cli->options;
+    const char *to = options->to;
+
+    if (!to)
+        return complain_usage(cli, "export needs --to sql or --to jsonlogic");
+    if (strcmp(to, forms[0]) != 0 && strcmp(to, forms[1]) != 0)
+        return options_complain(cli, "to", to, forms, COUNT_OF(forms));
+    int status = rules_open_file(
+        cli, options->operand_count > 1 ? options->operands[1] : NULL);
+    if (status)
+        return status;
+    return !strcmp(to, forms[0]) ? export_sql(cli) : export_jsonlogic(cli);
+}
