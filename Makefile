@@ -105,6 +105,17 @@ test-oracle: ## compare proofs with those of BuDDy, which it installs
 	@$(MAKE) --no-print-directory $(oracle)
 	@$(oracle)
 
+sql_rows = $(BUILD)/tests/sql/rows
+$(sql_rows): %: %.o $(call objects,$(support_c)) $(LIBRARY)
+	@echo "  LD $@"
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) -lcjson
+
+test-sql: $(PROGRAM) $(sql_rows) $(BUILD)/tests/oracle/oracle ## run the exported SQL in four databases
+	@BUILD=$(BUILD) tests/sql/run
+
+test-jsonlogic: $(PROGRAM) $(sql_rows) $(BUILD)/tests/oracle/oracle ## run the exported JsonLogic in two engines
+	@BUILD=$(BUILD) tests/jsonlogic/run
+
 test-many: $(PROGRAM) $(call programs,$(unit_c)) ## property tests on ten times as many packs
 	@BUILD=$(BUILD) tests/many
 
@@ -129,8 +140,8 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: all run tests test test-many test-oracle bench format format-check deps install clean help
+.PHONY: all run tests test test-many test-oracle test-sql test-jsonlogic bench format format-check deps install clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
-	$(bench_c)))
+	$(bench_c) tests/sql/rows.c))
