@@ -11,7 +11,7 @@ static struct number greatest(void)
     return number;
 }
 
-static bool is_greatest(struct number a)
+bool number_is_greatest(struct number a)
 {
     return !number_compare(a, greatest());
 }
@@ -49,7 +49,7 @@ struct number number_times(struct number a, uint32_t factor)
 {
     uint64_t carry = 0;
 
-    if (is_greatest(a) && factor)
+    if (number_is_greatest(a) && factor)
         return a;
     for (size_t i = 0; i < NUMBER_WORDS; i++) {
         carry += (uint64_t)a.words[i] * factor;
@@ -105,7 +105,7 @@ void number_text(struct number a, char separator, char text[NUMBER_TEXT_SIZE])
     char digits[NUMBER_TEXT_SIZE]; // from the last
     size_t count = 0, used = 0;
 
-    if (is_greatest(a)) {
+    if (number_is_greatest(a)) {
         memcpy(text, much, sizeof much);
         return;
     }

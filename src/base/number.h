@@ -28,6 +28,9 @@ struct number number_times(struct number a, uint32_t factor);
 int number_compare(struct number a, struct number b);
 bool number_is_zero(struct number a);
 
+/* Whether it stands for what may be more. */
+bool number_is_greatest(struct number a);
+
 /* The nearest double, and a / b as one; 0 where `b` is. */
 double number_double(struct number a);
 double number_share(struct number a, struct number b);

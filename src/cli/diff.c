@@ -3,7 +3,10 @@
 
 #include "cli/command.h"
 #include "cli/rules.h"
-#include "cli/today.h"
+#include "cli/terminal.h"
+#include "study/space.h"
+
+#include <unistd.h>
 
 const char help_diff[] =
     "Examples:\n"
@@ -12,18 +15,24 @@ const char help_diff[] =
     "\n"
     "Usage: ind-biometrics diff [OPTION...] OLD NEW\n"
     "Compares what two rule packs decide, over all combinations of answers:\n"
-    "which outcomes, rules, dates and advice change, how many combinations\n"
+    "which outcomes, dates, rules and advice change, how many combinations\n"
     "that concerns, the shortest condition for whom, and somebody it happens\n"
     "to, as answers that can be piped into either pack. Also lists what else\n"
     "differs: texts, sources, versions.\n"
     "\n"
     "Combinations are counted in cells: all values that neither pack can tell\n"
-    "apart count as one, and only what real dates can be. Questions that one\n"
-    "pack alone asks are open to all in the other. Two packs that ask the\n"
-    "same question with different types cannot be compared.\n"
+    "apart count as one, and only what real dates can be. Every share is of\n"
+    "all combinations that either pack takes. Questions that one pack alone\n"
+    "asks are open to all in the other. A date changes where it comes, goes\n"
+    "or is another day. Two packs that ask the same question with different\n"
+    "types cannot be compared.\n"
+    "\n"
+    "In JSON, counts are numbers with all their digits, beyond 2^53 too; null\n"
+    "is more than 10^77, or not proved.\n"
     "\n"
     "  --format FORMAT  text (default) or json\n"
-    "  --today DATE     the day that examples are near to\n"
+    "  --today DATE     the day that examples are near to; else that of the\n"
+    "                   new pack's first case, or 1 March 2021\n"
     "\n"
     "Exit status: 0 the same decisions; 1 different ones, or too large to\n"
     "tell; 2 wrong usage; 3 a pack that cannot be used, or not compared; 5 a\n"
@@ -69,22 +78,25 @@ static int complain_clash(struct cli *cli, const struct pack *old_pack,
 }
 
 static int compare(struct cli *cli, const struct pack *old_pack,
-                   const struct pack *new_pack, int32_t today)
+                   const struct pack *new_pack)
 {
+    int32_t today =
+        cli->options.has_today ? cli->options.today : space_near(new_pack);
     const struct diff *diff = diff_find(old_pack, new_pack, today, &cli->arena);
     struct text_changes texts = diff_texts(old_pack, new_pack, &cli->arena);
 
     if (cli->options.format == FORMAT_JSON)
         write_diff_json(&cli->out, diff, &texts);
     else
-        write_diff_text(&cli->out, diff, &texts);
+        write_diff_text(&cli->out, diff, &texts,
+                        terminal_columns(STDOUT_FILENO), &cli->arena);
     return diff_is_none(diff) ? EXIT_STATUS_OK : EXIT_STATUS_FINDINGS;
 }
 
 int command_diff(struct cli *cli)
 {
     const struct options *options = &cli->options;
-    int32_t today = options->today, old_question;
+    int32_t old_question;
     int status = 0;
 
     if (options->operand_count != 3)
@@ -92,10 +104,6 @@ int command_diff(struct cli *cli)
                               "'diff' takes two rule packs: "
                               "%s diff OLD NEW",
                               PROGRAM);
-    if (!options->has_today && !today_read(&today)) {
-        complain(cli, "the system does not know what day it is; give --today");
-        return EXIT_STATUS_SYSTEM;
-    }
     const struct pack *old_pack = load(cli, options->operands[1], &status);
     const struct pack *new_pack = load(cli, options->operands[2], &status);
     if (!old_pack || !new_pack)
@@ -103,5 +111,5 @@ int command_diff(struct cli *cli)
     int32_t clash = merged_find_clash(old_pack, new_pack, &old_question);
     if (clash != NO_INDEX)
         return complain_clash(cli, old_pack, new_pack, old_question, clash);
-    return compare(cli, old_pack, new_pack, today);
+    return compare(cli, old_pack, new_pack);
 }

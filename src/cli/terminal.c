@@ -40,3 +40,8 @@ struct style terminal_style(const struct cli *cli, int fd)
         .bold = terminal && takes_bold(),
     };
 }
+
+unsigned terminal_columns(int fd)
+{
+    return terminal_is(fd) ? columns_of(fd) : 0;
+}

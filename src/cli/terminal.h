@@ -14,4 +14,10 @@ bool terminal_is(int fd);
  */
 struct style terminal_style(const struct cli *cli, int fd);
 
+/*
+ * The columns to wrap findings at: those of terminal_style(), but 0 where `fd`
+ * is not a terminal.  There each finding is a line, for grep and editors.
+ */
+unsigned terminal_columns(int fd);
+
 #endif

@@ -20,6 +20,16 @@ void json_text(struct out *out, const char *key, const char *text)
         out_text(out, "null");
 }
 
+void json_whole(struct out *out, const char *key, struct number number,
+                bool first)
+{
+    char text[NUMBER_TEXT_SIZE];
+
+    number_text(number, 0, text);
+    json_key(out, key, first);
+    out_text(out, number_is_greatest(number) ? "null" : text);
+}
+
 void json_sources(struct out *out, const char *key, const struct pack *pack,
                   const struct sources *sources)
 {

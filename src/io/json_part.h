@@ -2,6 +2,7 @@
 #ifndef IO_JSON_PART_H
 #define IO_JSON_PART_H
 
+#include "base/number.h"
 #include "base/out.h"
 #include "engine/answers.h"
 
@@ -10,6 +11,13 @@ void json_key(struct out *out, const char *key, bool first);
 
 /* `,"key":"text"`; null for NULL. */
 void json_text(struct out *out, const char *key, const char *text);
+
+/*
+ * `"key":` and all digits of the number, which may be more than a double holds;
+ * null where it is more than can be counted.
+ */
+void json_whole(struct out *out, const char *key, struct number number,
+                bool first);
 
 /* `,"key":["F1","F2"]`. */
 void json_sources(struct out *out, const char *key, const struct pack *pack,

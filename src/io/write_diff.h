@@ -6,9 +6,10 @@
 #include "study/diff.h"
 #include "study/diff_texts.h"
 
-/* A change's people, as a page of text. */
+/* Changes and their people, as a page of text; 0 columns do not wrap. */
 void write_diff_text(struct out *out, const struct diff *diff,
-                     const struct text_changes *texts);
+                     const struct text_changes *texts, unsigned columns,
+                     struct arena *scratch);
 
 /* One JSON object and a line break. */
 void write_diff_json(struct out *out, const struct diff *diff,
@@ -26,7 +27,11 @@ bool write_diff_same_witness(const struct diff *diff,
 const char *write_diff_id(const struct diff *diff,
                           const struct diff_change *change, enum side side);
 
-/* Whether all is the same but texts. */
+/* Whether all is surely the same but texts; whether something surely is not. */
 bool diff_is_none(const struct diff *diff);
+bool diff_is_some(const struct diff *diff);
+
+/* Whether there is a number of all combinations to take a share of. */
+bool diff_has_shares(const struct diff *diff);
 
 #endif

@@ -21,27 +21,23 @@ static const char *kind_name(const struct diff_change *change)
     return NULL;
 }
 
-static void write_count(struct out *out, const char *key, struct number count,
-                        bool first)
+static void write_null(struct out *out, const char *key)
 {
-    char text[NUMBER_TEXT_SIZE];
-
-    json_key(out, key, first);
-    number_text(count, 0, text);
-    // Beyond 2^53 readers would lose digits.
-    if (number_double(count) > 9007199254740991.0)
-        out_json_text(out, text);
-    else
-        out_text(out, text);
+    json_key(out, key, false);
+    out_text(out, "null");
 }
 
-/* Six digits behind the point. */
-static void write_share(struct out *out, struct number part,
-                        struct number whole)
+/* Of all combinations, with six digits behind the point. */
+static void write_share(struct out *out, const struct diff *diff,
+                        struct number part)
 {
-    int64_t millionths = (int64_t)(number_share(part, whole) * 1e6 + 0.5);
+    int64_t millionths = (int64_t)(number_share(part, diff->all) * 1e6 + 0.5);
     int64_t digit = 100000;
 
+    if (!diff_has_shares(diff)) {
+        write_null(out, "share");
+        return;
+    }
     json_key(out, "share", false);
     out_integer(out, millionths / 1000000);
     out_char(out, '.');
@@ -59,14 +55,13 @@ static void write_date(struct out *out, const struct diff *diff,
                        const struct diff_change *change, enum side side)
 {
     const struct pack *pack = diff->merged->packs[side];
+    const struct outcome_date *date = change->date[side];
 
     json_key(out, side == SIDE_OLD ? "from" : "to", false);
-    if (change->date[side] == NO_INDEX) {
+    if (!date) {
         out_text(out, "null");
         return;
     }
-    const struct outcome_date *date =
-        &pack->outcomes[change->of[side]].dates[change->date[side]];
     out_char(out, '{');
     json_key(out, "id", true);
     out_json_text(out, date->id);
@@ -86,7 +81,6 @@ static void write_what(struct out *out, const struct diff *diff,
     if (change->kind == DIFF_ANSWERS)
         json_text(out, "taken_by", change->part == PART_OLD ? "old" : "new");
     if (change->kind == DIFF_DATE) {
-        json_text(out, "outcome", write_diff_id(diff, change, SIDE_OLD));
         write_date(out, diff, change, SIDE_OLD);
         write_date(out, diff, change, SIDE_NEW);
         return;
@@ -121,10 +115,11 @@ static void write_change(struct out *out, const struct diff *diff,
     out_char(out, '{');
     write_what(out, diff, change);
     if (change->counted) {
-        write_count(out, "combinations", change->count, false);
-        write_share(out, change->count, diff->totals[change->part]);
+        json_whole(out, "combinations", change->count, false);
+        write_share(out, diff, change->count);
     } else {
-        out_text(out, ",\"combinations\":null,\"share\":null");
+        write_null(out, "combinations");
+        write_null(out, "share");
     }
     json_key(out, "when", false);
     if (change->who.complete)
@@ -165,25 +160,66 @@ static void write_texts(struct out *out, const struct text_changes *texts)
     out_char(out, ']');
 }
 
+/* What each name in a condition means that is not a question. */
+static void write_facts(struct out *out, const struct pack *pack)
+{
+    json_key(out, "facts", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < pack->fact_count; i++) {
+        const struct fact *fact = &pack->facts[i];
+        out_text(out, i ? ",{" : "{");
+        json_key(out, "id", true);
+        out_json_text(out, fact->id);
+        json_key(out,
+                 fact->kind == FACT_DAYS_BETWEEN ? "days_between"
+                                                 : "years_between",
+                 false);
+        for (int end = 0; end < 2; end++) {
+            int32_t date = end ? fact->to : fact->from;
+            out_char(out, end ? ',' : '[');
+            out_json_text(out, date == DATE_OF_TODAY
+                                   ? "today"
+                                   : pack->questions[date].id);
+        }
+        out_text(out, "]}");
+    }
+    out_char(out, ']');
+}
+
+static void write_combinations(struct out *out, const struct diff *diff)
+{
+    static const char *const keys[] = {"old", "new", "both"};
+
+    json_key(out, "combinations", false);
+    if (!diff->totalled) {
+        out_text(out, "null");
+        return;
+    }
+    out_char(out, '{');
+    json_whole(out, "all", diff->all, true);
+    for (int part = 0; part < PART_COUNT; part++)
+        json_whole(out, keys[part], diff->totals[part], false);
+    if (diff->proved)
+        json_whole(out, "changed", diff->changed, false);
+    else
+        write_null(out, "changed");
+    out_char(out, '}');
+}
+
 void write_diff_json(struct out *out, const struct diff *diff,
                      const struct text_changes *texts)
 {
     out_text(out, "{\"schema\":1");
     write_pack(out, "old", diff->merged->packs[SIDE_OLD]);
     write_pack(out, "new", diff->merged->packs[SIDE_NEW]);
-    if (diff->proved || diff->count)
+    if (diff_is_none(diff) || diff_is_some(diff))
         write_bool(out, "same", diff_is_none(diff));
     else
-        out_text(out, ",\"same\":null");
+        write_null(out, "same");
     write_bool(out, "exact", diff->exact);
     write_bool(out, "proved", diff->proved);
-    json_key(out, "combinations", false);
-    out_char(out, '{');
-    write_count(out, "both", diff->totals[PART_BOTH], true);
-    write_count(out, "old", diff->totals[PART_OLD], false);
-    write_count(out, "new", diff->totals[PART_NEW], false);
-    write_count(out, "changed", diff->changed, false);
-    out_char(out, '}');
+    write_combinations(out, diff);
+    write_facts(out, &diff->merged->pack);
     json_key(out, "changes", false);
     out_char(out, '[');
     for (uint32_t i = 0; i < diff->count; i++) {

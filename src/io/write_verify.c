@@ -203,8 +203,7 @@ void write_verify_text(struct out *out, const struct pack *pack,
 
 static void json_number(struct out *out, const char *key, struct number number)
 {
-    json_key(out, key, false);
-    write_number(out, number, 0);
+    json_whole(out, key, number, false);
 }
 
 static void json_finding(struct out *out, const struct pack *pack,

@@ -19,7 +19,7 @@ enum { DIFF_CHANGES_MAX = 500 };
 enum diff_kind {
     DIFF_ANSWERS, /* combinations that one pack alone takes, by its outcome */
     DIFF_OUTCOME,
-    DIFF_DATE, /* of an outcome that stays, otherwise defined */
+    DIFF_DATE, /* comes, goes, or is another day, with whatever outcome */
     DIFF_RULE,
     DIFF_ADVICE
 };
@@ -27,9 +27,9 @@ enum diff_kind {
 struct diff_change {
     enum diff_kind kind;
     enum part part;
-    int32_t of[SIDE_COUNT];   /* each pack's own outcome, rule or advice;
-                                 NO_INDEX for none */
-    int32_t date[SIDE_COUNT]; /* DIFF_DATE: of the outcome, or NO_INDEX */
+    int32_t of[SIDE_COUNT]; /* each pack's own outcome, rule or advice;
+                               NO_INDEX for none */
+    const struct outcome_date *date[SIDE_COUNT]; /* DIFF_DATE; NULL for none */
     node_id where;
     struct number count; /* of combinations */
     bool counted;        /* false: too many to count */
@@ -45,7 +45,9 @@ struct diff {
     uint32_t count;
     uint32_t unlisted;                /* changes beyond DIFF_CHANGES_MAX */
     struct number totals[PART_COUNT]; /* combinations that are taken */
-    struct number changed;            /* of PART_BOTH */
+    struct number all;                /* that either pack takes */
+    struct number changed;            /* of PART_BOTH; where all is proved */
+    bool totalled;                    /* false: these were too much to count */
     bool exact;  /* false: whole years may count what no dates can reach */
     bool proved; /* false: too large, and the changes are not all */
 };

@@ -3,18 +3,24 @@
 
 #include <string.h>
 
-/* Adds that the variable must lie in the range. */
-static void add_bound(struct merge *merge, int side, uint32_t variable,
-                      struct range range)
+static struct cond lies_in(struct merge *merge, uint32_t variable,
+                           struct range range)
 {
     struct range *ranges = arena_new(merge->arena, struct range);
 
     *ranges = range;
+    return (struct cond){.op = COND_TEST,
+                         .variable = variable,
+                         .ranges = ranges,
+                         .range_count = 1};
+}
+
+/* Adds that the variable must lie in the range. */
+static void add_bound(struct merge *merge, int side, uint32_t variable,
+                      struct range range)
+{
     merge->bounds[side][merge->bound_count[side]++] =
-        (struct cond){.op = COND_TEST,
-                      .variable = variable,
-                      .ranges = ranges,
-                      .range_count = 1};
+        lies_in(merge, variable, range);
 }
 
 /* A bound by today that the other pack does not have. */
@@ -128,6 +134,34 @@ void bind_answers(struct merge *merge)
     }
 }
 
+static const char *day_name(const struct merge *merge, int32_t date)
+{
+    return date == DATE_OF_TODAY ? "today" : merge->questions[date].id;
+}
+
+void bind_days(struct merge *merge, struct day_pairs days)
+{
+    struct merged *merged = merge->merged;
+
+    merged->day_pair_count = days.count;
+    merged->so_apart =
+        arena_array(merge->arena, const struct cond *, days.count);
+    for (uint32_t i = 0; i < days.count; i++) {
+        const struct day_pair *pair = &days.items[i];
+        struct cond *cond = arena_new(merge->arena, struct cond);
+        struct fact fact = {.id =
+                                arena_print(merge->arena, "days from %s to %s",
+                                            day_name(merge, pair->from),
+                                            day_name(merge, pair->to)),
+                            .kind = FACT_DAYS_BETWEEN,
+                            .from = pair->from,
+                            .to = pair->to};
+        *cond = lies_in(merge, merge_fact(merge, fact),
+                        (struct range){pair->days, pair->days});
+        merged->so_apart[i] = cond;
+    }
+}
+
 /* A range of a pack's variable, which ends where the pack's domain did. */
 static struct range stretch(struct range range, struct range domain)
 {
@@ -197,10 +231,10 @@ void bind_rules(struct merge *merge)
     struct rule *rules =
         arena_array(merge->arena, struct rule,
                     packs[SIDE_OLD]->rule_count + packs[SIDE_NEW]->rule_count);
-    struct advice *advice =
-        arena_array(merge->arena, struct advice,
-                    packs[SIDE_OLD]->advice_count +
-                        packs[SIDE_NEW]->advice_count + SIDE_COUNT);
+    struct advice *advice = arena_array(
+        merge->arena, struct advice,
+        packs[SIDE_OLD]->advice_count + packs[SIDE_NEW]->advice_count +
+            SIDE_COUNT + merged->day_pair_count);
 
     for (int side = 0; side < SIDE_COUNT; side++) {
         merged->rules[side] = rules + pack->rule_count;
@@ -218,6 +252,8 @@ void bind_rules(struct merge *merge)
     }
     for (int side = 0; side < SIDE_COUNT; side++)
         advice[pack->advice_count++].when = merged->accepts[side];
+    for (uint32_t i = 0; i < merged->day_pair_count; i++)
+        advice[pack->advice_count++].when = merged->so_apart[i];
     pack->rules = rules;
     pack->advice = advice;
 }

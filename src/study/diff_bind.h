@@ -31,9 +31,12 @@ uint32_t merge_fact(struct merge *merge, struct fact fact);
  */
 void bind_answers(struct merge *merge);
 
+/* Makes merged.so_apart; may add facts. */
+void bind_days(struct merge *merge, struct day_pairs days);
+
 /*
  * Gives the merged pack all rules and advice, the old before the new; what the
- * packs accept goes with them, so that it is cut too.
+ * packs accept and the days apart go with them, so that they are cut too.
  */
 void bind_rules(struct merge *merge);
 

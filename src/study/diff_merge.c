@@ -239,7 +239,16 @@ static void make_part(struct merge *merge, enum part part)
     merged->engines[part].pack = &merged->parts[part];
 }
 
-static void merge_init(struct merge *merge, struct arena *arena)
+uint32_t merged_question(const struct merged *merged, int side, int32_t own)
+{
+    uint32_t index = 0;
+
+    while (merged->own[side][index] != own)
+        index++;
+    return index;
+}
+
+static void merge_init(struct merge *merge, uint32_t days, struct arena *arena)
 {
     const struct pack *const *packs = merge->merged->packs;
     uint32_t questions =
@@ -248,7 +257,7 @@ static void merge_init(struct merge *merge, struct arena *arena)
 
     merge->arena = arena;
     merge->questions = arena_array(arena, struct question, questions);
-    merge->facts = arena_array(arena, struct fact, facts + questions);
+    merge->facts = arena_array(arena, struct fact, facts + questions + days);
     for (int side = 0; side < SIDE_COUNT; side++) {
         merge->own[side] = arena_array(arena, int32_t, questions);
         merge->merged_of[side] =
@@ -260,7 +269,7 @@ static void merge_init(struct merge *merge, struct arena *arena)
 
 const struct merged *merged_make(const struct pack *old_pack,
                                  const struct pack *new_pack,
-                                 struct arena *arena)
+                                 struct day_pairs days, struct arena *arena)
 {
     struct merged *merged = arena_new(arena, struct merged);
     struct merge merge = {.merged = merged};
@@ -268,12 +277,13 @@ const struct merged *merged_make(const struct pack *old_pack,
 
     merged->packs[SIDE_OLD] = old_pack;
     merged->packs[SIDE_NEW] = new_pack;
-    merge_init(&merge, arena);
+    merge_init(&merge, days.count, arena);
     order_questions(&merge);
     merge_questions(&merge);
     merge_facts(&merge, SIDE_NEW); // its ids go before the old ones
     merge_facts(&merge, SIDE_OLD);
     bind_answers(&merge);
+    bind_days(&merge, days);
     bind_rules(&merge);
 
     pack->questions = merge.questions;

@@ -23,6 +23,17 @@ enum side { SIDE_OLD, SIDE_NEW, SIDE_COUNT };
 /* What both packs take, and what one of them takes. */
 enum part { PART_OLD = SIDE_OLD, PART_NEW = SIDE_NEW, PART_BOTH, PART_COUNT };
 
+/* Two dates, in the merged pack; `to` is `days` after `from`. */
+struct day_pair {
+    int32_t from, to;
+    int64_t days;
+};
+
+struct day_pairs {
+    struct day_pair *items;
+    uint32_t count, room;
+};
+
 struct merged {
     const struct pack *packs[SIDE_COUNT];
     struct pack pack;              /* cuts the cells, lays out the levels */
@@ -34,6 +45,8 @@ struct merged {
     const struct rule *rules[SIDE_COUNT];
     const struct advice *advice[SIDE_COUNT];
     const struct cond *accepts[SIDE_COUNT]; /* answers that the pack takes */
+    const struct cond **so_apart; /* where each pair of days is so far apart */
+    uint32_t day_pair_count;
 
     const int32_t *own[SIDE_COUNT]; /* of each merged question, the pack's
                                        question, or NO_INDEX */
@@ -48,9 +61,15 @@ struct merged {
 int32_t merged_find_clash(const struct pack *old_pack,
                           const struct pack *new_pack, int32_t *old_question);
 
-/* Merges two packs without a clash; both must outlive what this returns. */
+/* The merged question of a pack's own. */
+uint32_t merged_question(const struct merged *merged, int side, int32_t own);
+
+/*
+ * Merges two packs without a clash; both must outlive what this returns.  The
+ * space also tells apart whether each pair of days is so far apart.
+ */
 const struct merged *merged_make(const struct pack *old_pack,
                                  const struct pack *new_pack,
-                                 struct arena *arena);
+                                 struct day_pairs days, struct arena *arena);
 
 #endif

@@ -50,16 +50,15 @@ static void refill(struct work *work)
     work->view.scratch.over = false;
 }
 
-/* Counts where `node` says yes; false if that is too much. */
-static bool count_yes(struct work *work, node_id node, enum part part,
+/* Counts where both say yes; false if that is too much. */
+static bool count_yes(struct work *work, node_id node, node_id care,
                       struct number *count)
 {
     struct number ends[2] = {number_of(0), number_of(0)};
 
     refill(work);
-    work->view.reach = work->care[part];
+    work->view.reach = care;
     bool ok = count_ends(&work->view, node, ends);
-    work->diff->proved &= ok;
     *count = ends[1];
     return ok;
 }
@@ -117,47 +116,8 @@ static bool is_taken(struct work *work, enum part part, uint32_t level,
                        work->care[part]) != DIAGRAM_NO;
 }
 
-/* The days on which a question that is bound by today can be answered so. */
-static struct range days_for(const struct question *own,
-                             const struct answer *answer)
-{
-    struct range all = answer_date_bounds(own, &(struct answers){0});
-    struct range days = {DATE_MIN, DATE_MAX};
-
-    if (answer->state == ANSWER_KNOWN)
-        all.low = all.high = answer->value;
-    if (own->not_before.kind == BOUND_TODAY)
-        days.high = all.high;
-    if (own->not_after.kind == BOUND_TODAY)
-        days.low = all.low;
-    return days;
-}
-
-/* Moves the day, where it is open, to one on which all can be answered. */
-static void move_today(const struct work *work, enum part part,
-                       struct answers *answers)
-{
-    const struct merged *merged = work->diff->merged;
-    struct range days = {DATE_MIN, DATE_MAX};
-    int64_t day = answers->today;
-
-    if (answers->has_today)
-        return;
-    for (int side = 0; side < SIDE_COUNT; side++)
-        for (uint32_t i = 0; i < merged->pack.question_count; i++)
-            if (merged->pack.questions[i].type == QUESTION_DATE &&
-                is_of_part(work, part, side, i))
-                narrow(
-                    &days,
-                    days_for(
-                        &merged->packs[side]->questions[merged->own[side][i]],
-                        &answers->of[i]));
-    day = day < days.low ? days.low : day;
-    answers->today = (int32_t)(day > days.high ? days.high : day);
-}
-
 /* Gives the question an answer that the part's packs take, if there is one. */
-static bool fill_answer(struct work *work, enum part part, uint32_t index,
+static void fill_answer(struct work *work, enum part part, uint32_t index,
                         struct answers *answers)
 {
     const struct merged *merged = work->diff->merged;
@@ -172,57 +132,74 @@ static bool fill_answer(struct work *work, enum part part, uint32_t index,
             wanted++;
     wanted = wanted < range.low ? range.low : wanted;
     wanted = wanted > range.high ? range.high : wanted;
-    answers->of[index] = (struct answer){ANSWER_KNOWN, wanted};
-    return wanted >= range.low;
-}
-
-/* The merged question of a pack's own. */
-static uint32_t merged_question(const struct merged *merged, int side,
-                                int32_t own)
-{
-    uint32_t index = 0;
-
-    while (merged->own[side][index] != own)
-        index++;
-    return index;
+    if (wanted >= range.low)
+        answers->of[index] = (struct answer){ANSWER_KNOWN, wanted};
 }
 
 /* Answers the dates that the change is about, so that it can be seen. */
-static bool fill_dates(struct work *work, struct diff_change *change)
+static void fill_dates(struct work *work, struct diff_change *change)
 {
     const struct merged *merged = work->diff->merged;
-    struct answers *answers = &change->witness;
 
     for (int side = 0; side < SIDE_COUNT; side++) {
-        const struct pack *pack = merged->packs[side];
-        if (change->date[side] == NO_INDEX)
+        const struct outcome_date *date = change->date[side];
+        if (!date || date->date == DATE_OF_TODAY)
             continue;
-        int32_t date =
-            pack->outcomes[change->of[side]].dates[change->date[side]].date;
-        if (date == DATE_OF_TODAY)
-            continue;
-        uint32_t index = merged_question(merged, side, date);
-        if (answers->of[index].state == ANSWER_KNOWN)
-            continue;
-        move_today(work, change->part, answers);
-        answers->has_today = true;
-        if (!fill_answer(work, change->part, index, answers))
+        uint32_t index = merged_question(merged, side, date->date);
+        if (change->witness.of[index].state != ANSWER_KNOWN)
+            fill_answer(work, change->part, index, &change->witness);
+    }
+}
+
+/* Dates are given with an outcome that is settled: the first there can be. */
+static node_id settle_outcomes(struct work *work, node_id where)
+{
+    const struct pack *const *packs = work->diff->merged->packs;
+    struct diagram *scratch = &work->view.scratch;
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        node_id with = DIAGRAM_NO;
+        for (uint32_t i = 0;
+             i <= packs[side]->outcome_count && with == DIAGRAM_NO; i++)
+            with = diagram_and(
+                scratch, where,
+                work_where(work, work->outcome[side], node_terminal(i)));
+        where = with;
+    }
+    return where;
+}
+
+/* Whether every question that is left can be answered on the witness's day. */
+static bool is_answerable(const struct work *work,
+                          const struct diff_change *change)
+{
+    const struct merged *merged = work->diff->merged;
+
+    for (uint32_t i = 0; i < merged->pack.question_count; i++) {
+        struct range range =
+            value_range(work, change->part, i, &change->witness);
+        if (change->witness.of[i].state != ANSWER_KNOWN &&
+            range.low > range.high)
             return false;
     }
     return true;
 }
 
-/* Answers all questions. */
-static bool fill_all(struct work *work, struct diff_change *change)
+/* Looks for somebody; `few`: with only those answers that settle the matter. */
+static bool look(struct work *work, struct diff_change *change, bool few)
 {
-    struct answers *answers = &change->witness;
+    struct restrict_walk walk = {.scratch = &work->view.scratch, .care = few};
+    node_id node = change->kind == DIFF_DATE
+                       ? settle_outcomes(work, change->where)
+                       : change->where;
 
-    move_today(work, change->part, answers);
-    answers->has_today = true;
-    for (uint32_t i = 0; i < work->diff->merged->pack.question_count; i++)
-        if (answers->of[i].state != ANSWER_KNOWN &&
-            !fill_answer(work, change->part, i, answers))
-            return false;
+    memo_init(&walk.done, work->arena);
+    node = restrict_to(&walk, node, work->care[change->part]);
+    change->witness.today = work->nothing.today;
+    if (node == DIAGRAM_OVER ||
+        !witness_find(&work->view, node, DIAGRAM_YES, &change->witness))
+        return false;
+    change->witness.has_today |= work->diff->merged->pack.reads_today;
     return true;
 }
 
@@ -233,38 +210,52 @@ static bool fill_all(struct work *work, struct diff_change *change)
 static void find_witness(struct work *work, struct diff_change *change)
 {
     const struct merged *merged = work->diff->merged;
-    bool care = merged->same_answers;
-    struct restrict_walk walk = {.scratch = &work->view.scratch, .care = care};
+    bool few = merged->same_answers;
 
-    memo_init(&walk.done, work->arena);
-    node_id node = restrict_to(&walk, change->where, work->care[change->part]);
-    if (node == DIAGRAM_OVER)
-        return;
-    change->witness =
-        (struct answers){.of = arena_array(work->arena, struct answer,
-                                           merged->pack.question_count),
-                         .today = work->nothing.today};
-    move_today(work, change->part, &change->witness);
+    change->witness.of =
+        arena_array(work->arena, struct answer, merged->pack.question_count);
     work->view.known.engine = &merged->engines[change->part];
-    change->has_witness =
-        witness_find(&work->view, node, DIAGRAM_YES, &change->witness);
-    if (change->has_witness && change->kind == DIFF_DATE)
-        change->has_witness = fill_dates(work, change);
-    if (change->has_witness && !(care && work->diff->exact))
-        change->has_witness = fill_all(work, change);
+    change->has_witness = look(work, change, few);
+    if (change->has_witness && few && !is_answerable(work, change))
+        change->has_witness = look(work, change, false);
+    if (!change->has_witness)
+        return;
+    if (change->kind == DIFF_DATE)
+        fill_dates(work, change);
+    if (few && work->diff->exact)
+        return;
+    for (uint32_t i = 0; i < merged->pack.question_count; i++)
+        if (change->witness.of[i].state != ANSWER_KNOWN)
+            fill_answer(work, change->part, i, &change->witness);
+}
+
+static void count_totals(struct work *work)
+{
+    struct diff *diff = work->diff;
+    struct diagram *scratch = &work->view.scratch;
+    node_id all = DIAGRAM_NO;
+
+    diff->totalled = true;
+    for (int part = 0; part < PART_COUNT; part++) {
+        refill(work);
+        all = diagram_or(scratch, all, work->care[part]);
+        diff->totalled &=
+            count_yes(work, DIAGRAM_YES, work->care[part], &diff->totals[part]);
+    }
+    diff->totalled &= count_yes(work, DIAGRAM_YES, all, &diff->all);
+    diff->totalled &=
+        count_yes(work, work->any, work->care[PART_BOTH], &diff->changed);
 }
 
 void work_finish(struct work *work)
 {
     struct diff *diff = work->diff;
 
-    for (int part = 0; part < PART_COUNT; part++)
-        count_yes(work, DIAGRAM_YES, (enum part)part, &diff->totals[part]);
-    count_yes(work, work->any, PART_BOTH, &diff->changed);
+    count_totals(work);
     for (uint32_t i = 0; i < diff->count; i++) {
         struct diff_change *change = &work->changes[i];
-        change->counted =
-            count_yes(work, change->where, change->part, &change->count);
+        change->counted = count_yes(work, change->where,
+                                    work->care[change->part], &change->count);
         refill(work);
         find_witness(work, change);
     }

@@ -19,6 +19,7 @@ struct work {
     node_id rules[SIDE_COUNT];   /* terminals: the pack's rules, then none */
     node_id outcome[SIDE_COUNT]; /* terminals: its outcomes, then none */
     node_id any;                 /* whoever a change is for */
+    struct day_pairs day_pairs;  /* that the merged pack has or needs */
 };
 
 /* Lays out the space and compiles both packs' rules. */
@@ -30,6 +31,9 @@ node_id work_where(struct work *work, node_id node, node_id terminal);
 
 /* When a pack gives the advice: no and yes. */
 node_id work_advice(struct work *work, int side, uint32_t index);
+
+/* Adds a change if there is somebody for whom it is one. */
+void work_add_change(struct work *work, struct diff_change change);
 
 /* Counts the changes, and finds a witness and a condition for each. */
 void work_finish(struct work *work);

@@ -13,8 +13,7 @@ struct rule space_rule(const struct pack *pack)
     return (struct rule){.id = "", .valid = pack->valid, .when = &never};
 }
 
-/* A day that the pack's author had in mind. */
-static int32_t find_near(const struct pack *pack)
+int32_t space_near(const struct pack *pack)
 {
     int32_t day = date_from_civil((struct civil){2021, 3, 1});
 
@@ -35,7 +34,7 @@ void space_init(struct space *space, const struct engine *engine,
         (struct space){.pack = pack,
                        .nothing = {.of = arena_array(arena, struct answer,
                                                      pack->question_count)},
-                       .near = find_near(pack)};
+                       .near = space_near(pack)};
     view_init(&space->view, engine, &space->nothing,
               arena_array(arena, uint32_t, engine->level_count), arena);
     space->view.reach =

@@ -25,6 +25,12 @@ struct space {
 void space_init(struct space *space, const struct engine *engine,
                 const struct pack *pack, struct arena *arena);
 
+/*
+ * The day that applicants of a pack are near to, whatever the clock says: that
+ * of its first case that has one, or 1 March 2021; within its validity.
+ */
+int32_t space_near(const struct pack *pack);
+
 /* A rule that never holds, with the pack's validity. */
 struct rule space_rule(const struct pack *pack);
 

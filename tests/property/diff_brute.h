@@ -8,7 +8,8 @@ enum {
     KEYS_MAX = 1 << 16,
     SMALL_KEYS_MAX = 1 << 10,
     ASSIGNMENTS_MAX = 8000,
-    WINDOW = 12 /* days around today that are tried for today */
+    WINDOW = 12, /* days around today that are tried for today */
+    DAYS_MAX = 400
 };
 
 /* A pair, and what brute force makes of it. */
@@ -19,12 +20,16 @@ struct subject {
     struct rp *rp;                     /* those of the pair */
     int rp_question[2 * RP_QUESTIONS]; /* of each merged question */
     bool has_dates, in_cells[RP_QUESTIONS];
+    int32_t days[DAYS_MAX]; /* that are tried for today */
+    uint32_t day_count;
+    bool all_days; /* no other would show more */
 
     // The assignment under test.
     int32_t today;
     int64_t values[RP_QUESTIONS];
     struct rp_result results[SIDE_COUNT];
-    uint32_t cells[RP_QUESTIONS + 2 * RP_FACTS + 2 * RP_QUESTIONS];
+    uint32_t cells[RP_QUESTIONS + 2 * RP_FACTS + 2 * RP_QUESTIONS +
+                   RP_OUTCOMES * RP_OUTCOMES];
 
     uint8_t *seen; /* of each key, a bit for each part */
     struct {
@@ -32,7 +37,7 @@ struct subject {
         int64_t values[RP_QUESTIONS];
     } * example;       /* of each key, what one pack alone takes */
     uint32_t unproven; /* conditions that may not be the smallest */
-    uint64_t totals[PART_COUNT], counts[DIFF_CHANGES_MAX], changed;
+    uint64_t totals[PART_COUNT], all, counts[DIFF_CHANGES_MAX], changed;
 };
 
 /* Dates that no fact is about are in no cell, answered or not. */
@@ -53,6 +58,71 @@ static inline bool counts(const struct subject *subject, int question)
     return false;
 }
 
+static inline void add_day(struct subject *subject, int64_t day)
+{
+    for (uint32_t i = 0; i < subject->day_count; i++)
+        if (subject->days[i] == day)
+            return;
+    if (subject->day_count == DAYS_MAX)
+        subject->all_days = false;
+    else
+        subject->days[subject->day_count++] = (int32_t)day;
+}
+
+/* The days around so many years from a day. */
+static inline void add_birthday(struct subject *subject, int64_t day,
+                                int64_t years)
+{
+    struct civil civil = date_to_civil((int32_t)day);
+
+    civil.year += (int32_t)years;
+    if (civil.month == 2 && civil.day == 29)
+        civil.day = 28;
+    for (int i = -2; i <= 2; i++)
+        add_day(subject, date_from_civil(civil) + i);
+}
+
+/* Whole years between today and a date turn on days far from today. */
+static inline void add_turns(struct subject *subject, const struct level *level)
+{
+    const struct pack *pack = &subject->diff->merged->pack;
+    bool to_today = level->fact->to == DATE_OF_TODAY;
+    int32_t date = to_today ? level->fact->from : level->fact->to;
+    const struct question *question = &pack->questions[date];
+
+    if (question->not_before.kind != BOUND_DATE ||
+        question->not_after.kind != BOUND_DATE) {
+        subject->all_days = false;
+        return;
+    }
+    for (int64_t day = question->not_before.day; day <= question->not_after.day;
+         day++)
+        for (uint32_t i = 1; i < level->cells->count; i++) {
+            int64_t years = cells_range(level->cells, i).low;
+            add_birthday(subject, day, to_today ? years : -years);
+            add_birthday(subject, day, to_today ? years - 1 : 1 - years);
+        }
+}
+
+static inline void find_days(struct subject *subject)
+{
+    const struct engine *engine = subject->diff->merged->engine;
+    int32_t base = subject->rp[SIDE_OLD].today;
+    int32_t around = subject->has_dates ? WINDOW : 0;
+
+    subject->all_days = true;
+    for (int32_t i = -around; i <= around; i++)
+        add_day(subject, base + i);
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct level *level = &engine->levels[i];
+        if (level->kind == LEVEL_FACT &&
+            level->fact->kind == FACT_YEARS_BETWEEN &&
+            (level->fact->from == DATE_OF_TODAY ||
+             level->fact->to == DATE_OF_TODAY))
+            add_turns(subject, level);
+    }
+}
+
 static inline void subject_init(struct subject *subject, uint64_t seed)
 {
     *subject = (struct subject){0};
@@ -69,6 +139,7 @@ static inline void subject_init(struct subject *subject, uint64_t seed)
     for (int i = 0; i < RP_QUESTIONS; i++)
         subject->in_cells[i] = counts(subject, i);
     subject->has_dates |= pack->reads_today;
+    find_days(subject);
 }
 
 static inline void subject_clear(struct subject *subject)

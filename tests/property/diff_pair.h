@@ -74,12 +74,27 @@ static inline void widen_answers(struct rp *rp)
         question->high++;
 }
 
+/* Another day, none, or one that counts from another question. */
+static inline void change_date(struct rp *rp)
+{
+    struct rp_outcome *outcome =
+        &rp->outcome[rp_random(rp, (uint32_t)rp->outcomes)];
+    int question = (int)rp_random(rp, (uint32_t)rp->questions);
+
+    if (rp->question[question].type == RP_DATE)
+        outcome->date = question;
+    else if (!rp_random(rp, 3))
+        outcome->date = RP_NONE;
+    else
+        outcome->plus++;
+}
+
 static inline void mutate(struct rp *rp)
 {
     uint32_t rules = (uint32_t)rp->rules;
     int at = (int)rp_random(rp, rules);
 
-    switch (rp_random(rp, 8)) {
+    switch (rp_random(rp, 9)) {
     case 0:
         if (rules > 1) {
             for (rp->rules--; at < rp->rules; at++)
@@ -104,11 +119,18 @@ static inline void mutate(struct rp *rp)
         widen_answers(rp);
         break;
     case 5:
-        rp->outcome[rp_random(rp, (uint32_t)rp->outcomes)].plus++;
+        change_date(rp);
         break;
     case 6:
         if (rp->advice)
             rp->adv[rp_random(rp, (uint32_t)rp->advice)].outcomes ^= 1;
+        break;
+    case 7:
+        if (rp->facts) { // days become years, or the other way round
+            struct rp_fact *fact =
+                &rp->fact[rp_random(rp, (uint32_t)rp->facts)];
+            fact->years = !fact->years;
+        }
         break;
     default:
         shift_constant(rp);
@@ -161,7 +183,8 @@ static inline void pair_init(struct pair *pair, uint64_t seed)
              (unsigned long long)seed);
     rp_draw(&pair->rp[!changed], seed);
     pair->rp[changed] = pair->rp[!changed];
-    mutate(&pair->rp[changed]);
+    for (uint64_t i = 0; i <= seed % 3; i++)
+        mutate(&pair->rp[changed]);
     repair(&pair->rp[changed]);
     assert_true(arena_guard(&pair->arena, pair_load, pair));
 }

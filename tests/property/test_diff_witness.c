@@ -8,9 +8,11 @@ static void read_witness(const struct pair *pair,
 {
     const struct merged *merged = pair->diff->merged;
 
+    // Without a day of its own it shows on any.
+    expect_true(pair->name,
+                change->witness.has_today || !pair->packs[side]->reads_today);
     answers->has_today = true;
-    answers->today = change->witness.has_today ? change->witness.today
-                                               : pair->rp[side].today;
+    answers->today = change->witness.has_today ? change->witness.today : 0;
     for (uint32_t i = 0; i < merged->pack.question_count; i++) {
         const struct question *whole = &merged->pack.questions[i];
         int32_t own = merged->own[side][i];
@@ -38,8 +40,29 @@ static bool has_advice(const struct decision *decision, int32_t index)
     return false;
 }
 
+/* The day that the answers give by its definition. */
+static int64_t day_of(const struct answers *answers,
+                      const struct outcome_date *date)
+{
+    return answers->of[date->date].value + date->plus_days;
+}
+
+/* The date is given as is claimed, or not at all. */
+static void check_date(const struct pair *pair, const struct outcome_date *date,
+                       const struct answers *answers,
+                       const struct decision *decision)
+{
+    expect_int(pair->name, decision->status != STATUS_UNDETERMINED, 1);
+    expect_int(pair->name, decision->date_count, date != NULL);
+    if (!date)
+        return;
+    expect_int(pair->name, answers->of[date->date].state, ANSWER_KNOWN);
+    expect_int(pair->name, decision->dates[0].day, day_of(answers, date));
+}
+
 static void check_decision(const struct pair *pair,
                            const struct diff_change *change, int side,
+                           const struct answers *answers,
                            const struct decision *decision)
 {
     const char *name = pair->name;
@@ -48,11 +71,11 @@ static void check_decision(const struct pair *pair,
     switch (change->kind) {
     case DIFF_ANSWERS:
     case DIFF_OUTCOME:
-    case DIFF_DATE:
         expect_int(name, decision->status != STATUS_UNDETERMINED, 1);
         expect_int(name, decision->outcome, change->of[side]);
-        if (change->kind == DIFF_DATE && change->date[side] != NO_INDEX)
-            expect_int(name, decision->date_count, 1);
+        return;
+    case DIFF_DATE:
+        check_date(pair, change->date[side], answers, decision);
         return;
     case DIFF_RULE:
         expect_int(name, decision->rule, change->of[side]);
@@ -64,17 +87,24 @@ static void check_decision(const struct pair *pair,
     }
 }
 
+/* Decides the witness by each pack that the change is about. */
 static void check_witness(struct pair *pair, const struct diff_change *change)
 {
+    int64_t days[SIDE_COUNT] = {0};
+
     for (int side = 0; side < SIDE_COUNT; side++) {
         struct answer of[RP_QUESTIONS] = {{0}};
         struct answers answers = {.of = of};
         if (change->part != PART_BOTH && (int)change->part != side)
             continue;
         read_witness(pair, change, side, &answers);
-        check_decision(pair, change, side,
+        check_decision(pair, change, side, &answers,
                        decide(pair->decider[side], &answers));
+        if (change->kind == DIFF_DATE && change->date[side])
+            days[side] = day_of(&answers, change->date[side]);
     }
+    if (change->kind == DIFF_DATE)
+        expect_true(pair->name, days[SIDE_OLD] != days[SIDE_NEW]);
 }
 
 static void witnesses_show_what_is_claimed(void **state)
