@@ -25,10 +25,16 @@ bool diff_has_shares(const struct diff *diff)
     return diff->totalled && !number_is_greatest(diff->all);
 }
 
+/* Whether there surely is somebody whom the change is for. */
+static bool is_sure(const struct diff *diff, const struct diff_change *change)
+{
+    return change->has_witness || (diff->exact && change->kind != DIFF_DATE);
+}
+
 bool diff_is_some(const struct diff *diff)
 {
     for (uint32_t i = 0; i < diff->count; i++)
-        if (diff->exact || diff->changes[i].has_witness)
+        if (is_sure(diff, &diff->changes[i]))
             return true;
     return false;
 }
@@ -129,7 +135,7 @@ static void write_amount(struct out *out, const struct diff *diff,
         out_text(out, "too much to count");
         return;
     }
-    if (!diff->exact)
+    if (!diff->exact || !is_sure(diff, change))
         out_text(out, change->kind == DIFF_ANSWERS ? "about " : "at most ");
     write_count(out, change->count, " combination");
     write_share(out, diff, change->count);
@@ -277,7 +283,7 @@ static void write_example(struct sheet *sheet, const struct diff_change *change)
     bool both = change->part == PART_BOTH;
 
     if (!change->has_witness) {
-        if (!sheet->diff->exact)
+        if (!is_sure(sheet->diff, change))
             put_line(sheet, "  ",
                      "perhaps nobody: no real dates were found that lead here");
         return;

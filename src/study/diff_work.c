@@ -136,8 +136,11 @@ static void fill_answer(struct work *work, enum part part, uint32_t index,
         answers->of[index] = (struct answer){ANSWER_KNOWN, wanted};
 }
 
-/* Answers the dates that the change is about, so that it can be seen. */
-static void fill_dates(struct work *work, struct diff_change *change)
+/*
+ * Answers the dates that the change is about, so that it can be seen.  Returns
+ * false where, on the witness's day, no answer keeps a question's bounds.
+ */
+static bool fill_dates(struct work *work, struct diff_change *change)
 {
     const struct merged *merged = work->diff->merged;
 
@@ -148,7 +151,10 @@ static void fill_dates(struct work *work, struct diff_change *change)
         uint32_t index = merged_question(merged, side, date->date);
         if (change->witness.of[index].state != ANSWER_KNOWN)
             fill_answer(work, change->part, index, &change->witness);
+        if (change->witness.of[index].state != ANSWER_KNOWN)
+            return false;
     }
+    return true;
 }
 
 /* Dates are given with an outcome that is settled: the first there can be. */
@@ -218,10 +224,10 @@ static void find_witness(struct work *work, struct diff_change *change)
     change->has_witness = look(work, change, few);
     if (change->has_witness && few && !is_answerable(work, change))
         change->has_witness = look(work, change, false);
+    if (change->has_witness && change->kind == DIFF_DATE)
+        change->has_witness = fill_dates(work, change);
     if (!change->has_witness)
         return;
-    if (change->kind == DIFF_DATE)
-        fill_dates(work, change);
     if (few && work->diff->exact)
         return;
     for (uint32_t i = 0; i < merged->pack.question_count; i++)

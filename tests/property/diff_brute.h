@@ -82,16 +82,20 @@ static inline void add_birthday(struct subject *subject, int64_t day,
         add_day(subject, date_from_civil(civil) + i);
 }
 
-/* Whole years between today and a date turn on days far from today. */
-static inline void add_turns(struct subject *subject, const struct level *level)
+static inline bool is_by_today(const struct question *question)
 {
-    const struct pack *pack = &subject->diff->merged->pack;
-    bool to_today = level->fact->to == DATE_OF_TODAY;
-    int32_t date = to_today ? level->fact->from : level->fact->to;
-    const struct question *question = &pack->questions[date];
+    return question->not_before.kind != BOUND_DATE ||
+           question->not_after.kind != BOUND_DATE;
+}
 
-    if (question->not_before.kind != BOUND_DATE ||
-        question->not_after.kind != BOUND_DATE) {
+/* The days on which whole years from or to a date turn. */
+static inline void add_turns(struct subject *subject, const struct level *level,
+                             int32_t date, int sign)
+{
+    const struct question *question =
+        &subject->diff->merged->pack.questions[date];
+
+    if (is_by_today(question)) {
         subject->all_days = false;
         return;
     }
@@ -99,9 +103,47 @@ static inline void add_turns(struct subject *subject, const struct level *level)
          day++)
         for (uint32_t i = 1; i < level->cells->count; i++) {
             int64_t years = cells_range(level->cells, i).low;
-            add_birthday(subject, day, to_today ? years : -years);
-            add_birthday(subject, day, to_today ? years - 1 : 1 - years);
+            add_birthday(subject, day, sign * years);
+            add_birthday(subject, day, sign * (years - 1));
         }
+}
+
+/* Days between a date that moves with today and one that does not. */
+static inline void add_meetings(struct subject *subject,
+                                const struct level *level, int32_t fixed,
+                                int sign)
+{
+    const struct question *question =
+        &subject->diff->merged->pack.questions[fixed];
+
+    for (int64_t day = question->not_before.day; day <= question->not_after.day;
+         day++)
+        for (uint32_t i = 1; i < level->cells->count; i++)
+            for (int k = -1; k <= 1; k++)
+                add_day(subject,
+                        day + sign * cells_range(level->cells, i).low + k);
+}
+
+static inline void add_days_of(struct subject *subject,
+                               const struct level *level)
+{
+    const struct question *questions = subject->diff->merged->pack.questions;
+    int32_t from = level->fact->from, to = level->fact->to;
+    bool years = level->fact->kind == FACT_YEARS_BETWEEN;
+
+    if (from == DATE_OF_TODAY || to == DATE_OF_TODAY) {
+        if (years)
+            add_turns(subject, level, from == DATE_OF_TODAY ? to : from,
+                      from == DATE_OF_TODAY ? -1 : 1);
+        return;
+    }
+    bool moves[] = {is_by_today(&questions[from]), is_by_today(&questions[to])};
+    if (years)
+        subject->all_days &= !moves[0] && !moves[1];
+    else if (moves[0] && !moves[1])
+        add_meetings(subject, level, to, -1);
+    else if (moves[1] && !moves[0])
+        add_meetings(subject, level, from, 1);
 }
 
 static inline void find_days(struct subject *subject)
@@ -113,14 +155,9 @@ static inline void find_days(struct subject *subject)
     subject->all_days = true;
     for (int32_t i = -around; i <= around; i++)
         add_day(subject, base + i);
-    for (uint32_t i = 0; i < engine->level_count; i++) {
-        const struct level *level = &engine->levels[i];
-        if (level->kind == LEVEL_FACT &&
-            level->fact->kind == FACT_YEARS_BETWEEN &&
-            (level->fact->from == DATE_OF_TODAY ||
-             level->fact->to == DATE_OF_TODAY))
-            add_turns(subject, level);
-    }
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        if (engine->levels[i].kind == LEVEL_FACT)
+            add_days_of(subject, &engine->levels[i]);
 }
 
 static inline void subject_init(struct subject *subject, uint64_t seed)

@@ -249,7 +249,7 @@ static struct range span_of(const struct subject *subject, int question)
         span.high = range.high > span.high ? range.high : span.high;
     }
     if (span.low > span.high)
-        return (struct range){0, 0};
+        return (struct range){1, 1}; // nobody can answer; not 0, a day of none
     if (!subject->in_cells[question])
         span.high = span.low;
     return span;
@@ -318,7 +318,7 @@ static void counts_and_conditions_agree_with_brute_force(void **state)
     uint32_t with_dates = 0, compared = 0, unproven = 0;
 
     (void)state;
-    for (uint64_t seed = 1; seed <= PAIRS; seed++) {
+    for (uint64_t seed = 1; seed <= rp_packs(PAIRS); seed++) {
         struct subject subject;
         subject_init(&subject, seed);
         uint64_t keys = count_keys(&subject);
@@ -341,9 +341,9 @@ static void counts_and_conditions_agree_with_brute_force(void **state)
         }
         subject_clear(&subject);
     }
-    assert_true(unproven <= PAIRS / 100);
-    assert_true(compared > PAIRS / 4);
-    assert_true(with_dates > PAIRS / 20);
+    assert_true(unproven <= rp_packs(PAIRS) / 100);
+    assert_true(compared > rp_packs(PAIRS) / 4);
+    assert_true(with_dates > rp_packs(PAIRS) / 20);
 }
 
 int main(void)
