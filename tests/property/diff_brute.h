@@ -88,23 +88,27 @@ static inline bool is_by_today(const struct question *question)
            question->not_after.kind != BOUND_DATE;
 }
 
-/* The days on which whole years from or to a date turn. */
+/* The days on which a fact of today and a date goes to another cell. */
 static inline void add_turns(struct subject *subject, const struct level *level,
                              int32_t date, int sign)
 {
     const struct question *question =
         &subject->diff->merged->pack.questions[date];
+    bool years = level->fact->kind == FACT_YEARS_BETWEEN;
 
     if (is_by_today(question)) {
-        subject->all_days = false;
+        subject->all_days &= !years;
         return;
     }
     for (int64_t day = question->not_before.day; day <= question->not_after.day;
          day++)
         for (uint32_t i = 1; i < level->cells->count; i++) {
-            int64_t years = cells_range(level->cells, i).low;
-            add_birthday(subject, day, sign * years);
-            add_birthday(subject, day, sign * (years - 1));
+            int64_t low = sign * cells_range(level->cells, i).low;
+            for (int k = -1; k <= 1; k++)
+                if (years)
+                    add_birthday(subject, day, low + k);
+                else
+                    add_day(subject, day + low + k);
         }
 }
 
@@ -129,16 +133,14 @@ static inline void add_days_of(struct subject *subject,
 {
     const struct question *questions = subject->diff->merged->pack.questions;
     int32_t from = level->fact->from, to = level->fact->to;
-    bool years = level->fact->kind == FACT_YEARS_BETWEEN;
 
     if (from == DATE_OF_TODAY || to == DATE_OF_TODAY) {
-        if (years)
-            add_turns(subject, level, from == DATE_OF_TODAY ? to : from,
-                      from == DATE_OF_TODAY ? -1 : 1);
+        add_turns(subject, level, from == DATE_OF_TODAY ? to : from,
+                  from == DATE_OF_TODAY ? -1 : 1);
         return;
     }
     bool moves[] = {is_by_today(&questions[from]), is_by_today(&questions[to])};
-    if (years)
+    if (level->fact->kind == FACT_YEARS_BETWEEN)
         subject->all_days &= !moves[0] && !moves[1];
     else if (moves[0] && !moves[1])
         add_meetings(subject, level, to, -1);
