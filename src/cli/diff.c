@@ -6,8 +6,6 @@
 #include "cli/terminal.h"
 #include "study/space.h"
 
-#include <unistd.h>
-
 const char help_diff[] =
     "Examples:\n"
     "  ind-biometrics diff old.json new.json\n"
@@ -84,12 +82,13 @@ static int compare(struct cli *cli, const struct pack *old_pack,
         cli->options.has_today ? cli->options.today : space_near(new_pack);
     const struct diff *diff = diff_find(old_pack, new_pack, today, &cli->arena);
     struct text_changes texts = diff_texts(old_pack, new_pack, &cli->arena);
+    struct wrap_out page = {0};
 
     if (cli->options.format == FORMAT_JSON)
         write_diff_json(&cli->out, diff, &texts);
     else
-        write_diff_text(&cli->out, diff, &texts,
-                        terminal_columns(STDOUT_FILENO), &cli->arena);
+        write_diff_text(terminal_page(cli, &page), diff, &texts);
+    wrap_out_end(&page);
     return diff_is_none(diff) ? EXIT_STATUS_OK : EXIT_STATUS_FINDINGS;
 }
 

@@ -41,7 +41,10 @@ struct style terminal_style(const struct cli *cli, int fd)
     };
 }
 
-unsigned terminal_columns(int fd)
+struct out *terminal_page(struct cli *cli, struct wrap_out *page)
 {
-    return terminal_is(fd) ? columns_of(fd) : 0;
+    bool terminal = terminal_is(STDOUT_FILENO);
+
+    return wrap_out_start(
+        page, &cli->out, terminal ? columns_of(STDOUT_FILENO) : 0, &cli->arena);
 }

@@ -3,6 +3,7 @@
 #define CLI_TERMINAL_H
 
 #include "cli/cli.h"
+#include "io/wrap.h"
 #include "io/write.h"
 
 bool terminal_is(int fd);
@@ -15,9 +16,10 @@ bool terminal_is(int fd);
 struct style terminal_style(const struct cli *cli, int fd);
 
 /*
- * The columns to wrap findings at: those of terminal_style(), but 0 where `fd`
- * is not a terminal.  There each finding is a line, for grep and editors.
+ * What to write findings to: standard output, wrapped where it is a terminal.
+ * Elsewhere each finding is a line, for grep and editors.  wrap_out_end() ends
+ * the page; cli->arena must not be rewound before that.
  */
-unsigned terminal_columns(int fd);
+struct out *terminal_page(struct cli *cli, struct wrap_out *page);
 
 #endif

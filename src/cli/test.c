@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "cli/rules.h"
+#include "cli/terminal.h"
 #include "io/write_test.h"
 
 const char help_test[] =
@@ -71,6 +72,7 @@ int command_test(struct cli *cli)
     const struct options *options = &cli->options;
     struct tested tested = {0};
     struct mutations mutations;
+    struct wrap_out page = {0};
 
     if (options->generate && options->mutate)
         return complain_usage(cli, "--generate writes cases, --mutate tries "
@@ -96,7 +98,8 @@ int command_test(struct cli *cli)
     if (options->format == FORMAT_JSON)
         write_test_json(&cli->out, &tested);
     else
-        write_test_text(&cli->out, &tested);
+        write_test_text(terminal_page(cli, &page), &tested);
+    wrap_out_end(&page);
     return tested.failed ||
                    (options->mutate && mutations.of_fate[FATE_SURVIVED])
                ? EXIT_STATUS_FINDINGS

@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/rules.h"
+#include "cli/terminal.h"
 #include "io/write_verify.h"
 
 const char help_verify[] =
@@ -36,6 +37,7 @@ int command_verify(struct cli *cli)
         options->has_level ? (enum diag_level)options->level : DIAG_WARNING;
     int status = rules_open_file(
         cli, options->operand_count > 1 ? options->operands[1] : NULL);
+    struct wrap_out page = {0};
     int64_t found = 0;
 
     if (status)
@@ -47,7 +49,9 @@ int command_verify(struct cli *cli)
     if (options->format == FORMAT_JSON)
         write_verify_json(&cli->out, cli->pack, result, level, &cli->arena);
     else
-        write_verify_text(&cli->out, cli->pack, result, level, &cli->arena);
+        write_verify_text(terminal_page(cli, &page), cli->pack, result, level,
+                          &cli->arena);
+    wrap_out_end(&page);
     for (uint32_t i = 0; i <= (uint32_t)level; i++)
         found += result->levels[i];
     return found ? EXIT_STATUS_FINDINGS : EXIT_STATUS_OK;

@@ -6,6 +6,8 @@
 #include <limits.h>
 #include <string.h>
 
+enum { HANG = 4 }; /* columns that the rest of a line is indented more */
+
 struct piece {
     const char *bytes;
     size_t size;
@@ -122,4 +124,95 @@ void wrap_heading(struct out *out, unsigned columns, bool bold,
     if (bold)
         out_text(out, "\033[0m");
     out_char(out, '\n');
+}
+
+/* The line in pieces; what is between them stays, but at a break. */
+static void put_broken(struct out *out, unsigned columns, const char *line)
+{
+    const char *end = line + strlen(line), *text = line;
+    unsigned used = 0, hang = 0;
+    bool first = true;
+
+    while (text < end) {
+        const char *start = text;
+        skip_space(&text, end);
+        unsigned gap = (unsigned)(text - start);
+        if (first)
+            hang = gap + HANG < columns / 2 ? gap + HANG : gap;
+        struct piece piece = next_piece(&text, end);
+        if (!first && used + gap + piece.columns > columns &&
+            hang + piece.columns <= columns) {
+            out_char(out, '\n');
+            gap = hang;
+            used = 0;
+        }
+        put_blanks(out, gap);
+        out_plain_bytes(out, piece.bytes, piece.size);
+        used += gap + piece.columns;
+        first = false;
+    }
+    out_char(out, '\n');
+}
+
+/* Sends the line on. */
+static void end_line(struct wrap_out *wrap)
+{
+    if (text_columns(wrap->line) > wrap->columns) {
+        put_broken(wrap->to, wrap->columns, wrap->line);
+    } else {
+        out_text(wrap->to, wrap->line);
+        out_char(wrap->to, '\n');
+    }
+    wrap->used = 0;
+    *wrap->line = '\0';
+}
+
+/* Keeps room for a zero byte. */
+static void add_bytes(struct wrap_out *wrap, const char *bytes, size_t size)
+{
+    if (size >= wrap->room - wrap->used) {
+        size_t room = 2 * wrap->room + size;
+        wrap->line = arena_resize(wrap->arena, wrap->line, wrap->room, room, 1);
+        wrap->room = room;
+    }
+    memcpy(wrap->line + wrap->used, bytes, size);
+    wrap->used += size;
+    wrap->line[wrap->used] = '\0';
+}
+
+static bool pass(void *context, const char *bytes, size_t size)
+{
+    struct wrap_out *wrap = context;
+    const char *end = bytes + size, *line;
+
+    for (; (line = memchr(bytes, '\n', (size_t)(end - bytes)));
+         bytes = line + 1) {
+        add_bytes(wrap, bytes, (size_t)(line - bytes));
+        end_line(wrap);
+    }
+    add_bytes(wrap, bytes, (size_t)(end - bytes));
+    return true;
+}
+
+struct out *wrap_out_start(struct wrap_out *wrap, struct out *to,
+                           unsigned columns, struct arena *arena)
+{
+    *wrap = (struct wrap_out){.to = to, .columns = columns, .arena = arena};
+    if (!columns)
+        return to;
+    add_bytes(wrap, "", 0);
+    wrap->out = (struct out){.write = pass,
+                             .context = wrap,
+                             .bytes = wrap->bytes,
+                             .room = sizeof wrap->bytes};
+    return &wrap->out;
+}
+
+void wrap_out_end(struct wrap_out *wrap)
+{
+    if (!wrap->columns)
+        return;
+    out_flush(&wrap->out);
+    if (wrap->used)
+        end_line(wrap);
 }

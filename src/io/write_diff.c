@@ -1,17 +1,8 @@
 /* write_diff.c -- for the people who write rules. */
 #include "io/write_diff.h"
 
-#include "io/grown.h"
 #include "io/json_part.h"
 #include "io/write_cover.h"
-
-/* The page under way. */
-struct sheet {
-    const struct diff *diff;
-    struct out *out;
-    unsigned columns;
-    struct grown line; /* what is wrapped next */
-};
 
 bool diff_is_none(const struct diff *diff)
 {
@@ -209,114 +200,98 @@ static void write_what(struct out *out, const struct diff *diff,
     }
 }
 
-static void end_line(struct sheet *sheet, const char *mark)
-{
-    grown_wrap(&sheet->line, sheet->out, sheet->columns, mark);
-}
-
-/* A line of its own, wrapped. */
-static void put_line(struct sheet *sheet, const char *mark, const char *text)
-{
-    out_text(&sheet->line.out, text);
-    end_line(sheet, mark);
-}
-
 /* What all terms have in common, then what sets them apart. */
-static void write_terms(struct sheet *sheet, const struct cover *who)
+static void write_terms(struct out *out, const struct engine *engine,
+                        const struct cover *who)
 {
-    const struct engine *engine = sheet->diff->merged->engine;
-    struct out *line = &sheet->line.out;
     bool any = false;
 
     for (uint32_t k = 0; k < who->terms[0].count; k++) {
         const struct literal *literal = &who->terms[0].literals[k];
         if (!cover_is_common(who, engine, literal))
             continue;
-        out_text(line, any ? ", and " : "");
-        write_literal(line, engine, literal);
+        out_text(out, any ? ", and " : "  if ");
+        write_literal(out, engine, literal);
         any = true;
     }
-    if (any)
-        put_line(sheet, "  if ", ",");
     for (uint32_t i = 0; i < who->count; i++) {
         bool more = false;
+        out_text(out, i ? "\n      or " : any ? ",\n  and either " : "  if ");
         for (uint32_t k = 0; k < who->terms[i].count; k++) {
             const struct literal *literal = &who->terms[i].literals[k];
             if (cover_is_common(who, engine, literal))
                 continue;
-            out_text(line, more ? ", and " : "");
-            write_literal(line, engine, literal);
+            out_text(out, more ? ", and " : "");
+            write_literal(out, engine, literal);
             more = true;
         }
-        end_line(sheet, i ? "      or " : any ? "  and either " : "  if ");
     }
+    out_char(out, '\n');
 }
 
-static void write_who(struct sheet *sheet, const struct cover *who)
+static void write_who(struct out *out, const struct diff *diff,
+                      const struct cover *who)
 {
+    const struct engine *engine = diff->merged->engine;
+
     if (who->count == 1) {
-        write_term(&sheet->line.out, sheet->diff->merged->engine,
-                   &who->terms[0]);
-        end_line(sheet, "  if ");
+        out_text(out, "  if ");
+        write_term(out, engine, &who->terms[0]);
+        out_char(out, '\n');
     } else if (who->count) {
-        write_terms(sheet, who);
+        write_terms(out, engine, who);
     }
     if (!who->complete)
-        put_line(sheet, "  ",
-                 who->count ? "and in other cases: too many to list"
-                            : "who these are was too much to work out");
+        out_text(out, who->count
+                          ? "  and in other cases: too many to list\n"
+                          : "  who these are was too much to work out\n");
     else if (!who->smallest)
-        put_line(sheet, "  ", "(there may be a shorter condition)");
+        out_text(out, "  (there may be a shorter condition)\n");
 }
 
-/* A record stays on its line: it is there to be copied. */
-static void write_record(struct sheet *sheet, const char *mark,
-                         const struct diff_change *change, enum side side)
-{
-    out_text(sheet->out, mark);
-    write_diff_witness(sheet->out, sheet->diff, change, side);
-    out_char(sheet->out, '\n');
-}
-
-static void write_example(struct sheet *sheet, const struct diff_change *change)
+static void write_example(struct out *out, const struct diff *diff,
+                          const struct diff_change *change)
 {
     bool both = change->part == PART_BOTH;
 
     if (!change->has_witness) {
-        if (!is_sure(sheet->diff, change))
-            put_line(sheet, "  ",
-                     "perhaps nobody: no real dates were found that lead here");
+        out_text(out, is_sure(diff, change)
+                          ? ""
+                          : "  perhaps nobody: no real dates were found that "
+                            "lead here\n");
         return;
     }
-    if (both && !write_diff_same_witness(sheet->diff, change)) {
-        write_record(sheet, "  such as, for OLD: ", change, SIDE_OLD);
-        write_record(sheet, "           for NEW: ", change, SIDE_NEW);
+    if (both && !write_diff_same_witness(diff, change)) {
+        out_text(out, "  such as, for OLD: ");
+        write_diff_witness(out, diff, change, SIDE_OLD);
+        out_text(out, "\n           for NEW: ");
+        write_diff_witness(out, diff, change, SIDE_NEW);
     } else {
-        write_record(sheet, "  such as ", change,
-                     both ? SIDE_NEW : (enum side)change->part);
+        out_text(out, "  such as ");
+        write_diff_witness(out, diff, change,
+                           both ? SIDE_NEW : (enum side)change->part);
     }
+    out_char(out, '\n');
 }
 
-static void write_change(struct sheet *sheet, const struct diff_change *change)
+static void write_change(struct out *out, const struct diff *diff,
+                         const struct diff_change *change)
 {
-    const struct diff *diff = sheet->diff;
-    struct out *line = &sheet->line.out;
-
-    out_char(sheet->out, '\n');
-    write_what(line, diff, change);
-    out_text(line, ": ");
-    write_amount(line, diff, change);
-    end_line(sheet, "");
+    out_char(out, '\n');
+    write_what(out, diff, change);
+    out_text(out, ": ");
+    write_amount(out, diff, change);
+    out_char(out, '\n');
     if (change->same_as == NO_INDEX) {
-        write_who(sheet, &change->who);
+        write_who(out, diff, &change->who);
     } else {
-        out_text(line, "the same people as ");
-        write_what(line, diff, &diff->changes[change->same_as]);
-        end_line(sheet, "  ");
+        out_text(out, "  the same people as ");
+        write_what(out, diff, &diff->changes[change->same_as]);
+        out_char(out, '\n');
     }
     // The other's example need not have the answer that a date counts from.
     if (change->same_as == NO_INDEX || change->kind == DIFF_DATE)
-        write_example(sheet, change);
+        write_example(out, diff, change);
 }
 
 static void write_pack(struct out *out, const struct pack *pack)
@@ -329,66 +304,67 @@ static void write_pack(struct out *out, const struct pack *pack)
     out_char(out, ')');
 }
 
-static void write_changed(struct sheet *sheet)
+/* As far as all was compared and counted. */
+static void write_changed(struct out *out, const struct diff *diff)
 {
-    const struct diff *diff = sheet->diff;
-    struct out *line = &sheet->line.out;
-
-    if (!diff->proved) {
-        put_line(sheet, "",
-                 "The packs are too large to compare in full: there may be "
-                 "more changes than these.");
-        return;
-    }
-    if (!diff->totalled) {
-        put_line(sheet, "",
-                 diff->count ? "decided otherwise: too much to count"
-                             : "decided the same");
-        return;
-    }
     if (number_is_zero(diff->changed)) {
-        out_text(line,
+        out_text(out,
                  diff->count ? "decided the same: all " : "decided the same: ");
-        write_number(line, diff->totals[PART_BOTH]);
-        put_line(sheet, "",
-                 diff->count ? " combinations of answers that both packs take"
-                             : " combinations of answers");
+        write_number(out, diff->totals[PART_BOTH]);
+        out_text(out, " combinations of answers");
+        out_text(out, diff->count ? " that both packs take\n" : "\n");
         return;
     }
-    out_text(line, diff_is_some(diff) ? "decided otherwise: "
-                                      : "perhaps decided otherwise: ");
-    out_text(line, diff->exact ? "" : "at most ");
-    write_number(line, diff->changed);
-    out_text(line, " of ");
-    write_number(line, diff->all);
-    out_text(line, " combinations of answers");
-    write_share(line, diff, diff->changed);
-    end_line(sheet, "");
+    out_text(out, diff_is_some(diff) ? "decided otherwise: "
+                                     : "perhaps decided otherwise: ");
+    out_text(out, diff->exact ? "" : "at most ");
+    write_number(out, diff->changed);
+    out_text(out, " of ");
+    write_number(out, diff->all);
+    out_text(out, " combinations of answers");
+    write_share(out, diff, diff->changed);
+    out_char(out, '\n');
+}
+
+static void write_head(struct out *out, const struct diff *diff)
+{
+    out_text(out, "From ");
+    write_pack(out, diff->merged->packs[SIDE_OLD]);
+    out_text(out, " to ");
+    write_pack(out, diff->merged->packs[SIDE_NEW]);
+    out_text(out, ":\n");
+    if (!diff->proved)
+        out_text(out, "The packs are too large to compare in full: there may "
+                      "be more changes than these.\n");
+    else if (!diff->totalled)
+        out_text(out, diff->count ? "decided otherwise: too much to count\n"
+                                  : "decided the same\n");
+    else
+        write_changed(out, diff);
+    if (diff->proved && !diff->count && !diff_is_none(diff))
+        out_text(out, "not proved: whether both packs take the same answers\n");
 }
 
 /* What the figures are about. */
-static void write_space(struct sheet *sheet)
+static void write_space(struct out *out, const struct diff *diff)
 {
-    const struct diff *diff = sheet->diff;
-    struct out *line = &sheet->line.out;
-
     if (!diff->totalled || !diff->count)
         return;
     if (number_compare(diff->totals[PART_BOTH], diff->all) != 0) {
-        for (int part = PART_OLD; part <= PART_NEW; part++) {
-            out_text(line, part == PART_OLD ? "OLD takes " : ", NEW takes ");
-            write_number(line, diff->totals[part]);
-        }
-        out_text(line, ", both take ");
-        write_number(line, diff->totals[PART_BOTH]);
-        end_line(sheet, "");
+        out_text(out, "OLD takes ");
+        write_number(out, diff->totals[PART_OLD]);
+        out_text(out, ", NEW takes ");
+        write_number(out, diff->totals[PART_NEW]);
+        out_text(out, ", both take ");
+        write_number(out, diff->totals[PART_BOTH]);
+        out_char(out, '\n');
     }
     if (diff_has_shares(diff)) {
-        out_text(line, "each share is of all ");
-        write_number(line, diff->all);
-        out_text(line, " combinations that either pack takes; ");
+        out_text(out, "each share is of all ");
+        write_number(out, diff->all);
+        out_text(out, " combinations that either pack takes; ");
     }
-    put_line(sheet, "", "what no condition tells apart counts once");
+    out_text(out, "what no condition tells apart counts once\n");
 }
 
 static void write_quoted(struct out *out, const char *text)
@@ -399,49 +375,38 @@ static void write_quoted(struct out *out, const char *text)
         out_text(out, "none");
 }
 
-static void write_texts(struct sheet *sheet, const struct text_changes *texts)
+static void write_texts(struct out *out, const struct text_changes *texts)
 {
-    struct out *line = &sheet->line.out;
-
     if (texts->count)
-        out_text(sheet->out, "\nBesides decisions:\n");
+        out_text(out, "\nBesides decisions:\n");
     for (uint32_t i = 0; i < texts->count; i++) {
         const struct text_change *change = &texts->items[i];
-        out_text(line, change->path);
+        out_text(out, "  ");
+        out_text(out, change->path);
         if (change->language) {
-            out_text(line, " [");
-            out_text(line, change->language);
-            out_char(line, ']');
+            out_text(out, " [");
+            out_text(out, change->language);
+            out_char(out, ']');
         }
-        out_text(line, ": ");
-        write_quoted(line, change->from);
-        out_text(line, " -> ");
-        write_quoted(line, change->to);
-        end_line(sheet, "  ");
+        out_text(out, ": ");
+        write_quoted(out, change->from);
+        out_text(out, " -> ");
+        write_quoted(out, change->to);
+        out_char(out, '\n');
     }
 }
 
 void write_diff_text(struct out *out, const struct diff *diff,
-                     const struct text_changes *texts, unsigned columns,
-                     struct arena *scratch)
+                     const struct text_changes *texts)
 {
-    struct sheet sheet = {.diff = diff, .out = out, .columns = columns};
-    struct out *line = &sheet.line.out;
-
-    grown_start(&sheet.line, scratch);
-    out_text(line, "From ");
-    write_pack(line, diff->merged->packs[SIDE_OLD]);
-    out_text(line, " to ");
-    write_pack(line, diff->merged->packs[SIDE_NEW]);
-    put_line(&sheet, "", ":");
-    write_changed(&sheet);
-    write_space(&sheet);
+    write_head(out, diff);
+    write_space(out, diff);
     for (uint32_t i = 0; i < diff->count; i++)
-        write_change(&sheet, &diff->changes[i]);
+        write_change(out, diff, &diff->changes[i]);
     if (diff->unlisted) {
         out_text(out, "\nand ");
         out_integer(out, diff->unlisted);
         out_text(out, " more changes\n");
     }
-    write_texts(&sheet, texts);
+    write_texts(out, texts);
 }

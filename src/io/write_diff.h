@@ -6,10 +6,9 @@
 #include "study/diff.h"
 #include "study/diff_texts.h"
 
-/* Changes and their people, as a page of text; 0 columns do not wrap. */
+/* Changes and their people, as a page of text. */
 void write_diff_text(struct out *out, const struct diff *diff,
-                     const struct text_changes *texts, unsigned columns,
-                     struct arena *scratch);
+                     const struct text_changes *texts);
 
 /* One JSON object and a line break. */
 void write_diff_json(struct out *out, const struct diff *diff,

@@ -148,6 +148,37 @@ static void a_heading_is_bold_only_where_asked(void **state)
     sheet_close(&sheet);
 }
 
+static void pages_are_wrapped_as_they_pass(void **state)
+{
+    static const struct row rows[] = {
+        {"it fits, blanks and all", 12, "", "  a    1 %\n\nb\n",
+         "  a    1 %\n\nb\n"},
+        {"the rest is indented", 16, "", "  one two three four\nfive\n",
+         "  one two three\n      four\nfive\n"},
+        {"but not by half a line", 8, "", "  one two three\n",
+         "  one\n  two\n  three\n"},
+        {"a record stays", 12, "", "  such as {\"a\":false,\"b\":1} or\n",
+         "  such as {\"a\":false,\"b\":1}\n  or\n"},
+        {"a line without an end", 12, "", "one", "one\n"},
+        {"no width at all", 0, "", "one two three four", "one two three four"},
+    };
+    struct arena arena = {0};
+    struct sheet sheet;
+    (void)state;
+
+    sheet_open(&sheet);
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct wrap_out page;
+        struct out *out =
+            wrap_out_start(&page, &sheet.out, rows[i].columns, &arena);
+        out_text(out, rows[i].text);
+        wrap_out_end(&page);
+        expect_text(rows[i].name, sheet_take(&sheet), rows[i].lines);
+    }
+    sheet_close(&sheet);
+    arena_clear(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -158,6 +189,7 @@ int main(void)
         cmocka_unit_test(lines_are_measured_in_columns),
         cmocka_unit_test(no_control_character_gets_through),
         cmocka_unit_test(a_heading_is_bold_only_where_asked),
+        cmocka_unit_test(pages_are_wrapped_as_they_pass),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,159 @@
+# Findings for rule authors fit a terminal; records stay whole, to be copied.
+$ : > script
+$ cp "$ROOT/rules/ind-biometrics.json" old.json
+$ sed 's/{"var": "days_since_return"}, 10/{"var": "days_since_return"}, 11/; s/a child younger than 1 year?/a baby?/' old.json > new.json
+$ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics diff old.json new.json | sed '/^advice/,/^Besides/{/^Besides/!d}'
+From ind-biometrics 1.0.0 (old.json) to
+    ind-biometrics 1.0.0 (new.json):
+decided otherwise: 960 of 28,800
+    combinations of answers, 3.3 %
+each share is of all 28,800 combinations
+    that either pack takes; what no
+    condition tells apart counts once
+
+outcome needed ->
+    needed_after_quarantine: 960
+    combinations, 3.3 %
+  if not child_under_1, and
+      ind_has_biometrics is not yes, and
+      travel_advice is not none, and
+      days_since_return = 11,
+  and either not first_application
+      or captured_at is none
+  such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
+
+date earliest_appointment: not given ->
+    return_date + 11 days: 960
+    combinations, 3.3 %
+  the same people as outcome needed ->
+      needed_after_quarantine
+  such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
+
+rule possibly_on_file -> quarantine: 480
+    combinations, 1.7 %
+  if not child_under_1, and
+      ind_has_biometrics is unknown, and
+      travel_advice is not none, and
+      days_since_return = 11,
+  and either not first_application
+      or captured_at is none
+  such as {"child_under_1":false,"ind_has_biometrics":"unknown","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
+
+rule no_biometrics -> quarantine: 480
+    combinations, 1.7 %
+  if not child_under_1, and
+      ind_has_biometrics is no, and
+      travel_advice is not none, and
+      days_since_return = 11,
+  and either not first_application
+      or captured_at is none
+  such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
+
+Besides decisions:
+  /source/facts/F8/says [en]: "Is the
+      application for a child younger
+      than 1 year? Ask a photographer
+      for a passport photo of the child.
+      Send the photo to the IND with the
+      form Bijlage fotokaart (photo card
+      appendix)." -> "Is the application
+      for a baby? Ask a photographer for
+      a passport photo of the child.
+      Send the photo to the IND with the
+      form Bijlage fotokaart (photo card
+      appendix)."
+  /questions/child_under_1/ask [en]: "Is
+      your application to the IND for a
+      child younger than 1 year?" -> "Is
+      your application to the IND for a
+      baby?"
+$ sed 's/"ind_has_biometrics"}, "no"\]/"ind_has_biometrics"}, "yes"]/' old.json > slip.json
+$ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics verify slip.json | sed '5,/^slip.json.*V00[2-9]/d'
+slip.json:430:5: error V001: no rule
+    decides: child_under_1 is false,
+    ind_has_biometrics is no,
+    captured_at is none,
+    'no_biometrics' never decides:
+    wherever it holds, 'child_under_1'
+    and 'biometrics_on_file' before it
+    do too
+  witness: {"today":"2021-03-01","child_under_1":true,"ind_has_biometrics":"yes","return_date":"2021-03-01"}
+not complete: no rule decides 1,200 of
+    21,600 answer combinations
+  child_under_1       10,800    50.00 %
+  biometrics_on_file   3,600    16.67 %
+  captured_earlier     2,880    13.33 %
+  quarantine           1,920     8.89 %
+  possibly_on_file     1,200     5.56 %
+  no_biometrics            0     0.00 %
+  no rule              1,200     5.56 %
+combinations are of cells: what no
+    condition tells apart counts once,
+    and only what
+real answers can reach
+questions in page order: at most 10, on
+    average 3.61 over these combinations
+findings: 4 errors, 1 warning, 15 for
+    information; see all with --level
+    info
+$ sed 's/{"outcome": "needed_after_quarantine"/{"outcome": "needed"/; s/<=": \[{"var": "days_since_return"}, 10/<": [{"var": "days_since_return"}, 10/' old.json > wrong.json
+$ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics test --mutate wrong.json | sed -n '/^FAIL/,/^ok/p' | head -n 12
+FAIL  Day 10 after a return from an
+    orange area is still quarantine
+      outcome: got needed, want
+          needed_after_quarantine
+      rule: got no_biometrics, want
+          quarantine
+      dates: got none, want
+          earliest_appointment
+          2021-03-02
+      advice: got [make_appointment,
+          passport, appointment_code,
+          photo_and_signature,
+$ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics test --mutate wrong.json | sed -n '/^coverage/,$p' | head -n 40
+coverage: rules 6 of 6, outcomes 3 of 3,
+    advice 22 of 22, options 26 of 26,
+    boundaries 1 of 2
+  boundaries without a case:
+      days_since_return=9
+MISS  rule quarantine, line 414: changes
+    'days_since_return <= 9' to
+    'days_since_return <= 8'
+      shown by {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-20","has_appointment":false,"residence_document":"none","head_covering":"none"}
+      outcome: got needed, want
+          needed_after_quarantine
+      rule: got no_biometrics, want
+          quarantine
+      dates: got none, want
+          earliest_appointment
+          2021-03-03
+      advice: got [make_appointment,
+          passport, appointment_code,
+          photo_and_signature,
+          fingerprints_checked,
+          find_location,
+          cancel_by_link], want
+          [stay_in_quarantine,
+          make_appointment_later,
+          passport, appointment_code,
+          photo_and_signature,
+          fingerprints_checked,
+          find_location, cancel_by_link]
+MISS  rule quarantine, line 414: changes
+    'days_since_return <= 9' to
+    'days_since_return <= 10'
+      shown by {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-19","has_appointment":false,"residence_document":"none","head_covering":"none"}
+      outcome: got
+          needed_after_quarantine, want
+          needed
+      rule: got quarantine, want
+          no_biometrics
+      dates: got earliest_appointment
+          2021-03-02, want none
+      advice: got [stay_in_quarantine,
+
+# In a pipe, a finding is a line.
+$ ind-biometrics verify slip.json | grep -c V001
+4
+$ ind-biometrics diff old.json new.json | grep -c '^  if.*and'
+5
