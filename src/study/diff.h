@@ -31,9 +31,9 @@ struct diff_change {
                                NO_INDEX for none */
     const struct outcome_date *date[SIDE_COUNT]; /* DIFF_DATE; NULL for none */
     node_id where;
-    struct number count; /* of combinations */
-    bool counted;        /* false: too many to count */
-    bool has_witness; /* if exact, all but dates that nobody can answer */
+    struct number count;    /* of combinations */
+    bool counted;           /* false: too many to count */
+    bool has_witness;       /* if exact, all but dates that nobody can answer */
     struct answers witness; /* to the merged pack's questions */
     struct cover who;
     int32_t same_as; /* an earlier change for the same people, or NO_INDEX */
