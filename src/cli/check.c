@@ -13,7 +13,7 @@ const char help_check[] =
     "column. Without a FILE it checks the built-in pack.\n"
     "\n"
     "  --rules FILE     the same as FILE\n"
-    "  --lang LANGUAGE  of messages\n"
+    "  --lang LANGUAGE  one of the pack's; findings are in English\n"
     "\n"
     "Exit status: 0 the pack can be used, though there may be warnings; 3 it\n"
     "cannot; 2 wrong usage; 5 a read or write failed.\n";

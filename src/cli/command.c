@@ -17,7 +17,7 @@ const struct command commands[] = {
     {"check", command_check, "lr", 1, "find faults in a rule pack", help_check},
     {"verify", command_verify, "fLlrt", 1, "prove a rule pack complete",
      help_verify},
-    {"diff", command_diff, "ft", 2, "compare what two rule packs decide",
+    {"diff", command_diff, "flt", 2, "compare what two rule packs decide",
      help_diff},
     {"show", command_show, "flr", 1, "say rules as sentences and a table",
      help_show},

@@ -2,9 +2,12 @@
 #include "io/write_diff.h"
 
 #include "cli/command.h"
+#include "cli/language.h"
 #include "cli/rules.h"
 #include "cli/terminal.h"
 #include "study/space.h"
+
+#include <string.h>
 
 const char help_diff[] =
     "Examples:\n"
@@ -75,6 +78,35 @@ static int complain_clash(struct cli *cli, const struct pack *old_pack,
     return EXIT_STATUS_PACK;
 }
 
+/* The language asked for, as either pack names it; NULL for none. */
+static const char *find_language(const char *tag, const struct pack *old_pack,
+                                 const struct pack *new_pack)
+{
+    const struct pack *const packs[] = {new_pack, old_pack};
+
+    for (size_t i = 0; tag && i < COUNT_OF(packs); i++) {
+        int32_t found = language_find(packs[i], tag, strlen(tag));
+        if (found >= 0)
+            return packs[i]->languages[found];
+    }
+    return NULL;
+}
+
+/* Leaves out texts in other languages than that. */
+static struct text_changes
+keep_language(struct cli *cli, struct text_changes texts, const char *language)
+{
+    struct text_change *kept =
+        arena_array(&cli->arena, struct text_change, texts.count);
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < texts.count; i++)
+        if (!texts.items[i].language ||
+            !strcmp(texts.items[i].language, language))
+            kept[count++] = texts.items[i];
+    return (struct text_changes){kept, count};
+}
+
 static int compare(struct cli *cli, const struct pack *old_pack,
                    const struct pack *new_pack)
 {
@@ -82,7 +114,15 @@ static int compare(struct cli *cli, const struct pack *old_pack,
         cli->options.has_today ? cli->options.today : space_near(new_pack);
     const struct diff *diff = diff_find(old_pack, new_pack, today, &cli->arena);
     struct text_changes texts = diff_texts(old_pack, new_pack, &cli->arena);
+    const char *tag = cli->options.lang;
+    const char *language = find_language(tag, old_pack, new_pack);
     struct wrap_out page = {0};
+
+    if (tag && !language)
+        return complain_usage(cli, "neither rule pack has a language '%s'",
+                              tag);
+    if (language)
+        texts = keep_language(cli, texts, language);
 
     if (cli->options.format == FORMAT_JSON)
         write_diff_json(&cli->out, diff, &texts);

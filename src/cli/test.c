@@ -23,7 +23,7 @@ const char help_test[] =
     "                   rule, every advice and both sides of every boundary\n"
     "  --format FORMAT  text (the default) or json\n"
     "  --rules FILE     the same as FILE\n"
-    "  --lang LANGUAGE  of messages\n"
+    "  --lang LANGUAGE  one of the pack's; findings are in English\n"
     "\n"
     "Exit status: 0 all pass; 1 a case fails, or a change goes unnoticed; 2\n"
     "wrong usage; 3 unusable rules; 5 a read or write failed.\n";

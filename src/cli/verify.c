@@ -24,6 +24,7 @@ const char help_verify[] =
     "  --today DATE     only what holds on that day\n"
     "  --format FORMAT  text (default) or json\n"
     "  --rules FILE     the same as FILE\n"
+    "  --lang LANGUAGE  one of the pack's; findings are in English\n"
     "\n"
     "Exit status: 0 nothing of that level; 1 findings; 2 wrong usage; 3\n"
     "unusable rules; 5 a read or write failed.\n";

@@ -337,6 +337,21 @@ Besides decisions:
 $ ind-biometrics diff small.json texts.json --format json | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/g'
 {"schema":1,"old":{"id":"small","version":"1","sha256":"..."},"new":{"id":"small","version":"2","sha256":"..."},"same":true,"exact":true,"proved":true,"combinations":{"all":8,"old":8,"new":8,"both":8,"changed":0},"facts":[{"id":"days_back","days_between":["back","today"]}],"changes":[],"unlisted":0,"texts":[{"path":"/version","language":null,"from":"1","to":"2"},{"path":"/outcomes/yes/says","language":"en","from":"Yes.","to":"Certainly."},{"path":"/outcomes/yes/exit_status","language":null,"from":"0","to":"10"}]}
 
+# Of texts, only those in one language.
+$ sed 's/an embassy/a consulate/; s/een afspraak nodig/een bezoek nodig/; s/"version": "1.0.0"/"version": "1.0.1"/' old.json > worded.json
+$ ind-biometrics diff old.json worded.json --lang nl
+From ind-biometrics 1.0.0 (old.json) to ind-biometrics 1.0.1 (worded.json):
+decided the same: 21,600 combinations of answers
+
+Besides decisions:
+  /version: "1.0.0" -> "1.0.1"
+  /title [nl]: "Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?" -> "Hebt u een bezoek nodig voor uw foto, handtekening en vingerafdrukken?"
+  /source/facts/F2/says [nl]: "U hebt alleen een afspraak nodig als de IND uw biometrische gegevens niet heeft. Biometrische gegevens zijn uw foto, handtekening en vingerafdrukken." -> "U hebt alleen een bezoek nodig als de IND uw biometrische gegevens niet heeft. Biometrische gegevens zijn uw foto, handtekening en vingerafdrukken."
+  /source/facts/F13/says [nl]: "Gaf u uw gegevens op een van die plekken? En is dit uw eerste aanvraag voor een verblijfsvergunning? Dan hebt u geen afspraak nodig. Uw gegevens zijn al bij de IND." -> "Gaf u uw gegevens op een van die plekken? En is dit uw eerste aanvraag voor een verblijfsvergunning? Dan hebt u geen bezoek nodig. Uw gegevens zijn al bij de IND."
+$ ind-biometrics diff old.json worded.json --lang en-GB | grep -c '\[nl\]'
+0
+[1]
+
 # What cannot be compared.
 $ sed 's/"type": "integer", "minimum": 0, "maximum": 120/"type": "boolean"/; s/{">=": \[{"var": "age"}, 18\]}/{"var": "age"}/' small.json > types.json
 $ ind-biometrics diff small.json types.json
@@ -359,8 +374,8 @@ ind-biometrics: 'diff' takes two rule packs: ind-biometrics diff OLD NEW
 $ ind-biometrics diff small.json small.json small.json
 ind-biometrics: 'diff' does not know what to do with 'small.json'
 [2]
-$ ind-biometrics diff small.json small.json --lang en
-ind-biometrics: 'diff' has no option --lang; try 'ind-biometrics diff --help'
+$ ind-biometrics diff small.json texts.json --lang nl
+ind-biometrics: neither rule pack has a language 'nl'
 [2]
 $ ind-biometrics diff - small.json < small.json
 From small 1 (stdin) to small 1 (small.json):

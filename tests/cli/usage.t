@@ -211,7 +211,7 @@ cases cover. Without a FILE it tests the built-in pack.
                    rule, every advice and both sides of every boundary
   --format FORMAT  text (the default) or json
   --rules FILE     the same as FILE
-  --lang LANGUAGE  of messages
+  --lang LANGUAGE  one of the pack's; findings are in English
 
 Exit status: 0 all pass; 1 a case fails, or a change goes unnoticed; 2
 wrong usage; 3 unusable rules; 5 a read or write failed.
@@ -225,7 +225,7 @@ Reads a rule pack and reports its faults, each with file, line and
 column. Without a FILE it checks the built-in pack.
 
   --rules FILE     the same as FILE
-  --lang LANGUAGE  of messages
+  --lang LANGUAGE  one of the pack's; findings are in English
 
 Exit status: 0 the pack can be used, though there may be warnings; 3 it
 cannot; 2 wrong usage; 5 a read or write failed.
