@@ -7,19 +7,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *fill(enum words_language words, enum word word,
+static const char *fill(const struct style *style, enum word word,
                         const char *a, const char *b, struct arena *arena)
 {
     const char *const blanks[] = {a, b};
 
-    return words_fill(words, word, blanks, arena);
+    return words_fill(style->words, word, blanks, arena);
 }
 
 static const char *either(const char *list, const char *item,
-                          enum words_language words, struct arena *arena)
+                          const struct style *style, struct arena *arena)
 {
     return list ? arena_print(arena, "%s%s%s", list,
-                              words_get(words, WORD_CELL_OR), item)
+                              words_get(style->words, WORD_CELL_OR), item)
                 : item;
 }
 
@@ -31,10 +31,18 @@ static bool in_ranges(const struct cond *cond, int64_t value)
     return false;
 }
 
+/* In quotes, for it may be a sentence. */
+static const char *option_text(const struct question *question, uint32_t option,
+                               const struct style *style, struct arena *arena)
+{
+    return arena_print(arena, "\"%s\"",
+                       question->options[option].says.in[style->language]);
+}
+
 /* "a is x or y", "a is not z". */
 static const char *say_options(const struct question *question,
                                const struct cond *cond, bool negate,
-                               enum words_language words, struct arena *arena)
+                               const struct style *style, struct arena *arena)
 {
     const char *list = NULL;
     uint32_t in = 0;
@@ -45,13 +53,14 @@ static const char *say_options(const struct question *question,
     bool is_not = in + 1 == question->option_count && in > 1;
     for (uint32_t i = 0; i < question->option_count; i++)
         if ((in_ranges(cond, i) != negate) != is_not)
-            list = either(list, question->options[i].id, words, arena);
-    return fill(words, is_not ? WORD_SHOW_IS_NOT : WORD_SHOW_IS, question->id,
+            list = either(list, option_text(question, i, style, arena), style,
+                          arena);
+    return fill(style, is_not ? WORD_SHOW_IS_NOT : WORD_SHOW_IS, question->id,
                 list ? list : "", arena);
 }
 
 static const char *say_range(const char *name, struct range range,
-                             struct range domain, enum words_language words,
+                             struct range domain, const struct style *style,
                              struct arena *arena)
 {
     const char *low = arena_print(arena, "%" PRId64, range.low);
@@ -59,16 +68,16 @@ static const char *say_range(const char *name, struct range range,
     const char *const blanks[] = {name, low, high};
 
     if (range.low == range.high)
-        return fill(words, WORD_SHOW_IS, name, low, arena);
+        return fill(style, WORD_SHOW_IS, name, low, arena);
     if (range.low <= domain.low)
-        return fill(words, WORD_SHOW_AT_MOST, name, high, arena);
+        return fill(style, WORD_SHOW_AT_MOST, name, high, arena);
     if (range.high >= domain.high)
-        return fill(words, WORD_SHOW_AT_LEAST, name, low, arena);
-    return words_fill(words, WORD_SHOW_FROM_TO, blanks, arena);
+        return fill(style, WORD_SHOW_AT_LEAST, name, low, arena);
+    return words_fill(style->words, WORD_SHOW_FROM_TO, blanks, arena);
 }
 
 static const char *say_test(const struct pack *pack, const struct cond *cond,
-                            bool negate, enum words_language words,
+                            bool negate, const struct style *style,
                             struct arena *arena)
 {
     const struct question *question = cond->variable < pack->question_count
@@ -78,43 +87,43 @@ static const char *say_test(const struct pack *pack, const struct cond *cond,
     struct range domain = pack_domain(pack, cond->variable);
 
     if (question && question->type == QUESTION_CHOICE)
-        return say_options(question, cond, negate, words, arena);
+        return say_options(question, cond, negate, style, arena);
     if (question && question->type == QUESTION_BOOLEAN)
-        return fill(words, WORD_SHOW_IS, name,
-                    words_get(words, in_ranges(cond, 1) != negate
-                                         ? WORD_CELL_YES
-                                         : WORD_CELL_NO),
+        return fill(style, WORD_SHOW_IS, name,
+                    words_get(style->words, in_ranges(cond, 1) != negate
+                                                ? WORD_CELL_YES
+                                                : WORD_CELL_NO),
                     arena);
     int64_t low = domain.low; // of what is left, where it is turned round
     for (uint32_t i = 0; i < cond->range_count; i++) {
         struct range range = cond->ranges[i];
         if (!negate) {
-            list = either(list, say_range(name, range, domain, words, arena),
-                          words, arena);
+            list = either(list, say_range(name, range, domain, style, arena),
+                          style, arena);
             continue;
         }
         if (range.low > low)
             list = either(list,
                           say_range(name, (struct range){low, range.low - 1},
-                                    domain, words, arena),
-                          words, arena);
+                                    domain, style, arena),
+                          style, arena);
         low = range.high < domain.high ? range.high + 1 : INT64_MAX;
     }
     if (negate && low <= domain.high)
         list = either(list,
                       say_range(name, (struct range){low, domain.high}, domain,
-                                words, arena),
-                      words, arena);
-    return list ? list : words_get(words, WORD_SHOW_FALSE);
+                                style, arena),
+                      style, arena);
+    return list ? list : words_get(style->words, WORD_SHOW_FALSE);
 }
 
 static const char *say(const struct pack *pack, const struct cond *cond,
-                       bool negate, bool inside, enum words_language words,
+                       bool negate, bool inside, const struct style *style,
                        struct arena *arena);
 
 /* The kids of AND and OR; in brackets inside another. */
 static const char *say_kids(const struct pack *pack, const struct cond *cond,
-                            bool negate, bool inside, enum words_language words,
+                            bool negate, bool inside, const struct style *style,
                             struct arena *arena)
 {
     enum word between =
@@ -122,11 +131,11 @@ static const char *say_kids(const struct pack *pack, const struct cond *cond,
     const char *list = NULL;
 
     if (cond->kid_count == 1)
-        return say(pack, &cond->kids[0], negate, inside, words, arena);
+        return say(pack, &cond->kids[0], negate, inside, style, arena);
     for (uint32_t i = 0; i < cond->kid_count; i++) {
-        const char *kid = say(pack, &cond->kids[i], negate, true, words, arena);
+        const char *kid = say(pack, &cond->kids[i], negate, true, style, arena);
         list = list ? arena_print(arena, "%s%s%s", list,
-                                  words_get(words, between), kid)
+                                  words_get(style->words, between), kid)
                     : kid;
     }
     return inside ? arena_print(arena, "(%s)", list) : list;
@@ -134,81 +143,77 @@ static const char *say_kids(const struct pack *pack, const struct cond *cond,
 
 /* Negations go down to the tests. */
 static const char *say(const struct pack *pack, const struct cond *cond,
-                       bool negate, bool inside, enum words_language words,
+                       bool negate, bool inside, const struct style *style,
                        struct arena *arena)
 {
     switch (cond->op) {
     case COND_FALSE:
     case COND_TRUE:
-        return words_get(words, (cond->op == COND_TRUE) != negate
-                                    ? WORD_SHOW_TRUE
-                                    : WORD_SHOW_FALSE);
+        return words_get(style->words, (cond->op == COND_TRUE) != negate
+                                           ? WORD_SHOW_TRUE
+                                           : WORD_SHOW_FALSE);
     case COND_AND:
     case COND_OR:
-        return say_kids(pack, cond, negate, inside, words, arena);
+        return say_kids(pack, cond, negate, inside, style, arena);
     case COND_NOT:
-        return say(pack, &cond->kids[0], !negate, inside, words, arena);
+        return say(pack, &cond->kids[0], !negate, inside, style, arena);
     case COND_TEST:
-        return say_test(pack, cond, negate, words, arena);
+        return say_test(pack, cond, negate, style, arena);
     }
     abort();
 }
 
-const char *write_condition(const struct pack *pack, const struct cond *cond,
-                            enum words_language words, struct arena *arena)
-{
-    return say(pack, cond, false, false, words, arena);
-}
-
 static const char *and_day(const char *list, enum word word, int32_t day,
-                           enum words_language words, struct arena *arena)
+                           const struct style *style, struct arena *arena)
 {
-    const char *const blanks[] = {words_date(words, day, arena)};
+    const char *const blanks[] = {words_date(style->words, day, arena)};
 
-    return arena_print(arena, "%s%s%s", list, words_get(words, WORD_SHOW_AND),
-                       words_fill(words, word, blanks, arena));
+    return arena_print(arena, "%s%s%s", list,
+                       words_get(style->words, WORD_SHOW_AND),
+                       words_fill(style->words, word, blanks, arena));
 }
 
 static const char *if_then(const char *condition, const char *what,
-                           enum words_language words, struct arena *arena)
+                           const struct style *style, struct arena *arena)
 {
     const char *const always[] = {what};
 
-    return condition ? fill(words, WORD_SHOW_IF, condition, what, arena)
-                     : words_fill(words, WORD_SHOW_ALWAYS, always, arena);
+    return condition
+               ? fill(style, WORD_SHOW_IF, condition, what, arena)
+               : words_fill(style->words, WORD_SHOW_ALWAYS, always, arena);
 }
 
 const char *write_rule(const struct pack *pack, const struct rule *rule,
-                       enum words_language words, struct arena *arena)
+                       const struct style *style, struct arena *arena)
 {
     bool from = rule->valid.from > DATE_MIN, to = rule->valid.to < DATE_MAX;
     bool always = rule->when->op == COND_TRUE && !from && !to;
-    const char *list = say(pack, rule->when, false, from || to, words, arena);
+    const char *list = say(pack, rule->when, false, from || to, style, arena);
 
     if (from)
         list =
-            and_day(list, WORD_SHOW_VALID_FROM, rule->valid.from, words, arena);
+            and_day(list, WORD_SHOW_VALID_FROM, rule->valid.from, style, arena);
     if (to)
-        list = and_day(list, WORD_SHOW_VALID_TO, rule->valid.to, words, arena);
+        list = and_day(list, WORD_SHOW_VALID_TO, rule->valid.to, style, arena);
     return if_then(always ? NULL : list, pack->outcomes[rule->outcome].id,
-                   words, arena);
+                   style, arena);
 }
 
 const char *write_advice(const struct pack *pack, const struct advice *advice,
-                         enum words_language words, struct arena *arena)
+                         const struct style *style, struct arena *arena)
 {
     bool always = advice->when->op == COND_TRUE, all = true;
     const char *list = NULL,
-               *condition = say(pack, advice->when, false, false, words, arena);
+               *condition = say(pack, advice->when, false, false, style, arena);
 
     for (uint32_t i = 0; i < pack->outcome_count; i++) {
         all &= advice->for_outcome[i];
         if (advice->for_outcome[i])
-            list = either(list, pack->outcomes[i].id, words, arena);
+            list = either(list, pack->outcomes[i].id, style, arena);
     }
     if (all)
-        return always ? words_get(words, WORD_SHOW_GIVE_ALWAYS)
-                      : fill(words, WORD_SHOW_GIVE_IF, condition, NULL, arena);
-    return fill(words, always ? WORD_SHOW_GIVE_WITH : WORD_SHOW_GIVE_BOTH,
+        return always ? words_get(style->words, WORD_SHOW_GIVE_ALWAYS)
+                      : fill(style, WORD_SHOW_GIVE_IF, condition, NULL, arena);
+    return fill(style, always ? WORD_SHOW_GIVE_WITH : WORD_SHOW_GIVE_BOTH,
                 list ? list : "", condition, arena);
 }

@@ -108,11 +108,21 @@ static void write_runs(struct out *out, const struct level *level,
     }
 }
 
-/* "x or y"; or what it is not, where that is but one. */
+static void write_quoted(struct out *out, const char *text)
+{
+    out_char(out, '"');
+    out_plain_text(out, text);
+    out_char(out, '"');
+}
+
+/*
+ * "x or y"; or what it is not, where that is but one.  Ids, or the texts that
+ * `texts` has the language of.
+ */
 static void write_options(struct out *out, const struct level *level,
                           const struct literal *literal,
                           const struct question *question,
-                          enum words_language words)
+                          enum words_language words, const struct style *texts)
 {
     bool is_not = count_cells(level, literal, CELL_OUT) == 1 &&
                   count_cells(level, literal, CELL_IN) > 1;
@@ -126,7 +136,10 @@ static void write_options(struct out *out, const struct level *level,
             continue;
         if (!first)
             out_text(out, words_get(words, WORD_CELL_OR));
-        out_text(out, question->options[i].id);
+        if (texts)
+            write_quoted(out, question->options[i].says.in[texts->language]);
+        else
+            out_text(out, question->options[i].id);
         first = false;
     }
 }
@@ -140,7 +153,7 @@ void write_literal(struct out *out, const struct engine *engine,
     if (question && question->type == QUESTION_CHOICE) {
         out_text(out, question->id);
         out_text(out, " is ");
-        write_options(out, level, literal, question, WORDS_EN);
+        write_options(out, level, literal, question, WORDS_EN, NULL);
     } else if (question && question->type == QUESTION_BOOLEAN) {
         if (literal->cells[1] != CELL_IN)
             out_text(out, "not ");
@@ -167,16 +180,19 @@ static void write_short_run(struct out *out, const struct level *level,
     write_value(out, level, run->values.high);
 }
 
-void write_cells(struct out *out, const struct engine *engine,
-                 const struct literal *literal, enum words_language words)
+static void put_cells(struct out *out, const struct engine *engine,
+                      const struct literal *literal, const struct style *style,
+                      bool texts)
 {
     const struct level *level = &engine->levels[literal->level];
     const struct question *question = question_of(engine, level);
+    enum words_language words = style->words;
     struct run run;
     uint32_t cell = 0;
 
     if (question && question->type == QUESTION_CHOICE) {
-        write_options(out, level, literal, question, words);
+        write_options(out, level, literal, question, words,
+                      texts ? style : NULL);
         return;
     }
     if (question && question->type == QUESTION_BOOLEAN) {
@@ -191,6 +207,36 @@ void write_cells(struct out *out, const struct engine *engine,
             out_text(out, words_get(words, WORD_CELL_OR));
         write_short_run(out, level, &run, words);
     }
+}
+
+/* Text that grows in an arena. */
+struct grown {
+    struct arena *arena;
+    const char *text;
+};
+
+static bool grow(void *context, const char *bytes, size_t size)
+{
+    struct grown *grown = context;
+
+    grown->text =
+        arena_print(grown->arena, "%s%.*s", grown->text, (int)size, bytes);
+    return true;
+}
+
+const char *write_cells(const struct engine *engine,
+                        const struct literal *literal,
+                        const struct style *style, bool texts,
+                        struct arena *arena)
+{
+    char bytes[OUT_ROOM_MIN];
+    struct grown grown = {arena, ""};
+    struct out out = {
+        .write = grow, .context = &grown, .bytes = bytes, .room = sizeof bytes};
+
+    put_cells(&out, engine, literal, style, texts);
+    out_flush(&out);
+    return grown.text;
 }
 
 static const char *date_name(const struct pack *pack, int32_t date,

@@ -3,7 +3,7 @@
 #define IO_WRITE_COVER_H
 
 #include "base/out.h"
-#include "io/words.h"
+#include "io/write.h"
 #include "study/cover.h"
 
 /*
@@ -23,10 +23,13 @@ void write_cover_json(struct out *out, const struct engine *engine,
 
 /*
  * The cells of a literal without its name, as in a table: "yes", "orange or
- * red", "not none", "<= 10", "5 to 9".
+ * red", "not none", "<= 10", "5 to 9".  With `texts`, options are not named by
+ * their ids but say what people read: "not \"No\"".
  */
-void write_cells(struct out *out, const struct engine *engine,
-                 const struct literal *literal, enum words_language words);
+const char *write_cells(const struct engine *engine,
+                        const struct literal *literal,
+                        const struct style *style, bool texts,
+                        struct arena *arena);
 
 /* "days from return_date to today": what a fact is. */
 const char *write_fact(const struct pack *pack, const struct fact *fact,

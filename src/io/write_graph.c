@@ -71,21 +71,6 @@ static void put_wrapped(struct out *out, enum kind kind, const char *text)
     }
 }
 
-/* Sends on what a label is made of, escaped. */
-struct escaped {
-    struct out *out;
-    enum kind kind;
-};
-
-static bool escape(void *context, const char *bytes, size_t size)
-{
-    const struct escaped *escaped = context;
-
-    for (size_t i = 0; i < size; i++)
-        put_byte(escaped->out, escaped->kind, bytes[i]);
-    return true;
-}
-
 /* The name of a node in the drawing. */
 static void put_name(struct out *out, node_id node)
 {
@@ -159,12 +144,6 @@ static void draw_arrow(struct drawing *drawing, node_id node, node_id to)
     struct out *out = drawing->out;
     struct literal literal = {node_level(&drawing->view->scratch, node),
                               drawing->literal};
-    char bytes[OUT_ROOM_MIN];
-    struct escaped escaped = {out, drawing->kind};
-    struct out label = {.write = escape,
-                        .context = &escaped,
-                        .bytes = bytes,
-                        .room = sizeof bytes};
 
     out_text(out, "  ");
     put_name(out, node);
@@ -173,9 +152,9 @@ static void draw_arrow(struct drawing *drawing, node_id node, node_id to)
         put_name(out, to);
         out_text(out, " [label=\"");
     }
-    write_cells(&label, drawing->view->known.engine, &literal,
-                drawing->style->words);
-    out_flush(&label);
+    put_wrapped(out, drawing->kind,
+                write_cells(drawing->view->known.engine, &literal,
+                            drawing->style, true, drawing->view->arena));
     out_text(out, drawing->kind == DOT ? "\"]\n" : "\"| ");
     if (drawing->kind == DOT)
         return;

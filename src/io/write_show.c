@@ -7,36 +7,14 @@
 
 #include <string.h>
 
-/* Text that grows in an arena. */
-struct grown {
-    struct arena *arena;
-    const char *text;
-};
-
-static bool grow(void *context, const char *bytes, size_t size)
-{
-    struct grown *grown = context;
-
-    grown->text =
-        arena_print(grown->arena, "%s%.*s", grown->text, (int)size, bytes);
-    return true;
-}
-
 const char *write_table_cell(const struct table *table,
                              const struct table_row *row, uint32_t column,
-                             enum words_language words, struct arena *arena)
+                             const struct style *style, struct arena *arena)
 {
     const struct literal *literal = table_cell(table, row, column);
-    char bytes[OUT_ROOM_MIN];
-    struct grown grown = {arena, ""};
-    struct out out = {
-        .write = grow, .context = &grown, .bytes = bytes, .room = sizeof bytes};
 
-    if (!literal)
-        return NULL;
-    write_cells(&out, table->engine, literal, words);
-    out_flush(&out);
-    return grown.text;
+    return literal ? write_cells(table->engine, literal, style, false, arena)
+                   : NULL;
 }
 
 const char *table_column(const struct table *table, uint32_t column,
@@ -47,6 +25,16 @@ const char *table_column(const struct table *table, uint32_t column,
     return level->kind == LEVEL_TODAY
                ? words_get(words, WORD_FORM_TODAY)
                : pack_variable_id(table->pack, level->variable);
+}
+
+const struct question *table_choice(const struct table *table, uint32_t column)
+{
+    const struct level *level = &table->engine->levels[table->levels[column]];
+    const struct question *question =
+        level->kind == LEVEL_QUESTION ? &table->pack->questions[level->variable]
+                                      : NULL;
+
+    return question && question->type == QUESTION_CHOICE ? question : NULL;
 }
 
 const char *write_column(const struct table *table, uint32_t column,
@@ -115,8 +103,7 @@ static struct grid make_grid(const struct table *table,
         const char **texts = grid.texts + (size_t)(i + 1) * grid.columns;
         texts[0] = pack->rules[row->rule].id;
         for (uint32_t k = 0; k < table->level_count; k++) {
-            const char *cell =
-                write_table_cell(table, row, k, style->words, arena);
+            const char *cell = write_table_cell(table, row, k, style, arena);
             texts[k + 1] = cell ? cell : "-";
         }
         texts[grid.columns - 1] =
@@ -154,12 +141,18 @@ static void write_columns(struct out *out, const struct table *table,
     out_char(out, '\n');
     wrap_text(out, style->columns, "",
               words_get(style->words, WORD_SHOW_COLUMNS));
-    for (uint32_t i = 0; i < table->level_count; i++)
+    for (uint32_t i = 0; i < table->level_count; i++) {
+        const struct question *choice = table_choice(table, i);
         wrap_text(out, style->columns,
                   arena_print(arena, "%s  ", letter_of(i, arena)),
                   arena_print(arena, "%s: %s",
                               table_column(table, i, style->words),
                               write_column(table, i, style, arena)));
+        for (uint32_t k = 0; choice && k < choice->option_count; k++)
+            wrap_text(out, style->columns, "   - ",
+                      arena_print(arena, "%s: %s", choice->options[k].id,
+                                  choice->options[k].says.in[style->language]));
+    }
 }
 
 static void write_rules(struct out *out, const struct pack *pack,
@@ -176,7 +169,7 @@ static void write_rules(struct out *out, const struct pack *pack,
         wrap_text(out, style->columns, "",
                   arena_print(arena, "%u. %s", i + 1, rule->id));
         wrap_text(out, style->columns, "   ",
-                  write_rule(pack, rule, style->words, arena));
+                  write_rule(pack, rule, style, arena));
         wrap_text(out, style->columns, "   ",
                   outcome->says.in[style->language]);
     }
@@ -192,10 +185,10 @@ static void write_all_advice(struct out *out, const struct pack *pack,
               words_get(style->words, WORD_SHOW_ADVICE));
     out_char(out, '\n');
     for (uint32_t i = 0; i < pack->advice_count; i++)
-        wrap_text(out, style->columns, "- ",
-                  arena_print(arena, "%s: %s", pack->advice[i].id,
-                              write_advice(pack, &pack->advice[i], style->words,
-                                           arena)));
+        wrap_text(
+            out, style->columns, "- ",
+            arena_print(arena, "%s: %s", pack->advice[i].id,
+                        write_advice(pack, &pack->advice[i], style, arena)));
 }
 
 void write_show_text(struct out *out, const struct table *table,

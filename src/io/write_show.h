@@ -18,14 +18,16 @@ const char *table_column(const struct table *table, uint32_t column,
 const char *write_column(const struct table *table, uint32_t column,
                          const struct style *style, struct arena *arena);
 
-/* "not none", "<= 10"; NULL where any cell will do. */
+/* The question of a column whose cells name options; else NULL. */
+const struct question *table_choice(const struct table *table, uint32_t column);
+
+/*
+ * "not none", "<= 10"; NULL where any cell will do.  Options go by their ids,
+ * for tables are narrow; below it stands what they say.
+ */
 const char *write_table_cell(const struct table *table,
                              const struct table_row *row, uint32_t column,
-                             enum words_language words, struct arena *arena);
-
-/* "a is at most 10, and (b or c)". */
-const char *write_condition(const struct pack *pack, const struct cond *cond,
-                            enum words_language words, struct arena *arena);
+                             const struct style *style, struct arena *arena);
 
 void write_show_text(struct out *out, const struct table *table,
                      const struct style *style, struct arena *arena);
@@ -36,10 +38,13 @@ void write_show_markdown(struct out *out, const struct table *table,
 void write_show_csv(struct out *out, const struct table *table,
                     const struct style *style, struct arena *arena);
 
-/* "If a, then b.": a rule; "with outcome b, if a.": an advice. */
+/*
+ * "If a, then b.": a rule; "with outcome b, if a.": an advice.  Options are
+ * said by their texts, in quotes.
+ */
 const char *write_rule(const struct pack *pack, const struct rule *rule,
-                       enum words_language words, struct arena *arena);
+                       const struct style *style, struct arena *arena);
 const char *write_advice(const struct pack *pack, const struct advice *advice,
-                         enum words_language words, struct arena *arena);
+                         const struct style *style, struct arena *arena);
 
 #endif

@@ -55,7 +55,7 @@ static void put_table(struct out *out, const struct table *table,
         out_char(out, '|');
         put_cell(out, rule->id);
         for (uint32_t k = 0; k < table->level_count; k++)
-            put_cell(out, write_table_cell(table, row, k, style->words, arena));
+            put_cell(out, write_table_cell(table, row, k, style, arena));
         put_cell(out, row->term ? pack->outcomes[rule->outcome].id
                                 : words_get(style->words, WORD_SHOW_TOO_MUCH));
         out_char(out, '\n');
@@ -63,8 +63,10 @@ static void put_table(struct out *out, const struct table *table,
 }
 
 /* "- **name**: text" */
-static void put_item(struct out *out, const char *name, const char *text)
+static void put_item(struct out *out, const char *indent, const char *name,
+                     const char *text)
 {
+    out_text(out, indent);
     out_text(out, "- **");
     put_markdown(out, name);
     out_text(out, "**: ");
@@ -81,7 +83,7 @@ static void put_rules(struct out *out, const struct pack *pack,
         out_text(out, ". **");
         put_markdown(out, rule->id);
         out_text(out, "**: ");
-        put_markdown(out, write_rule(pack, rule, style->words, arena));
+        put_markdown(out, write_rule(pack, rule, style, arena));
         out_text(out, " *");
         put_markdown(out,
                      pack->outcomes[rule->outcome].says.in[style->language]);
@@ -105,8 +107,8 @@ void write_show_markdown(struct out *out, const struct table *table,
     if (pack->advice_count)
         put_heading(out, "## ", words_get(style->words, WORD_SHOW_ADVICE));
     for (uint32_t i = 0; i < pack->advice_count; i++)
-        put_item(out, pack->advice[i].id,
-                 write_advice(pack, &pack->advice[i], style->words, arena));
+        put_item(out, "", pack->advice[i].id,
+                 write_advice(pack, &pack->advice[i], style, arena));
     if (pack->advice_count)
         out_char(out, '\n');
     put_heading(out, "## ", words_get(style->words, WORD_SHOW_TABLE));
@@ -115,9 +117,14 @@ void write_show_markdown(struct out *out, const struct table *table,
         return;
     out_char(out, '\n');
     put_heading(out, "## ", words_get(style->words, WORD_SHOW_COLUMNS));
-    for (uint32_t i = 0; i < table->level_count; i++)
-        put_item(out, table_column(table, i, style->words),
+    for (uint32_t i = 0; i < table->level_count; i++) {
+        const struct question *choice = table_choice(table, i);
+        put_item(out, "", table_column(table, i, style->words),
                  write_column(table, i, style, arena));
+        for (uint32_t k = 0; choice && k < choice->option_count; k++)
+            put_item(out, "  ", choice->options[k].id,
+                     choice->options[k].says.in[style->language]);
+    }
 }
 
 /*
@@ -174,8 +181,7 @@ void write_show_csv(struct out *out, const struct table *table,
         const struct outcome *outcome = &pack->outcomes[rule->outcome];
         put_field(out, rule->id, true);
         for (uint32_t k = 0; k < table->level_count; k++) {
-            const char *cell =
-                write_table_cell(table, row, k, style->words, arena);
+            const char *cell = write_table_cell(table, row, k, style, arena);
             put_field(out,
                       !row->term ? words_get(style->words, WORD_SHOW_TOO_MUCH)
                       : cell     ? cell

@@ -13,16 +13,16 @@ digraph decision {
   n13 [label="captured_at\nWhere did you give a photo, signature\nor fingerprints before?"]
   n26 -> n22 [label="no"]
   n26 -> t0 [label="yes"]
-  n22 -> t0 [label="yes"]
-  n22 -> n19 [label="not yes"]
+  n22 -> t0 [label="\"Yes\""]
+  n22 -> n19 [label="not \"Yes\""]
   n19 -> n9 [label="no"]
   n19 -> n13 [label="yes"]
-  n9 -> t1 [label="none"]
-  n9 -> n6 [label="not none"]
+  n9 -> t1 [label="\"No\""]
+  n9 -> n6 [label="not \"No\""]
   n6 -> t2 [label="<= 10"]
   n6 -> t1 [label=">= 11"]
-  n13 -> n9 [label="none"]
-  n13 -> t0 [label="not none"]
+  n13 -> n9 [label="\"At none of these places\""]
+  n13 -> t0 [label="not \"At none of these places\""]
 }
 $ ind-biometrics graph --lang nl --format mermaid
 flowchart TD
@@ -37,16 +37,16 @@ flowchart TD
   n13["captured_at<br>Waar hebt u al eerder een foto, handtekening<br>of vingerafdrukken gegeven?"]
   n26 -->|"nee"| n22
   n26 -->|"ja"| t0
-  n22 -->|"yes"| t0
-  n22 -->|"niet yes"| n19
+  n22 -->|"#34;Ja#34;"| t0
+  n22 -->|"niet #34;Ja#34;"| n19
   n19 -->|"nee"| n9
   n19 -->|"ja"| n13
-  n9 -->|"none"| t1
-  n9 -->|"niet none"| n6
+  n9 -->|"#34;Nee#34;"| t1
+  n9 -->|"niet #34;Nee#34;"| n6
   n6 -->|"#60;= 10"| t2
   n6 -->|"#62;= 11"| t1
-  n13 -->|"none"| n9
-  n13 -->|"niet none"| t0
+  n13 -->|"#34;Op geen van deze plekken#34;"| n9
+  n13 -->|"niet #34;Op geen van deze plekken#34;"| t0
 
 # Texts cannot break out of their labels.
 $ cat > odd.json <<END
