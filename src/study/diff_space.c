@@ -22,9 +22,9 @@ static node_id first_of(void *context, node_id a, node_id b)
 }
 
 /*
- * The first of some rules that holds.  Halves are made apart and then laid over
- * each other, for nodes are never taken back: that leaves fewer behind than a
- * rule after another does.
+ * In the region, the first of some rules that holds; none elsewhere.  Halves
+ * are made apart and then laid over each other, for nodes are never taken back:
+ * that leaves fewer behind than a rule after another does.
  */
 static node_id compile_rules(struct work *work, int side, uint32_t first,
                              uint32_t end)
@@ -38,7 +38,9 @@ static node_id compile_rules(struct work *work, int side, uint32_t first,
     if (end - first == 1)
         return diagram_overlay(
             scratch,
-            engine_rule(merged->engine, &merged->rules[side][first], scratch),
+            diagram_and(scratch, work->region,
+                        engine_rule(merged->engine, &merged->rules[side][first],
+                                    scratch)),
             node_terminal(first), none);
 
     uint32_t middle = first + (end - first) / 2;
@@ -128,6 +130,11 @@ void work_init(struct work *work, struct diff *diff, int32_t today,
     work->view.scratch.steps_left = DIFF_STEP_BUDGET;
     work->view.scratch.word_budget = DIFF_WORD_BUDGET;
     find_care(work);
+    work->region = work_region(work);
+    if (work->region == DIAGRAM_OVER) {
+        work->region = DIAGRAM_YES;
+        work_refill(work);
+    }
     for (int side = 0; side < SIDE_COUNT; side++) {
         work->rules[side] =
             compile_rules(work, side, 0, merged->packs[side]->rule_count);

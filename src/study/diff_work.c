@@ -43,8 +43,7 @@ static node_id restrict_to(struct restrict_walk *walk, node_id node,
     return result;
 }
 
-/* Each piece of work has a budget of its own, as far as there is room. */
-static void refill(struct work *work)
+void work_refill(struct work *work)
 {
     work->view.scratch.steps_left = DIFF_STEP_BUDGET;
     work->view.scratch.over = false;
@@ -56,7 +55,7 @@ static bool count_yes(struct work *work, node_id node, node_id care,
 {
     struct number ends[2] = {number_of(0), number_of(0)};
 
-    refill(work);
+    work_refill(work);
     work->view.reach = care;
     bool ok = count_ends(&work->view, node, ends);
     *count = ends[1];
@@ -243,7 +242,7 @@ static void count_totals(struct work *work)
 
     diff->totalled = true;
     for (int part = 0; part < PART_COUNT; part++) {
-        refill(work);
+        work_refill(work);
         all = diagram_or(scratch, all, work->care[part]);
         diff->totalled &=
             count_yes(work, DIAGRAM_YES, work->care[part], &diff->totals[part]);
@@ -262,7 +261,7 @@ void work_finish(struct work *work)
         struct diff_change *change = &work->changes[i];
         change->counted = count_yes(work, change->where,
                                     work->care[change->part], &change->count);
-        refill(work);
+        work_refill(work);
         find_witness(work, change);
     }
     // Last, for they may use up what room is left.

@@ -16,7 +16,8 @@ struct work {
     struct answers nothing;      /* all missing */
     struct view view;            /* everything lies in its scratch */
     node_id care[PART_COUNT];    /* answers that exist */
-    node_id rules[SIDE_COUNT];   /* terminals: the pack's rules, then none */
+    node_id region;              /* where the packs can differ */
+    node_id rules[SIDE_COUNT];   /* there; terminals: rules, then none */
     node_id outcome[SIDE_COUNT]; /* terminals: its outcomes, then none */
     node_id any;                 /* whoever a change is for */
     struct day_pairs day_pairs;  /* that the merged pack has or needs */
@@ -25,6 +26,12 @@ struct work {
 /* Lays out the space and compiles both packs' rules. */
 void work_init(struct work *work, struct diff *diff, int32_t today,
                struct arena *arena);
+
+/* Gives the next piece of work a budget of its own, as far as there is room. */
+void work_refill(struct work *work);
+
+/* All but where both packs surely come to the same: no and yes. */
+node_id work_region(struct work *work);
 
 /* Where the node ends at the terminal: no and yes. */
 node_id work_where(struct work *work, node_id node, node_id terminal);
