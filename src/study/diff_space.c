@@ -127,7 +127,14 @@ void work_init(struct work *work, struct diff *diff, int32_t today,
         .today = today};
     view_init(&work->view, &merged->engines[PART_BOTH], &work->nothing,
               arena_array(arena, uint32_t, levels), arena);
-    work->view.scratch.steps_left = DIFF_STEP_BUDGET;
+    uint64_t edges = 1;
+    for (uint32_t i = 0; i < levels; i++)
+        if (work->view.scratch.cells[i] > edges)
+            edges = work->view.scratch.cells[i];
+    work->steps = DIFF_EDGE_BUDGET / edges;
+    if (work->steps > DIFF_STEP_BUDGET)
+        work->steps = DIFF_STEP_BUDGET;
+    work_refill(work);
     work->view.scratch.word_budget = DIFF_WORD_BUDGET;
     find_care(work);
     work->region = work_region(work);

@@ -45,7 +45,7 @@ static node_id restrict_to(struct restrict_walk *walk, node_id node,
 
 void work_refill(struct work *work)
 {
-    work->view.scratch.steps_left = DIFF_STEP_BUDGET;
+    work->view.scratch.steps_left = work->steps;
     work->view.scratch.over = false;
 }
 
@@ -115,8 +115,47 @@ static bool is_taken(struct work *work, enum part part, uint32_t level,
                        work->care[part]) != DIAGRAM_NO;
 }
 
+/* The days on which a question that is bound by today can be answered so. */
+static struct range days_for(const struct question *own,
+                             const struct answer *answer)
+{
+    struct range all = answer_date_bounds(own, &(struct answers){0});
+    struct range days = {DATE_MIN, DATE_MAX};
+
+    if (answer->state == ANSWER_KNOWN)
+        all.low = all.high = answer->value;
+    if (own->not_before.kind == BOUND_TODAY)
+        days.high = all.high;
+    if (own->not_after.kind == BOUND_TODAY)
+        days.low = all.low;
+    return days;
+}
+
+/* Moves the day, where it is open, to one on which all can be answered. */
+static void move_today(const struct work *work, enum part part,
+                       struct answers *answers)
+{
+    const struct merged *merged = work->diff->merged;
+    struct range days = {DATE_MIN, DATE_MAX};
+    int64_t day = answers->today;
+
+    if (answers->has_today)
+        return;
+    for (int side = 0; side < SIDE_COUNT; side++)
+        for (uint32_t i = 0; i < merged->pack.question_count; i++)
+            if (merged->pack.questions[i].type == QUESTION_DATE &&
+                is_of_part(work, part, side, i))
+                narrow(
+                    &days,
+                    days_for(
+                        &merged->packs[side]->questions[merged->own[side][i]],
+                        &answers->of[i]));
+    day = day < days.low ? days.low : day;
+    answers->today = (int32_t)(day > days.high ? days.high : day);
+}
+
 /* Gives the question an answer that the part's packs take, if there is one. */
-static void fill_answer(struct work *work, enum part part, uint32_t index,
+static bool fill_answer(struct work *work, enum part part, uint32_t index,
                         struct answers *answers)
 {
     const struct merged *merged = work->diff->merged;
@@ -131,8 +170,8 @@ static void fill_answer(struct work *work, enum part part, uint32_t index,
             wanted++;
     wanted = wanted < range.low ? range.low : wanted;
     wanted = wanted > range.high ? range.high : wanted;
-    if (wanted >= range.low)
-        answers->of[index] = (struct answer){ANSWER_KNOWN, wanted};
+    answers->of[index] = (struct answer){ANSWER_KNOWN, wanted};
+    return wanted >= range.low;
 }
 
 /*
@@ -148,11 +187,21 @@ static bool fill_dates(struct work *work, struct diff_change *change)
         if (!date || date->date == DATE_OF_TODAY)
             continue;
         uint32_t index = merged_question(merged, side, date->date);
-        if (change->witness.of[index].state != ANSWER_KNOWN)
-            fill_answer(work, change->part, index, &change->witness);
-        if (change->witness.of[index].state != ANSWER_KNOWN)
+        if (change->witness.of[index].state != ANSWER_KNOWN &&
+            !fill_answer(work, change->part, index, &change->witness))
             return false;
     }
+    return true;
+}
+
+static bool fill_all(struct work *work, struct diff_change *change)
+{
+    struct answers *answers = &change->witness;
+
+    for (uint32_t i = 0; i < work->diff->merged->pack.question_count; i++)
+        if (answers->of[i].state != ANSWER_KNOWN &&
+            !fill_answer(work, change->part, i, answers))
+            return false;
     return true;
 }
 
@@ -200,10 +249,15 @@ static bool look(struct work *work, struct diff_change *change, bool few)
 
     memo_init(&walk.done, work->arena);
     node = restrict_to(&walk, node, work->care[change->part]);
-    change->witness.today = work->nothing.today;
+    change->witness = (struct answers){
+        .of = arena_array(work->arena, struct answer,
+                          work->diff->merged->pack.question_count),
+        .today = work->nothing.today};
+    move_today(work, change->part, &change->witness);
     if (node == DIAGRAM_OVER ||
         !witness_find(&work->view, node, DIAGRAM_YES, &change->witness))
         return false;
+    move_today(work, change->part, &change->witness);
     change->witness.has_today |= work->diff->merged->pack.reads_today;
     return true;
 }
@@ -217,21 +271,14 @@ static void find_witness(struct work *work, struct diff_change *change)
     const struct merged *merged = work->diff->merged;
     bool few = merged->same_answers;
 
-    change->witness.of =
-        arena_array(work->arena, struct answer, merged->pack.question_count);
     work->view.known.engine = &merged->engines[change->part];
     change->has_witness = look(work, change, few);
     if (change->has_witness && few && !is_answerable(work, change))
         change->has_witness = look(work, change, false);
     if (change->has_witness && change->kind == DIFF_DATE)
         change->has_witness = fill_dates(work, change);
-    if (!change->has_witness)
-        return;
-    if (few && work->diff->exact)
-        return;
-    for (uint32_t i = 0; i < merged->pack.question_count; i++)
-        if (change->witness.of[i].state != ANSWER_KNOWN)
-            fill_answer(work, change->part, i, &change->witness);
+    if (change->has_witness && !(few && work->diff->exact))
+        change->has_witness = fill_all(work, change);
 }
 
 static void count_totals(struct work *work)

@@ -6,7 +6,8 @@
 
 enum {
     DIFF_WORD_BUDGET = 1 << 25, /* of all diagrams together */
-    DIFF_STEP_BUDGET = 1 << 23
+    DIFF_STEP_BUDGET = 1 << 23,
+    DIFF_EDGE_BUDGET = 1 << 28 /* fewer steps where nodes have many edges */
 };
 
 struct work {
@@ -19,6 +20,7 @@ struct work {
     node_id region;              /* where the packs can differ */
     node_id rules[SIDE_COUNT];   /* there; terminals: rules, then none */
     node_id outcome[SIDE_COUNT]; /* terminals: its outcomes, then none */
+    uint64_t steps;              /* for each piece of work */
     node_id any;                 /* whoever a change is for */
     struct day_pairs day_pairs;  /* that the merged pack has or needs */
 };

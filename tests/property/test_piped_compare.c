@@ -61,8 +61,10 @@ static void check_date(const char *name, const cJSON *change, const cJSON *was,
     const char *from = changed_date(change, was, "from");
     const char *to = changed_date(change, is, "to");
 
-    expect_text(name, text_of(was, "outcome"), text_of(change, "outcome"));
-    expect_text(name, text_of(is, "outcome"), text_of(change, "outcome"));
+    expect_int(name, from != NULL,
+               cJSON_IsObject(cJSON_GetObjectItem(change, "from")));
+    expect_int(name, to != NULL,
+               cJSON_IsObject(cJSON_GetObjectItem(change, "to")));
     expect_true(name, from || to);
     expect_true(name, !from || !to || strcmp(from, to) != 0);
 }
