@@ -41,6 +41,20 @@ void out_bytes(struct out *out, const char *bytes, size_t size)
     out->used += size;
 }
 
+char *out_reserve(struct out *out, size_t size)
+{
+    if (size > out->room)
+        return NULL;
+    if (size > out->room - out->used)
+        out_flush(out);
+    return out->bytes + out->used;
+}
+
+void out_take(struct out *out, const char *end)
+{
+    out->used = (size_t)(end - out->bytes);
+}
+
 void out_text(struct out *out, const char *text)
 {
     out_bytes(out, text, strlen(text));

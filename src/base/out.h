@@ -45,6 +45,13 @@ void out_json_text(struct out *out, const char *text);
 void out_plain_bytes(struct out *out, const char *bytes, size_t size);
 void out_plain_text(struct out *out, const char *text);
 
+/*
+ * Where the next bytes can be written, `size` of them at most; NULL if the
+ * buffer is smaller than that.  out_take() then says where they end.
+ */
+char *out_reserve(struct out *out, size_t size);
+void out_take(struct out *out, const char *end);
+
 /* Sends on what is gathered. */
 void out_flush(struct out *out);
 

@@ -1,14 +1,16 @@
 /* batch.c -- JSON Lines in, JSON Lines out. */
 #include "io/batch.h"
 
+#include "cli/blocks.h"
 #include "cli/command.h"
 #include "cli/file.h"
-#include "cli/lines.h"
 #include "cli/rules.h"
 #include "cli/today.h"
 #include "io/read.h"
 
-enum { BLOCK = 1 << 18 };
+#include <unistd.h>
+
+enum { BLOCK_IN = 1 << 17, BLOCK_OUT = 1 << 18 };
 
 const char help_batch[] =
     "Examples:\n"
@@ -28,45 +30,43 @@ const char help_batch[] =
     "says so); 2 wrong usage; 3 unusable rules; 5 a read or write failed.\n";
 
 /* All lines; returns whether each was valid. */
-static bool decide_lines(struct batch *batch, struct lines *lines,
-                         struct out *out)
+static bool decide_lines(struct batch *batch, struct blocks *blocks,
+                         struct block *block, struct out *out)
 {
-    struct line line;
-    bool valid = true;
-
-    while (!out->failed)
-        switch (lines_next(lines, &line)) {
-        case LINES_LINE:
-            valid &=
-                batch_line(batch, line.text, line.size, lines->number, out);
+    while (!out->failed) {
+        switch (blocks_next(blocks, block)) {
+        case BLOCKS_LINES:
+            blocks->number += batch_lines(batch, block->bytes, block->size,
+                                          blocks->number, out);
             break;
-        case LINES_TOO_LONG:
-            valid &= batch_line_too_long(batch, lines->number, out);
+        case BLOCKS_TOO_LONG:
+            batch_line_too_long(batch, blocks->number++, out);
             break;
-        case LINES_MORE:
-            out_flush(out); // whoever waits for an answer gets it now
-            lines_fill(lines);
-            break;
-        case LINES_END:
-            return valid;
+        case BLOCKS_END:
+            return !batch_tally(batch)->invalid;
         }
-    return valid;
+        out_flush(out); // whoever waits for an answer gets it now
+    }
+    return false;
 }
 
 static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
 {
     const struct engine *engine =
         engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena);
-    struct batch *batch;
-    struct lines lines;
+    struct blocks blocks;
+    struct block block;
 
     cli->decider_arena.escape = cli->arena.escape;
-    batch = batch_new(engine, today, &cli->decider_arena);
-    lines_init(&lines, fd, BLOCK, READ_LINE_MAX, &cli->arena);
+    stream_open(&cli->out_stream, STDOUT_FILENO, &cli->out,
+                arena_array(&cli->arena, char, BLOCK_OUT), BLOCK_OUT);
+    blocks_init(&blocks, fd, READ_LINE_MAX, &cli->arena);
+    block_init(&block, BLOCK_IN, BATCH_PAD, &cli->arena);
 
-    bool valid = decide_lines(batch, &lines, &cli->out);
-    if (lines.failed) {
-        file_complain(cli, name, lines.error);
+    struct batch *batch = batch_new(engine, today, &cli->decider_arena);
+    bool valid = decide_lines(batch, &blocks, &block, &cli->out);
+    if (blocks.failed) {
+        file_complain(cli, name, blocks.error);
         return EXIT_STATUS_SYSTEM;
     }
     return valid ? EXIT_STATUS_OK : EXIT_STATUS_UNDECIDED;

@@ -27,7 +27,7 @@ struct range answer_date_bounds(const struct question *question,
     };
 }
 
-static struct range bounds(const struct question *question,
+struct range answer_bounds(const struct question *question,
                            const struct answers *answers)
 {
     switch (question->type) {
@@ -46,7 +46,7 @@ static struct range bounds(const struct question *question,
 enum answer_fault answer_check(const struct question *question, int64_t value,
                                const struct answers *answers)
 {
-    struct range may_be = bounds(question, answers);
+    struct range may_be = answer_bounds(question, answers);
 
     if (value < may_be.low)
         return ANSWER_TOO_LOW;

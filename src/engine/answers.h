@@ -23,6 +23,10 @@ enum answer_fault {
 enum answer_fault answer_check(const struct question *question, int64_t value,
                                const struct answers *answers);
 
+/* What the question's bounds let through. */
+struct range answer_bounds(const struct question *question,
+                           const struct answers *answers);
+
 /* The bounds of a date question: DATE_MIN and DATE_MAX where it has none. */
 struct range answer_date_bounds(const struct question *question,
                                 const struct answers *answers);

@@ -14,9 +14,13 @@
 #include "io/record.h"
 #include "io/write_line.h"
 
+#include <string.h>
+
+enum { QUICK_LINE_MAX = 8192 }; /* longer single lines take the long way */
+
 struct batch {
-    const struct engine *engine;
     const struct pack *pack;
+    struct form *form;
     struct quick *quick;
     const struct piece *pieces; /* of each ending; NULL if too many */
     struct decider *decider;
@@ -26,7 +30,9 @@ struct batch {
     bool faulty; /* the record at hand has a fault, the first of which is: */
     struct record_fault fault;
     const char *line;
-    char *id_room; /* for an id with escapes: READ_LINE_MAX bytes */
+    char *id_room;   /* for an id with escapes: READ_LINE_MAX bytes */
+    char *line_room; /* for a line that nothing may be read behind */
+    struct tally tally;
 };
 
 static void take_fault(void *context, const struct record_fault *fault)
@@ -40,25 +46,14 @@ static void take_fault(void *context, const struct record_fault *fault)
     batch->fault.found = NULL; // it will be gone
 }
 
-static void forget_quick(struct batch *batch)
-{
-    uint32_t count;
-    const uint32_t *given = quick_questions(batch->quick, &count);
-
-    for (uint32_t i = 0; i < count; i++)
-        batch->answers.of[given[i]] = (struct answer){0};
-    batch->answers.today = batch->today;
-}
-
 /* Forgets the last record. */
 static void begin(struct batch *batch, const char *line)
 {
     struct record *record = &batch->record;
 
-    for (uint32_t i = 0; i < record->given_count; i++)
-        batch->answers.of[record->given[i].question] = (struct answer){0};
+    for (uint32_t i = 0; i < batch->pack->question_count; i++)
+        batch->answers.of[i] = (struct answer){0};
     record->given_count = 0;
-    forget_quick(batch);
     record->id_read = record->today_read = false;
     record->id = (struct scan_token){0};
     batch->answers.has_today = true;
@@ -131,6 +126,7 @@ static void write_invalid(struct batch *batch, uint64_t number, struct out *out)
 {
     const struct record_fault *fault = &batch->fault;
 
+    batch->tally.invalid++;
     out_char(out, '{');
     write_id(batch, out);
     out_text(out, "\"status\":\"invalid\",\"line\":");
@@ -154,12 +150,15 @@ struct batch *batch_new(const struct engine *engine, int32_t today,
     const struct pack *pack = engine_pack(engine);
     struct batch *batch = arena_new(arena, struct batch);
 
-    batch->engine = engine;
     batch->pack = pack;
-    batch->quick = quick_new(pack, arena);
+    batch->form = form_new(engine, arena);
+    batch->quick = quick_new(batch->form, pack, arena);
     batch->pieces = write_pieces(engine, arena);
     batch->today = today;
     batch->id_room = arena_alloc(arena, READ_LINE_MAX, 1);
+    batch->line_room = arena_alloc(arena, QUICK_LINE_MAX + 1 + BATCH_PAD, 1);
+    batch->tally.outcomes =
+        arena_array(arena, uint64_t, pack->outcome_count + 1);
     batch->answers.of = arena_array(arena, struct answer, pack->question_count);
     batch->record = (struct record){
         .pack = pack,
@@ -174,66 +173,123 @@ struct batch *batch_new(const struct engine *engine, int32_t today,
     return batch;
 }
 
-/* The bounds of what was read at a glance; its columns are not known. */
-static bool quick_keeps_bounds(struct batch *batch)
+const struct tally *batch_tally(const struct batch *batch)
 {
-    uint32_t count;
-    const uint32_t *given = quick_questions(batch->quick, &count);
-
-    for (uint32_t i = 0; i < count; i++)
-        if (answer_check(&batch->pack->questions[given[i]],
-                         batch->answers.of[given[i]].value,
-                         &batch->answers) != ANSWER_FINE)
-            return false;
-    return true;
+    return &batch->tally;
 }
 
-/* False where the record has to be read from its start. */
-static bool read_quickly(struct batch *batch, const char *line, size_t size)
+static void count(struct batch *batch, int32_t outcome)
 {
-    struct quick_record record;
+    batch->tally
+        .outcomes[outcome == NO_INDEX ? (int32_t)batch->pack->outcome_count
+                                      : outcome]++;
+}
 
-    if (!quick_read(batch->quick, line, size, &batch->answers, &record) ||
-        !quick_keeps_bounds(batch)) {
-        forget_quick(batch);
-        return false;
+/* Of whoever was read last, in batch->answers. */
+static void decide_slowly(struct batch *batch, struct out *out)
+{
+    const struct decision *decision = decide(batch->decider, &batch->answers);
+
+    if (decision->status == STATUS_UNDETERMINED)
+        batch->tally.undetermined++;
+    else
+        count(batch, decision->outcome);
+    write_line(out, batch->pack, decision);
+}
+
+static void decide_quickly(struct batch *batch, struct id_text id,
+                           struct out *out)
+{
+    int32_t ending = batch->pieces ? form_ending(batch->form) : NO_INDEX;
+
+    if (ending != NO_INDEX &&
+        write_piece(out, &batch->pieces[ending], id, batch->form)) {
+        count(batch, batch->pieces[ending].outcome);
+        return;
     }
-    batch->record.id = (struct scan_token){
-        .kind = SCAN_NUMBER, .bytes = record.id, .size = record.id_size};
-    return true;
+    out_char(out, '{');
+    if (id.bytes) {
+        out_text(out, "\"id\":");
+        out_bytes(out, id.bytes, id.size);
+        out_char(out, ',');
+    }
+    quick_answers(batch->quick, &batch->answers);
+    decide_slowly(batch, out);
 }
 
-static bool read_line(struct batch *batch, const char *line, size_t size)
+/* As record.h reads it. */
+static bool read_slowly(struct batch *batch, const char *line, size_t size)
 {
-    if (read_quickly(batch, line, size))
-        return true;
+    begin(batch, line);
     if (is_blank(line, size))
         return refuse(batch, DIAG_ANSWER_BLANK, KEY_NONE, line);
     return record_read(&batch->record, line, size) && keeps_bounds(batch);
 }
 
-bool batch_line(struct batch *batch, const char *line, size_t size,
-                uint64_t number, struct out *out)
+static bool line_slowly(struct batch *batch, const char *line, size_t size,
+                        uint64_t number, struct out *out)
 {
     if (size && line[size - 1] == '\r')
         size--;
     if (size > READ_LINE_MAX)
         return batch_line_too_long(batch, number, out);
-    begin(batch, line);
-    if (!read_line(batch, line, size)) {
+    if (!read_slowly(batch, line, size)) {
         write_invalid(batch, number, out);
         return false;
     }
-    int32_t ending = batch->pieces
-                         ? decide_at_once(batch->engine, &batch->answers)
-                         : NO_INDEX;
     out_char(out, '{');
     write_id(batch, out);
-    if (ending != NO_INDEX)
-        write_piece(out, batch->pack, &batch->pieces[ending], &batch->answers);
-    else
-        write_line(out, batch->pack, decide(batch->decider, &batch->answers));
+    decide_slowly(batch, out);
     return true;
+}
+
+/*
+ * Decides the line if it is of the usual form; returns where it ends, at its
+ * newline, else NULL.
+ */
+static const char *line_quickly(struct batch *batch, const char *line,
+                                struct out *out)
+{
+    struct id_text id;
+    const char *end = quick_read(batch->quick, line, batch->today, &id);
+
+    if (!end)
+        return NULL;
+    end += *end == '\r';
+    if (*end != '\n' || end - line > READ_LINE_MAX)
+        return NULL;
+    decide_quickly(batch, id, out);
+    return end;
+}
+
+uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
+                     uint64_t number, struct out *out)
+{
+    const char *line = lines, *last = lines + size;
+    uint64_t count = 0;
+
+    for (; line < last; count++) {
+        const char *end = line_quickly(batch, line, out);
+        if (!end) {
+            end = memchr(line, '\n', (size_t)(last - line));
+            line_slowly(batch, line, (size_t)(end - line), number + count, out);
+        }
+        line = end + 1;
+    }
+    return count;
+}
+
+bool batch_line(struct batch *batch, const char *line, size_t size,
+                uint64_t number, struct out *out)
+{
+    if (size <= QUICK_LINE_MAX) {
+        memcpy(batch->line_room, line, size);
+        batch->line_room[size] = '\n';
+        if (!memchr(line, '\n', size) &&
+            line_quickly(batch, batch->line_room, out))
+            return true;
+    }
+    return line_slowly(batch, line, size, number, out);
 }
 
 bool batch_line_too_long(struct batch *batch, uint64_t number, struct out *out)

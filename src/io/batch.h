@@ -19,6 +19,24 @@ struct batch; /* one for each thread */
 struct batch *batch_new(const struct engine *engine, int32_t today,
                         struct arena *arena);
 
+/* What became of the records so far. */
+struct tally {
+    uint64_t undetermined, invalid;
+    uint64_t *outcomes; /* decided, of each outcome; then "no rule" */
+};
+const struct tally *batch_tally(const struct batch *batch);
+
+enum {
+    BATCH_PAD = 256 /* readable behind the lines of batch_lines() */
+};
+
+/*
+ * As batch_line() for each of the lines, which all end with a newline; the
+ * first has that number.  Returns how many there were.
+ */
+uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
+                     uint64_t number, struct out *out);
+
 /*
  * Decides the record in `line` (without its line break; a CR at its end is
  * dropped) and writes the result's line.  Returns false if the record was

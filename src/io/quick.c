@@ -1,322 +1,324 @@
 /*
- * quick.c -- names by their first and last eight bytes, values by type.
+ * quick.c -- members by what came next before, values by type.
  *
- * The line is copied first, so that whole words may be read behind its end, and
- * bytes that cannot be part of the usual form end the reading wherever they
- * stand: a name or value is only taken when all of it is what it must be.
+ * The bytes of the guessed member are compared with those that are there; only
+ * where they differ, the member is looked up.  Two guesses are kept: what came
+ * behind a member first, and what came behind its value, as a question is often
+ * there because of the answer before it.
  */
 #include "io/quick.h"
 
 #include "base/date.h"
+#include "io/quick_value.h"
 
-#include <string.h>
-
-enum {
-    QUICK_LINE_MAX = 8192,        /* longer ones are left to record.h */
-    QUICK_PAD = PACK_ID_MAX + 32, /* what may be read behind the end */
-    QUICK_DIGITS_MAX = 15         /* of an integer; more are left to record.h */
+enum member_type {
+    MEMBER_BOOLEAN,
+    MEMBER_CHOICE,
+    MEMBER_INTEGER,
+    MEMBER_DATE,
+    MEMBER_ID,
+    MEMBER_TODAY
 };
 
-/* What stands behind a name: a question or option, or one of these. */
-enum { NAME_NONE = -1, NAME_ID = -2, NAME_TODAY = -3 };
-
-struct name {
-    const char *text; /* NULL in an empty slot */
-    uint32_t size;
-    int32_t number;
-    uint64_t mark; /* of its size and of bytes at both ends */
-};
-
-struct names {
-    struct name *slots;
-    uint32_t shift; /* from a mark's product to a slot */
-    uint32_t last;  /* the number of slots less one */
+struct value {
+    struct spelling spelling; /* first, as it is found by it */
+    struct member *next;
+    int64_t number;
 };
 
 struct member {
-    enum question_type type;
-    struct names options;
-    uint64_t seen; /* the number of the record that had it last */
+    struct spelling spelling; /* first, as it is found by it */
+    struct member *usual;     /* what came next when it came first */
+    struct member *next[2];   /* behind false and true; else only the first */
+    uint64_t record;          /* the number of the record that had it last */
+    enum member_type type;
+    uint32_t question;
+    struct field *field;
+    struct range bounds;
+    struct spellings options;
 };
 
 struct quick {
-    struct names members;
-    struct member *questions;
-    uint64_t record; /* its number, from 1 */
-    uint32_t *given;
-    uint32_t given_count;
-    char line[QUICK_LINE_MAX + QUICK_PAD];
+    const struct pack *pack;
+    struct form *form;
+    struct spellings members;
+    struct member start;    /* stands for the opening brace */
+    struct member **of;     /* each question */
+    struct member **timely; /* those that today bounds */
+    uint32_t timely_count;
+    struct months months;
+    bool spaced; /* there was a space behind each comma and colon */
 };
 
-static uint64_t load(const char *bytes)
+static void add_options(struct member *member, const struct question *question,
+                        struct arena *arena)
 {
-    uint64_t word;
-
-    memcpy(&word, bytes, sizeof word);
-    return word;
-}
-
-/*
- * Eight bytes must be readable at `text`, however short the name is; those
- * behind it do not count.  (Where the first byte is the highest, short names
- * are not found, and record.h reads them.)
- */
-static uint64_t mark_of(const char *text, uint32_t size)
-{
-    if (size >= 8)
-        return (load(text) ^ load(text + size - 8) << 1) + size;
-    return (load(text) & ((UINT64_C(1) << 8 * size) - 1)) + size;
-}
-
-static uint32_t first_slot(const struct names *names, uint64_t mark)
-{
-    return (uint32_t)(mark * UINT64_C(0x9e3779b97f4a7c15) >> names->shift);
-}
-
-static void names_init(struct names *names, uint32_t count, struct arena *arena)
-{
-    uint32_t bits = 2;
-
-    while (UINT32_C(1) << bits < 4 * count)
-        bits++;
-    names->shift = 64 - bits;
-    names->last = (UINT32_C(1) << bits) - 1;
-    names->slots = arena_array(arena, struct name, names->last + 1);
-}
-
-static void names_add(struct names *names, const char *text, int32_t number)
-{
-    char padded[PACK_ID_MAX + 8] = {0};
-    uint32_t size = (uint32_t)strlen(text);
-
-    memcpy(padded, text, size);
-    uint64_t mark = mark_of(padded, size);
-    uint32_t at = first_slot(names, mark);
-
-    while (names->slots[at].text)
-        at = (at + 1) & names->last;
-    names->slots[at] = (struct name){text, size, number, mark};
-}
-
-static int32_t names_find(const struct names *names, const char *text,
-                          uint32_t size)
-{
-    uint64_t mark = mark_of(text, size);
-
-    for (uint32_t at = first_slot(names, mark); names->slots[at].text;
-         at = (at + 1) & names->last) {
-        const struct name *name = &names->slots[at];
-        if (name->mark == mark && name->size == size &&
-            !memcmp(name->text, text, size))
-            return name->number;
+    spellings_init(&member->options, question->option_count, arena);
+    for (uint32_t i = 0; i < question->option_count; i++) {
+        struct value *value = arena_new(arena, struct value);
+        value->number = i;
+        spellings_add(&member->options, &value->spelling,
+                      question->options[i].id, "", arena);
     }
-    return NAME_NONE;
 }
 
-struct quick *quick_new(const struct pack *pack, struct arena *arena)
+static struct member *add_member(struct quick *quick, enum member_type type,
+                                 const char *name, struct arena *arena)
+{
+    struct member *member = arena_new(arena, struct member);
+
+    member->type = type;
+    spellings_add(&quick->members, &member->spelling, name, ":", arena);
+    return member;
+}
+
+static void add_question(struct quick *quick, uint32_t index,
+                         struct arena *arena)
+{
+    static const enum member_type types[] = {
+        [QUESTION_BOOLEAN] = MEMBER_BOOLEAN,
+        [QUESTION_CHOICE] = MEMBER_CHOICE,
+        [QUESTION_INTEGER] = MEMBER_INTEGER,
+        [QUESTION_DATE] = MEMBER_DATE,
+    };
+    const struct question *question = &quick->pack->questions[index];
+    const struct answers no_today = {0};
+    struct member *member =
+        add_member(quick, types[question->type], question->id, arena);
+
+    member->question = index;
+    member->field = form_field(quick->form, index);
+    member->bounds = answer_bounds(question, &no_today);
+    if (question->not_before.kind == BOUND_TODAY ||
+        question->not_after.kind == BOUND_TODAY)
+        quick->timely[quick->timely_count++] = member;
+    add_options(member, question, arena);
+    quick->of[index] = member;
+}
+
+struct quick *quick_new(struct form *form, const struct pack *pack,
+                        struct arena *arena)
 {
     struct quick *quick = arena_new(arena, struct quick);
+    uint32_t count = pack->question_count;
 
-    names_init(&quick->members, pack->question_count + 2, arena);
-    names_add(&quick->members, "id", NAME_ID);
-    names_add(&quick->members, "today", NAME_TODAY);
-    quick->questions = arena_array(arena, struct member, pack->question_count);
-    quick->given = arena_array(arena, uint32_t, pack->question_count);
-    for (uint32_t i = 0; i < pack->question_count; i++) {
-        const struct question *question = &pack->questions[i];
-        struct member *member = &quick->questions[i];
-        names_add(&quick->members, question->id, (int32_t)i);
-        member->type = question->type;
-        names_init(&member->options, question->option_count, arena);
-        for (uint32_t k = 0; k < question->option_count; k++)
-            names_add(&member->options, question->options[k].id, (int32_t)k);
-    }
+    quick->pack = pack;
+    quick->form = form;
+    quick->of = arena_array(arena, struct member *, count);
+    quick->timely = arena_array(arena, struct member *, count);
+    spellings_init(&quick->members, count + 2, arena);
+    quick->start.usual = add_member(quick, MEMBER_ID, "id", arena);
+    add_member(quick, MEMBER_TODAY, "today", arena);
+    for (uint32_t i = 0; i < count; i++)
+        add_question(quick, i, arena);
     return quick;
 }
 
-/* Bytes up to the next quote; at most PACK_ID_MAX, else too many. */
-static uint32_t name_size(const char *at)
+/*
+ * The member whose name stands at `at`, which is not what usually comes behind
+ * `last`; or NULL.  `next` is what came behind its value.
+ */
+static struct member *find_member(struct quick *quick, struct member *last,
+                                  struct member **next, const char *at)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
+    if (*next && spelling_is_at(&(*next)->spelling, at))
+        return *next;
 
-    for (uint32_t size = 0; size <= PACK_ID_MAX; size += 8) {
-        uint64_t word = load(at + size) ^ ones * '"';
-        uint64_t quotes = (word - ones) & ~word & high;
-        // The lowest bit is that of the first quote, where bytes rise.
-        if (quotes) {
-            size += (uint32_t)__builtin_ctzll(quotes) / 8;
-            return at[size] == '"' ? size : PACK_ID_MAX + 1;
-        }
-    }
-    return PACK_ID_MAX + 1;
+    struct spelling *found =
+        spellings_find(&quick->members, at, spelling_size(at));
+    if (!found)
+        return NULL;
+    *next = (struct member *)found;
+    if (!last->usual)
+        last->usual = *next;
+    return *next;
 }
 
-static bool read_word(const char **at, const char *word, size_t size)
+static const char *read_option(struct quick *quick, struct member *member,
+                               const char *at, struct member ***next)
 {
-    if (memcmp(*at, word, size) != 0)
-        return false;
-    *at += size;
-    return true;
+    // Where reading goes on must not wait for what is found.
+    uint32_t size = spelling_size(at);
+    struct spelling *found = spellings_find(&member->options, at, size);
+
+    if (!found)
+        return NULL;
+    struct value *value = (struct value *)found;
+    form_fill(quick->form, member->field, value->number);
+    *next = &value->next;
+    return at + size;
 }
 
-static bool read_boolean(const char **at, int64_t *value)
+static const char *read_boolean(struct quick *quick, struct member *member,
+                                const char *at, struct member ***next)
 {
-    *value = **at == 't';
-    return *value ? read_word(at, "true", 4) : read_word(at, "false", 5);
+    bool value;
+
+    at = quick_boolean(at, &value);
+    form_fill(quick->form, member->field, value);
+    *next = &member->next[value];
+    return at;
 }
 
-static bool read_option(const char **at, const struct names *options,
-                        int64_t *value)
+static bool is_within(struct range range, int64_t value)
 {
-    uint32_t size;
-
-    if (**at != '"' || (size = name_size(*at + 1)) > PACK_ID_MAX)
-        return false;
-    *value = names_find(options, *at + 1, size);
-    *at += size + 2;
-    return *value != NAME_NONE;
+    return (range.low <= value) & (value <= range.high);
 }
 
-static bool read_date(const char **at, int64_t *value)
+static const char *read_integer(struct quick *quick, struct member *member,
+                                const char *at)
+{
+    int64_t value;
+
+    at = quick_integer(at, &value);
+    if (!at || !is_within(member->bounds, value))
+        return NULL;
+    form_fill_integer(quick->form, member->question, value);
+    return at;
+}
+
+static const char *read_date(struct quick *quick, struct member *member,
+                             const char *at)
 {
     int32_t day;
 
-    if (**at != '"' || (*at)[11] != '"' || !date_parse(*at + 1, 10, &day))
-        return false;
-    *value = day;
-    *at += 12;
-    return true;
+    at = quick_date(&quick->months, at, &day);
+    if (!at || !is_within(member->bounds, day))
+        return NULL;
+    form_fill(quick->form, member->field, day);
+    return at;
 }
 
-static bool read_integer(const char **at, int64_t *value)
+/* "Don't know". */
+static const char *read_null(struct quick *quick, const struct member *member,
+                             const char *at)
 {
-    const char *digits = *at + (**at == '-');
-    const char *end = digits;
-
-    *value = 0;
-    for (; *end >= '0' && *end <= '9' && end - digits <= QUICK_DIGITS_MAX;
-         end++)
-        *value = *value * 10 + (*end - '0');
-    if (end == digits || end - digits > QUICK_DIGITS_MAX ||
-        (*digits == '0' && end - digits > 1))
-        return false;
-    if (**at == '-')
-        *value = -*value;
-    *at = end;
-    return true;
+    if (!member->field || memcmp(at, "null", 4) != 0)
+        return NULL;
+    struct answer answer =
+        answer_dont_know(&quick->pack->questions[member->question]);
+    member->field->record = 0; // whatever was put there
+    if (answer.state == ANSWER_KNOWN)
+        form_fill(quick->form, member->field, answer.value);
+    return at + 4;
 }
 
-/* A whole number, or printable ASCII in quotes. */
-static bool read_id(const char **at, struct quick_record *record)
+static inline const char *read_value(struct quick *quick, struct member *member,
+                                     const char *at, struct id_text *id,
+                                     struct member ***next)
 {
-    const char *start = *at;
-    int64_t value;
-
-    if (record->id)
-        return false;
-    if (*start == '"') {
-        const char *end = start + 1;
-        while (*end >= ' ' && *end < 0x7f && *end != '"' && *end != '\\')
-            end++;
-        if (*end != '"')
-            return false;
-        *at = end + 1;
-    } else if (!read_integer(at, &value)) {
-        return false;
-    }
-    record->id = start;
-    record->id_size = (size_t)(*at - start);
-    return true;
-}
-
-static bool read_today(const char **at, struct answers *answers,
-                       struct quick_record *record)
-{
-    int64_t day;
-
-    if (record->today_read || !read_date(at, &day))
-        return false;
-    record->today_read = true;
-    answers->has_today = true;
-    answers->today = (int32_t)day;
-    return true;
-}
-
-static bool read_answer(struct quick *quick, const char **at, uint32_t question,
-                        struct answers *answers)
-{
-    struct member *member = &quick->questions[question];
-    int64_t *value = &answers->of[question].value;
-    bool ok = false;
-
-    if (member->seen == quick->record)
-        return false;
-    member->seen = quick->record;
-    quick->given[quick->given_count++] = question;
     switch (member->type) {
-    case QUESTION_BOOLEAN:
-        ok = read_boolean(at, value);
-        break;
-    case QUESTION_CHOICE:
-        ok = read_option(at, &member->options, value);
-        break;
-    case QUESTION_INTEGER:
-        ok = read_integer(at, value);
-        break;
-    case QUESTION_DATE:
-        ok = read_date(at, value);
-        break;
+    case MEMBER_BOOLEAN:
+        return read_boolean(quick, member, at, next);
+    case MEMBER_CHOICE:
+        return read_option(quick, member, at, next);
+    case MEMBER_INTEGER:
+        return read_integer(quick, member, at);
+    case MEMBER_DATE:
+        return read_date(quick, member, at);
+    case MEMBER_ID:
+        id->bytes = at;
+        at = quick_id(at);
+        id->size = (size_t)(at - id->bytes);
+        return at;
+    case MEMBER_TODAY:
+        return quick_date(&quick->months, at, &quick->form->today);
     }
-    answers->of[question].state = ANSWER_KNOWN;
-    return ok;
+    return NULL;
 }
 
-static bool read_member(struct quick *quick, const char **at,
-                        struct answers *answers, struct quick_record *record)
+/*
+ * All members, from behind the opening brace to behind the closing one; `gap`
+ * is the number of spaces behind commas and colons, 0 or 1.
+ */
+static inline const char *read_members(struct quick *quick, const char *at,
+                                       struct id_text *id, uint32_t gap)
 {
-    uint32_t size;
+    const uint64_t record = quick->form->record;
+    struct member *last = &quick->start, **next = &last->next[0];
 
-    if (**at != '"' || (size = name_size(*at + 1)) > PACK_ID_MAX ||
-        (*at)[size + 2] != ':')
-        return false;
-
-    int32_t number = names_find(&quick->members, *at + 1, size);
-    *at += size + 3;
-    switch (number) {
-    case NAME_NONE:
-        return false;
-    case NAME_ID:
-        return read_id(at, record);
-    case NAME_TODAY:
-        return read_today(at, answers, record);
-    default:
-        return read_answer(quick, at, (uint32_t)number, answers);
+    for (;;) {
+        struct member *member = last->usual;
+        if ((!member || !spelling_is_at(&member->spelling, at)) &&
+            !(member = find_member(quick, last, next, at)))
+            return NULL;
+        at += member->spelling.size + gap;
+        if ((gap && at[-1] != ' ') || member->record == record)
+            return NULL;
+        member->record = record;
+        next = &member->next[0];
+        const char *end = read_value(quick, member, at, id, &next);
+        if (!end && !(end = read_null(quick, member, at)))
+            return NULL;
+        if (*end != ',' || (gap && end[1] != ' '))
+            return *end == '}' ? end + 1 : NULL;
+        at = end + 1 + gap;
+        last = member;
     }
 }
 
-bool quick_read(struct quick *quick, const char *line, size_t size,
-                struct answers *answers, struct quick_record *record)
+static const char *read_tight(struct quick *quick, const char *line,
+                              struct id_text *id)
 {
-    const char *at = quick->line, *end = at + size;
+    return read_members(quick, line + 1, id, 0);
+}
 
-    *record = (struct quick_record){0};
-    quick->record++;
-    quick->given_count = 0;
-    if (size < 2 || size > QUICK_LINE_MAX)
-        return false;
-    memcpy(quick->line, line, size);
-    memset(quick->line + size, 0, QUICK_PAD); // no byte of a record before
-    if (*at++ != '{')
-        return false;
-    do
-        if (!read_member(quick, &at, answers, record))
+static const char *read_spaced(struct quick *quick, const char *line,
+                               struct id_text *id)
+{
+    return read_members(quick, line + 1, id, 1);
+}
+
+/* Only now, as today may come last. */
+static bool keeps_today(const struct quick *quick)
+{
+    const struct answers answers = {NULL, true, quick->form->today};
+
+    for (uint32_t i = 0; i < quick->timely_count; i++) {
+        const struct member *member = quick->timely[i];
+        if (member->field->record == quick->form->record &&
+            answer_check(&quick->pack->questions[member->question],
+                         member->field->value, &answers) != ANSWER_FINE)
             return false;
-    while (at < end && *at++ == ',');
-    return at == end && at[-1] == '}';
+    }
+    return true;
 }
 
-const uint32_t *quick_questions(const struct quick *quick, uint32_t *count)
+static const char *read_line(struct quick *quick, const char *line,
+                             int32_t today, struct id_text *id)
 {
-    *count = quick->given_count;
-    return quick->given;
+    form_begin(quick->form, today);
+    *id = (struct id_text){0};
+    if (*line != '{')
+        return NULL;
+    return quick->spaced ? read_spaced(quick, line, id)
+                         : read_tight(quick, line, id);
+}
+
+const char *quick_read(struct quick *quick, const char *line, int32_t today,
+                       struct id_text *id)
+{
+    const char *end = read_line(quick, line, today, id);
+
+    if (!end) { // lines of the other spacing come seldom, or all the time
+        quick->spaced = !quick->spaced;
+        end = read_line(quick, line, today, id);
+        quick->spaced ^= !end;
+    }
+    return end && keeps_today(quick) ? end : NULL;
+}
+
+void quick_answers(const struct quick *quick, struct answers *answers)
+{
+    for (uint32_t i = 0; i < quick->pack->question_count; i++) {
+        const struct field *field = form_field(quick->form, i);
+        if (quick->of[i]->record != quick->form->record)
+            answers->of[i] = (struct answer){0};
+        else if (field->record == quick->form->record)
+            answers->of[i] = (struct answer){ANSWER_KNOWN, field->value};
+        else
+            answers->of[i] = (struct answer){.state = ANSWER_UNKNOWN};
+    }
+    answers->has_today = true;
+    answers->today = quick->form->today;
 }

@@ -1,40 +1,42 @@
 /*
  * quick.h -- records of the usual form, read at a glance.
  *
- * The usual form is what programs write: no spaces, no escapes, ASCII, names of
- * the pack, nothing twice, nothing null.  Whatever else a line holds, good or
- * bad, is left to record.h, which then reads it from the start; so nothing is
- * accepted here that is not accepted there, with the same answers.
+ * The usual form is what programs write: either no spaces at all or one behind
+ * each comma and colon, no escapes, ASCII, names of the pack, nothing twice.
+ * Whatever else a line holds, good or bad, is left to record.h, which then
+ * reads it from the start; so nothing is accepted here that is not accepted
+ * there, with the same answers.
+ *
+ * Records of one writer are alike, so what comes next is guessed from what came
+ * next before.  A guess is a place to look first: it changes no answer.
  */
 #ifndef IO_QUICK_H
 #define IO_QUICK_H
 
-#include "base/arena.h"
-#include "engine/answers.h"
+#include "engine/form.h"
+#include "io/spelling.h"
+#include "io/write_line.h"
 
-#include <stdbool.h>
+enum {
+    QUICK_PAD = SPELLING_PAD + 32 /* readable behind a line */
+};
 
 struct quick;
 
-/* Lies in `arena` and points into the pack; one for each thread. */
-struct quick *quick_new(const struct pack *pack, struct arena *arena);
-
-/* What was read besides the answers. */
-struct quick_record {
-    const char *id; /* as written, with its quotes; NULL where there is none */
-    size_t id_size;
-    bool today_read;
-};
+/* Fills in `form`.  Lies in `arena`; one for each thread. */
+struct quick *quick_new(struct form *form, const struct pack *pack,
+                        struct arena *arena);
 
 /*
- * Reads the record into `answers`, of which only questions that occur are set,
- * and today where it occurs.  The questions are in quick_questions() until the
- * next call, also where this gave up with false.
+ * Reads the record at `line`, which ends with a newline before QUICK_PAD
+ * readable bytes, and returns where it ends: behind its closing brace.  Returns
+ * NULL where it is not of the usual form, or breaks a bound.  `today` is that
+ * of records that bring none.
  */
-bool quick_read(struct quick *quick, const char *line, size_t size,
-                struct answers *answers, struct quick_record *record);
+const char *quick_read(struct quick *quick, const char *line, int32_t today,
+                       struct id_text *id);
 
-/* The questions that were set, in the order of the record. */
-const uint32_t *quick_questions(const struct quick *quick, uint32_t *count);
+/* All that was read last. */
+void quick_answers(const struct quick *quick, struct answers *answers);
 
 #endif

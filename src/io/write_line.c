@@ -5,7 +5,11 @@
 
 #include <string.h>
 
-enum { PIECES_MAX = 1 << 14 }; /* endings whose lines are written ahead */
+enum {
+    PIECES_MAX = 1 << 14, /* endings whose lines are written ahead */
+    WIDE = 32,
+    DATE_EXTRA = sizeof(",\"\":\"YYYY-MM-DD\"") /* of a date besides its id */
+};
 
 void write_name(struct out *out, const char *name)
 {
@@ -120,33 +124,67 @@ void write_line(struct out *out, const struct pack *pack,
     write_tail(pack, decision, out);
 }
 
-/* The dates of an outcome, all of which are known. */
-static void write_known_dates(const struct pack *pack, int32_t index,
-                              const struct answers *answers, struct out *out)
+/* Reads and writes whole steps of WIDE bytes, so up to 31 too many. */
+static char *copy_wide(char *to, const char *from, size_t size)
 {
-    const struct outcome *outcome = &pack->outcomes[index];
-    bool more = false;
-
-    for (uint32_t i = 0; i < outcome->date_count; i++) {
-        const struct outcome_date *date = &outcome->dates[i];
-        int64_t day = date->plus_days;
-        day += date->date == DATE_OF_TODAY ? answers->today
-                                           : answers->of[date->date].value;
-        if (day < DATE_MIN || day > DATE_MAX)
-            continue;
-        write_date(&(struct decided_date){date, (int32_t)day}, more, out);
-        more = true;
-    }
+    for (size_t i = 0; i < size; i += WIDE)
+        memcpy(to + i, from + i, WIDE);
+    return to + size;
 }
 
-void write_piece(struct out *out, const struct pack *pack,
-                 const struct piece *piece, const struct answers *answers)
+static char *copy_text(char *to, const char *text)
 {
-    out_bytes(out, piece->text, piece->dates_at);
+    size_t size = strlen(text);
+
+    memcpy(to, text, size);
+    return to + size;
+}
+
+/* The dates of an outcome, all of which are known. */
+static char *copy_dates(char *to, const struct form *form, int32_t index)
+{
+    const struct outcome *outcome = &engine_pack(form->engine)->outcomes[index];
+    const char *comma = "\"";
+
+    for (uint32_t i = 0; i < outcome->date_count; i++) {
+        int32_t day;
+        form_date(form, outcome->dates[i].date, &day);
+        day += outcome->dates[i].plus_days;
+        if (day < DATE_MIN || day > DATE_MAX)
+            continue;
+        to = copy_text(copy_text(to, comma), outcome->dates[i].id);
+        to = copy_text(to, "\":\"");
+        date_format(day, to);
+        to = copy_text(to + DATE_TEXT_SIZE - 1, "\"");
+        comma = ",\"";
+    }
+    return to;
+}
+
+/* There must be room for all of it, and WIDE bytes more. */
+static char *copy_piece(char *to, const struct piece *piece, struct id_text id,
+                        const struct form *form)
+{
+    *to++ = '{';
+    if (id.bytes) {
+        to = copy_wide(copy_text(to, "\"id\":"), id.bytes, id.size);
+        *to++ = ',';
+    }
+    to = copy_wide(to, piece->text, piece->dates_at);
     if (piece->outcome != NO_INDEX)
-        write_known_dates(pack, piece->outcome, answers, out);
-    out_bytes(out, piece->text + piece->dates_at,
-              piece->size - piece->dates_at);
+        to = copy_dates(to, form, piece->outcome);
+    return copy_wide(to, piece->text + piece->dates_at,
+                     piece->size - piece->dates_at);
+}
+
+bool write_piece(struct out *out, const struct piece *piece, struct id_text id,
+                 const struct form *form)
+{
+    char *to = out_reserve(out, piece->most + id.size + WIDE);
+
+    if (to)
+        out_take(out, copy_piece(to, piece, id, form));
+    return to;
 }
 
 /* Bytes gathered in an arena. */
@@ -167,6 +205,18 @@ static bool gather_bytes(void *context, const char *bytes, size_t size)
     return true;
 }
 
+static uint32_t most_of(const struct pack *pack, int32_t index, uint32_t size)
+{
+    uint32_t most = size + sizeof "{\"id\":,";
+
+    if (index == NO_INDEX)
+        return most;
+    const struct outcome *outcome = &pack->outcomes[index];
+    for (uint32_t i = 0; i < outcome->date_count; i++)
+        most += (uint32_t)strlen(outcome->dates[i].id) + DATE_EXTRA;
+    return most;
+}
+
 static struct piece make_piece(const struct engine *engine, uint32_t ending,
                                struct arena *arena)
 {
@@ -184,8 +234,14 @@ static struct piece make_piece(const struct engine *engine, uint32_t ending,
     uint32_t dates_at = gather.size;
     write_tail(engine_pack(engine), &decision, &out);
     out_flush(&out);
-    return (struct piece){gather.bytes, gather.size, dates_at,
-                          decision.outcome};
+    return (struct piece){
+        .text = arena_resize(arena, gather.bytes, gather.size,
+                             gather.size + WIDE, 1),
+        .size = gather.size,
+        .dates_at = dates_at,
+        .most = most_of(engine_pack(engine), decision.outcome, gather.size),
+        .outcome = decision.outcome,
+    };
 }
 
 const struct piece *write_pieces(const struct engine *engine,

@@ -9,12 +9,20 @@
 
 #include "base/out.h"
 #include "engine/decide.h"
+#include "engine/form.h"
 
 /* A line behind the id: up to its dates, and behind them. */
 struct piece {
-    const char *text;
+    const char *text; /* 32 bytes behind it can be read, too */
     uint32_t size, dates_at;
+    uint32_t most; /* bytes of a line, with any dates, without an id */
     int32_t outcome;
+};
+
+/* As written, with quotes; `bytes` is NULL where there is none. */
+struct id_text {
+    const char *bytes; /* 32 bytes behind it can be read, too */
+    size_t size;
 };
 
 /* From `"status"` on, with the closing brace and the line break. */
@@ -25,9 +33,12 @@ void write_line(struct out *out, const struct pack *pack,
 const struct piece *write_pieces(const struct engine *engine,
                                  struct arena *arena);
 
-/* As write_line() of the ending's decision, for answers that come to it. */
-void write_piece(struct out *out, const struct pack *pack,
-                 const struct piece *piece, const struct answers *answers);
+/*
+ * All of a line, for a form that comes to the piece's ending; false, and
+ * nothing, where the out's buffer has no room for that.
+ */
+bool write_piece(struct out *out, const struct piece *piece, struct id_text id,
+                 const struct form *form);
 
 /* A name of the pack, in quotes: it needs no escapes. */
 void write_name(struct out *out, const char *name);

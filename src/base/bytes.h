@@ -1,0 +1,77 @@
+/*
+ * bytes.h -- 8 or 32 bytes at a time, without a branch; all must be readable.
+ *
+ * bytes32_find() and bytes32_same() give a word with a bit for each byte, the
+ * lowest for the first.
+ */
+#ifndef BASE_BYTES_H
+#define BASE_BYTES_H
+
+#include <stdint.h>
+#include <string.h>
+
+/* Eight bytes, the first one lowest. */
+static inline uint64_t bytes8_load(const char *bytes)
+{
+    uint64_t word;
+
+    memcpy(&word, bytes, sizeof word);
+    return __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(word)
+                                                  : word;
+}
+
+#ifdef __SSE2__
+
+#include <emmintrin.h>
+
+static inline uint32_t bytes32_bits(__m128i low, __m128i high)
+{
+    return (uint32_t)_mm_movemask_epi8(low) | (uint32_t)_mm_movemask_epi8(high)
+                                                  << 16;
+}
+
+static inline __m128i bytes32_load(const char *bytes)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)bytes);
+}
+
+/* Where the byte occurs. */
+static inline uint32_t bytes32_find(const char *bytes, char byte)
+{
+    __m128i all = _mm_set1_epi8(byte);
+
+    return bytes32_bits(_mm_cmpeq_epi8(bytes32_load(bytes), all),
+                        _mm_cmpeq_epi8(bytes32_load(bytes + 16), all));
+}
+
+/* Where both have the same byte. */
+static inline uint32_t bytes32_same(const char *a, const char *b)
+{
+    return bytes32_bits(
+        _mm_cmpeq_epi8(bytes32_load(a), bytes32_load(b)),
+        _mm_cmpeq_epi8(bytes32_load(a + 16), bytes32_load(b + 16)));
+}
+
+#else
+
+static inline uint32_t bytes32_find(const char *bytes, char byte)
+{
+    uint32_t bits = 0;
+
+    for (uint32_t i = 0; i < 32; i++)
+        bits |= (uint32_t)(bytes[i] == byte) << i;
+    return bits;
+}
+
+static inline uint32_t bytes32_same(const char *a, const char *b)
+{
+    uint32_t bits = 0;
+
+    for (uint32_t i = 0; i < 32; i++)
+        bits |= (uint32_t)(a[i] == b[i]) << i;
+    return bits;
+}
+
+#endif
+
+#endif

@@ -1,0 +1,56 @@
+/*
+ * blocks.h -- input cut into blocks of whole lines, as it comes.
+ *
+ * Memory is bounded by the longest line that is let through.  A line ends in a
+ * newline, or at the end of what there is to read; a block always ends in one.
+ */
+#ifndef CLI_BLOCKS_H
+#define CLI_BLOCKS_H
+
+#include "base/arena.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct blocks {
+    int fd;
+    size_t limit; /* the most bytes of a line */
+    char *rest;   /* read, but of a line that is not whole yet */
+    size_t rest_size;
+    uint64_t number;    /* of the next line, from 1 */
+    bool skipping;      /* the rest of a line that was too long */
+    bool ended, failed; /* failed: see errno of then in `error` */
+    int error;
+};
+
+struct block {
+    struct arena *arena; /* the bytes lie here */
+    size_t room;         /* and `pad` bytes behind it */
+    size_t pad;
+    char *bytes;
+    size_t size;
+};
+
+enum blocks_result {
+    BLOCKS_LINES,    /* here are some */
+    BLOCKS_TOO_LONG, /* here was one, of more than the limit */
+    BLOCKS_END       /* or failed */
+};
+
+void blocks_init(struct blocks *blocks, int fd, size_t limit,
+                 struct arena *arena);
+
+/* `room` is what is read at a time; behind a block, `pad` bytes are zero. */
+void block_init(struct block *block, size_t room, size_t pad,
+                struct arena *arena);
+
+/*
+ * Puts the next lines into `block`; waits if there are none yet.  Whoever takes
+ * them adds how many they are to `number`.
+ */
+enum blocks_result blocks_next(struct blocks *blocks, struct block *block);
+
+/* How many lines the block holds. */
+uint64_t block_lines(const struct block *block);
+
+#endif

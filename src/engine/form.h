@@ -1,0 +1,76 @@
+/*
+ * form.h -- answers by the number of their cell, decided by one walk.
+ *
+ * For whoever decides many records: nothing is cleared between them, as each
+ * field knows which record filled it in last.  What one walk cannot decide is
+ * put into `struct answers` and left to decide.h.
+ */
+#ifndef ENGINE_FORM_H
+#define ENGINE_FORM_H
+
+#include "engine/answers.h"
+#include "engine/compile.h"
+
+struct field {
+    uint64_t record; /* the number of the record that filled it in */
+    int64_t value;
+    uint32_t cell; /* but of a date question, which has none */
+};
+
+struct form {
+    const struct engine *engine;
+    struct field *fields;     /* of each level, then of dates */
+    const uint32_t *field_of; /* each question */
+    uint64_t record;          /* the number of the one at hand, from 1 */
+    int32_t today;
+};
+
+/* One for each thread; lies in `arena`. */
+struct form *form_new(const struct engine *engine, struct arena *arena);
+
+/* A new record, of which nothing is known but today. */
+static inline void form_begin(struct form *form, int32_t today)
+{
+    form->record++;
+    form->today = today;
+}
+
+static inline struct field *form_field(const struct form *form,
+                                       uint32_t question)
+{
+    return &form->fields[form->field_of[question]];
+}
+
+/*
+ * Fills in the field of a question, whose bounds the value must keep.  Of a
+ * boolean or an option, the value is the number of the cell; of a date, there
+ * is no cell; of a whole number, form_fill_integer() finds it.
+ */
+static inline void form_fill(const struct form *form, struct field *field,
+                             int64_t value)
+{
+    *field = (struct field){form->record, value, (uint32_t)value};
+}
+
+void form_fill_integer(struct form *form, uint32_t question, int64_t value);
+
+/* Whether the date, a question or DATE_OF_TODAY, is filled in. */
+static inline bool form_date(const struct form *form, int32_t date,
+                             int32_t *day)
+{
+    if (date == DATE_OF_TODAY) {
+        *day = form->today;
+        return true;
+    }
+    const struct field *field = form_field(form, (uint32_t)date);
+    *day = (int32_t)field->value;
+    return field->record == form->record;
+}
+
+/*
+ * The ending (decide.h) that the answers come to, with all dates of its outcome
+ * filled in; -1 where something on the way is open.
+ */
+int32_t form_ending(struct form *form);
+
+#endif
