@@ -8,6 +8,7 @@ PREFIX ?= /usr/local
 CFLAGS_release = -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 CFLAGS_debug = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all \
 	-fno-omit-frame-pointer
+CFLAGS_thread = -O1 -g -fsanitize=thread -fno-omit-frame-pointer
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
 	-Wmissing-prototypes -Wswitch-enum -Wformat=2 -pedantic -Werror
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -Itests
@@ -36,7 +37,7 @@ all: $(PROGRAM)
 
 $(PROGRAM): $(call objects,$(cli_c)) $(BUILD)/embedded.o $(LIBRARY)
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson -pthread
 
 $(LIBRARY): $(call objects,$(library_c))
 	@rm -f $@ && $(AR) rcs $@ $^

@@ -1,16 +1,12 @@
 /* batch.c -- JSON Lines in, JSON Lines out. */
-#include "io/batch.h"
-
-#include "cli/blocks.h"
 #include "cli/command.h"
 #include "cli/file.h"
+#include "cli/mill.h"
 #include "cli/rules.h"
 #include "cli/today.h"
 #include "io/read.h"
 
 #include <unistd.h>
-
-enum { BLOCK_IN = 1 << 17, BLOCK_OUT = 1 << 18 };
 
 const char help_batch[] =
     "Examples:\n"
@@ -22,6 +18,7 @@ const char help_batch[] =
     "each line, in the same order. A record may bring its own id and today.\n"
     "Without a FILE, or with -, it reads standard input.\n"
     "\n"
+    "  --jobs NUMBER       threads to decide with; as many as processors\n"
     "  --today YYYY-MM-DD  today, for records that do not say\n"
     "  --rules FILE        another rule pack than the built-in one\n"
     "  --lang LANGUAGE     of messages\n"
@@ -29,47 +26,41 @@ const char help_batch[] =
     "Exit status: 0 all lines were read; 4 a line could not be (its result\n"
     "says so); 2 wrong usage; 3 unusable rules; 5 a read or write failed.\n";
 
-/* All lines; returns whether each was valid. */
-static bool decide_lines(struct batch *batch, struct blocks *blocks,
-                         struct block *block, struct out *out)
+/* As many as asked for, else as there are processors. */
+static unsigned count_jobs(const struct cli *cli)
 {
-    while (!out->failed) {
-        switch (blocks_next(blocks, block)) {
-        case BLOCKS_LINES:
-            blocks->number += batch_lines(batch, block->bytes, block->size,
-                                          blocks->number, out);
-            break;
-        case BLOCKS_TOO_LONG:
-            batch_line_too_long(batch, blocks->number++, out);
-            break;
-        case BLOCKS_END:
-            return !batch_tally(batch)->invalid;
-        }
-        out_flush(out); // whoever waits for an answer gets it now
-    }
-    return false;
+    long count = cli->options.jobs;
+
+    if (!count)
+        count = sysconf(_SC_NPROCESSORS_ONLN);
+    if (count < 1)
+        return 1;
+    return count < OPTIONS_JOBS_MAX ? (unsigned)count : OPTIONS_JOBS_MAX;
 }
 
 static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
 {
-    const struct engine *engine =
-        engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena);
     struct blocks blocks;
-    struct block block;
+    struct mill mill = {
+        .engine = engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena),
+        .today = today,
+        .jobs = count_jobs(cli),
+        .blocks = &blocks,
+        .stream = &cli->out_stream,
+    };
 
-    cli->decider_arena.escape = cli->arena.escape;
-    stream_open(&cli->out_stream, STDOUT_FILENO, &cli->out,
-                arena_array(&cli->arena, char, BLOCK_OUT), BLOCK_OUT);
     blocks_init(&blocks, fd, READ_LINE_MAX, &cli->arena);
-    block_init(&block, BLOCK_IN, BATCH_PAD, &cli->arena);
-
-    struct batch *batch = batch_new(engine, today, &cli->decider_arena);
-    bool valid = decide_lines(batch, &blocks, &block, &cli->out);
+    mill_run(&mill, &cli->arena);
+    cli->out.failed = mill.failed;
+    cli->counts_records = true;
+    cli->records_written = mill.written;
+    if (mill.no_memory)
+        return complain_memory(cli);
     if (blocks.failed) {
         file_complain(cli, name, blocks.error);
         return EXIT_STATUS_SYSTEM;
     }
-    return valid ? EXIT_STATUS_OK : EXIT_STATUS_UNDECIDED;
+    return mill.tally.invalid ? EXIT_STATUS_UNDECIDED : EXIT_STATUS_OK;
 }
 
 int command_batch(struct cli *cli)

@@ -35,6 +35,8 @@ struct cli {
     struct arena scratch[2];           /* for work that is soon forgotten */
     const struct command *command;
     struct options options;
+    bool counts_records; /* of a result that fails, it says how many: */
+    uint64_t records_written;
 
     // Set by rules_open():
     const struct pack *pack;
@@ -47,6 +49,9 @@ void complain(struct cli *cli, const char *format, ...) PRINTF_LIKE(2, 3);
 
 /* As complain(); returns EXIT_STATUS_USAGE. */
 int complain_usage(struct cli *cli, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* Says that memory ran out; returns EXIT_STATUS_SYSTEM. */
+int complain_memory(struct cli *cli);
 
 /* Text that may hold any bytes: what is not UTF-8 becomes U+FFFD. */
 void print_any(struct out *out, const char *text);

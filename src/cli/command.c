@@ -8,7 +8,7 @@
 const struct command commands[] = {
     {"run", command_run, "aAefilNrtwxoW", 0, "ask the questions and decide",
      help_run},
-    {"batch", command_batch, "lrt", 1, "decide for many people, as JSON Lines",
+    {"batch", command_batch, "jlrt", 1, "decide for many people, as JSON Lines",
      help_batch},
     {"questions", command_questions, "florWt", 0, "list the questions",
      help_questions},

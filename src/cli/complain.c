@@ -48,3 +48,9 @@ int complain_usage(struct cli *cli, const char *format, ...)
     va_end(args);
     return EXIT_STATUS_USAGE;
 }
+
+int complain_memory(struct cli *cli)
+{
+    out_text(&cli->err, PROGRAM ": there is not enough memory\n");
+    return EXIT_STATUS_SYSTEM;
+}

@@ -63,6 +63,10 @@ static int finish(struct cli *cli, int status)
     if (cli->out_stream.error != EPIPE) {
         out_text(&cli->err, PROGRAM ": the result could not be written: ");
         out_text(&cli->err, strerror(cli->out_stream.error));
+        if (cli->counts_records) {
+            out_text(&cli->err, "; records written: ");
+            out_integer(&cli->err, (int64_t)cli->records_written);
+        }
         out_char(&cli->err, '\n');
     }
     return EXIT_STATUS_SYSTEM;
@@ -80,8 +84,7 @@ int main(int argc, char **argv)
     stream_open(&cli->err_stream, STDERR_FILENO, &cli->err, err_bytes,
                 sizeof(err_bytes));
     if (!arena_guard(&cli->arena, invoke, &invocation)) {
-        out_text(&cli->err, PROGRAM ": there is not enough memory\n");
-        invocation.status = EXIT_STATUS_SYSTEM;
+        invocation.status = complain_memory(cli);
     }
     invocation.status = finish(cli, invocation.status);
     out_close(&cli->err);

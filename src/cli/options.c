@@ -22,6 +22,7 @@ static const struct option names[] = {
     {"help", no_argument, NULL, LONG + OPTION_HELP},
     {"id", required_argument, NULL, LONG + OPTION_ID},
     {"input", required_argument, NULL, LONG + OPTION_INPUT},
+    {"jobs", required_argument, NULL, LONG + OPTION_JOBS},
     {"lang", required_argument, NULL, LONG + OPTION_LANG},
     {"level", required_argument, NULL, LONG + OPTION_LEVEL},
     {"mutate", no_argument, NULL, LONG + OPTION_MUTATE},
@@ -139,6 +140,22 @@ static int read_level(struct cli *cli, const char *typed)
         return 0;
     }
     return options_complain(cli, "level", typed, words, COUNT_OF(words));
+}
+
+static int read_jobs(struct cli *cli, const char *typed)
+{
+    unsigned jobs = 0;
+
+    for (const char *at = typed; *at >= '0' && *at <= '9'; at++)
+        if ((jobs = jobs * 10 + (unsigned)(*at - '0')) > OPTIONS_JOBS_MAX)
+            break;
+    if (!jobs || jobs > OPTIONS_JOBS_MAX || typed[strspn(typed, "0123456789")])
+        return complain_usage(cli,
+                              "--jobs takes a whole number from 1 to %d, "
+                              "which '%s' is not",
+                              OPTIONS_JOBS_MAX, typed);
+    cli->options.jobs = jobs;
+    return 0;
 }
 
 static int read_order(struct cli *cli, const char *typed)
@@ -272,6 +289,8 @@ static int read_option(struct cli *cli, int letter, char **argv)
         return add_source(options, true, optarg);
     case OPTION_INPUT:
         return read_input(cli, optarg);
+    case OPTION_JOBS:
+        return read_jobs(cli, optarg);
     case OPTION_LEVEL:
         return read_level(cli, optarg);
     case OPTION_ORDER:

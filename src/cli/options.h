@@ -15,6 +15,7 @@ enum option_letter {
     OPTION_GENERATE = 'g',
     OPTION_HELP = 'h',
     OPTION_INPUT = 'i',
+    OPTION_JOBS = 'j',
     OPTION_LANG = 'l',
     OPTION_LEVEL = 'L',
     OPTION_MUTATE = 'm',
@@ -32,6 +33,8 @@ enum option_letter {
     OPTION_TO = 'T',
     OPTION_TODAY_COLUMN = 'c'
 };
+
+enum { OPTIONS_JOBS_MAX = 256 };
 
 enum input { INPUT_AUTO, INPUT_ASK, INPUT_LINES, INPUT_PAIRS, INPUT_JSON };
 /* The order in which questions are asked. */
@@ -58,6 +61,7 @@ struct options {
     bool has_today, has_input, has_level, exit_status, help, version;
     bool generate, mutate;
     bool explain, what_if, no_review;
+    unsigned jobs; /* 0: as many as processors */
     int32_t today; /* day number */
     enum input input;
     enum order order;

@@ -17,7 +17,7 @@ static bool is_passing(int fd, short event)
     return poll(&ready, 1, -1) >= 0 || errno == EINTR;
 }
 
-static bool stream_write(void *context, const char *bytes, size_t size)
+bool stream_write(void *context, const char *bytes, size_t size)
 {
     struct stream *stream = context;
 
@@ -28,6 +28,7 @@ static bool stream_write(void *context, const char *bytes, size_t size)
             continue;
         if (written < 0) {
             stream->error = errno;
+            stream->left = size;
             return false;
         }
         bytes += written;

@@ -8,12 +8,16 @@
 
 struct stream {
     int fd;
-    int error; /* errno of the write that failed, or 0 */
+    int error;   /* errno of the write that failed, or 0 */
+    size_t left; /* how much of what it should write it did not */
 };
 
 /* An out on `fd` that gathers in the `room` bytes at `bytes`. */
 void stream_open(struct stream *stream, int fd, struct out *out, char *bytes,
                  size_t room);
+
+/* Writes all of it; the `write` of an out on the stream `context`. */
+bool stream_write(void *context, const char *bytes, size_t size);
 
 /*
  * As read(2), but goes on after a signal, and waits where there is nothing to

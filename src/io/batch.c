@@ -19,6 +19,7 @@
 enum { QUICK_LINE_MAX = 8192 }; /* longer single lines take the long way */
 
 struct batch {
+    const struct engine *engine;
     const struct pack *pack;
     struct form *form;
     struct quick *quick;
@@ -144,16 +145,17 @@ static void write_invalid(struct batch *batch, uint64_t number, struct out *out)
     out_text(out, "}}\n");
 }
 
-struct batch *batch_new(const struct engine *engine, int32_t today,
-                        struct arena *arena)
+static struct batch *make(const struct engine *engine, int32_t today,
+                          const struct piece *pieces, struct arena *arena)
 {
     const struct pack *pack = engine_pack(engine);
     struct batch *batch = arena_new(arena, struct batch);
 
+    batch->engine = engine;
     batch->pack = pack;
     batch->form = form_new(engine, arena);
     batch->quick = quick_new(batch->form, pack, arena);
-    batch->pieces = write_pieces(engine, arena);
+    batch->pieces = pieces;
     batch->today = today;
     batch->id_room = arena_alloc(arena, READ_LINE_MAX, 1);
     batch->line_room = arena_alloc(arena, QUICK_LINE_MAX + 1 + BATCH_PAD, 1);
@@ -171,6 +173,17 @@ struct batch *batch_new(const struct engine *engine, int32_t today,
     // Last: what the decider takes later must lie behind all else.
     batch->decider = decider_new(engine, arena);
     return batch;
+}
+
+struct batch *batch_new(const struct engine *engine, int32_t today,
+                        struct arena *arena)
+{
+    return make(engine, today, write_pieces(engine, arena), arena);
+}
+
+struct batch *batch_new_like(const struct batch *other, struct arena *arena)
+{
+    return make(other->engine, other->today, other->pieces, arena);
 }
 
 const struct tally *batch_tally(const struct batch *batch)
@@ -226,13 +239,21 @@ static bool read_slowly(struct batch *batch, const char *line, size_t size)
     return record_read(&batch->record, line, size) && keeps_bounds(batch);
 }
 
+static bool refuse_length(struct batch *batch, uint64_t number, struct out *out)
+{
+    begin(batch, NULL);
+    refuse(batch, DIAG_ANSWER_LINE_TOO_LONG, KEY_NONE, NULL);
+    write_invalid(batch, number, out);
+    return false;
+}
+
 static bool line_slowly(struct batch *batch, const char *line, size_t size,
                         uint64_t number, struct out *out)
 {
     if (size && line[size - 1] == '\r')
         size--;
     if (size > READ_LINE_MAX)
-        return batch_line_too_long(batch, number, out);
+        return refuse_length(batch, number, out);
     if (!read_slowly(batch, line, size)) {
         write_invalid(batch, number, out);
         return false;
@@ -262,40 +283,40 @@ static const char *line_quickly(struct batch *batch, const char *line,
     return end;
 }
 
-uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
-                     uint64_t number, struct out *out)
+void batch_lines(struct batch *batch, const char *lines, size_t size,
+                 uint64_t number, struct out *out)
 {
     const char *line = lines, *last = lines + size;
-    uint64_t count = 0;
 
-    for (; line < last; count++) {
+    for (; line < last; number++) {
         const char *end = line_quickly(batch, line, out);
         if (!end) {
             end = memchr(line, '\n', (size_t)(last - line));
-            line_slowly(batch, line, (size_t)(end - line), number + count, out);
+            line_slowly(batch, line, (size_t)(end - line), number, out);
         }
+        batch->tally.records++;
         line = end + 1;
     }
-    return count;
 }
 
 bool batch_line(struct batch *batch, const char *line, size_t size,
                 uint64_t number, struct out *out)
 {
-    if (size <= QUICK_LINE_MAX) {
+    bool quick = false;
+
+    if (size <= QUICK_LINE_MAX && !memchr(line, '\n', size)) {
         memcpy(batch->line_room, line, size);
         batch->line_room[size] = '\n';
-        if (!memchr(line, '\n', size) &&
-            line_quickly(batch, batch->line_room, out))
-            return true;
+        quick = line_quickly(batch, batch->line_room, out);
     }
-    return line_slowly(batch, line, size, number, out);
+    bool valid = quick || line_slowly(batch, line, size, number, out);
+    batch->tally.records++;
+    return valid;
 }
 
 bool batch_line_too_long(struct batch *batch, uint64_t number, struct out *out)
 {
-    begin(batch, NULL);
-    refuse(batch, DIAG_ANSWER_LINE_TOO_LONG, KEY_NONE, NULL);
-    write_invalid(batch, number, out);
+    refuse_length(batch, number, out);
+    batch->tally.records++;
     return false;
 }

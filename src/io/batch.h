@@ -19,9 +19,12 @@ struct batch; /* one for each thread */
 struct batch *batch_new(const struct engine *engine, int32_t today,
                         struct arena *arena);
 
+/* As batch_new() made the other one, sharing what never changes. */
+struct batch *batch_new_like(const struct batch *other, struct arena *arena);
+
 /* What became of the records so far. */
 struct tally {
-    uint64_t undetermined, invalid;
+    uint64_t records, undetermined, invalid;
     uint64_t *outcomes; /* decided, of each outcome; then "no rule" */
 };
 const struct tally *batch_tally(const struct batch *batch);
@@ -32,10 +35,10 @@ enum {
 
 /*
  * As batch_line() for each of the lines, which all end with a newline; the
- * first has that number.  Returns how many there were.
+ * first has that number.
  */
-uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
-                     uint64_t number, struct out *out);
+void batch_lines(struct batch *batch, const char *lines, size_t size,
+                 uint64_t number, struct out *out);
 
 /*
  * Decides the record in `line` (without its line break; a CR at its end is

@@ -43,6 +43,12 @@ $ printf '{"id":1,"child_under_1":true}\r\n{"id":2,"child_under_1":true}' | ind-
 {"id":2,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
 $ ind-biometrics batch < /dev/null
 
+# A file that was cut off: what is whole is decided, what is not says so.
+$ head -c 60 people.jsonl | ind-biometrics batch
+{"id":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
+{"status":"invalid","line":2,"error":{"id":"J002","column":7}}
+[4]
+
 # A line of 1 MiB is read; one byte more is not, and the next one is.
 $ { printf '{"child_under_1":true'; head -c 1048554 /dev/zero | tr '\0' ' '; echo '}'; printf '{"child_under_1":true'; head -c 1048555 /dev/zero | tr '\0' ' '; echo '}'; echo '{"child_under_1":true}'; } | ind-biometrics batch
 {"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
@@ -75,3 +81,66 @@ ind-biometrics: '.' cannot be read: it is a folder; name a file in it
 $ ind-biometrics batch < .
 ind-biometrics: stdin cannot be read: Is a directory
 [5]
+
+# With many threads, what comes out is the same: order, line numbers, lines that
+# are no records, lines of every length, a last line without newline.
+$ awk 'BEGIN { for (i = 1; i < 30000; i++) {
+>     pad = sprintf("%*s", i % 40, "")
+>     if (i % 1000 == 7) print "{\"id\":" i ",\"oops\":1}"
+>     else if (i % 1000 == 77) print ""
+>     else if (i % 9000 == 0) printf "{\"id\":%d,\"child_under_1\":true%500000s}\n", i, ""
+>     else if (i % 50) print "{\"id\":" i ",\"child_under_1\":" (i % 2 ? "true" : "false") ",\"ind_has_biometrics\":\"yes\",\"has_appointment\":true}" pad
+>     else print "{\"ind_has_biometrics\":\"yes\",\"id\":\"n-" i "\"}" } printf "{}" }' > many.jsonl
+$ ind-biometrics batch --jobs 1 --today 2021-03-01 many.jsonl > one
+[4]
+$ for jobs in 2 3 8; do ind-biometrics batch --jobs $jobs --today 2021-03-01 many.jsonl | cmp one -; done
+$ cat many.jsonl | ind-biometrics batch --today 2021-03-01 | cmp one -
+$ wc -l < one; grep -c invalid one; grep oops one; sed -n '2007p;2077p' one; tail -n 1 one | cut -c 1-50
+30000
+60
+{"id":2007,"status":"invalid","line":2007,"error":{"id":"A001","column":12}}
+{"status":"invalid","line":2077,"error":{"id":"A013","column":1}}
+{"status":"undetermined","outcome":null,"rule":nul
+
+# How many threads there can be.
+$ ind-biometrics batch --jobs 0 people.jsonl
+ind-biometrics: --jobs takes a whole number from 1 to 256, which '0' is not
+[2]
+$ ind-biometrics batch --jobs x people.jsonl
+ind-biometrics: --jobs takes a whole number from 1 to 256, which 'x' is not
+[2]
+$ ind-biometrics batch --jobs -1 people.jsonl
+ind-biometrics: --jobs takes a whole number from 1 to 256, which '-1' is not
+[2]
+$ ind-biometrics batch --jobs 2x people.jsonl
+ind-biometrics: --jobs takes a whole number from 1 to 256, which '2x' is not
+[2]
+$ ind-biometrics batch --jobs 257 people.jsonl
+ind-biometrics: --jobs takes a whole number from 1 to 256, which '257' is not
+[2]
+$ ind-biometrics batch --jobs 99999999999999999999 people.jsonl
+ind-biometrics: --jobs takes a whole number from 1 to 256, which '99999999999999999999' is not
+[2]
+$ ind-biometrics batch --jobs
+ind-biometrics: --jobs needs a value after it
+[2]
+$ ind-biometrics batch --jobs 256 --today 2021-03-01 people.jsonl | cksum
+1403016758 951
+$ ind-biometrics questions --jobs 2
+ind-biometrics: 'questions' has no option --jobs; try 'ind-biometrics questions --help'
+[2]
+
+# Whoever waits gets each decision also where there are many threads.
+$ mkfifo in3 out3
+$ ind-biometrics batch --jobs 4 < in3 > out3 & \
+> exec 3> in3 4< out3
+> for i in 1 2 3 4 5; do echo "{\"id\":$i,\"child_under_1\":true}" >&3; read -r line <&4; echo "$line" | cut -c 1-26; done
+> printf '{"id":6' >&3; sleep 0.1; echo ',"child_under_1":true}' >&3; read -r line <&4; echo "$line" | cut -c 1-26
+> exec 3>&-
+> cat <&4
+{"id":1,"status":"decided"
+{"id":2,"status":"decided"
+{"id":3,"status":"decided"
+{"id":4,"status":"decided"
+{"id":5,"status":"decided"
+{"id":6,"status":"decided"

@@ -18,8 +18,23 @@ $ ind-biometrics --version > /dev/full
 ind-biometrics: the result could not be written: No space left on device
 [5]
 $ yes '{"child_under_1":true}' | head -n 10000 | ind-biometrics batch > /dev/full
-ind-biometrics: the result could not be written: No space left on device
+ind-biometrics: the result could not be written: No space left on device; records written: 0
 [5]
+
+# Of a disk that fills up on the way, it says how much is there.
+$ for jobs in 1 3; do (
+>     trap '' XFSZ; ulimit -f 200
+>     yes '{"child_under_1":true}' | head -n 20000 | ind-biometrics batch --jobs $jobs > full
+>     echo "[$?]"; wc -l < full; wc -c < full)
+> done
+ind-biometrics: the result could not be written: File too large; records written: 624
+\[5]
+624
+102400
+ind-biometrics: the result could not be written: File too large; records written: 624
+\[5]
+624
+102400
 
 # Nor is a closed standard output.
 $ ind-biometrics --answer child_under_1=yes >&-
@@ -31,6 +46,9 @@ $ ind-biometrics batch < /dev/null >&-
 $ { sleep 0.2; ind-biometrics questions; echo "[$?]" >&2; } | true
 \[5]
 $ { yes '{"child_under_1":true}' | ind-biometrics batch; echo "[$?]" >&2; } | head -n 1
+{"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
+\[5]
+$ { yes '{"child_under_1":true}' | ind-biometrics batch --jobs 4; echo "[$?]" >&2; } | head -n 1
 {"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
 \[5]
 

@@ -1,0 +1,253 @@
+/* mill.c -- one lock for what is read, one for whose turn it is to write. */
+#include "cli/mill.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <string.h>
+
+enum { ROOM_IN = 1 << 17, ROOM_OUT = 1 << 18 };
+
+struct worker;
+
+struct shop {
+    struct mill *mill;
+    struct worker *workers; /* as many as jobs */
+    atomic_bool stop;       /* no more blocks are to be taken */
+
+    pthread_mutex_t reading; /* the blocks, and: */
+    uint64_t taken;          /* blocks, each with a ticket from 0 */
+    unsigned started;        /* workers */
+
+    pthread_mutex_t writing; /* the stream, the mill's results, and: */
+    pthread_cond_t turned;
+    uint64_t turn; /* the ticket whose block is written next */
+};
+
+struct worker {
+    struct shop *shop;
+    pthread_t thread;
+    struct arena arena, decider_arena;
+    struct batch *batch;
+    struct block block;
+    struct out out;
+    uint64_t ticket;
+    uint64_t written; /* of the batch's records */
+    bool reads;       /* it holds the lock */
+    bool has_ticket;
+};
+
+static void work_guarded(struct worker *worker);
+
+static void *work(void *context)
+{
+    work_guarded(context);
+    return NULL;
+}
+
+static void lock_reading(struct worker *worker)
+{
+    pthread_mutex_lock(&worker->shop->reading);
+    worker->reads = true;
+}
+
+static void unlock_reading(struct worker *worker)
+{
+    worker->reads = false;
+    pthread_mutex_unlock(&worker->shop->reading);
+}
+
+/* One worker more, where there is work for it; few inputs have any. */
+static void start_another(struct shop *shop)
+{
+    if (shop->started == shop->mill->jobs)
+        return;
+    struct worker *worker = &shop->workers[shop->started];
+    if (!pthread_create(&worker->thread, NULL, work, worker))
+        shop->started++;
+}
+
+/* Returns with the lock for writing. */
+static void wait_for_turn(struct worker *worker)
+{
+    struct shop *shop = worker->shop;
+
+    pthread_mutex_lock(&shop->writing);
+    while (shop->turn != worker->ticket)
+        pthread_cond_wait(&shop->turned, &shop->writing);
+}
+
+static void pass_turn(struct worker *worker)
+{
+    struct shop *shop = worker->shop;
+
+    worker->has_ticket = false;
+    shop->turn++;
+    pthread_cond_broadcast(&shop->turned);
+    pthread_mutex_unlock(&shop->writing);
+}
+
+static uint64_t count_lines(const char *bytes, size_t size)
+{
+    uint64_t count = 0;
+
+    for (const char *at = bytes, *end = bytes + size;
+         (at = memchr(at, '\n', (size_t)(end - at))); at++)
+        count++;
+    return count;
+}
+
+/* The `write` of a worker's out.  Every record is one line. */
+static bool write_in_turn(void *context, const char *bytes, size_t size)
+{
+    struct worker *worker = context;
+    struct mill *mill = worker->shop->mill;
+    uint64_t records = batch_tally(worker->batch)->records;
+
+    wait_for_turn(worker);
+    bool ok = !atomic_load(&worker->shop->stop) &&
+              stream_write(mill->stream, bytes, size);
+    if (ok)
+        mill->written += records - worker->written;
+    else if (!atomic_exchange(&worker->shop->stop, true)) {
+        mill->failed = true;
+        mill->written += count_lines(bytes, size - mill->stream->left);
+    }
+    worker->written = records;
+    pthread_mutex_unlock(&worker->shop->writing);
+    return ok;
+}
+
+/* Takes a block; what it is, and the number of its first line. */
+static enum blocks_result take_block(struct worker *worker, uint64_t *number)
+{
+    struct shop *shop = worker->shop;
+    struct blocks *blocks = shop->mill->blocks;
+
+    lock_reading(worker);
+    enum blocks_result result = atomic_load(&shop->stop)
+                                    ? BLOCKS_END
+                                    : blocks_next(blocks, &worker->block);
+    *number = blocks->number;
+    if (result != BLOCKS_END) {
+        worker->ticket = shop->taken++;
+        worker->has_ticket = true;
+        blocks->number +=
+            result == BLOCKS_TOO_LONG
+                ? 1
+                : count_lines(worker->block.bytes, worker->block.size);
+        if (shop->taken > 1)
+            start_another(shop);
+    }
+    unlock_reading(worker);
+    return result;
+}
+
+/* All but the first share what the first one's batch was made from. */
+static struct batch *new_batch(struct worker *worker)
+{
+    const struct mill *mill = worker->shop->mill;
+    const struct worker *first = &worker->shop->workers[0];
+
+    if (worker == first)
+        return batch_new(mill->engine, mill->today, &worker->decider_arena);
+    return batch_new_like(first->batch, &worker->decider_arena);
+}
+
+static void take_part(void *context)
+{
+    struct worker *worker = context;
+    enum blocks_result result;
+    uint64_t number;
+
+    worker->decider_arena.escape = worker->arena.escape;
+    worker->out = (struct out){
+        .write = write_in_turn,
+        .context = worker,
+        .bytes = arena_array(&worker->arena, char, ROOM_OUT),
+        .room = ROOM_OUT,
+    };
+    block_init(&worker->block, ROOM_IN, BATCH_PAD, &worker->arena);
+    worker->batch = new_batch(worker);
+    while ((result = take_block(worker, &number)) != BLOCKS_END) {
+        if (result == BLOCKS_TOO_LONG)
+            batch_line_too_long(worker->batch, number, &worker->out);
+        else
+            batch_lines(worker->batch, worker->block.bytes, worker->block.size,
+                        number, &worker->out);
+        out_flush(&worker->out);
+        wait_for_turn(worker);
+        pass_turn(worker);
+    }
+}
+
+static void work_guarded(struct worker *worker)
+{
+    struct shop *shop = worker->shop;
+
+    if (arena_guard(&worker->arena, take_part, worker))
+        return;
+    atomic_store(&shop->stop, true);
+    if (worker->reads)
+        unlock_reading(worker);
+    if (!worker->has_ticket) {
+        pthread_mutex_lock(&shop->writing);
+        shop->mill->no_memory = true;
+        pthread_mutex_unlock(&shop->writing);
+        return;
+    }
+    wait_for_turn(worker);
+    shop->mill->no_memory = true;
+    pass_turn(worker);
+}
+
+/* How many workers there are, and will be. */
+static unsigned start_no_more(struct shop *shop)
+{
+    pthread_mutex_lock(&shop->reading);
+    shop->mill->jobs = shop->started;
+    pthread_mutex_unlock(&shop->reading);
+    return shop->mill->jobs;
+}
+
+static void add_tally(struct tally *sum, const struct tally *tally,
+                      uint32_t outcomes)
+{
+    sum->records += tally->records;
+    sum->undetermined += tally->undetermined;
+    sum->invalid += tally->invalid;
+    for (uint32_t i = 0; i <= outcomes; i++)
+        sum->outcomes[i] += tally->outcomes[i];
+}
+
+/* Ends the worker, which has nothing left to do. */
+static void close_worker(struct worker *worker, uint32_t outcomes)
+{
+    if (worker->batch)
+        add_tally(&worker->shop->mill->tally, batch_tally(worker->batch),
+                  outcomes);
+    arena_clear(&worker->decider_arena);
+    arena_clear(&worker->arena);
+}
+
+void mill_run(struct mill *mill, struct arena *arena)
+{
+    uint32_t outcomes = engine_pack(mill->engine)->outcome_count;
+    struct shop shop = {
+        .mill = mill,
+        .workers = arena_array(arena, struct worker, mill->jobs),
+        .started = 1,
+        .reading = PTHREAD_MUTEX_INITIALIZER,
+        .writing = PTHREAD_MUTEX_INITIALIZER,
+        .turned = PTHREAD_COND_INITIALIZER,
+    };
+
+    mill->tally.outcomes = arena_array(arena, uint64_t, outcomes + 1);
+    for (unsigned i = 0; i < mill->jobs; i++)
+        shop.workers[i].shop = &shop;
+    work(&shop.workers[0]);
+    unsigned started = start_no_more(&shop);
+    for (unsigned i = 1; i < started; i++)
+        pthread_join(shop.workers[i].thread, NULL);
+    for (unsigned i = 0; i < started; i++)
+        close_worker(&shop.workers[i], outcomes);
+}
