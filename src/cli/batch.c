@@ -5,6 +5,7 @@
 #include "cli/rules.h"
 #include "cli/today.h"
 #include "io/read.h"
+#include "io/write_tally.h"
 
 #include <unistd.h>
 
@@ -19,6 +20,7 @@ const char help_batch[] =
     "Without a FILE, or with -, it reads standard input.\n"
     "\n"
     "  --jobs NUMBER       threads to decide with; as many as processors\n"
+    "  --stats             at the end, how many records came to what\n"
     "  --today YYYY-MM-DD  today, for records that do not say\n"
     "  --rules FILE        another rule pack than the built-in one\n"
     "  --lang LANGUAGE     of messages\n"
@@ -41,19 +43,26 @@ static unsigned count_jobs(const struct cli *cli)
 static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
 {
     struct blocks blocks;
+    struct progress progress;
     struct mill mill = {
         .engine = engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena),
         .today = today,
         .jobs = count_jobs(cli),
         .blocks = &blocks,
         .stream = &cli->out_stream,
+        .progress = &progress,
     };
 
     blocks_init(&blocks, fd, READ_LINE_MAX, &cli->arena);
+    progress_init(&progress, cli, fd);
     mill_run(&mill, &cli->arena);
+    progress_clear(&progress);
     cli->out.failed = mill.failed;
     cli->counts_records = true;
     cli->records_written = mill.written;
+    if (cli->options.stats)
+        write_tally(&cli->err, cli->pack, &mill.tally, progress_time(&progress),
+                    cli->words, &cli->arena);
     if (mill.no_memory)
         return complain_memory(cli);
     if (blocks.failed) {

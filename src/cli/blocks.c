@@ -63,6 +63,7 @@ static enum blocks_result take(struct blocks *blocks, struct block *block,
 {
     blocks->rest_size = block->size - end;
     memcpy(blocks->rest, block->bytes + end, blocks->rest_size);
+    blocks->taken += end;
     block->size = end;
     memset(block->bytes + end, 0, block->pad);
     return BLOCKS_LINES;
@@ -73,14 +74,16 @@ static enum blocks_result skip(struct blocks *blocks, struct block *block)
 {
     const char *newline = NULL;
 
-    do
+    do {
+        blocks->taken += block->size;
         block->size = 0;
-    while (fill(blocks, block) &&
-           !(newline = memchr(block->bytes, '\n', block->size)));
+    } while (fill(blocks, block) &&
+             !(newline = memchr(block->bytes, '\n', block->size)));
     if (newline) {
         size_t from = (size_t)(newline + 1 - block->bytes);
         blocks->rest_size = block->size - from;
         memcpy(blocks->rest, newline + 1, blocks->rest_size);
+        blocks->taken += from;
     }
     return blocks->failed ? BLOCKS_END : BLOCKS_TOO_LONG;
 }
@@ -113,13 +116,4 @@ enum blocks_result blocks_next(struct blocks *blocks, struct block *block)
             return take_last(blocks, block);
     }
     return take(blocks, block, end);
-}
-
-uint64_t block_lines(const struct block *block)
-{
-    uint64_t count = 0;
-
-    for (size_t i = 0; i < block->size; i++)
-        count += block->bytes[i] == '\n';
-    return count;
 }

@@ -17,8 +17,8 @@ struct blocks {
     size_t limit; /* the most bytes of a line */
     char *rest;   /* read, but of a line that is not whole yet */
     size_t rest_size;
+    uint64_t taken;     /* bytes handed out or skipped */
     uint64_t number;    /* of the next line, from 1 */
-    bool skipping;      /* the rest of a line that was too long */
     bool ended, failed; /* failed: see errno of then in `error` */
     int error;
 };
@@ -49,8 +49,5 @@ void block_init(struct block *block, size_t room, size_t pad,
  * them adds how many they are to `number`.
  */
 enum blocks_result blocks_next(struct blocks *blocks, struct block *block);
-
-/* How many lines the block holds. */
-uint64_t block_lines(const struct block *block);
 
 #endif

@@ -31,8 +31,9 @@ struct worker {
     struct block block;
     struct out out;
     uint64_t ticket;
-    uint64_t written; /* of the batch's records */
-    bool reads;       /* it holds the lock */
+    uint64_t position; /* behind its block, in what is read */
+    uint64_t written;  /* of the batch's records */
+    bool reads;        /* it holds the lock */
     bool has_ticket;
 };
 
@@ -130,6 +131,7 @@ static enum blocks_result take_block(struct worker *worker, uint64_t *number)
     *number = blocks->number;
     if (result != BLOCKS_END) {
         worker->ticket = shop->taken++;
+        worker->position = blocks->taken;
         worker->has_ticket = true;
         blocks->number +=
             result == BLOCKS_TOO_LONG
@@ -176,6 +178,8 @@ static void take_part(void *context)
                         number, &worker->out);
         out_flush(&worker->out);
         wait_for_turn(worker);
+        progress_tell(worker->shop->mill->progress, worker->shop->mill->written,
+                      worker->position);
         pass_turn(worker);
     }
 }

@@ -9,6 +9,7 @@
 #define CLI_MILL_H
 
 #include "cli/blocks.h"
+#include "cli/progress.h"
 #include "cli/stream.h"
 #include "io/batch.h"
 
@@ -19,6 +20,7 @@ struct mill {
     unsigned jobs; /* at least 1 */
     struct blocks *blocks;
     struct stream *stream;
+    struct progress *progress;
 
     struct tally tally; /* all records; see batch.h */
     uint64_t written;   /* records of which all was written */

@@ -29,6 +29,7 @@ static const struct option names[] = {
     {"no-review", no_argument, NULL, LONG + OPTION_NO_REVIEW},
     {"order", required_argument, NULL, LONG + OPTION_ORDER},
     {"rules", required_argument, NULL, LONG + OPTION_RULES},
+    {"stats", no_argument, NULL, LONG + OPTION_STATS},
     {"table", required_argument, NULL, LONG + OPTION_TABLE},
     {"to", required_argument, NULL, LONG + OPTION_TO},
     {"today", required_argument, NULL, LONG + OPTION_TODAY},
@@ -231,6 +232,8 @@ static bool *switch_of(struct options *options, int letter)
         return &options->mutate;
     case OPTION_NO_REVIEW:
         return &options->no_review;
+    case OPTION_STATS:
+        return &options->stats;
     case OPTION_VERSION:
         return &options->version;
     case OPTION_WHAT_IF:

@@ -22,6 +22,7 @@ enum option_letter {
     OPTION_NO_REVIEW = 'N',
     OPTION_ORDER = 'o',
     OPTION_RULES = 'r',
+    OPTION_STATS = 's',
     OPTION_TODAY = 't',
     OPTION_VERSION = 'V',
     OPTION_EXPLAIN = 'x',
@@ -60,7 +61,7 @@ struct options {
     const char *lang;  /* NULL: as the environment says */
     bool has_today, has_input, has_level, exit_status, help, version;
     bool generate, mutate;
-    bool explain, what_if, no_review;
+    bool explain, what_if, no_review, stats;
     unsigned jobs; /* 0: as many as processors */
     int32_t today; /* day number */
     enum input input;

@@ -1,4 +1,4 @@
-/* today.h -- the only clock. */
+/* today.h -- the only calendar. */
 #ifndef CLI_TODAY_H
 #define CLI_TODAY_H
 

@@ -144,3 +144,35 @@ $ ind-biometrics batch --jobs 4 < in3 > out3 & \
 {"id":4,"status":"decided"
 {"id":5,"status":"decided"
 {"id":6,"status":"decided"
+
+# What became of the records, for people: in the language of messages.
+$ ind-biometrics batch --stats --lang en --today 2021-03-01 many.jsonl 2>&1 > rest | sed 's/in [0-9.]* seconds ([0-9]* /in N seconds (N /'
+Records: 30000, in N seconds (N a second)
+Decided: 29939
+  not_needed: 29939
+  needed: 0
+  needed_after_quarantine: 0
+Undetermined, as answers are missing: 1
+Without a rule: 0
+Could not be read: 60
+$ ind-biometrics batch --stats --today 2021-03-01 people.jsonl 2>&1 > /dev/null | sed 's/in [0-9,]* seconden ([0-9]* /in N seconden (N /'
+Records: 4, in N seconden (N per seconde)
+Beslist: 3
+  not_needed: 2
+  needed: 0
+  needed_after_quarantine: 1
+Onbeslist, omdat antwoorden ontbreken: 1
+Zonder regel: 0
+Niet te lezen: 0
+$ ind-biometrics batch --stats --lang en 2>&1 < /dev/null | sed 's/in [0-9.]* seconds/in N seconds/'
+Records: 0, in N seconds (0 a second)
+Decided: 0
+  not_needed: 0
+  needed: 0
+  needed_after_quarantine: 0
+Undetermined, as answers are missing: 0
+Without a rule: 0
+Could not be read: 0
+$ ind-biometrics batch --stats=x
+ind-biometrics: --stats takes no value
+[2]

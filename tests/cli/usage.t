@@ -167,6 +167,8 @@ Reads one JSON object of answers on each line and writes one decision on
 each line, in the same order. A record may bring its own id and today.
 Without a FILE, or with -, it reads standard input.
 
+  --jobs NUMBER       threads to decide with; as many as processors
+  --stats             at the end, how many records came to what
   --today YYYY-MM-DD  today, for records that do not say
   --rules FILE        another rule pack than the built-in one
   --lang LANGUAGE     of messages
