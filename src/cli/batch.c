@@ -1,32 +1,48 @@
-/* batch.c -- JSON Lines in, JSON Lines out. */
+/* batch.c -- records in, decisions out: JSON Lines or CSV. */
 #include "cli/command.h"
 #include "cli/file.h"
 #include "cli/mill.h"
 #include "cli/rules.h"
 #include "cli/today.h"
 #include "io/read.h"
+#include "io/write_csv.h"
 #include "io/write_tally.h"
 
 #include <unistd.h>
+
+enum { BLOCK_FIRST = 1 << 16 };
 
 const char help_batch[] =
     "Examples:\n"
     "  ind-biometrics batch < people.jsonl > decisions.jsonl\n"
     "  ind-biometrics batch --today 2021-03-01 people.jsonl | less\n"
+    "  ind-biometrics batch --input csv --format csv people.csv > "
+    "decisions.csv\n"
     "\n"
     "Usage: ind-biometrics batch [OPTION...] [FILE]\n"
     "Reads one JSON object of answers on each line and writes one decision on\n"
     "each line, in the same order. A record may bring its own id and today.\n"
     "Without a FILE, or with -, it reads standard input.\n"
     "\n"
+    "  --input FORM        json (default) or csv\n"
+    "  --format FORM       of the decisions: json (default) or csv\n"
     "  --jobs NUMBER       threads to decide with; as many as processors\n"
     "  --stats             at the end, how many records came to what\n"
     "  --today YYYY-MM-DD  today, for records that do not say\n"
     "  --rules FILE        another rule pack than the built-in one\n"
     "  --lang LANGUAGE     of messages\n"
     "\n"
-    "Exit status: 0 all lines were read; 4 a line could not be (its result\n"
-    "says so); 2 wrong usage; 3 unusable rules; 5 a read or write failed.\n";
+    "CSV is as RFC 4180 has it; lines may end with a line feed alone. The "
+    "first\n"
+    "line names the columns: questions, id and today. An empty field is a\n"
+    "missing answer, 'unknown' is \"don't know\", the rest is as in JSON "
+    "without\n"
+    "the quotes. Decisions as CSV have lists of ids with spaces between them.\n"
+    "\n"
+    "Exit status: 0 all records were read; 4 one could not be (its result "
+    "says\n"
+    "so), or the first line of CSV; 2 wrong usage; 3 unusable rules; 5 a read\n"
+    "or write failed.\n";
 
 /* As many as asked for, else as there are processors. */
 static unsigned count_jobs(const struct cli *cli)
@@ -38,6 +54,68 @@ static unsigned count_jobs(const struct cli *cli)
     if (count < 1)
         return 1;
     return count < OPTIONS_JOBS_MAX ? (unsigned)count : OPTIONS_JOBS_MAX;
+}
+
+/* The header of CSV; returns 0, or the status to end with after a message. */
+static int read_header(struct cli *cli, const char *name, struct mill *mill)
+{
+    struct blocks *blocks = mill->blocks;
+    struct block block;
+    struct diags diags;
+
+    diags_init(&diags, &cli->arena);
+    block_init(&block, BLOCK_FIRST, 0, &cli->arena);
+    blocks->csv = true;
+    switch (blocks_next(blocks, &block)) {
+    case BLOCKS_TOO_LONG:
+        complain(cli,
+                 "'%s' has a first line of more than %d bytes, the most "
+                 "there may be",
+                 file_name(name), READ_LINE_MAX);
+        return EXIT_STATUS_UNDECIDED;
+    case BLOCKS_END:
+    case BLOCKS_LINES:
+        break;
+    }
+    if (blocks->failed)
+        return 0; // said later
+    const char *end = csv_record_end(block.bytes, block.size);
+    size_t size = end ? (size_t)(end - block.bytes) : block.size;
+    mill->csv = csv_read_header(cli->pack, block.bytes, size, file_name(name),
+                                &diags, &cli->arena);
+    blocks_give_back(blocks, &block, size);
+    for (size_t i = 0; i < size; i++)
+        blocks->number += block.bytes[i] == '\n';
+    if (mill->csv)
+        return 0;
+    rules_print_faults(&cli->err, &diags);
+    return EXIT_STATUS_UNDECIDED;
+}
+
+/* The header of decisions as CSV. */
+static void write_header(struct cli *cli, struct mill *mill)
+{
+    mill->csv_lines = csv_lines_new(cli->pack, &cli->arena);
+    write_csv_header(&cli->out, mill->csv_lines);
+    out_flush(&cli->out);
+}
+
+/* What came of it, and the status to end with. */
+static int finish_batch(struct cli *cli, const char *name,
+                        const struct mill *mill)
+{
+    cli->out.failed = mill->failed;
+    cli->records_written = mill->written;
+    if (cli->options.stats)
+        write_tally(&cli->err, cli->pack, &mill->tally,
+                    progress_time(mill->progress), cli->words, &cli->arena);
+    if (mill->no_memory)
+        return complain_memory(cli);
+    if (mill->blocks->failed) {
+        file_complain(cli, name, mill->blocks->error);
+        return EXIT_STATUS_SYSTEM;
+    }
+    return mill->tally.invalid ? EXIT_STATUS_UNDECIDED : EXIT_STATUS_OK;
 }
 
 static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
@@ -55,21 +133,19 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
 
     blocks_init(&blocks, fd, READ_LINE_MAX, &cli->arena);
     progress_init(&progress, cli, fd);
+    if (cli->options.input == INPUT_CSV) {
+        int status = read_header(cli, name, &mill);
+        if (status)
+            return status;
+    }
+    cli->counts_records = true;
+    if (cli->options.format == FORMAT_CSV)
+        write_header(cli, &mill);
+    if (cli->out.failed)
+        return EXIT_STATUS_SYSTEM;
     mill_run(&mill, &cli->arena);
     progress_clear(&progress);
-    cli->out.failed = mill.failed;
-    cli->counts_records = true;
-    cli->records_written = mill.written;
-    if (cli->options.stats)
-        write_tally(&cli->err, cli->pack, &mill.tally, progress_time(&progress),
-                    cli->words, &cli->arena);
-    if (mill.no_memory)
-        return complain_memory(cli);
-    if (blocks.failed) {
-        file_complain(cli, name, blocks.error);
-        return EXIT_STATUS_SYSTEM;
-    }
-    return mill.tally.invalid ? EXIT_STATUS_UNDECIDED : EXIT_STATUS_OK;
+    return finish_batch(cli, name, &mill);
 }
 
 int command_batch(struct cli *cli)

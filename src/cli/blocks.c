@@ -2,6 +2,7 @@
 #include "cli/blocks.h"
 
 #include "cli/stream.h"
+#include "io/csv.h"
 
 #include <errno.h>
 #include <string.h>
@@ -57,6 +58,25 @@ static size_t last_line(const struct block *block, size_t from)
     return 0;
 }
 
+/* Behind the last record of CSV; 0 if none is whole. */
+static size_t last_record(const struct block *block)
+{
+    const char *at = block->bytes, *end;
+
+    while (
+        (end = csv_record_end(at, block->size - (size_t)(at - block->bytes))))
+        at = end;
+    return (size_t)(at - block->bytes);
+}
+
+/* Behind the first newline; 0 if there is none. */
+static size_t first_line(const struct block *block)
+{
+    const char *newline = memchr(block->bytes, '\n', block->size);
+
+    return newline ? (size_t)(newline - block->bytes) + 1 : 0;
+}
+
 /* Hands out the lines up to `end`, and keeps what is behind. */
 static enum blocks_result take(struct blocks *blocks, struct block *block,
                                size_t end)
@@ -97,23 +117,47 @@ static enum blocks_result take_last(struct blocks *blocks, struct block *block)
     return take(blocks, block, block->size);
 }
 
-enum blocks_result blocks_next(struct blocks *blocks, struct block *block)
+/* Reads on until a line is whole; returns where the last one ends, or 0. */
+static size_t read_lines(struct blocks *blocks, struct block *block)
 {
     const size_t most = blocks->limit + 2; // a CR and a newline
     size_t searched = 0, end;
 
+    while (!(end = blocks->csv ? last_record(block)
+                               : last_line(block, searched))) {
+        searched = block->size;
+        if (searched == most)
+            break;
+        if (searched == block->room)
+            grow(block, searched < most / 2 ? 2 * searched : most);
+        if (!fill(blocks, block))
+            break;
+    }
+    return end;
+}
+
+enum blocks_result blocks_next(struct blocks *blocks, struct block *block)
+{
     grow(block, blocks->rest_size);
     memcpy(block->bytes, blocks->rest, blocks->rest_size);
     block->size = blocks->rest_size;
     blocks->rest_size = 0;
-    while (!(end = last_line(block, searched))) {
-        searched = block->size;
-        if (searched == most)
-            return skip(blocks, block);
-        if (searched == block->room)
-            grow(block, searched < most / 2 ? 2 * searched : most);
-        if (!fill(blocks, block))
-            return take_last(blocks, block);
-    }
-    return take(blocks, block, end);
+
+    size_t end = read_lines(blocks, block);
+    if (!end && !blocks->failed) // a quote that is never closed
+        end = first_line(block);
+    if (end)
+        return take(blocks, block, end);
+    return blocks->ended ? take_last(blocks, block) : skip(blocks, block);
+}
+
+void blocks_give_back(struct blocks *blocks, struct block *block, size_t from)
+{
+    size_t back = block->size - from;
+
+    memmove(blocks->rest + back, blocks->rest, blocks->rest_size);
+    memcpy(blocks->rest, block->bytes + from, back);
+    blocks->rest_size += back;
+    blocks->taken -= back;
+    block->size = from;
 }

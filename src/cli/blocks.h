@@ -1,6 +1,10 @@
 /*
  * blocks.h -- input cut into blocks of whole lines, as it comes.
  *
+ * Of CSV, a line is a record, which may hold line breaks in quotes.  Where a
+ * quote is not closed before the limit or the end of the input, it spoils one
+ * line only: the record is cut at its first line break.
+ *
  * Memory is bounded by the longest line that is let through.  A line ends in a
  * newline, or at the end of what there is to read; a block always ends in one.
  */
@@ -15,7 +19,8 @@
 struct blocks {
     int fd;
     size_t limit; /* the most bytes of a line */
-    char *rest;   /* read, but of a line that is not whole yet */
+    bool csv;
+    char *rest; /* read, but of a line that is not whole yet */
     size_t rest_size;
     uint64_t taken;     /* bytes handed out or skipped */
     uint64_t number;    /* of the next line, from 1 */
@@ -49,5 +54,8 @@ void block_init(struct block *block, size_t room, size_t pad,
  * them adds how many they are to `number`.
  */
 enum blocks_result blocks_next(struct blocks *blocks, struct block *block);
+
+/* The bytes of the last block from `from` on come again. */
+void blocks_give_back(struct blocks *blocks, struct block *block, size_t from);
 
 #endif

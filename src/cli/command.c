@@ -8,8 +8,8 @@
 const struct command commands[] = {
     {"run", command_run, "aAefilNrtwxoW", 0, "ask the questions and decide",
      help_run},
-    {"batch", command_batch, "jlrst", 1,
-     "decide for many people, as JSON Lines", help_batch},
+    {"batch", command_batch, "fijlrst", 1,
+     "decide for many people, from JSON Lines or CSV", help_batch},
     {"questions", command_questions, "florWt", 0, "list the questions",
      help_questions},
     {"test", command_test, "fglmr", 1, "run the cases of a rule pack",

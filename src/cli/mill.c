@@ -1,6 +1,8 @@
 /* mill.c -- one lock for what is read, one for whose turn it is to write. */
 #include "cli/mill.h"
 
+#include "io/read.h"
+
 #include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -97,6 +99,20 @@ static uint64_t count_lines(const char *bytes, size_t size)
     return count;
 }
 
+/* Of decisions: those behind whose end there is a line break. */
+static uint64_t count_records(const struct mill *mill, const char *bytes,
+                              size_t size)
+{
+    uint64_t count = 0;
+    const char *end = bytes + size;
+
+    if (!mill->csv_lines)
+        return count_lines(bytes, size);
+    while ((bytes = csv_record_end(bytes, (size_t)(end - bytes))))
+        count++;
+    return count;
+}
+
 /* The `write` of a worker's out.  Every record is one line. */
 static bool write_in_turn(void *context, const char *bytes, size_t size)
 {
@@ -111,7 +127,7 @@ static bool write_in_turn(void *context, const char *bytes, size_t size)
         mill->written += records - worker->written;
     else if (!atomic_exchange(&worker->shop->stop, true)) {
         mill->failed = true;
-        mill->written += count_lines(bytes, size - mill->stream->left);
+        mill->written += count_records(mill, bytes, size - mill->stream->left);
     }
     worker->written = records;
     pthread_mutex_unlock(&worker->shop->writing);
@@ -150,9 +166,16 @@ static struct batch *new_batch(struct worker *worker)
     const struct mill *mill = worker->shop->mill;
     const struct worker *first = &worker->shop->workers[0];
 
-    if (worker == first)
-        return batch_new(mill->engine, mill->today, &worker->decider_arena);
-    return batch_new_like(first->batch, &worker->decider_arena);
+    struct batch *batch =
+        worker == first
+            ? batch_new(mill->engine, mill->today, &worker->decider_arena)
+            : batch_new_like(first->batch, &worker->decider_arena);
+    if (mill->csv)
+        batch_read_csv(batch, csv_sheet_new(mill->csv, READ_LINE_MAX, BATCH_PAD,
+                                            &worker->arena));
+    if (mill->csv_lines)
+        batch_write_csv(batch, mill->csv_lines);
+    return batch;
 }
 
 static void take_part(void *context)

@@ -12,6 +12,7 @@
 #include "cli/progress.h"
 #include "cli/stream.h"
 #include "io/batch.h"
+#include "io/csv.h"
 
 /* What a run needs, and what came of it. */
 struct mill {
@@ -21,6 +22,8 @@ struct mill {
     struct blocks *blocks;
     struct stream *stream;
     struct progress *progress;
+    const struct csv *csv;             /* the records' header, or NULL */
+    const struct csv_lines *csv_lines; /* for decisions, or NULL */
 
     struct tally tally; /* all records; see batch.h */
     uint64_t written;   /* records of which all was written */

@@ -69,63 +69,83 @@ int options_complain(struct cli *cli, const char *option, const char *typed,
                           option, typed, list);
 }
 
-static int read_input(struct cli *cli, const char *typed)
-{
-    static const char *const words[] = {"auto", "ask", "lines", "pairs",
-                                        "json"};
-
-    for (size_t i = 0; i < COUNT_OF(words); i++) {
-        if (strcmp(typed, words[i]) != 0)
-            continue;
-        cli->options.has_input = true;
-        cli->options.input = (enum input)i;
-        return 0;
-    }
-    return options_complain(cli, "input", typed, words, COUNT_OF(words));
-}
-
-/* A format, and the command that has it; NULL for all others. */
-struct format_name {
+/* A word for an option, and the command that has it; NULL for all others. */
+struct choice {
     const char *name;
-    enum format format;
+    int value;
     const char *command;
 };
 
-static const struct format_name formats[] = {
+static const struct choice formats[] = {
     {"text", FORMAT_TEXT, NULL},          {"json", FORMAT_JSON, NULL},
     {"text", FORMAT_TEXT, "show"},        {"markdown", FORMAT_MARKDOWN, "show"},
     {"csv", FORMAT_CSV, "show"},          {"dot", FORMAT_DOT, "graph"},
-    {"mermaid", FORMAT_MERMAID, "graph"},
+    {"mermaid", FORMAT_MERMAID, "graph"}, {"json", FORMAT_JSON, "batch"},
+    {"csv", FORMAT_CSV, "batch"},
 };
 
-static bool has_own_formats(const char *command)
+static const struct choice inputs[] = {
+    {"auto", INPUT_AUTO, NULL},   {"ask", INPUT_ASK, NULL},
+    {"lines", INPUT_LINES, NULL}, {"pairs", INPUT_PAIRS, NULL},
+    {"json", INPUT_JSON, NULL},   {"json", INPUT_JSON, "batch"},
+    {"csv", INPUT_CSV, "batch"},
+};
+
+enum { CHOICES_MAX = COUNT_OF(formats) };
+
+/* What may be chosen from, for an option of a command. */
+struct choices {
+    const char *option, *command;
+    const struct choice *items;
+    size_t count;
+};
+
+static bool has_own(const struct choices *choices)
 {
-    for (size_t i = 0; i < COUNT_OF(formats); i++)
-        if (formats[i].command && !strcmp(formats[i].command, command))
+    for (size_t i = 0; i < choices->count; i++)
+        if (choices->items[i].command &&
+            !strcmp(choices->items[i].command, choices->command))
             return true;
     return false;
 }
 
-/* The command's format as it was typed; its first where none was. */
-static int choose_format(struct cli *cli, const char *command)
+/* The command's choice as it was typed; its first where none was. */
+static int choose(struct cli *cli, const struct choices *choices,
+                  const char *typed, int *value)
 {
-    const char *typed = cli->options.format_typed;
-    const char *words[COUNT_OF(formats)];
-    bool own = has_own_formats(command);
+    const char *words[CHOICES_MAX] = {NULL};
+    bool own = has_own(choices);
     size_t count = 0;
 
-    for (size_t i = 0; i < COUNT_OF(formats); i++) {
-        const struct format_name *format = &formats[i];
-        if (own ? !format->command || strcmp(format->command, command) != 0
-                : format->command != NULL)
+    for (size_t i = 0; i < choices->count; i++) {
+        const struct choice *choice = &choices->items[i];
+        if (own ? !choice->command ||
+                      strcmp(choice->command, choices->command) != 0
+                : choice->command != NULL)
             continue;
-        if (typed ? !strcmp(typed, format->name) : !count) {
-            cli->options.format = format->format;
+        if (typed ? !strcmp(typed, choice->name) : !count) {
+            *value = choice->value;
             return 0;
         }
-        words[count++] = format->name;
+        words[count++] = choice->name;
     }
-    return options_complain(cli, "format", typed, words, count);
+    return options_complain(cli, choices->option, typed, words, count);
+}
+
+static int choose_forms(struct cli *cli, const char *command)
+{
+    struct options *options = &cli->options;
+    const struct choices input = {"input", command, inputs, COUNT_OF(inputs)};
+    const struct choices format = {"format", command, formats,
+                                   COUNT_OF(formats)};
+    int chosen = 0;
+    int status = choose(cli, &input, options->input_typed, &chosen);
+
+    options->input = (enum input)chosen;
+    if (!status)
+        status = choose(cli, &format, options->format_typed, &chosen);
+    options->format = (enum format)chosen;
+    return status;
 }
 
 static int read_level(struct cli *cli, const char *typed)
@@ -291,7 +311,8 @@ static int read_option(struct cli *cli, int letter, char **argv)
     case OPTION_ANSWERS:
         return add_source(options, true, optarg);
     case OPTION_INPUT:
-        return read_input(cli, optarg);
+        options->input_typed = optarg;
+        return 0;
     case OPTION_JOBS:
         return read_jobs(cli, optarg);
     case OPTION_LEVEL:
@@ -343,5 +364,5 @@ int options_check(struct cli *cli, const char *command, const char *letters)
                                   command, name_of(*given), PROGRAM, command);
     if (cli->options.worst_case && cli->options.order != ORDER_FEWEST)
         return complain_usage(cli, "--worst-case goes with --order fewest");
-    return choose_format(cli, command);
+    return choose_forms(cli, command);
 }

@@ -37,7 +37,14 @@ enum option_letter {
 
 enum { OPTIONS_JOBS_MAX = 256 };
 
-enum input { INPUT_AUTO, INPUT_ASK, INPUT_LINES, INPUT_PAIRS, INPUT_JSON };
+enum input {
+    INPUT_AUTO,
+    INPUT_ASK,
+    INPUT_LINES,
+    INPUT_PAIRS,
+    INPUT_JSON,
+    INPUT_CSV
+};
 /* The order in which questions are asked. */
 enum order { ORDER_PAGE, ORDER_FEWEST };
 
@@ -59,17 +66,18 @@ struct answer_source {
 struct options {
     const char *rules; /* NULL: the built-in pack */
     const char *lang;  /* NULL: as the environment says */
-    bool has_today, has_input, has_level, exit_status, help, version;
+    bool has_today, has_level, exit_status, help, version;
     bool generate, mutate;
     bool explain, what_if, no_review, stats;
-    unsigned jobs; /* 0: as many as processors */
-    int32_t today; /* day number */
-    enum input input;
+    unsigned jobs;           /* 0: as many as processors */
+    int32_t today;           /* day number */
+    const char *input_typed; /* NULL: the command's first */
+    enum input input;        /* set by options_check(), as the format */
     enum order order;
     bool worst_case;
     const char *format_typed; /* NULL: the command's first */
-    enum format format;       /* set by options_check() */
-    int level;                /* enum diag_level */
+    enum format format;
+    int level; /* enum diag_level */
     struct answer_source *sources;
     size_t source_count;
     const char *dialect, *to; /* of export; NULL unless given */

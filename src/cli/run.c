@@ -72,6 +72,8 @@ static enum read_form form_of(const struct run *run, enum input input,
     case INPUT_ASK: // asks, and so has no text
     case INPUT_AUTO:
         return read_form(run->cli->pack, text->bytes, text->size);
+    case INPUT_CSV: // is batch's alone
+        break;
     }
     abort();
 }
@@ -194,7 +196,7 @@ static int gather(struct run *run)
 static void choose_input(struct run *run, const struct options *options)
 {
     run->input = options->input;
-    run->reads = !options->source_count || options->has_input;
+    run->reads = !options->source_count || options->input_typed;
     if (run->reads && run->input == INPUT_AUTO && terminal_is(STDIN_FILENO))
         run->input = INPUT_ASK;
 }

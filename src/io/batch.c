@@ -9,9 +9,11 @@
 
 #include "base/diag.h"
 #include "engine/decide.h"
+#include "io/csv.h"
 #include "io/quick.h"
 #include "io/read.h"
 #include "io/record.h"
+#include "io/write_csv.h"
 #include "io/write_line.h"
 
 #include <string.h>
@@ -30,7 +32,9 @@ struct batch {
     struct record record;
     bool faulty; /* the record at hand has a fault, the first of which is: */
     struct record_fault fault;
-    const char *line;
+    const char *line;            /* what is read: JSON */
+    struct csv_sheet *sheet;     /* from which it comes, or NULL */
+    const struct csv_lines *csv; /* how it is written, or NULL */
     char *id_room;   /* for an id with escapes: READ_LINE_MAX bytes */
     char *line_room; /* for a line that nothing may be read behind */
     struct tally tally;
@@ -107,42 +111,58 @@ static bool is_blank(const char *line, size_t size)
     return true;
 }
 
-static void write_id(struct batch *batch, struct out *out)
+/* The id of what record.h read. */
+static struct plain_id strict_id(const struct batch *batch)
 {
     const struct scan_token *id = &batch->record.id;
 
-    if (!id->bytes)
-        return;
-    out_text(out, "\"id\":");
-    if (id->kind == SCAN_NUMBER)
-        out_bytes(out, id->bytes, id->size);
-    else if (id->escaped)
-        out_json_bytes(out, batch->id_room, scan_unescape(id, batch->id_room));
-    else
-        out_json_bytes(out, id->bytes, id->size);
-    out_char(out, ',');
+    if (id->bytes && id->escaped)
+        return (struct plain_id){batch->id_room,
+                                 scan_unescape(id, batch->id_room), false};
+    return (struct plain_id){id->bytes, id->size, id->kind == SCAN_NUMBER};
 }
 
-static void write_invalid(struct batch *batch, uint64_t number, struct out *out)
+/* The id of what was read at a glance. */
+static struct plain_id quick_id_of(struct id_text id)
+{
+    if (id.bytes && *id.bytes == '"')
+        return (struct plain_id){id.bytes + 1, id.size - 2, false};
+    return (struct plain_id){id.bytes, id.size, true};
+}
+
+/* Bytes from the start of the record, from 1. */
+static uint64_t column_of(const struct batch *batch, const char *at)
+{
+    size_t from_start = (size_t)(at - batch->line);
+
+    return (batch->sheet ? csv_place(batch->sheet, from_start) : from_start) +
+           1;
+}
+
+static bool write_refusal(struct batch *batch, const struct refusal *refusal,
+                          struct out *out)
+{
+    batch->tally.invalid++;
+    if (batch->csv)
+        write_csv_refusal(out, batch->csv, strict_id(batch), refusal);
+    else
+        write_line_refusal(out, strict_id(batch), refusal);
+    return false;
+}
+
+static bool write_invalid(struct batch *batch, uint64_t number, struct out *out)
 {
     const struct record_fault *fault = &batch->fault;
+    const struct refusal refusal = {
+        .line = number,
+        .error = diag_id(fault->code),
+        .question = fault->question < 0
+                        ? NULL
+                        : batch->pack->questions[fault->question].id,
+        .column = fault->at ? column_of(batch, fault->at) : 0,
+    };
 
-    batch->tally.invalid++;
-    out_char(out, '{');
-    write_id(batch, out);
-    out_text(out, "\"status\":\"invalid\",\"line\":");
-    out_integer(out, (int64_t)number);
-    out_text(out, ",\"error\":{\"id\":");
-    write_name(out, diag_id(fault->code));
-    if (fault->question >= 0) {
-        out_text(out, ",\"question\":");
-        write_name(out, batch->pack->questions[fault->question].id);
-    }
-    if (fault->at) {
-        out_text(out, ",\"column\":");
-        out_integer(out, fault->at - batch->line + 1);
-    }
-    out_text(out, "}}\n");
+    return write_refusal(batch, &refusal, out);
 }
 
 static struct batch *make(const struct engine *engine, int32_t today,
@@ -199,7 +219,8 @@ static void count(struct batch *batch, int32_t outcome)
 }
 
 /* Of whoever was read last, in batch->answers. */
-static void decide_slowly(struct batch *batch, struct out *out)
+static void decide_slowly(struct batch *batch, struct plain_id id,
+                          struct out *out)
 {
     const struct decision *decision = decide(batch->decider, &batch->answers);
 
@@ -207,44 +228,45 @@ static void decide_slowly(struct batch *batch, struct out *out)
         batch->tally.undetermined++;
     else
         count(batch, decision->outcome);
-    write_line(out, batch->pack, decision);
+    if (batch->csv)
+        write_csv_line(out, batch->csv, id, decision);
+    else
+        write_line(out, batch->pack, id, decision);
 }
 
 static void decide_quickly(struct batch *batch, struct id_text id,
                            struct out *out)
 {
-    int32_t ending = batch->pieces ? form_ending(batch->form) : NO_INDEX;
+    int32_t ending =
+        batch->pieces && !batch->csv ? form_ending(batch->form) : NO_INDEX;
 
     if (ending != NO_INDEX &&
         write_piece(out, &batch->pieces[ending], id, batch->form)) {
         count(batch, batch->pieces[ending].outcome);
         return;
     }
-    out_char(out, '{');
-    if (id.bytes) {
-        out_text(out, "\"id\":");
-        out_bytes(out, id.bytes, id.size);
-        out_char(out, ',');
-    }
     quick_answers(batch->quick, &batch->answers);
-    decide_slowly(batch, out);
+    decide_slowly(batch, quick_id_of(id), out);
 }
 
 /* As record.h reads it. */
-static bool read_slowly(struct batch *batch, const char *line, size_t size)
+static bool decide_strictly(struct batch *batch, const char *line, size_t size,
+                            uint64_t number, struct out *out)
 {
     begin(batch, line);
-    if (is_blank(line, size))
-        return refuse(batch, DIAG_ANSWER_BLANK, KEY_NONE, line);
-    return record_read(&batch->record, line, size) && keeps_bounds(batch);
+    if (is_blank(line, size)
+            ? !refuse(batch, DIAG_ANSWER_BLANK, KEY_NONE, line)
+            : !record_read(&batch->record, line, size) || !keeps_bounds(batch))
+        return write_invalid(batch, number, out);
+    decide_slowly(batch, strict_id(batch), out);
+    return true;
 }
 
 static bool refuse_length(struct batch *batch, uint64_t number, struct out *out)
 {
     begin(batch, NULL);
     refuse(batch, DIAG_ANSWER_LINE_TOO_LONG, KEY_NONE, NULL);
-    write_invalid(batch, number, out);
-    return false;
+    return write_invalid(batch, number, out);
 }
 
 static bool line_slowly(struct batch *batch, const char *line, size_t size,
@@ -254,14 +276,7 @@ static bool line_slowly(struct batch *batch, const char *line, size_t size,
         size--;
     if (size > READ_LINE_MAX)
         return refuse_length(batch, number, out);
-    if (!read_slowly(batch, line, size)) {
-        write_invalid(batch, number, out);
-        return false;
-    }
-    out_char(out, '{');
-    write_id(batch, out);
-    decide_slowly(batch, out);
-    return true;
+    return decide_strictly(batch, line, size, number, out);
 }
 
 /*
@@ -283,11 +298,68 @@ static const char *line_quickly(struct batch *batch, const char *line,
     return end;
 }
 
+/* One record with its line break, if it has one. */
+static void csv_record(struct batch *batch, const char *text, size_t size,
+                       uint64_t number, struct out *out)
+{
+    struct csv_fault fault;
+    size_t json_size;
+
+    size = csv_trim(text, size);
+    if (size > READ_LINE_MAX) {
+        refuse_length(batch, number, out);
+        return;
+    }
+    const char *json =
+        csv_to_json(batch->sheet, text, size, &json_size, &fault);
+    if (!json) {
+        begin(batch, NULL);
+        write_refusal(batch,
+                      &(struct refusal){.line = number,
+                                        .error = diag_id(fault.code),
+                                        .column = fault.at + 1},
+                      out);
+        return;
+    }
+    if (!line_quickly(batch, json, out))
+        decide_strictly(batch, json, json_size, number, out);
+}
+
+static void csv_records(struct batch *batch, const char *text, size_t size,
+                        uint64_t number, struct out *out)
+{
+    const char *last = text + size;
+
+    while (text < last) {
+        const char *end = csv_record_end(text, (size_t)(last - text));
+        if (!end)
+            end = last; // a quote is never closed
+        csv_record(batch, text, (size_t)(end - text), number, out);
+        batch->tally.records++;
+        for (; text < end; text++)
+            number += *text == '\n';
+    }
+}
+
+void batch_read_csv(struct batch *batch, struct csv_sheet *sheet)
+{
+    batch->sheet = sheet;
+}
+
+void batch_write_csv(struct batch *batch, const struct csv_lines *lines)
+{
+    batch->csv = lines;
+}
+
 void batch_lines(struct batch *batch, const char *lines, size_t size,
                  uint64_t number, struct out *out)
 {
     const char *line = lines, *last = lines + size;
 
+    if (batch->sheet) {
+        csv_records(batch, lines, size, number, out);
+        return;
+    }
     for (; line < last; number++) {
         const char *end = line_quickly(batch, line, out);
         if (!end) {

@@ -22,6 +22,18 @@ struct batch *batch_new(const struct engine *engine, int32_t today,
 /* As batch_new() made the other one, sharing what never changes. */
 struct batch *batch_new_like(const struct batch *other, struct arena *arena);
 
+/*
+ * From now on, batch_lines() reads records of CSV, of which `sheet` is this
+ * batch's alone; a fault's line is that on which the record begins, its column
+ * where the field begins.  The header is not among the records.
+ */
+struct csv_sheet;
+void batch_read_csv(struct batch *batch, struct csv_sheet *sheet);
+
+/* From now on, decisions are records of CSV.  There is no header. */
+struct csv_lines;
+void batch_write_csv(struct batch *batch, const struct csv_lines *lines);
+
 /* What became of the records so far. */
 struct tally {
     uint64_t records, undetermined, invalid;

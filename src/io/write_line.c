@@ -115,13 +115,47 @@ static void write_tail(const struct pack *pack, const struct decision *decision,
     out_text(out, "}\n");
 }
 
-void write_line(struct out *out, const struct pack *pack,
+/* The opening brace, and the id if there is one. */
+static void write_id(struct out *out, struct plain_id id)
+{
+    out_char(out, '{');
+    if (!id.bytes)
+        return;
+    out_text(out, "\"id\":");
+    if (id.is_number)
+        out_bytes(out, id.bytes, id.size);
+    else
+        out_json_bytes(out, id.bytes, id.size);
+    out_char(out, ',');
+}
+
+void write_line(struct out *out, const struct pack *pack, struct plain_id id,
                 const struct decision *decision)
 {
+    write_id(out, id);
     write_head(pack, decision, out);
     for (uint32_t i = 0; i < decision->date_count; i++)
         write_date(&decision->dates[i], i > 0, out);
     write_tail(pack, decision, out);
+}
+
+void write_line_refusal(struct out *out, struct plain_id id,
+                        const struct refusal *refusal)
+{
+    write_id(out, id);
+    out_text(out, "\"status\":\"invalid\",\"line\":");
+    out_integer(out, (int64_t)refusal->line);
+    out_text(out, ",\"error\":{\"id\":");
+    write_name(out, refusal->error);
+    if (refusal->question) {
+        out_text(out, ",\"question\":");
+        write_name(out, refusal->question);
+    }
+    if (refusal->column) {
+        out_text(out, ",\"column\":");
+        out_integer(out, (int64_t)refusal->column);
+    }
+    out_text(out, "}}\n");
 }
 
 /* Reads and writes whole steps of WIDE bytes, so up to 31 too many. */

@@ -25,9 +25,24 @@ struct id_text {
     size_t size;
 };
 
-/* From `"status"` on, with the closing brace and the line break. */
-void write_line(struct out *out, const struct pack *pack,
+/* The id of a record, without quotes or escapes; `bytes` NULL for none. */
+struct plain_id {
+    const char *bytes;
+    size_t size;
+    bool is_number;
+};
+
+/* What is wrong with a record; NULL or 0 where it is not known. */
+struct refusal {
+    uint64_t line;
+    const char *error, *question;
+    uint64_t column;
+};
+
+void write_line(struct out *out, const struct pack *pack, struct plain_id id,
                 const struct decision *decision);
+void write_line_refusal(struct out *out, struct plain_id id,
+                        const struct refusal *refusal);
 
 /* One piece for each ending of the engine; NULL if there are too many. */
 const struct piece *write_pieces(const struct engine *engine,

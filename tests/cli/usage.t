@@ -101,7 +101,7 @@ Finds out whether you need an appointment for biometrics at the IND, from
 when, and what to do and bring. Nothing is stored or sent.
 
   run        ask the questions and decide
-  batch      decide for many people, as JSON Lines
+  batch      decide for many people, from JSON Lines or CSV
   questions  list the questions
   test       run the cases of a rule pack
   check      find faults in a rule pack
@@ -161,20 +161,29 @@ $ ind-biometrics batch --help
 Examples:
   ind-biometrics batch < people.jsonl > decisions.jsonl
   ind-biometrics batch --today 2021-03-01 people.jsonl | less
+  ind-biometrics batch --input csv --format csv people.csv > decisions.csv
 
 Usage: ind-biometrics batch [OPTION...] [FILE]
 Reads one JSON object of answers on each line and writes one decision on
 each line, in the same order. A record may bring its own id and today.
 Without a FILE, or with -, it reads standard input.
 
+  --input FORM        json (default) or csv
+  --format FORM       of the decisions: json (default) or csv
   --jobs NUMBER       threads to decide with; as many as processors
   --stats             at the end, how many records came to what
   --today YYYY-MM-DD  today, for records that do not say
   --rules FILE        another rule pack than the built-in one
   --lang LANGUAGE     of messages
 
-Exit status: 0 all lines were read; 4 a line could not be (its result
-says so); 2 wrong usage; 3 unusable rules; 5 a read or write failed.
+CSV is as RFC 4180 has it; lines may end with a line feed alone. The first
+line names the columns: questions, id and today. An empty field is a
+missing answer, 'unknown' is "don't know", the rest is as in JSON without
+the quotes. Decisions as CSV have lists of ids with spaces between them.
+
+Exit status: 0 all records were read; 4 one could not be (its result says
+so), or the first line of CSV; 2 wrong usage; 3 unusable rules; 5 a read
+or write failed.
 $ ind-biometrics questions -h
 Examples:
   ind-biometrics questions

@@ -1,0 +1,61 @@
+/*
+ * csv.h -- records of answers as RFC 4180 has them, put as JSON.
+ *
+ * The header names a question, `id` or `today` for each column.  A record is
+ * rewritten as the JSON object that says the same, which is then read as any
+ * other: so CSV and JSON cannot come to differ.  An empty field is a missing
+ * answer; true and false may have large letters, as spreadsheets write them;
+ * `unknown` is "don't know" where the question has no such option; digits are a
+ * number to a question that asks for one, and as an id.
+ */
+#ifndef IO_CSV_H
+#define IO_CSV_H
+
+#include "base/diag.h"
+#include "pack/model.h"
+
+/* What the header says; may be shared by threads. */
+struct csv;
+
+/*
+ * Where the record at `text` ends: behind its line break, which is the first
+ * one outside quotes; NULL where there is none in `size` bytes.
+ */
+const char *csv_record_end(const char *text, size_t size);
+
+/* The size of a record without its line break. */
+size_t csv_trim(const char *text, size_t size);
+
+/*
+ * Reads the header, of `size` bytes with its line break, if it has one; a byte
+ * order mark may stand in front.  NULL after faults, which name `file`.
+ */
+const struct csv *csv_read_header(const struct pack *pack, const char *text,
+                                  size_t size, const char *file,
+                                  struct diags *diags, struct arena *arena);
+
+/* The record at hand as JSON; one for each thread. */
+struct csv_sheet;
+
+/* Records have at most `record_max` bytes. */
+struct csv_sheet *csv_sheet_new(const struct csv *csv, size_t record_max,
+                                size_t pad, struct arena *arena);
+
+/* A fault of the record's form; `at` counts bytes from its start. */
+struct csv_fault {
+    enum diag_code code;
+    size_t at;
+};
+
+/*
+ * Rewrites the record, given without its line break.  The JSON ends with a
+ * newline that does not count, and `pad` bytes more can be read.  NULL after a
+ * fault.
+ */
+const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
+                        size_t *json_size, struct csv_fault *fault);
+
+/* Where the field begins from which that byte of the JSON comes. */
+size_t csv_place(const struct csv_sheet *sheet, size_t json_at);
+
+#endif

@@ -1,0 +1,128 @@
+/* csv_header.c -- what the columns of a file of records are. */
+#include "io/csv_own.h"
+
+#include "base/utf8.h"
+#include "io/keys.h"
+#include "pack/shown.h"
+
+#include <string.h>
+
+/* A header under way. */
+struct heading {
+    const struct pack *pack;
+    struct place at;
+    struct diags *diags;
+    struct arena *arena;
+    struct csv *csv;
+};
+
+static int32_t find_key(const struct pack *pack, const char *name, size_t size)
+{
+    if (size == 2 && !memcmp(name, "id", 2))
+        return KEY_ID;
+    if (size == 5 && !memcmp(name, "today", 5))
+        return KEY_TODAY;
+    return pack_find_question(pack, name, size);
+}
+
+static bool refuse_name(const struct heading *heading, struct place at,
+                        const char *name)
+{
+    const struct pack *pack = heading->pack;
+    const char **names =
+        arena_array(heading->arena, const char *, pack->question_count + 2);
+    const char *hint = NULL, *nearest;
+
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        names[i] = pack->questions[i].id;
+    names[pack->question_count] = "id";
+    names[pack->question_count + 1] = "today";
+    nearest = diag_nearest(name, names, pack->question_count + 2);
+    if (strpbrk(name, ";\t"))
+        hint = "put commas between the columns";
+    else if (nearest)
+        hint = arena_print(heading->arena, "did you mean '%s'?", nearest);
+    if (hint)
+        return diag_add_hint(heading->diags, DIAG_ANSWER_QUESTION, at, hint,
+                             "no question is called '%s'",
+                             shown_text(heading->arena, name));
+    return diag_add(heading->diags, DIAG_ANSWER_QUESTION, at,
+                    "no question is called '%s'",
+                    shown_text(heading->arena, name));
+}
+
+static bool add_column(const struct heading *heading, const struct field *field)
+{
+    struct csv *csv = heading->csv;
+    const char *name = arena_copy(heading->arena, field->bytes, field->size);
+    int32_t key = find_key(heading->pack, field->bytes, field->size);
+    struct place at = heading->at;
+
+    at.column += (uint32_t)field->at;
+    if (key == KEY_NONE)
+        return refuse_name(heading, at, name);
+    for (uint32_t i = 0; i < csv->count; i++)
+        if (csv->columns[i].key == key)
+            return diag_add(heading->diags, DIAG_ANSWER_TWICE, at,
+                            "there is a column '%s' already", name);
+    const char *member = arena_print(heading->arena, "\"%s\":", name);
+    csv->columns[csv->count++] = (struct column){key, member, strlen(member)};
+    csv->names_size += strlen(member);
+    return true;
+}
+
+/* All columns, also behind one that is refused. */
+static bool add_columns(const struct heading *heading, const char *text,
+                        size_t size)
+{
+    struct csv_fault fault;
+    struct field field;
+    bool fine = true;
+
+    for (size_t at = 0; at <= size; at++) {
+        if (!csv_field(text, size, &at, &field, &fault)) {
+            struct place place = heading->at;
+            place.column += (uint32_t)fault.at;
+            return diag_add(heading->diags, fault.code, place, "%s",
+                            diag_title(fault.code));
+        }
+        fine &= add_column(heading, &field);
+    }
+    return fine;
+}
+
+const struct csv *csv_read_header(const struct pack *pack, const char *text,
+                                  size_t size, const char *file,
+                                  struct diags *diags, struct arena *arena)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    struct csv *csv = arena_new(arena, struct csv);
+    struct heading heading = {
+        .pack = pack,
+        .at = {.file = file, .line = 1, .column = 1},
+        .diags = diags,
+        .arena = arena,
+        .csv = csv,
+    };
+
+    if (size >= 3 && !memcmp(text, mark, 3)) {
+        text += 3;
+        size -= 3;
+        heading.at.column += 3;
+    }
+    size = csv_trim(text, size);
+    if (utf8_valid(text, size) < size) {
+        heading.at.column += (uint32_t)utf8_valid(text, size);
+        diag_add(diags, DIAG_ANSWER_UTF8, heading.at, "%s",
+                 "the header is not valid UTF-8 here");
+        return NULL;
+    }
+    if (!size) {
+        diag_add(diags, DIAG_CSV_HEADER, heading.at,
+                 "the first line must name the columns");
+        return NULL;
+    }
+    csv->pack = pack;
+    csv->columns = arena_array(arena, struct column, pack->question_count + 2);
+    return add_columns(&heading, text, size) ? csv : NULL;
+}

@@ -1,0 +1,172 @@
+/* write_csv.c -- column after column. */
+#include "io/write_csv.h"
+
+#include <string.h>
+
+static const char *const before_dates[] = {"id", "status", "outcome", "rule",
+                                           "possible"};
+static const char *const behind_dates[] = {
+    "advice", "ask", "open", "exact", "line", "error", "question", "column"};
+
+struct csv_lines {
+    const struct pack *pack;
+    const char **dates; /* ids, each once */
+    uint32_t date_count;
+};
+
+static bool has(const char *const *names, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!strcmp(names[i], name))
+            return true;
+    return false;
+}
+
+const struct csv_lines *csv_lines_new(const struct pack *pack,
+                                      struct arena *arena)
+{
+    struct csv_lines *lines = arena_new(arena, struct csv_lines);
+    size_t most = 0;
+
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        most += pack->outcomes[i].date_count;
+    lines->pack = pack;
+    lines->dates = arena_array(arena, const char *, most);
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++) {
+            const char *id = pack->outcomes[i].dates[k].id;
+            if (!has(lines->dates, lines->date_count, id))
+                lines->dates[lines->date_count++] = id;
+        }
+    return lines;
+}
+
+static void put_names(struct out *out, const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        out_char(out, ',');
+        out_text(out, names[i]);
+    }
+}
+
+void write_csv_header(struct out *out, const struct csv_lines *lines)
+{
+    out_text(out, before_dates[0]);
+    put_names(out, before_dates + 1, COUNT_OF(before_dates) - 1);
+    for (uint32_t i = 0; i < lines->date_count; i++) {
+        const char *id = lines->dates[i];
+        bool taken = has(before_dates, COUNT_OF(before_dates), id) ||
+                     has(behind_dates, COUNT_OF(behind_dates), id);
+        out_text(out, taken ? ",dates." : ",");
+        out_text(out, id);
+    }
+    put_names(out, behind_dates, COUNT_OF(behind_dates));
+    out_char(out, '\n');
+}
+
+/* Quoted where it must be. */
+static void put_id(struct out *out, struct plain_id id)
+{
+    bool quoted = false;
+
+    for (size_t i = 0; i < id.size && !quoted; i++)
+        quoted = strchr(",\"\r\n", id.bytes[i]) != NULL;
+    if (quoted)
+        out_char(out, '"');
+    for (size_t i = 0; i < id.size; i++) {
+        if (id.bytes[i] == '"')
+            out_char(out, '"');
+        out_char(out, id.bytes[i]);
+    }
+    if (quoted)
+        out_char(out, '"');
+}
+
+static void put_commas(struct out *out, size_t count)
+{
+    while (count--)
+        out_char(out, ',');
+}
+
+/* The next field begins with `name`, or goes on with it behind a space. */
+static void put_name(struct out *out, const char *name, bool first)
+{
+    if (!first)
+        out_char(out, ' ');
+    out_text(out, name);
+}
+
+static void put_questions(struct out *out, const struct pack *pack,
+                          const uint32_t *questions, uint32_t count)
+{
+    out_char(out, ',');
+    for (uint32_t i = 0; i < count; i++)
+        put_name(out, pack->questions[questions[i]].id, i == 0);
+}
+
+static void put_possible(struct out *out, const struct pack *pack,
+                         const struct decision *decision)
+{
+    out_char(out, ',');
+    if (decision->status != STATUS_UNDETERMINED)
+        return;
+    for (uint32_t i = 0; i < decision->possible_count; i++)
+        put_name(out,
+                 decision->possible[i] == NO_INDEX
+                     ? "-"
+                     : pack->outcomes[decision->possible[i]].id,
+                 i == 0);
+}
+
+static void put_date(struct out *out, const char *id,
+                     const struct decision *decision)
+{
+    out_char(out, ',');
+    for (uint32_t i = 0; i < decision->date_count; i++)
+        if (!strcmp(decision->dates[i].date->id, id))
+            out_date(out, decision->dates[i].day);
+}
+
+void write_csv_line(struct out *out, const struct csv_lines *lines,
+                    struct plain_id id, const struct decision *decision)
+{
+    const struct pack *pack = lines->pack;
+
+    put_id(out, id);
+    out_char(out, ',');
+    out_text(out, status_name(decision->status));
+    out_char(out, ',');
+    if (decision->outcome != NO_INDEX)
+        out_text(out, pack->outcomes[decision->outcome].id);
+    out_char(out, ',');
+    if (decision->rule != NO_INDEX)
+        out_text(out, pack->rules[decision->rule].id);
+    put_possible(out, pack, decision);
+    for (uint32_t i = 0; i < lines->date_count; i++)
+        put_date(out, lines->dates[i], decision);
+    out_char(out, ',');
+    for (uint32_t i = 0; i < decision->advice_count; i++)
+        put_name(out, pack->advice[decision->advice[i]].id, i == 0);
+    put_questions(out, pack, decision->ask, decision->ask_count);
+    put_questions(out, pack, decision->open, decision->open_count);
+    out_text(out, decision->exact ? "," : ",false");
+    put_commas(out, 4);
+    out_char(out, '\n');
+}
+
+void write_csv_refusal(struct out *out, const struct csv_lines *lines,
+                       struct plain_id id, const struct refusal *refusal)
+{
+    put_id(out, id);
+    out_text(out, ",invalid");
+    put_commas(out, 3 + lines->date_count + 4 + 1);
+    out_integer(out, (int64_t)refusal->line);
+    out_char(out, ',');
+    out_text(out, refusal->error);
+    out_char(out, ',');
+    out_text(out, refusal->question ? refusal->question : "");
+    out_char(out, ',');
+    if (refusal->column)
+        out_integer(out, (int64_t)refusal->column);
+    out_char(out, '\n');
+}

@@ -1,0 +1,27 @@
+/*
+ * write_csv.h -- decisions as records of CSV, for spreadsheets and databases.
+ *
+ * As RFC 4180 has it, but for line feeds alone.  The columns are the members of
+ * a line of JSON, a column for each date of the pack among them; lists are ids
+ * with spaces between them, and "no rule" among what is possible is "-".  What
+ * a line of JSON would not have is empty.
+ */
+#ifndef IO_WRITE_CSV_H
+#define IO_WRITE_CSV_H
+
+#include "io/write_line.h"
+
+/* The columns for a pack. */
+struct csv_lines;
+const struct csv_lines *csv_lines_new(const struct pack *pack,
+                                      struct arena *arena);
+
+void write_csv_header(struct out *out, const struct csv_lines *lines);
+
+void write_csv_line(struct out *out, const struct csv_lines *lines,
+                    struct plain_id id, const struct decision *decision);
+
+void write_csv_refusal(struct out *out, const struct csv_lines *lines,
+                       struct plain_id id, const struct refusal *refusal);
+
+#endif

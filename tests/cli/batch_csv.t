@@ -1,0 +1,162 @@
+# Records as a spreadsheet writes them: the first line names the columns.
+$ cat > people.csv <<END
+> id,today,child_under_1,ind_has_biometrics,travel_advice,return_date,captured_at,first_application,has_appointment
+> 1,,true,,,,,,false
+> "two, and ""more""",,FALSE,yes,,,,,true
+> 3,2021-03-01,false,no,red,2021-02-26,none,TRUE,false
+> 4,,,,,,,,
+> "a line
+> break",,false,unknown,none,,none,false,unknown
+> END
+$ ind-biometrics batch --today 2021-03-01 --input csv people.csv
+{"id":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
+{"id":"two, and \"more\"","status":"decided","outcome":"not_needed","rule":"biometrics_on_file","dates":{},"advice":["biometrics_reused","cancel_appointment"],"ask":[]}
+{"id":3,"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"},"advice":["stay_in_quarantine","make_appointment_later","passport","appointment_code","photo_and_signature","fingerprints_checked","find_location","cancel_by_link"],"ask":["residence_document","head_covering"]}
+{"id":4,"status":"undetermined","outcome":null,"rule":null,"possible":["not_needed","needed","needed_after_quarantine"],"dates":{},"advice":[],"ask":["child_under_1","ind_has_biometrics","first_application","captured_at","travel_advice","return_date","has_appointment","appointment_date","residence_document","head_covering"]}
+{"id":"a line\nbreak","status":"decided","outcome":"needed","rule":"possibly_on_file","dates":{},"advice":["ind_checks_first","passport","appointment_code","photo_and_signature","fingerprints_checked","find_location","cancel_by_link"],"ask":["residence_document","head_covering"],"open":["has_appointment"]}
+$ ind-biometrics batch --today 2021-03-01 --input csv --format csv people.csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+1,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,,,,,,,
+"two, and ""more""",decided,not_needed,biometrics_on_file,,,biometrics_reused cancel_appointment,,,,,,,
+3,decided,needed_after_quarantine,quarantine,,2021-03-09,stay_in_quarantine make_appointment_later passport appointment_code photo_and_signature fingerprints_checked find_location cancel_by_link,residence_document head_covering,,,,,,
+4,undetermined,,,not_needed needed needed_after_quarantine,,,child_under_1 ind_has_biometrics first_application captured_at travel_advice return_date has_appointment appointment_date residence_document head_covering,,,,,,
+"a line
+break",decided,needed,possibly_on_file,,,ind_checks_first passport appointment_code photo_and_signature fingerprints_checked find_location cancel_by_link,residence_document head_covering,has_appointment,,,,,
+$ printf '\357\273\277id,child_under_1\r\n7,TRUE\r\n8,FALSE' | ind-biometrics batch --input csv --format csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+7,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,
+8,undetermined,,,not_needed needed needed_after_quarantine,,,ind_has_biometrics first_application captured_at travel_advice return_date has_appointment appointment_date residence_document head_covering,,,,,,
+
+# The forms in and out are chosen one by one.
+$ echo '{"id":"x y","child_under_1":true,"has_appointment":true}' | ind-biometrics batch --format csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+x y,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment cancel_appointment,,,,,,,
+$ echo '{"id":"=1,2","today":"2021-03-01","ind_has_biometrics":"no","travel_advice":"red","return_date":"2021-02-26","child_under_1":false,"captured_at":"none"}' | ind-biometrics batch --format csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+"=1,2",decided,needed_after_quarantine,quarantine,,2021-03-09,stay_in_quarantine passport appointment_code photo_and_signature fingerprints_checked find_location cancel_by_link,has_appointment appointment_date residence_document head_covering,,,,,,
+$ echo '{"child_under_1":null,"has_appointment":true,"first_application":true}' | ind-biometrics batch --format csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+,undetermined,,,not_needed needed needed_after_quarantine,,,ind_has_biometrics captured_at travel_advice return_date appointment_date residence_document head_covering,child_under_1,,,,,
+
+# A bad record has its own line, and disturbs no other; line 1 is the header.
+$ cat > bad.csv <<END
+> id,child_under_1,return_date
+> 2,maybe,
+> 3,true
+> 4,true,,
+> 5,,2021-02-31
+> 6,"true"x,
+> 7,tr"ue,
+> 
+> 9,"true,
+> 10,true,
+> "11
+> and 12",yes,
+> 13,true,2021-02-01
+> END
+$ ind-biometrics batch --today 2021-03-01 --input csv bad.csv
+{"id":2,"status":"invalid","line":2,"error":{"id":"A003","question":"child_under_1","column":3}}
+{"status":"invalid","line":3,"error":{"id":"A026","column":7}}
+{"status":"invalid","line":4,"error":{"id":"A027","column":9}}
+{"id":5,"status":"invalid","line":5,"error":{"id":"A005","question":"return_date","column":4}}
+{"status":"invalid","line":6,"error":{"id":"A029","column":9}}
+{"status":"invalid","line":7,"error":{"id":"A029","column":5}}
+{"status":"invalid","line":8,"error":{"id":"A013","column":1}}
+{"status":"invalid","line":9,"error":{"id":"A029","column":20}}
+{"status":"invalid","line":12,"error":{"id":"A029","column":7}}
+{"id":13,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
+[4]
+$ ind-biometrics batch --today 2021-03-01 --input csv --format csv bad.csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+2,invalid,,,,,,,,,2,A003,child_under_1,3
+,invalid,,,,,,,,,3,A026,,7
+,invalid,,,,,,,,,4,A027,,9
+5,invalid,,,,,,,,,5,A005,return_date,4
+,invalid,,,,,,,,,6,A029,,9
+,invalid,,,,,,,,,7,A029,,5
+,invalid,,,,,,,,,8,A013,,1
+,invalid,,,,,,,,,9,A029,,20
+,invalid,,,,,,,,,12,A029,,7
+13,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,
+[4]
+$ printf 'id,child_under_1\n1,tr\0ue\n"a\0b",true\n\377,true\n2,true\n' | ind-biometrics batch --input csv
+{"id":1,"status":"invalid","line":2,"error":{"id":"J014","column":3}}
+{"status":"invalid","line":3,"error":{"id":"J014","column":1}}
+{"status":"invalid","line":4,"error":{"id":"J016","column":1}}
+{"id":2,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
+[4]
+
+# The first line must be right: without it, nothing can be read.
+$ printf 'id,child_under_1,shoe_size,retrun_date\n' | ind-biometrics batch --input csv
+stdin:1:18: error A001: no question is called 'shoe_size'
+stdin:1:28: error A001: no question is called 'retrun_date'
+  hint: did you mean 'return_date'?
+[4]
+$ printf 'id,child_under_1,id\n' | ind-biometrics batch --input csv
+stdin:1:18: error A011: there is a column 'id' already
+[4]
+$ printf 'id;child_under_1\n1;true\n' | ind-biometrics batch --input csv
+stdin:1:1: error A001: no question is called 'id;child_under_1'
+  hint: put commas between the columns
+[4]
+$ printf 'id,"child_under_1\n1,true\n' | ind-biometrics batch --input csv
+stdin:1:4: error A028: a quote is never closed
+[4]
+$ ind-biometrics batch --input csv /dev/null
+/dev/null:1:1: error A025: the first line must name the columns
+[4]
+$ echo '{"id":1}' | ind-biometrics batch --input csv
+stdin:1:2: error A029: a quote stands inside a field, or something behind one that closes it
+[4]
+$ printf 'id,child_under_1\n' | ind-biometrics batch --input csv
+$ head -c 1100000 /dev/zero | tr '\0' x | ind-biometrics batch --input csv
+ind-biometrics: 'stdin' has a first line of more than 1048576 bytes, the most there may be
+[4]
+
+# A quote that is never closed spoils its line alone, in a long file too.
+$ awk 'BEGIN { print "id,child_under_1,has_appointment"; while (i++ < 60000) print i == 100 ? i ",\"true,false" : i ",true,false" }' > long.csv
+$ ind-biometrics batch --input csv long.csv | sed -n '99,101p;60000p'
+{"id":99,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
+{"status":"invalid","line":101,"error":{"id":"A028","column":5}}
+{"id":101,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
+{"id":60000,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
+$ ind-biometrics batch --input csv long.csv | grep -c decided
+59999
+
+# Line breaks in quotes, cut into blocks: what comes out is the same however
+# many threads there are, and what JSON says.
+$ awk 'BEGIN { print "id,child_under_1,ind_has_biometrics,has_appointment"; while (i++ < 30000)
+>     if (i % 7 == 0) printf "\"n\n%d\n\"\"\",true,yes,false\r\n", i
+>     else if (i % 1000 == 1) printf "%d,\"%*s\n\",yes,true\n", i, i, ""
+>     else print i ",false,yes," (i % 3 ? "true" : "false") }' > many.csv
+$ ind-biometrics batch --input csv --jobs 1 many.csv > one
+[4]
+$ for jobs in 2 3 8; do ind-biometrics batch --input csv --jobs $jobs many.csv | cmp one -; done
+$ cat many.csv | ind-biometrics batch --input csv | cmp one -; wc -l < one; grep -c invalid one
+30000
+25
+$ sed -n '6,8p;1001p' one | cut -c 1-110
+{"id":6,"status":"decided","outcome":"not_needed","rule":"biometrics_on_file","dates":{},"advice":["biometrics
+{"id":"n\n7\n\"","status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_c
+{"id":8,"status":"decided","outcome":"not_needed","rule":"biometrics_on_file","dates":{},"advice":["biometrics
+{"id":"n\n1001\n\"","status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["sen
+$ ind-biometrics batch --input csv --format csv --jobs 1 many.csv > one
+[4]
+$ ind-biometrics batch --input csv --format csv --jobs 4 many.csv | cmp one -
+$ (trap '' XFSZ; ulimit -f 200; ind-biometrics batch --input csv --format csv many.csv > full); tail -n 1 full | cut -c 1-4
+ind-biometrics: the result could not be written: File too large; records written: 1217
+""",
+
+# What is not a form.
+$ ind-biometrics batch --input pairs
+ind-biometrics: --input does not know 'pairs'; it takes one of: json, csv
+[2]
+$ ind-biometrics batch --format text
+ind-biometrics: --format does not know 'text'; it takes one of: json, csv
+[2]
+$ ind-biometrics --input csv
+ind-biometrics: --input does not know 'csv'; it takes one of: auto, ask, lines, pairs, json
+[2]
+$ ind-biometrics batch --format csv < /dev/null > /dev/full
+ind-biometrics: the result could not be written: No space left on device; records written: 0
+[5]
