@@ -72,7 +72,7 @@ $ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics verify slip.json | se
 slip.json:430:5: error V001: no rule
     decides: child_under_1 is false,
     ind_has_biometrics is no,
-    captured_at is none,
+    first_application is false,
     'no_biometrics' never decides:
     wherever it holds, 'child_under_1'
     and 'biometrics_on_file' before it
