@@ -161,3 +161,15 @@ int32_t date_years_between(int32_t from, int32_t to)
 
     return b.year - a.year - before_birthday;
 }
+
+int32_t date_march_year(int32_t day)
+{
+    struct civil civil = date_to_civil(day);
+
+    return civil.year - (civil.month < 3);
+}
+
+int64_t date_march_first(int32_t year)
+{
+    return day_number(year, 3, 1);
+}

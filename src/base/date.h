@@ -50,4 +50,13 @@ int32_t date_add_years(int32_t day, int32_t years);
  */
 int32_t date_years_between(int32_t from, int32_t to);
 
+/*
+ * The year, counted from its 1 March, that the day lies in; 29 February is the
+ * last day of one.  From 0 to 9999.
+ */
+int32_t date_march_year(int32_t day);
+
+/* The 1 March that such a year begins with; `year` may be any. */
+int64_t date_march_first(int32_t year);
+
 #endif

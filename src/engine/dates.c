@@ -66,30 +66,6 @@ static int64_t latest_from(int64_t to, int64_t years)
     return from;
 }
 
-/* The fewest and most days that `years` whole years can have. */
-static struct range days_of_years(int64_t years)
-{
-    struct range days = {INT64_MAX, INT64_MIN};
-
-    // The calendar repeats after 400 years; leap days decide the rest.
-    for (int32_t year = 2000; year < 2400; year++) {
-        const struct civil starts[] = {
-            {year, 1, 1}, {year, 3, 1}, {year, 2, 29}};
-        for (size_t i = 0; i < COUNT_OF(starts); i++) {
-            if (!date_is_civil(starts[i]))
-                continue;
-            int32_t from = date_from_civil(starts[i]);
-            int64_t span = date_add_years(from, (int32_t)years) - from;
-            days.low = span < days.low ? span : days.low;
-            days.high = span > days.high ? span : days.high;
-        }
-    }
-    return days;
-}
-
-/* Years beyond this either way hold for all dates or none. */
-enum { YEARS_FREE = 9999 };
-
 /* Limits to - from to low..high days. */
 static bool limit_days(struct zone *zone, struct end from, struct end to,
                        struct range days)
@@ -103,14 +79,15 @@ static bool limit_days(struct zone *zone, struct end from, struct end to,
            zone_limit(zone, from.point, to.point, -(days.low + shift));
 }
 
-static bool limit_years(struct dates *dates, struct zone *zone, struct end from,
-                        struct end to, struct range years)
+/* One end is known. */
+static bool limit_years(struct zone *zone, struct end from, struct end to,
+                        struct range years)
 {
+    struct end zero = {0, 0, true};
     struct range days = {-ZONE_FREE, ZONE_FREE};
     bool has_low = years.low > -YEARS_FREE, has_high = years.high < YEARS_FREE;
 
     if (from.known) { // to lies from one anniversary to the next
-        struct end zero = {0, 0, true};
         if (has_low)
             days.low = date_add_years((int32_t)from.plus, (int32_t)years.low);
         if (has_high)
@@ -118,20 +95,33 @@ static bool limit_years(struct dates *dates, struct zone *zone, struct end from,
                 date_add_years((int32_t)from.plus, (int32_t)years.high + 1) - 1;
         return limit_days(zone, zero, to, days);
     }
-    if (to.known) {
-        struct end zero = {0, 0, true};
-        if (has_low)
-            days.high = latest_from(to.plus, years.low);
-        if (has_high)
-            days.low = latest_from(to.plus, years.high + 1) + 1;
-        return limit_days(zone, zero, from, days);
-    }
-    dates->exact = false;
     if (has_low)
-        days.low = days_of_years(years.low).low;
+        days.high = latest_from(to.plus, years.low);
     if (has_high)
-        days.high = days_of_years(years.high + 1).high - 1;
-    return limit_days(zone, from, to, days);
+        days.low = latest_from(to.plus, years.high + 1) + 1;
+    return limit_days(zone, zero, from, days);
+}
+
+/* The level's values in the cell; the first and last cell end nowhere. */
+static struct range years_of_cell(const struct level *level, uint32_t cell)
+{
+    struct range years = cells_range(level->cells, cell);
+
+    if (!cell)
+        years.low = -YEARS_FREE;
+    if (cell + 1 == level->cells->count)
+        years.high = YEARS_FREE;
+    return years;
+}
+
+/* Whether it is a fact of whole years between two open dates. */
+static bool is_open_years(const struct known *known, const struct level *level)
+{
+    int32_t day;
+
+    return level->fact && level->fact->kind == FACT_YEARS_BETWEEN &&
+           !known_date(known, level->fact->from, &day) &&
+           !known_date(known, level->fact->to, &day);
 }
 
 /* Keeps the dates whose fact (or today) lies in the cell. */
@@ -148,7 +138,7 @@ static bool limit_cell(struct dates *dates, struct zone *zone,
     struct end to = find_end(dates, level->fact->to);
     return level->fact->kind == FACT_DAYS_BETWEEN
                ? limit_days(zone, from, to, range)
-               : limit_years(dates, zone, from, to, range);
+               : limit_years(zone, from, to, years_of_cell(level, cell));
 }
 
 bool dates_limit(struct dates *dates, struct zone *zone, int32_t date,
@@ -200,10 +190,112 @@ static struct zone *next_zone(struct dates *dates, uint32_t depth)
     return next;
 }
 
+/* Whether days for the points keep the years of `depth`, and which. */
+static enum years_found find_days(struct dates *dates, uint32_t depth,
+                                  struct zone *zone, int64_t wanted,
+                                  int64_t *days)
+{
+    const struct year_limits limits = {
+        dates->years, dates->years ? dates->year_counts[depth] : 0};
+    int64_t all[DATES_POINTS_MAX];
+
+    for (uint32_t i = 0; i < dates->points; i++)
+        all[i] = wanted;
+    enum years_found found = years_find(zone, limits, all, days,
+                                        &dates->year_steps_left, dates->arena);
+    dates->exact &= found != YEARS_OVER;
+    return found;
+}
+
+/* Whether real dates are left in the zone of depth + 1, as far as is seen. */
+static bool keep_years(struct dates *dates, uint32_t depth,
+                       const struct level *level, uint32_t cell)
+{
+    uint32_t *counts = dates->year_counts;
+    int64_t days[DATES_POINTS_MAX];
+
+    counts[depth + 1] = counts[depth];
+    if (is_open_years(dates->known, level))
+        dates->years[counts[depth + 1]++] = year_limit(
+            find_end(dates, level->fact->from).point,
+            find_end(dates, level->fact->to).point, years_of_cell(level, cell));
+    return !counts[depth + 1] ||
+           find_days(dates, depth + 1, &dates->zones[depth + 1],
+                     dates->known->answers->today, days) != YEARS_NONE;
+}
+
 bool dates_assume(struct dates *dates, uint32_t depth,
                   const struct level *level, uint32_t cell)
 {
-    return limit_cell(dates, next_zone(dates, depth), level, cell);
+    struct zone *next = next_zone(dates, depth);
+
+    if (!dates->years)
+        return limit_cell(dates, next, level, cell);
+    return (is_open_years(dates->known, level) ||
+            limit_cell(dates, next, level, cell)) &&
+           keep_years(dates, depth, level, cell);
+}
+
+const int64_t *dates_find(struct dates *dates, uint32_t depth, int64_t wanted)
+{
+    int64_t *days = arena_array(dates->arena, int64_t, dates->points);
+    struct zone zone = zone_new(dates->points, dates->arena);
+
+    zone_set(&zone, &dates->zones[depth]);
+    if (dates->today) { // the other dates are to be near to that day
+        if (find_days(dates, depth, &zone, wanted, days) != YEARS_SOME)
+            return NULL;
+        wanted = days[dates->today];
+        zone_limit(&zone, dates->today, 0, wanted);
+        zone_limit(&zone, 0, dates->today, -wanted);
+    }
+    return find_days(dates, depth, &zone, wanted, days) == YEARS_SOME ? days
+                                                                      : NULL;
+}
+
+/* Takes a day `among` some to `days` if the point can have one; or all of
+ * them, if that takes too long to tell. */
+static void widen(struct dates *dates, uint32_t depth, uint32_t point,
+                  struct range among, struct range *days)
+{
+    struct zone zone = zone_new(dates->points, dates->arena);
+    int64_t other[DATES_POINTS_MAX];
+
+    zone_set(&zone, &dates->zones[depth]);
+    if (!zone_limit(&zone, point, 0, among.high) ||
+        !zone_limit(&zone, 0, point, -among.low))
+        return;
+    switch (find_days(dates, depth, &zone, days->low, other)) {
+    case YEARS_NONE:
+        return;
+    case YEARS_SOME:
+        among = (struct range){other[point], other[point]};
+        break;
+    case YEARS_OVER:
+        break;
+    }
+    days->low = among.low < days->low ? among.low : days->low;
+    days->high = among.high > days->high ? among.high : days->high;
+}
+
+struct range dates_range(struct dates *dates, uint32_t depth, uint32_t point)
+{
+    const struct zone *zone = &dates->zones[depth];
+    struct range all = {-zone_most(zone, 0, point), zone_most(zone, point, 0)};
+    struct arena_mark mark = arena_mark(dates->arena);
+
+    if (!dates->years || !dates->year_counts[depth])
+        return all;
+    const int64_t *found = dates_find(dates, depth, all.high);
+    if (found) {
+        int64_t day = found[point];
+        struct range days = {day, day};
+        widen(dates, depth, point, (struct range){all.low, day - 1}, &days);
+        widen(dates, depth, point, (struct range){day + 1, all.high}, &days);
+        all = days;
+    }
+    arena_rewind(dates->arena, mark);
+    return all;
 }
 
 bool dates_step(struct dates *dates)
@@ -243,17 +335,33 @@ bool known_is_tied(const struct known *known, int32_t date)
             question->not_before.kind == BOUND_TODAY);
 }
 
-static bool add_level_points(struct dates *dates, const struct level *level)
+/* Whether the level's dates, or their bounds, depend on today. */
+static bool needs_today(const struct known *known, const struct level *level)
 {
     if (level->kind == LEVEL_TODAY)
-        return dates_add(dates, DATE_OF_TODAY);
+        return true;
 
     const int32_t ends[] = {level->fact->from, level->fact->to};
+    for (size_t i = 0; i < COUNT_OF(ends); i++)
+        if (ends[i] == DATE_OF_TODAY || known_is_tied(known, ends[i]))
+            return true;
+    return false;
+}
+
+/* Today becomes the first point, for it is the first to be picked. */
+static bool add_points(struct dates *dates, struct level_list levels)
+{
+    const struct known *known = dates->known;
     bool ok = true;
-    for (size_t i = 0; i < COUNT_OF(ends); i++) {
-        ok &= dates_add(dates, ends[i]);
-        if (ends[i] != DATE_OF_TODAY && known_is_tied(dates->known, ends[i]))
+
+    for (uint32_t i = 0; i < levels.count; i++)
+        if (needs_today(known, &known->engine->levels[levels.items[i]]))
             ok &= dates_add(dates, DATE_OF_TODAY);
+    for (uint32_t i = 0; i < levels.count; i++) {
+        const struct fact *fact = known->engine->levels[levels.items[i]].fact;
+        if (fact)
+            ok = dates_add(dates, fact->from) && dates_add(dates, fact->to) &&
+                 ok;
     }
     return ok;
 }
@@ -266,12 +374,15 @@ bool dates_init(struct dates *dates, const struct known *known,
                             .arena = arena,
                             .points = 1,
                             .steps_left = DATES_STEP_BUDGET,
+                            .year_steps_left = DATES_YEAR_BUDGET,
                             .exact = true};
     dates->point_of =
         arena_array(arena, uint32_t, known->engine->pack->question_count);
     dates->zones = arena_array(arena, struct zone, depth_max + 2);
-    for (uint32_t i = 0; i < levels.count; i++)
-        if (!add_level_points(dates, &known->engine->levels[levels.items[i]]))
-            return false;
-    return true;
+    for (uint32_t i = 0; i < levels.count && !dates->years; i++)
+        if (is_open_years(known, &known->engine->levels[levels.items[i]])) {
+            dates->years = arena_array(arena, struct year_limit, depth_max + 1);
+            dates->year_counts = arena_array(arena, uint32_t, depth_max + 2);
+        }
+    return add_points(dates, levels);
 }

@@ -6,20 +6,21 @@
  * A walk over facts keeps a zone for each assumption it has made, by depth.
  *
  * Whole years are not a difference of days.  Where one end of a years_between
- * is known its cells are exact all the same; where both are open they are
- * limited by the most and fewest days that so many years can have, and `exact`
- * becomes false.
+ * is known its cells are exact all the same.  Those of two open dates are kept
+ * beside the zones, which they only narrow; whether real dates are left is then
+ * searched for (years.h).
  */
 #ifndef ENGINE_DATES_H
 #define ENGINE_DATES_H
 
 #include "engine/answers.h"
 #include "engine/engine.h"
-#include "engine/zone.h"
+#include "engine/years.h"
 
 enum {
-    DATES_POINTS_MAX = 32,     /* open dates that hang together */
-    DATES_STEP_BUDGET = 100000 /* assumptions of one walk */
+    DATES_POINTS_MAX = 32,      /* open dates that hang together */
+    DATES_STEP_BUDGET = 100000, /* assumptions of one walk */
+    DATES_YEAR_BUDGET = 1 << 22 /* steps of years_find() in one walk */
 };
 
 #define CELL_OPEN UINT32_MAX
@@ -40,13 +41,14 @@ struct level_list {
 struct dates {
     const struct known *known;
     struct arena *arena;
-    uint32_t *point_of; /* of each date question; 0 where it is none */
-    uint32_t today;     /* its point, or 0 */
-    uint32_t points;    /* with point 0 */
-    struct zone *zones; /* one for each fact or today assumed on a path */
-    uint32_t zone_count;
-    uint32_t steps_left;
-    bool exact;
+    uint32_t *point_of;       /* of each date question; 0 where it is none */
+    uint32_t today;           /* its point, or 0 */
+    uint32_t points;          /* with point 0 */
+    struct zone *zones;       /* one for each fact or today assumed on a path */
+    struct year_limit *years; /* assumed on a path; NULL: no level has any */
+    uint32_t *year_counts;    /* of these, by depth */
+    uint32_t steps_left, year_steps_left;
+    bool exact; /* false: some zones may have no real dates */
 };
 
 /* The answer to a date question or today, if it is known. */
@@ -89,6 +91,19 @@ bool dates_limit(struct dates *dates, struct zone *zone, int32_t date,
  */
 bool dates_assume(struct dates *dates, uint32_t depth,
                   const struct level *level, uint32_t cell);
+
+/*
+ * Real days for the points, as they are after `depth` assumptions, and near to
+ * the wanted day.  Returns NULL if none were found, which happens only where
+ * `exact` is false.
+ */
+const int64_t *dates_find(struct dates *dates, uint32_t depth, int64_t wanted);
+
+/*
+ * The day that the point has after `depth` assumptions; or, where it can have
+ * others or that is not known, a range of more than one day.
+ */
+struct range dates_range(struct dates *dates, uint32_t depth, uint32_t point);
 
 /* Takes a step of the budget; false when it is used up. */
 bool dates_step(struct dates *dates);

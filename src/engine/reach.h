@@ -28,9 +28,9 @@ bool reach_date_matters(const struct known *known, node_id root, int32_t date,
                         struct arena *arena, bool *exact);
 
 /*
- * The earliest and latest day that the open date question `date` can have where
- * `root` ends at `terminal`.  Stops as soon as they differ, or where it takes
- * too long, with a range of more than one day.
+ * The one day that the open date question `date` has where `root` ends at
+ * `terminal`; or, where it can have others or where that takes too long to
+ * tell, a range of more than one day, not always of all.
  */
 struct range reach_date_range(const struct known *known, node_id root,
                               node_id terminal, int32_t date,

@@ -152,13 +152,18 @@ struct seen_days {
     struct range days;
 };
 
-static void see_zone(struct seen_days *seen, const struct zone *zone)
+static void see_day(struct seen_days *seen, int64_t day)
 {
-    int64_t low = -zone_most(zone, 0, seen->point);
-    int64_t high = zone_most(zone, seen->point, 0);
+    seen->days.low = day < seen->days.low ? day : seen->days.low;
+    seen->days.high = day > seen->days.high ? day : seen->days.high;
+}
 
-    seen->days.low = low < seen->days.low ? low : seen->days.low;
-    seen->days.high = high > seen->days.high ? high : seen->days.high;
+static void see_zone(struct seen_days *seen, uint32_t depth)
+{
+    struct range days = dates_range(&seen->dates, depth, seen->point);
+
+    see_day(seen, days.low);
+    see_day(seen, days.high);
 }
 
 static void see_days(struct seen_days *seen, node_id node, uint32_t depth)
@@ -166,7 +171,7 @@ static void see_days(struct seen_days *seen, node_id node, uint32_t depth)
     struct dates *dates = &seen->dates;
 
     if (node == seen->terminal)
-        see_zone(seen, &dates->zones[depth]);
+        see_zone(seen, depth);
     if (node_is_terminal(node) || seen->days.low < seen->days.high)
         return;
     if (!dates_step(dates)) {

@@ -49,3 +49,20 @@ bool zone_limit(struct zone *zone, uint32_t a, uint32_t b, int64_t most)
     }
     return true;
 }
+
+void zone_pick(const struct zone *zone, const int64_t *wanted, int64_t *days)
+{
+    days[0] = 0;
+    for (uint32_t i = 1; i < zone->points; i++) {
+        int64_t day = wanted[i], low = -ZONE_FREE, high = ZONE_FREE;
+
+        // In a closed zone, what the points so far allow can be completed.
+        for (uint32_t k = 0; k < i; k++) {
+            int64_t from = days[k] - zone_most(zone, k, i);
+            int64_t to = days[k] + zone_most(zone, i, k);
+            low = from > low ? from : low;
+            high = to < high ? to : high;
+        }
+        days[i] = day < low ? low : day > high ? high : day;
+    }
+}

@@ -38,4 +38,11 @@ bool zone_limit(struct zone *zone, uint32_t a, uint32_t b, int64_t most);
 /* The greatest value of a - b; ZONE_FREE if there is none. */
 int64_t zone_most(const struct zone *zone, uint32_t a, uint32_t b);
 
+/*
+ * Picks days in the zone, one of each point in turn as near to its wanted day
+ * as those before it allow; days[0] becomes 0.  The zone must not be empty, and
+ * `days` may be `wanted`.
+ */
+void zone_pick(const struct zone *zone, const int64_t *wanted, int64_t *days);
+
 #endif

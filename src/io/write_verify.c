@@ -195,8 +195,8 @@ void write_verify_text(struct out *out, const struct pack *pack,
                   "counts once, and only what\nreal answers can reach");
     out_text(out, result->exact
                       ? "\n"
-                      : "; whole years between two open dates may make "
-                        "counts too high\n");
+                      : "; so many dates hang together here that counts "
+                        "may be too high\n");
     write_asks(out, result, scratch);
     write_totals(out, result, level);
 }

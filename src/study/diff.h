@@ -48,7 +48,7 @@ struct diff {
     struct number all;                /* that either pack takes */
     struct number changed;            /* of PART_BOTH; where all is proved */
     bool totalled;                    /* false: these were too much to count */
-    bool exact;  /* false: whole years may count what no dates can reach */
+    bool exact;  /* false: what no dates can reach may be counted */
     bool proved; /* false: too large, and the changes are not all */
 };
 

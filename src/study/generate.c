@@ -263,7 +263,7 @@ static void sort_sets(const struct generator *generator, uint64_t **sets,
 }
 
 /*
- * Picks sets that somebody shows.  Where facts are not exact, a set may turn
+ * Picks sets that somebody shows.  Where the view is not exact, a set may turn
  * out to be nobody's: then it is emptied, and others are picked.
  */
 static void make_fewest(struct generator *generator, uint64_t steps)

@@ -292,7 +292,7 @@ static bool find_cuts(struct cutter *cutter, struct level_list levels,
         if (!stays)
             take_out(cutter, point);
     }
-    cutter->exact &= dates->exact;
+    cutter->exact &= !dates->years;
     return true;
 }
 

@@ -2,7 +2,6 @@
 #include "study/space.h"
 
 #include "base/date.h"
-#include "engine/reach.h"
 #include "study/witness.h"
 
 static const struct cond always = {.op = COND_TRUE};
@@ -42,51 +41,10 @@ void space_init(struct space *space, const struct engine *engine,
                     engine_rule(engine, &in_force, &space->view.scratch));
 }
 
-/* Days that are tried one by one, counted from the nearest. */
-static const int32_t day_steps[] = {0, 1, -1, 30, -30, 183, -183, 365, -365};
-
-/* On one day, years from or to today are exact. */
-static bool find_on_day(struct space *space, node_id region, int32_t day,
-                        struct answers *answers)
-{
-    struct view *view = &space->view;
-    const struct known known = view->known;
-    const struct engine *engine = known.engine;
-    uint32_t *cells = arena_array(view->arena, uint32_t, engine->level_count);
-    struct answers on_day = {space->nothing.of, true, day};
-    bool exact = true;
-
-    for (uint32_t i = 0; i < engine->level_count; i++)
-        cells[i] = view_cell(engine, &on_day, i);
-    struct range days = cells_range(engine->levels[0].cells, cells[0]);
-    struct rule today = {.valid = {(int32_t)days.low, (int32_t)days.high},
-                         .when = &always};
-
-    view->known = (struct known){engine, &on_day, cells};
-    region = diagram_and(&view->scratch, region,
-                         engine_rule(engine, &today, &view->scratch));
-    region = diagram_and(
-        &view->scratch, region,
-        reach_build(&view->known, &view->scratch, view->arena, &exact));
-    bool found = region != DIAGRAM_OVER &&
-                 witness_find(view, region, DIAGRAM_YES, answers);
-    view->known = known;
-    return found;
-}
-
 bool space_find(struct space *space, node_id region, struct answers *answers)
 {
-    const struct validity *valid = &space->pack->valid;
-    bool found;
-
     answers->today = space->near;
-    found = witness_find(&space->view, region, DIAGRAM_YES, answers);
-    for (size_t i = 0; i < COUNT_OF(day_steps) && !found && !space->view.exact;
-         i++) {
-        int32_t day = space->near + day_steps[i];
-        found = valid->from <= day && day <= valid->to &&
-                find_on_day(space, region, day, answers);
-    }
+    bool found = witness_find(&space->view, region, DIAGRAM_YES, answers);
     answers->has_today |= found && space->pack->reads_today;
     return found;
 }

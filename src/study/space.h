@@ -37,9 +37,8 @@ struct rule space_rule(const struct pack *pack);
 /*
  * Finds answers of somebody for whom `region`, in the view's scratch, says yes;
  * `answers->of` has room for all questions.  Where the pack depends on today,
- * it is set.  Returns false if there is nobody, or where whole years between
- * dates keep them from being found; on a few single days they are looked for
- * more closely.
+ * it is set.  Returns false if there is nobody, or (only where the view is not
+ * exact) no real dates were found.
  */
 bool space_find(struct space *space, node_id region, struct answers *answers);
 

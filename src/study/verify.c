@@ -103,7 +103,7 @@ void verify_add(struct verify_run *run, const struct note *note,
         !finding.witness && !run->view.exact)
         finding.says =
             arena_print(run->arena,
-                        "%s; whole years keep it from being certain that "
+                        "%s; too many dates hang together to be certain that "
                         "somebody is like that",
                         finding.says);
     if (note->box)

@@ -7,8 +7,8 @@
  * apart, where real dates can reach them.
  *
  * A universal claim ("never", "changes nothing") is only made if it is proved.
- * Where `exact` is false, two dates with whole years between them made the
- * space larger than it is: universal claims hold all the same, counts are at
+ * Where `exact` is false, too many dates hang together, and the space was taken
+ * to be larger than it is: universal claims hold all the same, counts are at
  * most as large.  All proofs share one budget of steps, so that any pack is
  * answered in seconds; what did not fit is named in one finding.
  */

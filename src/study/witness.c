@@ -1,14 +1,6 @@
 /* witness.c -- a path, its zone, and a day for each date. */
 #include "study/witness.h"
 
-#include "base/date.h"
-
-enum {
-    /* Shifts of the first date that are tried where a zone is not exact; the
-     * calendar of leap days comes round within four years. */
-    WITNESS_TRIES_MAX = 1500
-};
-
 struct path {
     struct view *view;
     node_id terminal;
@@ -71,52 +63,11 @@ static struct level_list dated_levels(const struct path *path)
     return list;
 }
 
-/* Narrows the point to one day, as near to `wanted` as it may be. */
-static int64_t pick_day(struct zone *zone, uint32_t point, int64_t wanted)
-{
-    int64_t low = -zone_most(zone, 0, point), high = zone_most(zone, point, 0);
-    int64_t day = wanted < low ? low : wanted > high ? high : wanted;
-
-    // The zone is closed: any day between its bounds can be completed.
-    zone_limit(zone, point, 0, day);
-    zone_limit(zone, 0, point, -day);
-    return day;
-}
-
-static void pick_dates(const struct dates *dates, struct zone *zone,
-                       int64_t wanted, struct answers *answers)
-{
-    uint32_t count = dates->known->engine->pack->question_count;
-
-    if (dates->today) {
-        answers->today = (int32_t)pick_day(zone, dates->today, wanted);
-        answers->has_today = true;
-        wanted = answers->today;
-    }
-    for (uint32_t i = 0; i < count; i++)
-        if (dates->point_of[i])
-            answers->of[i] = (struct answer){
-                ANSWER_KNOWN, pick_day(zone, dates->point_of[i], wanted)};
-}
-
-/* Whether the facts on the path lie in their cells. */
-static bool is_real(const struct path *path, const struct answers *answers,
-                    struct level_list levels)
-{
-    const struct engine *engine = path->view->known.engine;
-
-    for (uint32_t i = 0; i < levels.count; i++)
-        if (view_cell(engine, answers, levels.items[i]) !=
-            path->cells[levels.items[i]])
-            return false;
-    return true;
-}
-
 static bool set_dates(const struct path *path, struct answers *answers)
 {
     struct view *view = path->view;
     struct level_list levels = dated_levels(path);
-    int64_t wanted = answers->today;
+    const struct engine *engine = view->known.engine;
     struct dates dates;
 
     if (!levels.count)
@@ -125,19 +76,22 @@ static bool set_dates(const struct path *path, struct answers *answers)
         !dates_start(&dates))
         return false;
     for (uint32_t i = 0; i < levels.count; i++)
-        if (!dates_assume(&dates, i,
-                          &view->known.engine->levels[levels.items[i]],
+        if (!dates_assume(&dates, i, &engine->levels[levels.items[i]],
                           path->cells[levels.items[i]]))
             return false;
 
-    struct zone chosen = zone_new(dates.points, view->arena);
-    for (int64_t shift = 0; shift < WITNESS_TRIES_MAX; shift++) {
-        zone_set(&chosen, &dates.zones[levels.count]);
-        pick_dates(&dates, &chosen, wanted - shift, answers);
-        if (is_real(path, answers, levels))
-            return true;
+    const int64_t *days = dates_find(&dates, levels.count, answers->today);
+    if (!days)
+        return false;
+    if (dates.today) {
+        answers->today = (int32_t)days[dates.today];
+        answers->has_today = true;
     }
-    return false;
+    for (uint32_t i = 0; i < engine->pack->question_count; i++)
+        if (dates.point_of[i])
+            answers->of[i] =
+                (struct answer){ANSWER_KNOWN, days[dates.point_of[i]]};
+    return true;
 }
 
 bool witness_find(struct view *view, node_id node, node_id terminal,

@@ -92,11 +92,10 @@ static void check_rules(struct subject *subject, const char *name)
             expect_true(name, rule->holds != TRI_NO);
         if (decides)
             expect_int(name, rule->holds, TRI_YES);
-        if (decision->exact)
-            expect_int(name, rule->decides, decides);
-        if (!possible && rule->holds == TRI_YES && !subject->rp.has_years)
+        expect_int(name, rule->decides, decides);
+        if (!possible && rule->holds == TRI_YES)
             expect_int(name, rules, 1u << i);
-        if (!possible && !subject->rp.has_years)
+        if (!possible)
             expect_int(name, rule->holds != TRI_NO, rules >> i & 1);
         possible |= rule->holds != TRI_NO;
     }

@@ -86,7 +86,7 @@ static void check_members(const struct subject *subject,
         // An advice's condition is only compared where some rule decides.
         expect_true(subject->name, !alone || !change.condition || rule < 0);
         expect_true(subject->name, !here || !change.result);
-        if (subject->proof->exact && !subject->by_parts && rule >= 0) {
+        if (!subject->by_parts && rule >= 0) {
             expect_int(subject->name, alone, !change.condition);
             expect_int(subject->name, here,
                        change.condition && !change.result && !is_idle_whole);
@@ -181,7 +181,7 @@ static void check_question(const struct subject *subject, int question)
     expect_true(subject->name, !is_said || !matters);
     if (!subject->rp.facts && drawn->type != RP_DATE)
         expect_int(subject->name, is_said, !matters);
-    if (drawn->type != RP_CHOICE || !matters || !subject->proof->exact)
+    if (drawn->type != RP_CHOICE || !matters)
         return;
     for (int a = 0; a <= drawn->high; a++)
         for (int b = a + 1; b <= drawn->high; b++)
@@ -213,7 +213,7 @@ static void check_asks(struct subject *subject)
 {
     uint32_t count, most = 0, sum = 0;
 
-    if (subject->rp.has_years || subject->rp.has_pairs)
+    if (subject->rp.has_pairs)
         return;
     struct combination *all = find_combinations(subject, &count);
     for (uint32_t i = 0; i < count; i++) {

@@ -379,6 +379,26 @@ static void every_leap_day_birth_turns_on_1_march(void **state)
     }
 }
 
+/* In a year that begins on 1 March, all days move by as many days. */
+static void years_from_march_move_as_a_whole(void **state)
+{
+    (void)state;
+
+    for (int32_t from = day("1898-01-01"); from < day("2005-01-01"); from++) {
+        int32_t year = date_march_year(from);
+        struct civil civil = date_to_civil(from);
+
+        expect_int("year", year, civil.year - (civil.month < 3));
+        for (int32_t years = -101; years <= 401; years += 3)
+            if (date_add_years(from, years) - from !=
+                date_march_first(year + years) - date_march_first(year))
+                fail_msg("%d years from %d", years, from);
+    }
+    expect_int("first", date_march_year(DATE_MIN), 0);
+    expect_int("last", date_march_year(DATE_MAX), 9999);
+    expect_int("1 March", date_march_first(2000), day("2000-03-01"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -396,6 +416,7 @@ int main(void)
         cmocka_unit_test(years_agree_with_counting_birthdays),
         cmocka_unit_test(years_are_the_greatest_number_not_after),
         cmocka_unit_test(every_leap_day_birth_turns_on_1_march),
+        cmocka_unit_test(years_from_march_move_as_a_whole),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
