@@ -176,18 +176,22 @@ bool dates_start(struct dates *dates)
     return true;
 }
 
-/*
- * The zone after one more assumption, on top of that of `depth`; NULL if no
- * dates are left.
- */
-static struct zone *next_zone(struct dates *dates, uint32_t depth)
+struct zone *dates_copy(struct dates *dates, uint32_t depth)
 {
     struct zone *next = &dates->zones[depth + 1];
 
     if (!next->most)
         *next = zone_new(dates->points, dates->arena);
     zone_set(next, &dates->zones[depth]);
+    if (dates->years)
+        dates->year_counts[depth + 1] = dates->year_counts[depth];
     return next;
+}
+
+static struct year_limits year_limits(const struct dates *dates, uint32_t depth)
+{
+    return (struct year_limits){dates->years,
+                                dates->years ? dates->year_counts[depth] : 0};
 }
 
 /* Whether days for the points keep the years of `depth`, and which. */
@@ -195,14 +199,13 @@ static enum years_found find_days(struct dates *dates, uint32_t depth,
                                   struct zone *zone, int64_t wanted,
                                   int64_t *days)
 {
-    const struct year_limits limits = {
-        dates->years, dates->years ? dates->year_counts[depth] : 0};
     int64_t all[DATES_POINTS_MAX];
 
     for (uint32_t i = 0; i < dates->points; i++)
         all[i] = wanted;
-    enum years_found found = years_find(zone, limits, all, days,
-                                        &dates->year_steps_left, dates->arena);
+    enum years_found found =
+        years_find(zone, year_limits(dates, depth), all, days,
+                   &dates->year_steps_left, dates->arena);
     dates->exact &= found != YEARS_OVER;
     return found;
 }
@@ -214,11 +217,10 @@ static bool keep_years(struct dates *dates, uint32_t depth,
     uint32_t *counts = dates->year_counts;
     int64_t days[DATES_POINTS_MAX];
 
-    counts[depth + 1] = counts[depth];
     if (is_open_years(dates->known, level))
-        dates->years[counts[depth + 1]++] = year_limit(
+        dates->years[counts[depth + 1]++] = (struct year_limit){
             find_end(dates, level->fact->from).point,
-            find_end(dates, level->fact->to).point, years_of_cell(level, cell));
+            find_end(dates, level->fact->to).point, years_of_cell(level, cell)};
     return !counts[depth + 1] ||
            find_days(dates, depth + 1, &dates->zones[depth + 1],
                      dates->known->answers->today, days) != YEARS_NONE;
@@ -227,7 +229,7 @@ static bool keep_years(struct dates *dates, uint32_t depth,
 bool dates_assume(struct dates *dates, uint32_t depth,
                   const struct level *level, uint32_t cell)
 {
-    struct zone *next = next_zone(dates, depth);
+    struct zone *next = dates_copy(dates, depth);
 
     if (!dates->years)
         return limit_cell(dates, next, level, cell);
@@ -239,9 +241,8 @@ bool dates_assume(struct dates *dates, uint32_t depth,
 const int64_t *dates_find(struct dates *dates, uint32_t depth, int64_t wanted)
 {
     int64_t *days = arena_array(dates->arena, int64_t, dates->points);
-    struct zone zone = zone_new(dates->points, dates->arena);
+    struct zone zone = zone_copy(&dates->zones[depth], dates->arena);
 
-    zone_set(&zone, &dates->zones[depth]);
     if (dates->today) { // the other dates are to be near to that day
         if (find_days(dates, depth, &zone, wanted, days) != YEARS_SOME)
             return NULL;
@@ -253,15 +254,20 @@ const int64_t *dates_find(struct dates *dates, uint32_t depth, int64_t wanted)
                                                                       : NULL;
 }
 
+bool dates_sure(const struct dates *dates, uint32_t depth, struct zone *zone)
+{
+    zone_set(zone, &dates->zones[depth]);
+    return years_keep_sure(zone, year_limits(dates, depth));
+}
+
 /* Takes a day `among` some to `days` if the point can have one; or all of
  * them, if that takes too long to tell. */
 static void widen(struct dates *dates, uint32_t depth, uint32_t point,
                   struct range among, struct range *days)
 {
-    struct zone zone = zone_new(dates->points, dates->arena);
+    struct zone zone = zone_copy(&dates->zones[depth], dates->arena);
     int64_t other[DATES_POINTS_MAX];
 
-    zone_set(&zone, &dates->zones[depth]);
     if (!zone_limit(&zone, point, 0, among.high) ||
         !zone_limit(&zone, 0, point, -among.low))
         return;

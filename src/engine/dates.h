@@ -86,6 +86,12 @@ bool dates_limit(struct dates *dates, struct zone *zone, int32_t date,
                  uint32_t point);
 
 /*
+ * Makes the zone of depth + 1 that of `depth`, for the caller to limit, and
+ * returns it.
+ */
+struct zone *dates_copy(struct dates *dates, uint32_t depth);
+
+/*
  * Makes the zone of depth + 1: that of `depth` with the level's value in the
  * cell.  Returns false if no dates are left.
  */
@@ -104,6 +110,12 @@ const int64_t *dates_find(struct dates *dates, uint32_t depth, int64_t wanted);
  * others or that is not known, a range of more than one day.
  */
 struct range dates_range(struct dates *dates, uint32_t depth, uint32_t point);
+
+/*
+ * Sets `zone` to days for the points that are real for certain after `depth`
+ * assumptions; not always to all.  Returns false if there are none.
+ */
+bool dates_sure(const struct dates *dates, uint32_t depth, struct zone *zone);
 
 /* Takes a step of the budget; false when it is used up. */
 bool dates_step(struct dates *dates);

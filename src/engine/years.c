@@ -14,38 +14,27 @@ struct march_years {
     int32_t first, last;
 };
 
+/* Days to the first of a year, counted from the same one for all years. */
+static int64_t days_before(int64_t year)
+{
+    int64_t rounds = 50 * ROUND; // so that what is divided is not below 0
+
+    year += rounds;
+    return year * 365 + year / 4 - year / 100 + year / ROUND;
+}
+
 /* The days that `years` can be, from days in any of the years. */
 static struct range days_of(struct march_years begin, int64_t years)
 {
     struct range days = {INT64_MAX, INT64_MIN};
 
-    for (int32_t year = begin.first; year <= begin.last; year++) {
-        int64_t span =
-            date_march_first(year + (int32_t)years) - date_march_first(year);
+    for (int32_t year = begin.first;
+         year <= begin.last && year < begin.first + ROUND; year++) {
+        int64_t span = days_before(year + years) - days_before(year);
         days.low = span < days.low ? span : days.low;
         days.high = span > days.high ? span : days.high;
     }
     return days;
-}
-
-static struct range days_of_limit(const struct year_limit *limit,
-                                  struct march_years begin)
-{
-    struct range days = {-ZONE_FREE, ZONE_FREE};
-
-    if (limit->years.low > -YEARS_FREE)
-        days.low = days_of(begin, limit->years.low).low;
-    if (limit->years.high < YEARS_FREE)
-        days.high = days_of(begin, limit->years.high + 1).high - 1;
-    return days;
-}
-
-struct year_limit year_limit(uint32_t from, uint32_t to, struct range years)
-{
-    struct year_limit limit = {.from = from, .to = to, .years = years};
-
-    limit.days = days_of_limit(&limit, (struct march_years){1, ROUND});
-    return limit;
 }
 
 /* A search for days that keep some limits. */
@@ -64,15 +53,51 @@ static struct march_years years_of(const struct zone *zone, uint32_t point)
         date_march_year((int32_t)zone_most(zone, point, 0))};
 }
 
+static bool has_least(const struct year_limit *limit)
+{
+    return limit->years.low > -YEARS_FREE;
+}
+
+static bool has_most(const struct year_limit *limit)
+{
+    return limit->years.high < YEARS_FREE;
+}
+
+/* Keeps to - from >= days, or <= days. */
+static bool keep_least(struct zone *zone, const struct year_limit *limit,
+                       int64_t days)
+{
+    return zone_limit(zone, limit->from, limit->to, -days);
+}
+
+static bool keep_most(struct zone *zone, const struct year_limit *limit,
+                      int64_t days)
+{
+    return zone_limit(zone, limit->to, limit->from, days);
+}
+
+/* Takes out what breaks the limit, whatever years the days lie in. */
 static bool narrow(struct zone *zone, const struct year_limit *limit)
 {
     struct march_years begin = years_of(zone, limit->from);
-    struct range days = begin.last - begin.first < ROUND
-                            ? days_of_limit(limit, begin)
-                            : limit->days;
 
-    return zone_limit(zone, limit->to, limit->from, days.high) &&
-           zone_limit(zone, limit->from, limit->to, -days.low);
+    return (!has_least(limit) ||
+            keep_least(zone, limit, days_of(begin, limit->years.low).low)) &&
+           (!has_most(limit) ||
+            keep_most(zone, limit,
+                      days_of(begin, limit->years.high + 1).high - 1));
+}
+
+/* Keeps what keeps the limit, whatever years the days lie in. */
+static bool keep_sure(struct zone *zone, const struct year_limit *limit)
+{
+    struct march_years begin = years_of(zone, limit->from);
+
+    return (!has_least(limit) ||
+            keep_least(zone, limit, days_of(begin, limit->years.low).high)) &&
+           (!has_most(limit) ||
+            keep_most(zone, limit,
+                      days_of(begin, limit->years.high + 1).low - 1));
 }
 
 static bool is_kept(const struct year_limit *limit, const int64_t *days)
@@ -91,10 +116,9 @@ static enum years_found look_at_side(struct search *search,
                                      int64_t first, bool before)
 {
     struct arena_mark mark = arena_mark(search->scratch);
-    struct zone side = zone_new(zone->points, search->scratch);
+    struct zone side = zone_copy(zone, search->scratch);
     enum years_found found = YEARS_NONE;
 
-    zone_set(&side, zone);
     if (before ? zone_limit(&side, point, 0, first - 1)
                : zone_limit(&side, 0, point, -first))
         found = look(search, &side);
@@ -166,6 +190,14 @@ static enum years_found look_at_last(struct search *search, struct zone *zone)
             return found;
     }
     return YEARS_NONE;
+}
+
+bool years_keep_sure(struct zone *zone, struct year_limits limits)
+{
+    for (uint32_t i = 0; i < limits.count; i++)
+        if (!keep_sure(zone, &limits.items[i]))
+            return false;
+    return true;
 }
 
 enum years_found years_find(struct zone *zone, struct year_limits limits,

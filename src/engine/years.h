@@ -36,10 +36,7 @@ enum { YEARS_FREE = 9999 };
 struct year_limit {
     uint32_t from, to;
     struct range years; /* from -YEARS_FREE, no bound, to YEARS_FREE, none */
-    struct range days;  /* that they can be, whenever they begin */
 };
-
-struct year_limit year_limit(uint32_t from, uint32_t to, struct range years);
 
 struct year_limits {
     const struct year_limit *items;
@@ -58,5 +55,12 @@ enum years_found { YEARS_NONE, YEARS_SOME, YEARS_OVER };
 enum years_found years_find(struct zone *zone, struct year_limits limits,
                             const int64_t *wanted, int64_t *days,
                             uint32_t *steps, struct arena *scratch);
+
+/*
+ * Keeps days of the zone which keep the limits in whatever year of those that
+ * the zone allows they lie; not always all days that do.  Returns false if
+ * nothing is left.
+ */
+bool years_keep_sure(struct zone *zone, struct year_limits limits);
 
 #endif

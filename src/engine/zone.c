@@ -22,6 +22,14 @@ void zone_set(struct zone *zone, const struct zone *from)
            sizeof *from->most * from->points * from->points);
 }
 
+struct zone zone_copy(const struct zone *from, struct arena *arena)
+{
+    struct zone zone = zone_new(from->points, arena);
+
+    zone_set(&zone, from);
+    return zone;
+}
+
 int64_t zone_most(const struct zone *zone, uint32_t a, uint32_t b)
 {
     return zone->most[a * zone->points + b];
@@ -48,6 +56,20 @@ bool zone_limit(struct zone *zone, uint32_t a, uint32_t b, int64_t most)
         }
     }
     return true;
+}
+
+bool zone_meets(const struct zone *a, const struct zone *b,
+                struct arena *scratch)
+{
+    struct arena_mark mark = arena_mark(scratch);
+    struct zone both = zone_copy(a, scratch);
+    bool meets = true;
+
+    for (uint32_t i = 0; i < a->points && meets; i++)
+        for (uint32_t j = 0; j < a->points && meets; j++)
+            meets = i == j || zone_limit(&both, i, j, zone_most(b, i, j));
+    arena_rewind(scratch, mark);
+    return meets;
 }
 
 void zone_pick(const struct zone *zone, const int64_t *wanted, int64_t *days)

@@ -26,6 +26,8 @@ struct zone {
 /* A zone without bounds. */
 struct zone zone_new(uint32_t points, struct arena *arena);
 
+struct zone zone_copy(const struct zone *from, struct arena *arena);
+
 /* Makes `zone` what `from` is; both have as many points. */
 void zone_set(struct zone *zone, const struct zone *from);
 
@@ -37,6 +39,10 @@ bool zone_limit(struct zone *zone, uint32_t a, uint32_t b, int64_t most);
 
 /* The greatest value of a - b; ZONE_FREE if there is none. */
 int64_t zone_most(const struct zone *zone, uint32_t a, uint32_t b);
+
+/* Whether some days lie in both zones. */
+bool zone_meets(const struct zone *a, const struct zone *b,
+                struct arena *scratch);
 
 /*
  * Picks days in the zone, one of each point in turn as near to its wanted day

@@ -30,7 +30,7 @@ struct search {
     struct answers trial;
     uint32_t regions_left;
     uint64_t steps_left;
-    bool exact;
+    uint32_t doubt; /* from this cost on, something may have been missed */
 };
 
 static bool is_given(const struct search *search, uint32_t question)
@@ -159,19 +159,6 @@ static bool survey_all(struct search *search)
     return node != DIAGRAM_OVER;
 }
 
-static void add_piece(struct search *search, struct pieces *pieces,
-                      struct piece piece)
-{
-    if (pieces->count == pieces->room) {
-        uint32_t room = pieces->room * 2 + 8;
-        pieces->items = arena_resize(
-            search->keep, pieces->items, pieces->room * sizeof *pieces->items,
-            room * sizeof *pieces->items, alignof(struct piece));
-        pieces->room = room;
-    }
-    pieces->items[pieces->count++] = piece;
-}
-
 /* All sets of least cost in one region, each with its boxes. */
 static void add_pieces(struct search *search, struct goal *goal,
                        struct smallest *smallest, node_id node,
@@ -186,7 +173,7 @@ static void add_pieces(struct search *search, struct goal *goal,
             smallest_boxes(smallest, node, sets.items[i], search->keep);
         for (uint32_t j = 0; j < boxes.count; j++) {
             piece.box = boxes.items[j];
-            add_piece(search, &goal->pieces, piece);
+            change_add_piece(&goal->pieces, piece, search->keep);
         }
     }
 }
@@ -198,6 +185,14 @@ static uint32_t chosen_cost(const struct search *search)
     for (uint32_t i = 0; i < search->chosen_count; i++)
         cost += step_of(search, search->chosen[i]);
     return cost;
+}
+
+/* What the chosen dates cost, or more, may have been missed. */
+static void doubt(struct search *search)
+{
+    uint32_t cost = chosen_cost(search);
+
+    search->doubt = cost < search->doubt ? cost : search->doubt;
 }
 
 static void try_goal(struct search *search, struct goal *goal,
@@ -230,7 +225,7 @@ static void try_region(struct search *search, struct piece piece)
               decider->arena);
     node_id node = view_of(&view, search->engine->outcome);
     if (node == DIAGRAM_OVER || (!view.exact && has_facts(search, &view, node)))
-        search->exact = false;
+        doubt(search);
     smallest_init(&smallest, search->engine, &view.scratch, search->roles,
                   decider->arena);
     for (uint32_t i = 0; i < search->goal_count; i++)
@@ -241,7 +236,8 @@ static void try_region(struct search *search, struct piece piece)
     search->steps_left -=
         steps < search->steps_left ? steps : search->steps_left;
     search->regions_left--;
-    search->exact &= !smallest.over;
+    if (smallest.over)
+        doubt(search);
     arena_rewind(decider->arena, mark);
 }
 
@@ -288,16 +284,18 @@ static void try_chosen(struct search *search)
                            search->chosen_count, wanted_days(search),
                            search->keep, scratch);
     arena_rewind(scratch, mark);
-    search->exact &= regions->exact;
+    if (!regions->exact)
+        doubt(search);
     for (uint32_t i = 0; i < regions->count; i++) {
         if (!search->regions_left || !search->steps_left) {
-            search->exact = false;
+            doubt(search);
             return;
         }
         for (uint32_t k = 0; k < search->chosen_count; k++)
             search->trial.of[dates[k]] =
                 (struct answer){ANSWER_KNOWN, regions->items[i].days[k]};
-        try_region(search, (struct piece){.regions = regions, .region = i});
+        if (regions->items[i].known)
+            try_region(search, (struct piece){.regions = regions, .region = i});
     }
 }
 
@@ -326,7 +324,7 @@ static bool choose_dates(struct search *search, uint32_t from, uint32_t count)
     }
     for (uint32_t i = from; i + count <= search->date_count; i++) {
         if (!search->regions_left || !search->steps_left) {
-            search->exact = false;
+            doubt(search);
             return false;
         }
         search->chosen[search->chosen_count++] = search->dates[i];
@@ -354,7 +352,9 @@ static struct changes finish(const struct search *search,
 {
     struct changes changes = {.outcome = goal->outcome,
                               .reachable = goal->reachable,
-                              .exact = search->exact || !goal->reachable};
+                              .exact = !goal->reachable ||
+                                       search->doubt > goal->least ||
+                                       search->doubt == COST_NONE};
 
     if (goal->least == COST_NONE)
         return changes;
@@ -378,7 +378,7 @@ uint32_t change_find(struct decider *decider, const struct answers *answers,
                             .trial = *answers,
                             .regions_left = CHANGE_REGIONS_MAX,
                             .steps_left = CHANGE_STEP_BUDGET,
-                            .exact = true};
+                            .doubt = COST_NONE};
     bool any = true;
 
     search.trial.of =
@@ -389,7 +389,7 @@ uint32_t change_find(struct decider *decider, const struct answers *answers,
         for (uint32_t size = 0; any && size <= search.date_count; size++)
             any = choose_dates(&search, 0, size);
     } else {
-        search.exact = false;
+        search.doubt = 0;
         for (uint32_t i = 0; i < search.goal_count; i++)
             search.goals[i].reachable = true; // as far as anybody knows
     }

@@ -91,13 +91,12 @@ static void join_days(struct land *land)
         const struct zone *zone = &regions->items[i].zone;
         if (!land->good[i]) {
             last = NULL;
-        } else if (last && regions->exact) {
+        } else if (last &&
+                   zone_most(&last->zone, 1, 0) + 1 == -zone_most(zone, 0, 1)) {
             last->zone.most[2] = zone->most[2]; // of the date, from day 0
             take_nearer(land, last, i);
         } else {
-            struct zone copy = zone_new(zone->points, land->heap->keep);
-            zone_set(&copy, zone);
-            add_area(land, copy, i);
+            add_area(land, zone_copy(zone, land->heap->keep), i);
             last = &land->areas[land->count - 1];
         }
     }
@@ -127,15 +126,12 @@ static void join_regions(struct land *land)
 {
     const struct regions *regions = land->regions;
     bool *done = arena_array(land->heap->keep, bool, regions->count);
-    bool joins = regions->exact && regions->count <= JOIN_MAX;
+    bool joins = regions->whole && regions->count <= JOIN_MAX;
 
     for (uint32_t i = 0; i < regions->count; i++) {
         if (!land->good[i] || done[i])
             continue;
-        struct zone zone =
-            zone_new(regions->items[i].zone.points, land->heap->keep);
-        zone_set(&zone, &regions->items[i].zone);
-        add_area(land, zone, i);
+        add_area(land, zone_copy(&regions->items[i].zone, land->heap->keep), i);
         struct area *area = &land->areas[land->count - 1];
         for (uint32_t j = 0; j < regions->count && joins; j++)
             if (j != i && land->good[j] &&
@@ -144,6 +140,57 @@ static void join_regions(struct land *land)
                 take_nearer(land, area, j);
             }
     }
+}
+
+/* How far the dates must be apart; false if their own days say it all. */
+static bool find_gap(const struct zone *zone, uint32_t i, uint32_t j,
+                     struct range *days)
+{
+    *days = (struct range){-zone_most(zone, i, j), zone_most(zone, j, i)};
+    if (days->high >= zone_most(zone, j, 0) + zone_most(zone, 0, i))
+        days->high = ZONE_FREE;
+    if (days->low <= -zone_most(zone, 0, j) - zone_most(zone, i, 0))
+        days->low = -ZONE_FREE;
+    return days->low > -ZONE_FREE || days->high < ZONE_FREE;
+}
+
+/* Whether each date has days to choose from, whatever the others are. */
+static bool is_plain(const struct zone *zone)
+{
+    struct range days;
+
+    for (uint32_t i = 1; i < zone->points; i++) {
+        if (zone_most(zone, i, 0) + zone_most(zone, 0, i) == 0)
+            return false;
+        for (uint32_t j = i + 1; j < zone->points; j++)
+            if (find_gap(zone, i, j, &days))
+                return false;
+    }
+    return true;
+}
+
+/* What is plain comes first, then what is nearest to what is wanted. */
+static bool comes_first(const struct land *land, const struct area *a,
+                        const struct area *b)
+{
+    bool plain = is_plain(&a->zone);
+
+    if (plain != is_plain(&b->zone))
+        return plain;
+    return distance(land->regions, a->example) <
+           distance(land->regions, b->example);
+}
+
+static void sort_areas(struct land *land)
+{
+    for (uint32_t i = 1; i < land->count; i++)
+        for (uint32_t k = i; k > 0; k--) {
+            struct area area = land->areas[k];
+            if (!comes_first(land, &area, &land->areas[k - 1]))
+                break;
+            land->areas[k] = land->areas[k - 1];
+            land->areas[k - 1] = area;
+        }
 }
 
 static struct land make_land(const struct heap *heap, const struct piece *piece)
@@ -160,10 +207,12 @@ static struct land make_land(const struct heap *heap, const struct piece *piece)
         heap->used[i] = true;
         land.good[other->region] = true;
     }
-    if (regions->date_count == 1)
+    if (regions->date_count == 1) {
         join_days(&land);
-    else
+    } else {
         join_regions(&land);
+        sort_areas(&land);
+    }
     return land;
 }
 
@@ -240,13 +289,8 @@ static void add_gaps(const struct land *land, uint32_t area, struct way *way)
 
     for (uint32_t i = 1; i <= count; i++)
         for (uint32_t j = i + 1; j <= count; j++) {
-            struct range days = {-zone_most(zone, i, j), zone_most(zone, j, i)};
-            // What the dates' own ranges say already is no news.
-            if (days.high >= zone_most(zone, j, 0) + zone_most(zone, 0, i))
-                days.high = ZONE_FREE;
-            if (days.low <= -zone_most(zone, 0, j) - zone_most(zone, i, 0))
-                days.low = -ZONE_FREE;
-            if (days.low > -ZONE_FREE || days.high < ZONE_FREE)
+            struct range days;
+            if (find_gap(zone, i, j, &days))
                 gaps[way->gap_count++] = (struct date_gap){
                     regions->dates[i - 1], regions->dates[j - 1], days};
         }
@@ -315,6 +359,19 @@ static int compare_changes(const void *a, const void *b)
             return x < y ? -1 : 1;
     }
     return 0;
+}
+
+void change_add_piece(struct pieces *pieces, struct piece piece,
+                      struct arena *keep)
+{
+    if (pieces->count == pieces->room) {
+        uint32_t room = pieces->room * 2 + 8;
+        pieces->items = arena_resize(
+            keep, pieces->items, pieces->room * sizeof *pieces->items,
+            room * sizeof *pieces->items, alignof(struct piece));
+        pieces->room = room;
+    }
+    pieces->items[pieces->count++] = piece;
 }
 
 void change_ways(const struct engine *engine, const struct answers *answers,

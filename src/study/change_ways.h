@@ -19,6 +19,9 @@ struct pieces {
     uint32_t count, room;
 };
 
+void change_add_piece(struct pieces *pieces, struct piece piece,
+                      struct arena *keep);
+
 /* Sets the items of `changes`, which lie in `keep`. */
 void change_ways(const struct engine *engine, const struct answers *answers,
                  const struct pieces *pieces, struct changes *changes,

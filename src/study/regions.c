@@ -1,7 +1,15 @@
 /* regions.c -- cuts of differences, and a walk that makes zones of them. */
 #include "study/regions.h"
 
+#include "study/certain.h"
+
 #include <stdlib.h>
+
+enum {
+    HALVES_MAX = 32,     /* of a zone in which whole years differ */
+    WIDE_DAYS = 4 * 366, /* over which only the half that is wanted counts */
+    YEARS_DIFFER_MAX = 3 /* days by which as many whole years can */
+};
 
 /* The points a - b <= most, or not: where something may change. */
 struct cut {
@@ -58,18 +66,33 @@ static uint32_t point_of(const struct cutter *cutter, int32_t date)
                                  : cutter->dates.point_of[date];
 }
 
+/* Where a - b may end, from where it surely does on. */
+static void add_side(struct cutter *cutter, uint32_t a, uint32_t b,
+                     const struct zone *sure)
+{
+    int64_t last = zone_most(&cutter->dates.zones[1], a, b);
+    int64_t first = sure ? zone_most(sure, a, b) : last;
+
+    if (last - first > YEARS_DIFFER_MAX)
+        first = last;
+    for (int64_t most = first; most <= last; most++)
+        add_cut(cutter, a, b, most);
+}
+
 /* Both sides of every cell that the fact can lie in. */
 static void cut_fact(struct cutter *cutter, const struct level *level)
 {
+    struct dates *dates = &cutter->dates;
     uint32_t from = point_of(cutter, level->fact->from);
     uint32_t to = point_of(cutter, level->fact->to);
+    struct zone sure = zone_new(dates->points, cutter->arena);
 
     for (uint32_t cell = 0; cell < level->cells->count; cell++) {
-        if (!dates_assume(&cutter->dates, 0, level, cell))
+        if (!dates_assume(dates, 0, level, cell))
             continue;
-        const struct zone *zone = &cutter->dates.zones[1];
-        add_cut(cutter, to, from, zone_most(zone, to, from));
-        add_cut(cutter, from, to, zone_most(zone, from, to));
+        bool has_sure = dates->years && dates_sure(dates, 1, &sure);
+        add_side(cutter, to, from, has_sure ? &sure : NULL);
+        add_side(cutter, from, to, has_sure ? &sure : NULL);
     }
 }
 
@@ -108,62 +131,24 @@ struct axis {
 };
 
 struct walk {
-    const struct cutter *cutter;
+    struct cutter *cutter;
     const struct axis *axes;
     uint32_t axis_count;
     struct regions *regions;
     struct region *items;
     uint32_t room;
+    struct certain certain; /* dates: NULL where all zones are */
     struct arena *keep;
 };
 
-static struct zone copy_zone(const struct zone *from, struct arena *arena)
-{
-    struct zone zone = zone_new(from->points, arena);
-
-    zone_set(&zone, from);
-    return zone;
-}
-
-bool zone_meets(const struct zone *a, const struct zone *b,
-                struct arena *scratch)
-{
-    struct arena_mark mark = arena_mark(scratch);
-    struct zone both = copy_zone(a, scratch);
-    bool meets = true;
-
-    for (uint32_t i = 0; i < a->points && meets; i++)
-        for (uint32_t j = 0; j < a->points && meets; j++)
-            meets = i == j || zone_limit(&both, i, j, zone_most(b, i, j));
-    arena_rewind(scratch, mark);
-    return meets;
-}
-
-/* A day for each date, as near to what is wanted as the zone allows. */
-static const int64_t *pick_days(const struct zone *zone, const int64_t *wanted,
-                                struct arena *keep)
-{
-    struct zone left = copy_zone(zone, keep);
-    int64_t *days = arena_array(keep, int64_t, zone->points);
-
-    for (uint32_t point = 1; point < zone->points; point++) {
-        int64_t low = -zone_most(&left, 0, point);
-        int64_t high = zone_most(&left, point, 0);
-        int64_t day = wanted[point - 1];
-        day = day < low ? low : day > high ? high : day;
-        days[point - 1] = day;
-        zone_limit(&left, point, 0, day);
-        zone_limit(&left, 0, point, -day);
-    }
-    return days;
-}
-
-static void add_region(struct walk *walk, const struct zone *zone)
+static void add_region(struct walk *walk, const struct zone *zone, bool known)
 {
     struct regions *regions = walk->regions;
+    int64_t *days = arena_array(walk->keep, int64_t, zone->points);
+    struct zone own = zone_copy(zone, walk->keep);
 
     if (regions->count == REGIONS_MAX) {
-        regions->exact = false;
+        regions->whole = false;
         return;
     }
     if (regions->count == walk->room) {
@@ -173,9 +158,50 @@ static void add_region(struct walk *walk, const struct zone *zone)
             room * sizeof *walk->items, alignof(struct region));
         walk->room = room;
     }
-    walk->items[regions->count++] =
-        (struct region){copy_zone(zone, walk->keep),
-                        pick_days(zone, walk->regions->wanted, walk->keep)};
+    for (uint32_t i = 1; i < zone->points; i++)
+        days[i] = regions->wanted[i - 1];
+    zone_pick(zone, days, days);
+    walk->items[regions->count++] = (struct region){own, days + 1, known};
+    regions->exact &= known;
+}
+
+static bool is_wide(const struct zone *zone, uint32_t point)
+{
+    return zone_most(zone, point, 0) + zone_most(zone, 0, point) > WIDE_DAYS;
+}
+
+/*
+ * Where whole years make a difference inside the zone, halves it, so many times
+ * in all.  First comes the half with the day that is wanted; of many years, the
+ * other half is not halved any more.
+ */
+static void add_certain(struct walk *walk, const struct zone *zone,
+                        uint32_t *halves)
+{
+    struct arena *arena = walk->cutter->arena;
+    uint32_t point, none = 0;
+    int64_t first;
+
+    if (!walk->certain.dates ||
+        certain_is(&walk->certain, zone, &point, &first)) {
+        add_region(walk, zone, true);
+        return;
+    }
+    if (!*halves) {
+        add_region(walk, zone, false);
+        return;
+    }
+    --*halves;
+    bool before = walk->regions->wanted[point - 1] < first;
+    for (int i = 0; i < 2; i++, before = !before) {
+        struct arena_mark mark = arena_mark(arena);
+        struct zone half = zone_copy(zone, arena);
+        if (before ? zone_limit(&half, point, 0, first - 1)
+                   : zone_limit(&half, 0, point, -first))
+            add_certain(walk, &half,
+                        i && is_wide(zone, point) ? &none : halves);
+        arena_rewind(arena, mark);
+    }
 }
 
 /* Assumes a cell of each axis in turn. */
@@ -183,15 +209,16 @@ static void walk_axes(struct walk *walk, uint32_t depth,
                       const struct zone *zone)
 {
     if (depth == walk->axis_count) {
-        add_region(walk, zone);
+        uint32_t halves = HALVES_MAX;
+        add_certain(walk, zone, &halves);
         return;
     }
 
     const struct axis *axis = &walk->axes[depth];
     struct arena *arena = walk->cutter->arena;
-    for (uint32_t i = 0; i <= axis->count && walk->regions->exact; i++) {
+    for (uint32_t i = 0; i <= axis->count && walk->regions->whole; i++) {
         struct arena_mark mark = arena_mark(arena);
-        struct zone next = copy_zone(zone, arena);
+        struct zone next = zone_copy(zone, arena);
         if ((i == axis->count ||
              zone_limit(&next, axis->a, axis->b, axis->starts[i] - 1)) &&
             (!i || zone_limit(&next, axis->b, axis->a, -axis->starts[i - 1])))
@@ -230,9 +257,10 @@ static struct axis make_axis(const struct cutter *cutter, uint32_t a,
 }
 
 /* All that the cuts say of the dates of the regions, two by two. */
-static void walk_regions(struct walk *walk, const struct zone *space)
+static void walk_regions(struct walk *walk, struct level_list levels,
+                         const struct zone *space)
 {
-    const struct cutter *cutter = walk->cutter;
+    struct cutter *cutter = walk->cutter;
     const struct regions *regions = walk->regions;
     uint32_t points = regions->date_count + 1;
     uint32_t *numbers = arena_array(cutter->arena, uint32_t, points);
@@ -249,6 +277,8 @@ static void walk_regions(struct walk *walk, const struct zone *space)
             axes[walk->axis_count++] = axis;
         }
     walk->axes = axes;
+    if (cutter->dates.years)
+        walk->certain = certain_new(&cutter->dates, levels, numbers);
     walk_axes(walk, 0, space);
 }
 
@@ -273,7 +303,8 @@ static bool find_cuts(struct cutter *cutter, struct level_list levels,
 {
     struct dates *dates = &cutter->dates;
 
-    if (!dates_init(dates, cutter->known, levels, 1, cutter->arena))
+    if (!dates_init(dates, cutter->known, levels, levels.count + 1,
+                    cutter->arena))
         return false;
     for (uint32_t i = 0; i < regions->date_count; i++)
         if (!dates_add(dates, (int32_t)regions->dates[i]))
@@ -292,18 +323,22 @@ static bool find_cuts(struct cutter *cutter, struct level_list levels,
         if (!stays)
             take_out(cutter, point);
     }
-    cutter->exact &= !dates->years;
     return true;
 }
 
-/* Each region becomes the one day that stands for it. */
-static void narrow(const struct regions *regions, struct region *items)
+/* Narrows the zone to the one day of each date. */
+static void narrow(struct zone *zone, const int64_t *days)
 {
-    for (uint32_t i = 0; i < regions->count; i++)
-        for (uint32_t point = 1; point <= regions->date_count; point++) {
-            zone_limit(&items[i].zone, point, 0, items[i].days[point - 1]);
-            zone_limit(&items[i].zone, 0, point, -items[i].days[point - 1]);
-        }
+    for (uint32_t point = 1; point < zone->points; point++) {
+        zone_limit(zone, point, 0, days[point - 1]);
+        zone_limit(zone, 0, point, -days[point - 1]);
+    }
+}
+
+static int compare_regions(const void *a, const void *b)
+{
+    return compare_days(((const struct region *)a)->days,
+                        ((const struct region *)b)->days);
 }
 
 struct regions regions_cut(const struct known *known, struct level_list levels,
@@ -315,6 +350,7 @@ struct regions regions_cut(const struct known *known, struct level_list levels,
         .dates = dates,
         .wanted = wanted,
         .date_count = date_count,
+        .whole = true,
         .exact = true,
     };
     struct arena_mark mark = arena_mark(scratch);
@@ -327,14 +363,17 @@ struct regions regions_cut(const struct known *known, struct level_list levels,
         return regions; // nobody can answer all of these
     }
     if (!date_count)
-        add_region(&walk, &space);
+        add_region(&walk, &space, true);
     else if (find_cuts(&cutter, levels, &regions))
-        walk_regions(&walk, &space);
+        walk_regions(&walk, levels, &space);
     else
         cutter.exact = false;
-    regions.exact &= cutter.exact;
-    if (!regions.exact)
-        narrow(&regions, walk.items);
+    if (date_count == 1 && regions.count)
+        qsort(walk.items, regions.count, sizeof *walk.items, compare_regions);
+    for (uint32_t i = 0; i < regions.count && !cutter.exact; i++)
+        narrow(&walk.items[i].zone, walk.items[i].days);
+    regions.whole &= cutter.exact;
+    regions.exact &= regions.whole;
     regions.items = walk.items;
     arena_rewind(scratch, mark);
     return regions;

@@ -8,7 +8,10 @@
  *
  * The cuts are those of the facts' cells, and what follows from them and the
  * bounds when the other open dates are taken out (Fourier and Motzkin; exact
- * for differences of whole days).
+ * for differences of whole days).  Whole years between open dates cut where
+ * they may begin to make a difference, and where they surely do; zones in
+ * between are halved until nothing changes inside (certain.h).  What is left
+ * after many halves, far from the days that are wanted, is not known.
  */
 #ifndef STUDY_REGIONS_H
 #define STUDY_REGIONS_H
@@ -24,6 +27,7 @@ enum {
 struct region {
     struct zone zone;
     const int64_t *days; /* one in the zone, near to what was wanted */
+    bool known;          /* false: other days may lead elsewhere */
 };
 
 struct regions {
@@ -32,7 +36,8 @@ struct regions {
     uint32_t date_count;
     const struct region *items;
     uint32_t count;
-    bool exact; /* false: a day stands only for itself, and some may lack */
+    bool whole; /* all days lie in some region */
+    bool exact; /* and all regions are known */
 };
 
 /*
@@ -44,9 +49,5 @@ struct regions regions_cut(const struct known *known, struct level_list levels,
                            const uint32_t *dates, uint32_t date_count,
                            const int64_t *wanted, struct arena *keep,
                            struct arena *scratch);
-
-/* Whether some days lie in both zones. */
-bool zone_meets(const struct zone *a, const struct zone *b,
-                struct arena *scratch);
 
 #endif

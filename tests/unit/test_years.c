@@ -9,6 +9,12 @@
 
 enum { POINTS = 4, ENOUGH = 1 << 22 };
 
+static struct year_limit year_limit(uint32_t from, uint32_t to,
+                                    struct range years)
+{
+    return (struct year_limit){from, to, years};
+}
+
 /* Bounds of three dates and their differences, and whole years. */
 struct sum {
     struct arena arena;
