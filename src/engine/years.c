@@ -9,6 +9,11 @@ enum {
     DIRECT_ZONES = 64    /* looked at before dates are moved together */
 };
 
+static uint64_t bit(uint32_t point)
+{
+    return UINT64_C(1) << point;
+}
+
 /* Years that begin on 1 March, from `first` to `last`. */
 struct march_years {
     int32_t first, last;
@@ -158,36 +163,73 @@ static enum years_found look(struct search *search, struct zone *zone)
     return YEARS_SOME;
 }
 
-/* Moves all days together, by whole rounds, near to what is wanted. */
-static void move_near(const struct search *search, const struct zone *zone)
+/* Whether the zone says more of a - b than the days of a and b do. */
+static bool are_tied(const struct zone *zone, uint32_t a, uint32_t b)
 {
-    int64_t back = INT64_MAX, ahead = INT64_MAX;
-    int64_t off = search->wanted[1] - search->days[1];
-
-    for (uint32_t i = 1; i < zone->points; i++) {
-        int64_t from_low = search->days[i] + zone_most(zone, 0, i);
-        int64_t to_high = zone_most(zone, i, 0) - search->days[i];
-        back = from_low < back ? from_low : back;
-        ahead = to_high < ahead ? to_high : ahead;
-    }
-    off = off < -back ? -back : off > ahead ? ahead : off;
-    for (uint32_t i = 1; i < zone->points; i++)
-        search->days[i] += off / ROUND_DAYS * ROUND_DAYS;
+    return zone_most(zone, a, b) <
+           zone_most(zone, a, 0) + zone_most(zone, 0, b);
 }
 
-/* Each point in turn in its last round, unless one has no more than that. */
-static enum years_found look_at_last(struct search *search, struct zone *zone)
+/*
+ * The points that can move to earlier days together: those that limits are
+ * about, and whatever else must then move with them.
+ */
+static uint64_t find_movers(const struct zone *zone, struct year_limits limits)
 {
+    uint64_t movers = 0;
+    bool more = true;
+
+    for (uint32_t i = 0; i < limits.count; i++)
+        movers |= bit(limits.items[i].from) | bit(limits.items[i].to);
+    while (more) {
+        more = false;
+        for (uint32_t i = 1; i < zone->points; i++)
+            for (uint32_t k = 1; k < zone->points && !(movers & bit(i)); k++)
+                if (movers & bit(k) && are_tied(zone, i, k)) {
+                    movers |= bit(i);
+                    more = true;
+                }
+    }
+    return movers;
+}
+
+/* Moves days that were found to later ones, by whole rounds, towards what is
+ * wanted of the last of them. */
+static void move_near(const struct search *search, const struct zone *zone,
+                      uint64_t movers)
+{
+    int64_t ahead = INT64_MAX;
+
     for (uint32_t i = 1; i < zone->points; i++)
-        if (zone_most(zone, i, 0) + zone_most(zone, 0, i) < ROUND_DAYS)
-            return look(search, zone);
+        for (uint32_t k = 0; k < zone->points && movers & bit(i); k++) {
+            int64_t most = search->days[k] + zone_most(zone, i, k);
+            if (!k && search->wanted[i] < most)
+                most = search->wanted[i];
+            if (!(movers & bit(k)) && most - search->days[i] < ahead)
+                ahead = most - search->days[i];
+        }
+    for (uint32_t i = 1; i < zone->points && ahead > 0; i++)
+        if (movers & bit(i))
+            search->days[i] += ahead / ROUND_DAYS * ROUND_DAYS;
+}
+
+/* Each mover in turn is the first that lies in its first round. */
+static enum years_found look_at_rounds(struct search *search, struct zone *zone)
+{
+    uint64_t movers = find_movers(zone, search->limits);
+    struct zone left = zone_copy(zone, search->scratch);
+
     for (uint32_t i = 1; i < zone->points; i++) {
-        int64_t first = zone_most(zone, i, 0) - ROUND_DAYS + 1;
-        enum years_found found = look_at_side(search, zone, i, first, false);
+        int64_t first = ROUND_DAYS - zone_most(zone, 0, i);
+        if (!(movers & bit(i)))
+            continue;
+        enum years_found found = look_at_side(search, &left, i, first, true);
         if (found == YEARS_SOME)
-            move_near(search, zone);
+            move_near(search, zone, movers);
         if (found != YEARS_NONE)
             return found;
+        if (!zone_limit(&left, 0, i, -first))
+            break;
     }
     return YEARS_NONE;
 }
@@ -213,5 +255,5 @@ enum years_found years_find(struct zone *zone, struct year_limits limits,
     enum years_found found = look(&search, zone);
     *steps += direct;
     search.steps = steps;
-    return found == YEARS_OVER ? look_at_last(&search, zone) : found;
+    return found == YEARS_OVER ? look_at_rounds(&search, zone) : found;
 }

@@ -19,9 +19,9 @@
  * of a limit they break can lie in more than one year, for in one the bounds
  * are exact; its years are halved, and both halves searched.
  *
- * Leap years come round after 400 years.  Dates that can lie anywhere in more
- * than that can all be moved together, until one of them is in its last 400
- * years: only those need to be searched.
+ * Leap years come round after 400 years.  So dates can move together by as many
+ * years, and it is enough to search those of which one lies in the first 400
+ * years that it can lie in.
  */
 #ifndef ENGINE_YEARS_H
 #define ENGINE_YEARS_H
@@ -47,10 +47,11 @@ enum years_found { YEARS_NONE, YEARS_SOME, YEARS_OVER };
 
 /*
  * Finds days in the zone that keep the limits, near to `wanted`, one of each
- * point.  All points must lie from DATE_MIN to DATE_MAX.  The zone is narrowed,
- * but not so far that days which keep the limits are lost; if there are none,
- * it is of no more use.  Takes from *steps points * points for each zone that
- * is looked at, and gives up where they do not suffice.
+ * point.  There are at most 64, and all must lie from DATE_MIN to DATE_MAX.
+ * The zone is narrowed, but not so far that days which keep the limits are
+ * lost; if there are none, it is of no more use.  Takes from *steps points *
+ * points for each zone that is looked at, and gives up where they do not
+ * suffice.
  */
 enum years_found years_find(struct zone *zone, struct year_limits limits,
                             const int64_t *wanted, int64_t *days,

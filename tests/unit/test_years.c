@@ -254,6 +254,91 @@ static void years_add_up_over_the_whole_calendar(void **state)
     }
 }
 
+/* Whether the first two dates can lie in these years, from March on. */
+static bool can_be_in(struct sum *sum, int32_t first, int32_t second)
+{
+    const int32_t years[POINTS] = {0, first, second, 0};
+    struct arena_mark mark = arena_mark(&sum->arena);
+    struct zone zone = zone_of(sum);
+    bool some = zone.points;
+
+    for (uint32_t i = 1; i < 3 && some; i++)
+        some = zone_limit(&zone, 0, i, -date_march_first(years[i])) &&
+               zone_limit(&zone, i, 0, date_march_first(years[i] + 1) - 1);
+    for (uint32_t i = 0; i < sum->count && some; i++) {
+        const struct year_limit *limit = &sum->limits[i];
+        int32_t year = years[limit->from];
+        int64_t least = date_march_first(year + (int32_t)limit->years.low) -
+                        date_march_first(year);
+        int64_t most = date_march_first(year + (int32_t)limit->years.high + 1) -
+                       date_march_first(year) - 1;
+        some = zone_limit(&zone, limit->from, limit->to, -least) &&
+               zone_limit(&zone, limit->to, limit->from, most);
+    }
+    arena_rewind(&sum->arena, mark);
+    return some;
+}
+
+/* Years of one date and another, and of a third that hardly fit. */
+static void draw_long(struct sum *sum, int32_t *apart)
+{
+    int32_t second = 1 + (int32_t)draw(sum, 30);
+    int64_t days = 0;
+
+    *sum = (struct sum){.random = sum->random};
+    *apart = 1 + (int32_t)draw(sum, 30);
+    for (uint32_t i = 1; i < POINTS; i++) {
+        int64_t low = DATE_MIN + (int64_t)draw(sum, 400000);
+        sum->days[i] = (struct range){low, low + 200000 + draw(sum, 300000)};
+        for (uint32_t a = 1; a < i; a++)
+            sum->apart[a][i] = (struct range){-ZONE_FREE, ZONE_FREE};
+    }
+    sum->limits[sum->count++] =
+        year_limit(1, 2, (struct range){*apart, *apart});
+    sum->limits[sum->count++] =
+        year_limit(2, 3, (struct range){second, second});
+    if (draw(sum, 2)) {
+        int64_t sure = *apart + second - 1 + (int64_t)draw(sum, 4);
+        sum->limits[sum->count++] =
+            year_limit(1, 3, (struct range){sure, sure});
+    }
+    days = (*apart + second) * 1461 / 4 + (int64_t)draw(sum, 4) - 1;
+    sum->apart[1][3] = (struct range){days, days + draw(sum, 365)};
+    if (draw(sum, 2)) {
+        days = *apart * 1461 / 4 + (int64_t)draw(sum, 3) - 1;
+        sum->apart[1][2] = (struct range){days, days + draw(sum, 2)};
+    }
+}
+
+static void all_years_of_long_times_are_searched(void **state)
+{
+    struct sum sum = {.random = 1};
+    uint32_t some = 0, none = 0;
+
+    (void)state;
+    for (uint32_t i = 0; i < 300; i++) {
+        int64_t days[POINTS];
+        int32_t apart;
+        bool can = false;
+        char name[32];
+        snprintf(name, sizeof name, "long sum %u", (unsigned)i);
+        draw_long(&sum, &apart);
+        int32_t last = date_march_year((int32_t)sum.days[1].high);
+        for (int32_t year = date_march_year((int32_t)sum.days[1].low);
+             year <= last && !can; year++)
+            for (int32_t off = 0; off < 2 && !can; off++)
+                can = can_be_in(&sum, year, year + apart + off);
+        enum years_found found = find(&sum, days, ENOUGH);
+        expect_int(name, found, can ? YEARS_SOME : YEARS_NONE);
+        if (found == YEARS_SOME)
+            expect_true(name, is_right(&sum, days));
+        some += found == YEARS_SOME;
+        none += found == YEARS_NONE;
+        arena_clear(&sum.arena);
+    }
+    assert_true(some > 50 && none > 50);
+}
+
 static void without_steps_nothing_is_claimed(void **state)
 {
     struct sum sum = free_sum();
@@ -275,6 +360,7 @@ int main(void)
         cmocka_unit_test(dates_are_found_exactly_where_there_are_some),
         cmocka_unit_test(days_and_years_agree_somewhere_in_the_calendar),
         cmocka_unit_test(years_add_up_over_the_whole_calendar),
+        cmocka_unit_test(all_years_of_long_times_are_searched),
         cmocka_unit_test(without_steps_nothing_is_claimed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
