@@ -82,7 +82,9 @@ const struct cells *cells_cut(const struct pack *pack, struct arena *arena)
     struct cuts *cuts = arena_array(arena, struct cuts, count + 1);
     struct cells *cells = arena_array(arena, struct cells, count + 1);
     struct range days = {DATE_MIN, DATE_MAX};
+    struct range in_force = {pack->valid.from, pack->valid.to};
 
+    add_range(&cuts[count], in_force, days, arena);
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         const struct rule *rule = &pack->rules[i];
         struct range valid = {rule->valid.from, rule->valid.to};

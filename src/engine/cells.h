@@ -21,7 +21,7 @@ struct cells {
 
 /*
  * The cells of every variable of the pack (questions, facts) and, behind them,
- * of today, which the rules' validities cut.
+ * of today, which the validities of pack and rules cut.
  */
 const struct cells *cells_cut(const struct pack *pack, struct arena *arena);
 

@@ -2,8 +2,9 @@
  * engine.h -- what a compiled pack consists of; for the engine's files only.
  *
  * The variables of the diagrams are, in the order of their levels: today (cut
- * by the rules' validities), then questions in page order; a fact stands behind
- * the last date question under it.  Date questions have no level of their own.
+ * by the validities of pack and rules), then questions in page order; a fact
+ * stands behind the last date question under it.  Date questions have no level
+ * of their own.
  */
 #ifndef ENGINE_ENGINE_H
 #define ENGINE_ENGINE_H

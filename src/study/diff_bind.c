@@ -1,6 +1,8 @@
 /* diff_bind.c -- conditions of two packs over their merged variables. */
 #include "study/diff_bind.h"
 
+#include "base/date.h"
+
 #include <string.h>
 
 static struct cond lies_in(struct merge *merge, uint32_t variable,
@@ -254,6 +256,7 @@ void bind_rules(struct merge *merge)
         advice[pack->advice_count++].when = merged->accepts[side];
     for (uint32_t i = 0; i < merged->day_pair_count; i++)
         advice[pack->advice_count++].when = merged->so_apart[i];
+    pack->valid = (struct validity){DATE_MIN, DATE_MAX};
     pack->rules = rules;
     pack->advice = advice;
 }

@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+static const struct cond holds_never = {.op = COND_FALSE};
+
 /* A list of goals under way. */
 struct listing {
     const struct engine *engine;
@@ -47,10 +49,14 @@ static void add_options(struct listing *listing)
 /* Neighbouring boundaries may share a side. */
 static void add_sides(struct listing *listing, const struct level *level)
 {
+    const struct pack *pack = listing->engine->pack;
     const struct cells *cells = level->cells;
 
     for (uint32_t cell = 1; cell < cells->count; cell++) {
         int64_t above = cells->low[cell];
+        if (level->kind == LEVEL_TODAY &&
+            (above - 1 < pack->valid.from || above > pack->valid.to))
+            continue;
         bool shared = cell > 1 && cells->low[cell - 1] == above - 1;
         if (!shared)
             add(listing, GOAL_SIDE, level->variable, above - 1);
@@ -176,7 +182,7 @@ struct pack *goals_cut_pack(const struct goals *goals, const struct pack *pack,
 {
     struct pack *cut = arena_new(arena, struct pack);
     struct rule *rules =
-        arena_array(arena, struct rule, pack->rule_count + goals->count + 1);
+        arena_array(arena, struct rule, pack->rule_count + goals->count);
     struct advice *advice =
         arena_array(arena, struct advice, pack->advice_count + goals->count);
     bool *nobody = arena_array(arena, bool, pack->outcome_count);
@@ -186,7 +192,6 @@ struct pack *goals_cut_pack(const struct goals *goals, const struct pack *pack,
         rules[i] = pack->rules[i];
     for (uint32_t i = 0; i < pack->advice_count; i++)
         advice[i] = pack->advice[i];
-    rules[cut->rule_count++] = space_rule(pack);
     for (uint32_t i = 0; i < goals->count; i++) {
         const struct goal *goal = &goals->items[i];
         if (goal->kind != GOAL_SIDE)
@@ -198,9 +203,10 @@ struct pack *goals_cut_pack(const struct goals *goals, const struct pack *pack,
                                 .when = side_test(goal, arena)};
             continue;
         }
-        rules[cut->rule_count] = space_rule(pack);
-        rules[cut->rule_count++].valid =
-            (struct validity){(int32_t)goal->value, (int32_t)goal->value};
+        rules[cut->rule_count++] =
+            (struct rule){.id = "",
+                          .valid = {(int32_t)goal->value, (int32_t)goal->value},
+                          .when = &holds_never};
     }
     cut->rules = rules;
     cut->advice = advice;

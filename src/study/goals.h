@@ -62,8 +62,8 @@ void goals_meet(const struct goals *goals, const struct engine *engine,
 
 /*
  * The pack, with cells cut so that every side is a cell of its own: behind its
- * rules one that never holds, which cuts its days in force, and behind its
- * advice one for each side, for no outcome.
+ * rules one that never holds for each side of today, and behind its advice one
+ * for each other side, for no outcome.
  */
 struct pack *goals_cut_pack(const struct goals *goals, const struct pack *pack,
                             struct arena *arena);

@@ -24,7 +24,7 @@ static void join_packs(struct product *product)
     struct pack *pack = &product->pack;
     struct rule *rules =
         arena_array(product->arena, struct rule,
-                    packs[0]->rule_count + packs[1]->rule_count + 1);
+                    packs[0]->rule_count + packs[1]->rule_count);
     struct advice *advice =
         arena_array(product->arena, struct advice,
                     packs[0]->advice_count + packs[1]->advice_count);
@@ -37,7 +37,6 @@ static void join_packs(struct product *product)
         for (uint32_t i = 0; i < packs[side]->advice_count; i++)
             advice[pack->advice_count++] = packs[side]->advice[i];
     }
-    rules[pack->rule_count++] = space_rule(packs[0]);
     pack->rules = rules;
     pack->advice = advice;
 }

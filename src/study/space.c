@@ -5,12 +5,6 @@
 #include "study/witness.h"
 
 static const struct cond always = {.op = COND_TRUE};
-static const struct cond never = {.op = COND_FALSE};
-
-struct rule space_rule(const struct pack *pack)
-{
-    return (struct rule){.id = "", .valid = pack->valid, .when = &never};
-}
 
 int32_t space_near(const struct pack *pack)
 {

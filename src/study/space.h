@@ -19,8 +19,8 @@ struct space {
 };
 
 /*
- * `engine` may be of another pack with the same questions and facts; days in
- * force are told apart exactly where a rule of it has space_rule()'s validity.
+ * `engine` may be of another pack with the same questions and facts, that is in
+ * force on the same days.
  */
 void space_init(struct space *space, const struct engine *engine,
                 const struct pack *pack, struct arena *arena);
@@ -30,9 +30,6 @@ void space_init(struct space *space, const struct engine *engine,
  * of its first case that has one, or 1 March 2021; within its validity.
  */
 int32_t space_near(const struct pack *pack);
-
-/* A rule that never holds, with the pack's validity. */
-struct rule space_rule(const struct pack *pack);
 
 /*
  * Finds answers of somebody for whom `region`, in the view's scratch, says yes;

@@ -176,8 +176,7 @@ static node_id keep_in_force(struct verify_run *run, node_id reach)
     uint32_t base = diagram_push(scratch, 0);
 
     for (uint32_t cell = 0; cell < cells->count; cell++) {
-        struct range days = cells_range(cells, cell);
-        bool in_force = days.low <= valid.high && valid.low <= days.high;
+        bool in_force = ranges_have(&valid, 1, cells->low[cell]);
         scratch->edges[base + cell] =
             (today == CELL_OPEN ? in_force : cell == today) ? DIAGRAM_YES
                                                             : DIAGRAM_NO;
