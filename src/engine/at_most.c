@@ -15,6 +15,7 @@
  * followed here, so the number may be too high, never too low.
  */
 #include "engine/decider.h"
+#include "engine/ends.h"
 
 enum {
     AT_MOST_DATES = 32,    /* that are followed one by one: bits of a word */
@@ -26,13 +27,11 @@ struct play {
     const struct decision *decision;
     uint32_t dates[AT_MOST_DATES]; /* questions to ask, in page order */
     uint32_t date_count;
-    struct memo without; /* node to the node without the unknown levels */
-    struct memo needs;   /* node to the set of dates below it */
-    struct memo most;    /* (node, dates asked) to the number */
-    struct memo pairs;   /* two ends to the end that stands for both */
-    uint32_t *pair_needs;
-    uint32_t pair_count, pair_room;
-    uint32_t anyway; /* dates of facts that were taken out */
+    struct ends ends;
+    bool *stays;       /* levels: they will be known */
+    struct memo needs; /* node to the set of dates below it */
+    struct memo most;  /* (node, dates asked) to the number */
+    uint32_t anyway;   /* dates of facts that were taken out */
     uint32_t states_left;
 };
 
@@ -79,82 +78,51 @@ static bool will_be_known(const struct play *play, const struct level *level)
 }
 
 /* The dates that an end shows. */
-static uint32_t end_needs(const struct play *play, uint32_t end)
+static uint32_t end_needs(const struct play *play, const struct ending *end)
 {
-    const struct engine *engine = play->view->known.engine;
+    const struct pack *pack = play->view->known.engine->pack;
     uint32_t set = 0;
 
-    if (end >= engine->classes.count)
-        return play->pair_needs[end - engine->classes.count];
-
-    int32_t index = engine->classes.items[end].outcome;
-    if (index == NO_INDEX)
+    if (end->outcome == NO_INDEX)
         return 0;
-    const struct outcome *outcome = &engine->pack->outcomes[index];
+    const struct outcome *outcome = &pack->outcomes[end->outcome];
     for (uint32_t i = 0; i < outcome->date_count; i++)
         set |= date_set(play, outcome->dates[i].date);
     return set;
 }
 
-static node_id pair_ends(void *context, node_id a, node_id b)
+static void add_ends(struct play *play)
+{
+    const struct engine *engine = play->view->known.engine;
+
+    ends_init(&play->ends, play->view->arena);
+    for (uint32_t i = 0; i < engine->classes.count; i++)
+        ends_add(&play->ends, end_needs(play, &engine->classes.items[i]));
+}
+
+static void see_level(void *context, node_id node)
 {
     struct play *play = context;
-    uint32_t pair;
 
-    if (a == b || b == DIAGRAM_DEAD)
-        return a;
-    if (a == DIAGRAM_DEAD)
-        return b;
-    if (memo_find(&play->pairs, a, b, &pair))
-        return node_terminal(pair);
-    if (play->pair_count == play->pair_room) {
-        uint32_t room = play->pair_room * 2 + 16;
-        play->pair_needs =
-            arena_resize(play->view->arena, play->pair_needs,
-                         play->pair_room * sizeof(uint32_t),
-                         room * sizeof(uint32_t), alignof(uint32_t));
-        play->pair_room = room;
-    }
-    play->pair_needs[play->pair_count] =
-        end_needs(play, node_value(a)) | end_needs(play, node_value(b));
-    pair = play->view->known.engine->classes.count + play->pair_count++;
-    memo_add(&play->pairs, a, b, pair);
-    return node_terminal(pair);
+    if (node_is_terminal(node))
+        return;
+    uint32_t at = node_level(&play->view->scratch, node);
+    const struct level *level = &play->view->known.engine->levels[at];
+    if (level->kind == LEVEL_FACT && !play->stays[at])
+        play->anyway |= fact_dates(play, level->fact);
 }
 
 /* Takes the levels out that will never be known. */
 static node_id take_out(struct play *play, node_id node)
 {
-    struct diagram *scratch = &play->view->scratch;
-    struct diagram_combine by = {pair_ends, play};
-    node_id result;
+    const struct engine *engine = play->view->known.engine;
 
-    if (node_is_terminal(node))
-        return node;
-    if (memo_find(&play->without, node, 0, &result))
-        return result;
-
-    uint32_t level = node_level(scratch, node);
-    uint32_t base = diagram_push(scratch, level);
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
-        node_id edge = take_out(play, scratch->words[node + 1 + cell]);
-        scratch->edges[base + cell] = edge;
-    }
-    const struct level *at = &play->view->known.engine->levels[level];
-    if (!will_be_known(play, at)) {
-        if (at->kind == LEVEL_FACT)
-            play->anyway |= fact_dates(play, at->fact);
-        for (uint32_t cell = 1; cell < scratch->cells[level]; cell++) {
-            node_id joined = diagram_combine(scratch, by, scratch->edges[base],
-                                             scratch->edges[base + cell]);
-            scratch->edges[base] = joined;
-        }
-        for (uint32_t cell = 1; cell < scratch->cells[level]; cell++)
-            scratch->edges[base + cell] = scratch->edges[base];
-    }
-    result = diagram_pop_care(scratch, level, base);
-    memo_add(&play->without, node, 0, result);
-    return result;
+    play->stays = arena_array(play->view->arena, bool, engine->level_count);
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        play->stays[i] = will_be_known(play, &engine->levels[i]);
+    view_walk(play->view, node, see_level, play);
+    return ends_take_out(&play->ends, &play->view->scratch, node, play->stays,
+                         false);
 }
 
 /* The dates that may be asked below the node. */
@@ -166,7 +134,7 @@ static uint32_t find_needs(struct play *play, node_id node)
     if (node == DIAGRAM_DEAD)
         return 0;
     if (node_is_terminal(node))
-        return end_needs(play, node_value(node));
+        return play->ends.needs[node_value(node)];
     if (memo_find(&play->needs, node, 0, &set))
         return set;
 
@@ -262,13 +230,13 @@ static uint32_t play_all(struct play *play)
     const struct engine *engine = play->view->known.engine;
     uint32_t asks = play->decision->ask_count;
     node_id node = view_of(play->view, engine->class_joint);
-    struct memo *memos[] = {&play->without, &play->needs, &play->most,
-                            &play->pairs};
+    struct memo *memos[] = {&play->needs, &play->most};
 
     if (node == DIAGRAM_OVER || !list_dates(play))
         return asks;
     for (size_t i = 0; i < COUNT_OF(memos); i++)
         memo_init(memos[i], play->view->arena);
+    add_ends(play);
     node = take_out(play, node);
     if (node == DIAGRAM_OVER)
         return asks;

@@ -38,7 +38,7 @@ static struct rest_info end_info(const struct rest *rest, node_id end)
         return (struct rest_info){
             .needs_all = UINT32_MAX, .only = DIAGRAM_DEAD, .dead = true};
 
-    uint32_t needs = rest->needs[node_value(end)];
+    uint32_t needs = rest->ends.needs[node_value(end)];
     return (struct rest_info){.needs = needs, .needs_all = needs, .only = end};
 }
 

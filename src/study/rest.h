@@ -18,6 +18,7 @@
 #define STUDY_REST_H
 
 #include "engine/decide.h"
+#include "engine/ends.h"
 #include "engine/view.h"
 
 enum {
@@ -63,9 +64,8 @@ struct rest {
     uint32_t date_count;
     struct rest_fact facts[REST_FACTS_MAX]; /* by level */
     uint32_t fact_count;
-    bool loose;      /* a fact of a date to be asked will not be known */
-    uint32_t *needs; /* of each end */
-    uint32_t end_count, end_room;
+    bool loose; /* a fact of a date to be asked will not be known */
+    struct ends ends;
     uint32_t advice;    /* the one being joined */
     uint32_t *first;    /* of each level: its first cell among all cells */
     uint64_t *place_of; /* of each level: the bit of its question */
@@ -76,7 +76,7 @@ struct rest {
     uint32_t count_count, count_room;
     struct rest_move *moves; /* a stack */
     uint32_t move_count, move_room;
-    struct memo without, pairs, joined, info_of, fixed, count_of, apart;
+    struct memo joined, info_of, fixed, count_of, apart;
     struct memo twins[REST_DATES_MAX];
 };
 

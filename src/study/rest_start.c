@@ -1,19 +1,6 @@
 /* rest_start.c -- the first state: views that keep what is dead, joined. */
 #include "study/rest.h"
 
-static uint32_t add_end(struct rest *rest, uint32_t needs)
-{
-    if (rest->end_count == rest->end_room) {
-        uint32_t room = rest->end_room * 2 + 16;
-        rest->needs = arena_resize(
-            rest->arena, rest->needs, rest->end_room * sizeof *rest->needs,
-            room * sizeof *rest->needs, alignof(uint32_t));
-        rest->end_room = room;
-    }
-    rest->needs[rest->end_count] = needs;
-    return rest->end_count++;
-}
-
 /* The end of an outcome as one of the whole. */
 static node_id with_dates(void *context, node_id end, node_id ignored)
 {
@@ -33,65 +20,21 @@ static node_id with_advice(void *context, node_id end, node_id holds)
     if (end == DIAGRAM_DEAD || holds != DIAGRAM_YES)
         return end;
     if (!memo_find(&rest->joined, end, rest->advice, &joined)) {
-        joined = add_end(rest, rest->needs[node_value(end)]);
+        joined = ends_add(&rest->ends, rest->ends.needs[node_value(end)]);
         memo_add(&rest->joined, end, rest->advice, joined);
     }
     return node_terminal(joined);
 }
 
-/* The end that stands for two. */
-static node_id pair_ends(void *context, node_id a, node_id b)
-{
-    struct rest *rest = context;
-    uint32_t pair;
-
-    if (a == b || b == DIAGRAM_DEAD)
-        return a;
-    if (a == DIAGRAM_DEAD)
-        return b;
-    if (!memo_find(&rest->pairs, a, b, &pair)) {
-        pair = add_end(rest,
-                       rest->needs[node_value(a)] | rest->needs[node_value(b)]);
-        memo_add(&rest->pairs, a, b, pair);
-    }
-    return node_terminal(pair);
-}
-
-static bool will_be_known(const struct rest *rest, uint32_t level)
-{
-    return rest->place_of[level] || rest->fact_of[level];
-}
-
-/* Takes the levels out that will never be known. */
+/* What is left without the levels that will never be known. */
 static node_id take_out(struct rest *rest, node_id node)
 {
-    struct diagram *scratch = &rest->view->scratch;
-    struct diagram_combine by = {pair_ends, rest};
-    node_id result;
+    uint32_t levels = rest->view->known.engine->level_count;
+    bool *stays = arena_array(rest->arena, bool, levels);
 
-    if (node_is_terminal(node))
-        return node;
-    if (memo_find(&rest->without, node, 0, &result))
-        return result;
-
-    uint32_t level = node_level(scratch, node);
-    uint32_t base = diagram_push(scratch, level);
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
-        node_id edge = take_out(rest, scratch->words[node + 1 + cell]);
-        scratch->edges[base + cell] = edge;
-    }
-    if (!will_be_known(rest, level)) {
-        node_id joined = scratch->edges[base];
-        for (uint32_t cell = 1; cell < scratch->cells[level]; cell++)
-            joined = diagram_combine(scratch, by, joined,
-                                     scratch->edges[base + cell]);
-        for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
-            scratch->edges[base + cell] = joined;
-    }
-    result = diagram_pop(scratch, level, base);
-    if (result != DIAGRAM_OVER)
-        memo_add(&rest->without, node, 0, result);
-    return result;
+    for (uint32_t i = 0; i < levels; i++)
+        stays[i] = rest->place_of[i] || rest->fact_of[i];
+    return ends_take_out(&rest->ends, &rest->view->scratch, node, stays, true);
 }
 
 /* Somebody said "don't know" to the date, or nobody knows what day it is. */
@@ -166,25 +109,25 @@ static void list_ends(struct rest *rest)
     const struct pack *pack = rest->view->known.engine->pack;
 
     for (uint32_t i = 0; i <= pack->outcome_count; i++)
-        add_end(rest, 0);
+        ends_add(&rest->ends, 0);
     for (uint32_t i = 0; i < pack->outcome_count; i++) {
         const struct outcome *outcome = &pack->outcomes[i];
         uint32_t set = 0;
         for (uint32_t k = 0; k < outcome->date_count; k++)
             set |= date_set(rest, outcome->dates[k].date);
-        add_end(rest, set);
+        ends_add(&rest->ends, set);
     }
-    add_end(rest, 0);
+    ends_add(&rest->ends, 0);
 }
 
 static void start_memory(struct rest *rest)
 {
     const struct engine *engine = rest->view->known.engine;
-    struct memo *memos[] = {&rest->without, &rest->pairs, &rest->joined,
-                            &rest->info_of, &rest->fixed, &rest->apart,
-                            &rest->count_of};
+    struct memo *memos[] = {&rest->joined, &rest->info_of, &rest->fixed,
+                            &rest->apart, &rest->count_of};
     uint32_t levels = engine->level_count;
 
+    ends_init(&rest->ends, rest->arena);
     for (size_t i = 0; i < COUNT_OF(memos); i++)
         memo_init(memos[i], rest->arena);
     for (size_t i = 0; i < REST_DATES_MAX; i++)
