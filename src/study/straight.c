@@ -28,7 +28,8 @@ static uint32_t find_group(uint32_t *parents, uint32_t date)
     return date;
 }
 
-uint32_t *straight_groups(const struct pack *pack, struct arena *arena)
+/* The root of each date question's set of those that facts tie together. */
+static uint32_t *tie_dates(const struct pack *pack, struct arena *arena)
 {
     uint32_t *parents = arena_array(arena, uint32_t, pack->question_count);
 
@@ -301,7 +302,7 @@ bool straight_build(struct straight *straight, const struct engine *engine,
                     struct arena *arena)
 {
     enum { ROOM = 64 };
-    const uint32_t *groups = straight_groups(engine->pack, arena);
+    const uint32_t *groups = tie_dates(engine->pack, arena);
     struct builder builder = {
         .straight = straight,
         .arena = arena,

@@ -79,7 +79,4 @@ static inline uint32_t straight_end(uint32_t to)
 bool straight_build(struct straight *straight, const struct engine *engine,
                     struct arena *arena);
 
-/* The root of each date question's set of those that facts tie together. */
-uint32_t *straight_groups(const struct pack *pack, struct arena *arena);
-
 #endif
