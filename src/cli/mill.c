@@ -18,7 +18,7 @@ struct shop {
 
     pthread_mutex_t reading; /* the blocks, and: */
     uint64_t taken;          /* blocks, each with a ticket from 0 */
-    unsigned started;        /* workers */
+    unsigned started, most;  /* workers */
 
     pthread_mutex_t writing; /* the stream, the mill's results, and: */
     pthread_cond_t turned;
@@ -62,7 +62,7 @@ static void unlock_reading(struct worker *worker)
 /* One worker more, where there is work for it; few inputs have any. */
 static void start_another(struct shop *shop)
 {
-    if (shop->started == shop->mill->jobs)
+    if (shop->started == shop->most)
         return;
     struct worker *worker = &shop->workers[shop->started];
     if (!pthread_create(&worker->thread, NULL, work, worker))
@@ -149,10 +149,11 @@ static enum blocks_result take_block(struct worker *worker, uint64_t *number)
         worker->ticket = shop->taken++;
         worker->position = blocks->taken;
         worker->has_ticket = true;
-        blocks->number +=
-            result == BLOCKS_TOO_LONG
-                ? 1
-                : count_lines(worker->block.bytes, worker->block.size);
+        if (result == BLOCKS_TOO_LONG)
+            blocks->number++;
+        else if (shop->mill->jobs > 1) // else they are counted on the way
+            blocks->number +=
+                count_lines(worker->block.bytes, worker->block.size);
         if (shop->taken > 1)
             start_another(shop);
     }
@@ -197,8 +198,10 @@ static void take_part(void *context)
         if (result == BLOCKS_TOO_LONG)
             batch_line_too_long(worker->batch, number, &worker->out);
         else
-            batch_lines(worker->batch, worker->block.bytes, worker->block.size,
-                        number, &worker->out);
+            number = batch_lines(worker->batch, worker->block.bytes,
+                                 worker->block.size, number, &worker->out);
+        if (result == BLOCKS_LINES && worker->shop->mill->jobs == 1)
+            worker->shop->mill->blocks->number = number;
         out_flush(&worker->out);
         wait_for_turn(worker);
         progress_tell(worker->shop->mill->progress, worker->shop->mill->written,
@@ -231,9 +234,9 @@ static void work_guarded(struct worker *worker)
 static unsigned start_no_more(struct shop *shop)
 {
     pthread_mutex_lock(&shop->reading);
-    shop->mill->jobs = shop->started;
+    shop->most = shop->started;
     pthread_mutex_unlock(&shop->reading);
-    return shop->mill->jobs;
+    return shop->most;
 }
 
 static void add_tally(struct tally *sum, const struct tally *tally,
@@ -263,6 +266,7 @@ void mill_run(struct mill *mill, struct arena *arena)
         .mill = mill,
         .workers = arena_array(arena, struct worker, mill->jobs),
         .started = 1,
+        .most = mill->jobs,
         .reading = PTHREAD_MUTEX_INITIALIZER,
         .writing = PTHREAD_MUTEX_INITIALIZER,
         .turned = PTHREAD_COND_INITIALIZER,

@@ -325,8 +325,8 @@ static void csv_record(struct batch *batch, const char *text, size_t size,
         decide_strictly(batch, json, json_size, number, out);
 }
 
-static void csv_records(struct batch *batch, const char *text, size_t size,
-                        uint64_t number, struct out *out)
+static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
+                            uint64_t number, struct out *out)
 {
     const char *last = text + size;
 
@@ -339,6 +339,7 @@ static void csv_records(struct batch *batch, const char *text, size_t size,
         for (; text < end; text++)
             number += *text == '\n';
     }
+    return number;
 }
 
 void batch_read_csv(struct batch *batch, struct csv_sheet *sheet)
@@ -351,15 +352,13 @@ void batch_write_csv(struct batch *batch, const struct csv_lines *lines)
     batch->csv = lines;
 }
 
-void batch_lines(struct batch *batch, const char *lines, size_t size,
-                 uint64_t number, struct out *out)
+uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
+                     uint64_t number, struct out *out)
 {
     const char *line = lines, *last = lines + size;
 
-    if (batch->sheet) {
-        csv_records(batch, lines, size, number, out);
-        return;
-    }
+    if (batch->sheet)
+        return csv_records(batch, lines, size, number, out);
     for (; line < last; number++) {
         const char *end = line_quickly(batch, line, out);
         if (!end) {
@@ -369,6 +368,7 @@ void batch_lines(struct batch *batch, const char *lines, size_t size,
         batch->tally.records++;
         line = end + 1;
     }
+    return number;
 }
 
 bool batch_line(struct batch *batch, const char *line, size_t size,

@@ -47,10 +47,10 @@ enum {
 
 /*
  * As batch_line() for each of the lines, which all end with a newline; the
- * first has that number.
+ * first has that number.  Returns the number of the line behind them.
  */
-void batch_lines(struct batch *batch, const char *lines, size_t size,
-                 uint64_t number, struct out *out);
+uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
+                     uint64_t number, struct out *out);
 
 /*
  * Decides the record in `line` (without its line break; a CR at its end is

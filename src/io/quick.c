@@ -11,6 +11,9 @@
 #include "base/date.h"
 #include "io/quick_value.h"
 
+/* For what is read most, and far shorter where it is known what is read. */
+#define HOT __attribute__((always_inline)) static inline
+
 enum member_type {
     MEMBER_BOOLEAN,
     MEMBER_CHOICE,
@@ -35,6 +38,7 @@ struct member {
     uint32_t question;
     struct field *field;
     struct range bounds;
+    bool from_today, to_today; /* it is bounded by today, too */
     struct spellings options;
 };
 
@@ -89,8 +93,9 @@ static void add_question(struct quick *quick, uint32_t index,
     member->question = index;
     member->field = form_field(quick->form, index);
     member->bounds = answer_bounds(question, &no_today);
-    if (question->not_before.kind == BOUND_TODAY ||
-        question->not_after.kind == BOUND_TODAY)
+    member->from_today = question->not_before.kind == BOUND_TODAY;
+    member->to_today = question->not_after.kind == BOUND_TODAY;
+    if (member->from_today || member->to_today)
         quick->timely[quick->timely_count++] = member;
     add_options(member, question, arena);
     quick->of[index] = member;
@@ -134,8 +139,8 @@ static struct member *find_member(struct quick *quick, struct member *last,
     return *next;
 }
 
-static const char *read_option(struct quick *quick, struct member *member,
-                               const char *at, struct member ***next)
+HOT const char *read_option(struct quick *quick, struct member *member,
+                            const char *at, struct member ***next)
 {
     // Where reading goes on must not wait for what is found.
     uint32_t size = spelling_size(at);
@@ -149,8 +154,8 @@ static const char *read_option(struct quick *quick, struct member *member,
     return at + size;
 }
 
-static const char *read_boolean(struct quick *quick, struct member *member,
-                                const char *at, struct member ***next)
+HOT const char *read_boolean(struct quick *quick, struct member *member,
+                             const char *at, struct member ***next)
 {
     bool value;
 
@@ -177,8 +182,8 @@ static const char *read_integer(struct quick *quick, struct member *member,
     return at;
 }
 
-static const char *read_date(struct quick *quick, struct member *member,
-                             const char *at)
+HOT const char *read_date(struct quick *quick, struct member *member,
+                          const char *at)
 {
     int32_t day;
 
@@ -203,9 +208,9 @@ static const char *read_null(struct quick *quick, const struct member *member,
     return at + 4;
 }
 
-static inline const char *read_value(struct quick *quick, struct member *member,
-                                     const char *at, struct id_text *id,
-                                     struct member ***next)
+HOT const char *read_value(struct quick *quick, struct member *member,
+                           const char *at, struct id_text *id,
+                           struct member ***next)
 {
     switch (member->type) {
     case MEMBER_BOOLEAN:
@@ -231,8 +236,8 @@ static inline const char *read_value(struct quick *quick, struct member *member,
  * All members, from behind the opening brace to behind the closing one; `gap`
  * is the number of spaces behind commas and colons, 0 or 1.
  */
-static inline const char *read_members(struct quick *quick, const char *at,
-                                       struct id_text *id, uint32_t gap)
+HOT const char *read_members(struct quick *quick, const char *at,
+                             struct id_text *id, uint32_t gap)
 {
     const uint64_t record = quick->form->record;
     struct member *last = &quick->start, **next = &last->next[0];
@@ -272,13 +277,14 @@ static const char *read_spaced(struct quick *quick, const char *line,
 /* Only now, as today may come last. */
 static bool keeps_today(const struct quick *quick)
 {
-    const struct answers answers = {NULL, true, quick->form->today};
+    const int64_t today = quick->form->today;
 
     for (uint32_t i = 0; i < quick->timely_count; i++) {
         const struct member *member = quick->timely[i];
-        if (member->field->record == quick->form->record &&
-            answer_check(&quick->pack->questions[member->question],
-                         member->field->value, &answers) != ANSWER_FINE)
+        const struct field *field = member->field;
+        if (field->record == quick->form->record &&
+            ((member->from_today && field->value < today) ||
+             (member->to_today && field->value > today)))
             return false;
     }
     return true;
