@@ -55,8 +55,8 @@ static const char *const alike_lines[] = {
     "{'ab':true,'a':true,'c':'" LONG64 "','toda':true,'today_':false}",
     "{'id': 5, 'today': '2021-03-01', 'a': false, 'ab': true, 'c': 'oxoxo'}",
     "{'id': '6', 'a': null, 'c': null, 'n': 12, 'm': -123456789012345}",
-    "{'past':'2021-03-02','future':'2021-02-28','i':true,'today':'2021-03-01'"
-    "}",
+    "{'past':'2021-03-02','i':true,'future':'2021-02-28'}",
+    "{'past':'2021-03-01','future':'2021-03-01','today':'2021-03-01'}",
     "{'c':'oxoxoxo','c':'oxoxox'}",
     "{'c':'oxoxoxox','n':null,'past':null,'then':'2020-12-31','id':0}",
     "{'id':1,'today':'2021-03-01','a':false,'ab':true,'abcde':tru",
