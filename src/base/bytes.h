@@ -1,5 +1,5 @@
 /*
- * bytes.h -- 8 or 32 bytes at a time, without a branch; all must be readable.
+ * bytes.h -- 8 to 64 bytes at a time, without a branch; all must be readable.
  *
  * bytes32_find() and bytes32_same() give a word with a bit for each byte, the
  * lowest for the first.
@@ -52,7 +52,29 @@ static inline uint32_t bytes32_same(const char *a, const char *b)
         _mm_cmpeq_epi8(bytes32_load(a + 16), bytes32_load(b + 16)));
 }
 
+/* How often the byte occurs in 64 bytes. */
+static inline uint32_t bytes64_count(const char *bytes, char byte)
+{
+    const __m128i all = _mm_set1_epi8(byte), zero = _mm_setzero_si128();
+    __m128i sum = zero;
+
+    for (uint32_t i = 0; i < 64; i += 16) // what is equal is -1
+        sum = _mm_sub_epi8(sum, _mm_cmpeq_epi8(bytes32_load(bytes + i), all));
+    sum = _mm_sad_epu8(sum, zero);
+    return (uint32_t)_mm_cvtsi128_si32(
+        _mm_add_epi64(sum, _mm_unpackhi_epi64(sum, sum)));
+}
+
 #else
+
+static inline uint32_t bytes64_count(const char *bytes, char byte)
+{
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < 64; i++)
+        count += bytes[i] == byte;
+    return count;
+}
 
 static inline uint32_t bytes32_find(const char *bytes, char byte)
 {

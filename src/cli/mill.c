@@ -1,13 +1,15 @@
-/* mill.c -- one lock for what is read, one for whose turn it is to write. */
+/* mill.c -- one lock for what is read, another for what is written. */
 #include "cli/mill.h"
 
+#include "base/bytes.h"
+#include "cli/in_order.h"
 #include "io/read.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
 
-enum { ROOM_IN = 1 << 17, ROOM_OUT = 1 << 18 };
+enum { ROOM_IN = 1 << 18, ROOM_OUT = 1 << 19 };
 
 struct worker;
 
@@ -20,9 +22,7 @@ struct shop {
     uint64_t taken;          /* blocks, each with a ticket from 0 */
     unsigned started, most;  /* workers */
 
-    pthread_mutex_t writing; /* the stream, the mill's results, and: */
-    pthread_cond_t turned;
-    uint64_t turn; /* the ticket whose block is written next */
+    struct in_order order; /* of writing; its lock is that of the results */
 };
 
 struct worker {
@@ -32,9 +32,11 @@ struct worker {
     struct batch *batch;
     struct block block;
     struct out out;
+    char *spare;  /* another buffer for `out` */
+    bool is_left; /* what is in it still has to be written */
     uint64_t ticket;
     uint64_t position; /* behind its block, in what is read */
-    uint64_t written;  /* of the batch's records */
+    uint64_t sent;     /* of the batch's records */
     bool reads;        /* it holds the lock */
     bool has_ticket;
 };
@@ -69,33 +71,15 @@ static void start_another(struct shop *shop)
         shop->started++;
 }
 
-/* Returns with the lock for writing. */
-static void wait_for_turn(struct worker *worker)
-{
-    struct shop *shop = worker->shop;
-
-    pthread_mutex_lock(&shop->writing);
-    while (shop->turn != worker->ticket)
-        pthread_cond_wait(&shop->turned, &shop->writing);
-}
-
-static void pass_turn(struct worker *worker)
-{
-    struct shop *shop = worker->shop;
-
-    worker->has_ticket = false;
-    shop->turn++;
-    pthread_cond_broadcast(&shop->turned);
-    pthread_mutex_unlock(&shop->writing);
-}
-
 static uint64_t count_lines(const char *bytes, size_t size)
 {
     uint64_t count = 0;
+    size_t at = 0;
 
-    for (const char *at = bytes, *end = bytes + size;
-         (at = memchr(at, '\n', (size_t)(end - at))); at++)
-        count++;
+    for (; at + 64 <= size; at += 64)
+        count += bytes64_count(bytes + at, '\n');
+    for (; at < size; at++)
+        count += bytes[at] == '\n';
     return count;
 }
 
@@ -113,25 +97,59 @@ static uint64_t count_records(const struct mill *mill, const char *bytes,
     return count;
 }
 
-/* The `write` of a worker's out.  Every record is one line. */
+/* Under the lock for writing. */
+static bool write_output(void *context, const struct output *output)
+{
+    struct shop *shop = context;
+    struct mill *mill = shop->mill;
+    bool ok = !atomic_load(&shop->stop) &&
+              stream_write(mill->stream, output->bytes, output->size);
+
+    if (ok)
+        mill->written += output->records;
+    else if (!atomic_exchange(&shop->stop, true)) {
+        mill->failed = true;
+        mill->written += count_records(mill, output->bytes,
+                                       output->size - mill->stream->left);
+    }
+    progress_tell(mill->progress, mill->written, output->position);
+    return ok;
+}
+
+/* The records that were decided since the last time end in these bytes. */
+static struct output new_output(struct worker *worker, const char *bytes,
+                                size_t size)
+{
+    uint64_t records = batch_tally(worker->batch)->records;
+    struct output output = {bytes, size, records - worker->sent,
+                            worker->position};
+
+    worker->sent = records;
+    return output;
+}
+
+/* The `write` of a worker's out, for a block that needs more than its room. */
 static bool write_in_turn(void *context, const char *bytes, size_t size)
 {
     struct worker *worker = context;
-    struct mill *mill = worker->shop->mill;
-    uint64_t records = batch_tally(worker->batch)->records;
+    const struct output output = new_output(worker, bytes, size);
 
-    wait_for_turn(worker);
-    bool ok = !atomic_load(&worker->shop->stop) &&
-              stream_write(mill->stream, bytes, size);
-    if (ok)
-        mill->written += records - worker->written;
-    else if (!atomic_exchange(&worker->shop->stop, true)) {
-        mill->failed = true;
-        mill->written += count_records(mill, bytes, size - mill->stream->left);
-    }
-    worker->written = records;
-    pthread_mutex_unlock(&worker->shop->writing);
-    return ok;
+    return in_order_write(&worker->shop->order, worker->ticket, &output);
+}
+
+/* All of the block is decided. */
+static void end_block(struct worker *worker)
+{
+    struct out *out = &worker->out;
+    const struct output output = new_output(worker, out->bytes, out->used);
+    char *spare = worker->spare;
+
+    in_order_end(&worker->shop->order, worker->ticket, &output,
+                 &worker->is_left);
+    worker->has_ticket = false;
+    worker->spare = out->bytes;
+    out->bytes = spare;
+    out->used = 0;
 }
 
 /* Takes a block; what it is, and the number of its first line. */
@@ -192,6 +210,7 @@ static void take_part(void *context)
         .bytes = arena_array(&worker->arena, char, ROOM_OUT),
         .room = ROOM_OUT,
     };
+    worker->spare = arena_array(&worker->arena, char, ROOM_OUT);
     block_init(&worker->block, ROOM_IN, BATCH_PAD, &worker->arena);
     worker->batch = new_batch(worker);
     while ((result = take_block(worker, &number)) != BLOCKS_END) {
@@ -202,11 +221,7 @@ static void take_part(void *context)
                                  worker->block.size, number, &worker->out);
         if (result == BLOCKS_LINES && worker->shop->mill->jobs == 1)
             worker->shop->mill->blocks->number = number;
-        out_flush(&worker->out);
-        wait_for_turn(worker);
-        progress_tell(worker->shop->mill->progress, worker->shop->mill->written,
-                      worker->position);
-        pass_turn(worker);
+        end_block(worker);
     }
 }
 
@@ -219,15 +234,12 @@ static void work_guarded(struct worker *worker)
     atomic_store(&shop->stop, true);
     if (worker->reads)
         unlock_reading(worker);
-    if (!worker->has_ticket) {
-        pthread_mutex_lock(&shop->writing);
-        shop->mill->no_memory = true;
-        pthread_mutex_unlock(&shop->writing);
-        return;
-    }
-    wait_for_turn(worker);
+    pthread_mutex_lock(&shop->order.lock);
     shop->mill->no_memory = true;
-    pass_turn(worker);
+    pthread_mutex_unlock(&shop->order.lock);
+    if (worker->has_ticket) // others wait behind it
+        in_order_end(&shop->order, worker->ticket, &(struct output){0},
+                     &worker->is_left);
 }
 
 /* How many workers there are, and will be. */
@@ -268,10 +280,9 @@ void mill_run(struct mill *mill, struct arena *arena)
         .started = 1,
         .most = mill->jobs,
         .reading = PTHREAD_MUTEX_INITIALIZER,
-        .writing = PTHREAD_MUTEX_INITIALIZER,
-        .turned = PTHREAD_COND_INITIALIZER,
     };
 
+    in_order_init(&shop.order, mill->jobs, write_output, &shop, arena);
     mill->tally.outcomes = arena_array(arena, uint64_t, outcomes + 1);
     for (unsigned i = 0; i < mill->jobs; i++)
         shop.workers[i].shop = &shop;
