@@ -45,6 +45,11 @@ bool words_speak(const char *language)
     return is_language(language, languages[words_find(language)]);
 }
 
+const char *words_tag(enum words_language language)
+{
+    return languages[language];
+}
+
 const char *words_get(enum words_language language, enum word word)
 {
     return table[word][language];

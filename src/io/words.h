@@ -29,6 +29,9 @@ bool words_speak(const char *language);
 /* The table's language for "nl", "nl-BE"; English for what it lacks. */
 enum words_language words_find(const char *language);
 
+/* The tag of a language of the table: "en". */
+const char *words_tag(enum words_language language);
+
 const char *words_get(enum words_language language, enum word word);
 
 /*

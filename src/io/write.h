@@ -38,14 +38,32 @@ struct style {
 void write_json(struct out *out, const struct result *result,
                 uint32_t language);
 
-/* The result page for a person.  `scratch` is for sentences on the way. */
+/*
+ * The result page for a person: plain text wrapped at the style's columns,
+ * Markdown (CommonMark, with task lists), and HTML: one page that needs nothing
+ * else and runs nothing.  `scratch` is for sentences on the way.
+ */
 void write_text(struct out *out, const struct result *result,
                 const struct style *style, struct arena *scratch);
+void write_markdown(struct out *out, const struct result *result,
+                    const struct style *style, struct arena *scratch);
+void write_html(struct out *out, const struct result *result,
+                const struct style *style, struct arena *scratch);
+
+/*
+ * The decision's dates as days in a calendar (RFC 5545).  Writes nothing where
+ * there are none: a calendar must not be empty.  The answers must know today.
+ */
+void write_ics(struct out *out, const struct result *result,
+               const struct style *style, struct arena *scratch);
 
 /* An answer in words: "Ja", "12 maart 2021", the text of an option. */
 const char *write_answer(const struct question *question,
                          const struct answer *answer, const struct style *style,
                          struct arena *arena);
+
+/* Whether write_answer() speaks the program's language, not the pack's. */
+bool write_is_own(const struct question *question, const struct answer *answer);
 
 /* What may be typed: "ja of nee", "een datum tot en met vandaag". */
 const char *write_form(const struct question *question,

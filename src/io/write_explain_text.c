@@ -1,5 +1,4 @@
 /* write_explain_text.c -- what made each rule hold or fail, as sentences. */
-#include "io/wrap.h"
 #include "io/write_more.h"
 #include "io/write_values.h"
 
@@ -87,11 +86,16 @@ static const char *asked_text(const struct sheet_of *sheet,
                                   &asked, sheet->scratch));
 }
 
-static void tell_line(struct telling *telling, const char *text)
+/* Of a question in the pack's language, of a fact in the program's. */
+static void tell_line(struct telling *telling, const char *text, bool of_fact)
 {
+    struct layout *layout = telling->sheet->layout;
+
     telling->any = true;
-    wrap_text(telling->sheet->out, telling->sheet->style->columns, "   - ",
-              text);
+    if (of_fact)
+        layout_own(layout, BLOCK_PART, text);
+    else
+        layout_pack(layout, BLOCK_PART, text);
 }
 
 /* A fact that is not known: the dates that are not, or all that it takes. */
@@ -105,7 +109,8 @@ static void tell_open(struct telling *telling,
             (telling->certain || !days[i]->known) &&
             !telling->dates[days[i]->date]) {
             telling->dates[days[i]->date] = true;
-            tell_line(telling, question_text(telling, (uint32_t)days[i]->date));
+            tell_line(telling, question_text(telling, (uint32_t)days[i]->date),
+                      false);
         }
 }
 
@@ -131,7 +136,7 @@ static void tell_test(struct telling *telling, const struct cond *cond,
         fact ? fact_text(sheet, fact) : question_text(telling, cond->variable);
     if (tests == 1)
         asked = asked_text(sheet, cond, negated);
-    tell_line(telling, arena_print(sheet->scratch, "%s%s", text, asked));
+    tell_line(telling, arena_print(sheet->scratch, "%s%s", text, asked), fact);
 }
 
 static void count_test(struct telling *telling, const struct cond *cond,
@@ -179,10 +184,8 @@ static void text_verdict(const struct sheet_of *sheet, uint32_t index,
 {
     const char *id = sheet->result->pack->rules[index].id;
 
-    wrap_text(sheet->out, sheet->style->columns,
-              arena_print(sheet->scratch, "%s. ",
-                          text_number(sheet, (int64_t)index + 1)),
-              words_fill(sheet->style->words, word, &id, sheet->scratch));
+    layout_number(sheet->layout, index + 1,
+                  words_fill(sheet->style->words, word, &id, sheet->scratch));
 }
 
 static void text_rule(const struct sheet_of *sheet, uint32_t index)
@@ -207,10 +210,10 @@ static void text_rule(const struct sheet_of *sheet, uint32_t index)
     visit(&telling, &rule->when, false, false, count_test);
     visit(&telling, &rule->when, false, false, tell_test);
     if (!telling.any)
-        wrap_text(sheet->out, sheet->style->columns, "   - ",
-                  words_get(sheet->style->words, rule->holds == TRI_YES
-                                                     ? WORD_EXPLAIN_ALWAYS
-                                                     : WORD_EXPLAIN_NEVER));
+        text_words(sheet, BLOCK_PART,
+                   rule->holds == TRI_YES ? WORD_EXPLAIN_ALWAYS
+                                          : WORD_EXPLAIN_NEVER,
+                   NULL);
 }
 
 /* The rules behind one that holds where the first decides: a line each. */
@@ -220,8 +223,7 @@ static void text_later(const struct sheet_of *sheet, uint32_t holds)
 
     if (holds + 1 >= pack->rule_count)
         return;
-    out_char(sheet->out, '\n');
-    text_line(sheet, WORD_EXPLAIN_LATER, &pack->rules[holds].id);
+    text_words(sheet, BLOCK_TEXT, WORD_EXPLAIN_LATER, &pack->rules[holds].id);
     for (uint32_t i = holds + 1; i < pack->rule_count; i++) {
         const struct explained_rule *rule =
             &sheet->result->explanation->rules[i];
@@ -248,10 +250,8 @@ static void text_rules(const struct sheet_of *sheet)
             return;
         }
     }
-    if (hold > 1) {
-        out_char(sheet->out, '\n');
-        text_line(sheet, WORD_EXPLAIN_CONFLICT, NULL);
-    }
+    if (hold > 1)
+        text_words(sheet, BLOCK_TEXT, WORD_EXPLAIN_CONFLICT, NULL);
 }
 
 static void text_sources(const struct sheet_of *sheet)
@@ -262,16 +262,15 @@ static void text_sources(const struct sheet_of *sheet)
 
     if (rule == NO_INDEX || !pack->rules[rule].sources.count)
         return;
-    out_char(sheet->out, '\n');
-    text_line(sheet, WORD_EXPLAIN_SOURCE, NULL);
+    text_words(sheet, BLOCK_HEADING, WORD_EXPLAIN_SOURCE, NULL);
     for (uint32_t i = 0; i < pack->rules[rule].sources.count; i++) {
         const struct source_fact *fact =
             &pack->source_facts[pack->rules[rule].sources.facts[i]];
-        wrap_text(sheet->out, sheet->style->columns, "- ",
-                  arena_print(sheet->scratch, "%s, %s%s%s", pack->publisher,
-                              fact->section.in[language],
-                              fact->says.in ? ": " : "",
-                              fact->says.in ? fact->says.in[language] : ""));
+        layout_pack(sheet->layout, BLOCK_ITEM,
+                    arena_print(sheet->scratch, "%s, %s%s%s", pack->publisher,
+                                fact->section.in[language],
+                                fact->says.in ? ": " : "",
+                                fact->says.in ? fact->says.in[language] : ""));
     }
 }
 
@@ -280,8 +279,6 @@ static void text_dates(const struct sheet_of *sheet)
     const struct decision *decision = sheet->result->decision;
     const struct style *style = sheet->style;
 
-    if (decision->date_count)
-        out_char(sheet->out, '\n');
     for (uint32_t i = 0; i < decision->date_count; i++) {
         const struct decided_date *date = &decision->dates[i];
         int32_t plus = date->date->plus_days;
@@ -292,11 +289,11 @@ static void text_dates(const struct sheet_of *sheet)
             words_date(style->words, date->day, sheet->scratch),
             text_number(sheet, plus < 0 ? -plus : plus),
             day_text(sheet, &from)};
-        text_line(sheet,
-                  plus > 0   ? WORD_EXPLAIN_DATE_AFTER
-                  : plus < 0 ? WORD_EXPLAIN_DATE_BEFORE
-                             : WORD_EXPLAIN_DATE_SAME,
-                  blanks);
+        text_words(sheet, i ? BLOCK_LINE : BLOCK_TEXT,
+                   plus > 0   ? WORD_EXPLAIN_DATE_AFTER
+                   : plus < 0 ? WORD_EXPLAIN_DATE_BEFORE
+                              : WORD_EXPLAIN_DATE_SAME,
+                   blanks);
     }
 }
 
@@ -304,8 +301,7 @@ void text_explain(const struct sheet_of *sheet)
 {
     if (!sheet->result->explanation)
         return;
-    out_char(sheet->out, '\n');
-    text_line(sheet, WORD_EXPLAIN_TITLE, NULL);
+    text_words(sheet, BLOCK_HEADING, WORD_EXPLAIN_TITLE, NULL);
     text_rules(sheet);
     text_dates(sheet);
     text_sources(sheet);

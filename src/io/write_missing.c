@@ -1,6 +1,5 @@
 /* write_missing.c -- what would settle an undetermined result. */
 #include "io/json_part.h"
-#include "io/wrap.h"
 #include "io/write_more.h"
 #include "io/write_values.h"
 
@@ -50,12 +49,11 @@ static void text_settled(const struct sheet_of *sheet,
         return;
     const struct change *change = &changes->items[0];
     const char *blanks[] = {text_number(sheet, change->answer_count), outcome};
-    out_char(sheet->out, '\n');
     if (change->answer_count == 1)
-        text_line(sheet, WORD_MISSING_ONE, &outcome);
+        text_words(sheet, BLOCK_TEXT, WORD_MISSING_ONE, &outcome);
     else
-        text_line(sheet, WORD_MISSING_SOME, blanks);
-    text_new_answers(sheet, "- ", change, &change->ways[0], false);
+        text_words(sheet, BLOCK_TEXT, WORD_MISSING_SOME, blanks);
+    text_new_answers(sheet, 0, change, &change->ways[0], false);
 }
 
 /* The one outcome that the prospect rules out, or NULL. */
@@ -90,8 +88,7 @@ static void text_prospect(const struct sheet_of *sheet,
     } else if (out_of_it) {
         word = WORD_MISSING_RATHER;
     }
-    wrap_text(sheet->out, sheet->style->columns, "- ",
-              words_fill(sheet->style->words, word, blanks, sheet->scratch));
+    text_words(sheet, BLOCK_ITEM, word, blanks);
 }
 
 /* Whether every answer to the one question settles it. */
@@ -116,10 +113,9 @@ void text_missing(const struct sheet_of *sheet)
 
     const struct question *question =
         &sheet->result->pack->questions[missing->find_out];
-    out_char(sheet->out, '\n');
-    text_line(sheet, WORD_MISSING_FIND_OUT, NULL);
-    wrap_text(sheet->out, sheet->style->columns, "",
-              question->ask.in[sheet->style->language]);
+    text_words(sheet, BLOCK_HEADING, WORD_MISSING_FIND_OUT, NULL);
+    layout_pack(sheet->layout, BLOCK_LINE,
+                question->ask.in[sheet->style->language]);
     for (uint32_t i = 0; i < missing->prospect_count; i++)
         text_prospect(sheet, question, &missing->prospects[i]);
 }

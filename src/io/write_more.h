@@ -1,21 +1,13 @@
 /*
  * write_more.h -- the parts of a result that are there when asked for.
  *
- * Each part writes its JSON member, with the comma before it, or its sentences,
- * with a blank line before them; nothing where the result has no such part.
+ * Each part writes its JSON member, with the comma before it, or its blocks;
+ * nothing where the result has no such part.
  */
 #ifndef IO_WRITE_MORE_H
 #define IO_WRITE_MORE_H
 
-#include "io/write.h"
-
-/* What sentences need. */
-struct sheet_of {
-    struct out *out;
-    const struct result *result;
-    const struct style *style;
-    struct arena *scratch;
-};
+#include "io/layout.h"
 
 void json_what_if(struct out *out, const struct result *result);
 void json_missing(struct out *out, const struct result *result);
@@ -34,10 +26,10 @@ void json_way(struct out *out, const struct result *result,
               const struct change *change, const struct way *way, bool first);
 
 /*
- * Of a change: "- Question? Yes (you answered: No)", a line each; the brackets
- * only where `says_now`.
+ * Of a change: "Question? Yes (you answered: No)", an item each; the brackets
+ * only where `says_now`.  They are parts of item `number`, unless that is 0.
  */
-void text_new_answers(const struct sheet_of *sheet, const char *mark,
+void text_new_answers(const struct sheet_of *sheet, uint32_t number,
                       const struct change *change, const struct way *way,
                       bool says_now);
 
@@ -47,9 +39,9 @@ const char *text_outcome(const struct sheet_of *sheet, int32_t outcome);
 /* "outcome":"needed", or null, without a comma. */
 void json_outcome(struct out *out, const struct pack *pack, int32_t outcome);
 
-/* A sentence with blanks, on lines of its own. */
-void text_line(const struct sheet_of *sheet, enum word word,
-               const char *const *blanks);
+/* A sentence of the program with its blanks. */
+void text_words(const struct sheet_of *sheet, enum block block, enum word word,
+                const char *const *blanks);
 
 const char *text_number(const struct sheet_of *sheet, int64_t number);
 

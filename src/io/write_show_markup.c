@@ -1,31 +1,21 @@
 /* write_show_markup.c -- the same as Markdown, and the table as CSV. */
 #include "io/write_show.h"
 
+#include "io/markup.h"
+
 #include <string.h>
-
-/* CommonMark's punctuation that could mean something, escaped. */
-static void put_markdown(struct out *out, const char *text)
-{
-    static const char special[] = "\\`*_{}[]<>()#+!|~&";
-
-    for (; *text; text++) {
-        if (strchr(special, *text))
-            out_char(out, '\\');
-        out_char(out, *text);
-    }
-}
 
 static void put_heading(struct out *out, const char *mark, const char *text)
 {
     out_text(out, mark);
-    put_markdown(out, text);
+    markup_markdown(out, text, false);
     out_text(out, "\n\n");
 }
 
 static void put_cell(struct out *out, const char *text)
 {
     out_text(out, " ");
-    put_markdown(out, text ? text : "-");
+    markup_markdown(out, text ? text : "-", false);
     out_text(out, " |");
 }
 
@@ -68,9 +58,9 @@ static void put_item(struct out *out, const char *indent, const char *name,
 {
     out_text(out, indent);
     out_text(out, "- **");
-    put_markdown(out, name);
+    markup_markdown(out, name, false);
     out_text(out, "**: ");
-    put_markdown(out, text);
+    markup_markdown(out, text, false);
     out_char(out, '\n');
 }
 
@@ -81,12 +71,12 @@ static void put_rules(struct out *out, const struct pack *pack,
         const struct rule *rule = &pack->rules[i];
         out_integer(out, (int64_t)i + 1);
         out_text(out, ". **");
-        put_markdown(out, rule->id);
+        markup_markdown(out, rule->id, false);
         out_text(out, "**: ");
-        put_markdown(out, write_rule(pack, rule, style, arena));
+        markup_markdown(out, write_rule(pack, rule, style, arena), false);
         out_text(out, " *");
-        put_markdown(out,
-                     pack->outcomes[rule->outcome].says.in[style->language]);
+        markup_markdown(
+            out, pack->outcomes[rule->outcome].says.in[style->language], false);
         out_text(out, "*\n");
     }
     out_char(out, '\n');

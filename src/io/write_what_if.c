@@ -2,7 +2,6 @@
 #include "io/write_more.h"
 
 #include "io/json_part.h"
-#include "io/wrap.h"
 #include "io/write_values.h"
 
 /* ---- JSON ---- */
@@ -165,11 +164,11 @@ const char *text_number(const struct sheet_of *sheet, int64_t number)
     return arena_print(sheet->scratch, "%lld", (long long)number);
 }
 
-void text_line(const struct sheet_of *sheet, enum word word,
-               const char *const *blanks)
+void text_words(const struct sheet_of *sheet, enum block block, enum word word,
+                const char *const *blanks)
 {
-    wrap_text(sheet->out, sheet->style->columns, "",
-              words_fill(sheet->style->words, word, blanks, sheet->scratch));
+    layout_own(sheet->layout, block,
+               words_fill(sheet->style->words, word, blanks, sheet->scratch));
 }
 
 const char *text_outcome(const struct sheet_of *sheet, int32_t outcome)
@@ -211,7 +210,7 @@ static void text_gap(const struct sheet_of *sheet, const struct date_gap *gap)
         pack->questions[gap->to].ask.in[language],
         range_text(gap->days, ZONE_FREE, sheet->style, sheet->scratch)};
 
-    text_line(sheet, WORD_WHAT_IF_GAP, blanks);
+    text_words(sheet, BLOCK_LINE, WORD_WHAT_IF_GAP, blanks);
 }
 
 /* Days that keep the gaps, in the order of the questions. */
@@ -229,29 +228,30 @@ static void text_example(const struct sheet_of *sheet,
                                      (int32_t)answer->example, sheet->scratch);
         days = days ? arena_print(sheet->scratch, "%s, %s", days, day) : day;
     }
-    text_line(sheet, WORD_WHAT_IF_EXAMPLE, &days);
+    text_words(sheet, BLOCK_LINE, WORD_WHAT_IF_EXAMPLE, &days);
 }
 
-void text_new_answers(const struct sheet_of *sheet, const char *mark,
+void text_new_answers(const struct sheet_of *sheet, uint32_t number,
                       const struct change *change, const struct way *way,
                       bool says_now)
 {
     const struct pack *pack = sheet->result->pack;
     struct arena *scratch = sheet->scratch;
 
+    if (number)
+        layout_number(sheet->layout, number, NULL);
     for (uint32_t i = 0; i < change->answer_count; i++) {
         const struct new_answer *answer = &way->answers[i];
         const struct question *question = &pack->questions[answer->question];
         const char *to =
             values_text(question, &answer->to, sheet->result->answers,
                         sheet->style, false, scratch);
-        // Of what is numbered, only the first line has the number.
-        wrap_text(sheet->out, sheet->style->columns,
-                  i && mark[1] != ' ' ? "   - " : mark,
-                  arena_print(scratch, "%s %s%s%s",
-                              question->ask.in[sheet->style->language],
-                              large_first(to, scratch), says_now ? " " : "",
-                              says_now ? text_now(sheet, answer) : ""));
+        to = large_first(to, scratch);
+        if (says_now)
+            to = arena_print(scratch, "%s %s", to, text_now(sheet, answer));
+        layout_pair(sheet->layout, number ? BLOCK_PART : BLOCK_ITEM,
+                    question->ask.in[sheet->style->language], to,
+                    question->type != QUESTION_CHOICE);
     }
     for (uint32_t i = 0; i < way->gap_count; i++)
         text_gap(sheet, &way->gaps[i]);
@@ -259,13 +259,13 @@ void text_new_answers(const struct sheet_of *sheet, const char *mark,
         text_example(sheet, change, way);
 }
 
-static void text_ways(const struct sheet_of *sheet, const char *mark,
+static void text_ways(const struct sheet_of *sheet, uint32_t number,
                       const struct change *change)
 {
     for (uint32_t i = 0; i < change->way_count; i++) {
         if (i)
-            text_line(sheet, WORD_WHAT_IF_OR, NULL);
-        text_new_answers(sheet, mark, change, &change->ways[i], true);
+            text_words(sheet, BLOCK_LINE, WORD_WHAT_IF_OR, NULL);
+        text_new_answers(sheet, number, change, &change->ways[i], true);
     }
 }
 
@@ -293,8 +293,7 @@ static void text_title(const struct sheet_of *sheet,
         text_outcome(sheet, changes->outcome),
         changes->added ? ways : text_number(sheet, changes->changed), ways};
 
-    out_char(sheet->out, '\n');
-    text_line(sheet, title, blanks);
+    text_words(sheet, BLOCK_TEXT, title, blanks);
 }
 
 static void text_changes(const struct sheet_of *sheet,
@@ -303,15 +302,10 @@ static void text_changes(const struct sheet_of *sheet,
     bool numbered = changes->count > 1 && changes->changed + changes->added > 1;
 
     text_title(sheet, changes);
-    for (uint32_t i = 0; i < changes->count; i++) {
-        const char *mark = "- ";
-        if (numbered)
-            mark = arena_print(sheet->scratch, "%s. - ",
-                               text_number(sheet, (int64_t)i + 1));
-        text_ways(sheet, mark, &changes->items[i]);
-    }
+    for (uint32_t i = 0; i < changes->count; i++)
+        text_ways(sheet, numbered ? i + 1 : 0, &changes->items[i]);
     if (!changes->exact && changes->count)
-        text_line(sheet, WORD_WHAT_IF_INEXACT, NULL);
+        text_words(sheet, BLOCK_LINE, WORD_WHAT_IF_INEXACT, NULL);
 }
 
 void text_what_if(const struct sheet_of *sheet)
@@ -320,8 +314,7 @@ void text_what_if(const struct sheet_of *sheet)
 
     if (!what_if || !what_if->count)
         return;
-    out_char(sheet->out, '\n');
-    text_line(sheet, WORD_WHAT_IF_TITLE, NULL);
+    text_words(sheet, BLOCK_HEADING, WORD_WHAT_IF_TITLE, NULL);
     for (uint32_t i = 0; i < what_if->count; i++)
         text_changes(sheet, &what_if->items[i]);
 }

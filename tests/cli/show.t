@@ -206,7 +206,7 @@ ind-biometrics 1.0.0
 ## Waar de kolommen over gaan:
 
 - **child\_under\_1**: Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar?
-- **ind\_has\_biometrics**: Heeft de IND nog bruikbare biometrische gegevens van u \(foto, handtekening, vingerafdrukken\)?
+- **ind\_has\_biometrics**: Heeft de IND nog bruikbare biometrische gegevens van u (foto, handtekening, vingerafdrukken)?
   - **yes**: Ja
   - **no**: Nee
   - **unknown**: Dat weet ik niet
@@ -214,9 +214,9 @@ ind-biometrics 1.0.0
 - **captured\_at**: Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven?
   - **none**: Op geen van deze plekken
   - **mission\_exam**: Nederlandse ambassade of consulaat, bij het inburgeringsexamen
-  - **mission\_mvv**: Nederlandse ambassade of consulaat, voor de mvv-sticker \(visum om in Nederland te wonen\)
+  - **mission\_mvv**: Nederlandse ambassade of consulaat, voor de mvv-sticker (visum om in Nederland te wonen)
   - **police\_asylum**: Politie, tijdens mijn asielprocedure
-  - **kmar\_asylum**: Koninklijke Marechaussee \(KMar, grenspolitie\), tijdens mijn asielprocedure
+  - **kmar\_asylum**: Koninklijke Marechaussee (KMar, grenspolitie), tijdens mijn asielprocedure
 - **travel\_advice**: Was u kort geleden in een land of gebied met reisadvies oranje of rood?
   - **none**: Nee
   - **orange**: Ja, oranje
@@ -301,8 +301,8 @@ small 1
 
 ## The first rule that holds decides:
 
-1. **old**: If \(age is at least 65, or \(home is not "Here", and age is from 18 to 20\)\), and it is 1 January 2022 or later, then the outcome is yes. *=Yes, "really".*
-2. **young**: If home is not "Away", and \(years is at most 3, or age is at most 6 or age is at least 8\), then the outcome is no. *No.*
+1. **old**: If (age is at least 65, or (home is not "Here", and age is from 18 to 20)), and it is 1 January 2022 or later, then the outcome is yes. *=Yes, "really".*
+2. **young**: If home is not "Away", and (years is at most 3, or age is at most 6 or age is at least 8), then the outcome is no. *No.*
 3. **rest**: The outcome is always no. *No.*
 
 ## Of the advice, all that holds is given:

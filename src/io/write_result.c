@@ -1,0 +1,276 @@
+/*
+ * write_result.c -- a decision for people: what its page says.
+ *
+ * From top to bottom, the outcome first and the small print last.
+ */
+#include "io/layout.h"
+
+#include "base/date.h"
+#include "io/write_more.h"
+
+#include <stdlib.h>
+
+static const char *in_language(const struct sheet_of *sheet, struct text text)
+{
+    return text.in[sheet->style->language];
+}
+
+static void own(const struct sheet_of *sheet, enum block block, enum word word)
+{
+    layout_own(sheet->layout, block, words_get(sheet->style->words, word));
+}
+
+const char *write_answer(const struct question *question,
+                         const struct answer *answer, const struct style *style,
+                         struct arena *arena)
+{
+    if (answer->state != ANSWER_KNOWN)
+        return words_get(style->words, WORD_SAYS_UNKNOWN);
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return words_get(style->words,
+                         answer->value ? WORD_SAYS_YES : WORD_SAYS_NO);
+    case QUESTION_CHOICE:
+        return question->options[answer->value].says.in[style->language];
+    case QUESTION_INTEGER:
+        return arena_print(arena, "%lld", (long long)answer->value);
+    case QUESTION_DATE:
+        return words_date(style->words, (int32_t)answer->value, arena);
+    }
+    abort();
+}
+
+const char *write_not_in_force(const struct result *result,
+                               const struct style *style, struct arena *arena)
+{
+    const struct answers *answers = result->answers;
+    const struct validity *valid = &result->pack->valid;
+
+    if (result->in_force || !answers->has_today)
+        return NULL;
+
+    bool early = answers->today < valid->from;
+    const char *blanks[] = {
+        words_date(style->words, early ? valid->from : valid->to, arena),
+        words_date(style->words, answers->today, arena),
+    };
+    return words_fill(style->words,
+                      early ? WORD_RESULT_NOT_YET_IN_FORCE
+                            : WORD_RESULT_NO_LONGER_IN_FORCE,
+                      blanks, arena);
+}
+
+bool write_is_own(const struct question *question, const struct answer *answer)
+{
+    return question->type != QUESTION_CHOICE || answer->state != ANSWER_KNOWN;
+}
+
+/* Each answer that settled the outcome. */
+static void put_settled(const struct sheet_of *sheet)
+{
+    const struct result *result = sheet->result;
+
+    if (!result->because_count)
+        return;
+    own(sheet, BLOCK_HEADING, WORD_RESULT_ANSWERS);
+    for (uint32_t i = 0; i < result->because_count; i++) {
+        const struct question *question =
+            &result->pack->questions[result->because[i]];
+        const struct answer *answer = &result->answers->of[result->because[i]];
+
+        layout_pair(
+            sheet->layout, BLOCK_ITEM, in_language(sheet, question->ask),
+            write_answer(question, answer, sheet->style, sheet->scratch),
+            write_is_own(question, answer));
+    }
+}
+
+static void put_dates(const struct sheet_of *sheet)
+{
+    const struct decision *decision = sheet->result->decision;
+
+    for (uint32_t i = 0; i < decision->date_count; i++) {
+        const struct decided_date *date = &decision->dates[i];
+
+        layout_pair(
+            sheet->layout, BLOCK_DATE, in_language(sheet, date->date->says),
+            words_date(sheet->style->words, date->day, sheet->scratch), true);
+    }
+}
+
+void layout_advice(const struct sheet_of *sheet, enum advice_kind kind)
+{
+    static const enum word titles[] = {[ADVICE_DO] = WORD_RESULT_DO,
+                                       [ADVICE_BRING] = WORD_RESULT_BRING,
+                                       [ADVICE_NOTE] = WORD_RESULT_NOTES};
+    const struct decision *decision = sheet->result->decision;
+    bool any = false;
+
+    for (uint32_t i = 0; i < decision->advice_count; i++) {
+        const struct advice *advice =
+            &sheet->result->pack->advice[decision->advice[i]];
+
+        if (advice->kind != kind)
+            continue;
+        if (!any)
+            own(sheet, BLOCK_HEADING, titles[kind]);
+        any = true;
+        layout_pack(sheet->layout,
+                    kind == ADVICE_BRING ? BLOCK_CHECK : BLOCK_ITEM,
+                    in_language(sheet, advice->says));
+    }
+}
+
+static void put_questions(const struct sheet_of *sheet, enum word title,
+                          const uint32_t *questions, uint32_t count)
+{
+    if (!count)
+        return;
+    own(sheet, BLOCK_HEADING, title);
+    for (uint32_t i = 0; i < count; i++)
+        layout_pack(
+            sheet->layout, BLOCK_ITEM,
+            in_language(sheet,
+                        sheet->result->pack->questions[questions[i]].ask));
+}
+
+static void put_open(const struct sheet_of *sheet)
+{
+    const struct decision *decision = sheet->result->decision;
+    bool decided = decision->status == STATUS_DECIDED;
+
+    put_questions(sheet, decided ? WORD_RESULT_OPEN_ADVICE : WORD_RESULT_OPEN,
+                  decision->ask, decision->ask_count);
+    put_questions(sheet, WORD_RESULT_UNKNOWN, decision->open,
+                  decision->open_count);
+}
+
+static void put_decided(const struct sheet_of *sheet)
+{
+    const struct result *result = sheet->result;
+    int32_t rule = result->decision->rule;
+
+    if (rule != NO_INDEX)
+        layout_pack(sheet->layout, BLOCK_TEXT,
+                    in_language(sheet, result->pack->rules[rule].because));
+    put_settled(sheet);
+}
+
+static void put_undetermined(const struct sheet_of *sheet)
+{
+    const struct decision *decision = sheet->result->decision;
+    const struct pack *pack = sheet->result->pack;
+
+    own(sheet, BLOCK_HEADING, WORD_RESULT_POSSIBLE);
+    for (uint32_t i = 0; i < decision->possible_count; i++) {
+        int32_t outcome = decision->possible[i];
+
+        if (outcome == NO_INDEX)
+            own(sheet, BLOCK_ITEM, WORD_RESULT_NO_RULE_POSSIBLE);
+        else
+            layout_pack(sheet->layout, BLOCK_ITEM,
+                        in_language(sheet, pack->outcomes[outcome].says));
+    }
+    if (!decision->exact)
+        own(sheet, BLOCK_TEXT, WORD_RESULT_INEXACT);
+}
+
+static void put_no_rule(const struct sheet_of *sheet)
+{
+    const struct pack *pack = sheet->result->pack;
+    const char *who = pack->url ? arena_print(sheet->scratch, "%s (%s)",
+                                              pack->publisher, pack->url)
+                                : pack->publisher;
+
+    put_settled(sheet);
+    layout_own(sheet->layout, BLOCK_TEXT,
+               words_fill(sheet->style->words, WORD_RESULT_PUBLISHER, &who,
+                          sheet->scratch));
+}
+
+void layout_title(const struct sheet_of *sheet)
+{
+    const struct result *result = sheet->result;
+
+    switch (result->decision->status) {
+    case STATUS_DECIDED:
+        layout_pack(
+            sheet->layout, BLOCK_TITLE,
+            in_language(
+                sheet, result->pack->outcomes[result->decision->outcome].says));
+        return;
+    case STATUS_UNDETERMINED:
+        own(sheet, BLOCK_TITLE, WORD_RESULT_UNDETERMINED);
+        return;
+    case STATUS_NO_RULE:
+        own(sheet, BLOCK_TITLE, WORD_RESULT_NO_RULE);
+        return;
+    }
+    abort();
+}
+
+static void put_reasons(const struct sheet_of *sheet)
+{
+    switch (sheet->result->decision->status) {
+    case STATUS_DECIDED:
+        put_decided(sheet);
+        return;
+    case STATUS_UNDETERMINED:
+        put_undetermined(sheet);
+        return;
+    case STATUS_NO_RULE:
+        put_no_rule(sheet);
+        return;
+    }
+    abort();
+}
+
+/* What a page that is kept or sent needs besides: its date, its source. */
+static void put_origin(const struct sheet_of *sheet)
+{
+    const struct result *result = sheet->result;
+    const struct pack *pack = result->pack;
+    const struct style *style = sheet->style;
+    const char *made[] = {pack->version, "?"};
+    const char *source[] = {pack->publisher,
+                            pack->edition
+                                ? arena_print(sheet->scratch, "%s, %s",
+                                              pack->source_title, pack->edition)
+                                : pack->source_title};
+
+    if (result->answers->has_today)
+        made[1] =
+            words_date(style->words, result->answers->today, sheet->scratch);
+    layout_own(
+        sheet->layout, BLOCK_SMALL,
+        words_fill(style->words, WORD_RESULT_SOURCE, source, sheet->scratch));
+    if (pack->url)
+        layout_pack(sheet->layout, BLOCK_LINK, pack->url);
+    layout_own(
+        sheet->layout, BLOCK_SMALL,
+        words_fill(style->words, WORD_RESULT_MADE, made, sheet->scratch));
+}
+
+void layout_result(const struct sheet_of *sheet)
+{
+    const struct result *result = sheet->result;
+    const char *not_in_force =
+        write_not_in_force(result, sheet->style, sheet->scratch);
+
+    layout_title(sheet);
+    put_reasons(sheet);
+    put_dates(sheet);
+    put_open(sheet);
+    text_missing(sheet);
+    layout_advice(sheet, ADVICE_DO);
+    layout_advice(sheet, ADVICE_BRING);
+    layout_advice(sheet, ADVICE_NOTE);
+    text_what_if(sheet);
+    text_explain(sheet);
+    if (not_in_force)
+        layout_own(sheet->layout, BLOCK_TEXT, not_in_force);
+    layout_pack(sheet->layout, BLOCK_SMALL,
+                in_language(sheet, result->pack->notice));
+    if (sheet->layout->is_kept)
+        put_origin(sheet);
+}
