@@ -245,6 +245,7 @@ static void leave(int number)
 
     (void)number;
     (void)ignored;
+    output_discard();
     _exit(EXIT_STATUS_INTERRUPTED);
 }
 
@@ -306,10 +307,10 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider)
     if (at_end(&ask))
         return 0;
     lines_init(&ask.lines, STDIN_FILENO, BLOCK, READ_LINE_MAX, &cli->arena);
-    signal(SIGINT, leave);
 
+    void (*before)(int) = signal(SIGINT, leave);
     int status = converse(&ask);
-    signal(SIGINT, SIG_DFL);
+    signal(SIGINT, before);
     if (!status && terminal_is(STDOUT_FILENO))
         out_char(&cli->err, '\n'); // before the result, on the same terminal
     out_flush(&cli->err);

@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "cli/options.h"
+#include "cli/output.h"
 #include "cli/stream.h"
 #include "io/words.h"
 
@@ -35,7 +36,8 @@ struct cli {
     struct arena scratch[2];           /* for work that is soon forgotten */
     const struct command *command;
     struct options options;
-    bool counts_records; /* of a result that fails, it says how many: */
+    struct output output; /* where results go instead of stdout */
+    bool counts_records;  /* of a result that fails, it says how many: */
     uint64_t records_written;
 
     // Set by rules_open():

@@ -58,7 +58,11 @@ static void invoke(void *context)
  */
 static int finish(struct cli *cli, int status)
 {
-    if (out_close(&cli->out))
+    bool whole = out_close(&cli->out);
+
+    if (cli->output.is_open)
+        return output_finish(cli, whole) ? status : EXIT_STATUS_SYSTEM;
+    if (whole)
         return status;
     if (cli->out_stream.error != EPIPE) {
         out_text(&cli->err, PROGRAM ": the result could not be written: ");

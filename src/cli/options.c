@@ -17,6 +17,7 @@ static const struct option names[] = {
     {"dialect", required_argument, NULL, LONG + OPTION_DIALECT},
     {"exit-status", no_argument, NULL, LONG + OPTION_EXIT_STATUS},
     {"explain", no_argument, NULL, LONG + OPTION_EXPLAIN},
+    {"force", no_argument, NULL, LONG + OPTION_FORCE},
     {"format", required_argument, NULL, LONG + OPTION_FORMAT},
     {"generate", no_argument, NULL, LONG + OPTION_GENERATE},
     {"help", no_argument, NULL, LONG + OPTION_HELP},
@@ -28,6 +29,7 @@ static const struct option names[] = {
     {"mutate", no_argument, NULL, LONG + OPTION_MUTATE},
     {"no-review", no_argument, NULL, LONG + OPTION_NO_REVIEW},
     {"order", required_argument, NULL, LONG + OPTION_ORDER},
+    {"output", required_argument, NULL, LONG + OPTION_OUTPUT},
     {"rules", required_argument, NULL, LONG + OPTION_RULES},
     {"stats", no_argument, NULL, LONG + OPTION_STATS},
     {"table", required_argument, NULL, LONG + OPTION_TABLE},
@@ -77,10 +79,19 @@ struct choice {
 };
 
 static const struct choice formats[] = {
-    {"text", FORMAT_TEXT, NULL},          {"json", FORMAT_JSON, NULL},
-    {"text", FORMAT_TEXT, "show"},        {"markdown", FORMAT_MARKDOWN, "show"},
-    {"csv", FORMAT_CSV, "show"},          {"dot", FORMAT_DOT, "graph"},
-    {"mermaid", FORMAT_MERMAID, "graph"}, {"json", FORMAT_JSON, "batch"},
+    {"text", FORMAT_TEXT, NULL},
+    {"json", FORMAT_JSON, NULL},
+    {"text", FORMAT_TEXT, "run"},
+    {"json", FORMAT_JSON, "run"},
+    {"markdown", FORMAT_MARKDOWN, "run"},
+    {"html", FORMAT_HTML, "run"},
+    {"ics", FORMAT_ICS, "run"},
+    {"text", FORMAT_TEXT, "show"},
+    {"markdown", FORMAT_MARKDOWN, "show"},
+    {"csv", FORMAT_CSV, "show"},
+    {"dot", FORMAT_DOT, "graph"},
+    {"mermaid", FORMAT_MERMAID, "graph"},
+    {"json", FORMAT_JSON, "batch"},
     {"csv", FORMAT_CSV, "batch"},
 };
 
@@ -244,6 +255,8 @@ static bool *switch_of(struct options *options, int letter)
         return &options->exit_status;
     case OPTION_EXPLAIN:
         return &options->explain;
+    case OPTION_FORCE:
+        return &options->force;
     case OPTION_GENERATE:
         return &options->generate;
     case OPTION_HELP:
@@ -277,6 +290,8 @@ static const char **text_of(struct options *options, int letter)
         return &options->id;
     case OPTION_LANG:
         return &options->lang;
+    case OPTION_OUTPUT:
+        return &options->output;
     case OPTION_RULES:
         return &options->rules;
     case OPTION_TABLE:
@@ -364,5 +379,7 @@ int options_check(struct cli *cli, const char *command, const char *letters)
                                   command, name_of(*given), PROGRAM, command);
     if (cli->options.worst_case && cli->options.order != ORDER_FEWEST)
         return complain_usage(cli, "--worst-case goes with --order fewest");
+    if (cli->options.force && !cli->options.output)
+        return complain_usage(cli, "--force goes with --output");
     return choose_forms(cli, command);
 }

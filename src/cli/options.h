@@ -11,6 +11,7 @@ enum option_letter {
     OPTION_ANSWER = 'a',
     OPTION_ANSWERS = 'A',
     OPTION_EXIT_STATUS = 'e',
+    OPTION_FORCE = 'F',
     OPTION_FORMAT = 'f',
     OPTION_GENERATE = 'g',
     OPTION_HELP = 'h',
@@ -21,6 +22,7 @@ enum option_letter {
     OPTION_MUTATE = 'm',
     OPTION_NO_REVIEW = 'N',
     OPTION_ORDER = 'o',
+    OPTION_OUTPUT = 'O',
     OPTION_RULES = 'r',
     OPTION_STATS = 's',
     OPTION_TODAY = 't',
@@ -52,6 +54,8 @@ enum format {
     FORMAT_TEXT,
     FORMAT_JSON,
     FORMAT_MARKDOWN,
+    FORMAT_HTML,
+    FORMAT_ICS,
     FORMAT_CSV,
     FORMAT_DOT,
     FORMAT_MERMAID
@@ -75,6 +79,8 @@ struct options {
     enum input input;        /* set by options_check(), as the format */
     enum order order;
     bool worst_case;
+    const char *output;       /* a file's name; NULL: stdout */
+    bool force;               /* it may be replaced */
     const char *format_typed; /* NULL: the command's first */
     enum format format;
     int level; /* enum diag_level */

@@ -19,6 +19,7 @@ const char help_run[] =
     "  ind-biometrics < answers.txt              one answer on each line\n"
     "  ind-biometrics --answer child_under_1=yes --format json\n"
     "  echo '{\"child_under_1\": true}' | ind-biometrics --format json\n"
+    "  ind-biometrics --format html --output result.html\n"
     "\n"
     "Usage: ind-biometrics [run] [OPTION...]\n"
     "Asks for what can still matter, decides, and says why. Reads standard\n"
@@ -27,7 +28,12 @@ const char help_run[] =
     "  --answer ID=VALUE   an answer; may be given more than once\n"
     "  --answers FILE      answers from a file, in any form --input knows\n"
     "  --input FORM        auto (default), ask, lines, pairs or json\n"
-    "  --format FORM       text (default) or json\n"
+    "  --format FORM       text (default), json, markdown, html: a page to "
+    "print\n"
+    "                      or send, or ics: the dates, for a calendar\n"
+    "  --output FILE       write the result to a file; it stays as it was if\n"
+    "                      anything goes wrong\n"
+    "  --force             with --output: replace a file without asking\n"
     "  --lang LANGUAGE     nl or en; else as LANGUAGE, LC_ALL, LC_MESSAGES or\n"
     "                      LANG says; else nl\n"
     "  --today YYYY-MM-DD  decide as if it were that day\n"
@@ -264,8 +270,8 @@ static void complain_not_in_force(struct run *run, const struct result *result,
     struct cli *cli = run->cli;
     const char *sentence = write_not_in_force(result, style, &cli->arena);
 
-    if (sentence &&
-        (cli->options.format == FORMAT_JSON || !terminal_is(STDOUT_FILENO)))
+    if (sentence && (cli->options.format != FORMAT_TEXT ||
+                     !terminal_is(cli->out_stream.fd)))
         complain(cli, "%s", sentence);
 }
 
@@ -313,18 +319,48 @@ static struct result make_result(struct run *run)
     return result;
 }
 
+/* How a format is written for people; NULL for that for programs. */
+typedef void write_page(struct out *out, const struct result *result,
+                        const struct style *style, struct arena *scratch);
+
+static write_page *page_writer(enum format format)
+{
+    switch (format) {
+    case FORMAT_TEXT:
+        return write_text;
+    case FORMAT_MARKDOWN:
+        return write_markdown;
+    case FORMAT_HTML:
+        return write_html;
+    case FORMAT_ICS:
+        return write_ics;
+    case FORMAT_JSON:
+    case FORMAT_CSV: // of other commands
+    case FORMAT_DOT:
+    case FORMAT_MERMAID:
+        return NULL;
+    }
+    abort();
+}
+
 static int report(struct run *run)
 {
     struct cli *cli = run->cli;
-    struct style style = terminal_style(cli, STDOUT_FILENO);
+    struct style style = terminal_style(cli, cli->out_stream.fd);
+    write_page *write = page_writer(cli->options.format);
     struct result result = make_result(run);
 
     complain_missing(run, &result);
     complain_not_in_force(run, &result, &style);
-    if (cli->options.format == FORMAT_JSON)
-        write_json(&cli->out, &result, cli->language);
+    if (cli->options.format == FORMAT_ICS && !result.decision->date_count) {
+        complain(cli, "%s", words_get(cli->words, WORD_OUTPUT_NO_DATES));
+        return exit_status(cli, result.decision);
+    }
+    output_keep(cli);
+    if (write)
+        write(&cli->out, &result, &style, &cli->arena);
     else
-        write_text(&cli->out, &result, &style, &cli->arena);
+        write_json(&cli->out, &result, cli->language);
     return exit_status(cli, result.decision);
 }
 
@@ -335,6 +371,8 @@ int command_run(struct cli *cli)
 
     if (!status)
         status = start(&run, cli);
+    if (!status)
+        status = output_open(cli);
     if (!status)
         status = gather(&run);
     return status ? status : report(&run);

@@ -51,7 +51,7 @@ static bool parse_yes_no(struct span text, int64_t *value)
 bool read_yes_no(const char *text, size_t size, bool *yes)
 {
     int64_t value;
-    bool read = parse_yes_no((struct span){text, size}, &value);
+    bool read = parse_yes_no(span_trim((struct span){text, size}), &value);
 
     *yes = read && value;
     return read;

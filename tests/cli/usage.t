@@ -9,7 +9,7 @@ $ ind-biometrics -x
 ind-biometrics: unknown option '-x'; try 'ind-biometrics --help'
 [2]
 $ ind-biometrics --format xml
-ind-biometrics: --format does not know 'xml'; it takes one of: text, json
+ind-biometrics: --format does not know 'xml'; it takes one of: text, json, markdown, html, ics
 [2]
 $ ind-biometrics --format jsno
 ind-biometrics: --format does not know 'jsno'; did you mean 'json'?
@@ -129,6 +129,7 @@ Examples:
   ind-biometrics < answers.txt              one answer on each line
   ind-biometrics --answer child_under_1=yes --format json
   echo '{"child_under_1": true}' | ind-biometrics --format json
+  ind-biometrics --format html --output result.html
 
 Usage: ind-biometrics [run] [OPTION...]
 Asks for what can still matter, decides, and says why. Reads standard
@@ -137,7 +138,11 @@ input unless --answer or --answers is given.
   --answer ID=VALUE   an answer; may be given more than once
   --answers FILE      answers from a file, in any form --input knows
   --input FORM        auto (default), ask, lines, pairs or json
-  --format FORM       text (default) or json
+  --format FORM       text (default), json, markdown, html: a page to print
+                      or send, or ics: the dates, for a calendar
+  --output FILE       write the result to a file; it stays as it was if
+                      anything goes wrong
+  --force             with --output: replace a file without asking
   --lang LANGUAGE     nl or en; else as LANGUAGE, LC_ALL, LC_MESSAGES or
                       LANG says; else nl
   --today YYYY-MM-DD  decide as if it were that day
