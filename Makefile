@@ -117,6 +117,9 @@ test-sql: $(PROGRAM) $(sql_rows) $(BUILD)/tests/oracle/oracle ## run the exporte
 test-jsonlogic: $(PROGRAM) $(sql_rows) $(BUILD)/tests/oracle/oracle ## run the exported JsonLogic in two engines
 	@BUILD=$(BUILD) tests/jsonlogic/run
 
+test-html: $(PROGRAM) ## look at result pages in Chromium, which it installs
+	@PROGRAM=$(PROGRAM) MODULES=build/html tests/html/run
+
 test-many: $(PROGRAM) $(call programs,$(unit_c)) ## property tests on ten times as many packs
 	@BUILD=$(BUILD) tests/many
 
@@ -141,7 +144,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: all run tests test test-many test-oracle test-sql test-jsonlogic bench format format-check deps install clean help
+.PHONY: all run tests test test-many test-oracle test-sql test-jsonlogic test-html bench format format-check deps install clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
