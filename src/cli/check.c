@@ -2,21 +2,25 @@
 #include "cli/command.h"
 
 #include "cli/rules.h"
+#include "io/plain.h"
 
 const char help_check[] =
     "Examples:\n"
     "  ind-biometrics check rules/ind-biometrics.json\n"
     "  ind-biometrics check - < pack.json\n"
+    "  ind-biometrics check --language\n"
     "\n"
     "Usage: ind-biometrics check [OPTION...] [FILE]\n"
     "Reads a rule pack and reports its faults, each with file, line and\n"
     "column. Without a FILE it checks the built-in pack.\n"
     "\n"
     "  --rules FILE     the same as FILE\n"
+    "  --language       also say which texts are not in plain language\n"
     "  --lang LANGUAGE  one of the pack's; findings are in English\n"
     "\n"
-    "Exit status: 0 the pack can be used, though there may be warnings; 3 it\n"
-    "cannot; 2 wrong usage; 5 a read or write failed.\n";
+    "Exit status: 0 the pack can be used, though there may be warnings; 1 a\n"
+    "text is not in plain language; 3 the pack cannot be used; 2 wrong usage;\n"
+    "5 a read or write failed.\n";
 
 static void print_count(struct out *out, const char *before, size_t count,
                         const char *what)
@@ -59,6 +63,44 @@ static void print_summary(struct cli *cli, const struct diags *diags)
     out_char(out, '\n');
 }
 
+/* "8.3 words a sentence" */
+static void print_mean(struct out *out, const char *before, uint32_t sum,
+                       uint32_t count, const char *what)
+{
+    uint64_t tenths = count ? ((uint64_t)sum * 10 + count / 2) / count : 0;
+
+    out_text(out, before);
+    out_integer(out, (int64_t)(tenths / 10));
+    out_char(out, '.');
+    out_integer(out, (int64_t)(tenths % 10));
+    out_text(out, what);
+}
+
+static void print_language(struct out *out, const struct plain *plain)
+{
+    out_text(out, plain->language);
+    print_count(out, ": ", plain->texts, "text");
+    print_count(out, ", ", plain->sentences, "sentence");
+    print_mean(out, ", ", plain->words, plain->sentences, " words a sentence");
+    print_count(out, " (at most ", plain->longest, "word");
+    print_mean(out, "), ", plain->letters, plain->words, " letters a word\n");
+}
+
+/* Looks at the texts in each language; returns what it counted in each. */
+static struct plain *look_at_texts(struct cli *cli, struct diags *diags)
+{
+    const struct pack *pack = cli->pack;
+    struct plain *found =
+        arena_array(&cli->arena, struct plain, pack->language_count);
+
+    for (uint32_t i = 0; i < pack->language_count; i++) {
+        found[i].language = pack->languages[i];
+        found[i].diags = diags;
+        plain_look_at_pack(&found[i], pack, i);
+    }
+    return found;
+}
+
 int command_check(struct cli *cli)
 {
     const struct options *options = &cli->options;
@@ -74,8 +116,14 @@ int command_check(struct cli *cli)
                               file);
     diags_init(&diags, &cli->arena);
     status = rules_load(cli, file, &diags);
+
+    size_t warnings = diags.count[1];
+    const struct plain *found =
+        !status && options->language ? look_at_texts(cli, &diags) : NULL;
     rules_print_faults(&cli->out, &diags);
+    for (uint32_t i = 0; found && i < cli->pack->language_count; i++)
+        print_language(&cli->out, &found[i]);
     if (cli->pack || diags.count[0])
         print_summary(cli, &diags);
-    return status;
+    return diags.count[1] > warnings ? EXIT_STATUS_FINDINGS : status;
 }

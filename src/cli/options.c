@@ -25,6 +25,7 @@ static const struct option names[] = {
     {"input", required_argument, NULL, LONG + OPTION_INPUT},
     {"jobs", required_argument, NULL, LONG + OPTION_JOBS},
     {"lang", required_argument, NULL, LONG + OPTION_LANG},
+    {"language", no_argument, NULL, LONG + OPTION_LANGUAGE},
     {"level", required_argument, NULL, LONG + OPTION_LEVEL},
     {"mutate", no_argument, NULL, LONG + OPTION_MUTATE},
     {"no-review", no_argument, NULL, LONG + OPTION_NO_REVIEW},
@@ -261,6 +262,8 @@ static bool *switch_of(struct options *options, int letter)
         return &options->generate;
     case OPTION_HELP:
         return &options->help;
+    case OPTION_LANGUAGE:
+        return &options->language;
     case OPTION_MUTATE:
         return &options->mutate;
     case OPTION_NO_REVIEW:

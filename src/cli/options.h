@@ -18,6 +18,7 @@ enum option_letter {
     OPTION_INPUT = 'i',
     OPTION_JOBS = 'j',
     OPTION_LANG = 'l',
+    OPTION_LANGUAGE = 'p',
     OPTION_LEVEL = 'L',
     OPTION_MUTATE = 'm',
     OPTION_NO_REVIEW = 'N',
@@ -71,7 +72,7 @@ struct options {
     const char *rules; /* NULL: the built-in pack */
     const char *lang;  /* NULL: as the environment says */
     bool has_today, has_level, exit_status, help, version;
-    bool generate, mutate;
+    bool generate, mutate, language;
     bool explain, what_if, no_review, stats;
     unsigned jobs;           /* 0: as many as processors */
     int32_t today;           /* day number */

@@ -155,7 +155,7 @@ Was u kort geleden in een land of gebied met reisadvies oranje of rood?
 Typ een nummer van 1 tot en met 3.
 Uw antwoord was: Ja, rood
 > 1
-Uw antwoord hierop is niet meer nodig:
+Uw antwoord hierop maakt niets meer uit:
 - Op welke datum kwam u terug in Nederland?
 
 Klopt dit?
@@ -182,7 +182,7 @@ vingerafdrukken)?
 Typ een nummer van 1 tot en met 3.
 Uw antwoord was: Nee
 > 1
-Uw antwoord hierop is niet meer nodig:
+Uw antwoord hierop maakt niets meer uit:
 - Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
 - Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven?
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood?
@@ -313,7 +313,7 @@ fingerprints)?
   3. I don't know
 Type a number from 1 to 3.
 > help
-Why this is asked: With usable biometrics, the IND can make your residence
+Why this question: With usable biometrics, the IND can make your residence
 document without a visit. If you don't know, the IND checks this after you make
 an appointment.
 These rules look at your answer:
@@ -373,7 +373,7 @@ Vraag 3 (hoogstens nog 7)
 Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
 Typ ja of nee.
 > stop
-U bent gestopt. Uw antwoorden zijn niet bewaard.
+U bent gestopt. Het programma heeft uw antwoorden niet bewaard.
 [4]
 
 # Three replies that are not understood: help, then an example.
@@ -421,7 +421,7 @@ For example, type 1 to say: Yes
 "six" is not one of the answers. Type a number from 1 to 3.
 For example, type 1 to say: Yes
 > stop
-You stopped. Your answers were not kept.
+You stopped. The program did not keep your answers.
 [4]
 
 # Answers that are there already stand in the list too, and can be changed.

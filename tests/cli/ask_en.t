@@ -108,9 +108,9 @@ Netherlands?
 Type a date up to and including today,
 for example 1 March 2021.
 > tomorrow
-"tomorrow" is not a date that can be
-read here. Type the day, the month and
-the year, like 1-3-2021.
+"tomorrow" is not a date that this
+program can read. Type the day, the
+month and the year, like 1-3-2021.
 > 26 February 2021
 
 You need an appointment with the IND,
@@ -353,7 +353,7 @@ Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 Your answer was: No
 > yes
-Your answer to this is not needed any more:
+Your answer to this makes no difference any more:
 - Does the IND still have usable biometrics of you (photo, signature,
   fingerprints)?
 
@@ -381,13 +381,13 @@ Type yes or no.
 # Answers that are there already are not asked for.
 $ printf 'expect >\nsend no\n' > script
 $ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 --input ask --answer child_under_1=yes | head -n 6
-pty: line 2 of the script: it is the last, but the command goes on
 Do you need an appointment for your photo, signature and fingerprints?
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
 
 Question 1 (the last one)
+pty: line 2 of the script: it is the last, but the command goes on
 
 # Nothing left to ask: no conversation.
 $ : > script

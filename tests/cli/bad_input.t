@@ -42,7 +42,7 @@ $ echo '{"child_under_1": "yes"}' | ind-biometrics --lang en
 ind-biometrics: stdin:1:19: child_under_1: "yes" is not true or false. Write true or false, without quotes.
 [4]
 $ echo '{"return_date": 20210301}' | ind-biometrics --lang en --today 2021-03-01
-ind-biometrics: stdin:1:17: return_date: "20210301" is not a date that can be read here. Write year, month and day in quotes, like "2021-03-01".
+ind-biometrics: stdin:1:17: return_date: "20210301" is not a date that this program can read. Write year, month and day in quotes, like "2021-03-01".
 [4]
 $ echo '{"captured_at": ["none"]}' | ind-biometrics --lang en
 ind-biometrics: stdin:1:17: captured_at: "["none"]" is not one of the answers. Write one of these, in quotes: none, mission_exam, mission_mvv, police_asylum, kmar_asylum.
@@ -145,7 +145,7 @@ ind-biometrics: --answer: There is an answer to child_under_1 already. Answer it
 # Too few lines: the result as far as it is certain, and the next question.
 $ printf 'nee\nno\n' | ind-biometrics --lang en --today 2021-03-01
 ind-biometrics: Answers are missing. The next question is first_application: Is this your first application for a Dutch residence permit?
-It cannot be decided yet.
+No decision is possible yet.
 
 This is still possible:
 - You do not need an appointment with the IND.
@@ -216,7 +216,7 @@ edition of the IND page. Find today's rules on ind.nl.
 
 # Too many lines, and a blank one.
 $ printf 'ja\nnee\nnee\n' | ind-biometrics
-ind-biometrics: stdin:3: Voor deze regel zijn alle vragen al beantwoord. Haal deze regel weg en wat erna komt.
+ind-biometrics: stdin:3: De regels hiervoor beantwoorden alle vragen al. Haal deze regel weg en wat erna komt.
 [4]
 $ printf 'yes\nno\n\n' | ind-biometrics --lang en
 ind-biometrics: stdin:3: This line is empty. Put one answer on each line.

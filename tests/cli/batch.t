@@ -154,7 +154,7 @@ Decided: 29939
   needed_after_quarantine: 0
 Undetermined, as answers are missing: 1
 Without a rule: 0
-Could not be read: 60
+Not readable: 60
 $ ind-biometrics batch --stats --today 2021-03-01 people.jsonl 2>&1 > /dev/null | sed 's/in [0-9,]* seconden ([0-9]* /in N seconden (N /'
 Records: 4, in N seconden (N per seconde)
 Beslist: 3
@@ -172,7 +172,7 @@ Decided: 0
   needed_after_quarantine: 0
 Undetermined, as answers are missing: 0
 Without a rule: 0
-Could not be read: 0
+Not readable: 0
 $ ind-biometrics batch --stats=x
 ind-biometrics: --stats takes no value
 [2]

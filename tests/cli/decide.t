@@ -145,7 +145,7 @@ $ echo '{"ind_has_biometrics":"yes"}' | ind-biometrics --today 2021-03-01 --form
 # Not decided: what is possible, and what to answer first.
 $ echo '{"travel_advice":"red"}' | ind-biometrics --lang en --today 2021-03-01
 ind-biometrics: Answers are missing. The next question is child_under_1: Is your application to the IND for a child younger than 1 year?
-It cannot be decided yet.
+No decision is possible yet.
 
 This is still possible:
 - You do not need an appointment with the IND.
@@ -201,7 +201,7 @@ ind-biometrics: Answers are missing. The next question is child_under_1: Is your
 # Not decided, because something is not known: what to find out.
 $ ind-biometrics --lang en --today 2021-03-01 --answer child_under_1=no --answer ind_has_biometrics=no --answer 'first_application=weet niet' --answer captured_at=mission_mvv --answer travel_advice=none --answer has_appointment=no --answer residence_document=none --answer head_covering=none
 ind-biometrics: Find this out first (first_application): Is this your first application for a Dutch residence permit?
-It cannot be decided yet.
+No decision is possible yet.
 
 This is still possible:
 - You do not need an appointment with the IND.
@@ -259,7 +259,7 @@ This is a test.
 $ ind-biometrics --rules gap.json --today 2022-03-01 --answer age=30
 ind-biometrics: Answers are missing. The next question is member: Are you a member?
 ind-biometrics: Please note: these rules applied up to and including 31 December 2021. Today is 1 March 2022.
-It cannot be decided yet.
+No decision is possible yet.
 
 This is still possible:
 - You may come in.

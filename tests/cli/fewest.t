@@ -79,8 +79,8 @@ Zoveel vragen zijn dat:
   10.
 Geen volgorde is dus beter dan die van de pagina.
 
-Voor het gemiddelde telt elke combinatie van antwoorden die kan voorkomen even
-zwaar, of zoals het regelpakket zegt hoe vaak antwoorden voorkomen.
+Voor het gemiddelde telt elke mogelijke combinatie van antwoorden even zwaar.
+Maar zegt het regelpakket hoe vaak antwoorden voorkomen? Dan telt dat.
 $ ind-biometrics questions --order fewest --worst-case --today 2021-03-01 --lang en | tail -12
 
 How many questions that takes:
@@ -92,8 +92,8 @@ How many questions that takes:
   certain 2.33 on average and at most 6; in all 3.78 on average and at most 10.
 So in the worst case, no order is better than that of the page.
 
-For the average, every combination of answers that can occur counts the same, or
-as the pack says how likely answers are.
+For the average, every possible combination of answers counts the same. But if
+the pack says how likely answers are, it goes by that.
 $ ind-biometrics questions --order fewest --today 2021-03-01 --format json | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'
 {"schema":1,"order":"fewest","goal":"expected","exact":true,"weighted":false,"figures":{"page":{"expected":{"decision":2.333333,"all":3.777778},"worst_case":{"decision":6,"all":10}},"plan":{"expected":{"decision":2.333333,"all":3.777778},"worst_case":{"decision":6,"all":10}},"least":{"expected":{"decision":2.333333,"all":3.777778},"worst_case":{"decision":6,"all":10}}},"steps":[{"step":1,"question":"child_under_1","answers":[{"values":[false],"step":2},{"values":[true],"outcome":"not_needed","step":3}]},{"step":2,"question":"ind_has_biometrics","answers":[{"values":["yes"],"outcome":"not_needed","step":3},{"values":["no","unknown"],"step":4}]},{"step":3,"question":"has_appointment","answers":[{"values":[false,true],"step":null}]},{"step":4,"question":"first_application","answers":[{"values":[false],"step":5},{"values":[true],"step":6}]},{"step":5,"question":"travel_advice","answers":[{"values":["none"],"outcome":"needed","step":7},{"values":["orange","red"],"step":8}]},{"step":6,"question":"captured_at","answers":[{"values":["none"],"step":5},{"values":["mission_exam","mission_mvv","police_asylum","kmar_asylum"],"outcome":"not_needed","step":3}]},{"step":7,"question":"has_appointment","answers":[{"values":[false,true],"step":9}]},{"step":8,"question":"return_date","answers":[{"facts":[{"days_since_return":{"to":10}}],"outcome":"needed_after_quarantine","step":10},{"facts":[{"days_since_return":{"from":11}}],"outcome":"needed","step":7}]},{"step":9,"question":"residence_document","answers":[{"values":["none","valid","expired","lost","stolen"],"step":11}]},{"step":10,"question":"has_appointment","answers":[{"values":[false],"step":9},{"values":[true],"step":12}]},{"step":11,"question":"head_covering","answers":[{"values":["none","plain","white_or_light_grey","patterned"],"step":null}]},{"step":12,"question":"appointment_date","answers":[{"facts":[{"days_return_to_appointment":{"to":10}},{"days_return_to_appointment":{"from":11}}],"step":9}]}],"pack":{"id":"ind-biometrics","version":"1.0.0","sha256":"..."},"engine":"1.0.0"}
 
@@ -155,8 +155,8 @@ Zoveel vragen zijn dat:
   vaststaat gemiddeld 1,15 en hoogstens 3; in totaal gemiddeld 2,15 en hoogstens
   4.
 
-Voor het gemiddelde telt elke combinatie van antwoorden die kan voorkomen even
-zwaar, of zoals het regelpakket zegt hoe vaak antwoorden voorkomen.
+Voor het gemiddelde telt elke mogelijke combinatie van antwoorden even zwaar.
+Maar zegt het regelpakket hoe vaak antwoorden voorkomen? Dan telt dat.
 $ ind-biometrics questions --order fewest --today 2021-03-01 --rules pool.json --lang en
 What does a swim cost?
 
@@ -194,8 +194,8 @@ How many questions that takes:
 - The least of all orders, proved for each number by itself: until the result is
   certain 1.15 on average and at most 3; in all 2.15 on average and at most 4.
 
-For the average, every combination of answers that can occur counts the same, or
-as the pack says how likely answers are.
+For the average, every possible combination of answers counts the same. But if
+the pack says how likely answers are, it goes by that.
 $ ind-biometrics --rules pool.json --today 2021-03-01 --format json --answer age=30 | grep -o '"ask".*"open"'
 ind-biometrics: Er ontbreken antwoorden. De volgende vraag is member: Bent u lid?
 "ask":["locker","moved","member"],"next":"member","open"
@@ -299,8 +299,8 @@ How many questions that takes, each counted by its effort in the pack:
 - The least of all orders, proved for each number by itself: until the result is
   certain 3.75 on average and at most 11; in all 4.75 on average and at most 12.
 
-For the average, every combination of answers that can occur counts the same, or
-as the pack says how likely answers are.
+For the average, every possible combination of answers counts the same. But if
+the pack says how likely answers are, it goes by that.
 
 # What does not go together.
 $ ind-biometrics questions --worst-case

@@ -128,13 +128,13 @@ UID:d196ec7d126312c9c9f3507fdf9f17d0@ind-biometrics
 
 # No date, so no calendar; that is no failure, the decision was made.
 $ ind-biometrics --lang en --format ics --answer child_under_1=yes --output baby.ics
-ind-biometrics: This result has no date for a calendar. So nothing was written.
+ind-biometrics: This result has no date for a calendar. So there is nothing to write.
 $ ind-biometrics --lang nl --format ics --answer child_under_1=yes; ls
-ind-biometrics: Deze uitslag heeft geen datum voor een agenda. Er is dus niets opgeslagen.
+ind-biometrics: Deze uitslag heeft geen datum voor een agenda. Er is dus niets om op te slaan.
 red.json
 $ echo '{"child_under_1": false}' | ind-biometrics --lang en --format ics
 ind-biometrics: Answers are missing. The next question is ind_has_biometrics: Does the IND still have usable biometrics of you (photo, signature, fingerprints)?
-ind-biometrics: This result has no date for a calendar. So nothing was written.
+ind-biometrics: This result has no date for a calendar. So there is nothing to write.
 [4]
 
 # A file instead of stdout; one that is there is not replaced by accident.
@@ -155,7 +155,7 @@ $ chmod 600 page.txt; ind-biometrics --answers red.json --output page.txt --forc
 # It is written although the outcome is open: the page says what is.
 $ ind-biometrics --lang en --answer child_under_1=no --format markdown --output open.md; head -n 1 open.md
 ind-biometrics: Answers are missing. The next question is ind_has_biometrics: Does the IND still have usable biometrics of you (photo, signature, fingerprints)?
-\# It cannot be decided yet.
+\# No decision is possible yet.
 
 # Where there is no result, the file stays as it was.
 $ echo precious > old.txt
@@ -163,7 +163,7 @@ $ echo precious > old.txt
 ind-biometrics: --answer: child_under_1: "perhaps" is not yes or no. Type yes or no.
 precious
 $ ind-biometrics --lang en --answer child_under_1=yes --format ics --output old.txt --force; cat old.txt
-ind-biometrics: This result has no date for a calendar. So nothing was written.
+ind-biometrics: This result has no date for a calendar. So there is nothing to write.
 precious
 
 # So it does on a full disk, and nothing else is left there.

@@ -19,7 +19,7 @@ Niet te lezen: 0
 # Of a file it says how much is done.
 $ awk 'BEGIN { while (i++ < 5000) print "{\"id\":" i ",\"child_under_1\":true,\"has_appointment\":false}" }' > people.jsonl
 $ $BIN/tests/cli/pty /dev/null -- sh -c 'ind-biometrics batch --lang en people.jsonl | { sleep 2; cat > decisions; }' | sed 's/[0-9][0-9]*/N/g'
-N records so far, N a second; N% of the file is done
+N records so far, N a second; now at N% of the file
 
 # No such line where results are on the screen, or nobody watches.
 $ $BIN/tests/cli/pty /dev/null -- sh -c '{ cat one; sleep 2; cat one one; } | ind-biometrics batch' | cut -c 1-40

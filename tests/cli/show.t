@@ -31,7 +31,7 @@ The first rule that holds decides:
    If ind_has_biometrics is "No", then the outcome is needed.
    You need an appointment with the IND.
 
-Of the advice, all that holds is given:
+Of the advice, the result has all that holds:
 
 - send_child_photo: with outcome not_needed, if child_under_1 is yes.
 - photographer_by_appointment: with outcome not_needed, if child_under_1 is yes.
@@ -261,7 +261,7 @@ The first rule that holds decides:
    The outcome is always no.
    No.
 
-Of the advice, all that holds is given:
+Of the advice, the result has all that holds:
 
 - come: always.
 - call: with outcome no, if home is "Away".
@@ -305,7 +305,7 @@ small 1
 2. **young**: If home is not "Away", and (years is at most 3, or age is at most 6 or age is at least 8), then the outcome is no. *No.*
 3. **rest**: The outcome is always no. *No.*
 
-## Of the advice, all that holds is given:
+## Of the advice, the result has all that holds:
 
 - **come**: always.
 - **call**: with outcome no, if home is "Away".

@@ -235,16 +235,19 @@ $ ind-biometrics help check
 Examples:
   ind-biometrics check rules/ind-biometrics.json
   ind-biometrics check - < pack.json
+  ind-biometrics check --language
 
 Usage: ind-biometrics check [OPTION...] [FILE]
 Reads a rule pack and reports its faults, each with file, line and
 column. Without a FILE it checks the built-in pack.
 
   --rules FILE     the same as FILE
+  --language       also say which texts are not in plain language
   --lang LANGUAGE  one of the pack's; findings are in English
 
-Exit status: 0 the pack can be used, though there may be warnings; 3 it
-cannot; 2 wrong usage; 5 a read or write failed.
+Exit status: 0 the pack can be used, though there may be warnings; 1 a
+text is not in plain language; 3 the pack cannot be used; 2 wrong usage;
+5 a read or write failed.
 $ ind-biometrics help help
 Examples:
   ind-biometrics help

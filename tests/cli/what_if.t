@@ -246,7 +246,7 @@ $ grep -o '"example":{[^}]*}' json.txt | sed 's/"example"://' | ind-biometrics b
 
 # How the rules were applied.
 $ ind-biometrics --lang en --today 2021-03-01 --explain < quarantine.txt | sed -n '/^How the rules/,/^This is not/p' | sed '$d' | sed '$d'
-How the rules were applied, one after the other:
+How the rules work out for you, one after the other:
 1. Rule child_under_1 does not hold:
    - Is your application to the IND for a child younger than 1 year? No
 2. Rule biometrics_on_file does not hold:
@@ -275,8 +275,8 @@ Where that rule comes from:
   government tells you more.
 - IND, Making an appointment: You need an appointment only if the IND does not
   have your biometrics. Biometrics are your photo, signature and fingerprints.
-$ ind-biometrics --lang nl --today 2021-03-01 --explain < captured_earlier.txt | sed -n '/^Zo zijn/,/^Dit is geen/p' | sed '$d' | sed '$d'
-Zo zijn de regels toegepast, een voor een:
+$ ind-biometrics --lang nl --today 2021-03-01 --explain < captured_earlier.txt | sed -n '/^Zo werken/,/^Dit is geen/p' | sed '$d' | sed '$d'
+Zo werken de regels voor u uit, een voor een:
 1. Regel child_under_1 geldt niet:
    - Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar? Nee
 2. Regel biometrics_on_file geldt niet:
@@ -308,7 +308,7 @@ $ ind-biometrics --lang en --today 2021-03-01 --explain --format json < captured
 "explain":{"rules":[{"rule":"child_under_1","outcome":"not_needed","holds":"no","decides":false,"when":{"var":"child_under_1","is":false,"in":[true],"holds":"no"},"source":["F8","F10"]},{"rule":"biometrics_on_file","outcome":"not_needed","holds":"no","decides":false,"when":{"var":"ind_has_biometrics","is":"no","in":["yes"],"holds":"no"},"source":["F2","F3"]},{"rule":"captured_earlier","outcome":"not_needed","holds":"yes","decides":true,"when":{"and":[{"var":"first_application","is":true,"in":[true],"holds":"yes"},{"var":"captured_at","is":"mission_mvv","in":["mission_exam","mission_mvv","police_asylum","kmar_asylum"],"holds":"yes"}],"holds":"yes"},"source":["F11","F12","F13"]},{"rule":"quarantine","outcome":"needed_after_quarantine","holds":"no","decides":false,"when":{"and":[{"var":"travel_advice","is":"none","in":["orange","red"],"holds":"no"},{"var":"days_since_return","is":null,"in":[{"to":10}],"holds":"unknown"}],"holds":"no"},"source":["F1","F2"]},{"rule":"possibly_on_file","outcome":"needed","holds":"no","decides":false,"when":{"var":"ind_has_biometrics","is":"no","in":["unknown"],"holds":"no"},"source":["F2","F4"]},{"rule":"no_biometrics","outcome":"needed","holds":"yes","decides":false,"when":{"var":"ind_has_biometrics","is":"no","in":["no"],"holds":"yes"},"source":["F2","F5"]}],"facts":[{"fact":"days_since_return","days_between":["return_date","today"],"from":null,"to":"2021-03-01","is":null},{"fact":"days_return_to_appointment","days_between":["return_date","appointment_date"],"from":null,"to":null,"is":null}],"dates":[],"sources"
 $ ind-biometrics --lang en --today 2021-03-01 --explain --answer child_under_1=no | sed -n '/^How the rules/,/^This is not/p' | sed '$d' | sed '$d'
 ind-biometrics: Answers are missing. The next question is ind_has_biometrics: Does the IND still have usable biometrics of you (photo, signature, fingerprints)?
-How the rules were applied, one after the other:
+How the rules work out for you, one after the other:
 1. Rule child_under_1 does not hold:
    - Is your application to the IND for a child younger than 1 year? No
 2. It is not certain whether rule biometrics_on_file holds:
@@ -333,7 +333,7 @@ How the rules were applied, one after the other:
 # While nothing is decided there is no what-if, but what is missing.
 $ ind-biometrics --lang en --today 2021-03-01 --what-if --answer child_under_1=no --answer ind_has_biometrics=no --answer "travel_advice=don't know" --answer "return_date=don't know" --answer first_application=no
 ind-biometrics: Answers are missing. The next question is has_appointment: Have you already made an appointment with the IND?
-It cannot be decided yet.
+No decision is possible yet.
 
 This is still possible:
 - You need an appointment with the IND.
@@ -496,7 +496,7 @@ This follows from your answers:
 - How old are you? 30
 - When do you arrive? 1 March 2021
 
-How the rules were applied, one after the other:
+How the rules work out for you, one after the other:
 1. Rule before does not hold:
    - From today (1 March 2021) to 1 March 2021: 0 days (the rule asks for at
      most -1)
@@ -512,7 +512,7 @@ A test.
 
 # Later rules get a line each: they hold, fail, or may hold.
 $ ind-biometrics --rules pack.json --lang en --today 2021-03-01 --explain --answer age=70 | sed -n '/^How the rules/,/^A test/p'
-How the rules were applied, one after the other:
+How the rules work out for you, one after the other:
 1. Rule before does not hold:
    - When do you arrive? Any answer
 2. Rule young holds, and decides:
@@ -523,8 +523,8 @@ Because rule young holds, the rules after it do not count any more:
 4. Rule other would hold too.
 
 A test.
-$ ind-biometrics --rules pack.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo zijn/,/^Een test/p'
-Zo zijn de regels toegepast, een voor een:
+$ ind-biometrics --rules pack.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo werken/,/^Een test/p'
+Zo werken de regels voor u uit, een voor een:
 1. Regel before geldt niet:
    - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt ten
      hoogste -1)
@@ -540,7 +540,7 @@ Een test.
 # Where at most one rule may hold, all are told in full, so that a conflict is seen.
 $ sed 's/"rules":/"hit_policy":"unique","rules":/' pack.json > unique.json
 $ ind-biometrics --rules unique.json --lang en --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^How the rules/,/^A test/p'
-How the rules were applied, one after the other:
+How the rules work out for you, one after the other:
 1. Rule before does not hold:
    - From today (1 March 2021) to 5 March 2021: 4 days (the rule asks for at
      most -1)
@@ -557,8 +557,8 @@ More than one rule holds, though at most one should. So there is a mistake in
 these rules.
 
 A test.
-$ ind-biometrics --rules unique.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo zijn/,/^Een test/p'
-Zo zijn de regels toegepast, een voor een:
+$ ind-biometrics --rules unique.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo werken/,/^Een test/p'
+Zo werken de regels voor u uit, een voor een:
 1. Regel before geldt niet:
    - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt ten
      hoogste -1)
@@ -576,7 +576,7 @@ fout in deze regels.
 
 Een test.
 $ ind-biometrics --rules unique.json --lang en --today 2021-03-01 --explain --answer age=30 --answer arrival=2021-03-02 --answer departure=2021-03-30 | sed -n '/^How the rules/,/^A test/p'
-How the rules were applied, one after the other:
+How the rules work out for you, one after the other:
 1. Rule before does not hold:
    - From today (1 March 2021) to 2 March 2021: 1 day (the rule asks for at most
      -1)
@@ -600,7 +600,7 @@ $ cat > either.json <<'END'
 > {"id":"others","outcome":"stay","when":{"or":[{"var":"cat"},{"and":[{"!":{"var":"cat"}},{"!":{"var":"dog"}}]}]},"because":{"en":"B.","nl":"B."}}]}
 > END
 $ ind-biometrics --rules either.json --lang en --explain --answer dog=no | sed -n '/^How the rules/,/^A test/p'
-How the rules were applied, one after the other:
+How the rules work out for you, one after the other:
 1. Rule only_a_dog does not hold:
    - Do you have a cat? Any answer
    - Do you have a dog? No
@@ -609,8 +609,8 @@ How the rules were applied, one after the other:
    - Do you have a dog? No
 
 A test.
-$ ind-biometrics --rules either.json --lang nl --explain --answer dog=nee --answer 'cat=weet niet' | sed -n '/^Zo zijn/,/^Een test/p'
-Zo zijn de regels toegepast, een voor een:
+$ ind-biometrics --rules either.json --lang nl --explain --answer dog=nee --answer 'cat=weet niet' | sed -n '/^Zo werken/,/^Een test/p'
+Zo werken de regels voor u uit, een voor een:
 1. Regel only_a_dog geldt niet:
    - Hebt u een kat? Elk antwoord
    - Hebt u een hond? Nee
@@ -622,7 +622,7 @@ Een test.
 
 # A rule that is not in force.
 $ ind-biometrics --rules "$ROOT/tests/packs/verify/gap_in_time.json" --lang en --explain --today 2021-02-15 --answer a=yes | sed -n '/^How the rules/,$p'
-How the rules were applied, one after the other:
+How the rules work out for you, one after the other:
 1. Rule old is not in force today.
 2. Rule new holds, and decides:
    - Q? Yes
@@ -632,7 +632,7 @@ Because rule new holds, the rules after it do not count any more:
 
 N
 $ ind-biometrics --rules "$ROOT/tests/packs/verify/gap_in_time.json" --lang en --explain --today 2020-02-15 --answer a=yes | sed -n '/^How the rules/,$p'
-How the rules were applied, one after the other:
+How the rules work out for you, one after the other:
 1. Rule old holds, and decides:
    - Q? Yes
 
@@ -648,8 +648,8 @@ ind-biometrics: 'batch' has no option --what-if; try 'ind-biometrics batch --hel
 [2]
 
 # On a narrow terminal.
-$ $BIN/tests/cli/pty --columns 40 /dev/null -- sh -c "ind-biometrics --lang nl --today 2021-03-01 --explain < quarantine.txt" | sed -n '/^Zo zijn/,/^Waar die/p'
-Zo zijn de regels toegepast, een voor
+$ $BIN/tests/cli/pty --columns 40 /dev/null -- sh -c "ind-biometrics --lang nl --today 2021-03-01 --explain < quarantine.txt" | sed -n '/^Zo werken/,/^Waar die/p'
+Zo werken de regels voor u uit, een voor
 een:
 1. Regel child_under_1 geldt niet:
    - Is uw aanvraag bij de IND voor een

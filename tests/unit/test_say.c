@@ -17,7 +17,7 @@ static const struct {
      "\"2\" is not one of the answers. "
      "Type one of these: none, orange, red."},
     {WORDS_EN, READ_PAIRS, "back=soon",
-     "\"soon\" is not a date that can be read here. "
+     "\"soon\" is not a date that this program can read. "
      "Type a date like 2021-03-01."},
     {WORDS_EN, READ_PAIRS, "adult",
      "\"adult\" has no \"=\" in it. "
@@ -33,7 +33,7 @@ static const struct {
      "\"soon\" is not a date that can be today. "
      "Write year, month and day, like 2021-03-01."},
     {WORDS_EN, READ_LINES, "nee\nnee",
-     "All questions have been answered before this line. "
+     "The lines before this one answer all questions. "
      "Remove this line and what follows it."},
     {WORDS_EN, READ_LINES, "\n",
      "This line is empty. Put one answer on each line. Type yes or no."},
@@ -52,7 +52,7 @@ static const struct {
      "\"30\" is not a whole number. "
      "Write a whole number from 0 to 120, without quotes."},
     {WORDS_EN, READ_JSON, "{\"back\":\"1-3-2021\"}",
-     "\"1-3-2021\" is not a date that can be read here. "
+     "\"1-3-2021\" is not a date that this program can read. "
      "Write year, month and day in quotes, like \"2021-03-01\"."},
     {WORDS_EN, READ_JSON, "{\"back\":\"2021-03-02\"}",
      "2 March 2021 is in the future. "

@@ -305,7 +305,7 @@ static const struct {
      "-99999999999999999999 is too low. "
      "Type a whole number from 0 to 120."},
     {WORDS_EN, BACK, "yesterday", "A004",
-     "\"yesterday\" is not a date that can be read here. "
+     "\"yesterday\" is not a date that this program can read. "
      "Type the day, the month and the year, like 1-3-2021."},
     {WORDS_NL, BACK, "gisteren", "A004",
      "\"gisteren\" is geen datum die hier te lezen is. "

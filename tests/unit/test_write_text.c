@@ -65,7 +65,7 @@ static void a_page_without_a_decision_says_what_is_possible(void **state)
         decide_pairs(office, "adult=don't know\nback=2021-02-26\nbags=1");
 
     expect_text("English", page_of(office, &result, ENGLISH),
-                "It cannot be decided yet.\n"
+                "No decision is possible yet.\n"
                 "\n"
                 "This is still possible:\n"
                 "- You may go.\n"
