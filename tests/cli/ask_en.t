@@ -379,7 +379,7 @@ Type yes or no.
 [130]
 
 # Answers that are there already are not asked for.
-$ printf 'expect >\nsend no\n' > script
+$ printf 'expect >\nsend no\nexpect right?\nexpect >\nsend yes\n' > script
 $ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 --input ask --answer child_under_1=yes | head -n 6
 Do you need an appointment for your photo, signature and fingerprints?
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
@@ -387,7 +387,6 @@ don't know something, type: don't know.
 Nederlands? Typ: nederlands
 
 Question 1 (the last one)
-pty: line 2 of the script: it is the last, but the command goes on
 
 # Nothing left to ask: no conversation.
 $ : > script
