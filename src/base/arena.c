@@ -162,6 +162,14 @@ char *arena_print(struct arena *arena, const char *format, ...)
     return text;
 }
 
+void arena_reserve(struct arena *arena, size_t size)
+{
+    struct arena_block *block = arena->head;
+
+    if (!block || size > block->size - block->used)
+        push_block(arena, size);
+}
+
 struct arena_mark arena_mark(const struct arena *arena)
 {
     const struct arena_block *head = arena->head;

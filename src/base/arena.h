@@ -68,6 +68,12 @@ char *arena_print_args(struct arena *arena, const char *format, va_list args)
     PRINTF_LIKE(2, 0);
 
 /*
+ * Sees to it that the next `size` bytes come from one block.  Work that is
+ * rewound again and again then takes no memory from the system each time.
+ */
+void arena_reserve(struct arena *arena, size_t size);
+
+/*
  * What was allocated after a mark is gone after rewinding to it; the time is
  * proportional to what goes.
  */

@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "engine/engine.h"
+#include "engine/index.h"
 
 #include <stdlib.h>
 
@@ -209,6 +210,7 @@ const struct engine *engine_compile(const struct pack *pack,
     struct engine *engine = engine_lay_out(pack, arena);
     struct diagram *diagram = &engine->diagram;
 
+    diagram->over = use == ENGINE_BY_INDEX;
     engine->rules = compile_rules(engine);
     engine->outcome = diagram_map(
         diagram, (struct diagram_combine){outcome_of_rule, (void *)pack},
@@ -218,6 +220,8 @@ const struct engine *engine_compile(const struct pack *pack,
     engine->joint = engine->class_joint = DIAGRAM_OVER;
     if (use == ENGINE_FOR_MANY)
         engine_join(engine, arena);
+    if (use != ENGINE_FOR_ONE && engine->joint == DIAGRAM_OVER)
+        engine->index = index_build(engine, arena);
     return engine;
 }
 

@@ -9,9 +9,14 @@ struct engine; /* a compiled pack; never changes, may be shared */
 
 /*
  * What it is for.  Joint diagrams make each decision one walk, and the most
- * questions left exact, but take most of the time of compiling.
+ * questions left exact, but take most of the time of compiling.  Where they do
+ * not fit, an index finds the rule (index.h).
  */
-enum engine_use { ENGINE_FOR_ONE, ENGINE_FOR_MANY };
+enum engine_use {
+    ENGINE_FOR_ONE,
+    ENGINE_FOR_MANY,
+    ENGINE_BY_INDEX /* for many, as if no diagram fitted; to compare with */
+};
 
 /* The engine lies in `arena` and points into the pack. */
 const struct engine *engine_compile(const struct pack *pack,

@@ -1,43 +1,50 @@
-/* decide.c -- from answers to a decision: one walk where all is known, views of
- * the diagrams where something is open. */
+/* decide.c -- from answers to a decision: one walk, or a look into the index,
+ * where all is known; views of the diagrams where something is open. */
 #include "engine/decide.h"
 
 #include "base/date.h"
 #include "engine/decider.h"
+#include "engine/index.h"
+#include "engine/search.h"
 #include "engine/view.h"
 
 struct decider *decider_new(const struct engine *engine, struct arena *arena)
 {
+    const struct pack *pack = engine->pack;
     struct decider *decider = arena_new(arena, struct decider);
+    uint32_t dates = 0;
 
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        if (pack->outcomes[i].date_count > dates)
+            dates = pack->outcomes[i].date_count;
     decider->engine = engine;
     decider->arena = arena;
     decider->cells = arena_array(arena, uint32_t, engine->level_count);
+    decider->dates = arena_array(arena, struct decided_date, dates);
+    decider->advice = arena_array(arena, uint32_t, pack->advice_count);
     decider->start = arena_mark(arena);
     return decider;
 }
 
 /* The dates of the outcome, all of which are known. */
-static void set_dates(struct decider *decider, const struct answers *answers,
-                      struct decision *decision)
+static void set_dates(struct decider *decider, const struct answers *answers)
 {
     const struct known known = {decider->engine, answers, NULL};
+    struct decision *decision = &decider->decision;
 
     if (decision->outcome == NO_INDEX)
         return;
     const struct outcome *outcome =
         &decider->engine->pack->outcomes[decision->outcome];
-    struct decided_date *dates =
-        arena_array(decider->arena, struct decided_date, outcome->date_count);
     for (uint32_t i = 0; i < outcome->date_count; i++) {
         int32_t day;
         known_date(&known, outcome->dates[i].date, &day);
         day += outcome->dates[i].plus_days;
         if (DATE_MIN <= day && day <= DATE_MAX)
-            dates[decision->date_count++] =
+            decider->dates[decision->date_count++] =
                 (struct decided_date){&outcome->dates[i], day};
     }
-    decision->dates = dates;
+    decision->dates = decider->dates;
 }
 
 void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
@@ -59,9 +66,14 @@ void decide_ending(const struct engine *engine, uint32_t index,
 {
     const struct ending *ending = &engine->endings.items[index];
 
-    *decision = (struct decision){.exact = true,
-                                  .advice = ending->advice,
-                                  .advice_count = ending->advice_count};
+    // Member by member: to clear it all first takes longer than to decide.
+    decision->exact = true;
+    decision->dates = NULL;
+    decision->date_count = 0;
+    decision->advice = ending->advice;
+    decision->advice_count = ending->advice_count;
+    decision->ask = decision->open = NULL;
+    decision->ask_count = decision->open_count = 0;
     decision_set(decision, ending->rule, ending->outcome);
 }
 
@@ -80,6 +92,17 @@ static bool has_dates(const struct engine *engine,
     return true;
 }
 
+/* An ending, unless a date of its outcome is open. */
+static int32_t with_dates(const struct engine *engine,
+                          const struct answers *answers, node_id node)
+{
+    uint32_t ending = node_value(node);
+
+    return has_dates(engine, answers, engine->endings.items[ending].outcome)
+               ? (int32_t)ending
+               : NO_INDEX;
+}
+
 int32_t decide_at_once(const struct engine *engine,
                        const struct answers *answers)
 {
@@ -94,25 +117,87 @@ int32_t decide_at_once(const struct engine *engine,
             return NO_INDEX;
         node = words[node + 1 + cell];
     }
-    uint32_t ending = node_value(node);
-    return has_dates(engine, answers, engine->endings.items[ending].outcome)
-               ? (int32_t)ending
-               : NO_INDEX;
+    return with_dates(engine, answers, node);
+}
+
+/* As decide_at_once(), with the cells at hand. */
+static int32_t walk_cells(const struct engine *engine,
+                          const struct answers *answers, const uint32_t *cells)
+{
+    const uint32_t *words = engine->diagram.words;
+    node_id node = engine->joint;
+
+    if (node == DIAGRAM_OVER)
+        return NO_INDEX;
+    while (!node_is_terminal(node)) {
+        uint32_t cell = cells[words[node]];
+        if (cell == CELL_OPEN)
+            return NO_INDEX;
+        node = words[node + 1 + cell];
+    }
+    return with_dates(engine, answers, node);
+}
+
+/* The decision at the first rule that the index finds; false where something
+ * is open. */
+static bool look_up(struct decider *decider, const struct answers *answers,
+                    const uint32_t *cells)
+{
+    const struct engine *engine = decider->engine;
+    const struct pack *pack = engine->pack;
+    const struct index *index = engine->index;
+    struct decision *decision = &decider->decision;
+
+    if (!index)
+        return false;
+    for (uint32_t i = 0; i < index->level_count; i++)
+        if (cells[index->levels[i]] == CELL_OPEN)
+            return false;
+    uint32_t rule = index_find(index, cells);
+    int32_t outcome = rule == pack->rule_count
+                          ? NO_INDEX
+                          : (int32_t)pack->rules[rule].outcome;
+    if (!has_dates(engine, answers, outcome))
+        return false;
+    *decision = (struct decision){.exact = true, .advice = decider->advice};
+    decision_set(decision, outcome == NO_INDEX ? NO_INDEX : (int32_t)rule,
+                 outcome);
+    for (uint32_t i = 0; i < pack->advice_count && outcome != NO_INDEX; i++)
+        if (pack->advice[i].for_outcome[outcome] &&
+            search_condition_at(engine, pack->advice[i].when, cells))
+            decider->advice[decision->advice_count++] = i;
+    return true;
+}
+
+const struct decision *decide_known(struct decider *decider,
+                                    const struct answers *answers,
+                                    const uint32_t *cells)
+{
+    int32_t ending = walk_cells(decider->engine, answers, cells);
+
+    if (ending != NO_INDEX)
+        decide_ending(decider->engine, (uint32_t)ending, &decider->decision);
+    else if (!look_up(decider, answers, cells))
+        return NULL;
+    set_dates(decider, answers);
+    decider->last = &decider->decision;
+    return decider->last;
 }
 
 const struct decision *decide(struct decider *decider,
                               const struct answers *answers)
 {
-    arena_rewind(decider->arena, decider->start);
+    const struct engine *engine = decider->engine;
 
-    struct decision *decision = arena_new(decider->arena, struct decision);
-    int32_t ending = decide_at_once(decider->engine, answers);
-    decider->last = decision;
-    if (ending == NO_INDEX) {
-        decide_open(decider, answers, decision);
-    } else {
-        decide_ending(decider->engine, (uint32_t)ending, decision);
-        set_dates(decider, answers, decision);
-    }
-    return decision;
+    arena_rewind(decider->arena, decider->start);
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        decider->cells[i] = engine->levels[i].cells->count > 1
+                                ? view_cell(engine, answers, i)
+                                : 0;
+    if (decide_known(decider, answers, decider->cells))
+        return decider->last;
+    decider->decision = (struct decision){0};
+    decide_open(decider, answers, &decider->decision);
+    decider->last = &decider->decision;
+    return decider->last;
 }

@@ -51,6 +51,15 @@ const struct decision *decide(struct decider *decider,
                               const struct answers *answers);
 
 /*
+ * The same with the cells of all levels at hand: CELL_OPEN where one is open,
+ * but 0 where the level has no other.  NULL where something that it needs is
+ * open; takes no memory.
+ */
+const struct decision *decide_known(struct decider *decider,
+                                    const struct answers *answers,
+                                    const uint32_t *cells);
+
+/*
  * Endings are what complete answers can come to, numbered from 0: a rule, its
  * outcome, and a set of advice.  There are none unless the engine was compiled
  * for many decisions and its joint diagram fits.

@@ -10,7 +10,10 @@ struct decider {
     struct arena *arena;
     struct arena_mark start; /* what lies behind it belongs to a decision */
     uint32_t *cells;         /* one of each level */
-    const struct decision *last;
+    struct decision decision;
+    const struct decision *last; /* that one; NULL until the first */
+    struct decided_date *dates;  /* room for those of any outcome, */
+    uint32_t *advice;            /* and for all advice */
 };
 
 /* Sets what an ending says: decided, or no rule where `outcome` is NO_INDEX. */

@@ -55,6 +55,8 @@ struct engine {
     struct endings endings;
     node_id class_joint; /* terminals: classes, without rules; or OVER */
     struct endings classes;
+    const struct index *index; /* where there is no joint diagram, though it
+                                  was asked for; else NULL */
 };
 
 /* An engine with its levels and nothing in its diagram yet. */

@@ -107,3 +107,46 @@ enum tri search_rule(struct search *search, const struct rule *rule)
 
     return in_force < when ? in_force : when;
 }
+
+static bool test_at(const struct engine *engine, uint32_t at,
+                    const struct range *ranges, uint32_t count,
+                    const uint32_t *cells)
+{
+    return ranges_have(ranges, count, engine->levels[at].cells->low[cells[at]]);
+}
+
+bool search_condition_at(const struct engine *engine, const struct cond *cond,
+                         const uint32_t *cells)
+{
+    bool any = false, all = true;
+
+    switch (cond->op) {
+    case COND_FALSE:
+        return false;
+    case COND_TRUE:
+        return true;
+    case COND_AND:
+        for (uint32_t i = 0; i < cond->kid_count && all; i++)
+            all = search_condition_at(engine, &cond->kids[i], cells);
+        return all;
+    case COND_OR:
+        for (uint32_t i = 0; i < cond->kid_count && !any; i++)
+            any = search_condition_at(engine, &cond->kids[i], cells);
+        return any;
+    case COND_NOT:
+        return !search_condition_at(engine, &cond->kids[0], cells);
+    case COND_TEST:
+        return test_at(engine, engine->level_of[cond->variable], cond->ranges,
+                       cond->range_count, cells);
+    }
+    abort();
+}
+
+bool search_rule_at(const struct engine *engine, const struct rule *rule,
+                    const uint32_t *cells)
+{
+    struct range valid = {rule->valid.from, rule->valid.to};
+
+    return test_at(engine, 0, &valid, 1, cells) &&
+           search_condition_at(engine, rule->when, cells);
+}

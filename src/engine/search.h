@@ -33,4 +33,10 @@ enum tri search_condition(struct search *search, const struct cond *cond);
 /* The condition, and the rule's validity. */
 enum tri search_rule(struct search *search, const struct rule *rule);
 
+/* The same where the cells of all its levels are known. */
+bool search_condition_at(const struct engine *engine, const struct cond *cond,
+                         const uint32_t *cells);
+bool search_rule_at(const struct engine *engine, const struct rule *rule,
+                    const uint32_t *cells);
+
 #endif

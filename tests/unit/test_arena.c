@@ -177,6 +177,25 @@ static void rewinding_gives_later_blocks_back(void **state)
     arena_clear(&arena);
 }
 
+static void reserved_room_is_in_one_block(void **state)
+{
+    struct arena arena = {0};
+    (void)state;
+
+    arena_alloc(&arena, 100, 1);
+    arena_reserve(&arena, 100000);
+    size_t size = arena_size(&arena);
+    struct arena_mark mark = arena_mark(&arena);
+    memset(arena_alloc(&arena, 60000, 1), 'x', 60000);
+    arena_alloc(&arena, 40000, 1);
+    expect_int("taken ahead", arena_size(&arena), size);
+    arena_rewind(&arena, mark);
+    arena_reserve(&arena, 100000);
+    expect_int("still there", arena_size(&arena), size);
+    expect_true("zero", is_zero(arena_alloc(&arena, 60000, 1), 60000));
+    arena_clear(&arena);
+}
+
 static void marks_nest(void **state)
 {
     struct arena arena = {0};
@@ -371,6 +390,7 @@ int main(void)
         cmocka_unit_test(printing_formats),
         cmocka_unit_test(rewinding_reuses_memory_and_clears_it),
         cmocka_unit_test(rewinding_gives_later_blocks_back),
+        cmocka_unit_test(reserved_room_is_in_one_block),
         cmocka_unit_test(marks_nest),
         cmocka_unit_test(an_arena_rewound_to_the_start_keeps_one_clean_block),
         cmocka_unit_test(clearing_leaves_an_empty_arena_that_works),

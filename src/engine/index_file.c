@@ -1,0 +1,172 @@
+/* index_file.c -- boxes filed in a tree, from the root down. */
+#include "engine/index_builder.h"
+
+static uint32_t take_node(struct builder *builder, uint32_t words)
+{
+    return builder_take(builder, &builder->tree, words);
+}
+
+/* An entry has one side of its box, the one that leaves out most, to turn most
+ * records away; 0 to the last cell of level 0 where it has none. */
+static void write_entry(struct builder *builder, uint32_t at, uint32_t box)
+{
+    const uint32_t *side = builder->boxes + box + BOX_WORDS;
+    uint32_t *entry = builder->tree.items + at, most = 0;
+
+    entry[ENTRY_BOX] = box;
+    entry[ENTRY_WIDTH] = UINT32_MAX;
+    for (uint32_t i = 0; i < builder->boxes[box + BOX_SIDES]; i++) {
+        uint32_t out = builder_share_out(builder, side);
+        const uint32_t *first = side + SIDE_WORDS;
+        const uint32_t *end = first + side[SIDE_RANGES] * RANGE_WORDS;
+        const uint32_t *last = end - RANGE_WORDS;
+        if (out > most) {
+            most = out;
+            entry[ENTRY_LEVEL] = side[SIDE_LEVEL];
+            entry[ENTRY_LOW] = first[RANGE_LOW];
+            entry[ENTRY_WIDTH] =
+                last[RANGE_LOW] + last[RANGE_WIDTH] - first[RANGE_LOW];
+        }
+        side = end;
+    }
+}
+
+/* A node with its groups from `groups` on; their tables are still empty. */
+static uint32_t write_node(struct builder *builder, uint32_t first_box,
+                           uint32_t groups, struct slice rest)
+{
+    uint32_t count = builder->group_count - groups, tables = 0;
+
+    for (uint32_t i = 0; i < count; i++)
+        tables += builder->groups[groups + i].blocks;
+    uint32_t entries_at = NODE_WORDS + count * GROUP_WORDS;
+    uint32_t table = entries_at + rest.count * ENTRY_WORDS;
+    uint32_t at = take_node(builder, table + tables);
+    uint32_t *node = builder->tree.items + at;
+
+    node[NODE_FIRST] = first_box;
+    node[NODE_GROUPS] = count;
+    node[NODE_ENTRIES] = rest.count;
+    for (uint32_t i = 0; i < count; i++) {
+        const struct group *group = &builder->groups[groups + i];
+        uint32_t *words = node + NODE_WORDS + i * GROUP_WORDS;
+        words[GROUP_LEVEL] = group->level;
+        words[GROUP_BASE] = builder->low[group->level];
+        words[GROUP_SHIFT] = group->shift;
+        words[GROUP_TABLE] = at + table;
+        table += group->blocks;
+    }
+    for (uint32_t i = 0; i < rest.count; i++)
+        write_entry(builder, at + entries_at + i * ENTRY_WORDS,
+                    builder->stack.items[rest.first + i]);
+    return at;
+}
+
+static uint32_t build_node(struct builder *builder, struct slice boxes,
+                           double spare);
+
+/* Sorts the boxes of a group by block; returns where each block's ends. */
+static uint32_t sort_by_block(struct builder *builder,
+                              const struct group *group)
+{
+    uint32_t ends =
+        builder_take(builder, &builder->stack, group->blocks + group->copies);
+    uint32_t at = ends + group->blocks;
+    uint32_t *stack = builder->stack.items;
+
+    for (uint32_t block = 0; block < group->blocks; block++)
+        stack[ends + block] = 0;
+    for (int lists = 0; lists < 2; lists++) {
+        for (uint32_t i = 0; i < group->boxes.count; i++)
+            builder_file(builder, group, stack[group->boxes.first + i], ends,
+                         lists);
+        for (uint32_t block = 0; block < group->blocks && !lists; block++) {
+            uint32_t count = stack[ends + block];
+            stack[ends + block] = at;
+            at += count;
+        }
+    }
+    return ends;
+}
+
+/* Makes the child nodes of a group, and fills its table with them. */
+static void build_children(struct builder *builder, struct group group,
+                           uint32_t table, double spare)
+{
+    uint32_t used = builder->stack.used;
+    uint32_t low = builder->low[group.level];
+    uint32_t high = builder->high[group.level];
+    uint32_t ends = sort_by_block(builder, &group);
+    uint32_t start = ends + group.blocks;
+
+    for (uint32_t block = 0; block < group.blocks; block++) {
+        uint32_t end = builder->stack.items[ends + block];
+        uint32_t first = low + (block << group.shift);
+        uint32_t last = first + (UINT32_C(1) << group.shift) - 1;
+        if (end > start) {
+            builder->low[group.level] = first;
+            builder->high[group.level] = last < high ? last : high;
+            uint32_t child =
+                build_node(builder, (struct slice){start, end - start}, spare);
+            builder->tree.items[table + block] = child;
+        }
+        start = end;
+    }
+    builder->low[group.level] = low;
+    builder->high[group.level] = high;
+    builder->stack.used = used;
+}
+
+static uint32_t build_node(struct builder *builder, struct slice boxes,
+                           double spare)
+{
+    uint32_t used = builder->stack.used, groups = builder->group_count;
+    uint32_t first_box = builder->stack.items[boxes.first];
+    struct slice rest = boxes;
+
+    if (boxes.count > INDEX_LEAF_BOXES && builder->depth < INDEX_DEPTH_MAX)
+        rest = builder_group(builder, boxes, spare);
+
+    uint32_t node = write_node(builder, first_box, groups, rest);
+    uint32_t count = builder->group_count - groups;
+    builder->depth++;
+    for (uint32_t i = 0; i < count; i++) {
+        struct group group = builder->groups[groups + i];
+        const uint32_t *words =
+            builder->tree.items + node + NODE_WORDS + i * GROUP_WORDS;
+        build_children(builder, group, words[GROUP_TABLE],
+                       spare * group.boxes.count / group.copies);
+    }
+    builder->depth--;
+    builder->group_count = groups;
+    builder->stack.used = used;
+    return node;
+}
+
+void index_file(struct index *index, const uint32_t *boxes, uint32_t count,
+                struct arena *arena)
+{
+    uint32_t levels = index->engine->level_count;
+    struct builder builder = {
+        .boxes = index->boxes,
+        .arena = arena,
+        .low = arena_array(arena, uint32_t, levels),
+        .high = arena_array(arena, uint32_t, levels),
+        .score = arena_array(arena, uint64_t, levels),
+        .group_of = arena_array(arena, uint32_t, levels),
+        .banned = arena_array(arena, bool, levels),
+    };
+
+    for (uint32_t i = 0; i < levels; i++)
+        builder.high[i] = index->engine->levels[i].cells->count - 1;
+    take_node(&builder, NODE_WORDS); // node 0, where nothing is
+    builder.tree.items[NODE_FIRST] = UINT32_MAX;
+    if (count) {
+        uint32_t at = builder_take(&builder, &builder.stack, count);
+        for (uint32_t i = 0; i < count; i++)
+            builder.stack.items[at + i] = boxes[i];
+        index->root =
+            build_node(&builder, (struct slice){at, count}, INDEX_COPIES_MAX);
+    }
+    index->words = builder.tree.items;
+}

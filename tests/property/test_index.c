@@ -1,0 +1,327 @@
+/* test_index.c -- the index against diagrams and against plain evaluation. */
+#include "unit/expect.h"
+
+#include "engine/decide.h"
+#include "engine/index.h"
+#include "pack/load.h"
+#include "property/random_pack.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum {
+    PACKS = 600,   /* of random_pack.h, in many assignments */
+    TABLES = 300,  /* of this file, */
+    RECORDS = 200, /* in so many */
+    RULES = 400,
+    CHOICES = 5,
+    OPTIONS = 6,
+    INTEGERS = 3,
+    INTEGER_MAX = 99,
+    QUESTIONS = CHOICES + INTEGERS,
+    ANSWERS = 16,
+    TEXT_ROOM = 1 << 20
+};
+
+static char text[TEXT_ROOM];
+static size_t text_size;
+
+static void put(const char *format, ...) PRINTF_LIKE(1, 2);
+
+static void put(const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    int size = vsnprintf(text + text_size, TEXT_ROOM - text_size, format, args);
+    va_end(args);
+    assert_true(size >= 0 && (size_t)size < TEXT_ROOM - text_size);
+    text_size += (size_t)size;
+}
+
+/* One pack, compiled by index and, if it is small, also to diagrams. */
+struct pair {
+    struct rp rp; /* or only its random numbers */
+    bool small;
+    struct arena arena, by_index_arena, by_diagram_arena;
+    const struct pack *pack;
+    const struct engine *engine; /* with the index */
+    struct decider *by_index, *by_diagram;
+    struct answer answers[ANSWERS];
+};
+
+static void pair_load(void *context)
+{
+    struct pair *pair = context;
+    struct diags diags;
+
+    diags_init(&diags, &pair->arena);
+    pair->pack =
+        pack_load(text, text_size, "random", NULL, &pair->arena, &diags);
+    if (!pair->pack) {
+        print_error("%s: %s\n%s\n", diag_id(diags.listed[0][0].code),
+                    diags.listed[0][0].message, text);
+        fail();
+    }
+    pair->engine = engine_compile(pair->pack, ENGINE_BY_INDEX, &pair->arena);
+    pair->by_index = decider_new(pair->engine, &pair->by_index_arena);
+    if (pair->small)
+        pair->by_diagram = decider_new(
+            engine_compile(pair->pack, ENGINE_FOR_MANY, &pair->arena),
+            &pair->by_diagram_arena);
+}
+
+static void pair_clear(struct pair *pair)
+{
+    arena_clear(&pair->arena);
+    arena_clear(&pair->by_index_arena);
+    arena_clear(&pair->by_diagram_arena);
+}
+
+static void expect_same(const char *name, const struct decision *got,
+                        const struct decision *want)
+{
+    expect_true(name, got->exact);
+    expect_int(name, got->status, want->status);
+    expect_int(name, got->outcome, want->outcome);
+    expect_int(name, got->rule, want->rule);
+    expect_int(name, got->possible_count, want->possible_count);
+    expect_int(name, got->ask_count + got->open_count, 0);
+    expect_int(name, got->advice_count, want->advice_count);
+    for (uint32_t i = 0; i < want->advice_count; i++)
+        expect_int(name, got->advice[i], want->advice[i]);
+    expect_int(name, got->date_count, want->date_count);
+    for (uint32_t i = 0; i < want->date_count; i++)
+        expect_int(name, got->dates[i].day, want->dates[i].day);
+}
+
+static bool is_possible(const struct decision *decision, int32_t outcome)
+{
+    for (uint32_t i = 0; i < decision->possible_count; i++)
+        if (decision->possible[i] == outcome)
+            return true;
+    return false;
+}
+
+/* With open answers more may be called possible than is, never less. */
+static void expect_no_less(const char *name, const struct decision *got,
+                           const struct decision *want)
+{
+    for (uint32_t i = 0; i < want->possible_count; i++)
+        expect_true(name, is_possible(got, want->possible[i]));
+    if (got->status == STATUS_DECIDED)
+        expect_int(name, got->outcome, want->outcome);
+    if (got->rule != NO_INDEX)
+        expect_int(name, got->rule, want->rule);
+}
+
+static void the_index_decides_as_the_diagrams_do(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
+        struct pair pair = {.small = true};
+        char name[64];
+        snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
+        rp_draw(&pair.rp, seed);
+        text_size = rp_print(&pair.rp, text, sizeof text);
+        assert_true(arena_guard(&pair.arena, pair_load, &pair));
+        uint32_t count = rp_assignments(&pair.rp);
+        for (uint32_t i = 0; i < count; i += 1 + i % 3) {
+            struct answers answers = {pair.answers, true, pair.rp.today};
+            int64_t values[RP_QUESTIONS];
+            rp_values(&pair.rp, i, values);
+            for (int k = 0; k < pair.rp.questions; k++)
+                pair.answers[k] = (struct answer){ANSWER_KNOWN, values[k]};
+            expect_same(name, decide(pair.by_index, &answers),
+                        decide(pair.by_diagram, &answers));
+            for (int k = 0; k < pair.rp.questions; k++)
+                if (rp_random(&pair.rp, 3) == 0)
+                    pair.answers[k].state = ANSWER_UNKNOWN;
+            expect_no_less(name, decide(pair.by_index, &answers),
+                           decide(pair.by_diagram, &answers));
+        }
+        pair_clear(&pair);
+    }
+}
+
+static void put_test(struct rp *rp)
+{
+    uint32_t question = rp_random(rp, QUESTIONS);
+    uint32_t low = rp_random(rp, INTEGER_MAX), kind = rp_random(rp, 4);
+
+    if (question < CHOICES && kind)
+        put("{'%s':[{'var':'q%u'},'o%u']}", kind == 1 ? "!==" : "===", question,
+            rp_random(rp, OPTIONS));
+    else if (question < CHOICES)
+        put("{'in':[{'var':'q%u'},['o0','o%u','o5']]}", question,
+            1 + rp_random(rp, OPTIONS - 2));
+    else if (kind)
+        put("{'<=':[%u,{'var':'q%u'},%u]}", low, question,
+            low + rp_random(rp, INTEGER_MAX - low));
+    else
+        put("{'in':[{'var':'q%u'},[%u,%u]]}", question, low, low + 1);
+}
+
+/* Mostly a conjunction, as in tables; now and then something deep. */
+static void put_condition(struct rp *rp, uint32_t depth)
+{
+    static const char *const ops[] = {"and", "and", "and", "or"};
+    uint32_t kids = 1 + rp_random(rp, 4), deep = rp_random(rp, 6);
+
+    if (deep == 0 && depth)
+        put("{'!':[");
+    put("{'%s':[", ops[rp_random(rp, depth == 2 ? 4 : 3)]);
+    for (uint32_t i = 0; i < kids; i++) {
+        if (i)
+            put(",");
+        if (depth < 2 && rp_random(rp, 8) == 0)
+            put_condition(rp, depth + 1);
+        else
+            put_test(rp);
+    }
+    put("]}");
+    if (deep == 0 && depth)
+        put("]}");
+}
+
+static void put_questions(void)
+{
+    put("'questions':[");
+    for (int i = 0; i < QUESTIONS; i++) {
+        put("%s{'id':'q%d','ask':{'en':'q'},'why':{'en':'w'},", i ? "," : "",
+            i);
+        if (i >= CHOICES)
+            put("'type':'integer','minimum':0,'maximum':%d}", INTEGER_MAX);
+        else
+            put("'type':'choice','options':[");
+        for (int k = 0; k < OPTIONS && i < CHOICES; k++)
+            put("%s{'id':'o%d','says':{'en':'s'}}", k ? "," : "", k);
+        if (i < CHOICES)
+            put("]}");
+    }
+}
+
+static void put_table(struct rp *rp, uint32_t most)
+{
+    uint32_t rules = 1 + rp_random(rp, most);
+
+    text_size = 0;
+    put("{'pack':1,'id':'t','version':'1','languages':['en'],"
+        "'title':{'en':'t'},'notice':{'en':'n'},"
+        "'source':{'publisher':'p','title':'t'},");
+    put_questions();
+    put("],'outcomes':[{'id':'a','says':{'en':'s'}},"
+        "{'id':'b','says':{'en':'s'}}],'rules':[");
+    for (uint32_t i = 0; i < rules; i++) {
+        put("%s{'id':'r%u','outcome':'%s','because':{'en':'b'},", i ? "," : "",
+            i, rp_random(rp, 2) ? "a" : "b");
+        if (rp_random(rp, 8) == 0)
+            put("'valid_from':'2021-01-0%u',", 1 + rp_random(rp, 9));
+        if (rp_random(rp, 8) == 0)
+            put("'valid_to':'2021-01-1%u',", rp_random(rp, 9));
+        put("'when':");
+        put_condition(rp, 0);
+        put("}");
+    }
+    put("],'advice':[{'id':'x','kind':'note','for':['a'],'says':{'en':'s'},"
+        "'when':");
+    put_condition(rp, 0);
+    put("}]}");
+    for (char *quote = text; (quote = strchr(quote, '\''));)
+        *quote = '"';
+}
+
+/* Values, not cells: nothing of the engine is in this. */
+static bool holds(const struct cond *cond, const struct answer *answers)
+{
+    uint32_t yes = 0;
+
+    for (uint32_t i = 0; i < cond->kid_count; i++)
+        yes += holds(&cond->kids[i], answers);
+    switch (cond->op) {
+    case COND_FALSE:
+        return false;
+    case COND_TRUE:
+        return true;
+    case COND_AND:
+        return yes == cond->kid_count;
+    case COND_OR:
+        return yes > 0;
+    case COND_NOT:
+        return yes == 0;
+    case COND_TEST:
+        break;
+    }
+    int64_t value = answers[cond->variable].value;
+    for (uint32_t i = 0; i < cond->range_count; i++)
+        yes += cond->ranges[i].low <= value && value <= cond->ranges[i].high;
+    return yes > 0;
+}
+
+static int32_t first_rule(const struct pack *pack,
+                          const struct answers *answers)
+{
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        const struct rule *rule = &pack->rules[i];
+        if (rule->valid.from <= answers->today &&
+            answers->today <= rule->valid.to && holds(rule->when, answers->of))
+            return (int32_t)i;
+    }
+    return NO_INDEX;
+}
+
+static void check_table(struct pair *pair, const char *name)
+{
+    enum { FIRST_OF_2021 = 18628 };
+    struct answers answers = {
+        pair->answers, true, FIRST_OF_2021 + (int32_t)rp_random(&pair->rp, 20)};
+
+    for (int i = 0; i < QUESTIONS; i++)
+        pair->answers[i] = (struct answer){
+            ANSWER_KNOWN,
+            rp_random(&pair->rp, i < CHOICES ? OPTIONS : INTEGER_MAX + 1)};
+    const struct decision *decision = decide(pair->by_index, &answers);
+    int32_t rule = first_rule(pair->pack, &answers);
+    expect_int(name, decision->rule, rule);
+    if (rule == NO_INDEX) {
+        expect_int(name, decision->status, STATUS_NO_RULE);
+        expect_int(name, decision->advice_count, 0);
+        return;
+    }
+    int32_t outcome = (int32_t)pair->pack->rules[rule].outcome;
+    expect_int(name, decision->outcome, outcome);
+    expect_int(name, decision->advice_count,
+               outcome == 0 && holds(pair->pack->advice[0].when, answers.of));
+    if (pair->small)
+        expect_same(name, decision, decide(pair->by_diagram, &answers));
+}
+
+static void large_packs_are_decided_as_they_say(void **state)
+{
+    uint64_t trees = 0;
+
+    (void)state;
+    for (uint64_t seed = 1; seed <= rp_packs(TABLES); seed++) {
+        struct pair pair = {.small = seed % 4 == 0, .rp = {.random = seed}};
+        char name[64];
+        snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
+        put_table(&pair.rp, pair.small ? RULES / 10 : RULES);
+        assert_true(arena_guard(&pair.arena, pair_load, &pair));
+        const struct index *index = pair.engine->index;
+        trees += index->words[index->root + NODE_GROUPS] > 0;
+        for (int i = 0; i < RECORDS; i++)
+            check_table(&pair, name);
+        pair_clear(&pair);
+    }
+    assert_true(trees > TABLES / 2);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_index_decides_as_the_diagrams_do),
+        cmocka_unit_test(large_packs_are_decided_as_they_say),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
