@@ -21,22 +21,23 @@
  * again.  Only
  * *_new() and *_load() give something the caller must free, with the *_free()
  * of the same name; freeing NULL does nothing.  A pack must outlive the
- * interviews and batches made from it.
+ * interviews, sheets and batches made from it.
  *
  * Failure.  A function that returns false or NULL where it says so has added at
  * least one fault to its report; what it worked on is as it was before.  When
  * memory runs out that fault is S001.  Passing NULL where a pointer is asked
  * for is a programming error, not a failure.
  *
- * Numbers.  Questions, options and languages are named by their place in the
- * pack, from 0.  ELIG_NONE stands for none.  To answer or withdraw takes any
- * number; the functions that tell of a pack take only those it has.
+ * Numbers.  Questions, options, outcomes, their dates, rules, advice and
+ * languages are named by their place in the pack, from 0.  ELIG_NONE stands for
+ * none.  To set, answer or take back takes any number; the functions that tell
+ * of a pack take only those it has.
  *
  * Texts are UTF-8.  Those of a pack hold no control characters.
  *
  * Threads.  A loaded pack never changes and may be shared; a report, an
- * interview and a batch must not be.  There is no global state.  The library
- * does no input or output, and knows no clock, locale or environment.
+ * interview, a sheet and a batch must not be.  There is no global state.  The
+ * library does no input or output, and knows no clock, locale or environment.
  */
 #ifndef ELIG_H
 #define ELIG_H
@@ -132,6 +133,35 @@ const char *elig_option_id(const struct elig_pack *pack, int question,
 const char *elig_option_says(const struct elig_pack *pack, int question,
                              int option, int language);
 
+/* The number of the option with that id, or ELIG_NONE. */
+int elig_question_find_option(const struct elig_pack *pack, int question,
+                              const char *id);
+
+/* ---- Outcomes, rules and advice, in the pack's order ---- */
+
+int elig_pack_outcomes(const struct elig_pack *pack);
+const char *elig_outcome_id(const struct elig_pack *pack, int outcome);
+const char *elig_outcome_says(const struct elig_pack *pack, int outcome,
+                              int language);
+
+/* The dates that come with an outcome. */
+int elig_outcome_dates(const struct elig_pack *pack, int outcome);
+const char *elig_outcome_date_id(const struct elig_pack *pack, int outcome,
+                                 int date);
+const char *elig_outcome_date_says(const struct elig_pack *pack, int outcome,
+                                   int date, int language);
+
+int elig_pack_rules(const struct elig_pack *pack);
+const char *elig_rule_id(const struct elig_pack *pack, int rule);
+const char *elig_rule_says(const struct elig_pack *pack, int rule,
+                           int language);
+
+int elig_pack_advice(const struct elig_pack *pack);
+const char *elig_advice_id(const struct elig_pack *pack, int advice);
+const char *elig_advice_kind(const struct elig_pack *pack, int advice);
+const char *elig_advice_says(const struct elig_pack *pack, int advice,
+                             int language);
+
 /* ---- Interviews: the answers of one person, and the decision ---- */
 
 struct elig_interview;
@@ -206,6 +236,89 @@ struct elig_decision {
 const struct elig_decision *
 elig_interview_decide(struct elig_interview *interview,
                       struct elig_report *report);
+
+/* ---- Sheets: answers and decisions by number, for programs ---- */
+
+/*
+ * A sheet holds the answers of one person, and is used for one after the other.
+ * Setting an answer and deciding take no memory and no time to speak of as long
+ * as the answers that matter are known; else deciding looks at all that is
+ * still possible.
+ *
+ *     int age = elig_pack_find_question(pack, "age");
+ *     const struct elig_verdict *verdict;
+ *
+ *     if (elig_sheet_set_integer(sheet, age, 67) &&
+ *         (verdict = elig_sheet_decide(sheet)) &&
+ *         verdict->status == ELIG_DECIDED)
+ *         puts(elig_outcome_id(pack, verdict->outcome));
+ *
+ * No report: all that can be wrong is a value, or that there is no memory.
+ */
+struct elig_sheet;
+
+/* Without answers.  `today` is "YYYY-MM-DD".  NULL on failure. */
+struct elig_sheet *elig_sheet_new(const struct elig_pack *pack,
+                                  const char *today,
+                                  struct elig_report *report);
+void elig_sheet_free(struct elig_sheet *sheet);
+
+/*
+ * Days are counted from 1970-01-01, which is 0, and run from 0001-01-01 to
+ * 9999-12-31.  Parsing takes "YYYY-MM-DD" alone; printing takes a day that
+ * there is, and ends the text with a zero byte.
+ */
+bool elig_day_parse(const char *text, int *day);
+void elig_day_print(int day, char text[11]);
+
+/*
+ * Replaces the answer to a question.  False, and the sheet is as before, where
+ * the pack has no such question, it is of another type, or the value is none of
+ * its options or not within its bounds.
+ */
+bool elig_sheet_set_boolean(struct elig_sheet *sheet, int question, bool value);
+bool elig_sheet_set_choice(struct elig_sheet *sheet, int question, int option);
+bool elig_sheet_set_integer(struct elig_sheet *sheet, int question,
+                            int64_t value);
+bool elig_sheet_set_date(struct elig_sheet *sheet, int question, int day);
+
+/*
+ * Another today.  False, and the sheet is as before, where that is no day, or a
+ * date on the sheet would no longer be within its bounds.
+ */
+bool elig_sheet_set_today(struct elig_sheet *sheet, int day);
+
+/* "Don't know": the option that stands for it, else open but not asked. */
+void elig_sheet_set_unknown(struct elig_sheet *sheet, int question);
+
+/* Takes the answer to one question, or to all, back. */
+void elig_sheet_unset(struct elig_sheet *sheet, int question);
+void elig_sheet_clear(struct elig_sheet *sheet);
+
+struct elig_verdict_date {
+    int date; /* of the outcome's dates */
+    int day;
+};
+
+/* A decision in numbers; what it means is said at elig_decision. */
+struct elig_verdict {
+    enum elig_status status;
+    bool exact;
+    int outcome;         /* ELIG_NONE unless decided */
+    int rule;            /* ELIG_NONE while several are possible, or none is */
+    const int *possible; /* outcomes; a last ELIG_NONE means "no rule" */
+    const struct elig_verdict_date *dates;
+    const int *advice;
+    const int *ask;  /* in page order */
+    const int *open; /* in page order */
+    size_t possible_count, date_count, advice_count, ask_count, open_count;
+};
+
+/*
+ * Lives until the sheet is used again.  NULL only if there is no memory, and
+ * never while all questions are answered.
+ */
+const struct elig_verdict *elig_sheet_decide(struct elig_sheet *sheet);
 
 /* ---- Writing ---- */
 

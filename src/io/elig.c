@@ -229,3 +229,10 @@ const char *elig_option_says(const struct elig_pack *pack, int question,
 {
     return pack->model->questions[question].options[option].says.in[language];
 }
+
+int elig_question_find_option(const struct elig_pack *pack, int question,
+                              const char *id)
+{
+    return question_find_option(&pack->model->questions[question], id,
+                                strlen(id));
+}

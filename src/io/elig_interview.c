@@ -286,19 +286,6 @@ static const struct elig_advice *copy_advice(const struct call *call,
     return advice;
 }
 
-static enum elig_status public_status(enum status status)
-{
-    switch (status) {
-    case STATUS_DECIDED:
-        return ELIG_DECIDED;
-    case STATUS_UNDETERMINED:
-        return ELIG_UNDETERMINED;
-    case STATUS_NO_RULE:
-        return ELIG_NO_RULE;
-    }
-    abort();
-}
-
 static void copy_decision(const struct call *call, const struct decision *inner)
 {
     struct elig_interview *interview = call->interview;

@@ -18,6 +18,8 @@ struct elig_pack {
     const struct engine *engine;
 };
 
+enum elig_status public_status(enum status status);
+
 /*
  * Runs work(context), in which the arena and the report's may run out; then
  * reports S001 and returns false.
