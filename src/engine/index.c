@@ -93,6 +93,18 @@ static void list_levels(struct index *index, struct arena *arena)
     index->levels = levels;
 }
 
+/* So large that all cells of a level are fewer than ENTRY_CELLS steps. */
+static void find_shifts(struct index *index, struct arena *arena)
+{
+    const struct engine *engine = index->engine;
+    uint8_t *shifts = arena_array(arena, uint8_t, engine->level_count);
+
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        while ((engine->levels[i].cells->count - 1) >> shifts[i] >= ENTRY_CELLS)
+            shifts[i]++;
+    index->shifts = shifts;
+}
+
 const struct index *index_build(const struct engine *engine,
                                 struct arena *arena)
 {
@@ -101,6 +113,7 @@ const struct index *index_build(const struct engine *engine,
 
     index->engine = engine;
     list_levels(index, arena);
+    find_shifts(index, arena);
     uint32_t count = write_boxes(engine, &measure, NULL, arena);
     uint32_t *starts = arena_array(arena, uint32_t, count);
     writer.words = arena_array(arena, uint32_t, measure.used);
@@ -110,10 +123,12 @@ const struct index *index_build(const struct engine *engine,
     return index;
 }
 
+/* Most nodes lie in two lines of the cache. */
 static inline void fetch(const uint32_t *words)
 {
 #ifdef __GNUC__
     __builtin_prefetch(words);
+    __builtin_prefetch(words + 16);
 #else
     (void)words;
 #endif
@@ -144,17 +159,26 @@ static bool box_holds(const struct index *index, const uint32_t *box,
                           &index->engine->pack->rules[box[BOX_RULE]], cells);
 }
 
+static bool may_hold(const struct index *index, uint32_t side,
+                     const uint32_t *cells)
+{
+    uint32_t level = side >> 2 * ENTRY_CELL_BITS;
+    uint32_t low = side >> ENTRY_CELL_BITS & (ENTRY_CELLS - 1);
+    uint32_t width = side & (ENTRY_CELLS - 1);
+
+    return (cells[level] >> index->shifts[level]) - low <= width;
+}
+
 /* The first box of the node's own list that holds, if it comes before. */
 static uint32_t look_at_entries(const struct index *index, const uint32_t *node,
                                 const uint32_t *cells, uint32_t best)
 {
-    const uint32_t *entry = node + NODE_WORDS + node[NODE_GROUPS] * GROUP_WORDS;
+    const uint32_t *entry = node + NODE_WORDS;
 
     for (uint32_t i = 0; i < node[NODE_ENTRIES]; i++, entry += ENTRY_WORDS) {
         if (entry[ENTRY_BOX] >= best)
             break;
-        if (cells[entry[ENTRY_LEVEL]] - entry[ENTRY_LOW] <=
-                entry[ENTRY_WIDTH] &&
+        if (may_hold(index, entry[ENTRY_SIDE], cells) &&
             box_holds(index, index->boxes + entry[ENTRY_BOX], cells))
             return entry[ENTRY_BOX];
     }
@@ -174,14 +198,13 @@ static uint32_t look(const struct index *index, uint32_t root,
     queue[0] = root;
     while (first != end) {
         const uint32_t *node = index->words + queue[first++ % QUEUE];
-        const uint32_t *group = node + NODE_WORDS;
-        if (node[NODE_FIRST] >= best)
-            continue;
+        const uint32_t *group =
+            node + NODE_WORDS + node[NODE_ENTRIES] * ENTRY_WORDS;
         best = look_at_entries(index, node, cells, best);
         for (uint32_t i = 0; i < node[NODE_GROUPS]; i++, group += GROUP_WORDS) {
-            uint32_t cell = cells[group[GROUP_LEVEL]] - group[GROUP_BASE];
-            uint32_t child =
-                index->words[group[GROUP_TABLE] + (cell >> group[GROUP_SHIFT])];
+            uint32_t shift = group[GROUP_LEVEL] & ((1 << GROUP_SHIFT_BITS) - 1);
+            uint32_t cell = cells[group[GROUP_LEVEL] >> GROUP_SHIFT_BITS];
+            uint32_t child = index->words[group[GROUP_TABLE] + (cell >> shift)];
             if (end - first == QUEUE) {
                 best = look(index, child, cells, best);
                 continue;

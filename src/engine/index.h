@@ -18,6 +18,8 @@
 
 #include "engine/engine.h"
 
+#include <assert.h>
+
 enum {
     INDEX_BOXES_MAX = 16,          /* of one rule */
     INDEX_ALL_BOXES_MAX = 4 << 20, /* of all rules; else one for each */
@@ -31,16 +33,34 @@ struct index {
     const uint32_t *words;  /* the nodes of the tree; 0 is none */
     const uint32_t *boxes;  /* one behind the other, in the order of rules */
     const uint32_t *levels; /* those that a box or a condition limits */
+    const uint8_t *shifts;  /* of each level: its steps in entries */
     uint32_t root, level_count;
 };
 
 /*
- * A node: its first box, how many groups and entries it has, the groups, the
- * entries, and the groups' tables of child nodes.
+ * A node: how many entries and groups it has, the entries, the groups, and the
+ * groups' tables of child nodes.  Small, as most of a look is spent on waiting
+ * for nodes.  An entry is a box and, in one word, one side of it: a level, and
+ * the first and the number of further cells there, in steps of 2^shift.  A
+ * group is its level and, in the lowest bits, the shift to its blocks; and
+ * where the child of block 0 would be in its table, which begins at the first
+ * block that can be reached (so that may lie in front of all words, and wraps
+ * around).
  */
-enum { NODE_FIRST, NODE_GROUPS, NODE_ENTRIES, NODE_WORDS };
-enum { GROUP_LEVEL, GROUP_BASE, GROUP_SHIFT, GROUP_TABLE, GROUP_WORDS };
-enum { ENTRY_BOX, ENTRY_LEVEL, ENTRY_LOW, ENTRY_WIDTH, ENTRY_WORDS };
+enum { NODE_ENTRIES, NODE_GROUPS, NODE_WORDS };
+enum { ENTRY_BOX, ENTRY_SIDE, ENTRY_WORDS };
+enum { GROUP_LEVEL, GROUP_TABLE, GROUP_WORDS };
+enum { GROUP_SHIFT_BITS = 5 };
+enum { ENTRY_CELL_BITS = 10, ENTRY_CELLS = 1 << ENTRY_CELL_BITS };
+
+static_assert(PACK_QUESTIONS_MAX + PACK_FACTS_MAX <
+                  1 << (32 - 2 * ENTRY_CELL_BITS),
+              "an entry's side has room for every level");
+
+static inline uint32_t entry_side(uint32_t level, uint32_t low, uint32_t width)
+{
+    return level << 2 * ENTRY_CELL_BITS | low << ENTRY_CELL_BITS | width;
+}
 
 /*
  * A box: its rule, whether it is exact, its sides; a side: its level and

@@ -30,6 +30,7 @@ struct group {
 };
 
 struct builder {
+    const struct index *index;
     const uint32_t *boxes;
     struct arena *arena;
     struct words tree, stack;

@@ -6,58 +6,57 @@ static uint32_t take_node(struct builder *builder, uint32_t words)
     return builder_take(builder, &builder->tree, words);
 }
 
-/* An entry has one side of its box, the one that leaves out most, to turn most
- * records away; 0 to the last cell of level 0 where it has none. */
+/* An entry has the side of its box that leaves out most, to turn most records
+ * away; all cells of level 0 where the box has none. */
 static void write_entry(struct builder *builder, uint32_t at, uint32_t box)
 {
     const uint32_t *side = builder->boxes + box + BOX_WORDS;
     uint32_t *entry = builder->tree.items + at, most = 0;
 
     entry[ENTRY_BOX] = box;
-    entry[ENTRY_WIDTH] = UINT32_MAX;
+    entry[ENTRY_SIDE] = entry_side(0, 0, ENTRY_CELLS - 1);
     for (uint32_t i = 0; i < builder->boxes[box + BOX_SIDES]; i++) {
+        uint32_t level = side[SIDE_LEVEL];
+        uint32_t shift = builder->index->shifts[level];
         uint32_t out = builder_share_out(builder, side);
         const uint32_t *first = side + SIDE_WORDS;
         const uint32_t *end = first + side[SIDE_RANGES] * RANGE_WORDS;
-        const uint32_t *last = end - RANGE_WORDS;
+        uint32_t low = first[RANGE_LOW] >> shift;
+        uint32_t high =
+            (end - RANGE_WORDS)[RANGE_LOW] + (end - RANGE_WORDS)[RANGE_WIDTH];
         if (out > most) {
             most = out;
-            entry[ENTRY_LEVEL] = side[SIDE_LEVEL];
-            entry[ENTRY_LOW] = first[RANGE_LOW];
-            entry[ENTRY_WIDTH] =
-                last[RANGE_LOW] + last[RANGE_WIDTH] - first[RANGE_LOW];
+            entry[ENTRY_SIDE] = entry_side(level, low, (high >> shift) - low);
         }
         side = end;
     }
 }
 
 /* A node with its groups from `groups` on; their tables are still empty. */
-static uint32_t write_node(struct builder *builder, uint32_t first_box,
-                           uint32_t groups, struct slice rest)
+static uint32_t write_node(struct builder *builder, uint32_t groups,
+                           struct slice rest)
 {
     uint32_t count = builder->group_count - groups, tables = 0;
 
     for (uint32_t i = 0; i < count; i++)
         tables += builder->groups[groups + i].blocks;
-    uint32_t entries_at = NODE_WORDS + count * GROUP_WORDS;
-    uint32_t table = entries_at + rest.count * ENTRY_WORDS;
+    uint32_t groups_at = NODE_WORDS + rest.count * ENTRY_WORDS;
+    uint32_t table = groups_at + count * GROUP_WORDS;
     uint32_t at = take_node(builder, table + tables);
     uint32_t *node = builder->tree.items + at;
 
-    node[NODE_FIRST] = first_box;
     node[NODE_GROUPS] = count;
     node[NODE_ENTRIES] = rest.count;
     for (uint32_t i = 0; i < count; i++) {
         const struct group *group = &builder->groups[groups + i];
-        uint32_t *words = node + NODE_WORDS + i * GROUP_WORDS;
-        words[GROUP_LEVEL] = group->level;
-        words[GROUP_BASE] = builder->low[group->level];
-        words[GROUP_SHIFT] = group->shift;
-        words[GROUP_TABLE] = at + table;
+        uint32_t *words = node + groups_at + i * GROUP_WORDS;
+        words[GROUP_LEVEL] = group->level << GROUP_SHIFT_BITS | group->shift;
+        words[GROUP_TABLE] =
+            at + table - (builder->low[group->level] >> group->shift);
         table += group->blocks;
     }
     for (uint32_t i = 0; i < rest.count; i++)
-        write_entry(builder, at + entries_at + i * ENTRY_WORDS,
+        write_entry(builder, at + NODE_WORDS + i * ENTRY_WORDS,
                     builder->stack.items[rest.first + i]);
     return at;
 }
@@ -101,14 +100,15 @@ static void build_children(struct builder *builder, struct group group,
 
     for (uint32_t block = 0; block < group.blocks; block++) {
         uint32_t end = builder->stack.items[ends + block];
-        uint32_t first = low + (block << group.shift);
+        uint32_t number = (low >> group.shift) + block;
+        uint32_t first = number << group.shift;
         uint32_t last = first + (UINT32_C(1) << group.shift) - 1;
         if (end > start) {
-            builder->low[group.level] = first;
+            builder->low[group.level] = first > low ? first : low;
             builder->high[group.level] = last < high ? last : high;
             uint32_t child =
                 build_node(builder, (struct slice){start, end - start}, spare);
-            builder->tree.items[table + block] = child;
+            builder->tree.items[table + number] = child;
         }
         start = end;
     }
@@ -121,19 +121,18 @@ static uint32_t build_node(struct builder *builder, struct slice boxes,
                            double spare)
 {
     uint32_t used = builder->stack.used, groups = builder->group_count;
-    uint32_t first_box = builder->stack.items[boxes.first];
     struct slice rest = boxes;
 
     if (boxes.count > INDEX_LEAF_BOXES && builder->depth < INDEX_DEPTH_MAX)
         rest = builder_group(builder, boxes, spare);
 
-    uint32_t node = write_node(builder, first_box, groups, rest);
+    uint32_t node = write_node(builder, groups, rest);
     uint32_t count = builder->group_count - groups;
     builder->depth++;
     for (uint32_t i = 0; i < count; i++) {
         struct group group = builder->groups[groups + i];
-        const uint32_t *words =
-            builder->tree.items + node + NODE_WORDS + i * GROUP_WORDS;
+        const uint32_t *words = builder->tree.items + node + NODE_WORDS +
+                                rest.count * ENTRY_WORDS + i * GROUP_WORDS;
         build_children(builder, group, words[GROUP_TABLE],
                        spare * group.boxes.count / group.copies);
     }
@@ -148,6 +147,7 @@ void index_file(struct index *index, const uint32_t *boxes, uint32_t count,
 {
     uint32_t levels = index->engine->level_count;
     struct builder builder = {
+        .index = index,
         .boxes = index->boxes,
         .arena = arena,
         .low = arena_array(arena, uint32_t, levels),
@@ -160,7 +160,6 @@ void index_file(struct index *index, const uint32_t *boxes, uint32_t count,
     for (uint32_t i = 0; i < levels; i++)
         builder.high[i] = index->engine->levels[i].cells->count - 1;
     take_node(&builder, NODE_WORDS); // node 0, where nothing is
-    builder.tree.items[NODE_FIRST] = UINT32_MAX;
     if (count) {
         uint32_t at = builder_take(&builder, &builder.stack, count);
         for (uint32_t i = 0; i < count; i++)

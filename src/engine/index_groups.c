@@ -6,7 +6,7 @@
  */
 #include "engine/index_builder.h"
 
-enum { GROUP_BOXES_MIN = 4, FIRST_ROOM = 1024 };
+enum { GROUP_BOXES_MIN = 8, FIRST_ROOM = 1024 };
 
 uint32_t builder_take(struct builder *builder, struct words *words,
                       uint32_t count)
@@ -209,11 +209,11 @@ struct span {
 static struct span reach(const struct builder *builder, const uint32_t *side,
                          uint32_t index, uint32_t shift, uint32_t first)
 {
-    uint32_t base = builder->low[side[SIDE_LEVEL]], low, high;
+    uint32_t base = builder->low[side[SIDE_LEVEL]] >> shift, low, high;
 
     if (!clip(builder, side, index, &low, &high))
         return (struct span){1, 0};
-    struct span span = {(low - base) >> shift, (high - base) >> shift};
+    struct span span = {(low >> shift) - base, (high >> shift) - base};
     if (span.from < first)
         span.from = first;
     return span;
@@ -261,11 +261,12 @@ static uint64_t count_copies(const struct builder *builder,
 static bool cut_group(struct builder *builder, struct group *group,
                       double spare)
 {
-    uint32_t left = count_left(builder, group->level);
+    uint32_t low = builder->low[group->level];
+    uint32_t high = builder->high[group->level];
     uint32_t count = group->boxes.count;
 
     for (group->shift = 0;; group->shift++) {
-        group->blocks = ((left - 1) >> group->shift) + 1;
+        group->blocks = (high >> group->shift) - (low >> group->shift) + 1;
         if (group->blocks < 2)
             return false;
         if (group->blocks > 2 * (uint64_t)count)
