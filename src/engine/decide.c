@@ -92,35 +92,8 @@ static bool has_dates(const struct engine *engine,
     return true;
 }
 
-/* An ending, unless a date of its outcome is open. */
-static int32_t with_dates(const struct engine *engine,
-                          const struct answers *answers, node_id node)
-{
-    uint32_t ending = node_value(node);
-
-    return has_dates(engine, answers, engine->endings.items[ending].outcome)
-               ? (int32_t)ending
-               : NO_INDEX;
-}
-
-int32_t decide_at_once(const struct engine *engine,
-                       const struct answers *answers)
-{
-    const uint32_t *words = engine->diagram.words;
-    node_id node = engine->joint;
-
-    if (node == DIAGRAM_OVER)
-        return NO_INDEX;
-    while (!node_is_terminal(node)) {
-        uint32_t cell = view_cell(engine, answers, words[node]);
-        if (cell == CELL_OPEN)
-            return NO_INDEX;
-        node = words[node + 1 + cell];
-    }
-    return with_dates(engine, answers, node);
-}
-
-/* As decide_at_once(), with the cells at hand. */
+/* The ending of a walk over the joint diagram; -1 where something on its way,
+ * or a date of its outcome, is open. */
 static int32_t walk_cells(const struct engine *engine,
                           const struct answers *answers, const uint32_t *cells)
 {
@@ -135,7 +108,10 @@ static int32_t walk_cells(const struct engine *engine,
             return NO_INDEX;
         node = words[node + 1 + cell];
     }
-    return with_dates(engine, answers, node);
+    uint32_t ending = node_value(node);
+    return has_dates(engine, answers, engine->endings.items[ending].outcome)
+               ? (int32_t)ending
+               : NO_INDEX;
 }
 
 /* The decision at the first rule that the index finds; false where something

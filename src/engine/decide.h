@@ -71,13 +71,6 @@ void decide_ending(const struct engine *engine, uint32_t ending,
                    struct decision *decision);
 
 /*
- * The ending that the answers come to, by one walk that needs no decider; -1
- * where something on its way, or a date of its outcome, is open.
- */
-int32_t decide_at_once(const struct engine *engine,
-                       const struct answers *answers);
-
-/*
  * The most questions an interview in page order can still ask, however they
  * are answered; 0 when `ask` is empty.  For the answers that were decided last.
  */
