@@ -185,14 +185,14 @@ static void put_condition(struct rp *rp, uint32_t depth)
         put("]}");
 }
 
-static void put_questions(void)
+static void put_questions(int integer_max)
 {
     put("'questions':[");
     for (int i = 0; i < QUESTIONS; i++) {
         put("%s{'id':'q%d','ask':{'en':'q'},'why':{'en':'w'},", i ? "," : "",
             i);
         if (i >= CHOICES)
-            put("'type':'integer','minimum':0,'maximum':%d}", INTEGER_MAX);
+            put("'type':'integer','minimum':0,'maximum':%d}", integer_max);
         else
             put("'type':'choice','options':[");
         for (int k = 0; k < OPTIONS && i < CHOICES; k++)
@@ -202,17 +202,30 @@ static void put_questions(void)
     }
 }
 
-static void put_table(struct rp *rp, uint32_t most)
+/* All up to the first rule. */
+static void put_head(int integer_max)
 {
-    uint32_t rules = 1 + rp_random(rp, most);
-
     text_size = 0;
     put("{'pack':1,'id':'t','version':'1','languages':['en'],"
         "'title':{'en':'t'},'notice':{'en':'n'},"
         "'source':{'publisher':'p','title':'t'},");
-    put_questions();
+    put_questions(integer_max);
     put("],'outcomes':[{'id':'a','says':{'en':'s'}},"
         "{'id':'b','says':{'en':'s'}}],'rules':[");
+}
+
+/* JSON has other quotes. */
+static void turn_quotes(void)
+{
+    for (char *quote = text; (quote = strchr(quote, '\''));)
+        *quote = '"';
+}
+
+static void put_table(struct rp *rp, uint32_t most)
+{
+    uint32_t rules = 1 + rp_random(rp, most);
+
+    put_head(INTEGER_MAX);
     for (uint32_t i = 0; i < rules; i++) {
         put("%s{'id':'r%u','outcome':'%s','because':{'en':'b'},", i ? "," : "",
             i, rp_random(rp, 2) ? "a" : "b");
@@ -228,8 +241,7 @@ static void put_table(struct rp *rp, uint32_t most)
         "'when':");
     put_condition(rp, 0);
     put("}]}");
-    for (char *quote = text; (quote = strchr(quote, '\''));)
-        *quote = '"';
+    turn_quotes();
 }
 
 /* Values, not cells: nothing of the engine is in this. */
@@ -317,11 +329,39 @@ static void large_packs_are_decided_as_they_say(void **state)
     assert_true(trees > TABLES / 2);
 }
 
+/* Entries of the index then tell only steps of several cells apart. */
+static void levels_of_many_cells_are_told_apart(void **state)
+{
+    enum { MANY = 2000, EACH = 7 };
+    struct pair pair = {0};
+    (void)state;
+
+    put_head(MANY * EACH);
+    for (int i = 0; i < MANY; i++)
+        put("%s{'id':'r%d','outcome':'a','because':{'en':'b'},'when':{'and':["
+            "{'<=':[%d,{'var':'q5'},%d]},{'===':[{'var':'q0'},'o%d']}]}}",
+            i ? "," : "", i, i * EACH, i * EACH + 9, i % 2);
+    put("]}");
+    turn_quotes();
+    assert_true(arena_guard(&pair.arena, pair_load, &pair));
+    for (int i = 0; i < QUESTIONS; i++)
+        pair.answers[i] = (struct answer){ANSWER_KNOWN, 0};
+    for (int i = 0; i < 2 * MANY * EACH; i++) {
+        struct answers answers = {pair.answers, true, 0};
+        pair.answers[0].value = i % 2;
+        pair.answers[CHOICES].value = i / 2;
+        expect_int("rule", decide(pair.by_index, &answers)->rule,
+                   first_rule(pair.pack, &answers));
+    }
+    pair_clear(&pair);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_index_decides_as_the_diagrams_do),
         cmocka_unit_test(large_packs_are_decided_as_they_say),
+        cmocka_unit_test(levels_of_many_cells_are_told_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
