@@ -2,12 +2,12 @@
 #include "cli/in_order.h"
 
 struct left_output {
-    struct output output;
+    struct ordered output;
     bool *is_left; /* NULL where there is nothing */
 };
 
 void in_order_init(struct in_order *order, unsigned threads,
-                   bool (*write)(void *, const struct output *), void *context,
+                   bool (*write)(void *, const struct ordered *), void *context,
                    struct arena *arena)
 {
     // Of each thread there is what it left behind, and what it works on.
@@ -24,7 +24,7 @@ void in_order_init(struct in_order *order, unsigned threads,
 }
 
 bool in_order_write(struct in_order *order, uint64_t ticket,
-                    const struct output *output)
+                    const struct ordered *output)
 {
     pthread_mutex_lock(&order->lock);
     while (order->turn != ticket)
@@ -48,7 +48,7 @@ static void pass(struct in_order *order)
 }
 
 void in_order_end(struct in_order *order, uint64_t ticket,
-                  const struct output *output, bool *is_left)
+                  const struct ordered *output, bool *is_left)
 {
     pthread_mutex_lock(&order->lock);
     while (order->turn != ticket && *is_left)

@@ -13,7 +13,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-struct output {
+struct ordered {
     const char *bytes;
     size_t size;
     uint64_t records;  /* that end in it */
@@ -28,7 +28,7 @@ struct in_order {
     uint64_t turn;            /* the ticket that is written next, from 0 */
     struct left_output *left; /* a ring, by ticket */
     uint64_t room;
-    bool (*write)(void *context, const struct output *output);
+    bool (*write)(void *context, const struct ordered *output);
     void *context;
 };
 
@@ -37,12 +37,12 @@ struct in_order {
  * with the lock, and gets what is left behind even after it returned false.
  */
 void in_order_init(struct in_order *order, unsigned threads,
-                   bool (*write)(void *, const struct output *), void *context,
+                   bool (*write)(void *, const struct ordered *), void *context,
                    struct arena *arena);
 
 /* Waits for the ticket's turn, which it keeps; what `write` returned. */
 bool in_order_write(struct in_order *order, uint64_t ticket,
-                    const struct output *output);
+                    const struct ordered *output);
 
 /*
  * Writes the last of a ticket, or leaves it behind; then *is_left is set until
@@ -50,6 +50,6 @@ bool in_order_write(struct in_order *order, uint64_t ticket,
  * thread's ticket before.
  */
 void in_order_end(struct in_order *order, uint64_t ticket,
-                  const struct output *output, bool *is_left);
+                  const struct ordered *output, bool *is_left);
 
 #endif

@@ -98,7 +98,7 @@ static uint64_t count_records(const struct mill *mill, const char *bytes,
 }
 
 /* Under the lock for writing. */
-static bool write_output(void *context, const struct output *output)
+static bool write_output(void *context, const struct ordered *output)
 {
     struct shop *shop = context;
     struct mill *mill = shop->mill;
@@ -117,12 +117,12 @@ static bool write_output(void *context, const struct output *output)
 }
 
 /* The records that were decided since the last time end in these bytes. */
-static struct output new_output(struct worker *worker, const char *bytes,
-                                size_t size)
+static struct ordered new_output(struct worker *worker, const char *bytes,
+                                 size_t size)
 {
     uint64_t records = batch_tally(worker->batch)->records;
-    struct output output = {bytes, size, records - worker->sent,
-                            worker->position};
+    struct ordered output = {bytes, size, records - worker->sent,
+                             worker->position};
 
     worker->sent = records;
     return output;
@@ -132,7 +132,7 @@ static struct output new_output(struct worker *worker, const char *bytes,
 static bool write_in_turn(void *context, const char *bytes, size_t size)
 {
     struct worker *worker = context;
-    const struct output output = new_output(worker, bytes, size);
+    const struct ordered output = new_output(worker, bytes, size);
 
     return in_order_write(&worker->shop->order, worker->ticket, &output);
 }
@@ -141,7 +141,7 @@ static bool write_in_turn(void *context, const char *bytes, size_t size)
 static void end_block(struct worker *worker)
 {
     struct out *out = &worker->out;
-    const struct output output = new_output(worker, out->bytes, out->used);
+    const struct ordered output = new_output(worker, out->bytes, out->used);
     char *spare = worker->spare;
 
     in_order_end(&worker->shop->order, worker->ticket, &output,
@@ -238,7 +238,7 @@ static void work_guarded(struct worker *worker)
     shop->mill->no_memory = true;
     pthread_mutex_unlock(&shop->order.lock);
     if (worker->has_ticket) // others wait behind it
-        in_order_end(&shop->order, worker->ticket, &(struct output){0},
+        in_order_end(&shop->order, worker->ticket, &(struct ordered){0},
                      &worker->is_left);
 }
 

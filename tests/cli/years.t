@@ -68,7 +68,7 @@ The result would be "The rules do not cover your situation." if 2 answers were
 # What is missing: days near to today, no ancient ones.
 $ printf 'came=2010-03-01\n' | ind-biometrics --rules stay.json --today 2024-05-01 --lang en
 ind-biometrics: Answers are missing. The next question is applied: When did you apply?
-It cannot be decided yet.
+No decision is possible yet.
 
 This is still possible:
 - Yes.
