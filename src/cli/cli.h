@@ -33,7 +33,7 @@ struct cli {
     struct out out, err;
     struct stream out_stream, err_stream;
     struct arena arena, decider_arena; /* the decider wants its own */
-    struct arena scratch[2];           /* for work that is soon forgotten */
+    struct arena scratch[4];           /* for work that is soon forgotten */
     const struct command *command;
     struct options options;
     struct output output; /* where results go instead of stdout */

@@ -92,8 +92,8 @@ int main(int argc, char **argv)
     }
     invocation.status = finish(cli, invocation.status);
     out_close(&cli->err);
-    arena_clear(&cli->scratch[0]);
-    arena_clear(&cli->scratch[1]);
+    for (size_t i = 0; i < COUNT_OF(cli->scratch); i++)
+        arena_clear(&cli->scratch[i]);
     arena_clear(&cli->decider_arena);
     arena_clear(&cli->arena);
     return invocation.status;

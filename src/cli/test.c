@@ -44,10 +44,15 @@ run_cases(struct cli *cli, struct decider *decider, uint32_t *failed)
 
 static struct mutations run_mutants(struct cli *cli, struct decider *decider)
 {
-    struct mutate_room room = {&cli->arena, &cli->scratch[0], &cli->scratch[1]};
+    struct mutate_room room = {.keep = &cli->arena,
+                               .scratch = &cli->scratch[0],
+                               .decide = &cli->scratch[1],
+                               .full = &cli->scratch[2],
+                               .same = &cli->scratch[3]};
 
     // They run out of memory where the rest of the program does.
-    room.scratch->escape = room.decide->escape = cli->arena.escape;
+    for (size_t i = 0; i < COUNT_OF(cli->scratch); i++)
+        cli->scratch[i].escape = cli->arena.escape;
     return mutate(cli->pack, decider, room);
 }
 

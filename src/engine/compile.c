@@ -181,10 +181,12 @@ static node_id compile_advice(struct engine *engine,
 {
     struct diagram *diagram = &engine->diagram;
     uint32_t outcomes = engine->pack->outcome_count;
-    bool *for_outcome = arena_array(arena, bool, outcomes + 1);
+    bool *for_outcome = arena_array(arena, bool, outcomes + 1), any = false;
 
     for (uint32_t i = 0; i < outcomes; i++) // "no rule" keeps its false
-        for_outcome[i] = advice->for_outcome[i];
+        any |= for_outcome[i] = advice->for_outcome[i];
+    if (!any) // as where a pack is cut finer for study
+        return DIAGRAM_NO;
     node_id outcome = diagram_map(
         diagram, (struct diagram_combine){is_for_outcome, for_outcome},
         engine->outcome);
@@ -204,20 +206,26 @@ struct engine *engine_lay_out(const struct pack *pack, struct arena *arena)
     return engine;
 }
 
+void engine_finish(struct engine *engine, struct arena *arena)
+{
+    const struct pack *pack = engine->pack;
+
+    engine->outcome = diagram_map(
+        &engine->diagram,
+        (struct diagram_combine){outcome_of_rule, (void *)pack}, engine->rules);
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        engine->advice[i] = compile_advice(engine, &pack->advice[i], arena);
+    engine->joint = engine->class_joint = DIAGRAM_OVER;
+}
+
 const struct engine *engine_compile(const struct pack *pack,
                                     enum engine_use use, struct arena *arena)
 {
     struct engine *engine = engine_lay_out(pack, arena);
-    struct diagram *diagram = &engine->diagram;
 
     diagram->over = use == ENGINE_BY_INDEX;
     engine->rules = compile_rules(engine);
-    engine->outcome = diagram_map(
-        diagram, (struct diagram_combine){outcome_of_rule, (void *)pack},
-        engine->rules);
-    for (uint32_t i = 0; i < pack->advice_count; i++)
-        engine->advice[i] = compile_advice(engine, &pack->advice[i], arena);
-    engine->joint = engine->class_joint = DIAGRAM_OVER;
+    engine_finish(engine, arena);
     if (use == ENGINE_FOR_MANY)
         engine_join(engine, arena);
     if (use != ENGINE_FOR_ONE && engine->joint == DIAGRAM_OVER)

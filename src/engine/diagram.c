@@ -117,26 +117,22 @@ static uint32_t hash_node(const struct diagram *diagram, uint32_t level,
     return hash;
 }
 
-/* Puts a node that is not there yet into the table. */
-static void enter(struct diagram *diagram, node_id node)
+/* The first slot of the node that holds `want`: itself and 1, or 0 for room. */
+static uint32_t find_slot(const struct diagram *diagram, node_id node,
+                          node_id want)
 {
     const uint32_t *words = diagram->words + node;
     uint32_t mask = diagram->table_room - 1;
     uint32_t at = hash_node(diagram, words[0], words + 1) & mask;
 
-    while (diagram->table[at])
+    while (diagram->table[at] != want)
         at = (at + 1) & mask;
-    diagram->table[at] = node + 1;
+    return at;
 }
 
-static void enter_all(struct diagram *diagram)
+static node_id next_node(const struct diagram *diagram, node_id node)
 {
-    diagram->node_count = 0;
-    for (node_id node = 0; node < diagram->used;
-         node += 1 + diagram->cells[diagram->words[node]]) {
-        enter(diagram, node);
-        diagram->node_count++;
-    }
+    return node + 1 + diagram->cells[diagram->words[node]];
 }
 
 static void grow_table(struct diagram *diagram)
@@ -145,17 +141,21 @@ static void grow_table(struct diagram *diagram)
 
     diagram->table = arena_array(diagram->arena, node_id, room);
     diagram->table_room = room;
-    enter_all(diagram);
+    for (node_id node = 0; node < diagram->used;
+         node = next_node(diagram, node))
+        diagram->table[find_slot(diagram, node, 0)] = node + 1;
 }
 
 void diagram_forget(struct diagram *diagram, uint32_t used)
 {
     memo_clear(&diagram->memo);
-    if (diagram->used == used)
-        return;
+    // No older node was ever moved by a newer one, so these leave no holes.
+    for (node_id node = used; node < diagram->used;
+         node = next_node(diagram, node)) {
+        diagram->table[find_slot(diagram, node, node + 1)] = 0;
+        diagram->node_count--;
+    }
     diagram->used = used;
-    memset(diagram->table, 0, diagram->table_room * sizeof *diagram->table);
-    enter_all(diagram);
 }
 
 static node_id add_node(struct diagram *diagram, uint32_t level,

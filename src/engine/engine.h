@@ -62,6 +62,9 @@ struct engine {
 /* An engine with its levels and nothing in its diagram yet. */
 struct engine *engine_lay_out(const struct pack *pack, struct arena *arena);
 
+/* Makes the diagrams of outcomes and advice, from that of the rules. */
+void engine_finish(struct engine *engine, struct arena *arena);
+
 /*
  * When a condition holds, or a rule with its validity: no and yes, in
  * `diagram`, which has the engine's levels.

@@ -104,6 +104,11 @@ static void write_mutations(struct out *out, const struct pack *pack,
         out_text(out, ", ");
         put_count(out, of_fate[FATE_UNPROVED], " not proved either way");
     }
+    if (mutations->not_examined) {
+        out_text(out, "; ");
+        put_count(out, mutations->not_examined,
+                  " more not looked at: the pack is too large");
+    }
     out_char(out, '\n');
 }
 
@@ -211,6 +216,7 @@ static void json_mutations(struct out *out, const struct pack *pack,
                false);
     json_count(out, "equivalent", of_fate[FATE_EQUIVALENT], false);
     json_count(out, "unproved", of_fate[FATE_UNPROVED], false);
+    json_count(out, "not_examined", mutations->not_examined, false);
     json_key(out, "mutants", false);
     out_char(out, '[');
     for (uint32_t i = 0; i < mutations->count; i++) {

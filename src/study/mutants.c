@@ -9,64 +9,52 @@ struct maker {
     const struct pack *pack;
     struct mutant_taker taker;
     struct arena *arena;
-    uint32_t at; /* the rule or advice whose condition is changed */
+    uint32_t at;        /* the rule or advice whose condition is changed */
+    struct rule *rules; /* copies, in which one or two are changed */
+    struct advice *advice;
 };
 
 static const struct cond never = {.op = COND_FALSE};
 
-static struct rule *copy_rules(const struct maker *maker)
-{
-    struct rule *rules =
-        arena_array(maker->arena, struct rule, maker->pack->rule_count);
-
-    memcpy(rules, maker->pack->rules, maker->pack->rule_count * sizeof *rules);
-    return rules;
-}
-
-static struct advice *copy_advice(const struct maker *maker)
-{
-    struct advice *advice =
-        arena_array(maker->arena, struct advice, maker->pack->advice_count);
-
-    memcpy(advice, maker->pack->advice,
-           maker->pack->advice_count * sizeof *advice);
-    return advice;
-}
-
-/* Shows the pack with other rules and, unless NULL, other cases. */
-static void show_rules(const struct maker *maker, struct rule *rules,
+/*
+ * Shows the pack with `count` other rules from this one on and, unless NULL,
+ * other cases; then the rules are what they were.
+ */
+static void show_rules(const struct maker *maker, uint32_t count,
                        struct origin at, const char *says,
                        const struct test_case *cases)
 {
     const struct rule *rule = &maker->pack->rules[maker->at];
     struct mutant mutant = {.pack = *maker->pack,
+                            .from = maker->at,
+                            .to = maker->at + count,
                             .part = "rule",
                             .id = rule->id,
                             .at = at.line ? at : rule->at,
                             .says = says};
 
-    mutant.pack.rules = rules;
+    mutant.pack.rules = maker->rules;
     if (cases)
         mutant.pack.cases = cases;
     maker->taker.take(maker->taker.context, &mutant);
+    memcpy(&maker->rules[maker->at], rule, count * sizeof *rule);
 }
 
 static void take_rule_condition(void *context, const struct cond *root,
                                 struct origin at, const char *says)
 {
     const struct maker *maker = context;
-    struct rule *rules = copy_rules(maker);
 
-    rules[maker->at].when = root;
-    show_rules(maker, rules, at, says, NULL);
+    maker->rules[maker->at].when = root;
+    show_rules(maker, 1, at, says, NULL);
 }
 
 static void drop_rule(const struct maker *maker)
 {
-    struct rule *rules = copy_rules(maker);
+    struct rule *rule = &maker->rules[maker->at];
 
-    rules[maker->at].when = &never; // so that the others keep their numbers
-    show_rules(maker, rules, rules[maker->at].at, "drops the rule", NULL);
+    rule->when = &never; // so that the others keep their numbers
+    show_rules(maker, 1, rule->at, "drops the rule", NULL);
 }
 
 static void change_outcome(const struct maker *maker)
@@ -74,11 +62,11 @@ static void change_outcome(const struct maker *maker)
     const struct pack *pack = maker->pack;
 
     for (uint32_t i = 0; i < pack->outcome_count; i++) {
-        struct rule *rules = copy_rules(maker);
-        if (i == rules[maker->at].outcome)
+        struct rule *rule = &maker->rules[maker->at];
+        if (i == rule->outcome)
             continue;
-        rules[maker->at].outcome = i;
-        show_rules(maker, rules, rules[maker->at].at,
+        rule->outcome = i;
+        show_rules(maker, 1, rule->at,
                    arena_print(maker->arena, "changes the outcome to '%s'",
                                pack->outcomes[i].id),
                    NULL);
@@ -93,7 +81,7 @@ static int32_t other_of(int32_t rule, int32_t a, int32_t b)
 static void swap_with_next(const struct maker *maker)
 {
     const struct pack *pack = maker->pack;
-    struct rule *rules = copy_rules(maker), rule = rules[maker->at];
+    struct rule *rules = maker->rules, rule = rules[maker->at];
     struct test_case *cases =
         arena_array(maker->arena, struct test_case, pack->case_count);
     int32_t a = (int32_t)maker->at, b = a + 1;
@@ -104,7 +92,7 @@ static void swap_with_next(const struct maker *maker)
         cases[i] = pack->cases[i];
         cases[i].expect.rule = other_of(cases[i].expect.rule, a, b);
     }
-    show_rules(maker, rules, rule.at,
+    show_rules(maker, 2, rule.at,
                arena_print(maker->arena, "swaps the rule with the next, '%s'",
                            rules[a].id),
                cases);
@@ -115,15 +103,15 @@ static void move_day(const struct maker *maker, const char *end, bool is_from,
                      int32_t day)
 {
     char before[DATE_TEXT_SIZE], after[DATE_TEXT_SIZE];
-    struct rule *rules = copy_rules(maker);
-    struct validity *valid = &rules[maker->at].valid;
+    struct rule *rule = &maker->rules[maker->at];
+    struct validity *valid = &rule->valid;
     int32_t *moved = is_from ? &valid->from : &valid->to;
 
     date_format(*moved, before);
     date_format(day, after);
     *moved = day;
     show_rules(
-        maker, rules, rules[maker->at].at,
+        maker, 1, rule->at,
         arena_print(maker->arena, "moves %s from %s to %s", end, before, after),
         NULL);
 }
@@ -158,27 +146,29 @@ static void change_rules(struct maker *maker)
     }
 }
 
-static void show_advice(const struct maker *maker, struct advice *advice,
-                        struct origin at, const char *says)
+static void show_advice(const struct maker *maker, struct origin at,
+                        const char *says)
 {
+    const struct advice *advice = &maker->pack->advice[maker->at];
     struct mutant mutant = {.pack = *maker->pack,
+                            .advice = advice,
                             .part = "advice",
-                            .id = advice[maker->at].id,
+                            .id = advice->id,
                             .at = at,
                             .says = says};
 
-    mutant.pack.advice = advice;
+    mutant.pack.advice = maker->advice;
     maker->taker.take(maker->taker.context, &mutant);
+    maker->advice[maker->at] = *advice;
 }
 
 static void take_advice_condition(void *context, const struct cond *root,
                                   struct origin at, const char *says)
 {
     const struct maker *maker = context;
-    struct advice *advice = copy_advice(maker);
 
-    advice[maker->at].when = root;
-    show_advice(maker, advice, at, says);
+    maker->advice[maker->at].when = root;
+    show_advice(maker, at, says);
 }
 
 /* Adds each outcome to `for`, or takes it out. */
@@ -187,13 +177,12 @@ static void change_for(const struct maker *maker)
     const struct pack *pack = maker->pack;
 
     for (uint32_t i = 0; i < pack->outcome_count; i++) {
-        struct advice *advice = copy_advice(maker);
+        struct advice *advice = &maker->advice[maker->at];
         bool *marks = arena_array(maker->arena, bool, pack->outcome_count);
-        memcpy(marks, advice[maker->at].for_outcome,
-               pack->outcome_count * sizeof *marks);
+        memcpy(marks, advice->for_outcome, pack->outcome_count * sizeof *marks);
         marks[i] = !marks[i];
-        advice[maker->at].for_outcome = marks;
-        show_advice(maker, advice, advice[maker->at].at,
+        advice->for_outcome = marks;
+        show_advice(maker, advice->at,
                     arena_print(maker->arena,
                                 marks[i] ? "adds '%s' to 'for'"
                                          : "takes '%s' out of 'for'",
@@ -252,8 +241,17 @@ static void change_dates(const struct maker *maker)
 void mutants_make(const struct pack *pack, struct mutant_taker taker,
                   struct arena *scratch)
 {
-    struct maker maker = {.pack = pack, .taker = taker, .arena = scratch};
+    struct maker maker = {
+        .pack = pack,
+        .taker = taker,
+        .arena = scratch,
+        .rules = arena_array(scratch, struct rule, pack->rule_count),
+        .advice = arena_array(scratch, struct advice, pack->advice_count)};
 
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        maker.rules[i] = pack->rules[i];
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        maker.advice[i] = pack->advice[i];
     change_rules(&maker);
     change_advice(&maker);
     change_dates(&maker);

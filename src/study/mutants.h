@@ -18,14 +18,19 @@
 #include "pack/model.h"
 
 struct mutant {
-    struct pack pack; /* cases name the same rules as before */
-    const char *part; /* "rule", "advice", "outcome" */
-    const char *id;   /* of that part */
-    struct origin at; /* of the piece */
-    const char *says; /* what was changed: "drops the rule" */
+    struct pack pack;  /* cases name the same rules as before */
+    uint32_t from, to; /* these rules are others than in the pack, to not with;
+                          none where they are the same */
+    const struct advice *advice; /* this advice is, in the pack; or NULL */
+    const char *part;            /* "rule", "advice", "outcome" */
+    const char *id;              /* of that part */
+    struct origin at;            /* of the piece */
+    const char *says;            /* what was changed: "drops the rule" */
 };
 
-/* Somebody to whom each mutant is shown; it lives until the next. */
+/* Somebody to whom each mutant is shown; it lives until the next.  The lists
+ * of rules, advice and outcomes are those of the pack where nothing in them is
+ * changed. */
 struct mutant_taker {
     void (*take)(void *context, const struct mutant *mutant);
     void *context;

@@ -2,15 +2,20 @@
 #include "study/mutate.h"
 
 #include "engine/cases.h"
-#include "study/mutants.h"
 #include "study/same.h"
 
 #include <string.h>
+
+enum {
+    MUTATE_STEPS = 1 << 24, /* of diagrams, for all mutants together */
+    MUTATE_RULES = 8        /* rules that are looked at in a step */
+};
 
 struct judge {
     const struct pack *pack;
     struct decider *decider;
     struct mutate_room room;
+    struct same *same;
     bool rules; /* a case expects one */
     uint32_t
         *cases; /* those that pass, the last that noticed something first */
@@ -19,6 +24,33 @@ struct judge {
     uint32_t room_for;
     struct mutations result;
 };
+
+/* The mutant's deciders, once they are needed. */
+struct deciders {
+    struct decider *quick, *full;
+};
+
+static struct decider *full_decider(struct judge *judge,
+                                    struct deciders *deciders)
+{
+    if (!deciders->full)
+        deciders->full = same_decider(judge->same, false, judge->room.full);
+    return deciders->full;
+}
+
+/* The quick one where it is exact. */
+static struct decider *find_decider(struct judge *judge,
+                                    struct deciders *deciders,
+                                    const struct answers *answers)
+{
+    if (deciders->full)
+        return deciders->full;
+    if (!deciders->quick)
+        deciders->quick = same_decider(judge->same, true, judge->room.decide);
+    return decide(deciders->quick, answers)->exact
+               ? deciders->quick
+               : full_decider(judge, deciders);
+}
 
 static void find_cases(struct judge *judge)
 {
@@ -37,15 +69,35 @@ static void find_cases(struct judge *judge)
     }
 }
 
-/* Whether a case fails on the mutant; puts it first for the next. */
+/* Whether the case fails on the mutant. */
+static bool fails(struct judge *judge, const struct mutant *mutant,
+                  struct decider *decider, uint32_t index)
+{
+    return case_run(decider, &mutant->pack, &mutant->pack.cases[index],
+                    judge->room.scratch)
+               .count > 0;
+}
+
+static struct answers answers_of(const struct test_case *test)
+{
+    return (struct answers){(struct answer *)test->answers, test->has_today,
+                            test->today};
+}
+
+/*
+ * Whether a case fails on the mutant; puts it first for the next.  Only those
+ * that may be decided otherwise are decided.
+ */
 static bool is_noticed(struct judge *judge, const struct mutant *mutant,
-                       struct decider *decider, struct mutation *mutation)
+                       struct deciders *deciders, struct mutation *mutation)
 {
     for (uint32_t i = 0; i < judge->case_count; i++) {
         uint32_t index = judge->cases[i];
-        if (!case_run(decider, &mutant->pack, &mutant->pack.cases[index],
-                      judge->room.scratch)
-                 .count)
+        struct answers answers = answers_of(&mutant->pack.cases[index]);
+        same_spend(judge->same, 1 + judge->pack->rule_count / MUTATE_RULES);
+        if (!same_touches(judge->same, &answers) ||
+            !fails(judge, mutant, find_decider(judge, deciders, &answers),
+                   index))
             continue;
         memmove(judge->cases + 1, judge->cases, i * sizeof *judge->cases);
         judge->cases[0] = index;
@@ -60,8 +112,7 @@ static const char *keep_text(const struct judge *judge, const char *text)
     return arena_copy(judge->room.keep, text, strlen(text));
 }
 
-static void keep_witness(const struct judge *judge,
-                         const struct same_side sides[2],
+static void keep_witness(struct judge *judge, struct decider *decider,
                          const struct answers *answers,
                          struct mutation *mutation)
 {
@@ -69,7 +120,7 @@ static void keep_witness(const struct judge *judge,
     uint32_t count = judge->pack->question_count;
     struct answers *kept = arena_new(keep, struct answers);
     struct case_result result =
-        same_differences(sides, judge->rules, answers, judge->room.scratch);
+        same_differences(judge->same, decider, answers, judge->room.scratch);
     const char **differences = arena_array(keep, const char *, result.count);
 
     *kept = *answers;
@@ -86,26 +137,23 @@ static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
                            struct mutation *mutation)
 {
     struct arena *scratch = judge->room.scratch;
-    const struct engine *engine =
-        engine_compile(&mutant->pack, ENGINE_FOR_ONE, scratch);
-    struct decider *decider = decider_new(engine, judge->room.decide);
-    const struct same_side sides[] = {{judge->pack, judge->decider},
-                                      {&mutant->pack, decider}};
     struct answers answers = {
         .of = arena_array(scratch, struct answer, judge->pack->question_count)};
+    struct deciders deciders = {NULL, NULL};
+    enum sameness sameness = same_start(judge->same, mutant);
 
-    if (is_noticed(judge, mutant, decider, mutation))
-        return FATE_NOTICED;
-    switch (same_compare(sides, judge->rules, &answers, scratch)) {
-    case SAME_PROVED:
+    if (sameness == SAME_PROVED)
         return FATE_EQUIVALENT;
-    case SAME_NOT:
-        keep_witness(judge, sides, &answers, mutation);
-        return FATE_SURVIVED;
-    case SAME_UNPROVED:
-        break;
-    }
-    return FATE_UNPROVED;
+    if (is_noticed(judge, mutant, &deciders, mutation))
+        return FATE_NOTICED;
+    same_spend(judge->same, (uint64_t)judge->pack->question_count *
+                                (1 + judge->pack->rule_count / MUTATE_RULES));
+    if (sameness == SAME_UNPROVED ||
+        !same_find(judge->same, full_decider(judge, &deciders), &answers,
+                   scratch))
+        return FATE_UNPROVED;
+    keep_witness(judge, deciders.full, &answers, mutation);
+    return FATE_SURVIVED;
 }
 
 static struct mutation *add_mutation(struct judge *judge)
@@ -127,16 +175,24 @@ static void take(void *context, const struct mutant *mutant)
 {
     struct judge *judge = context;
     struct arena_mark mark = arena_mark(judge->room.scratch);
-    struct arena_mark decide_mark = arena_mark(judge->room.decide);
+    struct arena_mark marks[] = {arena_mark(judge->room.decide),
+                                 arena_mark(judge->room.full)};
     struct mutation mutation = {.part = mutant->part,
                                 .id = mutant->id,
                                 .at = mutant->at,
-                                .says = keep_text(judge, mutant->says)};
+                                .says = mutant->says};
 
+    if (!same_spend(judge->same, 0)) {
+        judge->result.not_examined++;
+        return;
+    }
+    mutation.says = keep_text(judge, mutant->says);
     mutation.fate = find_fate(judge, mutant, &mutation);
     judge->result.of_fate[mutation.fate]++;
     *add_mutation(judge) = mutation;
-    arena_rewind(judge->room.decide, decide_mark);
+    same_end(judge->same);
+    arena_rewind(judge->room.decide, marks[0]);
+    arena_rewind(judge->room.full, marks[1]);
     arena_rewind(judge->room.scratch, mark);
 }
 
@@ -147,6 +203,9 @@ struct mutations mutate(const struct pack *pack, struct decider *decider,
     struct mutant_taker taker = {take, &judge};
 
     find_cases(&judge);
+    judge.same = same_new(pack, decider, judge.rules,
+                          room.steps ? room.steps : MUTATE_STEPS, room.same,
+                          room.scratch);
     mutants_make(pack, taker, room.scratch);
     judge.result.items = judge.items;
     return judge.result;

@@ -36,14 +36,17 @@ struct mutations {
     const struct mutation *items;
     uint32_t count;
     uint32_t of_fate[FATE_COUNT];
+    uint32_t not_examined; /* for want of steps; not among the others */
 };
 
 /*
- * Makes and judges all mutants of the pack that `decider` decides by.  What is
- * found lies in `keep`; each of the others is cleared of what it is given.
+ * Makes and judges all mutants of the pack that `decider` decides by, as far as
+ * the steps go (0 for the default).  What is found lies in `keep`; the others
+ * hold nothing of it.
  */
 struct mutate_room {
-    struct arena *keep, *scratch, *decide;
+    struct arena *keep, *scratch, *decide, *full, *same;
+    uint64_t steps;
 };
 
 struct mutations mutate(const struct pack *pack, struct decider *decider,

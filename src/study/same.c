@@ -1,123 +1,105 @@
-/* same.c -- the product of two packs. */
-#include "study/same.h"
+/* same.c -- a pack's rules laid over each other, and one mutant at a time. */
+#include "study/same_work.h"
 
-#include "engine/cases.h"
-
-#include <string.h>
-
-enum { SIDES = 2 };
-
-struct product {
-    const struct pack *packs[SIDES];
-    bool rules; /* which rule decides counts */
-    struct arena *arena;
-    struct pack pack; /* both, to cut the cells */
-    const struct engine *engine;
-    struct space space;
-    node_id by_rule[SIDES];         /* terminals: rules, then "no rule" */
-    const uint32_t *classes[SIDES]; /* of each rule, what it leads to */
+enum {
+    SAME_WORDS = 1 << 23,       /* of the diagrams */
+    SAME_CELLS = 16,            /* of a pair, that cost a step more */
+    SAME_MUTANT_STEPS = 1 << 21 /* that one mutant may take at most */
 };
 
-static void join_packs(struct product *product)
+static void lay_rules(struct same *same)
 {
-    const struct pack *const *packs = product->packs;
-    struct pack *pack = &product->pack;
-    struct rule *rules =
-        arena_array(product->arena, struct rule,
-                    packs[0]->rule_count + packs[1]->rule_count);
-    struct advice *advice =
-        arena_array(product->arena, struct advice,
-                    packs[0]->advice_count + packs[1]->advice_count);
+    const struct pack *pack = same->pack;
+    struct diagram *diagram = &same->engine->diagram;
+    uint32_t count = pack->rule_count;
+    node_id *holds = arena_array(same->arena, node_id, count);
 
-    *pack = *packs[0];
-    pack->rule_count = pack->advice_count = 0;
-    for (int side = 0; side < SIDES; side++) {
-        for (uint32_t i = 0; i < packs[side]->rule_count; i++)
-            rules[pack->rule_count++] = packs[side]->rules[i];
-        for (uint32_t i = 0; i < packs[side]->advice_count; i++)
-            advice[pack->advice_count++] = packs[side]->advice[i];
+    same->free[0] = DIAGRAM_YES;
+    for (uint32_t i = 0; i < count && !diagram->over; i++) {
+        holds[i] = engine_rule(same->engine, &pack->rules[i], diagram);
+        same->free[i + 1] =
+            diagram_overlay(diagram, holds[i], DIAGRAM_NO, same->free[i]);
     }
-    pack->rules = rules;
-    pack->advice = advice;
+    same->later[count] = node_terminal(count);
+    for (uint32_t i = count; i-- > 0 && !diagram->over;)
+        same->later[i] = diagram_overlay(diagram, holds[i], node_terminal(i),
+                                         same->later[i + 1]);
+    if (diagram->over) // then nothing is proved
+        same->later[0] = DIAGRAM_OVER;
 }
 
-/* The first rule that holds, as engine_compile() has it. */
-static node_id lay_rules(struct product *product, int side)
+struct same *same_new(const struct pack *pack, struct decider *decider,
+                      bool rules, uint64_t steps, struct arena *arena,
+                      struct arena *find)
 {
-    const struct pack *pack = product->packs[side];
-    struct diagram *scratch = &product->space.view.scratch;
-    node_id node = node_terminal(pack->rule_count);
+    struct same *same = arena_new(arena, struct same);
 
-    for (uint32_t i = pack->rule_count; i-- > 0 && node != DIAGRAM_OVER;)
-        node = diagram_overlay(
-            scratch, engine_rule(product->engine, &pack->rules[i], scratch),
-            node_terminal(i), node);
-    return node;
+    *same = (struct same){
+        .pack = pack,
+        .decider = decider,
+        .rules = rules,
+        .arena = arena,
+        .find = find,
+        .engine = engine_lay_out(same_cut(pack, arena), arena),
+        .later = arena_array(arena, node_id, pack->rule_count + 1),
+        .free = arena_array(arena, node_id, pack->rule_count + 1),
+        .other = DIAGRAM_OVER,
+        .steps_left = steps};
+    struct diagram *diagram = &same->engine->diagram;
+    diagram->word_budget = SAME_WORDS;
+    diagram->steps_left = steps / 2;
+    same->engine->joint = same->engine->class_joint = DIAGRAM_OVER;
+    space_init(&same->space, same->engine, pack, arena);
+    lay_rules(same);
+    same->steps_left -= steps / 2 - diagram->steps_left;
+    if (diagram->over)
+        diagram_forget(diagram, 0);
+    same->base = same->used = diagram->used;
+    same->view_used = same->space.view.scratch.used;
+    return same;
+}
+
+bool same_spend(struct same *same, uint64_t steps)
+{
+    same->steps_left -= steps < same->steps_left ? steps : same->steps_left;
+    return same->steps_left > 0;
+}
+
+node_id same_chain(struct same *same)
+{
+    const struct mutant *mutant = same->mutant;
+    struct diagram *diagram = &same->engine->diagram;
+    node_id chain = same->later[mutant->to];
+
+    for (uint32_t i = mutant->to; i-- > mutant->from;)
+        chain = diagram_overlay(
+            diagram, engine_rule(same->engine, &mutant->pack.rules[i], diagram),
+            node_terminal(i), chain);
+    return chain;
 }
 
 static bool same_outcome(const struct outcome *a, const struct outcome *b)
 {
-    if (strcmp(a->id, b->id) != 0 || a->date_count != b->date_count)
-        return false;
-    for (uint32_t i = 0; i < a->date_count; i++)
-        if (strcmp(a->dates[i].id, b->dates[i].id) != 0 ||
-            a->dates[i].date != b->dates[i].date ||
-            a->dates[i].plus_days != b->dates[i].plus_days)
+    for (uint32_t i = 0; i < a->date_count && a->dates != b->dates; i++)
+        if (a->dates[i].plus_days != b->dates[i].plus_days)
             return false;
     return true;
 }
 
-static bool same_rule(const struct product *product, int side_a, uint32_t a,
-                      int side_b, uint32_t b)
-{
-    const struct pack *const *packs = product->packs;
-    const struct rule *left = &packs[side_a]->rules[a];
-    const struct rule *right = &packs[side_b]->rules[b];
-
-    return (!product->rules || !strcmp(left->id, right->id)) &&
-           same_outcome(&packs[side_a]->outcomes[left->outcome],
-                        &packs[side_b]->outcomes[right->outcome]);
-}
-
-/* The class of a rule of the second side: that of one as good, or its own. */
-static uint32_t find_class(const struct product *product, uint32_t rule)
-{
-    uint32_t count = product->packs[0]->rule_count;
-
-    if (rule < count && same_rule(product, 0, rule, 1, rule))
-        return product->classes[0][rule];
-    for (uint32_t i = 0; i < count; i++)
-        if (same_rule(product, 0, i, 1, rule))
-            return product->classes[0][i];
-    return count + 1 + rule;
-}
-
-static void find_classes(struct product *product)
-{
-    uint32_t count = product->packs[0]->rule_count;
-    uint32_t *first = arena_array(product->arena, uint32_t, count + 1);
-    uint32_t *second = arena_array(product->arena, uint32_t,
-                                   product->packs[1]->rule_count + 1);
-
-    for (uint32_t i = 0; i <= count; i++)
-        first[i] = i;
-    product->classes[0] = first;
-    product->classes[1] = second;
-    for (uint32_t i = 0; i < count && !product->rules; i++)
-        for (uint32_t k = 0; k < i && first[i] == i; k++)
-            if (same_rule(product, 0, i, 0, k))
-                first[i] = first[k];
-    for (uint32_t i = 0; i < product->packs[1]->rule_count; i++)
-        second[i] = find_class(product, i);
-    second[product->packs[1]->rule_count] = count; // no rule, on both sides
-}
-
 static node_id compare_rules(void *context, node_id a, node_id b)
 {
-    const struct product *product = context;
+    const struct same *same = context;
+    const struct pack *pack = same->pack, *mutant = &same->mutant->pack;
+    uint32_t before = node_value(a), after = node_value(b);
 
-    return product->classes[0][node_value(a)] ==
-                   product->classes[1][node_value(b)]
+    if (before == pack->rule_count || after == pack->rule_count)
+        return before == after ? DIAGRAM_NO : DIAGRAM_YES;
+    const struct rule *left = &pack->rules[before];
+    const struct rule *right = &mutant->rules[after];
+    return left->outcome == right->outcome &&
+                   same_outcome(&pack->outcomes[left->outcome],
+                                &mutant->outcomes[right->outcome]) &&
+                   (!same->rules || left->id == right->id)
                ? DIAGRAM_NO
                : DIAGRAM_YES;
 }
@@ -128,201 +110,265 @@ static node_id is_otherwise(void *context, node_id a, node_id b)
     return a == b ? DIAGRAM_NO : DIAGRAM_YES;
 }
 
-struct side_advice {
+struct outcome_of {
     const struct pack *pack;
+    uint32_t outcome;
+};
+
+static node_id has_other(void *context, node_id a, node_id b)
+{
+    const struct outcome_of *of = context;
+    uint32_t rule = node_value(a);
+
+    (void)b;
+    return rule < of->pack->rule_count &&
+                   of->pack->rules[rule].outcome == of->outcome
+               ? DIAGRAM_NO
+               : DIAGRAM_YES;
+}
+
+/* Where it matters whether the rule decides or one behind it; kept for the
+ * rule's other mutants. */
+static node_id find_other(struct same *same, uint32_t rule)
+{
+    struct diagram *diagram = &same->engine->diagram;
+    struct outcome_of of = {same->pack, same->pack->rules[rule].outcome};
+
+    if (same->rules)
+        return same->free[rule];
+    if (same->other != DIAGRAM_OVER && same->other_of == rule)
+        return same->other;
+    diagram_forget(diagram, same->base);
+    same->other_of = rule;
+    same->other = diagram_and(
+        diagram, same->free[rule],
+        diagram_map(diagram, (struct diagram_combine){has_other, &of},
+                    same->later[rule + 1]));
+    same->used = diagram->used;
+    return same->other;
+}
+
+/* One rule has another condition or other days, or another outcome. */
+static struct both rule_differs(struct same *same)
+{
+    struct diagram *diagram = &same->engine->diagram;
+    uint32_t rule = same->mutant->from;
+    const struct rule *before = &same->pack->rules[rule];
+    const struct rule *after = &same->mutant->pack.rules[rule];
+    node_id other = same->free[rule];
+    node_id holds;
+
+    if (before->outcome != after->outcome) {
+        holds = engine_rule(same->engine, before, diagram);
+    } else {
+        other = find_other(same, rule);
+        holds = diagram_combine(diagram,
+                                (struct diagram_combine){is_otherwise, NULL},
+                                engine_rule(same->engine, before, diagram),
+                                engine_rule(same->engine, after, diagram));
+    }
+    return (struct both){diagram, holds, other};
+}
+
+static struct both rules_differ(struct same *same)
+{
+    const struct mutant *mutant = same->mutant;
+    struct diagram *diagram = &same->engine->diagram;
+
+    if (mutant->to == mutant->from + 1)
+        return rule_differs(same);
+
+    node_id differ =
+        diagram_combine(diagram, (struct diagram_combine){compare_rules, same},
+                        same->later[mutant->from], same_chain(same));
+    return (struct both){diagram, same->free[mutant->from], differ};
+}
+
+/* An advice of one of the packs. */
+struct given {
+    const struct same *same;
     const struct advice *advice;
 };
 
 static node_id is_for_rule(void *context, node_id a, node_id b)
 {
-    const struct side_advice *side = context;
+    const struct given *given = context;
+    const struct pack *pack = given->same->pack;
     uint32_t rule = node_value(a);
 
     (void)b;
-    return rule < side->pack->rule_count &&
-                   side->advice->for_outcome[side->pack->rules[rule].outcome]
+    return rule < pack->rule_count &&
+                   given->advice->for_outcome[pack->rules[rule].outcome]
                ? DIAGRAM_YES
                : DIAGRAM_NO;
 }
 
-/* When the advice is given; never where the side has none of that id. */
-static node_id lay_advice(struct product *product, int side, const char *id)
+static node_id is_given(const struct same *same, const struct advice *advice)
 {
-    struct diagram *scratch = &product->space.view.scratch;
-    const struct pack *pack = product->packs[side];
-    uint32_t i = 0;
+    struct diagram *diagram = &same->engine->diagram;
+    struct given given = {same, advice};
+    node_id is_for = diagram_map(
+        diagram, (struct diagram_combine){is_for_rule, &given}, same->later[0]);
 
-    while (i < pack->advice_count && strcmp(pack->advice[i].id, id) != 0)
-        i++;
-    if (i == pack->advice_count)
-        return DIAGRAM_NO;
-    struct side_advice context = {pack, &pack->advice[i]};
-    node_id is_for =
-        diagram_map(scratch, (struct diagram_combine){is_for_rule, &context},
-                    product->by_rule[side]);
-    return diagram_and(
-        scratch, is_for,
-        engine_condition(product->engine, context.advice->when, scratch));
+    return diagram_and(diagram, is_for,
+                       engine_condition(same->engine, advice->when, diagram));
 }
 
-/* Whether the advice is the very same piece of both. */
-static bool is_untouched(const struct product *product, uint32_t index)
+static struct both advice_differs(struct same *same)
 {
-    const struct pack *const *packs = product->packs;
-    const struct advice *a = &packs[0]->advice[index];
-    const struct advice *b = &packs[1]->advice[index];
+    const struct advice *advice = same->mutant->advice;
+    const struct advice *changed =
+        &same->mutant->pack.advice[advice - same->pack->advice];
 
-    return index < packs[1]->advice_count && a->when == b->when &&
-           a->for_outcome == b->for_outcome && a->id == b->id;
+    struct diagram *diagram = &same->engine->diagram;
+
+    return (struct both){
+        diagram,
+        diagram_combine(diagram, (struct diagram_combine){is_otherwise, NULL},
+                        is_given(same, advice), is_given(same, changed)),
+        DIAGRAM_YES};
 }
 
-static node_id advice_differs(struct product *product, const char *id)
+/* A walk of both diagrams, as far as the answers allow. */
+struct meet {
+    struct same *same;
+    const struct answers *answers; /* NULL: all open */
+    uint32_t *path;                /* the cell of each level; or NULL */
+    struct memo seen;              /* pairs that do not lead to yes in both */
+};
+
+static bool walk(struct meet *meet, node_id a, node_id b)
 {
-    return diagram_combine(&product->space.view.scratch,
-                           (struct diagram_combine){is_otherwise, NULL},
-                           lay_advice(product, 0, id),
-                           lay_advice(product, 1, id));
-}
+    struct same *same = meet->same;
+    const struct diagram *in = same->both.in;
+    struct diagram *scratch = &same->space.view.scratch;
+    uint32_t seen, level_a = node_level(in, a), level_b = node_level(in, b);
 
-static node_id all_advice_differs(struct product *product, node_id differs)
-{
-    const struct pack *const *packs = product->packs;
-    struct diagram *scratch = &product->space.view.scratch;
-    bool rules_same = product->by_rule[0] == product->by_rule[1] &&
-                      packs[0]->rules == packs[1]->rules;
-
-    for (uint32_t i = 0; i < packs[0]->advice_count; i++)
-        if (!rules_same || !is_untouched(product, i))
-            differs =
-                diagram_or(scratch, differs,
-                           advice_differs(product, packs[0]->advice[i].id));
-    for (uint32_t i = 0; i < packs[1]->advice_count; i++)
-        if (i >= packs[0]->advice_count ||
-            strcmp(packs[0]->advice[i].id, packs[1]->advice[i].id) != 0)
-            differs =
-                diagram_or(scratch, differs,
-                           advice_differs(product, packs[1]->advice[i].id));
-    return differs;
-}
-
-/* Where, of all that can be reached, the packs decide differently. */
-static node_id find_region(struct product *product)
-{
-    struct diagram *scratch = &product->space.view.scratch;
-
-    for (int side = 0; side < SIDES; side++)
-        product->by_rule[side] = lay_rules(product, side);
-    find_classes(product);
-    node_id differs = diagram_combine(
-        scratch, (struct diagram_combine){compare_rules, product},
-        product->by_rule[0], product->by_rule[1]);
-    differs = all_advice_differs(product, differs);
-    return diagram_and(scratch, differs, product->space.view.reach);
-}
-
-static int32_t find_rule(const struct pack *pack, const char *id)
-{
-    for (uint32_t i = 0; i < pack->rule_count; i++)
-        if (!strcmp(pack->rules[i].id, id))
-            return (int32_t)i;
-    return NO_INDEX;
-}
-
-struct case_result same_differences(const struct same_side sides[2], bool rules,
-                                    const struct answers *answers,
-                                    struct arena *arena)
-{
-    const struct decision *decision = decide(sides[0].decider, answers);
-    int32_t *advice = arena_array(arena, int32_t, decision->advice_count);
-    struct expected_date *dates =
-        arena_array(arena, struct expected_date, decision->date_count);
-
-    for (uint32_t i = 0; i < decision->advice_count; i++)
-        advice[i] = (int32_t)decision->advice[i];
-    for (uint32_t i = 0; i < decision->date_count; i++)
-        dates[i] = (struct expected_date){decision->dates[i].date->id,
-                                          decision->dates[i].day};
-    struct test_case test = {
-        .has_today = answers->has_today,
-        .today = answers->today,
-        .answers = answers->of,
-        .expect = {.has_status = true,
-                   .has_outcome = true,
-                   .has_rule = rules,
-                   .has_dates = true,
-                   .status = decision->status,
-                   .outcome = decision->outcome,
-                   .rule =
-                       decision->rule == NO_INDEX
-                           ? NO_INDEX
-                           : find_rule(sides[1].pack,
-                                       sides[0].pack->rules[decision->rule].id),
-                   .dates = dates,
-                   .date_count = decision->date_count,
-                   .advice = {advice, decision->advice_count, true}}};
-    return case_run(sides[1].decider, sides[1].pack, &test, arena);
-}
-
-static bool shows(const struct same_side sides[2], bool rules,
-                  const struct answers *answers, struct arena *arena)
-{
-    return same_differences(sides, rules, answers, arena).count > 0;
-}
-
-static bool asks_nothing(const struct same_side sides[2],
-                         const struct answers *answers)
-{
-    return !decide(sides[0].decider, answers)->ask_count &&
-           !decide(sides[1].decider, answers)->ask_count;
-}
-
-/* Takes back, from the last on, what the difference does not need. */
-static void prune(const struct product *product,
-                  const struct same_side sides[2], struct answers *answers)
-{
-    for (uint32_t i = product->packs[0]->question_count; i-- > 0;) {
-        struct answer kept = answers->of[i];
-        answers->of[i] = (struct answer){ANSWER_MISSING, 0};
-        if (!asks_nothing(sides, answers) ||
-            !shows(sides, product->rules, answers, product->arena))
-            answers->of[i] = kept;
+    if (a == DIAGRAM_NO || b == DIAGRAM_NO)
+        return false;
+    if (a == DIAGRAM_YES && b == DIAGRAM_YES)
+        return true;
+    if (memo_find(&meet->seen, a, b, &seen))
+        return false;
+    uint32_t level = level_a < level_b ? level_a : level_b;
+    if (!diagram_step(scratch) ||
+        !diagram_steps(scratch, in->cells[level] / SAME_CELLS))
+        return false;
+    uint32_t known = meet->answers
+                         ? view_cell(same->engine, meet->answers, level)
+                         : CELL_OPEN;
+    for (uint32_t cell = 0; cell < in->cells[level]; cell++) {
+        if (known != CELL_OPEN && known != cell)
+            continue;
+        if (meet->path)
+            meet->path[level] = cell;
+        if (walk(meet, node_follow(in, a, level, cell),
+                 node_follow(in, b, level, cell)))
+            return true;
     }
+    if (meet->path)
+        meet->path[level] = CELL_OPEN;
+    memo_add(&meet->seen, a, b, 1);
+    return false;
 }
 
-/* Somebody of the region, completed until the difference is seen. */
-static bool find_somebody(struct product *product, node_id region,
-                          const struct same_side sides[2],
-                          struct answers *answers)
+/* Where the path leads, as a diagram. */
+static node_id path_node(struct same *same, const uint32_t *path)
 {
-    struct space *space = &product->space;
+    struct diagram *scratch = &same->space.view.scratch;
+    node_id node = DIAGRAM_YES;
 
-    if (!space_find(space, region, answers))
-        return false;
-    for (int side = 0; side < SIDES; side++)
-        space_answer_asked(space, sides[side].decider, answers);
-    if (!shows(sides, product->rules, answers, product->arena))
-        space_answer_all(space, answers); // the rule may depend on more
-    if (!shows(sides, product->rules, answers, product->arena))
-        return false;
-    prune(product, sides, answers);
-    return true;
+    for (uint32_t level = same->engine->level_count; level-- > 0;) {
+        if (path[level] == CELL_OPEN)
+            continue;
+        uint32_t base = diagram_push(scratch, level);
+        for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
+            scratch->edges[base + cell] =
+                cell == path[level] ? node : DIAGRAM_NO;
+        node = diagram_pop(scratch, level, base);
+    }
+    return node;
 }
 
-enum sameness same_compare(const struct same_side sides[2], bool rules,
-                           struct answers *answers, struct arena *arena)
+/* Some of both, where all cells can be reached. */
+static node_id find_some(struct same *same)
 {
-    struct product product = {.packs = {sides[0].pack, sides[1].pack},
-                              .rules = rules,
-                              .arena = arena};
+    uint32_t levels = same->engine->level_count;
+    struct arena_mark mark = arena_mark(same->find);
+    struct meet meet = {.same = same,
+                        .path = arena_array(same->find, uint32_t, levels)};
+    node_id some = DIAGRAM_NO;
 
-    join_packs(&product);
-    product.engine = engine_lay_out(&product.pack, arena);
-    space_init(&product.space, product.engine, sides[0].pack, arena);
-    node_id region = find_region(&product);
-    if (region == DIAGRAM_NO)
-        return SAME_PROVED;
-    if (region == DIAGRAM_OVER ||
-        !find_somebody(&product, region, sides, answers))
+    for (uint32_t i = 0; i < levels; i++)
+        meet.path[i] = CELL_OPEN;
+    memo_init(&meet.seen, same->find);
+    if (walk(&meet, same->both.a, same->both.b))
+        some = path_node(same, meet.path);
+    arena_rewind(same->find, mark);
+    return same->space.view.scratch.over ? DIAGRAM_OVER : some;
+}
+
+/* All of both, where real dates can be. */
+static node_id find_all(struct same *same)
+{
+    struct view *view = &same->space.view;
+    struct diagram *diagram = &same->engine->diagram;
+    node_id both = diagram_and(diagram, same->both.a, same->both.b);
+
+    return diagram_and(&view->scratch, view_of(view, both), view->reach);
+}
+
+enum sameness same_start(struct same *same, const struct mutant *mutant)
+{
+    struct diagram *scratch = &same->space.view.scratch;
+    struct diagram *diagram = &same->engine->diagram;
+
+    same->mutant = mutant;
+    same->steps = same->steps_left < SAME_MUTANT_STEPS ? same->steps_left
+                                                       : SAME_MUTANT_STEPS;
+    scratch->steps_left = diagram->steps_left = same->steps;
+    scratch->over = diagram->over = false;
+    same->region = DIAGRAM_OVER;
+    if (same->later[0] == DIAGRAM_OVER)
         return SAME_UNPROVED;
-    return SAME_NOT;
+
+    // Advice goes with outcomes: where these are the same, so is that.
+    same->both = mutant->advice ? advice_differs(same) : rules_differ(same);
+    if (diagram->over)
+        return SAME_UNPROVED;
+    if (same->space.view.reach == DIAGRAM_YES) {
+        same->region = find_some(same);
+    } else {
+        same->region = find_all(same);
+        same->both = (struct both){scratch, same->region, DIAGRAM_YES};
+    }
+    if (same->region == DIAGRAM_OVER)
+        return SAME_UNPROVED;
+    return same->region == DIAGRAM_NO ? SAME_PROVED : SAME_NOT;
+}
+
+void same_end(struct same *same)
+{
+    struct diagram *scratch = &same->space.view.scratch;
+    struct diagram *diagram = &same->engine->diagram;
+    uint64_t spent = same->steps - diagram->steps_left + same->steps -
+                     scratch->steps_left + 1;
+
+    same_spend(same, spent);
+    diagram_forget(diagram, same->used);
+    diagram_forget(scratch, same->view_used);
+    memo_clear(&same->space.view.kept);
+}
+
+bool same_touches(struct same *same, const struct answers *answers)
+{
+    struct arena_mark mark = arena_mark(same->find);
+    struct meet meet = {.same = same, .answers = answers};
+
+    if (same->region == DIAGRAM_OVER)
+        return true;
+    memo_init(&meet.seen, same->find);
+    bool does = walk(&meet, same->both.a, same->both.b);
+    arena_rewind(same->find, mark);
+    return does || same->space.view.scratch.over;
 }

@@ -14,8 +14,8 @@ static char text[TEXT_ROOM];
 
 struct subject {
     struct rp rp;
-    uint64_t seed;
-    struct arena arena, scratch, decide, deciders[2], work;
+    uint64_t seed, steps;
+    struct arena arena, scratch, decide, full, same, deciders[2], work;
     struct pack pack; /* with cases */
     const struct engine *engine;
     struct decider *decider;
@@ -82,8 +82,12 @@ static void subject_load(void *context)
     subject->decider = decider_new(subject->engine, &subject->deciders[0]);
     subject->mutations =
         mutate(&subject->pack, subject->decider,
-               (struct mutate_room){&subject->arena, &subject->scratch,
-                                    &subject->decide});
+               (struct mutate_room){.keep = &subject->arena,
+                                    .scratch = &subject->scratch,
+                                    .decide = &subject->decide,
+                                    .full = &subject->full,
+                                    .same = &subject->same,
+                                    .steps = subject->steps});
 }
 
 static const char *rule_id(const struct pack *pack, int32_t rule)
@@ -208,6 +212,17 @@ static void check_subject(void *context)
     expect_int("mutants", subject->at, subject->mutations.count);
 }
 
+static void subject_clear(struct subject *subject)
+{
+    struct arena *arenas[] = {&subject->arena,       &subject->scratch,
+                              &subject->decide,      &subject->full,
+                              &subject->same,        &subject->work,
+                              &subject->deciders[0], &subject->deciders[1]};
+
+    for (size_t i = 0; i < COUNT_OF(arenas); i++)
+        arena_clear(arenas[i]);
+}
+
 static void mutants_are_what_they_are_called(void **state)
 {
     uint32_t equivalent = 0, survived = 0;
@@ -221,20 +236,51 @@ static void mutants_are_what_they_are_called(void **state)
         check_subject(&subject);
         equivalent += subject.equivalent;
         survived += subject.survived;
-        arena_clear(&subject.arena);
-        arena_clear(&subject.scratch);
-        arena_clear(&subject.decide);
-        arena_clear(&subject.deciders[0]);
-        arena_clear(&subject.work);
+        subject_clear(&subject);
     }
     // Else this test says little.
     assert_true(equivalent > PACKS && survived > PACKS);
+}
+
+/* With few steps some fates are not found out, and none is another. */
+static void compare_fates(const struct subject *whole,
+                          const struct subject *small)
+{
+    const struct mutations *all = &whole->mutations, *some = &small->mutations;
+
+    expect_int("all are counted", some->count + some->not_examined, all->count);
+    for (uint32_t i = 0; i < some->count; i++)
+        if (some->items[i].fate != FATE_UNPROVED)
+            expect_int(all->items[i].says, some->items[i].fate,
+                       all->items[i].fate);
+}
+
+static void few_steps_change_no_fate(void **state)
+{
+    uint32_t not_examined = 0, unproved = 0;
+    (void)state;
+
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
+        struct subject whole = {.seed = seed};
+        struct subject small = {.seed = seed, .steps = 10 * seed * seed};
+        rp_draw(&whole.rp, seed);
+        rp_draw(&small.rp, seed);
+        assert_true(arena_guard(&whole.arena, subject_load, &whole));
+        assert_true(arena_guard(&small.arena, subject_load, &small));
+        compare_fates(&whole, &small);
+        not_examined += small.mutations.not_examined;
+        unproved += small.mutations.of_fate[FATE_UNPROVED];
+        subject_clear(&whole);
+        subject_clear(&small);
+    }
+    assert_true(not_examined > 0 && unproved > 0);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(mutants_are_what_they_are_called),
+        cmocka_unit_test(few_steps_change_no_fate),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

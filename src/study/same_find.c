@@ -1,0 +1,139 @@
+/* same_find.c -- deciding by a mutant, and who is decided otherwise. */
+#include "study/same_work.h"
+
+#include "engine/cases.h"
+
+#include <string.h>
+
+/* Beyond so many words mutants get no diagrams of their own to decide by. */
+enum { SAME_FULL_WORDS = 1 << 17 };
+
+/* `a` where it is a rule; else `b`. */
+static node_id first_of(void *context, node_id a, node_id b)
+{
+    const struct same *same = context;
+
+    return node_value(a) > same->pack->rule_count ? b : a;
+}
+
+static node_id only_free(void *context, node_id a, node_id b)
+{
+    const struct same *same = context;
+
+    return a == DIAGRAM_YES ? b : node_terminal(same->pack->rule_count + 1);
+}
+
+/* The diagram of the mutant's rules: the chain where no rule before holds. */
+static node_id lay_mutant(struct same *same)
+{
+    struct diagram *diagram = &same->engine->diagram;
+
+    if (same->mutant->advice)
+        return same->later[0];
+    node_id part =
+        diagram_combine(diagram, (struct diagram_combine){only_free, same},
+                        same->free[same->mutant->from], same_chain(same));
+    return diagram_combine(diagram, (struct diagram_combine){first_of, same},
+                           part, same->later[0]);
+}
+
+struct decider *same_decider(struct same *same, bool quick, struct arena *arena)
+{
+    struct engine *engine = same->engine;
+
+    engine->pack = &same->mutant->pack;
+    engine->rules = engine->outcome = DIAGRAM_OVER;
+    for (uint32_t i = 0; i < engine->pack->advice_count; i++)
+        engine->advice[i] = DIAGRAM_OVER;
+    if (!quick && same->used <= SAME_FULL_WORDS) {
+        engine->rules = lay_mutant(same);
+        engine_finish(engine, same->arena);
+    }
+    return decider_new(engine, arena);
+}
+
+static int32_t find_rule(const struct pack *pack, const char *id)
+{
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        if (!strcmp(pack->rules[i].id, id))
+            return (int32_t)i;
+    return NO_INDEX;
+}
+
+struct case_result same_differences(struct same *same, struct decider *decider,
+                                    const struct answers *answers,
+                                    struct arena *arena)
+{
+    const struct pack *mutant = &same->mutant->pack;
+    const struct decision *decision = decide(same->decider, answers);
+    int32_t *advice = arena_array(arena, int32_t, decision->advice_count);
+    struct expected_date *dates =
+        arena_array(arena, struct expected_date, decision->date_count);
+
+    for (uint32_t i = 0; i < decision->advice_count; i++)
+        advice[i] = (int32_t)decision->advice[i];
+    for (uint32_t i = 0; i < decision->date_count; i++)
+        dates[i] = (struct expected_date){decision->dates[i].date->id,
+                                          decision->dates[i].day};
+    struct test_case test = {
+        .has_today = answers->has_today,
+        .today = answers->today,
+        .answers = answers->of,
+        .expect = {
+            .has_status = true,
+            .has_outcome = true,
+            .has_rule = same->rules,
+            .has_dates = true,
+            .status = decision->status,
+            .outcome = decision->outcome,
+            .rule =
+                decision->rule == NO_INDEX
+                    ? NO_INDEX
+                    : find_rule(mutant, same->pack->rules[decision->rule].id),
+            .dates = dates,
+            .date_count = decision->date_count,
+            .advice = {advice, decision->advice_count, true}}};
+    return case_run(decider, mutant, &test, arena);
+}
+
+static bool shows(struct same *same, struct decider *decider,
+                  const struct answers *answers, struct arena *scratch)
+{
+    struct arena_mark mark = arena_mark(scratch);
+    bool does = same_differences(same, decider, answers, scratch).count > 0;
+
+    arena_rewind(scratch, mark);
+    return does;
+}
+
+/* Takes back, from the last on, what the difference does not need. */
+static void prune(struct same *same, struct decider *decider,
+                  struct answers *answers, struct arena *scratch)
+{
+    for (uint32_t i = same->pack->question_count; i-- > 0;) {
+        struct answer kept = answers->of[i];
+        answers->of[i] = (struct answer){ANSWER_MISSING, 0};
+        if (decide(same->decider, answers)->ask_count ||
+            decide(decider, answers)->ask_count ||
+            !shows(same, decider, answers, scratch))
+            answers->of[i] = kept;
+    }
+}
+
+bool same_find(struct same *same, struct decider *decider,
+               struct answers *answers, struct arena *scratch)
+{
+    struct space *space = &same->space;
+
+    if (same->region == DIAGRAM_OVER ||
+        !space_find(space, same->region, answers))
+        return false;
+    space_answer_asked(space, same->decider, answers);
+    space_answer_asked(space, decider, answers);
+    if (!shows(same, decider, answers, scratch))
+        space_answer_all(space, answers); // the rule may depend on more
+    if (!shows(same, decider, answers, scratch))
+        return false;
+    prune(same, decider, answers, scratch);
+    return true;
+}
