@@ -66,7 +66,12 @@ static int generate(struct cli *cli, const struct engine *engine,
     if (!generated.smallest)
         complain(cli, "these cases may not be the fewest: there are too many "
                       "combinations to compare them all");
-    if (!generated.complete)
+    if (generated.not_examined)
+        complain(cli,
+                 "no cases were made for %u rules, advice and sides of "
+                 "boundaries: the pack is too large",
+                 (unsigned)generated.not_examined);
+    else if (!generated.complete)
         complain(cli, "these cases may not cover everything: there are too "
                       "many combinations to look at them all");
     return EXIT_STATUS_OK;

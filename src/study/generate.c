@@ -6,7 +6,11 @@
 
 #include <string.h>
 
-enum { GENERATE_STEPS = 1 << 22, GENERATE_SETS_MAX = 1 << 16 };
+enum {
+    GENERATE_STEPS = 1 << 24, /* of everything together */
+    GENERATE_PART = 4,        /* what one part of it may take of these */
+    GENERATE_SETS_MAX = 1 << 16
+};
 
 struct generator {
     const struct engine *engine; /* of the pack itself */
@@ -22,6 +26,8 @@ struct generator {
     uint32_t adding;   /* the goal being added */
     node_id everybody; /* terminals: sets */
     bool *wanted, *met;
+    struct needed needed;
+    uint64_t steps, steps_left;
     struct generated_case *cases;
     struct generated result;
 };
@@ -133,9 +139,7 @@ static void add_case(struct generator *generator, struct answers answers,
     uint32_t count = generator->result.count;
 
     space_answer_all(&generator->space, &answers);
-    answers =
-        needed_answers(&generator->goals, generator->engine, generator->decider,
-                       &answers, made_for, generator->arena);
+    answers = needed_answers(&generator->needed, &answers, made_for);
     const struct decision *decision = decide(generator->decider, &answers);
     goals_meet(&generator->goals, generator->engine, &answers, decision,
                generator->met);
@@ -174,7 +178,7 @@ static node_id region_of(struct generator *generator, const uint64_t *goals)
     struct diagram *scratch = &generator->space.view.scratch;
 
     scratch->over = false;
-    scratch->steps_left = GENERATE_STEPS;
+    scratch->steps_left = generator->steps / GENERATE_PART;
     return diagram_combine(scratch,
                            (struct diagram_combine){shows_all, &has_all},
                            generator->everybody, generator->space.view.reach);
@@ -297,6 +301,21 @@ static void make_fewest(struct generator *generator, uint64_t steps)
     }
 }
 
+/* Settles what was taken; false when nothing is left. */
+static bool goes_on(struct generator *generator)
+{
+    struct diagram *scratch = &generator->space.view.scratch;
+    uint64_t part = generator->steps / GENERATE_PART;
+    uint64_t taken = part - scratch->steps_left + generator->needed.steps + 1;
+
+    generator->needed.steps = 0;
+    generator->steps_left -=
+        taken < generator->steps_left ? taken : generator->steps_left;
+    scratch->over = false;
+    scratch->steps_left = part;
+    return generator->steps_left > 0;
+}
+
 /* A case for each goal that none before it meets. */
 static void make_apart(struct generator *generator)
 {
@@ -310,8 +329,10 @@ static void make_apart(struct generator *generator)
         if (generator->met[i] || !generator->wanted[i])
             continue;
         made_for[i / GOAL_WORD_BITS] = UINT64_C(1) << i % GOAL_WORD_BITS;
-        space->view.scratch.over = false;
-        space->view.scratch.steps_left = GENERATE_STEPS;
+        if (!goes_on(generator)) {
+            generator->result.not_examined++;
+            continue;
+        }
         node_id region = goals_region(space, goal);
         if (region == DIAGRAM_NO)
             continue;
@@ -340,13 +361,16 @@ struct generated generate_cases(const struct engine *engine,
     memo_init(&generator.known, arena);
     space_init(&generator.space, engine_compile(cut, ENGINE_FOR_ONE, arena),
                engine->pack, arena);
-    generator.space.view.scratch.steps_left = steps ? steps : GENERATE_STEPS;
+    generator.steps = generator.steps_left = steps ? steps : GENERATE_STEPS;
+    generator.space.view.scratch.steps_left = generator.steps / GENERATE_PART;
+    needed_init(&generator.needed, &generator.goals, engine, decider, arena);
     find_wanted(&generator);
     generator.everybody = show_all(&generator);
     if (generator.everybody == DIAGRAM_OVER)
         make_apart(&generator);
     else
         make_fewest(&generator, steps ? steps : PICK_STEPS);
+    generator.result.complete &= !generator.result.not_examined;
     generator.result.items = generator.cases;
     return generator.result;
 }

@@ -24,14 +24,15 @@ struct generated_case {
 struct generated {
     const struct generated_case *items;
     uint32_t count;
-    bool smallest; /* proved: fewer will not do */
+    bool smallest;         /* proved: fewer will not do */
+    uint32_t not_examined; /* rules, advice and sides, for want of steps */
     bool complete; /* false: somebody may be lacking, for all that is known */
 };
 
 /*
  * Makes cases for the pack that `decider` decides by; it is one of `engine`.
- * `steps` bounds the diagram and the search for the fewest; 0 for the default.
- * Where they do not suffice, cases are made goal by goal.
+ * `steps` bounds all of it; 0 for the default.  Where they do not suffice for
+ * the fewest, cases are made goal by goal, as far as they go.
  */
 struct generated generate_cases(const struct engine *engine,
                                 struct decider *decider, uint64_t steps,

@@ -1,77 +1,128 @@
 /* needed.c -- an interview played with the answers, and then some. */
 #include "study/needed.h"
 
-struct need {
-    const struct goals *goals;
-    const struct engine *engine;
-    struct decider *decider;
-    const uint64_t *made_for;
-    int32_t rule; /* that decides */
-    struct arena *arena;
+#include "engine/engine.h"
+
+enum {
+    NEEDED_NODES = 4,  /* looked at in a step */
+    NEEDED_GOALS = 16, /* the same */
+    NEEDED_RULES = 16  /* steps of looking at one, with open answers */
 };
 
-static bool meets_all(const struct need *need, const struct answers *answers,
-                      const struct decision *decision)
-{
-    const struct goals *goals = need->goals;
-    bool *met = arena_array(need->arena, bool, goals->count);
+/* What an interview asks after an answer, or on a day. */
+struct played {
+    struct answer answer; /* that led here; a day as the value */
+    bool is_over;
+    uint32_t ask;
+    struct played *next;  /* other answers to the same question */
+    struct played *below; /* answers to this one */
+};
 
-    goals_meet(goals, need->engine, answers, decision, met);
+void needed_init(struct needed *needed, const struct goals *goals,
+                 const struct engine *engine, struct decider *decider,
+                 struct arena *arena)
+{
+    *needed = (struct needed){
+        .goals = goals, .engine = engine, .decider = decider, .arena = arena};
+}
+
+/* About what a decision takes: a view of the diagrams, or all rules. */
+static uint64_t decide_steps(const struct engine *engine)
+{
+    return 1 + (engine->rules == DIAGRAM_OVER
+                    ? engine->pack->rule_count * NEEDED_RULES
+                    : engine->diagram.node_count / NEEDED_NODES);
+}
+
+/* The step with that answer among these; a new one where it is not there. */
+static struct played *find_step(struct needed *needed, struct played **steps,
+                                struct answer answer,
+                                const struct answers *played)
+{
+    struct played *step = *steps;
+
+    while (step && (step->answer.state != answer.state ||
+                    step->answer.value != answer.value))
+        step = step->next;
+    if (step)
+        return step;
+    const struct decision *decision = decide(needed->decider, played);
+    step = arena_new(needed->arena, struct played);
+    *step = (struct played){.answer = answer,
+                            .is_over = !decision->ask_count,
+                            .ask = decision->ask_count ? decision->ask[0] : 0,
+                            .next = *steps};
+    *steps = step;
+    needed->steps += decide_steps(needed->engine);
+    return step;
+}
+
+/* Which questions an interview asks. */
+static bool *play(struct needed *needed, const struct answers *all)
+{
+    uint32_t count = needed->engine->pack->question_count;
+    bool *asked = arena_array(needed->arena, bool, count);
+    struct answers played = *all;
+    struct answer day = {all->has_today ? ANSWER_KNOWN : ANSWER_MISSING,
+                         all->has_today ? all->today : 0};
+
+    played.of = arena_array(needed->arena, struct answer, count);
+    struct played *step = find_step(needed, &needed->days, day, &played);
+    while (!step->is_over) {
+        uint32_t question = step->ask;
+        asked[question] = true;
+        played.of[question] = all->of[question];
+        step = find_step(needed, &step->below, all->of[question], &played);
+    }
+    return asked;
+}
+
+static bool meets_all(const struct needed *needed,
+                      const struct answers *answers,
+                      const struct decision *decision, const uint64_t *made_for)
+{
+    const struct goals *goals = needed->goals;
+    bool *met = arena_array(needed->arena, bool, goals->count);
+
+    goals_meet(goals, needed->engine, answers, decision, met);
     for (uint32_t i = 0; i < goals->count; i++)
-        if (goal_set_has(need->made_for, i) && !met[i])
+        if (goal_set_has(made_for, i) && !met[i])
             return false;
     return true;
 }
 
 /* Whether the decision is all there, by that rule, and meets the goals. */
-static bool is_enough(const struct need *need, const struct answers *answers)
+static bool is_enough(struct needed *needed, const struct answers *answers,
+                      int32_t rule, const uint64_t *made_for)
 {
-    struct arena_mark mark = arena_mark(need->arena);
-    const struct decision *decision = decide(need->decider, answers);
-    bool enough = !decision->ask_count && decision->rule == need->rule &&
-                  meets_all(need, answers, decision);
+    struct arena_mark mark = arena_mark(needed->arena);
+    const struct decision *decision = decide(needed->decider, answers);
+    bool enough = !decision->ask_count && decision->rule == rule &&
+                  meets_all(needed, answers, decision, made_for);
 
-    arena_rewind(need->arena, mark);
+    arena_rewind(needed->arena, mark);
+    needed->steps += 1 + needed->goals->count / NEEDED_GOALS;
+    if (needed->engine->rules == DIAGRAM_OVER)
+        needed->steps += decide_steps(needed->engine);
     return enough;
 }
 
-/* Which questions an interview asks. */
-static bool *play(const struct need *need, const struct answers *all)
+struct answers needed_answers(struct needed *needed, const struct answers *all,
+                              const uint64_t *made_for)
 {
-    uint32_t count = need->engine->pack->question_count;
-    bool *asked = arena_array(need->arena, bool, count);
-    struct answers played = *all;
-    const struct decision *decision;
-
-    played.of = arena_array(need->arena, struct answer, count);
-    while ((decision = decide(need->decider, &played))->ask_count) {
-        uint32_t question = decision->ask[0];
-        played.of[question] = all->of[question];
-        asked[question] = true;
-    }
-    return asked;
-}
-
-struct answers needed_answers(const struct goals *goals,
-                              const struct engine *engine,
-                              struct decider *decider,
-                              const struct answers *all,
-                              const uint64_t *made_for, struct arena *arena)
-{
-    struct need need = {
-        goals, engine, decider, made_for, decide(decider, all)->rule, arena};
-    uint32_t count = engine->pack->question_count;
-    const bool *asked = play(&need, all);
+    uint32_t count = needed->engine->pack->question_count;
+    int32_t rule = decide(needed->decider, all)->rule;
+    const bool *asked = play(needed, all);
     struct answers kept = *all;
 
-    kept.of = arena_array(arena, struct answer, count);
+    kept.of = arena_array(needed->arena, struct answer, count);
     for (uint32_t i = 0; i < count; i++)
         kept.of[i] = all->of[i];
     for (uint32_t i = count; i-- > 0;) {
         if (asked[i])
             continue;
         kept.of[i] = (struct answer){ANSWER_MISSING, 0};
-        if (!is_enough(&need, &kept))
+        if (!is_enough(needed, &kept, rule, made_for))
             kept.of[i] = all->of[i];
     }
     return kept;

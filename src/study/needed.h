@@ -5,14 +5,29 @@
 #include "study/goals.h"
 
 /*
+ * Interviews that were played, as a tree: those that begin alike are decided
+ * once.
+ */
+struct needed {
+    const struct goals *goals;
+    const struct engine *engine;
+    struct decider *decider;
+    struct arena *arena;
+    struct played *days; /* the first questions, of each today */
+    uint64_t steps;      /* what all of it took, about as steps of diagrams */
+};
+
+/* `decider` is one of `engine`. */
+void needed_init(struct needed *needed, const struct goals *goals,
+                 const struct engine *engine, struct decider *decider,
+                 struct arena *arena);
+
+/*
  * Of complete answers keeps those that an interview in page order asks for, and
  * of the others only what the rule that decides, or one of the goals in the set
- * `made_for`, cannot do without.  `decider` is one of `engine`.
+ * `made_for`, cannot do without.
  */
-struct answers needed_answers(const struct goals *goals,
-                              const struct engine *engine,
-                              struct decider *decider,
-                              const struct answers *all,
-                              const uint64_t *made_for, struct arena *arena);
+struct answers needed_answers(struct needed *needed, const struct answers *all,
+                              const uint64_t *made_for);
 
 #endif

@@ -93,4 +93,3 @@ const struct pack *same_cut(const struct pack *pack, struct arena *arena)
     add_rule(&cutter, space_rule(pack));
     return cut;
 }
-

@@ -70,11 +70,25 @@ static void without_room_cases_are_made_goal_by_goal(void **state)
 
     desk_open(&desk);
     struct generated generated =
-        generate_cases(desk.engine, desk.decider, 50, &desk.arena);
+        generate_cases(desk.engine, desk.decider, 1000, &desk.arena);
     expect_true("more", generated.count >= 5);
     expect_false("smallest", generated.smallest);
     expect_true("complete", generated.complete);
     expect_covered(&desk, &generated);
+    desk_close(&desk);
+}
+
+static void what_is_not_looked_at_is_counted(void **state)
+{
+    struct desk desk;
+    (void)state;
+
+    desk_open(&desk);
+    struct generated generated =
+        generate_cases(desk.engine, desk.decider, 50, &desk.arena);
+    expect_true("some", generated.not_examined > 0);
+    expect_false("smallest", generated.smallest);
+    expect_false("complete", generated.complete);
     desk_close(&desk);
 }
 
@@ -101,12 +115,12 @@ static void the_same_cases_are_made_each_time(void **state)
 
 static void without_cases_no_mutant_is_noticed(void **state)
 {
-    struct arena scratch = {0}, decide = {0};
+    struct arena scratch = {0}, decide = {0}, full = {0}, same = {0};
     struct desk desk;
     (void)state;
 
     desk_open(&desk);
-    struct mutate_room room = {&desk.arena, &scratch, &decide};
+    struct mutate_room room = {&desk.arena, &scratch, &decide, &full, &same, 0};
     struct mutations mutations = mutate(desk.pack, desk.decider, room);
     expect_int("noticed", mutations.of_fate[FATE_NOTICED], 0);
     expect_true("survived", mutations.of_fate[FATE_SURVIVED] > 20);
@@ -119,6 +133,8 @@ static void without_cases_no_mutant_is_noticed(void **state)
     desk_close(&desk);
     arena_clear(&scratch);
     arena_clear(&decide);
+    arena_clear(&full);
+    arena_clear(&same);
 }
 
 int main(void)
@@ -127,6 +143,7 @@ int main(void)
         cmocka_unit_test(sides_are_the_last_and_first_values_of_cells),
         cmocka_unit_test(five_rules_take_five_cases),
         cmocka_unit_test(without_room_cases_are_made_goal_by_goal),
+        cmocka_unit_test(what_is_not_looked_at_is_counted),
         cmocka_unit_test(the_same_cases_are_made_each_time),
         cmocka_unit_test(without_cases_no_mutant_is_noticed),
     };
