@@ -285,6 +285,12 @@ void write_verify_json(struct out *out, const struct pack *pack,
     }
     out_text(out, "],\"unlisted\":");
     out_integer(out, result->unlisted);
+    out_text(out, ",\"not_proved\":[");
+    for (uint32_t i = 0; i < result->not_proved_count; i++) {
+        out_text(out, i ? "," : "");
+        out_json_text(out, result->not_proved[i]);
+    }
+    out_char(out, ']');
     out_text(out, ",\"pack\":{\"id\":");
     out_json_text(out, pack->id);
     json_text(out, "version", pack->version);

@@ -98,7 +98,8 @@ void verify_add(struct verify_run *run, const struct note *note,
     va_start(args, format);
     finding.says = arena_print_args(run->arena, format, args);
     va_end(args);
-    finding.witness = find_witness(run, note->region);
+    finding.witness =
+        note->witness ? note->witness : find_witness(run, note->region);
     if (note->region != DIAGRAM_NO && note->region != DIAGRAM_OVER &&
         !finding.witness && !run->view.exact)
         finding.says =
@@ -290,6 +291,7 @@ const struct verification *verify(const struct engine *engine,
         verify_asks(run);
     }
     verify_sources(run);
+    verify_dates(run);
     say_not_proved(run);
     if (run->count)
         qsort(run->findings, run->count, sizeof *run->findings,

@@ -1,6 +1,6 @@
 /*
  * verify_parts.c -- outcomes, advice, questions, facts and source facts that
- * can never matter, and dates that cannot be computed.
+ * can never matter.
  */
 #include "study/verify_run.h"
 
@@ -212,7 +212,7 @@ static void cite(bool *cited, const struct sources *sources)
         cited[sources->facts[i]] = true;
 }
 
-static void look_at_sources(struct verify_run *run)
+void verify_sources(struct verify_run *run)
 {
     const struct pack *pack = run->pack;
     bool *cited = arena_array(run->arena, bool, pack->source_fact_count);
@@ -235,53 +235,9 @@ static void look_at_sources(struct verify_run *run)
     }
 }
 
-/*
- * A date can be computed if it lies from the year 1 to 9999.  A question
- * without a bound is taken to be answered with a day that leaves room.
- */
-static void look_at_date(struct verify_run *run, const struct outcome *outcome,
-                         const struct outcome_date *date)
-{
-    struct note note =
-        note_of(DIAG_VERIFY_DATE, outcome->at, "outcome", outcome->id);
-    struct range days = {run->pack->valid.from, run->pack->valid.to};
-
-    if (date->date != DATE_OF_TODAY)
-        days = pack_domain(run->pack, (uint32_t)date->date);
-    bool has_low = days.low > DATE_MIN, has_high = days.high < DATE_MAX;
-    int64_t low = days.low + date->plus_days;
-    int64_t high = days.high + date->plus_days;
-
-    if (high < DATE_MIN || low > DATE_MAX)
-        verify_add(run, &note,
-                   "the date '%s' of outcome '%s' can never be computed: it "
-                   "lies outside the years 1 to 9999",
-                   date->id, outcome->id);
-    else if ((has_low && low < DATE_MIN) || (has_high && high > DATE_MAX))
-        verify_add(run, &note,
-                   "the date '%s' of outcome '%s' cannot always be computed: "
-                   "it may lie outside the years 1 to 9999",
-                   date->id, outcome->id);
-}
-
-static void look_at_dates(struct verify_run *run)
-{
-    for (uint32_t i = 0; i < run->pack->outcome_count; i++) {
-        const struct outcome *outcome = &run->pack->outcomes[i];
-        for (uint32_t k = 0; k < outcome->date_count; k++)
-            look_at_date(run, outcome, &outcome->dates[k]);
-    }
-}
-
 void verify_parts(struct verify_run *run)
 {
     look_at_outcomes(run);
     look_at_advice(run);
     look_at_questions(run);
-}
-
-void verify_sources(struct verify_run *run)
-{
-    look_at_sources(run);
-    look_at_dates(run);
 }

@@ -59,8 +59,9 @@ struct note {
     const char *part, *id;
     const uint32_t *rules;
     uint32_t rule_count;
-    node_id region;      /* witness: who gets to yes; DIAGRAM_NO for none */
-    const uint64_t *box; /* count its combinations; or NULL */
+    node_id region; /* witness: who gets to yes; DIAGRAM_NO for none */
+    const struct answers *witness; /* or this; or NULL */
+    const uint64_t *box;           /* count its combinations; or NULL */
 };
 
 /* Adds a finding, unless there are too many of its code. */
@@ -101,8 +102,9 @@ bool verify_by_parts(struct verify_run *run);   /* the same, without diagrams */
 void verify_by_example(struct verify_run *run); /* the same, where it can */
 void verify_overlaps(struct verify_run *run);
 void verify_members(struct verify_run *run);
-void verify_parts(struct verify_run *run);   /* outcomes, advice, questions */
-void verify_sources(struct verify_run *run); /* sources, dates */
+void verify_parts(struct verify_run *run); /* outcomes, advice, questions */
+void verify_sources(struct verify_run *run);
+void verify_dates(struct verify_run *run);
 void verify_options_alike(struct verify_run *run);
 void verify_asks(struct verify_run *run);
 

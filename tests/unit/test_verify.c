@@ -85,6 +85,12 @@ static void check_witness(const char *name, const struct pack *pack,
     if (finding->code == DIAG_VERIFY_GAP ||
         finding->code == DIAG_VERIFY_TIME_GAP)
         expect_int(name, decision->status, STATUS_NO_RULE);
+    if (finding->code == DIAG_VERIFY_DATE ||
+        finding->code == DIAG_VERIFY_DATE_FAR) {
+        const struct outcome *outcome = &pack->outcomes[decision->outcome];
+        expect_text(name, outcome->id, finding->id);
+        expect_true(name, decision->date_count < outcome->date_count);
+    }
     if (finding->code == DIAG_VERIFY_HIDDEN)
         expect_int(name, decision->rule, finding->rules[0]);
     if (finding->code == DIAG_VERIFY_DROPPABLE ||
