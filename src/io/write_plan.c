@@ -123,10 +123,34 @@ static void json_step(struct out *out, const struct pack *pack,
     arena_rewind(scratch, mark);
 }
 
+/* What is known of figures that are not. */
+static void json_bounds(struct out *out, const struct plan_bounds *bounds,
+                        struct arena *scratch)
+{
+    json_key(out, "no_more_than", false);
+    out_char(out, '{');
+    json_effort(out, "page", bounds->page, true, scratch);
+    json_effort(out, "plan", bounds->fewest, false, scratch);
+    json_figures(out, "least", &bounds->least, false, scratch);
+    out_char(out, '}');
+}
+
 static void json_truth(struct out *out, const char *key, bool truth)
 {
     json_key(out, key, false);
     out_text(out, truth ? "true" : "false");
+}
+
+static bool is_all_known(const struct plan *plan)
+{
+    const struct plan_figures *all[] = {&plan->page, &plan->fewest,
+                                        &plan->least};
+    bool known = true;
+
+    for (size_t i = 0; i < COUNT_OF(all); i++)
+        for (size_t k = 0; k < COUNT_OF(all[i]->of); k++)
+            known &= all[i]->of[k].decision >= 0 && all[i]->of[k].all >= 0;
+    return known;
 }
 
 void write_plan_json(struct out *out, const struct pack *pack,
@@ -148,6 +172,8 @@ void write_plan_json(struct out *out, const struct pack *pack,
     json_figures(out, "plan", &plan->fewest, false, scratch);
     json_figures(out, "least", &plan->least, false, scratch);
     out_char(out, '}');
+    if (!is_all_known(plan))
+        json_bounds(out, &plan->bounds, scratch);
     json_key(out, "steps", false);
     out_char(out, '[');
     for (uint32_t i = 0; i < plan->step_count; i++)

@@ -63,6 +63,21 @@ static void figures_line(const struct plan_sheet *sheet, enum word name,
     line(sheet, "- ", fill(sheet, name, blanks));
 }
 
+/* The figures of an order, all known or none; then what they are at most. */
+static void order_line(const struct plan_sheet *sheet, const enum word names[2],
+                       const struct plan_figures *figures, double bound)
+{
+    const char *most = effort_text(sheet, bound);
+
+    if (figures->of[0].all >= 0)
+        figures_line(sheet, names[0], figures);
+    else
+        line(sheet, "- ", fill(sheet, names[1], &most));
+}
+
+static const enum word by_page[] = {WORD_PLAN_BY_PAGE, WORD_PLAN_BY_PAGE_UP_TO};
+static const enum word in_this[] = {WORD_PLAN_THIS, WORD_PLAN_THIS_UP_TO};
+
 static bool is_least(double effort, double least)
 {
     return effort >= 0 && least >= 0 && effort < least + 1e-9 * (1 + least);
@@ -78,13 +93,29 @@ static bool page_is_best(const struct plan *plan)
            is_least(page->all, least->all);
 }
 
-/* Whether anything is known of the least that it takes. */
-static bool is_proved(const struct plan *plan)
+/* How much is known of the least that it takes. */
+static uint32_t count_proved(const struct plan *plan)
 {
-    const struct plan_effort *of = plan->least.of;
+    uint32_t count = 0;
 
-    return of[0].decision >= 0 || of[0].all >= 0 || of[1].decision >= 0 ||
-           of[1].all >= 0;
+    for (size_t i = 0; i < COUNT_OF(plan->least.of); i++) {
+        count += plan->least.of[i].decision >= 0 ? 1 : 0;
+        count += plan->least.of[i].all >= 0 ? 1 : 0;
+    }
+    return count;
+}
+
+static void least_lines(const struct plan_sheet *sheet)
+{
+    const struct plan *plan = sheet->plan;
+    uint32_t proved = count_proved(plan);
+
+    if (proved)
+        figures_line(sheet, WORD_PLAN_LEAST, &plan->least);
+    else
+        line(sheet, "- ", words_get(sheet->style->words, WORD_PLAN_NOT_PROVED));
+    if (proved < 2 * COUNT_OF(plan->least.of))
+        figures_line(sheet, WORD_PLAN_LEAST_UP_TO, &plan->bounds.least);
 }
 
 static void text_figures(const struct plan_sheet *sheet)
@@ -92,12 +123,9 @@ static void text_figures(const struct plan_sheet *sheet)
     const struct plan *plan = sheet->plan;
 
     word(sheet, plan->weighted ? WORD_PLAN_EFFORT : WORD_PLAN_COUNTS);
-    figures_line(sheet, WORD_PLAN_BY_PAGE, &plan->page);
-    figures_line(sheet, WORD_PLAN_THIS, &plan->fewest);
-    if (is_proved(plan))
-        figures_line(sheet, WORD_PLAN_LEAST, &plan->least);
-    else
-        line(sheet, "- ", words_get(sheet->style->words, WORD_PLAN_NOT_PROVED));
+    order_line(sheet, by_page, &plan->page, plan->bounds.page);
+    order_line(sheet, in_this, &plan->fewest, plan->bounds.fewest);
+    least_lines(sheet);
     if (page_is_best(plan))
         word(sheet, plan->goal == PLAN_EXPECTED
                         ? WORD_PLAN_PAGE_IS_BEST
@@ -211,6 +239,9 @@ void write_plan_text(struct out *out, const struct pack *pack,
     out_char(out, '\n');
     if (plan->order == PLAN_PAGE) {
         word(&sheet, WORD_PLAN_TOO_LARGE);
+        out_char(out, '\n');
+        word(&sheet, plan->weighted ? WORD_PLAN_EFFORT : WORD_PLAN_COUNTS);
+        order_line(&sheet, by_page, &plan->page, plan->bounds.page);
         return;
     }
     if (plan->order == PLAN_GREEDY)

@@ -60,6 +60,12 @@ struct plan_figures {
     struct plan_effort of[2]; /* by goal */
 };
 
+/* What each figure is no more than, known or not. */
+struct plan_bounds {
+    double page, fewest;       /* any figure of that order */
+    struct plan_figures least; /* each figure of the least */
+};
+
 #define PLAN_UNDECIDED INT32_MIN /* as an outcome; NO_INDEX is "no rule" */
 
 #define PLAN_END UINT32_MAX /* as a step: there is none */
@@ -90,7 +96,8 @@ struct plan {
     bool exact;    /* false: dates may rule out more than was seen */
     bool weighted; /* some question's effort is not 1 */
     struct plan_figures page, fewest;
-    struct plan_figures least;     /* of all orders, each figure for itself */
+    struct plan_figures least; /* of all orders, each figure for itself */
+    struct plan_bounds bounds;
     const struct plan_step *steps; /* as they first come up, from there on all
                                       different */
     uint32_t step_count;

@@ -166,6 +166,39 @@ static void fill(struct plan *plan, struct planner *planner, uint32_t tries,
 
 static const struct plan_figures unknown = {{{-1, -1}, {-1, -1}}};
 
+/* The effort of all questions that may be asked. */
+static double sum_efforts(const struct pack *pack,
+                          const struct decision *decision)
+{
+    double sum = 0;
+
+    for (uint32_t i = 0; i < decision->ask_count; i++)
+        sum += pack->questions[decision->ask[i]].effort;
+    return sum;
+}
+
+static double less_of(double bound, double figure)
+{
+    return figure >= 0 && figure < bound ? figure : bound;
+}
+
+/* What some order takes, the least cannot be more than. */
+static void find_bounds(struct plan *plan, double all, double page)
+{
+    plan->bounds.fewest = all;
+    plan->bounds.page = page;
+    for (size_t i = 0; i < COUNT_OF(plan->least.of); i++) {
+        const struct plan_effort *of[] = {&plan->page.of[i],
+                                          &plan->fewest.of[i]};
+        struct plan_effort *bound = &plan->bounds.least.of[i];
+        *bound = (struct plan_effort){page, page};
+        for (size_t k = 0; k < COUNT_OF(of); k++) {
+            bound->decision = less_of(bound->decision, of[k]->decision);
+            bound->all = less_of(bound->all, of[k]->all);
+        }
+    }
+}
+
 static bool is_weighted(const struct pack *pack)
 {
     for (uint32_t i = 0; i < pack->question_count; i++)
@@ -187,6 +220,9 @@ const struct plan *plan_make(struct decider *decider,
 
     plan->goal = goal;
     plan->weighted = is_weighted(decider->engine->pack);
+    double all = sum_efforts(decider->engine->pack, decision), page = all;
+    if (!plan->weighted)
+        page = decide_at_most(decider, answers);
     view_init(&view, decider->engine, answers, decider->cells, decider->arena);
     if (planner_init(&planner, &view, decision, goal, tries, true, &start)) {
         fill(plan, &planner, tries, start, arena);
@@ -195,6 +231,7 @@ const struct plan *plan_make(struct decider *decider,
         plan->order = PLAN_PAGE;
         plan->page = plan->fewest = plan->least = unknown;
     }
+    find_bounds(plan, all, page);
     arena_rewind(decider->arena, mark);
     return plan;
 }

@@ -302,6 +302,33 @@ How many questions that takes, each counted by its effort in the pack:
 For the average, every possible combination of answers counts the same. But if
 the pack says how likely answers are, it goes by that.
 
+# Too many questions to count: what is known is said all the same.
+$ cat > many.awk <<'END'
+> BEGIN {
+>     t = "{\"en\":\"T\"}"
+>     printf "{\"pack\":1,\"id\":\"many\",\"version\":\"1\",\"languages\":[\"en\"],"
+>     printf "\"title\":%s,\"notice\":%s,\"source\":{\"publisher\":\"p\",\"title\":\"t\"},", t, t
+>     printf "\"questions\":["
+>     for (i = 0; i < 65; i++) {
+>         printf "%s{\"id\":\"q%d\",\"type\":\"boolean\",\"ask\":%s,\"why\":%s}", i ? "," : "", i, t, t
+>         all = all (i ? "," : "") "{\"var\":\"q" i "\"}"
+>     }
+>     printf "],\"outcomes\":[{\"id\":\"yes\",\"says\":%s},{\"id\":\"no\",\"says\":%s}],\"rules\":[", t, t
+>     printf "{\"id\":\"all\",\"outcome\":\"yes\",\"because\":%s,\"when\":{\"and\":[%s]}},", t, all
+>     printf "{\"id\":\"rest\",\"outcome\":\"no\",\"because\":%s,\"when\":true}]}", t
+> }
+> END
+$ awk -f many.awk > many.json; ind-biometrics questions --order fewest --rules many.json --lang en
+T
+
+There are too many questions or answers to find a better order. The questions
+are asked as they stand on the page.
+
+How many questions that takes:
+- In the order of the page: not counted, but no more than 65 in all.
+$ ind-biometrics questions --order fewest --rules many.json --format json | grep -o '"no_more_than":{[^{]*'
+"no_more_than":{"page":65,"plan":65,"least":
+
 # What does not go together.
 $ ind-biometrics questions --worst-case
 ind-biometrics: --worst-case goes with --order fewest

@@ -267,7 +267,10 @@ static void more_questions_than_fit_are_asked_in_page_order(void **state)
         char name[16];
         snprintf(name, sizeof name, "%d", rows[i].count);
         open_many(&bench, rows[i].count);
-        expect_int(name, plan_of(&bench, PLAN_EXPECTED)->order, rows[i].order);
+        const struct plan *plan = plan_of(&bench, PLAN_EXPECTED);
+        expect_int(name, plan->order, rows[i].order);
+        expect_int(name, (int)plan->bounds.page, rows[i].count);
+        expect_int(name, (int)plan->bounds.fewest, rows[i].count);
         expect_text(name, next_of(&bench, PLAN_EXPECTED), "q0");
         expect_int(name,
                    plan_at_most(bench.decider, &bench.answers, PLAN_EXPECTED,
