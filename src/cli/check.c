@@ -2,7 +2,10 @@
 #include "cli/command.h"
 
 #include "cli/rules.h"
+#include "cli/terminal.h"
 #include "io/plain.h"
+
+#include <unistd.h>
 
 const char help_check[] =
     "Examples:\n"
@@ -12,7 +15,8 @@ const char help_check[] =
     "\n"
     "Usage: ind-biometrics check [OPTION...] [FILE]\n"
     "Reads a rule pack and reports its faults, each with file, line and\n"
-    "column. Without a FILE it checks the built-in pack.\n"
+    "column. Without a FILE it checks the built-in pack. Whether a pack that\n"
+    "loads decides what you mean, 'verify' and 'test' say.\n"
     "\n"
     "  --rules FILE     the same as FILE\n"
     "  --language       also say which texts are not in plain language\n"
@@ -101,6 +105,14 @@ static struct plain *look_at_texts(struct cli *cli, struct diags *diags)
     return found;
 }
 
+/* Points people on; scripts know what they are after. */
+static void print_next(struct cli *cli)
+{
+    if (terminal_is(STDOUT_FILENO))
+        out_text(&cli->out, "Next: 'verify' finds gaps and dead rules, and "
+                            "'test' runs its cases.\n");
+}
+
 int command_check(struct cli *cli)
 {
     const struct options *options = &cli->options;
@@ -125,5 +137,7 @@ int command_check(struct cli *cli)
         print_language(&cli->out, &found[i]);
     if (cli->pack || diags.count[0])
         print_summary(cli, &diags);
+    if (cli->pack)
+        print_next(cli);
     return diags.count[1] > warnings ? EXIT_STATUS_FINDINGS : status;
 }

@@ -25,6 +25,8 @@ static const char in_advance[] = "work it out in advance, or declare a fact",
                   branches[] = "write one rule for each branch, or use 'and', "
                                "'or' and '!'",
                   own_id[] = "compare a choice with the id of an option",
+                  each_one[] = "compare each value, and join the comparisons "
+                               "with 'and' or 'or'",
                   one_by_one[] = "name the questions one by one",
                   no_test[] = "leave it out: an answer not given is unknown, "
                               "and the program asks for it";
@@ -43,8 +45,8 @@ static const struct {
     {"*", DIAG_OPERATOR_ARITHMETIC, in_advance},
     {"/", DIAG_OPERATOR_ARITHMETIC, in_advance},
     {"%", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"min", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"max", DIAG_OPERATOR_ARITHMETIC, in_advance},
+    {"min", DIAG_OPERATOR_ARITHMETIC, each_one},
+    {"max", DIAG_OPERATOR_ARITHMETIC, each_one},
     {"if", DIAG_OPERATOR_IF, branches},
     {"?:", DIAG_OPERATOR_IF, branches},
     {"cat", DIAG_OPERATOR_STRING, own_id},

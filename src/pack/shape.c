@@ -20,6 +20,56 @@ static const char *type_name(enum json_type type)
     return names[type];
 }
 
+/* Words of other formats and languages, and ours that says it. */
+static const struct {
+    const char *wrong, *right, *hint; /* NULL: "write 'right'" */
+} slips[] = {
+    {"lt", "<", NULL},
+    {"lte", "<=", NULL},
+    {"le", "<=", NULL},
+    {"gt", ">", NULL},
+    {"gte", ">=", NULL},
+    {"ge", ">=", NULL},
+    {"eq", "===", NULL},
+    {"equals", "===", NULL},
+    {"ne", "!==", NULL},
+    {"neq", "!==", NULL},
+    {"int", "integer", NULL},
+    {"number", "integer", "write 'integer': only whole numbers are taken"},
+    {"float", "integer", "write 'integer': only whole numbers are taken"},
+    {"bool", "boolean", NULL},
+    {"enum", "choice", "write 'choice', and what can be chosen as 'options'"},
+    {"select", "choice", "write 'choice', and what can be chosen as 'options'"},
+    {"string", "choice",
+     "write 'choice', and what can be answered as 'options': no rule can "
+     "depend on free text"},
+    {"text", "choice",
+     "write 'choice', and what can be answered as 'options': no rule can "
+     "depend on free text"},
+    {"datetime", "date", NULL},
+    {"min", "minimum", NULL},
+    {"max", "maximum", NULL},
+    {"choices", "options", NULL},
+    {"values", "options", NULL},
+    {"if", "when", NULL},
+    {"condition", "when", NULL},
+    {"then", "outcome", NULL},
+    {"now", "today", NULL},
+};
+
+/* Says what a well-known slip should be, if that is one of the names. */
+static const char *slip_hint(struct arena *arena, const char *name,
+                             const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < COUNT_OF(slips); i++)
+        for (size_t k = 0; k < count && !strcmp(name, slips[i].wrong); k++)
+            if (!strcmp(names[k], slips[i].right))
+                return slips[i].hint
+                           ? slips[i].hint
+                           : arena_print(arena, "write '%s'", slips[i].right);
+    return NULL;
+}
+
 const char *shape_hint(const struct json *json, const char *name,
                        const char *const *names, size_t count)
 {
@@ -29,6 +79,9 @@ const char *shape_hint(const struct json *json, const char *name,
         document->diags->count[DIAG_ERROR] >= HINT_FAULTS_MAX)
         return NULL;
 
+    const char *slip = slip_hint(document->scratch, name, names, count);
+    if (slip)
+        return slip;
     const char *nearest = diag_nearest(name, names, count);
     if (!nearest)
         return NULL;

@@ -54,8 +54,9 @@ bool shape_word(const struct json *string, enum diag_code code,
                 const char *const *words, size_t count, size_t *which);
 
 /*
- * "did you mean 'x'?" or NULL.  Gives up where there are so many names or
- * faults that looking would take long.
+ * "did you mean 'x'?", "write 'x'" for a slip that is often made, or NULL.
+ * Gives up where there are so many names or faults that looking would take
+ * long.
  */
 const char *shape_hint(const struct json *json, const char *name,
                        const char *const *names, size_t count);

@@ -49,6 +49,29 @@ typo.json:9:83: error P101: unknown question or fact 'incom' at /rules/0/when/>/
   hint: did you mean 'income'?
 1 error
 [3]
+
+# At a terminal, it says what comes next.
+$ : > script; $BIN/tests/cli/pty script -- ind-biometrics check small.json
+small.json: no faults (2 questions, 2 rules, 2 outcomes, 0 pieces of advice, 2 cases)
+Next: 'verify' finds gaps and dead rules, and 'test' runs its cases.
+$ : > script; $BIN/tests/cli/pty script -- ind-biometrics check typo.json | tail -n 1
+1 error
+
+# What is written otherwise elsewhere.
+$ for type in int number bool enum string; do sed "s/\"boolean\"/\"$type\"/" small.json > slip.json; ind-biometrics check slip.json | grep hint; done
+  hint: write 'integer'
+  hint: write 'integer': only whole numbers are taken
+  hint: write 'boolean'
+  hint: write 'choice', and what can be chosen as 'options'
+  hint: write 'choice', and what can be answered as 'options': no rule can depend on free text
+$ sed 's/"minimum"/"min"/; s/{">"/{"gt"/' small.json > slip.json; ind-biometrics check slip.json
+slip.json:5:46: error P003: unknown member 'min' at /questions/0/min
+  hint: write 'minimum'
+slip.json:9:75: error C007: unknown operator 'gt' at /rules/0/when/gt
+  hint: write '>'
+2 errors
+[3]
+
 $ ind-biometrics --rules typo.json
 typo.json:9:83: error P101: unknown question or fact 'incom' at /rules/0/when/>/0/var
   hint: did you mean 'income'?

@@ -239,7 +239,8 @@ Examples:
 
 Usage: ind-biometrics check [OPTION...] [FILE]
 Reads a rule pack and reports its faults, each with file, line and
-column. Without a FILE it checks the built-in pack.
+column. Without a FILE it checks the built-in pack. Whether a pack that
+loads decides what you mean, 'verify' and 'test' say.
 
   --rules FILE     the same as FILE
   --language       also say which texts are not in plain language
