@@ -66,6 +66,10 @@ enum tri box_test(const struct box_form *form, const uint64_t *box,
     bool yes = false, no = false;
 
     for (uint32_t cell = 0; cell < cells->count && !(yes && no); cell++) {
+        if (!box[form->start[level] + cell / 64]) {
+            cell |= 63; // none of these
+            continue;
+        }
         if (!box_has(form, box, level, cell))
             continue;
         bool in = ranges_have(ranges, count, cells->low[cell]);

@@ -11,7 +11,11 @@
 
 #include <string.h>
 
-enum { SAMPLE_TRIES = 300, SAMPLE_RULES = 16 /* looked at in a step */ };
+enum {
+    SAMPLE_TRIES = 300,
+    SAMPLE_RULES = 16, /* looked at in a step */
+    SAMPLE_CONDS = 8   /* of a condition, the same */
+};
 
 struct sample {
     struct verify_run *run;
@@ -57,12 +61,15 @@ static bool is_reachable(const struct sample *sample)
 
 static bool holds_at(const struct sample *sample, uint32_t rule)
 {
-    const struct verify_run *run = sample->run;
+    struct verify_run *run = sample->run;
 
-    return !box_apart(&run->form, sample->point, run->boxes[rule]) &&
-           (run->is_box[rule] ||
-            box_condition(&run->form, sample->point,
-                          run->pack->rules[rule].when) == TRI_YES);
+    if (box_apart(&run->form, sample->point, run->boxes[rule]))
+        return false;
+    if (run->is_box[rule])
+        return true;
+    verify_spend(run, run->sizes[rule] / SAMPLE_CONDS);
+    return box_condition(&run->form, sample->point,
+                         run->pack->rules[rule].when) == TRI_YES;
 }
 
 /* The first rule that holds at the point; NO_INDEX if there is none. */
