@@ -223,7 +223,7 @@ const struct engine *engine_compile(const struct pack *pack,
 {
     struct engine *engine = engine_lay_out(pack, arena);
 
-    diagram->over = use == ENGINE_BY_INDEX;
+    engine->diagram.over = use == ENGINE_BY_INDEX;
     engine->rules = compile_rules(engine);
     engine_finish(engine, arena);
     if (use == ENGINE_FOR_MANY)

@@ -322,7 +322,7 @@ $ awk -f many.awk > many.json; ind-biometrics questions --order fewest --rules m
 T
 
 There are too many questions or answers to find a better order. The questions
-are asked as they stand on the page.
+come as they stand on the page.
 
 How many questions that takes:
 - In the order of the page: not counted, but no more than 65 in all.
