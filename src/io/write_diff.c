@@ -6,7 +6,7 @@
 
 bool diff_is_none(const struct diff *diff)
 {
-    // Where whole years may be too much, so may what both packs take.
+    // Where a change may be counted too high, so may what both packs take.
     return diff->proved && !diff->count &&
            (diff->exact || diff->merged->same_answers);
 }
