@@ -151,7 +151,7 @@ mutable_globals() {
           section = left[count]
           name = right[2] }
         section ~ /^\.data\.rel\.ro/ || name ~ /^\./ { next }
-        name ~ /^__unnamed_/ { next } # of the sanitizers
+        name ~ /^__(unnamed_|odr_asan)/ { next } # of the sanitizers
         section ~ /^\.(data|bss|tdata|tbss)/ || section == "*COM*" {
             print member " " name " in " section }'
 }

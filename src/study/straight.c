@@ -130,14 +130,15 @@ static uint32_t dated_end(struct builder *builder, uint32_t outcome,
                           uint32_t context)
 {
     struct straight_dates *dates = builder->dates;
-    struct dated_end *end = dates->ends;
+    const size_t size = sizeof *dates->ends;
 
-    for (; end < dates->ends + dates->end_count; end++)
-        if (end->outcome == outcome && end->context == context)
-            return (uint32_t)(end - dates->ends);
-    dates->ends = arena_resize(
-        builder->arena, dates->ends, dates->end_count * sizeof *end,
-        (dates->end_count + 1) * sizeof *end, alignof(struct dated_end));
+    for (uint32_t i = 0; i < dates->end_count; i++)
+        if (dates->ends[i].outcome == outcome &&
+            dates->ends[i].context == context)
+            return i;
+    dates->ends =
+        arena_resize(builder->arena, dates->ends, dates->end_count * size,
+                     (dates->end_count + 1) * size, alignof(struct dated_end));
     dates->ends[dates->end_count] = (struct dated_end){outcome, context};
     return dates->end_count++;
 }
