@@ -194,14 +194,20 @@ static bool fill_dates(struct work *work, struct diff_change *change)
     return true;
 }
 
+/* A date that has no day left stays open: it was settled without it. */
 static bool fill_all(struct work *work, struct diff_change *change)
 {
+    const struct pack *merged = &work->diff->merged->pack;
     struct answers *answers = &change->witness;
 
-    for (uint32_t i = 0; i < work->diff->merged->pack.question_count; i++)
-        if (answers->of[i].state != ANSWER_KNOWN &&
-            !fill_answer(work, change->part, i, answers))
+    for (uint32_t i = 0; i < merged->question_count; i++) {
+        if (answers->of[i].state == ANSWER_KNOWN ||
+            fill_answer(work, change->part, i, answers))
+            continue;
+        if (merged->questions[i].type != QUESTION_DATE)
             return false;
+        answers->of[i] = (struct answer){.state = ANSWER_MISSING};
+    }
     return true;
 }
 
