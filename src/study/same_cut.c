@@ -7,6 +7,8 @@
 
 #include "base/date.h"
 
+#include <assert.h>
+
 /* Adds rules, none of which is laid, for the cuts that they make. */
 struct cutter {
     struct pack *pack;
@@ -45,12 +47,16 @@ static void cut_test(struct cutter *cutter, const struct cond *test)
 
     for (uint32_t i = 0; i < test->range_count; i++)
         for (int64_t by = -1; by <= 1; by++) {
-            const int64_t cuts[] = {test->ranges[i].low + by,
-                                    test->ranges[i].high + 1 + by};
+            const struct range *range = &test->ranges[i];
+            const int64_t cuts[] = {range->low + by, range->high + 1 + by};
+            const bool is_end[] = {range->low == domain.low,
+                                   range->high == domain.high};
             for (size_t k = 0; k < COUNT_OF(cuts); k++)
-                if (domain.low < cuts[k] && cuts[k] <= domain.high)
+                if (!is_end[k] && domain.low < cuts[k] &&
+                    cuts[k] <= domain.high)
                     ranges[count++] = (struct range){cuts[k], domain.high};
         }
+    assert(count > 0); // a test never has the whole domain
     *cut = *test;
     cut->ranges = ranges;
     cut->range_count = count;

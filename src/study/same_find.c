@@ -1,6 +1,7 @@
 /* same_find.c -- deciding by a mutant, and who is decided otherwise. */
 #include "study/same_work.h"
 
+#include "base/date.h"
 #include "engine/cases.h"
 
 #include <string.h>
@@ -120,6 +121,39 @@ static void prune(struct same *same, struct decider *decider,
     }
 }
 
+/*
+ * To a day on which all dates can be answered, and with those answered; false
+ * where one was answered that does not go with that day.
+ */
+static bool move_today(struct same *same, struct answers *answers)
+{
+    struct range days = {DATE_MIN, DATE_MAX};
+
+    for (uint32_t i = 0; i < same->pack->question_count; i++) {
+        const struct question *question = &same->pack->questions[i];
+        struct range fixed = answer_date_bounds(question, &(struct answers){0});
+        if (question->type != QUESTION_DATE)
+            continue;
+        if (question->not_before.kind == BOUND_TODAY && fixed.high < days.high)
+            days.high = fixed.high;
+        if (question->not_after.kind == BOUND_TODAY && fixed.low > days.low)
+            days.low = fixed.low;
+        if (answers->of[i].state == ANSWER_UNKNOWN)
+            answers->of[i].state = ANSWER_MISSING;
+    }
+    if (answers->today < days.low)
+        answers->today = (int32_t)days.low;
+    if (answers->today > days.high)
+        answers->today = (int32_t)days.high;
+    space_answer_all(&same->space, answers);
+    for (uint32_t i = 0; i < same->pack->question_count; i++)
+        if (answers->of[i].state == ANSWER_KNOWN &&
+            answer_check(&same->pack->questions[i], answers->of[i].value,
+                         answers) != ANSWER_FINE)
+            return false;
+    return true;
+}
+
 bool same_find(struct same *same, struct decider *decider,
                struct answers *answers, struct arena *scratch)
 {
@@ -132,8 +166,10 @@ bool same_find(struct same *same, struct decider *decider,
     space_answer_asked(space, decider, answers);
     if (!shows(same, decider, answers, scratch))
         space_answer_all(space, answers); // the rule may depend on more
-    if (!shows(same, decider, answers, scratch))
-        return false;
+    if (!shows(same, decider, answers, scratch) &&
+        !(answers->has_today && move_today(same, answers) &&
+          shows(same, decider, answers, scratch)))
+        return false; // not even on a day that leaves one for each date
     prune(same, decider, answers, scratch);
     return true;
 }
