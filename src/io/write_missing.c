@@ -118,4 +118,7 @@ void text_missing(const struct sheet_of *sheet)
                 question->ask.in[sheet->style->language]);
     for (uint32_t i = 0; i < missing->prospect_count; i++)
         text_prospect(sheet, question, &missing->prospects[i]);
+    text_words(sheet, BLOCK_TEXT, WORD_ASK_WHY,
+               &question->why.in[sheet->style->language]);
+    text_ask_publisher(sheet, WORD_MISSING_ASK);
 }

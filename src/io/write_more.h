@@ -43,6 +43,9 @@ void json_outcome(struct out *out, const struct pack *pack, int32_t outcome);
 void text_words(const struct sheet_of *sheet, enum block block, enum word word,
                 const char *const *blanks);
 
+/* A sentence with whom to ask: the pack's publisher, and where it is. */
+void text_ask_publisher(const struct sheet_of *sheet, enum word word);
+
 const char *text_number(const struct sheet_of *sheet, int64_t number);
 
 #endif

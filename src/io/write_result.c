@@ -177,15 +177,8 @@ static void put_undetermined(const struct sheet_of *sheet)
 
 static void put_no_rule(const struct sheet_of *sheet)
 {
-    const struct pack *pack = sheet->result->pack;
-    const char *who = pack->url ? arena_print(sheet->scratch, "%s (%s)",
-                                              pack->publisher, pack->url)
-                                : pack->publisher;
-
     put_settled(sheet);
-    layout_own(sheet->layout, BLOCK_TEXT,
-               words_fill(sheet->style->words, WORD_RESULT_PUBLISHER, &who,
-                          sheet->scratch));
+    text_ask_publisher(sheet, WORD_RESULT_PUBLISHER);
 }
 
 void layout_title(const struct sheet_of *sheet)

@@ -171,6 +171,16 @@ void text_words(const struct sheet_of *sheet, enum block block, enum word word,
                words_fill(sheet->style->words, word, blanks, sheet->scratch));
 }
 
+void text_ask_publisher(const struct sheet_of *sheet, enum word word)
+{
+    const struct pack *pack = sheet->result->pack;
+    const char *who = pack->url ? arena_print(sheet->scratch, "%s (%s)",
+                                              pack->publisher, pack->url)
+                                : pack->publisher;
+
+    text_words(sheet, BLOCK_TEXT, word, &who);
+}
+
 const char *text_outcome(const struct sheet_of *sheet, int32_t outcome)
 {
     return outcome == NO_INDEX

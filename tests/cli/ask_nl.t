@@ -473,6 +473,11 @@ Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
 - Is het antwoord "Ja"? Dan is de uitslag: U hebt geen afspraak bij de IND
   nodig.
 
+Waarom deze vraag: Bij een eerste aanvraag heeft de IND uw gegevens soms al. Een
+ambassade of de politie stuurde ze dan door.
+
+Komt u er niet uit? Vraag het dan aan IND (https://ind.nl).
+
 Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
 deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
 IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.

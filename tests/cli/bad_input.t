@@ -185,6 +185,11 @@ Is this your first application for a Dutch residence permit?
   appointment with the IND.
 - If the answer is "Yes", several results are still possible.
 
+Why this question: With a first application, the IND sometimes has your
+biometrics already. An embassy or the police then sent them on.
+
+You cannot find it out? Then ask IND (https://ind.nl).
+
 This is not an IND service and not legal advice. It covers only this
 appointment, not fees or other applications. The rules come from the 2020-2021
 edition of the IND page. Find today's rules on ind.nl.

@@ -190,6 +190,11 @@ Is your application to the IND for a child younger than 1 year?
 - If the answer is "Yes", the result is: You do not need an appointment with the
   IND.
 
+Why this question: The IND is the Dutch immigration service. For a baby, you
+send in a passport photo. You then need no visit to a desk.
+
+You cannot find it out? Then ask IND (https://ind.nl).
+
 This is not an IND service and not legal advice. It covers only this
 appointment, not fees or other applications. The rules come from the 2020-2021
 edition of the IND page. Find today's rules on ind.nl.
@@ -215,6 +220,11 @@ Is this your first application for a Dutch residence permit?
 - If the answer is "No", the result is: You need an appointment with the IND.
 - If the answer is "Yes", the result is: You do not need an appointment with the
   IND.
+
+Why this question: With a first application, the IND sometimes has your
+biometrics already. An embassy or the police then sent them on.
+
+You cannot find it out? Then ask IND (https://ind.nl).
 
 This is not an IND service and not legal advice. It covers only this
 appointment, not fees or other applications. The rules come from the 2020-2021
@@ -272,6 +282,10 @@ This is the most useful to find out:
 Are you a member?
 - If the answer is "No", the result is: The rules do not cover your situation.
 - If the answer is "Yes", the result is: You may come in.
+
+Why this question: Members may come in.
+
+You cannot find it out? Then ask The club (https://club.example).
 
 Please note: these rules applied up to and including 31 December 2021. Today is
 1 March 2022.

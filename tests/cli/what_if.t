@@ -365,6 +365,12 @@ Were you recently in a country or area with orange or red travel advice?
 - If the answer is "Yes, orange" or "Yes, red", several results are still
   possible.
 
+Why this question: In its travel advice, the Dutch government gives each country
+or area a colour. After orange or red, you stay at home in quarantine for 10
+days.
+
+You cannot find it out? Then ask IND (https://ind.nl).
+
 What to bring:
 [ ] A passport or other travel document that is still valid.
 [ ] Your appointment code. If you book online, the code is in the confirmation
@@ -414,6 +420,11 @@ Was u kort geleden in een land of gebied met reisadvies oranje of rood?
   nodig.
 - Is het antwoord "Ja, oranje" of "Ja, rood"? Dan zijn er nog meer uitslagen
   mogelijk.
+
+Waarom deze vraag: In het reisadvies geeft de overheid elk land of gebied een
+kleur. Na oranje of rood blijft u 10 dagen thuis in quarantaine.
+
+Komt u er niet uit? Vraag het dan aan IND (https://ind.nl).
 
 Wat u meeneemt:
 [ ] Een paspoort of ander reisdocument dat nog geldig is.

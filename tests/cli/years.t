@@ -101,6 +101,10 @@ When did you apply?
 - If the answer is on or before 28 February 2015, the result is: No.
 - If the answer is on or after 1 March 2015, several results are still possible.
 
+Why this question: W.
+
+You cannot find it out? Then ask p.
+
 N
 [4]
 
