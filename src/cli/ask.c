@@ -272,7 +272,9 @@ static int converse(struct asking *ask)
     }
     if (next != STOPPED)
         return 0;
-    ask_say(ask, WORD_ASK_STOPPED, NULL, NULL);
+    ask_say(ask,
+            ask->cli->options.save ? WORD_ASK_STOPPED_SAVED : WORD_ASK_STOPPED,
+            NULL, NULL);
     return EXIT_STATUS_UNDECIDED;
 }
 

@@ -37,6 +37,7 @@ struct cli {
     const struct command *command;
     struct options options;
     struct output output; /* where results go instead of stdout */
+    struct output saved;  /* where answers are kept, if they are */
     bool counts_records;  /* of a result that fails, it says how many: */
     uint64_t records_written;
 

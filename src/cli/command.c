@@ -6,7 +6,7 @@
 #include <string.h>
 
 const struct command commands[] = {
-    {"run", command_run, "aAefFilNorOtwxW", 0, "ask the questions and decide",
+    {"run", command_run, "aAefFilNorOStwxW", 0, "ask the questions and decide",
      help_run},
     {"batch", command_batch, "fijlrst", 1,
      "decide for many people, from JSON Lines or CSV", help_batch},

@@ -60,8 +60,13 @@ static int finish(struct cli *cli, int status)
 {
     bool whole = out_close(&cli->out);
 
+    if (cli->saved.is_open && !output_finish(cli, &cli->saved, 0))
+        status = EXIT_STATUS_SYSTEM;
     if (cli->output.is_open)
-        return output_finish(cli, whole) ? status : EXIT_STATUS_SYSTEM;
+        return output_finish(cli, &cli->output,
+                             whole ? 0 : cli->out_stream.error)
+                   ? status
+                   : EXIT_STATUS_SYSTEM;
     if (whole)
         return status;
     if (cli->out_stream.error != EPIPE) {

@@ -32,6 +32,7 @@ static const struct option names[] = {
     {"order", required_argument, NULL, LONG + OPTION_ORDER},
     {"output", required_argument, NULL, LONG + OPTION_OUTPUT},
     {"rules", required_argument, NULL, LONG + OPTION_RULES},
+    {"save", required_argument, NULL, LONG + OPTION_SAVE},
     {"stats", no_argument, NULL, LONG + OPTION_STATS},
     {"table", required_argument, NULL, LONG + OPTION_TABLE},
     {"to", required_argument, NULL, LONG + OPTION_TO},
@@ -295,6 +296,8 @@ static const char **text_of(struct options *options, int letter)
         return &options->lang;
     case OPTION_OUTPUT:
         return &options->output;
+    case OPTION_SAVE:
+        return &options->save;
     case OPTION_RULES:
         return &options->rules;
     case OPTION_TABLE:
@@ -382,7 +385,7 @@ int options_check(struct cli *cli, const char *command, const char *letters)
                                   command, name_of(*given), PROGRAM, command);
     if (cli->options.worst_case && cli->options.order != ORDER_FEWEST)
         return complain_usage(cli, "--worst-case goes with --order fewest");
-    if (cli->options.force && !cli->options.output)
-        return complain_usage(cli, "--force goes with --output");
+    if (cli->options.force && !cli->options.output && !cli->options.save)
+        return complain_usage(cli, "--force goes with --output or --save");
     return choose_forms(cli, command);
 }

@@ -25,6 +25,7 @@ enum option_letter {
     OPTION_ORDER = 'o',
     OPTION_OUTPUT = 'O',
     OPTION_RULES = 'r',
+    OPTION_SAVE = 'S',
     OPTION_STATS = 's',
     OPTION_TODAY = 't',
     OPTION_VERSION = 'V',
@@ -81,6 +82,7 @@ struct options {
     enum order order;
     bool worst_case;
     const char *output;       /* a file's name; NULL: stdout */
+    const char *save;         /* a file's name; NULL: answers are not kept */
     bool force;               /* it may be replaced */
     const char *format_typed; /* NULL: the command's first */
     enum format format;

@@ -19,16 +19,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { NAMES_MAX = 100, REPLY_BLOCK = 4096, MODE_NEW = 0666 };
+enum { NAMES_MAX = 100, REPLY_BLOCK = 4096 };
 
 /* What a signal would leave behind. */
-static const char *volatile unfinished;
+static const char *volatile unfinished[OUTPUT_COUNT];
+
+static void discard(enum output_file file)
+{
+    if (unfinished[file])
+        unlink(unfinished[file]);
+    unfinished[file] = NULL;
+}
 
 void output_discard(void)
 {
-    if (unfinished)
-        unlink(unfinished);
-    unfinished = NULL;
+    for (int i = 0; i < OUTPUT_COUNT; i++)
+        discard((enum output_file)i);
 }
 
 static void end_by_signal(int number)
@@ -48,7 +54,7 @@ static void watch_signals(void)
 }
 
 /* Makes the file, and sees to it that no signal leaves it behind. */
-static int create(const char *name, mode_t mode)
+static int create(enum output_file file, const char *name, mode_t mode)
 {
     sigset_t signals, before;
 
@@ -59,7 +65,7 @@ static int create(const char *name, mode_t mode)
     int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     int error = errno;
     if (fd >= 0) {
-        unfinished = name;
+        unfinished[file] = name;
         watch_signals();
     }
     sigprocmask(SIG_SETMASK, &before, NULL);
@@ -67,9 +73,9 @@ static int create(const char *name, mode_t mode)
     return fd;
 }
 
-static int refuse(struct cli *cli, const char *why)
+static int refuse(struct cli *cli, const struct output *output, const char *why)
 {
-    complain(cli, "'%s' cannot be written: %s", cli->output.name, why);
+    complain(cli, "'%s' cannot be written: %s", output->name, why);
     return EXIT_STATUS_SYSTEM;
 }
 
@@ -94,7 +100,7 @@ static void say(struct cli *cli, enum word word, const char *blank)
 }
 
 /* Whether the file may be replaced; the end of the input is a no. */
-static bool asks_to_replace(struct cli *cli)
+static bool asks_to_replace(struct cli *cli, const struct output *output)
 {
     const char *yes_or_no = words_get(cli->words, WORD_YES_OR_NO);
     bool yes = false;
@@ -102,7 +108,7 @@ static bool asks_to_replace(struct cli *cli)
     struct line reply;
 
     lines_init(&lines, STDIN_FILENO, REPLY_BLOCK, READ_LINE_MAX, &cli->arena);
-    say(cli, WORD_OUTPUT_EXISTS, cli->output.name);
+    say(cli, WORD_OUTPUT_EXISTS, output->name);
     do {
         say(cli, WORD_TYPE_THIS, yes_or_no);
         if (!read_reply(cli, &lines, &reply)) {
@@ -116,21 +122,20 @@ static bool asks_to_replace(struct cli *cli)
 }
 
 /* Returns 0 if the file may be replaced, or the status after a message. */
-static int check_replace(struct cli *cli)
+static int check_replace(struct cli *cli, const struct output *output)
 {
-    if (cli->options.force)
+    if (output->replaces)
         return 0;
     if (!terminal_is(STDIN_FILENO) || !terminal_is(STDERR_FILENO))
         return complain_usage(
             cli, "'%s' exists; choose another name, or add --force",
-            cli->output.name);
-    return asks_to_replace(cli) ? 0 : EXIT_STATUS_USAGE;
+            output->name);
+    return asks_to_replace(cli, output) ? 0 : EXIT_STATUS_USAGE;
 }
 
 /* A new file beside the target. */
-static int open_temporary(struct cli *cli, mode_t mode)
+static int open_temporary(struct cli *cli, struct output *output, mode_t mode)
 {
-    struct output *output = &cli->output;
     const char *slash = strrchr(output->target, '/');
     const char *folder = slash
                              ? arena_copy(&cli->arena, output->target,
@@ -140,74 +145,64 @@ static int open_temporary(struct cli *cli, mode_t mode)
     output->fd = -1;
     errno = EEXIST;
     for (int i = 0; i < NAMES_MAX && output->fd < 0 && errno == EEXIST; i++) {
-        output->temporary = arena_print(&cli->arena, "%s.%s-%ld-%d", folder,
-                                        PROGRAM, (long)getpid(), i);
-        output->fd = create(output->temporary, mode);
+        output->temporary =
+            arena_print(&cli->arena, "%s.%s-%ld-%d-%d", folder, PROGRAM,
+                        (long)getpid(), output->file, i);
+        output->fd = create(output->file, output->temporary, mode);
     }
     if (output->fd < 0)
-        return refuse(cli, strerror(errno));
+        return refuse(cli, output, strerror(errno));
     return 0;
 }
 
 /* In place of a file that is there. */
-static int open_instead(struct cli *cli, mode_t mode)
+static int open_instead(struct cli *cli, struct output *output, mode_t mode)
 {
     char real[PATH_MAX];
-    int status = check_replace(cli);
+    int status = check_replace(cli, output);
 
     if (status)
         return status;
-    if (!realpath(cli->output.name, real))
-        return refuse(cli, strerror(errno));
-    cli->output.target = arena_copy(&cli->arena, real, strlen(real));
-    status = open_temporary(cli, mode);
-    if (!status && fchmod(cli->output.fd, mode) < 0) // whatever the umask
-        status = refuse(cli, strerror(errno));
+    if (!realpath(output->name, real))
+        return refuse(cli, output, strerror(errno));
+    output->target = arena_copy(&cli->arena, real, strlen(real));
+    status = open_temporary(cli, output, mode);
+    if (!status && fchmod(output->fd, mode) < 0) // whatever the umask
+        status = refuse(cli, output, strerror(errno));
     return status;
 }
 
 /* A device or a pipe: nothing there can be lost. */
-static int open_in_place(struct cli *cli)
+static int open_in_place(struct cli *cli, struct output *output)
 {
-    cli->output.fd = open(cli->output.name, O_WRONLY | O_CLOEXEC);
-    return cli->output.fd < 0 ? refuse(cli, strerror(errno)) : 0;
+    output->fd = open(output->name, O_WRONLY | O_CLOEXEC);
+    return output->fd < 0 ? refuse(cli, output, strerror(errno)) : 0;
 }
 
-int output_open(struct cli *cli)
+int output_open(struct cli *cli, struct output *output)
 {
-    const char *name = cli->options.output;
+    const char *name = output->name;
     struct stat found;
     int status;
 
-    if (!name || !strcmp(name, "-"))
-        return 0;
-    cli->output.name = cli->output.target = name;
+    output->target = name;
     if (!*name || name[strlen(name) - 1] == '/')
-        return complain_usage(cli, "--output takes the name of a file");
+        return complain_usage(cli, "'%s' is no name of a file", name);
     if (stat(name, &found) < 0 && errno != ENOENT)
-        return refuse(cli, strerror(errno));
+        return refuse(cli, output, strerror(errno));
     if (stat(name, &found) < 0)
-        status = open_temporary(cli, MODE_NEW);
+        status = open_temporary(cli, output, output->mode);
     else if (S_ISDIR(found.st_mode))
-        return refuse(cli, "it is a folder; name a file in it");
+        return refuse(cli, output, "it is a folder; name a file in it");
     else if (S_ISREG(found.st_mode))
-        status = open_instead(cli, found.st_mode & 0777);
+        status =
+            open_instead(cli, output,
+                         output->file == OUTPUT_RESULT ? found.st_mode & 0777
+                                                       : output->mode);
     else
-        status = open_in_place(cli);
-    if (status)
-        return status;
-    cli->output.is_open = true;
-    cli->out_stream.fd = cli->output.fd;
-    return 0;
-}
-
-void output_keep(struct cli *cli)
-{
-    if (!cli->output.is_open)
-        return;
-    cli->output.keeps = true;
-    cli->output.written = words_fill(cli->words, WORD_OUTPUT_WRITTEN,
-                                     &cli->output.name, &cli->arena);
+        status = open_in_place(cli, output);
+    output->is_open = !status;
+    return status;
 }
 
 /* Returns 0, or the errno of what failed. */
@@ -215,19 +210,18 @@ static int put_in_place(struct output *output)
 {
     if (fsync(output->fd) < 0 || rename(output->temporary, output->target) < 0)
         return errno;
-    unfinished = NULL;
+    unfinished[output->file] = NULL;
     return 0;
 }
 
-bool output_finish(struct cli *cli, bool whole)
+bool output_finish(struct cli *cli, struct output *output, int error)
 {
-    struct output *output = &cli->output;
-    int error = whole ? 0 : cli->out_stream.error;
     bool replaces = output->keeps && output->temporary;
 
     if (!error && replaces)
         error = put_in_place(output);
-    output_discard();
+    discard(output->file);
+    output->is_open = false;
     if (close(output->fd) < 0 && !error)
         error = errno;
     // Nothing here may take memory: perhaps there is none.
@@ -237,7 +231,7 @@ bool output_finish(struct cli *cli, bool whole)
         out_text(&cli->err, "' could not be written: ");
         out_text(&cli->err, strerror(error));
         out_char(&cli->err, '\n');
-    } else if (replaces && terminal_is(STDERR_FILENO)) {
+    } else if (replaces && output->written && terminal_is(STDERR_FILENO)) {
         wrap_text(&cli->err, terminal_style(cli, STDERR_FILENO).columns, "",
                   output->written);
     }

@@ -1,9 +1,9 @@
 /* run.c -- one person's answers, and the decision. */
 #include "cli/command.h"
 
-#include "cli/ask.h"
-#include "cli/file.h"
+#include "cli/gather.h"
 #include "cli/rules.h"
+#include "cli/save.h"
 #include "cli/terminal.h"
 #include "cli/today.h"
 #include "study/plan.h"
@@ -33,7 +33,10 @@ const char help_run[] =
     "                      or send, or ics: the dates, for a calendar\n"
     "  --output FILE       write the result to a file; it stays as it was if\n"
     "                      anything goes wrong\n"
-    "  --force             with --output: replace a file without asking\n"
+    "  --save FILE         keep the answers in a file that only you can read;\n"
+    "                      --answers FILE goes on with them\n"
+    "  --force             replace a file of --output or --save without "
+    "asking\n"
     "  --lang LANGUAGE     nl or en; else as LANGUAGE, LC_ALL, LC_MESSAGES or\n"
     "                      LANG says; else nl\n"
     "  --today YYYY-MM-DD  decide as if it were that day\n"
@@ -54,149 +57,7 @@ const char help_run[] =
     "answers are missing, not enough, or cannot be read; 5 a read or write\n"
     "failed; 130 interrupted.\n";
 
-struct run {
-    struct cli *cli;
-    struct decider *decider;
-    struct answers answers;
-    struct diags diags;
-    struct reader reader;
-    enum input input; /* how standard input is read, if it is */
-    bool reads;       /* standard input, at all */
-    bool lines;       /* answered by lines, which name no questions */
-};
-
-static enum read_form form_of(const struct run *run, enum input input,
-                              const struct bytes *text)
-{
-    switch (input) {
-    case INPUT_JSON:
-        return READ_JSON;
-    case INPUT_PAIRS:
-        return READ_PAIRS;
-    case INPUT_LINES:
-        return READ_LINES;
-    case INPUT_ASK: // asks, and so has no text
-    case INPUT_AUTO:
-        return read_form(run->cli->pack, text->bytes, text->size);
-    case INPUT_CSV: // is batch's alone
-        break;
-    }
-    abort();
-}
-
-/* What is wrong goes to the reader's diags. */
-static void read_answers(struct run *run, enum input input,
-                         const struct bytes *text)
-{
-    switch (form_of(run, input, text)) {
-    case READ_JSON:
-        read_json(&run->reader, text->bytes, text->size);
-        return;
-    case READ_PAIRS:
-        read_pairs(&run->reader, text->bytes, text->size);
-        return;
-    case READ_LINES:
-        run->lines = true;
-        read_lines(&run->reader, run->decider, text->bytes, text->size);
-        return;
-    }
-    abort();
-}
-
-/* Answers from a file, or from standard input for "-". */
-static int read_stream(struct run *run, const char *name, enum input input)
-{
-    struct bytes text;
-    int fd = file_open(run->cli, name, FILE_ANY);
-
-    if (fd < 0)
-        return EXIT_STATUS_SYSTEM;
-    // One byte more than there may be shows the reader that there are more.
-    bool read =
-        file_read(run->cli, fd, name, (size_t)READ_ANSWERS_MAX + 1, &text);
-    file_close(fd);
-    if (!read)
-        return EXIT_STATUS_SYSTEM;
-    run->reader.file = file_name(name);
-    read_answers(run, input, &text);
-    return 0;
-}
-
-static int read_source(struct run *run, const struct answer_source *source)
-{
-    if (source->is_file)
-        return read_stream(run, source->text, INPUT_AUTO);
-    run->reader.file = "--answer";
-    read_pair(&run->reader, source->text, strlen(source->text),
-              (struct place){.file = "--answer"});
-    return 0;
-}
-
-/* Where a fault lies: "stdin:3:14: return_date: ". */
-static void print_place(struct out *err, const struct diag *diag)
-{
-    const struct place *at = &diag->at;
-
-    out_text(err, PROGRAM ": ");
-    if (at->file)
-        print_any(err, at->file);
-    if (at->file && at->line) {
-        out_char(err, ':');
-        out_integer(err, at->line);
-    }
-    if (at->file && at->line && at->column > 1) {
-        out_char(err, ':');
-        out_integer(err, at->column);
-    }
-    if (at->file)
-        out_text(err, ": ");
-    // A second answer's sentence names the question itself.
-    if (at->question && diag->code != DIAG_ANSWER_TWICE) {
-        print_any(err, at->question);
-        out_text(err, ": ");
-    }
-}
-
-/* What is wrong with the answers, if anything is. */
-static int complain_answers(struct run *run)
-{
-    const struct diags *diags = &run->diags;
-    struct cli *cli = run->cli;
-    size_t more = diags->count[0] - diags->listed_count[0];
-
-    for (size_t i = 0; i < diags->listed_count[0]; i++) {
-        print_place(&cli->err, &diags->listed[0][i]);
-        print_any(&cli->err, diags->listed[0][i].message);
-        out_char(&cli->err, '\n');
-    }
-    if (more) {
-        const char *blank = arena_print(&cli->arena, "%zu", more);
-
-        complain(
-            cli, "%s",
-            words_fill(cli->words, WORD_RUN_MORE_FAULTS, &blank, &cli->arena));
-    }
-    return diags->count[0] ? EXIT_STATUS_UNDECIDED : 0;
-}
-
-static int gather(struct run *run)
-{
-    const struct options *options = &run->cli->options;
-    bool asks = run->input == INPUT_ASK;
-    int status = 0;
-
-    for (size_t i = 0; !status && i < options->source_count; i++)
-        status = read_source(run, &options->sources[i]);
-    if (!status && run->reads && !asks)
-        status = read_stream(run, "-", run->input);
-    if (status)
-        return status;
-    read_check(&run->reader);
-    status = complain_answers(run);
-    if (!status && asks)
-        status = ask(run->cli, &run->reader, run->decider);
-    return status;
-}
+enum { MODE_RESULT = 0666 }; /* of a new file, less the umask */
 
 /* Whether standard input is to be read or asked, and how. */
 static void choose_input(struct run *run, const struct options *options)
@@ -343,6 +204,35 @@ static write_page *page_writer(enum format format)
     abort();
 }
 
+/* Opens what --output names, and lets the result go there. */
+static int open_output(struct cli *cli)
+{
+    const char *name = cli->options.output;
+
+    if (!name || !strcmp(name, "-"))
+        return 0;
+    cli->output = (struct output){
+        .file = OUTPUT_RESULT,
+        .name = name,
+        .mode = MODE_RESULT,
+        .replaces = cli->options.force,
+    };
+    int status = output_open(cli, &cli->output);
+    if (!status)
+        cli->out_stream.fd = cli->output.fd;
+    return status;
+}
+
+/* What is written is a result, and takes the file's place. */
+static void keep_output(struct cli *cli)
+{
+    if (!cli->output.is_open)
+        return;
+    cli->output.keeps = true;
+    cli->output.written = words_fill(cli->words, WORD_OUTPUT_WRITTEN,
+                                     &cli->output.name, &cli->arena);
+}
+
 static int report(struct run *run)
 {
     struct cli *cli = run->cli;
@@ -356,7 +246,7 @@ static int report(struct run *run)
         complain(cli, "%s", words_get(cli->words, WORD_OUTPUT_NO_DATES));
         return exit_status(cli, result.decision);
     }
-    output_keep(cli);
+    keep_output(cli);
     if (write)
         write(&cli->out, &result, &style, &cli->arena);
     else
@@ -372,8 +262,12 @@ int command_run(struct cli *cli)
     if (!status)
         status = start(&run, cli);
     if (!status)
-        status = output_open(cli);
+        status = open_output(cli);
+    if (!status)
+        status = save_open(cli);
     if (!status)
         status = gather(&run);
+    if (!status || run.asked)
+        status = save_answers(cli, &run.answers, status);
     return status ? status : report(&run);
 }

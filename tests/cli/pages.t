@@ -211,13 +211,13 @@ $ ind-biometrics --answers red.json --output no/such/folder.txt
 ind-biometrics: 'no/such/folder.txt' cannot be written: No such file or directory
 [5]
 $ ind-biometrics --answers red.json --output ''
-ind-biometrics: --output takes the name of a file
+ind-biometrics: '' is no name of a file
 [2]
 $ ind-biometrics --answers red.json --output new/
-ind-biometrics: --output takes the name of a file
+ind-biometrics: 'new/' is no name of a file
 [2]
 $ ind-biometrics --answers red.json --force
-ind-biometrics: --force goes with --output
+ind-biometrics: --force goes with --output or --save
 [2]
 $ ind-biometrics --answers red.json --format htlm
 ind-biometrics: --format does not know 'htlm'; did you mean 'html'?

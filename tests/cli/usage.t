@@ -142,7 +142,9 @@ input unless --answer or --answers is given.
                       or send, or ics: the dates, for a calendar
   --output FILE       write the result to a file; it stays as it was if
                       anything goes wrong
-  --force             with --output: replace a file without asking
+  --save FILE         keep the answers in a file that only you can read;
+                      --answers FILE goes on with them
+  --force             replace a file of --output or --save without asking
   --lang LANGUAGE     nl or en; else as LANGUAGE, LC_ALL, LC_MESSAGES or
                       LANG says; else nl
   --today YYYY-MM-DD  decide as if it were that day

@@ -1,0 +1,22 @@
+/*
+ * save.h -- a person's answers in a file, to go on with another time.
+ *
+ * Only when asked, by --save.  The file is the person's alone, and is opened
+ * before the first question; it takes its place when it is whole.
+ */
+#ifndef CLI_SAVE_H
+#define CLI_SAVE_H
+
+#include "cli/cli.h"
+#include "engine/answers.h"
+
+/* Opens what --save names.  Returns 0, or the status after a message. */
+int save_open(struct cli *cli);
+
+/*
+ * Writes the answers as lines that --answers reads, and says where they are.
+ * Returns `status`, or EXIT_STATUS_SYSTEM after a message.
+ */
+int save_answers(struct cli *cli, const struct answers *answers, int status);
+
+#endif

@@ -1,0 +1,123 @@
+# --save keeps the answers in a file of the person's own, and says how to go on
+# with them and how to delete them.
+$ printf 'expect >\nsend %s\n' nee nee stop > script
+$ NO_COLOR=1 $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --save my.txt --today 2021-03-01 | tail -n 5
+Uw antwoorden staan in het bestand
+my.txt.
+Wilt u ermee verder? Typ erbij: --input
+ask --answers my.txt
+Wilt u ze verwijderen? Typ: rm my.txt
+$ cat my.txt
+\# ind-biometrics: answers to ind-biometrics 1.0.0
+child_under_1=no
+ind_has_biometrics=no
+$ stat -c %a my.txt
+600
+$ ls -A
+my.txt
+script
+
+# Going on: what is there is not asked, and the file is written anew.
+$ printf 'expect >\nsend %s\n' "weet niet" 4 1 nee 1 1 ja > script
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --save my.txt --input ask --answers my.txt --today 2021-03-01 > seen
+[4]
+$ grep -n '^Vraag 1\|^Klopt\|my.txt' seen
+6:Vraag 1 (hoogstens nog 7)
+54:Klopt dit?
+94:Uw antwoorden staan in het bestand my.txt.
+95:Wilt u ermee verder? Typ erbij: --input ask --answers my.txt
+96:Wilt u ze verwijderen? Typ: rm my.txt
+$ cat my.txt
+\# ind-biometrics: answers to ind-biometrics 1.0.0
+child_under_1=no
+ind_has_biometrics=no
+first_application=don't know
+captured_at=police_asylum
+travel_advice=none
+has_appointment=no
+residence_document=none
+head_covering=none
+
+# A file of older rules: what does not fit is named, and asked again.
+$ printf '# old\nchild_under_1=no\nind_has_biometrics=perhaps\nnationality=x\nhas_appointment=no\nreturn_date=2021-04-01\n' > old.txt
+$ printf 'expect >\nsend %s\n' 1 ja > script
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --input ask --answers old.txt --today 2021-03-01 --lang en | head -n 20
+ind-biometrics: old.txt:3:20: ind_has_biometrics: "perhaps" is not one of the answers. Type one of these: yes, no, unknown.
+ind-biometrics: old.txt:4: There is no question "nationality". The questions are: child_under_1, ind_has_biometrics, first_application, captured_at, travel_advice, return_date, has_appointment, appointment_date, residence_document, head_covering.
+ind-biometrics: old.txt:6:13: return_date: 1 April 2021 is in the future. The date may not be after today (1 March 2021). Type a date like 2021-03-01.
+ind-biometrics: What does not fit these rules comes up again as a question.
+Do you need an appointment for your photo, signature and fingerprints?
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
+
+Question 1 (at most 6 more)
+Does the IND still have usable biometrics of you (photo, signature,
+fingerprints)?
+  1. Yes
+  2. No
+  3. I don't know
+Type a number from 1 to 3.
+> 1
+
+Is this right?
+  1. Is your application to the IND for a child younger than 1 year? No
+
+# On the command line a slip stays a slip.
+$ ind-biometrics --input ask --answer ind_has_biometrics=perhaps --lang en < /dev/null
+ind-biometrics: --answer: ind_has_biometrics: "perhaps" is not one of the answers. Type one of these: yes, no, unknown.
+[4]
+
+# What cannot be read at all is no older version.
+$ printf '{"child_under_1":' > cut.json
+$ ind-biometrics --input ask --answers cut.json --lang en < /dev/null
+ind-biometrics: cut.json:1:18: The JSON stops before its end. Write on up to the last }.
+[4]
+
+# The input ends: what was answered so far is kept.
+$ rm my.txt
+$ printf 'no\n2\n' | ind-biometrics --input ask --lang en --save my.txt 2>&1 | tail -n 4
+a Dutch residence permit?
+Your answers are in the file my.txt.
+To go on with them, add: --input ask --answers my.txt
+To delete them, type: rm my.txt
+$ grep -c = my.txt
+2
+
+# Answers through a pipe can be kept too; a file that is there is not replaced.
+$ echo '{"child_under_1":true}' | ind-biometrics --lang en --save my.txt > page
+ind-biometrics: 'my.txt' exists; choose another name, or add --force
+[2]
+$ echo '{"child_under_1":true}' | ind-biometrics --lang en --save my.txt --force > page
+Your answers are in the file my.txt.
+To go on with them, add: --input ask --answers my.txt
+To delete them, type: rm my.txt
+$ cat my.txt
+\# ind-biometrics: answers to ind-biometrics 1.0.0
+child_under_1=yes
+
+# Answers that could not be read leave the file as it was, and nothing beside it.
+$ echo '{"child_under_1":7}' | ind-biometrics --lang en --save my.txt --force
+ind-biometrics: stdin:1:18: child_under_1: "7" is not true or false. Write true or false, without quotes.
+[4]
+$ cat my.txt
+\# ind-biometrics: answers to ind-biometrics 1.0.0
+child_under_1=yes
+$ ls -A
+cut.json
+my.txt
+old.txt
+page
+script
+seen
+
+# A folder that is not there, a name that is none, a full disk.
+$ ind-biometrics --save no/such/my.txt < /dev/null
+ind-biometrics: 'no/such/my.txt' cannot be written: No such file or directory
+[5]
+$ ind-biometrics --save '' < /dev/null
+ind-biometrics: '' is no name of a file
+[2]
+$ echo '{"child_under_1":true}' | ind-biometrics --save /dev/full > page
+ind-biometrics: '/dev/full' could not be written: No space left on device
+[5]
