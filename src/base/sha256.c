@@ -81,6 +81,20 @@ static void make_schedule(const unsigned char *block, uint32_t words[ROUNDS])
                    small_sigma_0(words[t - 15]) + words[t - 16];
 }
 
+/* One round: d and h become e and a, all others move on by one. */
+static inline void digest_round(uint32_t s[STATE_WORDS], size_t t,
+                                uint32_t word)
+{
+    // Instead of the words their names move: a is s[-t], modulo 8.
+    uint32_t *d = &s[(3 - t) % 8], *h = &s[(7 - t) % 8];
+    uint32_t t1 = *h + big_sigma_1(s[(4 - t) % 8]) +
+                  choose(s[(4 - t) % 8], s[(5 - t) % 8], s[(6 - t) % 8]) + word;
+
+    *d += t1;
+    *h = t1 + big_sigma_0(s[(0 - t) % 8]) +
+         majority(s[(0 - t) % 8], s[(1 - t) % 8], s[(2 - t) % 8]);
+}
+
 static void digest_block(uint32_t state[STATE_WORDS],
                          const unsigned char *block)
 {
@@ -88,14 +102,17 @@ static void digest_block(uint32_t state[STATE_WORDS],
 
     make_schedule(block, words);
     memcpy(s, state, sizeof(s));
-    for (size_t t = 0; t < ROUNDS; t++) {
-        uint32_t t1 = s[7] + big_sigma_1(s[4]) + choose(s[4], s[5], s[6]) +
-                      round_constants[t] + words[t];
-        uint32_t t2 = big_sigma_0(s[0]) + majority(s[0], s[1], s[2]);
+    for (size_t at = 0; at < ROUNDS; at += 8) {
+        const uint32_t *word = &words[at], *k = &round_constants[at];
 
-        memmove(s + 1, s, sizeof(s) - sizeof(s[0]));
-        s[4] += t1;
-        s[0] = t1 + t2;
+        digest_round(s, 0, k[0] + word[0]);
+        digest_round(s, 1, k[1] + word[1]);
+        digest_round(s, 2, k[2] + word[2]);
+        digest_round(s, 3, k[3] + word[3]);
+        digest_round(s, 4, k[4] + word[4]);
+        digest_round(s, 5, k[5] + word[5]);
+        digest_round(s, 6, k[6] + word[6]);
+        digest_round(s, 7, k[7] + word[7]);
     }
     for (size_t i = 0; i < STATE_WORDS; i++)
         state[i] += s[i];
