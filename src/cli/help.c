@@ -16,7 +16,7 @@ static const char first_half[] =
     "Usage: ind-biometrics [COMMAND] [OPTION...]\n"
     "Finds out whether you need an appointment for biometrics at the IND, "
     "from\n"
-    "when, and what to do and bring. Nothing is stored or sent.\n"
+    "when, and what to do and bring. Nothing is sent, or stored unasked.\n"
     "\n";
 
 static const char second_half[] =

@@ -98,7 +98,7 @@ Examples:
 
 Usage: ind-biometrics [COMMAND] [OPTION...]
 Finds out whether you need an appointment for biometrics at the IND, from
-when, and what to do and bring. Nothing is stored or sent.
+when, and what to do and bring. Nothing is sent, or stored unasked.
 
   run        ask the questions and decide
   batch      decide for many people, from JSON Lines or CSV
