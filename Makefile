@@ -3,6 +3,7 @@
 MODE ?= release
 BUILD ?= build/$(MODE)
 CC ?= cc
+OBJCOPY ?= objcopy
 PREFIX ?= /usr/local
 
 CFLAGS_release = -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
@@ -12,12 +13,13 @@ CFLAGS_thread = -O1 -g -fsanitize=thread -fno-omit-frame-pointer
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
 	-Wmissing-prototypes -Wswitch-enum -Wformat=2 -pedantic -Werror
 CPPFLAGS += -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -Itests
-CFLAGS += -std=c11 $(WARNINGS) $(CFLAGS_$(MODE))
+CFLAGS += -std=c11 -fvisibility=hidden $(WARNINGS) $(CFLAGS_$(MODE))
 LDFLAGS_release = -Wl,-O1,-z,relro,-z,now,--as-needed
 LDFLAGS += $(LDFLAGS_$(MODE))
 
 PROGRAM = $(BUILD)/ind-biometrics
 LIBRARY = $(BUILD)/libelig.a
+INNER = $(BUILD)/inner.a# the library's objects, their inner names still visible
 EMBED ?= $(BUILD)/embed# for a cross build: one that runs here
 PACK = rules/ind-biometrics.json
 
@@ -33,21 +35,29 @@ example_c = $(wildcard tests/example/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 programs = $(patsubst %.c,$(BUILD)/%,$(1))
 
-all: $(PROGRAM)
+all: $(PROGRAM) $(LIBRARY)
 
-$(PROGRAM): $(call objects,$(cli_c)) $(BUILD)/embedded.o $(LIBRARY)
+$(PROGRAM): $(call objects,$(cli_c)) $(BUILD)/embedded.o $(INNER)
 	@echo "  LD $@"
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson -pthread
 
-$(LIBRARY): $(call objects,$(library_c))
+$(INNER): $(call objects,$(library_c))
 	@rm -f $@ && $(AR) rcs $@ $^
+
+# One object in which only the names of elig.h can be seen, so that a program
+# may have functions of the same names as ours.
+$(LIBRARY): $(call objects,$(library_c))
+	@echo "  LD $@"
+	@$(LD) -r -o $(BUILD)/elig.o $^
+	@$(OBJCOPY) --localize-hidden $(BUILD)/elig.o
+	@rm -f $@ && $(AR) rcs $@ $(BUILD)/elig.o
 
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	@echo "  CC $<"
 	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-$(BUILD)/embed: $(call objects,$(embed_c)) $(LIBRARY)
+$(BUILD)/embed: $(call objects,$(embed_c)) $(INNER)
 	@echo "  LD $@"
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
 
@@ -63,9 +73,9 @@ $(BUILD)/embedded.o: $(BUILD)/embedded.c Makefile
 $(BUILD)/tests/unit/test_embedded: $(BUILD)/embedded.o \
 	$(call objects,$(filter-out %/embed.c,$(embed_c)))
 
-$(call programs,$(unit_c)): %: %.o $(call objects,$(support_c)) $(LIBRARY)
+$(call programs,$(unit_c)): %: %.o $(call objects,$(support_c)) $(INNER)
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) \
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(INNER) \
 		-lcmocka -lcjson -lm
 
 $(call programs,$(tool_c)): %: %.o
@@ -74,7 +84,9 @@ $(call programs,$(tool_c)): %: %.o
 
 $(call objects,$(example_c)): CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Iinclude
 
-$(call programs,$(example_c) $(bench_c)): %: %.o $(LIBRARY)
+$(call programs,$(example_c)): %: %.o $(LIBRARY)
+$(call programs,$(bench_c)): %: %.o $(INNER)
+$(call programs,$(example_c) $(bench_c)):
 	@echo "  LD $@"
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
 
@@ -88,13 +100,14 @@ endif
 run: $(PROGRAM) ## build, then start the questionnaire
 	@$(PROGRAM)
 
-tests: $(PROGRAM) $(call programs,$(unit_c) $(tool_c) $(example_c)) ## build all tests
+tests: $(PROGRAM) $(INNER) $(LIBRARY) $(call programs,$(unit_c) $(tool_c) $(example_c)) ## build all tests
 
 test: tests ## build and run all tests
-	@BUILD=$(BUILD) MODE=$(MODE) CC="$(CC)" tests/run
+	@BUILD=$(BUILD) MODE=$(MODE) CC="$(CC)" \
+		EXAMPLE_FLAGS="$(CFLAGS_$(MODE))" tests/run
 
 oracle = $(BUILD)/tests/buddy/bdd
-$(oracle): %: %.o $(call objects,$(support_c)) $(LIBRARY)
+$(oracle): %: %.o $(call objects,$(support_c)) $(INNER)
 	@echo "  LD $@"
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lbdd -lcjson
 
@@ -107,9 +120,9 @@ test-oracle: ## compare proofs with those of BuDDy, which it installs
 	@$(oracle)
 
 sql_rows = $(BUILD)/tests/sql/rows
-$(sql_rows): %: %.o $(call objects,$(support_c)) $(LIBRARY)
+$(sql_rows): %: %.o $(call objects,$(support_c)) $(INNER)
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIBRARY) -lcjson
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(INNER) -lcjson
 
 test-sql: $(PROGRAM) $(sql_rows) $(BUILD)/tests/oracle/oracle ## run the exported SQL in four databases
 	@BUILD=$(BUILD) tests/sql/run

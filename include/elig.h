@@ -50,6 +50,10 @@
 extern "C" {
 #endif
 
+#if defined(__GNUC__)
+#pragma GCC visibility push(default)
+#endif
+
 #define ELIG_VERSION "1.0.0"
 
 enum { ELIG_NONE = -1 };
@@ -359,6 +363,10 @@ void elig_batch_free(struct elig_batch *batch);
 bool elig_batch_line(struct elig_batch *batch, const char *line, size_t size,
                      uint64_t number, struct elig_sink sink,
                      struct elig_report *report);
+
+#if defined(__GNUC__)
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

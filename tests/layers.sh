@@ -1,7 +1,7 @@
 #!/bin/sh
 # layers.sh -- checks the structure that the compiler does not.
 #
-#     cd PROJECT && tests/layers.sh build/release/libelig.a
+#     cd PROJECT && tests/layers.sh build/release
 #
 # Layers, from the top: cli embed io study engine pack base.  Includes point down or
 # sideways, never up, and headers never in a circle; include/elig.h lies below
@@ -10,11 +10,13 @@
 set -u
 export LC_ALL=C
 
-if [ $# -ne 1 ] || [ ! -d src ] || [ ! -f "$1" ]; then
-    echo "usage: cd PROJECT && tests/layers.sh LIBELIG.A" >&2
+library=$1/inner.a    # every object for itself, names as in the sources
+public=$1/libelig.a # what programs link
+if [ $# -ne 1 ] || [ ! -d src ] || [ ! -f "$library" ] ||
+    [ ! -f "$public" ]; then
+    echo "usage: cd PROJECT && tests/layers.sh BUILD" >&2
     exit 2
 fi
-library=$1
 passed=0
 failed=0
 
@@ -168,6 +170,22 @@ impure_calls() {
         grep -E " U ($prints|$files|$ends|$clocks|$surroundings)(@.*)?\$"
 }
 
+# A program may have a function decide_open() of its own.
+visible_names() {
+    nm -g --defined-only "$public" | awk 'NF == 3 { print $3 }' |
+        grep -vE '^(elig_|__odr_asan)'
+}
+
+# What elig.h declares is there, and nothing else.
+undeclared_names() {
+    declared=$(mktemp) || return
+    sed 's,^ *\*.*,,; s,/\*.*,,' include/elig.h |
+        grep -oE '\belig_[a-z0-9_]+\(' | tr -d '(' | sort -u >"$declared"
+    nm -g --defined-only "$public" | awk 'NF == 3 { print $3 }' |
+        grep '^elig_' | sort -u | diff "$declared" -
+    rm -f "$declared"
+}
+
 check 'includes other than "layer/name.h" and "elig.h":' odd_includes
 check 'includes that point up:' upward_includes
 check 'includes of embed from elsewhere:' embed_includes
@@ -178,5 +196,7 @@ check 'banned functions:' banned_calls
 check 'functions that are too long:' long_functions
 check 'global state in the library:' mutable_globals
 check 'calls that a library should not make:' impure_calls
+check 'names that a program could meet by accident:' visible_names
+check 'what elig.h declares (<) and the library defines (>):' undeclared_names
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
