@@ -4,13 +4,13 @@
 #include "elig.h"
 
 static const char pack_text[] =
-    "{\"pack\":1,\"id\":\"p\",\"version\":\"1\",\"languages\":[\"en\"],"
-    "\"title\":{\"en\":\"T\"},\"notice\":{\"en\":\"N\"},"
+    "{\"pack\":1,\"id\":\"p\",\"version\":\"1.2\",\"languages\":[\"en\"],"
+    "\"title\":{\"en\":\"Title\"},\"notice\":{\"en\":\"Notice\"},"
     "\"source\":{\"publisher\":\"p\",\"title\":\"t\"},\"questions\":["
     "{\"id\":\"a\",\"type\":\"boolean\",\"ask\":{\"en\":\"A?\"},"
     "\"why\":{\"en\":\"W\"}},"
     "{\"id\":\"b\",\"type\":\"boolean\",\"ask\":{\"en\":\"B?\"},"
-    "\"why\":{\"en\":\"W\"}}],"
+    "\"why\":{\"en\":\"Why B\"}}],"
     "\"outcomes\":[{\"id\":\"yes\",\"says\":{\"en\":\"Y\"}},"
     "{\"id\":\"no\",\"says\":{\"en\":\"N\"}}],\"rules\":["
     "{\"id\":\"r\",\"outcome\":\"yes\",\"because\":{\"en\":\"B\"},"
@@ -56,6 +56,31 @@ static const struct elig_decision *decide(struct office *office)
 
     assert_non_null(decision);
     return decision;
+}
+
+static void a_pack_says_what_it_is(void **state)
+{
+    const struct elig_pack *pack = ((struct office *)*state)->pack;
+    int en = elig_pack_find_language(pack, "en");
+
+    assert_int_equal(elig_pack_find_language(pack, "nl"), ELIG_NONE);
+    assert_string_equal(elig_pack_id(pack), "p");
+    assert_string_equal(elig_pack_version(pack), "1.2");
+    assert_string_equal(elig_pack_title(pack, en), "Title");
+    assert_string_equal(elig_pack_notice(pack, en), "Notice");
+    assert_int_equal(elig_pack_questions(pack), 2);
+    assert_string_equal(elig_question_why(pack, 0, en), "W");
+    assert_string_equal(elig_question_why(pack, 1, en), "Why B");
+}
+
+// As sha256sum gives it of the text.
+static void a_pack_is_known_by_the_hash_of_its_text(void **state)
+{
+    const struct elig_pack *pack = ((struct office *)*state)->pack;
+
+    assert_string_equal(
+        elig_pack_sha256(pack),
+        "bd9e1e4218341993e410b4f80bdcfb2d8cf2b92d211157e5ffbbbb8638054a32");
 }
 
 static void an_interview_asks_until_it_is_decided(void **state)
@@ -153,6 +178,8 @@ static void unknown_languages_and_days_are_faults(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        OFFICE_TEST(a_pack_says_what_it_is),
+        OFFICE_TEST(a_pack_is_known_by_the_hash_of_its_text),
         OFFICE_TEST(an_interview_asks_until_it_is_decided),
         OFFICE_TEST(an_earlier_answer_can_change_and_the_others_stay),
         OFFICE_TEST(a_question_that_is_none_is_refused),
