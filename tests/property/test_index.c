@@ -14,6 +14,7 @@ enum {
     PACKS = 600,   /* of random_pack.h, in many assignments */
     TABLES = 300,  /* of this file, */
     RECORDS = 200, /* in so many */
+    REASONS = 6,   /* asked for of each small pack */
     RULES = 400,
     CHOICES = 5,
     OPTIONS = 6,
@@ -140,6 +141,75 @@ static void the_index_decides_as_the_diagrams_do(void **state)
                     pair.answers[k].state = ANSWER_UNKNOWN;
             expect_no_less(name, decide(pair.by_index, &answers),
                            decide(pair.by_diagram, &answers));
+        }
+        pair_clear(&pair);
+    }
+}
+
+/* What is possible if only the answers of the set, a bit each, are given. */
+static const struct decision *decide_set(struct pair *pair,
+                                         struct decider *decider,
+                                         const struct answer *all, uint32_t set)
+{
+    struct answers answers = {pair->answers, true, pair->rp.today};
+
+    for (int i = 0; i < pair->rp.questions; i++)
+        pair->answers[i] =
+            set >> i & 1 ? all[i] : (struct answer){ANSWER_MISSING, 0};
+    return decide(decider, &answers);
+}
+
+/* Whether set `a` is to be named before `b`: smaller, or first in page order
+ * of as many. */
+static bool is_before(uint32_t a, uint32_t b)
+{
+    uint32_t differ = a ^ b;
+    int size = __builtin_popcount(a), other = __builtin_popcount(b);
+
+    return size < other || (size == other && a & differ & -differ);
+}
+
+static void check_because(struct pair *pair, const char *name)
+{
+    uint32_t because[RP_QUESTIONS], set = 0;
+    struct answer all[RP_QUESTIONS];
+    struct answers answers = {all, true, pair->rp.today};
+
+    memcpy(all, pair->answers, sizeof all);
+    int32_t outcome = decide(pair->by_diagram, &answers)->outcome;
+    (void)decide(pair->by_index, &answers);
+    uint32_t count = decide_because(pair->by_index, &answers, because);
+    for (uint32_t i = 0; i < count; i++)
+        set |= UINT32_C(1) << because[i];
+    const struct decision *decision =
+        decide_set(pair, pair->by_diagram, all, set);
+    expect_int(name, decision->possible_count, 1);
+    expect_int(name, decision->possible[0], outcome);
+    for (uint32_t other = 0; other < UINT32_C(1) << pair->rp.questions; other++)
+        if (is_before(other, set))
+            expect_true(
+                name,
+                decide_set(pair, pair->by_index, all, other)->possible_count >
+                    1);
+}
+
+static void reasons_without_diagrams_are_smallest_and_suffice(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS / 2); seed++) {
+        struct pair pair = {.small = true};
+        char name[64];
+        snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
+        rp_draw(&pair.rp, seed);
+        text_size = rp_print(&pair.rp, text, sizeof text);
+        assert_true(arena_guard(&pair.arena, pair_load, &pair));
+        for (uint32_t i = 0; i < REASONS; i++) {
+            int64_t values[RP_QUESTIONS];
+            rp_values(&pair.rp, rp_random(&pair.rp, rp_assignments(&pair.rp)),
+                      values);
+            for (int k = 0; k < pair.rp.questions; k++)
+                pair.answers[k] = (struct answer){ANSWER_KNOWN, values[k]};
+            check_because(&pair, name);
         }
         pair_clear(&pair);
     }
@@ -360,6 +430,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_index_decides_as_the_diagrams_do),
+        cmocka_unit_test(reasons_without_diagrams_are_smallest_and_suffice),
         cmocka_unit_test(large_packs_are_decided_as_they_say),
         cmocka_unit_test(levels_of_many_cells_are_told_apart),
     };
