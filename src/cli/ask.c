@@ -168,6 +168,10 @@ static void change_language(struct asking *ask, uint32_t language)
     cli->words = words_find(cli->pack->languages[language]);
     ask->reader.language = language;
     ask->reader.words = cli->words;
+    ask->style.language = language;
+    ask->style.words = cli->words;
+    out_char(&cli->err, '\n');
+    ask_introduce(ask); // who changes it could not read it before
     ask->again = true;
 }
 

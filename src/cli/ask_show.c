@@ -58,8 +58,14 @@ static void offer_languages(struct asking *ask)
 
 void ask_introduce(struct asking *ask)
 {
+    const struct pack *pack = ask->cli->pack;
+
     wrap_heading(&ask->cli->err, ask->style.columns, ask->style.bold,
-                 in_language(ask, ask->cli->pack->title));
+                 in_language(ask, pack->title));
+    line(ask, "", in_language(ask, pack->notice));
+    line(ask, "", write_origin(pack, &ask->style, &ask->cli->arena));
+    ask_say(ask, WORD_ASK_PRIVATE, NULL, NULL);
+    out_char(&ask->cli->err, '\n');
     ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
     offer_languages(ask);
 }

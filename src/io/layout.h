@@ -12,6 +12,7 @@
 enum block {
     BLOCK_NONE,
     BLOCK_TITLE,   /* the one line that says it all */
+    BLOCK_NOTICE,  /* what to know before reading on: whose rules, of when */
     BLOCK_HEADING, /* what the blocks below it are about */
     BLOCK_TEXT,    /* a paragraph */
     BLOCK_LINE,    /* a paragraph that goes with what is before it */
@@ -81,7 +82,10 @@ void layout_result(const struct sheet_of *sheet);
 /* The advice of one kind under its heading, if there is any. */
 void layout_advice(const struct sheet_of *sheet, enum advice_kind kind);
 
-/* What the result is called: its outcome, or why there is none. */
-void layout_title(const struct sheet_of *sheet);
+/*
+ * What the result is called: its outcome, or why there is none; and before
+ * anything else is said, what the pack wants everybody to know.
+ */
+void layout_head(const struct sheet_of *sheet);
 
 #endif

@@ -62,6 +62,13 @@ const char *write_answer(const struct question *question,
                          const struct answer *answer, const struct style *style,
                          struct arena *arena);
 
+/* "IND (https://ind.nl)" */
+const char *write_publisher(const struct pack *pack, struct arena *arena);
+
+/* "Bron: IND (https://ind.nl), 2020-2021.": whose rules, of which edition. */
+const char *write_origin(const struct pack *pack, const struct style *style,
+                         struct arena *arena);
+
 /* Whether write_answer() speaks the program's language, not the pack's. */
 bool write_is_own(const struct question *question, const struct answer *answer);
 

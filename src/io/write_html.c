@@ -28,6 +28,7 @@ static const char style_sheet[] =
     "h2{margin:2rem 0 .5rem;font-size:1.2rem;line-height:1.3}\n"
     "p{margin:.75rem 0}\n"
     "p.line{margin-top:0}\n"
+    "p.notice{margin:.25rem 0;font-size:.9rem;color:var(--quiet)}\n"
     "ul,ol{margin:.5rem 0;padding-inline-start:1.5rem}\n"
     "li{margin:.4rem 0}\n"
     "p.date{margin:1.5rem 0;padding:.75rem 1rem;border:1px solid var(--line);"
@@ -58,6 +59,7 @@ static const struct {
 } looks[BLOCK_COUNT] = {
     [BLOCK_NONE] = {FRAME_PAGE, "", ""},
     [BLOCK_TITLE] = {FRAME_PAGE, "<h1>", "</h1>\n"},
+    [BLOCK_NOTICE] = {FRAME_PAGE, "<p class=\"notice\">", "</p>\n"},
     [BLOCK_HEADING] = {FRAME_PAGE, "<h2>", "</h2>\n"},
     [BLOCK_TEXT] = {FRAME_PAGE, "<p>", "</p>\n"},
     [BLOCK_LINE] = {FRAME_PAGE, "<p class=\"line\">", "</p>\n"},

@@ -120,10 +120,10 @@ static const char *make_uid(const struct result *result, const char *date,
 
 /* What stands in front of a block of the description. */
 static const char *const marks[BLOCK_COUNT] = {
+    [BLOCK_NOTICE] = "\n\n",
     [BLOCK_HEADING] = "\n\n",
     [BLOCK_ITEM] = "\n- ",
     [BLOCK_CHECK] = "\n- ",
-    [BLOCK_SMALL] = "\n\n",
 };
 
 static void put_block(struct layout *layout, const struct piece *piece)
@@ -135,7 +135,7 @@ static void put_block(struct layout *layout, const struct piece *piece)
     put_escaped(line, piece->text);
 }
 
-/* The outcome, what to do and to bring, and whose rules these are. */
+/* The outcome, whose rules these are, what to do and to bring. */
 static void put_description(struct out *out, const struct result *result,
                             const struct style *style, struct arena *scratch)
 {
@@ -144,10 +144,9 @@ static void put_description(struct out *out, const struct result *result,
     const struct sheet_of sheet = {&layout, result, style, scratch};
 
     put_name(&line, "DESCRIPTION", result, style);
-    layout_title(&sheet);
+    layout_head(&sheet);
     layout_advice(&sheet, ADVICE_DO);
     layout_advice(&sheet, ADVICE_BRING);
-    layout_pack(&layout, BLOCK_SMALL, result->pack->notice.in[style->language]);
     out_text(out, "\r\n");
 }
 

@@ -159,6 +159,7 @@ static void write_pack(struct out *out, const struct result *result,
     json_key(out, "id", true);
     out_json_text(out, pack->id);
     json_text(out, "version", pack->version);
+    json_text(out, "edition", pack->edition);
     json_text(out, "sha256", pack->sha256);
     json_key(out, "in_force", false);
     out_text(out, result->in_force ? "true" : "false");

@@ -95,6 +95,7 @@ void write_questions_json(struct out *out, const struct pack *pack,
     out_text(out, "],\"pack\":{\"id\":");
     out_json_text(out, pack->id);
     json_text(out, "version", pack->version);
+    json_text(out, "edition", pack->edition);
     json_text(out, "sha256", pack->sha256);
     json_text(out, "title", pack->title.in[language]);
     json_text(out, "notice", pack->notice.in[language]);

@@ -1,7 +1,7 @@
 /*
  * write_result.c -- a decision for people: what its page says.
  *
- * From top to bottom, the outcome first and the small print last.
+ * From top to bottom: the outcome, whose rules these are, then the rest.
  */
 #include "io/layout.h"
 
@@ -58,6 +58,23 @@ const char *write_not_in_force(const struct result *result,
                       early ? WORD_RESULT_NOT_YET_IN_FORCE
                             : WORD_RESULT_NO_LONGER_IN_FORCE,
                       blanks, arena);
+}
+
+const char *write_publisher(const struct pack *pack, struct arena *arena)
+{
+    return pack->url ? arena_print(arena, "%s (%s)", pack->publisher, pack->url)
+                     : pack->publisher;
+}
+
+const char *write_origin(const struct pack *pack, const struct style *style,
+                         struct arena *arena)
+{
+    const char *blanks[] = {
+        write_publisher(pack, arena),
+        pack->edition ? pack->edition : pack->source_title,
+    };
+
+    return words_fill(style->words, WORD_RESULT_SOURCE, blanks, arena);
 }
 
 bool write_is_own(const struct question *question, const struct answer *answer)
@@ -181,7 +198,7 @@ static void put_no_rule(const struct sheet_of *sheet)
     text_ask_publisher(sheet, WORD_RESULT_PUBLISHER);
 }
 
-void layout_title(const struct sheet_of *sheet)
+static void put_title(const struct sheet_of *sheet)
 {
     const struct result *result = sheet->result;
 
@@ -200,6 +217,16 @@ void layout_title(const struct sheet_of *sheet)
         return;
     }
     abort();
+}
+
+void layout_head(const struct sheet_of *sheet)
+{
+    const struct pack *pack = sheet->result->pack;
+
+    put_title(sheet);
+    layout_pack(sheet->layout, BLOCK_NOTICE, in_language(sheet, pack->notice));
+    layout_own(sheet->layout, BLOCK_NOTICE,
+               write_origin(pack, sheet->style, sheet->scratch));
 }
 
 static void put_reasons(const struct sheet_of *sheet)
@@ -250,7 +277,7 @@ void layout_result(const struct sheet_of *sheet)
     const char *not_in_force =
         write_not_in_force(result, sheet->style, sheet->scratch);
 
-    layout_title(sheet);
+    layout_head(sheet);
     put_reasons(sheet);
     put_dates(sheet);
     put_open(sheet);
@@ -262,8 +289,6 @@ void layout_result(const struct sheet_of *sheet)
     text_explain(sheet);
     if (not_in_force)
         layout_own(sheet->layout, BLOCK_TEXT, not_in_force);
-    layout_pack(sheet->layout, BLOCK_SMALL,
-                in_language(sheet, result->pack->notice));
     if (sheet->layout->is_kept)
         put_origin(sheet);
 }

@@ -13,10 +13,10 @@ static const struct {
     enum { CLOSE, APART, APART_FIRST } blank; /* a blank line before it */
     const char *mark;
 } looks[BLOCK_COUNT] = {
-    [BLOCK_HEADING] = {APART, ""},    [BLOCK_TEXT] = {APART, ""},
-    [BLOCK_DATE] = {APART_FIRST, ""}, [BLOCK_ITEM] = {CLOSE, "- "},
-    [BLOCK_CHECK] = {CLOSE, "[ ] "},  [BLOCK_PART] = {CLOSE, "   - "},
-    [BLOCK_SMALL] = {APART, ""},
+    [BLOCK_NOTICE] = {APART_FIRST, ""}, [BLOCK_HEADING] = {APART, ""},
+    [BLOCK_TEXT] = {APART, ""},         [BLOCK_DATE] = {APART_FIRST, ""},
+    [BLOCK_ITEM] = {CLOSE, "- "},       [BLOCK_CHECK] = {CLOSE, "[ ] "},
+    [BLOCK_PART] = {CLOSE, "   - "},    [BLOCK_SMALL] = {APART, ""},
 };
 
 static void put_text(struct layout *layout, const struct piece *piece)

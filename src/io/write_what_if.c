@@ -173,10 +173,7 @@ void text_words(const struct sheet_of *sheet, enum block block, enum word word,
 
 void text_ask_publisher(const struct sheet_of *sheet, enum word word)
 {
-    const struct pack *pack = sheet->result->pack;
-    const char *who = pack->url ? arena_print(sheet->scratch, "%s (%s)",
-                                              pack->publisher, pack->url)
-                                : pack->publisher;
+    const char *who = write_publisher(sheet->result->pack, sheet->scratch);
 
     text_words(sheet, BLOCK_TEXT, word, &who);
 }

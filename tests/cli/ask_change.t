@@ -49,6 +49,13 @@ $ cat > script <<'END'
 > END
 $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -94,7 +101,7 @@ Typ een nummer van 1 tot en met 3.
 > 3
 
 Vraag 6 (hoogstens nog 4)
-Op welke datum kwam u terug in Nederland?
+Op welke datum kwam u terug in Nederland, als u weg was?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 26-2-2021
 
@@ -135,7 +142,7 @@ Klopt dit?
      geen van deze plekken
   5. Was u kort geleden in een land of gebied met reisadvies oranje of rood? Ja,
      rood
-  6. Op welke datum kwam u terug in Nederland? 26 februari 2021
+  6. Op welke datum kwam u terug in Nederland, als u weg was? 26 februari 2021
   7. Hebt u al een afspraak bij de IND gemaakt? Nee
   8. Hebt u een verblijfsdocument of W-document? Nee
   9. Draagt u op de foto een hoofdbedekking vanwege uw geloof of
@@ -156,7 +163,7 @@ Typ een nummer van 1 tot en met 3.
 Uw antwoord was: Ja, rood
 > 1
 Uw antwoord hierop maakt niets meer uit:
-- Op welke datum kwam u terug in Nederland?
+- Op welke datum kwam u terug in Nederland, als u weg was?
 
 Klopt dit?
   1. Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar? Nee
@@ -230,6 +237,12 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 
 U hebt een afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 De IND heeft geen bruikbare biometrische gegevens van u. Die zijn nodig voor uw
 verblijfsdocument.
 
@@ -256,10 +269,6 @@ Goed om te weten:
 - De IND heeft loketten op verschillende plekken in Nederland. De route vindt u
   op de contactpagina van de IND.
 - Kunt u toch niet komen? Zeg dan af met de link in de bevestigingsmail.
-
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
 
 # The list in between, by ! or in words; stop; another language at any time.
 $ cat > script <<'END'
@@ -294,6 +303,12 @@ $ cat > script <<'END'
 > END
 $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 --lang en
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -369,6 +384,18 @@ Is this your first application for a Dutch residence permit?
 Type yes or no.
 > taal nl
 
+Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
+Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
+iets niet? Typ: weet niet.
+English? Type: english
+
 Vraag 3 (hoogstens nog 7)
 Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
 Typ ja of nee.
@@ -380,6 +407,12 @@ U bent gestopt. Het programma heeft uw antwoorden niet bewaard.
 $ printf 'expect >\nsend %s\n' what huh ... no two three four five six stop > script
 $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 --lang en
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -428,6 +461,12 @@ You stopped. The program did not keep your answers.
 $ printf 'expect >\nsend %s\n' '!' 1 yes no 1 no yes > script
 $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 --lang en --input ask --answer ind_has_biometrics=yes --answer child_under_1=no
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -483,6 +522,11 @@ Type yes to see the result. To change an answer, type its number.
 
 You do not need an appointment with the IND.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 The IND still has usable biometrics of you. So you do not have to visit an IND
 desk.
 
@@ -494,15 +538,17 @@ Good to know:
 - The IND makes your residence document with your old photo, signature and
   fingerprints.
 
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
-
 
 # Without the last look, for those who want the result at once.
 $ printf 'expect >\nsend %s\n' yes no > script
 $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 --lang en --no-review
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -523,6 +569,11 @@ Type yes or no.
 
 You do not need an appointment with the IND.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 The application is for a child younger than 1 year. Such a young child does not
 have to visit an IND desk.
 
@@ -530,20 +581,24 @@ This follows from your answers:
 - Is your application to the IND for a child younger than 1 year? Yes
 
 What to do:
-- Take the child to a photographer for a passport photo. Send the photo to the
-  IND with the form Bijlage fotokaart (photo card appendix).
+- First make an appointment with a photographer. Then take the child there for a
+  passport photo. Send the photo to the IND with the form Bijlage fotokaart
+  (photo card appendix).
 
 Good to know:
-- First make an appointment with the photographer. During the lockdown, there is
-  no other way.
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
+- Without an appointment, a photographer takes no passport photos during the
+  lockdown.
 
 # The input ends at the last look: nothing was said to be right.
 $ printf 'ja\nnee\n' | ind-biometrics --input ask >page
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english

@@ -48,6 +48,16 @@ $ cat > script <<'END'
 $ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your
 photo, signature and fingerprints?
+These are the rules of 2020-2021, from
+the time of the covid measures. Find
+today's rules on ind.nl. This is not an
+IND service and not legal advice. It
+covers only this appointment, not fees
+or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps
+nothing unless you ask for it.
+
 Type ? for an explanation, < to go back,
 ! for your answers, or: stop. If you
 don't know something, type: don't know.
@@ -104,7 +114,7 @@ Type a number from 1 to 3.
 
 Question 6 (at most 4 more)
 On which date did you come back to the
-Netherlands?
+Netherlands, if you were away?
 Type a date up to and including today,
 for example 1 March 2021.
 > tomorrow
@@ -126,7 +136,8 @@ Type yes or no.
 > yes
 
 Question 8 (at most 2 more)
-On which date is your appointment?
+On which date is your appointment, if
+you have one?
 Type a date from today on, for example 1
 March 2021.
 > 28-2-2021
@@ -199,11 +210,12 @@ Is this right?
      area with orange or red travel
      advice? Yes, red
   6. On which date did you come back to
-     the Netherlands? 26 February 2021
+     the Netherlands, if you were away?
+     26 February 2021
   7. Have you already made an
      appointment with the IND? Yes
-  8. On which date is your appointment?
-     5 March 2021
+  8. On which date is your appointment,
+     if you have one? 5 March 2021
   9. Do you have a residence document or
      a W-document? No
   10. Will you cover your head in the
@@ -216,6 +228,14 @@ answer, type its number.
 
 You need an appointment with the IND,
 after your quarantine.
+
+These are the rules of 2020-2021, from
+the time of the covid measures. Find
+today's rules on ind.nl. This is not an
+IND service and not legal advice. It
+covers only this appointment, not fees
+or other applications.
+Source: IND (https://ind.nl), 2020-2021.
 
 The IND has no usable biometrics of you,
 or you do not know. And your 10 days of
@@ -234,7 +254,8 @@ This follows from your answers:
   with orange or red travel advice? Yes,
   red
 - On which date did you come back to the
-  Netherlands? 26 February 2021
+  Netherlands, if you were away? 26
+  February 2021
 
 First possible day for your appointment:
 9 March 2021
@@ -280,13 +301,6 @@ Good to know:
   with the link in the confirmation
   e-mail.
 
-This is not an IND service and not legal
-advice. It covers only this appointment,
-not fees or other applications. The
-rules come from the 2020-2021 edition of
-the IND page. Find today's rules on
-ind.nl.
-
 # Changing the first answer at the last question: what was answered before
 # comes back when it matters again.
 $ cat > script <<'END'
@@ -315,6 +329,12 @@ $ cat > script <<'END'
 > END
 $ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -382,15 +402,15 @@ Type yes or no.
 $ printf 'expect >\nsend no\nexpect right?\nexpect >\nsend yes\n' > script
 $ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 --input ask --answer child_under_1=yes | head -n 6
 Do you need an appointment for your photo, signature and fingerprints?
-Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
-don't know something, type: don't know.
-Nederlands? Typ: nederlands
-
-Question 1 (the last one)
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
 
 # Nothing left to ask: no conversation.
 $ : > script
 $ $BIN/tests/cli/pty script -- ind-biometrics --lang en --input ask --answer child_under_1=yes --answer has_appointment=no | head -n 3
 You do not need an appointment with the IND.
 
-The application is for a child younger than 1 year. Such a young child does not
+These are the rules of 2020-2021, from the time of the covid measures. Find

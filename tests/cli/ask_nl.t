@@ -57,6 +57,13 @@ $ cat > script <<'END'
 > END
 $ $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -146,7 +153,7 @@ Typ een nummer van 1 tot en met 3.
 > Ja, rood
 
 Vraag 6 (hoogstens nog 4)
-Op welke datum kwam u terug in Nederland?
+Op welke datum kwam u terug in Nederland, als u weg was?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 31 februari 2021
 "31 februari 2021" staat niet op de kalender: die dag bestaat niet. Typ de dag,
@@ -168,7 +175,7 @@ Typ ja of nee.
 > ja
 
 Vraag 8 (hoogstens nog 2)
-Op welke datum is uw afspraak?
+Op welke datum is uw afspraak, als u er een hebt?
 Typ een datum vanaf vandaag, bijvoorbeeld 1 maart 2021.
 > 2021-03-09
 
@@ -200,9 +207,9 @@ Klopt dit?
      geen van deze plekken
   5. Was u kort geleden in een land of gebied met reisadvies oranje of rood? Ja,
      rood
-  6. Op welke datum kwam u terug in Nederland? 26 februari 2021
+  6. Op welke datum kwam u terug in Nederland, als u weg was? 26 februari 2021
   7. Hebt u al een afspraak bij de IND gemaakt? Ja
-  8. Op welke datum is uw afspraak? 9 maart 2021
+  8. Op welke datum is uw afspraak, als u er een hebt? 9 maart 2021
   9. Hebt u een verblijfsdocument of W-document? Nee, verloren
   10. Draagt u op de foto een hoofdbedekking vanwege uw geloof of
       levensovertuiging? Ja, wit of lichtgrijs
@@ -210,6 +217,12 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 > ja
 
 U hebt een afspraak bij de IND nodig, na uw quarantaine.
+
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
 
 De IND heeft geen bruikbare gegevens van u, of u weet het niet. En uw 10 dagen
 quarantaine zijn nog niet voorbij.
@@ -222,7 +235,7 @@ Dit volgt uit uw antwoorden:
   geen van deze plekken
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? Ja,
   rood
-- Op welke datum kwam u terug in Nederland? 26 februari 2021
+- Op welke datum kwam u terug in Nederland, als u weg was? 26 februari 2021
 
 Eerste mogelijke dag voor uw afspraak: 9 maart 2021
 
@@ -251,10 +264,6 @@ Goed om te weten:
   op de contactpagina van de IND.
 - Kunt u toch niet komen? Zeg dan af met de link in de bevestigingsmail.
 
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
-
 # A child: two questions, at 40 columns.
 $ cat > script <<'END'
 > expect >
@@ -269,6 +278,17 @@ $ cat > script <<'END'
 $ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto,
 handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het
+bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, !
 voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
@@ -301,6 +321,15 @@ antwoord veranderen? Typ het nummer.
 
 U hebt geen afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 De aanvraag is voor een kind jonger dan
 1 jaar. Zo'n jong kind hoeft niet naar
 een IND-loket.
@@ -310,22 +339,15 @@ Dit volgt uit uw antwoorden:
   kind jonger dan 1 jaar? Ja
 
 Wat u moet doen:
-- Ga met het kind naar een fotograaf
-  voor een pasfoto. Stuur de foto naar
-  de IND, samen met het formulier
+- Spreek eerst een tijd af met een
+  fotograaf. Ga daarna met het kind
+  langs voor een pasfoto. Stuur de foto
+  naar de IND, samen met het formulier
   Bijlage fotokaart.
 
 Goed om te weten:
-- Spreek eerst een tijd af met de
-  fotograaf. Tijdens de lockdown kan het
-  niet anders.
-
-Dit is geen dienst van de IND en geen
-juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of
-andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van
-vandaag vindt u op ind.nl.
+- Zonder afspraak maakt een fotograaf
+  tijdens de lockdown geen pasfoto's.
 
 # Bold, where the terminal takes it and nobody asks otherwise.
 $ TERM=xterm $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 | grep -F '\e'
@@ -372,6 +394,13 @@ $ cat > script <<'END'
 > END
 $ $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -459,6 +488,12 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 
 Dit is nog niet te beslissen.
 
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 Dit is nog mogelijk:
 - U hebt geen afspraak bij de IND nodig.
 - U hebt een afspraak bij de IND nodig.
@@ -477,8 +512,4 @@ Waarom deze vraag: Bij een eerste aanvraag heeft de IND uw gegevens soms al. Een
 ambassade of de politie stuurde ze dan door.
 
 Komt u er niet uit? Vraag het dan aan IND (https://ind.nl).
-
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
 [4]

@@ -147,6 +147,11 @@ $ printf 'nee\nno\n' | ind-biometrics --lang en --today 2021-03-01
 ind-biometrics: Answers are missing. The next question is first_application: Is this your first application for a Dutch residence permit?
 No decision is possible yet.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 This is still possible:
 - You do not need an appointment with the IND.
 - You need an appointment with the IND.
@@ -156,9 +161,9 @@ These questions are still open:
 - Is this your first application for a Dutch residence permit?
 - Where did you give a photo, signature or fingerprints before?
 - Were you recently in a country or area with orange or red travel advice?
-- On which date did you come back to the Netherlands?
+- On which date did you come back to the Netherlands, if you were away?
 - Have you already made an appointment with the IND?
-- On which date is your appointment?
+- On which date is your appointment, if you have one?
 - Do you have a residence document or a W-document?
 - Will you cover your head in the photo for religion or philosophy of life?
 
@@ -176,8 +181,8 @@ your quarantine.
 - Is this your first application for a Dutch residence permit? No
 - Were you recently in a country or area with orange or red travel advice? "Yes,
   orange" or "Yes, red"
-- On which date did you come back to the Netherlands? On or after 19 February
-  2021
+- On which date did you come back to the Netherlands, if you were away? On or
+  after 19 February 2021
 
 This is the most useful to find out:
 Is this your first application for a Dutch residence permit?
@@ -189,14 +194,15 @@ Why this question: With a first application, the IND sometimes has your
 biometrics already. An embassy or the police then sent them on.
 
 You cannot find it out? Then ask IND (https://ind.nl).
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
 [4]
 $ printf 'yes\n' | ind-biometrics --lang en --today 2021-03-01
 ind-biometrics: Answers are missing. The next question is has_appointment: Have you already made an appointment with the IND?
 You do not need an appointment with the IND.
+
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
 
 The application is for a child younger than 1 year. Such a young child does not
 have to visit an IND desk.
@@ -208,16 +214,13 @@ Your answers to these questions can still change what follows:
 - Have you already made an appointment with the IND?
 
 What to do:
-- Take the child to a photographer for a passport photo. Send the photo to the
-  IND with the form Bijlage fotokaart (photo card appendix).
+- First make an appointment with a photographer. Then take the child there for a
+  passport photo. Send the photo to the IND with the form Bijlage fotokaart
+  (photo card appendix).
 
 Good to know:
-- First make an appointment with the photographer. During the lockdown, there is
-  no other way.
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
+- Without an appointment, a photographer takes no passport photos during the
+  lockdown.
 
 # Too many lines, and a blank one.
 $ printf 'ja\nnee\nnee\n' | ind-biometrics

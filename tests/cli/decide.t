@@ -2,6 +2,12 @@
 $ printf 'nee\nno\nja\nnone\nred\n2021-02-26\nnee\nlost\nplain\n' | ind-biometrics --lang nl --today 2021-03-01
 U hebt een afspraak bij de IND nodig, na uw quarantaine.
 
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 De IND heeft geen bruikbare gegevens van u, of u weet het niet. En uw 10 dagen
 quarantaine zijn nog niet voorbij.
 
@@ -13,7 +19,7 @@ Dit volgt uit uw antwoorden:
   geen van deze plekken
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? Ja,
   rood
-- Op welke datum kwam u terug in Nederland? 26 februari 2021
+- Op welke datum kwam u terug in Nederland, als u weg was? 26 februari 2021
 
 Eerste mogelijke dag voor uw afspraak: 9 maart 2021
 
@@ -40,10 +46,6 @@ Goed om te weten:
   op de contactpagina van de IND.
 - Kunt u toch niet komen? Zeg dan af met de link in de bevestigingsmail.
 
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
-
 # The same in English, from pairs, with an appointment inside the quarantine.
 $ cat > answers.txt <<END
 > # Jane
@@ -61,6 +63,11 @@ $ cat > answers.txt <<END
 $ ind-biometrics --lang en --today 2021-03-01 < answers.txt
 You need an appointment with the IND, after your quarantine.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 The IND has no usable biometrics of you, or you do not know. And your 10 days of
 quarantine are not over yet.
 
@@ -72,7 +79,8 @@ This follows from your answers:
   places
 - Were you recently in a country or area with orange or red travel advice? Yes,
   orange
-- On which date did you come back to the Netherlands? 26 February 2021
+- On which date did you come back to the Netherlands, if you were away? 26
+  February 2021
 
 First possible day for your appointment: 9 March 2021
 
@@ -103,17 +111,18 @@ Good to know:
   you the way.
 - If you cannot come after all, cancel with the link in the confirmation e-mail.
 
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
-
 # For programs: one line of JSON.
 $ ind-biometrics --lang en --today 2021-03-01 --format json < answers.txt | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'
-{"schema":1,"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"},"advice":[{"id":"stay_in_quarantine","kind":"do","says":"Stay at home in quarantine up to and including day 10 after your return. The website of the Dutch government tells you more.","source":["F1"]},{"id":"rebook_appointment","kind":"do","says":"Your appointment falls in your quarantine. Cancel it with the link in the confirmation e-mail. Make a new appointment for the first possible day or later.","source":["F1","F21"]},{"id":"ind_checks_first","kind":"note","says":"Before your appointment, the IND checks if it still has usable biometrics of you. If so, it calls or e-mails you to cancel.","source":["F4"]},{"id":"passport","kind":"bring","says":"A passport or other travel document that is still valid.","source":["F14"]},{"id":"appointment_code","kind":"bring","says":"Your appointment code. If you book online, the code is in the confirmation e-mail.","source":["F15"]},{"id":"residence_document","kind":"bring","says":"Your residence document or W-document, even if it has expired.","source":["F16"]},{"id":"head_covering_refused","kind":"note","says":"You may cover your head, but not with this head covering. Bring one in a single colour, without a pattern. White and light grey will not do, because the background is white.","source":["F18","F19"]},{"id":"photo_and_signature","kind":"note","says":"At the desk, the IND takes a new photo of you. You also give a new signature there.","source":["F5","F6"]},{"id":"fingerprints_checked","kind":"note","says":"The IND may also ask for your fingerprints. You will hear that during your visit.","source":["F7"]},{"id":"find_location","kind":"note","says":"The IND has desks in several places in the Netherlands. Its contact page shows you the way.","source":["F20"]},{"id":"cancel_by_link","kind":"note","says":"If you cannot come after all, cancel with the link in the confirmation e-mail.","source":["F21"]}],"because":[{"question":"child_under_1","answer":false},{"question":"ind_has_biometrics","answer":"unknown"},{"question":"captured_at","answer":"none"},{"question":"travel_advice","answer":"orange"},{"question":"return_date","answer":"2021-02-26"}],"ask":[],"next":null,"open":[],"answers":{"child_under_1":false,"ind_has_biometrics":"unknown","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-26","has_appointment":true,"appointment_date":"2021-03-05","residence_document":"valid","head_covering":"patterned"},"today":"2021-03-01","pack":{"id":"ind-biometrics","version":"1.0.0","sha256":"...","in_force":true,"notice":"This is not an IND service and not legal advice. It covers only this appointment, not fees or other applications. The rules come from the 2020-2021 edition of the IND page. Find today's rules on ind.nl."},"engine":"1.0.0"}
+{"schema":1,"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"},"advice":[{"id":"stay_in_quarantine","kind":"do","says":"Stay at home in quarantine up to and including day 10 after your return. The website of the Dutch government tells you more.","source":["F1"]},{"id":"rebook_appointment","kind":"do","says":"Your appointment falls in your quarantine. Cancel it with the link in the confirmation e-mail. Make a new appointment for the first possible day or later.","source":["F1","F21"]},{"id":"ind_checks_first","kind":"note","says":"Before your appointment, the IND checks if it still has usable biometrics of you. If so, it calls or e-mails you to cancel.","source":["F4"]},{"id":"passport","kind":"bring","says":"A passport or other travel document that is still valid.","source":["F14"]},{"id":"appointment_code","kind":"bring","says":"Your appointment code. If you book online, the code is in the confirmation e-mail.","source":["F15"]},{"id":"residence_document","kind":"bring","says":"Your residence document or W-document, even if it has expired.","source":["F16"]},{"id":"head_covering_refused","kind":"note","says":"You may cover your head, but not with this head covering. Bring one in a single colour, without a pattern. White and light grey will not do, because the background is white.","source":["F18","F19"]},{"id":"photo_and_signature","kind":"note","says":"At the desk, the IND takes a new photo of you. You also give a new signature there.","source":["F5","F6"]},{"id":"fingerprints_checked","kind":"note","says":"The IND may also ask for your fingerprints. You will hear that during your visit.","source":["F7"]},{"id":"find_location","kind":"note","says":"The IND has desks in several places in the Netherlands. Its contact page shows you the way.","source":["F20"]},{"id":"cancel_by_link","kind":"note","says":"If you cannot come after all, cancel with the link in the confirmation e-mail.","source":["F21"]}],"because":[{"question":"child_under_1","answer":false},{"question":"ind_has_biometrics","answer":"unknown"},{"question":"captured_at","answer":"none"},{"question":"travel_advice","answer":"orange"},{"question":"return_date","answer":"2021-02-26"}],"ask":[],"next":null,"open":[],"answers":{"child_under_1":false,"ind_has_biometrics":"unknown","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-26","has_appointment":true,"appointment_date":"2021-03-05","residence_document":"valid","head_covering":"patterned"},"today":"2021-03-01","pack":{"id":"ind-biometrics","version":"1.0.0","edition":"2020-2021","sha256":"...","in_force":true,"notice":"These are the rules of 2020-2021, from the time of the covid measures. Find today's rules on ind.nl. This is not an IND service and not legal advice. It covers only this appointment, not fees or other applications."},"engine":"1.0.0"}
 
 # A child: decided at once, and one question can still change what to do.
 $ echo '{"child_under_1": true}' | ind-biometrics --lang en --today 2021-03-01
 You do not need an appointment with the IND.
+
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
 
 The application is for a child younger than 1 year. Such a young child does not
 have to visit an IND desk.
@@ -125,18 +134,15 @@ Your answers to these questions can still change what follows:
 - Have you already made an appointment with the IND?
 
 What to do:
-- Take the child to a photographer for a passport photo. Send the photo to the
-  IND with the form Bijlage fotokaart (photo card appendix).
+- First make an appointment with a photographer. Then take the child there for a
+  passport photo. Send the photo to the IND with the form Bijlage fotokaart
+  (photo card appendix).
 
 Good to know:
-- First make an appointment with the photographer. During the lockdown, there is
-  no other way.
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
+- Without an appointment, a photographer takes no passport photos during the
+  lockdown.
 $ echo '{"child_under_1": true}' | ind-biometrics --today 2021-03-01 --format json | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'
-{"schema":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":[{"id":"send_child_photo","kind":"do","says":"Ga met het kind naar een fotograaf voor een pasfoto. Stuur de foto naar de IND, samen met het formulier Bijlage fotokaart.","source":["F8"]},{"id":"photographer_by_appointment","kind":"note","says":"Spreek eerst een tijd af met de fotograaf. Tijdens de lockdown kan het niet anders.","source":["F9"]}],"because":[{"question":"child_under_1","answer":true}],"ask":["has_appointment"],"next":"has_appointment","open":[],"answers":{"child_under_1":true},"today":"2021-03-01","pack":{"id":"ind-biometrics","version":"1.0.0","sha256":"...","in_force":true,"notice":"Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere aanvragen. De regels komen van de IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl."},"engine":"1.0.0"}
+{"schema":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":[{"id":"send_child_photo","kind":"do","says":"Spreek eerst een tijd af met een fotograaf. Ga daarna met het kind langs voor een pasfoto. Stuur de foto naar de IND, samen met het formulier Bijlage fotokaart.","source":["F8","F9"]},{"id":"photographer_by_appointment","kind":"note","says":"Zonder afspraak maakt een fotograaf tijdens de lockdown geen pasfoto's.","source":["F9"]}],"because":[{"question":"child_under_1","answer":true}],"ask":["has_appointment"],"next":"has_appointment","open":[],"answers":{"child_under_1":true},"today":"2021-03-01","pack":{"id":"ind-biometrics","version":"1.0.0","edition":"2020-2021","sha256":"...","in_force":true,"notice":"Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere aanvragen."},"engine":"1.0.0"}
 
 # Two rules may hold; the outcome is certain all the same.
 $ echo '{"ind_has_biometrics":"yes"}' | ind-biometrics --today 2021-03-01 --format json | grep -o '"status".*"dates"'
@@ -146,6 +152,11 @@ $ echo '{"ind_has_biometrics":"yes"}' | ind-biometrics --today 2021-03-01 --form
 $ echo '{"travel_advice":"red"}' | ind-biometrics --lang en --today 2021-03-01
 ind-biometrics: Answers are missing. The next question is child_under_1: Is your application to the IND for a child younger than 1 year?
 No decision is possible yet.
+
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
 
 This is still possible:
 - You do not need an appointment with the IND.
@@ -158,9 +169,9 @@ These questions are still open:
   fingerprints)?
 - Is this your first application for a Dutch residence permit?
 - Where did you give a photo, signature or fingerprints before?
-- On which date did you come back to the Netherlands?
+- On which date did you come back to the Netherlands, if you were away?
 - Have you already made an appointment with the IND?
-- On which date is your appointment?
+- On which date is your appointment, if you have one?
 - Do you have a residence document or a W-document?
 - Will you cover your head in the photo for religion or philosophy of life?
 
@@ -172,8 +183,8 @@ With these 4 answers it is certain: You need an appointment with the IND.
 - Does the IND still have usable biometrics of you (photo, signature,
   fingerprints)? "No" or "I don't know"
 - Is this your first application for a Dutch residence permit? No
-- On which date did you come back to the Netherlands? On or before 18 February
-  2021
+- On which date did you come back to the Netherlands, if you were away? On or
+  before 18 February 2021
 
 With these 4 answers it is certain: You need an appointment with the IND, after
 your quarantine.
@@ -181,8 +192,8 @@ your quarantine.
 - Does the IND still have usable biometrics of you (photo, signature,
   fingerprints)? "No" or "I don't know"
 - Is this your first application for a Dutch residence permit? No
-- On which date did you come back to the Netherlands? On or after 19 February
-  2021
+- On which date did you come back to the Netherlands, if you were away? On or
+  after 19 February 2021
 
 This is the most useful to find out:
 Is your application to the IND for a child younger than 1 year?
@@ -194,10 +205,6 @@ Why this question: The IND is the Dutch immigration service. For a baby, you
 send in a passport photo. You then need no visit to a desk.
 
 You cannot find it out? Then ask IND (https://ind.nl).
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
 [4]
 $ echo '{"travel_advice":"red"}' | ind-biometrics --lang en --today 2021-03-01 --format json | grep -o '^.*"answers"'
 ind-biometrics: Answers are missing. The next question is child_under_1: Is your application to the IND for a child younger than 1 year?
@@ -207,6 +214,11 @@ ind-biometrics: Answers are missing. The next question is child_under_1: Is your
 $ ind-biometrics --lang en --today 2021-03-01 --answer child_under_1=no --answer ind_has_biometrics=no --answer 'first_application=weet niet' --answer captured_at=mission_mvv --answer travel_advice=none --answer has_appointment=no --answer residence_document=none --answer head_covering=none
 ind-biometrics: Find this out first (first_application): Is this your first application for a Dutch residence permit?
 No decision is possible yet.
+
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
 
 This is still possible:
 - You do not need an appointment with the IND.
@@ -225,10 +237,6 @@ Why this question: With a first application, the IND sometimes has your
 biometrics already. An embassy or the police then sent them on.
 
 You cannot find it out? Then ask IND (https://ind.nl).
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
 [4]
 
 # The outcome's own exit status, where asked for.
@@ -258,18 +266,22 @@ $ cat > gap.json <<END
 $ ind-biometrics --rules gap.json --today 2021-03-01 --answer age=30 --answer member=no
 The rules do not cover these answers.
 
+This is a test.
+Source: The club (https://club.example), House rules.
+
 This follows from your answers:
 - How old are you? 30
 - Are you a member? No
 
 The club (https://club.example) can tell you what applies to you.
-
-This is a test.
 [4]
 $ ind-biometrics --rules gap.json --today 2022-03-01 --answer age=30
 ind-biometrics: Answers are missing. The next question is member: Are you a member?
 ind-biometrics: Please note: these rules applied up to and including 31 December 2021. Today is 1 March 2022.
 No decision is possible yet.
+
+This is a test.
+Source: The club (https://club.example), House rules.
 
 This is still possible:
 - You may come in.
@@ -289,19 +301,18 @@ You cannot find it out? Then ask The club (https://club.example).
 
 Please note: these rules applied up to and including 31 December 2021. Today is
 1 March 2022.
-
-This is a test.
 [4]
 $ ind-biometrics --rules gap.json --today 2020-03-01 --answer age=3 --answer member=no --format json
 ind-biometrics: Please note: these rules apply from 1 January 2021. Today is 1 March 2020.
-{"schema":1,"status":"decided","outcome":"out","rule":"minors","dates":{},"advice":[],"because":[{"question":"age","answer":3},{"question":"member","answer":false}],"ask":[],"next":null,"open":[],"answers":{"age":3,"member":false},"today":"2020-03-01","pack":{"id":"gap","version":"1.0.0","sha256":"2bc33decc64ef5bcf02eea0a824e8848abdbf1c751df2ebae0060b138c98f792","in_force":false,"notice":"This is a test."},"engine":"1.0.0"}
+{"schema":1,"status":"decided","outcome":"out","rule":"minors","dates":{},"advice":[],"because":[{"question":"age","answer":3},{"question":"member","answer":false}],"ask":[],"next":null,"open":[],"answers":{"age":3,"member":false},"today":"2020-03-01","pack":{"id":"gap","version":"1.0.0","edition":null,"sha256":"2bc33decc64ef5bcf02eea0a824e8848abdbf1c751df2ebae0060b138c98f792","in_force":false,"notice":"This is a test."},"engine":"1.0.0"}
 $ ind-biometrics --rules gap.json --today 2021-03-01 --answer member=yes --exit-status
 You may come in.
+
+This is a test.
+Source: The club (https://club.example), House rules.
 
 Members always may.
 
 This follows from your answers:
 - Are you a member? Yes
-
-This is a test.
 [20]

@@ -44,7 +44,7 @@ wat alleen voor de adviezen nodig is.
    - Elk antwoord: ga naar 9
 
 8. return_date
-   Op welke datum kwam u terug in Nederland?
+   Op welke datum kwam u terug in Nederland, als u weg was?
    - days_since_return ten hoogste 10: ga naar 10
      De uitslag staat vast: U hebt een afspraak bij de IND nodig, na uw
      quarantaine.
@@ -66,7 +66,7 @@ wat alleen voor de adviezen nodig is.
    - Elk antwoord: er is niets meer te vragen
 
 12. appointment_date
-   Op welke datum is uw afspraak?
+   Op welke datum is uw afspraak, als u er een hebt?
    - Elk antwoord: ga naar 9
 
 Zoveel vragen zijn dat:
@@ -203,6 +203,10 @@ ind-biometrics: Er ontbreken antwoorden. De volgende vraag is member: Bent u lid
 # The interview then asks in that order; each answer can end it.
 $ printf 'nee\n30\n1-1-2021\nja\nja\n' | ind-biometrics --input ask --order fewest --rules pool.json --today 2021-03-01
 Wat kost zwemmen?
+Een voorbeeld.
+Bron: Bad, t.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -239,6 +243,9 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 > 
 Zwemmen kost geld.
 
+Een voorbeeld.
+Bron: Bad, t.
+
 b
 
 Dit volgt uit uw antwoorden:
@@ -248,10 +255,12 @@ Dit volgt uit uw antwoorden:
 
 Wat u meeneemt:
 [ ] Een munt.
-
-Een voorbeeld.
 $ printf 'yes\nno\n' | ind-biometrics --input ask --no-review --order fewest --worst-case --rules pool.json --today 2021-03-01 --lang en
 What does a swim cost?
+An example.
+Source: Bad, t.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -271,18 +280,17 @@ Type yes or no.
 > 
 A swim is free.
 
+An example.
+Source: Bad, t.
+
 b
 
 This follows from your answers:
 - Are you a member? Yes
 
-An example.
-
 # Lines are answered in page order all the same.
-$ printf 'no\n3\n' | ind-biometrics --order fewest --rules pool.json --today 2021-03-01 --lang en | head -3
+$ printf 'no\n3\n' | ind-biometrics --order fewest --rules pool.json --today 2021-03-01 --lang en | head -1
 A swim is free.
-
-This follows from your answers:
 
 # How hard a question is counts too.
 $ sed 's/"likely": {"true": 9}/"effort": 9/' pool.json > hard.json

@@ -65,6 +65,12 @@ $ printf 'ja\r\nnee' | ind-biometrics --format json | grep -o '"answers":[^}]*}'
 # Questions asked through a pipe, by --input ask.
 $ printf 'ja\nnee\nja\n' | ind-biometrics --lang en --input ask
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -90,6 +96,11 @@ Type yes to see the result. To change an answer, type its number.
 > 
 You do not need an appointment with the IND.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 The application is for a child younger than 1 year. Such a young child does not
 have to visit an IND desk.
 
@@ -97,13 +108,10 @@ This follows from your answers:
 - Is your application to the IND for a child younger than 1 year? Yes
 
 What to do:
-- Take the child to a photographer for a passport photo. Send the photo to the
-  IND with the form Bijlage fotokaart (photo card appendix).
+- First make an appointment with a photographer. Then take the child there for a
+  passport photo. Send the photo to the IND with the form Bijlage fotokaart
+  (photo card appendix).
 
 Good to know:
-- First make an appointment with the photographer. During the lockdown, there is
-  no other way.
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
+- Without an appointment, a photographer takes no passport photos during the
+  lockdown.

@@ -41,21 +41,23 @@ $ cat > fy.json <<END
 $ ind-biometrics --rules fy.json --answer a=yes
 Bliuw thús.
 
+Tink derom.
+Source: p, t.
+
 Dat is it bêste.
 
 This follows from your answers:
 - Binne jo thús? Yes
-
-Tink derom.
 $ LANG=de_AT.UTF-8 ind-biometrics --rules fy.json --answer a=ja
 Bleiben Sie zu Hause.
+
+Achtung.
+Source: p, t.
 
 Das ist das Beste.
 
 This follows from your answers:
 - Sind Sie zu Hause? Yes
-
-Achtung.
 $ ind-biometrics --rules fy.json --lang de --answer a=yes
 ind-biometrics: the rule pack has no language 'de'; it has: fy, de-AT
 [2]

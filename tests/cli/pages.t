@@ -9,6 +9,10 @@ $ cat > red.json <<'END'
 $ ind-biometrics --lang nl --format markdown --answers red.json
 \# U hebt een afspraak bij de IND nodig, na uw quarantaine.
 
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere aanvragen.
+
+Bron: IND (https://ind.nl), 2020-2021.
+
 De IND heeft geen bruikbare gegevens van u, of u weet het niet. En uw 10 dagen quarantaine zijn nog niet voorbij.
 
 ## Dit volgt uit uw antwoorden:
@@ -17,7 +21,7 @@ De IND heeft geen bruikbare gegevens van u, of u weet het niet. En uw 10 dagen q
 - Heeft de IND nog bruikbare biometrische gegevens van u (foto, handtekening, vingerafdrukken)? **Nee**
 - Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven? **Op geen van deze plekken**
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? **Ja, rood**
-- Op welke datum kwam u terug in Nederland? **26 februari 2021**
+- Op welke datum kwam u terug in Nederland, als u weg was? **26 februari 2021**
 
 Eerste mogelijke dag voor uw afspraak: **9 maart 2021**
 
@@ -41,8 +45,6 @@ Eerste mogelijke dag voor uw afspraak: **9 maart 2021**
 
 ---
 
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere aanvragen. De regels komen van de IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
-
 Bron: IND, Afspraak biometrie (pasfoto, vingerafdrukken en handtekening), 2020-2021.
 
 <https://ind.nl>
@@ -55,6 +57,8 @@ $ ind-biometrics --lang en --format html --answers red.json | sed -n '/<body>/,$
 </header>
 <main>
 <h1>You need an appointment with the IND, after your quarantine.</h1>
+<p class="notice">These are the rules of 2020-2021, from the time of the covid measures. Find today&#39;s rules on ind.nl. This is not an IND service and not legal advice. It covers only this appointment, not fees or other applications.</p>
+<p class="notice">Source: IND (https://ind.nl), 2020-2021.</p>
 <p>The IND has no usable biometrics of you, or you do not know. And your 10 days of quarantine are not over yet.</p>
 <h2>This follows from your answers</h2>
 <ul>
@@ -62,7 +66,7 @@ $ ind-biometrics --lang en --format html --answers red.json | sed -n '/<body>/,$
 <li>Does the IND still have usable biometrics of you (photo, signature, fingerprints)? <strong>No</strong></li>
 <li>Where did you give a photo, signature or fingerprints before? <strong>At none of these places</strong></li>
 <li>Were you recently in a country or area with orange or red travel advice? <strong>Yes, red</strong></li>
-<li>On which date did you come back to the Netherlands? <strong>26 February 2021</strong></li>
+<li>On which date did you come back to the Netherlands, if you were away? <strong>26 February 2021</strong></li>
 </ul>
 <p class="date">First possible day for your appointment: <strong>9 March 2021</strong></p>
 <h2>What to do</h2>
@@ -85,7 +89,6 @@ $ ind-biometrics --lang en --format html --answers red.json | sed -n '/<body>/,$
 </ul>
 </main>
 <footer>
-<p>This is not an IND service and not legal advice. It covers only this appointment, not fees or other applications. The rules come from the 2020-2021 edition of the IND page. Find today&#39;s rules on ind.nl.</p>
 <p>Source: IND, Afspraak biometrie (pasfoto, vingerafdrukken en handtekening), 2020-2021.</p>
 <p><a href="https://ind.nl">https://ind.nl</a></p>
 <p>Version of the rules: 1.0.0. Date of this result: 1 March 2021.</p>
@@ -102,17 +105,17 @@ DTSTAMP:20210301T000000Z
 DTSTART;VALUE=DATE:20210309
 SUMMARY;LANGUAGE=nl:Eerste mogelijke dag voor uw afspraak
 DESCRIPTION;LANGUAGE=nl:U hebt een afspraak bij de IND nodig\, na uw quaran
- taine.\n\nWat u moet doen:\n- Blijf thuis in quarantaine tot en met dag 10
-  na uw terugkomst. De website van de Rijksoverheid vertelt u meer.\n- Maak
-  een afspraak bij een IND-loket voor de eerste mogelijke dag of later. Dat
-  mag u nu al doen.\n\nWat u meeneemt:\n- Een paspoort of ander reisdocumen
- t dat nog geldig is.\n- Uw afspraakcode. Maakt u de afspraak online\, dan 
- staat de code in de bevestigingsmail.\n- Het proces-verbaal van het verlie
- s of de diefstal. Dat verslag krijgt u als u aangifte doet bij de politie.
- \n\nDit is geen dienst van de IND en geen juridisch advies. Het gaat allee
- n over deze afspraak\, niet over kosten of andere aanvragen. De regels kom
- en van de IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.n
- l.
+ taine.\n\nDit zijn de regels van 2020-2021\, uit de tijd van de coronamaat
+ regelen. De regels van vandaag vindt u op ind.nl. Dit is geen dienst van d
+ e IND en geen juridisch advies. Het gaat alleen over deze afspraak\, niet 
+ over kosten of andere aanvragen.\n\nBron: IND (https://ind.nl)\, 2020-2021
+ .\n\nWat u moet doen:\n- Blijf thuis in quarantaine tot en met dag 10 na u
+ w terugkomst. De website van de Rijksoverheid vertelt u meer.\n- Maak een 
+ afspraak bij een IND-loket voor de eerste mogelijke dag of later. Dat mag 
+ u nu al doen.\n\nWat u meeneemt:\n- Een paspoort of ander reisdocument dat
+  nog geldig is.\n- Uw afspraakcode. Maakt u de afspraak online\, dan staat
+  de code in de bevestigingsmail.\n- Het proces-verbaal van het verlies of 
+ de diefstal. Dat verslag krijgt u als u aangifte doet bij de politie.
 CLASS:PRIVATE
 TRANSP:TRANSPARENT
 END:VEVENT
@@ -232,6 +235,9 @@ $ echo '{"has_card": true, "late": "yes", "returned": "2021-02-20"}' |
 >   ind-biometrics --rules "$ROOT/tests/packs/good/arabic.json" --today 2021-03-01
 يمكنك استعارة الكتب بعد أيام.
 
+هذا مثال فقط، وليس خدمة من أي مكتبة.
+Source: مكتبة المدينة, 2021.
+
 أعدت كتابا متأخرا قبل أقل من 14 يوما.
 
 This follows from your answers:
@@ -246,8 +252,6 @@ What to do:
 
 What to bring:
 [ ] بطاقة المكتبة.
-
-هذا مثال فقط، وليس خدمة من أي مكتبة.
 $ echo '{"has_card": false, "late": "no"}' |
 >   ind-biometrics --rules "$ROOT/tests/packs/good/arabic.json" --format html | sed -n '/<html/p; /<body>/,$p' | sed '/Version/d'
 <html lang="ar" dir="rtl">
@@ -257,6 +261,8 @@ $ echo '{"has_card": false, "late": "no"}' |
 </header>
 <main>
 <h1>تحتاج أولا إلى بطاقة مكتبة.</h1>
+<p class="notice">هذا مثال فقط، وليس خدمة من أي مكتبة.</p>
+<p class="notice"><span lang="en" dir="ltr">Source: مكتبة المدينة, 2021.</span></p>
 <p>ليس لديك بطاقة مكتبة.</p>
 <h2><span lang="en" dir="ltr">This follows from your answers</span></h2>
 <ul>
@@ -272,7 +278,6 @@ $ echo '{"has_card": false, "late": "no"}' |
 </ul>
 </main>
 <footer>
-<p>هذا مثال فقط، وليس خدمة من أي مكتبة.</p>
 <p><span lang="en" dir="ltr">Source: مكتبة المدينة, قواعد الاستعارة, 2021.</span></p>
 </footer>
 </body>
@@ -317,6 +322,12 @@ The file new.txt is there already. Do you want to replace it?
 Type yes or no.
 >  yes 
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -347,6 +358,12 @@ You do not need an appointment with the IND.
 # Whoever stops halfway leaves nothing behind.
 $ printf '%s\n' 'expect > ' 'key ^C' | $BIN/tests/cli/pty - -- ind-biometrics --lang en --output never.txt; ls -A
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands

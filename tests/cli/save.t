@@ -22,11 +22,11 @@ $ printf 'expect >\nsend %s\n' "weet niet" 4 1 nee 1 1 ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --save my.txt --input ask --answers my.txt --today 2021-03-01 > seen
 [4]
 $ grep -n '^Vraag 1\|^Klopt\|my.txt' seen
-6:Vraag 1 (hoogstens nog 7)
-54:Klopt dit?
-94:Uw antwoorden staan in het bestand my.txt.
-95:Wilt u ermee verder? Typ erbij: --input ask --answers my.txt
-96:Wilt u ze verwijderen? Typ: rm my.txt
+13:Vraag 1 (hoogstens nog 7)
+61:Klopt dit?
+103:Uw antwoorden staan in het bestand my.txt.
+104:Wilt u ermee verder? Typ erbij: --input ask --answers my.txt
+105:Wilt u ze verwijderen? Typ: rm my.txt
 $ cat my.txt
 \# ind-biometrics: answers to ind-biometrics 1.0.0
 child_under_1=no
@@ -41,12 +41,18 @@ head_covering=none
 # A file of older rules: what does not fit is named, and asked again.
 $ printf '# old\nchild_under_1=no\nind_has_biometrics=perhaps\nnationality=x\nhas_appointment=no\nreturn_date=2021-04-01\n' > old.txt
 $ printf 'expect >\nsend %s\n' 1 ja > script
-$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --input ask --answers old.txt --today 2021-03-01 --lang en | head -n 20
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --input ask --answers old.txt --today 2021-03-01 --lang en | head -n 26
 ind-biometrics: old.txt:3:20: ind_has_biometrics: "perhaps" is not one of the answers. Type one of these: yes, no, unknown.
 ind-biometrics: old.txt:4: There is no question "nationality". The questions are: child_under_1, ind_has_biometrics, first_application, captured_at, travel_advice, return_date, has_appointment, appointment_date, residence_document, head_covering.
 ind-biometrics: old.txt:6:13: return_date: 1 April 2021 is in the future. The date may not be after today (1 March 2021). Type a date like 2021-03-01.
 ind-biometrics: What does not fit these rules comes up again as a question.
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands

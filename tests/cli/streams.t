@@ -61,6 +61,12 @@ ind-biometrics: stdin cannot be read: Is a directory
 [5]
 $ ind-biometrics --input ask --lang en < .
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands

@@ -4,6 +4,12 @@
 $ printf 'expect >\nsend %s\n' yes no yes > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -30,6 +36,11 @@ Type yes to see the result. To change an answer, type its number.
 
 You do not need an appointment with the IND.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 The application is for a child younger than 1 year. Such a young child does not
 have to visit an IND desk.
 
@@ -37,21 +48,24 @@ This follows from your answers:
 - Is your application to the IND for a child younger than 1 year? Yes
 
 What to do:
-- Take the child to a photographer for a passport photo. Send the photo to the
-  IND with the form Bijlage fotokaart (photo card appendix).
+- First make an appointment with a photographer. Then take the child there for a
+  passport photo. Send the photo to the IND with the form Bijlage fotokaart
+  (photo card appendix).
 
 Good to know:
-- First make an appointment with the photographer. During the lockdown, there is
-  no other way.
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
+- Without an appointment, a photographer takes no passport photos during the
+  lockdown.
 
 # biometrics_on_file
 $ printf 'expect >\nsend %s\n' no 1 yes "5 March 2021" right > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -91,6 +105,11 @@ Type yes to see the result. To change an answer, type its number.
 
 You do not need an appointment with the IND.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 The IND still has usable biometrics of you. So you do not have to visit an IND
 desk.
 
@@ -106,14 +125,16 @@ Good to know:
 - The IND makes your residence document with your old photo, signature and
   fingerprints.
 
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
-
 # captured_earlier
 $ printf 'expect >\nsend %s\n' no "I don't know" yes 4 no yes > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -171,6 +192,11 @@ Type yes to see the result. To change an answer, type its number.
 
 You do not need an appointment with the IND.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 An embassy, a consulate, the police or the KMar already took your biometrics.
 For a first application, that is enough.
 
@@ -182,14 +208,16 @@ This follows from your answers:
 Good to know:
 - The IND already has your biometrics. You do not have to give them again.
 
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
-
 # quarantine
 $ printf 'expect >\nsend %s\n' no no yes 1 2 "1 March 2021" no 5 3 yes > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -234,7 +262,7 @@ Type a number from 1 to 3.
 > 2
 
 Question 6 (at most 4 more)
-On which date did you come back to the Netherlands?
+On which date did you come back to the Netherlands, if you were away?
 Type a date up to and including today, for example 1 March 2021.
 > 1 March 2021
 
@@ -275,7 +303,8 @@ Is this right?
      these places
   5. Were you recently in a country or area with orange or red travel advice?
      Yes, orange
-  6. On which date did you come back to the Netherlands? 1 March 2021
+  6. On which date did you come back to the Netherlands, if you were away? 1
+     March 2021
   7. Have you already made an appointment with the IND? No
   8. Do you have a residence document or a W-document? No, stolen
   9. Will you cover your head in the photo for religion or philosophy of life?
@@ -284,6 +313,11 @@ Type yes to see the result. To change an answer, type its number.
 > yes
 
 You need an appointment with the IND, after your quarantine.
+
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
 
 The IND has no usable biometrics of you, or you do not know. And your 10 days of
 quarantine are not over yet.
@@ -296,7 +330,8 @@ This follows from your answers:
   places
 - Were you recently in a country or area with orange or red travel advice? Yes,
   orange
-- On which date did you come back to the Netherlands? 1 March 2021
+- On which date did you come back to the Netherlands, if you were away? 1 March
+  2021
 
 First possible day for your appointment: 12 March 2021
 
@@ -325,14 +360,16 @@ Good to know:
   you the way.
 - If you cannot come after all, cancel with the link in the confirmation e-mail.
 
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
-
 # possibly_on_file
 $ printf 'expect >\nsend %s\n' no 3 no 3 18/2/2021 no 2 1 yes > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -365,7 +402,7 @@ Type a number from 1 to 3.
 > 3
 
 Question 5 (at most 4 more)
-On which date did you come back to the Netherlands?
+On which date did you come back to the Netherlands, if you were away?
 Type a date up to and including today, for example 1 March 2021.
 > 18/2/2021
 
@@ -404,7 +441,8 @@ Is this right?
   3. Is this your first application for a Dutch residence permit? No
   4. Were you recently in a country or area with orange or red travel advice?
      Yes, red
-  5. On which date did you come back to the Netherlands? 18 February 2021
+  5. On which date did you come back to the Netherlands, if you were away? 18
+     February 2021
   6. Have you already made an appointment with the IND? No
   7. Do you have a residence document or a W-document? Yes, still valid
   8. Will you cover your head in the photo for religion or philosophy of life?
@@ -414,6 +452,11 @@ Type yes to see the result. To change an answer, type its number.
 
 You need an appointment with the IND.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 You do not know if the IND still has usable biometrics of you. With an
 appointment, you are safe either way.
 
@@ -422,7 +465,8 @@ This follows from your answers:
 - Does the IND still have usable biometrics of you (photo, signature,
   fingerprints)? I don't know
 - Is this your first application for a Dutch residence permit? No
-- On which date did you come back to the Netherlands? 18 February 2021
+- On which date did you come back to the Netherlands, if you were away? 18
+  February 2021
 
 What to do:
 - Make an appointment at an IND desk.
@@ -444,14 +488,16 @@ Good to know:
   you the way.
 - If you cannot come after all, cancel with the link in the confirmation e-mail.
 
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
-
 # no_biometrics
 $ printf 'expect >\nsend %s\n' n 2 n 1 n 3 4 y > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --lang en --today 2021-03-01
 Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
@@ -526,6 +572,11 @@ Type yes to see the result. To change an answer, type its number.
 
 You need an appointment with the IND.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 The IND has no usable biometrics of you. It needs them for your residence
 document.
 
@@ -556,7 +607,3 @@ Good to know:
 - The IND has desks in several places in the Netherlands. Its contact page shows
   you the way.
 - If you cannot come after all, cancel with the link in the confirmation e-mail.
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.

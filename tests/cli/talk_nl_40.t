@@ -5,6 +5,17 @@ $ printf 'expect >\nsend %s\n' ja ja "1 maart 2021" ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto,
 handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het
+bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, !
 voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
@@ -40,6 +51,15 @@ antwoord veranderen? Typ het nummer.
 
 U hebt geen afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 De aanvraag is voor een kind jonger dan
 1 jaar. Zo'n jong kind hoeft niet naar
 een IND-loket.
@@ -49,31 +69,35 @@ Dit volgt uit uw antwoorden:
   kind jonger dan 1 jaar? Ja
 
 Wat u moet doen:
-- Ga met het kind naar een fotograaf
-  voor een pasfoto. Stuur de foto naar
-  de IND, samen met het formulier
+- Spreek eerst een tijd af met een
+  fotograaf. Ga daarna met het kind
+  langs voor een pasfoto. Stuur de foto
+  naar de IND, samen met het formulier
   Bijlage fotokaart.
 - Zeg uw afspraak af met de link in de
   bevestigingsmail. Misschien belt of
   mailt de IND u zelf om af te zeggen.
 
 Goed om te weten:
-- Spreek eerst een tijd af met de
-  fotograaf. Tijdens de lockdown kan het
-  niet anders.
-
-Dit is geen dienst van de IND en geen
-juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of
-andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van
-vandaag vindt u op ind.nl.
+- Zonder afspraak maakt een fotograaf
+  tijdens de lockdown geen pasfoto's.
 
 # biometrics_on_file
 $ printf 'expect >\nsend %s\n' nee ja nee klopt > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto,
 handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het
+bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, !
 voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
@@ -119,6 +143,15 @@ antwoord veranderen? Typ het nummer.
 
 U hebt geen afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 De IND heeft nog bruikbare biometrische
 gegevens van u. Daarom hoeft u niet naar
 een IND-loket.
@@ -133,18 +166,22 @@ Goed om te weten:
   uw oude foto, handtekening en
   vingerafdrukken.
 
-Dit is geen dienst van de IND en geen
-juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of
-andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van
-vandaag vindt u op ind.nl.
-
 # captured_earlier
 $ printf 'expect >\nsend %s\n' nee nee ja 3 nee ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto,
 handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het
+bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, !
 voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
@@ -220,6 +257,15 @@ antwoord veranderen? Typ het nummer.
 
 U hebt geen afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 U gaf uw gegevens al eerder bij
 ambassade, consulaat, politie of KMar.
 Voor een eerste aanvraag is dat genoeg.
@@ -238,18 +284,22 @@ Goed om te weten:
   de IND. U hoeft ze niet nog eens te
   geven.
 
-Dit is geen dienst van de IND en geen
-juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of
-andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van
-vandaag vindt u op ind.nl.
-
 # quarantine
 $ printf 'expect >\nsend %s\n' nee 3 nee 2 26-2-2021 ja "8 maart 2021" 3 2 ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto,
 handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het
+bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, !
 voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
@@ -288,7 +338,7 @@ Typ een nummer van 1 tot en met 3.
 
 Vraag 5 (hoogstens nog 4)
 Op welke datum kwam u terug in
-Nederland?
+Nederland, als u weg was?
 Typ een datum tot en met vandaag,
 bijvoorbeeld 1 maart 2021.
 > 26-2-2021
@@ -306,7 +356,8 @@ Typ ja of nee.
 > ja
 
 Vraag 7 (hoogstens nog 2)
-Op welke datum is uw afspraak?
+Op welke datum is uw afspraak, als u er
+een hebt?
 Typ een datum vanaf vandaag,
 bijvoorbeeld 1 maart 2021.
 > 8 maart 2021
@@ -347,11 +398,12 @@ Klopt dit?
      gebied met reisadvies oranje of
      rood? Ja, oranje
   5. Op welke datum kwam u terug in
-     Nederland? 26 februari 2021
+     Nederland, als u weg was? 26
+     februari 2021
   6. Hebt u al een afspraak bij de IND
      gemaakt? Ja
-  7. Op welke datum is uw afspraak? 8
-     maart 2021
+  7. Op welke datum is uw afspraak, als
+     u er een hebt? 8 maart 2021
   8. Hebt u een verblijfsdocument of
      W-document? Ja, maar verlopen
   9. Draagt u op de foto een
@@ -364,6 +416,15 @@ antwoord veranderen? Typ het nummer.
 
 U hebt een afspraak bij de IND nodig, na
 uw quarantaine.
+
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
 
 De IND heeft geen bruikbare gegevens van
 u, of u weet het niet. En uw 10 dagen
@@ -382,7 +443,8 @@ Dit volgt uit uw antwoorden:
   gebied met reisadvies oranje of rood?
   Ja, oranje
 - Op welke datum kwam u terug in
-  Nederland? 26 februari 2021
+  Nederland, als u weg was? 26 februari
+  2021
 
 Eerste mogelijke dag voor uw afspraak: 9
 maart 2021
@@ -428,18 +490,22 @@ Goed om te weten:
 - Kunt u toch niet komen? Zeg dan af met
   de link in de bevestigingsmail.
 
-Dit is geen dienst van de IND en geen
-juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of
-andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van
-vandaag vindt u op ind.nl.
-
 # possibly_on_file
 $ printf 'expect >\nsend %s\n' nee "weet niet" nee nee nee 1 1 ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto,
 handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het
+bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, !
 voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
@@ -535,6 +601,15 @@ antwoord veranderen? Typ het nummer.
 
 U hebt een afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 U weet niet of de IND nog bruikbare
 gegevens van u heeft. Met een afspraak
 zit u in elk geval goed.
@@ -580,18 +655,22 @@ Goed om te weten:
 - Kunt u toch niet komen? Zeg dan af met
   de link in de bevestigingsmail.
 
-Dit is geen dienst van de IND en geen
-juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of
-andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van
-vandaag vindt u op ind.nl.
-
 # no_biometrics
 $ printf 'expect >\nsend %s\n' nee nee ja 1 3 18-2-2021 nee 4 4 ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto,
 handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het
+bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, !
 voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
@@ -647,7 +726,7 @@ Typ een nummer van 1 tot en met 3.
 
 Vraag 6 (hoogstens nog 4)
 Op welke datum kwam u terug in
-Nederland?
+Nederland, als u weg was?
 Typ een datum tot en met vandaag,
 bijvoorbeeld 1 maart 2021.
 > 18-2-2021
@@ -700,7 +779,8 @@ Klopt dit?
      gebied met reisadvies oranje of
      rood? Ja, rood
   6. Op welke datum kwam u terug in
-     Nederland? 18 februari 2021
+     Nederland, als u weg was? 18
+     februari 2021
   7. Hebt u al een afspraak bij de IND
      gemaakt? Nee
   8. Hebt u een verblijfsdocument of
@@ -714,6 +794,15 @@ antwoord veranderen? Typ het nummer.
 > ja
 
 U hebt een afspraak bij de IND nodig.
+
+Dit zijn de regels van 2020-2021, uit de
+tijd van de coronamaatregelen. De regels
+van vandaag vindt u op ind.nl. Dit is
+geen dienst van de IND en geen juridisch
+advies. Het gaat alleen over deze
+afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
 
 De IND heeft geen bruikbare biometrische
 gegevens van u. Die zijn nodig voor uw
@@ -729,7 +818,8 @@ Dit volgt uit uw antwoorden:
   handtekening of vingerafdrukken
   gegeven? Op geen van deze plekken
 - Op welke datum kwam u terug in
-  Nederland? 18 februari 2021
+  Nederland, als u weg was? 18 februari
+  2021
 
 Wat u moet doen:
 - Maak een afspraak bij een loket van de
@@ -762,10 +852,3 @@ Goed om te weten:
   op de contactpagina van de IND.
 - Kunt u toch niet komen? Zeg dan af met
   de link in de bevestigingsmail.
-
-Dit is geen dienst van de IND en geen
-juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of
-andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van
-vandaag vindt u op ind.nl.

@@ -4,6 +4,13 @@
 $ printf 'expect >\nsend %s\n' ja ja "1 maart 2021" ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -31,6 +38,12 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 
 U hebt geen afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 De aanvraag is voor een kind jonger dan 1 jaar. Zo'n jong kind hoeft niet naar
 een IND-loket.
 
@@ -38,23 +51,26 @@ Dit volgt uit uw antwoorden:
 - Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar? Ja
 
 Wat u moet doen:
-- Ga met het kind naar een fotograaf voor een pasfoto. Stuur de foto naar de
-  IND, samen met het formulier Bijlage fotokaart.
+- Spreek eerst een tijd af met een fotograaf. Ga daarna met het kind langs voor
+  een pasfoto. Stuur de foto naar de IND, samen met het formulier Bijlage
+  fotokaart.
 - Zeg uw afspraak af met de link in de bevestigingsmail. Misschien belt of mailt
   de IND u zelf om af te zeggen.
 
 Goed om te weten:
-- Spreek eerst een tijd af met de fotograaf. Tijdens de lockdown kan het niet
-  anders.
-
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
+- Zonder afspraak maakt een fotograaf tijdens de lockdown geen pasfoto's.
 
 # biometrics_on_file
 $ printf 'expect >\nsend %s\n' nee ja nee klopt > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -91,6 +107,12 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 
 U hebt geen afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 De IND heeft nog bruikbare biometrische gegevens van u. Daarom hoeft u niet naar
 een IND-loket.
 
@@ -102,14 +124,17 @@ Goed om te weten:
 - De IND maakt uw verblijfsdocument met uw oude foto, handtekening en
   vingerafdrukken.
 
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
-
 # captured_earlier
 $ printf 'expect >\nsend %s\n' nee nee ja 3 nee ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -166,6 +191,12 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 
 U hebt geen afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 U gaf uw gegevens al eerder bij ambassade, consulaat, politie of KMar. Voor een
 eerste aanvraag is dat genoeg.
 
@@ -179,14 +210,17 @@ Goed om te weten:
 - Uw biometrische gegevens zijn al bij de IND. U hoeft ze niet nog eens te
   geven.
 
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
-
 # quarantine
 $ printf 'expect >\nsend %s\n' nee 3 nee 2 26-2-2021 ja "8 maart 2021" 3 2 ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -219,7 +253,7 @@ Typ een nummer van 1 tot en met 3.
 > 2
 
 Vraag 5 (hoogstens nog 4)
-Op welke datum kwam u terug in Nederland?
+Op welke datum kwam u terug in Nederland, als u weg was?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 26-2-2021
 
@@ -233,7 +267,7 @@ Typ ja of nee.
 > ja
 
 Vraag 7 (hoogstens nog 2)
-Op welke datum is uw afspraak?
+Op welke datum is uw afspraak, als u er een hebt?
 Typ een datum vanaf vandaag, bijvoorbeeld 1 maart 2021.
 > 8 maart 2021
 
@@ -263,9 +297,9 @@ Klopt dit?
   3. Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning? Nee
   4. Was u kort geleden in een land of gebied met reisadvies oranje of rood? Ja,
      oranje
-  5. Op welke datum kwam u terug in Nederland? 26 februari 2021
+  5. Op welke datum kwam u terug in Nederland, als u weg was? 26 februari 2021
   6. Hebt u al een afspraak bij de IND gemaakt? Ja
-  7. Op welke datum is uw afspraak? 8 maart 2021
+  7. Op welke datum is uw afspraak, als u er een hebt? 8 maart 2021
   8. Hebt u een verblijfsdocument of W-document? Ja, maar verlopen
   9. Draagt u op de foto een hoofdbedekking vanwege uw geloof of
      levensovertuiging? Ja, in één kleur, maar niet wit of lichtgrijs
@@ -273,6 +307,12 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 > ja
 
 U hebt een afspraak bij de IND nodig, na uw quarantaine.
+
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
 
 De IND heeft geen bruikbare gegevens van u, of u weet het niet. En uw 10 dagen
 quarantaine zijn nog niet voorbij.
@@ -284,7 +324,7 @@ Dit volgt uit uw antwoorden:
 - Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning? Nee
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? Ja,
   oranje
-- Op welke datum kwam u terug in Nederland? 26 februari 2021
+- Op welke datum kwam u terug in Nederland, als u weg was? 26 februari 2021
 
 Eerste mogelijke dag voor uw afspraak: 9 maart 2021
 
@@ -313,14 +353,17 @@ Goed om te weten:
   op de contactpagina van de IND.
 - Kunt u toch niet komen? Zeg dan af met de link in de bevestigingsmail.
 
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
-
 # possibly_on_file
 $ printf 'expect >\nsend %s\n' nee "weet niet" nee nee nee 1 1 ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -395,6 +438,12 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 
 U hebt een afspraak bij de IND nodig.
 
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
 U weet niet of de IND nog bruikbare gegevens van u heeft. Met een afspraak zit u
 in elk geval goed.
 
@@ -423,14 +472,17 @@ Goed om te weten:
   op de contactpagina van de IND.
 - Kunt u toch niet komen? Zeg dan af met de link in de bevestigingsmail.
 
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
-
 # no_biometrics
 $ printf 'expect >\nsend %s\n' nee nee ja 1 3 18-2-2021 nee 4 4 ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --columns 80 script -- ind-biometrics --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -474,7 +526,7 @@ Typ een nummer van 1 tot en met 3.
 > 3
 
 Vraag 6 (hoogstens nog 4)
-Op welke datum kwam u terug in Nederland?
+Op welke datum kwam u terug in Nederland, als u weg was?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 18-2-2021
 
@@ -515,7 +567,7 @@ Klopt dit?
      geen van deze plekken
   5. Was u kort geleden in een land of gebied met reisadvies oranje of rood? Ja,
      rood
-  6. Op welke datum kwam u terug in Nederland? 18 februari 2021
+  6. Op welke datum kwam u terug in Nederland, als u weg was? 18 februari 2021
   7. Hebt u al een afspraak bij de IND gemaakt? Nee
   8. Hebt u een verblijfsdocument of W-document? Nee, verloren
   9. Draagt u op de foto een hoofdbedekking vanwege uw geloof of
@@ -524,6 +576,12 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 > ja
 
 U hebt een afspraak bij de IND nodig.
+
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
 
 De IND heeft geen bruikbare biometrische gegevens van u. Die zijn nodig voor uw
 verblijfsdocument.
@@ -534,7 +592,7 @@ Dit volgt uit uw antwoorden:
   vingerafdrukken)? Nee
 - Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven? Op
   geen van deze plekken
-- Op welke datum kwam u terug in Nederland? 18 februari 2021
+- Op welke datum kwam u terug in Nederland, als u weg was? 18 februari 2021
 
 Wat u moet doen:
 - Maak een afspraak bij een loket van de IND.
@@ -556,7 +614,3 @@ Goed om te weten:
 - De IND heeft loketten op verschillende plekken in Nederland. De route vindt u
   op de contactpagina van de IND.
 - Kunt u toch niet komen? Zeg dan af met de link in de bevestigingsmail.
-
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.

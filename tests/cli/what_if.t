@@ -1,7 +1,7 @@
 # What other answers would give another result: all six rules, in both languages.
 # Rule child_under_1.
 $ printf '%s\n' child_under_1=yes ind_has_biometrics=no first_application=no captured_at=none travel_advice=none > child_under_1.txt
-$ ind-biometrics --lang en --today 2021-03-01 --what-if < child_under_1.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang en --today 2021-03-01 --what-if < child_under_1.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 When would the result be different?
 
 The result would be "You need an appointment with the IND." if this answer were
@@ -15,9 +15,9 @@ quarantine." with these answers:
   answered: Yes)
 - Were you recently in a country or area with orange or red travel advice? "Yes,
   orange" or "Yes, red" (you answered: No)
-- On which date did you come back to the Netherlands? On or after 19 February
-  2021 (not answered yet)
-$ ind-biometrics --lang nl --today 2021-03-01 --what-if < child_under_1.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+- On which date did you come back to the Netherlands, if you were away? On or
+  after 19 February 2021 (not answered yet)
+$ ind-biometrics --lang nl --today 2021-03-01 --what-if < child_under_1.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
 De uitslag zou "U hebt een afspraak bij de IND nodig." zijn als dit antwoord
@@ -31,12 +31,12 @@ met deze antwoorden:
   Ja)
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? "Ja,
   oranje" of "Ja, rood" (u antwoordde: Nee)
-- Op welke datum kwam u terug in Nederland? Op of na 19 februari 2021 (nog niet
-  beantwoord)
+- Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19 februari
+  2021 (nog niet beantwoord)
 
 # Rule biometrics_on_file.
 $ printf '%s\n' child_under_1=no ind_has_biometrics=yes first_application=no captured_at=none travel_advice=red return_date=2021-02-26 > biometrics_on_file.txt
-$ ind-biometrics --lang en --today 2021-03-01 --what-if < biometrics_on_file.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang en --today 2021-03-01 --what-if < biometrics_on_file.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 When would the result be different?
 
 The result would be "You need an appointment with the IND." if 2 answers were
@@ -47,14 +47,14 @@ different. There are 2 ways:
      (you answered: Yes, red)
 2. - Does the IND still have usable biometrics of you (photo, signature,
      fingerprints)? "No" or "I don't know" (you answered: Yes)
-   - On which date did you come back to the Netherlands? On or before 18
-     February 2021 (you answered: 26 February 2021)
+   - On which date did you come back to the Netherlands, if you were away? On or
+     before 18 February 2021 (you answered: 26 February 2021)
 
 The result would be "You need an appointment with the IND, after your
 quarantine." if this answer were different:
 - Does the IND still have usable biometrics of you (photo, signature,
   fingerprints)? "No" or "I don't know" (you answered: Yes)
-$ ind-biometrics --lang nl --today 2021-03-01 --what-if < biometrics_on_file.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang nl --today 2021-03-01 --what-if < biometrics_on_file.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
 De uitslag zou "U hebt een afspraak bij de IND nodig." zijn als 2 antwoorden
@@ -65,8 +65,8 @@ anders waren. Dat kan op 2 manieren:
      (u antwoordde: Ja, rood)
 2. - Heeft de IND nog bruikbare biometrische gegevens van u (foto, handtekening,
      vingerafdrukken)? "Nee" of "Dat weet ik niet" (u antwoordde: Ja)
-   - Op welke datum kwam u terug in Nederland? Op of voor 18 februari 2021 (u
-     antwoordde: 26 februari 2021)
+   - Op welke datum kwam u terug in Nederland, als u weg was? Op of voor 18
+     februari 2021 (u antwoordde: 26 februari 2021)
 
 De uitslag zou "U hebt een afspraak bij de IND nodig, na uw quarantaine." zijn
 als dit antwoord anders was:
@@ -75,7 +75,7 @@ als dit antwoord anders was:
 
 # Rule captured_earlier.
 $ printf '%s\n' child_under_1=no ind_has_biometrics=no first_application=yes captured_at=mission_mvv travel_advice=none > captured_earlier.txt
-$ ind-biometrics --lang en --today 2021-03-01 --what-if < captured_earlier.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang en --today 2021-03-01 --what-if < captured_earlier.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 When would the result be different?
 
 The result would be "You need an appointment with the IND." if one of these
@@ -92,16 +92,16 @@ quarantine." with other answers. There are 2 ways:
      answered: Yes)
    - Were you recently in a country or area with orange or red travel advice?
      "Yes, orange" or "Yes, red" (you answered: No)
-   - On which date did you come back to the Netherlands? On or after 19 February
-     2021 (not answered yet)
+   - On which date did you come back to the Netherlands, if you were away? On or
+     after 19 February 2021 (not answered yet)
 2. - Where did you give a photo, signature or fingerprints before? At none of
      these places (you answered: Dutch embassy or consulate, for the mvv sticker
      (visa to live in the Netherlands))
    - Were you recently in a country or area with orange or red travel advice?
      "Yes, orange" or "Yes, red" (you answered: No)
-   - On which date did you come back to the Netherlands? On or after 19 February
-     2021 (not answered yet)
-$ ind-biometrics --lang nl --today 2021-03-01 --what-if < captured_earlier.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+   - On which date did you come back to the Netherlands, if you were away? On or
+     after 19 February 2021 (not answered yet)
+$ ind-biometrics --lang nl --today 2021-03-01 --what-if < captured_earlier.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
 De uitslag zou "U hebt een afspraak bij de IND nodig." zijn als één van deze
@@ -118,19 +118,19 @@ met andere antwoorden. Dat kan op 2 manieren:
      antwoordde: Ja)
    - Was u kort geleden in een land of gebied met reisadvies oranje of rood?
      "Ja, oranje" of "Ja, rood" (u antwoordde: Nee)
-   - Op welke datum kwam u terug in Nederland? Op of na 19 februari 2021 (nog
-     niet beantwoord)
+   - Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19
+     februari 2021 (nog niet beantwoord)
 2. - Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven? Op
      geen van deze plekken (u antwoordde: Nederlandse ambassade of consulaat,
      voor de mvv-sticker (visum om in Nederland te wonen))
    - Was u kort geleden in een land of gebied met reisadvies oranje of rood?
      "Ja, oranje" of "Ja, rood" (u antwoordde: Nee)
-   - Op welke datum kwam u terug in Nederland? Op of na 19 februari 2021 (nog
-     niet beantwoord)
+   - Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19
+     februari 2021 (nog niet beantwoord)
 
 # Rule quarantine.
 $ printf '%s\n' child_under_1=no ind_has_biometrics=no first_application=yes captured_at=none travel_advice=orange return_date=2021-02-26 > quarantine.txt
-$ ind-biometrics --lang en --today 2021-03-01 --what-if < quarantine.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang en --today 2021-03-01 --what-if < quarantine.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 When would the result be different?
 
 The result would be "You do not need an appointment with the IND." if one of
@@ -146,9 +146,9 @@ The result would be "You need an appointment with the IND." if one of these
 answers were different:
 - Were you recently in a country or area with orange or red travel advice? No
   (you answered: Yes, orange)
-- On which date did you come back to the Netherlands? On or before 18 February
-  2021 (you answered: 26 February 2021)
-$ ind-biometrics --lang nl --today 2021-03-01 --what-if < quarantine.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+- On which date did you come back to the Netherlands, if you were away? On or
+  before 18 February 2021 (you answered: 26 February 2021)
+$ ind-biometrics --lang nl --today 2021-03-01 --what-if < quarantine.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
 De uitslag zou "U hebt geen afspraak bij de IND nodig." zijn als één van deze
@@ -165,12 +165,12 @@ De uitslag zou "U hebt een afspraak bij de IND nodig." zijn als één van deze
 antwoorden anders was:
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? Nee (u
   antwoordde: Ja, oranje)
-- Op welke datum kwam u terug in Nederland? Op of voor 18 februari 2021 (u
-  antwoordde: 26 februari 2021)
+- Op welke datum kwam u terug in Nederland, als u weg was? Op of voor 18
+  februari 2021 (u antwoordde: 26 februari 2021)
 
 # Rule possibly_on_file.
 $ printf '%s\n' child_under_1=no ind_has_biometrics=unknown first_application=no captured_at=none travel_advice=red return_date=2021-01-04 > possibly_on_file.txt
-$ ind-biometrics --lang en --today 2021-03-01 --what-if < possibly_on_file.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang en --today 2021-03-01 --what-if < possibly_on_file.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 When would the result be different?
 
 The result would be "You do not need an appointment with the IND." if one of
@@ -182,9 +182,9 @@ these answers were different:
 
 The result would be "You need an appointment with the IND, after your
 quarantine." if this answer were different:
-- On which date did you come back to the Netherlands? On or after 19 February
-  2021 (you answered: 4 January 2021)
-$ ind-biometrics --lang nl --today 2021-03-01 --what-if < possibly_on_file.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+- On which date did you come back to the Netherlands, if you were away? On or
+  after 19 February 2021 (you answered: 4 January 2021)
+$ ind-biometrics --lang nl --today 2021-03-01 --what-if < possibly_on_file.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
 De uitslag zou "U hebt geen afspraak bij de IND nodig." zijn als één van deze
@@ -196,12 +196,12 @@ antwoorden anders was:
 
 De uitslag zou "U hebt een afspraak bij de IND nodig, na uw quarantaine." zijn
 als dit antwoord anders was:
-- Op welke datum kwam u terug in Nederland? Op of na 19 februari 2021 (u
-  antwoordde: 4 januari 2021)
+- Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19 februari
+  2021 (u antwoordde: 4 januari 2021)
 
 # Rule no_biometrics.
 $ printf '%s\n' child_under_1=no ind_has_biometrics=no first_application=no captured_at=none travel_advice=none > no_biometrics.txt
-$ ind-biometrics --lang en --today 2021-03-01 --what-if < no_biometrics.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang en --today 2021-03-01 --what-if < no_biometrics.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 When would the result be different?
 
 The result would be "You do not need an appointment with the IND." if one of
@@ -215,9 +215,9 @@ The result would be "You need an appointment with the IND, after your
 quarantine." with these answers:
 - Were you recently in a country or area with orange or red travel advice? "Yes,
   orange" or "Yes, red" (you answered: No)
-- On which date did you come back to the Netherlands? On or after 19 February
-  2021 (not answered yet)
-$ ind-biometrics --lang nl --today 2021-03-01 --what-if < no_biometrics.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,/^This is not\|^Dit is geen/p' | sed '$d' | sed '$d'
+- On which date did you come back to the Netherlands, if you were away? On or
+  after 19 February 2021 (not answered yet)
+$ ind-biometrics --lang nl --today 2021-03-01 --what-if < no_biometrics.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
 De uitslag zou "U hebt geen afspraak bij de IND nodig." zijn als één van deze
@@ -231,8 +231,8 @@ De uitslag zou "U hebt een afspraak bij de IND nodig, na uw quarantaine." zijn
 met deze antwoorden:
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? "Ja,
   oranje" of "Ja, rood" (u antwoordde: Nee)
-- Op welke datum kwam u terug in Nederland? Op of na 19 februari 2021 (nog niet
-  beantwoord)
+- Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19 februari
+  2021 (nog niet beantwoord)
 
 # As data: the values that do, and a record that can be given as it is.
 $ ind-biometrics --lang en --today 2021-03-01 --what-if --format json < quarantine.txt | grep -o '"what_if".*"answers":{' > json.txt; cat json.txt
@@ -245,7 +245,7 @@ $ grep -o '"example":{[^}]*}' json.txt | sed 's/"example"://' | ind-biometrics b
 "outcome":"needed"
 
 # How the rules were applied.
-$ ind-biometrics --lang en --today 2021-03-01 --explain < quarantine.txt | sed -n '/^How the rules/,/^This is not/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang en --today 2021-03-01 --explain < quarantine.txt | sed -n '/^How the rules/,$p'
 How the rules work out for you, one after the other:
 1. Rule child_under_1 does not hold:
    - Is your application to the IND for a child younger than 1 year? No
@@ -275,7 +275,7 @@ Where that rule comes from:
   government tells you more.
 - IND, Making an appointment: You need an appointment only if the IND does not
   have your biometrics. Biometrics are your photo, signature and fingerprints.
-$ ind-biometrics --lang nl --today 2021-03-01 --explain < captured_earlier.txt | sed -n '/^Zo werken/,/^Dit is geen/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang nl --today 2021-03-01 --explain < captured_earlier.txt | sed -n '/^Zo werken/,$p'
 Zo werken de regels voor u uit, een voor een:
 1. Regel child_under_1 geldt niet:
    - Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar? Nee
@@ -306,7 +306,7 @@ Waar die regel vandaan komt:
   Uw gegevens zijn al bij de IND.
 $ ind-biometrics --lang en --today 2021-03-01 --explain --format json < captured_earlier.txt | grep -o '"explain".*"sources"'
 "explain":{"rules":[{"rule":"child_under_1","outcome":"not_needed","holds":"no","decides":false,"when":{"var":"child_under_1","is":false,"in":[true],"holds":"no"},"source":["F8","F10"]},{"rule":"biometrics_on_file","outcome":"not_needed","holds":"no","decides":false,"when":{"var":"ind_has_biometrics","is":"no","in":["yes"],"holds":"no"},"source":["F2","F3"]},{"rule":"captured_earlier","outcome":"not_needed","holds":"yes","decides":true,"when":{"and":[{"var":"first_application","is":true,"in":[true],"holds":"yes"},{"var":"captured_at","is":"mission_mvv","in":["mission_exam","mission_mvv","police_asylum","kmar_asylum"],"holds":"yes"}],"holds":"yes"},"source":["F11","F12","F13"]},{"rule":"quarantine","outcome":"needed_after_quarantine","holds":"no","decides":false,"when":{"and":[{"var":"travel_advice","is":"none","in":["orange","red"],"holds":"no"},{"var":"days_since_return","is":null,"in":[{"to":10}],"holds":"unknown"}],"holds":"no"},"source":["F1","F2"]},{"rule":"possibly_on_file","outcome":"needed","holds":"no","decides":false,"when":{"var":"ind_has_biometrics","is":"no","in":["unknown"],"holds":"no"},"source":["F2","F4"]},{"rule":"no_biometrics","outcome":"needed","holds":"yes","decides":false,"when":{"var":"ind_has_biometrics","is":"no","in":["no"],"holds":"yes"},"source":["F2","F5"]}],"facts":[{"fact":"days_since_return","days_between":["return_date","today"],"from":null,"to":"2021-03-01","is":null},{"fact":"days_return_to_appointment","days_between":["return_date","appointment_date"],"from":null,"to":null,"is":null}],"dates":[],"sources"
-$ ind-biometrics --lang en --today 2021-03-01 --explain --answer child_under_1=no | sed -n '/^How the rules/,/^This is not/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang en --today 2021-03-01 --explain --answer child_under_1=no | sed -n '/^How the rules/,$p'
 ind-biometrics: Answers are missing. The next question is ind_has_biometrics: Does the IND still have usable biometrics of you (photo, signature, fingerprints)?
 How the rules work out for you, one after the other:
 1. Rule child_under_1 does not hold:
@@ -322,7 +322,8 @@ How the rules work out for you, one after the other:
 4. It is not certain whether rule quarantine holds:
    - Were you recently in a country or area with orange or red travel advice?
      (not answered yet)
-   - On which date did you come back to the Netherlands? (not answered yet)
+   - On which date did you come back to the Netherlands, if you were away? (not
+     answered yet)
 5. It is not certain whether rule possibly_on_file holds:
    - Does the IND still have usable biometrics of you (photo, signature,
      fingerprints)? (not answered yet)
@@ -335,19 +336,24 @@ $ ind-biometrics --lang en --today 2021-03-01 --what-if --answer child_under_1=n
 ind-biometrics: Answers are missing. The next question is has_appointment: Have you already made an appointment with the IND?
 No decision is possible yet.
 
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
 This is still possible:
 - You need an appointment with the IND.
 - You need an appointment with the IND, after your quarantine.
 
 These questions are still open:
 - Have you already made an appointment with the IND?
-- On which date is your appointment?
+- On which date is your appointment, if you have one?
 - Do you have a residence document or a W-document?
 - Will you cover your head in the photo for religion or philosophy of life?
 
 You do not know this yet, but it makes a difference:
 - Were you recently in a country or area with orange or red travel advice?
-- On which date did you come back to the Netherlands?
+- On which date did you come back to the Netherlands, if you were away?
 
 With this answer it is certain: You need an appointment with the IND.
 - Were you recently in a country or area with orange or red travel advice? No
@@ -356,8 +362,8 @@ With these 2 answers it is certain: You need an appointment with the IND, after
 your quarantine.
 - Were you recently in a country or area with orange or red travel advice? "Yes,
   orange" or "Yes, red"
-- On which date did you come back to the Netherlands? On or after 19 February
-  2021
+- On which date did you come back to the Netherlands, if you were away? On or
+  after 19 February 2021
 
 This is the most useful to find out:
 Were you recently in a country or area with orange or red travel advice?
@@ -384,12 +390,8 @@ Good to know:
 - The IND has desks in several places in the Netherlands. Its contact page shows
   you the way.
 - If you cannot come after all, cancel with the link in the confirmation e-mail.
-
-This is not an IND service and not legal advice. It covers only this
-appointment, not fees or other applications. The rules come from the 2020-2021
-edition of the IND page. Find today's rules on ind.nl.
 [4]
-$ ind-biometrics --lang nl --today 2021-03-01 --answer child_under_1=nee --answer ind_has_biometrics=no --answer 'travel_advice=weet niet' --answer 'return_date=weet niet' --answer first_application=nee | sed -n '/^Dit is nog mogelijk/,/^Dit is geen/p' | sed '$d' | sed '$d'
+$ ind-biometrics --lang nl --today 2021-03-01 --answer child_under_1=nee --answer ind_has_biometrics=no --answer 'travel_advice=weet niet' --answer 'return_date=weet niet' --answer first_application=nee | sed -n '/^Dit is nog mogelijk/,$p'
 ind-biometrics: Er ontbreken antwoorden. De volgende vraag is has_appointment: Hebt u al een afspraak bij de IND gemaakt?
 Dit is nog mogelijk:
 - U hebt een afspraak bij de IND nodig.
@@ -397,13 +399,13 @@ Dit is nog mogelijk:
 
 Deze vragen zijn nog open:
 - Hebt u al een afspraak bij de IND gemaakt?
-- Op welke datum is uw afspraak?
+- Op welke datum is uw afspraak, als u er een hebt?
 - Hebt u een verblijfsdocument of W-document?
 - Draagt u op de foto een hoofdbedekking vanwege uw geloof of levensovertuiging?
 
 Dit weet u nog niet, maar het maakt wel uit:
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood?
-- Op welke datum kwam u terug in Nederland?
+- Op welke datum kwam u terug in Nederland, als u weg was?
 
 Met dit antwoord is het zeker: U hebt een afspraak bij de IND nodig.
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? Nee
@@ -412,7 +414,8 @@ Met deze 2 antwoorden is het zeker: U hebt een afspraak bij de IND nodig, na uw
 quarantaine.
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? "Ja,
   oranje" of "Ja, rood"
-- Op welke datum kwam u terug in Nederland? Op of na 19 februari 2021
+- Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19 februari
+  2021
 
 Dit kunt u het best eerst uitzoeken:
 Was u kort geleden in een land of gebied met reisadvies oranje of rood?
@@ -455,6 +458,9 @@ $ cat > pack.json <<'END'
 $ ind-biometrics --rules pack.json --lang en --today 2021-03-01 --what-if --answer age=30 --answer arrival=2021-03-01 --answer departure=2021-03-04
 A short visit.
 
+A test.
+Source: p, t.
+
 B.
 
 This follows from your answers:
@@ -476,8 +482,6 @@ are.
 
 The result would be "Free entrance." if this answer were different:
 - How old are you? At most 3, or 65 or more (you answered: 30)
-
-A test.
 $ ind-biometrics --rules pack.json --lang nl --today 2021-03-01 --what-if --answer age=30 --answer arrival=2021-03-01 --answer departure=2021-03-04 | sed -n '/^Wanneer zou/,$p'
 Wanneer zou de uitslag anders zijn?
 
@@ -494,12 +498,13 @@ antwoorden het ook zijn.
 
 De uitslag zou "Gratis toegang." zijn als dit antwoord anders was:
 - Hoe oud bent u? Ten hoogste 3, of 65 of meer (u antwoordde: 30)
-
-Een test.
 $ ind-biometrics --rules pack.json --lang en --today 2021-03-01 --what-if --format json --answer age=30 --answer arrival=2021-03-01 --answer departure=2021-03-04 | grep -o '"what_if".*"today":"2021-03-01","pack'
 "what_if":[{"outcome":"long","reachable":true,"changed":2,"added":0,"sets":[{"ways":[{"answers":[{"question":"arrival","was":"2021-03-01","to":[{"from":"2021-03-04","to":"2021-03-11"}]},{"question":"departure","was":"2021-03-04","to":[{"from":"2021-03-24","to":"2021-03-31"}]}],"days_between":[{"between":["arrival","departure"],"from":20}],"example":{"today":"2021-03-01","age":30,"arrival":"2021-03-04","departure":"2021-03-24"}}]}]},{"outcome":"past","reachable":false,"changed":0,"added":0,"sets":[]},{"outcome":"free","reachable":true,"changed":1,"added":0,"sets":[{"ways":[{"answers":[{"question":"age","was":30,"to":[{"from":0,"to":3},{"from":65,"to":120}]}],"example":{"today":"2021-03-01","age":3,"arrival":"2021-03-01","departure":"2021-03-04"}}]}]}],"answers":{"age":30,"arrival":"2021-03-01","departure":"2021-03-04"},"today":"2021-03-01","pack
 $ ind-biometrics --rules pack.json --lang en --today 2021-03-01 --explain --answer age=30 --answer arrival=2021-03-01 --answer departure=2021-03-21
 A short visit.
+
+A test.
+Source: p, t.
 
 B.
 
@@ -519,10 +524,8 @@ How the rules work out for you, one after the other:
 4. Rule other holds, and decides:
    - It always does.
 
-A test.
-
 # Later rules get a line each: they hold, fail, or may hold.
-$ ind-biometrics --rules pack.json --lang en --today 2021-03-01 --explain --answer age=70 | sed -n '/^How the rules/,/^A test/p'
+$ ind-biometrics --rules pack.json --lang en --today 2021-03-01 --explain --answer age=70 | sed -n '/^How the rules/,$p'
 How the rules work out for you, one after the other:
 1. Rule before does not hold:
    - When do you arrive? Any answer
@@ -532,9 +535,7 @@ How the rules work out for you, one after the other:
 Because rule young holds, the rules after it do not count any more:
 3. It is not certain whether rule stay would hold.
 4. Rule other would hold too.
-
-A test.
-$ ind-biometrics --rules pack.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo werken/,/^Een test/p'
+$ ind-biometrics --rules pack.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo werken/,$p'
 Zo werken de regels voor u uit, een voor een:
 1. Regel before geldt niet:
    - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt ten
@@ -546,11 +547,9 @@ Omdat regel young geldt, tellen de regels daarna niet meer mee:
 3. Regel stay zou ook gelden.
 4. Regel other zou ook gelden.
 
-Een test.
-
 # Where at most one rule may hold, all are told in full, so that a conflict is seen.
 $ sed 's/"rules":/"hit_policy":"unique","rules":/' pack.json > unique.json
-$ ind-biometrics --rules unique.json --lang en --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^How the rules/,/^A test/p'
+$ ind-biometrics --rules unique.json --lang en --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^How the rules/,$p'
 How the rules work out for you, one after the other:
 1. Rule before does not hold:
    - From today (1 March 2021) to 5 March 2021: 4 days (the rule asks for at
@@ -566,9 +565,7 @@ How the rules work out for you, one after the other:
 
 More than one rule holds, though at most one should. So there is a mistake in
 these rules.
-
-A test.
-$ ind-biometrics --rules unique.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo werken/,/^Een test/p'
+$ ind-biometrics --rules unique.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo werken/,$p'
 Zo werken de regels voor u uit, een voor een:
 1. Regel before geldt niet:
    - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt ten
@@ -584,9 +581,7 @@ Zo werken de regels voor u uit, een voor een:
 
 Er geldt meer dan één regel, terwijl er hoogstens één mag gelden. Er zit dus een
 fout in deze regels.
-
-Een test.
-$ ind-biometrics --rules unique.json --lang en --today 2021-03-01 --explain --answer age=30 --answer arrival=2021-03-02 --answer departure=2021-03-30 | sed -n '/^How the rules/,/^A test/p'
+$ ind-biometrics --rules unique.json --lang en --today 2021-03-01 --explain --answer age=30 --answer arrival=2021-03-02 --answer departure=2021-03-30 | sed -n '/^How the rules/,$p'
 How the rules work out for you, one after the other:
 1. Rule before does not hold:
    - From today (1 March 2021) to 2 March 2021: 1 day (the rule asks for at most
@@ -599,8 +594,6 @@ How the rules work out for you, one after the other:
 4. Rule other holds, and decides:
    - It always does.
 
-A test.
-
 # What holds or fails whatever is answered to a question: it is not the missing answer that matters.
 $ cat > either.json <<'END'
 > {"pack":1,"id":"pets","version":"1","languages":["en","nl"],"title":{"en":"Pets","nl":"Dieren"},"notice":{"en":"A test.","nl":"Een test."},"source":{"publisher":"p","title":"t"},
@@ -610,7 +603,7 @@ $ cat > either.json <<'END'
 > "rules":[{"id":"only_a_dog","outcome":"walk","when":{"and":[{"or":[{"var":"cat"},{"var":"dog"}]},{"!":{"var":"cat"}}]},"because":{"en":"B.","nl":"B."}},
 > {"id":"others","outcome":"stay","when":{"or":[{"var":"cat"},{"and":[{"!":{"var":"cat"}},{"!":{"var":"dog"}}]}]},"because":{"en":"B.","nl":"B."}}]}
 > END
-$ ind-biometrics --rules either.json --lang en --explain --answer dog=no | sed -n '/^How the rules/,/^A test/p'
+$ ind-biometrics --rules either.json --lang en --explain --answer dog=no | sed -n '/^How the rules/,$p'
 How the rules work out for you, one after the other:
 1. Rule only_a_dog does not hold:
    - Do you have a cat? Any answer
@@ -618,9 +611,7 @@ How the rules work out for you, one after the other:
 2. Rule others holds, and decides:
    - Do you have a cat? Any answer
    - Do you have a dog? No
-
-A test.
-$ ind-biometrics --rules either.json --lang nl --explain --answer dog=nee --answer 'cat=weet niet' | sed -n '/^Zo werken/,/^Een test/p'
+$ ind-biometrics --rules either.json --lang nl --explain --answer dog=nee --answer 'cat=weet niet' | sed -n '/^Zo werken/,$p'
 Zo werken de regels voor u uit, een voor een:
 1. Regel only_a_dog geldt niet:
    - Hebt u een kat? Elk antwoord
@@ -628,8 +619,6 @@ Zo werken de regels voor u uit, een voor een:
 2. Regel others geldt, en beslist:
    - Hebt u een kat? Elk antwoord
    - Hebt u een hond? Nee
-
-Een test.
 
 # A rule that is not in force.
 $ ind-biometrics --rules "$ROOT/tests/packs/verify/gap_in_time.json" --lang en --explain --today 2021-02-15 --answer a=yes | sed -n '/^How the rules/,$p'
@@ -640,8 +629,6 @@ How the rules work out for you, one after the other:
 
 Because rule new holds, the rules after it do not count any more:
 3. Rule other would not hold.
-
-N
 $ ind-biometrics --rules "$ROOT/tests/packs/verify/gap_in_time.json" --lang en --explain --today 2020-02-15 --answer a=yes | sed -n '/^How the rules/,$p'
 How the rules work out for you, one after the other:
 1. Rule old holds, and decides:
@@ -650,8 +637,6 @@ How the rules work out for you, one after the other:
 Because rule old holds, the rules after it do not count any more:
 2. Rule new is not in force today.
 3. Rule other would not hold.
-
-N
 
 # Only a single decision has these.
 $ ind-biometrics batch --what-if < /dev/null

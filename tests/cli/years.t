@@ -70,6 +70,9 @@ $ printf 'came=2010-03-01\n' | ind-biometrics --rules stay.json --today 2024-05-
 ind-biometrics: Answers are missing. The next question is applied: When did you apply?
 No decision is possible yet.
 
+N
+Source: p, t.
+
 This is still possible:
 - Yes.
 - No.
@@ -104,8 +107,6 @@ When did you apply?
 Why this question: W.
 
 You cannot find it out? Then ask p.
-
-N
 [4]
 
 # The pack is in force in June alone, so nobody is there for more than 36 days.

@@ -22,7 +22,7 @@ static const char pack_text[] =
     "'title':{'nl':'Mag u op reis?','en':'May you travel?'},"
     "'notice':{'nl':'Let op.','en':'Mind you.'},"
     "'source':{'publisher':'Bureau','title':'t','url':'https://b.example',"
-    "'facts':[{'id':'F1','section':{'nl':'Reis','en':'Trip'},"
+    "'edition':'2021','facts':[{'id':'F1','section':{'nl':'Reis','en':'Trip'},"
     "'says':{'nl':'s','en':'s'}}]},"
     "'questions':["
     "{'id':'adult','type':'boolean','ask':{'nl':'Bent u 18?','en':'Are you "

@@ -3,6 +3,7 @@
 
 #define END                                                                    \
     "\"today\":\"2021-03-01\",\"pack\":{\"id\":\"trip\",\"version\":\"2.1\","  \
+    "\"edition\":\"2021\","                                                    \
     "\"sha256\":"                                                              \
     "\"0000000000000000000000000000000000000000000000000000000000000000\","    \
     "\"in_force\":true,\"notice\":\"Mind you.\"},\"engine\":\"1.0.0\"}\n"
@@ -103,7 +104,8 @@ static void questions_are_listed_for_programs(void **state)
         "\"why\":\"w\",\"minimum\":0,\"maximum\":9,\"source\":[]},"
         "{\"id\":\"back\",\"type\":\"date\",\"ask\":\"When back?\","
         "\"why\":\"w\",\"not_after\":\"today\",\"source\":[]}],"
-        "\"pack\":{\"id\":\"trip\",\"version\":\"2.1\",\"sha256\":"
+        "\"pack\":{\"id\":\"trip\",\"version\":\"2.1\",\"edition\":\"2021\","
+        "\"sha256\":"
         "\"0000000000000000000000000000000000000000000000000000000000000000\","
         "\"title\":\"May you travel?\",\"notice\":\"Mind you.\"},"
         "\"engine\":\"1.0.0\"}\n");

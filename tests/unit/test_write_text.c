@@ -10,6 +10,9 @@ static void a_page_says_what_why_when_and_what_to_do(void **state)
     expect_text("Dutch", page_of(office, &result, DUTCH),
                 "U wacht nog.\n"
                 "\n"
+                "Let op.\n"
+                "Bron: Bureau (https://b.example), 2021.\n"
+                "\n"
                 "Rood duurt 10 dagen.\n"
                 "\n"
                 "Dit volgt uit uw antwoorden:\n"
@@ -27,9 +30,7 @@ static void a_page_says_what_why_when_and_what_to_do(void **state)
                 "[ ] Uw pas.\n"
                 "\n"
                 "Goed om te weten:\n"
-                "- Het kan regenen.\n"
-                "\n"
-                "Let op.\n");
+                "- Het kan regenen.\n");
 }
 
 static void a_page_names_the_questions_that_can_still_change_it(void **state)
@@ -39,6 +40,9 @@ static void a_page_names_the_questions_that_can_still_change_it(void **state)
 
     expect_text("English", page_of(office, &result, ENGLISH),
                 "You may go.\n"
+                "\n"
+                "Mind you.\n"
+                "Source: Bureau (https://b.example), 2021.\n"
                 "\n"
                 "You are a child.\n"
                 "\n"
@@ -53,9 +57,7 @@ static void a_page_names_the_questions_that_can_still_change_it(void **state)
                 "[ ] Your pass.\n"
                 "\n"
                 "Good to know:\n"
-                "- It may rain.\n"
-                "\n"
-                "Mind you.\n");
+                "- It may rain.\n");
 }
 
 static void a_page_without_a_decision_says_what_is_possible(void **state)
@@ -67,6 +69,9 @@ static void a_page_without_a_decision_says_what_is_possible(void **state)
     expect_text("English", page_of(office, &result, ENGLISH),
                 "No decision is possible yet.\n"
                 "\n"
+                "Mind you.\n"
+                "Source: Bureau (https://b.example), 2021.\n"
+                "\n"
                 "This is still possible:\n"
                 "- You may go.\n"
                 "- You still wait.\n"
@@ -76,9 +81,7 @@ static void a_page_without_a_decision_says_what_is_possible(void **state)
                 "- Which colour?\n"
                 "\n"
                 "You do not know this yet, but it makes a difference:\n"
-                "- Are you 18?\n"
-                "\n"
-                "Mind you.\n");
+                "- Are you 18?\n");
 }
 
 static void a_page_about_a_gap_sends_people_to_the_publisher(void **state)
@@ -91,29 +94,31 @@ static void a_page_about_a_gap_sends_people_to_the_publisher(void **state)
     expect_text("with a link", page_of(office, &result, ENGLISH),
                 "The rules do not cover these answers.\n"
                 "\n"
+                "Mind you.\n"
+                "Source: Bureau (https://b.example), 2021.\n"
+                "\n"
                 "This follows from your answers:\n"
                 "- Are you 18? Yes\n"
                 "- Which colour? Purple\n"
                 "\n"
                 "Bureau (https://b.example) can tell you what applies to "
-                "you.\n"
-                "\n"
-                "Mind you.\n");
+                "you.\n");
     without_url.url = NULL;
     result.pack = &without_url;
     expect_text("without", page_of(office, &result, DUTCH),
                 "De regels gaan niet over deze antwoorden.\n"
                 "\n"
+                "Let op.\n"
+                "Bron: Bureau, 2021.\n"
+                "\n"
                 "Dit volgt uit uw antwoorden:\n"
                 "- Bent u 18? Ja\n"
                 "- Welke kleur? Paars\n"
                 "\n"
-                "Bureau kan u zeggen wat voor u geldt.\n"
-                "\n"
-                "Let op.\n");
+                "Bureau kan u zeggen wat voor u geldt.\n");
 }
 
-static void a_page_of_rules_not_in_force_says_so_before_the_notice(void **state)
+static void a_page_of_rules_not_in_force_says_so(void **state)
 {
     struct office *office = *state;
     struct result late = decide_pairs(office, "adult=no\ntoday=2022-01-01");
@@ -121,13 +126,13 @@ static void a_page_of_rules_not_in_force_says_so_before_the_notice(void **state)
 
     assert_non_null(strstr(page, "\n\nPlease note: these rules applied up to "
                                  "and including 31 December 2021.\nToday is 1 "
-                                 "January 2022.\n\nMind you.\n"));
+                                 "January 2022.\n"));
 
     struct result early = decide_pairs(office, "adult=no\ntoday=2020-12-31");
     page = page_of(office, &early, DUTCH);
     assert_non_null(strstr(page, "\n\nLet op: deze regels gelden vanaf 1 "
                                  "januari 2021. Vandaag is het 31\n"
-                                 "december 2020.\n\nLet op.\n"));
+                                 "december 2020.\n"));
 }
 
 static void only_the_outcome_is_bold_and_only_where_allowed(void **state)
@@ -279,8 +284,7 @@ int main(void)
         cmocka_unit_test(a_page_names_the_questions_that_can_still_change_it),
         cmocka_unit_test(a_page_without_a_decision_says_what_is_possible),
         cmocka_unit_test(a_page_about_a_gap_sends_people_to_the_publisher),
-        cmocka_unit_test(
-            a_page_of_rules_not_in_force_says_so_before_the_notice),
+        cmocka_unit_test(a_page_of_rules_not_in_force_says_so),
         cmocka_unit_test(only_the_outcome_is_bold_and_only_where_allowed),
         cmocka_unit_test(a_page_is_as_wide_as_asked),
         cmocka_unit_test(answers_are_said_in_words),
