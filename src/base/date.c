@@ -64,6 +64,14 @@ int32_t date_from_civil(struct civil civil)
     return (int32_t)day_number(civil.year, civil.month, civil.day);
 }
 
+bool date_move(int32_t *day, int64_t by)
+{
+    if (by < DATE_MIN - *day || by > DATE_MAX - *day)
+        return false;
+    *day += (int32_t)by;
+    return true;
+}
+
 /* The whole years in the first `days` days of an era. */
 static int32_t years_of_days(int32_t days)
 {
@@ -75,7 +83,7 @@ static int32_t years_of_days(int32_t days)
 
 struct civil date_to_civil(int32_t day)
 {
-    assert(day >= DATE_MIN && day <= DATE_MAX);
+    assert(date_is_day(day));
 
     int32_t era = (day + EPOCH) / DAYS_OF_ERA;
     int32_t days = (day + EPOCH) % DAYS_OF_ERA;

@@ -17,6 +17,18 @@ enum {
     DATE_TEXT_SIZE = 11 /* "2021-03-01" and its zero byte */
 };
 
+/* Whether the calendar has the day: what is reckoned with days may leave it. */
+static inline bool date_is_day(int64_t day)
+{
+    return DATE_MIN <= day && day <= DATE_MAX;
+}
+
+/*
+ * Moves the day by so many days; where the calendar does not go so far, it
+ * stays, and the result is false.
+ */
+bool date_move(int32_t *day, int64_t by);
+
 struct civil {
     int32_t year;  /* 1 to 9999 */
     int32_t month; /* 1 to 12 */

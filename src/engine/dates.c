@@ -55,13 +55,14 @@ static int64_t latest_from(int64_t to, int64_t years)
 
     if (year <= 0)
         return DATE_MIN - 1;
-    if (year >= 9999)
+    if (year > 9999)
         return DATE_MAX;
 
-    int64_t from = date_add_years((int32_t)to, (int32_t)-years) + 1;
+    int32_t from = date_add_years((int32_t)to, (int32_t)-years);
 
-    // At most three days off, around 29 February.
-    while (date_add_years((int32_t)from, (int32_t)years) > to)
+    // A day off where one of the years has a 29 February.
+    date_move(&from, 1);
+    while (date_add_years(from, (int32_t)years) > to)
         from--;
     return from;
 }

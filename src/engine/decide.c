@@ -39,8 +39,7 @@ static void set_dates(struct decider *decider, const struct answers *answers)
     for (uint32_t i = 0; i < outcome->date_count; i++) {
         int32_t day;
         known_date(&known, outcome->dates[i].date, &day);
-        day += outcome->dates[i].plus_days;
-        if (DATE_MIN <= day && day <= DATE_MAX)
+        if (date_move(&day, outcome->dates[i].plus_days))
             decider->dates[decision->date_count++] =
                 (struct decided_date){&outcome->dates[i], day};
     }

@@ -284,7 +284,7 @@ static void find_dates(struct found *found, uint32_t index,
         int64_t day = days.low + date->plus_days;
         if (days.low < days.high && date->date != DATE_OF_TODAY)
             found->matters[date->date] = true;
-        if (days.low == days.high && DATE_MIN <= day && day <= DATE_MAX &&
+        if (days.low == days.high && date_is_day(day) &&
             decision->status == STATUS_DECIDED)
             dates[decision->date_count++] =
                 (struct decided_date){date, (int32_t)day};

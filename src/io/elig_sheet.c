@@ -134,7 +134,7 @@ bool elig_sheet_set_today(struct elig_sheet *sheet, int day)
     const struct pack *pack = sheet->pack;
     struct answers then = *sheet_answers(sheet->sheet);
 
-    if (day < DATE_MIN || day > DATE_MAX)
+    if (!date_is_day(day))
         return false;
     then.today = day;
     for (uint32_t i = 0; i < pack->question_count; i++)

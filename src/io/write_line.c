@@ -183,8 +183,7 @@ static char *copy_dates(char *to, const struct form *form, int32_t index)
     for (uint32_t i = 0; i < outcome->date_count; i++) {
         int32_t day;
         form_date(form, outcome->dates[i].date, &day);
-        day += outcome->dates[i].plus_days;
-        if (day < DATE_MIN || day > DATE_MAX)
+        if (!date_move(&day, outcome->dates[i].plus_days))
             continue;
         to = copy_text(copy_text(to, comma), outcome->dates[i].id);
         to = copy_text(to, "\":\"");

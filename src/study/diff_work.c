@@ -194,6 +194,28 @@ static bool fill_dates(struct work *work, struct diff_change *change)
     return true;
 }
 
+/* Whether the calendar has the days that the witness is told; a date beyond it
+ * is left out. */
+static bool is_told_dates(const struct work *work,
+                          const struct diff_change *change)
+{
+    const struct merged *merged = work->diff->merged;
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct outcome_date *date = change->date[side];
+        if (!date)
+            continue;
+        int64_t from =
+            date->date == DATE_OF_TODAY
+                ? change->witness.today
+                : change->witness.of[merged_question(merged, side, date->date)]
+                      .value;
+        if (!date_is_day(from + date->plus_days))
+            return false;
+    }
+    return true;
+}
+
 /* A date that has no day left stays open: it was settled without it. */
 static bool fill_all(struct work *work, struct diff_change *change)
 {
@@ -282,7 +304,8 @@ static void find_witness(struct work *work, struct diff_change *change)
     if (change->has_witness && few && !is_answerable(work, change))
         change->has_witness = look(work, change, false);
     if (change->has_witness && change->kind == DIFF_DATE)
-        change->has_witness = fill_dates(work, change);
+        change->has_witness =
+            fill_dates(work, change) && is_told_dates(work, change);
     if (change->has_witness && !(few && work->diff->exact))
         change->has_witness = fill_all(work, change);
 }

@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct maker {
@@ -98,9 +99,10 @@ static void swap_with_next(const struct maker *maker)
                cases);
 }
 
-/* One end of the validity, a day earlier or later. */
+/* One end of the validity, a day earlier or later; where no such day is, there
+ * is no such mutant. */
 static void move_day(const struct maker *maker, const char *end, bool is_from,
-                     int32_t day)
+                     int32_t by)
 {
     char before[DATE_TEXT_SIZE], after[DATE_TEXT_SIZE];
     struct rule *rule = &maker->rules[maker->at];
@@ -108,8 +110,9 @@ static void move_day(const struct maker *maker, const char *end, bool is_from,
     int32_t *moved = is_from ? &valid->from : &valid->to;
 
     date_format(*moved, before);
-    date_format(day, after);
-    *moved = day;
+    if (!date_move(moved, by))
+        return;
+    date_format(*moved, after);
     show_rules(
         maker, 1, rule->at,
         arena_print(maker->arena, "moves %s from %s to %s", end, before, after),
@@ -122,9 +125,9 @@ static void move_validity(const struct maker *maker)
 
     for (int32_t by = -1; by <= 1; by += 2) {
         if (valid.from > DATE_MIN)
-            move_day(maker, "valid_from", true, valid.from + by);
+            move_day(maker, "valid_from", true, by);
         if (valid.to < DATE_MAX)
-            move_day(maker, "valid_to", false, valid.to + by);
+            move_day(maker, "valid_to", false, by);
     }
 }
 
@@ -216,6 +219,8 @@ static void move_date(const struct maker *maker, uint32_t index, uint32_t date,
     struct mutant mutant = {
         .pack = *pack, .part = "outcome", .id = outcome->id, .at = outcome->at};
 
+    if (abs(outcome->dates[date].plus_days + by) > PACK_PLUS_DAYS_MAX)
+        return; // no pack can say so
     memcpy(outcomes, pack->outcomes, pack->outcome_count * sizeof *outcomes);
     memcpy(dates, outcome->dates, outcome->date_count * sizeof *dates);
     dates[date].plus_days += by;

@@ -1,6 +1,8 @@
 /* same.c -- a pack's rules laid over each other, and one mutant at a time. */
 #include "study/same_work.h"
 
+#include "base/date.h"
+
 enum {
     SAME_WORDS = 1 << 23,       /* of the diagrams */
     SAME_CELLS = 16,            /* of a pair, that cost a step more */
@@ -78,10 +80,25 @@ node_id same_chain(struct same *same)
     return chain;
 }
 
-static bool same_outcome(const struct outcome *a, const struct outcome *b)
+/* Whether some day of the date is moved to one that the calendar has. */
+static bool is_ever_shown(const struct pack *pack,
+                          const struct outcome_date *date)
+{
+    struct range days = {pack->valid.from, pack->valid.to};
+
+    if (date->date != DATE_OF_TODAY)
+        days = pack_domain(pack, (uint32_t)date->date);
+    return days.high + date->plus_days >= DATE_MIN &&
+           days.low + date->plus_days <= DATE_MAX;
+}
+
+static bool same_outcome(const struct pack *pack, const struct outcome *a,
+                         const struct outcome *b)
 {
     for (uint32_t i = 0; i < a->date_count && a->dates != b->dates; i++)
-        if (a->dates[i].plus_days != b->dates[i].plus_days)
+        if (a->dates[i].plus_days != b->dates[i].plus_days &&
+            (is_ever_shown(pack, &a->dates[i]) ||
+             is_ever_shown(pack, &b->dates[i])))
             return false;
     return true;
 }
@@ -97,7 +114,7 @@ static node_id compare_rules(void *context, node_id a, node_id b)
     const struct rule *left = &pack->rules[before];
     const struct rule *right = &mutant->rules[after];
     return left->outcome == right->outcome &&
-                   same_outcome(&pack->outcomes[left->outcome],
+                   same_outcome(pack, &pack->outcomes[left->outcome],
                                 &mutant->outcomes[right->outcome]) &&
                    (!same->rules || left->id == right->id)
                ? DIAGRAM_NO

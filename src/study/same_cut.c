@@ -72,15 +72,19 @@ static void cut_condition(struct cutter *cutter, const struct cond *cond)
         cut_test(cutter, cond);
 }
 
-/* A copy of the rule's days, a day more or less at either end. */
+/* A copy of the rule's days, a day more or less at either end; an end of the
+ * calendar stays. */
 static void cut_days(struct cutter *cutter, const struct rule *rule)
 {
     const struct validity *valid = &rule->valid;
 
     for (int32_t by = -1; by <= 1; by += 2) {
         struct rule days = no_rule;
-        days.valid.from = valid->from > DATE_MIN ? valid->from + by : DATE_MIN;
-        days.valid.to = valid->to < DATE_MAX ? valid->to + by : DATE_MAX;
+        days.valid = *valid;
+        if (valid->from > DATE_MIN)
+            date_move(&days.valid.from, by);
+        if (valid->to < DATE_MAX)
+            date_move(&days.valid.to, by);
         add_rule(cutter, days);
     }
 }

@@ -60,6 +60,8 @@ static inline bool counts(const struct subject *subject, int question)
 
 static inline void add_day(struct subject *subject, int64_t day)
 {
+    if (!date_is_day(day))
+        return;
     for (uint32_t i = 0; i < subject->day_count; i++)
         if (subject->days[i] == day)
             return;
@@ -78,6 +80,8 @@ static inline void add_birthday(struct subject *subject, int64_t day,
     civil.year += (int32_t)years;
     if (civil.month == 2 && civil.day == 29)
         civil.day = 28;
+    if (!date_is_civil(civil))
+        return;
     for (int i = -2; i <= 2; i++)
         add_day(subject, date_from_civil(civil) + i);
 }

@@ -64,13 +64,15 @@ static inline void widen_answers(struct rp *rp)
         // From a bound by today to a fixed one, or another fixed one.
         bool above = rp_random(rp, 2);
         question->by_today[above] = false;
-        *(above ? &question->high : &question->low) =
-            rp->today + (above ? 2 : -2);
+        int32_t bound = rp->today;
+        date_move(&bound, above ? 2 : -2);
+        *(above ? &question->high : &question->low) = bound;
         if (question->low > question->high)
             question->low = question->high;
         return;
     }
-    if (!question->by_today[1])
+    if (!question->by_today[1] &&
+        (question->type != RP_DATE || question->high < DATE_MAX))
         question->high++;
 }
 

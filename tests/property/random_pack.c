@@ -33,24 +33,31 @@ static bool chance(struct rp *rp, uint32_t percent)
     return rp_random(rp, 100) < percent;
 }
 
+static int32_t in_calendar(int32_t day)
+{
+    return day < DATE_MIN ? DATE_MIN : day > DATE_MAX ? DATE_MAX : day;
+}
+
 static void draw_date(struct rp *rp, struct rp_question *question)
 {
     // Around today, or around the end of February some years before.
-    static const struct civil near[] = {
-        {2000, 2, 27}, {2003, 2, 27}, {2004, 2, 27}};
+    static const int32_t years[] = {21, 18, 17};
     uint32_t pick = rp_random(rp, 6);
-    int32_t base = pick < 3 ? date_from_civil(near[pick])
-                            : rp->today - 3 + (int32_t)rp_random(rp, 4);
+    int32_t year = date_to_civil(rp->today).year;
+    int32_t base = rp->today - 3 + (int32_t)rp_random(rp, 4);
 
-    question->low = base;
-    question->high = base + (int32_t)rp_random(rp, 6);
+    if (pick < 3)
+        base = date_from_civil((struct civil){
+            year > years[pick] ? year - years[pick] : year, 2, 27});
+    question->low = in_calendar(base);
+    question->high = in_calendar(base + (int32_t)rp_random(rp, 6));
     if (pick >= 3 && chance(rp, 60)) {
         bool above = chance(rp, 50);
         question->by_today[above] = true;
         if (above)
-            question->low = rp->today - (int32_t)rp_random(rp, 6);
+            question->low = in_calendar(rp->today - (int32_t)rp_random(rp, 6));
         else
-            question->high = rp->today + (int32_t)rp_random(rp, 6);
+            question->high = in_calendar(rp->today + (int32_t)rp_random(rp, 6));
         *(above ? &question->high : &question->low) = rp->today;
     }
 }
@@ -208,9 +215,11 @@ static void draw_rules(struct rp *rp)
         rule->outcome = (int)rp_random(rp, (uint32_t)rp->outcomes);
         rule->when = draw_condition(rp, 3);
         if (chance(rp, 10))
-            rule->valid_from = rp->today - 1 + (int32_t)rp_random(rp, 3);
+            rule->valid_from =
+                in_calendar(rp->today - 1 + (int32_t)rp_random(rp, 3));
         if (chance(rp, 10))
-            rule->valid_to = rp->today + 1 + (int32_t)rp_random(rp, 3);
+            rule->valid_to =
+                in_calendar(rp->today + 1 + (int32_t)rp_random(rp, 3));
     }
     if (chance(rp, 60)) { // the last one always holds
         int when = rp->rule[rp->rules - 1].when;
@@ -220,25 +229,55 @@ static void draw_rules(struct rp *rp)
     }
 }
 
+/* A spring, or one of the first or last days there are. */
+static void draw_today(struct rp *rp)
+{
+    int32_t before = (int32_t)rp_random(rp, 3);
+    uint32_t pick = rp_random(rp, 10);
+
+    rp->today = date_from_civil((struct civil){2021, 3, 1}) - before;
+    if (pick == 0)
+        rp->today = DATE_MIN + before;
+    if (pick == 1)
+        rp->today = DATE_MAX - before;
+}
+
+/* Days of the pack itself, today among them. */
+static void draw_validity(struct rp *rp)
+{
+    if (chance(rp, 15))
+        rp->valid_from = in_calendar(rp->today - (int32_t)rp_random(rp, 3));
+    if (chance(rp, 15))
+        rp->valid_to = in_calendar(rp->today + (int32_t)rp_random(rp, 3));
+}
+
 void rp_draw(struct rp *rp, uint64_t seed)
 {
     *rp = (struct rp){.random = seed * UINT64_C(0x2545f4914f6cdd1d) + 1};
-    rp->today =
-        date_from_civil((struct civil){2021, 3, 1}) - (int32_t)rp_random(rp, 3);
+    draw_today(rp);
+    draw_validity(rp);
     while (!rp->questions)
         draw_questions(rp);
     draw_facts(rp);
     rp->outcomes = 1 + (int)rp_random(rp, RP_OUTCOMES);
     for (int i = 0; i < rp->outcomes; i++) {
-        int date = pick_date(rp);
-        rp->outcome[i] = (struct rp_outcome){date == RP_TODAY ? RP_NONE : date,
-                                             (int)rp_random(rp, 12)};
+        int date = pick_date(rp), plus = (int)rp_random(rp, 12);
+        if (rp->today < 0) // back over the first day there is
+            plus = -20 - plus;
+        rp->outcome[i] =
+            (struct rp_outcome){date == RP_TODAY ? RP_NONE : date, plus};
     }
     draw_rules(rp);
     rp->advice = (int)rp_random(rp, RP_ADVICE + 1);
     for (int i = 0; i < rp->advice; i++)
         rp->adv[i] = (struct rp_advice){
             1 + rp_random(rp, (1u << rp->outcomes) - 1), draw_condition(rp, 2)};
+}
+
+bool rp_is_at_end(const struct rp *rp)
+{
+    return !date_is_day(rp->today - RP_NEAR) ||
+           !date_is_day(rp->today + RP_NEAR);
 }
 
 /* Text under way. */
@@ -368,6 +407,18 @@ static void put_outcomes(struct print *print, const struct rp *rp)
     }
 }
 
+static void put_validity(struct print *print, int32_t from, int32_t to)
+{
+    if (from) {
+        put(print, ",\"valid_from\":");
+        put_day(print, from);
+    }
+    if (to) {
+        put(print, ",\"valid_to\":");
+        put_day(print, to);
+    }
+}
+
 static void put_rules(struct print *print, const struct rp *rp)
 {
     put(print, "],\"rules\":[");
@@ -376,14 +427,7 @@ static void put_rules(struct print *print, const struct rp *rp)
             "%s{\"id\":\"r%d\",\"outcome\":\"out%d\",\"because\":{\"en\":\"B."
             "\"}",
             i ? "," : "", i, rp->rule[i].outcome);
-        if (rp->rule[i].valid_from) {
-            put(print, ",\"valid_from\":");
-            put_day(print, rp->rule[i].valid_from);
-        }
-        if (rp->rule[i].valid_to) {
-            put(print, ",\"valid_to\":");
-            put_day(print, rp->rule[i].valid_to);
-        }
+        put_validity(print, rp->rule[i].valid_from, rp->rule[i].valid_to);
         put(print, ",\"when\":");
         put_condition(print, rp, rp->rule[i].when);
         put(print, "}");
@@ -412,8 +456,10 @@ size_t rp_print(const struct rp *rp, char *text, size_t room)
 {
     struct print print = {text, 0, room};
 
+    put(&print, "{\"pack\":1,\"id\":\"random\",\"version\":\"1\",\"languages\":"
+                "[\"en\"]");
+    put_validity(&print, rp->valid_from, rp->valid_to);
     put(&print,
-        "{\"pack\":1,\"id\":\"random\",\"version\":\"1\",\"languages\":[\"en\"]"
         ","
         "\"title\":{\"en\":\"T\"},\"notice\":{\"en\":\"N\"},"
         "\"source\":{\"publisher\":\"p\",\"title\":\"t\"},\"questions\":[");

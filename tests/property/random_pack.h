@@ -20,6 +20,7 @@ enum {
     RP_ADVICE = 4,
     RP_NODES = 512,
     RP_ASSIGNMENTS = 3000, /* of all questions together */
+    RP_NEAR = 10000,       /* days; no date is moved further */
     RP_TODAY = -1,
     RP_NONE = -1
 };
@@ -66,7 +67,8 @@ struct rp_advice {
 
 struct rp {
     uint64_t random;
-    int32_t today;
+    int32_t today;                /* sometimes at an end of the calendar */
+    int32_t valid_from, valid_to; /* of the pack, around today; or 0 */
     int questions, facts, outcomes, rules, advice, nodes, kids;
     struct rp_question question[RP_QUESTIONS];
     struct rp_fact fact[RP_FACTS];
@@ -83,7 +85,8 @@ struct rp {
 struct rp_result {
     int rule, outcome; /* or RP_NONE */
     uint32_t advice;
-    int64_t day; /* the outcome's date; 0 where it has none */
+    int64_t day; /* the outcome's date, which may lie outside the calendar; 0
+                    where it has none */
 };
 
 /* How many packs to draw: `packs`, times ELIG_PACKS_TIMES where that is set. */
@@ -91,6 +94,10 @@ uint64_t rp_packs(uint64_t packs);
 
 void rp_draw(struct rp *rp, uint64_t seed);
 uint32_t rp_random(struct rp *rp, uint32_t below);
+
+/* Whether today is so near an end of the calendar that outcomes may have dates
+ * beyond it. */
+bool rp_is_at_end(const struct rp *rp);
 
 /* Writes the pack as JSON; returns its size. */
 size_t rp_print(const struct rp *rp, char *text, size_t room);

@@ -13,7 +13,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PACKS = 1500, RECORDS = 10, TEXT_ROOM = 1 << 20, ENDS_MAX = 256 };
+enum {
+    PACKS = 1500,
+    RECORDS = 10,
+    TEXT_ROOM = 1 << 20,
+    ENDS_MAX = 256,
+    DAYS_OF_1200_YEARS = 3 * 146097
+};
 
 struct subject {
     struct rp rp;
@@ -89,10 +95,12 @@ static int64_t years_value(const struct subject *subject,
     day = day < DATE_MIN ? DATE_MIN : day > DATE_MAX ? DATE_MAX : day;
     if (!move->back)
         return date_add_years((int32_t)day, move->years);
-    int32_t back = date_add_years((int32_t)day, -move->years) + 3;
-    while (date_add_years(back, move->years) > day)
+    // All goes round in 400 years, and the middle of the calendar has room.
+    int64_t around = day > 0 ? -DAYS_OF_1200_YEARS : DAYS_OF_1200_YEARS;
+    int32_t back = date_add_years((int32_t)(day + around), -move->years) + 3;
+    while (date_add_years(back, move->years) > day + around)
         back--;
-    return back;
+    return back - around;
 }
 
 static int64_t day_value(const struct subject *subject, struct day day)

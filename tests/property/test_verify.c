@@ -1,6 +1,8 @@
 /* test_verify.c -- counts, gaps and rules as proved, against brute force. */
 #include "property/verify_subject.h"
 
+#include "base/date.h"
+
 enum { PACKS = 1200 };
 
 /* ---- Counts ---- */
@@ -213,6 +215,12 @@ static void cutting_by_parts_proves_the_same(void **state)
 
 enum { DAYS_AROUND = 6 }; /* the rules' days begin and end closer to today */
 
+static bool is_in_force(const struct rp *rp, int32_t day)
+{
+    return date_is_day(day) && (!rp->valid_from || day >= rp->valid_from) &&
+           (!rp->valid_to || day <= rp->valid_to);
+}
+
 /* Every combination once: the first day of a cell, the first value of it. */
 static void check_days(struct subject *subject)
 {
@@ -224,7 +232,7 @@ static void check_days(struct subject *subject)
     subject->count = rp_assignments(&rp);
     for (int32_t day = subject->rp.today - DAYS_AROUND;
          day <= subject->rp.today + DAYS_AROUND; day++) {
-        if (cells_find(today->cells, day) == cell)
+        if (!is_in_force(&rp, day) || cells_find(today->cells, day) == cell)
             continue;
         cell = cells_find(today->cells, day);
         uint32_t count;

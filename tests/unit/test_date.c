@@ -289,6 +289,36 @@ static void added_years_may_leave_the_calendar(void **state)
     expect_int("least", date_add_years(0, INT32_MIN), INT32_MIN);
 }
 
+static void days_move_as_far_as_the_calendar_goes(void **state)
+{
+    static const struct {
+        const char *name;
+        int32_t day;
+        int64_t by;
+        int32_t want; /* the same day where there is no such day */
+    } rows[] = {
+        {"nowhere", 0, 0, 0},
+        {"forward", 0, 31, 31},
+        {"back", 31, -31, 0},
+        {"to the last day", DATE_MAX - 1, 1, DATE_MAX},
+        {"behind it", DATE_MAX, 1, DATE_MAX},
+        {"to the first day", DATE_MIN + 1, -1, DATE_MIN},
+        {"before it", DATE_MIN, -1, DATE_MIN},
+        {"from end to end", DATE_MIN, DATE_MAX - DATE_MIN, DATE_MAX},
+        {"over both", DATE_MIN, DATE_MAX - DATE_MIN + 1, DATE_MIN},
+        {"most", DATE_MAX, INT64_MAX, DATE_MAX},
+        {"least", DATE_MIN, INT64_MIN, DATE_MIN},
+    };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        int32_t day = rows[i].day;
+        bool moved = date_move(&day, rows[i].by);
+        expect_int(rows[i].name, day, rows[i].want);
+        expect_int(rows[i].name, moved, day != rows[i].day || !rows[i].by);
+    }
+}
+
 static void years_turn_on_the_birthday(void **state)
 {
     static const struct {
@@ -412,6 +442,7 @@ int main(void)
         cmocka_unit_test(any_one_byte_but_the_right_ones_is_refused),
         cmocka_unit_test(years_are_added_to_the_same_day),
         cmocka_unit_test(added_years_may_leave_the_calendar),
+        cmocka_unit_test(days_move_as_far_as_the_calendar_goes),
         cmocka_unit_test(years_turn_on_the_birthday),
         cmocka_unit_test(years_agree_with_counting_birthdays),
         cmocka_unit_test(years_are_the_greatest_number_not_after),
