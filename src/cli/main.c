@@ -87,7 +87,9 @@ int main(int argc, char **argv)
     struct cli *cli = &invocation.cli;
     char out_bytes[OUT_ROOM], err_bytes[ERR_ROOM];
 
-    signal(SIGPIPE, SIG_IGN); // a write says so
+    if (!stream_keep_standard())
+        return EXIT_STATUS_SYSTEM; // there is nowhere to say it
+    signal(SIGPIPE, SIG_IGN);      // a write says so
     stream_open(&cli->out_stream, STDOUT_FILENO, &cli->out, out_bytes,
                 sizeof(out_bytes));
     stream_open(&cli->err_stream, STDERR_FILENO, &cli->err, err_bytes,

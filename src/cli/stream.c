@@ -1,7 +1,8 @@
-/* stream.c -- read(2) and write(2), to the end. */
+/* stream.c -- read(2) and write(2), to the end; the three standard streams. */
 #include "cli/stream.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -52,4 +53,21 @@ ssize_t stream_read(int fd, char *bytes, size_t size)
     while (count < 0 && is_passing(fd, POLLIN))
         count = read(fd, bytes, size);
     return count;
+}
+
+bool stream_keep_standard(void)
+{
+    // The wrong way round, so that using it fails as if it were closed.
+    static const int wrong_way[] = {O_WRONLY, O_RDONLY, O_RDONLY};
+
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        if (fcntl(fd, F_GETFD) >= 0)
+            continue;
+        int opened = open("/dev/null", wrong_way[fd]);
+        if (opened < 0)
+            opened = open("/", O_RDONLY); // there is no /dev in a bare chroot
+        if (opened != fd)
+            return false;
+    }
+    return true;
 }

@@ -25,4 +25,11 @@ bool stream_write(void *context, const char *bytes, size_t size);
  */
 ssize_t stream_read(int fd, char *bytes, size_t size);
 
+/*
+ * Sees to it that descriptors 0 to 2 are open, so that no file opened later
+ * gets one of their numbers; reading or writing one that was closed still
+ * fails.  Call it before anything is opened.  Returns false if it cannot.
+ */
+bool stream_keep_standard(void);
+
 #endif
