@@ -77,7 +77,7 @@ static int load_file(struct cli *cli, const char *file, struct diags *diags)
     bool read = file_read(cli, fd, file, (size_t)PACK_SIZE_MAX + 1, &text);
     file_close(fd);
     if (!read)
-        return EXIT_STATUS_SYSTEM;
+        return EXIT_STATUS_PACK;
     if (text.size > PACK_SIZE_MAX) {
         complain(cli, "'%s' is larger than %d MiB, the most a rule pack may be",
                  file_name(file), PACK_SIZE_MAX >> 20);

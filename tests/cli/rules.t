@@ -147,3 +147,47 @@ and 11 more errors
 # The built-in pack.
 $ ind-biometrics check
 (built-in rules): no faults (10 questions, 6 rules, 3 outcomes, 22 pieces of advice, 80 cases)
+
+# A pack that cannot be read is one that cannot be used, whatever the reason.
+$ ind-biometrics --rules no/such.json
+ind-biometrics: 'no/such.json' cannot be read: No such file or directory
+[3]
+$ ind-biometrics --rules . --answer x=yes
+ind-biometrics: '.' cannot be read: it is a folder; name a file in it
+[3]
+$ ind-biometrics --rules - < .
+ind-biometrics: stdin cannot be read: Is a directory
+[3]
+$ ind-biometrics check - < .
+ind-biometrics: stdin cannot be read: Is a directory
+[3]
+$ ind-biometrics test - <&-
+ind-biometrics: stdin cannot be read: Bad file descriptor
+[3]
+$ ind-biometrics batch --rules - < .
+ind-biometrics: stdin cannot be read: Is a directory
+[3]
+$ ind-biometrics verify - < .
+ind-biometrics: stdin cannot be read: Is a directory
+[3]
+$ ind-biometrics diff - "$ROOT/rules/ind-biometrics.json" < .
+ind-biometrics: stdin cannot be read: Is a directory
+[3]
+$ ind-biometrics diff "$ROOT/rules/ind-biometrics.json" no/such.json
+ind-biometrics: 'no/such.json' cannot be read: No such file or directory
+[3]
+$ ln -s loop.json loop.json; ind-biometrics show loop.json
+ind-biometrics: 'loop.json' cannot be read: Too many levels of symbolic links
+[3]
+$ for command in run batch questions test check verify show graph 'export --to jsonlogic'; do
+>     ind-biometrics $command --rules - < . 2> said; echo "$? $command: $(cat said)"
+> done
+3 run: ind-biometrics: stdin cannot be read: Is a directory
+3 batch: ind-biometrics: stdin cannot be read: Is a directory
+3 questions: ind-biometrics: stdin cannot be read: Is a directory
+3 test: ind-biometrics: stdin cannot be read: Is a directory
+3 check: ind-biometrics: stdin cannot be read: Is a directory
+3 verify: ind-biometrics: stdin cannot be read: Is a directory
+3 show: ind-biometrics: stdin cannot be read: Is a directory
+3 graph: ind-biometrics: stdin cannot be read: Is a directory
+3 export --to jsonlogic: ind-biometrics: stdin cannot be read: Is a directory
