@@ -10,9 +10,9 @@
 #include "base/utf8.h"
 #include "cli/asking.h"
 #include "cli/file.h"
+#include "cli/signals.h"
 #include "cli/terminal.h"
 
-#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -243,16 +243,6 @@ static int end_early(struct asking *ask)
     return EXIT_STATUS_UNDECIDED;
 }
 
-static void leave(int number)
-{
-    ssize_t ignored = write(STDERR_FILENO, "\n", 1);
-
-    (void)number;
-    (void)ignored;
-    output_discard();
-    _exit(EXIT_STATUS_INTERRUPTED);
-}
-
 static int converse(struct asking *ask)
 {
     bool reviews = !ask->cli->options.no_review;
@@ -314,9 +304,9 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider)
         return 0;
     lines_init(&ask.lines, STDIN_FILENO, BLOCK, READ_LINE_MAX, &cli->arena);
 
-    void (*before)(int) = signal(SIGINT, leave);
+    signals_at_prompt(true);
     int status = converse(&ask);
-    signal(SIGINT, before);
+    signals_at_prompt(false);
     if (!status && terminal_is(STDOUT_FILENO))
         out_char(&cli->err, '\n'); // before the result, on the same terminal
     out_flush(&cli->err);

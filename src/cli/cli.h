@@ -16,15 +16,17 @@
 
 #define PROGRAM "ind-biometrics"
 
-/* How the program ends.  An outcome's own status lies from 10 to 99. */
+/*
+ * How the program ends, if no signal ends it.  An outcome's own status lies
+ * from 10 to 99.
+ */
 enum exit_status {
     EXIT_STATUS_OK = 0,
     EXIT_STATUS_FINDINGS = 1,  /* a case fails */
     EXIT_STATUS_USAGE = 2,     /* the command line */
     EXIT_STATUS_PACK = 3,      /* the rule pack is unusable */
     EXIT_STATUS_UNDECIDED = 4, /* answers missing, not enough, or bad */
-    EXIT_STATUS_SYSTEM = 5,    /* a read or write failed, no memory */
-    EXIT_STATUS_INTERRUPTED = 130
+    EXIT_STATUS_SYSTEM = 5     /* a read or write failed, no memory */
 };
 
 struct pack; // model.h's struct option is not that of getopt.h

@@ -1,8 +1,8 @@
 /* main.c -- the frame around a command: streams, memory, what came of it. */
 #include "cli/command.h"
+#include "cli/signals.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -60,13 +60,13 @@ static int finish(struct cli *cli, int status)
 {
     bool whole = out_close(&cli->out);
 
-    if (cli->saved.is_open && !output_finish(cli, &cli->saved, 0))
-        status = EXIT_STATUS_SYSTEM;
-    if (cli->output.is_open)
-        return output_finish(cli, &cli->output,
-                             whole ? 0 : cli->out_stream.error)
-                   ? status
-                   : EXIT_STATUS_SYSTEM;
+    if (cli->saved.is_open)
+        output_finish(cli, &cli->saved, 0); // it does not keep it
+    if (cli->output.is_open) {
+        int failed =
+            output_finish(cli, &cli->output, whole ? 0 : cli->out_stream.error);
+        return failed ? failed : status;
+    }
     if (whole)
         return status;
     if (cli->out_stream.error != EPIPE) {
@@ -89,7 +89,7 @@ int main(int argc, char **argv)
 
     if (!stream_keep_standard())
         return EXIT_STATUS_SYSTEM; // there is nowhere to say it
-    signal(SIGPIPE, SIG_IGN);      // a write says so
+    signals_start();
     stream_open(&cli->out_stream, STDOUT_FILENO, &cli->out, out_bytes,
                 sizeof(out_bytes));
     stream_open(&cli->err_stream, STDERR_FILENO, &cli->err, err_bytes,

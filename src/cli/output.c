@@ -1,74 +1,75 @@
-/* output.c -- a temporary file, and a rename. */
-#define _XOPEN_SOURCE 700 // realpath()
-
+/* output.c -- a temporary file, and what becomes of it. */
 #include "cli/output.h"
 
 #include "cli/cli.h"
 #include "cli/lines.h"
+#include "cli/signals.h"
 #include "cli/terminal.h"
 #include "io/read.h"
 #include "io/wrap.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
-#include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-enum { NAMES_MAX = 100, REPLY_BLOCK = 4096 };
+enum { NAMES_MAX = 100, REPLY_BLOCK = 4096, MODE_MINE = 0600 };
 
-/* What a signal would leave behind. */
-static const char *volatile unfinished[OUTPUT_COUNT];
+/* What a signal would leave behind, and what it puts in its place. */
+static struct place_for *volatile unfinished[OUTPUT_COUNT];
+static const struct output_ready *volatile ready[OUTPUT_COUNT];
 
 static void discard(enum output_file file)
 {
     if (unfinished[file])
-        unlink(unfinished[file]);
+        unlink(unfinished[file]->temporary);
     unfinished[file] = NULL;
+    ready[file] = NULL;
 }
 
-void output_discard(void)
+static bool write_ready(struct place_for *place,
+                        const struct output_ready *bytes)
 {
-    for (int i = 0; i < OUTPUT_COUNT; i++)
+    struct stream stream = {.fd = place->fd};
+
+    return stream_write(&stream, bytes->bytes, bytes->size) &&
+           place_put(place) == 0;
+}
+
+void output_leave(void)
+{
+    for (int i = 0; i < OUTPUT_COUNT; i++) {
+        const struct output_ready *bytes = ready[i];
+        struct stream err = {.fd = STDERR_FILENO};
+
+        if (bytes && write_ready(unfinished[i], bytes))
+            stream_write(&err, bytes->said, bytes->said_size);
         discard((enum output_file)i);
+    }
 }
 
-static void end_by_signal(int number)
+void output_set_ready(const struct output *output,
+                      const struct output_ready *bytes)
 {
-    output_discard();
-    signal(number, SIG_DFL);
-    raise(number);
-}
-
-static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
-
-static void watch_signals(void)
-{
-    for (size_t i = 0; i < COUNT_OF(ending); i++)
-        if (signal(ending[i], end_by_signal) == SIG_IGN)
-            signal(ending[i], SIG_IGN); // as nohup wants it
+    if (unfinished[output->file])
+        ready[output->file] = bytes;
 }
 
 /* Makes the file, and sees to it that no signal leaves it behind. */
-static int create(enum output_file file, const char *name, mode_t mode)
+static int create(struct output *output, const char *name)
 {
-    sigset_t signals, before;
+    sigset_t before;
 
-    sigemptyset(&signals);
-    for (size_t i = 0; i < COUNT_OF(ending); i++)
-        sigaddset(&signals, ending[i]);
-    sigprocmask(SIG_BLOCK, &signals, &before);
-    int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    signals_hold(&before);
+    int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, MODE_MINE);
     int error = errno;
     if (fd >= 0) {
-        unfinished[file] = name;
-        watch_signals();
+        output->place.temporary = name;
+        output->place.fd = fd;
+        unfinished[output->file] = &output->place;
     }
-    sigprocmask(SIG_SETMASK, &before, NULL);
+    signals_release(&before);
     errno = error;
     return fd;
 }
@@ -133,107 +134,236 @@ static int check_replace(struct cli *cli, const struct output *output)
     return asks_to_replace(cli, output) ? 0 : EXIT_STATUS_USAGE;
 }
 
-/* A new file beside the target. */
-static int open_temporary(struct cli *cli, struct output *output, mode_t mode)
-{
-    const char *slash = strrchr(output->target, '/');
-    const char *folder = slash
-                             ? arena_copy(&cli->arena, output->target,
-                                          (size_t)(slash - output->target) + 1)
-                             : "";
+/* ---- Two files that are one ---- */
 
+static int refuse_one(struct cli *cli, const struct output *output,
+                      const char *other)
+{
+    return complain_usage(cli, "'%s' is also the file %s; choose another name",
+                          output->name, other);
+}
+
+static bool is_name_of(struct cli *cli, const struct output *output,
+                       const char *name)
+{
+    struct target other;
+
+    return name && strcmp(name, "-") != 0 &&
+           target_find(&other, name, &cli->arena) == 0 &&
+           target_is_one(&output->target, &other);
+}
+
+/* Whether a file of answers is read that is the same as this one. */
+static bool is_source(struct cli *cli, const struct output *output)
+{
+    const struct options *options = &cli->options;
+
+    for (size_t i = 0; i < options->source_count; i++)
+        if (options->sources[i].is_file &&
+            is_name_of(cli, output, options->sources[i].text))
+            return true;
+    return false;
+}
+
+/* Returns 0, or the status after a message, if what it is to hold would be
+ * lost or would spoil something else. */
+static int check_others(struct cli *cli, struct output *output)
+{
+    const struct options *options = &cli->options;
+    const struct output *result = &cli->output;
+    const struct target *target = &output->target;
+    bool saves = output->file == OUTPUT_ANSWERS;
+
+    // Who goes on with answers means to keep them there.
+    if (saves && is_source(cli, output))
+        output->replaces = true;
+    else if (is_source(cli, output))
+        return refuse_one(cli, output, "of --answers");
+    if (saves && result->is_open && target_is_one(target, &result->target))
+        return refuse_one(cli, output, "of --output");
+    if (is_name_of(cli, output, options->rules))
+        return refuse_one(cli, output, "of --rules");
+    if (options->operand_count > 1 &&
+        is_name_of(cli, output, options->operands[1]))
+        return refuse_one(cli, output, "that is read");
+    if (!saves && target_is_open(target, STDIN_FILENO))
+        return refuse_one(cli, output, "that standard input is read from");
+    if (target_is_open(target, STDERR_FILENO))
+        return refuse_one(cli, output, "that messages go to");
+    if (saves && target_is_open(target, STDOUT_FILENO))
+        return refuse_one(cli, output, "that standard output goes to");
+    return 0;
+}
+
+/* ---- Opening ---- */
+
+/* A new file beside the target. */
+static int open_temporary(struct cli *cli, struct output *output)
+{
     output->fd = -1;
     errno = EEXIST;
-    for (int i = 0; i < NAMES_MAX && output->fd < 0 && errno == EEXIST; i++) {
-        output->temporary =
-            arena_print(&cli->arena, "%s.%s-%ld-%d-%d", folder, PROGRAM,
-                        (long)getpid(), output->file, i);
-        output->fd = create(output->file, output->temporary, mode);
-    }
+    for (int i = 0; i < NAMES_MAX && output->fd < 0 && errno == EEXIST; i++)
+        output->fd =
+            create(output, arena_print(&cli->arena, "%s.%s-%ld-%d-%d",
+                                       output->target.folder, PROGRAM,
+                                       (long)getpid(), output->file, i));
     if (output->fd < 0)
         return refuse(cli, output, strerror(errno));
     return 0;
 }
 
-/* In place of a file that is there. */
-static int open_instead(struct cli *cli, struct output *output, mode_t mode)
+/* Whether the file may be written, and may then have the mode it is to have. */
+static bool takes_bytes(const struct output *output)
 {
-    char real[PATH_MAX];
+    const struct stat *was = &output->target.file;
+
+    return access(output->place.path, W_OK) == 0 &&
+           (!output->is_private || geteuid() == was->st_uid ||
+            (was->st_mode & 0777) == MODE_MINE);
+}
+
+/*
+ * The temporary file gets the owner and the mode of what it replaces.  Where
+ * it cannot, the file that is there is kept, with new bytes.
+ */
+static int take_after(struct cli *cli, struct output *output)
+{
+    const struct stat *was = &output->target.file;
+    struct place_for *place = &output->place;
+    struct stat is;
+
+    place->mode = output->is_private ? MODE_MINE : was->st_mode & 0777;
+    if (fstat(output->fd, &is) < 0)
+        return refuse(cli, output, strerror(errno));
+    place->by_copy = (is.st_uid != was->st_uid || is.st_gid != was->st_gid) &&
+                     fchown(output->fd, was->st_uid, was->st_gid) < 0;
+    if (place->by_copy && !takes_bytes(output))
+        return refuse(cli, output, "it belongs to somebody else");
+    if (fchmod(output->fd, place->by_copy ? MODE_MINE : place->mode) < 0)
+        return refuse(cli, output, strerror(errno)); // whatever the umask
+    return 0;
+}
+
+/* In place of a file that is there. */
+static int open_instead(struct cli *cli, struct output *output)
+{
     int status = check_replace(cli, output);
 
-    if (status)
-        return status;
-    if (!realpath(output->name, real))
-        return refuse(cli, output, strerror(errno));
-    output->target = arena_copy(&cli->arena, real, strlen(real));
-    status = open_temporary(cli, output, mode);
-    if (!status && fchmod(output->fd, mode) < 0) // whatever the umask
-        status = refuse(cli, output, strerror(errno));
-    return status;
+    if (!status)
+        status = open_temporary(cli, output);
+    return status ? status : take_after(cli, output);
 }
 
 /* A device or a pipe: nothing there can be lost. */
 static int open_in_place(struct cli *cli, struct output *output)
 {
-    output->fd = open(output->name, O_WRONLY | O_CLOEXEC);
+    output->fd = open(output->name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
     return output->fd < 0 ? refuse(cli, output, strerror(errno)) : 0;
+}
+
+static int open_target(struct cli *cli, struct output *output)
+{
+    const struct target *target = &output->target;
+    const mode_t mode = target->file.st_mode;
+
+    output->place = (struct place_for){
+        .path = target->path,
+        .folder = target->folder,
+        .fd = -1,
+        .mode = MODE_MINE,
+        .mode_must = output->is_private,
+        .is_new = !target->exists && !output->replaces,
+    };
+    if (!target->exists)
+        return open_temporary(cli, output);
+    if (S_ISDIR(mode))
+        return refuse(cli, output, "it is a folder; name a file in it");
+    if (S_ISBLK(mode))
+        return refuse(cli, output, "it is a disk; name a file on it");
+    return S_ISREG(mode) ? open_instead(cli, output)
+                         : open_in_place(cli, output);
 }
 
 int output_open(struct cli *cli, struct output *output)
 {
     const char *name = output->name;
-    struct stat found;
-    int status;
 
-    output->target = name;
     if (!*name || name[strlen(name) - 1] == '/')
         return complain_usage(cli, "'%s' is no name of a file", name);
-    if (stat(name, &found) < 0 && errno != ENOENT)
-        return refuse(cli, output, strerror(errno));
-    if (stat(name, &found) < 0)
-        status = open_temporary(cli, output, output->mode);
-    else if (S_ISDIR(found.st_mode))
-        return refuse(cli, output, "it is a folder; name a file in it");
-    else if (S_ISREG(found.st_mode))
-        status =
-            open_instead(cli, output,
-                         output->file == OUTPUT_RESULT ? found.st_mode & 0777
-                                                       : output->mode);
-    else
-        status = open_in_place(cli, output);
+    int error = target_find(&output->target, name, &cli->arena);
+    if (error)
+        return refuse(cli, output, strerror(error));
+    int status = check_others(cli, output);
+    if (!status && output->file == OUTPUT_RESULT &&
+        target_is_open(&output->target, STDOUT_FILENO))
+        return 0; // it goes there anyway
+    if (!status)
+        status = open_target(cli, output);
     output->is_open = !status;
+    if (status)
+        discard(output->file);
     return status;
 }
 
-/* Returns 0, or the errno of what failed. */
-static int put_in_place(struct output *output)
+int output_open_result(struct cli *cli)
 {
-    if (fsync(output->fd) < 0 || rename(output->temporary, output->target) < 0)
-        return errno;
-    unfinished[output->file] = NULL;
-    return 0;
+    const char *name = cli->options.output;
+
+    if (!name || !strcmp(name, "-"))
+        return 0;
+    cli->output = (struct output){
+        .file = OUTPUT_RESULT, .name = name, .replaces = cli->options.force};
+    int status = output_open(cli, &cli->output);
+    if (cli->output.is_open)
+        cli->out_stream.fd = cli->output.fd;
+    return status;
 }
 
-bool output_finish(struct cli *cli, struct output *output, int error)
+void output_keep_result(struct cli *cli)
 {
-    bool replaces = output->keeps && output->temporary;
+    if (!cli->output.is_open)
+        return;
+    cli->output.keeps = true;
+    cli->output.written = words_fill(cli->words, WORD_OUTPUT_WRITTEN,
+                                     &cli->output.name, &cli->arena);
+}
 
-    if (!error && replaces)
-        error = put_in_place(output);
+/* Closes it; returns 0, or the errno of what failed. */
+static int put_or_drop(struct output *output, int error)
+{
+    sigset_t before;
+
+    signals_hold(&before);
+    ready[output->file] = NULL;
+    if (!error && output->keeps && output->place.temporary)
+        error = place_put(&output->place);
+    else if (close(output->fd) < 0 && output->keeps && !error)
+        error = errno;
     discard(output->file);
     output->is_open = false;
-    if (close(output->fd) < 0 && !error)
-        error = errno;
+    signals_release(&before);
+    return error;
+}
+
+int output_finish(struct cli *cli, struct output *output, int error)
+{
+    error = put_or_drop(output, error);
     // Nothing here may take memory: perhaps there is none.
     if (error) {
         out_text(&cli->err, PROGRAM ": '");
         print_any(&cli->err, output->name);
-        out_text(&cli->err, "' could not be written: ");
-        out_text(&cli->err, strerror(error));
+        out_text(&cli->err, error == EEXIST
+                                ? "' has come into being meanwhile, and stays "
+                                  "as it is; choose another name, or add "
+                                  "--force"
+                                : "' could not be written: ");
+        if (error != EEXIST)
+            out_text(&cli->err, strerror(error));
         out_char(&cli->err, '\n');
-    } else if (replaces && output->written && terminal_is(STDERR_FILENO)) {
+        return error == EEXIST ? EXIT_STATUS_USAGE : EXIT_STATUS_SYSTEM;
+    }
+    if (output->keeps && output->written && terminal_is(STDERR_FILENO))
         wrap_text(&cli->err, terminal_style(cli, STDERR_FILENO).columns, "",
                   output->written);
-    }
-    return !error;
+    return 0;
 }

@@ -8,9 +8,8 @@
 #ifndef CLI_OUTPUT_H
 #define CLI_OUTPUT_H
 
-#include <stdbool.h>
-
-#include <sys/types.h>
+#include "cli/place.h"
+#include "cli/target.h"
 
 struct cli;
 
@@ -18,31 +17,54 @@ enum output_file { OUTPUT_RESULT, OUTPUT_ANSWERS, OUTPUT_COUNT };
 
 struct output {
     enum output_file file;
-    const char *name;      /* as it was given */
-    mode_t mode;           /* of a new file; all that an old one may keep */
-    bool replaces;         /* a file that exists, without asking */
-    const char *target;    /* without symbolic links */
-    const char *temporary; /* NULL: written in place, as /dev/null is */
+    const char *name; /* as it was given */
+    bool is_private;  /* for the person's eyes only, whatever it was before */
+    bool replaces;    /* a file that exists, without asking */
+    struct target target;
+    struct place_for place; /* without a temporary file it is written in place,
+                               as /dev/null is */
     const char *written; /* to say at a terminal when all went well, or NULL */
     int fd;
     bool is_open;
     bool keeps; /* what was written is whole and takes its place */
 };
 
+/* What a file gets should a signal end the program. */
+struct output_ready {
+    const char *bytes;
+    size_t size;
+    const char *said; /* on stderr, when it is in its place */
+    size_t said_size;
+};
+
 /*
  * Opens the file of that name.  Of one that exists it asks at a terminal; else
- * `replaces` must be set.  Returns 0, or the status to end with after a
- * message.
+ * `replaces` must be set.  What is read, or written otherwise, it refuses.
+ * Returns 0, or the status to end with after a message.
  */
 int output_open(struct cli *cli, struct output *output);
 
+/* Opens what --output names, and lets the result go there. */
+int output_open_result(struct cli *cli);
+
+/* What goes to --output from now on is a result, and takes its place. */
+void output_keep_result(struct cli *cli);
+
 /*
  * Closes what was opened, and puts it in its place if it is to be kept; `error`
- * is the errno of a write that failed, or 0.  Returns false after a message.
+ * is the errno of a write that failed, or 0.  Returns 0, or the status to end
+ * with after a message.
  */
-bool output_finish(struct cli *cli, struct output *output, int error);
+int output_finish(struct cli *cli, struct output *output, int error);
 
-/* Removes what is not in its place; a signal's handler may call it. */
-void output_discard(void);
+/* Until output_finish(), or the next call; NULL: nothing is ready. */
+void output_set_ready(const struct output *output,
+                      const struct output_ready *ready);
+
+/*
+ * For a signal's handler: puts in its place what is ready, and removes all
+ * else.
+ */
+void output_leave(void);
 
 #endif

@@ -57,8 +57,6 @@ const char help_run[] =
     "answers are missing, not enough, or cannot be read; 5 a read or write\n"
     "failed; 130 interrupted.\n";
 
-enum { MODE_RESULT = 0666 }; /* of a new file, less the umask */
-
 /* Whether standard input is to be read or asked, and how. */
 static void choose_input(struct run *run, const struct options *options)
 {
@@ -204,35 +202,6 @@ static write_page *page_writer(enum format format)
     abort();
 }
 
-/* Opens what --output names, and lets the result go there. */
-static int open_output(struct cli *cli)
-{
-    const char *name = cli->options.output;
-
-    if (!name || !strcmp(name, "-"))
-        return 0;
-    cli->output = (struct output){
-        .file = OUTPUT_RESULT,
-        .name = name,
-        .mode = MODE_RESULT,
-        .replaces = cli->options.force,
-    };
-    int status = output_open(cli, &cli->output);
-    if (!status)
-        cli->out_stream.fd = cli->output.fd;
-    return status;
-}
-
-/* What is written is a result, and takes the file's place. */
-static void keep_output(struct cli *cli)
-{
-    if (!cli->output.is_open)
-        return;
-    cli->output.keeps = true;
-    cli->output.written = words_fill(cli->words, WORD_OUTPUT_WRITTEN,
-                                     &cli->output.name, &cli->arena);
-}
-
 static int report(struct run *run)
 {
     struct cli *cli = run->cli;
@@ -246,7 +215,7 @@ static int report(struct run *run)
         complain(cli, "%s", words_get(cli->words, WORD_OUTPUT_NO_DATES));
         return exit_status(cli, result.decision);
     }
-    keep_output(cli);
+    output_keep_result(cli);
     if (write)
         write(&cli->out, &result, &style, &cli->arena);
     else
@@ -262,7 +231,7 @@ int command_run(struct cli *cli)
     if (!status)
         status = start(&run, cli);
     if (!status)
-        status = open_output(cli);
+        status = output_open_result(cli);
     if (!status)
         status = save_open(cli);
     if (!status)

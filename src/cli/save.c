@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { ROOM = 4096, MODE_MINE = 0600 };
+enum { ROOM = 4096 };
 
 int save_open(struct cli *cli)
 {
@@ -20,13 +20,9 @@ int save_open(struct cli *cli)
     cli->saved = (struct output){
         .file = OUTPUT_ANSWERS,
         .name = options->save,
-        .mode = MODE_MINE,
+        .is_private = true,
         .replaces = options->force,
     };
-    // Who goes on with a file means to keep it there.
-    for (size_t i = 0; i < options->source_count; i++)
-        cli->saved.replaces |= options->sources[i].is_file &&
-                               !strcmp(options->sources[i].text, options->save);
     return output_open(cli, &cli->saved);
 }
 
@@ -92,8 +88,9 @@ int save_answers(struct cli *cli, const struct answers *answers, int status)
     write_answers(&out, cli->pack, answers);
     cli->saved.keeps = true;
     bool whole = out_close(&out);
-    if (!output_finish(cli, &cli->saved, whole ? 0 : stream.error))
-        return EXIT_STATUS_SYSTEM;
+    int failed = output_finish(cli, &cli->saved, whole ? 0 : stream.error);
+    if (failed)
+        return failed;
     say(cli, WORD_SAVE_DONE);
     say(cli, WORD_SAVE_GO_ON);
     say(cli, WORD_SAVE_DELETE);

@@ -151,7 +151,7 @@ U hebt een afspraak bij de IND nodig, na uw quarantaine.
 $ ind-biometrics --format json --answers red.json --output - | cut -c 1-31
 {"schema":1,"status":"decided",
 $ umask 027; ind-biometrics --answers red.json --output new.txt; ls -l new.txt | cut -c 1-10
--rw-r-----
+-rw-------
 $ chmod 600 page.txt; ind-biometrics --answers red.json --output page.txt --force; ls -l page.txt | cut -c 1-10
 -rw-------
 

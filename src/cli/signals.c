@@ -1,0 +1,61 @@
+/* signals.c -- one handler for all signals that end a program. */
+#include "cli/signals.h"
+
+#include "base/base.h"
+#include "cli/output.h"
+
+#include <unistd.h>
+
+static const int ending[] = {SIGHUP,  SIGINT,  SIGQUIT, SIGTERM,
+                             SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU};
+
+static volatile sig_atomic_t waits_at_prompt;
+
+static void end(int number)
+{
+    if (waits_at_prompt)
+        (void)!write(STDERR_FILENO, "\n", 1);
+    output_leave();
+    signal(number, SIG_DFL);
+    raise(number); // comes when this returns
+}
+
+static sigset_t all_ending(void)
+{
+    sigset_t set;
+
+    sigemptyset(&set);
+    for (size_t i = 0; i < COUNT_OF(ending); i++)
+        sigaddset(&set, ending[i]);
+    return set;
+}
+
+void signals_start(void)
+{
+    struct sigaction action = {.sa_handler = end, .sa_mask = all_ending()};
+    struct sigaction before;
+
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+    for (size_t i = 0; i < COUNT_OF(ending); i++)
+        if (sigaction(ending[i], NULL, &before) == 0 &&
+            before.sa_handler != SIG_IGN)
+            sigaction(ending[i], &action, NULL);
+}
+
+void signals_hold(sigset_t *before)
+{
+    sigset_t set = all_ending();
+
+    sigprocmask(SIG_BLOCK, &set, before);
+}
+
+void signals_release(const sigset_t *before)
+{
+    sigprocmask(SIG_SETMASK, before, NULL);
+}
+
+void signals_at_prompt(bool at_prompt)
+{
+    waits_at_prompt = at_prompt;
+}

@@ -1,0 +1,27 @@
+/*
+ * signals.h -- what is done before a signal ends the program.
+ *
+ * Temporary files go, answers that are to be saved are saved, and then the
+ * signal does what it would have done, so that a shell's loop ends too.
+ */
+#ifndef CLI_SIGNALS_H
+#define CLI_SIGNALS_H
+
+#include <signal.h>
+#include <stdbool.h>
+
+/*
+ * Call it once, at the start.  A signal that is ignored stays ignored, as nohup
+ * wants it; a reader that goes away and a file that grows too large are told
+ * by the write.
+ */
+void signals_start(void);
+
+/* From here on no signal ends the program before signals_release(). */
+void signals_hold(sigset_t *before);
+void signals_release(const sigset_t *before);
+
+/* Whether a person sits before a line that is not yet ended. */
+void signals_at_prompt(bool at_prompt);
+
+#endif
