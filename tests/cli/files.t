@@ -74,29 +74,7 @@ ls: cannot access 'empty': No such file or directory
 $ ind-biometrics --answers in.json --output away
 ind-biometrics: 'away' cannot be written: No such file or directory
 [5]
-$ rm new.txt; ind-biometrics --answers in.json --save far 2> said; ls -l far | sed 's/.* far/far/'; stat -c %a new.txt
-U hebt geen afspraak bij de IND nodig.
-
-De aanvraag is voor een kind jonger dan 1 jaar. Zo'n jong kind hoeft niet naar
-een IND-loket.
-
-Dit volgt uit uw antwoorden:
-- Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar? Ja
-
-Uw antwoorden op deze vragen kunnen nog veranderen wat hierna komt:
-- Hebt u al een afspraak bij de IND gemaakt?
-
-Wat u moet doen:
-- Ga met het kind naar een fotograaf voor een pasfoto. Stuur de foto naar de
-  IND, samen met het formulier Bijlage fotokaart.
-
-Goed om te weten:
-- Spreek eerst een tijd af met de fotograaf. Tijdens de lockdown kan het niet
-  anders.
-
-Dit is geen dienst van de IND en geen juridisch advies. Het gaat alleen over
-deze afspraak, niet over kosten of andere aanvragen. De regels komen van de
-IND-pagina uit 2020-2021. De regels van vandaag vindt u op ind.nl.
+$ rm new.txt; ind-biometrics --answers in.json --save far > page 2> said; ls -l far | sed 's/.* far/far/'; stat -c %a new.txt
 far -> dangling
 600
 
@@ -133,8 +111,8 @@ $ chmod 644 own.txt; ind-biometrics --answers in.json --save own.txt --force > p
 # Standard output by another name.
 $ ind-biometrics --lang en --answers in.json --output /dev/stdout > page; head -n 1 page
 You do not need an appointment with the IND.
-$ ind-biometrics --lang en --answers in.json --output page --format json >> page; wc -l < page; tail -n 1 page | cut -c 1-30
-23
+$ ind-biometrics --lang en --answers in.json --output page --format json >> page; grep -c biometrics page; tail -n 1 page | cut -c 1-30
+1
 {"schema":1,"status":"decided"
 $ ls -A | grep '^[.]ind'
 [1]
