@@ -32,6 +32,17 @@ const struct command commands[] = {
     {NULL, NULL, NULL, 0, NULL, NULL},
 };
 
+const char *command_language(const struct command *command)
+{
+    static const char *const english[] = {"batch", "check", "verify",
+                                          "diff",  "test",  "export"};
+
+    for (size_t i = 0; i < COUNT_OF(english); i++)
+        if (!strcmp(command->name, english[i]))
+            return "en";
+    return "nl";
+}
+
 const struct command *command_find(const char *name)
 {
     for (const struct command *command = commands; command->name; command++)

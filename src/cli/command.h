@@ -16,6 +16,12 @@ struct command {
 /* The table ends with a command without a name. */
 extern const struct command commands[];
 
+/*
+ * The language of a command's own sentences where nobody asks for one: English
+ * for those of scripts and authors, Dutch for those of applicants.
+ */
+const char *command_language(const struct command *command);
+
 /* NULL if there is none of that name. */
 const struct command *command_find(const char *name);
 

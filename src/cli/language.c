@@ -58,7 +58,7 @@ static int32_t find_first(const struct pack *pack, const char *variable)
     return found;
 }
 
-uint32_t language_of_environment(const struct pack *pack)
+uint32_t language_of_environment(const struct pack *pack, const char *otherwise)
 {
     static const char *const variables[] = {"LANGUAGE", "LC_ALL", "LC_MESSAGES",
                                             "LANG"};
@@ -69,6 +69,6 @@ uint32_t language_of_environment(const struct pack *pack)
         if (found >= 0)
             return (uint32_t)found;
     }
-    found = language_find(pack, "nl", 2);
+    found = language_find(pack, otherwise, strlen(otherwise));
     return found < 0 ? 0 : (uint32_t)found;
 }

@@ -12,9 +12,10 @@ int32_t language_find(const struct pack *pack, const char *tag, size_t size);
 
 /*
  * The language of whoever runs the program: the first that the pack has of
- * LANGUAGE (a list), LC_ALL, LC_MESSAGES and LANG; else Dutch, else the
- * pack's first.
+ * LANGUAGE (a list), LC_ALL, LC_MESSAGES and LANG; else the one of the tag
+ * `otherwise`, else the pack's first.
  */
-uint32_t language_of_environment(const struct pack *pack);
+uint32_t language_of_environment(const struct pack *pack,
+                                 const char *otherwise);
 
 #endif

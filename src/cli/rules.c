@@ -1,6 +1,7 @@
 /* rules.c -- from a file's name to a pack that decides. */
 #include "cli/rules.h"
 
+#include "cli/command.h"
 #include "cli/embedded.h"
 #include "cli/file.h"
 #include "cli/language.h"
@@ -112,7 +113,9 @@ static int set_language(struct cli *cli)
                               "it has: %s",
                               tag, list);
     }
-    cli->language = tag ? (uint32_t)found : language_of_environment(pack);
+    cli->language =
+        tag ? (uint32_t)found
+            : language_of_environment(pack, command_language(cli->command));
     cli->words = words_find(pack->languages[cli->language]);
     return 0;
 }

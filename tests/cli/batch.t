@@ -155,7 +155,7 @@ Decided: 29939
 Undetermined, as answers are missing: 1
 Without a rule: 0
 Not readable: 60
-$ ind-biometrics batch --stats --today 2021-03-01 people.jsonl 2>&1 > /dev/null | sed 's/in [0-9,]* seconden ([0-9]* /in N seconden (N /'
+$ LANG=nl_NL.UTF-8 ind-biometrics batch --stats --today 2021-03-01 people.jsonl 2>&1 > /dev/null | sed 's/in [0-9,]* seconden ([0-9]* /in N seconden (N /'
 Records: 4, in N seconden (N per seconde)
 Beslist: 3
   not_needed: 2

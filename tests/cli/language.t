@@ -61,3 +61,22 @@ This follows from your answers:
 $ ind-biometrics --rules fy.json --lang de --answer a=yes
 ind-biometrics: the rule pack has no language 'de'; it has: fy, de-AT
 [2]
+
+# Where no language is asked for, commands for scripts and authors speak
+# English, those for applicants Dutch.
+$ echo '{}' | ind-biometrics batch --stats 2>&1 > /dev/null | tail -1
+Not readable: 0
+$ echo '{}' | LANG=nl_NL ind-biometrics batch --stats 2>&1 > /dev/null | tail -1
+Niet te lezen: 0
+$ echo '{}' | LANG=C ind-biometrics batch --stats 2>&1 > /dev/null | tail -1
+Not readable: 0
+$ ind-biometrics verify | head -1
+complete: every one of 21,600 answer combinations is decided by exactly one rule
+$ ind-biometrics test | tail -1
+coverage: rules 6 of 6, outcomes 3 of 3, advice 22 of 22, options 26 of 26, boundaries 2 of 2
+$ ind-biometrics questions | head -1
+Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+$ ind-biometrics show | head -1
+Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+$ ind-biometrics --answer child_under_1=yes | head -1
+U hebt geen afspraak bij de IND nodig.

@@ -5,7 +5,7 @@ $ $BIN/tests/cli/pty --stdout decisions /dev/null -- sh -c '{ cat one; sleep 2; 
 2 records so far, N a second
 $ wc -l < decisions
 3
-$ $BIN/tests/cli/pty --stdout decisions /dev/null -- sh -c '{ cat one; sleep 2; cat one; } | ind-biometrics batch --stats' | sed 's/[0-9]* per seconde/N per seconde/; s/in [0-9]*,[0-9]*/in N/'
+$ $BIN/tests/cli/pty --stdout decisions /dev/null -- sh -c '{ cat one; sleep 2; cat one; } | ind-biometrics batch --lang nl --stats' | sed 's/[0-9]* per seconde/N per seconde/; s/in [0-9]*,[0-9]*/in N/'
 2 records tot nu toe, N per seconde
 Records: 2, in N seconden (N per seconde)
 Beslist: 2
