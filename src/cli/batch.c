@@ -27,7 +27,9 @@ const char help_batch[] =
     "  --input FORM        json (default) or csv\n"
     "  --format FORM       of the decisions: json (default) or csv\n"
     "  --jobs NUMBER       threads to decide with; as many as processors\n"
-    "  --stats             at the end, how many records came to what\n"
+    "  --stats [FORM]      at the end, on standard error, how many records "
+    "came\n"
+    "                      to what: text (default) or json, one line\n"
     "  --today YYYY-MM-DD  today, for records that do not say\n"
     "  --rules FILE        another rule pack than the built-in one\n"
     "  --lang LANGUAGE     of messages\n"
@@ -106,7 +108,10 @@ static int finish_batch(struct cli *cli, const char *name,
 {
     cli->out.failed = mill->failed;
     cli->records_written = mill->written;
-    if (cli->options.stats)
+    if (cli->options.stats_json)
+        write_tally_json(&cli->err, cli->pack, &mill->tally,
+                         progress_time(mill->progress));
+    else if (cli->options.stats)
         write_tally(&cli->err, cli->pack, &mill->tally,
                     progress_time(mill->progress), cli->words, &cli->arena);
     if (mill->no_memory)

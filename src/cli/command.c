@@ -27,7 +27,7 @@ const struct command commands[] = {
     {"export", command_export, "bcdklrTt", 1,
      "write the rules for other engines", help_export},
     {"help", command_help, "lr", 1, "explain a command", help_help},
-    {"version", command_version, "lr", 0, "name the program and its rules",
+    {"version", command_version, "flr", 0, "name the program and its rules",
      help_version},
     {NULL, NULL, NULL, 0, NULL, NULL},
 };

@@ -31,6 +31,12 @@ int command_complain(struct cli *cli, const char *name);
 /* The first page of help. */
 void help_print(struct out *out);
 
+/* Whether the name is written as the id of a fault. */
+bool help_is_id(const char *name);
+
+/* What "A005" stands for; false if no fault has the id. */
+bool help_fault(struct out *out, const char *id);
+
 int command_run(struct cli *cli);
 int command_batch(struct cli *cli);
 int command_questions(struct cli *cli);

@@ -34,9 +34,11 @@ static const char second_half[] =
 const char help_help[] = "Examples:\n"
                          "  ind-biometrics help\n"
                          "  ind-biometrics help batch\n"
+                         "  ind-biometrics help A005\n"
                          "\n"
-                         "Usage: ind-biometrics help [COMMAND]\n"
-                         "Explains the program, or one of its commands.\n";
+                         "Usage: ind-biometrics help [COMMAND | ID]\n"
+                         "Explains the program, one of its commands, or what\n"
+                         "the id of a fault stands for.\n";
 
 void help_print(struct out *out)
 {
@@ -62,6 +64,13 @@ int command_help(struct cli *cli)
         return EXIT_STATUS_OK;
     }
     command = command_find(options->operands[1]);
+    if (!command && help_fault(&cli->out, options->operands[1]))
+        return EXIT_STATUS_OK;
+    if (!command && help_is_id(options->operands[1]))
+        return complain_usage(cli,
+                              "no fault has the id '%s'; rules/README.md "
+                              "lists them all",
+                              options->operands[1]);
     if (!command)
         return command_complain(cli, options->operands[1]);
     out_text(&cli->out, command->help);

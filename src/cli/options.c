@@ -33,7 +33,7 @@ static const struct option names[] = {
     {"output", required_argument, NULL, LONG + OPTION_OUTPUT},
     {"rules", required_argument, NULL, LONG + OPTION_RULES},
     {"save", required_argument, NULL, LONG + OPTION_SAVE},
-    {"stats", no_argument, NULL, LONG + OPTION_STATS},
+    {"stats", optional_argument, NULL, LONG + OPTION_STATS},
     {"table", required_argument, NULL, LONG + OPTION_TABLE},
     {"to", required_argument, NULL, LONG + OPTION_TO},
     {"today", required_argument, NULL, LONG + OPTION_TODAY},
@@ -205,6 +205,25 @@ static int read_order(struct cli *cli, const char *typed)
     return options_complain(cli, "order", typed, words, COUNT_OF(words));
 }
 
+/* The form may stand behind '=' or, as other values do, behind a space. */
+static int read_stats(struct cli *cli, char **argv)
+{
+    static const char *const words[] = {"text", "json"};
+    const char *typed = optarg ? optarg : argv[optind];
+
+    cli->options.stats = true;
+    for (size_t i = 0; typed && i < COUNT_OF(words); i++) {
+        if (strcmp(typed, words[i]) != 0)
+            continue;
+        cli->options.stats_json = i == 1;
+        optind += !optarg;
+        return 0;
+    }
+    return optarg
+               ? options_complain(cli, "stats", optarg, words, COUNT_OF(words))
+               : 0;
+}
+
 static int read_today(struct cli *cli, const char *typed)
 {
     struct options *options = &cli->options;
@@ -269,8 +288,6 @@ static bool *switch_of(struct options *options, int letter)
         return &options->mutate;
     case OPTION_NO_REVIEW:
         return &options->no_review;
-    case OPTION_STATS:
-        return &options->stats;
     case OPTION_VERSION:
         return &options->version;
     case OPTION_WHAT_IF:
@@ -340,6 +357,8 @@ static int read_option(struct cli *cli, int letter, char **argv)
         return read_level(cli, optarg);
     case OPTION_ORDER:
         return read_order(cli, optarg);
+    case OPTION_STATS:
+        return read_stats(cli, argv);
     case OPTION_TODAY:
         return read_today(cli, optarg);
     case ':':

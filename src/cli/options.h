@@ -74,7 +74,7 @@ struct options {
     const char *lang;  /* NULL: as the environment says */
     bool has_today, has_level, exit_status, help, version;
     bool generate, mutate, language;
-    bool explain, what_if, no_review, stats;
+    bool explain, what_if, no_review, stats, stats_json;
     unsigned jobs;           /* 0: as many as processors */
     int32_t today;           /* day number */
     const char *input_typed; /* NULL: the command's first */

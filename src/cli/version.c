@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "cli/rules.h"
+#include "io/json_part.h"
 #include "io/write.h"
 
 const char help_version[] =
@@ -13,18 +14,12 @@ const char help_version[] =
     "Names the program, its rule pack and the format of packs, with their\n"
     "versions.\n"
     "\n"
+    "  --format FORM    text (default) or json\n"
     "  --rules FILE     another rule pack than the built-in one\n"
     "  --lang LANGUAGE  of messages\n";
 
-int command_version(struct cli *cli)
+static void print_text(struct out *out, const struct pack *pack)
 {
-    const struct pack *pack;
-    struct out *out = &cli->out;
-    int status = rules_open(cli);
-
-    if (status)
-        return status;
-    pack = cli->pack;
     out_text(out, PROGRAM " " ENGINE_VERSION "\nrule pack ");
     out_plain_text(out, pack->id);
     out_char(out, ' ');
@@ -38,5 +33,36 @@ int command_version(struct cli *cli)
     out_text(out, ")\npack format ");
     out_integer(out, PACK_FORMAT);
     out_text(out, "\n");
+}
+
+/* The members of `pack` are named as in a result. */
+static void print_json(struct out *out, const struct pack *pack)
+{
+    out_text(out, "{\"schema\":1");
+    json_text(out, "program", PROGRAM);
+    json_text(out, "engine", ENGINE_VERSION);
+    json_key(out, "pack_format", false);
+    out_integer(out, PACK_FORMAT);
+    json_key(out, "pack", false);
+    out_char(out, '{');
+    json_key(out, "id", true);
+    out_json_text(out, pack->id);
+    json_text(out, "version", pack->version);
+    json_text(out, "sha256", pack->sha256);
+    json_text(out, "publisher", pack->publisher);
+    json_text(out, "edition", pack->edition);
+    out_text(out, "}}\n");
+}
+
+int command_version(struct cli *cli)
+{
+    int status = rules_open(cli);
+
+    if (status)
+        return status;
+    if (cli->options.format == FORMAT_JSON)
+        print_json(&cli->out, cli->pack);
+    else
+        print_text(&cli->out, cli->pack);
     return EXIT_STATUS_OK;
 }

@@ -1,6 +1,8 @@
 /* write_tally.c -- plain lines, that a screen reader reads as they come. */
 #include "io/write_tally.h"
 
+#include "io/json_part.h"
+
 static const char *number(uint64_t value, struct arena *arena)
 {
     return arena_print(arena, "%llu", (unsigned long long)value);
@@ -12,6 +14,16 @@ static const char *rate(uint64_t records, uint64_t milliseconds,
 {
     return number(milliseconds ? records * 1000 / milliseconds : records,
                   arena);
+}
+
+/* Those that came to an outcome. */
+static uint64_t decided(const struct pack *pack, const struct tally *tally)
+{
+    uint64_t sum = 0;
+
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        sum += tally->outcomes[i];
+    return sum;
 }
 
 static void line(struct out *out, const char *text)
@@ -42,9 +54,7 @@ void write_tally(struct out *out, const struct pack *pack,
     uint64_t no_rule = tally->outcomes[pack->outcome_count];
 
     line(out, words_fill(words, WORD_TALLY_RECORDS, blanks, scratch));
-    count_line(out, words, WORD_TALLY_DECIDED,
-               tally->records - tally->undetermined - tally->invalid - no_rule,
-               scratch);
+    count_line(out, words, WORD_TALLY_DECIDED, decided(pack, tally), scratch);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         line(out, arena_print(scratch, "  %s: %llu", pack->outcomes[i].id,
                               (unsigned long long)tally->outcomes[i]));
@@ -52,6 +62,32 @@ void write_tally(struct out *out, const struct pack *pack,
                scratch);
     count_line(out, words, WORD_TALLY_NO_RULE, no_rule, scratch);
     count_line(out, words, WORD_TALLY_INVALID, tally->invalid, scratch);
+}
+
+static void json_count(struct out *out, const char *key, uint64_t count)
+{
+    json_key(out, key, false);
+    out_integer(out, (int64_t)count);
+}
+
+void write_tally_json(struct out *out, const struct pack *pack,
+                      const struct tally *tally, uint64_t milliseconds)
+{
+    out_text(out, "{\"schema\":1");
+    json_count(out, "records", tally->records);
+    json_count(out, "decided", decided(pack, tally));
+    json_key(out, "outcomes", false);
+    out_char(out, '{');
+    for (uint32_t i = 0; i < pack->outcome_count; i++) {
+        json_key(out, pack->outcomes[i].id, i == 0);
+        out_integer(out, (int64_t)tally->outcomes[i]);
+    }
+    out_char(out, '}');
+    json_count(out, "undetermined", tally->undetermined);
+    json_count(out, "no_rule", tally->outcomes[pack->outcome_count]);
+    json_count(out, "invalid", tally->invalid);
+    json_count(out, "milliseconds", milliseconds);
+    out_text(out, "}\n");
 }
 
 void write_progress(struct out *out, uint64_t records, uint64_t milliseconds,

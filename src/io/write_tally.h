@@ -1,4 +1,4 @@
-/* write_tally.h -- what became of the records of a batch, for people. */
+/* write_tally.h -- what became of the records of a batch. */
 #ifndef IO_WRITE_TALLY_H
 #define IO_WRITE_TALLY_H
 
@@ -12,6 +12,10 @@
 void write_tally(struct out *out, const struct pack *pack,
                  const struct tally *tally, uint64_t milliseconds,
                  enum words_language words, struct arena *scratch);
+
+/* The same for programs: one line of JSON. */
+void write_tally_json(struct out *out, const struct pack *pack,
+                      const struct tally *tally, uint64_t milliseconds);
 
 /* One line of work under way; `share` is in hundredths, or -1 if unknown. */
 void write_progress(struct out *out, uint64_t records, uint64_t milliseconds,

@@ -178,7 +178,8 @@ Without a FILE, or with -, it reads standard input.
   --input FORM        json (default) or csv
   --format FORM       of the decisions: json (default) or csv
   --jobs NUMBER       threads to decide with; as many as processors
-  --stats             at the end, how many records came to what
+  --stats [FORM]      at the end, on standard error, how many records came
+                      to what: text (default) or json, one line
   --today YYYY-MM-DD  today, for records that do not say
   --rules FILE        another rule pack than the built-in one
   --lang LANGUAGE     of messages
@@ -255,9 +256,11 @@ $ ind-biometrics help help
 Examples:
   ind-biometrics help
   ind-biometrics help batch
+  ind-biometrics help A005
 
-Usage: ind-biometrics help [COMMAND]
-Explains the program, or one of its commands.
+Usage: ind-biometrics help [COMMAND | ID]
+Explains the program, one of its commands, or what
+the id of a fault stands for.
 $ ind-biometrics help version
 Examples:
   ind-biometrics --version
@@ -267,6 +270,7 @@ Usage: ind-biometrics version [OPTION...]
 Names the program, its rule pack and the format of packs, with their
 versions.
 
+  --format FORM    text (default) or json
   --rules FILE     another rule pack than the built-in one
   --lang LANGUAGE  of messages
 
@@ -280,3 +284,24 @@ ind-biometrics 1.0.0
 $ ind-biometrics -V --rules nothere.json
 ind-biometrics: 'nothere.json' cannot be read: No such file or directory
 [3]
+
+# What the id of a fault stands for; of every id in the table.
+$ ind-biometrics help A005
+error A005: the calendar has no such date
+
+An answer or a record cannot be used as it stands, and nothing is
+decided from it. batch goes on with the next record.
+Exit status: 4.
+$ ind-biometrics help v004
+info V004: two rules with different outcomes hold together
+
+'ind-biometrics verify FILE' found this, for the reason and with the
+person that it names. Exit status: 1 where --level shows it.
+$ ind-biometrics help A999
+ind-biometrics: no fault has the id 'A999'; rules/README.md lists them all
+[2]
+$ sed -n 's/^DIAG([A-Z0-9_]*, "\([A-Z0-9]*\)".*/\1/p' "$ROOT/src/base/diag_codes.def" | while read -r id; do ind-biometrics help "$id" | grep -c . | grep -q '^[3-9]$' || echo "$id is not explained"; done
+
+# Versions for programs: members named as in a result.
+$ ind-biometrics version --format json | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'
+{"schema":1,"program":"ind-biometrics","engine":"1.0.0","pack_format":1,"pack":{"id":"ind-biometrics","version":"1.0.0","sha256":"...","publisher":"IND","edition":"2020-2021"}}
