@@ -84,7 +84,7 @@ $ meanwhile() { rm -f slow; mkfifo slow; "$@" < slow & exec 3> slow; }
 > meanwhile ind-biometrics --lang en --output fresh; until_open; echo precious > fresh; echo '{"child_under_1":true}' >&3; exec 3>&-
 > wait $!; echo "status $?"; cat fresh; ls -A | grep '^[.]ind'
 > meanwhile ind-biometrics --lang en --save fresh2 --format json; until_open; echo precious > fresh2; echo '{"child_under_1":true}' >&3; exec 3>&-
-> wait $! | cut -c 1-30; cat fresh2; ls -A | grep '^[.]ind'
+> wait $!; cat fresh2; ls -A | grep '^[.]ind'
 > meanwhile ind-biometrics --lang en --output fresh3 --force; until_open; echo gone > fresh3; echo '{"child_under_1":true}' >&3; exec 3>&-
 > wait $!; echo "status $?"; head -n 1 fresh3
 ind-biometrics: 'fresh' has come into being meanwhile, and stays as it is; choose another name, or add --force
