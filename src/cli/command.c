@@ -18,7 +18,7 @@ const struct command commands[] = {
      help_check},
     {"verify", command_verify, "fLlrt", 1, "prove a rule pack complete",
      help_verify},
-    {"diff", command_diff, "flt", 2, "compare what two rule packs decide",
+    {"diff", command_diff, "Dflty", 2, "compare what two rule packs decide",
      help_diff},
     {"show", command_show, "flr", 1, "say rules as sentences and a table",
      help_show},

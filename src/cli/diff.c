@@ -8,6 +8,7 @@
 #include "study/space.h"
 
 #include <string.h>
+#include <unistd.h>
 
 const char help_diff[] =
     "Examples:\n"
@@ -16,22 +17,28 @@ const char help_diff[] =
     "\n"
     "Usage: ind-biometrics diff [OPTION...] OLD NEW\n"
     "Compares what two rule packs decide, over all combinations of answers:\n"
-    "which outcomes, dates, rules and advice change, how many combinations\n"
-    "that concerns, the shortest condition for whom, and somebody it happens\n"
-    "to, as answers that can be piped into either pack. Also lists what else\n"
-    "differs: texts, sources, versions.\n"
+    "how many get another outcome, how many the same with other dates or\n"
+    "advice, and how many are only decided by another rule. Then a table of\n"
+    "changes, each with its share of all combinations and the shortest\n"
+    "condition for whom. Also lists what else differs: texts, sources,\n"
+    "versions; and which ids may be renamed ones, as a guess.\n"
     "\n"
     "Combinations are counted in cells: all values that neither pack can tell\n"
     "apart count as one, and only what real dates can be. Every share is of\n"
     "all combinations that either pack takes. Questions that one pack alone\n"
     "asks are open to all in the other. A date changes where it comes, goes\n"
-    "or is another day. Two packs that ask the same question with different\n"
-    "types cannot be compared.\n"
+    "or is another day. Packs are compared on the days of both. Two packs\n"
+    "that ask the same question with different types cannot be compared.\n"
     "\n"
-    "In JSON, counts are numbers with all their digits, beyond 2^53 too; null\n"
-    "is more than 10^77, or not proved.\n"
+    "Lists of more than 8 options are shortened; in JSON they are whole. In\n"
+    "JSON, counts are numbers with all their digits, beyond 2^53 too; null is\n"
+    "more than 10^77, or not proved.\n"
     "\n"
+    "  --details        of each change: who exactly, and somebody it happens\n"
+    "                   to, as answers that can be piped into either pack\n"
+    "  --only outcome   tell of outcomes alone, also by the exit status\n"
     "  --format FORMAT  text (default) or json\n"
+    "  --lang LANGUAGE  of the texts that differ, only those\n"
     "  --today DATE     the day that examples are near to; else that of the\n"
     "                   new pack's first case, or 1 March 2021\n"
     "\n"
@@ -110,39 +117,55 @@ keep_language(struct cli *cli, struct text_changes texts, const char *language)
 static int compare(struct cli *cli, const struct pack *old_pack,
                    const struct pack *new_pack)
 {
-    int32_t today =
-        cli->options.has_today ? cli->options.today : space_near(new_pack);
+    const struct options *options = &cli->options;
+    int32_t today = options->has_today ? options->today : space_near(new_pack);
     const struct diff *diff = diff_find(old_pack, new_pack, today, &cli->arena);
-    struct text_changes texts = diff_texts(old_pack, new_pack, &cli->arena);
-    const char *tag = cli->options.lang;
-    const char *language = find_language(tag, old_pack, new_pack);
+    const char *language = find_language(options->lang, old_pack, new_pack);
+    struct diff_report report = {
+        .diff = diff,
+        .texts = diff_texts(old_pack, new_pack, &cli->arena),
+        .renames = diff_guess_renames(diff, &cli->arena),
+        .only_outcome = options->only,
+        .details = options->details,
+        .two_lines = terminal_is(STDOUT_FILENO),
+        .arena = &cli->arena};
     struct wrap_out page = {0};
 
-    if (tag && !language)
-        return complain_usage(cli, "neither rule pack has a language '%s'",
-                              tag);
     if (language)
-        texts = keep_language(cli, texts, language);
-
-    if (cli->options.format == FORMAT_JSON)
-        write_diff_json(&cli->out, diff, &texts);
+        report.texts = keep_language(cli, report.texts, language);
+    if (options->format == FORMAT_JSON)
+        write_diff_json(&cli->out, &report);
     else
-        write_diff_text(terminal_page(cli, &page), diff, &texts);
+        write_diff_text(terminal_page(cli, &page), &report);
     wrap_out_end(&page);
-    return diff_is_none(diff) ? EXIT_STATUS_OK : EXIT_STATUS_FINDINGS;
+    return diff_is_none(&report) ? EXIT_STATUS_OK : EXIT_STATUS_FINDINGS;
 }
 
-int command_diff(struct cli *cli)
+/* What is wrong with the command line; 0 for nothing. */
+static int check_usage(struct cli *cli)
 {
+    static const char *const parts[] = {"outcome"};
     const struct options *options = &cli->options;
-    int32_t old_question;
-    int status = 0;
 
     if (options->operand_count != 3)
         return complain_usage(cli,
                               "'diff' takes two rule packs: "
                               "%s diff OLD NEW",
                               PROGRAM);
+    if (options->only && strcmp(options->only, parts[0]) != 0)
+        return options_complain(cli, "only", options->only, parts,
+                                COUNT_OF(parts));
+    return 0;
+}
+
+int command_diff(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    int32_t old_question;
+    int status = check_usage(cli);
+
+    if (status)
+        return status;
     const struct pack *old_pack = load(cli, options->operands[1], &status);
     const struct pack *new_pack = load(cli, options->operands[2], &status);
     if (!old_pack || !new_pack)
@@ -150,5 +173,8 @@ int command_diff(struct cli *cli)
     int32_t clash = merged_find_clash(old_pack, new_pack, &old_question);
     if (clash != NO_INDEX)
         return complain_clash(cli, old_pack, new_pack, old_question, clash);
+    if (options->lang && !find_language(options->lang, old_pack, new_pack))
+        return complain_usage(cli, "neither rule pack has a language '%s'",
+                              options->lang);
     return compare(cli, old_pack, new_pack);
 }

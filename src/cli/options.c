@@ -14,6 +14,7 @@ enum { LONG = 256 };
 static const struct option names[] = {
     {"answer", required_argument, NULL, LONG + OPTION_ANSWER},
     {"answers", required_argument, NULL, LONG + OPTION_ANSWERS},
+    {"details", no_argument, NULL, LONG + OPTION_DETAILS},
     {"dialect", required_argument, NULL, LONG + OPTION_DIALECT},
     {"exit-status", no_argument, NULL, LONG + OPTION_EXIT_STATUS},
     {"explain", no_argument, NULL, LONG + OPTION_EXPLAIN},
@@ -29,6 +30,7 @@ static const struct option names[] = {
     {"level", required_argument, NULL, LONG + OPTION_LEVEL},
     {"mutate", no_argument, NULL, LONG + OPTION_MUTATE},
     {"no-review", no_argument, NULL, LONG + OPTION_NO_REVIEW},
+    {"only", required_argument, NULL, LONG + OPTION_ONLY},
     {"order", required_argument, NULL, LONG + OPTION_ORDER},
     {"output", required_argument, NULL, LONG + OPTION_OUTPUT},
     {"rules", required_argument, NULL, LONG + OPTION_RULES},
@@ -272,6 +274,8 @@ static int complain_unknown(struct cli *cli, char **argv)
 static bool *switch_of(struct options *options, int letter)
 {
     switch (letter % LONG) {
+    case OPTION_DETAILS:
+        return &options->details;
     case OPTION_EXIT_STATUS:
         return &options->exit_status;
     case OPTION_EXPLAIN:
@@ -311,6 +315,8 @@ static const char **text_of(struct options *options, int letter)
         return &options->id;
     case OPTION_LANG:
         return &options->lang;
+    case OPTION_ONLY:
+        return &options->only;
     case OPTION_OUTPUT:
         return &options->output;
     case OPTION_SAVE:

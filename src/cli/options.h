@@ -22,6 +22,7 @@ enum option_letter {
     OPTION_LEVEL = 'L',
     OPTION_MUTATE = 'm',
     OPTION_NO_REVIEW = 'N',
+    OPTION_ONLY = 'y',
     OPTION_ORDER = 'o',
     OPTION_OUTPUT = 'O',
     OPTION_RULES = 'r',
@@ -32,6 +33,7 @@ enum option_letter {
     OPTION_EXPLAIN = 'x',
     OPTION_WHAT_IF = 'w',
     OPTION_WORST_CASE = 'W',
+    OPTION_DETAILS = 'D',
     OPTION_DIALECT = 'd',
     OPTION_ID = 'k',
     OPTION_TABLE = 'b',
@@ -74,7 +76,7 @@ struct options {
     const char *lang;  /* NULL: as the environment says */
     bool has_today, has_level, exit_status, help, version;
     bool generate, mutate, language;
-    bool explain, what_if, no_review, stats, stats_json;
+    bool explain, what_if, no_review, stats, stats_json, details;
     unsigned jobs;           /* 0: as many as processors */
     int32_t today;           /* day number */
     const char *input_typed; /* NULL: the command's first */
@@ -84,6 +86,7 @@ struct options {
     const char *output;       /* a file's name; NULL: stdout */
     const char *save;         /* a file's name; NULL: answers are not kept */
     bool force;               /* it may be replaced */
+    const char *only;         /* what to tell of; NULL: all */
     const char *format_typed; /* NULL: the command's first */
     enum format format;
     int level; /* enum diag_level */

@@ -115,33 +115,68 @@ static void write_quoted(struct out *out, const char *text)
     out_char(out, '"');
 }
 
-/*
- * "x or y"; or what it is not, where that is but one.  Ids, or the texts that
- * `texts` has the language of.
- */
-static void write_options(struct out *out, const struct level *level,
-                          const struct literal *literal,
-                          const struct question *question,
-                          enum words_language words, const struct style *texts)
-{
-    bool is_not = count_cells(level, literal, CELL_OUT) == 1 &&
-                  count_cells(level, literal, CELL_IN) > 1;
-    enum cell_in listed = is_not ? CELL_OUT : CELL_IN;
-    bool first = true;
+/* How options are listed: of which literal, in which words. */
+struct listing {
+    const struct level *level;
+    const struct literal *literal;
+    const struct question *question;
+    enum words_language words;
+    const struct style *texts; /* NULL: ids */
+    bool shorten;
+};
 
-    if (is_not)
-        out_text(out, words_get(words, WORD_CELL_NOT));
-    for (uint32_t i = 0; i < level->cells->count; i++) {
-        if (literal->cells[i] != listed)
+/* Those options, up to `most` of them, with `between` them. */
+static void list_options(struct out *out, const struct listing *listing,
+                         enum cell_in listed, const char *between,
+                         uint32_t most)
+{
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < listing->level->cells->count; i++) {
+        const struct option *option = &listing->question->options[i];
+        if (listing->literal->cells[i] != listed || count++ >= most)
             continue;
-        if (!first)
-            out_text(out, words_get(words, WORD_CELL_OR));
-        if (texts)
-            write_quoted(out, question->options[i].says.in[texts->language]);
+        if (count > 1)
+            out_text(out, between);
+        if (listing->texts)
+            write_quoted(out, option->says.in[listing->texts->language]);
         else
-            out_text(out, question->options[i].id);
-        first = false;
+            out_text(out, option->id);
     }
+}
+
+/* "none of x, y, z"; "one of 120: x, y, z, ..." */
+static void write_long_list(struct out *out, const struct listing *listing,
+                            uint32_t in, uint32_t outside)
+{
+    bool is_not = outside <= SHORT_LIST_MAX;
+
+    out_text(out, words_get(listing->words,
+                            is_not ? WORD_CELL_NONE_OF : WORD_CELL_ONE_OF));
+    if (!is_not) {
+        out_integer(out, in);
+        out_text(out, ": ");
+    }
+    list_options(out, listing, is_not ? CELL_OUT : CELL_IN, ", ",
+                 is_not ? SHORT_LIST_MAX : 3);
+    out_text(out, is_not ? "" : ", ...");
+}
+
+/* "x or y"; or what it is not, where that is but one. */
+static void write_options(struct out *out, const struct listing *listing)
+{
+    uint32_t in = count_cells(listing->level, listing->literal, CELL_IN);
+    uint32_t outside = count_cells(listing->level, listing->literal, CELL_OUT);
+    bool is_not = outside == 1 && in > 1;
+
+    if (listing->shorten && !is_not && in > SHORT_LIST_MAX) {
+        write_long_list(out, listing, in, outside);
+        return;
+    }
+    if (is_not)
+        out_text(out, words_get(listing->words, WORD_CELL_NOT));
+    list_options(out, listing, is_not ? CELL_OUT : CELL_IN,
+                 words_get(listing->words, WORD_CELL_OR), UINT32_MAX);
 }
 
 void write_literal(struct out *out, const struct engine *engine,
@@ -153,7 +188,8 @@ void write_literal(struct out *out, const struct engine *engine,
     if (question && question->type == QUESTION_CHOICE) {
         out_text(out, question->id);
         out_text(out, " is ");
-        write_options(out, level, literal, question, WORDS_EN, NULL);
+        write_options(out, &(struct listing){level, literal, question, WORDS_EN,
+                                             NULL, true});
     } else if (question && question->type == QUESTION_BOOLEAN) {
         if (literal->cells[1] != CELL_IN)
             out_text(out, "not ");
@@ -182,7 +218,7 @@ static void write_short_run(struct out *out, const struct level *level,
 
 static void put_cells(struct out *out, const struct engine *engine,
                       const struct literal *literal, const struct style *style,
-                      bool texts)
+                      enum cells_form form)
 {
     const struct level *level = &engine->levels[literal->level];
     const struct question *question = question_of(engine, level);
@@ -191,8 +227,9 @@ static void put_cells(struct out *out, const struct engine *engine,
     uint32_t cell = 0;
 
     if (question && question->type == QUESTION_CHOICE) {
-        write_options(out, level, literal, question, words,
-                      texts ? style : NULL);
+        write_options(out, &(struct listing){level, literal, question, words,
+                                             form == CELLS_TEXTS ? style : NULL,
+                                             form != CELLS_IDS});
         return;
     }
     if (question && question->type == QUESTION_BOOLEAN) {
@@ -226,7 +263,7 @@ static bool grow(void *context, const char *bytes, size_t size)
 
 const char *write_cells(const struct engine *engine,
                         const struct literal *literal,
-                        const struct style *style, bool texts,
+                        const struct style *style, enum cells_form form,
                         struct arena *arena)
 {
     char bytes[OUT_ROOM_MIN];
@@ -234,7 +271,20 @@ const char *write_cells(const struct engine *engine,
     struct out out = {
         .write = grow, .context = &grown, .bytes = bytes, .room = sizeof bytes};
 
-    put_cells(&out, engine, literal, style, texts);
+    put_cells(&out, engine, literal, style, form);
+    out_flush(&out);
+    return grown.text;
+}
+
+const char *literal_text(const struct engine *engine,
+                         const struct literal *literal, struct arena *arena)
+{
+    char bytes[OUT_ROOM_MIN];
+    struct grown grown = {arena, ""};
+    struct out out = {
+        .write = grow, .context = &grown, .bytes = bytes, .room = sizeof bytes};
+
+    write_literal(&out, engine, literal);
     out_flush(&out);
     return grown.text;
 }

@@ -6,12 +6,19 @@
 #include "io/write.h"
 #include "study/cover.h"
 
+/* Lists of more options than this are shortened where there is no room. */
+enum { SHORT_LIST_MAX = 8 };
+
 /*
  * "travel_advice is orange or red", "days_since_return <= 10", "not adult":
- * ids of questions, options and facts.
+ * ids of questions, options and facts.  A long list is shortened: what it is
+ * not, where that is a short one; else how many it has.
  */
 void write_literal(struct out *out, const struct engine *engine,
                    const struct literal *literal);
+
+const char *literal_text(const struct engine *engine,
+                         const struct literal *literal, struct arena *arena);
 
 /* Literals with ", and " between them; "always" for none. */
 void write_term(struct out *out, const struct engine *engine,
@@ -23,12 +30,17 @@ void write_cover_json(struct out *out, const struct engine *engine,
 
 /*
  * The cells of a literal without its name, as in a table: "yes", "orange or
- * red", "not none", "<= 10", "5 to 9".  With `texts`, options are not named by
- * their ids but say what people read: "not \"No\"".
+ * red", "not none", "<= 10", "5 to 9".
  */
+enum cells_form {
+    CELLS_IDS,   /* all options by their ids */
+    CELLS_SHORT, /* the same, with long lists shortened */
+    CELLS_TEXTS  /* shortened; options say what people read: "not \"No\"" */
+};
+
 const char *write_cells(const struct engine *engine,
                         const struct literal *literal,
-                        const struct style *style, bool texts,
+                        const struct style *style, enum cells_form form,
                         struct arena *arena);
 
 /* "days from return_date to today": what a fact is. */

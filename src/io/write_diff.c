@@ -1,88 +1,8 @@
 /* write_diff.c -- for the people who write rules. */
 #include "io/write_diff.h"
 
-#include "io/json_part.h"
+#include "base/date.h"
 #include "io/write_cover.h"
-
-bool diff_is_none(const struct diff *diff)
-{
-    // Where a change may be counted too high, so may what both packs take.
-    return diff->proved && !diff->count &&
-           (diff->exact || diff->merged->same_answers);
-}
-
-bool diff_has_shares(const struct diff *diff)
-{
-    return diff->totalled && !number_is_greatest(diff->all);
-}
-
-/* Whether there surely is somebody whom the change is for. */
-static bool is_sure(const struct diff *diff, const struct diff_change *change)
-{
-    return change->has_witness || (diff->exact && change->kind != DIFF_DATE);
-}
-
-bool diff_is_some(const struct diff *diff)
-{
-    for (uint32_t i = 0; i < diff->count; i++)
-        if (is_sure(diff, &diff->changes[i]))
-            return true;
-    return false;
-}
-
-const char *write_diff_id(const struct diff *diff,
-                          const struct diff_change *change, enum side side)
-{
-    const struct pack *pack = diff->merged->packs[side];
-    int32_t index = change->of[side];
-
-    if (change->kind == DIFF_DATE)
-        return change->date[side] ? change->date[side]->id : NULL;
-    if (index == NO_INDEX)
-        return NULL;
-    if (change->kind == DIFF_RULE)
-        return pack->rules[index].id;
-    return change->kind == DIFF_ADVICE ? pack->advice[index].id
-                                       : pack->outcomes[index].id;
-}
-
-bool write_diff_same_witness(const struct diff *diff,
-                             const struct diff_change *change)
-{
-    const struct merged *merged = diff->merged;
-
-    for (uint32_t i = 0; i < merged->pack.question_count; i++)
-        if (change->witness.of[i].state == ANSWER_KNOWN &&
-            (merged->own[SIDE_OLD][i] == NO_INDEX ||
-             merged->own[SIDE_NEW][i] == NO_INDEX))
-            return false;
-    return true;
-}
-
-void write_diff_witness(struct out *out, const struct diff *diff,
-                        const struct diff_change *change, enum side side)
-{
-    const struct merged *merged = diff->merged;
-    const struct answers *answers = &change->witness;
-    bool first = true;
-
-    out_char(out, '{');
-    for (uint32_t i = 0; i < merged->pack.question_count; i++) {
-        if (answers->of[i].state != ANSWER_KNOWN ||
-            merged->own[side][i] == NO_INDEX)
-            continue;
-        json_key(out, merged->pack.questions[i].id, first);
-        json_answer(out, &merged->pack.questions[i], &answers->of[i]);
-        first = false;
-    }
-    if (answers->has_today) {
-        json_key(out, "today", first);
-        out_char(out, '"');
-        out_date(out, answers->today);
-        out_char(out, '"');
-    }
-    out_char(out, '}');
-}
 
 static void write_number(struct out *out, struct number number)
 {
@@ -100,36 +20,29 @@ static void write_count(struct out *out, struct number number, const char *what)
         out_char(out, 's');
 }
 
-/* ", 3.4 %" of all; what is there is never shown as nothing. */
-static void write_share(struct out *out, const struct diff *diff,
+/* ", 3.4 %" of all. */
+static void write_share(struct out *out, const struct diff_report *report,
                         struct number part)
 {
-    int64_t tenths = (int64_t)(number_share(part, diff->all) * 1000 + 0.5);
-
-    if (!diff_has_shares(diff))
+    if (!diff_has_shares(report->diff))
         return;
-    out_text(out, diff->exact ? ", " : ", about ");
-    if (!tenths && !number_is_zero(part)) {
-        out_text(out, "under 0.1 %");
-        return;
-    }
-    out_integer(out, tenths / 10);
-    out_char(out, '.');
-    out_integer(out, tenths % 10);
-    out_text(out, " %");
+    out_text(out, report->diff->exact ? ", " : ", about ");
+    out_text(out, diff_share_text(report->diff, part, report->arena));
 }
 
-static void write_amount(struct out *out, const struct diff *diff,
+static void write_amount(struct out *out, const struct diff_report *report,
                          const struct diff_change *change)
 {
+    const struct diff *diff = report->diff;
+
     if (!change->counted) {
         out_text(out, "too much to count");
         return;
     }
-    if (!diff->exact || !is_sure(diff, change))
+    if (!diff->exact || !diff_is_sure(diff, change))
         out_text(out, change->kind == DIFF_ANSWERS ? "about " : "at most ");
     write_count(out, change->count, " combination");
-    write_share(out, diff, change->count);
+    write_share(out, report, change->count);
 }
 
 static void write_or_none(struct out *out, const char *id, const char *none)
@@ -137,43 +50,28 @@ static void write_or_none(struct out *out, const char *id, const char *none)
     out_text(out, id ? id : none);
 }
 
-/* "return_date + 11 days". */
-static void write_date(struct out *out, const struct pack *pack,
-                       const struct outcome_date *date)
-{
-    if (!date) {
-        out_text(out, "not given");
-        return;
-    }
-    out_text(out, date->date == DATE_OF_TODAY ? "today"
-                                              : pack->questions[date->date].id);
-    if (!date->plus_days)
-        return;
-    out_text(out, date->plus_days < 0 ? " - " : " + ");
-    out_integer(out, date->plus_days < 0 ? -(int64_t)date->plus_days
-                                         : date->plus_days);
-    out_text(out, " days");
-}
-
-static void write_date_change(struct out *out, const struct diff *diff,
+static void write_date_change(struct out *out, const struct diff_report *report,
                               const struct diff_change *change)
 {
+    const struct pack *const *packs = report->diff->merged->packs;
     const struct outcome_date *const *date = change->date;
 
     out_text(out, "date ");
     out_text(out, date[SIDE_OLD] ? date[SIDE_OLD]->id : date[SIDE_NEW]->id);
     out_text(out, ": ");
-    write_date(out, diff->merged->packs[SIDE_OLD], date[SIDE_OLD]);
+    out_text(out,
+             diff_date_text(packs[SIDE_OLD], date[SIDE_OLD], report->arena));
     out_text(out, " -> ");
-    write_date(out, diff->merged->packs[SIDE_NEW], date[SIDE_NEW]);
+    out_text(out,
+             diff_date_text(packs[SIDE_NEW], date[SIDE_NEW], report->arena));
 }
 
 /* "outcome needed -> not_needed". */
-static void write_what(struct out *out, const struct diff *diff,
+static void write_what(struct out *out, const struct diff_report *report,
                        const struct diff_change *change)
 {
-    const char *from = write_diff_id(diff, change, SIDE_OLD);
-    const char *to = write_diff_id(diff, change, SIDE_NEW);
+    const char *from = write_diff_id(report->diff, change, SIDE_OLD);
+    const char *to = write_diff_id(report->diff, change, SIDE_NEW);
 
     switch (change->kind) {
     case DIFF_ANSWERS:
@@ -190,7 +88,7 @@ static void write_what(struct out *out, const struct diff *diff,
         write_or_none(out, to, "(none)");
         return;
     case DIFF_DATE:
-        write_date_change(out, diff, change);
+        write_date_change(out, report, change);
         return;
     case DIFF_ADVICE:
         out_text(out, "advice ");
@@ -255,7 +153,7 @@ static void write_example(struct out *out, const struct diff *diff,
     bool both = change->part == PART_BOTH;
 
     if (!change->has_witness) {
-        out_text(out, is_sure(diff, change)
+        out_text(out, diff_is_sure(diff, change)
                           ? ""
                           : "  perhaps nobody: no real dates were found that "
                             "lead here\n");
@@ -274,19 +172,21 @@ static void write_example(struct out *out, const struct diff *diff,
     out_char(out, '\n');
 }
 
-static void write_change(struct out *out, const struct diff *diff,
+static void write_change(struct out *out, const struct diff_report *report,
                          const struct diff_change *change)
 {
+    const struct diff *diff = report->diff;
+
     out_char(out, '\n');
-    write_what(out, diff, change);
+    write_what(out, report, change);
     out_text(out, ": ");
-    write_amount(out, diff, change);
+    write_amount(out, report, change);
     out_char(out, '\n');
     if (change->same_as == NO_INDEX) {
         write_who(out, diff, &change->who);
     } else {
         out_text(out, "  the same people as ");
-        write_what(out, diff, &diff->changes[change->same_as]);
+        write_what(out, report, &diff->changes[change->same_as]);
         out_char(out, '\n');
     }
     // The other's example need not have the answer that a date counts from.
@@ -304,9 +204,38 @@ static void write_pack(struct out *out, const struct pack *pack)
     out_char(out, ')');
 }
 
-/* As far as all was compared and counted. */
-static void write_changed(struct out *out, const struct diff *diff)
+/* "none", "960, 3.3 %" */
+static void write_figure(struct out *out, const struct diff_report *report,
+                         enum figure figure)
 {
+    static const char *const names[] = {
+        [FIGURE_OUTCOME] = "  another outcome: ",
+        [FIGURE_GIVEN] = "  the same outcome, other dates or advice: ",
+        [FIGURE_RULE] = "  only another rule: "};
+    struct number number = report->diff->figures[figure];
+
+    out_text(out, names[figure]);
+    if (number_is_zero(number)) {
+        out_text(out, "none\n");
+        return;
+    }
+    out_text(out, report->diff->exact ? "" : "at most ");
+    write_number(out, number);
+    write_share(out, report, number);
+    out_char(out, '\n');
+}
+
+static bool is_only_by_rule(const struct diff *diff)
+{
+    return number_compare(diff->figures[FIGURE_RULE], diff->changed) == 0;
+}
+
+/* As far as all was compared and counted. */
+static void write_changed(struct out *out, const struct diff_report *report)
+{
+    const struct diff *diff = report->diff;
+    bool only_rule = is_only_by_rule(diff);
+
     if (number_is_zero(diff->changed)) {
         out_text(out,
                  diff->count ? "decided the same: all " : "decided the same: ");
@@ -315,19 +244,76 @@ static void write_changed(struct out *out, const struct diff *diff)
         out_text(out, diff->count ? " that both packs take\n" : "\n");
         return;
     }
-    out_text(out, diff_is_some(diff) ? "decided otherwise: "
-                                     : "perhaps decided otherwise: ");
+    out_text(out,
+             diff_is_some(report) || report->only_outcome ? "" : "perhaps ");
+    out_text(out, only_rule ? "decided the same, but by another rule: "
+                            : "decided otherwise: ");
     out_text(out, diff->exact ? "" : "at most ");
     write_number(out, diff->changed);
     out_text(out, " of ");
     write_number(out, diff->all);
     out_text(out, " combinations of answers");
-    write_share(out, diff, diff->changed);
+    write_share(out, report, diff->changed);
+    out_char(out, '\n');
+    for (int i = 0; i < FIGURE_COUNT && !only_rule; i++)
+        write_figure(out, report, (enum figure)i);
+}
+
+/* "from 2024-01-01 to 2025-12-31", "always" */
+static void write_validity(struct out *out, struct validity valid)
+{
+    bool from = valid.from > DATE_MIN, to = valid.to < DATE_MAX;
+
+    if (from) {
+        out_text(out, "from ");
+        out_date(out, valid.from);
+    }
+    if (to) {
+        out_text(out, from ? " to " : "up to ");
+        out_date(out, valid.to);
+    }
+    out_text(out, from || to ? "" : "always");
+}
+
+/* On which days the packs are in force, where that is not always. */
+static void write_days(struct out *out, const struct diff_report *report)
+{
+    const struct merged *merged = report->diff->merged;
+    struct validity both = merged->pack.valid;
+
+    if (!merged->same_days) {
+        out_text(out, "OLD is in force ");
+        write_validity(out, merged->packs[SIDE_OLD]->valid);
+        out_text(out, ", NEW ");
+        write_validity(out, merged->packs[SIDE_NEW]->valid);
+        out_text(out, ": on days of one alone, only that one decides\n");
+    }
+    if (both.from == DATE_MIN && both.to == DATE_MAX)
+        return;
+    out_text(out, "compared on the days of both packs: ");
+    write_validity(out, both);
     out_char(out, '\n');
 }
 
-static void write_head(struct out *out, const struct diff *diff)
+static void write_remarks(struct out *out, const struct diff_report *report)
 {
+    enum diag_code codes[DIFF_REMARKS_MAX];
+    uint32_t count = diff_remarks(report, codes);
+
+    for (uint32_t i = 0; i < count; i++) {
+        out_text(out, diag_level_name(diag_level(codes[i])));
+        out_char(out, ' ');
+        out_text(out, diag_id(codes[i]));
+        out_text(out, ": ");
+        out_plain_text(out, diff_remark_text(report, codes[i]));
+        out_char(out, '\n');
+    }
+}
+
+static void write_head(struct out *out, const struct diff_report *report)
+{
+    const struct diff *diff = report->diff;
+
     out_text(out, "From ");
     write_pack(out, diff->merged->packs[SIDE_OLD]);
     out_text(out, " to ");
@@ -340,9 +326,12 @@ static void write_head(struct out *out, const struct diff *diff)
         out_text(out, diff->count ? "decided otherwise: too much to count\n"
                                   : "decided the same\n");
     else
-        write_changed(out, diff);
-    if (diff->proved && !diff->count && !diff_is_none(diff))
+        write_changed(out, report);
+    if (diff->proved && !diff->count && !diff->exact &&
+        !diff->merged->same_answers)
         out_text(out, "not proved: whether both packs take the same answers\n");
+    write_days(out, report);
+    write_remarks(out, report);
 }
 
 /* What the figures are about. */
@@ -365,6 +354,46 @@ static void write_space(struct out *out, const struct diff *diff)
         out_text(out, " combinations that either pack takes; ");
     }
     out_text(out, "what no condition tells apart counts once\n");
+}
+
+static const char *kind_name(enum rename_kind kind)
+{
+    switch (kind) {
+    case RENAME_QUESTION:
+        return "question";
+    case RENAME_OPTION:
+        return "option";
+    case RENAME_OUTCOME:
+        return "outcome";
+    case RENAME_RULE:
+        return "rule";
+    case RENAME_ADVICE:
+        return "advice";
+    }
+    return "";
+}
+
+static void write_renames(struct out *out, const struct renames *renames)
+{
+    if (renames->count)
+        out_text(out,
+                 "\nPerhaps only renamed (a guess; they count as other ids "
+                 "all the same):\n");
+    for (uint32_t i = 0; i < renames->count; i++) {
+        const struct rename *rename = &renames->items[i];
+        out_text(out, "  ");
+        out_text(out, kind_name(rename->kind));
+        out_char(out, ' ');
+        out_text(out, rename->from);
+        out_text(out, " -> ");
+        out_text(out, rename->to);
+        if (rename->question) {
+            out_text(out, " of ");
+            out_text(out, rename->question);
+        }
+        out_text(out, rename->same_answers ? ": for the same answers\n"
+                                           : ": it says the same\n");
+    }
 }
 
 static void write_quoted(struct out *out, const char *text)
@@ -396,17 +425,30 @@ static void write_texts(struct out *out, const struct text_changes *texts)
     }
 }
 
-void write_diff_text(struct out *out, const struct diff *diff,
-                     const struct text_changes *texts)
+static void write_details(struct out *out, const struct diff_report *report)
 {
-    write_head(out, diff);
-    write_space(out, diff);
+    const struct diff *diff = report->diff;
+
     for (uint32_t i = 0; i < diff->count; i++)
-        write_change(out, diff, &diff->changes[i]);
+        if (diff_is_listed(report, &diff->changes[i]))
+            write_change(out, report, &diff->changes[i]);
+}
+
+void write_diff_text(struct out *out, const struct diff_report *report)
+{
+    const struct diff *diff = report->diff;
+
+    write_head(out, report);
+    write_space(out, diff);
+    write_diff_table(out, report);
+    if (report->details)
+        write_details(out, report);
     if (diff->unlisted) {
         out_text(out, "\nand ");
         out_integer(out, diff->unlisted);
         out_text(out, " more changes\n");
     }
-    write_texts(out, texts);
+    write_renames(out, &report->renames);
+    if (!report->only_outcome)
+        write_texts(out, &report->texts);
 }

@@ -1,8 +1,11 @@
 /* write_diff_json.c -- a comparison for programs: one line. */
 #include "io/write_diff.h"
 
+#include "base/date.h"
 #include "io/json_part.h"
 #include "io/write_cover.h"
+
+#include <string.h>
 
 static const char *kind_name(const struct diff_change *change)
 {
@@ -206,30 +209,154 @@ static void write_combinations(struct out *out, const struct diff *diff)
     out_char(out, '}');
 }
 
-void write_diff_json(struct out *out, const struct diff *diff,
-                     const struct text_changes *texts)
+/* How many are decided otherwise in what; where all is counted. */
+static void write_figures(struct out *out, const struct diff *diff)
 {
+    static const char *const keys[] = {[FIGURE_OUTCOME] = "outcome",
+                                       [FIGURE_GIVEN] = "dates_or_advice",
+                                       [FIGURE_RULE] = "rule"};
+
+    json_key(out, "changed", false);
+    if (!diff->totalled || !diff->proved) {
+        out_text(out, "null");
+        return;
+    }
+    out_char(out, '{');
+    for (int i = 0; i < FIGURE_COUNT; i++)
+        json_whole(out, keys[i], diff->figures[i], i == 0);
+    out_char(out, '}');
+}
+
+static void write_day(struct out *out, const char *key, int32_t day, bool none)
+{
+    json_key(out, key, !strcmp(key, "from"));
+    if (none) {
+        out_text(out, "null");
+        return;
+    }
+    out_char(out, '"');
+    out_date(out, day);
+    out_char(out, '"');
+}
+
+static void write_validity(struct out *out, const char *key,
+                           struct validity valid)
+{
+    json_key(out, key, !strcmp(key, "old"));
+    out_char(out, '{');
+    write_day(out, "from", valid.from, valid.from == DATE_MIN);
+    write_day(out, "to", valid.to, valid.to == DATE_MAX);
+    out_char(out, '}');
+}
+
+/* The days of each pack, and those compared; null where they never meet. */
+static void write_days(struct out *out, const struct merged *merged)
+{
+    json_key(out, "days", false);
+    out_char(out, '{');
+    write_validity(out, "old", merged->packs[SIDE_OLD]->valid);
+    write_validity(out, "new", merged->packs[SIDE_NEW]->valid);
+    if (merged->days_apart)
+        write_null(out, "both");
+    else
+        write_validity(out, "both", merged->pack.valid);
+    out_char(out, '}');
+}
+
+static const char *rename_name(enum rename_kind kind)
+{
+    switch (kind) {
+    case RENAME_QUESTION:
+        return "question";
+    case RENAME_OPTION:
+        return "option";
+    case RENAME_OUTCOME:
+        return "outcome";
+    case RENAME_RULE:
+        return "rule";
+    case RENAME_ADVICE:
+        return "advice";
+    }
+    return NULL;
+}
+
+static void write_renames(struct out *out, const struct renames *renames)
+{
+    json_key(out, "perhaps_renamed", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < renames->count; i++) {
+        const struct rename *rename = &renames->items[i];
+        out_text(out, i ? ",{" : "{");
+        json_key(out, "kind", true);
+        out_json_text(out, rename_name(rename->kind));
+        if (rename->question)
+            json_text(out, "question", rename->question);
+        json_text(out, "from", rename->from);
+        json_text(out, "to", rename->to);
+        json_text(out, "same", rename->same_answers ? "answers" : "text");
+        out_char(out, '}');
+    }
+    out_char(out, ']');
+}
+
+static void write_remarks(struct out *out, const struct diff_report *report)
+{
+    enum diag_code codes[DIFF_REMARKS_MAX];
+    uint32_t count = diff_remarks(report, codes);
+
+    json_key(out, "warnings", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < count; i++) {
+        out_text(out, i ? ",{" : "{");
+        json_key(out, "id", true);
+        out_json_text(out, diag_id(codes[i]));
+        json_text(out, "message", diff_remark_text(report, codes[i]));
+        out_char(out, '}');
+    }
+    out_char(out, ']');
+}
+
+static void write_changes(struct out *out, const struct diff_report *report)
+{
+    const struct diff *diff = report->diff;
+    bool first = true;
+
+    json_key(out, "changes", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < diff->count; i++) {
+        if (!diff_is_listed(report, &diff->changes[i]))
+            continue;
+        if (!first)
+            out_char(out, ',');
+        write_change(out, diff, &diff->changes[i]);
+        first = false;
+    }
+    out_char(out, ']');
+}
+
+void write_diff_json(struct out *out, const struct diff_report *report)
+{
+    const struct diff *diff = report->diff;
+    bool none = diff_is_none(report);
+
     out_text(out, "{\"schema\":1");
     write_pack(out, "old", diff->merged->packs[SIDE_OLD]);
     write_pack(out, "new", diff->merged->packs[SIDE_NEW]);
-    if (diff_is_none(diff) || diff_is_some(diff))
-        write_bool(out, "same", diff_is_none(diff));
+    if (none || diff_is_some(report))
+        write_bool(out, "same", none);
     else
         write_null(out, "same");
     write_bool(out, "exact", diff->exact);
     write_bool(out, "proved", diff->proved);
     write_combinations(out, diff);
+    write_figures(out, diff);
+    write_days(out, diff->merged);
     write_facts(out, &diff->merged->pack);
-    json_key(out, "changes", false);
-    out_char(out, '[');
-    for (uint32_t i = 0; i < diff->count; i++) {
-        if (i)
-            out_char(out, ',');
-        write_change(out, diff, &diff->changes[i]);
-    }
-    out_char(out, ']');
+    write_changes(out, report);
     json_key(out, "unlisted", false);
     out_integer(out, diff->unlisted);
-    write_texts(out, texts);
+    write_renames(out, &report->renames);
+    write_remarks(out, report);
+    write_texts(out, &report->texts);
     out_text(out, "}\n");
 }

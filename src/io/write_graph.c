@@ -154,7 +154,7 @@ static void draw_arrow(struct drawing *drawing, node_id node, node_id to)
     }
     put_wrapped(out, drawing->kind,
                 write_cells(drawing->view->known.engine, &literal,
-                            drawing->style, true, drawing->view->arena));
+                            drawing->style, CELLS_TEXTS, drawing->view->arena));
     out_text(out, drawing->kind == DOT ? "\"]\n" : "\"| ");
     if (drawing->kind == DOT)
         return;

@@ -1,19 +1,17 @@
 /* write_show.c -- rules as sentences, and the table below them. */
 #include "io/write_show.h"
 
-#include "base/utf8.h"
+#include "io/grid.h"
 #include "io/wrap.h"
-#include "io/write_cover.h"
 
 #include <string.h>
 
 const char *write_table_cell(const struct table *table,
-                             const struct table_row *row, uint32_t column,
-                             const struct style *style, struct arena *arena)
+                             const struct literal *literal,
+                             const struct style *style, enum cells_form form,
+                             struct arena *arena)
 {
-    const struct literal *literal = table_cell(table, row, column);
-
-    return literal ? write_cells(table->engine, literal, style, false, arena)
+    return literal ? write_cells(table->engine, literal, style, form, arena)
                    : NULL;
 }
 
@@ -61,76 +59,33 @@ static const char *letter_of(uint32_t column, struct arena *arena)
     return arena_print(arena, "%s%c", rest, 'A' + (char)(column % 26));
 }
 
-static uint32_t columns_of(const char *text)
-{
-    const char *end = text + strlen(text);
-    uint32_t columns = 0;
-
-    while (text < end)
-        columns += (uint32_t)utf8_columns(utf8_next(&text, end));
-    return columns;
-}
-
-/* The text, and blanks up to the width. */
-static void put_padded(struct out *out, const char *text, uint32_t width)
-{
-    out_plain_text(out, text);
-    for (uint32_t used = columns_of(text); used < width; used++)
-        out_char(out, ' ');
-}
-
 /* All texts of the table, the rule in front and the outcome behind. */
-struct grid {
-    const char **texts;
-    uint32_t columns, rows;
-};
-
 static struct grid make_grid(const struct table *table,
                              const struct style *style, struct arena *arena)
 {
-    struct grid grid = {.columns = table->level_count + 2,
-                        .rows = table->row_count + 1};
+    uint32_t last = table->level_count + 1;
+    struct grid grid = grid_make(last + 1, table->row_count + 1, arena);
     const struct pack *pack = table->pack;
+    const char **texts = grid_row(&grid, 0);
 
-    grid.texts =
-        arena_array(arena, const char *, (size_t)grid.rows *grid.columns);
-    grid.texts[0] = words_get(style->words, WORD_SHOW_RULE);
+    texts[0] = words_get(style->words, WORD_SHOW_RULE);
     for (uint32_t k = 0; k < table->level_count; k++)
-        grid.texts[k + 1] = letter_of(k, arena);
-    grid.texts[grid.columns - 1] = words_get(style->words, WORD_SHOW_OUTCOME);
+        texts[k + 1] = letter_of(k, arena);
+    texts[last] = words_get(style->words, WORD_SHOW_OUTCOME);
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct table_row *row = &table->rows[i];
-        const char **texts = grid.texts + (size_t)(i + 1) * grid.columns;
+        texts = grid_row(&grid, i + 1);
         texts[0] = pack->rules[row->rule].id;
         for (uint32_t k = 0; k < table->level_count; k++) {
-            const char *cell = write_table_cell(table, row, k, style, arena);
+            const char *cell = write_table_cell(
+                table, table_cell(table, row, k), style, CELLS_SHORT, arena);
             texts[k + 1] = cell ? cell : "-";
         }
-        texts[grid.columns - 1] =
-            row->term ? pack->outcomes[pack->rules[row->rule].outcome].id
-                      : words_get(style->words, WORD_SHOW_TOO_MUCH);
+        texts[last] = row->term
+                          ? pack->outcomes[pack->rules[row->rule].outcome].id
+                          : words_get(style->words, WORD_SHOW_TOO_MUCH);
     }
     return grid;
-}
-
-static void write_grid(struct out *out, struct grid grid, struct arena *arena)
-{
-    uint32_t *widths = arena_array(arena, uint32_t, grid.columns);
-
-    for (uint32_t i = 0; i < grid.rows * grid.columns; i++) {
-        uint32_t width = columns_of(grid.texts[i]);
-        if (width > widths[i % grid.columns])
-            widths[i % grid.columns] = width;
-    }
-    for (uint32_t i = 0; i < grid.rows; i++) {
-        const char *const *texts = grid.texts + (size_t)i * grid.columns;
-        for (uint32_t k = 0; k + 1 < grid.columns; k++) {
-            put_padded(out, texts[k], widths[k]);
-            out_text(out, "  ");
-        }
-        out_plain_text(out, texts[grid.columns - 1]);
-        out_char(out, '\n');
-    }
 }
 
 static void write_columns(struct out *out, const struct table *table,
@@ -207,6 +162,7 @@ void write_show_text(struct out *out, const struct table *table,
     wrap_text(out, style->columns, "",
               words_get(style->words, WORD_SHOW_TABLE));
     out_char(out, '\n');
-    write_grid(out, make_grid(table, style, arena), arena);
+    struct grid grid = make_grid(table, style, arena);
+    grid_write(out, &grid, arena);
     write_columns(out, table, style, arena);
 }

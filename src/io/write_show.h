@@ -7,7 +7,7 @@
 #ifndef IO_WRITE_SHOW_H
 #define IO_WRITE_SHOW_H
 
-#include "io/write.h"
+#include "io/write_cover.h"
 #include "study/table.h"
 
 /* The id of a column: a question's, a fact's, or today. */
@@ -26,8 +26,9 @@ const struct question *table_choice(const struct table *table, uint32_t column);
  * for tables are narrow; below it stands what they say.
  */
 const char *write_table_cell(const struct table *table,
-                             const struct table_row *row, uint32_t column,
-                             const struct style *style, struct arena *arena);
+                             const struct literal *literal,
+                             const struct style *style, enum cells_form form,
+                             struct arena *arena);
 
 void write_show_text(struct out *out, const struct table *table,
                      const struct style *style, struct arena *arena);

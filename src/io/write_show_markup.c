@@ -45,7 +45,8 @@ static void put_table(struct out *out, const struct table *table,
         out_char(out, '|');
         put_cell(out, rule->id);
         for (uint32_t k = 0; k < table->level_count; k++)
-            put_cell(out, write_table_cell(table, row, k, style, arena));
+            put_cell(out, write_table_cell(table, table_cell(table, row, k),
+                                           style, CELLS_SHORT, arena));
         put_cell(out, row->term ? pack->outcomes[rule->outcome].id
                                 : words_get(style->words, WORD_SHOW_TOO_MUCH));
         out_char(out, '\n');
@@ -171,7 +172,8 @@ void write_show_csv(struct out *out, const struct table *table,
         const struct outcome *outcome = &pack->outcomes[rule->outcome];
         put_field(out, rule->id, true);
         for (uint32_t k = 0; k < table->level_count; k++) {
-            const char *cell = write_table_cell(table, row, k, style, arena);
+            const char *cell = write_table_cell(
+                table, table_cell(table, row, k), style, CELLS_IDS, arena);
             put_field(out,
                       !row->term ? words_get(style->words, WORD_SHOW_TOO_MUCH)
                       : cell     ? cell

@@ -5,6 +5,22 @@
 
 #include <string.h>
 
+/* Of changes of what both packs take. */
+static enum figure figure_of(enum diff_kind kind)
+{
+    switch (kind) {
+    case DIFF_ANSWERS:
+    case DIFF_OUTCOME:
+        return FIGURE_OUTCOME;
+    case DIFF_DATE:
+    case DIFF_ADVICE:
+        return FIGURE_GIVEN;
+    case DIFF_RULE:
+        return FIGURE_RULE;
+    }
+    return FIGURE_OUTCOME;
+}
+
 void work_add_change(struct work *work, struct diff_change change)
 {
     struct diff *diff = work->diff;
@@ -15,8 +31,10 @@ void work_add_change(struct work *work, struct diff_change change)
         diff->proved = false;
     if (change.where == DIAGRAM_OVER || change.where == DIAGRAM_NO)
         return;
-    if (change.part == PART_BOTH)
-        work->any = diagram_or(scratch, work->any, change.where);
+    if (change.part == PART_BOTH) {
+        node_id *any = &work->any[figure_of(change.kind)];
+        *any = diagram_or(scratch, *any, change.where);
+    }
     if (diff->count == DIFF_CHANGES_MAX) {
         diff->unlisted++;
         return;

@@ -4,7 +4,7 @@
  * The product of both packs' diagrams over one space (diff_merge.h) says for
  * every combination of cells what each pack makes of it; combinations are
  * counted among those that real answers can reach.  What only one pack takes
- * for an answer is counted apart.
+ * for an answer is counted apart.  Days count where both packs are in force.
  */
 #ifndef STUDY_DIFF_H
 #define STUDY_DIFF_H
@@ -22,6 +22,14 @@ enum diff_kind {
     DIFF_DATE, /* comes, goes, or is another day, with whatever outcome */
     DIFF_RULE,
     DIFF_ADVICE
+};
+
+/* What a combination is decided otherwise in: the first that fits. */
+enum figure {
+    FIGURE_OUTCOME,
+    FIGURE_GIVEN, /* the same outcome, with other dates or advice */
+    FIGURE_RULE,  /* only by another rule */
+    FIGURE_COUNT
 };
 
 struct diff_change {
@@ -43,13 +51,14 @@ struct diff {
     const struct merged *merged;
     const struct diff_change *changes; /* by kind */
     uint32_t count;
-    uint32_t unlisted;                /* changes beyond DIFF_CHANGES_MAX */
-    struct number totals[PART_COUNT]; /* combinations that are taken */
-    struct number all;                /* that either pack takes */
-    struct number changed;            /* of PART_BOTH; where all is proved */
-    bool totalled;                    /* false: these were too much to count */
-    bool exact;  /* false: what no dates can reach may be counted */
-    bool proved; /* false: too large, and the changes are not all */
+    uint32_t unlisted;                   /* changes beyond DIFF_CHANGES_MAX */
+    struct number totals[PART_COUNT];    /* combinations that are taken */
+    struct number all;                   /* that either pack takes */
+    struct number changed;               /* of PART_BOTH; where all is proved */
+    struct number figures[FIGURE_COUNT]; /* of those: they add up */
+    bool totalled; /* false: these were too much to count */
+    bool exact;    /* false: what no dates can reach may be counted */
+    bool proved;   /* false: too large, and the changes are not all */
 };
 
 /* The packs must not clash.  Witnesses have a today near to that given. */

@@ -256,7 +256,6 @@ void bind_rules(struct merge *merge)
         advice[pack->advice_count++].when = merged->accepts[side];
     for (uint32_t i = 0; i < merged->day_pair_count; i++)
         advice[pack->advice_count++].when = merged->so_apart[i];
-    pack->valid = (struct validity){DATE_MIN, DATE_MAX};
     pack->rules = rules;
     pack->advice = advice;
 }

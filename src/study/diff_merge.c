@@ -1,6 +1,7 @@
 /* diff_merge.c -- the union of two packs' questions and facts. */
 #include "study/diff_merge.h"
 
+#include "base/date.h"
 #include "study/diff_bind.h"
 
 #include <string.h>
@@ -248,6 +249,20 @@ uint32_t merged_question(const struct merged *merged, int side, int32_t own)
     return index;
 }
 
+/* The days that both packs have; all where there are none. */
+static void merge_validity(struct merged *merged)
+{
+    struct validity a = merged->packs[SIDE_OLD]->valid;
+    struct validity b = merged->packs[SIDE_NEW]->valid;
+    struct validity both = {a.from > b.from ? a.from : b.from,
+                            a.to < b.to ? a.to : b.to};
+
+    merged->same_days = a.from == b.from && a.to == b.to;
+    merged->days_apart = both.from > both.to;
+    merged->pack.valid =
+        merged->days_apart ? (struct validity){DATE_MIN, DATE_MAX} : both;
+}
+
 static void merge_init(struct merge *merge, uint32_t days, struct arena *arena)
 {
     const struct pack *const *packs = merge->merged->packs;
@@ -285,6 +300,7 @@ const struct merged *merged_make(const struct pack *old_pack,
     bind_answers(&merge);
     bind_days(&merge, days);
     bind_rules(&merge);
+    merge_validity(merged);
 
     pack->questions = merge.questions;
     pack->question_count = merge.question_count;

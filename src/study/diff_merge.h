@@ -10,6 +10,9 @@
  * integers and options that is a condition; for fixed dates it is a pack with
  * those bounds, one for each part of the space; for a date bound by today in
  * one pack alone it is a fact of its own.
+ *
+ * The merged pack is in force on the days of both.  Where there are none, it is
+ * always: each pack then stands for what it decides on days of its own.
  */
 #ifndef STUDY_DIFF_MERGE_H
 #define STUDY_DIFF_MERGE_H
@@ -52,6 +55,8 @@ struct merged {
                                        question, or NO_INDEX */
     bool same_answers;              /* both take the same of what both ask */
     bool disjoint;                  /* no day can be answered in both */
+    bool same_days;                 /* both are in force on the same days */
+    bool days_apart;                /* no day is of both packs */
 };
 
 /*

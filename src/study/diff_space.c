@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+static const struct cond always = {.op = COND_TRUE};
+
 static node_id is_terminal(void *context, node_id a, node_id b)
 {
     (void)b;
@@ -93,6 +95,10 @@ static void find_care(struct work *work)
     struct diagram *scratch = &work->view.scratch;
     node_id accepts[SIDE_COUNT];
 
+    work->in_force = engine_rule(
+        merged->engine,
+        &(struct rule){.valid = merged->pack.valid, .when = &always}, scratch);
+    work->view.reach = diagram_and(scratch, work->view.reach, work->in_force);
     work->care[PART_BOTH] = work->view.reach;
     if (merged->same_answers) {
         work->care[PART_OLD] = work->care[PART_NEW] = work->view.reach;
@@ -104,7 +110,7 @@ static void find_care(struct work *work)
         accepts[side] =
             engine_condition(merged->engine, merged->accepts[side], scratch);
         work->care[side] = diagram_and(
-            scratch, accepts[side],
+            scratch, diagram_and(scratch, accepts[side], work->in_force),
             reach_build(&known, scratch, work->arena, &work->view.exact));
     }
     work->care[PART_BOTH] =
@@ -114,17 +120,26 @@ static void find_care(struct work *work)
         work->care[PART_BOTH] = DIAGRAM_NO;
 }
 
+static int32_t day_within(int32_t day, struct validity valid)
+{
+    if (day < valid.from)
+        return valid.from;
+    return day > valid.to ? valid.to : day;
+}
+
 void work_init(struct work *work, struct diff *diff, int32_t today,
                struct arena *arena)
 {
     const struct merged *merged = diff->merged;
     uint32_t levels = merged->engine->level_count;
 
-    *work = (struct work){.diff = diff, .arena = arena, .any = DIAGRAM_NO};
+    *work = (struct work){.diff = diff, .arena = arena};
+    for (int i = 0; i < FIGURE_COUNT; i++)
+        work->any[i] = DIAGRAM_NO;
     work->changes = arena_array(arena, struct diff_change, DIFF_CHANGES_MAX);
     work->nothing = (struct answers){
         .of = arena_array(arena, struct answer, merged->pack.question_count),
-        .today = today};
+        .today = day_within(today, merged->pack.valid)};
     view_init(&work->view, &merged->engines[PART_BOTH], &work->nothing,
               arena_array(arena, uint32_t, levels), arena);
     uint64_t edges = 1;

@@ -136,7 +136,7 @@ static void move_today(const struct work *work, enum part part,
                        struct answers *answers)
 {
     const struct merged *merged = work->diff->merged;
-    struct range days = {DATE_MIN, DATE_MAX};
+    struct range days = {merged->pack.valid.from, merged->pack.valid.to};
     int64_t day = answers->today;
 
     if (answers->has_today)
@@ -267,6 +267,25 @@ static bool is_answerable(const struct work *work,
     return true;
 }
 
+/*
+ * Puts back what few answers leave out: nobody is there on other days.  What
+ * is left may then need days that no answers have.
+ */
+static node_id on_days_in_force(struct work *work, node_id node)
+{
+    struct diagram *scratch = &work->view.scratch;
+
+    if (work->in_force == DIAGRAM_YES || node == DIAGRAM_OVER)
+        return node;
+    uint32_t base = diagram_push(scratch, 0);
+    for (uint32_t cell = 0; cell < scratch->cells[0]; cell++) {
+        bool in = node_follow(scratch, work->in_force, 0, cell) == DIAGRAM_YES;
+        scratch->edges[base + cell] =
+            in ? node_follow(scratch, node, 0, cell) : DIAGRAM_DEAD;
+    }
+    return diagram_pop(scratch, 0, base);
+}
+
 /* Looks for somebody; `few`: with only those answers that settle the matter. */
 static bool look(struct work *work, struct diff_change *change, bool few)
 {
@@ -277,6 +296,7 @@ static bool look(struct work *work, struct diff_change *change, bool few)
 
     memo_init(&walk.done, work->arena);
     node = restrict_to(&walk, node, work->care[change->part]);
+    node = on_days_in_force(work, node);
     change->witness = (struct answers){
         .of = arena_array(work->arena, struct answer,
                           work->diff->merged->pack.question_count),
@@ -301,13 +321,30 @@ static void find_witness(struct work *work, struct diff_change *change)
 
     work->view.known.engine = &merged->engines[change->part];
     change->has_witness = look(work, change, few);
-    if (change->has_witness && few && !is_answerable(work, change))
+    if (few && !(change->has_witness && is_answerable(work, change)))
         change->has_witness = look(work, change, false);
     if (change->has_witness && change->kind == DIFF_DATE)
         change->has_witness =
             fill_dates(work, change) && is_told_dates(work, change);
     if (change->has_witness && !(few && work->diff->exact))
         change->has_witness = fill_all(work, change);
+}
+
+/* Counts who is decided otherwise, and each of them under one figure. */
+static bool count_figures(struct work *work)
+{
+    struct diff *diff = work->diff;
+    struct diagram *scratch = &work->view.scratch;
+    node_id before = DIAGRAM_NO;
+    bool ok = true;
+
+    for (int i = 0; i < FIGURE_COUNT; i++) {
+        node_id only =
+            diagram_and(scratch, work->any[i], diagram_not(scratch, before));
+        ok &= count_yes(work, only, work->care[PART_BOTH], &diff->figures[i]);
+        before = diagram_or(scratch, before, work->any[i]);
+    }
+    return ok & count_yes(work, before, work->care[PART_BOTH], &diff->changed);
 }
 
 static void count_totals(struct work *work)
@@ -324,8 +361,7 @@ static void count_totals(struct work *work)
             count_yes(work, DIAGRAM_YES, work->care[part], &diff->totals[part]);
     }
     diff->totalled &= count_yes(work, DIAGRAM_YES, all, &diff->all);
-    diff->totalled &=
-        count_yes(work, work->any, work->care[PART_BOTH], &diff->changed);
+    diff->totalled &= count_figures(work);
 }
 
 void work_finish(struct work *work)

@@ -16,12 +16,13 @@ struct work {
     struct arena *arena;
     struct answers nothing;      /* all missing */
     struct view view;            /* everything lies in its scratch */
-    node_id care[PART_COUNT];    /* answers that exist */
+    node_id in_force;            /* the days to compare on */
+    node_id care[PART_COUNT];    /* answers that exist, on those days */
     node_id region;              /* where the packs can differ */
     node_id rules[SIDE_COUNT];   /* there; terminals: rules, then none */
     node_id outcome[SIDE_COUNT]; /* terminals: its outcomes, then none */
     uint64_t steps;              /* for each piece of work */
-    node_id any;                 /* whoever a change is for */
+    node_id any[FIGURE_COUNT];   /* whoever a change of that is for */
     struct day_pairs day_pairs;  /* that the merged pack has or needs */
 };
 

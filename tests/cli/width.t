@@ -7,47 +7,73 @@ From ind-biometrics 1.0.0 (old.json) to
     ind-biometrics 1.0.0 (new.json):
 decided otherwise: 960 of 28,800
     combinations of answers, 3.3 %
+  another outcome: 960, 3.3 %
+  the same outcome, other dates or
+      advice: none
+  only another rule: none
+warning X010: both packs say that they
+    are version 1.0.0, but they do not
+    decide the same: give NEW a version
+    of its own
 each share is of all 28,800 combinations
     that either pack takes; what no
     condition tells apart counts once
 
-outcome needed ->
-    needed_after_quarantine: 960
-    combinations, 3.3 %
-  if not child_under_1, and
-      ind_has_biometrics is not yes, and
-      travel_advice is not none, and
-      days_since_return = 11,
-  and either not first_application
-      or captured_at is none
-  such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
+1. outcome needed ->
+    needed_after_quarantine: 3.3 %
+   not child_under_1, and
+       ind_has_biometrics is not yes,
+       and travel_advice is not none,
+       and days_since_return = 11, in 2
+       ways, such as not
+       first_application
+2. date earliest_appointment: not given
+    -> return_date + 11 days: 3.3 %
+   the same as 1
+3. rule possibly_on_file -> quarantine:
+    1.7 %
+   not child_under_1, and
+       ind_has_biometrics is unknown,
+       and travel_advice is not none,
+       and days_since_return = 11, in 2
+       ways, such as not
+       first_application
+4. rule no_biometrics -> quarantine: 1.7
+    %
+   not child_under_1, and
+       ind_has_biometrics is no, and
+       travel_advice is not none, and
+       days_since_return = 11, in 2
+       ways, such as not
+       first_application
+5. advice stay_in_quarantine: not given
+    -> given: 3.3 %
+   the same as 1
+6. advice make_appointment: given -> not
+    given: 1.7 %
+   not child_under_1, and
+       ind_has_biometrics is not yes,
+       and travel_advice is not none,
+       and days_since_return = 11, and 1
+       more, in 2 ways, such as not
+       first_application
+7. advice make_appointment_later: not
+    given -> given: 1.7 %
+   the same as 6
+8. advice keep_appointment: given -> not
+    given: 1.7 %
+   not child_under_1, and
+       ind_has_biometrics is not yes,
+       and travel_advice is not none,
+       and days_since_return = 11, and 1
+       more, in 2 ways, such as not
+       first_application
+9. advice keep_later_appointment: not
+    given -> given: 1.7 %
+   the same as 8
 
-date earliest_appointment: not given ->
-    return_date + 11 days: 960
-    combinations, 3.3 %
-  the same people as outcome needed ->
-      needed_after_quarantine
-  such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
-
-rule possibly_on_file -> quarantine: 480
-    combinations, 1.7 %
-  if not child_under_1, and
-      ind_has_biometrics is unknown, and
-      travel_advice is not none, and
-      days_since_return = 11,
-  and either not first_application
-      or captured_at is none
-  such as {"child_under_1":false,"ind_has_biometrics":"unknown","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
-
-rule no_biometrics -> quarantine: 480
-    combinations, 1.7 %
-  if not child_under_1, and
-      ind_has_biometrics is no, and
-      travel_advice is not none, and
-      days_since_return = 11,
-  and either not first_application
-      or captured_at is none
-  such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
+--details says of each change who
+    exactly, and shows somebody.
 
 Besides decisions:
   /source/facts/F8/says [en]: "Is the
@@ -151,9 +177,21 @@ MISS  rule quarantine, line 414: changes
       dates: got earliest_appointment
           2021-03-02, want none
       advice: got [stay_in_quarantine,
+$ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics diff --details old.json new.json | sed -n '/^outcome/,/^$/p'
+outcome needed ->
+    needed_after_quarantine: 960
+    combinations, 3.3 %
+  if not child_under_1, and
+      ind_has_biometrics is not yes, and
+      travel_advice is not none, and
+      days_since_return = 11,
+  and either not first_application
+      or captured_at is none
+  such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
+\
 
 # In a pipe, a finding is a line.
 $ ind-biometrics verify slip.json | grep -c V001
 4
-$ ind-biometrics diff old.json new.json | grep -c '^  if.*and'
+$ ind-biometrics diff --details old.json new.json | grep -c '^  if.*and'
 5

@@ -38,6 +38,7 @@ struct subject {
     } * example;       /* of each key, what one pack alone takes */
     uint32_t unproven; /* conditions that may not be the smallest */
     uint64_t totals[PART_COUNT], all, counts[DIFF_CHANGES_MAX], changed;
+    uint64_t figures[FIGURE_COUNT];
 };
 
 /* Dates that no fact is about are in no cell, answered or not. */
@@ -207,8 +208,35 @@ static inline bool asks(const struct subject *subject, int side, int question)
     return question < subject->rp[side].questions;
 }
 
+/* The first or the last day that both packs have; 0: there is no such bound. */
+static inline int32_t bound_of(const struct subject *subject, bool last)
+{
+    int32_t bounds[SIDE_COUNT];
+
+    for (int side = 0; side < SIDE_COUNT; side++)
+        bounds[side] =
+            last ? subject->rp[side].valid_to : subject->rp[side].valid_from;
+    if (!bounds[0] || !bounds[1])
+        return bounds[0] ? bounds[0] : bounds[1];
+    return (bounds[0] < bounds[1]) == last ? bounds[0] : bounds[1];
+}
+
+/* Days that one pack alone has are not compared; all are where both have none
+ */
+static inline bool is_compared(const struct subject *subject)
+{
+    int32_t first = bound_of(subject, false), last = bound_of(subject, true);
+
+    if (first && last && first > last)
+        return true;
+    return (!first || subject->today >= first) &&
+           (!last || subject->today <= last);
+}
+
 static inline bool takes(const struct subject *subject, int side)
 {
+    if (!is_compared(subject))
+        return false;
     for (int i = 0; i < RP_QUESTIONS; i++) {
         int by = asks(subject, side, i) ? side : !side;
         if (!subject->in_cells[i])

@@ -91,12 +91,24 @@ static inline void change_date(struct rp *rp)
         outcome->plus++;
 }
 
+/* The pack's own days begin or end elsewhere. */
+static inline void change_days(struct rp *rp)
+{
+    bool end = rp_random(rp, 2);
+    int32_t day = rp->today - 2 + (int32_t)rp_random(rp, 6);
+
+    *(end ? &rp->valid_to : &rp->valid_from) =
+        date_is_day(day) ? day : rp->today;
+    if (rp->valid_to && rp->valid_to < rp->valid_from)
+        rp->valid_to = rp->valid_from;
+}
+
 static inline void mutate(struct rp *rp)
 {
     uint32_t rules = (uint32_t)rp->rules;
     int at = (int)rp_random(rp, rules);
 
-    switch (rp_random(rp, 9)) {
+    switch (rp_random(rp, 10)) {
     case 0:
         if (rules > 1) {
             for (rp->rules--; at < rp->rules; at++)
@@ -133,6 +145,9 @@ static inline void mutate(struct rp *rp)
                 &rp->fact[rp_random(rp, (uint32_t)rp->facts)];
             fact->years = !fact->years;
         }
+        break;
+    case 8: // perhaps no day is left that both packs have
+        change_days(rp);
         break;
     default:
         shift_constant(rp);

@@ -82,6 +82,20 @@ static void check_kinds(struct subject *subject, const int *found)
                count_bits(a->advice ^ b->advice));
 }
 
+/* Each combination that is decided otherwise counts under one figure. */
+static void count_figure(struct subject *subject)
+{
+    const struct rp_result *a = &subject->results[SIDE_OLD];
+    const struct rp_result *b = &subject->results[SIDE_NEW];
+
+    if (a->outcome != b->outcome)
+        subject->figures[FIGURE_OUTCOME]++;
+    else if (a->day != b->day || a->advice != b->advice)
+        subject->figures[FIGURE_GIVEN]++;
+    else if (a->rule != b->rule)
+        subject->figures[FIGURE_RULE]++;
+}
+
 /* Compares all changes of a part at one new combination. */
 static void check_combination(struct subject *subject, enum part part)
 {
@@ -101,9 +115,11 @@ static void check_combination(struct subject *subject, enum part part)
         found[change->kind] += so;
         any |= so;
     }
-    if (part == PART_BOTH)
+    if (part == PART_BOTH) {
         check_kinds(subject, found);
-    else
+        count_figure(subject);
+    }
+    if (part != PART_BOTH)
         expect_int(subject->name, found[DIFF_ANSWERS], 1);
     subject->changed += part == PART_BOTH && any;
 }
@@ -311,11 +327,14 @@ static void check_counts(const struct subject *subject)
         if (diff->exact || diff->changes[i].part == PART_BOTH)
             expect_number(subject, diff->changes[i].count, subject->counts[i]);
     expect_number(subject, diff->changed, subject->changed);
+    if (diff->exact)
+        for (int i = 0; i < FIGURE_COUNT; i++)
+            expect_number(subject, diff->figures[i], subject->figures[i]);
 }
 
 static void counts_and_conditions_agree_with_brute_force(void **state)
 {
-    uint32_t with_dates = 0, compared = 0, unproven = 0;
+    uint32_t with_dates = 0, with_days = 0, compared = 0, unproven = 0;
 
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PAIRS); seed++) {
@@ -337,6 +356,7 @@ static void counts_and_conditions_agree_with_brute_force(void **state)
                 check_smallest(&subject, (uint32_t)keys);
             unproven += subject.unproven;
             with_dates += subject.has_dates;
+            with_days += bound_of(&subject, false) || bound_of(&subject, true);
             compared++;
         }
         subject_clear(&subject);
@@ -344,6 +364,7 @@ static void counts_and_conditions_agree_with_brute_force(void **state)
     assert_true(unproven <= rp_packs(PAIRS) / 100);
     assert_true(compared > rp_packs(PAIRS) / 4);
     assert_true(with_dates > rp_packs(PAIRS) / 20);
+    assert_true(with_days > rp_packs(PAIRS) / 40);
 }
 
 int main(void)
