@@ -41,10 +41,11 @@ const char help_batch[] =
     "without\n"
     "the quotes. Decisions as CSV have lists of ids with spaces between them.\n"
     "\n"
-    "Exit status: 0 all records were read; 4 one could not be (its result "
-    "says\n"
-    "so), or the first line of CSV; 2 wrong usage; 3 unusable rules; 5 a read\n"
-    "or write failed.\n";
+    "Exit status: 0 all records were read; 4 one could not be, or its today "
+    "is\n"
+    "no day of the rules (its result says so), or the first line of CSV; 2 "
+    "wrong\n"
+    "usage; 3 unusable rules; 5 a read or write failed.\n";
 
 /* As many as asked for, else as there are processors. */
 static unsigned count_jobs(const struct cli *cli)
@@ -120,7 +121,9 @@ static int finish_batch(struct cli *cli, const char *name,
         file_complain(cli, name, mill->blocks->error);
         return EXIT_STATUS_SYSTEM;
     }
-    return mill->tally.invalid ? EXIT_STATUS_UNDECIDED : EXIT_STATUS_OK;
+    uint64_t closed = mill->tally.outcomes[cli->pack->outcome_count + 1];
+    return mill->tally.invalid || closed ? EXIT_STATUS_UNDECIDED
+                                         : EXIT_STATUS_OK;
 }
 
 static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)

@@ -252,28 +252,28 @@ static unsigned start_no_more(struct shop *shop)
 }
 
 static void add_tally(struct tally *sum, const struct tally *tally,
-                      uint32_t outcomes)
+                      uint32_t slots)
 {
     sum->records += tally->records;
     sum->undetermined += tally->undetermined;
     sum->invalid += tally->invalid;
-    for (uint32_t i = 0; i <= outcomes; i++)
+    for (uint32_t i = 0; i < slots; i++)
         sum->outcomes[i] += tally->outcomes[i];
 }
 
 /* Ends the worker, which has nothing left to do. */
-static void close_worker(struct worker *worker, uint32_t outcomes)
+static void close_worker(struct worker *worker, uint32_t slots)
 {
     if (worker->batch)
         add_tally(&worker->shop->mill->tally, batch_tally(worker->batch),
-                  outcomes);
+                  slots);
     arena_clear(&worker->decider_arena);
     arena_clear(&worker->arena);
 }
 
 void mill_run(struct mill *mill, struct arena *arena)
 {
-    uint32_t outcomes = engine_pack(mill->engine)->outcome_count;
+    uint32_t slots = tally_slots(engine_pack(mill->engine));
     struct shop shop = {
         .mill = mill,
         .workers = arena_array(arena, struct worker, mill->jobs),
@@ -283,7 +283,7 @@ void mill_run(struct mill *mill, struct arena *arena)
     };
 
     in_order_init(&shop.order, mill->jobs, write_output, &shop, arena);
-    mill->tally.outcomes = arena_array(arena, uint64_t, outcomes + 1);
+    mill->tally.outcomes = arena_array(arena, uint64_t, slots);
     for (unsigned i = 0; i < mill->jobs; i++)
         shop.workers[i].shop = &shop;
     work(&shop.workers[0]);
@@ -291,5 +291,5 @@ void mill_run(struct mill *mill, struct arena *arena)
     for (unsigned i = 1; i < started; i++)
         pthread_join(shop.workers[i].thread, NULL);
     for (unsigned i = 0; i < started; i++)
-        close_worker(&shop.workers[i], outcomes);
+        close_worker(&shop.workers[i], slots);
 }

@@ -1,6 +1,7 @@
 /* run.c -- one person's answers, and the decision. */
 #include "cli/command.h"
 
+#include "base/date.h"
 #include "cli/gather.h"
 #include "cli/rules.h"
 #include "cli/save.h"
@@ -54,8 +55,8 @@ const char help_run[] =
     "text), a number, a date such as 2021-03-01, or: don't know.\n"
     "\n"
     "Exit status: 0 decided; 2 wrong usage; 3 unusable rules; 4 not decided:\n"
-    "answers are missing, not enough, or cannot be read; 5 a read or write\n"
-    "failed; 130 interrupted.\n";
+    "answers are missing, not enough, or cannot be read, or the rules are not\n"
+    "for that day; 5 a read or write failed; 130 interrupted.\n";
 
 /* Whether standard input is to be read or asked, and how. */
 static void choose_input(struct run *run, const struct options *options)
@@ -122,16 +123,22 @@ static void complain_missing(struct run *run, const struct result *result)
                           &questions[result->missing->find_out]);
 }
 
-/* Says what the page says too, unless both come together at a terminal. */
+/* What the page says too, and how to choose a day, which only we know. */
 static void complain_not_in_force(struct run *run, const struct result *result,
                                   const struct style *style)
 {
     struct cli *cli = run->cli;
+    const struct validity *valid = &cli->pack->valid;
     const char *sentence = write_not_in_force(result, style, &cli->arena);
+    char day[DATE_TEXT_SIZE];
+    const char *blank = day;
 
-    if (sentence && (cli->options.format != FORMAT_TEXT ||
-                     !terminal_is(cli->out_stream.fd)))
-        complain(cli, "%s", sentence);
+    if (!sentence)
+        return;
+    date_format(run->answers.today < valid->from ? valid->from : valid->to,
+                day);
+    complain(cli, "%s %s", sentence,
+             words_fill(cli->words, WORD_RUN_OTHER_DAY, &blank, &cli->arena));
 }
 
 static int exit_status(const struct cli *cli, const struct decision *decision)
@@ -160,8 +167,7 @@ static struct result make_result(struct run *run)
         .answers = answers,
         .decision = decision,
         .because = because,
-        .in_force = answers->today >= cli->pack->valid.from &&
-                    answers->today <= cli->pack->valid.to,
+        .in_force = answers_in_force(cli->pack, answers),
         .missing = missing,
         .what_if = options->what_if ? what_if : NULL,
         .explanation = options->explain ? explanation : NULL,

@@ -3,6 +3,11 @@
 
 #include "base/date.h"
 
+bool answers_in_force(const struct pack *pack, const struct answers *answers)
+{
+    return !answers->has_today || pack_in_force(pack, answers->today);
+}
+
 /* The day of a bound, or `none` where there is none or it is not known. */
 static int32_t bound_day(const struct bound *bound,
                          const struct answers *answers, int32_t none)

@@ -10,6 +10,9 @@ struct answers {
     int32_t today; /* day number (date.h) */
 };
 
+/* False where today is known, and none of the pack's own days. */
+bool answers_in_force(const struct pack *pack, const struct answers *answers);
+
 enum answer_fault {
     ANSWER_FINE,
     ANSWER_TOO_LOW, /* below the minimum, or before not_before */

@@ -305,8 +305,9 @@ uint32_t decide_because(struct decider *decider, const struct answers *answers,
     uint32_t questions = decider->engine->pack->question_count, count = 0;
     bool *best = arena_array(arena, bool, questions);
 
-    if (find_shortest(decider, answers, best) ||
-        try_sets(decider, answers, best))
+    if (answers_in_force(decider->engine->pack, answers) &&
+        (find_shortest(decider, answers, best) ||
+         try_sets(decider, answers, best)))
         for (uint32_t i = 0; i < questions; i++)
             if (best[i])
                 because[count++] = i;

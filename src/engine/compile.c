@@ -133,13 +133,20 @@ node_id engine_condition(const struct engine *engine, const struct cond *cond,
     abort();
 }
 
+node_id engine_validity(const struct engine *engine, struct validity valid,
+                        struct diagram *diagram)
+{
+    struct range days = {valid.from, valid.to};
+
+    return compile_test(engine, 0, &days, 1, diagram);
+}
+
 node_id engine_rule(const struct engine *engine, const struct rule *rule,
                     struct diagram *diagram)
 {
-    struct range valid = {rule->valid.from, rule->valid.to};
     node_id when = engine_condition(engine, rule->when, diagram);
 
-    return diagram_and(diagram, compile_test(engine, 0, &valid, 1, diagram),
+    return diagram_and(diagram, engine_validity(engine, rule->valid, diagram),
                        when);
 }
 

@@ -73,7 +73,11 @@ void decide_ending(const struct engine *engine, uint32_t index,
     decision->advice_count = ending->advice_count;
     decision->ask = decision->open = NULL;
     decision->ask_count = decision->open_count = 0;
-    decision_set(decision, ending->rule, ending->outcome);
+    decision->status = ending->status;
+    decision->outcome = ending->outcome;
+    decision->rule = ending->rule;
+    decision->possible = &decision->outcome;
+    decision->possible_count = ending->status != STATUS_NOT_IN_FORCE;
 }
 
 static bool has_dates(const struct engine *engine,
@@ -144,6 +148,18 @@ static bool look_up(struct decider *decider, const struct answers *answers,
     return true;
 }
 
+/* Nothing is decided on a day that is not the pack's own. */
+static bool is_closed(struct decider *decider, const struct answers *answers)
+{
+    if (answers_in_force(decider->engine->pack, answers))
+        return false;
+    decider->decision = (struct decision){.status = STATUS_NOT_IN_FORCE,
+                                          .exact = true,
+                                          .outcome = NO_INDEX,
+                                          .rule = NO_INDEX};
+    return true;
+}
+
 const struct decision *decide_known(struct decider *decider,
                                     const struct answers *answers,
                                     const uint32_t *cells)
@@ -152,7 +168,7 @@ const struct decision *decide_known(struct decider *decider,
 
     if (ending != NO_INDEX)
         decide_ending(decider->engine, (uint32_t)ending, &decider->decision);
-    else if (!look_up(decider, answers, cells))
+    else if (!is_closed(decider, answers) && !look_up(decider, answers, cells))
         return NULL;
     set_dates(decider, answers);
     decider->last = &decider->decision;

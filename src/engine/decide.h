@@ -3,7 +3,8 @@
  *
  * A *completion* gives every open question (missing or "don't know") an answer
  * that it may have.  Whatever a decision says holds in every completion; what
- * it calls possible happens in at least one.
+ * it calls possible happens in at least one.  On a day that is not one of the
+ * pack's own, nothing is decided, possible or asked, whatever the answers are.
  */
 #ifndef ENGINE_DECIDE_H
 #define ENGINE_DECIDE_H
@@ -24,7 +25,7 @@ struct decision {
     int32_t rule;    /* NO_INDEX while several are possible, or none is */
     const int32_t *possible; /* outcomes in the pack's order, then NO_INDEX if
                                 there may be no rule */
-    uint32_t possible_count; /* one when decided */
+    uint32_t possible_count; /* one when decided; none when not in force */
     const struct decided_date *dates; /* those that are certain */
     uint32_t date_count;
     const uint32_t *advice; /* what holds in every completion, in order */
@@ -80,7 +81,8 @@ uint32_t decide_at_most(struct decider *decider, const struct answers *answers);
  * A smallest set of the known answers that alone forces the outcome (a
  * shortest sufficient reason, Darwiche & Ji 2022); of several, the first in
  * page order.  Writes question indexes, in page order, to `because` (room for
- * all questions) and returns how many; 0 where it is undetermined.
+ * all questions) and returns how many; 0 where it is undetermined, or nothing
+ * is in force.
  */
 uint32_t decide_because(struct decider *decider, const struct answers *answers,
                         uint32_t *because);

@@ -32,6 +32,7 @@ struct level {
 struct ending {
     int32_t rule;    /* NO_INDEX: none, or (in `classes`) not told apart */
     int32_t outcome; /* NO_INDEX: none */
+    enum status status;
     const uint32_t *advice;
     uint32_t advice_count;
 };
@@ -50,8 +51,8 @@ struct engine {
     node_id rules;   /* terminals: rules, then "no rule"; or OVER */
     node_id outcome; /* terminals: outcomes, then "no rule"; or OVER */
     node_id *advice; /* no and yes, for its outcomes only; or OVER */
-    node_id joint;   /* terminals: endings, with rules; or OVER, also where it
-                        was not asked for */
+    node_id joint;   /* terminals: endings, with rules, and the days outside the
+                        pack's own; or OVER, also where it was not asked for */
     struct endings endings;
     node_id class_joint; /* terminals: classes, without rules; or OVER */
     struct endings classes;
@@ -73,6 +74,10 @@ node_id engine_condition(const struct engine *engine, const struct cond *cond,
                          struct diagram *diagram);
 node_id engine_rule(const struct engine *engine, const struct rule *rule,
                     struct diagram *diagram);
+
+/* Yes on the days of the validity. */
+node_id engine_validity(const struct engine *engine, struct validity valid,
+                        struct diagram *diagram);
 
 /*
  * Makes the joint diagrams where they fit: one walk then gives the rule and all

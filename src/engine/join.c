@@ -90,22 +90,50 @@ static node_id join(struct engine *engine, struct joiner *joiner, node_id node)
     return node;
 }
 
+static struct ending rule_ending(const struct pack *pack, uint32_t rule)
+{
+    return (struct ending){.rule = (int32_t)rule,
+                           .outcome = (int32_t)pack->rules[rule].outcome,
+                           .status = STATUS_DECIDED};
+}
+
+static struct ending class_ending(int32_t outcome)
+{
+    return (struct ending){.rule = NO_INDEX,
+                           .outcome = outcome,
+                           .status = outcome == NO_INDEX ? STATUS_NO_RULE
+                                                         : STATUS_DECIDED};
+}
+
+/* Nothing is decided on days that are not the pack's own: one ending more. */
+static node_id close_days(struct engine *engine, struct joiner *joiner,
+                          node_id node)
+{
+    const struct ending closed = {
+        .rule = NO_INDEX, .outcome = NO_INDEX, .status = STATUS_NOT_IN_FORCE};
+    struct diagram *diagram = &engine->diagram;
+    node_id open = engine_validity(engine, engine->pack->valid, diagram);
+
+    if (open == DIAGRAM_YES)
+        return node;
+    return diagram_overlay(diagram, diagram_not(diagram, open),
+                           node_terminal(add_ending(joiner, closed, 0)), node);
+}
+
 void engine_join(struct engine *engine, struct arena *arena)
 {
     const struct pack *pack = engine->pack;
     struct joiner rules = {.arena = arena}, classes = {.arena = arena};
 
     for (uint32_t i = 0; i < pack->rule_count; i++)
-        add_ending(&rules,
-                   (struct ending){(int32_t)i, (int32_t)pack->rules[i].outcome,
-                                   NULL, 0},
-                   0);
-    add_ending(&rules, (struct ending){NO_INDEX, NO_INDEX, NULL, 0}, 0);
+        add_ending(&rules, rule_ending(pack, i), 0);
+    add_ending(&rules, class_ending(NO_INDEX), 0);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
-        add_ending(&classes, (struct ending){NO_INDEX, (int32_t)i, NULL, 0}, 0);
-    add_ending(&classes, (struct ending){NO_INDEX, NO_INDEX, NULL, 0}, 0);
+        add_ending(&classes, class_ending((int32_t)i), 0);
+    add_ending(&classes, class_ending(NO_INDEX), 0);
 
-    engine->joint = join(engine, &rules, engine->rules);
+    engine->joint =
+        close_days(engine, &rules, join(engine, &rules, engine->rules));
     engine->endings = list_endings(&rules);
     engine->class_joint = join(engine, &classes, engine->outcome);
     engine->classes = list_endings(&classes);

@@ -179,8 +179,7 @@ static struct batch *make(const struct engine *engine, int32_t today,
     batch->today = today;
     batch->id_room = arena_alloc(arena, READ_LINE_MAX, 1);
     batch->line_room = arena_alloc(arena, QUICK_LINE_MAX + 1 + BATCH_PAD, 1);
-    batch->tally.outcomes =
-        arena_array(arena, uint64_t, pack->outcome_count + 1);
+    batch->tally.outcomes = arena_array(arena, uint64_t, tally_slots(pack));
     batch->answers.of = arena_array(arena, struct answer, pack->question_count);
     batch->record = (struct record){
         .pack = pack,
@@ -206,16 +205,14 @@ struct batch *batch_new_like(const struct batch *other, struct arena *arena)
     return make(other->engine, other->today, other->pieces, arena);
 }
 
+uint32_t tally_slots(const struct pack *pack)
+{
+    return pack->outcome_count + 2;
+}
+
 const struct tally *batch_tally(const struct batch *batch)
 {
     return &batch->tally;
-}
-
-static void count(struct batch *batch, int32_t outcome)
-{
-    batch->tally
-        .outcomes[outcome == NO_INDEX ? (int32_t)batch->pack->outcome_count
-                                      : outcome]++;
 }
 
 /* Of whoever was read last, in batch->answers. */
@@ -227,7 +224,7 @@ static void decide_slowly(struct batch *batch, struct plain_id id,
     if (decision->status == STATUS_UNDETERMINED)
         batch->tally.undetermined++;
     else
-        count(batch, decision->outcome);
+        batch->tally.outcomes[line_slot(batch->pack, decision)]++;
     if (batch->csv)
         write_csv_line(out, batch->csv, id, decision);
     else
@@ -242,7 +239,7 @@ static void decide_quickly(struct batch *batch, struct id_text id,
 
     if (ending != NO_INDEX &&
         write_piece(out, &batch->pieces[ending], id, batch->form)) {
-        count(batch, batch->pieces[ending].outcome);
+        batch->tally.outcomes[batch->pieces[ending].slot]++;
         return;
     }
     quick_answers(batch->quick, &batch->answers);

@@ -37,8 +37,10 @@ void batch_write_csv(struct batch *batch, const struct csv_lines *lines);
 /* What became of the records so far. */
 struct tally {
     uint64_t records, undetermined, invalid;
-    uint64_t *outcomes; /* decided, of each outcome; then "no rule" */
+    uint64_t *outcomes; /* decided, of each outcome; then "no rule"; then "not
+                           in force": tally_slots() in all */
 };
+uint32_t tally_slots(const struct pack *pack);
 const struct tally *batch_tally(const struct batch *batch);
 
 enum {

@@ -362,8 +362,7 @@ static void write_result(struct call *call, bool is_json)
                             .because = interview->because,
                             .because_count = interview->because_count,
                             .in_force =
-                                pack->valid.from <= interview->answers.today &&
-                                interview->answers.today <= pack->valid.to};
+                                answers_in_force(pack, &interview->answers)};
     if (is_json)
         result.next = plan_next(interview->decider, &interview->answers,
                                 PLAN_EXPECTED, PLAN_TRIES_NEXT);

@@ -12,6 +12,8 @@ enum elig_status public_status(enum status status)
         return ELIG_UNDETERMINED;
     case STATUS_NO_RULE:
         return ELIG_NO_RULE;
+    case STATUS_NOT_IN_FORCE:
+        return ELIG_NOT_IN_FORCE;
     }
     abort();
 }

@@ -41,6 +41,8 @@ static bool read_line(const struct reader *reader, struct decider *decider,
     const struct decision *decision = decide(decider, reader->answers);
     bool blank = !span_trim(line).size;
 
+    if (decision->status == STATUS_NOT_IN_FORCE)
+        return true; // the line answers nothing, as nothing is asked
     if (!decision->ask_count)
         return say_words(reader,
                          blank ? DIAG_ANSWER_BLANK : DIAG_ANSWER_TOO_MANY, at,

@@ -46,7 +46,7 @@ const char *write_not_in_force(const struct result *result,
     const struct answers *answers = result->answers;
     const struct validity *valid = &result->pack->valid;
 
-    if (result->in_force || !answers->has_today)
+    if (result->in_force)
         return NULL;
 
     bool early = answers->today < valid->from;
@@ -198,6 +198,13 @@ static void put_no_rule(const struct sheet_of *sheet)
     text_ask_publisher(sheet, WORD_RESULT_PUBLISHER);
 }
 
+static void put_not_in_force(const struct sheet_of *sheet)
+{
+    layout_own(sheet->layout, BLOCK_TEXT,
+               write_not_in_force(sheet->result, sheet->style, sheet->scratch));
+    text_ask_publisher(sheet, WORD_RESULT_PUBLISHER);
+}
+
 static void put_title(const struct sheet_of *sheet)
 {
     const struct result *result = sheet->result;
@@ -214,6 +221,9 @@ static void put_title(const struct sheet_of *sheet)
         return;
     case STATUS_NO_RULE:
         own(sheet, BLOCK_TITLE, WORD_RESULT_NO_RULE);
+        return;
+    case STATUS_NOT_IN_FORCE:
+        own(sheet, BLOCK_TITLE, WORD_RESULT_NOT_IN_FORCE);
         return;
     }
     abort();
@@ -240,6 +250,9 @@ static void put_reasons(const struct sheet_of *sheet)
         return;
     case STATUS_NO_RULE:
         put_no_rule(sheet);
+        return;
+    case STATUS_NOT_IN_FORCE:
+        put_not_in_force(sheet);
         return;
     }
     abort();
@@ -273,10 +286,6 @@ static void put_origin(const struct sheet_of *sheet)
 
 void layout_result(const struct sheet_of *sheet)
 {
-    const struct result *result = sheet->result;
-    const char *not_in_force =
-        write_not_in_force(result, sheet->style, sheet->scratch);
-
     layout_head(sheet);
     put_reasons(sheet);
     put_dates(sheet);
@@ -287,8 +296,6 @@ void layout_result(const struct sheet_of *sheet)
     layout_advice(sheet, ADVICE_NOTE);
     text_what_if(sheet);
     text_explain(sheet);
-    if (not_in_force)
-        layout_own(sheet->layout, BLOCK_TEXT, not_in_force);
     if (sheet->layout->is_kept)
         put_origin(sheet);
 }

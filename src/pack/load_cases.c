@@ -268,7 +268,8 @@ static bool read_ask(struct loader *loader, const struct json *expect,
 
 static bool read_status(const struct json *expect, struct expect *expected)
 {
-    static const char *const words[] = {"decided", "undetermined", "no_rule"};
+    static const char *const words[] = {"decided", "undetermined", "no_rule",
+                                        "not_in_force"};
     struct json status;
     size_t which;
 

@@ -13,6 +13,11 @@ const char *pack_variable_id(const struct pack *pack, uint32_t variable)
     return pack->facts[variable - pack->question_count].id;
 }
 
+bool pack_in_force(const struct pack *pack, int32_t day)
+{
+    return pack->valid.from <= day && day <= pack->valid.to;
+}
+
 /* The days that a date question, or today, can be. */
 static struct range date_domain(const struct pack *pack, int32_t date)
 {
@@ -111,7 +116,8 @@ const char *advice_kind_name(enum advice_kind kind)
 
 const char *status_name(enum status status)
 {
-    static const char *const names[] = {"decided", "undetermined", "no_rule"};
+    static const char *const names[] = {"decided", "undetermined", "no_rule",
+                                        "not_in_force"};
 
     return names[status];
 }

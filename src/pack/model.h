@@ -183,7 +183,12 @@ struct answer {
     int64_t value; /* of ANSWER_KNOWN */
 };
 
-enum status { STATUS_DECIDED, STATUS_UNDETERMINED, STATUS_NO_RULE };
+enum status {
+    STATUS_DECIDED,
+    STATUS_UNDETERMINED,
+    STATUS_NO_RULE,
+    STATUS_NOT_IN_FORCE /* today lies outside the pack's own days */
+};
 
 enum { NO_INDEX = -1 }; /* where the pack says null */
 
@@ -244,6 +249,9 @@ struct pack {
 
 /* The name of the variable: that of a question or a fact. */
 const char *pack_variable_id(const struct pack *pack, uint32_t variable);
+
+/* Whether the day is one of the pack's own; on any other it decides nothing. */
+bool pack_in_force(const struct pack *pack, int32_t day);
 
 /* The values the variable can have at all. */
 struct range pack_domain(const struct pack *pack, uint32_t variable);

@@ -45,7 +45,7 @@ static void run_cases(struct count *count, const struct engine *engine,
                    pack->question_count * sizeof(*answers.of));
         answers.has_today = test->has_today;
         answers.today = test->today;
-        if (keeps_bounds(pack, &answers))
+        if (keeps_bounds(pack, &answers) && answers_in_force(pack, &answers))
             goals_meet(&count->goals, engine, &answers,
                        decide(decider, &answers), count->met);
     }

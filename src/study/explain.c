@@ -80,10 +80,11 @@ static struct explained_rule explain_rule(struct explainer *explainer,
     struct explained_rule explained = {.when =
                                            explain_cond(explainer, rule->when)};
 
-    explained.in_force =
-        answers->today >= rule->valid.from && answers->today <= rule->valid.to
-            ? TRI_YES
-            : TRI_NO;
+    explained.in_force = answers_in_force(explainer->engine->pack, answers) &&
+                                 answers->today >= rule->valid.from &&
+                                 answers->today <= rule->valid.to
+                             ? TRI_YES
+                             : TRI_NO;
     explained.holds = explained.in_force < explained.when.holds
                           ? explained.in_force
                           : explained.when.holds;

@@ -19,7 +19,7 @@ struct explained_cond {
 
 struct explained_rule {
     enum tri holds;    /* with its validity */
-    enum tri in_force; /* its validity */
+    enum tri in_force; /* its validity, and the pack's */
     bool decides;      /* it is the first that holds, for certain */
     struct explained_cond when;
 };

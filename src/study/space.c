@@ -4,8 +4,6 @@
 #include "base/date.h"
 #include "study/witness.h"
 
-static const struct cond always = {.op = COND_TRUE};
-
 int32_t space_near(const struct pack *pack)
 {
     int32_t day = date_from_civil((struct civil){2021, 3, 1});
@@ -21,8 +19,6 @@ int32_t space_near(const struct pack *pack)
 void space_init(struct space *space, const struct engine *engine,
                 const struct pack *pack, struct arena *arena)
 {
-    struct rule in_force = {.valid = pack->valid, .when = &always};
-
     *space =
         (struct space){.pack = pack,
                        .nothing = {.of = arena_array(arena, struct answer,
@@ -32,7 +28,7 @@ void space_init(struct space *space, const struct engine *engine,
               arena_array(arena, uint32_t, engine->level_count), arena);
     space->view.reach =
         diagram_and(&space->view.scratch, space->view.reach,
-                    engine_rule(engine, &in_force, &space->view.scratch));
+                    engine_validity(engine, pack->valid, &space->view.scratch));
 }
 
 bool space_find(struct space *space, node_id region, struct answers *answers)

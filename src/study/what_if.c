@@ -12,8 +12,9 @@ struct what_if what_if_find(struct decider *decider,
     bool *wanted = arena_array(keep, bool, outcomes + 1);
     struct what_if what_if = {.items = found};
 
-    if (decision->status == STATUS_UNDETERMINED)
-        return what_if;
+    if (decision->status == STATUS_UNDETERMINED ||
+        decision->status == STATUS_NOT_IN_FORCE)
+        return what_if; // of the latter, no answer changes anything
     for (uint32_t i = 0; i <= outcomes; i++)
         wanted[i] = true;
     wanted[decision->outcome == NO_INDEX ? outcomes

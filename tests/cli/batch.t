@@ -174,9 +174,9 @@ Undetermined, as answers are missing: 0
 Without a rule: 0
 Not readable: 0
 $ ind-biometrics batch --stats json --today 2021-03-01 people.jsonl 2>&1 > /dev/null | sed 's/"milliseconds":[0-9]*/"milliseconds":N/'
-{"schema":1,"records":4,"decided":3,"outcomes":{"not_needed":2,"needed":0,"needed_after_quarantine":1},"undetermined":1,"no_rule":0,"invalid":0,"milliseconds":N}
+{"schema":1,"records":4,"decided":3,"outcomes":{"not_needed":2,"needed":0,"needed_after_quarantine":1},"undetermined":1,"no_rule":0,"not_in_force":0,"invalid":0,"milliseconds":N}
 $ ind-biometrics batch --stats=json --jobs 1 < /dev/null 2>&1 | sed 's/"milliseconds":[0-9]*/"milliseconds":N/'
-{"schema":1,"records":0,"decided":0,"outcomes":{"not_needed":0,"needed":0,"needed_after_quarantine":0},"undetermined":0,"no_rule":0,"invalid":0,"milliseconds":N}
+{"schema":1,"records":0,"decided":0,"outcomes":{"not_needed":0,"needed":0,"needed_after_quarantine":0},"undetermined":0,"no_rule":0,"not_in_force":0,"invalid":0,"milliseconds":N}
 $ ind-biometrics batch --stats text < /dev/null 2>&1 | tail -1
 Not readable: 0
 $ ind-biometrics batch --stats=xml

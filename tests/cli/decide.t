@@ -276,35 +276,21 @@ This follows from your answers:
 The club (https://club.example) can tell you what applies to you.
 [4]
 $ ind-biometrics --rules gap.json --today 2022-03-01 --answer age=30
-ind-biometrics: Answers are missing. The next question is member: Are you a member?
-ind-biometrics: Please note: these rules applied up to and including 31 December 2021. Today is 1 March 2022.
-No decision is possible yet.
+ind-biometrics: Please note: these rules applied up to and including 31 December 2021. Today is 1 March 2022. So there is no result. Choose another day with --today, such as --today 2021-12-31.
+No result: these rules do not apply today.
 
 This is a test.
 Source: The club (https://club.example), House rules.
 
-This is still possible:
-- You may come in.
-- The rules do not cover your situation.
-
-These questions are still open:
-- Are you a member?
-
-This is the most useful to find out:
-Are you a member?
-- If the answer is "No", the result is: The rules do not cover your situation.
-- If the answer is "Yes", the result is: You may come in.
-
-Why this question: Members may come in.
-
-You cannot find it out? Then ask The club (https://club.example).
-
 Please note: these rules applied up to and including 31 December 2021. Today is
 1 March 2022.
+
+The club (https://club.example) can tell you what applies to you.
 [4]
 $ ind-biometrics --rules gap.json --today 2020-03-01 --answer age=3 --answer member=no --format json
-ind-biometrics: Please note: these rules apply from 1 January 2021. Today is 1 March 2020.
-{"schema":1,"status":"decided","outcome":"out","rule":"minors","dates":{},"advice":[],"because":[{"question":"age","answer":3},{"question":"member","answer":false}],"ask":[],"next":null,"open":[],"answers":{"age":3,"member":false},"today":"2020-03-01","pack":{"id":"gap","version":"1.0.0","edition":null,"sha256":"2bc33decc64ef5bcf02eea0a824e8848abdbf1c751df2ebae0060b138c98f792","in_force":false,"notice":"This is a test."},"engine":"1.0.0"}
+ind-biometrics: Please note: these rules apply from 1 January 2021. Today is 1 March 2020. So there is no result. Choose another day with --today, such as --today 2021-01-01.
+{"schema":1,"status":"not_in_force","outcome":null,"rule":null,"dates":{},"advice":[],"because":[],"ask":[],"next":null,"open":[],"answers":{"age":3,"member":false},"today":"2020-03-01","pack":{"id":"gap","version":"1.0.0","edition":null,"sha256":"2bc33decc64ef5bcf02eea0a824e8848abdbf1c751df2ebae0060b138c98f792","in_force":false,"notice":"This is a test."},"engine":"1.0.0"}
+[4]
 $ ind-biometrics --rules gap.json --today 2021-03-01 --answer member=yes --exit-status
 You may come in.
 

@@ -162,8 +162,8 @@ An answer is yes or no, an option (its id; in lines also its number or
 text), a number, a date such as 2021-03-01, or: don't know.
 
 Exit status: 0 decided; 2 wrong usage; 3 unusable rules; 4 not decided:
-answers are missing, not enough, or cannot be read; 5 a read or write
-failed; 130 interrupted.
+answers are missing, not enough, or cannot be read, or the rules are not
+for that day; 5 a read or write failed; 130 interrupted.
 $ ind-biometrics batch --help
 Examples:
   ind-biometrics batch < people.jsonl > decisions.jsonl
@@ -189,9 +189,9 @@ line names the columns: questions, id and today. An empty field is a
 missing answer, 'unknown' is "don't know", the rest is as in JSON without
 the quotes. Decisions as CSV have lists of ids with spaces between them.
 
-Exit status: 0 all records were read; 4 one could not be (its result says
-so), or the first line of CSV; 2 wrong usage; 3 unusable rules; 5 a read
-or write failed.
+Exit status: 0 all records were read; 4 one could not be, or its today is
+no day of the rules (its result says so), or the first line of CSV; 2 wrong
+usage; 3 unusable rules; 5 a read or write failed.
 $ ind-biometrics questions -h
 Examples:
   ind-biometrics questions

@@ -280,6 +280,17 @@ bool rp_is_at_end(const struct rp *rp)
            !date_is_day(rp->today + RP_NEAR);
 }
 
+void rp_leave_window(struct rp *rp)
+{
+    if (chance(rp, 8) && rp->today > DATE_MIN) {
+        rp->valid_from = 0;
+        rp->valid_to = rp->today - 1;
+    } else if (chance(rp, 8) && rp->today < DATE_MAX) {
+        rp->valid_from = rp->today + 1;
+        rp->valid_to = 0;
+    }
+}
+
 /* Text under way. */
 struct print {
     char *text;
@@ -519,14 +530,25 @@ static bool holds(const struct rp *rp, int index, const int64_t *values)
     }
 }
 
+static bool lies_in(int32_t day, int32_t from, int32_t to)
+{
+    return (!from || day >= from) && (!to || day <= to);
+}
+
+bool rp_in_force(const struct rp *rp)
+{
+    return lies_in(rp->today, rp->valid_from, rp->valid_to);
+}
+
 struct rp_result rp_evaluate(const struct rp *rp, const int64_t *values)
 {
-    struct rp_result result = {RP_NONE, RP_NONE, 0, 0};
+    struct rp_result result = {!rp_in_force(rp), RP_NONE, RP_NONE, 0, 0};
 
+    if (result.not_in_force)
+        return result;
     for (int i = 0; i < rp->rules && result.rule == RP_NONE; i++) {
         const struct rp_rule *rule = &rp->rule[i];
-        if ((!rule->valid_from || rp->today >= rule->valid_from) &&
-            (!rule->valid_to || rp->today <= rule->valid_to) &&
+        if (lies_in(rp->today, rule->valid_from, rule->valid_to) &&
             holds(rp, rule->when, values))
             result.rule = i;
     }

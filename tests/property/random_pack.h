@@ -83,6 +83,7 @@ struct rp {
 
 /* What complete answers lead to. */
 struct rp_result {
+    bool not_in_force; /* then all else says nothing */
     int rule, outcome; /* or RP_NONE */
     uint32_t advice;
     int64_t day; /* the outcome's date, which may lie outside the calendar; 0
@@ -93,6 +94,9 @@ struct rp_result {
 uint64_t rp_packs(uint64_t packs);
 
 void rp_draw(struct rp *rp, uint64_t seed);
+
+/* Lets the days of some packs end just before today, or begin just after. */
+void rp_leave_window(struct rp *rp);
 uint32_t rp_random(struct rp *rp, uint32_t below);
 
 /* Whether today is so near an end of the calendar that outcomes may have dates
@@ -101,6 +105,9 @@ bool rp_is_at_end(const struct rp *rp);
 
 /* Writes the pack as JSON; returns its size. */
 size_t rp_print(const struct rp *rp, char *text, size_t room);
+
+/* Whether today is one of the pack's days. */
+bool rp_in_force(const struct rp *rp);
 
 /* `values` has one of each question. */
 struct rp_result rp_evaluate(const struct rp *rp, const int64_t *values);

@@ -109,6 +109,7 @@ static void rules_hold_and_fail_as_said(void **state)
         char name[64];
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
         rp_draw(&subject.rp, seed);
+        rp_leave_window(&subject.rp);
         assert_true(arena_guard(&subject.arena, subject_load, &subject));
         for (int i = 0; i < RECORDS; i++) {
             draw_record(&subject);

@@ -125,6 +125,7 @@ static void the_index_decides_as_the_diagrams_do(void **state)
         char name[64];
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
         rp_draw(&pair.rp, seed);
+        rp_leave_window(&pair.rp);
         text_size = rp_print(&pair.rp, text, sizeof text);
         assert_true(arena_guard(&pair.arena, pair_load, &pair));
         uint32_t count = rp_assignments(&pair.rp);

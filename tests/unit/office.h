@@ -131,8 +131,7 @@ static inline struct result decide_pairs(struct office *office,
         .answers = answers,
         .decision = decide(office->decider, answers),
         .because = because,
-        .in_force = answers->today >= pack->valid.from &&
-                    answers->today <= pack->valid.to,
+        .in_force = answers_in_force(pack, answers),
     };
     result.next =
         plan_next(office->decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);

@@ -1,0 +1,220 @@
+/* test_in_force.c -- a pack on days that are not its own: nothing is decided.
+ */
+#include "unit/expect.h"
+#include "unit/sheet.h"
+
+#include "elig.h"
+
+/* Whoever earns at most 1000 gets it, in 2025; ' stands for ". */
+static const char pack_text[] =
+    "{'pack':1,'id':'w','version':'1','languages':['en'],"
+    "'valid_from':'2025-01-01','valid_to':'2025-12-31',"
+    "'title':{'en':'T?'},'notice':{'en':'N.'},"
+    "'source':{'publisher':'X','title':'Y'},'questions':["
+    "{'id':'income','type':'integer','minimum':0,'ask':{'en':'Income?'},"
+    "'why':{'en':'W.'}}],"
+    "'outcomes':[{'id':'yes','says':{'en':'Yes.'},'dates':["
+    "{'id':'from','says':{'en':'From'},'date':'today','plus_days':1}]},"
+    "{'id':'no','says':{'en':'No.'}}],"
+    "'rules':[{'id':'over','outcome':'no','because':{'en':'B.'},"
+    "'when':{'>':[{'var':'income'},1000]}},"
+    "{'id':'under','outcome':'yes','because':{'en':'B.'},'when':true}],"
+    "'advice':[{'id':'form','kind':'do','says':{'en':'F.'}}]}";
+
+struct days {
+    struct elig_report *report;
+    struct elig_pack *pack;
+    struct sheet sheet;
+};
+
+static int open_days(void **state)
+{
+    static struct days days;
+    char text[sizeof pack_text];
+
+    memcpy(text, pack_text, sizeof text);
+    for (char *quote = text; (quote = strchr(quote, '\''));)
+        *quote = '"';
+    days.report = elig_report_new();
+    days.pack = elig_pack_load(text, sizeof text - 1, "w", days.report);
+    assert_non_null(days.pack);
+    sheet_open(&days.sheet);
+    *state = &days;
+    return 0;
+}
+
+static int close_days(void **state)
+{
+    struct days *days = *state;
+
+    sheet_close(&days->sheet);
+    elig_pack_free(days->pack);
+    elig_report_free(days->report);
+    return 0;
+}
+
+static bool write_out(void *context, const char *bytes, size_t size)
+{
+    struct sheet *sheet = context;
+
+    out_bytes(&sheet->out, bytes, size);
+    return true;
+}
+
+static const struct {
+    const char *today;
+    bool in_force;
+} rows[] = {{"0001-01-01", false}, {"2024-12-31", false},
+            {"2025-01-01", true},  {"2025-12-31", true},
+            {"2026-01-01", false}, {"9999-12-31", false}};
+
+static void expect_nothing(const char *name,
+                           const struct elig_decision *decision)
+{
+    expect_int(name, decision->status, ELIG_NOT_IN_FORCE);
+    assert_null(decision->outcome);
+    assert_null(decision->rule);
+    expect_int(name,
+               (long long)(decision->possible_count + decision->date_count +
+                           decision->advice_count + decision->ask_count +
+                           decision->open_count + decision->because_count +
+                           decision->at_most),
+               0);
+    expect_true(name, decision->exact);
+}
+
+static void an_interview_decides_on_the_days_of_the_pack_alone(void **state)
+{
+    struct days *days = *state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct elig_interview *interview =
+            elig_interview_new(days->pack, rows[i].today, "en", days->report);
+        const struct elig_decision *decision;
+
+        for (int answered = 0; answered < 2; answered++) {
+            decision = elig_interview_decide(interview, days->report);
+            if (!rows[i].in_force)
+                expect_nothing(rows[i].today, decision);
+            else
+                expect_int(rows[i].today, decision->status,
+                           answered ? ELIG_DECIDED : ELIG_UNDETERMINED);
+            assert_true(
+                elig_interview_answer(interview, 0, "1000", days->report));
+        }
+        elig_interview_free(interview);
+    }
+}
+
+static void lines_of_answers_are_no_fault_on_other_days(void **state)
+{
+    struct days *days = *state;
+    struct elig_interview *interview =
+        elig_interview_new(days->pack, "2026-01-01", "en", days->report);
+
+    assert_true(elig_interview_read(interview, "12\n13\n", 6, days->report));
+    expect_nothing("lines", elig_interview_decide(interview, days->report));
+    elig_interview_free(interview);
+}
+
+static void json_and_page_say_that_the_pack_is_not_in_force(void **state)
+{
+    struct days *days = *state;
+    struct elig_sink sink = {write_out, &days->sheet};
+    struct elig_interview *interview =
+        elig_interview_new(days->pack, "2026-01-01", "en", days->report);
+
+    assert_true(elig_interview_answer(interview, 0, "5", days->report));
+    assert_true(elig_interview_write_json(interview, sink, days->report));
+    const char *text = sheet_take(&days->sheet);
+    assert_non_null(strstr(text, "{\"schema\":1,\"status\":\"not_in_force\","
+                                 "\"outcome\":null,"));
+    assert_non_null(strstr(text, "\"rule\":null,\"dates\":{},\"advice\":[],"
+                                 "\"because\":[],"));
+    assert_non_null(strstr(text, "\"ask\":[],\"next\":null,\"open\":[],"
+                                 "\"answers\":{\"income\":5},"));
+    assert_non_null(strstr(text, "\"in_force\":false"));
+    assert_true(elig_interview_write_text(interview, 0, sink, days->report));
+    expect_text(
+        "page", sheet_take(&days->sheet),
+        "No result: these rules do not apply today.\n\nN.\nSource: X, "
+        "Y.\n\nPlease note: these rules applied up to and including 31 "
+        "December 2025. Today is 1 January 2026.\n\nX can tell you what "
+        "applies to you.\n");
+    elig_interview_free(interview);
+}
+
+static void a_sheet_decides_on_the_days_of_the_pack_alone(void **state)
+{
+    struct days *days = *state;
+    struct elig_sheet *sheet =
+        elig_sheet_new(days->pack, "2025-06-01", days->report);
+
+    for (int answered = 0; answered < 2; answered++) {
+        for (size_t i = 0; i < COUNT_OF(rows); i++) {
+            int today;
+            assert_true(elig_day_parse(rows[i].today, &today));
+            assert_true(elig_sheet_set_today(sheet, today));
+            const struct elig_verdict *verdict = elig_sheet_decide(sheet);
+            expect_int(rows[i].today, verdict->status,
+                       !rows[i].in_force ? ELIG_NOT_IN_FORCE
+                       : answered        ? ELIG_DECIDED
+                                         : ELIG_UNDETERMINED);
+            expect_int(rows[i].today, verdict->possible_count,
+                       !rows[i].in_force ? 0
+                       : answered        ? 1
+                                         : 2);
+            expect_int(rows[i].today, verdict->advice_count, rows[i].in_force);
+            expect_int(rows[i].today, verdict->outcome,
+                       rows[i].in_force && answered ? 0 : ELIG_NONE);
+        }
+        assert_true(elig_sheet_set_integer(sheet, 0, 7));
+    }
+    elig_sheet_free(sheet);
+}
+
+static void each_record_of_a_batch_has_its_own_day(void **state)
+{
+    static const struct {
+        const char *line, *want;
+    } lines[] = {
+        {"{\"id\":1,\"income\":5}",
+         "{\"id\":1,\"status\":\"not_in_force\",\"outcome\":null,\"rule\":null,"
+         "\"dates\":{},\"advice\":[],\"ask\":[]}\n"},
+        {"{\"id\":2,\"income\":5,\"today\":\"2025-12-31\"}",
+         "{\"id\":2,\"status\":\"decided\",\"outcome\":\"yes\",\"rule\":"
+         "\"under\",\"dates\":{\"from\":\"2026-01-01\"},\"advice\":[\"form\"],"
+         "\"ask\":[]}\n"},
+        {"{ \"today\" : \"2024-12-31\" }",
+         "{\"status\":\"not_in_force\",\"outcome\":null,\"rule\":null,"
+         "\"dates\":{},\"advice\":[],\"ask\":[]}\n"},
+        {"{\"income\":-5}",
+         "{\"status\":\"invalid\",\"line\":1,\"error\":{\"id\":\"A008\","
+         "\"question\":\"income\",\"column\":11}}\n"},
+    };
+    struct days *days = *state;
+    struct elig_sink sink = {write_out, &days->sheet};
+    struct elig_batch *batch =
+        elig_batch_new(days->pack, "2026-01-01", days->report);
+
+    for (size_t i = 0; i < COUNT_OF(lines); i++) {
+        assert_true(elig_batch_line(batch, lines[i].line, strlen(lines[i].line),
+                                    1, sink, days->report));
+        expect_text(lines[i].line, sheet_take(&days->sheet), lines[i].want);
+    }
+    elig_batch_free(batch);
+}
+
+#define TEST(test) cmocka_unit_test_setup_teardown(test, open_days, close_days)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(an_interview_decides_on_the_days_of_the_pack_alone),
+        TEST(lines_of_answers_are_no_fault_on_other_days),
+        TEST(json_and_page_say_that_the_pack_is_not_in_force),
+        TEST(a_sheet_decides_on_the_days_of_the_pack_alone),
+        TEST(each_record_of_a_batch_has_its_own_day),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
