@@ -296,8 +296,7 @@ uint32_t utf8_lower(uint32_t point)
     return lower_in(&lower_cases[low], point);
 }
 
-/* Lower case, and one form for letters that have two. */
-static uint32_t fold(uint32_t point)
+uint32_t utf8_fold(uint32_t point)
 {
     if (point == 0x17F) // long s
         return 's';
@@ -311,7 +310,7 @@ bool utf8_same(const char *a, size_t a_size, const char *b, size_t b_size)
     const char *a_end = a + a_size, *b_end = b + b_size;
 
     while (a < a_end && b < b_end)
-        if (fold(utf8_next(&a, a_end)) != fold(utf8_next(&b, b_end)))
+        if (utf8_fold(utf8_next(&a, a_end)) != utf8_fold(utf8_next(&b, b_end)))
             return false;
     return a == a_end && b == b_end;
 }

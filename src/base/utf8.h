@@ -34,6 +34,9 @@ bool utf8_is_control(uint32_t point);
  */
 uint32_t utf8_lower(uint32_t point);
 
+/* Lower case, and one form for letters that have two. */
+uint32_t utf8_fold(uint32_t point);
+
 /*
  * Whether two valid texts are the same but for case; a final sigma is a sigma,
  * a long s is an s.  Marks count: e with an accent is not e.

@@ -12,6 +12,7 @@
 #include "cli/file.h"
 #include "cli/signals.h"
 #include "cli/terminal.h"
+#include "io/typed_words.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -97,29 +98,24 @@ static uint32_t parse_number(struct line reply)
 /* "yes", or that it is right in the words of the question. */
 static bool says_right(struct line reply, bool *right)
 {
-    static const char *const words[] = {"klopt", "dit klopt", "right",
-                                        "this is right"};
-
-    if (utf8_valid(reply.text, reply.size) < reply.size)
-        return false;
-    for (size_t i = 0; i < COUNT_OF(words); i++)
-        if (utf8_same(reply.text, reply.size, words[i], strlen(words[i])))
-            return *right = true;
-    return read_yes_no(reply.text, reply.size, right);
+    *right = typed_is(TYPED_RIGHT, reply.text, reply.size);
+    return *right || read_yes_no(reply.text, reply.size, right);
 }
 
 /* A reply to a list: a number of it, or whether it is right. */
 static enum next pick(struct asking *ask, struct line reply)
 {
-    struct line trimmed = ask_trim(reply);
-    int32_t question = ask_find_answer(ask, parse_number(trimmed));
+    int32_t question;
     bool right;
+
+    typed_core(&reply.text, &reply.size);
+    question = ask_find_answer(ask, parse_number(reply));
 
     if (question != NO_INDEX) {
         interview_change(&ask->interview, (uint32_t)question);
         ask->list = false;
         ask->again = true;
-    } else if (at_end(ask) && says_right(trimmed, &right)) {
+    } else if (at_end(ask) && says_right(reply, &right)) {
         if (right)
             return DONE;
         ask_say(ask, WORD_ASK_REVIEW_WHICH, NULL, NULL);
@@ -178,6 +174,8 @@ static void change_language(struct asking *ask, uint32_t language)
 static enum next react(struct asking *ask, struct line reply)
 {
     bool asks = !ask->list && !at_end(ask);
+
+    reply = ask_plain(reply, &ask->cli->arena);
     struct ask_wish wish =
         ask_wish(ask->cli->pack, asks ? ask_current(ask) : NULL, reply);
 

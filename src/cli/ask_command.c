@@ -1,43 +1,39 @@
 /* ask_command.c -- the signs and words that are no answers. */
 #include "cli/asking.h"
 
+#include "base/alike.h"
 #include "base/base.h"
 #include "base/utf8.h"
 #include "cli/language.h"
+#include "io/typed_words.h"
 
 #include <string.h>
 
 static const struct {
-    const char *word;
+    enum typed_kind kind;
     enum ask_command command;
-} words[] = {
-    {"?", ASK_WHY},           {"help", ASK_WHY},
-    {"why", ASK_WHY},         {"waarom", ASK_WHY},
-    {"uitleg", ASK_WHY},      {"explain", ASK_WHY},
-    {"<", ASK_BACK},          {"back", ASK_BACK},
-    {"terug", ASK_BACK},      {"!", ASK_LIST},
-    {"answers", ASK_LIST},    {"antwoorden", ASK_LIST},
-    {"my answers", ASK_LIST}, {"stop", ASK_STOP},
-    {"stoppen", ASK_STOP},    {"quit", ASK_STOP},
-    {"exit", ASK_STOP},       {"mijn antwoorden", ASK_LIST},
+} kinds[] = {
+    {TYPED_WHY, ASK_WHY},
+    {TYPED_BACK, ASK_BACK},
+    {TYPED_LIST, ASK_LIST},
+    {TYPED_STOP, ASK_STOP},
 };
 
 /* What languages are called by those who would rather have them. */
 static const struct {
-    const char *word, *tag;
+    enum typed_kind kind;
+    const char *tag;
 } languages[] = {
-    {"english", "en"},
-    {"engels", "en"},
-    {"nederlands", "nl"},
-    {"dutch", "nl"},
+    {TYPED_ENGLISH, "en"},
+    {TYPED_DUTCH, "nl"},
 };
 
 static bool is_blank(char byte)
 {
-    return byte == ' ' || byte == '\t' || byte == '\r';
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-struct line ask_trim(struct line reply)
+static struct line trim(struct line reply)
 {
     while (reply.size && is_blank(reply.text[0])) {
         reply.text++;
@@ -48,9 +44,20 @@ struct line ask_trim(struct line reply)
     return reply;
 }
 
+struct line ask_plain(struct line reply, struct arena *arena)
+{
+    char *text;
+
+    if (utf8_valid(reply.text, reply.size) < reply.size)
+        return reply;
+    reply = trim(reply);
+    text = arena_alloc(arena, reply.size, 1);
+    return trim((struct line){text, alike_plain(reply.text, reply.size, text)});
+}
+
 static bool is_word(struct line reply, const char *word)
 {
-    return utf8_same(reply.text, reply.size, word, strlen(word));
+    return alike_same(reply.text, reply.size, word, strlen(word));
 }
 
 static bool is_option(const struct pack *pack, const struct question *question,
@@ -71,38 +78,41 @@ static bool is_option(const struct pack *pack, const struct question *question,
 /* The language of "english", "language nl", "taal ar"; or NO_INDEX. */
 static int32_t find_language(const struct pack *pack, struct line reply)
 {
-    static const char *const before[] = {"language ", "taal "};
+    size_t size = typed_at_start(TYPED_LANGUAGE, reply.text, reply.size);
 
     for (size_t i = 0; i < COUNT_OF(languages); i++)
-        if (is_word(reply, languages[i].word))
+        if (typed_is(languages[i].kind, reply.text, reply.size))
             return language_find(pack, languages[i].tag, 2);
-    for (size_t i = 0; i < COUNT_OF(before); i++) {
-        size_t size = strlen(before[i]);
+    if (!size || size == reply.size)
+        return NO_INDEX;
+    return language_find(pack, reply.text + size + 1, reply.size - size - 1);
+}
 
-        if (reply.size > size &&
-            is_word((struct line){reply.text, size}, before[i]))
-            return language_find(pack, reply.text + size, reply.size - size);
-    }
-    return NO_INDEX;
+static struct ask_wish find_wish(const struct pack *pack, struct line reply)
+{
+    for (size_t i = 0; i < COUNT_OF(kinds); i++)
+        if (typed_is(kinds[i].kind, reply.text, reply.size))
+            return (struct ask_wish){.command = kinds[i].command};
+
+    int32_t language = find_language(pack, reply);
+    if (language != NO_INDEX)
+        return (struct ask_wish){ASK_LANGUAGE, (uint32_t)language};
+    return (struct ask_wish){.command = ASK_ANSWER};
 }
 
 struct ask_wish ask_wish(const struct pack *pack,
                          const struct question *question, struct line reply)
 {
-    struct line trimmed = ask_trim(reply);
+    struct line bare = reply;
 
-    if (!trimmed.size)
+    if (!reply.size)
         return (struct ask_wish){.command = ASK_NOTHING};
-    if (utf8_valid(trimmed.text, trimmed.size) < trimmed.size)
+    if (utf8_valid(reply.text, reply.size) < reply.size)
         return (struct ask_wish){.command = ASK_ANSWER}; // which says so
-    if (question && is_option(pack, question, trimmed))
+    if (question && is_option(pack, question, reply))
         return (struct ask_wish){.command = ASK_ANSWER};
-    for (size_t i = 0; i < COUNT_OF(words); i++)
-        if (is_word(trimmed, words[i].word))
-            return (struct ask_wish){.command = words[i].command};
 
-    int32_t language = find_language(pack, trimmed);
-    if (language != NO_INDEX)
-        return (struct ask_wish){ASK_LANGUAGE, (uint32_t)language};
-    return (struct ask_wish){.command = ASK_ANSWER};
+    struct ask_wish wish = find_wish(pack, reply);
+    typed_core(&bare.text, &bare.size);
+    return wish.command == ASK_ANSWER ? find_wish(pack, bare) : wish;
 }

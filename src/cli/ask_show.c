@@ -2,6 +2,8 @@
 #include "cli/asking.h"
 
 #include "cli/cli.h"
+#include "io/say_parts.h"
+#include "io/typed_option.h"
 #include "io/wrap.h"
 
 #include <string.h>
@@ -83,13 +85,33 @@ static void show_number(struct asking *ask)
         ask_say(ask, WORD_ASK_NUMBER_LAST, number, NULL);
 }
 
+/* "  2. ", or "  - " where options have no numbers. */
+static const char *option_mark(struct asking *ask, uint32_t option,
+                               bool numbered)
+{
+    return numbered
+               ? arena_print(&ask->cli->arena, "  %u. ", (unsigned)option + 1)
+               : "  - ";
+}
+
+/* The words that choose each option stand beside it. */
 static void show_options(struct asking *ask)
 {
     const struct question *question = ask_current(ask);
+    struct arena *arena = &ask->cli->arena;
+    const struct typed_choice choice = {question, ask->style.language,
+                                        ask->cli->pack->language_count};
+    bool *shared = arena_array(arena, bool, question->option_count);
+    bool numbered = option_numbered(&choice);
 
-    for (uint32_t i = 0; i < question->option_count; i++)
-        line(ask, arena_print(&ask->cli->arena, "  %u. ", (unsigned)i + 1),
-             in_language(ask, question->options[i].says));
+    option_find_shared(&choice, shared, arena);
+    for (uint32_t i = 0; i < question->option_count; i++) {
+        const struct option *option = &question->options[i];
+        const char *says = in_language(ask, option->says);
+
+        line(ask, option_mark(ask, i, numbered && !shared[i]),
+             shared[i] ? arena_print(arena, "%s: %s", option->id, says) : says);
+    }
 }
 
 /* A day that may be answered: today, or what comes nearest to it. */
@@ -112,7 +134,10 @@ void ask_show_hint(struct asking *ask)
     struct arena *arena = &ask->cli->arena;
     const char *form = write_form(question, &ask->style, arena);
 
-    if (question->type == QUESTION_DATE)
+    if (question->type == QUESTION_CHOICE)
+        ask_print(ask, say_how(&ask->reader, (uint32_t)ask->interview.question,
+                               SAY_TYPED));
+    else if (question->type == QUESTION_DATE)
         ask_say(ask, WORD_ASK_FORM_DATE, form,
                 words_date(ask->style.words, example_day(ask), arena));
     else

@@ -45,8 +45,9 @@ struct ask_wish {
 struct ask_wish ask_wish(const struct pack *pack,
                          const struct question *question, struct line reply);
 
-/* Without the blanks around it. */
-struct line ask_trim(struct line reply);
+/* In plain characters (base/alike.h), without blanks around it; what is no
+ * text stays as it is. */
+struct line ask_plain(struct line reply, struct arena *arena);
 
 /* ---- What is said ---- */
 

@@ -3,6 +3,7 @@
 
 #include "cli/rules.h"
 #include "cli/terminal.h"
+#include "io/labels.h"
 #include "io/plain.h"
 
 #include <unistd.h>
@@ -129,6 +130,8 @@ int command_check(struct cli *cli)
     diags_init(&diags, &cli->arena);
     status = rules_load(cli, file, &diags);
 
+    if (!status)
+        labels_look_at_pack(cli->pack, &diags);
     size_t warnings = diags.count[1];
     const struct plain *found =
         !status && options->language ? look_at_texts(cli, &diags) : NULL;

@@ -1,6 +1,9 @@
 /* csv.c -- one field after the other, straight into the JSON. */
 #include "io/csv_own.h"
 
+#include "base/alike.h"
+#include "base/bytes.h"
+#include "base/utf8.h"
 #include "io/keys.h"
 
 #include <string.h>
@@ -19,6 +22,8 @@ struct pairing {
 struct csv_sheet {
     const struct csv *csv;
     char *json, *end; /* `end` is where more comes */
+    char *plain;      /* room for a field */
+    bool is_plain;    /* the record at hand has nothing to be read as plain */
     struct pairing *pairings;
     uint32_t count;
 };
@@ -178,9 +183,31 @@ static void put_text(struct csv_sheet *sheet, const struct field *field)
     *sheet->end++ = '"';
 }
 
-static void put_value(struct csv_sheet *sheet, const struct column *column,
-                      const struct field *field)
+/*
+ * A field in plain characters (base/alike.h); an id is for whoever reads on,
+ * and what is no text is refused later.
+ */
+static struct field plain_field(const struct csv_sheet *sheet, int32_t key,
+                                const struct field *field)
 {
+    struct field plain = {.at = field->at, .bytes = sheet->plain};
+
+    if (sheet->is_plain || key == KEY_ID ||
+        utf8_valid(field->bytes, field->size) < field->size)
+        return *field;
+    for (size_t i = 0; i < field->size; i++) {
+        sheet->plain[plain.size++] = field->bytes[i];
+        i += field->doubled && field->bytes[i] == '"';
+    }
+    plain.size = alike_plain(sheet->plain, plain.size, sheet->plain);
+    return plain;
+}
+
+static void put_value(struct csv_sheet *sheet, const struct column *column,
+                      const struct field *as_is)
+{
+    struct field plain = plain_field(sheet, column->key, as_is);
+    const struct field *field = &plain;
     const char *word = find_word(sheet->csv, column->key, field);
 
     if (sheet->end != sheet->json + 1)
@@ -197,6 +224,21 @@ static void put_value(struct csv_sheet *sheet, const struct column *column,
         put_text(sheet, field);
 }
 
+/* ASCII without tabs, eight bytes at a time. */
+static bool is_plain(const char *text, size_t size)
+{
+    const uint64_t high = 0x8080808080808080;
+    size_t i = 0;
+
+    for (; size - i >= sizeof(high); i += sizeof(high))
+        if (bytes8_load(text + i) & high)
+            return false;
+    for (; i < size; i++)
+        if (text[i] & 0x80)
+            return false;
+    return !memchr(text, '\t', size);
+}
+
 static bool put_fields(struct csv_sheet *sheet, const char *text, size_t size,
                        struct csv_fault *fault)
 {
@@ -206,6 +248,7 @@ static bool put_fields(struct csv_sheet *sheet, const char *text, size_t size,
 
     if (!size && csv->count > 1)
         return refuse(fault, DIAG_ANSWER_BLANK, 0);
+    sheet->is_plain = is_plain(text, size);
     for (uint32_t i = 0;; i++, at++) {
         if (i == csv->count)
             return refuse(fault, DIAG_CSV_MANY, at);
@@ -252,6 +295,7 @@ struct csv_sheet *csv_sheet_new(const struct csv *csv, size_t record_max,
     *sheet = (struct csv_sheet){
         .csv = csv,
         .json = arena_alloc(arena, most + AROUND_MAX + pad, 1),
+        .plain = arena_alloc(arena, record_max, 1),
         .pairings = arena_array(arena, struct pairing, csv->count),
     };
     return sheet;

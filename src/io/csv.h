@@ -6,7 +6,8 @@
  * other: so CSV and JSON cannot come to differ.  An empty field is a missing
  * answer; true and false may have large letters, as spreadsheets write them;
  * `unknown` is "don't know" where the question has no such option; digits are a
- * number to a question that asks for one, and as an id.
+ * number to a question that asks for one, and as an id.  Fields but the id are
+ * read in plain characters (base/alike.h), as documents do not have them.
  */
 #ifndef IO_CSV_H
 #define IO_CSV_H

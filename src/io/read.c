@@ -1,6 +1,7 @@
 /* read.c -- looking at the bytes first, and at the bounds last. */
 #include "io/read.h"
 
+#include "base/alike.h"
 #include "base/utf8.h"
 #include "io/read_common.h"
 #include "pack/scan.h"
@@ -98,8 +99,25 @@ bool read_is_input(const struct reader *reader, const char *text, size_t size)
     return true;
 }
 
-bool read_is_answer(const struct reader *reader, struct span span,
-                    struct place at)
+/* What cannot be seen is named by the last word before it. */
+static bool say_hidden(const struct reader *reader, struct span before,
+                       struct place at)
+{
+    struct span word = span_trim(before);
+    const char *end = word.text + word.size;
+
+    word.text = end;
+    while (word.text > before.text && word.text[-1] != ' ')
+        word.text--;
+
+    const char *shown = say_quote(reader, word.text, (size_t)(end - word.text));
+    return say_words(reader, DIAG_ANSWER_CONTROL, at,
+                     word.text < end ? WORD_HIDDEN_AFTER : WORD_HIDDEN_FIRST,
+                     &shown);
+}
+
+bool read_plain(const struct reader *reader, struct span span, struct place at,
+                struct span *plain)
 {
     if (span.size > READ_LINE_MAX)
         return say_limit(reader, DIAG_ANSWER_LINE_TOO_LONG, at,
@@ -107,12 +125,21 @@ bool read_is_answer(const struct reader *reader, struct span span,
     if (utf8_valid(span.text, span.size) < span.size)
         return say_words(reader, DIAG_ANSWER_UTF8, at, WORD_NOT_UTF8, NULL);
 
-    span = span_trim(span);
-    const char *end = span.text + span.size;
-    for (const char *next = span.text; next < end;)
-        if (utf8_is_control(utf8_next(&next, end)))
-            return say_words(reader, DIAG_ANSWER_CONTROL, at,
-                             WORD_CONTROL_CHARACTER, NULL);
+    *plain = span_trim(span);
+    if (!alike_is_plain(plain->text, plain->size)) {
+        char *text = arena_alloc(reader->arena, plain->size, 1);
+
+        plain->size = alike_plain(plain->text, plain->size, text);
+        plain->text = text;
+        *plain = span_trim(*plain);
+    }
+    const char *end = plain->text + plain->size;
+    for (const char *next = plain->text; next < end;) {
+        struct span before = {plain->text, (size_t)(next - plain->text)};
+
+        if (alike_is_hidden(utf8_next(&next, end)))
+            return say_hidden(reader, before, at);
+    }
     return true;
 }
 

@@ -25,11 +25,11 @@ bool read_is_input(const struct reader *reader, const char *text, size_t size);
 bool read_is_sized(const struct reader *reader, size_t size);
 
 /*
- * Whether `span` is text as one answer may be: not too long, UTF-8, without
- * control characters.  If not, adds a fault.
+ * The text of one answer in plain characters (base/alike.h), trimmed.  Adds a
+ * fault where it is too long, not UTF-8, or holds what cannot be seen.
  */
-bool read_is_answer(const struct reader *reader, struct span span,
-                    struct place at);
+bool read_plain(const struct reader *reader, struct span span, struct place at,
+                struct span *plain);
 
 /* What was typed, as a value of its question; bounds are not checked. */
 bool read_value(const struct reader *reader, const struct given *given,

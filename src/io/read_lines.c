@@ -1,4 +1,5 @@
 /* read_lines.c -- an interview whose answers are all there already. */
+#include "base/alike.h"
 #include "io/read_common.h"
 
 #include <string.h>
@@ -35,11 +36,25 @@ static bool read_words(const struct reader *reader, uint32_t question,
            say_no_question(reader, id.text, id.size, at);
 }
 
+/* Nothing but spaces, of any width; the line is valid UTF-8. */
+static bool is_blank(const struct reader *reader, struct span line)
+{
+    struct span text = span_trim(line);
+
+    if (!alike_is_plain(text.text, text.size)) {
+        char *plain = arena_alloc(reader->arena, text.size, 1);
+
+        text.size = alike_plain(text.text, text.size, plain);
+        text.text = plain;
+    }
+    return !span_trim(text).size;
+}
+
 static bool read_line(const struct reader *reader, struct decider *decider,
                       struct span line, struct place at)
 {
     const struct decision *decision = decide(decider, reader->answers);
-    bool blank = !span_trim(line).size;
+    bool blank = is_blank(reader, line);
 
     if (decision->status == STATUS_NOT_IN_FORCE)
         return true; // the line answers nothing, as nothing is asked

@@ -89,15 +89,16 @@ static bool read_answer(struct reader *reader, uint32_t question,
 bool read_pair(struct reader *reader, const char *text, size_t size,
                struct place at)
 {
-    struct span span = {text, size};
+    struct span span = {text, size}, plain;
     struct pair pair;
 
-    if (!read_is_answer(reader, span, at))
+    if (!read_plain(reader, span, at, &plain))
         return false;
-    if (!split(span, at, &pair)) {
-        span = span_trim(span);
-        return say_no_equals(reader, span.text, span.size, at);
-    }
+    if (!split(span, at, &pair))
+        return say_no_equals(reader, plain.text, plain.size, at);
+    if (!read_plain(reader, pair.id, at, &pair.id) ||
+        !read_plain(reader, pair.value, at, &pair.value))
+        return false;
     if (is_id(pair.id, "id"))
         return read_id(reader, &pair);
     if (is_id(pair.id, "today"))

@@ -1,60 +1,34 @@
-/* read_typed.c -- one answer in a person's own words. */
-#include "base/base.h"
+/*
+ * read_typed.c -- one answer in a person's own words.
+ *
+ * Of a choice, the words shown come before all others: id, label, words for
+ * not knowing, number.
+ */
+#include "base/alike.h"
 #include "base/utf8.h"
 #include "io/read_common.h"
 #include "io/typed_date.h"
+#include "io/typed_option.h"
+#include "io/typed_words.h"
 
 #include <string.h>
 
-static const char *const dont_know[] = {
-    "weet niet",
-    "weet ik niet",
-    "ik weet het niet",
-    "weet het niet",
-    "geen idee",
-    "onbekend",
-    "don't know",
-    "don\xE2\x80\x99t know", // as phones and word processors write it
-    "dont know",
-    "i don't know",
-    "i don\xE2\x80\x99t know",
-    "i dont know",
-    "do not know",
-    "i do not know",
-    "dunno",
-    "no idea",
-    "unknown",
-};
-
-static const char *const yes_words[] = {"ja", "j", "yes", "y", "true"};
-static const char *const no_words[] = {"nee", "neen", "n", "no", "false"};
-
-static bool is_word(struct span text, const char *word)
+static bool is_one(enum typed_kind kind, struct span text)
 {
-    return utf8_same(text.text, text.size, word, strlen(word));
-}
-
-static bool is_one_of(struct span text, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (is_word(text, words[i]))
-            return true;
-    return false;
+    return typed_is(kind, text.text, text.size);
 }
 
 static bool parse_yes_no(struct span text, int64_t *value)
 {
-    *value = is_one_of(text, yes_words, COUNT_OF(yes_words));
-    return *value || is_one_of(text, no_words, COUNT_OF(no_words));
+    *value = is_one(TYPED_YES, text);
+    return *value || is_one(TYPED_NO, text);
 }
 
-bool read_yes_no(const char *text, size_t size, bool *yes)
+/* Without one full stop, comma or exclamation mark at its end. */
+static struct span without_mark(struct span text)
 {
-    int64_t value;
-    bool read = parse_yes_no(span_trim((struct span){text, size}), &value);
-
-    *yes = read && value;
-    return read;
+    text.size = typed_unmarked(text.text, text.size);
+    return text;
 }
 
 /*
@@ -93,97 +67,92 @@ static bool parse_date(struct span text, int64_t *value, enum diag_code *why)
     return result == TYPED_DATE_READ;
 }
 
-static bool find_text(const struct question *question, uint32_t language,
-                      struct span text, int64_t *value)
+static struct typed_choice choice_of(const struct reader *reader,
+                                     const struct question *question)
 {
-    for (uint32_t i = 0; i < question->option_count; i++) {
-        if (is_word(text, question->options[i].says.in[language])) {
-            *value = i;
-            return true;
-        }
-    }
-    return false;
+    return (struct typed_choice){question, reader->language,
+                                 reader->pack->language_count};
 }
 
-/* What follows the comma in a text: "red" of "Yes, red"; empty without one. */
-static struct span rest_of(const char *says)
-{
-    const char *comma = strchr(says, ',');
-    const char *rest = comma ? comma + 1 : says + strlen(says);
-
-    return span_trim((struct span){rest, strlen(rest)});
-}
-
-/* Whether "yes" comes before the rest of the text. */
-static bool is_yes(const char *says)
-{
-    return is_one_of((struct span){says, strcspn(says, ",")}, yes_words,
-                     COUNT_OF(yes_words));
-}
-
-/*
- * The option whose text is a yes and this; "no, in Utrecht" beside it would
- * leave open what "in Utrecht" stands for.
- */
-static bool find_rest(const struct reader *reader,
-                      const struct question *question, struct span text,
-                      int64_t *value)
-{
-    uint32_t found = 0;
-    bool yes = false;
-
-    for (uint32_t i = 0; i < question->option_count; i++) {
-        bool is = false;
-        for (uint32_t j = 0; j < reader->pack->language_count; j++) {
-            const char *says = question->options[i].says.in[j];
-            struct span rest = rest_of(says);
-            if (!utf8_same(text.text, text.size, rest.text, rest.size))
-                continue;
-            is = true;
-            yes = is_yes(says);
-            *value = i;
-        }
-        found += is;
-    }
-    return found == 1 && yes;
-}
-
-/* The number or the text of an option: in the person's own language first. */
-static bool parse_option(const struct reader *reader,
-                         const struct question *question, struct span text,
-                         int64_t *value)
+/* "2", "2)" */
+static int32_t option_by_number(const struct typed_choice *choice,
+                                struct span text)
 {
     enum diag_code ignored;
     int64_t number;
 
-    if (parse_integer(text, &number, &ignored) && number >= 1 &&
-        number <= (int64_t)question->option_count) {
-        *value = number - 1;
-        return true;
-    }
-    if (find_text(question, reader->language, text, value))
-        return true;
-    for (uint32_t i = 0; i < reader->pack->language_count; i++)
-        if (find_text(question, i, text, value))
-            return true;
-    return find_rest(reader, question, text, value);
+    if (text.size > 1 && text.text[text.size - 1] == ')')
+        text.size--;
+    if (!parse_integer(text, &number, &ignored) ||
+        !option_has_number(choice, number))
+        return OPTION_NONE;
+    return (int32_t)number - 1;
 }
 
-/* The value, where the text is neither an option's id nor "don't know". */
+/* An option by its id or, unless ids alone will do, by its label. */
+static int32_t option_by_name(const struct reader *reader,
+                              const struct given *given)
+{
+    const struct question *question = &reader->pack->questions[given->question];
+    struct typed_choice choice = choice_of(reader, question);
+    int32_t named = option_by_label(&choice, given->text, given->size);
+    int32_t option = question_find_option(question, given->text, given->size);
+
+    if (given->form != SAY_TYPED)
+        return option;
+    // Who sees no ids cannot have meant the id of another.
+    if (reader->at_prompt && option >= 0 && named >= 0 && named != option)
+        return OPTION_SEVERAL;
+    return option >= 0 ? option : named;
+}
+
+/*
+ * Whether the words say that it is not known; in a pair, those that are shown
+ * for an option that says something else do not.
+ */
+static bool says_unknown(const struct reader *reader, const struct given *given)
+{
+    const struct question *question = &reader->pack->questions[given->question];
+
+    if (!is_one(TYPED_DONT_KNOW, (struct span){given->text, given->size}))
+        return false;
+    if (question->type != QUESTION_CHOICE)
+        return true;
+
+    struct typed_choice choice = choice_of(reader, question);
+    int32_t option = option_by_label(&choice, given->text, given->size);
+    return option == OPTION_NONE || option == question->unknown_option;
+}
+
+static bool parse_option(const struct reader *reader, const struct given *given,
+                         int64_t *value)
+{
+    struct typed_choice choice =
+        choice_of(reader, &reader->pack->questions[given->question]);
+    int32_t option = OPTION_NONE;
+
+    if (given->form == SAY_TYPED)
+        option =
+            option_by_number(&choice, (struct span){given->text, given->size});
+    if (given->form == SAY_TYPED && option < 0)
+        option = option_by_rest(&choice, given->text, given->size);
+    *value = option;
+    return option >= 0;
+}
+
+/* The value, where the text is neither an option's name nor "don't know". */
 static bool parse_value(const struct reader *reader, const struct given *given,
                         int64_t *value, enum diag_code *why)
 {
-    const struct question *question = &reader->pack->questions[given->question];
     struct span text = {given->text, given->size};
 
-    switch (question->type) {
+    switch (reader->pack->questions[given->question].type) {
     case QUESTION_BOOLEAN:
         *why = DIAG_ANSWER_TYPE;
         return parse_yes_no(text, value);
     case QUESTION_CHOICE:
         *why = DIAG_ANSWER_OPTION;
-        return given->form == SAY_TYPED &&
-               parse_option(reader, question, text, value);
+        return parse_option(reader, given, value);
     case QUESTION_INTEGER:
         return parse_integer(text, value, why);
     case QUESTION_DATE:
@@ -192,23 +161,68 @@ static bool parse_value(const struct reader *reader, const struct given *given,
     return false;
 }
 
-bool read_value(const struct reader *reader, const struct given *given,
-                struct answer *answer)
+/* As the text stands; where that is no answer, *why says so. */
+static bool read_as_is(const struct reader *reader, const struct given *given,
+                       struct answer *answer, enum diag_code *why)
 {
     const struct question *question = &reader->pack->questions[given->question];
-    enum diag_code why = DIAG_ANSWER_TYPE;
-    int64_t value = -1;
+    int64_t value = OPTION_NONE;
 
+    *why = DIAG_ANSWER_OPTION;
     if (question->type == QUESTION_CHOICE)
-        value = question_find_option(question, given->text, given->size);
-    if (value < 0 && is_one_of((struct span){given->text, given->size},
-                               dont_know, COUNT_OF(dont_know))) {
+        value = option_by_name(reader, given);
+    if (value == OPTION_SEVERAL)
+        return false;
+    if (value < 0 && says_unknown(reader, given)) {
         *answer = answer_dont_know(question);
         return true;
     }
-    if (value < 0 && !parse_value(reader, given, &value, &why))
-        return say_answer(reader, why, given);
+    if (value < 0 && !parse_value(reader, given, &value, why))
+        return false;
     *answer = (struct answer){ANSWER_KNOWN, value};
+    return true;
+}
+
+/* Whether the text is what more than one option is called. */
+static bool is_shared(const struct reader *reader, const struct given *given)
+{
+    return reader->pack->questions[given->question].type == QUESTION_CHOICE &&
+           option_by_name(reader, given) == OPTION_SEVERAL;
+}
+
+bool read_value(const struct reader *reader, const struct given *given,
+                struct answer *answer)
+{
+    struct span bare = without_mark((struct span){given->text, given->size});
+    struct given shorter = *given;
+    enum diag_code why, ignored;
+
+    if (is_shared(reader, given))
+        return say_shared(reader, given);
+    if (read_as_is(reader, given, answer, &why))
+        return true;
+    shorter.text = bare.text;
+    shorter.size = bare.size;
+    if (read_as_is(reader, &shorter, answer, &ignored))
+        return true;
+    return is_shared(reader, &shorter) ? say_shared(reader, given)
+                                       : say_answer(reader, why, given);
+}
+
+bool read_yes_no(const char *text, size_t size, bool *yes)
+{
+    enum { ROOM = 64 }; // more than any such word
+    char plain[ROOM];
+    struct span reply = span_trim((struct span){text, size});
+    int64_t value;
+
+    *yes = false;
+    if (reply.size > ROOM || utf8_valid(reply.text, reply.size) < reply.size)
+        return false;
+    reply = (struct span){plain, alike_plain(reply.text, reply.size, plain)};
+    if (!parse_yes_no(without_mark(span_trim(reply)), &value))
+        return false;
+    *yes = value;
     return true;
 }
 
@@ -228,20 +242,20 @@ static bool keeps_bounds(const struct reader *reader, const struct given *given,
 bool read_typed(const struct reader *reader, uint32_t question,
                 const char *text, size_t size, struct place at)
 {
-    struct span span = {text, size}, typed = span_trim(span);
     struct given given = {
         .question = question,
         .form = SAY_TYPED,
-        .text = typed.text,
-        .size = typed.size,
         .at = read_place(reader, at, question),
     };
     struct answer answer;
+    struct span typed;
 
-    if (!read_is_answer(reader, span, given.at))
+    if (!read_plain(reader, (struct span){text, size}, given.at, &typed))
         return false;
     if (!typed.size)
         return say_blank(reader, &given, WORD_TYPED_NOTHING);
+    given.text = typed.text;
+    given.size = typed.size;
     if (!read_value(reader, &given, &answer) ||
         !keeps_bounds(reader, &given, &answer))
         return false;

@@ -109,6 +109,16 @@ bool say_answer(const struct reader *reader, enum diag_code code,
     return add_halves(reader, code, given, say_fill(reader, word, blanks));
 }
 
+bool say_shared(const struct reader *reader, const struct given *given)
+{
+    if (is_full(reader))
+        return add_unsaid(reader, DIAG_ANSWER_OPTION, given->at);
+    return add_halves(
+        reader, DIAG_ANSWER_OPTION, given,
+        say_fill_one(reader, WORD_OPTION_SHARED,
+                     say_quote(reader, given->text, given->size)));
+}
+
 bool say_blank(const struct reader *reader, const struct given *given,
                enum word word)
 {

@@ -31,6 +31,9 @@ bool say_limit(const struct reader *reader, enum diag_code code,
 bool say_answer(const struct reader *reader, enum diag_code code,
                 const struct given *given);
 
+/* What was given is what more than one option is called. */
+bool say_shared(const struct reader *reader, const struct given *given);
+
 /* Nothing was given: `word` says so. */
 bool say_blank(const struct reader *reader, const struct given *given,
                enum word word);

@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
+#include "io/typed_option.h"
 
 #include <string.h>
 
@@ -175,20 +176,46 @@ static const char *number_range(const struct reader *reader,
     return words_get(reader->words, WORD_NUMBER_ANY);
 }
 
+/* To whoever sees the list: numbers, labels, or ids before a colon. */
+static enum word how_to_pick(const struct question *question, bool numbered,
+                             bool shared)
+{
+    if (!numbered)
+        return shared ? WORD_TYPE_OPTION_TEXT_OR_ID : WORD_TYPE_OPTION_TEXT;
+    if (shared)
+        return WORD_TYPE_OPTION_NUMBER_OR_ID;
+    return question->option_count > SAY_OPTIONS_MANY ? WORD_TYPE_OPTION_PART
+                                                     : WORD_TYPE_OPTION_NUMBER;
+}
+
+static const char *how_to_type(const struct reader *reader,
+                               const struct question *question, const char *ids)
+{
+    const struct typed_choice choice = {question, reader->language,
+                                        reader->pack->language_count};
+    bool *each = arena_array(reader->arena, bool, question->option_count);
+    bool shared = option_find_shared(&choice, each, reader->arena);
+    bool numbered = option_numbered(&choice);
+    const char *count = say_number(reader, question->option_count);
+    const char *blanks[] = {count, ids};
+
+    if (reader->at_prompt)
+        return say_fill_one(reader, how_to_pick(question, numbered, shared),
+                            count);
+    if (shared || !numbered)
+        return say_fill_one(reader, WORD_TYPE_OPTION_ID, ids);
+    return say_fill(reader, WORD_TYPE_OPTION, blanks);
+}
+
 static const char *how_to_choose(const struct reader *reader,
                                  const struct question *question,
                                  enum say_form form)
 {
     const char *ids = option_list(reader, question);
-    const char *blanks[] = {say_number(reader, question->option_count), ids};
 
     switch (form) {
     case SAY_TYPED:
-        // Ids are for scripts; who is asked sees numbers.
-        return say_fill(reader,
-                        reader->at_prompt ? WORD_TYPE_OPTION_NUMBER
-                                          : WORD_TYPE_OPTION,
-                        blanks);
+        return how_to_type(reader, question, ids);
     case SAY_PAIR:
         return say_fill_one(reader, WORD_TYPE_OPTION_ID, ids);
     case SAY_JSON:

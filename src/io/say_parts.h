@@ -4,6 +4,8 @@
 
 #include "io/read.h"
 
+enum { SAY_OPTIONS_MANY = 15 }; /* more are a long list, to be narrowed */
+
 /* How an answer is given, and so how it is to be written. */
 enum say_form { SAY_TYPED, SAY_PAIR, SAY_JSON };
 

@@ -91,15 +91,13 @@ Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 > 
-There is a control character in this, which is not text. Type it again with
-letters, digits and signs only.
+There is an invisible character after "a". Type it again without that.
 > 
 Some of this is not text. Type it again, or save it as UTF-8.
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 > 
-There is a control character in this, which is not text. Type it again with
-letters, digits and signs only.
+This begins with an invisible character. Type it again without that.
 For example, type: Yes
 > 
 Some of this is not text. Type it again, or save it as UTF-8.

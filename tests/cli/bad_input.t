@@ -266,10 +266,10 @@ ind-biometrics: stdin:1: The text begins with a byte order mark. Save it as UTF-
 
 # Control characters never reach a terminal.
 $ printf '\033[31mja\n' | ind-biometrics
-ind-biometrics: stdin:1: child_under_1: Hierin staat een stuurteken, dat is geen tekst. Typ het opnieuw met alleen letters, cijfers en leestekens.
+ind-biometrics: stdin:1: child_under_1: Dit begint met een onzichtbaar teken. Typ het opnieuw zonder dat teken.
 [4]
 $ printf 'captured_at=\302\233m\n' | ind-biometrics
-ind-biometrics: stdin:1: Hierin staat een stuurteken, dat is geen tekst. Typ het opnieuw met alleen letters, cijfers en leestekens.
+ind-biometrics: stdin:1: Achter "captured_at=" staat een onzichtbaar teken. Typ het opnieuw zonder dat teken.
 [4]
 $ printf '{"captured_at": "\\u001b[31m"}\n' | ind-biometrics --lang en
 ind-biometrics: stdin:1:17: captured_at: "�[31m" is not one of the answers. Write one of these, in quotes: none, mission_exam, mission_mvv, police_asylum, kmar_asylum.

@@ -4,6 +4,7 @@
  */
 #include "property/piped.h"
 
+#include "base/alike.h"
 #include "base/utf8.h"
 #include "property/random_pack.h"
 
@@ -16,15 +17,21 @@ static struct rp rp; // for its random numbers
 
 /* What a first question of yes or no understands, commands among them. */
 static const char *const meant[] = {
-    "yes",       "no",          "y",          "n",
-    "ja",        "nee",         "j",          "neen",
-    "true",      "false",       "?",          "help",
-    "why",       "explain",     "uitleg",     "waarom",
-    "<",         "back",        "terug",      "!",
-    "answers",   "antwoorden",  "my answers", "mijn antwoorden",
-    "english",   "engels",      "nederlands", "dutch",
-    "taal nl",   "language en", "don't know", "weet niet",
-    "dont know",
+    "yes",        "no",          "y",          "n",
+    "ja",         "nee",         "j",          "neen",
+    "true",       "false",       "?",          "help",
+    "why",        "explain",     "uitleg",     "waarom",
+    "<",          "back",        "terug",      "!",
+    "answers",    "antwoorden",  "my answers", "mijn antwoorden",
+    "english",    "engels",      "nederlands", "dutch",
+    "taal nl",    "language en", "don't know", "weet niet",
+    "dont know",  "help!",       "yes.",       "nee,",
+    "don`t know", "weet\tniet",  "ja\xC2\xA0", "\xE2\x80\x8Bno",
+};
+
+/* What ends the conversation: seldom drawn, and no slip either. */
+static const char *const stops[] = {
+    "stop", "q", "einde", "annuleren", "cancel", "end", "quit", "exit.",
 };
 
 /* What else somebody may type on the way. */
@@ -85,6 +92,10 @@ static void draw_slip(char *reply)
 
 static void draw_reply(char *reply)
 {
+    if (!rp_random(&rp, 4 * REPLIES)) {
+        draw_word(reply, pick(stops, COUNT_OF(stops)));
+        return;
+    }
     switch (rp_random(&rp, 8)) {
     case 0:
         draw_noise(reply);
@@ -151,21 +162,51 @@ static void any_conversation_comes_to_an_end(void **state)
     expect_true("some come to a result", decided > CONVERSATIONS / 20);
 }
 
-static bool is_meant(const char *reply)
+/* In small letters and plain characters, without blanks around it. */
+static size_t trim(char *trimmed, const char *reply)
 {
-    char trimmed[REPLY_BYTES + 1];
     size_t size = 0;
 
     while (isspace((unsigned char)*reply))
         reply++;
     for (; *reply; reply++)
         trimmed[size++] = (char)tolower((unsigned char)*reply);
+    if (utf8_valid(trimmed, size) == size)
+        size = alike_plain(trimmed, size, trimmed);
     while (size && isspace((unsigned char)trimmed[size - 1]))
         size--;
     trimmed[size] = '\0';
-    for (size_t i = 0; i < COUNT_OF(meant); i++)
-        if (!strcmp(trimmed, meant[i]))
+    return size;
+}
+
+static bool is_any_of(const char *trimmed, const char *const *words,
+                      size_t count)
+{
+    char word[REPLY_BYTES + 1];
+
+    for (size_t i = 0; i < count; i++) {
+        trim(word, words[i]);
+        if (!strcmp(trimmed, word))
             return true;
+    }
+    return false;
+}
+
+static bool is_meant(const char *reply)
+{
+    char trimmed[REPLY_BYTES + 1];
+    size_t size = trim(trimmed, reply);
+
+    for (int marks = 0; marks < 2; marks++) {
+        if (is_any_of(trimmed, meant, COUNT_OF(meant)) ||
+            is_any_of(trimmed, stops, COUNT_OF(stops)))
+            return true;
+        if (size < 2 || !strchr(".,!", trimmed[size - 1]))
+            break;
+        trimmed[--size] = '\0';
+        while (size && trimmed[size - 1] == ' ')
+            trimmed[--size] = '\0';
+    }
     return !size;
 }
 

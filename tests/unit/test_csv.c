@@ -92,6 +92,13 @@ static void a_record_is_put_as_json(void **state)
          "{\"id\":\"-\",\"adult\":\"\\\"\",\"age\":\"1.0\"}\n"},
         {" 1,, true,,,,,,", "{\"id\":\" 1\",\"adult\":\" true\"}\n"},
         {"\r,,,,,,,,", "{\"id\":\"\\u000d\"}\n"},
+        {"\xC2\xA0\xE2\x80\x91,2021\xE2\x80\x91"
+         "03\xE2\x88\x92"
+         "01,tr\xE2\x80\x8Bue,\xEF\xBD\x92"
+         "ed,\"a\tb\xE2\x80\x9C\"\"\",\xD9\xA1\xD9\xA7,,,",
+         "{\"id\":\"\xC2\xA0\xE2\x80\x91\",\"today\":\"2021-03-01\","
+         "\"adult\":true,\"colour\":\"red\",\"on_file\":\"a b\\\"\\\"\","
+         "\"age\":17}\n"},
     };
     struct mill *mill = malloc(sizeof *mill);
     (void)state;

@@ -169,6 +169,39 @@ static const struct {
     {VISIT, "1 mrt 2021", "2021-03-01"},
     {BORN, "1900-01-01", "1900-01-01"},
     {BORN, "31-12-2020", "2020-12-31"},
+    // One mark at the end, as of a sentence.
+    {ADULT, "ja.", "true"},
+    {ADULT, "Yes!", "true"},
+    {ADULT, "nee,", "false"},
+    {ADULT, "weet niet.", "unknown"},
+    {ADULT, "Don't know !", "unknown"},
+    {COLOUR, "2.", "orange"},
+    {COLOUR, "2)", "orange"},
+    {COLOUR, "Rood.", "red"},
+    {ON_FILE, "still.", "yes"},
+    {AGE, "17.", "17"},
+    {BACK, "26-2-2021.", "2021-02-26"},
+    // Characters of documents and phones.
+    {ADULT, "\xE2\x80\x8Bja\xC2\xA0", "true"},
+    {ADULT, "\xEF\xBD\x99\xEF\xBD\x85\xEF\xBD\x93", "true"},
+    {ADULT, "don\xE2\x80\x98t\tknow", "unknown"},
+    {COLOUR, "\xD9\xA3", "red"},
+    {ON_FILE, "ja,\xC2\xA0nog\xE2\x80\x89steeds", "yes"},
+    {AGE, "\xEF\xBC\x91\xEF\xBC\x97", "17"},
+    {BACK,
+     "26\xE2\x80\x91"
+     "02\xE2\x80\x91"
+     "2021",
+     "2021-02-26"},
+    {BACK,
+     "26\xC2\xA0"
+     "februari\xC2\xA0"
+     "2021",
+     "2021-02-26"},
+    {BACK,
+     "\xE2\x80\x8E"
+     "26/02/2021",
+     "2021-02-26"},
 };
 
 static void answers_are_read_as_typed(void **state)
@@ -287,6 +320,13 @@ static const struct {
     {WORDS_EN, COLOUR, "4", "A002",
      "\"4\" is not one of the answers. "
      "Type 1 to 3, or: none, orange, red."},
+    {WORDS_EN, ADULT, "ja..", "A003",
+     "\"ja..\" is not yes or no. Type yes or no."},
+    {WORDS_EN, ADULT, "yes?", "A003",
+     "\"yes?\" is not yes or no. Type yes or no."},
+    {WORDS_EN, ADULT, ".", "A003", "\".\" is not yes or no. Type yes or no."},
+    {WORDS_EN, ADULT, "yes please", "A003",
+     "\"yes please\" is not yes or no. Type yes or no."},
     {WORDS_EN, AGE, "old", "A010",
      "\"old\" is not a whole number. Type a whole number from 0 to 120."},
     {WORDS_NL, AGE, "12,5", "A010",
@@ -359,11 +399,17 @@ static const struct {
     {WORDS_EN, ADULT, "\xFF", "A015",
      "Some of this is not text. Type it again, or save it as UTF-8."},
     {WORDS_EN, ADULT, "\x1B[31mja", "A016",
-     "There is a control character in this, which is not text. "
-     "Type it again with letters, digits and signs only."},
+     "This begins with an invisible character. "
+     "Type it again without that."},
     {WORDS_EN, ADULT, "ja\xE2\x80\xAE", "A016",
-     "There is a control character in this, which is not text. "
-     "Type it again with letters, digits and signs only."},
+     "There is an invisible character after \"ja\". "
+     "Type it again without that."},
+    {WORDS_NL, BACK, "26-02-2021\xE2\x80\xAC", "A016",
+     "Achter \"26-02-2021\" staat een onzichtbaar teken. "
+     "Typ het opnieuw zonder dat teken."},
+    {WORDS_EN, BACK, "26 feb 2021\xF3\xA0\x81\x81 or so", "A016",
+     "There is an invisible character after \"2021\". "
+     "Type it again without that."},
 };
 
 static void refusals_say_what_was_typed_and_what_to_type(void **state)

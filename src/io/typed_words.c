@@ -1,0 +1,142 @@
+/* typed_words.c -- walking along the table. */
+#include "io/typed_words.h"
+
+#include "base/base.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { LANGUAGES = 2 };
+
+static const struct row {
+    enum typed_kind kind;
+    int32_t value;
+    const char *words[LANGUAGES];
+} rows[] = {
+#define TYPED(kind, value, en, nl) {TYPED_##kind, value, {en, nl}},
+#include "io/typed_words.def"
+#undef TYPED
+};
+
+/* A word of the table, and where the next one may be. */
+struct word {
+    const char *text;
+    size_t size;
+    const struct row *row;
+    const char *rest; /* of the words in this cell */
+    size_t cell;      /* the one to look at next */
+};
+
+/* To the words of the next cell of that kind. */
+static bool next_cell(enum typed_kind kind, struct word *word)
+{
+    while (word->cell < COUNT_OF(rows) * LANGUAGES) {
+        word->row = &rows[word->cell / LANGUAGES];
+        word->rest = word->row->words[word->cell % LANGUAGES];
+        word->cell++;
+        if (word->row->kind == kind)
+            return true;
+    }
+    return false;
+}
+
+/* The next word of the kind; `word` is zero at first. */
+static bool next(enum typed_kind kind, struct word *word)
+{
+    while (!word->rest || !*word->rest)
+        if (!next_cell(kind, word))
+            return false;
+    word->text = word->rest;
+    word->size = strcspn(word->text, "|");
+    word->rest = word->text + word->size;
+    word->rest += *word->rest == '|';
+    return true;
+}
+
+bool typed_is(enum typed_kind kind, const char *text, size_t size)
+{
+    struct word word = {0};
+
+    while (next(kind, &word))
+        if (utf8_same(text, size, word.text, word.size))
+            return true;
+    return false;
+}
+
+size_t typed_values(enum typed_kind kind, const char *text, size_t size,
+                    int32_t *values, size_t max)
+{
+    struct word word = {0};
+    size_t count = 0;
+
+    while (count < max && next(kind, &word))
+        if (utf8_same(text, size, word.text, word.size))
+            values[count++] = word.row->value;
+    return count;
+}
+
+static bool is_gap(char byte)
+{
+    return byte == ' ' || byte == ',';
+}
+
+size_t typed_at_start(enum typed_kind kind, const char *text, size_t size)
+{
+    struct word word = {0};
+    size_t longest = 0;
+
+    while (next(kind, &word))
+        if (word.size > longest && word.size <= size &&
+            (word.size == size || is_gap(text[word.size])) &&
+            utf8_same(text, word.size, word.text, word.size))
+            longest = word.size;
+    return longest;
+}
+
+size_t typed_at_end(enum typed_kind kind, const char *text, size_t size)
+{
+    struct word word = {0};
+    size_t longest = 0;
+
+    while (next(kind, &word)) {
+        if (word.size <= longest || word.size > size)
+            continue;
+        size_t at = size - word.size;
+        if ((!at || is_gap(text[at - 1])) &&
+            utf8_same(text + at, word.size, word.text, word.size))
+            longest = word.size;
+    }
+    return longest;
+}
+
+size_t typed_unmarked(const char *text, size_t size)
+{
+    if (size < 2 || !strchr(".,!", text[size - 1]))
+        return size;
+    for (size--; size > 1 && text[size - 1] == ' ';)
+        size--;
+    return size;
+}
+
+void typed_core(const char **text, size_t *size)
+{
+    const char *at = *text, *end = typed_unmarked(at, *size) + at;
+    size_t polite;
+
+    do {
+        while (at < end && is_gap(*at))
+            at++;
+        while (at < end && is_gap(end[-1]))
+            end--;
+        polite = typed_at_start(TYPED_POLITE, at, (size_t)(end - at));
+        at += polite;
+        if (polite)
+            continue;
+        polite = typed_at_end(TYPED_POLITE, at, (size_t)(end - at));
+        end -= polite;
+    } while (polite);
+    if (at == end)
+        return;
+    *text = at;
+    *size = (size_t)(end - at);
+}
