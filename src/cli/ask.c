@@ -108,6 +108,8 @@ static enum next pick(struct asking *ask, struct line reply)
     int32_t question;
     bool right;
 
+    if (utf8_valid(reply.text, reply.size) < reply.size)
+        reply.size = 0; // which is none of these
     typed_core(&reply.text, &reply.size);
     question = ask_find_answer(ask, parse_number(reply));
 

@@ -44,7 +44,7 @@ ind-biometrics: --answer: nationality: "Unknown" is not one of the answers. Type
 
 # Of two that are called the same, only ids tell which is meant.
 $ printf '%s\n' 1 OTHER | ind-biometrics --rules labels.json --lang en
-ind-biometrics: stdin:2: kind: More than one answer is called "OTHER". Type one of these: first_other, second_other, some.
+ind-biometrics: stdin:2: kind: More than one answer has the name "OTHER". Type one of these: first_other, second_other, some.
 [4]
 $ printf '%s\n' 1 1 | ind-biometrics --rules labels.json --lang en
 ind-biometrics: stdin:2: kind: "1" is not one of the answers. Type one of these: first_other, second_other, some.
@@ -56,6 +56,10 @@ $ printf '%s\n' 1 second_other | ind-biometrics --rules labels.json --lang en --
 $ printf 'expect >\nsend %s\n' 3 2 1 Ander iets onbekend ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --stdout page script -- ind-biometrics --rules labels.json --lang nl
 Labels
+Een test.
+Bron: P, T.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english
@@ -106,6 +110,10 @@ Typ ja voor de uitslag. Wilt u een antwoord veranderen? Typ het nummer.
 $ printf 'expect >\nsend %s\n' 1 some dutch 3 yes > script
 $ NO_COLOR=1 $BIN/tests/cli/pty --stdout page script -- ind-biometrics --rules labels.json --lang nl
 Labels
+Een test.
+Bron: P, T.
+Dit programma verstuurt niets. Het bewaart alleen iets als u daarom vraagt.
+
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 English? Type: english

@@ -23,6 +23,10 @@ static const struct {
     {"P212", "values_have_a_limit in test_load.c"},
     {"P213", "answers_have_a_limit in test_load.c"},
     {"P214", "texts_have_a_limit in test_load.c"},
+    {"W010", "cli/labels.t"},
+    {"W011", "cli/labels.t"},
+    {"W012", "cli/labels.t"},
+    {"W013", "cli/labels.t"},
 };
 
 static const char *path_of(const char *folder, const char *file)
