@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "cli/asking.h"
 #include "cli/file.h"
+#include "cli/save.h"
 #include "cli/signals.h"
 #include "cli/terminal.h"
 #include "io/typed_words.h"
@@ -74,6 +75,7 @@ static void take_answer(struct asking *ask, struct line reply)
     ask->reader.diags = &diags;
     if (read_typed(&ask->reader, (uint32_t)ask->interview.question, reply.text,
                    reply.size, (struct place){0})) {
+        ask->answered = true;
         go_on(ask);
         return;
     }
@@ -262,6 +264,8 @@ static int converse(struct asking *ask)
             return end_early(ask);
         mark = arena_mark(&ask->cli->arena); // reading may have allocated
         next = react(ask, reply);
+        if (ask->answered)
+            save_prepare(ask->cli, &ask->interview.used);
         arena_rewind(&ask->cli->arena, mark);
     }
     if (next != STOPPED)
@@ -288,7 +292,8 @@ static void start(struct asking *ask, const struct reader *reader)
     ask->reader.at_prompt = true;
 }
 
-int ask(struct cli *cli, const struct reader *reader, struct decider *decider)
+int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
+        bool *answered)
 {
     struct asking ask = {
         .cli = cli,
@@ -311,5 +316,6 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider)
         out_char(&cli->err, '\n'); // before the result, on the same terminal
     out_flush(&cli->err);
     *reader->answers = ask.interview.used;
+    *answered = ask.answered;
     return status;
 }

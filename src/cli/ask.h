@@ -13,8 +13,10 @@
 
 /*
  * Asks what the reader's answers leave open, and adds what was answered to
- * them.  Returns 0, or the status to end with after a message.
+ * them; `answered` is whether anything was.  Returns 0, or the status to end
+ * with after a message.
  */
-int ask(struct cli *cli, const struct reader *reader, struct decider *decider);
+int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
+        bool *answered);
 
 #endif

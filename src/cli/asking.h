@@ -14,6 +14,7 @@ struct asking {
     struct interview interview;
     struct lines lines;
     struct style style;
+    bool answered;    /* at least one question */
     bool echoes;      /* who types sees a new line begin */
     bool *dropped;    /* of each question: was said to be needed no more */
     uint32_t misses;  /* replies to this question that were not understood */

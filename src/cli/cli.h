@@ -36,10 +36,12 @@ struct cli {
     struct stream out_stream, err_stream;
     struct arena arena, decider_arena; /* the decider wants its own */
     struct arena scratch[4];           /* for work that is soon forgotten */
+    const char *program; /* as it was called, to be called again */
     const struct command *command;
     struct options options;
     struct output output; /* where results go instead of stdout */
     struct output saved;  /* where answers are kept, if they are */
+    struct save *save;    /* what would be kept now, or NULL */
     bool counts_records;  /* of a result that fails, it says how many: */
     uint64_t records_written;
 
@@ -60,5 +62,8 @@ int complain_memory(struct cli *cli);
 
 /* Text that may hold any bytes: what is not UTF-8 becomes U+FFFD. */
 void print_any(struct out *out, const char *text);
+
+/* The same text in UTF-8, for sentences that are wrapped. */
+const char *valid_text(const char *text, struct arena *arena);
 
 #endif

@@ -21,6 +21,21 @@ void print_any(struct out *out, const char *text)
     }
 }
 
+const char *valid_text(const char *text, struct arena *arena)
+{
+    size_t size = strlen(text), valid = utf8_valid(text, size);
+    const char *made = "";
+
+    if (valid == size)
+        return text;
+    for (; valid < size; valid = utf8_valid(text, size)) {
+        made = arena_print(arena, "%s%.*s\xEF\xBF\xBD", made, (int)valid, text);
+        text += valid + 1;
+        size -= valid + 1;
+    }
+    return arena_print(arena, "%s%s", made, text);
+}
+
 PRINTF_LIKE(2, 0)
 static void complain_args(struct cli *cli, const char *format, va_list args)
 {

@@ -177,6 +177,6 @@ int gather(struct run *run)
     status = complain_answers(run);
     run->asked = !status && asks;
     if (run->asked)
-        status = ask(run->cli, &run->reader, run->decider);
+        status = ask(run->cli, &run->reader, run->decider, &run->answered);
     return status;
 }

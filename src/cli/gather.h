@@ -18,6 +18,7 @@ struct run {
     bool reads;       /* standard input, at all */
     bool lines;       /* answered by lines, which name no questions */
     bool asked;       /* at a terminal */
+    bool answered;    /* at least one question that was asked */
 };
 
 /*

@@ -37,6 +37,7 @@ static void invoke(void *context)
     struct invocation *invocation = context;
     struct cli *cli = &invocation->cli;
 
+    cli->program = invocation->argc ? invocation->argv[0] : PROGRAM;
     invocation->status = options_parse(cli, invocation->argc, invocation->argv);
     if (!invocation->status)
         invocation->status = choose_command(cli);

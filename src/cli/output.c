@@ -109,7 +109,7 @@ static bool asks_to_replace(struct cli *cli, const struct output *output)
     struct line reply;
 
     lines_init(&lines, STDIN_FILENO, REPLY_BLOCK, READ_LINE_MAX, &cli->arena);
-    say(cli, WORD_OUTPUT_EXISTS, output->name);
+    say(cli, WORD_OUTPUT_EXISTS, valid_text(output->name, &cli->arena));
     do {
         say(cli, WORD_TYPE_THIS, yes_or_no);
         if (!read_reply(cli, &lines, &reply)) {
@@ -323,9 +323,10 @@ void output_keep_result(struct cli *cli)
 {
     if (!cli->output.is_open)
         return;
+    const char *name = valid_text(cli->output.name, &cli->arena);
     cli->output.keeps = true;
-    cli->output.written = words_fill(cli->words, WORD_OUTPUT_WRITTEN,
-                                     &cli->output.name, &cli->arena);
+    cli->output.written =
+        words_fill(cli->words, WORD_OUTPUT_WRITTEN, &name, &cli->arena);
 }
 
 /* Closes it; returns 0, or the errno of what failed. */

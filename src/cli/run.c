@@ -242,7 +242,9 @@ int command_run(struct cli *cli)
         status = save_open(cli);
     if (!status)
         status = gather(&run);
-    if (!status || run.asked)
+    if (!status || run.answered)
         status = save_answers(cli, &run.answers, status);
+    else if (run.asked)
+        save_nothing(cli);
     return status ? status : report(&run);
 }

@@ -10,6 +10,7 @@
  *     expect TEXT   wait until TEXT is seen, behind what was expected before
  *     send TEXT     type TEXT and Enter, once the terminal is quiet
  *     key ^C        press Ctrl and a key, likewise
+ *     hang up       close the terminal, likewise; it is the last
  *     # comment     as is a blank line
  *
  * Carriage returns are left out and an escape shows as \e, other control
@@ -164,6 +165,14 @@ static void press(struct session *session, const char *key)
     type(session, (char[]){key[1] & 0x1f, '\0'}, "");
 }
 
+static void hang_up(struct session *session)
+{
+    while (watch(session, QUIET_TIME))
+        ;
+    close(session->terminal);
+    session->ended = true;
+}
+
 static void follow(struct session *session, const char *line)
 {
     if (!strncmp(line, "expect ", 7))
@@ -174,8 +183,10 @@ static void follow(struct session *session, const char *line)
         type(session, "", "\r");
     else if (!strncmp(line, "key ", 4))
         press(session, line + 4);
+    else if (!strcmp(line, "hang up"))
+        hang_up(session);
     else if (*line && *line != '#')
-        give_up(session, "neither expect nor send nor key: ", line);
+        give_up(session, "not known: ", line);
 }
 
 static void play(struct session *session, const char *path)

@@ -1,12 +1,13 @@
 # --save keeps the answers in a file of the person's own, and says how to go on
 # with them and how to delete them.
 $ printf 'expect >\nsend %s\n' nee nee stop > script
-$ NO_COLOR=1 $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --save my.txt --today 2021-03-01 | tail -n 5
+$ NO_COLOR=1 $BIN/tests/cli/pty --columns 40 script -- ind-biometrics --save my.txt --today 2021-03-01 | tail -n 6
 Uw antwoorden staan in het bestand
 my.txt.
-Wilt u ermee verder? Typ erbij: --input
-ask --answers my.txt
-Wilt u ze verwijderen? Typ: rm my.txt
+Wilt u ermee verder? Typ:
+  ind-biometrics --today 2021-03-01 --input ask --answers my.txt --save my.txt
+Wilt u ze verwijderen? Typ:
+  rm -- my.txt
 $ cat my.txt
 \# ind-biometrics: answers to ind-biometrics 1.0.0
 child_under_1=no
@@ -25,8 +26,8 @@ $ grep -n '^Vraag 1\|^Klopt\|my.txt' seen
 13:Vraag 1 (hoogstens nog 7)
 61:Klopt dit?
 103:Uw antwoorden staan in het bestand my.txt.
-104:Wilt u ermee verder? Typ erbij: --input ask --answers my.txt
-105:Wilt u ze verwijderen? Typ: rm my.txt
+105:  ind-biometrics --today 2021-03-01 --input ask --answers my.txt --save my.txt
+107:  rm -- my.txt
 $ cat my.txt
 \# ind-biometrics: answers to ind-biometrics 1.0.0
 child_under_1=no
@@ -83,10 +84,10 @@ ind-biometrics: cut.json:1:18: The JSON stops before its end. Write on up to the
 # The input ends: what was answered so far is kept.
 $ rm my.txt
 $ printf 'no\n2\n' | ind-biometrics --input ask --lang en --save my.txt 2>&1 | tail -n 4
-a Dutch residence permit?
-Your answers are in the file my.txt.
-To go on with them, add: --input ask --answers my.txt
-To delete them, type: rm my.txt
+To go on with them, type:
+  ind-biometrics --lang en --input ask --answers my.txt --save my.txt
+To delete them, type:
+  rm -- my.txt
 $ grep -c = my.txt
 2
 
@@ -96,8 +97,10 @@ ind-biometrics: 'my.txt' exists; choose another name, or add --force
 [2]
 $ echo '{"child_under_1":true}' | ind-biometrics --lang en --save my.txt --force > page
 Your answers are in the file my.txt.
-To go on with them, add: --input ask --answers my.txt
-To delete them, type: rm my.txt
+To go on with them, type:
+  ind-biometrics --lang en --input ask --answers my.txt --save my.txt
+To delete them, type:
+  rm -- my.txt
 $ cat my.txt
 \# ind-biometrics: answers to ind-biometrics 1.0.0
 child_under_1=yes
@@ -127,3 +130,88 @@ ind-biometrics: '' is no name of a file
 $ echo '{"child_under_1":true}' | ind-biometrics --save /dev/full > page
 ind-biometrics: '/dev/full' could not be written: No space left on device
 [5]
+
+# What is to be pasted into a shell is quoted, and whole: it does what it says.
+$ for name in 'my answers.txt' "it's" '*' '-rf' '-' 'a;b' '$HOME' '~' 'été' '"' '\'; do
+>     echo '{"child_under_1":true}' | ind-biometrics --lang en --save "$name" > page 2> said || cat said
+>     grep '^  ' said; ls -A > before; sed -n '$p' said | sh && ls -A | diff before - | grep -c '^[<>]'
+> done
+  ind-biometrics --lang en --input ask --answers 'my answers.txt' --save 'my answers.txt'
+  rm -- 'my answers.txt'
+1
+  ind-biometrics --lang en --input ask --answers 'it'\''s' --save 'it'\''s'
+  rm -- 'it'\''s'
+1
+  ind-biometrics --lang en --input ask --answers '*' --save '*'
+  rm -- '*'
+1
+  ind-biometrics --lang en --input ask --answers -rf --save -rf
+  rm -- -rf
+1
+  ind-biometrics --lang en --input ask --answers ./- --save ./-
+  rm -- ./-
+1
+  ind-biometrics --lang en --input ask --answers 'a;b' --save 'a;b'
+  rm -- 'a;b'
+1
+  ind-biometrics --lang en --input ask --answers '$HOME' --save '$HOME'
+  rm -- '$HOME'
+1
+  ind-biometrics --lang en --input ask --answers '~' --save '~'
+  rm -- '~'
+1
+  ind-biometrics --lang en --input ask --answers 'été' --save 'été'
+  rm -- 'été'
+1
+  ind-biometrics --lang en --input ask --answers '"' --save '"'
+  rm -- '"'
+1
+  ind-biometrics --lang en --input ask --answers '\' --save '\'
+  rm -- '\'
+1
+$ name=$(printf 'a\033[31m\n\377b'); echo '{"child_under_1":true}' | ind-biometrics --lang en --save "$name" > page 2> said; cat said; sed -n '$p' said | bash; ls -A | grep -c '^a'
+Your answers are in the file a�[31m �b.
+To go on with them, type:
+  ind-biometrics --lang en --input ask --answers $'a\033[31m\012\377b' --save $'a\033[31m\012\377b'
+To delete them, type:
+  rm -- $'a\033[31m\012\377b'
+0
+[1]
+$ cp "$ROOT/rules/ind-biometrics.json" 'my pack.json'; printf 'expect >\nsend %s\n' yes stop > script
+$ $BIN/tests/cli/pty script -- ind-biometrics --rules 'my pack.json' --lang en --today 2021-03-01 --format html --output 'my page.html' --order fewest --worst-case --no-review --what-if --explain --exit-status --save 'my answers.txt' > said; tail -n 5 said
+Your answers are in the file my answers.txt.
+To go on with them, type:
+  ind-biometrics --lang en --rules 'my pack.json' --today 2021-03-01 --format html --output 'my page.html' --order fewest --worst-case --no-review --what-if --explain --exit-status --input ask --answers 'my answers.txt' --save 'my answers.txt'
+To delete them, type:
+  rm -- 'my answers.txt'
+$ printf 'expect >\nsend no\n' > script; grep '^  ind' said > go; $BIN/tests/cli/pty script -- sh ./go; head -n 3 'my page.html' | grep '<html'
+Do you need an appointment for your photo, signature and fingerprints?
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+This program sends nothing. It keeps nothing unless you ask for it.
+
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Nederlands? Typ: nederlands
+
+Question 1 (the last one)
+Have you already made an appointment with the IND?
+Type yes or no.
+> no
+
+Your answers are in the file my answers.txt.
+To go on with them, type:
+  ind-biometrics --lang en --rules 'my pack.json' --today 2021-03-01 --format html --output 'my page.html' --order fewest --worst-case --no-review --what-if --explain --exit-status --input ask --answers 'my answers.txt' --save 'my answers.txt'
+To delete them, type:
+  rm -- 'my answers.txt'
+Your result is now in this file: my page.html
+<html lang="en" dir="ltr">
+
+# Names that are no text are shown where they stand in a sentence, and asked for.
+$ name=$(printf 'a\377b'); echo old > "$name"; printf 'expect >\nsend yes\nexpect >\nsend yes\nexpect >\nsend no\nexpect >\nsend yes\n' > script
+$ $BIN/tests/cli/pty script -- ind-biometrics --lang en --output "$(printf 'a\377b')" > said; head -n 1 said; tail -n 1 said; head -n 1 "$(printf 'a\377b')"
+The file a�b is there already. Do you want to replace it?
+Your result is now in this file: a�b
+You do not need an appointment with the IND.

@@ -1,0 +1,17 @@
+/* shell.h -- words as a shell reads them, for commands that are pasted. */
+#ifndef CLI_SHELL_H
+#define CLI_SHELL_H
+
+#include "base/arena.h"
+
+/*
+ * A word that any shell reads as that text and nothing else; in quotes where
+ * it must be.  What a terminal would obey is spelled out as bash, ksh and zsh
+ * know it.
+ */
+const char *shell_word(const char *text, struct arena *arena);
+
+/* As shell_word(), of a file; a name that options use is told apart. */
+const char *shell_file(const char *name, struct arena *arena);
+
+#endif
