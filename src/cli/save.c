@@ -7,6 +7,7 @@
 #include "cli/save.h"
 
 #include "base/date.h"
+#include "cli/command.h"
 #include "cli/language.h"
 #include "cli/shell.h"
 #include "cli/terminal.h"
@@ -109,7 +110,8 @@ static void write_switch(struct out *out, const char *name, bool is_on)
 /* The language, where the next run would not speak it by itself. */
 static const char *language_to_say(const struct cli *cli)
 {
-    return cli->language == language_of_environment(cli->pack)
+    return cli->language == language_of_environment(
+                                cli->pack, command_language(cli->command))
                ? NULL
                : cli->pack->languages[cli->language];
 }
