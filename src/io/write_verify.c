@@ -176,6 +176,23 @@ static void write_totals(struct out *out, const struct verification *result,
     out_char(out, '\n');
 }
 
+/* What was proved of all combinations. */
+static void write_proved(struct out *out, const struct pack *pack,
+                         const struct verification *result,
+                         struct arena *scratch)
+{
+    write_complete(out, pack, result);
+    if (result->shares_proved)
+        write_shares(out, pack, result, scratch);
+    out_text(out, "combinations are of cells: what no condition tells apart "
+                  "counts once, and only what\nreal answers can reach");
+    out_text(out, result->exact
+                      ? "\n"
+                      : "; so many dates hang together here that counts "
+                        "may be too high\n");
+    write_asks(out, result, scratch);
+}
+
 void write_verify_text(struct out *out, const struct pack *pack,
                        const struct verification *result, enum diag_level level,
                        struct arena *scratch)
@@ -188,16 +205,8 @@ void write_verify_text(struct out *out, const struct pack *pack,
         out_integer(out, result->unlisted);
         out_text(out, " more of the same kinds\n");
     }
-    write_complete(out, pack, result);
-    if (result->shares_proved)
-        write_shares(out, pack, result, scratch);
-    out_text(out, "combinations are of cells: what no condition tells apart "
-                  "counts once, and only what\nreal answers can reach");
-    out_text(out, result->exact
-                      ? "\n"
-                      : "; so many dates hang together here that counts "
-                        "may be too high\n");
-    write_asks(out, result, scratch);
+    if (result->in_force)
+        write_proved(out, pack, result, scratch);
     write_totals(out, result, level);
 }
 

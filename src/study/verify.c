@@ -2,6 +2,7 @@
 #include "study/verify_rows.h"
 
 #include "base/date.h"
+#include "study/space.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -136,14 +137,20 @@ void verify_give_up_on(struct verify_run *run, const char *before,
                                         verify_names(run, ids, count), behind));
 }
 
+/* A note about the whole pack. */
+static struct note pack_note(const struct verify_run *run, enum diag_code code)
+{
+    return (struct note){.code = code,
+                         .at = {1, 1},
+                         .part = "pack",
+                         .id = run->pack->id,
+                         .region = DIAGRAM_NO};
+}
+
 /* One finding for all that was not proved. */
 static void say_not_proved(struct verify_run *run)
 {
-    struct note note = {.code = DIAG_VERIFY_NOT_PROVED,
-                        .at = {1, 1},
-                        .part = "pack",
-                        .id = run->pack->id,
-                        .region = DIAGRAM_NO};
+    struct note note = pack_note(run, DIAG_VERIFY_NOT_PROVED);
     const char *list = "";
 
     for (uint32_t i = 0; i < run->not_proved_count; i++)
@@ -153,35 +160,17 @@ static void say_not_proved(struct verify_run *run)
         verify_add(run, &note, "too large to prove:%s", list);
 }
 
-/* A day that the pack's author had in mind. */
-static int32_t find_near(const struct pack *pack)
-{
-    int32_t day = date_from_civil((struct civil){2021, 3, 1});
-
-    for (uint32_t i = pack->case_count; i-- > 0;)
-        if (pack->cases[i].has_today)
-            day = pack->cases[i].today;
-    if (day < pack->valid.from)
-        return pack->valid.from;
-    return day > pack->valid.to ? pack->valid.to : day;
-}
-
 /* Keeps today where it is known; else the days on which the pack is in force.
  */
 static node_id keep_in_force(struct verify_run *run, node_id reach)
 {
-    const struct range valid = {run->pack->valid.from, run->pack->valid.to};
-    const struct cells *cells = run->engine->levels[0].cells;
-    uint32_t today = run->view.known.cells[0];
     struct diagram *scratch = &run->view.scratch;
     uint32_t base = diagram_push(scratch, 0);
 
-    for (uint32_t cell = 0; cell < cells->count; cell++) {
-        bool in_force = ranges_have(&valid, 1, cells->low[cell]);
+    for (uint32_t cell = 0; cell < run->form.cells[0]; cell++)
         scratch->edges[base + cell] =
-            (today == CELL_OPEN ? in_force : cell == today) ? DIAGRAM_YES
-                                                            : DIAGRAM_NO;
-    }
+            box_is_space(&run->form, &run->view, 0, cell) ? DIAGRAM_YES
+                                                          : DIAGRAM_NO;
     return diagram_and(scratch, diagram_pop(scratch, 0, base), reach);
 }
 
@@ -195,16 +184,16 @@ static void start(struct verify_run *run, const struct verify_options *options)
         .of = arena_array(run->arena, struct answer, pack->question_count),
         .has_today = options->has_today,
         .today = options->today};
-    run->near = options->has_today ? options->today : find_near(pack);
+    run->near = options->has_today ? options->today : space_near(pack);
     view_init(&run->view, run->engine, &run->nobody,
               arena_array(run->arena, uint32_t, levels), run->arena);
     run->view.scratch.word_budget =
         options->words ? options->words : VERIFY_WORDS;
+    box_form_init(&run->form, run->engine, run->arena);
     run->view.reach = keep_in_force(run, run->view.reach);
     run->view.scratch.steps_left =
         options->steps ? options->steps : VERIFY_STEPS;
     run->used = run->view.scratch.used;
-    box_form_init(&run->form, run->engine, run->arena);
     run->by_rule = arena_array(run->arena, struct number, pack->rule_count + 1);
     run->decides = arena_array(run->arena, enum tri, pack->rule_count);
 }
@@ -239,6 +228,23 @@ static bool make_boxes(struct verify_run *run)
     verify_rows_init(rows, run);
     run->rows = rows;
     return true;
+}
+
+static bool is_in_force(const struct verify_run *run)
+{
+    const struct validity *valid = &run->pack->valid;
+
+    return valid->from <= run->nobody.today && run->nobody.today <= valid->to;
+}
+
+static void say_not_in_force(struct verify_run *run)
+{
+    struct note note = pack_note(run, DIAG_VERIFY_NOT_IN_FORCE);
+    char day[DATE_TEXT_SIZE];
+
+    date_format(run->nobody.today, day);
+    verify_add(run, &note, "the pack is not in force on %s: it decides nothing",
+               day);
 }
 
 static int compare_findings(const void *a, const void *b)
@@ -278,7 +284,10 @@ const struct verification *verify(const struct engine *engine,
     run->arena = arena;
     start(run, options);
     run->result.exact = run->view.exact;
-    if (!count_all(&run->view, &run->result.all)) {
+    run->result.in_force = !options->has_today || is_in_force(run);
+    if (!run->result.in_force) {
+        say_not_in_force(run);
+    } else if (!count_all(&run->view, &run->result.all)) {
         verify_give_up(run,
                        "anything: the dates hang together in too many ways");
     } else if (!make_boxes(run)) {
@@ -290,8 +299,10 @@ const struct verification *verify(const struct engine *engine,
         verify_options_alike(run);
         verify_asks(run);
     }
-    verify_sources(run);
-    verify_dates(run);
+    if (run->result.in_force) {
+        verify_sources(run);
+        verify_dates(run);
+    }
     say_not_proved(run);
     if (run->count)
         qsort(run->findings, run->count, sizeof *run->findings,

@@ -50,6 +50,7 @@ struct verification {
     int64_t levels[3]; /* findings of each enum diag_level, listed or not */
     const char *const *not_proved; /* "that there are no gaps" */
     uint32_t not_proved_count;
+    bool in_force; /* else nothing is decided on that day, and nothing proved */
     bool exact;
     bool gaps_proved;   /* `decided` is known */
     bool shares_proved; /* `by_rule` is known */

@@ -28,14 +28,26 @@ static void set_cell(const struct box_form *form, uint64_t *box, uint32_t level,
     box[form->start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
 }
 
+bool box_is_space(const struct box_form *form, const struct view *view,
+                  uint32_t level, uint32_t cell)
+{
+    const struct range in_force = {form->engine->pack->valid.from,
+                                   form->engine->pack->valid.to};
+    const struct level *at = &form->engine->levels[level];
+
+    if (view->known.cells[level] != CELL_OPEN)
+        return view->known.cells[level] == cell;
+    return at->kind != LEVEL_TODAY ||
+           ranges_have(&in_force, 1, at->cells->low[cell]);
+}
+
 uint64_t *box_all(const struct box_form *form, const struct view *view)
 {
     uint64_t *box = arena_array(form->arena, uint64_t, form->words);
 
     for (uint32_t i = 0; i < form->engine->level_count; i++)
         for (uint32_t cell = 0; cell < form->cells[i]; cell++)
-            if (view->known.cells[i] == CELL_OPEN ||
-                view->known.cells[i] == cell)
+            if (box_is_space(form, view, i, cell))
                 set_cell(form, box, i, cell);
     return box;
 }

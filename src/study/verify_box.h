@@ -23,7 +23,12 @@ struct box_form {
 void box_form_init(struct box_form *form, const struct engine *engine,
                    struct arena *arena);
 
-/* All cells, but for the known ones of the view. */
+/* Whether the cell is what is known of its level; where nothing is, whether it
+ * is none of the days on which the pack is not in force. */
+bool box_is_space(const struct box_form *form, const struct view *view,
+                  uint32_t level, uint32_t cell);
+
+/* All cells of that space. */
 uint64_t *box_all(const struct box_form *form, const struct view *view);
 uint64_t *box_copy(const struct box_form *form, const uint64_t *box);
 

@@ -112,14 +112,13 @@ static const char *level_text(struct phrase *phrase)
                : phrase->text;
 }
 
-/* Whether the level has all its cells, or is known anyway. */
+/* Whether the level has all cells of the space. */
 static bool is_whole(const struct box_form *form, const uint64_t *box,
                      const struct view *view, uint32_t level)
 {
-    if (view->known.cells[level] != CELL_OPEN)
-        return true;
     for (uint32_t cell = 0; cell < form->cells[level]; cell++)
-        if (!box_has(form, box, level, cell))
+        if (!box_has(form, box, level, cell) &&
+            box_is_space(form, view, level, cell))
             return false;
     return true;
 }

@@ -110,6 +110,28 @@ questions in page order: at most 1, on average 1.00 over these combinations
 findings: 0 errors, 1 warning, 0 for information
 [1]
 
+# Days that are not the pack's own are no gaps; nothing is proved of them.
+$ ind-biometrics verify "$ROOT/tests/packs/verify/own_days.json"
+$ROOT/tests/packs/verify/own_days.json:3:16: warning V014: the answer to the question 'x' never makes a difference
+$ROOT/tests/packs/verify/own_days.json:7:3: error V002: no rule decides on some days: today is 2025-01-01 (2 combinations)
+  witness: {"today":"2025-01-01"}
+not complete: no rule decides 2 of 6 answer combinations
+  old      2    33.33 %
+  new      2    33.33 %
+  no rule  2    33.33 %
+combinations are of cells: what no condition tells apart counts once, and only what
+real answers can reach
+questions in page order: at most 0, on average 0.00 over these combinations
+findings: 1 error, 1 warning, 0 for information
+[1]
+$ ind-biometrics verify --today 2026-01-01 "$ROOT/tests/packs/verify/own_days.json"
+$ROOT/tests/packs/verify/own_days.json:1:1: error V030: the pack is not in force on 2026-01-01: it decides nothing
+findings: 1 error, 0 warnings, 0 for information
+[1]
+$ ind-biometrics verify --today 2026-01-01 --format json "$ROOT/tests/packs/verify/own_days.json"
+{"schema":1,"complete":null,"exact":true,"combinations":0,"findings":[{"id":"V030","level":"error","part":"pack","name":"g","line":1,"column":1,"says":"the pack is not in force on 2026-01-01: it decides nothing","rules":[]}],"unlisted":0,"not_proved":[],"pack":{"id":"g","version":"1","sha256":"d320fab887a3de792ef61734f7f5255c6abdc4d58b92d1ac4b6de3824a357a55"},"engine":"1.0.0"}
+[1]
+
 # As JSON.
 $ ind-biometrics verify --format json --level info "$ROOT/tests/packs/verify/hidden.json"
 {"schema":1,"complete":true,"exact":true,"combinations":4,"decided":4,"rules":[{"id":"one","combinations":2,"share":0.500000},{"id":"two","combinations":1,"share":0.250000},{"id":"three","combinations":0,"share":0.000000},{"id":"rest","combinations":1,"share":0.250000}],"questions":{"most":1,"average":1.000000},"findings":[{"id":"V014","level":"warning","part":"question","name":"b","line":6,"column":3,"says":"the answer to the question 'b' never makes a difference","rules":[]},{"id":"V004","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rules 'one' and 'two' hold together, with different outcomes: a is true, b is true","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V009","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rule 'two' only gives another reason: without it 'rest' would decide the same","rules":["rest"],"witness":{"a":false,"b":true}},{"id":"V004","level":"info","part":"rule","name":"three","line":15,"column":3,"says":"rules 'two' and 'three' hold together, with different outcomes: a is true, b is true","rules":["two"],"witness":{"a":true,"b":true}},{"id":"V006","level":"warning","part":"rule","name":"three","line":15,"column":3,"says":"rule 'three' never decides: wherever it holds, 'one' before it does too","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'one' and 'rest' hold together, with different outcomes: a is true","rules":["one"],"witness":{"a":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'three' and 'rest' hold together, with different outcomes: a is true, b is true","rules":["three"],"witness":{"a":true,"b":true}}],"unlisted":0,"not_proved":[],"pack":{"id":"bad","version":"1","sha256":"ad5bc429df6262baf34d64860edd0ba74bbd0a6a61c1620a014252ef85366105"},"engine":"1.0.0"}

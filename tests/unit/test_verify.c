@@ -198,6 +198,24 @@ static void the_shipped_pack_is_complete(void **state)
     unload(loaded);
 }
 
+static void nothing_is_proved_of_days_that_are_not_the_packs_own(void **state)
+{
+    struct verify_options options = {.has_today = true};
+    struct loaded *loaded = load_file("tests/packs/verify", "own_days.json");
+
+    (void)state;
+    options.today = loaded->pack->valid.to + 1;
+    const struct verification *proof = prove(loaded, &options);
+    char *findings = list_findings(proof);
+    expect_text("outside", findings, "V030 1\n");
+    expect_false("outside", proof->gaps_proved || proof->in_force);
+    free(findings);
+    options.today = loaded->pack->valid.to;
+    proof = prove(loaded, &options);
+    expect_true("inside", proof->gaps_proved && proof->in_force);
+    unload(loaded);
+}
+
 /* Runs last: every finding that there is has been made. */
 static void every_finding_has_a_pack(void **state)
 {
@@ -213,6 +231,7 @@ int main(void)
         cmocka_unit_test(packs_get_the_expected_findings),
         cmocka_unit_test(what_is_not_proved_is_not_claimed),
         cmocka_unit_test(the_shipped_pack_is_complete),
+        cmocka_unit_test(nothing_is_proved_of_days_that_are_not_the_packs_own),
         cmocka_unit_test(every_finding_has_a_pack),
     };
 
