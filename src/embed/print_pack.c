@@ -153,6 +153,8 @@ static void print_cond(struct printer *printer, const void *element)
     print_integer(printer, cond->variable);
     print_list(printer, &ranges, cond->ranges, cond->range_count);
     print_integer(printer, cond->range_count);
+    print_integer(printer, cond->written);
+    print_integer(printer, cond->other);
     print_close(printer);
 }
 

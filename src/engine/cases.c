@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* One case under comparison. */
-struct comparison {
+struct check {
     const struct pack *pack;
     const struct decision *decision;
     const struct expect *expect;
@@ -41,8 +41,8 @@ static const char *advice_name(const struct pack *pack, int32_t advice)
     return pack->advice[advice].id;
 }
 
-static void differ(struct comparison *comparison, const char *what,
-                   const char *got, const char *want)
+static void differ(struct check *comparison, const char *what, const char *got,
+                   const char *want)
 {
     struct case_result *result = &comparison->result;
 
@@ -96,7 +96,7 @@ static struct ids decided_ids(struct arena *arena, const uint32_t *items,
 }
 
 /* "[a, b]". */
-static const char *list_text(const struct comparison *comparison,
+static const char *list_text(const struct check *comparison,
                              const struct ids *ids, name_of *name)
 {
     const char *text = "[";
@@ -107,7 +107,7 @@ static const char *list_text(const struct comparison *comparison,
     return arena_print(comparison->arena, "%s]", text);
 }
 
-static void differ_list(struct comparison *comparison, const char *what,
+static void differ_list(struct check *comparison, const char *what,
                         const struct ids *got, const struct ids *want,
                         name_of *name)
 {
@@ -115,7 +115,7 @@ static void differ_list(struct comparison *comparison, const char *what,
            list_text(comparison, want, name));
 }
 
-static void compare_verdict(struct comparison *comparison)
+static void compare_verdict(struct check *comparison)
 {
     const struct pack *pack = comparison->pack;
     const struct decision *got = comparison->decision;
@@ -153,7 +153,7 @@ static const char *add_date(struct arena *arena, const char *list,
     return arena_print(arena, "%s%s%s %s", list, *list ? ", " : "", id, text);
 }
 
-static void compare_dates(struct comparison *comparison)
+static void compare_dates(struct check *comparison)
 {
     const struct decision *got = comparison->decision;
     const struct expect *want = comparison->expect;
@@ -171,7 +171,7 @@ static void compare_dates(struct comparison *comparison)
            *want_text ? want_text : "none");
 }
 
-static void compare_lists(struct comparison *comparison)
+static void compare_lists(struct check *comparison)
 {
     const struct decision *decision = comparison->decision;
     const struct expect *expect = comparison->expect;
@@ -195,7 +195,7 @@ static void compare_lists(struct comparison *comparison)
 }
 
 /* Whether all answers keep their bounds, without which nothing is decided. */
-static bool check_bounds(struct comparison *comparison,
+static bool check_bounds(struct check *comparison,
                          const struct answers *answers)
 {
     const struct pack *pack = comparison->pack;
@@ -219,7 +219,7 @@ static bool check_bounds(struct comparison *comparison,
 struct case_result case_run(struct decider *decider, const struct pack *pack,
                             const struct test_case *test, struct arena *arena)
 {
-    struct comparison comparison = {
+    struct check comparison = {
         .pack = pack, .expect = &test->expect, .arena = arena};
     struct answers answers = {
         .of = arena_array(arena, struct answer, pack->question_count),

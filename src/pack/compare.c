@@ -46,8 +46,11 @@ static bool compare_with(struct scope *scope, const struct json *json,
 
     if (!operand_value(scope, literal, variable, &value))
         return false;
-    return ranges_test(scope, json, variable, ranges,
-                       ranges_solve(comparison, value, ranges), cond);
+    if (!ranges_test(scope, json, variable, ranges,
+                     ranges_solve(comparison, value, ranges), cond))
+        return false;
+    cond->written = comparison;
+    return true;
 }
 
 bool compare_two(struct scope *scope, const struct json *json,
@@ -75,7 +78,10 @@ static bool compare_between(struct scope *scope, const struct json *json,
     int open = !(comparison & COMPARE_SAME);
     struct range range = {operands[0].value + open, operands[2].value - open};
 
-    return ranges_test(scope, json, operands[1].variable, &range, 1, cond);
+    if (!ranges_test(scope, json, operands[1].variable, &range, 1, cond))
+        return false;
+    cond->written = comparison;
+    return true;
 }
 
 bool compare_three(struct scope *scope, const struct json *json,

@@ -96,12 +96,25 @@ struct fact {
     struct origin at;
 };
 
+/* As bits, so that a comparison holds of a and b if it has the bit of their
+ * order. */
+enum comparison {
+    COMPARE_NONE,
+    COMPARE_LESS = 1,
+    COMPARE_SAME = 2,
+    COMPARE_MORE = 4,
+    COMPARE_UNEQUAL = COMPARE_LESS | COMPARE_MORE,
+    COMPARE_AT_MOST = COMPARE_LESS | COMPARE_SAME,
+    COMPARE_AT_LEAST = COMPARE_MORE | COMPARE_SAME
+};
+
 /*
  * A condition.  Every comparison is a COND_TEST: the variable's value lies in
  * one of the ranges, which are sorted, do not touch, and lie inside the
  * variable's domain; there is at least one, and never the whole domain.  What
  * is always true or false has become COND_TRUE or COND_FALSE.  Comparisons of
- * two variables are spelled out as COND_OR of COND_AND.
+ * two variables are spelled out as COND_OR of COND_AND.  How the pack writes it
+ * is kept for whoever reads it out: `age < 18` has the range to 17.
  */
 enum cond_op {
     COND_FALSE,
@@ -121,9 +134,11 @@ struct cond {
     struct origin at;
     const struct cond *kids; /* AND, OR: at least one; NOT: one */
     uint32_t kid_count;
-    uint32_t variable; /* TEST */
+    uint32_t variable; /* TEST; of what was spelled out, the one before */
     const struct range *ranges;
     uint32_t range_count;
+    enum comparison written; /* TEST, or OR that was spelled out; else none */
+    uint32_t other;          /* and the variable behind */
 };
 
 struct outcome_date {

@@ -3,17 +3,7 @@
 #define PACK_OPERATORS_H
 
 #include "pack/json.h"
-
-/* As bits, so that a comparison holds of a and b if it has the bit of their
- * order. */
-enum comparison {
-    COMPARE_LESS = 1,
-    COMPARE_SAME = 2,
-    COMPARE_MORE = 4,
-    COMPARE_UNEQUAL = COMPARE_LESS | COMPARE_MORE,
-    COMPARE_AT_MOST = COMPARE_LESS | COMPARE_SAME,
-    COMPARE_AT_LEAST = COMPARE_MORE | COMPARE_SAME
-};
+#include "pack/model.h"
 
 enum operator_kind {
     OPERATOR_AND,

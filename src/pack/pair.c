@@ -113,7 +113,10 @@ static void spell_out(const struct pair *pair, const struct fits *fits,
     *cond = (struct cond){.op = COND_OR,
                           .at = json_origin(pair->json),
                           .kids = kids,
-                          .kid_count = count};
+                          .kid_count = count,
+                          .variable = pair->x,
+                          .written = pair->comparison,
+                          .other = pair->y};
 }
 
 static bool check_size(const struct pair *pair, uint32_t variable,

@@ -204,10 +204,12 @@ static void map_condition(const struct merge *merge, int side,
                           const struct cond *from, struct cond *to)
 {
     *to = *from;
-    if (from->op == COND_TEST) {
+    if (from->op == COND_TEST || from->written) {
         to->variable = merge->merged_of[side][from->variable];
-        map_ranges(merge, side, from, to);
+        to->other = merge->merged_of[side][from->other];
     }
+    if (from->op == COND_TEST)
+        map_ranges(merge, side, from, to);
     if (!from->kid_count)
         return;
     struct cond *kids = arena_array(merge->arena, struct cond, from->kid_count);

@@ -89,14 +89,28 @@ static void change_members(const struct tree *tree, const struct cond *piece)
         drop_member(tree, piece, i);
 }
 
+/* A test with other ranges; a constant where it comes down to that. */
+static struct cond with_ranges(const struct tree *tree, const struct cond *test,
+                               struct range *ranges, uint32_t count)
+{
+    struct range domain = pack_domain(tree->pack, test->variable);
+    struct cond result = *test;
+
+    result.range_count = ranges_tidy(ranges, count, domain);
+    result.ranges = ranges;
+    if (!result.range_count)
+        return (struct cond){.op = COND_FALSE, .at = test->at};
+    if (ranges_are_whole(ranges, result.range_count, domain))
+        return (struct cond){.op = COND_TRUE, .at = test->at};
+    return result;
+}
+
 /* A test with the values `flipped` in if they were out, and the reverse. */
 static struct cond flip(const struct tree *tree, const struct cond *test,
                         const int64_t *flipped, uint32_t count)
 {
-    struct range domain = pack_domain(tree->pack, test->variable);
     struct range *ranges =
         arena_array(tree->arena, struct range, test->range_count + count);
-    struct cond result = *test;
     uint32_t used = test->range_count;
 
     memcpy(ranges, test->ranges, used * sizeof *ranges);
@@ -112,13 +126,7 @@ static struct cond flip(const struct tree *tree, const struct cond *test,
         ranges[used++] = (struct range){value + 1, ranges[at].high};
         ranges[at].high = value - 1;
     }
-    result.range_count = ranges_tidy(ranges, used, domain);
-    result.ranges = ranges;
-    if (!result.range_count)
-        result = (struct cond){.op = COND_FALSE, .at = test->at};
-    else if (ranges_are_whole(ranges, result.range_count, domain))
-        result = (struct cond){.op = COND_TRUE, .at = test->at};
-    return result;
+    return with_ranges(tree, test, ranges, used);
 }
 
 static void change_options(const struct tree *tree, const struct cond *test)
@@ -151,6 +159,21 @@ static void move_constant(const struct tree *tree, const struct cond *test,
     }
 }
 
+/* The constant that the pack writes, one less and one more. */
+static void move_written(const struct tree *tree, const struct cond *test,
+                         int64_t constant)
+{
+    for (int by = -1; by <= 1; by += 2) {
+        struct range *ranges = arena_array(tree->arena, struct range, 3);
+        uint32_t count = ranges_solve(test->written, constant + by, ranges);
+        put(tree, test, with_ranges(tree, test, ranges, count),
+            arena_print(
+                tree->arena, "changes '%s' to '%s'",
+                cond_text_with(tree->pack, test, constant, tree->arena),
+                cond_text_with(tree->pack, test, constant + by, tree->arena)));
+    }
+}
+
 /* Where the test turns: the first values of what is in, then out, and so on. */
 static void move_constants(const struct tree *tree, const struct cond *test)
 {
@@ -158,7 +181,12 @@ static void move_constants(const struct tree *tree, const struct cond *test)
     int64_t *turns =
         arena_array(tree->arena, int64_t, 2 * (size_t)test->range_count);
     uint32_t count = 0;
+    int64_t constant;
 
+    if (cond_constant(tree->pack, test, &constant)) {
+        move_written(tree, test, constant);
+        return;
+    }
     for (uint32_t i = 0; i < test->range_count; i++) {
         if (test->ranges[i].low > domain.low)
             turns[count++] = test->ranges[i].low;

@@ -8,6 +8,92 @@
 
 enum { TEXT_MAX = 80 }; /* bytes of a condition; ids are ASCII */
 
+static const char *sign(enum comparison comparison)
+{
+    switch (comparison) {
+    case COMPARE_LESS:
+        return "<";
+    case COMPARE_SAME:
+        return "=";
+    case COMPARE_MORE:
+        return ">";
+    case COMPARE_UNEQUAL:
+        return "!=";
+    case COMPARE_AT_MOST:
+        return "<=";
+    case COMPARE_AT_LEAST:
+        return ">=";
+    case COMPARE_NONE:
+        break;
+    }
+    abort();
+}
+
+/* Of two ranges, the value that is left out between them; of one, that beside
+ * the end that is no end of the domain. */
+static int64_t left_out(const struct cond *test, struct range domain)
+{
+    bool first = test->range_count == 2 || test->ranges->low <= domain.low;
+
+    return first ? test->ranges->high + 1 : test->ranges->low - 1;
+}
+
+bool cond_constant(const struct pack *pack, const struct cond *cond,
+                   int64_t *constant)
+{
+    if (cond->op != COND_TEST || !cond->written ||
+        (cond->variable < pack->question_count &&
+         pack->questions[cond->variable].type != QUESTION_INTEGER))
+        return false;
+
+    struct range domain = pack_domain(pack, cond->variable);
+    bool from_first = cond->ranges->low <= domain.low;
+    bool to_last = cond->ranges[cond->range_count - 1].high >= domain.high;
+
+    switch (cond->written) {
+    case COMPARE_SAME:
+        *constant = cond->ranges->low;
+        return true;
+    case COMPARE_UNEQUAL:
+        *constant = left_out(cond, domain);
+        return true;
+    case COMPARE_LESS:
+    case COMPARE_AT_MOST: // else between two
+        *constant = cond->ranges->high + (cond->written == COMPARE_LESS);
+        return from_first;
+    case COMPARE_MORE:
+    case COMPARE_AT_LEAST:
+        *constant = cond->ranges->low - (cond->written == COMPARE_MORE);
+        return to_last;
+    case COMPARE_NONE:
+        break;
+    }
+    return false;
+}
+
+const char *cond_text_with(const struct pack *pack, const struct cond *cond,
+                           int64_t constant, struct arena *arena)
+{
+    return arena_print(arena, "%s %s %lld",
+                       pack_variable_id(pack, cond->variable),
+                       sign(cond->written), (long long)constant);
+}
+
+/* "1 < age < 18", or "1 < age" where nothing in the domain is beyond. */
+static const char *between_text(const char *id, const struct cond *test,
+                                struct range domain, struct arena *arena)
+{
+    bool open = test->written == COMPARE_LESS;
+    const char *text =
+        arena_print(arena, "%lld %s %s", (long long)test->ranges->low - open,
+                    sign(test->written), id);
+
+    if (test->ranges->high >= domain.high)
+        return text;
+    return arena_print(arena, "%s %s %lld", text, sign(test->written),
+                       (long long)test->ranges->high + open);
+}
+
 static const char *range_text(const char *id, struct range range,
                               struct range domain, struct arena *arena)
 {
@@ -29,7 +115,12 @@ static const char *number_text(const struct pack *pack, const struct cond *test,
     const char *id = pack_variable_id(pack, test->variable);
     const struct range *ranges = test->ranges;
     const char *text = "";
+    int64_t constant;
 
+    if (cond_constant(pack, test, &constant))
+        return cond_text_with(pack, test, constant, arena);
+    if (test->written)
+        return between_text(id, test, domain, arena);
     if (test->range_count == 2 && ranges[0].low <= domain.low &&
         ranges[1].high >= domain.high && ranges[0].high + 2 == ranges[1].low)
         return arena_print(arena, "%s != %lld", id,
@@ -82,7 +173,7 @@ static const char *kid_text(const struct pack *pack, const struct cond *cond,
                             struct arena *arena)
 {
     const char *text = whole_text(pack, cond, arena);
-    bool joined = cond->kid_count > 1;
+    bool joined = cond->kid_count > 1 && !cond->written;
 
     return arena_print(arena, joined ? "(%s)" : "%s", text);
 }
@@ -103,6 +194,10 @@ static const char *whole_text(const struct pack *pack, const struct cond *cond,
         return arena_print(arena, "not %s", kid_text(pack, cond->kids, arena));
     case COND_AND:
     case COND_OR:
+        if (cond->written)
+            return arena_print(
+                arena, "%s %s %s", pack_variable_id(pack, cond->variable),
+                sign(cond->written), pack_variable_id(pack, cond->other));
         for (uint32_t i = 0; i < cond->kid_count && strlen(text) < TEXT_MAX;
              i++)
             text = arena_print(arena, "%s%s%s", text, i ? join : "",

@@ -6,6 +6,17 @@
 #include "pack/model.h"
 
 /*
+ * Whether the condition compares a number with one constant, and with which:
+ * `age < 18` is so written with 18, though its range ends at 17.
+ */
+bool cond_constant(const struct pack *pack, const struct cond *cond,
+                   int64_t *constant);
+
+/* "age < 18": the comparison of such a condition, with another constant. */
+const char *cond_text_with(const struct pack *pack, const struct cond *cond,
+                           int64_t constant, struct arena *arena);
+
+/*
  * "travel_advice in [orange, red] and days_since_return <= 10"; what is longer
  * than a line is cut.
  */

@@ -62,7 +62,7 @@ MISS  rule fresh, line 15: takes 'orange' out of 'colour in [orange, red]'
       rule: got free, want fresh
       dates: got none, want until 2021-03-22
       advice: got [coat], want []
-MISS  rule early, line 16: changes 'days <= -1' to 'days <= 0'
+MISS  rule early, line 16: changes 'days < 0' to 'days < 1'
       shown by {"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false}
       outcome: got wait, want go
       rule: got early, want free

@@ -143,8 +143,8 @@ coverage: rules 6 of 6, outcomes 3 of 3,
   boundaries without a case:
       days_since_return=9
 MISS  rule quarantine, line 414: changes
-    'days_since_return <= 9' to
-    'days_since_return <= 8'
+    'days_since_return < 10' to
+    'days_since_return < 9'
       shown by {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-20","has_appointment":false,"residence_document":"none","head_covering":"none"}
       outcome: got needed, want
           needed_after_quarantine
@@ -166,8 +166,8 @@ MISS  rule quarantine, line 414: changes
           fingerprints_checked,
           find_location, cancel_by_link]
 MISS  rule quarantine, line 414: changes
-    'days_since_return <= 9' to
-    'days_since_return <= 10'
+    'days_since_return < 10' to
+    'days_since_return < 11'
       shown by {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-19","has_appointment":false,"residence_document":"none","head_covering":"none"}
       outcome: got
           needed_after_quarantine, want

@@ -122,34 +122,102 @@ static const struct {
     struct range ranges[2];
     uint32_t count;
     const char *text;
+    enum comparison written;
 } moves[] = {
     {"equal",
      {{5, 5}},
      1,
      "changes 'age = 5' to 'age = 4' => age = 4\n"
-     "changes 'age = 5' to 'age = 6' => age = 6\n"},
+     "changes 'age = 5' to 'age = 6' => age = 6\n",
+     COMPARE_NONE},
     {"not equal",
      {{0, 4}, {6, 120}},
      2,
      "changes 'age != 5' to 'age != 4' => age != 4\n"
-     "changes 'age != 5' to 'age != 6' => age != 6\n"},
+     "changes 'age != 5' to 'age != 6' => age != 6\n",
+     COMPARE_NONE},
     {"between",
      {{5, 7}},
      1,
      "changes '5 <= age <= 7' to '4 <= age <= 7' => 4 <= age <= 7\n"
      "changes '5 <= age <= 7' to '6 <= age <= 7' => 6 <= age <= 7\n"
      "changes '5 <= age <= 7' to '5 <= age <= 6' => 5 <= age <= 6\n"
-     "changes '5 <= age <= 7' to '5 <= age <= 8' => 5 <= age <= 8\n"},
+     "changes '5 <= age <= 7' to '5 <= age <= 8' => 5 <= age <= 8\n",
+     COMPARE_NONE},
     {"to the end of the domain",
      {{0, 119}},
      1,
      "changes 'age <= 119' to 'age <= 118' => age <= 118\n"
-     "changes 'age <= 119' to 'true' => true\n"},
+     "changes 'age <= 119' to 'true' => true\n",
+     COMPARE_NONE},
     {"out of the domain",
      {{120, 120}},
      1,
      "changes 'age = 120' to 'age >= 119' => age >= 119\n"
-     "changes 'age = 120' to 'false' => false\n"},
+     "changes 'age = 120' to 'false' => false\n",
+     COMPARE_NONE},
+    {"written as less",
+     {{0, 4}},
+     1,
+     "changes 'age < 5' to 'age < 4' => age < 4\n"
+     "changes 'age < 5' to 'age < 6' => age < 6\n",
+     COMPARE_LESS},
+    {"less than nearly all",
+     {{0, 119}},
+     1,
+     "changes 'age < 120' to 'age < 119' => age < 119\n"
+     "changes 'age < 120' to 'age < 121' => true\n",
+     COMPARE_LESS},
+    {"more than nearly all",
+     {{120, 120}},
+     1,
+     "changes 'age > 119' to 'age > 118' => age > 118\n"
+     "changes 'age > 119' to 'age > 120' => false\n",
+     COMPARE_MORE},
+    {"at most the first",
+     {{0, 0}},
+     1,
+     "changes 'age <= 0' to 'age <= -1' => false\n"
+     "changes 'age <= 0' to 'age <= 1' => age <= 1\n",
+     COMPARE_AT_MOST},
+    {"at least the last",
+     {{120, 120}},
+     1,
+     "changes 'age >= 120' to 'age >= 119' => age >= 119\n"
+     "changes 'age >= 120' to 'age >= 121' => false\n",
+     COMPARE_AT_LEAST},
+    {"equal to the last",
+     {{120, 120}},
+     1,
+     "changes 'age = 120' to 'age = 119' => age = 119\n"
+     "changes 'age = 120' to 'age = 121' => false\n",
+     COMPARE_SAME},
+    {"unequal to the first",
+     {{1, 120}},
+     1,
+     "changes 'age != 0' to 'age != -1' => true\n"
+     "changes 'age != 0' to 'age != 1' => age != 1\n",
+     COMPARE_UNEQUAL},
+    {"unequal to the last",
+     {{0, 119}},
+     1,
+     "changes 'age != 120' to 'age != 119' => age != 119\n"
+     "changes 'age != 120' to 'age != 121' => true\n",
+     COMPARE_UNEQUAL},
+    {"written as between",
+     {{5, 7}},
+     1,
+     "changes '4 < age < 8' to '3 < age < 8' => 3 < age < 8\n"
+     "changes '4 < age < 8' to '5 < age < 8' => 5 < age < 8\n"
+     "changes '4 < age < 8' to '4 < age < 7' => 4 < age < 7\n"
+     "changes '4 < age < 8' to '4 < age < 9' => 4 < age < 9\n",
+     COMPARE_LESS},
+    {"between, and beyond the domain",
+     {{5, 120}},
+     1,
+     "changes '4 < age' to '3 < age' => 3 < age\n"
+     "changes '4 < age' to '5 < age' => 5 < age\n",
+     COMPARE_LESS},
 };
 
 static void constants_move_by_one_either_way(void **state)
@@ -163,7 +231,8 @@ static void constants_move_by_one_either_way(void **state)
                             .at = {1, 1},
                             .variable = AGE,
                             .ranges = moves[i].ranges,
-                            .range_count = moves[i].count};
+                            .range_count = moves[i].count,
+                            .written = moves[i].written};
         const char *text = conditions_of(&desk, &test).text;
         expect_text(moves[i].name, strchr(text, '\n') + 1, moves[i].text);
     }
@@ -192,6 +261,11 @@ static void what_was_spelled_out_is_only_negated(void **state)
     expect_text("pair", conditions_of(&desk, &pair).text,
                 "negates 'adult or colour is orange' => not (adult or colour "
                 "is orange)\n");
+    pair.written = COMPARE_UNEQUAL;
+    pair.variable = ADULT;
+    pair.other = COLOUR;
+    expect_text("as it was written", conditions_of(&desk, &pair).text,
+                "negates 'adult != colour' => not adult != colour\n");
     desk_close(&desk);
 }
 
