@@ -34,12 +34,13 @@ const char help_batch[] =
     "  --rules FILE        another rule pack than the built-in one\n"
     "  --lang LANGUAGE     of messages\n"
     "\n"
-    "CSV is as RFC 4180 has it; lines may end with a line feed alone. The "
-    "first\n"
-    "line names the columns: questions, id and today. An empty field is a\n"
-    "missing answer, 'unknown' is \"don't know\", the rest is as in JSON "
-    "without\n"
-    "the quotes. Decisions as CSV have lists of ids with spaces between them.\n"
+    "CSV is as RFC 4180 has it; lines may end with a line feed alone, and\n"
+    "fields be apart by semicolons or tabs. The first line names the columns:\n"
+    "questions, id and today. An empty field is a missing answer, 'unknown' "
+    "is\n"
+    "\"don't know\", the rest is as in JSON without the quotes, or as\n"
+    "spreadsheets write it. Decisions as CSV have lists of ids with spaces\n"
+    "between them.\n"
     "\n"
     "Exit status: 0 all records were read; 4 one could not be, or its today "
     "is\n"
@@ -59,38 +60,56 @@ static unsigned count_jobs(const struct cli *cli)
     return count < OPTIONS_JOBS_MAX ? (unsigned)count : OPTIONS_JOBS_MAX;
 }
 
-/* The header of CSV; returns 0, or the status to end with after a message. */
-static int read_header(struct cli *cli, const char *name, struct mill *mill)
+/* Takes one record, whose size is put into *size. */
+static bool take_record(struct cli *cli, const char *name,
+                        struct blocks *blocks, struct block *block,
+                        size_t *size)
 {
-    struct blocks *blocks = mill->blocks;
-    struct block block;
-    struct diags diags;
-
-    diags_init(&diags, &cli->arena);
-    block_init(&block, BLOCK_FIRST, 0, &cli->arena);
-    blocks->csv = true;
-    switch (blocks_next(blocks, &block)) {
-    case BLOCKS_TOO_LONG:
+    if (blocks_next(blocks, block) == BLOCKS_TOO_LONG) {
         complain(cli,
                  "'%s' has a first line of more than %d bytes, the most "
                  "there may be",
                  file_name(name), READ_LINE_MAX);
+        return false;
+    }
+    const char *end = csv_record_end(block->bytes, block->size, blocks->comma);
+
+    *size = end ? (size_t)(end - block->bytes) : block->size;
+    blocks_give_back(blocks, block, *size);
+    return true;
+}
+
+/* The header of CSV; returns 0, or the status to end with after a message. */
+static int read_header(struct cli *cli, const char *name, struct mill *mill)
+{
+    struct blocks *blocks = mill->blocks;
+    struct csv_source source = {.file = file_name(name), .line = 1};
+    struct block block;
+    struct diags diags;
+    size_t size;
+
+    diags_init(&diags, &cli->arena);
+    block_init(&block, BLOCK_FIRST, 0, &cli->arena);
+    blocks->comma = ',';
+    if (!take_record(cli, name, blocks, &block, &size))
         return EXIT_STATUS_UNDECIDED;
-    case BLOCKS_END:
-    case BLOCKS_LINES:
-        break;
+    source.comma = csv_names_comma(block.bytes, size);
+    if (source.comma) {
+        source.line = 2;
+        blocks->number = 2;
+        if (!take_record(cli, name, blocks, &block, &size))
+            return EXIT_STATUS_UNDECIDED;
     }
     if (blocks->failed)
         return 0; // said later
-    const char *end = csv_record_end(block.bytes, block.size);
-    size_t size = end ? (size_t)(end - block.bytes) : block.size;
-    mill->csv = csv_read_header(cli->pack, block.bytes, size, file_name(name),
-                                &diags, &cli->arena);
-    blocks_give_back(blocks, &block, size);
+    mill->csv = csv_read_header(cli->pack, block.bytes, size, &source, &diags,
+                                &cli->arena);
     for (size_t i = 0; i < size; i++)
         blocks->number += block.bytes[i] == '\n';
-    if (mill->csv)
+    if (mill->csv) {
+        blocks->comma = csv_comma(mill->csv);
         return 0;
+    }
     rules_print_faults(&cli->err, &diags);
     return EXIT_STATUS_UNDECIDED;
 }
@@ -146,6 +165,7 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
         if (status)
             return status;
     }
+    blocks.trims = true;
     cli->counts_records = true;
     if (cli->options.format == FORMAT_CSV)
         write_header(cli, &mill);

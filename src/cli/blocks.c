@@ -59,12 +59,12 @@ static size_t last_line(const struct block *block, size_t from)
 }
 
 /* Behind the last record of CSV; 0 if none is whole. */
-static size_t last_record(const struct block *block)
+static size_t last_record(const struct block *block, char comma)
 {
     const char *at = block->bytes, *end;
 
-    while (
-        (end = csv_record_end(at, block->size - (size_t)(at - block->bytes))))
+    while ((end = csv_record_end(at, block->size - (size_t)(at - block->bytes),
+                                 comma)))
         at = end;
     return (size_t)(at - block->bytes);
 }
@@ -77,16 +77,59 @@ static size_t first_line(const struct block *block)
     return newline ? (size_t)(newline - block->bytes) + 1 : 0;
 }
 
-/* Hands out the lines up to `end`, and keeps what is behind. */
+/* Hands out the lines up to `end`; what is from `next` on comes later. */
 static enum blocks_result take(struct blocks *blocks, struct block *block,
-                               size_t end)
+                               size_t end, size_t next)
 {
-    blocks->rest_size = block->size - end;
-    memcpy(blocks->rest, block->bytes + end, blocks->rest_size);
-    blocks->taken += end;
+    blocks->rest_size = block->size - next;
+    memcpy(blocks->rest, block->bytes + next, blocks->rest_size);
+    blocks->taken += next;
     block->size = end;
     memset(block->bytes + end, 0, block->pad);
     return BLOCKS_LINES;
+}
+
+/* Where the blank lines begin that lie before `end`, behind all others. */
+static size_t blank_from(const struct block *block, size_t end)
+{
+    size_t at = end;
+
+    while (at && strchr(" \t\r\n", block->bytes[at - 1]) &&
+           block->bytes[at - 1])
+        at--;
+    if (!at)
+        return 0;
+    const char *newline = memchr(block->bytes + at, '\n', end - at);
+    return newline ? (size_t)(newline - block->bytes) + 1 : end;
+}
+
+/* Now something follows: the lines held back come first, what was read later.
+ */
+static enum blocks_result take_blank(struct blocks *blocks, struct block *block)
+{
+    size_t count =
+        blocks->blank < block->room ? (size_t)blocks->blank : block->room;
+
+    memcpy(blocks->rest, block->bytes, block->size);
+    blocks->rest_size = block->size;
+    blocks->blank -= count;
+    block->size = count;
+    memset(block->bytes, '\n', count);
+    memset(block->bytes + count, 0, block->pad);
+    return BLOCKS_LINES;
+}
+
+/* The lines up to `end`, but for blank ones, unless something follows them. */
+static enum blocks_result take_lines(struct blocks *blocks, struct block *block,
+                                     size_t end)
+{
+    size_t lines = blocks->trims ? blank_from(block, end) : end;
+
+    if (lines && blocks->blank)
+        return take_blank(blocks, block);
+    for (size_t i = lines; i < end; i++)
+        blocks->blank += block->bytes[i] == '\n';
+    return take(blocks, block, lines, end);
 }
 
 /* Reads on to the end of a line that is too long. */
@@ -111,10 +154,13 @@ static enum blocks_result skip(struct blocks *blocks, struct block *block)
 /* The last line, which has no newline. */
 static enum blocks_result take_last(struct blocks *blocks, struct block *block)
 {
-    if (blocks->failed || !block->size)
+    if (blocks->failed || !block->size ||
+        (blocks->trims && !blank_from(block, block->size)))
         return BLOCKS_END;
+    if (blocks->blank)
+        return take_blank(blocks, block);
     block->bytes[block->size++] = '\n';
-    return take(blocks, block, block->size);
+    return take(blocks, block, block->size, block->size);
 }
 
 /* Reads on until a line is whole; returns where the last one ends, or 0. */
@@ -123,8 +169,8 @@ static size_t read_lines(struct blocks *blocks, struct block *block)
     const size_t most = blocks->limit + 2; // a CR and a newline
     size_t searched = 0, end;
 
-    while (!(end = blocks->csv ? last_record(block)
-                               : last_line(block, searched))) {
+    while (!(end = blocks->comma ? last_record(block, blocks->comma)
+                                 : last_line(block, searched))) {
         searched = block->size;
         if (searched == most)
             break;
@@ -136,7 +182,8 @@ static size_t read_lines(struct blocks *blocks, struct block *block)
     return end;
 }
 
-enum blocks_result blocks_next(struct blocks *blocks, struct block *block)
+/* As blocks_next(); where all lines were held back, the block is empty. */
+static enum blocks_result read_block(struct blocks *blocks, struct block *block)
 {
     grow(block, blocks->rest_size);
     memcpy(block->bytes, blocks->rest, blocks->rest_size);
@@ -147,8 +194,20 @@ enum blocks_result blocks_next(struct blocks *blocks, struct block *block)
     if (!end && !blocks->failed) // a quote that is never closed
         end = first_line(block);
     if (end)
-        return take(blocks, block, end);
-    return blocks->ended ? take_last(blocks, block) : skip(blocks, block);
+        return take_lines(blocks, block, end);
+    if (blocks->ended)
+        return take_last(blocks, block);
+    return blocks->blank ? take_blank(blocks, block) : skip(blocks, block);
+}
+
+enum blocks_result blocks_next(struct blocks *blocks, struct block *block)
+{
+    enum blocks_result result;
+
+    do
+        result = read_block(blocks, block);
+    while (result == BLOCKS_LINES && !block->size);
+    return result;
 }
 
 void blocks_give_back(struct blocks *blocks, struct block *block, size_t from)

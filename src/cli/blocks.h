@@ -5,6 +5,9 @@
  * quote is not closed before the limit or the end of the input, it spoils one
  * line only: the record is cut at its first line break.
  *
+ * Blank lines at the end are no records.  So blank lines are held back, by
+ * their number only, until something else follows.
+ *
  * Memory is bounded by the longest line that is let through.  A line ends in a
  * newline, or at the end of what there is to read; a block always ends in one.
  */
@@ -19,10 +22,12 @@
 struct blocks {
     int fd;
     size_t limit; /* the most bytes of a line */
-    bool csv;
-    char *rest; /* read, but of a line that is not whole yet */
+    char comma;   /* between fields of CSV; 0 where it is not CSV */
+    bool trims;   /* blank lines at the end are left out */
+    char *rest;   /* read, but of a line that is not whole yet */
     size_t rest_size;
-    uint64_t taken;     /* bytes handed out or skipped */
+    uint64_t blank;     /* lines held back */
+    uint64_t taken;     /* bytes handed out, held back or skipped */
     uint64_t number;    /* of the next line, from 1 */
     bool ended, failed; /* failed: see errno of then in `error` */
     int error;

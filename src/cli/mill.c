@@ -92,7 +92,7 @@ static uint64_t count_records(const struct mill *mill, const char *bytes,
 
     if (!mill->csv_lines)
         return count_lines(bytes, size);
-    while ((bytes = csv_record_end(bytes, (size_t)(end - bytes))))
+    while ((bytes = csv_record_end(bytes, (size_t)(end - bytes), ',')))
         count++;
     return count;
 }

@@ -11,7 +11,7 @@
 #include "engine/decide.h"
 #include "io/csv.h"
 #include "io/quick.h"
-#include "io/read.h"
+#include "io/read_common.h"
 #include "io/record.h"
 #include "io/write_csv.h"
 #include "io/write_line.h"
@@ -153,9 +153,14 @@ static bool write_refusal(struct batch *batch, const struct refusal *refusal,
 static bool write_invalid(struct batch *batch, uint64_t number, struct out *out)
 {
     const struct record_fault *fault = &batch->fault;
+    enum diag_code code =
+        batch->sheet && fault->at
+            ? csv_why(batch->sheet, (size_t)(fault->at - batch->line),
+                      fault->code)
+            : fault->code;
     const struct refusal refusal = {
         .line = number,
-        .error = diag_id(fault->code),
+        .error = diag_id(code),
         .question = fault->question < 0
                         ? NULL
                         : batch->pack->questions[fault->question].id,
@@ -269,11 +274,15 @@ static bool refuse_length(struct batch *batch, uint64_t number, struct out *out)
 static bool line_slowly(struct batch *batch, const char *line, size_t size,
                         uint64_t number, struct out *out)
 {
-    if (size && line[size - 1] == '\r')
-        size--;
-    if (size > READ_LINE_MAX)
+    struct span span = {line, size};
+
+    if (number == 1)
+        span = span_start(line, size);
+    if (span.size && span.text[span.size - 1] == '\r')
+        span.size--;
+    if (span.size > READ_LINE_MAX)
         return refuse_length(batch, number, out);
-    return decide_strictly(batch, line, size, number, out);
+    return decide_strictly(batch, span.text, span.size, number, out);
 }
 
 /*
@@ -328,7 +337,8 @@ static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
     const char *last = text + size;
 
     while (text < last) {
-        const char *end = csv_record_end(text, (size_t)(last - text));
+        const char *end =
+            csv_sheet_end(batch->sheet, text, (size_t)(last - text));
         if (!end)
             end = last; // a quote is never closed
         csv_record(batch, text, (size_t)(end - text), number, out);

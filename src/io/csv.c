@@ -7,7 +7,6 @@
 #include "io/keys.h"
 
 #include <string.h>
-#include <strings.h>
 
 enum {
     ESCAPE_MAX = 6, /* bytes that one byte may become */
@@ -17,6 +16,7 @@ enum {
 /* Where a value stands, here and there. */
 struct pairing {
     size_t json_at, text_at;
+    enum diag_code why; /* what it is refused for, if it is; or none */
 };
 
 struct csv_sheet {
@@ -31,16 +31,16 @@ struct csv_sheet {
 /* Where a reader is in a record. */
 enum where { BEGINS, PLAIN, QUOTED, CLOSED };
 
-static enum where go_on(enum where where, char byte)
+static enum where go_on(enum where where, char byte, char comma)
 {
     if (where == QUOTED)
         return byte == '"' ? CLOSED : QUOTED;
     if (byte == '"' && where != PLAIN)
         return QUOTED; // behind one that closed: it stands for itself
-    return byte == ',' ? BEGINS : PLAIN;
+    return byte == comma ? BEGINS : PLAIN;
 }
 
-const char *csv_record_end(const char *text, size_t size)
+const char *csv_record_end(const char *text, size_t size, char comma)
 {
     const char *newline = memchr(text, '\n', size);
     enum where where = BEGINS;
@@ -50,7 +50,7 @@ const char *csv_record_end(const char *text, size_t size)
     for (const char *at = text, *end = text + size; at < end; at++) {
         if (*at == '\n' && where != QUOTED)
             return at + 1;
-        where = go_on(where, *at);
+        where = go_on(where, *at, comma);
     }
     return NULL;
 }
@@ -69,16 +69,16 @@ static bool refuse(struct csv_fault *fault, enum diag_code code, size_t at)
 }
 
 /* The rest of a field, behind its opening quote; *at is put behind it. */
-static bool read_quoted(const char *text, size_t size, size_t *at,
+static bool read_quoted(const struct csv_text *text, size_t *at,
                         struct field *field, struct csv_fault *fault)
 {
     const char *quote;
     size_t from = *at;
 
-    field->bytes = text + from;
-    while ((quote = memchr(text + from, '"', size - from))) {
-        from = (size_t)(quote - text) + 1;
-        if (from == size || text[from] != '"')
+    field->bytes = text->bytes + from;
+    while ((quote = memchr(text->bytes + from, '"', text->size - from))) {
+        from = (size_t)(quote - text->bytes) + 1;
+        if (from == text->size || text->bytes[from] != '"')
             break;
         field->doubled = true;
         from++;
@@ -90,65 +90,39 @@ static bool read_quoted(const char *text, size_t size, size_t *at,
     return true;
 }
 
-bool csv_field(const char *text, size_t size, size_t *at, struct field *field,
+struct csv_text csv_text(const char *bytes, size_t size, char comma)
+{
+    return (struct csv_text){bytes, size, comma, !memchr(bytes, '"', size)};
+}
+
+/* Where an unquoted field ends. */
+static size_t field_end(const struct csv_text *text, size_t at)
+{
+    const char *comma = memchr(text->bytes + at, text->comma, text->size - at);
+
+    return comma ? (size_t)(comma - text->bytes) : text->size;
+}
+
+bool csv_field(const struct csv_text *text, size_t *at, struct field *field,
                struct csv_fault *fault)
 {
-    *field = (struct field){.at = *at, .bytes = text + *at};
-    if (*at < size && text[*at] == '"') {
+    const char *bytes = text->bytes, *quote = NULL;
+
+    *field = (struct field){.at = *at, .bytes = bytes + *at};
+    if (!text->unquoted && *at < text->size && bytes[*at] == '"') {
         ++*at;
-        if (!read_quoted(text, size, at, field, fault))
+        if (!read_quoted(text, at, field, fault))
             return false;
-        return *at == size || text[*at] == ',' ||
+        return *at == text->size || bytes[*at] == text->comma ||
                refuse(fault, DIAG_CSV_QUOTE, *at);
     }
-    for (; *at < size && text[*at] != ','; ++*at)
-        if (text[*at] == '"')
-            return refuse(fault, DIAG_CSV_QUOTE, *at);
-    field->size = *at - field->at;
+    field->size = field_end(text, *at) - *at;
+    if (!text->unquoted)
+        quote = memchr(field->bytes, '"', field->size);
+    if (quote)
+        return refuse(fault, DIAG_CSV_QUOTE, (size_t)(quote - bytes));
+    *at += field->size;
     return true;
-}
-
-static bool is_integer(const char *text, size_t size)
-{
-    size_t digits = size && text[0] == '-';
-
-    if (digits == size || (text[digits] == '0' && size - digits > 1))
-        return false;
-    for (size_t i = digits; i < size; i++)
-        if (text[i] < '0' || text[i] > '9')
-            return false;
-    return true;
-}
-
-static bool is_word(const struct field *field, const char *word)
-{
-    return field->size == strlen(word) &&
-           !strncasecmp(field->bytes, word, field->size);
-}
-
-/* What the field is in JSON besides text in quotes, or NULL. */
-static const char *find_word(const struct csv *csv, int32_t key,
-                             const struct field *field)
-{
-    static const char *const words[] = {"true", "false"};
-    const struct question *question =
-        key < 0 ? NULL : &csv->pack->questions[key];
-
-    if (!question)
-        return NULL;
-    for (size_t i = 0; question->type == QUESTION_BOOLEAN && i < 2; i++)
-        if (is_word(field, words[i]))
-            return words[i];
-    if (field->size == 7 && !memcmp(field->bytes, "unknown", 7) &&
-        question_find_option(question, field->bytes, field->size) < 0)
-        return "null";
-    return NULL;
-}
-
-static bool takes_integer(const struct csv *csv, int32_t key)
-{
-    return key == KEY_ID ||
-           (key >= 0 && csv->pack->questions[key].type == QUESTION_INTEGER);
 }
 
 static void put(struct csv_sheet *sheet, const char *bytes, size_t size)
@@ -157,30 +131,44 @@ static void put(struct csv_sheet *sheet, const char *bytes, size_t size)
     sheet->end += size;
 }
 
-static void put_byte(struct csv_sheet *sheet, char byte)
+/* A byte that cannot stand in a string of JSON as it is. */
+static char *put_escape(char *end, char byte)
 {
     static const char hex[] = "0123456789abcdef";
     unsigned char code = (unsigned char)byte;
 
-    if (code < ' ') {
-        put(sheet, "\\u00", 4);
-        *sheet->end++ = hex[code >> 4];
-        *sheet->end++ = hex[code & 0xF];
-        return;
+    *end++ = '\\';
+    if (code >= ' ') {
+        *end++ = byte;
+        return end;
     }
-    if (byte == '"' || byte == '\\')
-        *sheet->end++ = '\\';
-    *sheet->end++ = byte;
+    memcpy(end, "u00", 3);
+    end[3] = hex[code >> 4];
+    end[4] = hex[code & 0xF];
+    return end + 5;
+}
+
+static bool is_plain(char byte)
+{
+    return (unsigned char)byte >= ' ' && byte != '"' && byte != '\\';
 }
 
 static void put_text(struct csv_sheet *sheet, const struct field *field)
 {
-    *sheet->end++ = '"';
-    for (size_t i = 0; i < field->size; i++) {
-        put_byte(sheet, field->bytes[i]);
-        i += field->doubled && field->bytes[i] == '"';
+    const char *bytes = field->bytes, *stop = bytes + field->size;
+    char *end = sheet->end;
+
+    *end++ = '"';
+    while (bytes < stop) {
+        for (; bytes < stop && is_plain(*bytes); bytes++)
+            *end++ = *bytes;
+        if (bytes == stop)
+            break;
+        end = put_escape(end, *bytes);
+        bytes += 1 + (field->doubled && *bytes == '"');
     }
-    *sheet->end++ = '"';
+    *end++ = '"';
+    sheet->end = end;
 }
 
 /*
@@ -208,24 +196,22 @@ static void put_value(struct csv_sheet *sheet, const struct column *column,
 {
     struct field plain = plain_field(sheet, column->key, as_is);
     const struct field *field = &plain;
-    const char *word = find_word(sheet->csv, column->key, field);
+    struct csv_value value;
 
+    csv_value(sheet->csv, column->key, field, &value);
     if (sheet->end != sheet->json + 1)
         *sheet->end++ = ',';
-    sheet->pairings[sheet->count++] =
-        (struct pairing){(size_t)(sheet->end - sheet->json), field->at};
+    sheet->pairings[sheet->count++] = (struct pairing){
+        (size_t)(sheet->end - sheet->json), field->at, value.why};
     put(sheet, column->name, column->size);
-    if (word)
-        put(sheet, word, strlen(word));
-    else if (takes_integer(sheet->csv, column->key) &&
-             is_integer(field->bytes, field->size))
-        put(sheet, field->bytes, field->size);
+    if (value.size)
+        put(sheet, value.bytes, value.size);
     else
         put_text(sheet, field);
 }
 
 /* ASCII without tabs, eight bytes at a time. */
-static bool is_plain(const char *text, size_t size)
+static bool is_ascii(const char *text, size_t size)
 {
     const uint64_t high = 0x8080808080808080;
     size_t i = 0;
@@ -239,24 +225,24 @@ static bool is_plain(const char *text, size_t size)
     return !memchr(text, '\t', size);
 }
 
-static bool put_fields(struct csv_sheet *sheet, const char *text, size_t size,
+static bool put_fields(struct csv_sheet *sheet, const struct csv_text *text,
                        struct csv_fault *fault)
 {
     const struct csv *csv = sheet->csv;
     struct field field;
     size_t at = 0;
 
-    if (!size && csv->count > 1)
+    if (!text->size && csv->count > 1)
         return refuse(fault, DIAG_ANSWER_BLANK, 0);
-    sheet->is_plain = is_plain(text, size);
+    sheet->is_plain = is_ascii(text->bytes, text->size);
     for (uint32_t i = 0;; i++, at++) {
         if (i == csv->count)
             return refuse(fault, DIAG_CSV_MANY, at);
-        if (!csv_field(text, size, &at, &field, fault))
+        if (!csv_field(text, &at, &field, fault))
             return false;
         if (field.size)
             put_value(sheet, &csv->columns[i], &field);
-        if (at == size)
+        if (at == text->size)
             return i + 1 == csv->count || refuse(fault, DIAG_CSV_FEW, at);
     }
 }
@@ -264,10 +250,12 @@ static bool put_fields(struct csv_sheet *sheet, const char *text, size_t size,
 const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
                         size_t *json_size, struct csv_fault *fault)
 {
+    const struct csv_text record = csv_text(text, size, sheet->csv->comma);
+
     sheet->count = 0;
     sheet->end = sheet->json;
     *sheet->end++ = '{';
-    if (!put_fields(sheet, text, size, fault))
+    if (!put_fields(sheet, &record, fault))
         return NULL;
     *sheet->end++ = '}';
     *sheet->end = '\n';
@@ -275,14 +263,37 @@ const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
     return sheet->json;
 }
 
-size_t csv_place(const struct csv_sheet *sheet, size_t json_at)
+const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,
+                          size_t size)
 {
-    size_t at = 0;
+    return csv_record_end(text, size, sheet->csv->comma);
+}
+
+/* The value that the byte of the JSON belongs to, or NULL. */
+static const struct pairing *find_pairing(const struct csv_sheet *sheet,
+                                          size_t json_at)
+{
+    const struct pairing *found = NULL;
 
     for (uint32_t i = 0;
          i < sheet->count && sheet->pairings[i].json_at <= json_at; i++)
-        at = sheet->pairings[i].text_at;
-    return at;
+        found = &sheet->pairings[i];
+    return found;
+}
+
+size_t csv_place(const struct csv_sheet *sheet, size_t json_at)
+{
+    const struct pairing *found = find_pairing(sheet, json_at);
+
+    return found ? found->text_at : 0;
+}
+
+enum diag_code csv_why(const struct csv_sheet *sheet, size_t json_at,
+                       enum diag_code why)
+{
+    const struct pairing *found = find_pairing(sheet, json_at);
+
+    return found && found->why != DIAG_CODE_COUNT ? found->why : why;
 }
 
 struct csv_sheet *csv_sheet_new(const struct csv *csv, size_t record_max,

@@ -3,9 +3,11 @@
 
 #include "base/utf8.h"
 #include "io/keys.h"
+#include "io/read_common.h"
 #include "pack/shown.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* A header under way. */
 struct heading {
@@ -38,8 +40,9 @@ static bool refuse_name(const struct heading *heading, struct place at,
     names[pack->question_count] = "id";
     names[pack->question_count + 1] = "today";
     nearest = diag_nearest(name, names, pack->question_count + 2);
-    if (strpbrk(name, ";\t"))
-        hint = "put commas between the columns";
+    if (strpbrk(name, ",;\t"))
+        hint = "put the same mark between all columns: a comma, a semicolon "
+               "or a tab";
     else if (nearest)
         hint = arena_print(heading->arena, "did you mean '%s'?", nearest);
     if (hint)
@@ -72,15 +75,15 @@ static bool add_column(const struct heading *heading, const struct field *field)
 }
 
 /* All columns, also behind one that is refused. */
-static bool add_columns(const struct heading *heading, const char *text,
-                        size_t size)
+static bool add_columns(const struct heading *heading,
+                        const struct csv_text *text)
 {
     struct csv_fault fault;
     struct field field;
     bool fine = true;
 
-    for (size_t at = 0; at <= size; at++) {
-        if (!csv_field(text, size, &at, &field, &fault)) {
+    for (size_t at = 0; at <= text->size; at++) {
+        if (!csv_field(text, &at, &field, &fault)) {
             struct place place = heading->at;
             place.column += (uint32_t)fault.at;
             return diag_add(heading->diags, fault.code, place, "%s",
@@ -91,38 +94,77 @@ static bool add_columns(const struct heading *heading, const char *text,
     return fine;
 }
 
+/* The one mark that the header has, as no name has any; else a comma. */
+static char find_comma(const char *text, size_t size)
+{
+    static const char marks[] = ",;\t";
+    char found = 0;
+
+    for (size_t i = 0; i < strlen(marks); i++) {
+        if (!memchr(text, marks[i], size))
+            continue;
+        if (found)
+            return ',';
+        found = marks[i];
+    }
+    return found ? found : ',';
+}
+
+char csv_names_comma(const char *text, size_t size)
+{
+    struct span line = span_start(text, size);
+
+    line.size = csv_trim(line.text, line.size);
+    if (line.size == 7 && line.text[0] == '"' && line.text[6] == '"')
+        line = (struct span){line.text + 1, 5};
+    if (line.size != 5 || strncasecmp(line.text, "sep=", 4) != 0 ||
+        !strchr(",;\t", line.text[4]))
+        return 0;
+    return line.text[4];
+}
+
+char csv_comma(const struct csv *csv)
+{
+    return csv->comma;
+}
+
+/* Whether the line can be a header at all. */
+static bool is_header(const struct heading *heading, struct span line)
+{
+    struct place at = heading->at;
+    size_t valid = utf8_valid(line.text, line.size);
+
+    if (valid < line.size) {
+        at.column += (uint32_t)valid;
+        return diag_add(heading->diags, DIAG_ANSWER_UTF8, at, "%s",
+                        "the header is not valid UTF-8 here");
+    }
+    return line.size || diag_add(heading->diags, DIAG_CSV_HEADER, at,
+                                 "the first line must name the columns");
+}
+
 const struct csv *csv_read_header(const struct pack *pack, const char *text,
-                                  size_t size, const char *file,
+                                  size_t size, const struct csv_source *source,
                                   struct diags *diags, struct arena *arena)
 {
-    static const char mark[] = "\xEF\xBB\xBF";
     struct csv *csv = arena_new(arena, struct csv);
+    struct span line = span_start(text, size);
     struct heading heading = {
         .pack = pack,
-        .at = {.file = file, .line = 1, .column = 1},
+        .at = {.file = source->file, .line = source->line, .column = 1},
         .diags = diags,
         .arena = arena,
         .csv = csv,
     };
 
-    if (size >= 3 && !memcmp(text, mark, 3)) {
-        text += 3;
-        size -= 3;
-        heading.at.column += 3;
-    }
-    size = csv_trim(text, size);
-    if (utf8_valid(text, size) < size) {
-        heading.at.column += (uint32_t)utf8_valid(text, size);
-        diag_add(diags, DIAG_ANSWER_UTF8, heading.at, "%s",
-                 "the header is not valid UTF-8 here");
+    heading.at.column += (uint32_t)(size - line.size);
+    line.size = csv_trim(line.text, line.size);
+    if (!is_header(&heading, line))
         return NULL;
-    }
-    if (!size) {
-        diag_add(diags, DIAG_CSV_HEADER, heading.at,
-                 "the first line must name the columns");
-        return NULL;
-    }
     csv->pack = pack;
+    csv->comma =
+        source->comma ? source->comma : find_comma(line.text, line.size);
     csv->columns = arena_array(arena, struct column, pack->question_count + 2);
-    return add_columns(&heading, text, size) ? csv : NULL;
+    const struct csv_text names = csv_text(line.text, line.size, csv->comma);
+    return add_columns(&heading, &names) ? csv : NULL;
 }

@@ -41,10 +41,13 @@ bool span_next_line(struct span *rest, struct span *line)
     return true;
 }
 
-static bool begins_with_mark(const char *text, size_t size)
+struct span span_start(const char *text, size_t size)
 {
-    return size >= strlen(BYTE_ORDER_MARK) &&
-           !memcmp(text, BYTE_ORDER_MARK, strlen(BYTE_ORDER_MARK));
+    size_t mark = strlen(BYTE_ORDER_MARK);
+
+    if (size < mark || memcmp(text, BYTE_ORDER_MARK, mark) != 0)
+        return (struct span){text, size};
+    return (struct span){text + mark, size - mark};
 }
 
 struct place read_place(const struct reader *reader, struct place at,
@@ -77,14 +80,13 @@ bool read_is_sized(const struct reader *reader, size_t size)
     return true;
 }
 
-bool read_is_input(const struct reader *reader, const char *text, size_t size)
+bool read_is_input(const struct reader *reader, struct span input)
 {
+    const char *text = input.text;
+    size_t size = input.size;
+
     if (!read_is_sized(reader, size))
         return false;
-    if (begins_with_mark(text, size))
-        return say_words(reader, DIAG_ANSWER_BYTE_ORDER_MARK,
-                         place_in(reader, text, size, text),
-                         WORD_BYTE_ORDER_MARK, NULL);
 
     size_t valid = utf8_valid(text, size);
     const char *nul = memchr(text, '\0', valid);
@@ -194,8 +196,7 @@ static bool is_pair(const struct pack *pack, struct span text)
 
 enum read_form read_form(const struct pack *pack, const char *text, size_t size)
 {
-    size_t mark = begins_with_mark(text, size) ? strlen(BYTE_ORDER_MARK) : 0;
-    struct span first = span_trim((struct span){text + mark, size - mark});
+    struct span first = span_trim(span_start(text, size));
 
     if (first.size && first.text[0] == '{')
         return READ_JSON;

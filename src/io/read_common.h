@@ -12,14 +12,17 @@ struct span {
 /* Without white space at its ends. */
 struct span span_trim(struct span span);
 
+/* The whole text, but for a byte order mark in front, which says nothing. */
+struct span span_start(const char *text, size_t size);
+
 /* Takes the next line, without its line break, off *rest; false at the end. */
 bool span_next_line(struct span *rest, struct span *line);
 
 /*
  * Whether a whole input is fit to be cut into lines: neither empty nor too
- * long, UTF-8 without a NUL or a byte order mark.  If not, adds a fault.
+ * long, UTF-8 without a NUL.  If not, adds a fault.
  */
-bool read_is_input(const struct reader *reader, const char *text, size_t size);
+bool read_is_input(const struct reader *reader, struct span input);
 
 /* The first two of these: for JSON, of which the scanner checks the rest. */
 bool read_is_sized(const struct reader *reader, size_t size);

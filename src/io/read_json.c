@@ -114,7 +114,8 @@ static void remember_places(struct context *context,
 bool read_json(struct reader *reader, const char *text, size_t size)
 {
     const struct pack *pack = reader->pack;
-    struct context context = {reader, {text, text, text, 1}};
+    struct span input = span_start(text, size);
+    struct context context = {reader, {input.text, input.text, input.text, 1}};
     struct record record = {
         .pack = pack,
         .fault = take_fault,
@@ -124,13 +125,13 @@ bool read_json(struct reader *reader, const char *text, size_t size)
         .today_read = reader->today_read,
     };
 
-    if (!read_is_sized(reader, size))
+    if (!read_is_sized(reader, input.size))
         return false;
     record.keys = keys_new(pack, reader->arena);
     record.given =
         arena_array(reader->arena, struct record_answer, pack->question_count);
 
-    bool fine = record_read(&record, text, size);
+    bool fine = record_read(&record, input.text, input.size);
     remember_places(&context, &record);
     reader->id_read = record.id_read;
     reader->today_read = record.today_read;

@@ -75,13 +75,26 @@ static bool read_line(const struct reader *reader, struct decider *decider,
     return say_blank(reader, &given, WORD_EMPTY_LINE);
 }
 
+/*
+ * Without the blank lines behind the last answer, which answer nothing.  A text
+ * of blank lines only keeps them: each is there instead of an answer.
+ */
+static struct span without_blank_end(struct span text)
+{
+    struct span trimmed = span_trim(text);
+
+    if (trimmed.size)
+        text.size = (size_t)(trimmed.text + trimmed.size - text.text);
+    return text;
+}
+
 bool read_lines(struct reader *reader, struct decider *decider,
                 const char *text, size_t size)
 {
     struct place at = {.file = reader->file, .line = 1, .column = 1};
-    struct span rest = {text, size}, line;
+    struct span rest = without_blank_end(span_start(text, size)), line;
 
-    if (!read_is_input(reader, text, size))
+    if (!read_is_input(reader, rest))
         return false;
     for (; span_next_line(&rest, &line); at.line++)
         if (!read_line(reader, decider, line, at))

@@ -114,10 +114,10 @@ bool read_pair(struct reader *reader, const char *text, size_t size,
 bool read_pairs(struct reader *reader, const char *text, size_t size)
 {
     struct place at = {.file = reader->file, .line = 1, .column = 1};
-    struct span rest = {text, size}, line;
+    struct span rest = span_start(text, size), line;
     bool fine = true;
 
-    if (!read_is_input(reader, text, size))
+    if (!read_is_input(reader, rest))
         return false;
     for (; span_next_line(&rest, &line); at.line++) {
         struct span trimmed = span_trim(line);

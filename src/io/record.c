@@ -63,11 +63,17 @@ static bool read_integer(const struct scan_token *token, int64_t *value,
 {
     if (token->kind != SCAN_NUMBER)
         return false;
-    if (scan_integer(token, value))
+    switch (scan_whole(token, value)) {
+    case SCAN_WHOLE:
         return true;
-    *why = !is_whole(token)       ? DIAG_ANSWER_NOT_INTEGER
-           : *token->bytes == '-' ? DIAG_ANSWER_TOO_SMALL
-                                  : DIAG_ANSWER_TOO_LARGE;
+    case SCAN_FRACTION:
+        *why = DIAG_ANSWER_NOT_INTEGER;
+        return false;
+    case SCAN_BEYOND:
+        *why = *token->bytes == '-' ? DIAG_ANSWER_TOO_SMALL
+                                    : DIAG_ANSWER_TOO_LARGE;
+        return false;
+    }
     return false;
 }
 
@@ -158,7 +164,10 @@ static bool read_answer(struct record *record, uint32_t question,
     return true;
 }
 
-/* The id is for whoever reads on: of two, neither can be trusted. */
+/*
+ * The id is for whoever reads on: of two, neither can be trusted.  Databases
+ * write null for one that is not there, and so for today.
+ */
 static bool read_id(struct record *record, const struct scan_token *key,
                     const struct scan_token *token)
 {
@@ -170,7 +179,8 @@ static bool read_id(struct record *record, const struct scan_token *key,
     record->id = good && !twice ? *token : (struct scan_token){0};
     if (twice)
         return refuse(record, DIAG_ANSWER_TWICE, KEY_NONE, key);
-    return good || refuse(record, DIAG_ANSWER_BAD_ID, KEY_NONE, token);
+    return good || token->kind == SCAN_NULL ||
+           refuse(record, DIAG_ANSWER_BAD_ID, KEY_NONE, token);
 }
 
 static bool read_today(struct record *record, const struct scan_token *key,
@@ -182,6 +192,8 @@ static bool read_today(struct record *record, const struct scan_token *key,
     if (record->today_read)
         return refuse(record, DIAG_ANSWER_TWICE, KEY_NONE, key);
     record->today_read = true;
+    if (token->kind == SCAN_NULL)
+        return true;
     if (!read_date(token, &day, &why))
         return refuse(record, DIAG_ANSWER_BAD_TODAY, KEY_NONE, token);
     record->answers->has_today = true;

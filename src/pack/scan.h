@@ -65,6 +65,16 @@ size_t scan_unescape(const struct scan_token *token, char *bytes);
  */
 bool scan_integer(const struct scan_token *token, int64_t *value);
 
+/* What a number of JSON is to whoever wants a whole one. */
+enum scan_whole { SCAN_WHOLE, SCAN_FRACTION, SCAN_BEYOND };
+
+/*
+ * The value of a number token, however it is written: 17.0, 1.7e1 and 17 are
+ * one number.  SCAN_FRACTION if it is no whole number, SCAN_BEYOND if it is one
+ * and does not lie in -(2^53-1) to 2^53-1.
+ */
+enum scan_whole scan_whole(const struct scan_token *token, int64_t *value);
+
 /* Line and column, both from 1, of a byte of the text; columns count bytes. */
 struct place scan_place(const struct scan *scan, const char *at);
 

@@ -91,6 +91,80 @@ bool scan_integer(const struct scan_token *token, int64_t *value)
     return true;
 }
 
+/* digits * 10^scale; the digits end in no zero. */
+struct decimal {
+    int64_t digits;
+    int64_t scale;
+    bool is_long; /* there are more digits than those */
+};
+
+/* Adds a digit of the mantissa; `zeros` came before it, behind the others. */
+static void add_digit(struct decimal *decimal, int digit, size_t *zeros)
+{
+    const int64_t most = PACK_INTEGER_MAX;
+
+    if (!digit) {
+        *zeros += decimal->digits != 0;
+        return;
+    }
+    for (++*zeros; *zeros && !decimal->is_long; --*zeros) {
+        decimal->is_long = decimal->digits > most;
+        decimal->digits *= decimal->is_long ? 1 : 10;
+    }
+    decimal->digits += decimal->is_long ? 0 : digit;
+    *zeros = 0;
+}
+
+/* The exponent behind an 'e', as far as it can matter. */
+static int64_t read_exponent(const char *at, const char *end)
+{
+    const int64_t most = INT64_C(1) << 40; // more than a text has digits
+    bool negative = *at == '-';
+    int64_t sum = 0;
+
+    for (at += *at == '-' || *at == '+'; at < end; at++)
+        sum = sum < most ? sum * 10 + (*at - '0') : most;
+    return negative ? -sum : sum;
+}
+
+static struct decimal read_decimal(const char *at, const char *end)
+{
+    struct decimal decimal = {0};
+    bool fraction = false;
+    size_t zeros = 0;
+
+    for (; at < end && *at != 'e' && *at != 'E'; at++) {
+        if (*at == '.') {
+            fraction = true;
+            continue;
+        }
+        add_digit(&decimal, *at - '0', &zeros);
+        decimal.scale -= fraction;
+    }
+    decimal.scale += (int64_t)zeros;
+    if (at < end)
+        decimal.scale += read_exponent(at + 1, end);
+    return decimal;
+}
+
+enum scan_whole scan_whole(const struct scan_token *token, int64_t *value)
+{
+    bool negative = *token->bytes == '-';
+    struct decimal decimal =
+        read_decimal(token->bytes + negative, token->bytes + token->size);
+    int64_t sum = decimal.digits;
+
+    if (sum && decimal.scale < 0)
+        return SCAN_FRACTION;
+    for (int64_t i = 0; sum && i < decimal.scale; i++, sum *= 10)
+        if (sum > PACK_INTEGER_MAX)
+            return SCAN_BEYOND;
+    if (decimal.is_long || sum > PACK_INTEGER_MAX)
+        return SCAN_BEYOND;
+    *value = negative ? -sum : sum;
+    return SCAN_WHOLE;
+}
+
 struct place scan_place(const struct scan *scan, const char *at)
 {
     struct place place = {.line = 1};

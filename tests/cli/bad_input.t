@@ -227,8 +227,27 @@ $ printf 'ja\nnee\nnee\n' | ind-biometrics
 ind-biometrics: stdin:3: De regels hiervoor beantwoorden alle vragen al. Haal deze regel weg en wat erna komt.
 [4]
 $ printf 'yes\nno\n\n' | ind-biometrics --lang en
-ind-biometrics: stdin:3: This line is empty. Put one answer on each line.
-[4]
+You do not need an appointment with the IND.
+
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
+The application is for a child younger than 1 year. Such a young child does not
+have to visit an IND desk.
+
+This follows from your answers:
+- Is your application to the IND for a child younger than 1 year? Yes
+
+What to do:
+- First make an appointment with a photographer. Then take the child there for a
+  passport photo. Send the photo to the IND with the form Bijlage fotokaart
+  (photo card appendix).
+
+Good to know:
+- Without an appointment, a photographer takes no passport photos during the
+  lockdown.
 $ printf 'nee\n\nja\n' | ind-biometrics
 ind-biometrics: stdin:2: ind_has_biometrics: Deze regel is leeg. Zet op elke regel één antwoord. Typ 1 tot en met 3, of: yes, no, unknown.
 [4]
@@ -258,11 +277,52 @@ $ printf '{"captured_at": "\303"}' | ind-biometrics --lang en
 ind-biometrics: stdin:1:18: Some of this is not text. Save it as UTF-8.
 [4]
 $ printf '\357\273\277ja\nnee\n' | ind-biometrics
-ind-biometrics: stdin:1: De tekst begint met een byte order mark. Sla de tekst op als UTF-8 zonder dat teken.
-[4]
+U hebt geen afspraak bij de IND nodig.
+
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+regels van vandaag vindt u op ind.nl. Dit is geen dienst van de IND en geen
+juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
+aanvragen.
+Bron: IND (https://ind.nl), 2020-2021.
+
+De aanvraag is voor een kind jonger dan 1 jaar. Zo'n jong kind hoeft niet naar
+een IND-loket.
+
+Dit volgt uit uw antwoorden:
+- Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar? Ja
+
+Wat u moet doen:
+- Spreek eerst een tijd af met een fotograaf. Ga daarna met het kind langs voor
+  een pasfoto. Stuur de foto naar de IND, samen met het formulier Bijlage
+  fotokaart.
+
+Goed om te weten:
+- Zonder afspraak maakt een fotograaf tijdens de lockdown geen pasfoto's.
 $ printf '\357\273\277{"child_under_1": true}' | ind-biometrics --lang en
-ind-biometrics: stdin:1: The text begins with a byte order mark. Save it as UTF-8 without one.
-[4]
+You do not need an appointment with the IND.
+
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
+The application is for a child younger than 1 year. Such a young child does not
+have to visit an IND desk.
+
+This follows from your answers:
+- Is your application to the IND for a child younger than 1 year? Yes
+
+Your answers to these questions can still change what follows:
+- Have you already made an appointment with the IND?
+
+What to do:
+- First make an appointment with a photographer. Then take the child there for a
+  passport photo. Send the photo to the IND with the form Bijlage fotokaart
+  (photo card appendix).
+
+Good to know:
+- Without an appointment, a photographer takes no passport photos during the
+  lockdown.
 
 # Control characters never reach a terminal.
 $ printf '\033[31mja\n' | ind-biometrics

@@ -182,3 +182,37 @@ Not readable: 0
 $ ind-biometrics batch --stats=xml
 ind-biometrics: --stats does not know 'xml'; it takes one of: text, json
 [2]
+
+# A byte order mark is read over; blank lines at the end are no records, one between is.
+$ printf '\357\273\277{"id":1,"child_under_1":true,"has_appointment":false}\n\n \r\n{"id":2,"child_under_1":true,"has_appointment":false}\n\n\n  ' | ind-biometrics batch --jobs 1
+{"id":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
+{"status":"invalid","line":2,"error":{"id":"A013","column":1}}
+{"status":"invalid","line":3,"error":{"id":"A013","column":1}}
+{"id":2,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
+[4]
+$ printf '\n\n\n' | ind-biometrics batch
+$ printf ' ' | ind-biometrics batch
+
+# A record is answered before the next is there, whatever blank lines follow it.
+$ mkfifo asked answered; ind-biometrics batch < asked > answered & exec 3> asked 4< answered; printf '{"id":1,"child_under_1":true}\n\n' >&3; head -n 1 <&4 | cut -c 1-40; printf '\n{"id":2,"child_under_1":true}\n\n\n' >&3; exec 3>&-; cut -c 1-60 <&4
+{"id":1,"status":"decided","outcome":"no
+{"status":"invalid","line":2,"error":{"id":"A013","column":1
+{"status":"invalid","line":3,"error":{"id":"A013","column":1
+{"id":2,"status":"decided","outcome":"not_needed","rule":"ch
+
+# Blank lines over many blocks, with any number of jobs.
+$ { echo '{"id":1,"child_under_1":true}'; yes '' | head -n 700000; echo '{"id":2,"child_under_1":true}'; yes '' | head -n 700000; } > sparse
+$ for jobs in 1 2 5; do ind-biometrics batch --jobs $jobs sparse > dense; wc -l < dense; tail -n 2 dense | cut -c 1-50; done
+700002
+{"status":"invalid","line":700001,"error":{"id":"A
+{"id":2,"status":"decided","outcome":"not_needed",
+700002
+{"status":"invalid","line":700001,"error":{"id":"A
+{"id":2,"status":"decided","outcome":"not_needed",
+700002
+{"status":"invalid","line":700001,"error":{"id":"A
+{"id":2,"status":"decided","outcome":"not_needed",
+
+# null for what is not there.
+$ echo '{"id":null,"today":null,"child_under_1":true,"has_appointment":false}' | ind-biometrics batch
+{"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}

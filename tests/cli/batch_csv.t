@@ -96,9 +96,7 @@ $ printf 'id,child_under_1,id\n' | ind-biometrics batch --input csv
 stdin:1:18: error A011: there is a column 'id' already
 [4]
 $ printf 'id;child_under_1\n1;true\n' | ind-biometrics batch --input csv
-stdin:1:1: error A001: no question is called 'id;child_under_1'
-  hint: put commas between the columns
-[4]
+{"id":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
 $ printf 'id,"child_under_1\n1,true\n' | ind-biometrics batch --input csv
 stdin:1:4: error A028: a quote is never closed
 [4]
@@ -160,3 +158,54 @@ ind-biometrics: --input does not know 'csv'; it takes one of: auto, ask, lines, 
 $ ind-biometrics batch --format csv < /dev/null > /dev/full
 ind-biometrics: the result could not be written: No space left on device; records written: 0
 [5]
+
+# As a Dutch spreadsheet saves it: semicolons, WAAR, the day first.
+$ printf 'sep=;\r\nid;child_under_1;ind_has_biometrics;first_application;captured_at;travel_advice;return_date;today\r\n1;WAAR;;;;;;\r\n2;ONWAAR;no;0;none;red;3-2-2021;8-2-2021\r\n3;0;no;nee;none;red;26-2-2021;1-3-2021\r\n4;0;no;nee;none;red;31-2-2021;\r\n\r\n\r\n' > nl.csv
+$ ind-biometrics batch --today 2021-03-01 --input csv --format csv nl.csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+1,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,
+2,decided,needed_after_quarantine,quarantine,,2021-02-14,stay_in_quarantine passport appointment_code photo_and_signature fingerprints_checked find_location cancel_by_link,has_appointment appointment_date residence_document head_covering,,,,,,
+3,decided,needed_after_quarantine,quarantine,,2021-03-09,stay_in_quarantine passport appointment_code photo_and_signature fingerprints_checked find_location cancel_by_link,has_appointment appointment_date residence_document head_covering,,,,,,
+4,invalid,,,,,,,,,6,A005,return_date,21
+[4]
+
+# Between commas, the first number may be the month.
+$ printf 'id,child_under_1,ind_has_biometrics,first_application,travel_advice,return_date\n1,FALSE,no,FALSE,red,26/2/2021\n2,FALSE,no,FALSE,red,3-2-2021\n' | ind-biometrics batch --today 2021-03-01 --input csv --format csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+1,decided,needed_after_quarantine,quarantine,,2021-03-09,stay_in_quarantine passport appointment_code photo_and_signature fingerprints_checked find_location cancel_by_link,has_appointment appointment_date residence_document head_covering,,,,,,
+2,invalid,,,,,,,,,3,A030,return_date,22
+[4]
+$ printf 'id\tchild_under_1\n1\tTRUE\n' | ind-biometrics batch --input csv --format csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+1,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,
+$ printf 'id;child_under_1,today\n1;WAAR,\n' | ind-biometrics batch --input csv --format csv
+stdin:1:1: error A001: no question is called 'id;child_under_1'
+  hint: put the same mark between all columns: a comma, a semicolon or a tab
+[4]
+$ printf 'sep=;' | ind-biometrics batch --input csv
+stdin:2:1: error A025: the first line must name the columns
+[4]
+
+# The mark in a number may stand for thousands.
+$ cat > kg.json <<'END'
+> {"pack":1,"id":"kg","version":"1","languages":["en"],"title":{"en":"t"},"notice":{"en":"n"},"source":{"publisher":"p","title":"t"},
+>  "questions":[{"id":"kg","type":"integer","minimum":0,"maximum":5000,"ask":{"en":"How heavy?"},"why":{"en":"w"}}],
+>  "outcomes":[{"id":"heavy","says":{"en":"h"}},{"id":"light","says":{"en":"l"}}],
+>  "rules":[{"id":"r","outcome":"heavy","because":{"en":"b"},"when":{">":[{"var":"kg"},100]}},{"id":"s","outcome":"light","because":{"en":"b"},"when":{"<=":[{"var":"kg"},100]}}]}
+> END
+$ printf 'id,kg\n1,101.0\n2,"101,00"\n3,1.000\n4,101.5\n5,0099\n' | ind-biometrics batch --rules kg.json --input csv --format csv
+id,status,outcome,rule,possible,advice,ask,open,exact,line,error,question,column
+1,decided,heavy,r,,,,,,,,,
+2,decided,heavy,r,,,,,,,,,
+3,invalid,,,,,,,,4,A031,kg,3
+4,invalid,,,,,,,,5,A010,kg,3
+5,invalid,,,,,,,,6,A003,kg,3
+[4]
+
+# Blank lines at the end are no records; one between is.
+$ printf 'id,child_under_1\n1,TRUE\n\n2,TRUE\n\n  \n\t\r\n\n' | ind-biometrics batch --input csv --format csv
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
+1,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,
+,invalid,,,,,,,,,3,A013,,1
+2,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,
+[4]

@@ -184,10 +184,12 @@ Without a FILE, or with -, it reads standard input.
   --rules FILE        another rule pack than the built-in one
   --lang LANGUAGE     of messages
 
-CSV is as RFC 4180 has it; lines may end with a line feed alone. The first
-line names the columns: questions, id and today. An empty field is a
-missing answer, 'unknown' is "don't know", the rest is as in JSON without
-the quotes. Decisions as CSV have lists of ids with spaces between them.
+CSV is as RFC 4180 has it; lines may end with a line feed alone, and
+fields be apart by semicolons or tabs. The first line names the columns:
+questions, id and today. An empty field is a missing answer, 'unknown' is
+"don't know", the rest is as in JSON without the quotes, or as
+spreadsheets write it. Decisions as CSV have lists of ids with spaces
+between them.
 
 Exit status: 0 all records were read; 4 one could not be, or its today is
 no day of the rules (its result says so), or the first line of CSV; 2 wrong

@@ -117,6 +117,58 @@ static void a_record_becomes_a_line(void **state)
     check_rows(rows, COUNT_OF(rows), true);
 }
 
+static void what_is_null_beside_the_answers_is_as_if_absent(void **state)
+{
+    static const struct row rows[] = {
+        {"{\"id\":null,\"today\":null,\"adult\":true,\"colour\":\"red\","
+         "\"back\":\"2021-02-26\"}",
+         "{\"status\":\"decided\",\"outcome\":\"wait\",\"rule\":\"away\","
+         "\"dates\":{\"from\":\"2021-03-09\"},\"advice\":[],\"ask\":[]}\n"},
+        {"{\"adult\":false,\"today\":null,\"id\":null}",
+         "{\"status\":\"decided\",\"outcome\":\"fine\",\"rule\":\"child\","
+         "\"dates\":{},\"advice\":[],\"ask\":[]}\n"},
+    };
+    (void)state;
+
+    check_rows(rows, COUNT_OF(rows), true);
+}
+
+static void a_number_may_be_written_as_other_programs_write_it(void **state)
+{
+#define COMES                                                                  \
+    "{\"status\":\"decided\",\"outcome\":\"come\",\"rule\":\"other\","         \
+    "\"dates\":{},\"advice\":[\"passport\"],\"ask\":[]}\n"
+    static const struct row rows[] = {
+        {"{\"adult\":true,\"colour\":\"none\",\"on_file\":\"no\",\"age\":30.0}",
+         COMES},
+        {"{\"adult\":true,\"colour\":\"none\",\"on_file\":\"no\",\"age\":3e1}",
+         COMES},
+        {"{\"age\":3.00E+1,\"adult\":true,\"colour\":\"none\","
+         "\"on_file\":\"no\"}",
+         COMES},
+    };
+    (void)state;
+
+    check_rows(rows, COUNT_OF(rows), true);
+}
+
+static void a_byte_order_mark_in_front_of_all_is_read_over(void **state)
+{
+    struct mill mill;
+    const char *line = "\xEF\xBB\xBF{\"id\":1,\"adult\":false}";
+    (void)state;
+
+    mill_open(&mill);
+    expect_true("first",
+                batch_line(mill.batch, line, strlen(line), 1, &mill.out));
+    expect_text("first", take(&mill),
+                "{\"id\":1,\"status\":\"decided\",\"outcome\":\"fine\","
+                "\"rule\":\"child\",\"dates\":{},\"advice\":[],\"ask\":[]}\n");
+    expect_true("second",
+                !batch_line(mill.batch, line, strlen(line), 2, &mill.out));
+    mill_close(&mill);
+}
+
 static void ids_are_copied(void **state)
 {
     static const struct row rows[] = {
@@ -177,7 +229,9 @@ static const struct row bad_records[] = {
      BAD("", "\"id\":\"J008\",\"column\":23")},
     {"{\"id\":5,\"id\":5}", BAD("", "\"id\":\"A011\",\"column\":9")},
     {"{\"id\":1.5}", BAD("", "\"id\":\"A022\",\"column\":7")},
-    {"{\"id\":null}", BAD("", "\"id\":\"A022\",\"column\":7")},
+    {"{\"id\":null,\"id\":1}", BAD("", "\"id\":\"A011\",\"column\":12")},
+    {"{\"today\":null,\"today\":\"2021-03-01\"}",
+     BAD("", "\"id\":\"A011\",\"column\":15")},
     {"{\"id\":true}", BAD("", "\"id\":\"A022\",\"column\":7")},
     {"{\"id\":[1],\"adult\":true}", BAD("", "\"id\":\"A022\",\"column\":7")},
     {"{\"id\":1,\"today\":\"2021-02-29\"}",
@@ -209,7 +263,7 @@ static const struct row bad_records[] = {
      BAD("", "\"id\":\"A008\",\"question\":\"age\",\"column\":8")},
     {"{\"age\":121}",
      BAD("", "\"id\":\"A009\",\"question\":\"age\",\"column\":8")},
-    {"{\"age\":1.0}",
+    {"{\"age\":1.5}",
      BAD("", "\"id\":\"A010\",\"question\":\"age\",\"column\":8")},
     {"{\"age\":121,\"back\":\"2021-03-02\"}",
      BAD("", "\"id\":\"A009\",\"question\":\"age\",\"column\":8")},
@@ -334,6 +388,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_record_becomes_a_line),
+        cmocka_unit_test(what_is_null_beside_the_answers_is_as_if_absent),
+        cmocka_unit_test(a_number_may_be_written_as_other_programs_write_it),
+        cmocka_unit_test(a_byte_order_mark_in_front_of_all_is_read_over),
         cmocka_unit_test(ids_are_copied),
         cmocka_unit_test(a_bad_record_says_what_is_known_of_it),
         cmocka_unit_test(a_nul_byte_is_a_fault),

@@ -24,6 +24,8 @@ struct mill {
     struct out out;
 };
 
+static const struct csv_source source = {.file = "people.csv", .line = 1};
+
 static bool keep(void *context, const char *bytes, size_t size)
 {
     struct mill *mill = context;
@@ -41,9 +43,8 @@ static void mill_open(struct mill *mill)
     desk_open(&mill->desk);
     mill->batch =
         batch_new(mill->desk.engine, mill->desk.answers.today, &mill->arena);
-    mill->csv =
-        csv_read_header(mill->desk.pack, header, sizeof header - 1,
-                        "people.csv", &mill->desk.diags, &mill->sheet_arena);
+    mill->csv = csv_read_header(mill->desk.pack, header, sizeof header - 1,
+                                &source, &mill->desk.diags, &mill->sheet_arena);
     assert_non_null(mill->csv);
     mill->sheet = csv_sheet_new(mill->csv, 4096, BATCH_PAD, &mill->sheet_arena);
     mill->out = (struct out){.write = keep,
@@ -89,7 +90,7 @@ static void a_record_is_put_as_json(void **state)
          "{\"id\":-0,\"adult\":\"tru\",\"age\":\"017\","
          "\"back\":\"1-3-2021\"}\n"},
         {"-,,\"\"\"\",,,1.0,,,",
-         "{\"id\":\"-\",\"adult\":\"\\\"\",\"age\":\"1.0\"}\n"},
+         "{\"id\":\"-\",\"adult\":\"\\\"\",\"age\":1}\n"},
         {" 1,, true,,,,,,", "{\"id\":\" 1\",\"adult\":\" true\"}\n"},
         {"\r,,,,,,,,", "{\"id\":\"\\u000d\"}\n"},
         {"\xC2\xA0\xE2\x80\x91,2021\xE2\x80\x91"
@@ -115,6 +116,98 @@ static void a_record_is_put_as_json(void **state)
     }
     mill_close(mill);
     free(mill);
+}
+
+static void expect_json(struct mill *mill, const char *record, const char *want)
+{
+    struct csv_fault fault;
+    size_t size;
+    const char *json =
+        csv_to_json(mill->sheet, record, strlen(record), &size, &fault);
+
+    assert_non_null(json);
+    expect_text(record, arena_copy(&mill->desk.arena, json, size), want);
+}
+
+static void
+what_spreadsheets_write_is_read_where_it_means_one_thing(void **state)
+{
+    static const struct {
+        const char *csv, *json;
+    } rows[] = {
+        {",,WAAR,,,,,,", "{\"adult\":true}"},
+        {",,Onwaar,,,,,,", "{\"adult\":false}"},
+        {",,1,,,,,,", "{\"adult\":true}"},
+        {",,0,,,,,,", "{\"adult\":false}"},
+        {",,Ja,,,,,,", "{\"adult\":true}"},
+        {",,no,,,,,,", "{\"adult\":false}"},
+        {",,2,,,,,,", "{\"adult\":\"2\"}"},
+        {",,,WAAR,1,,,,", "{\"colour\":\"WAAR\",\"on_file\":\"1\"}"},
+        {",,,,,17.0,,,", "{\"age\":17}"},
+        {",,,,,\"17,00\",,,", "{\"age\":17}"},
+        {",,,,,-17.0000,,,", "{\"age\":-17}"},
+        {",,,,,1.000,,,", "{\"age\":\"1.000\"}"},
+        {",,,,,17.5,,,", "{\"age\":\"17.5\"}"},
+        {",,,,,17.,,,", "{\"age\":\"17.\"}"},
+        {",,,,,.0,,,", "{\"age\":\".0\"}"},
+        {"17.0,,,,,,,,", "{\"id\":\"17.0\"}"},
+        {",26-2-2021,,,,,26/02/2021,,", "{\"today\":\"2021-02-26\","
+                                        "\"back\":\"2021-02-26\"}"},
+        {",,,,,,31.2.2021,,", "{\"back\":\"2021-02-31\"}"},
+        {",,,,,,3-3-2021,,", "{\"back\":\"2021-03-03\"}"},
+        {",,,,,,3-2-2021,,", "{\"back\":\"3-2-2021\"}"},
+        {",,,,,,2/26/2021,,", "{\"back\":\"2021-26-02\"}"},
+        {",,,,,,26-2/2021,,", "{\"back\":\"26-2/2021\"}"},
+        {",,,,,,26-2-21,,", "{\"back\":\"26-2-21\"}"},
+        {",,,,,,-26-2-2021,,", "{\"back\":\"-26-2-2021\"}"},
+        {",,,,,,2,,", "{\"back\":\"2\"}"},
+        {",,,,,,26-2-2021x,,", "{\"back\":\"26-2-2021x\"}"},
+    };
+    struct mill *mill = malloc(sizeof *mill);
+    (void)state;
+
+    mill_open(mill);
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        expect_json(mill, rows[i].csv, rows[i].json);
+    mill_close(mill);
+    free(mill);
+}
+
+static void between_semicolons_the_day_comes_before_the_month(void **state)
+{
+    static const char names[] = "adult;age;back";
+    struct mill *mill = malloc(sizeof *mill);
+    (void)state;
+
+    mill_open(mill);
+    mill->csv = csv_read_header(mill->desk.pack, names, strlen(names), &source,
+                                &mill->desk.diags, &mill->sheet_arena);
+    mill->sheet = csv_sheet_new(mill->csv, 4096, BATCH_PAD, &mill->sheet_arena);
+    expect_json(mill, "WAAR;17,0;3-2-2021",
+                "{\"adult\":true,\"age\":17,\"back\":\"2021-02-03\"}");
+    expect_json(mill, "\"ja\";;\"a;b,c\"",
+                "{\"adult\":true,\"back\":\"a;b,c\"}");
+    mill_close(mill);
+    free(mill);
+}
+
+static void a_first_line_may_name_what_stands_between_fields(void **state)
+{
+    static const struct {
+        const char *line;
+        char comma;
+    } rows[] = {
+        {"sep=;\r\n", ';'},   {"\xEF\xBB\xBFSEP=,\n", ','},
+        {"\"sep=;\"\n", ';'}, {"sep=\t", '\t'},
+        {"sep=x\n", 0},       {"sep=\n", 0},
+        {"sep=;;\n", 0},      {"", 0},
+    };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        expect_int(rows[i].line,
+                   csv_names_comma(rows[i].line, strlen(rows[i].line)),
+                   rows[i].comma);
 }
 
 static void a_record_that_is_not_csv_says_why_and_where(void **state)
@@ -175,7 +268,7 @@ static void records_end_at_a_line_break_outside_quotes(void **state)
     (void)state;
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
-        const char *end = csv_record_end(rows[i].csv, strlen(rows[i].csv));
+        const char *end = csv_record_end(rows[i].csv, strlen(rows[i].csv), ',');
         expect_int(rows[i].csv, end ? end - rows[i].csv : 0, rows[i].end);
     }
 }
@@ -193,12 +286,15 @@ static void a_header_names_each_column_once(void **state)
         {"id,age,\"id\",age", "A011 f:1:8\nA011 f:1:13"},
         {"id,", "A001 f:1:4"},
         {"Id", "A001 f:1:1"},
-        {"id;age", "A001 f:1:1"},
+        {"id;age", ""},
+        {"\"id\"\t\"age\"\r\n", ""},
+        {"id;age,adult", "A001 f:1:1"},
         {"\xEF\xBB\xBFid,x", "A001 f:1:7"},
         {"id,\"age", "A028 f:1:4"},
         {"id,a\"ge", "A029 f:1:5"},
         {"id,ag\xFF", "A015 f:1:6"},
     };
+    const struct csv_source from = {.file = "f", .line = 1};
     struct desk desk;
     (void)state;
 
@@ -207,14 +303,16 @@ static void a_header_names_each_column_once(void **state)
         desk_clear(&desk);
         bool read =
             csv_read_header(desk.pack, rows[i].header, strlen(rows[i].header),
-                            "f", &desk.diags, &desk.arena);
+                            &from, &desk.diags, &desk.arena);
         expect_int(rows[i].header, read, !*rows[i].faults);
         expect_text(rows[i].header, desk_faults(&desk), rows[i].faults);
     }
     desk_clear(&desk);
-    csv_read_header(desk.pack, "id;age", 6, "f", &desk.diags, &desk.arena);
-    expect_text("semicolons", desk.diags.listed[0][0].hint,
-                "put commas between the columns");
+    csv_read_header(desk.pack, "id;age,adult", 12, &from, &desk.diags,
+                    &desk.arena);
+    expect_text("two marks", desk.diags.listed[0][0].hint,
+                "put the same mark between all columns: a comma, a semicolon "
+                "or a tab");
     desk_close(&desk);
 }
 
@@ -233,7 +331,7 @@ static const struct {
     {"adult", {"true", "false", "null", "true", "\"maybe\""}},
     {"colour", {"\"none\"", "\"orange\"", "\"red\"", "null", "\"pink\""}},
     {"on_file", {"\"yes\"", "\"no\"", "\"unknown\"", "\"true\""}},
-    {"age", {"0", "17", "64", "120", "121", "-1", "null", "\"1.5\""}},
+    {"age", {"0", "17", "64", "120", "121", "-1", "null", "1.5"}},
     {"back", {"\"2021-02-26\"", "\"2021-03-01\"", "\"2022-01-01\"", "null"}},
     {"visit", {"\"2021-03-02\"", "\"2021-03-20\"", "\"2020-01-01\"", "null"}},
     {"born", {"\"1950-02-28\"", "\"2000-02-29\"", "\"1899-12-31\"", "null"}},
@@ -338,7 +436,7 @@ static uint64_t count_records(const char *text, size_t size)
     uint64_t count = 0;
 
     for (; text < last; text = end, count++)
-        if (!(end = csv_record_end(text, (size_t)(last - text))))
+        if (!(end = csv_record_end(text, (size_t)(last - text), ',')))
             end = last;
     return count;
 }
@@ -381,6 +479,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_record_is_put_as_json),
+        cmocka_unit_test(
+            what_spreadsheets_write_is_read_where_it_means_one_thing),
+        cmocka_unit_test(between_semicolons_the_day_comes_before_the_month),
+        cmocka_unit_test(a_first_line_may_name_what_stands_between_fields),
         cmocka_unit_test(a_record_that_is_not_csv_says_why_and_where),
         cmocka_unit_test(records_end_at_a_line_break_outside_quotes),
         cmocka_unit_test(a_header_names_each_column_once),

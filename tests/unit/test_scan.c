@@ -334,6 +334,55 @@ static void integers_are_exact_or_none(void **state)
     }
 }
 
+static void a_whole_number_is_one_however_it_is_written(void **state)
+{
+    static const struct {
+        const char *text;
+        enum scan_whole what;
+        int64_t value;
+    } rows[] = {
+        {"17", SCAN_WHOLE, 17},
+        {"17.0", SCAN_WHOLE, 17},
+        {"1.70e1", SCAN_WHOLE, 17},
+        {"1.7E+1", SCAN_WHOLE, 17},
+        {"1700e-2", SCAN_WHOLE, 17},
+        {"-170.00e-1", SCAN_WHOLE, -17},
+        {"20.0", SCAN_WHOLE, 20},
+        {"100e-1", SCAN_WHOLE, 10},
+        {"0", SCAN_WHOLE, 0},
+        {"-0", SCAN_WHOLE, 0},
+        {"-0.0", SCAN_WHOLE, 0},
+        {"0e999999999999999999999", SCAN_WHOLE, 0},
+        {"0.000e-5", SCAN_WHOLE, 0},
+        {"0.01e2", SCAN_WHOLE, 1},
+        {"17.5", SCAN_FRACTION, 0},
+        {"0.1", SCAN_FRACTION, 0},
+        {"175e-1", SCAN_FRACTION, 0},
+        {"1e-400", SCAN_FRACTION, 0},
+        {"17.00000000000000000000000001", SCAN_FRACTION, 0},
+        {"9007199254740991", SCAN_WHOLE, INT64_C(9007199254740991)},
+        {"9007199254740991.000", SCAN_WHOLE, INT64_C(9007199254740991)},
+        {"-9007199254740.991e3", SCAN_WHOLE, INT64_C(-9007199254740991)},
+        {"9007199254740992", SCAN_BEYOND, 0},
+        {"9007199254740991.5", SCAN_FRACTION, 0},
+        {"90071992547409910", SCAN_BEYOND, 0},
+        {"100000000000000000000000000000001", SCAN_BEYOND, 0},
+        {"1e16", SCAN_BEYOND, 0},
+        {"1e400", SCAN_BEYOND, 0},
+        {"1e99999999999999999999", SCAN_BEYOND, 0},
+    };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct scan scan;
+        int64_t value = 0;
+        scan_init(&scan, rows[i].text, strlen(rows[i].text));
+        struct scan_token token = scan_next(&scan);
+        expect_int(rows[i].text, scan_whole(&token, &value), rows[i].what);
+        expect_int(rows[i].text, value, rows[i].value);
+    }
+}
+
 static void lines_and_columns_count_from_one(void **state)
 {
     static const char text[] = "[1,\n \xc3\xa9\n\r\n]";
@@ -467,6 +516,7 @@ int main(void)
         cmocka_unit_test(tokens_say_where_they_are),
         cmocka_unit_test(escapes_are_undone),
         cmocka_unit_test(integers_are_exact_or_none),
+        cmocka_unit_test(a_whole_number_is_one_however_it_is_written),
         cmocka_unit_test(lines_and_columns_count_from_one),
         cmocka_unit_test(others_cases_are_read_or_refused),
         cmocka_unit_test(a_text_cut_anywhere_is_a_fault),
