@@ -20,8 +20,9 @@ const char help_export[] =
     "each row what 'batch' gives for that record; NULL is a missing answer.\n"
     "JsonLogic is one expression whose value is the rule, for complete "
     "answers;\n"
-    "facts are variables by their ids. Without a FILE it takes the built-in\n"
-    "pack.\n"
+    "facts are variables by their ids, and today, where a validity needs it, "
+    "is\n"
+    "text such as 2021-03-01. Without a FILE it takes the built-in pack.\n"
     "\n"
     "  --to FORM             sql or jsonlogic\n"
     "  --dialect DIALECT     postgresql, sqlite, duckdb or clickhouse\n"
@@ -107,6 +108,15 @@ static int export_sql(struct cli *cli)
     return EXIT_STATUS_FINDINGS;
 }
 
+/* Whether a rule has the name that stands for days without rules. */
+static bool has_closed_rule(const struct pack *pack)
+{
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        if (!strcmp(pack->rules[i].id, JSONLOGIC_CLOSED))
+            return true;
+    return false;
+}
+
 static int export_jsonlogic(struct cli *cli)
 {
     const char *dotted = jsonlogic_find_dotted(cli->pack);
@@ -118,6 +128,12 @@ static int export_jsonlogic(struct cli *cli)
                  "JsonLogic would look for '%s' inside another variable, "
                  "because of its dot",
                  dotted);
+        return EXIT_STATUS_FINDINGS;
+    }
+    if (has_closed_rule(cli->pack)) {
+        complain(cli, "the rule '" JSONLOGIC_CLOSED "' has the name that the "
+                      "export gives where the pack is not in force; give it "
+                      "another id");
         return EXIT_STATUS_FINDINGS;
     }
     write_jsonlogic(&cli->out, cli->pack);

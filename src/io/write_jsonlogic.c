@@ -122,24 +122,72 @@ static void put_condition(struct out *out, const struct pack *pack,
     out_text(out, "]}");
 }
 
+static bool has_window(const struct validity *valid)
+{
+    return valid->from > DATE_MIN || valid->to < DATE_MAX;
+}
+
+static bool reads_today(const struct pack *pack)
+{
+    bool reads = has_window(&pack->valid);
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        reads |= has_window(&pack->rules[i].valid);
+    return reads;
+}
+
+/* "today" is one of the days, behind which `then` stands. */
+static void put_days(struct out *out, const struct validity *valid,
+                     const char *then)
+{
+    if (valid->from > DATE_MIN) {
+        out_text(out, "{\">=\":[{\"var\":\"today\"},\"");
+        out_date(out, valid->from);
+        out_text(out, valid->to < DATE_MAX ? "\"]}," : "\"]}");
+    }
+    if (valid->to < DATE_MAX) {
+        out_text(out, "{\"<=\":[{\"var\":\"today\"},\"");
+        out_date(out, valid->to);
+        out_text(out, "\"]}");
+    }
+    out_text(out, then);
+}
+
+/*
+ * Before all rules: of what is no text of ten characters with its hyphens in
+ * place, and of days that are not the pack's own.
+ */
+static void put_today(struct out *out, const struct pack *pack)
+{
+    static const char guard[] =
+        "{\"or\":[{\"!==\":[{\"var\":\"today\"},"
+        "{\"cat\":[{\"var\":\"today\"}]}]},"
+        "{\"!==\":[{\"substr\":[{\"cat\":[{\"var\":\"today\"}]},4,1]},\"-\"]},"
+        "{\"!==\":[{\"substr\":[{\"cat\":[{\"var\":\"today\"}]},7,1]},\"-\"]},"
+        "{\"===\":[{\"substr\":[{\"cat\":[{\"var\":\"today\"}]},9]},\"\"]},"
+        "{\"!==\":[{\"substr\":[{\"cat\":[{\"var\":\"today\"}]},10]},\"\"]}]},"
+        "\"" JSONLOGIC_TODAY "\",";
+
+    if (!reads_today(pack))
+        return;
+    out_text(out, guard);
+    if (!has_window(&pack->valid))
+        return;
+    out_text(out, "{\"!\":[{\"and\":[");
+    put_days(out, &pack->valid, "]}]},\"" JSONLOGIC_CLOSED "\",");
+}
+
 static void put_rule(struct out *out, const struct pack *pack,
                      const struct rule *rule)
 {
-    bool from = rule->valid.from > DATE_MIN, to = rule->valid.to < DATE_MAX;
+    bool window = has_window(&rule->valid);
 
-    out_text(out, from || to ? "{\"and\":[" : "");
-    if (from) {
-        out_text(out, "{\">=\":[{\"var\":\"today\"},\"");
-        out_date(out, rule->valid.from);
-        out_text(out, "\"]},");
-    }
-    if (to) {
-        out_text(out, "{\"<=\":[{\"var\":\"today\"},\"");
-        out_date(out, rule->valid.to);
-        out_text(out, "\"]},");
+    if (window) {
+        out_text(out, "{\"and\":[");
+        put_days(out, &rule->valid, ",");
     }
     put_condition(out, pack, rule->when);
-    out_text(out, from || to ? "]}," : ",");
+    out_text(out, window ? "]}," : ",");
     out_json_text(out, rule->id);
     out_char(out, ',');
 }
@@ -147,6 +195,7 @@ static void put_rule(struct out *out, const struct pack *pack,
 void write_jsonlogic(struct out *out, const struct pack *pack)
 {
     out_text(out, "{\"if\":[");
+    put_today(out, pack);
     for (uint32_t i = 0; i < pack->rule_count; i++)
         put_rule(out, pack, &pack->rules[i]);
     out_text(out, "null]}\n");

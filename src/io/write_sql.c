@@ -57,20 +57,81 @@ const char *sql_list_join(struct sql *sql, const struct sql_join *join,
     return sql_joined(sql->arena, join, list->items, list->count);
 }
 
+static const char *say_same_names(struct sql *sql, const char *first,
+                                  const char *second)
+{
+    return sql_say(sql, "%s and %s would be one column in %s", first, second,
+                   sql->dialect->name);
+}
+
 /* Two questions that would be one column, or NULL. */
-static const char *find_same_names(struct sql *sql)
+static const char *find_same_questions(struct sql *sql)
 {
     const struct question *questions = sql->pack->questions;
 
     for (uint32_t i = 0; i < sql->pack->question_count; i++)
         for (uint32_t k = 0; k < i; k++)
             if (sql_same_name(sql->dialect, questions[i].id, questions[k].id))
-                return sql_say(sql,
-                               "the questions '%s' and '%s' would be one "
-                               "column in %s",
-                               questions[k].id, questions[i].id,
-                               sql->dialect->name);
+                return say_same_names(
+                    sql, sql_say(sql, "the questions '%s'", questions[k].id),
+                    sql_say(sql, "'%s'", questions[i].id));
     return NULL;
+}
+
+/*
+ * A question that would be the column of an option, though it is written
+ * otherwise: who writes the same means the same column.
+ */
+static const char *find_same_column(struct sql *sql, const char *option,
+                                    const char *column)
+{
+    const struct question *questions = sql->pack->questions;
+
+    for (uint32_t i = 0; column && i < sql->pack->question_count; i++)
+        if (sql_same_name(sql->dialect, questions[i].id, column) &&
+            strcmp(questions[i].id, column) != 0)
+            return sql_say(
+                sql, "%s; name another with %s",
+                say_same_names(
+                    sql, sql_say(sql, "the question '%s'", questions[i].id),
+                    sql_say(sql, "the column '%s' of %s", column, option)),
+                option);
+    return NULL;
+}
+
+static const char *find_same_names(struct sql *sql)
+{
+    const char *today = sql->export->today_column, *id = sql->export->id;
+    const char *fault = find_same_questions(sql);
+
+    if (!fault)
+        fault = find_same_column(sql, "--id", id);
+    if (!fault)
+        fault = find_same_column(sql, "--today-column", today);
+    if (!fault && today && sql_same_name(sql->dialect, id, today) &&
+        strcmp(id, today) != 0)
+        fault =
+            sql_say(sql, "%s",
+                    say_same_names(sql, sql_say(sql, "--id '%s'", id),
+                                   sql_say(sql, "--today-column '%s'", today)));
+    return fault;
+}
+
+/* Where facts hang together so that SQL cannot follow, and what to do. */
+static const char *find_cycle(struct sql *sql)
+{
+    struct days_cycle cycle;
+
+    if (!days_find_cycle(sql->engine, &cycle, sql->arena))
+        return NULL;
+    const struct fact *fact = cycle.years;
+    return sql_say(sql,
+                   "%s:%u:%u: '%s' counts whole years between dates that hang "
+                   "together by other facts too, such as '%s'; SQL cannot tell "
+                   "what that leaves open. Compare one of the two alone, or "
+                   "decide with 'batch'",
+                   sql->pack->file, fact->at.line, fact->at.column, fact->id,
+                   cycle.last->id);
 }
 
 static void find_ranges(struct sql *sql)
@@ -116,16 +177,12 @@ static bool find_days(struct sql *sql)
 /* Lays out what the columns are made from, or says why that cannot be. */
 static const char *prepare(struct sql *sql)
 {
-    const struct fact *cycle = days_find_cycle(sql->pack, sql->arena);
     const char *fault = find_same_names(sql);
 
+    if (!fault)
+        fault = find_cycle(sql);
     if (fault)
         return fault;
-    if (cycle)
-        return sql_say(sql,
-                       "the dates of '%s' also hang together by other facts; "
-                       "SQL cannot tell what that leaves open",
-                       cycle->id);
     for (uint32_t i = 0; i < sql->engine->level_count; i++)
         if (sql->engine->levels[i].cells->count > CELLS_MAX)
             return too_large;

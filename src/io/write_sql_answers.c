@@ -278,6 +278,20 @@ static const char *is_fine_date(struct sql *sql, uint32_t index,
     return sql_say(sql, "(%s OR (%s))", open, fine);
 }
 
+/* Whether today is one of the pack's own days; SQL_NONE where all are. */
+static uint32_t add_in_force(struct sql *sql)
+{
+    const struct validity *valid = &sql->pack->valid;
+    const char *today = sql_use(&sql->columns, sql->today);
+
+    if (valid->from == DATE_MIN && valid->to == DATE_MAX)
+        return SQL_NONE;
+    return sql_column(&sql->columns,
+                      sql_say(sql, "%s BETWEEN %" PRId32 " AND %" PRId32, today,
+                              valid->from, valid->to),
+                      "in_force", SQL_ONLY, "the pack's own days");
+}
+
 /* `fine`: of each question a column, whether it is fine; of dates, open. */
 static void add_question(struct sql *sql, uint32_t index, uint32_t *fine)
 {
@@ -320,6 +334,7 @@ void sql_add_answers(struct sql *sql)
     sql->valid = sql_column(&sql->columns, sql_list_join(sql, &sql_and, &all),
                             "valid", SQL_ONLY, NULL);
 
+    sql->in_force = add_in_force(sql);
     list_cells(sql, &cell, sql_use(&sql->columns, sql->today), today);
     if (today->count > 1)
         sql->cells[0] = sql_column(

@@ -48,7 +48,9 @@ struct sql {
 
     // Columns, or SQL_NONE:
     uint32_t valid, today;
-    uint32_t *day;          /* of each date question: NULL where it is open */
+    uint32_t in_force; /* whether today is one of the pack's days; NONE: all
+                          are */
+    uint32_t *day;     /* of each date question: NULL where it is open */
     uint32_t *early, *late; /* the first and last day it can be */
     uint32_t *has_day; /* whether its bounds leave any; NONE: they always do */
     uint32_t *years;   /* of each move by years */

@@ -34,13 +34,23 @@ static uint32_t add_count(struct sql *sql)
                       "possible", SQL_ONLY, "how many outcomes are");
 }
 
+/* Whether nothing is decided, whatever the ends are. */
+static const char *is_shut(struct sql *sql)
+{
+    const char *valid = sql_use(&sql->columns, sql->valid);
+
+    if (sql->in_force == SQL_NONE)
+        return sql_say(sql, "NOT %s", valid);
+    return sql_say(sql, "NOT %s OR NOT %s", valid,
+                   sql_use(&sql->columns, sql->in_force));
+}
+
 static uint32_t add_decided(struct sql *sql, uint32_t count)
 {
     struct sql_list list = {0};
 
     sql_list_add(sql, &list,
-                 sql_say(sql, "CASE WHEN NOT %s OR %s > 1 THEN -1",
-                         sql_use(&sql->columns, sql->valid),
+                 sql_say(sql, "CASE WHEN %s OR %s > 1 THEN -1", is_shut(sql),
                          sql_use(&sql->columns, count)));
     for (uint32_t i = 0; i < sql->pack->outcome_count; i++) {
         const char *possible = is_possible(sql, i);
@@ -56,14 +66,17 @@ static uint32_t add_decided(struct sql *sql, uint32_t count)
 
 static void add_status(struct sql *sql, uint32_t count, uint32_t decided)
 {
-    const char *valid = sql_use(&sql->columns, sql->valid);
+    const char *valid = sql_use(&sql->columns, sql->valid), *closed = "";
 
+    if (sql->in_force != SQL_NONE)
+        closed = sql_say(sql, " WHEN NOT %s THEN 'not_in_force'",
+                         sql_use(&sql->columns, sql->in_force));
     sql_result(&sql->columns,
                sql_say(sql,
-                       "CASE WHEN NOT %s THEN 'invalid' WHEN %s >= 0 THEN "
+                       "CASE WHEN NOT %s THEN 'invalid'%s WHEN %s >= 0 THEN "
                        "'decided' WHEN %s > 1 THEN 'undetermined' ELSE "
                        "'no_rule' END",
-                       valid, sql_use(&sql->columns, decided),
+                       valid, closed, sql_use(&sql->columns, decided),
                        sql_use(&sql->columns, count)),
                "status");
 }
@@ -99,8 +112,7 @@ static void add_rule(struct sql *sql)
     struct sql_list list = {0};
 
     sql_list_add(sql, &list,
-                 sql_say(sql, "CASE WHEN NOT %s THEN NULL",
-                         sql_use(&sql->columns, sql->valid)));
+                 sql_say(sql, "CASE WHEN %s THEN NULL", is_shut(sql)));
     for (uint32_t i = 0; i < sql->pack->rule_count; i++) {
         uint32_t end = STRAIGHT_END | i;
         struct sql_list same = {0};
@@ -142,14 +154,17 @@ static void add_list(struct sql *sql, struct sql_list *pieces,
 static void add_advice(struct sql *sql)
 {
     const uint32_t no = STRAIGHT_END, yes = no | 1;
+    const char *open = "";
     struct sql_list pieces = {0};
 
+    if (sql->in_force != SQL_NONE)
+        open = sql_say(sql, "%s AND ", sql_use(&sql->columns, sql->in_force));
     for (uint32_t i = 0; i < sql->pack->advice_count; i++)
         if (sql->straight.advice[i] != no)
             sql_list_add(
                 sql, &pieces,
-                sql_say(sql, "CASE WHEN %s = %s THEN ',\"%s\"' ELSE '' END",
-                        sql_set(sql, sql->straight.advice[i], 0),
+                sql_say(sql, "CASE WHEN %s%s = %s THEN ',\"%s\"' ELSE '' END",
+                        open, sql_set(sql, sql->straight.advice[i], 0),
                         sql_set(sql, yes, 0), sql->pack->advice[i].id));
     add_list(sql, &pieces, "[]", "advice");
 }

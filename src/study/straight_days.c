@@ -24,31 +24,53 @@ void days_init(struct days *days, const struct straight *straight,
         .straight = straight, .moves_left = DAYS_MOVES_MAX, .arena = arena};
 }
 
-static bool is_free(const struct fact *fact)
+/* Ties two dates together that may both be open. */
+static bool is_tie(const struct engine *engine, uint32_t index)
 {
-    return fact->from != DATE_OF_TODAY && fact->to != DATE_OF_TODAY;
+    const struct pack *pack = engine->pack;
+    const struct fact *fact = &pack->facts[index];
+    uint32_t level = engine->level_of[pack->question_count + index];
+
+    return fact->from != DATE_OF_TODAY && fact->to != DATE_OF_TODAY &&
+           engine->levels[level].cells->count > 1;
 }
 
-const struct fact *days_find_cycle(const struct pack *pack, struct arena *arena)
+/* The last of the other facts by which the dates of this one hang together. */
+static const struct fact *find_other_way(const struct engine *engine,
+                                         const struct fact *fact,
+                                         struct arena *arena)
 {
+    const struct pack *pack = engine->pack;
+    bool *seen = arena_array(arena, bool, pack->question_count);
+
+    seen[fact->from] = true;
     for (uint32_t i = 0; i < pack->fact_count; i++) {
-        const struct fact *fact = &pack->facts[i];
-        if (fact->kind != FACT_YEARS_BETWEEN || !is_free(fact))
+        const struct fact *other = &pack->facts[i];
+        if (other == fact || !is_tie(engine, i) ||
+            seen[other->from] == seen[other->to])
             continue;
-        bool *seen = arena_array(arena, bool, pack->question_count);
-        seen[fact->from] = true;
-        for (uint32_t k = 0; k < pack->fact_count; k++) {
-            const struct fact *other = &pack->facts[k];
-            if (other == fact || !is_free(other) ||
-                seen[other->from] == seen[other->to])
-                continue;
-            seen[other->from] = seen[other->to] = true;
-            k = UINT32_MAX; // from the start again
-        }
+        seen[other->from] = seen[other->to] = true;
         if (seen[fact->to])
-            return fact;
+            return other;
+        i = UINT32_MAX; // from the start again
     }
     return NULL;
+}
+
+bool days_find_cycle(const struct engine *engine, struct days_cycle *cycle,
+                     struct arena *arena)
+{
+    const struct pack *pack = engine->pack;
+
+    for (uint32_t i = 0; i < pack->fact_count; i++) {
+        const struct fact *fact = &pack->facts[i];
+        if (fact->kind != FACT_YEARS_BETWEEN || !is_tie(engine, i))
+            continue;
+        *cycle = (struct days_cycle){fact, find_other_way(engine, fact, arena)};
+        if (cycle->last)
+            return true;
+    }
+    return false;
 }
 
 struct range days_cell(const struct level *level, uint32_t cell)

@@ -70,9 +70,15 @@ struct days {
 void days_init(struct days *days, const struct straight *straight,
                struct arena *arena);
 
-/* A years_between whose dates hang together by other facts too, or NULL. */
-const struct fact *days_find_cycle(const struct pack *pack,
-                                   struct arena *arena);
+/* Facts that tie the same dates together twice, once by whole years. */
+struct days_cycle {
+    const struct fact *years;
+    const struct fact *last; /* of the other facts between its dates */
+};
+
+/* False where there are none among the facts that are compared at all. */
+bool days_find_cycle(const struct engine *engine, struct days_cycle *cycle,
+                     struct arena *arena);
 
 static inline uint32_t days_earliest_of(uint32_t question)
 {

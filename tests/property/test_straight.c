@@ -45,6 +45,7 @@ static void subject_load(void *context)
 {
     struct subject *subject = context;
     struct arena *arena = &subject->arena;
+    struct days_cycle cycle;
     struct diags diags;
     size_t size = rp_print(&subject->rp, text, sizeof text);
 
@@ -54,7 +55,7 @@ static void subject_load(void *context)
     assert_non_null(pack);
     subject->engine = engine_compile(pack, ENGINE_FOR_ONE, arena);
     subject->answers.of = arena_array(arena, struct answer, RP_QUESTIONS);
-    subject->refused = days_find_cycle(pack, arena) != NULL;
+    subject->refused = days_find_cycle(subject->engine, &cycle, arena);
     if (subject->refused)
         return;
     assert_true(straight_build(&subject->straight, subject->engine, arena));

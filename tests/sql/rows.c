@@ -266,20 +266,22 @@ static void put_truth(FILE *out, const struct rp *rp, int id,
     char day[DATE_TEXT_SIZE];
 
     fprintf(out, "%d\t%s\t", id,
-            decided                   ? "decided"
+            truth->first.not_in_force ? "not_in_force"
+            : decided                 ? "decided"
             : truth->several_outcomes ? "undetermined"
                                       : "no_rule");
     fprintf(out, decided ? "out%d\t" : "\\N\t", truth->first.outcome);
     fprintf(out, decided && !truth->several_rules ? "r%d\t" : "\\N\t",
             truth->first.rule);
     fprintf(out, "{");
-    if (decided && truth->first.day && !truth->several_days) {
+    if (decided && truth->first.day && !truth->several_days &&
+        date_is_day(truth->first.day)) {
         date_format((int32_t)truth->first.day, day);
         fprintf(out, "\"d\":\"%s\"", day);
     }
     fprintf(out, "}\t[");
     for (int i = 0; i < rp->advice; i++)
-        if (truth->advice >> i & 1) {
+        if (truth->advice >> i & 1 && !truth->first.not_in_force) {
             fprintf(out, "%s\"a%d\"", first ? "" : ",", i);
             first = false;
         }
@@ -304,6 +306,7 @@ static void make_random(uint64_t seed, int count, const char *folder)
     FILE *records = create(folder, "records"), *want = create(folder, "want");
 
     rp_draw(&rp, seed);
+    rp_leave_window(&rp);
     fwrite(text, 1, rp_print(&rp, text, sizeof text), pack);
     for (int i = 0; i < count; i++) {
         int64_t values[RP_QUESTIONS];
