@@ -100,7 +100,7 @@ ifneq (,$(filter deps,$(MAKECMDGOALS)))
 endif
 
 run: $(PROGRAM) ## build, then start the questionnaire
-	@$(PROGRAM)
+	@$(PROGRAM) || { s=$$?; [ $$s -eq 4 ] || exit $$s; } # 4: stopped halfway
 
 tests: $(PROGRAM) $(INNER) $(LIBRARY) $(call programs,$(unit_c) $(tool_c) $(example_c)) ## build all tests
 
@@ -141,14 +141,14 @@ test-many: $(PROGRAM) $(call programs,$(unit_c)) ## property tests on ten times 
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
-sources = $(shell git ls-files '*.c' '*.h')
+sources = $(shell find include src tests -name '*.[ch]')
 format: ## lay out the code as .clang-format says
 	@clang-format -i $(sources)
 format-check: ## fail where the code is laid out otherwise
 	@clang-format --dry-run -Werror $(sources)
 
-deps: ## install what building and testing needs (Debian)
-	@sh .ci/deps
+deps: ## install what building needs (Debian); with test, also what tests need
+	@sh .ci/deps $(if $(filter test%,$(MAKECMDGOALS)),test)
 
 install: $(PROGRAM) ## install the program under PREFIX
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/ind-biometrics

@@ -25,7 +25,8 @@
  * The commands of a file share a fresh folder, which is removed afterwards;
  * under Markdown it has links to the project's folders, and `build/release`
  * is --bin.  They find --bin first on PATH and in $BIN, the project in $ROOT;
- * its path shows as $ROOT in what they print, and a zero byte as U+2400.  The
+ * its path shows as $ROOT in what they print, and a zero byte as U+2400.  Both
+ * are one word for a shell, by a link where the project's path is not.  The
  * language is not set, there is no terminal, stdin is empty, and whoever takes
  * longer than TIME_MAX is killed.
  *
@@ -594,6 +595,59 @@ static void set_environment(const char *bin, const char *root)
     free(search);
 }
 
+/* A link to the folder that a shell takes as one word; its path is put there.
+ */
+static void link_plainly(const char *links, const char *name,
+                         char path[PATH_MAX])
+{
+    char link[PATH_MAX];
+
+    snprintf(link, sizeof(link), "%s/%s", links, name);
+    if (symlink(path, link))
+        die(link);
+    memcpy(path, link, strlen(link) + 1);
+}
+
+static bool is_plain(const char *path)
+{
+    return !path[strspn(path, "abcdefghijklmnopqrstuvwxyz"
+                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./+-")];
+}
+
+/* Gives paths that are one word; returns the folder of links, or NULL. */
+static char *make_plain(char root[PATH_MAX], char bin[PATH_MAX])
+{
+    static char links[] = "/tmp/replay-links.XXXXXX";
+    char inner[PATH_MAX];
+    size_t size = strlen(root);
+    bool inside = !strncmp(bin, root, size) && bin[size] == '/';
+
+    if (is_plain(root) && is_plain(bin))
+        return NULL;
+    if (!mkdtemp(links))
+        die(links);
+    memcpy(inner, bin + (inside ? size : 0),
+           strlen(bin) + 1 - (inside ? size : 0));
+    link_plainly(links, "root", root);
+    if (inside && is_plain(inner))
+        snprintf(bin, PATH_MAX, "%s%s", root, inner);
+    else
+        link_plainly(links, "bin", bin);
+    return links;
+}
+
+static void remove_links(const char *links)
+{
+    static const char *const names[] = {"root", "bin"};
+    char link[PATH_MAX];
+
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        snprintf(link, sizeof(link), "%s/%s", links, names[i]);
+        unlink(link);
+    }
+    rmdir(links);
+}
+
 static int usage(void)
 {
     fprintf(stderr,
@@ -626,9 +680,12 @@ int main(int argc, char **argv)
         die(bin);
     if (!realpath(root, root_path))
         die(root);
+    char *links = make_plain(root_path, bin_path);
     set_environment(bin_path, root_path);
     for (; i < argc; i++)
         replay_file(&replay, argv[i]);
+    if (links)
+        remove_links(links);
     if (replay.skipped)
         printf("skipped: %zu commands from '%s' on\n", replay.skipped,
                replay.skip);
