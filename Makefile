@@ -138,6 +138,9 @@ test-html: $(PROGRAM) ## look at result pages in Chromium, which it installs
 test-many: $(PROGRAM) $(call programs,$(unit_c)) ## property tests on ten times as many packs
 	@BUILD=$(BUILD) tests/many
 
+test-bounds: $(PROGRAM) ## time and memory of all commands on packs made to be hard
+	@BUILD=$(BUILD) tests/bounds/run
+
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
@@ -159,7 +162,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: all run tests test test-many test-oracle test-sql test-jsonlogic test-html bench format format-check deps install clean help
+.PHONY: all run tests test test-many test-bounds test-oracle test-sql test-jsonlogic test-html bench format format-check deps install clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \

@@ -65,6 +65,7 @@ static struct arena_block *push_block(struct arena *arena, size_t request)
     block->below = arena->head;
     block->size = size;
     arena->head = block;
+    arena->size += sizeof(*block) + size;
     return block;
 }
 
@@ -73,6 +74,7 @@ static void pop_block(struct arena *arena)
     struct arena_block *block = arena->head;
 
     arena->head = block->below;
+    arena->size -= sizeof(*block) + block->size;
     free(block);
 }
 
@@ -112,6 +114,24 @@ static bool grow_in_place(struct arena_block *block, const char *old,
     return true;
 }
 
+/* What is so large has a block of its own. */
+void arena_drop(struct arena *arena, void *old, size_t size)
+{
+    struct arena_block **link = &arena->head;
+
+    if (!old || size < BLOCK_GROWS_TO)
+        return;
+    while (*link && (*link)->bytes != (char *)old)
+        link = &(*link)->below;
+
+    struct arena_block *block = *link;
+    if (!block || block->used != size)
+        return;
+    *link = block->below;
+    arena->size -= sizeof(*block) + block->size;
+    free(block);
+}
+
 void *arena_resize(struct arena *arena, void *old, size_t old_size,
                    size_t new_size, size_t align)
 {
@@ -122,6 +142,16 @@ void *arena_resize(struct arena *arena, void *old, size_t old_size,
     void *grown = arena_alloc(arena, new_size, align);
     if (old_size)
         memcpy(grown, old, old_size);
+    return grown;
+}
+
+void *arena_grow(struct arena *arena, void *old, size_t old_size,
+                 size_t new_size, size_t align)
+{
+    void *grown = arena_resize(arena, old, old_size, new_size, align);
+
+    if (grown != old)
+        arena_drop(arena, old, old_size);
     return grown;
 }
 
@@ -195,13 +225,4 @@ void arena_clear(struct arena *arena)
 {
     while (arena->head)
         pop_block(arena);
-}
-
-size_t arena_size(const struct arena *arena)
-{
-    size_t size = 0;
-
-    for (struct arena_block *block = arena->head; block; block = block->below)
-        size += sizeof(*block) + block->size;
-    return size;
 }

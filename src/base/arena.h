@@ -26,6 +26,7 @@ enum { ARENA_REQUEST_MAX = 1 << 30 };
 struct arena {
     struct arena_block *head;
     jmp_buf *escape;
+    size_t size;
 };
 
 struct arena_mark {
@@ -68,6 +69,16 @@ char *arena_print_args(struct arena *arena, const char *format, va_list args)
     PRINTF_LIKE(2, 0);
 
 /*
+ * Gives a large block back at once, with nothing done for a small one.  No mark
+ * that the arena is yet to be rewound to may be younger than the block.
+ */
+void arena_drop(struct arena *arena, void *old, size_t size);
+
+/* As arena_resize(), and drops `old` where it did not grow in place. */
+void *arena_grow(struct arena *arena, void *old, size_t old_size,
+                 size_t new_size, size_t align);
+
+/*
  * Sees to it that the next `size` bytes come from one block.  Work that is
  * rewound again and again then takes no memory from the system each time.
  */
@@ -84,7 +95,10 @@ void arena_rewind(struct arena *arena, struct arena_mark mark);
 void arena_clear(struct arena *arena);
 
 /* The bytes taken from the system, for limits and tests. */
-size_t arena_size(const struct arena *arena);
+static inline size_t arena_size(const struct arena *arena)
+{
+    return arena->size;
+}
 
 #define arena_new(arena, type)                                                 \
     ((type *)arena_alloc(arena, sizeof(type), alignof(type)))

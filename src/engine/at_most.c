@@ -17,10 +17,7 @@
 #include "engine/decider.h"
 #include "engine/ends.h"
 
-enum {
-    AT_MOST_DATES = 32,    /* that are followed one by one: bits of a word */
-    AT_MOST_STATES = 50000 /* before it settles for a simpler bound */
-};
+enum { AT_MOST_DATES = 32 }; /* that are followed one by one: bits of a word */
 
 struct play {
     struct view *view;
@@ -32,7 +29,7 @@ struct play {
     struct memo needs; /* node to the set of dates below it */
     struct memo most;  /* (node, dates asked) to the number */
     uint32_t anyway;   /* dates of facts that were taken out */
-    uint32_t states_left;
+    bool over;         /* a simpler bound has to do */
 };
 
 static bool is_asked(const struct play *play, uint32_t question)
@@ -202,9 +199,9 @@ static uint32_t play_on(struct play *play, node_id node, uint32_t asked)
 
     if (memo_find(&play->most, node, asked, &most))
         return most;
-    if (!play->states_left)
+    play->over |= !diagram_step(&play->view->scratch);
+    if (play->over)
         return 0;
-    play->states_left--;
     most = play_next(play, node, asked);
     memo_add(&play->most, node, asked, most);
     return most;
@@ -243,20 +240,19 @@ static uint32_t play_all(struct play *play)
     uint32_t most = play_on(play, node, play->anyway);
     for (uint32_t left = play->anyway; left; left &= left - 1)
         most++;
-    return play->states_left && most < asks ? most : asks;
+    return !play->over && most < asks ? most : asks;
 }
 
 uint32_t decide_at_most(struct decider *decider, const struct answers *answers)
 {
     struct arena_mark mark = arena_mark(decider->arena);
     struct view view;
-    struct play play = {.view = &view,
-                        .decision = decider->last,
-                        .states_left = AT_MOST_STATES};
+    struct play play = {.view = &view, .decision = decider->last};
 
     if (!decider->last->ask_count)
         return 0;
-    view_init(&view, decider->engine, answers, decider->cells, decider->arena);
+    budget_turn(&decider->explaining);
+    decider_view(decider, answers, &view);
     uint32_t most = play_all(&play);
     arena_rewind(decider->arena, mark);
     return most;

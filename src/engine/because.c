@@ -6,16 +6,13 @@
  * without which the others do not force the outcome is in every such set; the
  * rest is tried in sets of growing size, in page order.  Where there are too
  * many to try, answers are taken away one by one, from the last, as long as the
- * others suffice: the set is then minimal, not always smallest.
+ * others suffice: the set is then minimal, not always smallest.  Each way may
+ * use half of what is left of the budget; where even the last does not come to
+ * its end, the set is what it had not taken away.
  */
 #include "engine/decider.h"
 #include "engine/search.h"
 #include "engine/smallest.h"
-
-enum {
-    BECAUSE_TRIES_MAX = 20000,
-    BECAUSE_VIEWS_MAX = 1000 /* choices of dates */
-};
 
 struct reasons {
     struct decider *decider;
@@ -23,8 +20,12 @@ struct reasons {
     const struct answer *given; /* all */
     const uint32_t *free;       /* questions that may be in the set or not */
     uint32_t free_count;
-    uint32_t tries_left;
 };
+
+static bool is_over(const struct decider *decider)
+{
+    return !decider->explaining.left;
+}
 
 static uint32_t search_outcomes(const struct known *known, struct arena *arena)
 {
@@ -46,15 +47,17 @@ static uint32_t search_outcomes(const struct known *known, struct arena *arena)
     return count;
 }
 
-/* Whether the answers under consideration leave one outcome. */
+/* Whether the answers under consideration leave one outcome, as far as the
+ * budget lets it see. */
 static bool force(struct reasons *reasons)
 {
     struct decider *decider = reasons->decider;
     struct arena_mark mark = arena_mark(decider->arena);
     struct view view;
 
-    view_init(&view, decider->engine, &reasons->answers, decider->cells,
-              decider->arena);
+    if (is_over(decider))
+        return false;
+    decider_view(decider, &reasons->answers, &view);
     node_id node = view_of(&view, decider->engine->outcome);
     bool forced = node == DIAGRAM_OVER
                       ? search_outcomes(&view.known, decider->arena) == 1
@@ -73,13 +76,11 @@ static void consider(struct reasons *reasons, uint32_t question, bool is_in)
  * and leaves in the first such set that suffices. */
 static bool choose(struct reasons *reasons, uint32_t from, uint32_t count)
 {
-    if (!count) {
-        if (!reasons->tries_left)
-            return false;
-        reasons->tries_left--;
+    if (!count)
         return force(reasons);
-    }
     for (uint32_t i = from; i + count <= reasons->free_count; i++) {
+        if (is_over(reasons->decider))
+            return false;
         consider(reasons, reasons->free[i], true);
         if (choose(reasons, i + 1, count - 1))
             return true;
@@ -91,6 +92,7 @@ static bool choose(struct reasons *reasons, uint32_t from, uint32_t count)
 /* Takes away what is not needed, from the last; for when choosing gave up. */
 static void thin_out(struct reasons *reasons)
 {
+    budget_turn(&reasons->decider->explaining);
     for (uint32_t i = 0; i < reasons->free_count; i++)
         consider(reasons, reasons->free[i], true);
     for (uint32_t i = reasons->free_count; i-- > 0;) {
@@ -121,9 +123,12 @@ static void find_free(struct reasons *reasons, uint32_t *free)
 /* Leaves a smallest set under consideration. */
 static void find_smallest(struct reasons *reasons)
 {
-    for (uint32_t size = 0; size <= reasons->free_count; size++)
+    for (uint32_t size = 0; size <= reasons->free_count; size++) {
+        if (is_over(reasons->decider))
+            break;
         if (choose(reasons, 0, size))
             return;
+    }
     thin_out(reasons);
 }
 
@@ -139,7 +144,6 @@ struct shortest {
     uint32_t chosen; /* how many of them count now */
     bool *best;      /* questions */
     uint32_t least;  /* how many; COST_NONE while there is none */
-    uint32_t views_left;
     bool over;
 };
 
@@ -188,8 +192,7 @@ static void try_dates(struct shortest *shortest)
     struct smallest smallest;
     struct view view;
 
-    view_init(&view, decider->engine, &shortest->trial, decider->cells,
-              decider->arena);
+    decider_view(decider, &shortest->trial, &view);
     node_id node = view_of(&view, decider->engine->outcome);
     node = smallest_goal(&view.scratch, node, shortest->terminal);
     smallest_init(&smallest, decider->engine, &view.scratch, shortest->roles,
@@ -212,11 +215,7 @@ static void choose_dates(struct shortest *shortest, uint32_t from,
                          uint32_t count)
 {
     if (!count) {
-        if (shortest->views_left)
-            try_dates(shortest);
-        else
-            shortest->over = true;
-        shortest->views_left -= shortest->views_left > 0;
+        try_dates(shortest);
         return;
     }
     for (uint32_t i = from;
@@ -237,7 +236,7 @@ static node_id forced_terminal(struct decider *decider,
     struct arena_mark mark = arena_mark(decider->arena);
     struct view view;
 
-    view_init(&view, decider->engine, answers, decider->cells, decider->arena);
+    decider_view(decider, answers, &view);
     node_id node = view_of(&view, decider->engine->outcome);
     arena_rewind(decider->arena, mark);
     return node_is_terminal(node) ? node : DIAGRAM_OVER;
@@ -253,8 +252,7 @@ static bool find_shortest(struct decider *decider,
                                 .answers = answers,
                                 .trial = *answers,
                                 .best = best,
-                                .least = COST_NONE,
-                                .views_left = BECAUSE_VIEWS_MAX};
+                                .least = COST_NONE};
 
     shortest.terminal = forced_terminal(decider, answers);
     if (shortest.terminal == DIAGRAM_OVER)
@@ -275,26 +273,22 @@ static bool find_shortest(struct decider *decider,
     return !shortest.over && shortest.least != COST_NONE;
 }
 
-static bool try_sets(struct decider *decider, const struct answers *answers,
+static void try_sets(struct decider *decider, const struct answers *answers,
                      bool *best)
 {
     struct arena *arena = decider->arena;
     uint32_t questions = decider->engine->pack->question_count;
-    struct reasons reasons = {.decider = decider,
-                              .answers = *answers,
-                              .given = answers->of,
-                              .tries_left = BECAUSE_TRIES_MAX};
+    struct reasons reasons = {
+        .decider = decider, .answers = *answers, .given = answers->of};
 
     reasons.answers.of = arena_array(arena, struct answer, questions);
     for (uint32_t i = 0; i < questions; i++)
         consider(&reasons, i, answers->of[i].state == ANSWER_KNOWN);
-    if (!force(&reasons))
-        return false;
+    budget_turn(&decider->explaining);
     find_free(&reasons, arena_array(arena, uint32_t, questions));
     find_smallest(&reasons);
     for (uint32_t i = 0; i < questions; i++)
         best[i] = reasons.answers.of[i].state == ANSWER_KNOWN;
-    return true;
 }
 
 uint32_t decide_because(struct decider *decider, const struct answers *answers,
@@ -305,12 +299,15 @@ uint32_t decide_because(struct decider *decider, const struct answers *answers,
     uint32_t questions = decider->engine->pack->question_count, count = 0;
     bool *best = arena_array(arena, bool, questions);
 
-    if (answers_in_force(decider->engine->pack, answers) &&
-        (find_shortest(decider, answers, best) ||
-         try_sets(decider, answers, best)))
-        for (uint32_t i = 0; i < questions; i++)
-            if (best[i])
-                because[count++] = i;
+    if (decider->last->status == STATUS_UNDETERMINED ||
+        !answers_in_force(decider->engine->pack, answers))
+        return 0;
+    budget_turn(&decider->explaining);
+    if (!find_shortest(decider, answers, best))
+        try_sets(decider, answers, best);
+    for (uint32_t i = 0; i < questions; i++)
+        if (best[i])
+            because[count++] = i;
     arena_rewind(arena, mark);
     return count;
 }

@@ -235,6 +235,7 @@ const struct engine *engine_compile(const struct pack *pack,
     engine_finish(engine, arena);
     if (use == ENGINE_FOR_MANY)
         engine_join(engine, arena);
+    diagram_close(&engine->diagram, engine->rules != DIAGRAM_OVER);
     if (use != ENGINE_FOR_ONE && engine->joint == DIAGRAM_OVER)
         engine->index = index_build(engine, arena);
     return engine;

@@ -195,18 +195,41 @@ static struct year_limits year_limits(const struct dates *dates, uint32_t depth)
                                 dates->years ? dates->year_counts[depth] : 0};
 }
 
+enum {
+    LIMIT_POINTS = 64, /* pairs of points in a step */
+    YEAR_PARTS = 4     /* of years_find() in a step */
+};
+
+static void spend(const struct dates *dates, uint64_t steps)
+{
+    if (dates->known->budget)
+        budget_take(dates->known->budget, steps);
+}
+
+/* What years_find() may take. */
+static uint32_t year_parts(const struct dates *dates)
+{
+    const struct budget *budget = dates->known->budget;
+
+    return budget && budget->left < dates->year_steps_left / YEAR_PARTS
+               ? (uint32_t)budget->left * YEAR_PARTS
+               : dates->year_steps_left;
+}
+
 /* Whether days for the points keep the years of `depth`, and which. */
 static enum years_found find_days(struct dates *dates, uint32_t depth,
                                   struct zone *zone, int64_t wanted,
                                   int64_t *days)
 {
     int64_t all[DATES_POINTS_MAX];
+    uint32_t parts = year_parts(dates), left = parts;
 
     for (uint32_t i = 0; i < dates->points; i++)
         all[i] = wanted;
-    enum years_found found =
-        years_find(zone, year_limits(dates, depth), all, days,
-                   &dates->year_steps_left, dates->arena);
+    enum years_found found = years_find(zone, year_limits(dates, depth), all,
+                                        days, &left, dates->arena);
+    dates->year_steps_left -= parts - left;
+    spend(dates, (parts - left) / YEAR_PARTS);
     dates->exact &= found != YEARS_OVER;
     return found;
 }
@@ -232,6 +255,7 @@ bool dates_assume(struct dates *dates, uint32_t depth,
 {
     struct zone *next = dates_copy(dates, depth);
 
+    spend(dates, 1 + dates->points * dates->points / LIMIT_POINTS);
     if (!dates->years)
         return limit_cell(dates, next, level, cell);
     return (is_open_years(dates->known, level) ||
@@ -307,7 +331,9 @@ struct range dates_range(struct dates *dates, uint32_t depth, uint32_t point)
 
 bool dates_step(struct dates *dates)
 {
-    if (!dates->steps_left)
+    const struct budget *budget = dates->known->budget;
+
+    if (!dates->steps_left || (budget && !budget->left))
         return false;
     dates->steps_left--;
     return true;

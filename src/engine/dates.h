@@ -20,7 +20,7 @@
 enum {
     DATES_POINTS_MAX = 32,      /* open dates that hang together */
     DATES_STEP_BUDGET = 100000, /* assumptions of one walk */
-    DATES_YEAR_BUDGET = 1 << 22 /* steps of years_find() in one walk */
+    DATES_YEAR_BUDGET = 1 << 22 /* parts of years_find() in one walk */
 };
 
 #define CELL_OPEN UINT32_MAX
@@ -30,6 +30,7 @@ struct known {
     const struct engine *engine;
     const struct answers *answers;
     const uint32_t *cells;
+    struct budget *budget; /* for whatever is worked out of it; or NULL */
 };
 
 /* Some levels, rising. */
@@ -117,7 +118,10 @@ struct range dates_range(struct dates *dates, uint32_t depth, uint32_t point);
  */
 bool dates_sure(const struct dates *dates, uint32_t depth, struct zone *zone);
 
-/* Takes a step of the budget; false when it is used up. */
+/*
+ * Whether the walk may go on: it may make so many assumptions, and each takes
+ * steps of the budget of what is known.
+ */
 bool dates_step(struct dates *dates);
 
 #endif

@@ -26,10 +26,20 @@ struct decider *decider_new(const struct engine *engine, struct arena *arena)
     return decider;
 }
 
+void decider_view(struct decider *decider, const struct answers *answers,
+                  struct view *view)
+{
+    view_open(view,
+              (struct known){.engine = decider->engine,
+                             .answers = answers,
+                             .budget = &decider->explaining},
+              decider->cells, decider->arena);
+}
+
 /* The dates of the outcome, all of which are known. */
 static void set_dates(struct decider *decider, const struct answers *answers)
 {
-    const struct known known = {decider->engine, answers, NULL};
+    const struct known known = {.engine = decider->engine, .answers = answers};
     struct decision *decision = &decider->decision;
 
     if (decision->outcome == NO_INDEX)
@@ -83,7 +93,7 @@ void decide_ending(const struct engine *engine, uint32_t index,
 static bool has_dates(const struct engine *engine,
                       const struct answers *answers, int32_t index)
 {
-    const struct known known = {engine, answers, NULL};
+    const struct known known = {.engine = engine, .answers = answers};
     int32_t day;
 
     if (index == NO_INDEX)
@@ -181,6 +191,9 @@ const struct decision *decide(struct decider *decider,
     const struct engine *engine = decider->engine;
 
     arena_rewind(decider->arena, decider->start);
+    decider->deciding = budget_of(DECIDE_STEPS, decider->arena, DECIDER_BYTES);
+    decider->explaining =
+        budget_of(EXPLAIN_STEPS, decider->arena, DECIDER_BYTES);
     for (uint32_t i = 0; i < engine->level_count; i++)
         decider->cells[i] = engine->levels[i].cells->count > 1
                                 ? view_cell(engine, answers, i)

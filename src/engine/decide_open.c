@@ -348,7 +348,11 @@ void decide_open(struct decider *decider, const struct answers *answers,
     struct view view;
     struct found found;
 
-    view_init(&view, decider->engine, answers, decider->cells, arena);
+    view_open(&view,
+              (struct known){.engine = decider->engine,
+                             .answers = answers,
+                             .budget = &decider->deciding},
+              decider->cells, arena);
     found_init(&found, &view, arena);
     look_at_rules(&found);
     look_at_classes(&found);

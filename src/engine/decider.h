@@ -5,19 +5,34 @@
 #include "engine/decide.h"
 #include "engine/view.h"
 
+/*
+ * A decision has a budget, and what explains it has one of its own: that may
+ * give up, the decision never waits for it.
+ */
+enum {
+    DECIDE_STEPS = 1 << 22,
+    EXPLAIN_STEPS = 1 << 23, /* reasons, changes, what is missing and next */
+    DECIDER_BYTES = 1 << 26  /* of the decider's arena, for each */
+};
+
 struct decider {
     const struct engine *engine;
     struct arena *arena;
     struct arena_mark start; /* what lies behind it belongs to a decision */
     uint32_t *cells;         /* one of each level */
     struct decision decision;
-    const struct decision *last; /* that one; NULL until the first */
-    struct decided_date *dates;  /* room for those of any outcome, */
-    uint32_t *advice;            /* and for all advice */
+    const struct decision *last;        /* that one; NULL until the first */
+    struct decided_date *dates;         /* room for those of any outcome, */
+    uint32_t *advice;                   /* and for all advice */
+    struct budget deciding, explaining; /* from the last decision on */
 };
 
 /* Sets what an ending says: decided, or no rule where `outcome` is NO_INDEX. */
 void decision_set(struct decision *decision, int32_t rule, int32_t outcome);
+
+/* What the answers leave, to explain the last decision. */
+void decider_view(struct decider *decider, const struct answers *answers,
+                  struct view *view);
 
 /* Decides where answers are open, or diagrams do not fit. */
 void decide_open(struct decider *decider, const struct answers *answers,

@@ -13,7 +13,8 @@ enum {
     FIRST_TABLE = 128,
     FIRST_MEMO = 32,
     FIRST_EDGES = 64,
-    STEP_EDGES = 16 /* that cost a step more */
+    STEP_EDGES = 16,         /* that cost a step more */
+    MEMO_KEEPS_MAX = 3 << 19 /* that are kept: they fill a room of 2^21 */
 };
 
 static uint32_t mix(uint32_t hash, uint32_t word)
@@ -63,6 +64,7 @@ static void memo_grow(struct memo *memo)
             *memo_slot(memo, entry->a, entry->b) = (struct memo_entry){
                 entry->a, entry->b, entry->value, memo->stamp};
     }
+    arena_drop(memo->arena, old.entries, old.room * sizeof *old.entries);
 }
 
 bool memo_find(const struct memo *memo, uint32_t a, uint32_t b, uint32_t *value)
@@ -85,6 +87,13 @@ void memo_add(struct memo *memo, uint32_t a, uint32_t b, uint32_t value)
     struct memo_entry *entry = memo_slot(memo, a, b);
     memo->count += entry->stamp != memo->stamp;
     *entry = (struct memo_entry){a, b, value, memo->stamp};
+}
+
+void memo_keep(struct memo *memo, uint32_t a, uint32_t b, uint32_t value)
+{
+    if (memo->count >= MEMO_KEEPS_MAX)
+        memo_clear(memo);
+    memo_add(memo, a, b, value);
 }
 
 void diagram_init(struct diagram *diagram, const uint32_t *cells,
@@ -139,11 +148,30 @@ static void grow_table(struct diagram *diagram)
 {
     uint32_t room = diagram->table_room ? diagram->table_room * 2 : FIRST_TABLE;
 
+    arena_drop(diagram->arena, diagram->table,
+               diagram->table_room * sizeof *diagram->table);
     diagram->table = arena_array(diagram->arena, node_id, room);
     diagram->table_room = room;
     for (node_id node = 0; node < diagram->used;
          node = next_node(diagram, node))
         diagram->table[find_slot(diagram, node, 0)] = node + 1;
+}
+
+void diagram_close(struct diagram *diagram, bool keeps)
+{
+    struct arena *arena = diagram->arena;
+
+    arena_drop(arena, diagram->memo.entries,
+               diagram->memo.room * sizeof *diagram->memo.entries);
+    memo_init(&diagram->memo, arena);
+    if (keeps)
+        return;
+    arena_drop(arena, diagram->words, diagram->room * sizeof *diagram->words);
+    arena_drop(arena, diagram->table,
+               diagram->table_room * sizeof *diagram->table);
+    diagram->used = diagram->room = 0;
+    diagram->table_room = diagram->node_count = 0;
+    diagram->words = diagram->table = NULL;
 }
 
 void diagram_forget(struct diagram *diagram, uint32_t used)
@@ -173,9 +201,9 @@ static node_id add_node(struct diagram *diagram, uint32_t level,
         while (room < diagram->used + size)
             room *= 2;
         diagram->words =
-            arena_resize(diagram->arena, diagram->words,
-                         diagram->room * sizeof *diagram->words,
-                         room * sizeof *diagram->words, alignof(uint32_t));
+            arena_grow(diagram->arena, diagram->words,
+                       diagram->room * sizeof *diagram->words,
+                       room * sizeof *diagram->words, alignof(uint32_t));
         diagram->room = room;
     }
     diagram->words[node] = level;
@@ -239,7 +267,9 @@ static bool is_done(const struct apply *apply, node_id a, node_id b,
 
 bool diagram_steps(struct diagram *diagram, uint64_t count)
 {
-    if (diagram->over || diagram->steps_left < count) {
+    bool given = !diagram->shared || budget_take(diagram->shared, count);
+
+    if (diagram->over || !given || diagram->steps_left < count) {
         diagram->over = true;
         return false;
     }
@@ -329,7 +359,7 @@ static node_id apply_walk(const struct apply *apply, node_id a, node_id b)
     }
     result = diagram_pop(diagram, level, base);
     if (result != DIAGRAM_OVER)
-        memo_add(&diagram->memo, a, b, result);
+        memo_keep(&diagram->memo, a, b, result);
     return result;
 }
 

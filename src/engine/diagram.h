@@ -13,12 +13,15 @@
  *
  * A diagram has a budget of words and of steps: a node looked at is one, and
  * one more for each 16 edges that are made.  When it is used up, every
- * operation gives DIAGRAM_OVER from then on.
+ * operation gives DIAGRAM_OVER from then on.  What operations remember of
+ * themselves has room for a few million nodes; beyond that they forget, and do
+ * some work again.
  */
 #ifndef ENGINE_DIAGRAM_H
 #define ENGINE_DIAGRAM_H
 
 #include "base/arena.h"
+#include "base/budget.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -51,6 +54,7 @@ struct diagram {
     struct memo memo; /* of the operation under way */
     uint32_t word_budget;
     uint64_t steps_left;
+    struct budget *shared; /* that they are also taken from; or NULL */
     bool over;
 };
 
@@ -133,6 +137,10 @@ bool diagram_steps(struct diagram *diagram, uint64_t count);
 /* Forgets the nodes that were made since `used` was that; the memo, too. */
 void diagram_forget(struct diagram *diagram, uint32_t used);
 
+/* Gives back the room of what is not needed to read its nodes; of those, too,
+ * if `keeps` is false. */
+void diagram_close(struct diagram *diagram, bool keeps);
+
 /* Forgets what the memo holds; keeps its memory. */
 void memo_clear(struct memo *memo);
 void memo_init(struct memo *memo, struct arena *arena);
@@ -141,5 +149,9 @@ void memo_init(struct memo *memo, struct arena *arena);
 bool memo_find(const struct memo *memo, uint32_t a, uint32_t b,
                uint32_t *value);
 void memo_add(struct memo *memo, uint32_t a, uint32_t b, uint32_t value);
+
+/* As memo_add(), but forgets all others once there are too many: for what can
+ * be worked out again. */
+void memo_keep(struct memo *memo, uint32_t a, uint32_t b, uint32_t value);
 
 #endif

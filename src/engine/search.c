@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+enum { LOOKS_STEP = 16 }; /* conditions and cells that a step looks at */
+
 void search_init(struct search *search, const struct known *known, bool *seen,
                  struct arena *arena)
 {
@@ -53,6 +55,7 @@ static enum tri test(struct search *search, uint32_t at,
         return ranges_have(ranges, count, cells->low[known]) ? TRI_YES : TRI_NO;
 
     const bool *may = cells_of(search, at);
+    search->looked += cells->count;
     for (uint32_t cell = 0; cell < cells->count; cell++) {
         bool in = ranges_have(ranges, count, cells->low[cell]);
         yes |= may[cell] && in;
@@ -81,6 +84,7 @@ static enum tri join_kids(struct search *search, const struct cond *cond)
 
 enum tri search_condition(struct search *search, const struct cond *cond)
 {
+    search->looked++;
     switch (cond->op) {
     case COND_FALSE:
         return TRI_NO;
@@ -104,7 +108,11 @@ enum tri search_rule(struct search *search, const struct rule *rule)
     enum tri in_force = test(search, 0, &valid, 1);
     enum tri when =
         in_force == TRI_NO ? TRI_NO : search_condition(search, rule->when);
+    struct budget *budget = search->known->budget;
 
+    if (budget)
+        budget_take(budget, 1 + search->looked / LOOKS_STEP);
+    search->looked = 0;
     return in_force < when ? in_force : when;
 }
 

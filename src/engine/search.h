@@ -21,8 +21,9 @@ enum tri { TRI_NO = -1, TRI_UNKNOWN = 0, TRI_YES = 1 };
 struct search {
     const struct known *known;
     struct arena *arena;
-    bool **may; /* of each level, its cells; NULL until made */
-    bool *seen; /* levels that an unknown condition was about; or NULL */
+    bool **may;      /* of each level, its cells; NULL until made */
+    bool *seen;      /* levels that an unknown condition was about; or NULL */
+    uint64_t looked; /* at conditions and cells, until taken as steps */
 };
 
 void search_init(struct search *search, const struct known *known, bool *seen,

@@ -3,6 +3,15 @@
 
 #include <string.h>
 
+enum { LOOKS_STEP = 16 }; /* cells and sets that a step looks at */
+
+/* Takes a step, and one more for each few looks. */
+static bool take_steps(struct smallest *smallest, uint64_t looks)
+{
+    smallest->over |= !diagram_steps(smallest->diagram, 1 + looks / LOOKS_STEP);
+    return !smallest->over;
+}
+
 void smallest_init(struct smallest *smallest, const struct engine *engine,
                    struct diagram *diagram, const struct role *roles,
                    struct arena *arena)
@@ -81,6 +90,8 @@ uint32_t smallest_cost(struct smallest *smallest, node_id node)
 
     uint32_t level = node_level(diagram, node);
     const struct role *role = &smallest->roles[level];
+    if (!take_steps(smallest, diagram->cells[level]))
+        return COST_NONE;
     least = smallest_cost(smallest, leave(smallest, node));
     for (uint32_t cell = 0; cell < diagram->cells[level]; cell++) {
         if (!may_answer(role, cell) || least <= role->step)
@@ -127,6 +138,8 @@ static void add_set(struct smallest *smallest, struct set_list *list,
         smallest->over = true;
         return;
     }
+    if (!take_steps(smallest, list->count))
+        return;
     if (!(list->count & (list->count - 1))) // full at 0, 1, 2, 4, 8, ...
         list->items = arena_resize(
             smallest->arena, list->items, list->count * sizeof *list->items,
@@ -302,6 +315,8 @@ static void find_boxes(struct boxer *boxer, node_id node, uint32_t set,
     const struct link link = smallest->chain[set];
     uint32_t cells = smallest->engine->levels[link.level].cells->count;
     for (uint32_t cell = 0; cell < cells; cell++) {
+        if (!take_steps(boxer->smallest, cells))
+            return;
         bool seen = !may_answer(&smallest->roles[link.level], cell);
         node_id next = node_follow(smallest->diagram, node, link.level, cell);
         for (uint32_t i = 0; i < cell && !seen; i++)

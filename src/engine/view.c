@@ -3,11 +3,13 @@
 
 #include "engine/reach.h"
 
+enum { LEVELS_STEP = 8 }; /* levels that are looked at in a step */
+
 uint32_t view_cell(const struct engine *engine, const struct answers *answers,
                    uint32_t at)
 {
     const struct level *level = &engine->levels[at];
-    struct known known = {engine, answers, NULL};
+    struct known known = {.engine = engine, .answers = answers};
     int64_t value;
 
     switch (level->kind) {
@@ -27,21 +29,45 @@ uint32_t view_cell(const struct engine *engine, const struct answers *answers,
     return CELL_OPEN;
 }
 
+/* The dates may take half of the budget. */
+static void find_reach(struct view *view)
+{
+    struct budget *budget = view->known.budget;
+    uint64_t half = budget ? budget->left / 2 : 0;
+
+    if (budget)
+        budget->left -= half;
+    view->reach =
+        reach_build(&view->known, &view->scratch, view->arena, &view->exact);
+    if (budget)
+        budget->left += half;
+}
+
+void view_open(struct view *view, struct known known, uint32_t *cells,
+               struct arena *arena)
+{
+    const struct engine *engine = known.engine;
+
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        cells[i] = view_cell(engine, known.answers, i);
+
+    known.cells = cells;
+    *view = (struct view){.known = known, .exact = true, .arena = arena};
+    diagram_init(&view->scratch, engine->diagram.cells, VIEW_WORD_BUDGET,
+                 VIEW_STEP_BUDGET, arena);
+    view->scratch.shared = known.budget;
+    diagram_steps(&view->scratch, engine->level_count / LEVELS_STEP);
+    memo_init(&view->kept, arena);
+    memo_init(&view->kept_apart, arena);
+    find_reach(view);
+}
+
 void view_init(struct view *view, const struct engine *engine,
                const struct answers *answers, uint32_t *cells,
                struct arena *arena)
 {
-    for (uint32_t i = 0; i < engine->level_count; i++)
-        cells[i] = view_cell(engine, answers, i);
-
-    *view = (struct view){
-        .known = {engine, answers, cells}, .exact = true, .arena = arena};
-    diagram_init(&view->scratch, engine->diagram.cells, VIEW_WORD_BUDGET,
-                 VIEW_STEP_BUDGET, arena);
-    memo_init(&view->kept, arena);
-    memo_init(&view->kept_apart, arena);
-    view->reach =
-        reach_build(&view->known, &view->scratch, arena, &view->exact);
+    view_open(view, (struct known){.engine = engine, .answers = answers}, cells,
+              arena);
 }
 
 /* `apart`: what nobody can reach stays dead, and does not melt away. */
@@ -77,7 +103,7 @@ static node_id keep(struct view *view, node_id node, node_id reach, bool apart)
     kept = apart ? diagram_pop(scratch, level, base)
                  : diagram_pop_care(scratch, level, base);
     if (kept != DIAGRAM_OVER)
-        memo_add(memo, node, reach, kept);
+        memo_keep(memo, node, reach, kept);
     return kept;
 }
 

@@ -36,6 +36,10 @@ void view_init(struct view *view, const struct engine *engine,
                const struct answers *answers, uint32_t *cells,
                struct arena *arena);
 
+/* The same within a budget; known.cells is ignored. */
+void view_open(struct view *view, struct known known, uint32_t *cells,
+               struct arena *arena);
+
 /* What is left of the engine's diagram, in scratch; or DIAGRAM_OVER. */
 node_id view_of(struct view *view, node_id root);
 

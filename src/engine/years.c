@@ -6,6 +6,7 @@
 enum {
     ROUND = 400,         /* years after which leap years come again */
     ROUND_DAYS = 146097, /* of these */
+    LIMIT_STEPS = 64,    /* that it takes to keep a limit */
     DIRECT_ZONES = 64    /* looked at before dates are moved together */
 };
 
@@ -146,9 +147,15 @@ static enum years_found look_at_halves(struct search *search,
                : found;
 }
 
+/* What looking at a zone takes. */
+static uint32_t cost_of(const struct zone *zone, struct year_limits limits)
+{
+    return zone->points * zone->points + LIMIT_STEPS * limits.count;
+}
+
 static enum years_found look(struct search *search, struct zone *zone)
 {
-    uint32_t cost = zone->points * zone->points;
+    uint32_t cost = cost_of(zone, search->limits);
 
     if (*search->steps < cost)
         return YEARS_OVER;
@@ -246,7 +253,7 @@ enum years_found years_find(struct zone *zone, struct year_limits limits,
                             const int64_t *wanted, int64_t *days,
                             uint32_t *steps, struct arena *scratch)
 {
-    uint32_t direct = DIRECT_ZONES * zone->points * zone->points;
+    uint32_t direct = DIRECT_ZONES * cost_of(zone, limits);
     struct search search = {limits, wanted, days, &direct, scratch};
 
     if (direct > *steps)
@@ -255,5 +262,10 @@ enum years_found years_find(struct zone *zone, struct year_limits limits,
     enum years_found found = look(&search, zone);
     *steps += direct;
     search.steps = steps;
-    return found == YEARS_OVER ? look_at_rounds(&search, zone) : found;
+    if (found == YEARS_OVER) {
+        struct arena_mark mark = arena_mark(scratch);
+        found = look_at_rounds(&search, zone);
+        arena_rewind(scratch, mark);
+    }
+    return found;
 }

@@ -50,8 +50,8 @@ enum years_found { YEARS_NONE, YEARS_SOME, YEARS_OVER };
  * point.  There are at most 64, and all must lie from DATE_MIN to DATE_MAX.
  * The zone is narrowed, but not so far that days which keep the limits are
  * lost; if there are none, it is of no more use.  Takes from *steps points *
- * points for each zone that is looked at, and gives up where they do not
- * suffice.
+ * points for each zone that is looked at, and as much as 64 for each limit, and
+ * gives up where they do not suffice.
  */
 enum years_found years_find(struct zone *zone, struct year_limits limits,
                             const int64_t *wanted, int64_t *days,

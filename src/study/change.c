@@ -28,10 +28,14 @@ struct search {
     uint32_t *chosen; /* of these, at the moment */
     uint32_t chosen_count;
     struct answers trial;
-    uint32_t regions_left;
-    uint64_t steps_left;
+    bool found;     /* something, with the dates chosen at the moment */
     uint32_t doubt; /* from this cost on, something may have been missed */
 };
+
+static bool is_over(const struct search *search)
+{
+    return !search->decider->explaining.left;
+}
 
 static bool is_given(const struct search *search, uint32_t question)
 {
@@ -146,8 +150,7 @@ static bool survey_all(struct search *search)
     struct view view;
 
     set_trial(search, true);
-    view_init(&view, search->engine, &search->trial, decider->cells,
-              decider->arena);
+    decider_view(decider, &search->trial, &view);
     survey.scratch = &view.scratch;
     survey.seen = arena_array(search->keep, bool, search->engine->level_count);
 
@@ -166,6 +169,7 @@ static void add_pieces(struct search *search, struct goal *goal,
 {
     struct set_list sets = smallest_sets(smallest, node);
 
+    search->found |= sets.count > 0;
     for (uint32_t i = 0; i < sets.count; i++) {
         piece.levels = smallest_levels(smallest, sets.items[i],
                                        &piece.level_count, search->keep);
@@ -221,8 +225,7 @@ static void try_region(struct search *search, struct piece piece)
     struct smallest smallest;
     struct view view;
 
-    view_init(&view, search->engine, &search->trial, decider->cells,
-              decider->arena);
+    decider_view(decider, &search->trial, &view);
     node_id node = view_of(&view, search->engine->outcome);
     if (node == DIAGRAM_OVER || (!view.exact && has_facts(search, &view, node)))
         doubt(search);
@@ -231,11 +234,6 @@ static void try_region(struct search *search, struct piece piece)
     for (uint32_t i = 0; i < search->goal_count; i++)
         if (node != DIAGRAM_OVER && node != DIAGRAM_DEAD)
             try_goal(search, &search->goals[i], &smallest, node, piece);
-
-    uint64_t steps = VIEW_STEP_BUDGET - view.scratch.steps_left;
-    search->steps_left -=
-        steps < search->steps_left ? steps : search->steps_left;
-    search->regions_left--;
     if (smallest.over)
         doubt(search);
     arena_rewind(decider->arena, mark);
@@ -267,12 +265,15 @@ static const int64_t *wanted_days(const struct search *search)
     return days;
 }
 
-static void try_chosen(struct search *search)
+/* Looks at the chosen dates, region by region. */
+static void try_regions(struct search *search)
 {
     struct arena *scratch = search->decider->arena;
     struct arena_mark mark = arena_mark(scratch);
     struct regions *regions = arena_new(search->keep, struct regions);
-    const struct known known = {search->engine, &search->trial, NULL};
+    const struct known known = {.engine = search->engine,
+                                .answers = &search->trial,
+                                .budget = &search->decider->explaining};
     uint32_t *dates = arena_array(search->keep, uint32_t, search->chosen_count);
 
     set_trial(search, false);
@@ -287,7 +288,7 @@ static void try_chosen(struct search *search)
     if (!regions->exact)
         doubt(search);
     for (uint32_t i = 0; i < regions->count; i++) {
-        if (!search->regions_left || !search->steps_left) {
+        if (is_over(search)) {
             doubt(search);
             return;
         }
@@ -297,6 +298,17 @@ static void try_chosen(struct search *search)
         if (regions->items[i].known)
             try_region(search, (struct piece){.regions = regions, .region = i});
     }
+}
+
+/* Keeps nothing where nothing is found. */
+static void try_chosen(struct search *search)
+{
+    struct arena_mark mark = arena_mark(search->keep);
+
+    search->found = false;
+    try_regions(search);
+    if (!search->found)
+        arena_rewind(search->keep, mark);
 }
 
 /* Whether changing the chosen dates costs no more than what was found. */
@@ -323,7 +335,7 @@ static bool choose_dates(struct search *search, uint32_t from, uint32_t count)
         return true;
     }
     for (uint32_t i = from; i + count <= search->date_count; i++) {
-        if (!search->regions_left || !search->steps_left) {
+        if (is_over(search)) {
             doubt(search);
             return false;
         }
@@ -376,11 +388,10 @@ uint32_t change_find(struct decider *decider, const struct answers *answers,
                             .mode = mode,
                             .keep = keep,
                             .trial = *answers,
-                            .regions_left = CHANGE_REGIONS_MAX,
-                            .steps_left = CHANGE_STEP_BUDGET,
                             .doubt = COST_NONE};
     bool any = true;
 
+    budget_turn(&decider->explaining);
     search.trial.of =
         arena_array(keep, struct answer, engine->pack->question_count);
     set_goals(&search, wanted);

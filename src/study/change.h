@@ -6,6 +6,9 @@
  * fewest given answers, and of these the ones that add the fewest.  All
  * smallest ones are found, with all values that do.
  *
+ * That takes steps of what the decider has to explain its last decision; when
+ * they are used up, what was found stands, and is said not to be exact.
+ *
  * Answers without dates are searched on the diagram (smallest.h).  For each
  * choice of dates to change or add, the days they can have are cut into regions
  * (regions.h), and one day of each is searched.
@@ -15,11 +18,6 @@
 
 #include "engine/decide.h"
 #include "engine/smallest.h"
-
-enum {
-    CHANGE_REGIONS_MAX = 4096, /* views that are looked at */
-    CHANGE_STEP_BUDGET = 1 << 22
-};
 
 /* Which answers may be other ones: all, or only those still open. */
 enum change_mode { CHANGE_ANY, CHANGE_OPEN };

@@ -33,6 +33,10 @@ static void find_ends(struct ends *ends, node_id node, node_id reach)
     if (memo_find(&ends->seen, node, reach, &seen))
         return;
     memo_add(&ends->seen, node, reach, 1);
+    if (!diagram_step(&ends->explainer->view.scratch)) {
+        ends->no = ends->yes = true; // for all that is known
+        return;
+    }
 
     uint32_t at = node_level(scratch, node);
     uint32_t at_reach = node_level(scratch, reach);
@@ -128,8 +132,8 @@ struct explanation explain_find(struct decider *decider,
         arena_array(keep, struct explained_fact, pack->fact_count);
     struct explainer explainer = {.engine = decider->engine, .keep = keep};
 
-    view_init(&explainer.view, decider->engine, answers, decider->cells,
-              decider->arena);
+    budget_turn(&decider->explaining);
+    decider_view(decider, answers, &explainer.view);
     search_init(&explainer.search, &explainer.view.known, NULL, decider->arena);
     for (uint32_t i = 0; i < pack->rule_count; i++)
         rules[i] = explain_rule(&explainer, &pack->rules[i]);

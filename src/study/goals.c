@@ -108,7 +108,7 @@ static bool has_value(const struct engine *engine,
                       const struct answers *answers, const struct goal *goal)
 {
     const struct pack *pack = engine->pack;
-    struct known known = {engine, answers, NULL};
+    struct known known = {.engine = engine, .answers = answers};
     int64_t value;
 
     if (goal->item < pack->question_count)

@@ -113,8 +113,7 @@ static void try_answer(struct finder *finder, struct trial *trial,
     struct view view;
 
     *answer = (struct answer){ANSWER_KNOWN, value};
-    view_init(&view, finder->engine, &finder->answers, finder->decider->cells,
-              scratch);
+    decider_view(finder->decider, &finder->answers, &view);
     if (count_ends(&view, view_of(&view, finder->engine->outcome), ends)) {
         add_counts(finder, ends, trial);
         set_possible(finder, ends, &prospect);
@@ -139,7 +138,9 @@ static void try_cells(struct finder *finder, struct trial *trial)
 
 static void try_days(struct finder *finder, struct trial *trial)
 {
-    const struct known known = {finder->engine, &finder->answers, NULL};
+    const struct known known = {.engine = finder->engine,
+                                .answers = &finder->answers,
+                                .budget = &finder->decider->explaining};
     uint32_t *date = arena_array(finder->keep, uint32_t, 1);
     int64_t *wanted = arena_array(finder->keep, int64_t, 1);
 
@@ -195,7 +196,7 @@ static void find_candidates(struct finder *finder)
     struct view view;
     struct look look = {finder, &view.scratch};
 
-    view_init(&view, engine, &finder->answers, finder->decider->cells, scratch);
+    decider_view(finder->decider, &finder->answers, &view);
     node_id node = view_of(&view, engine->outcome);
     if (node != DIAGRAM_OVER)
         view_walk(&view, node, see, &look);
@@ -219,6 +220,7 @@ static void find_out(struct finder *finder, struct missing *missing)
     const struct pack *pack = finder->engine->pack;
     struct trial best = {0};
 
+    budget_turn(&finder->decider->explaining);
     find_candidates(finder);
     for (uint32_t i = 0; i < pack->question_count; i++) {
         struct trial trial = {.question = i};

@@ -7,7 +7,7 @@
 static void open_view(struct decider *decider, const struct answers *answers,
                       struct view *view)
 {
-    view_init(view, decider->engine, answers, decider->cells, decider->arena);
+    decider_view(decider, answers, view);
 }
 
 /* The place of the best question by what the outcome alone tells; -1 if several

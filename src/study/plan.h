@@ -34,6 +34,8 @@ enum {
     PLAN_TRIES_ALL = 1 << 18 /* for a whole plan */
 };
 
+enum { PLAN_STEPS = 3 << 22 }; /* for all that a whole plan says */
+
 /*
  * The best question to ask next, one of `ask` of the decision before, which
  * must have been for these answers; NO_INDEX where `ask` is empty.

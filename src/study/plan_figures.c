@@ -15,7 +15,8 @@ static const struct plan_figures unknown = {{{-1, -1}, {-1, -1}}};
 
 static bool take_state(struct figuring *figuring)
 {
-    if (!figuring->states_left || figuring->planner->rest.view->scratch.over)
+    if (!figuring->states_left ||
+        !diagram_step(&figuring->planner->rest.view->scratch))
         figuring->over = true;
     if (!figuring->over)
         figuring->states_left--;
@@ -27,10 +28,10 @@ static void add_item(struct figuring *figuring, struct rest_state state,
 {
     if (figuring->item_count == figuring->room) {
         uint32_t room = figuring->room * 2 + 64;
-        figuring->items = arena_resize(figuring->index.arena, figuring->items,
-                                       figuring->room * sizeof *figuring->items,
-                                       room * sizeof *figuring->items,
-                                       alignof(struct plan_figures));
+        figuring->items = arena_grow(figuring->index.arena, figuring->items,
+                                     figuring->room * sizeof *figuring->items,
+                                     room * sizeof *figuring->items,
+                                     alignof(struct plan_figures));
         figuring->room = room;
     }
     memo_add(&figuring->index, state.all, state.asked, figuring->item_count);

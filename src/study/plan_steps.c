@@ -102,6 +102,7 @@ static void lay_step(struct layout *layout, uint32_t at)
         arena_array(layout->arena, struct plan_move, count);
 
     bool decided = outcome_of(layout, state.outcome) != PLAN_UNDECIDED;
+    layout->plan->cut |= rest->view->scratch.over; // where it leads, too
     for (uint32_t i = 0; i < count; i++) {
         struct rest_move move = rest->moves[base + i];
         moves[i] = (struct plan_move){
@@ -156,7 +157,9 @@ static void fill(struct plan *plan, struct planner *planner, uint32_t tries,
         choose = planner_look_ahead;
     }
     layout.choose = choose;
+    planner_turn(planner);
     lay_steps(&layout, start);
+    planner_turn(planner);
     plan->fewest = planner_figures(planner, start, false, tries, choose);
     planner_restart(planner, plan->goal, tries);
     plan->page = planner_figures(planner, start, false, tries, planner_first);
@@ -218,12 +221,13 @@ const struct plan *plan_make(struct decider *decider,
     struct rest_state start;
     struct view view;
 
+    decider->explaining = budget_of(PLAN_STEPS, decider->arena, DECIDER_BYTES);
     plan->goal = goal;
     plan->weighted = is_weighted(decider->engine->pack);
     double all = sum_efforts(decider->engine->pack, decision), page = all;
     if (!plan->weighted)
         page = decide_at_most(decider, answers);
-    view_init(&view, decider->engine, answers, decider->cells, decider->arena);
+    decider_view(decider, answers, &view);
     if (planner_init(&planner, &view, decision, goal, tries, true, &start)) {
         fill(plan, &planner, tries, start, arena);
         plan->exact = view.exact && !planner.rest.loose;

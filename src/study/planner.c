@@ -6,7 +6,10 @@
 /* What lies closer together is the same but for rounding. */
 #define NEAR 1e-9
 
-enum { TRY_STEPS = 8 }; /* of the scratch diagram, for each try */
+enum {
+    TRY_STEPS = 8,  /* of the scratch diagram, for each try */
+    STATE_STEPS = 2 /* of these, to look what may be asked */
+};
 
 static const struct plan_value worst_of_all = {{DBL_MAX, DBL_MAX}};
 
@@ -24,7 +27,7 @@ static bool is_better(enum plan_goal goal, struct plan_value a,
            is_less(a.of[!goal], b.of[!goal]);
 }
 
-/* Lets the scratch diagram take its steps anew. */
+/* Lets the scratch diagram take its steps anew, as far as the budget goes. */
 static void start_steps(struct planner *planner)
 {
     struct diagram *scratch = &planner->rest.view->scratch;
@@ -35,7 +38,8 @@ static void start_steps(struct planner *planner)
 
 bool planner_step(struct planner *planner)
 {
-    if (!planner->tries_left || planner->rest.view->scratch.over)
+    if (!planner->tries_left ||
+        !diagram_steps(&planner->rest.view->scratch, STATE_STEPS))
         planner->over = true;
     if (!planner->over)
         planner->tries_left--;
@@ -60,9 +64,9 @@ static void table_add(struct plan_table *table, node_id node, uint32_t asked,
 
     if (table->count == table->room) {
         uint32_t room = table->room * 2 + 64;
-        table->items = arena_resize(
-            arena, table->items, table->room * sizeof *table->items,
-            room * sizeof *table->items, alignof(struct plan_found));
+        table->items =
+            arena_grow(arena, table->items, table->room * sizeof *table->items,
+                       room * sizeof *table->items, alignof(struct plan_found));
         table->room = room;
     }
     memo_add(&table->index, node, asked, table->count);
@@ -289,13 +293,19 @@ uint32_t planner_choose(struct planner *planner, struct rest_state state)
     return planner->over ? planner_look_ahead(planner, state) : found.place;
 }
 
+void planner_turn(struct planner *planner)
+{
+    budget_turn(planner->rest.view->known.budget);
+    start_steps(planner);
+}
+
 void planner_restart(struct planner *planner, enum plan_goal goal,
                      uint32_t tries)
 {
     planner->goal = goal;
     planner->over = false;
     planner->tries = planner->tries_left = tries;
-    start_steps(planner);
+    planner_turn(planner);
     planner->least = planner->both = (struct plan_table){.count = 0};
     memo_init(&planner->least.index, planner->rest.arena);
     memo_init(&planner->both.index, planner->rest.arena);

@@ -42,6 +42,9 @@ bool planner_init(struct planner *planner, struct view *view,
 void planner_restart(struct planner *planner, enum plan_goal goal,
                      uint32_t tries);
 
+/* A piece of work that goes on with what was found: its turn of the budget. */
+void planner_turn(struct planner *planner);
+
 /* Takes a try of the budget; false when it is used up. */
 bool planner_step(struct planner *planner);
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 enum {
+    PAIRS_STEP = 64,     /* pairs of points, or of cuts, that are a step */
     HALVES_MAX = 32,     /* of a zone in which whole years differ */
     WIDE_DAYS = 4 * 366, /* over which only the half that is wanted counts */
     YEARS_DIFFER_MAX = 3 /* days by which as many whole years can */
@@ -25,6 +26,14 @@ struct cutter {
     uint32_t count;
     bool exact;
 };
+
+/* Takes steps for so many pairs; false when they are used up. */
+static bool take_pairs(const struct cutter *cutter, uint64_t pairs)
+{
+    struct budget *budget = cutter->known->budget;
+
+    return !budget || budget_take(budget, 1 + pairs / PAIRS_STEP);
+}
 
 static void add_cut(struct cutter *cutter, uint32_t a, uint32_t b, int64_t most)
 {
@@ -111,11 +120,12 @@ static void take_out(struct cutter *cutter, uint32_t point)
 {
     uint32_t count = cutter->count, kept = 0;
 
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count && cutter->exact; i++)
         for (uint32_t j = 0; j < count && cutter->cuts[i].b == point; j++)
             if (cutter->cuts[j].a == point)
                 add_cut(cutter, cutter->cuts[i].a, cutter->cuts[j].b,
                         cutter->cuts[i].most + cutter->cuts[j].most);
+    cutter->exact &= take_pairs(cutter, (uint64_t)count * count);
     for (uint32_t i = 0; i < cutter->count; i++)
         if (cutter->cuts[i].a != point && cutter->cuts[i].b != point)
             cutter->cuts[kept++] = cutter->cuts[i];
@@ -217,6 +227,10 @@ static void walk_axes(struct walk *walk, uint32_t depth,
     const struct axis *axis = &walk->axes[depth];
     struct arena *arena = walk->cutter->arena;
     for (uint32_t i = 0; i <= axis->count && walk->regions->whole; i++) {
+        if (!take_pairs(walk->cutter, (uint64_t)zone->points * zone->points)) {
+            walk->regions->whole = false;
+            return;
+        }
         struct arena_mark mark = arena_mark(arena);
         struct zone next = zone_copy(zone, arena);
         if ((i == axis->count ||
@@ -358,7 +372,8 @@ struct regions regions_cut(const struct known *known, struct level_list levels,
     struct walk walk = {.cutter = &cutter, .regions = &regions, .keep = keep};
     struct zone space;
 
-    if (!make_space(known, &regions, &space, scratch)) {
+    regions.exact = regions.whole = take_pairs(&cutter, REGIONS_CUTS_MAX);
+    if (!regions.whole || !make_space(known, &regions, &space, scratch)) {
         arena_rewind(scratch, mark);
         return regions; // nobody can answer all of these
     }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { CELLS_STEP = 16 }; /* that a step looks at */
+
 uint32_t rest_date(const struct rest *rest, uint32_t place)
 {
     for (uint32_t i = 0; i < rest->date_count; i++)
@@ -32,6 +34,13 @@ static uint32_t dates_of(const struct rest *rest, uint64_t facts)
     return dates;
 }
 
+/* Takes a step, and one more for each few cells; false where there are none
+ * left.  Who cannot stop goes on: it visits each node only once. */
+static bool take_steps(struct rest *rest, uint32_t cells)
+{
+    return diagram_steps(&rest->view->scratch, 1 + cells / CELLS_STEP);
+}
+
 static struct rest_info end_info(const struct rest *rest, node_id end)
 {
     if (node_is_terminal(end) && end >= DIAGRAM_DEAD) // nobody, or no room
@@ -59,7 +68,7 @@ static uint32_t keep_info(struct rest *rest, struct rest_info info)
 {
     if (rest->info_count == rest->info_room) {
         uint32_t room = rest->info_room * 2 + 64;
-        rest->infos = arena_resize(
+        rest->infos = arena_grow(
             rest->arena, rest->infos, rest->info_room * sizeof *rest->infos,
             room * sizeof *rest->infos, alignof(struct rest_info));
         rest->info_room = room;
@@ -79,13 +88,14 @@ struct rest_info rest_info(struct rest *rest, node_id node)
         return rest->infos[index];
 
     uint32_t level = node_level(scratch, node);
+    take_steps(rest, scratch->cells[level]);
     struct rest_info info = {.questions = rest->place_of[level],
                              .facts = rest->fact_of[level],
                              .needs_all = UINT32_MAX,
                              .only = DIAGRAM_DEAD};
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
         add_info(&info, rest_info(rest, scratch->words[node + 1 + cell]));
-    memo_add(&rest->info_of, node, 0, keep_info(rest, info));
+    memo_keep(&rest->info_of, node, 0, keep_info(rest, info));
     return info;
 }
 
@@ -137,6 +147,8 @@ static bool twins_differ(struct rest *rest, node_id a, node_id b, uint32_t date)
         return false;
     if (memo_find(&rest->twins[date], a, b, &differ))
         return differ;
+    if (!take_steps(rest, 0))
+        return true; // for all that is known
 
     uint32_t level_a = node_level(scratch, a), level_b = node_level(scratch, b);
     uint32_t level = level_a < level_b ? level_a : level_b;
@@ -147,7 +159,7 @@ static bool twins_differ(struct rest *rest, node_id a, node_id b, uint32_t date)
              k < (own ? scratch->cells[level] : i + 1) && !differ; k++)
             differ = twins_differ(rest, node_follow(scratch, a, level, i),
                                   node_follow(scratch, b, level, k), date);
-    memo_add(&rest->twins[date], a, b, differ);
+    memo_keep(&rest->twins[date], a, b, differ);
     return differ;
 }
 
@@ -186,7 +198,7 @@ node_id rest_fix(struct rest *rest, node_id node, uint32_t level, uint32_t cell)
     }
     fixed = diagram_pop(scratch, at, base);
     if (fixed != DIAGRAM_OVER)
-        memo_add(&rest->fixed, node, rest->first[level] + cell, fixed);
+        memo_keep(&rest->fixed, node, rest->first[level] + cell, fixed);
     return fixed;
 }
 
@@ -245,6 +257,8 @@ static bool are_apart(struct rest *rest, node_id a, node_id b)
         return true;
     if (memo_find(&rest->apart, a, b, &apart))
         return apart;
+    if (!take_steps(rest, 0))
+        return false; // for all that is known
 
     uint32_t level_a = node_level(scratch, a), level_b = node_level(scratch, b);
     uint32_t level = level_a < level_b ? level_a : level_b;
@@ -252,7 +266,7 @@ static bool are_apart(struct rest *rest, node_id a, node_id b)
     for (uint32_t cell = 0; cell < scratch->cells[level] && apart; cell++)
         apart = are_apart(rest, node_follow(scratch, a, level, cell),
                           node_follow(scratch, b, level, cell));
-    memo_add(&rest->apart, a, b, apart);
+    memo_keep(&rest->apart, a, b, apart);
     return apart;
 }
 

@@ -10,9 +10,9 @@ static double *count_at(struct rest *rest, uint32_t *index)
 {
     if (rest->count_count == rest->count_room) {
         uint32_t room = rest->count_room * 2 + 64;
-        rest->counts = arena_resize(
-            rest->arena, rest->counts, rest->count_room * sizeof *rest->counts,
-            room * sizeof *rest->counts, alignof(double));
+        rest->counts = arena_grow(rest->arena, rest->counts,
+                                  rest->count_room * sizeof *rest->counts,
+                                  room * sizeof *rest->counts, alignof(double));
         rest->count_room = room;
     }
     *index = rest->count_count++;
@@ -57,6 +57,7 @@ static double count_below(struct rest *rest, node_id node, uint32_t asked)
     // Who can be there does not depend on questions: one cell stands for all.
     uint32_t cells = is_fact ? scratch->cells[level] : 1;
     double count = 0;
+    diagram_steps(&rest->view->scratch, 1); // goes on: once for each node
     for (uint32_t cell = 0; cell < cells; cell++) {
         node_id edge = scratch->words[node + 1 + cell];
         count +=
@@ -64,7 +65,7 @@ static double count_below(struct rest *rest, node_id node, uint32_t asked)
             count_below(rest, edge, asked);
     }
     *count_at(rest, &index) = count;
-    memo_add(&rest->count_of, node, asked, index);
+    memo_keep(&rest->count_of, node, asked, index);
     return count;
 }
 

@@ -1,0 +1,298 @@
+/* test_bounds.c -- whatever the pack, work ends when its budget does. */
+#include "expect.h"
+
+#include "base/date.h"
+#include "engine/decider.h"
+#include "pack/load.h"
+#include "study/explain.h"
+#include "study/missing.h"
+#include "study/plan.h"
+#include "study/what_if.h"
+
+#include <stdio.h>
+
+enum {
+    TEXT_ROOM = 100000,
+    SLACK = 8, /* a budget's share that may be asked for more */
+    KEPT_BYTES = 16 * 1024 * 1024 /* of what is found */
+};
+
+/* Each is more than any walk over all that could be comes to the end of. */
+enum kind {
+    DATES,  /* a chain: how many days lie between neighbours */
+    YEARS,  /* how many whole years lie between any two dates */
+    RULES,  /* three answers or their contraries, drawn, for each rule */
+    TRAVEL, /* as public travel rules: papers, countries, days since then */
+};
+
+static const struct {
+    const char *name;
+    enum kind kind;
+    int questions;
+} packs[] = {
+    {"dates 12", DATES, 12},   {"dates 100", DATES, 100},
+    {"years 6", YEARS, 6},     {"rules 24", RULES, 24},
+    {"travel 17", TRAVEL, 17}, {"travel 90", TRAVEL, 90},
+};
+
+/* A pack's text under way. */
+struct script {
+    char bytes[TEXT_ROOM];
+    int size;
+    uint32_t random;
+};
+
+#define put(text, ...)                                                         \
+    ((text)->size +=                                                           \
+     snprintf((text)->bytes + (text)->size,                                    \
+              (size_t)(TEXT_ROOM - (text)->size), __VA_ARGS__))
+
+static int draw(struct script *text, int below)
+{
+    text->random = text->random * 1664525 + 1013904223;
+    return (int)((text->random >> 8) % (uint32_t)below);
+}
+
+static void put_question(struct script *text, const char *type, int index,
+                         const char *more)
+{
+    put(text,
+        "%s{\"id\":\"q%d\",\"type\":\"%s\",\"ask\":{\"en\":\"q%d\"},"
+        "\"why\":{\"en\":\"w\"}%s}",
+        index ? "," : "", index, type, index, more);
+}
+
+static void put_rule(struct script *text, int index)
+{
+    put(text,
+        "%s{\"id\":\"r%d\",\"outcome\":\"o%d\",\"because\":{\"en\":\"b\"},"
+        "\"when\":",
+        index ? "," : "", index, index % 3);
+}
+
+static void put_dates(struct script *text, int count, bool years)
+{
+    int facts = 0;
+
+    for (int i = 0; i < count; i++)
+        put_question(text, "date", i, "");
+    put(text, "],\"facts\":[");
+    for (int i = 1; i < count; i++)
+        for (int k = years ? 0 : i - 1; k < i; k++, facts++)
+            put(text, "%s{\"id\":\"f%d\",\"%s_between\":[\"q%d\",\"q%d\"]}",
+                facts ? "," : "", facts, years ? "years" : "days", k, i);
+    put(text, "],\"rules\":[");
+    for (int i = 0; i < facts; i++) {
+        put_rule(text, i);
+        put(text, "{\"<=\":[%d,{\"var\":\"f%d\"},%d]}}", i % 3, i, 10 + i);
+    }
+    put_rule(text, facts);
+}
+
+static bool is_choice(enum kind kind, int index)
+{
+    return kind == TRAVEL && index % 4 == 2;
+}
+
+/* An answer, or its contrary. */
+static void put_literal(struct script *text, enum kind kind, int questions)
+{
+    int index = draw(text, questions), half = draw(text, 2);
+
+    if (is_choice(kind, index))
+        put(text, "{\"in\":[{\"var\":\"q%d\"},[\"a\",\"%s\"]]}", index,
+            half ? "b" : "c");
+    else if (half)
+        put(text, "{\"var\":\"q%d\"}", index);
+    else
+        put(text, "{\"!\":{\"var\":\"q%d\"}}", index);
+}
+
+static void put_rules(struct script *text, enum kind kind, int count)
+{
+    static const char options[] =
+        ",\"options\":[{\"id\":\"a\",\"says\":{\"en\":\"a\"}},"
+        "{\"id\":\"b\",\"says\":{\"en\":\"b\"}},"
+        "{\"id\":\"c\",\"says\":{\"en\":\"c\"}}]";
+    int dates = kind == TRAVEL ? 3 : 0;
+
+    for (int i = 0; i < count; i++)
+        put_question(text, is_choice(kind, i) ? "choice" : "boolean", i,
+                     is_choice(kind, i) ? options : "");
+    for (int i = 0; i < dates; i++)
+        put_question(text, "date", count + i, "");
+    put(text, "],\"facts\":[");
+    for (int i = 0; i < dates; i++)
+        put(text, "%s{\"id\":\"f%d\",\"days_between\":[\"q%d\",\"today\"]}",
+            i ? "," : "", i, count + i);
+    put(text, "],\"rules\":[");
+    for (int i = 0; i < 4 * count; i++) {
+        put_rule(text, i);
+        put(text, "{\"and\":[");
+        for (int k = 0; k < 3; k++, put(text, k < 3 ? "," : "]}}"))
+            if (dates && !k && i % 4 == 0)
+                put(text, "{\"<=\":[0,{\"var\":\"f%d\"},%d]}", i % 3, 14 + i);
+            else
+                put_literal(text, kind, count);
+    }
+    put_rule(text, 4 * count);
+}
+
+static const struct pack *load(enum kind kind, int questions,
+                               struct arena *arena)
+{
+    struct script *text = arena_new(arena, struct script);
+    struct diags diags;
+
+    text->random = 5;
+    put(text,
+        "{\"pack\":1,\"id\":\"p\",\"version\":\"1\",\"languages\":[\"en\"]"
+        ",\"title\":{\"en\":\"t\"},\"notice\":{\"en\":\"n\"},\"source\":"
+        "{\"publisher\":\"p\",\"title\":\"t\"},\"outcomes\":["
+        "{\"id\":\"o0\",\"says\":{\"en\":\"o\"}},"
+        "{\"id\":\"o1\",\"says\":{\"en\":\"o\"}},"
+        "{\"id\":\"o2\",\"says\":{\"en\":\"o\"}}],\"questions\":[");
+    if (kind == DATES || kind == YEARS)
+        put_dates(text, questions, kind == YEARS);
+    else
+        put_rules(text, kind, questions);
+    put(text, "true}]}");
+    diags_init(&diags, arena);
+    const struct pack *pack =
+        pack_load(text->bytes, (size_t)text->size, "p", NULL, arena, &diags);
+    assert_non_null(pack);
+    return pack;
+}
+
+/* A pack to work with. */
+struct subject {
+    const char *name;
+    const struct pack *pack;
+    struct decider *decider;
+    struct answers answers;
+    struct arena arena, own, keep;
+};
+
+static void open_subject(struct subject *subject, size_t index)
+{
+    *subject = (struct subject){.name = packs[index].name};
+    subject->pack =
+        load(packs[index].kind, packs[index].questions, &subject->arena);
+    subject->decider = decider_new(
+        engine_compile(subject->pack, ENGINE_FOR_ONE, &subject->arena),
+        &subject->own);
+    subject->answers =
+        (struct answers){.of = arena_array(&subject->arena, struct answer,
+                                           subject->pack->question_count),
+                         .has_today = true,
+                         .today = date_from_civil((struct civil){2021, 3, 1})};
+}
+
+static void close_subject(struct subject *subject)
+{
+    arena_clear(&subject->arena);
+    arena_clear(&subject->own);
+    arena_clear(&subject->keep);
+}
+
+/* Answers each question that stands at `step` times something. */
+static void answer(struct subject *subject, uint32_t step)
+{
+    for (uint32_t i = 0; i < subject->pack->question_count; i++) {
+        bool is_date = subject->pack->questions[i].type == QUESTION_DATE;
+        int64_t day = subject->answers.today - 400 * (int64_t)i;
+        struct answer known = {ANSWER_KNOWN, is_date ? day : i % 2};
+        subject->answers.of[i] =
+            step && i % step == 0 ? known : (struct answer){ANSWER_MISSING, 0};
+    }
+}
+
+static void expect_within(const char *name, const struct budget *budget,
+                          uint64_t steps)
+{
+    if (budget->asked > steps + steps / SLACK)
+        print_error("%llu steps of %llu\n", (unsigned long long)budget->asked,
+                    (unsigned long long)steps);
+    expect_true(name, budget->asked <= steps + steps / SLACK);
+}
+
+/* All that `run` says of some answers. */
+static void explain_all(struct subject *subject)
+{
+    struct decider *decider = subject->decider;
+    struct answers *answers = &subject->answers;
+    const struct decision *decision = decide(decider, answers);
+    uint32_t *because =
+        arena_array(&subject->keep, uint32_t, subject->pack->question_count);
+
+    expect_within(subject->name, &decider->deciding, DECIDE_STEPS);
+    plan_next(decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);
+    decide_at_most(decider, answers);
+    decide_because(decider, answers, because);
+    missing_find(decider, answers, decision, &subject->keep);
+    what_if_find(decider, answers, decision, &subject->keep);
+    explain_find(decider, answers, decision, &subject->keep);
+    expect_within(subject->name, &decider->explaining, EXPLAIN_STEPS);
+}
+
+static void
+a_decision_and_its_reasons_take_no_more_than_their_steps(void **state)
+{
+    static const uint32_t steps[] = {0, 1};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(packs); i++) {
+        struct subject subject;
+        open_subject(&subject, i);
+        for (size_t k = 0; k < COUNT_OF(steps); k++) {
+            answer(&subject, steps[k]);
+            explain_all(&subject);
+            expect_true(subject.name, arena_size(&subject.own) <
+                                          DECIDER_BYTES + DECIDER_BYTES / 2);
+            expect_true(subject.name, arena_size(&subject.keep) < KEPT_BYTES);
+            arena_clear(&subject.keep);
+        }
+        close_subject(&subject);
+    }
+}
+
+static void a_plan_takes_no_more_than_its_steps(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(packs); i++) {
+        struct subject subject;
+        open_subject(&subject, i);
+        plan_make(subject.decider, &subject.answers, PLAN_EXPECTED,
+                  PLAN_TRIES_ALL, &subject.keep);
+        expect_within(subject.name, &subject.decider->explaining, PLAN_STEPS);
+        close_subject(&subject);
+    }
+}
+
+/* With all known nothing is left to give up. */
+static void complete_answers_are_decided_exactly(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(packs); i++) {
+        struct subject subject;
+        open_subject(&subject, i);
+        answer(&subject, 1);
+        const struct decision *decision =
+            decide(subject.decider, &subject.answers);
+        expect_true(subject.name, decision->exact);
+        expect_int(subject.name, decision->status, STATUS_DECIDED);
+        close_subject(&subject);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(
+            a_decision_and_its_reasons_take_no_more_than_their_steps),
+        cmocka_unit_test(a_plan_takes_no_more_than_its_steps),
+        cmocka_unit_test(complete_answers_are_decided_exactly),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
