@@ -1,6 +1,8 @@
 /* diag.c -- the list of faults, kept in order while it grows. */
 #include "base/diag.h"
 
+#include "base/utf8.h"
+
 #include <assert.h>
 #include <string.h>
 
@@ -88,9 +90,53 @@ static void insert(struct diags *diags, size_t list, size_t slot,
     listed[slot] = *diag;
 }
 
+/* The next point of what may not be UTF-8; U+FFFD for a byte that is not. */
+static uint32_t next_point(const char **at, const char *end)
+{
+    size_t room = (size_t)(end - *at);
+    size_t most = room < 4 ? room : 4;
+
+    if (utf8_valid(*at, most))
+        return utf8_next(at, end);
+    ++*at;
+    return 0xFFFD;
+}
+
+/*
+ * Writes the text with whatever must not be shown as it is (utf8.h) as JSON
+ * escapes it; returns the size.  `to` may be NULL.
+ */
+static size_t tame(const char *text, size_t size, char *to)
+{
+    const char *end = text + size;
+    uint32_t before = 0;
+    size_t used = 0;
+
+    while (text < end) {
+        char bytes[UTF8_ESCAPE_MAX];
+        uint32_t point = next_point(&text, end);
+        bool shown = utf8_shown(before, point, text, end) == point;
+        size_t count =
+            shown ? utf8_write(point, bytes) : utf8_escape(point, bytes);
+
+        if (to)
+            memcpy(to + used, bytes, count);
+        used += count;
+        before = point;
+    }
+    return used;
+}
+
+/* A tame copy; NULL of NULL.  Whoever prints it need not look at it again. */
 static const char *copy_text(struct arena *arena, const char *text)
 {
-    return text ? arena_copy(arena, text, strlen(text)) : NULL;
+    if (!text)
+        return NULL;
+
+    size_t size = strlen(text);
+    char *copy = arena_alloc(arena, tame(text, size, NULL) + 1, 1);
+    tame(text, size, copy);
+    return copy;
 }
 
 PRINTF_LIKE(5, 0)
@@ -115,7 +161,8 @@ static void add(struct diags *diags, enum diag_code code, struct place at,
            &(struct diag){
                .code = code,
                .at = at,
-               .message = arena_print_args(diags->arena, format, args),
+               .message = copy_text(
+                   diags->arena, arena_print_args(diags->arena, format, args)),
                .hint = copy_text(diags->arena, hint),
            });
 }

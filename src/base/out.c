@@ -93,27 +93,34 @@ void out_date(struct out *out, int32_t day)
 
 /* Copies `bytes`, but `replace` writes what `is_special` asks for. */
 static void copy_replacing(struct out *out, const char *bytes, size_t size,
-                           bool (*is_special)(uint32_t),
+                           bool (*is_special)(uint32_t before, uint32_t point,
+                                              const char *after,
+                                              const char *end),
                            void (*replace)(struct out *, uint32_t))
 {
     const char *end = bytes + size, *run = bytes, *at = bytes;
+    uint32_t last = 0;
 
     while (at < end) {
-        const char *before = at;
-        uint32_t point = utf8_next(&at, end);
+        const char *start = at;
+        uint32_t before = last;
 
-        if (!is_special(point))
+        last = utf8_next(&at, end);
+        if (!is_special(before, last, at, end))
             continue;
-        out_bytes(out, run, (size_t)(before - run));
-        replace(out, point);
+        out_bytes(out, run, (size_t)(start - run));
+        replace(out, last);
         run = at;
     }
     out_bytes(out, run, (size_t)(end - run));
 }
 
-static bool is_json_special(uint32_t point)
+static bool is_json_special(uint32_t before, uint32_t point, const char *after,
+                            const char *end)
 {
-    return point == '"' || point == '\\' || utf8_is_control(point);
+    (void)before, (void)after, (void)end;
+    return point == '"' || point == '\\' || utf8_is_control(point) ||
+           utf8_is_hidden(point);
 }
 
 /* The letter of a two-byte escape, or 0. */
@@ -140,18 +147,14 @@ static char short_escape(uint32_t point)
 
 static void json_escape(struct out *out, uint32_t point)
 {
-    static const char hex[] = "0123456789abcdef";
-    char letter = short_escape(point);
+    char letter = short_escape(point), escape[UTF8_ESCAPE_MAX];
 
-    assert(point <= 0xFFFF); // no control lies above
-    out_char(out, '\\');
     if (letter) {
+        out_char(out, '\\');
         out_char(out, letter);
-        return;
+    } else {
+        out_bytes(out, escape, utf8_escape(point, escape));
     }
-    out_char(out, 'u');
-    for (int shift = 12; shift >= 0; shift -= 4)
-        out_char(out, hex[point >> shift & 0xF]);
 }
 
 void out_json_bytes(struct out *out, const char *bytes, size_t size)
@@ -166,6 +169,12 @@ void out_json_text(struct out *out, const char *text)
     out_json_bytes(out, text, strlen(text));
 }
 
+static bool is_not_shown(uint32_t before, uint32_t point, const char *after,
+                         const char *end)
+{
+    return utf8_shown(before, point, after, end) != point;
+}
+
 static void show_replacement(struct out *out, uint32_t point)
 {
     (void)point;
@@ -174,7 +183,7 @@ static void show_replacement(struct out *out, uint32_t point)
 
 void out_plain_bytes(struct out *out, const char *bytes, size_t size)
 {
-    copy_replacing(out, bytes, size, utf8_is_control, show_replacement);
+    copy_replacing(out, bytes, size, is_not_shown, show_replacement);
 }
 
 void out_plain_text(struct out *out, const char *text)

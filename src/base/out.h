@@ -35,13 +35,14 @@ void out_integer(struct out *out, int64_t value);
 void out_date(struct out *out, int32_t day);
 
 /*
- * A JSON string with its quotes; `bytes` must be valid UTF-8.  Whatever
- * utf8_is_control() says becomes \uXXXX, so that no terminal obeys it.
+ * A JSON string with its quotes; `bytes` must be valid UTF-8.  Controls and
+ * what is hidden (utf8.h) become \uXXXX, so that no terminal obeys them and
+ * nobody overlooks them.
  */
 void out_json_bytes(struct out *out, const char *bytes, size_t size);
 void out_json_text(struct out *out, const char *text);
 
-/* Text for people: whatever utf8_is_control() says becomes U+FFFD. */
+/* Text for people: as utf8_shown(). */
 void out_plain_bytes(struct out *out, const char *bytes, size_t size);
 void out_plain_text(struct out *out, const char *text);
 

@@ -2,8 +2,9 @@
  * utf8.c -- a few sorted tables of ranges, searched by halves.
  *
  * The tables are from the Unicode Character Database 14.0: UnicodeData.txt
- * (simple lower case; general categories Mn and Me) and EastAsianWidth.txt (W
- * and F).  Ranges of width run on across code points that are not assigned.
+ * (simple lower case; general categories Mn and Me), EastAsianWidth.txt (W and
+ * F) and DerivedCoreProperties.txt (Default_Ignorable_Code_Point).  Ranges of
+ * width run on across code points that are not assigned.
  */
 #include "base/utf8.h"
 
@@ -168,6 +169,47 @@ static const struct range two_columns[] = {
     {0x1F7E0, 0x1F7F0}, {0x1F90C, 0x1F93A}, {0x1F93C, 0x1F945},
     {0x1F947, 0x1F9FF}, {0x1FA70, 0x1FAF6}, {0x20000, 0x3FFFD}};
 
+/*
+ * What is ignorable by default, besides controls; the blank of Braille, marks
+ * of annotation and format, noncharacters, and what is for private use.  The
+ * noncharacters at the end of each plane are not listed.
+ */
+static const struct range hidden[] = {
+    {0x00AD, 0x00AD},   {0x034F, 0x034F},   {0x115F, 0x1160},
+    {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x200B, 0x200D},
+    {0x2060, 0x2065},   {0x206A, 0x206F},   {0x2800, 0x2800},
+    {0x3164, 0x3164},   {0xE000, 0xF8FF},   {0xFDD0, 0xFDEF},
+    {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+    {0xFFF0, 0xFFFB},   {0x13430, 0x1343F}, {0x1BCA0, 0x1BCA3},
+    {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}, {0xF0000, 0x10FFFF}};
+
+/* Scripts in which a joiner tells words apart. */
+enum script {
+    SCRIPT_OTHER,
+    SCRIPT_ARABIC,
+    SCRIPT_SYRIAC,
+    SCRIPT_NKO,
+    SCRIPT_MANDAIC,
+    SCRIPT_INDIC,
+    SCRIPT_MYANMAR,
+    SCRIPT_KHMER,
+    SCRIPT_MONGOLIAN
+};
+
+/* Their letters, and the marks on them. */
+static const struct {
+    uint32_t first, last;
+    enum script script;
+} joined[] = {
+    {0x0620, 0x065F, SCRIPT_ARABIC},  {0x066E, 0x06D3, SCRIPT_ARABIC},
+    {0x06D5, 0x06EF, SCRIPT_ARABIC},  {0x06FA, 0x06FF, SCRIPT_ARABIC},
+    {0x0710, 0x074F, SCRIPT_SYRIAC},  {0x0750, 0x077F, SCRIPT_ARABIC},
+    {0x07CA, 0x07F5, SCRIPT_NKO},     {0x0840, 0x085B, SCRIPT_MANDAIC},
+    {0x0860, 0x086A, SCRIPT_SYRIAC},  {0x0870, 0x088E, SCRIPT_ARABIC},
+    {0x0898, 0x08FF, SCRIPT_ARABIC},  {0x0900, 0x0DFF, SCRIPT_INDIC},
+    {0x1000, 0x103F, SCRIPT_MYANMAR}, {0x1050, 0x108F, SCRIPT_MYANMAR},
+    {0x1780, 0x17D3, SCRIPT_KHMER},   {0x1820, 0x18AA, SCRIPT_MONGOLIAN}};
+
 /* Unicode 15, table 3-7; bytes from the third on are 80 to BF. */
 static const struct {
     unsigned char lead_first, lead_last, size, second_first, second_last;
@@ -261,6 +303,26 @@ size_t utf8_write(uint32_t point, char bytes[4])
     return size;
 }
 
+static size_t escape_unit(uint32_t unit, char text[6])
+{
+    static const char hex[] = "0123456789abcdef";
+
+    text[0] = '\\';
+    text[1] = 'u';
+    for (int i = 0; i < 4; i++)
+        text[2 + i] = hex[unit >> (12 - 4 * i) & 0xF];
+    return 6;
+}
+
+size_t utf8_escape(uint32_t point, char text[UTF8_ESCAPE_MAX])
+{
+    if (point <= 0xFFFF)
+        return escape_unit(point, text);
+    point -= 0x10000;
+    return escape_unit(0xD800 + (point >> 10), text) +
+           escape_unit(0xDC00 + (point & 0x3FF), text + 6);
+}
+
 bool utf8_is_control(uint32_t point)
 {
     if (point < 0x61C)
@@ -268,6 +330,59 @@ bool utf8_is_control(uint32_t point)
     return point == 0x61C || point == 0x200E || point == 0x200F ||
            (point >= 0x2028 && point <= 0x202E) ||
            (point >= 0x2066 && point <= 0x2069);
+}
+
+static bool is_in(const struct range *ranges, size_t count, uint32_t point)
+{
+    size_t low = 0, high = count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (point > ranges[middle].last)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < count && point >= ranges[low].first;
+}
+
+bool utf8_is_hidden(uint32_t point)
+{
+    if (point < hidden[0].first)
+        return false;
+    return (point & 0xFFFE) == 0xFFFE || is_in(hidden, COUNT_OF(hidden), point);
+}
+
+static enum script joining_script(uint32_t point)
+{
+    for (size_t i = 0; i < COUNT_OF(joined); i++) {
+        if (point < joined[i].first || point > joined[i].last)
+            continue;
+        // In each block of Indic letters, signs and digits stand here.
+        bool sign = (point & 0x7F) >= 0x64 && (point & 0x7F) <= 0x6F;
+        return joined[i].script == SCRIPT_INDIC && sign ? SCRIPT_OTHER
+                                                        : joined[i].script;
+    }
+    return SCRIPT_OTHER;
+}
+
+bool utf8_joins(uint32_t before, uint32_t after)
+{
+    enum script script = joining_script(before);
+
+    return script && script == joining_script(after);
+}
+
+uint32_t utf8_shown(uint32_t before, uint32_t point, const char *after,
+                    const char *end)
+{
+    bool joiner = point == 0x200C || point == 0x200D;
+
+    if (joiner &&
+        utf8_joins(before, after < end ? utf8_next(&after, end) : before))
+        return point;
+    return utf8_is_control(point) || utf8_is_hidden(point) ? 0xFFFD : point;
 }
 
 static uint32_t lower_in(const struct case_range *range, uint32_t point)
@@ -313,21 +428,6 @@ bool utf8_same(const char *a, size_t a_size, const char *b, size_t b_size)
         if (utf8_fold(utf8_next(&a, a_end)) != utf8_fold(utf8_next(&b, b_end)))
             return false;
     return a == a_end && b == b_end;
-}
-
-static bool is_in(const struct range *ranges, size_t count, uint32_t point)
-{
-    size_t low = 0, high = count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (point > ranges[middle].last)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < count && point >= ranges[low].first;
 }
 
 int utf8_columns(uint32_t point)

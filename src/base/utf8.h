@@ -22,11 +22,38 @@ uint32_t utf8_next(const char **at, const char *end);
 /* Writes a code point (not a surrogate); returns the bytes written, 1 to 4. */
 size_t utf8_write(uint32_t point, char bytes[4]);
 
+enum { UTF8_ESCAPE_MAX = 12 };
+
+/* Writes it as JSON has it, "\uXXXX" or two of these; returns the size. */
+size_t utf8_escape(uint32_t point, char text[UTF8_ESCAPE_MAX]);
+
 /*
  * Whether a terminal might obey it rather than show it: C0, DEL, C1, line and
  * paragraph separator, and the marks that turn the direction of writing.
  */
 bool utf8_is_control(uint32_t point);
+
+/*
+ * Whether nobody can see it, or nobody can know what others see: no width,
+ * tags, selectors, fillers, noncharacters, private use.  Controls are not
+ * among them.
+ */
+bool utf8_is_hidden(uint32_t point);
+
+/*
+ * Whether U+200C or U+200D may be needed between these two: letters, or marks
+ * on them, of one script that joins its letters (Arabic, Syriac, N'Ko, Mandaic,
+ * those of India from Devanagari to Sinhala, Myanmar, Khmer, Mongolian).
+ */
+bool utf8_joins(uint32_t before, uint32_t after);
+
+/*
+ * The point itself, or U+FFFD for what must not be shown as it is: controls and
+ * what is hidden, but for a joiner in its place.  `before` is the point before
+ * it, or 0; what comes behind it lies from `after` to `end`.
+ */
+uint32_t utf8_shown(uint32_t before, uint32_t point, const char *after,
+                    const char *end);
 
 /*
  * Simple lower case (one point for one) for Latin, Greek and Cyrillic; others

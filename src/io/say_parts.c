@@ -36,23 +36,25 @@ const char *say_quote(const struct reader *reader, const char *text,
                       size_t size)
 {
     const char *at = text, *end = text + size;
+    uint32_t point = 0;
     // A control of one byte becomes three.
     size_t room = (size < QUOTE_COLUMNS_MAX ? size : QUOTE_COLUMNS_MAX) * 4;
     char *shown = arena_alloc(reader->arena, room + sizeof(ELLIPSIS), 1);
     size_t used = 0;
 
     for (int points = 0, columns = 0; at < end; points++) {
-        const char *before = at;
-        uint32_t point = utf8_next(&at, end);
+        const char *start = at;
+        uint32_t before = point;
 
-        columns += utf8_columns(point);
+        point = utf8_next(&at, end);
+        bool hidden = utf8_shown(before, point, at, end) != point;
+        columns += hidden ? 1 : utf8_columns(point);
         if (columns > QUOTE_COLUMNS_MAX || points == QUOTE_COLUMNS_MAX) {
             memcpy(shown + used, ELLIPSIS, strlen(ELLIPSIS));
             break;
         }
-        bool control = utf8_is_control(point);
-        size_t bytes = control ? strlen(REPLACEMENT) : (size_t)(at - before);
-        memcpy(shown + used, control ? REPLACEMENT : before, bytes);
+        size_t bytes = hidden ? strlen(REPLACEMENT) : (size_t)(at - start);
+        memcpy(shown + used, hidden ? REPLACEMENT : start, bytes);
         used += bytes;
     }
     return shown;

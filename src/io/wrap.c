@@ -19,20 +19,24 @@ static bool is_space(uint32_t point)
     return point == ' ' || point == '\t' || point == '\n' || point == '\r';
 }
 
-/* A control character is shown as U+FFFD, which takes a column. */
-static unsigned columns_of(uint32_t point)
+/* The point at *at, and the columns that it takes; moves behind it. */
+static uint32_t next_point(const char **at, const char *end, uint32_t before,
+                           unsigned *columns)
 {
-    return utf8_is_control(point) ? 1 : (unsigned)utf8_columns(point);
+    uint32_t point = utf8_next(at, end);
+
+    *columns = (unsigned)utf8_columns(utf8_shown(before, point, *at, end));
+    return point;
 }
 
 static unsigned text_columns(const char *text)
 {
     const char *end = text + strlen(text);
-    unsigned columns = 0;
+    unsigned sum = 0, columns;
 
-    while (text < end)
-        columns += columns_of(utf8_next(&text, end));
-    return columns;
+    for (uint32_t before = 0; text < end; sum += columns)
+        before = next_point(&text, end, before, &columns);
+    return sum;
 }
 
 /* Moves *at behind white space; whether there was any. */
@@ -52,13 +56,14 @@ static bool skip_space(const char **at, const char *end)
 static struct piece next_piece(const char **at, const char *end)
 {
     struct piece piece = {.bytes = *at};
+    uint32_t point = 0;
     bool wide = false;
 
     while (*at < end) {
         const char *next = *at;
-        uint32_t point = utf8_next(&next, end);
-        unsigned columns = columns_of(point);
+        unsigned columns;
 
+        point = next_point(&next, end, point, &columns);
         if (is_space(point))
             break;
         if (columns && piece.columns && (columns > 1 || wide))

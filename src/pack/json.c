@@ -15,6 +15,8 @@
 #include <cjson/cJSON.h>
 #include <string.h>
 
+enum { PATH_KEY_MAX = 4 * PACK_ID_MAX }; /* of longer ones a part is shown */
+
 static int number_nodes(struct cJSON *node, int next)
 {
     node->valueint = next++;
@@ -162,6 +164,8 @@ static size_t add_to_path(struct json_document *document, size_t size,
 static size_t add_key(struct json_document *document, size_t size,
                       const char *key)
 {
+    if (strlen(key) > PATH_KEY_MAX)
+        key = shown_text(document->scratch, key);
     for (;;) {
         size_t plain = strcspn(key, "~/");
         size = add_to_path(document, size, key, plain);

@@ -30,7 +30,10 @@ bool shape_need_any(const struct json *object, const char *key,
 bool shape_may(const struct json *object, const char *key, enum json_type type,
                struct json *member);
 
-/* Whether text is not empty and has no control characters. */
+/*
+ * Whether text is not empty, and has no characters that are controls or hidden
+ * (utf8.h), but for joiners between letters that need them.
+ */
 bool shape_line(const struct json *string);
 
 /* A required or optional member that shape_line() likes, copied. */

@@ -62,6 +62,45 @@ static void adding_returns_false_and_keeps_what_was_said(void **state)
     arena_clear(&arena);
 }
 
+static void nothing_that_was_said_does_harm_to_a_terminal(void **state)
+{
+    static const struct {
+        const char *name, *said, *kept;
+    } rows[] = {
+        {"plain", "a 'b' \xC3\xA9", "a 'b' \xC3\xA9"},
+        {"escape", "\033[31m", "\\u001b[31m"},
+        {"direction",
+         "a\xE2\x80\xAE"
+         "b",
+         "a\\u202eb"},
+        {"no width",
+         "a\xE2\x80\x8B"
+         "b",
+         "a\\u200bb"},
+        {"a tag", "\xF3\xA0\x81\x81", "\\udb40\\udc41"},
+        {"a joiner in its place", "\xD9\x85\xE2\x80\x8C\xD8\xB1",
+         "\xD9\x85\xE2\x80\x8C\xD8\xB1"},
+        {"no UTF-8", "a\xFF\xE2\x80", "a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+    };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct arena arena = {0};
+        struct diags diags;
+        struct place at = {NULL, 1, 1, rows[i].said, rows[i].said};
+
+        diags_init(&diags, &arena);
+        diag_add_hint(&diags, DIAG_NO_MEMORY, at, rows[i].said, "%s",
+                      rows[i].said);
+        const struct diag *diag = &diags.listed[0][0];
+        expect_text(rows[i].name, diag->message, rows[i].kept);
+        expect_text(rows[i].name, diag->hint, rows[i].kept);
+        expect_text(rows[i].name, diag->at.path, rows[i].kept);
+        expect_text(rows[i].name, diag->at.question, rows[i].kept);
+        arena_clear(&arena);
+    }
+}
+
 static void places_need_no_parts(void **state)
 {
     struct arena arena = {0};
@@ -301,6 +340,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nothing_is_wrong_at_first),
         cmocka_unit_test(adding_returns_false_and_keeps_what_was_said),
+        cmocka_unit_test(nothing_that_was_said_does_harm_to_a_terminal),
         cmocka_unit_test(places_need_no_parts),
         cmocka_unit_test(faults_are_listed_in_document_order),
         cmocka_unit_test(faults_at_one_place_stay_as_they_were_found),

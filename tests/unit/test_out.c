@@ -191,6 +191,23 @@ static const struct {
     {"right to left", "\xE2\x80\xAE", "\"\\u202e\"", REPLACED},
     {"isolate", "\xE2\x81\xA6x\xE2\x81\xA9", "\"\\u2066x\\u2069\"",
      REPLACED "x" REPLACED},
+    {"no width",
+     "a\xE2\x80\x8B"
+     "b",
+     "\"a\\u200b"
+     "b\"",
+     "a" REPLACED "b"},
+    {"a tag", "\xF3\xA0\x81\x81", "\"\\udb40\\udc41\"", REPLACED},
+    {"a noncharacter", "\xEF\xBF\xBE", "\"\\ufffe\"", REPLACED},
+    {"private use", "\xF4\x8F\xBF\xBD", "\"\\udbff\\udffd\"", REPLACED},
+    {"a joiner in its place", "\xD9\x85\xE2\x80\x8C\xD8\xB1",
+     "\"\xD9\x85\\u200c\xD8\xB1\"", "\xD9\x85\xE2\x80\x8C\xD8\xB1"},
+    {"a joiner out of place",
+     "a\xE2\x80\x8D"
+     "b",
+     "\"a\\u200d"
+     "b\"",
+     "a" REPLACED "b"},
     {"accents", "\xC3\xA9\xC3\xA8", "\"\xC3\xA9\xC3\xA8\"", "\xC3\xA9\xC3\xA8"},
     {"Devanagari", "\xE0\xA4\xB9", "\"\xE0\xA4\xB9\"", "\xE0\xA4\xB9"},
     {"emoji", "\xF0\x9F\x98\x80", "\"\xF0\x9F\x98\x80\"", "\xF0\x9F\x98\x80"},

@@ -216,6 +216,98 @@ static void a_terminal_obeys_only_these(void **state)
     }
 }
 
+static void what_nobody_can_see_is_hidden(void **state)
+{
+    static const struct {
+        const char *name;
+        uint32_t point;
+        bool hidden;
+    } rows[] = {
+        {"a letter", 'a', false},
+        {"a space", ' ', false},
+        {"a control, which is another matter", 0x1B, false},
+        {"a no-break space", 0xA0, false},
+        {"a soft hyphen", 0xAD, true},
+        {"an accent of its own", 0x301, false},
+        {"a grapheme joiner", 0x34F, true},
+        {"a Hangul filler", 0x1160, true},
+        {"a thin space", 0x2009, false},
+        {"a space of no width", 0x200B, true},
+        {"a non-joiner", 0x200C, true},
+        {"a joiner", 0x200D, true},
+        {"a hyphen", 0x2010, false},
+        {"a word joiner", 0x2060, true},
+        {"an old mark of format", 0x206F, true},
+        {"a blank of Braille", 0x2800, true},
+        {"Braille", 0x2801, false},
+        {"the last before private use", 0xD7FF, false},
+        {"private use", 0xE000, true},
+        {"a noncharacter in the middle", 0xFDD0, true},
+        {"an Arabic ligature", 0xFDF0, false},
+        {"a selector", 0xFE0F, true},
+        {"a byte order mark", 0xFEFF, true},
+        {"a mark of annotation", 0xFFF9, true},
+        {"a replacement", 0xFFFD, false},
+        {"a noncharacter", 0xFFFE, true},
+        {"the last of a plane", 0x1FFFF, true},
+        {"an emoji", 0x1F600, false},
+        {"a tag", 0xE0041, true},
+        {"the end of the private planes", 0x10FFFD, true},
+    };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        expect_int(rows[i].name, utf8_is_hidden(rows[i].point), rows[i].hidden);
+    // An entry out of order would hide others from the search.
+    uint32_t count = 0;
+    for (uint32_t point = 0; point <= POINT_MAX; point++)
+        count += utf8_is_hidden(point);
+    expect_int("all", count, 141716);
+}
+
+static void joiners_are_shown_between_letters_that_need_them(void **state)
+{
+    static const struct {
+        const char *name, *text;
+        bool shown;
+    } rows[] = {
+        {"Persian", "\xD9\x85\xDB\x8C\xE2\x80\x8C\xD8\xB1", true},
+        {"Devanagari, behind a virama",
+         "\xE0\xA4\x95\xE0\xA5\x8D\xE2\x80\x8D\xE0\xA4\xB7", true},
+        {"Sinhala", "\xE0\xB7\x8A\xE2\x80\x8D\xE0\xB6\xBB", true},
+        {"the end of a piece", "\xD9\x85\xE2\x80\x8C", true},
+        {"Latin",
+         "ab\xE2\x80\x8C"
+         "c",
+         false},
+        {"two scripts",
+         "\xD9\x85\xE2\x80\x8C"
+         "a",
+         false},
+        {"the start", "\xE2\x80\x8C\xD9\x85", false},
+        {"a comma of Arabic", "\xD9\x85\xE2\x80\x8C\xD8\x8C", false},
+        {"a digit of Devanagari", "\xE0\xA4\x95\xE2\x80\x8D\xE0\xA5\xA7",
+         false},
+        {"emoji", "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB", false},
+        {"two of them", "\xD9\x85\xE2\x80\x8C\xE2\x80\x8C\xD9\x85", false},
+        {"a space of no width", "\xD9\x85\xE2\x80\x8B\xD9\x85", false},
+    };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        const char *at = rows[i].text, *end = at + strlen(at);
+        bool shown = true;
+        uint32_t before = 0;
+
+        while (at < end) {
+            uint32_t point = utf8_next(&at, end);
+            shown &= utf8_shown(before, point, at, end) == point;
+            before = point;
+        }
+        expect_int(rows[i].name, shown, rows[i].shown);
+    }
+}
+
 static const struct {
     const char *name;
     uint32_t point, want;
@@ -416,6 +508,7 @@ static void what_is_replaced_takes_the_column_of_its_replacement(void **state)
     for (uint32_t point = 0; point <= POINT_MAX; point++)
         if (utf8_is_control(point) && utf8_columns(point) != 1)
             fail_msg("U+%04X", point);
+    expect_int("the replacement", utf8_columns(0xFFFD), 1);
 }
 
 static void columns_are_none_one_or_two(void **state)
@@ -443,6 +536,8 @@ int main(void)
         cmocka_unit_test(sequences_of_three_bytes_are_valid_only_if_written),
         cmocka_unit_test(sizes_change_at_their_boundaries),
         cmocka_unit_test(a_terminal_obeys_only_these),
+        cmocka_unit_test(what_nobody_can_see_is_hidden),
+        cmocka_unit_test(joiners_are_shown_between_letters_that_need_them),
         cmocka_unit_test(letters_have_their_lower_case),
         cmocka_unit_test(lower_case_stays_lower_case),
         cmocka_unit_test(texts_are_the_same_but_for_case),
