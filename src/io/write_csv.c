@@ -1,6 +1,8 @@
 /* write_csv.c -- column after column. */
 #include "io/write_csv.h"
 
+#include "io/csv_field.h"
+
 #include <string.h>
 
 static const char *const before_dates[] = {"id", "status", "outcome", "rule",
@@ -64,22 +66,9 @@ void write_csv_header(struct out *out, const struct csv_lines *lines)
     out_char(out, '\n');
 }
 
-/* Quoted where it must be. */
 static void put_id(struct out *out, struct plain_id id)
 {
-    bool quoted = false;
-
-    for (size_t i = 0; i < id.size && !quoted; i++)
-        quoted = strchr(",\"\r\n", id.bytes[i]) != NULL;
-    if (quoted)
-        out_char(out, '"');
-    for (size_t i = 0; i < id.size; i++) {
-        if (id.bytes[i] == '"')
-            out_char(out, '"');
-        out_char(out, id.bytes[i]);
-    }
-    if (quoted)
-        out_char(out, '"');
+    csv_put_field(out, id.bytes, id.size, CSV_QUOTES_NEEDED);
 }
 
 static void put_commas(struct out *out, size_t count)

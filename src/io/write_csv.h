@@ -4,7 +4,8 @@
  * As RFC 4180 has it, but for line feeds alone.  The columns are the members of
  * a line of JSON, a column for each date of the pack among them; lists are ids
  * with spaces between them, and "no rule" among what is possible is "-".  What
- * a line of JSON would not have is empty.
+ * a line of JSON would not have is empty.  The id of a record is a field as
+ * csv_field.h has it.
  */
 #ifndef IO_WRITE_CSV_H
 #define IO_WRITE_CSV_H

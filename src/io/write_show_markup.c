@@ -1,6 +1,7 @@
 /* write_show_markup.c -- the same as Markdown, and the table as CSV. */
 #include "io/write_show.h"
 
+#include "io/csv_field.h"
 #include "io/markup.h"
 
 #include <string.h>
@@ -118,27 +119,11 @@ void write_show_markdown(struct out *out, const struct table *table,
     }
 }
 
-/*
- * Quoted where it must be.  What a spreadsheet would take for a formula gets an
- * apostrophe in front.
- */
 static void put_field(struct out *out, const char *text, bool first)
 {
-    bool formula = *text && strchr("=+-@\t", *text);
-
     if (!first)
         out_char(out, ',');
-    if (!formula && !strpbrk(text, ",\"\r\n ")) {
-        out_text(out, text);
-        return;
-    }
-    out_text(out, formula ? "\"'" : "\"");
-    for (; *text; text++) {
-        if (*text == '"')
-            out_char(out, '"');
-        out_char(out, *text);
-    }
-    out_char(out, '"');
+    csv_put_field(out, text, strlen(text), CSV_QUOTES_AT_SPACES);
 }
 
 static const char *source_list(const struct pack *pack,

@@ -33,7 +33,7 @@ id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,
 x y,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment cancel_appointment,,,,,,,
 $ echo '{"id":"=1,2","today":"2021-03-01","ind_has_biometrics":"no","travel_advice":"red","return_date":"2021-02-26","child_under_1":false,"captured_at":"none"}' | ind-biometrics batch --format csv
 id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
-"=1,2",decided,needed_after_quarantine,quarantine,,2021-03-09,stay_in_quarantine passport appointment_code photo_and_signature fingerprints_checked find_location cancel_by_link,has_appointment appointment_date residence_document head_covering,,,,,,
+"'=1,2",decided,needed_after_quarantine,quarantine,,2021-03-09,stay_in_quarantine passport appointment_code photo_and_signature fingerprints_checked find_location cancel_by_link,has_appointment appointment_date residence_document head_covering,,,,,,
 $ echo '{"child_under_1":null,"has_appointment":true,"first_application":true}' | ind-biometrics batch --format csv
 id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
 ,undetermined,,,not_needed needed needed_after_quarantine,,,ind_has_biometrics captured_at travel_advice return_date appointment_date residence_document head_covering,child_under_1,,,,,

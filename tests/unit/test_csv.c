@@ -1,10 +1,14 @@
 /* test_csv.c -- records of CSV are the JSON records that say the same. */
 #include "desk.h"
+#include "sheet.h"
 
+#include "base/utf8.h"
 #include "io/batch.h"
 #include "io/csv.h"
+#include "io/csv_field.h"
 #include "io/write_csv.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 enum { WRITTEN_MAX = 1 << 16, RECORDS = 4000, MUTANTS = 20000 };
@@ -242,6 +246,138 @@ static void a_record_that_is_not_csv_says_why_and_where(void **state)
     }
     mill_close(mill);
     free(mill);
+}
+
+static const struct {
+    const char *text, *field;
+} fields[] = {
+    {"", ""},
+    {"plain_1.5", "plain_1.5"},
+    {"x y", "x y"},
+    {"a,b", "\"a,b\""},
+    {"a;b", "\"a;b\""},
+    {"say \"so\"", "\"say \"\"so\"\"\""},
+    {"two\nlines", "\"two\nlines\""},
+    {"-5", "-5"},
+    {"+31612345678", "+31612345678"},
+    {"-1,5", "\"-1,5\""},
+    {"=1+1", "\"'=1+1\""},
+    {"=cmd|' /C calc'!A0", "\"'=cmd|' /C calc'!A0\""},
+    {"+1+1", "\"'+1+1\""},
+    {"-1+1", "\"'-1+1\""},
+    {"@SUM(1)", "\"'@SUM(1)\""},
+    {"  =1", "\"'  =1\""},
+    {"\xEF\xBC\x9D"
+     "1",
+     "\"'\xEF\xBC\x9D"
+     "1\""},
+    {"'=1", "\"''=1\""},
+    {"'-5", "\"''-5\""},
+    {"'quoted'", "'quoted'"},
+    {"a=1", "a=1"},
+    {"\t=1", "\\u0009=1"},
+    {"\r=1", "\\u000d=1"},
+    {"\033[2J", "\\u001b[2J"},
+    {"a\xE2\x80\xAE"
+     "b",
+     "a\\u202eb"},
+    {"a\xE2\x80\x8B"
+     "b",
+     "a\\u200bb"},
+    {"\xF3\xA0\x81\x81", "\\udb40\\udc41"},
+    {"C:\\users\\x", "C:\\u005cusers\\x"},
+    {"\xC3\xA9", "\xC3\xA9"},
+};
+
+static void a_field_is_read_by_a_spreadsheet_as_text(void **state)
+{
+    struct sheet sheet;
+    (void)state;
+
+    sheet_open(&sheet);
+    for (size_t i = 0; i < COUNT_OF(fields); i++) {
+        csv_put_field(&sheet.out, fields[i].text, strlen(fields[i].text),
+                      CSV_QUOTES_NEEDED);
+        expect_text(fields[i].text, sheet_take(&sheet), fields[i].field);
+    }
+    csv_put_field(&sheet.out, "x y", 3, CSV_QUOTES_AT_SPACES);
+    expect_text("spaces", sheet_take(&sheet), "\"x y\"");
+    sheet_close(&sheet);
+}
+
+/* What csv_field.h says whoever reads it does. */
+static void undo_field(const char *field, char *text)
+{
+    bool quoted = *field == '"';
+    char bare[64], *to = bare;
+
+    for (field += quoted; *field; field++) {
+        if (*field == '"' && quoted && *++field != '"')
+            break;
+        *to++ = *field;
+    }
+    *to = '\0';
+    const char *at = bare;
+    size_t marks = strspn(bare, "' ");
+    static const char *const signs[] = {
+        "=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B"};
+    for (size_t i = 0; *bare == '\'' && i < COUNT_OF(signs); i++)
+        if (!strncmp(bare + marks, signs[i], strlen(signs[i])))
+            at = bare + 1;
+    while (*at) {
+        if (strncmp(at, "\\u", 2) != 0) {
+            *text++ = *at++;
+            continue;
+        }
+        char digits[5] = {at[2], at[3], at[4], at[5]};
+        text += utf8_write((uint32_t)strtoul(digits, NULL, 16), text);
+        at += 6;
+    }
+    *text = '\0';
+}
+
+static void two_texts_are_never_the_same_field(void **state)
+{
+    static const char *const parts[] = {"=",
+                                        "-",
+                                        "'",
+                                        "''",
+                                        "5",
+                                        " ",
+                                        "\"",
+                                        ",",
+                                        ";",
+                                        "\\",
+                                        "u",
+                                        "u001b",
+                                        "\x1B",
+                                        "\n",
+                                        "\r",
+                                        "\t",
+                                        "\xE2\x80\x8B",
+                                        "\xEF\xBC\x9D",
+                                        "a",
+                                        ""};
+    enum { COUNT = COUNT_OF(parts) };
+    struct sheet sheet;
+    (void)state;
+
+    sheet_open(&sheet);
+    for (unsigned i = 0; i < COUNT * COUNT * COUNT * COUNT; i++) {
+        char text[32], again[64];
+        snprintf(text, sizeof text, "%s%s%s%s", parts[i % COUNT],
+                 parts[i / COUNT % COUNT], parts[i / COUNT / COUNT % COUNT],
+                 parts[i / COUNT / COUNT / COUNT]);
+        csv_put_field(&sheet.out, text, strlen(text), CSV_QUOTES_NEEDED);
+        const char *field = sheet_take(&sheet);
+        undo_field(field, again);
+        if (strcmp(text, again) != 0)
+            expect_text("undone", again, text);
+        assert_true(!strpbrk(field, "\x1B\r\t"));
+        size_t quote = *field == '"';
+        assert_true(!strchr("=@", field[quote]) || !field[quote]);
+    }
+    sheet_close(&sheet);
 }
 
 static void records_end_at_a_line_break_outside_quotes(void **state)
@@ -484,6 +620,8 @@ int main(void)
         cmocka_unit_test(between_semicolons_the_day_comes_before_the_month),
         cmocka_unit_test(a_first_line_may_name_what_stands_between_fields),
         cmocka_unit_test(a_record_that_is_not_csv_says_why_and_where),
+        cmocka_unit_test(a_field_is_read_by_a_spreadsheet_as_text),
+        cmocka_unit_test(two_texts_are_never_the_same_field),
         cmocka_unit_test(records_end_at_a_line_break_outside_quotes),
         cmocka_unit_test(a_header_names_each_column_once),
         cmocka_unit_test(a_record_of_csv_is_decided_as_one_of_json),
