@@ -90,18 +90,6 @@ static void insert(struct diags *diags, size_t list, size_t slot,
     listed[slot] = *diag;
 }
 
-/* The next point of what may not be UTF-8; U+FFFD for a byte that is not. */
-static uint32_t next_point(const char **at, const char *end)
-{
-    size_t room = (size_t)(end - *at);
-    size_t most = room < 4 ? room : 4;
-
-    if (utf8_valid(*at, most))
-        return utf8_next(at, end);
-    ++*at;
-    return 0xFFFD;
-}
-
 /*
  * Writes the text with whatever must not be shown as it is (utf8.h) as JSON
  * escapes it; returns the size.  `to` may be NULL.
@@ -114,7 +102,7 @@ static size_t tame(const char *text, size_t size, char *to)
 
     while (text < end) {
         char bytes[UTF8_ESCAPE_MAX];
-        uint32_t point = next_point(&text, end);
+        uint32_t point = utf8_next_any(&text, end);
         bool shown = utf8_shown(before, point, text, end) == point;
         size_t count =
             shown ? utf8_write(point, bytes) : utf8_escape(point, bytes);

@@ -7,6 +7,8 @@
 #include <assert.h>
 #include <string.h>
 
+#define REPLACEMENT "\xEF\xBF\xBD"
+
 enum { INTEGER_SIZE = 20 }; /* "-9223372036854775808" */
 
 static void send(struct out *out, const char *bytes, size_t size)
@@ -91,14 +93,18 @@ void out_date(struct out *out, int32_t day)
     out_bytes(out, text, sizeof(text) - 1);
 }
 
-/* Copies `bytes`, but `replace` writes what `is_special` asks for. */
-static void copy_replacing(struct out *out, const char *bytes, size_t size,
-                           bool (*is_special)(uint32_t before, uint32_t point,
-                                              const char *after,
-                                              const char *end),
-                           void (*replace)(struct out *, uint32_t))
+struct replacing {
+    /* What lies around the point may tell. */
+    bool (*is_special)(uint32_t before, uint32_t point, const char *after,
+                       const char *end);
+    void (*replace)(struct out *out, uint32_t point);
+};
+
+/* Copies valid UTF-8, but for what is to be replaced. */
+static void copy_valid(struct out *out, const char *at, const char *end,
+                       const struct replacing *replacing)
 {
-    const char *end = bytes + size, *run = bytes, *at = bytes;
+    const char *run = at;
     uint32_t last = 0;
 
     while (at < end) {
@@ -106,13 +112,29 @@ static void copy_replacing(struct out *out, const char *bytes, size_t size,
         uint32_t before = last;
 
         last = utf8_next(&at, end);
-        if (!is_special(before, last, at, end))
+        if (!replacing->is_special(before, last, at, end))
             continue;
         out_bytes(out, run, (size_t)(start - run));
-        replace(out, last);
+        replacing->replace(out, last);
         run = at;
     }
     out_bytes(out, run, (size_t)(end - run));
+}
+
+static void copy_replacing(struct out *out, const char *bytes, size_t size,
+                           const struct replacing *replacing)
+{
+    const char *end = bytes + size;
+
+    for (;;) {
+        const char *valid = bytes + utf8_valid(bytes, (size_t)(end - bytes));
+
+        copy_valid(out, bytes, valid, replacing);
+        if (valid == end)
+            return;
+        out_text(out, REPLACEMENT);
+        bytes = valid + 1;
+    }
 }
 
 static bool is_json_special(uint32_t before, uint32_t point, const char *after,
@@ -159,8 +181,10 @@ static void json_escape(struct out *out, uint32_t point)
 
 void out_json_bytes(struct out *out, const char *bytes, size_t size)
 {
+    static const struct replacing json = {is_json_special, json_escape};
+
     out_char(out, '"');
-    copy_replacing(out, bytes, size, is_json_special, json_escape);
+    copy_replacing(out, bytes, size, &json);
     out_char(out, '"');
 }
 
@@ -178,12 +202,14 @@ static bool is_not_shown(uint32_t before, uint32_t point, const char *after,
 static void show_replacement(struct out *out, uint32_t point)
 {
     (void)point;
-    out_text(out, "\xEF\xBF\xBD");
+    out_text(out, REPLACEMENT);
 }
 
 void out_plain_bytes(struct out *out, const char *bytes, size_t size)
 {
-    copy_replacing(out, bytes, size, is_not_shown, show_replacement);
+    static const struct replacing plain = {is_not_shown, show_replacement};
+
+    copy_replacing(out, bytes, size, &plain);
 }
 
 void out_plain_text(struct out *out, const char *text)

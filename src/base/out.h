@@ -35,9 +35,9 @@ void out_integer(struct out *out, int64_t value);
 void out_date(struct out *out, int32_t day);
 
 /*
- * A JSON string with its quotes; `bytes` must be valid UTF-8.  Controls and
- * what is hidden (utf8.h) become \uXXXX, so that no terminal obeys them and
- * nobody overlooks them.
+ * A JSON string with its quotes.  Controls and what is hidden (utf8.h) become
+ * \uXXXX, so that no terminal obeys them and nobody overlooks them.  Bytes that
+ * are not UTF-8 become U+FFFD, here and below.
  */
 void out_json_bytes(struct out *out, const char *bytes, size_t size);
 void out_json_text(struct out *out, const char *text);

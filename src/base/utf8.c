@@ -286,6 +286,14 @@ uint32_t utf8_next(const char **at, const char *end)
     return point;
 }
 
+uint32_t utf8_next_any(const char **at, const char *end)
+{
+    if (utf8_valid(*at, (size_t)(end - *at) < 4 ? (size_t)(end - *at) : 4))
+        return utf8_next(at, end);
+    ++*at;
+    return 0xFFFD;
+}
+
 size_t utf8_write(uint32_t point, char bytes[4])
 {
     static const unsigned char marks[] = {0, 0, 0xC0, 0xE0, 0xF0};
@@ -380,7 +388,7 @@ uint32_t utf8_shown(uint32_t before, uint32_t point, const char *after,
     bool joiner = point == 0x200C || point == 0x200D;
 
     if (joiner &&
-        utf8_joins(before, after < end ? utf8_next(&after, end) : before))
+        utf8_joins(before, after < end ? utf8_next_any(&after, end) : before))
         return point;
     return utf8_is_control(point) || utf8_is_hidden(point) ? 0xFFFD : point;
 }

@@ -19,6 +19,9 @@ size_t utf8_valid(const char *bytes, size_t size);
  */
 uint32_t utf8_next(const char **at, const char *end);
 
+/* As utf8_next(), of any bytes: U+FFFD for one that is not UTF-8. */
+uint32_t utf8_next_any(const char **at, const char *end);
+
 /* Writes a code point (not a surrogate); returns the bytes written, 1 to 4. */
 size_t utf8_write(uint32_t point, char bytes[4]);
 

@@ -54,7 +54,7 @@ static void print_summary(struct cli *cli, const struct diags *diags)
     struct out *out = &cli->out;
 
     if (cli->pack) {
-        print_any(out, cli->pack->file);
+        out_plain_text(out, cli->pack->file);
         out_text(out, ": ");
     }
     if (diags->count[0])

@@ -60,10 +60,4 @@ int complain_usage(struct cli *cli, const char *format, ...) PRINTF_LIKE(2, 3);
 /* Says that memory ran out; returns EXIT_STATUS_SYSTEM. */
 int complain_memory(struct cli *cli);
 
-/* Text that may hold any bytes: what is not UTF-8 becomes U+FFFD. */
-void print_any(struct out *out, const char *text);
-
-/* The same text in UTF-8, for sentences that are wrapped. */
-const char *valid_text(const char *text, struct arena *arena);
-
 #endif

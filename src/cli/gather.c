@@ -84,7 +84,7 @@ static void print_place(struct out *err, const struct diag *diag)
 
     out_text(err, PROGRAM ": ");
     if (at->file)
-        print_any(err, at->file);
+        out_plain_text(err, at->file);
     if (at->file && at->line) {
         out_char(err, ':');
         out_integer(err, at->line);
@@ -97,7 +97,7 @@ static void print_place(struct out *err, const struct diag *diag)
         out_text(err, ": ");
     // A second answer's sentence names the question itself.
     if (at->question && diag->code != DIAG_ANSWER_TWICE) {
-        print_any(err, at->question);
+        out_text(err, at->question);
         out_text(err, ": ");
     }
 }
@@ -111,7 +111,7 @@ static int complain_answers(struct run *run)
 
     for (size_t i = 0; i < diags->listed_count[0]; i++) {
         print_place(&cli->err, &diags->listed[0][i]);
-        print_any(&cli->err, diags->listed[0][i].message);
+        out_text(&cli->err, diags->listed[0][i].message);
         out_char(&cli->err, '\n');
     }
     if (more) {

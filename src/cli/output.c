@@ -109,7 +109,7 @@ static bool asks_to_replace(struct cli *cli, const struct output *output)
     struct line reply;
 
     lines_init(&lines, STDIN_FILENO, REPLY_BLOCK, READ_LINE_MAX, &cli->arena);
-    say(cli, WORD_OUTPUT_EXISTS, valid_text(output->name, &cli->arena));
+    say(cli, WORD_OUTPUT_EXISTS, output->name);
     do {
         say(cli, WORD_TYPE_THIS, yes_or_no);
         if (!read_reply(cli, &lines, &reply)) {
@@ -323,7 +323,7 @@ void output_keep_result(struct cli *cli)
 {
     if (!cli->output.is_open)
         return;
-    const char *name = valid_text(cli->output.name, &cli->arena);
+    const char *name = cli->output.name;
     cli->output.keeps = true;
     cli->output.written =
         words_fill(cli->words, WORD_OUTPUT_WRITTEN, &name, &cli->arena);
@@ -352,7 +352,7 @@ int output_finish(struct cli *cli, struct output *output, int error)
     // Nothing here may take memory: perhaps there is none.
     if (error) {
         out_text(&cli->err, PROGRAM ": '");
-        print_any(&cli->err, output->name);
+        out_plain_text(&cli->err, output->name);
         out_text(&cli->err, error == EEXIST
                                 ? "' has come into being meanwhile, and stays "
                                   "as it is; choose another name, or add "

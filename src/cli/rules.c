@@ -11,7 +11,7 @@
 
 static void print_place(struct out *out, const struct place *at)
 {
-    print_any(out, at->file ? at->file : "rules");
+    out_plain_text(out, at->file ? at->file : "rules");
     if (at->line) {
         out_char(out, ':');
         out_integer(out, at->line);
@@ -31,15 +31,15 @@ static void print_fault(struct out *out, const struct diag *diag)
     out_char(out, ' ');
     out_text(out, diag_id(diag->code));
     out_text(out, ": ");
-    print_any(out, diag->message);
+    out_text(out, diag->message);
     if (diag->at.path) {
         out_text(out, " at ");
-        print_any(out, diag->at.path);
+        out_text(out, diag->at.path);
     }
     out_char(out, '\n');
     if (diag->hint) {
         out_text(out, "  hint: ");
-        print_any(out, diag->hint);
+        out_text(out, diag->hint);
         out_char(out, '\n');
     }
 }

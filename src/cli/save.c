@@ -78,7 +78,7 @@ static void write_answers(struct out *out, const struct pack *pack,
     out_text(out, "# " PROGRAM ": answers to ");
     out_text(out, pack->id);
     out_char(out, ' ');
-    print_any(out, pack->version);
+    out_plain_text(out, pack->version);
     out_char(out, '\n');
     for (uint32_t i = 0; i < pack->question_count; i++) {
         if (answers->of[i].state == ANSWER_MISSING)
@@ -148,7 +148,7 @@ static void write_go_on(struct cli *cli, struct out *out, struct arena *arena)
 static void write_said(struct cli *cli, struct out *out, struct arena *arena)
 {
     unsigned columns = terminal_style(cli, STDERR_FILENO).columns;
-    const char *name = valid_text(cli->options.save, arena);
+    const char *name = cli->options.save;
 
     wrap_text(out, columns, "",
               words_fill(cli->words, WORD_SAVE_DONE, &name, arena));

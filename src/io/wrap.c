@@ -23,7 +23,7 @@ static bool is_space(uint32_t point)
 static uint32_t next_point(const char **at, const char *end, uint32_t before,
                            unsigned *columns)
 {
-    uint32_t point = utf8_next(at, end);
+    uint32_t point = utf8_next_any(at, end);
 
     *columns = (unsigned)utf8_columns(utf8_shown(before, point, *at, end));
     return point;

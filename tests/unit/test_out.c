@@ -2,6 +2,7 @@
 #include "expect.h"
 
 #include "base/out.h"
+#include "base/utf8.h"
 
 /* A sink that keeps what it is given, and fails from a given write on. */
 struct sink {
@@ -208,6 +209,11 @@ static const struct {
      "\"a\\u200d"
      "b\"",
      "a" REPLACED "b"},
+    {"no UTF-8",
+     "a\xFF\xC3"
+     "b\xE2\x80",
+     "\"a" REPLACED REPLACED "b" REPLACED REPLACED "\"",
+     "a" REPLACED REPLACED "b" REPLACED REPLACED},
     {"accents", "\xC3\xA9\xC3\xA8", "\"\xC3\xA9\xC3\xA8\"", "\xC3\xA9\xC3\xA8"},
     {"Devanagari", "\xE0\xA4\xB9", "\"\xE0\xA4\xB9\"", "\xE0\xA4\xB9"},
     {"emoji", "\xF0\x9F\x98\x80", "\"\xF0\x9F\x98\x80\"", "\xF0\x9F\x98\x80"},
@@ -242,6 +248,33 @@ static void plain_text_shows_no_controls(void **state)
         out_plain_text(&out, texts[i].text);
         out_close(&out);
         expect_text(texts[i].name, sink.text, texts[i].plain);
+    }
+}
+
+/* Each point between two letters, in all forms. */
+static void no_point_that_is_not_shown_gets_through(void **state)
+{
+    char buffer[OUT_ROOM_MIN];
+    struct sink sink;
+    struct out out = open_out(&sink, buffer);
+    (void)state;
+
+    for (uint32_t point = 1; point <= 0x10FFFF; point++) {
+        char text[8] = "a", raw[5] = "";
+
+        if (point >= 0xD800 && point <= 0xDFFF)
+            continue;
+        sink.size = 0;
+        text[1 + utf8_write(point, text + 1)] = 'b';
+        utf8_write(point, raw);
+        out_plain_text(&out, text);
+        out_json_text(&out, text);
+        out_flush(&out);
+        bool hidden = utf8_is_control(point) || utf8_is_hidden(point);
+        if (hidden && strstr(sink.text, raw))
+            fail_msg("U+%04X", (unsigned)point);
+        if (!hidden && !strstr(sink.text, text))
+            fail_msg("U+%04X is lost", (unsigned)point);
     }
 }
 
@@ -361,6 +394,7 @@ int main(void)
         cmocka_unit_test(dates_are_written_out),
         cmocka_unit_test(json_strings_are_escaped),
         cmocka_unit_test(plain_text_shows_no_controls),
+        cmocka_unit_test(no_point_that_is_not_shown_gets_through),
         cmocka_unit_test(zero_bytes_are_escaped_too),
         cmocka_unit_test(every_c0_control_is_an_escape_in_json),
         cmocka_unit_test(after_a_failed_write_everything_is_dropped),
