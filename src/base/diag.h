@@ -3,9 +3,9 @@
  *
  * False means that at least one error was added; true means none.  Errors and
  * warnings are counted without limit and listed up to DIAG_LISTED_MAX each, in
- * document order, whatever the order they were found in.  Messages, hints, paths
- * and ids are fit for any terminal: controls and what is hidden (utf8.h) stand
- * in them as JSON escapes it.
+ * document order, whatever the order they were found in.  Messages, hints,
+ * paths and ids are fit for any terminal: controls and what is hidden (utf8.h)
+ * stand in them as JSON escapes it.
  */
 #ifndef BASE_DIAG_H
 #define BASE_DIAG_H
