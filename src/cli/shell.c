@@ -12,12 +12,17 @@ static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
 static bool is_shown(const char *text)
 {
     const char *end = text + strlen(text);
+    uint32_t before = 0;
 
     if (utf8_valid(text, strlen(text)) < strlen(text))
         return false;
-    while (text < end)
-        if (utf8_is_control(utf8_next(&text, end)))
+    while (text < end) {
+        uint32_t point = utf8_next(&text, end);
+
+        if (utf8_shown(before, point, text, end) != point)
             return false;
+        before = point;
+    }
     return true;
 }
 

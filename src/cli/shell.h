@@ -6,8 +6,8 @@
 
 /*
  * A word that any shell reads as that text and nothing else; in quotes where
- * it must be.  What a terminal would obey is spelled out as bash, ksh and zsh
- * know it.
+ * it must be.  What must not be shown (utf8.h) is spelled out as bash, ksh and
+ * zsh know it.
  */
 const char *shell_word(const char *text, struct arena *arena);
 
