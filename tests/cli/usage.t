@@ -189,7 +189,8 @@ fields be apart by semicolons or tabs. The first line names the columns:
 questions, id and today. An empty field is a missing answer, 'unknown' is
 "don't know", the rest is as in JSON without the quotes, or as
 spreadsheets write it. Decisions as CSV have lists of ids with spaces
-between them.
+between them; a record's id that would begin a formula has an apostrophe
+in front.
 
 Exit status: 0 all records were read; 4 one could not be, or its today is
 no day of the rules (its result says so), or the first line of CSV; 2 wrong
