@@ -5,6 +5,7 @@
 #include "cli/rules.h"
 #include "cli/today.h"
 #include "io/read.h"
+#include "io/write.h"
 #include "io/write_csv.h"
 #include "io/write_tally.h"
 
@@ -112,6 +113,8 @@ static int read_header(struct cli *cli, const char *name, struct mill *mill)
         return 0;
     }
     rules_print_faults(&cli->err, &diags);
+    if (cli->options.format == FORMAT_JSON)
+        write_json_refused(&cli->out, &diags.listed[0][0]);
     return EXIT_STATUS_UNDECIDED;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/ask.h"
 #include "cli/file.h"
+#include "io/write.h"
 #include "pack/model.h"
 
 #include <stdlib.h>
@@ -124,6 +125,16 @@ static int complain_answers(struct run *run)
     return diags->count[0] ? EXIT_STATUS_UNDECIDED : 0;
 }
 
+/* Programs read what is wrong where they would read the result. */
+static void refuse_answers(struct run *run)
+{
+    const struct options *options = &run->cli->options;
+
+    if (options->format == FORMAT_JSON && !options->output &&
+        run->diags.listed_count[0])
+        write_json_refused(&run->cli->out, &run->diags.listed[0][0]);
+}
+
 /* An answer of a file that fits no question, or not the way it is now. */
 static bool is_outdated(const struct diag *diag)
 {
@@ -175,6 +186,8 @@ int gather(struct run *run)
     if (asks && all_outdated(&run->diags))
         forget_outdated(run);
     status = complain_answers(run);
+    if (status)
+        refuse_answers(run);
     run->asked = !status && asks;
     if (run->asked)
         status = ask(run->cli, &run->reader, run->decider, &run->answered);

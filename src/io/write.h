@@ -39,6 +39,13 @@ void write_json(struct out *out, const struct result *result,
                 uint32_t language);
 
 /*
+ * The same where answers are refused: status "invalid", and the first fault as
+ * far as its place is known.
+ */
+struct diag;
+void write_json_refused(struct out *out, const struct diag *fault);
+
+/*
  * The result page for a person: plain text wrapped at the style's columns,
  * Markdown (CommonMark, with task lists), and HTML: one page that needs nothing
  * else and runs nothing.  `scratch` is for sentences on the way.

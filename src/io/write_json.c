@@ -1,6 +1,7 @@
 /* write_json.c -- a decision for programs: one line, schema 1. */
 #include "io/write.h"
 
+#include "base/diag.h"
 #include "io/json_part.h"
 #include "io/write_more.h"
 
@@ -192,4 +193,23 @@ void write_json(struct out *out, const struct result *result, uint32_t language)
     write_pack(out, result, language);
     json_text(out, "engine", ENGINE_VERSION);
     out_text(out, "}\n");
+}
+
+void write_json_refused(struct out *out, const struct diag *fault)
+{
+    out_text(out, "{\"schema\":1,\"status\":\"invalid\",\"error\":{");
+    json_key(out, "id", true);
+    out_json_text(out, diag_id(fault->code));
+    if (fault->at.question)
+        json_text(out, "question", fault->at.question);
+    if (fault->at.line) {
+        json_key(out, "line", false);
+        out_integer(out, fault->at.line);
+    }
+    if (fault->at.column) {
+        json_key(out, "column", false);
+        out_integer(out, fault->at.column);
+    }
+    json_text(out, "message", fault->message);
+    out_text(out, "}}\n");
 }

@@ -88,22 +88,27 @@ $ printf 'id,child_under_1\n1,tr\0ue\n"a\0b",true\n\377,true\n2,true\n' | ind-bi
 
 # The first line must be right: without it, nothing can be read.
 $ printf 'id,child_under_1,shoe_size,retrun_date\n' | ind-biometrics batch --input csv
+{"schema":1,"status":"invalid","error":{"id":"A001","line":1,"column":18,"message":"no question is called 'shoe_size'"}}
 stdin:1:18: error A001: no question is called 'shoe_size'
 stdin:1:28: error A001: no question is called 'retrun_date'
   hint: did you mean 'return_date'?
 [4]
 $ printf 'id,child_under_1,id\n' | ind-biometrics batch --input csv
+{"schema":1,"status":"invalid","error":{"id":"A011","line":1,"column":18,"message":"there is a column 'id' already"}}
 stdin:1:18: error A011: there is a column 'id' already
 [4]
 $ printf 'id;child_under_1\n1;true\n' | ind-biometrics batch --input csv
 {"id":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
 $ printf 'id,"child_under_1\n1,true\n' | ind-biometrics batch --input csv
+{"schema":1,"status":"invalid","error":{"id":"A028","line":1,"column":4,"message":"a quote is never closed"}}
 stdin:1:4: error A028: a quote is never closed
 [4]
 $ ind-biometrics batch --input csv /dev/null
+{"schema":1,"status":"invalid","error":{"id":"A025","line":1,"column":1,"message":"the first line must name the columns"}}
 /dev/null:1:1: error A025: the first line must name the columns
 [4]
 $ echo '{"id":1}' | ind-biometrics batch --input csv
+{"schema":1,"status":"invalid","error":{"id":"A029","line":1,"column":2,"message":"a quote stands inside a field, or something behind one that closes it"}}
 stdin:1:2: error A029: a quote stands inside a field, or something behind one that closes it
 [4]
 $ printf 'id,child_under_1\n' | ind-biometrics batch --input csv
@@ -183,6 +188,7 @@ stdin:1:1: error A001: no question is called 'id;child_under_1'
   hint: put the same mark between all columns: a comma, a semicolon or a tab
 [4]
 $ printf 'sep=;' | ind-biometrics batch --input csv
+{"schema":1,"status":"invalid","error":{"id":"A025","line":2,"column":1,"message":"the first line must name the columns"}}
 stdin:2:1: error A025: the first line must name the columns
 [4]
 
