@@ -165,6 +165,7 @@ static struct result make_result(struct run *run)
     struct result result = {
         .pack = cli->pack,
         .answers = answers,
+        .id = run->reader.id,
         .decision = decision,
         .because = because,
         .in_force = answers_in_force(cli->pack, answers),

@@ -37,6 +37,7 @@ struct reader {
 
     // Kept by the readers; zero at first.
     bool id_read, today_read;
+    const char *id;       /* what stood there; NULL if nothing did */
     struct place *places; /* where each answer stood, for read_check() */
 };
 

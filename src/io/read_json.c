@@ -134,6 +134,10 @@ bool read_json(struct reader *reader, const char *text, size_t size)
     bool fine = record_read(&record, input.text, input.size);
     remember_places(&context, &record);
     reader->id_read = record.id_read;
+    if (record.id.size) {
+        struct span id = shown(reader, &record.id);
+        reader->id = arena_copy(reader->arena, id.text, id.size);
+    }
     reader->today_read = record.today_read;
     return fine;
 }

@@ -43,6 +43,9 @@ static bool read_id(struct reader *reader, const struct pair *pair)
         return say_words(reader, DIAG_ANSWER_TWICE, pair->at, WORD_ID_TWICE,
                          NULL);
     reader->id_read = true;
+    if (pair->value.size)
+        reader->id =
+            arena_copy(reader->arena, pair->value.text, pair->value.size);
     return true;
 }
 

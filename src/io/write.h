@@ -17,6 +17,7 @@
 struct result {
     const struct pack *pack;
     const struct answers *answers;
+    const char *id; /* of the record; NULL where it brings none */
     const struct decision *decision;
     const uint32_t *because; /* decide_because() */
     uint32_t because_count;

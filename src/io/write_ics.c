@@ -2,8 +2,8 @@
  * write_ics.c -- the dates of a decision as days in a calendar (RFC 5545).
  *
  * Content lines end in CRLF and are folded at 75 octets, never inside a
- * character.  The same answers give the same event in every language and on
- * every day, so that a calendar replaces it instead of showing it twice.
+ * character.  The same event comes in every language and on every day, so that
+ * a calendar replaces it instead of showing it twice.
  */
 #include "io/layout.h"
 
@@ -93,28 +93,49 @@ static const char *day_text(int32_t day, struct arena *scratch)
                        (int)civil.month, (int)civil.day);
 }
 
-/* Of what makes the event this one: the pack, the date, and the answers. */
-static const char *make_uid(const struct result *result, const char *date,
+/* The answers that settled the outcome, a line each. */
+static const char *settled_text(const struct result *result,
+                                struct arena *scratch)
+{
+    const char *text = "";
+
+    for (uint32_t i = 0; i < result->because_count; i++) {
+        const struct question *question =
+            &result->pack->questions[result->because[i]];
+        const struct answer *answer = &result->answers->of[result->because[i]];
+        if (answer->state != ANSWER_KNOWN)
+            continue;
+        const char *value =
+            question->type == QUESTION_CHOICE
+                ? question->options[answer->value].id
+                : arena_print(scratch, "%lld", (long long)answer->value);
+
+        text = arena_print(scratch, "%s\n%s\n%s", text, question->id, value);
+    }
+    return text;
+}
+
+/*
+ * Of what makes the event this one.  A record with an id keeps its event when
+ * its answers change.  Else it is made of the outcome, the day, and the answers
+ * that settled it: one that decides nothing makes no second event.
+ */
+static const char *make_uid(const struct result *result,
+                            const struct decided_date *date,
                             struct arena *scratch)
 {
     const struct pack *pack = result->pack;
     char digest[SHA256_TEXT_SIZE];
-    const char *text = arena_print(scratch, "%s\n%s", pack->id, date);
+    const char *text =
+        result->id
+            ? arena_print(scratch, "%s\n%s\nid\n%s", pack->id, date->date->id,
+                          result->id)
+            : arena_print(scratch, "%s\n%s\n%s\n%s%s", pack->id, date->date->id,
+                          pack->outcomes[result->decision->outcome].id,
+                          day_text(date->day, scratch),
+                          settled_text(result, scratch));
 
     sha256_text(text, strlen(text), digest);
-    for (uint32_t i = 0; i < pack->question_count; i++) {
-        const struct question *question = &pack->questions[i];
-        const struct answer *answer = &result->answers->of[i];
-        const char *value;
-
-        if (answer->state != ANSWER_KNOWN)
-            continue;
-        value = question->type == QUESTION_CHOICE
-                    ? question->options[answer->value].id
-                    : arena_print(scratch, "%lld", (long long)answer->value);
-        text = arena_print(scratch, "%s\n%s\n%s", digest, question->id, value);
-        sha256_text(text, strlen(text), digest);
-    }
     return arena_print(scratch, "%.*s@%s", UID_DIGITS, digest, pack->id);
 }
 
@@ -157,7 +178,7 @@ static void put_event(struct out *out, const struct result *result,
     struct line summary = {out, 0};
 
     out_text(out, "BEGIN:VEVENT\r\n");
-    put_line(out, "UID:", make_uid(result, date->date->id, scratch));
+    put_line(out, "UID:", make_uid(result, date, scratch));
     put_line(out, "DTSTAMP:",
              arena_print(scratch, "%sT000000Z",
                          day_text(result->answers->today, scratch)));

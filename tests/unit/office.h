@@ -128,6 +128,7 @@ static inline struct result decide_pairs(struct office *office,
 
     struct result result = {
         .pack = pack,
+        .id = reader.id,
         .answers = answers,
         .decision = decide(office->decider, answers),
         .because = because,

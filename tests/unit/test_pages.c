@@ -342,11 +342,36 @@ static void an_event_is_the_same_for_the_same_answers_only(void **state)
                                  "back=2021-02-26\nbags=2");
     expect_text("the day after", uid_of(office, &other, ENGLISH), uid);
     other =
+        decide_pairs(office, "adult=yes\ncolour=red\nback=2021-02-26\nbags=3");
+    expect_text("an answer that decides nothing",
+                uid_of(office, &other, ENGLISH), uid);
+    other =
         decide_pairs(office, "adult=yes\ncolour=red\nback=2021-02-25\nbags=2");
     expect_true("another date", strcmp(uid_of(office, &other, ENGLISH), uid));
     pack.id = "journey";
     result.pack = &pack;
     expect_true("another pack", strcmp(uid_of(office, &result, ENGLISH), uid));
+}
+
+static void the_event_of_a_record_with_an_id_is_its_own(void **state)
+{
+    struct office *office = *state;
+    struct result result = red(office);
+    const char *uid = uid_of(office, &result, ENGLISH);
+
+    result.id = "7";
+    const char *of_seven = uid_of(office, &result, ENGLISH);
+    expect_true("another than without", strcmp(of_seven, uid));
+    result = decide_pairs(
+        office, "id=7\nadult=yes\ncolour=red\nback=2021-02-25\nbags=2");
+    expect_text("on another day", uid_of(office, &result, ENGLISH), of_seven);
+    result = decide_pairs(
+        office, "id=8\nadult=yes\ncolour=red\nback=2021-02-26\nbags=2");
+    expect_true("of another person",
+                strcmp(uid_of(office, &result, ENGLISH), of_seven));
+    result = decide_pairs(
+        office, "id=\nadult=yes\ncolour=red\nback=2021-02-26\nbags=2");
+    expect_text("of no id", uid_of(office, &result, ENGLISH), uid);
 }
 
 /* `count` times the text, in the arena. */
@@ -415,6 +440,7 @@ int main(void)
         cmocka_unit_test(a_calendar_has_the_day_and_what_to_bring),
         cmocka_unit_test(a_result_without_dates_makes_no_calendar),
         cmocka_unit_test(an_event_is_the_same_for_the_same_answers_only),
+        cmocka_unit_test(the_event_of_a_record_with_an_id_is_its_own),
         cmocka_unit_test(lines_are_folded_between_characters_and_escapes),
     };
 
