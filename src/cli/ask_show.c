@@ -251,6 +251,7 @@ void ask_show_why(struct asking *ask)
     show_rules(ask);
     show_sources(ask);
     ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
+    ask_show_hint(ask);
 }
 
 int32_t ask_find_answer(const struct asking *ask, uint32_t number)

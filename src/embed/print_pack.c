@@ -310,6 +310,7 @@ static void print_head(struct printer *printer, const struct pack *pack)
     print_integer(printer, pack->language_count);
     print_texts(printer, &pack->title);
     print_texts(printer, &pack->notice);
+    print_texts(printer, &pack->called);
     print_text(printer, pack->publisher);
     print_text(printer, pack->source_title);
     print_text(printer, pack->url);

@@ -70,8 +70,9 @@ const char *write_answer(const struct question *question,
                          const struct answer *answer, const struct style *style,
                          struct arena *arena);
 
-/* "IND (https://ind.nl)" */
-const char *write_publisher(const struct pack *pack, struct arena *arena);
+/* "de IND (https://ind.nl)": the publisher, and where it is. */
+const char *write_with_url(const struct pack *pack, const char *publisher,
+                           struct arena *arena);
 
 /* "Bron: IND (https://ind.nl), 2020-2021.": whose rules, of which edition. */
 const char *write_origin(const struct pack *pack, const struct style *style,

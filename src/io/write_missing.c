@@ -100,6 +100,17 @@ static bool is_enough(const struct missing *missing)
     return missing->prospect_count > 0;
 }
 
+/* Whether the question is listed as one that was answered "don't know". */
+static bool is_open(const struct sheet_of *sheet, int32_t question)
+{
+    const struct decision *decision = sheet->result->decision;
+
+    for (uint32_t i = 0; i < decision->open_count; i++)
+        if (decision->open[i] == (uint32_t)question)
+            return true;
+    return false;
+}
+
 void text_missing(const struct sheet_of *sheet)
 {
     const struct missing *missing = sheet->result->missing;
@@ -118,7 +129,8 @@ void text_missing(const struct sheet_of *sheet)
                 question->ask.in[sheet->style->language]);
     for (uint32_t i = 0; i < missing->prospect_count; i++)
         text_prospect(sheet, question, &missing->prospects[i]);
-    text_words(sheet, BLOCK_TEXT, WORD_ASK_WHY,
-               &question->why.in[sheet->style->language]);
+    if (!is_open(sheet, missing->find_out)) // why was said there
+        text_words(sheet, BLOCK_TEXT, WORD_ASK_WHY,
+                   &question->why.in[sheet->style->language]);
     text_ask_publisher(sheet, WORD_MISSING_ASK);
 }

@@ -60,17 +60,18 @@ const char *write_not_in_force(const struct result *result,
                       blanks, arena);
 }
 
-const char *write_publisher(const struct pack *pack, struct arena *arena)
+const char *write_with_url(const struct pack *pack, const char *publisher,
+                           struct arena *arena)
 {
-    return pack->url ? arena_print(arena, "%s (%s)", pack->publisher, pack->url)
-                     : pack->publisher;
+    return pack->url ? arena_print(arena, "%s (%s)", publisher, pack->url)
+                     : publisher;
 }
 
 const char *write_origin(const struct pack *pack, const struct style *style,
                          struct arena *arena)
 {
     const char *blanks[] = {
-        write_publisher(pack, arena),
+        write_with_url(pack, pack->publisher, arena),
         pack->edition ? pack->edition : pack->source_title,
     };
 
@@ -138,17 +139,48 @@ void layout_advice(const struct sheet_of *sheet, enum advice_kind kind)
     }
 }
 
+/*
+ * Where nothing is to be done or brought, and no open answer can change that:
+ * says so, if the rules have something to do with this outcome at all.
+ */
+static void put_nothing(const struct sheet_of *sheet)
+{
+    const struct pack *pack = sheet->result->pack;
+    const struct decision *decision = sheet->result->decision;
+    bool has = false;
+
+    if (decision->status != STATUS_DECIDED || !decision->exact ||
+        decision->ask_count || decision->open_count)
+        return;
+    for (uint32_t i = 0; i < decision->advice_count; i++)
+        if (pack->advice[decision->advice[i]].kind != ADVICE_NOTE)
+            return;
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        has |= pack->advice[i].kind == ADVICE_DO &&
+               pack->advice[i].for_outcome[decision->outcome];
+    if (!has)
+        return;
+    own(sheet, BLOCK_HEADING, WORD_RESULT_DO);
+    own(sheet, BLOCK_ITEM, WORD_RESULT_NOTHING);
+}
+
+/* Questions whose answers matter; with `why`, also what for. */
 static void put_questions(const struct sheet_of *sheet, enum word title,
-                          const uint32_t *questions, uint32_t count)
+                          const uint32_t *questions, uint32_t count, bool why)
 {
     if (!count)
         return;
     own(sheet, BLOCK_HEADING, title);
-    for (uint32_t i = 0; i < count; i++)
-        layout_pack(
-            sheet->layout, BLOCK_ITEM,
-            in_language(sheet,
-                        sheet->result->pack->questions[questions[i]].ask));
+    for (uint32_t i = 0; i < count; i++) {
+        const struct question *question =
+            &sheet->result->pack->questions[questions[i]];
+        const char *text = in_language(sheet, question->ask);
+
+        if (why)
+            text = arena_print(sheet->scratch, "%s %s", text,
+                               in_language(sheet, question->why));
+        layout_pack(sheet->layout, BLOCK_ITEM, text);
+    }
 }
 
 static void put_open(const struct sheet_of *sheet)
@@ -157,9 +189,9 @@ static void put_open(const struct sheet_of *sheet)
     bool decided = decision->status == STATUS_DECIDED;
 
     put_questions(sheet, decided ? WORD_RESULT_OPEN_ADVICE : WORD_RESULT_OPEN,
-                  decision->ask, decision->ask_count);
+                  decision->ask, decision->ask_count, false);
     put_questions(sheet, WORD_RESULT_UNKNOWN, decision->open,
-                  decision->open_count);
+                  decision->open_count, true);
 }
 
 static void put_decided(const struct sheet_of *sheet)
@@ -291,6 +323,7 @@ void layout_result(const struct sheet_of *sheet)
     put_dates(sheet);
     put_open(sheet);
     text_missing(sheet);
+    put_nothing(sheet);
     layout_advice(sheet, ADVICE_DO);
     layout_advice(sheet, ADVICE_BRING);
     layout_advice(sheet, ADVICE_NOTE);

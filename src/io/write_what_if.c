@@ -173,7 +173,9 @@ void text_words(const struct sheet_of *sheet, enum block block, enum word word,
 
 void text_ask_publisher(const struct sheet_of *sheet, enum word word)
 {
-    const char *who = write_publisher(sheet->result->pack, sheet->scratch);
+    const struct pack *pack = sheet->result->pack;
+    const char *who = write_with_url(
+        pack, pack->called.in[sheet->style->language], sheet->scratch);
 
     text_words(sheet, BLOCK_TEXT, word, &who);
 }

@@ -95,10 +95,25 @@ static bool read_source_facts(struct loader *loader, const struct json *source)
     return ok;
 }
 
+/* How a sentence names the publisher; by its name, if nothing else is said. */
+static bool read_called(struct loader *loader, const struct json *source)
+{
+    struct pack *pack = loader->pack;
+
+    if (json_find(source, "called").value)
+        return load_text(loader, source, "called", &pack->called);
+    const char **in =
+        arena_array(loader->arena, const char *, pack->language_count);
+    for (uint32_t i = 0; i < pack->language_count; i++)
+        in[i] = pack->publisher;
+    pack->called.in = in;
+    return true;
+}
+
 static bool read_source(struct loader *loader, const struct json *top)
 {
-    static const char *const members[] = {"publisher", "title", "url",
-                                          "edition", "facts"};
+    static const char *const members[] = {"publisher", "called",  "title",
+                                          "url",       "edition", "facts"};
     struct pack *pack = loader->pack;
     struct arena *arena = loader->arena;
     struct json source;
@@ -109,6 +124,7 @@ static bool read_source(struct loader *loader, const struct json *top)
 
     bool ok = shape_object(&source, members, COUNT_OF(members));
     ok &= shape_need_line(&source, "publisher", arena, &pack->publisher);
+    ok &= read_called(loader, &source);
     ok &= shape_need_line(&source, "title", arena, &pack->source_title);
     ok &= shape_may_line(&source, "url", arena, &pack->url);
     ok &= shape_may_line(&source, "edition", arena, &pack->edition);

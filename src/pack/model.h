@@ -245,6 +245,7 @@ struct pack {
     const char *const *languages;
     uint32_t language_count;
     struct text title, notice;
+    struct text called; /* the publisher in a sentence: "de IND" */
     const char *publisher, *source_title, *url, *edition; /* the last two may
                                                              be NULL */
     struct validity valid;

@@ -352,6 +352,15 @@ static const char *language_list(struct compare *compare,
     return list;
 }
 
+/* Whether a sentence names the publisher otherwise than by its name. */
+static bool is_called(const struct pack *pack)
+{
+    for (uint32_t i = 0; i < pack->language_count; i++)
+        if (strcmp(pack->called.in[i], pack->publisher))
+            return true;
+    return false;
+}
+
 static void compare_head(struct compare *compare)
 {
     const struct pack *a = compare->a, *b = compare->b;
@@ -364,6 +373,8 @@ static void compare_head(struct compare *compare)
     text(compare, "", "notice", a->notice, b->notice);
     validity(compare, "", a->valid, b->valid);
     member(compare, "/source", "publisher", a->publisher, b->publisher);
+    if (is_called(a) || is_called(b))
+        text(compare, "/source", "called", a->called, b->called);
     member(compare, "/source", "title", a->source_title, b->source_title);
     member(compare, "/source", "url", a->url, b->url);
     member(compare, "/source", "edition", a->edition, b->edition);

@@ -341,6 +341,7 @@ These rules look at your answer:
 Source: IND, Making an appointment
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
+Type a number from 1 to 3.
 > 2
 
 Question 3 (at most 7 more)
@@ -533,6 +534,9 @@ desk.
 This follows from your answers:
 - Does the IND still have usable biometrics of you (photo, signature,
   fingerprints)? Yes
+
+What to do:
+- Nothing. By these rules, you do not have to do anything.
 
 Good to know:
 - The IND makes your residence document with your old photo, signature and

@@ -261,10 +261,10 @@ First possible day for your appointment:
 9 March 2021
 
 What to do:
-- Stay at home in quarantine up to and
-  including day 10 after your return.
-  The website of the Dutch government
-  tells you more.
+- Stay at home in quarantine until the
+  first possible day for your
+  appointment. The website of the Dutch
+  government tells you more.
 - Your appointment falls in your
   quarantine. Cancel it with the link in
   the confirmation e-mail. Make a new

@@ -116,4 +116,4 @@ This line is longer than 1048576 bytes. Make it shorter.
 Type yes or no.
 > 
 $ yes '?' | head -n 1000 | ind-biometrics --input ask 2>&1 | wc -l
-9018
+10018

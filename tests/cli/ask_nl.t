@@ -80,6 +80,7 @@ Deze regels kijken naar uw antwoord:
 Bron: IND, Welke biometrische gegevens: kind
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
+Typ ja of nee.
 > <
 Dit is de eerste vraag. U kunt niet verder terug.
 > 
@@ -124,6 +125,7 @@ Deze regels kijken naar uw antwoord:
 Bron: IND, Een afspraak maken
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
+Typ een nummer van 1 tot en met 3.
 > 2
 
 Vraag 3 (hoogstens nog 7)
@@ -240,8 +242,8 @@ Dit volgt uit uw antwoorden:
 Eerste mogelijke dag voor uw afspraak: 9 maart 2021
 
 Wat u moet doen:
-- Blijf thuis in quarantaine tot en met dag 10 na uw terugkomst. De website van
-  de Rijksoverheid vertelt u meer.
+- Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De
+  website van de Rijksoverheid vertelt u meer.
 - Houd de afspraak die u al hebt. Die valt na uw quarantaine.
 
 Wat u meeneemt:
@@ -499,7 +501,9 @@ Dit is nog mogelijk:
 - U hebt een afspraak bij de IND nodig.
 
 Dit weet u nog niet, maar het maakt wel uit:
-- Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
+- Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning? Bij een
+  eerste aanvraag heeft de IND uw gegevens soms al. Een ambassade of de politie
+  stuurde ze dan door.
 
 Dit kunt u het best eerst uitzoeken:
 Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
@@ -508,8 +512,5 @@ Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
 - Is het antwoord "Ja"? Dan is de uitslag: U hebt geen afspraak bij de IND
   nodig.
 
-Waarom deze vraag: Bij een eerste aanvraag heeft de IND uw gegevens soms al. Een
-ambassade of de politie stuurde ze dan door.
-
-Komt u er niet uit? Vraag het dan aan IND (https://ind.nl).
+Komt u er niet uit? Vraag het dan aan de IND (https://ind.nl).
 [4]

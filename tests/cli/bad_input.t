@@ -193,7 +193,7 @@ Is this your first application for a Dutch residence permit?
 Why this question: With a first application, the IND sometimes has your
 biometrics already. An embassy or the police then sent them on.
 
-You cannot find it out? Then ask IND (https://ind.nl).
+You cannot find it out? Then ask the IND (https://ind.nl).
 [4]
 $ printf 'yes\n' | ind-biometrics --lang en --today 2021-03-01
 ind-biometrics: Answers are missing. The next question is has_appointment: Have you already made an appointment with the IND?

@@ -24,8 +24,8 @@ Dit volgt uit uw antwoorden:
 Eerste mogelijke dag voor uw afspraak: 9 maart 2021
 
 Wat u moet doen:
-- Blijf thuis in quarantaine tot en met dag 10 na uw terugkomst. De website van
-  de Rijksoverheid vertelt u meer.
+- Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De
+  website van de Rijksoverheid vertelt u meer.
 - Maak een afspraak bij een IND-loket voor de eerste mogelijke dag of later. Dat
   mag u nu al doen.
 
@@ -85,8 +85,8 @@ This follows from your answers:
 First possible day for your appointment: 9 March 2021
 
 What to do:
-- Stay at home in quarantine up to and including day 10 after your return. The
-  website of the Dutch government tells you more.
+- Stay at home in quarantine until the first possible day for your appointment.
+  The website of the Dutch government tells you more.
 - Your appointment falls in your quarantine. Cancel it with the link in the
   confirmation e-mail. Make a new appointment for the first possible day or
   later.
@@ -113,7 +113,7 @@ Good to know:
 
 # For programs: one line of JSON.
 $ ind-biometrics --lang en --today 2021-03-01 --format json < answers.txt | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'
-{"schema":1,"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"},"advice":[{"id":"stay_in_quarantine","kind":"do","says":"Stay at home in quarantine up to and including day 10 after your return. The website of the Dutch government tells you more.","source":["F1"]},{"id":"rebook_appointment","kind":"do","says":"Your appointment falls in your quarantine. Cancel it with the link in the confirmation e-mail. Make a new appointment for the first possible day or later.","source":["F1","F21"]},{"id":"ind_checks_first","kind":"note","says":"Before your appointment, the IND checks if it still has usable biometrics of you. If so, it calls or e-mails you to cancel.","source":["F4"]},{"id":"passport","kind":"bring","says":"A passport or other travel document that is still valid.","source":["F14"]},{"id":"appointment_code","kind":"bring","says":"Your appointment code. If you book online, the code is in the confirmation e-mail.","source":["F15"]},{"id":"residence_document","kind":"bring","says":"Your residence document or W-document, even if it has expired.","source":["F16"]},{"id":"head_covering_refused","kind":"note","says":"You may cover your head, but not with this head covering. Bring one in a single colour, without a pattern. White and light grey will not do, because the background is white.","source":["F18","F19"]},{"id":"photo_and_signature","kind":"note","says":"At the desk, the IND takes a new photo of you. You also give a new signature there.","source":["F5","F6"]},{"id":"fingerprints_checked","kind":"note","says":"The IND may also ask for your fingerprints. You will hear that during your visit.","source":["F7"]},{"id":"find_location","kind":"note","says":"The IND has desks in several places in the Netherlands. Its contact page shows you the way.","source":["F20"]},{"id":"cancel_by_link","kind":"note","says":"If you cannot come after all, cancel with the link in the confirmation e-mail.","source":["F21"]}],"because":[{"question":"child_under_1","answer":false},{"question":"ind_has_biometrics","answer":"unknown"},{"question":"captured_at","answer":"none"},{"question":"travel_advice","answer":"orange"},{"question":"return_date","answer":"2021-02-26"}],"ask":[],"next":null,"open":[],"answers":{"child_under_1":false,"ind_has_biometrics":"unknown","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-26","has_appointment":true,"appointment_date":"2021-03-05","residence_document":"valid","head_covering":"patterned"},"today":"2021-03-01","pack":{"id":"ind-biometrics","version":"1.0.0","edition":"2020-2021","sha256":"...","in_force":true,"notice":"These are the rules of 2020-2021, from the time of the covid measures. Find today's rules on ind.nl. This is not an IND service and not legal advice. It covers only this appointment, not fees or other applications."},"engine":"1.0.0"}
+{"schema":1,"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"},"advice":[{"id":"stay_in_quarantine","kind":"do","says":"Stay at home in quarantine until the first possible day for your appointment. The website of the Dutch government tells you more.","source":["F1"]},{"id":"rebook_appointment","kind":"do","says":"Your appointment falls in your quarantine. Cancel it with the link in the confirmation e-mail. Make a new appointment for the first possible day or later.","source":["F1","F21"]},{"id":"ind_checks_first","kind":"note","says":"Before your appointment, the IND checks if it still has usable biometrics of you. If so, it calls or e-mails you to cancel.","source":["F4"]},{"id":"passport","kind":"bring","says":"A passport or other travel document that is still valid.","source":["F14"]},{"id":"appointment_code","kind":"bring","says":"Your appointment code. If you book online, the code is in the confirmation e-mail.","source":["F15"]},{"id":"residence_document","kind":"bring","says":"Your residence document or W-document, even if it has expired.","source":["F16"]},{"id":"head_covering_refused","kind":"note","says":"You may cover your head, but not with this head covering. Bring one in a single colour, without a pattern. White and light grey will not do, because the background is white.","source":["F18","F19"]},{"id":"photo_and_signature","kind":"note","says":"At the desk, the IND takes a new photo of you. You also give a new signature there.","source":["F5","F6"]},{"id":"fingerprints_checked","kind":"note","says":"The IND may also ask for your fingerprints. You will hear that during your visit.","source":["F7"]},{"id":"find_location","kind":"note","says":"The IND has desks in several places in the Netherlands. Its contact page shows you the way.","source":["F20"]},{"id":"cancel_by_link","kind":"note","says":"If you cannot come after all, cancel with the link in the confirmation e-mail.","source":["F21"]}],"because":[{"question":"child_under_1","answer":false},{"question":"ind_has_biometrics","answer":"unknown"},{"question":"captured_at","answer":"none"},{"question":"travel_advice","answer":"orange"},{"question":"return_date","answer":"2021-02-26"}],"ask":[],"next":null,"open":[],"answers":{"child_under_1":false,"ind_has_biometrics":"unknown","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-26","has_appointment":true,"appointment_date":"2021-03-05","residence_document":"valid","head_covering":"patterned"},"today":"2021-03-01","pack":{"id":"ind-biometrics","version":"1.0.0","edition":"2020-2021","sha256":"...","in_force":true,"notice":"These are the rules of 2020-2021, from the time of the covid measures. Find today's rules on ind.nl. This is not an IND service and not legal advice. It covers only this appointment, not fees or other applications."},"engine":"1.0.0"}
 
 # A child: decided at once, and one question can still change what to do.
 $ echo '{"child_under_1": true}' | ind-biometrics --lang en --today 2021-03-01
@@ -204,7 +204,7 @@ Is your application to the IND for a child younger than 1 year?
 Why this question: The IND is the Dutch immigration service. For a baby, you
 send in a passport photo. You then need no visit to a desk.
 
-You cannot find it out? Then ask IND (https://ind.nl).
+You cannot find it out? Then ask the IND (https://ind.nl).
 [4]
 $ echo '{"travel_advice":"red"}' | ind-biometrics --lang en --today 2021-03-01 --format json | grep -o '^.*"answers"'
 ind-biometrics: Answers are missing. The next question is child_under_1: Is your application to the IND for a child younger than 1 year?
@@ -225,7 +225,9 @@ This is still possible:
 - You need an appointment with the IND.
 
 You do not know this yet, but it makes a difference:
-- Is this your first application for a Dutch residence permit?
+- Is this your first application for a Dutch residence permit? With a first
+  application, the IND sometimes has your biometrics already. An embassy or the
+  police then sent them on.
 
 This is the most useful to find out:
 Is this your first application for a Dutch residence permit?
@@ -233,10 +235,7 @@ Is this your first application for a Dutch residence permit?
 - If the answer is "Yes", the result is: You do not need an appointment with the
   IND.
 
-Why this question: With a first application, the IND sometimes has your
-biometrics already. An embassy or the police then sent them on.
-
-You cannot find it out? Then ask IND (https://ind.nl).
+You cannot find it out? Then ask the IND (https://ind.nl).
 [4]
 
 # The outcome's own exit status, where asked for.
@@ -273,7 +272,7 @@ This follows from your answers:
 - How old are you? 30
 - Are you a member? No
 
-The club (https://club.example) can tell you what applies to you.
+Ask The club (https://club.example) what applies to you.
 [4]
 $ ind-biometrics --rules gap.json --today 2022-03-01 --answer age=30
 ind-biometrics: Please note: these rules applied up to and including 31 December 2021. Today is 1 March 2022. So there is no result. Choose another day with --today, such as --today 2021-12-31.
@@ -285,7 +284,7 @@ Source: The club (https://club.example), House rules.
 Please note: these rules applied up to and including 31 December 2021. Today is
 1 March 2022.
 
-The club (https://club.example) can tell you what applies to you.
+Ask The club (https://club.example) what applies to you.
 [4]
 $ ind-biometrics --rules gap.json --today 2020-03-01 --answer age=3 --answer member=no --format json
 ind-biometrics: Please note: these rules apply from 1 January 2021. Today is 1 March 2020. So there is no result. Choose another day with --today, such as --today 2021-01-01.

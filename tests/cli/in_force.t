@@ -27,7 +27,7 @@ Source: X, Y.
 Please note: these rules applied up to and including 31 December 2025. Today is
 1 January 2026.
 
-X can tell you what applies to you.
+Ask X what applies to you.
 [4]
 
 # --today chooses the day; the last one of the pack is a day as any.
@@ -62,7 +62,7 @@ Bron: X, Y.
 
 Let op: deze regels gelden vanaf 1 januari 2025. Vandaag is het 31 december 2024.
 
-X kan u zeggen wat voor u geldt.
+Vraag aan X wat voor u geldt.
 
 ## Zo werken de regels voor u uit, een voor een:
 
@@ -82,7 +82,7 @@ ind-biometrics: Let op: deze regels gelden vanaf 1 januari 2025. Vandaag is het 
 <p class="notice">Een proef.</p>
 <p class="notice">Bron: X, Y.</p>
 <p>Let op: deze regels gelden vanaf 1 januari 2025. Vandaag is het 31 december 2024.</p>
-<p>X kan u zeggen wat voor u geldt.</p>
+<p>Vraag aan X wat voor u geldt.</p>
 $ ind-biometrics --rules window.json --today 2024-12-31 --answer income=5 --format ics
 ind-biometrics: Let op: deze regels gelden vanaf 1 januari 2025. Vandaag is het 31 december 2024. Daarom is er geen uitslag. Kies een andere dag met --today, zoals --today 2025-01-01.
 ind-biometrics: Deze uitslag heeft geen datum voor een agenda. Er is dus niets om op te slaan.
@@ -109,7 +109,7 @@ Source: X, Y.
 Please note: these rules applied up to and including 31 December 2025. Today is
 1 January 2026.
 
-X can tell you what applies to you.
+Ask X what applies to you.
 \[4]
 ind-biometrics: Please note: these rules apply from 1 January 2025. Today is 31 December 2024. So there is no result. Choose another day with --today, such as --today 2025-01-01.
 No result: these rules do not apply today.
@@ -119,7 +119,7 @@ Source: X, Y.
 
 Please note: these rules apply from 1 January 2025. Today is 31 December 2024.
 
-X can tell you what applies to you.
+Ask X what applies to you.
 [4]
 
 # Of a batch, each record has its own day.

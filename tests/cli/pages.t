@@ -27,7 +27,7 @@ Eerste mogelijke dag voor uw afspraak: **9 maart 2021**
 
 ## Wat u moet doen:
 
-- Blijf thuis in quarantaine tot en met dag 10 na uw terugkomst. De website van de Rijksoverheid vertelt u meer.
+- Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De website van de Rijksoverheid vertelt u meer.
 - Maak een afspraak bij een IND-loket voor de eerste mogelijke dag of later. Dat mag u nu al doen.
 
 ## Wat u meeneemt:
@@ -71,7 +71,7 @@ $ ind-biometrics --lang en --format html --answers red.json | sed -n '/<body>/,$
 <p class="date">First possible day for your appointment: <strong>9 March 2021</strong></p>
 <h2>What to do</h2>
 <ul>
-<li>Stay at home in quarantine up to and including day 10 after your return. The website of the Dutch government tells you more.</li>
+<li>Stay at home in quarantine until the first possible day for your appointment. The website of the Dutch government tells you more.</li>
 <li>Make an appointment at an IND desk for the first possible day or later. You may do that now.</li>
 </ul>
 <h2>What to bring</h2>
@@ -109,13 +109,14 @@ DESCRIPTION;LANGUAGE=nl:U hebt een afspraak bij de IND nodig\, na uw quaran
  regelen. De regels van vandaag vindt u op ind.nl. Dit is geen dienst van d
  e IND en geen juridisch advies. Het gaat alleen over deze afspraak\, niet 
  over kosten of andere aanvragen.\n\nBron: IND (https://ind.nl)\, 2020-2021
- .\n\nWat u moet doen:\n- Blijf thuis in quarantaine tot en met dag 10 na u
- w terugkomst. De website van de Rijksoverheid vertelt u meer.\n- Maak een 
- afspraak bij een IND-loket voor de eerste mogelijke dag of later. Dat mag 
- u nu al doen.\n\nWat u meeneemt:\n- Een paspoort of ander reisdocument dat
-  nog geldig is.\n- Uw afspraakcode. Maakt u de afspraak online\, dan staat
-  de code in de bevestigingsmail.\n- Het proces-verbaal van het verlies of 
- de diefstal. Dat verslag krijgt u als u aangifte doet bij de politie.
+ .\n\nWat u moet doen:\n- Blijf thuis in quarantaine tot de eerste mogelijk
+ e dag voor uw afspraak. De website van de Rijksoverheid vertelt u meer.\n-
+  Maak een afspraak bij een IND-loket voor de eerste mogelijke dag of later
+ . Dat mag u nu al doen.\n\nWat u meeneemt:\n- Een paspoort of ander reisdo
+ cument dat nog geldig is.\n- Uw afspraakcode. Maakt u de afspraak online\,
+  dan staat de code in de bevestigingsmail.\n- Het proces-verbaal van het v
+ erlies of de diefstal. Dat verslag krijgt u als u aangifte doet bij de pol
+ itie.
 CLASS:PRIVATE
 TRANSP:TRANSPARENT
 END:VEVENT

@@ -25,9 +25,9 @@ $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --save my.txt --input a
 $ grep -n '^Vraag 1\|^Klopt\|my.txt' seen
 13:Vraag 1 (hoogstens nog 7)
 61:Klopt dit?
-103:Uw antwoorden staan in het bestand my.txt.
-105:  ind-biometrics --today 2021-03-01 --input ask --answers my.txt --save my.txt
-107:  rm -- my.txt
+102:Uw antwoorden staan in het bestand my.txt.
+104:  ind-biometrics --today 2021-03-01 --input ask --answers my.txt --save my.txt
+106:  rm -- my.txt
 $ cat my.txt
 \# ind-biometrics: answers to ind-biometrics 1.0.0
 child_under_1=no

@@ -282,6 +282,10 @@ This follows from your answers:
   or fingerprints before? Police, during
   my asylum procedure
 
+What to do:
+- Nothing. By these rules, you do not
+  have to do anything.
+
 Good to know:
 - The IND already has your biometrics.
   You do not have to give them again.
@@ -458,10 +462,10 @@ First possible day for your appointment:
 12 March 2021
 
 What to do:
-- Stay at home in quarantine up to and
-  including day 10 after your return.
-  The website of the Dutch government
-  tells you more.
+- Stay at home in quarantine until the
+  first possible day for your
+  appointment. The website of the Dutch
+  government tells you more.
 - Make an appointment at an IND desk for
   the first possible day or later. You
   may do that now.

@@ -161,6 +161,10 @@ Dit volgt uit uw antwoorden:
   biometrische gegevens van u (foto,
   handtekening, vingerafdrukken)? Ja
 
+Wat u moet doen:
+- Niets. Volgens deze regels hoeft u
+  niets te doen.
+
 Goed om te weten:
 - De IND maakt uw verblijfsdocument met
   uw oude foto, handtekening en
@@ -278,6 +282,10 @@ Dit volgt uit uw antwoorden:
   gegeven? Nederlandse ambassade of
   consulaat, voor de mvv-sticker (visum
   om in Nederland te wonen)
+
+Wat u moet doen:
+- Niets. Volgens deze regels hoeft u
+  niets te doen.
 
 Goed om te weten:
 - Uw biometrische gegevens zijn al bij
@@ -450,9 +458,10 @@ Eerste mogelijke dag voor uw afspraak: 9
 maart 2021
 
 Wat u moet doen:
-- Blijf thuis in quarantaine tot en met
-  dag 10 na uw terugkomst. De website
-  van de Rijksoverheid vertelt u meer.
+- Blijf thuis in quarantaine tot de
+  eerste mogelijke dag voor uw afspraak.
+  De website van de Rijksoverheid
+  vertelt u meer.
 - Uw afspraak valt in uw quarantaine.
   Zeg die af met de link in de
   bevestigingsmail. Maak een nieuwe

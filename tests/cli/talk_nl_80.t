@@ -120,6 +120,9 @@ Dit volgt uit uw antwoorden:
 - Heeft de IND nog bruikbare biometrische gegevens van u (foto, handtekening,
   vingerafdrukken)? Ja
 
+Wat u moet doen:
+- Niets. Volgens deze regels hoeft u niets te doen.
+
 Goed om te weten:
 - De IND maakt uw verblijfsdocument met uw oude foto, handtekening en
   vingerafdrukken.
@@ -205,6 +208,9 @@ Dit volgt uit uw antwoorden:
 - Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven?
   Nederlandse ambassade of consulaat, voor de mvv-sticker (visum om in Nederland
   te wonen)
+
+Wat u moet doen:
+- Niets. Volgens deze regels hoeft u niets te doen.
 
 Goed om te weten:
 - Uw biometrische gegevens zijn al bij de IND. U hoeft ze niet nog eens te
@@ -329,8 +335,8 @@ Dit volgt uit uw antwoorden:
 Eerste mogelijke dag voor uw afspraak: 9 maart 2021
 
 Wat u moet doen:
-- Blijf thuis in quarantaine tot en met dag 10 na uw terugkomst. De website van
-  de Rijksoverheid vertelt u meer.
+- Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De
+  website van de Rijksoverheid vertelt u meer.
 - Uw afspraak valt in uw quarantaine. Zeg die af met de link in de
   bevestigingsmail. Maak een nieuwe afspraak voor de eerste mogelijke dag of
   later.

@@ -352,8 +352,12 @@ These questions are still open:
 - Will you cover your head in the photo for religion or philosophy of life?
 
 You do not know this yet, but it makes a difference:
-- Were you recently in a country or area with orange or red travel advice?
-- On which date did you come back to the Netherlands, if you were away?
+- Were you recently in a country or area with orange or red travel advice? In
+  its travel advice, the Dutch government gives each country or area a colour.
+  After orange or red, you stay at home in quarantine for 10 days.
+- On which date did you come back to the Netherlands, if you were away? The day
+  after your return is day 1 of the quarantine. After day 10, you can go to the
+  IND.
 
 With this answer it is certain: You need an appointment with the IND.
 - Were you recently in a country or area with orange or red travel advice? No
@@ -371,11 +375,7 @@ Were you recently in a country or area with orange or red travel advice?
 - If the answer is "Yes, orange" or "Yes, red", several results are still
   possible.
 
-Why this question: In its travel advice, the Dutch government gives each country
-or area a colour. After orange or red, you stay at home in quarantine for 10
-days.
-
-You cannot find it out? Then ask IND (https://ind.nl).
+You cannot find it out? Then ask the IND (https://ind.nl).
 
 What to bring:
 [ ] A passport or other travel document that is still valid.
@@ -404,8 +404,11 @@ Deze vragen zijn nog open:
 - Draagt u op de foto een hoofdbedekking vanwege uw geloof of levensovertuiging?
 
 Dit weet u nog niet, maar het maakt wel uit:
-- Was u kort geleden in een land of gebied met reisadvies oranje of rood?
-- Op welke datum kwam u terug in Nederland, als u weg was?
+- Was u kort geleden in een land of gebied met reisadvies oranje of rood? In het
+  reisadvies geeft de overheid elk land of gebied een kleur. Na oranje of rood
+  blijft u 10 dagen thuis in quarantaine.
+- Op welke datum kwam u terug in Nederland, als u weg was? De dag na uw
+  terugkomst is dag 1 van de quarantaine. Na dag 10 kunt u naar de IND.
 
 Met dit antwoord is het zeker: U hebt een afspraak bij de IND nodig.
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? Nee
@@ -424,10 +427,7 @@ Was u kort geleden in een land of gebied met reisadvies oranje of rood?
 - Is het antwoord "Ja, oranje" of "Ja, rood"? Dan zijn er nog meer uitslagen
   mogelijk.
 
-Waarom deze vraag: In het reisadvies geeft de overheid elk land of gebied een
-kleur. Na oranje of rood blijft u 10 dagen thuis in quarantaine.
-
-Komt u er niet uit? Vraag het dan aan IND (https://ind.nl).
+Komt u er niet uit? Vraag het dan aan de IND (https://ind.nl).
 
 Wat u meeneemt:
 [ ] Een paspoort of ander reisdocument dat nog geldig is.

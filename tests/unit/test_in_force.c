@@ -135,12 +135,11 @@ static void json_and_page_say_that_the_pack_is_not_in_force(void **state)
                                  "\"answers\":{\"income\":5},"));
     assert_non_null(strstr(text, "\"in_force\":false"));
     assert_true(elig_interview_write_text(interview, 0, sink, days->report));
-    expect_text(
-        "page", sheet_take(&days->sheet),
-        "No result: these rules do not apply today.\n\nN.\nSource: X, "
-        "Y.\n\nPlease note: these rules applied up to and including 31 "
-        "December 2025. Today is 1 January 2026.\n\nX can tell you what "
-        "applies to you.\n");
+    expect_text("page", sheet_take(&days->sheet),
+                "No result: these rules do not apply today.\n\nN.\nSource: X, "
+                "Y.\n\nPlease note: these rules applied up to and including 31 "
+                "December 2025. Today is 1 January 2026.\n\nAsk X what applies "
+                "to you.\n");
     elig_interview_free(interview);
 }
 

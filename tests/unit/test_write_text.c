@@ -81,7 +81,7 @@ static void a_page_without_a_decision_says_what_is_possible(void **state)
                 "- Which colour?\n"
                 "\n"
                 "You do not know this yet, but it makes a difference:\n"
-                "- Are you 18?\n");
+                "- Are you 18? A child always may.\n");
 }
 
 static void a_page_about_a_gap_sends_people_to_the_publisher(void **state)
@@ -101,8 +101,7 @@ static void a_page_about_a_gap_sends_people_to_the_publisher(void **state)
                 "- Are you 18? Yes\n"
                 "- Which colour? Purple\n"
                 "\n"
-                "Bureau (https://b.example) can tell you what applies to "
-                "you.\n");
+                "Ask the Bureau (https://b.example) what applies to you.\n");
     without_url.url = NULL;
     result.pack = &without_url;
     expect_text("without", page_of(office, &result, DUTCH),
@@ -115,7 +114,7 @@ static void a_page_about_a_gap_sends_people_to_the_publisher(void **state)
                 "- Bent u 18? Ja\n"
                 "- Welke kleur? Paars\n"
                 "\n"
-                "Bureau kan u zeggen wat voor u geldt.\n");
+                "Vraag aan het Bureau wat voor u geldt.\n");
 }
 
 static void a_page_of_rules_not_in_force_decides_nothing(void **state)
@@ -133,8 +132,7 @@ static void a_page_of_rules_not_in_force_decides_nothing(void **state)
                 "December 2021.\n"
                 "Today is 1 January 2022.\n"
                 "\n"
-                "Bureau (https://b.example) can tell you what applies to "
-                "you.\n");
+                "Ask the Bureau (https://b.example) what applies to you.\n");
 
     struct result early = decide_pairs(office, "adult=no\ntoday=2020-12-31");
     expect_text("early", page_of(office, &early, DUTCH),
@@ -147,7 +145,7 @@ static void a_page_of_rules_not_in_force_decides_nothing(void **state)
                 "het 31\n"
                 "december 2020.\n"
                 "\n"
-                "Bureau (https://b.example) kan u zeggen wat voor u "
+                "Vraag aan het Bureau (https://b.example) wat voor u "
                 "geldt.\n");
 }
 
