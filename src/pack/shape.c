@@ -38,13 +38,17 @@ static const struct {
     {"number", "integer", "write 'integer': only whole numbers are taken"},
     {"float", "integer", "write 'integer': only whole numbers are taken"},
     {"bool", "boolean", NULL},
-    {"enum", "choice", "write 'choice', and what can be chosen as 'options'"},
-    {"select", "choice", "write 'choice', and what can be chosen as 'options'"},
+    {"enum", "choice",
+     "make it 'choice', and write what can be chosen as 'options'"},
+    {"select", "choice",
+     "make it 'choice', and write what can be chosen as 'options'"},
     {"string", "choice",
-     "write 'choice', and what can be answered as 'options': no rule can "
+     "make it 'choice', and write what can be answered as 'options': no rule "
+     "can "
      "depend on free text"},
     {"text", "choice",
-     "write 'choice', and what can be answered as 'options': no rule can "
+     "make it 'choice', and write what can be answered as 'options': no rule "
+     "can "
      "depend on free text"},
     {"datetime", "date", NULL},
     {"min", "minimum", NULL},

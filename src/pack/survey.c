@@ -7,6 +7,7 @@
  */
 #include "pack/survey.h"
 
+#include "pack/mend.h"
 #include "pack/names.h"
 #include "pack/scan.h"
 #include "pack/shown.h"
@@ -191,31 +192,14 @@ static void close_object(struct surveyor *surveyor)
     surveyor->key_count = first;
 }
 
-/* What people who know other formats write, and what JSON has instead. */
-static const char *hint_for_fault(const struct scan *scan)
-{
-    if (scan->fault == DIAG_JSON_CONTROL)
-        return "is a closing quote missing?";
-    if (scan->fault_at == scan->end)
-        return NULL;
-    switch (*scan->fault_at) {
-    case '\'':
-        return "strings stand in double quotes";
-    case '/':
-    case '#':
-        return "JSON has no comments";
-    default:
-        return NULL;
-    }
-}
-
 static bool report_fault(struct surveyor *surveyor)
 {
-    const struct scan *scan = &surveyor->scan;
+    const struct mend mend = mend_find(&surveyor->scan, surveyor->arena);
+    struct place at = scan_place(&surveyor->scan, mend.at);
 
-    return diag_add_hint(surveyor->diags, scan->fault,
-                         place_of(surveyor, scan->fault_at),
-                         hint_for_fault(scan), "%s", diag_title(scan->fault));
+    at.file = surveyor->file;
+    return diag_add_hint(surveyor->diags, mend.code, at, mend.hint, "%s",
+                         diag_title(mend.code));
 }
 
 /* False if the walk cannot go on. */

@@ -1,0 +1,44 @@
+/* mend_own.h -- what the files of mend.h share. */
+#ifndef PACK_MEND_OWN_H
+#define PACK_MEND_OWN_H
+
+#include "pack/mend.h"
+
+/* At `at`, take so many bytes out, and write others there. */
+struct change {
+    const char *at;
+    size_t take;
+    const char *write;
+    enum diag_code code; /* of the fault that it mends */
+};
+
+/* The best change so far. */
+struct trial {
+    const struct scan *scan;
+    struct arena *arena;
+    struct change best;
+    size_t far; /* where the next fault is */
+    bool found;
+};
+
+/* Takes a change if it gets farther than those before. */
+typedef void consider_change(struct trial *trial, struct change change);
+
+/* Whether the text is none at all: of another encoding or format. */
+bool mend_is_foreign(const struct scan *scan, struct mend *mend,
+                     struct arena *arena);
+
+/* What can be said without trying anything; NULL where there is nothing. */
+const char *mend_words(const struct scan *scan, struct arena *arena);
+
+/* Of a line break at `at` in a string that began at `from`. */
+const char *mend_open_string(const char *from, const char *at);
+
+/*
+ * Considers the slips of people who know other formats; `last` is where the
+ * last token before the fault begins.
+ */
+void mend_slips(struct trial *trial, const char *last,
+                consider_change *consider);
+
+#endif

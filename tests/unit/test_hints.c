@@ -1,0 +1,276 @@
+/*
+ * test_hints.c -- what a hint offers, put in place of the fault, removes it.
+ *
+ * Each hint of each bad pack is followed to the letter where it says what to
+ * write: "write X here", "write X instead of Y", "take 'Y' out", "did you mean
+ * 'X'?" and "write X".
+ */
+#include "unit/packs.h"
+
+#include "base/base.h"
+
+#include <cjson/cJSON.h>
+#include <dirent.h>
+
+enum { FILE_ROOM = 1 << 17, HINT_ROOM = 1024 };
+
+static const char *path_of(const char *file)
+{
+    static char path[4096];
+    const char *root = getenv("ELIG_ROOT");
+
+    snprintf(path, sizeof path, "%s/tests/packs/bad/%s", root ? root : ".",
+             file);
+    return path;
+}
+
+static size_t read_file(const char *name, char *text)
+{
+    FILE *file = fopen(path_of(name), "rb");
+
+    assert_non_null(file);
+    size_t size = fread(text, 1, FILE_ROOM - 1, file);
+    fclose(file);
+    text[size] = '\0';
+    return size;
+}
+
+/* A text, and where something in it is replaced. */
+struct edit {
+    const char *text;
+    size_t size, at, take;
+    char write[HINT_ROOM];
+};
+
+static size_t offset_of(const struct edit *edit, const struct place *at)
+{
+    size_t offset = 0;
+
+    for (uint32_t line = 1; line < at->line; line++) {
+        const char *end =
+            memchr(edit->text + offset, '\n', edit->size - offset);
+        assert_non_null(end);
+        offset = (size_t)(end + 1 - edit->text);
+    }
+    return offset + at->column - 1;
+}
+
+static void set_write(struct edit *edit, const char *from, size_t size)
+{
+    bool marked = size > 1 && from[0] == '\'' && from[size - 1] == '\'';
+
+    snprintf(edit->write, sizeof edit->write, "%.*s", (int)size - 2 * marked,
+             from + marked);
+}
+
+/* "write X here" and "write X instead of Y" */
+static bool follow_exactly(struct edit *edit, const char *hint)
+{
+    const char *what = hint + strlen("write "), *here = strstr(what, " here"),
+               *instead = strstr(what, " instead of ");
+
+    if (instead) {
+        const char *old = instead + strlen(" instead of ");
+        set_write(edit, what, (size_t)(instead - what));
+        edit->take = strlen(old);
+        return !strncmp(edit->text + edit->at, old, edit->take);
+    }
+    if (!here || (here[5] && here[5] != ';'))
+        return false;
+    set_write(edit, what, (size_t)(here - what));
+    edit->take = 0;
+    return true;
+}
+
+static bool follow_out(struct edit *edit, const char *hint)
+{
+    const char *what = strstr(hint, "take '"), *end = strstr(hint, "' out");
+
+    if (!what || !end || (end[5] && end[5] != ';'))
+        return false;
+    what += strlen("take '");
+    edit->take = (size_t)(end - what);
+    *edit->write = '\0';
+    return !strncmp(edit->text + edit->at, what, edit->take);
+}
+
+/* The value at the fault's place. */
+static size_t value_size(const struct edit *edit)
+{
+    const char *end = NULL;
+    cJSON *value = cJSON_ParseWithOpts(edit->text + edit->at, &end, false);
+
+    assert_non_null(value);
+    cJSON_Delete(value);
+    return (size_t)(end - edit->text) - edit->at;
+}
+
+/* Moves to the key of the member whose value is there. */
+static void move_to_key(struct edit *edit)
+{
+    const char *at = edit->text + edit->at;
+
+    while (*--at != '"')
+        assert_true(at > edit->text);
+    const char *end = at + 1;
+    while (*--at != '"')
+        assert_true(at > edit->text);
+    edit->at = (size_t)(at - edit->text);
+    edit->take = (size_t)(end - at);
+}
+
+/* A name: of what is named in the message, the value or the key. */
+static bool follow_name(struct edit *edit, const char *name,
+                        const char *message)
+{
+    const char *end = strchr(name, '\'');
+    char quoted[HINT_ROOM];
+
+    assert_non_null(end);
+    snprintf(edit->write, sizeof edit->write, "\"%.*s\"", (int)(end - name),
+             name);
+    edit->take = value_size(edit);
+    snprintf(quoted, sizeof quoted, "'%.*s'", (int)edit->take - 2,
+             edit->text + edit->at + 1);
+    if (edit->text[edit->at] != '"' || !strstr(message, quoted))
+        move_to_key(edit);
+    return true;
+}
+
+/* From a member's value to the object around it. */
+static void move_to_object(struct edit *edit)
+{
+    while (edit->text[--edit->at] != '{')
+        assert_true(edit->at > 0);
+}
+
+/*
+ * A value of JSON, and perhaps words behind it.  For an operator or a variable
+ * that will not do, it is a whole condition.
+ */
+static bool follow_value(struct edit *edit, const char *value,
+                         enum diag_code code)
+{
+    bool whole =
+        *value == '{' &&
+        (code == DIAG_UNKNOWN_OPERATOR || code == DIAG_VAR_NOT_BOOLEAN ||
+         code == DIAG_VAR_ARRAY || code == DIAG_ARITY);
+    const char *end = NULL;
+    cJSON *parsed = cJSON_ParseWithOpts(value, &end, false);
+
+    if (!parsed)
+        return false;
+    cJSON_Delete(parsed);
+    set_write(edit, value, (size_t)(end - value));
+    if (whole)
+        move_to_object(edit);
+    edit->take = value_size(edit);
+    return true;
+}
+
+static bool follow(struct edit *edit, const struct diag *diag)
+{
+    const char *hint = diag->hint;
+
+    edit->at = offset_of(edit, &diag->at);
+    if (!strncmp(hint, "did you mean '", 14))
+        return follow_name(edit, hint + 14, diag->message);
+    if (strstr(hint, "take '"))
+        return follow_out(edit, hint);
+    if (strncmp(hint, "write ", 6) != 0)
+        return false;
+    if (strstr(hint, " here") || strstr(hint, " instead of "))
+        return follow_exactly(edit, hint);
+    if (hint[6] == '\'')
+        return follow_name(edit, hint + 7, diag->message);
+    return follow_value(edit, hint + 6, diag->code);
+}
+
+static struct loaded *load_edited(const struct edit *edit)
+{
+    size_t more = strlen(edit->write);
+    size_t size = edit->size - edit->take + more;
+    char *text = malloc(size + 1);
+
+    assert_non_null(text);
+    memcpy(text, edit->text, edit->at);
+    memcpy(text + edit->at, edit->write, more);
+    memcpy(text + edit->at + more, edit->text + edit->at + edit->take,
+           edit->size - edit->at - edit->take);
+    struct loaded *loaded = load_bytes(text, size);
+    free(text);
+    return loaded;
+}
+
+static bool still_there(const struct loaded *loaded, const struct diag *diag)
+{
+    size_t list = diag_level(diag->code) != DIAG_ERROR;
+
+    for (size_t i = 0; i < loaded->diags.listed_count[list]; i++) {
+        const struct diag *other = &loaded->diags.listed[list][i];
+        if (other->code == diag->code && other->at.line == diag->at.line &&
+            other->at.column == diag->at.column)
+            return true;
+    }
+    return false;
+}
+
+static unsigned followed, only_said;
+
+static void follow_hint(const char *name, struct edit *edit,
+                        const struct loaded *loaded, const struct diag *diag)
+{
+    bool is_warning = diag_level(diag->code) != DIAG_ERROR;
+    char what[4096];
+
+    if (!follow(edit, diag)) {
+        only_said++;
+        return;
+    }
+    followed++;
+    struct loaded *after = load_edited(edit);
+    snprintf(what, sizeof what, "%s: %s, %s: wrote %s, then %s", name,
+             diag->message, diag->hint, edit->write,
+             after->diags.count[0] ? after->diags.listed[0][0].message : "");
+    expect_false(what, still_there(after, diag));
+    // Behind several faults there may be others.
+    if (loaded->diags.count[DIAG_ERROR] == 1 && !is_warning &&
+        *diag_id(diag->code) != 'J')
+        expect_int(what, after->diags.count[DIAG_ERROR], 0);
+    unload(after);
+}
+
+static void what_a_hint_offers_removes_the_fault(void **state)
+{
+    static char text[FILE_ROOM];
+    DIR *folder = opendir(path_of(""));
+    (void)state;
+
+    assert_non_null(folder);
+    for (struct dirent *entry; (entry = readdir(folder));) {
+        const char *end = strrchr(entry->d_name, '.');
+        if (!end || strcmp(end, ".json") != 0)
+            continue;
+        struct edit edit = {.text = text};
+        edit.size = read_file(entry->d_name, text);
+        struct loaded *loaded = load_bytes(text, edit.size);
+        for (size_t list = 0; list < 2; list++)
+            for (size_t i = 0; i < loaded->diags.listed_count[list]; i++)
+                if (loaded->diags.listed[list][i].hint)
+                    follow_hint(entry->d_name, &edit, loaded,
+                                &loaded->diags.listed[list][i]);
+        unload(loaded);
+    }
+    closedir(folder);
+    expect_true("many are followed", followed > 100);
+    expect_true("most are", followed > only_said);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_a_hint_offers_removes_the_fault),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
