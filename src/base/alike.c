@@ -190,18 +190,5 @@ uint64_t alike_hash(const char *text, size_t size)
 
 bool alike_is_hidden(uint32_t point)
 {
-    static const struct {
-        uint32_t first, last;
-    } fillers[] = {
-        {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F},
-        {0x2060, 0x206F}, {0x3164, 0x3164},   {0xFFA0, 0xFFA0},
-        {0xFFF0, 0xFFFB}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
-    };
-
-    if (utf8_is_control(point))
-        return true;
-    for (size_t i = 0; i < COUNT_OF(fillers); i++)
-        if (point >= fillers[i].first && point <= fillers[i].last)
-            return true;
-    return false;
+    return utf8_is_control(point) || utf8_is_hidden(point);
 }

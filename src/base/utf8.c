@@ -419,6 +419,20 @@ uint32_t utf8_lower(uint32_t point)
     return lower_in(&lower_cases[low], point);
 }
 
+char utf8_plain_letter(uint32_t point)
+{
+    static const char plain[] =
+        "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTsaaaaaaaceeeeiiiidnooooo*ouuuuyty"
+        "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLl"
+        "LlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+
+    if (point < 0x80)
+        return (char)point;
+    if (point < 0xC0 || point > 0x17F || plain[point - 0xC0] == '*')
+        return 0;
+    return plain[point - 0xC0];
+}
+
 uint32_t utf8_fold(uint32_t point)
 {
     if (point == 0x17F) // long s

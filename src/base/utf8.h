@@ -68,6 +68,12 @@ uint32_t utf8_lower(uint32_t point);
 uint32_t utf8_fold(uint32_t point);
 
 /*
+ * The ASCII letter that a Latin letter of U+00C0 to U+017F is with an accent;
+ * ASCII itself; 0 for all else.
+ */
+char utf8_plain_letter(uint32_t point);
+
+/*
  * Whether two valid texts are the same but for case; a final sigma is a sigma,
  * a long s is an s.  Marks count: e with an accent is not e.
  */

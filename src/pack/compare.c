@@ -3,6 +3,7 @@
 
 #include "pack/pair.h"
 #include "pack/ranges.h"
+#include "pack/rewrite.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -32,9 +33,12 @@ static bool check_types(const struct scope *scope, enum comparison comparison,
         return false;
     if (!is_ordering(comparison) || a->type == OPERAND_INTEGER)
         return true;
-    return diag_add(a->json->document->diags, DIAG_NOT_ORDERED,
-                    json_place(a->json),
-                    "only integers and facts are less or more than others");
+    return diag_add_hint(
+        a->json->document->diags, DIAG_NOT_ORDERED, json_place(a->json),
+        a->type == OPERAND_STRING
+            ? "name the options: {\"in\": [{\"var\": ...}, [...]]}"
+            : "use the question itself, or '!' of it",
+        "only integers and facts are less or more than others");
 }
 
 static bool compare_with(struct scope *scope, const struct json *json,
@@ -53,6 +57,22 @@ static bool compare_with(struct scope *scope, const struct json *json,
     return true;
 }
 
+/* Of two literals, one may be meant as a variable. */
+static const char *literal_hint(const struct scope *scope,
+                                const struct operand *a,
+                                const struct operand *b)
+{
+    const char *hint = rewrite_literal(scope, a);
+
+    if (!hint && b)
+        hint = rewrite_literal(scope, b);
+    return hint ? arena_print(a->json->document->scratch,
+                              "a bare string is a literal: %s for the "
+                              "question or fact",
+                              hint)
+                : NULL;
+}
+
 bool compare_two(struct scope *scope, const struct json *json,
                  enum comparison comparison, const struct operand *a,
                  const struct operand *b, struct cond *cond)
@@ -67,7 +87,8 @@ bool compare_two(struct scope *scope, const struct json *json,
     if (b->is_variable)
         return compare_with(scope, json, ranges_mirror(comparison), b->variable,
                             a, cond);
-    return ranges_constant(json, holds(comparison, a, b), NULL, cond);
+    return ranges_constant(json, holds(comparison, a, b),
+                           literal_hint(scope, a, b), cond);
 }
 
 /* A variable between two literals: one range. */
@@ -76,6 +97,9 @@ static bool compare_between(struct scope *scope, const struct json *json,
                             const struct operand operands[3], struct cond *cond)
 {
     int open = !(comparison & COMPARE_SAME);
+
+    if (operands[0].value > operands[2].value)
+        return ranges_constant(json, false, rewrite_between(json), cond);
     struct range range = {operands[0].value + open, operands[2].value - open};
 
     if (!ranges_test(scope, json, operands[1].variable, &range, 1, cond))
@@ -121,7 +145,8 @@ static bool literal_in(const struct scope *scope, const struct json *json,
         else
             ok = false;
     }
-    return ok && ranges_constant(json, found, NULL, cond);
+    return ok && ranges_constant(json, found, literal_hint(scope, needle, NULL),
+                                 cond);
 }
 
 /* The values of a list, each a range of its own. */

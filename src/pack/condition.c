@@ -4,6 +4,7 @@
 #include "pack/compare.h"
 #include "pack/operand.h"
 #include "pack/operators.h"
+#include "pack/rewrite.h"
 #include "pack/shape.h"
 
 static struct diags *diags_of(const struct json *json)
@@ -65,22 +66,6 @@ static bool read_not(struct scope *scope, const struct json *argument,
     return condition_read(scope, argument, kid);
 }
 
-static const char *hint_for_type(const struct json *name,
-                                 const struct question *question)
-{
-    struct arena *scratch = name->document->scratch;
-    const char *id = json_string(name);
-
-    if (!question || question->type == QUESTION_INTEGER)
-        return arena_print(scratch, "write {\">=\": [{\"var\": \"%s\"}, 1]}",
-                           id);
-    if (question->type == QUESTION_DATE)
-        return "declare a fact with days_between and compare that";
-    const char *option = question->options[0].id;
-    return arena_print(scratch, "write {\"===\": [{\"var\": \"%s\"}, \"%s\"]}",
-                       id, option ? json_shown(name, option) : "...");
-}
-
 static bool read_var(struct scope *scope, const struct json *name,
                      struct cond *cond)
 {
@@ -88,14 +73,15 @@ static bool read_var(struct scope *scope, const struct json *name,
     static const struct range yes[] = {{1, 1}};
     uint32_t variable;
 
-    if (!operand_variable(scope, name, &variable))
+    if (!operand_variable(scope, name, OPERAND_FOR_CONDITION, &variable))
         return false;
 
     const struct question *question =
         variable < pack->question_count ? &pack->questions[variable] : NULL;
     if (!question || question->type != QUESTION_BOOLEAN)
         return diag_add_hint(diags_of(name), DIAG_VAR_NOT_BOOLEAN,
-                             json_place(name), hint_for_type(name, question),
+                             json_place(name),
+                             rewrite_variable(scope, name, variable),
                              "'%s' is no boolean question, so it is not true "
                              "or false by itself",
                              json_string(name));
@@ -107,7 +93,8 @@ static bool read_var(struct scope *scope, const struct json *name,
 }
 
 /* The array of `min` to `max` arguments of an operator. */
-static bool check_arity(const struct json *list, uint32_t min, uint32_t max)
+static bool check_arity(const struct scope *scope, const struct json *list,
+                        uint32_t min, uint32_t max)
 {
     if (json_type(list) != JSON_ARRAY)
         return diag_add(diags_of(list), DIAG_ARGUMENTS_NO_ARRAY,
@@ -117,28 +104,33 @@ static bool check_arity(const struct json *list, uint32_t min, uint32_t max)
     uint32_t count = json_count(list);
     if (count >= min && count <= max)
         return true;
-    return diag_add(diags_of(list), DIAG_ARITY, json_place(list),
-                    "'%s' takes %s operands, not %u", list->key,
-                    max == 2 ? "two" : "two or three", (unsigned)count);
+    return diag_add_hint(diags_of(list), DIAG_ARITY, json_place(list),
+                         rewrite_object(scope, list->parent),
+                         "'%s' takes %s operands, not %u", list->key,
+                         max == 2 ? "two" : "two or three", (unsigned)count);
 }
 
 static bool read_in(struct scope *scope, const struct json *json,
                     const struct json *arguments, struct cond *cond)
 {
-    if (!check_arity(arguments, 2, 2))
+    if (!check_arity(scope, arguments, 2, 2))
         return false;
 
     struct json needle = json_first(arguments), list = needle;
     struct operand operand;
     json_step(&list);
+    if (!operand_read(scope, &needle, &operand))
+        return false;
     if (json_type(&list) == JSON_STRING)
-        return diag_add(diags_of(json), DIAG_IN_STRING, json_place(&list),
-                        "'in' looks into a list, not into a string");
+        return diag_add_hint(diags_of(json), DIAG_IN_STRING, json_place(&list),
+                             rewrite_list(scope, &operand, &list),
+                             "'in' looks into a list, not into a string");
     if (json_type(&list) != JSON_ARRAY)
-        return diag_add(diags_of(json), DIAG_IN_NO_LIST, json_place(&list),
-                        "'in' looks into an array that is written out here");
-    return operand_read(scope, &needle, &operand) &&
-           compare_in(scope, json, &operand, &list, cond);
+        return diag_add_hint(
+            diags_of(json), DIAG_IN_NO_LIST, json_place(&list),
+            rewrite_list(scope, &operand, &list),
+            "'in' looks into an array that is written out here");
+    return compare_in(scope, json, &operand, &list, cond);
 }
 
 static bool read_comparison(struct scope *scope, const struct json *json,
@@ -151,7 +143,7 @@ static bool read_comparison(struct scope *scope, const struct json *json,
     uint32_t count = 0;
     bool ok = true;
 
-    if (!check_arity(arguments, 2, chain ? 3 : 2))
+    if (!check_arity(scope, arguments, 2, chain ? 3 : 2))
         return false;
     for (struct json item = json_first(arguments); item.value;
          json_step(&item)) {
@@ -172,12 +164,13 @@ static bool read_operator(struct scope *scope, const struct json *json,
 {
     struct json member = json_first(json);
 
-    if (!operand_single(json))
+    scope->date_told = false;
+    if (!operand_single(scope, json))
         return false;
 
     const struct operator* operator= operators_find(member.key);
     if (!operator)
-        return operators_refuse(&member);
+        return operators_refuse(&member, rewrite_object(scope, json));
     switch (operator->kind) {
     case OPERATOR_AND:
         return read_kids(scope, &member, COND_AND, cond);
@@ -207,17 +200,22 @@ bool condition_read(struct scope *scope, const struct json *json,
     case JSON_OBJECT:
         return read_operator(scope, json, cond);
     case JSON_NULL:
-        return diag_add(diags_of(json), DIAG_CONDITION_NULL, json_place(json),
-                        "null is not a condition");
+        return diag_add_hint(diags_of(json), DIAG_CONDITION_NULL,
+                             json_place(json),
+                             "write true for a condition that always holds",
+                             "null is not a condition");
     case JSON_NUMBER:
-        return diag_add(diags_of(json), DIAG_CONDITION_NUMBER, json_place(json),
-                        "a number is neither true nor false");
+        return diag_add_hint(diags_of(json), DIAG_CONDITION_NUMBER,
+                             json_place(json), rewrite_condition(scope, json),
+                             "a number is neither true nor false");
     case JSON_STRING:
-        return diag_add(diags_of(json), DIAG_CONDITION_STRING, json_place(json),
-                        "a string is neither true nor false");
+        return diag_add_hint(diags_of(json), DIAG_CONDITION_STRING,
+                             json_place(json), rewrite_condition(scope, json),
+                             "a string is neither true nor false");
     case JSON_ARRAY:
-        return diag_add(diags_of(json), DIAG_CONDITION_ARRAY, json_place(json),
-                        "an array is neither true nor false");
+        return diag_add_hint(diags_of(json), DIAG_CONDITION_ARRAY,
+                             json_place(json), rewrite_condition(scope, json),
+                             "an array is neither true nor false");
     }
     return false;
 }

@@ -34,6 +34,7 @@ struct scope {
     bool *broken;            /* of each variable: it was faulty itself, and
                                 nothing more is said about its use */
     size_t pair_tests;
+    bool date_told; /* of this comparison: that dates are not compared */
 };
 
 /* Reads a condition; warns where it is always true or always false. */

@@ -1,6 +1,7 @@
 /* ids.c -- see ids.h. */
 #include "pack/ids.h"
 
+#include "base/utf8.h"
 #include "pack/shape.h"
 
 #include <string.h>
@@ -32,16 +33,65 @@ static bool is_id(const char *text)
     return true;
 }
 
-bool ids_is_id(const struct json *string)
+static bool is_reserved(const char *id)
+{
+    return !strcmp(id, "today") || !strcmp(id, "id");
+}
+
+bool ids_is_plain(const char *text)
+{
+    return is_id(text) && strlen(text) <= PACK_ID_MAX;
+}
+
+/* The letters and digits of a text that is no id, with '_' between words. */
+static const char *id_from(const char *text, struct arena *scratch)
+{
+    const char *end = text + strlen(text);
+    char id[PACK_ID_MAX + 1];
+    size_t used = 0;
+
+    while (text < end && used < PACK_ID_MAX) {
+        char plain = utf8_plain_letter(utf8_next(&text, end));
+
+        if (!used && (plain == '.' || plain == '-'))
+            continue;
+        if (is_letter(plain) || plain == '.' || plain == '-' ||
+            (plain >= '0' && plain <= '9'))
+            id[used++] = plain;
+        else if (used && id[used - 1] != '_')
+            id[used++] = '_';
+        if (used == 1 && !is_letter(*id)) { // an id begins with a letter
+            id[used++] = *id;
+            *id = '_';
+        }
+    }
+    while (used && id[used - 1] == '_')
+        used--;
+    return used && text == end ? arena_copy(scratch, id, used) : NULL;
+}
+
+static const char *id_hint(const struct ids *ids, const struct json *string)
+{
+    struct arena *scratch = string->document->scratch;
+    const char *id = id_from(json_string(string), scratch);
+
+    if (!id || !is_id(id) || is_reserved(id) ||
+        (ids && names_find(&ids->names, id, strlen(id)) != NAMES_NONE))
+        return NULL;
+    return arena_print(scratch, "write \"%s\"", id);
+}
+
+static bool check_id(const struct ids *ids, const struct json *string)
 {
     const char *text = json_string(string);
     struct diags *diags = string->document->diags;
 
     if (!is_id(text))
-        return diag_add(diags, DIAG_BAD_ID, json_place(string),
-                        "'%s' is not an id: a letter or '_', then letters, "
-                        "digits, '_', '.' or '-'",
-                        json_shown(string, text));
+        return diag_add_hint(diags, DIAG_BAD_ID, json_place(string),
+                             id_hint(ids, string),
+                             "'%s' is not an id: a letter or '_', then "
+                             "letters, digits, '_', '.' or '-'",
+                             json_shown(string, text));
     if (strlen(text) > PACK_ID_MAX)
         return diag_add(diags, DIAG_LONG_ID, json_place(string),
                         "an id has at most %d bytes, not %zu", PACK_ID_MAX,
@@ -49,9 +99,9 @@ bool ids_is_id(const struct json *string)
     return true;
 }
 
-static bool is_reserved(const char *id)
+bool ids_is_id(const struct json *string)
 {
-    return !strcmp(id, "today") || !strcmp(id, "id");
+    return check_id(NULL, string);
 }
 
 static bool add_id(struct ids *ids, const struct json *member, const char *id,
@@ -85,7 +135,7 @@ bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
     const char *text = json_string(&member);
     *id = arena_copy(arena, text, strlen(text));
     // A bad id is declared too: whoever refers to it makes no second fault.
-    bool ok = ids_is_id(&member);
+    bool ok = check_id(ids, &member);
     return add_id(ids, &member, *id, number) && ok;
 }
 
@@ -97,22 +147,55 @@ void ids_offer(struct ids *ids, const char *id)
         ids->list[ids->count++] = id;
 }
 
+/* Whether it may stand where `filter` says: a refused id may not. */
+static bool may_offer(const struct ids *ids, const char *id,
+                      const struct ids_filter *filter)
+{
+    if (!ids_is_plain(id) || (ids->reserved && is_reserved(id)))
+        return false;
+    return !filter ||
+           filter->fits(filter->context,
+                        (uint32_t)names_find(&ids->names, id, strlen(id)));
+}
+
 /* The nearest of many, or all of few. */
 static const char *hint_for(const struct ids *ids, const struct json *at,
-                            const char *name)
+                            const char *name, const struct ids_filter *filter)
 {
-    enum { FEW = 5 };
-    const char *nearest = shape_hint(at, name, ids->list, ids->count);
+    enum { FEW = 5, OFFERED_MAX = 2000 };
+    struct arena *scratch = at->document->scratch;
+    uint32_t count = 0;
 
-    if (nearest || !ids->count || ids->count > FEW)
+    if (ids->count > OFFERED_MAX ||
+        at->document->diags->count[DIAG_ERROR] >= DIAG_LISTED_MAX)
+        return NULL;
+    const char **offered = arena_array(scratch, const char *, ids->count + 1);
+    for (uint32_t i = 0; i < ids->count; i++)
+        if (may_offer(ids, ids->list[i], filter))
+            offered[count++] = ids->list[i];
+    if (filter && filter->also)
+        offered[count++] = filter->also;
+    const char *nearest = shape_hint(at, name, offered, count);
+    if (nearest || !count || count > FEW)
         return nearest;
-    return arena_print(
-        at->document->scratch, "it can be %s",
-        shape_list(at->document->scratch, ids->list, ids->count));
+    const char *other = diag_nearest(name, ids->list, ids->count);
+    const char *list = shape_list(scratch, offered, count);
+    if (other && ids_is_plain(other))
+        return arena_print(scratch,
+                           "'%s' comes near, but here it can only be %s", other,
+                           list);
+    return arena_print(scratch, "it can be %s", list);
 }
 
 bool ids_find_name(const struct ids *ids, const struct json *at,
                    const char *name, uint32_t *number)
+{
+    return ids_find_fitting(ids, at, name, NULL, number);
+}
+
+bool ids_find_fitting(const struct ids *ids, const struct json *at,
+                      const char *name, const struct ids_filter *filter,
+                      uint32_t *number)
 {
     int64_t found = names_find(&ids->names, name, strlen(name));
 
@@ -123,8 +206,8 @@ bool ids_find_name(const struct ids *ids, const struct json *at,
     if (ids->partial)
         return false;
     return diag_add_hint(at->document->diags, ids->unknown, json_place(at),
-                         hint_for(ids, at, name), "unknown %s '%s'", ids->noun,
-                         json_shown(at, name));
+                         hint_for(ids, at, name, filter), "unknown %s '%s'",
+                         ids->noun, json_shown(at, name));
 }
 
 bool ids_find(const struct ids *ids, const struct json *reference,
@@ -140,9 +223,11 @@ void ids_begin(struct ids *ids)
 }
 
 bool ids_find_new(struct ids *ids, const struct json *reference,
-                  uint32_t *number)
+                  const struct ids_filter *filter, uint32_t *number)
 {
-    if (!ids_find(ids, reference, number))
+    if (!shape_is(reference, JSON_STRING) ||
+        !ids_find_fitting(ids, reference, json_string(reference), filter,
+                          number))
         return false;
     if (ids->seen[*number] == ids->sight)
         return diag_add(reference->document->diags, DIAG_NAMED_TWICE,
@@ -160,7 +245,7 @@ bool ids_find_all(struct ids *ids, const struct json *list, struct arena *arena,
 
     ids_begin(ids);
     for (struct json item = json_first(list); item.value; json_step(&item))
-        ok &= ids_find_new(ids, &item, &found[item.index]);
+        ok &= ids_find_new(ids, &item, NULL, &found[item.index]);
     *numbers = found;
     return ok;
 }

@@ -41,6 +41,18 @@ bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
 bool ids_find(const struct ids *ids, const struct json *reference,
               uint32_t *number);
 
+/* Which ids may be offered instead of an unknown one. */
+struct ids_filter {
+    bool (*fits)(const void *context, uint32_t number);
+    const void *context;
+    const char *also; /* a word that may stand there besides, or NULL */
+};
+
+/* As ids_find_name(); the filter may be NULL. */
+bool ids_find_fitting(const struct ids *ids, const struct json *at,
+                      const char *name, const struct ids_filter *filter,
+                      uint32_t *number);
+
 /* As ids_find(), said of `name`, with the fault at `at`. */
 bool ids_find_name(const struct ids *ids, const struct json *at,
                    const char *name, uint32_t *number);
@@ -51,7 +63,7 @@ void ids_offer(struct ids *ids, const char *id);
 /* As ids_find(), but no id may come twice since ids_begin(). */
 void ids_begin(struct ids *ids);
 bool ids_find_new(struct ids *ids, const struct json *reference,
-                  uint32_t *number);
+                  const struct ids_filter *filter, uint32_t *number);
 
 /*
  * The numbers of the ids that an array names, as many as it has items, none of
@@ -59,6 +71,9 @@ bool ids_find_new(struct ids *ids, const struct json *reference,
  */
 bool ids_find_all(struct ids *ids, const struct json *list, struct arena *arena,
                   const uint32_t **numbers);
+
+/* Whether it is written as ids are, and not too long. */
+bool ids_is_plain(const char *text);
 
 /* Whether it is [A-Za-z_][A-Za-z0-9_.-]{0,63}; says what is wrong. */
 bool ids_is_id(const struct json *string);

@@ -15,7 +15,10 @@
 #include <cjson/cJSON.h>
 #include <string.h>
 
-enum { PATH_KEY_MAX = 4 * PACK_ID_MAX }; /* of longer ones a part is shown */
+enum {
+    PATH_KEY_MAX = 4 * PACK_ID_MAX, /* of longer ones a part is shown */
+    SOURCE_MAX = 120                /* bytes */
+};
 
 static int number_nodes(struct cJSON *node, int next)
 {
@@ -105,6 +108,30 @@ bool json_integer(const struct json *json, int64_t *value)
                                              document->text + offset,
                                              end - offset, false},
                         value);
+}
+
+const char *json_source(const struct json *json)
+{
+    const struct json_document *document = json->document;
+    const char *at = document->text + spot_of(json).offset;
+    const char *end = document->text + document->size;
+    char source[SOURCE_MAX + 1];
+    size_t used = 0;
+    struct scan scan;
+
+    scan_init(&scan, at, (size_t)(end - at));
+    do
+        scan_next(&scan);
+    while (scan.depth);
+    for (; at < scan.at; at++) {
+        bool space = *at == ' ' || *at == '\n' || *at == '\t' || *at == '\r';
+        if (space && used && source[used - 1] == ' ')
+            continue;
+        if (used == SOURCE_MAX)
+            return NULL;
+        source[used++] = space ? ' ' : *at;
+    }
+    return arena_copy(document->scratch, source, used);
 }
 
 struct json json_find(const struct json *object, const char *key)

@@ -68,6 +68,12 @@ double json_number(const struct json *json);
 /* As scan_integer(): only integers that are written as such. */
 bool json_integer(const struct json *json, int64_t *value);
 
+/*
+ * The value as it is written, on one line; NULL where that would be long.  It
+ * lies in the scratch memory.
+ */
+const char *json_source(const struct json *json);
+
 /* The member of that name; its value is NULL where there is none. */
 struct json json_find(const struct json *object, const char *key);
 

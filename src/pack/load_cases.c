@@ -97,6 +97,12 @@ static struct answer not_known(const struct question *question)
     return (struct answer){ANSWER_KNOWN, question->unknown_option};
 }
 
+/* Only questions are answered and asked. */
+static bool is_question(const void *pack, uint32_t number)
+{
+    return number < ((const struct pack *)pack)->question_count;
+}
+
 static bool read_answer(struct loader *loader, const struct json *json,
                         const struct test_case *test, struct answer *answers)
 {
@@ -107,7 +113,9 @@ static bool read_answer(struct loader *loader, const struct json *json,
         return diag_add(json->document->diags, DIAG_UNKNOWN_VARIABLE,
                         json_place(json),
                         "'today' stands beside 'answers', not in them");
-    if (!ids_find_name(&loader->scope.variables, json, json->key, &number))
+    if (!ids_find_fitting(&loader->scope.variables, json, json->key,
+                          &(struct ids_filter){is_question, pack, NULL},
+                          &number))
         return false;
     if (number >= pack->question_count)
         return diag_add(
@@ -208,9 +216,12 @@ static bool read_expected_dates(struct loader *loader,
 }
 
 /* One item of a list of ids; "possible" may also say null, for no rule. */
-static bool read_item(struct ids *ids, const struct json *item, bool nullable,
-                      struct index_list *list, int32_t *number)
+static bool read_item(struct loader *loader, struct ids *ids,
+                      const struct json *item, struct index_list *list,
+                      int32_t *number)
 {
+    const struct ids_filter questions = {is_question, loader->pack, NULL};
+    bool nullable = ids == &loader->outcomes;
     uint32_t found;
 
     if (nullable && json_type(item) == JSON_NULL) {
@@ -222,7 +233,9 @@ static bool read_item(struct ids *ids, const struct json *item, bool nullable,
         return true;
     }
     *number = 0;
-    if (!ids_find_new(ids, item, &found))
+    if (!ids_find_new(ids, item,
+                      ids == &loader->scope.variables ? &questions : NULL,
+                      &found))
         return false;
     *number = (int32_t)found;
     return true;
@@ -245,8 +258,7 @@ static bool read_list(struct loader *loader, struct ids *ids,
     *list = (struct index_list){items, count, true};
     ids_begin(ids);
     for (struct json item = json_first(&array); item.value; json_step(&item))
-        ok &= read_item(ids, &item, ids == &loader->outcomes, list,
-                        &items[item.index]);
+        ok &= read_item(loader, ids, &item, list, &items[item.index]);
     return ok;
 }
 
@@ -312,6 +324,21 @@ static bool read_expect(struct loader *loader, const struct json *json,
     return read_ask(loader, &expect, &expected->ask) && ok;
 }
 
+/* A case that fails is known by its name. */
+static void remark_on_name(struct names *names, const struct json *json,
+                           const struct test_case *tests)
+{
+    const char *name = tests[json->index].name;
+    struct json member = json_find(json, "name");
+    int64_t first =
+        name ? names_add(names, name, strlen(name), json->index) : NAMES_NONE;
+
+    if (first != NAMES_NONE)
+        diag_add(json->document->diags, DIAG_CASES_ALIKE, json_place(&member),
+                 "the case in line %u has this name already",
+                 (unsigned)tests[first].at.line);
+}
+
 static bool read_case(struct loader *loader, const struct json *json,
                       struct test_case *test)
 {
@@ -346,10 +373,14 @@ bool load_cases(struct loader *loader, const struct json *top)
 
     struct test_case *cases =
         arena_array(loader->arena, struct test_case, count);
+    struct names names;
     gather_dates(loader);
     pack->cases = cases;
     pack->case_count = count;
-    for (struct json item = json_first(&list); item.value; json_step(&item))
+    names_init(&names, count, loader->document.scratch);
+    for (struct json item = json_first(&list); item.value; json_step(&item)) {
         ok &= read_case(loader, &item, &cases[item.index]);
+        remark_on_name(&names, &item, cases);
+    }
     return ok;
 }

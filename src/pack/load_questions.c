@@ -16,6 +16,15 @@ static const struct {
     {"not_after", QUESTION_DATE},  {"not_before", QUESTION_DATE},
 };
 
+static const char *other_type_hint(const struct json *member, size_t which)
+{
+    if (!strcmp(member->key, "unknown"))
+        return "leave it out: anybody may answer \"don't know\"";
+    return arena_print(member->document->scratch,
+                       "leave it out, or write \"type\": \"%s\"",
+                       question_type_name(own_members[which].type));
+}
+
 static bool check_own_members(const struct json *json, enum question_type type)
 {
     bool ok = true;
@@ -23,12 +32,12 @@ static bool check_own_members(const struct json *json, enum question_type type)
     for (size_t i = 0; i < COUNT_OF(own_members); i++) {
         struct json member = json_find(json, own_members[i].name);
         if (member.value && own_members[i].type != type)
-            ok = diag_add(json->document->diags, DIAG_MEMBER_OF_OTHER_TYPE,
-                          json_place(&member),
-                          "'%s' is for %s questions, not for %s questions",
-                          own_members[i].name,
-                          question_type_name(own_members[i].type),
-                          question_type_name(type));
+            ok = diag_add_hint(json->document->diags, DIAG_MEMBER_OF_OTHER_TYPE,
+                               json_place(&member), other_type_hint(&member, i),
+                               "'%s' is for %s questions, not for %s questions",
+                               own_members[i].name,
+                               question_type_name(own_members[i].type),
+                               question_type_name(type));
     }
     return ok;
 }
@@ -105,9 +114,14 @@ static bool read_integer(struct loader *loader, const struct json *json,
     ok &= read_limit(json, "maximum", &question->maximum);
 
     if (ok && question->minimum > question->maximum)
-        ok = diag_add(json->document->diags, DIAG_MINIMUM_OVER_MAXIMUM,
-                      json_place(json),
-                      "'minimum' must not be greater than 'maximum'");
+        ok = diag_add_hint(
+            json->document->diags, DIAG_MINIMUM_OVER_MAXIMUM, json_place(json),
+            arena_print(json->document->scratch,
+                        "the other way round they are \"minimum\": %lld, "
+                        "\"maximum\": %lld",
+                        (long long)question->maximum,
+                        (long long)question->minimum),
+            "'minimum' must not be greater than 'maximum'");
     loader->scope.broken[number] = !ok;
     return ok;
 }
@@ -127,7 +141,7 @@ static bool read_bound(struct loader *loader, const struct json *json,
         return true;
     }
     bound->kind = BOUND_DATE;
-    return shape_date(&member, &bound->day);
+    return shape_date_or_today(&member, &bound->day);
 }
 
 static bool read_date(struct loader *loader, const struct json *json,
@@ -140,9 +154,10 @@ static bool read_date(struct loader *loader, const struct json *json,
 
     if (ok && from->kind == BOUND_DATE && to->kind == BOUND_DATE &&
         from->day > to->day)
-        ok = diag_add(json->document->diags, DIAG_BOUNDS_CROSSED,
-                      json_place(json),
-                      "'not_before' must not be later than 'not_after'");
+        ok = diag_add_hint(json->document->diags, DIAG_BOUNDS_CROSSED,
+                           json_place(json),
+                           shape_days_hint(json, "not_before", "not_after"),
+                           "'not_before' must not be later than 'not_after'");
     return ok;
 }
 
@@ -308,6 +323,10 @@ static bool read_fact_kind(struct loader *loader, const struct json *json,
 
     if (!shape_may(json, "days_between", JSON_ARRAY, &days) ||
         !shape_may(json, "years_between", JSON_ARRAY, &years))
+        return false;
+    if (!days.value && !years.value &&
+        (shape_is_misnamed(json, "days_between") ||
+         shape_is_misnamed(json, "years_between")))
         return false;
     if (!days.value == !years.value)
         return diag_add(json->document->diags, DIAG_FACT_KIND, json_place(json),

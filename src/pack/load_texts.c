@@ -1,38 +1,30 @@
 /* load_texts.c -- what many parts of a pack have in common. */
 #include "base/date.h"
+#include "pack/doubt.h"
 #include "pack/load_parts.h"
+#include "pack/tongue.h"
 
 #include <string.h>
 
-static bool is_lower(char byte)
+static bool is_listed(const char *const *languages, uint32_t count,
+                      const char *text)
 {
-    return byte >= 'a' && byte <= 'z';
+    for (uint32_t i = 0; i < count; i++)
+        if (languages[i] && !strcmp(languages[i], text))
+            return true;
+    return false;
 }
 
-static bool is_letter_or_digit(char byte)
+/* The code that is meant, unless it is listed already. */
+static const char *language_hint(const char *text, const char *const *languages,
+                                 const struct json *json)
 {
-    return is_lower(byte) || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9');
-}
+    struct arena *scratch = json->document->scratch;
+    const char *code = tongue_code(text, scratch);
 
-/* [a-z]{2,3}(-[A-Za-z0-9]{2,8})* */
-static bool is_language(const char *text)
-{
-    size_t size = 0;
-
-    while (is_lower(text[size]))
-        size++;
-    if (size < 2 || size > 3)
-        return false;
-    for (text += size; *text == '-'; text += size) {
-        text++;
-        size = 0;
-        while (is_letter_or_digit(text[size]))
-            size++;
-        if (size < 2 || size > 8)
-            return false;
-    }
-    return !*text;
+    if (!code || is_listed(languages, json->index, code))
+        return NULL;
+    return arena_print(scratch, "write \"%s\"", code);
 }
 
 static bool read_language(const struct json *json, const char **languages,
@@ -44,16 +36,73 @@ static bool read_language(const struct json *json, const char **languages,
         return false;
 
     const char *text = json_string(json);
-    if (!is_language(text) || strlen(text) > PACK_ID_MAX)
-        return diag_add(diags, DIAG_BAD_LANGUAGE, json_place(json),
-                        "'%s' is not a language, written like nl or pt-BR",
-                        json_shown(json, text));
-    for (uint32_t i = 0; i < json->index; i++)
-        if (languages[i] && !strcmp(languages[i], text))
-            return diag_add(diags, DIAG_LANGUAGE_TWICE, json_place(json),
-                            "language '%s' stands twice", text);
+    if (!tongue_is_code(text) || strlen(text) > PACK_ID_MAX)
+        return diag_add_hint(diags, DIAG_BAD_LANGUAGE, json_place(json),
+                             language_hint(text, languages, json),
+                             "'%s' is not a language, written like nl or pt-BR",
+                             json_shown(json, text));
+    if (is_listed(languages, json->index, text))
+        return diag_add(diags, DIAG_LANGUAGE_TWICE, json_place(json),
+                        "language '%s' stands twice", text);
     languages[json->index] = arena_copy(arena, text, strlen(text));
     return true;
+}
+
+/* The codes of languages in an object of texts, as a list; NULL if it is none.
+ */
+static const char *codes_of(const struct json *texts)
+{
+    const char *list = "";
+
+    for (struct json item = json_first(texts); item.value; json_step(&item)) {
+        if (!tongue_is_code(item.key))
+            return NULL;
+        list = arena_print(texts->document->scratch, "%s%s\"%s\"", list,
+                           *list ? ", " : "", item.key);
+    }
+    return *list ? list : NULL;
+}
+
+static bool has_text_in(const struct json *top, const char *member,
+                        const char *language)
+{
+    struct json texts = json_find(top, member);
+
+    return texts.value && json_type(&texts) == JSON_OBJECT &&
+           json_find(&texts, language).value;
+}
+
+/*
+ * Whether the title and the notice have all languages and no others.  Where
+ * both leave one out, or have one besides, all other texts will, too: that is
+ * told once, here, and the languages of texts are not looked at any more.
+ */
+static bool check_languages(struct loader *loader, const struct json *top,
+                            const struct json *list)
+{
+    struct pack *pack = loader->pack;
+    struct json title = json_find(top, "title");
+    struct json notice = json_find(top, "notice");
+    const char *codes;
+    bool differ = false;
+
+    if (!title.value || json_type(&title) != JSON_OBJECT || !notice.value ||
+        json_type(&notice) != JSON_OBJECT || !(codes = codes_of(&title)))
+        return true;
+    for (uint32_t i = 0; i < pack->language_count; i++)
+        differ |= !has_text_in(top, "title", pack->languages[i]) &&
+                  !has_text_in(top, "notice", pack->languages[i]);
+    for (struct json item = json_first(&title); item.value; json_step(&item))
+        differ |= pack_find_language(pack, item.key) < 0 &&
+                  has_text_in(top, "notice", item.key);
+    if (!differ)
+        return true;
+    loader->languages_known = false;
+    pack->language_count = 0;
+    return diag_add_hint(
+        list->document->diags, DIAG_LANGUAGES_DIFFER, json_place(list),
+        arena_print(list->document->scratch, "write [%s]", codes),
+        "these are not the languages of the texts: the title is in %s", codes);
 }
 
 bool load_languages(struct loader *loader, const struct json *top)
@@ -68,12 +117,51 @@ bool load_languages(struct loader *loader, const struct json *top)
         return ok;
     for (struct json item = json_first(&list); item.value; json_step(&item))
         ok &= read_language(&item, languages, loader->arena);
-    if (ok) {
-        loader->pack->languages = languages;
-        loader->pack->language_count = count;
-        loader->languages_known = true;
+    if (!ok)
+        return false;
+    loader->pack->languages = languages;
+    loader->pack->language_count = count;
+    loader->languages_known = true;
+    return check_languages(loader, top, &list);
+}
+
+/* The pack's language that a name in a text is meant to be, or NULL. */
+static const char *meant_language(const struct pack *pack,
+                                  const struct json *json)
+{
+    const char *code = tongue_code(json->key, json->document->scratch);
+    struct json there = {0};
+
+    if (!code || pack_find_language(pack, code) < 0)
+        return NULL;
+    there = json_find(json->parent, code);
+    return there.value ? NULL : code;
+}
+
+static const char *misnamed_hint(const struct pack *pack,
+                                 const struct json *json)
+{
+    struct arena *scratch = json->document->scratch;
+    const char *code = meant_language(pack, json);
+
+    if (code)
+        return arena_print(scratch, "write '%s'", code);
+    return arena_print(
+        scratch, "it can be %s",
+        shape_list(scratch, pack->languages, pack->language_count));
+}
+
+/* Whether the language is there under another name, which was told. */
+static bool is_misnamed(const struct pack *pack, const struct json *texts,
+                        const char *language)
+{
+    for (struct json item = json_first(texts); item.value; json_step(&item)) {
+        const char *code = meant_language(pack, &item);
+        if (pack_find_language(pack, item.key) < 0 && code &&
+            !strcmp(code, language))
+            return true;
     }
-    return ok;
+    return false;
 }
 
 /* The text's translation into one language, at its place in text->in. */
@@ -84,17 +172,19 @@ static bool read_translation(struct loader *loader, const struct json *json,
     int32_t language = pack_find_language(pack, json->key);
 
     if (loader->languages_known && language < 0)
-        return diag_add_hint(
-            json->document->diags, DIAG_UNKNOWN_LANGUAGE, json_place(json),
-            shape_hint(json, json->key, pack->languages, pack->language_count),
-            "'%s' is not one of the pack's languages",
-            json_shown(json, json->key));
+        return diag_add_hint(json->document->diags, DIAG_UNKNOWN_LANGUAGE,
+                             json_place(json), misnamed_hint(pack, json),
+                             "'%s' is not one of the pack's languages",
+                             json_shown(json, json->key));
     if (!shape_is(json, JSON_STRING))
         return false;
     if (language >= 0)
         in[language] = arena_copy(loader->arena, json_string(json),
                                   strlen(json_string(json)));
-    return shape_line(json);
+    if (!shape_line(json))
+        return false;
+    doubt_text(json);
+    return true;
 }
 
 bool load_text(struct loader *loader, const struct json *object,
@@ -103,7 +193,16 @@ bool load_text(struct loader *loader, const struct json *object,
     const struct pack *pack = loader->pack;
     struct json texts;
 
-    if (!shape_need(object, key, JSON_OBJECT, &texts))
+    if (!shape_need_any(object, key, &texts))
+        return false;
+    if (json_type(&texts) == JSON_STRING && pack->language_count == 1 &&
+        json_source(&texts))
+        return diag_add_hint(
+            texts.document->diags, DIAG_WRONG_TYPE, json_place(&texts),
+            arena_print(texts.document->scratch, "write {\"%s\": %s}",
+                        pack->languages[0], json_source(&texts)),
+            "this must be an object, a text for each language, not a string");
+    if (!shape_is(&texts, JSON_OBJECT))
         return false;
 
     const char **in =
@@ -112,10 +211,12 @@ bool load_text(struct loader *loader, const struct json *object,
     for (struct json item = json_first(&texts); item.value; json_step(&item))
         ok &= read_translation(loader, &item, in);
     for (uint32_t i = 0; i < pack->language_count; i++)
-        if (!json_find(&texts, pack->languages[i]).value)
+        if (!json_find(&texts, pack->languages[i]).value &&
+            !is_misnamed(pack, &texts, pack->languages[i]))
             ok = diag_add(texts.document->diags, DIAG_MISSING_LANGUAGE,
                           json_place(&texts), "the text in '%s' is missing",
                           pack->languages[i]);
+    doubt_copies(&texts);
     text->in = in;
     return ok;
 }
@@ -177,12 +278,39 @@ bool load_validity(struct loader *loader, const struct json *object,
 
     ok &= read_day(object, "valid_to", &validity->to);
     if (ok && validity->from > validity->to)
-        ok = diag_add(object->document->diags, DIAG_VALIDITY_CROSSED,
-                      json_place(object),
-                      "'valid_from' must not be later than 'valid_to'");
+        ok = diag_add_hint(object->document->diags, DIAG_VALIDITY_CROSSED,
+                           json_place(object),
+                           shape_days_hint(object, "valid_from", "valid_to"),
+                           "'valid_from' must not be later than 'valid_to'");
     if (validity->from > DATE_MIN || validity->to < DATE_MAX)
         loader->pack->reads_today = true;
     return ok;
+}
+
+static bool is_date_question(const void *context, uint32_t number)
+{
+    const struct loader *loader = context;
+
+    return number < loader->pack->question_count &&
+           !loader->scope.broken[number] &&
+           loader->pack->questions[number].type == QUESTION_DATE;
+}
+
+/* The first date questions, and today. */
+static const char *dates_hint(const struct loader *loader,
+                              const struct json *at)
+{
+    enum { FEW = 5 };
+    const char *offered[FEW + 1];
+    size_t count = 0;
+
+    for (uint32_t i = 0; i < loader->pack->question_count && count < FEW; i++)
+        if (is_date_question(loader, i) &&
+            ids_is_plain(loader->pack->questions[i].id))
+            offered[count++] = loader->pack->questions[i].id;
+    offered[count++] = "today";
+    return arena_print(at->document->scratch, "it can be %s",
+                       shape_list(at->document->scratch, offered, count));
 }
 
 bool load_date_source(struct loader *loader, const struct json *string,
@@ -201,13 +329,18 @@ bool load_date_source(struct loader *loader, const struct json *string,
         *date = DATE_OF_TODAY;
         return true;
     }
-    if (!ids_find(&scope->variables, string, &number) || scope->broken[number])
+    const struct ids_filter filter = {is_date_question, loader, "today"};
+    if (!ids_find_fitting(&scope->variables, string, name, &filter, &number))
         return false;
-    if (number >= pack->question_count ||
-        pack->questions[number].type != QUESTION_DATE)
-        return diag_add(string->document->diags, DIAG_NOT_A_DATE_QUESTION,
-                        json_place(string),
-                        "'%s' is not a date question, and not 'today'", name);
+    bool fact = number >= pack->question_count;
+    if (!fact && scope->broken[number])
+        return false;
+    if (fact || pack->questions[number].type != QUESTION_DATE)
+        return diag_add_hint(string->document->diags, DIAG_NOT_A_DATE_QUESTION,
+                             json_place(string), dates_hint(loader, string),
+                             "'%s' is %s, not a date question, and not 'today'",
+                             json_shown(string, name),
+                             fact ? "a fact" : "another question");
     *date = (int32_t)number;
     return true;
 }

@@ -2,6 +2,7 @@
 #include "pack/operand.h"
 
 #include "pack/operators.h"
+#include "pack/rewrite.h"
 #include "pack/shape.h"
 
 #include <string.h>
@@ -11,23 +12,19 @@ static struct diags *diags_of(const struct json *json)
     return json->document->diags;
 }
 
-static const char *hint_fact(const struct json *json, const char *date)
-{
-    return arena_print(json->document->scratch,
-                       "declare a fact, such as {\"id\": \"days\", "
-                       "\"days_between\": [\"%s\", \"today\"]}, and compare "
-                       "that",
-                       json_shown(json, date));
-}
-
 static bool refuse_var_array(const struct json *name)
 {
     struct json first = json_first(name);
 
+    const char *source = first.value ? json_source(&first) : NULL;
     if (json_count(name) > 1)
-        return diag_add(diags_of(name), DIAG_VAR_DEFAULT, json_place(name),
-                        "'var' takes no default: an answer not given is "
-                        "unknown");
+        return diag_add_hint(
+            diags_of(name), DIAG_VAR_DEFAULT, json_place(name),
+            source && json_type(&first) == JSON_STRING
+                ? arena_print(name->document->scratch, "write %s", source)
+                : NULL,
+            "'var' takes no default: an answer not given is "
+            "unknown");
     if (!first.value || json_type(&first) != JSON_STRING)
         return diag_add(diags_of(name), DIAG_VAR_ARRAY, json_place(name),
                         "'var' takes a name, not an array");
@@ -38,34 +35,75 @@ static bool refuse_var_array(const struct json *name)
                          "'var' takes a name, not an array");
 }
 
-bool operand_variable(struct scope *scope, const struct json *name,
-                      uint32_t *variable)
+/* Of two dates that are compared, one is told. */
+static bool refuse_date(struct scope *scope, const struct json *name)
 {
+    bool today = !strcmp(json_string(name), "today");
+
+    if (scope->date_told)
+        return false;
+    scope->date_told = true;
+    return diag_add_hint(diags_of(name), DIAG_DATE_COMPARED, json_place(name),
+                         rewrite_date(scope, name),
+                         today ? "'%s' is a date, and dates are not compared"
+                               : "'%s' is a date question, and dates are not "
+                                 "compared",
+                         json_string(name));
+}
+
+/* What a variable must be where it stands. */
+struct place_of_variable {
+    const struct scope *scope;
+    enum operand_place place;
+};
+
+static bool fits(const void *context, uint32_t variable)
+{
+    const struct place_of_variable *place = context;
+    const struct pack *pack = place->scope->pack;
+
+    if (place->scope->broken[variable])
+        return false;
+    if (variable >= pack->question_count)
+        return place->place == OPERAND_FOR_COMPARISON;
+    enum question_type type = pack->questions[variable].type;
+    return place->place == OPERAND_FOR_COMPARISON ? type != QUESTION_DATE
+                                                  : type == QUESTION_BOOLEAN;
+}
+
+bool operand_variable(struct scope *scope, const struct json *name,
+                      enum operand_place place, uint32_t *variable)
+{
+    const struct place_of_variable where = {scope, place};
+    const struct ids_filter filter = {fits, &where, NULL};
+
     if (json_type(name) == JSON_ARRAY)
         return refuse_var_array(name);
     if (json_type(name) != JSON_STRING || !*json_string(name))
         return diag_add(diags_of(name), DIAG_VAR_NOT_A_NAME, json_place(name),
                         "'var' takes the id of a question or fact, in quotes");
     if (!strcmp(json_string(name), "today"))
-        return diag_add_hint(diags_of(name), DIAG_DATE_COMPARED,
-                             json_place(name), hint_fact(name, "..."),
-                             "'today' is a date, and dates are not compared");
-    return ids_find(&scope->variables, name, variable) &&
+        return refuse_date(scope, name);
+    return ids_find_fitting(&scope->variables, name, json_string(name), &filter,
+                            variable) &&
            !scope->broken[*variable];
 }
 
-bool operand_single(const struct json *object)
+bool operand_single(const struct scope *scope, const struct json *object)
 {
     uint32_t count = json_count(object);
 
     if (count == 1)
         return true;
     if (!count)
-        return diag_add(diags_of(object), DIAG_CONDITION_EMPTY,
-                        json_place(object), "an operator is missing in {}");
-    return diag_add(diags_of(object), DIAG_CONDITION_KEYS, json_place(object),
-                    "one operator must stand in an object, not %u",
-                    (unsigned)count);
+        return diag_add_hint(diags_of(object), DIAG_CONDITION_EMPTY,
+                             json_place(object),
+                             "write true for a condition that always holds",
+                             "an operator is missing in {}");
+    return diag_add_hint(diags_of(object), DIAG_CONDITION_KEYS,
+                         json_place(object), rewrite_object(scope, object),
+                         "one operator must stand in an object, not %u",
+                         (unsigned)count);
 }
 
 static bool read_type(struct scope *scope, struct operand *operand,
@@ -88,10 +126,7 @@ static bool read_type(struct scope *scope, struct operand *operand,
     case QUESTION_DATE:
         break;
     }
-    return diag_add_hint(diags_of(name), DIAG_DATE_COMPARED, json_place(name),
-                         hint_fact(name, json_string(name)),
-                         "'%s' is a date question, and dates are not compared",
-                         json_string(name));
+    return refuse_date(scope, name);
 }
 
 static bool read_object(struct scope *scope, const struct json *json,
@@ -99,19 +134,22 @@ static bool read_object(struct scope *scope, const struct json *json,
 {
     struct json member = json_first(json);
 
-    if (!operand_single(json))
+    if (!operand_single(scope, json))
         return false;
 
     const struct operator* operator= operators_find(member.key);
-    if (!operator)
-        return operators_refuse(&member);
+    if (!operator) {
+        scope->date_told = true; // it may be reckoned with inside
+        return operators_refuse(&member, NULL);
+    }
     if (operator->kind != OPERATOR_VAR)
         return diag_add_hint(
             diags_of(json), DIAG_OPERAND_CONDITION, json_place(json),
             "combine conditions with 'and', 'or' and '!'",
             "the result of '%s' cannot be compared", member.key);
     operand->is_variable = true;
-    return operand_variable(scope, &member, &operand->variable) &&
+    return operand_variable(scope, &member, OPERAND_FOR_COMPARISON,
+                            &operand->variable) &&
            read_type(scope, operand, &member);
 }
 
@@ -186,9 +224,12 @@ bool operand_match(const struct scope *scope, const struct operand *a,
 {
     if (a->type == b->type)
         return true;
-    return diag_add(diags_of(b->json), DIAG_TYPES_DIFFER, json_place(b->json),
-                    "%s and %s are of different types", describe(scope, a),
-                    describe(scope, b));
+
+    const char *hint;
+    const struct json *at = rewrite_operand(scope, a, b, &hint);
+    return diag_add_hint(diags_of(at), DIAG_TYPES_DIFFER, json_place(at), hint,
+                         "%s and %s are of different types", describe(scope, a),
+                         describe(scope, b));
 }
 
 bool operand_value(const struct scope *scope, const struct operand *literal,

@@ -26,10 +26,7 @@ bool operand_read(struct scope *scope, const struct json *json,
 /* As operand_read(), for what stands in a list: only literals. */
 bool operand_read_literal(const struct json *json, struct operand *operand);
 
-/*
- * Whether both have one type, and so can be compared; says so at the second
- * if not.
- */
+/* Whether both have one type, and so can be compared; says so if not. */
 bool operand_match(const struct scope *scope, const struct operand *a,
                    const struct operand *b);
 
@@ -40,11 +37,14 @@ bool operand_match(const struct scope *scope, const struct operand *a,
 bool operand_value(const struct scope *scope, const struct operand *literal,
                    uint32_t variable, int64_t *value);
 
+/* Where a variable stands: only fitting ones are offered for misspelt ones. */
+enum operand_place { OPERAND_FOR_CONDITION, OPERAND_FOR_COMPARISON };
+
 /* The variable that {"var": ...} names. */
 bool operand_variable(struct scope *scope, const struct json *name,
-                      uint32_t *variable);
+                      enum operand_place place, uint32_t *variable);
 
 /* Whether an object has a single member, as all of JsonLogic's have. */
-bool operand_single(const struct json *object);
+bool operand_single(const struct scope *scope, const struct json *object);
 
 #endif

@@ -1,6 +1,7 @@
 /* operators.c -- two tables. */
 #include "pack/operators.h"
 
+#include "base/utf8.h"
 #include "pack/shape.h"
 
 #include <string.h>
@@ -58,12 +59,92 @@ static const struct {
     {"some", DIAG_OPERATOR_LIST, one_by_one},
     {"none", DIAG_OPERATOR_LIST, one_by_one},
     {"merge", DIAG_OPERATOR_LIST, one_by_one},
-    {"not", DIAG_UNKNOWN_OPERATOR, "write '!'"},
-    {"&&", DIAG_UNKNOWN_OPERATOR, "write 'and'"},
-    {"||", DIAG_UNKNOWN_OPERATOR, "write 'or'"},
-    {"=", DIAG_UNKNOWN_OPERATOR, "write '==='"},
-    {"<>", DIAG_UNKNOWN_OPERATOR, "write '!=='"},
 };
+
+/* How others spell ours; letters may be large. */
+static const struct {
+    const char *other, *own;
+} spellings[] = {
+    {"and", "and"},
+    {"all_of", "and"},
+    {"allof", "and"},
+    {"every", "and"},
+    {"en", "and"},
+    {"&&", "and"},
+    {"&", "and"},
+    {"or", "or"},
+    {"any", "or"},
+    {"any_of", "or"},
+    {"anyof", "or"},
+    {"either", "or"},
+    {"of", "or"},
+    {"||", "or"},
+    {"|", "or"},
+    {"not", "!"},
+    {"niet", "!"},
+    {"~", "!"},
+    {"\xC2\xAC", "!"},
+    {"in", "in"},
+    {"one_of", "in"},
+    {"oneof", "in"},
+    {"is_in", "in"},
+    {"var", "var"},
+    {"question", "var"},
+    {"fact", "var"},
+    {"=", "==="},
+    {"eq", "==="},
+    {"equal", "==="},
+    {"equals", "==="},
+    {"is", "==="},
+    {"same", "==="},
+    {"<>", "!=="},
+    {"ne", "!=="},
+    {"neq", "!=="},
+    {"not_equal", "!=="},
+    {"notequals", "!=="},
+    {"not_equals", "!=="},
+    {"is_not", "!=="},
+    {"\xE2\x89\xA0", "!=="},
+    {"lt", "<"},
+    {"less", "<"},
+    {"less_than", "<"},
+    {"lessthan", "<"},
+    {"smaller", "<"},
+    {"below", "<"},
+    {"before", "<"},
+    {"=<", "<="},
+    {"le", "<="},
+    {"lte", "<="},
+    {"at_most", "<="},
+    {"less_or_equal", "<="},
+    {"lessthanorequal", "<="},
+    {"lessthaninclusive", "<="},
+    {"\xE2\x89\xA4", "<="},
+    {"gt", ">"},
+    {"greater", ">"},
+    {"greater_than", ">"},
+    {"greaterthan", ">"},
+    {"more_than", ">"},
+    {"above", ">"},
+    {"after", ">"},
+    {"=>", ">="},
+    {"ge", ">="},
+    {"gte", ">="},
+    {"at_least", ">="},
+    {"greater_or_equal", ">="},
+    {"greaterthanorequal", ">="},
+    {"greaterthaninclusive", ">="},
+    {"\xE2\x89\xA5", ">="},
+};
+
+const char *operators_own(const char *name)
+{
+    for (size_t i = 0; i < COUNT_OF(spellings); i++)
+        if (utf8_same(name, strlen(name), spellings[i].other,
+                      strlen(spellings[i].other)))
+            return spellings[i].own;
+    return NULL;
+}
 
 const struct operator* operators_find(const char *name)
 {
@@ -73,20 +154,32 @@ const struct operator* operators_find(const char *name)
     return NULL;
 }
 
-bool operators_refuse(const struct json *member)
+/* What to write instead of a name that is no operator. */
+static const char *hint_for(const struct json *member, const char *rewritten)
+{
+    struct arena *scratch = member->document->scratch;
+    const char *own = operators_own(member->key);
+    const char *names[COUNT_OF(operators)];
+
+    if (rewritten)
+        return rewritten;
+    if (own)
+        return arena_print(scratch, "write '%s'", own);
+    for (size_t i = 0; i < COUNT_OF(operators); i++)
+        names[i] = operators[i].name;
+    return shape_hint(member, member->key, names, COUNT_OF(names));
+}
+
+bool operators_refuse(const struct json *member, const char *rewritten)
 {
     struct diags *diags = member->document->diags;
-    const char *names[COUNT_OF(operators)];
 
     for (size_t i = 0; i < COUNT_OF(refused); i++)
         if (!strcmp(member->key, refused[i].name))
             return diag_add_hint(
                 diags, refused[i].code, json_place(member), refused[i].hint,
                 "'%s' is not an operator of conditions", member->key);
-    for (size_t i = 0; i < COUNT_OF(operators); i++)
-        names[i] = operators[i].name;
-    return diag_add_hint(
-        diags, DIAG_UNKNOWN_OPERATOR, json_place(member),
-        shape_hint(member, member->key, names, COUNT_OF(names)),
-        "unknown operator '%s'", json_shown(member, member->key));
+    return diag_add_hint(diags, DIAG_UNKNOWN_OPERATOR, json_place(member),
+                         hint_for(member, rewritten), "unknown operator '%s'",
+                         json_shown(member, member->key));
 }

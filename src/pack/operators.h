@@ -24,7 +24,13 @@ struct operator
 /* NULL if there is none of that name. */
 const struct operator* operators_find(const char *name);
 
-/* Says why a member's name is no operator here, and what to write instead. */
-bool operators_refuse(const struct json *member);
+/* The operator that others spell so, or NULL. */
+const char *operators_own(const char *name);
+
+/*
+ * Says why a member's name is no operator here, and what to write instead:
+ * `rewritten`, if that is not NULL.
+ */
+bool operators_refuse(const struct json *member, const char *rewritten);
 
 #endif

@@ -18,6 +18,19 @@ bool shape_is(const struct json *json, enum json_type type);
 bool shape_object(const struct json *json, const char *const *members,
                   size_t count);
 
+/*
+ * "write 18" of a string like "18", "write true" of one like "yes" or of 1;
+ * NULL of others.
+ */
+const char *shape_number_hint(const struct json *json);
+const char *shape_boolean_hint(const struct json *json);
+
+/*
+ * Whether a member that is missing stands there under a name that is a slip:
+ * then it has been told already that it is unknown.
+ */
+bool shape_is_misnamed(const struct json *object, const char *key);
+
 /* The member of that type. */
 bool shape_need(const struct json *object, const char *key, enum json_type type,
                 struct json *member);
@@ -31,7 +44,7 @@ bool shape_may(const struct json *object, const char *key, enum json_type type,
                struct json *member);
 
 /*
- * Whether text is not empty, and has no characters that are controls or hidden
+ * Whether text is not blank, and has no characters that are controls or hidden
  * (utf8.h), but for joiners between letters that need them.
  */
 bool shape_line(const struct json *string);
@@ -47,6 +60,13 @@ bool shape_integer(const struct json *number, int64_t *value);
 
 /* A string like "2021-03-01". */
 bool shape_date(const struct json *string, int32_t *day);
+
+/* The same, where "today" may stand too, which the caller has looked for. */
+bool shape_date_or_today(const struct json *string, int32_t *day);
+
+/* Two members with days, each with the day of the other. */
+const char *shape_days_hint(const struct json *object, const char *first,
+                            const char *second);
 
 /* "'a', 'b' or 'c'" */
 const char *shape_list(struct arena *arena, const char *const *words,

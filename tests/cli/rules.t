@@ -62,8 +62,8 @@ $ for type in int number bool enum string; do sed "s/\"boolean\"/\"$type\"/" sma
   hint: write 'integer'
   hint: write 'integer': only whole numbers are taken
   hint: write 'boolean'
-  hint: write 'choice', and what can be chosen as 'options'
-  hint: write 'choice', and what can be answered as 'options': no rule can depend on free text
+  hint: make it 'choice', and write what can be chosen as 'options'
+  hint: make it 'choice', and write what can be answered as 'options': no rule can depend on free text
 $ sed 's/"minimum"/"min"/; s/{">"/{"gt"/' small.json > slip.json; ind-biometrics check slip.json
 slip.json:5:46: error P003: unknown member 'min' at /questions/0/min
   hint: write 'minimum'
@@ -82,22 +82,26 @@ typo.json:9:83: error P101: unknown question or fact 'incom' at /rules/0/when/>/
 [3]
 $ sed 's/"outcomes"/"outcoms"/; s/"b"}, "when": true/"b"/' small.json > two.json
 $ ind-biometrics check two.json
-two.json:10:57: error J009: a comma or the closing bracket must stand here
+two.json:10:57: error J023: a bracket is missing here
+  hint: write '}' here; it closes the '{' in line 10
 1 error
 [3]
 $ sed 's/"minimum": 0/"minimum": 00/' small.json > zero.json
 $ ind-biometrics check zero.json
 zero.json:5:50: error J006: a number must not begin with a zero that says nothing
+  hint: take '0' out
 1 error
 [3]
 $ printf '\357\273\277' | cat - small.json > mark.json
 $ ind-biometrics check mark.json
 mark.json:1:1: error J018: the text must not begin with a byte order mark
+  hint: save the file as UTF-8 without a byte order mark
 1 error
 [3]
 $ printf '{"a": "\377"}' > bytes.json
 $ ind-biometrics check bytes.json
 bytes.json:1:8: error J016: the text is not valid UTF-8 here
+  hint: save the file as UTF-8; in Windows-1252 and Latin-1 this would be 'ÿ'
 1 error
 [3]
 $ { cat small.json; echo x; } > after.json

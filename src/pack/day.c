@@ -1,0 +1,174 @@
+/* day.c -- three numbers, or two and a month. */
+#include "pack/day.h"
+
+#include "base/base.h"
+#include "base/date.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+static const char *const months[] = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
+
+/* How months begin in Dutch and English. */
+static const struct {
+    const char *begins;
+    int month;
+} month_words[] = {{"jan", 1},  {"feb", 2},  {"mar", 3},  {"mrt", 3},
+                   {"maa", 3},  {"apr", 4},  {"may", 5},  {"mei", 5},
+                   {"jun", 6},  {"jul", 7},  {"aug", 8},  {"sep", 9},
+                   {"oct", 10}, {"okt", 10}, {"nov", 11}, {"dec", 12}};
+
+/* A number, or the number of a month that is written out. */
+struct part {
+    int32_t value;
+    size_t digits; /* 0 of a month */
+};
+
+static bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static size_t letters(const char *text)
+{
+    size_t size = 0;
+
+    while ((text[size] | 32) >= 'a' && (text[size] | 32) <= 'z')
+        size++;
+    return size;
+}
+
+static int32_t find_month(const char *word, size_t size)
+{
+    for (size_t i = 0; i < COUNT_OF(month_words); i++)
+        if (size >= 3 && utf8_same(word, 3, month_words[i].begins, 3))
+            return month_words[i].month;
+    return 0;
+}
+
+/* Reads three parts with signs between them; false for anything else. */
+static bool read_parts(const char *text, struct part parts[3])
+{
+    for (size_t i = 0; i < 3; i++) {
+        parts[i] = (struct part){0};
+        for (; is_digit(*text) && parts[i].digits < 4; text++) {
+            parts[i].value = parts[i].value * 10 + *text - '0';
+            parts[i].digits++;
+        }
+        size_t word = letters(text);
+        if (!parts[i].digits) {
+            parts[i].value = find_month(text, word);
+            if (!parts[i].value)
+                return false;
+            text += word;
+        }
+        size_t signs = strspn(text, "-/., ");
+        if (i < 2 && !signs)
+            return false;
+        text += i < 2 ? signs : 0;
+    }
+    // A time may follow.
+    return !*text || *text == 'T' || (*text == ' ' && is_digit(text[1]));
+}
+
+static bool is_day(int32_t year, int32_t month, int32_t day)
+{
+    return date_is_civil((struct civil){year, month, day});
+}
+
+static const char *say_day(struct arena *arena, int32_t year, int32_t month,
+                           int32_t day)
+{
+    return arena_print(arena, "\"%04d-%02d-%02d\"", (int)year, (int)month,
+                       (int)day);
+}
+
+static const char *write_day(struct arena *arena, int32_t year, int32_t month,
+                             int32_t day)
+{
+    if (!is_day(year, month, day))
+        return NULL;
+    return arena_print(arena, "write %s", say_day(arena, year, month, day));
+}
+
+/* Of two numbers either may be the month. */
+static const char *write_either(struct arena *arena, int32_t year, int32_t a,
+                                int32_t b)
+{
+    if (a == b || !is_day(year, b, a))
+        return write_day(arena, year, a, b);
+    if (!is_day(year, a, b))
+        return write_day(arena, year, b, a);
+    return arena_print(arena, "write %s for %d %s, or %s for %d %s",
+                       say_day(arena, year, b, a), (int)a, months[b - 1],
+                       say_day(arena, year, a, b), (int)b, months[a - 1]);
+}
+
+static const char *of_eight_digits(const char *text, struct arena *arena)
+{
+    int32_t value = 0;
+
+    if (strspn(text, "0123456789") != 8 || text[8])
+        return NULL;
+    for (int i = 0; i < 8; i++)
+        value = value * 10 + text[i] - '0';
+    return write_day(arena, value / 10000, value / 100 % 100, value % 100);
+}
+
+const char *day_hint(const char *text, struct arena *arena)
+{
+    struct part parts[3];
+
+    if (!read_parts(text, parts))
+        return of_eight_digits(text, arena);
+
+    const struct part *a = &parts[0], *b = &parts[1], *c = &parts[2];
+    if (a->digits == 4) {
+        const char *hint = write_day(arena, a->value, b->value, c->value);
+        return hint || !b->digits
+                   ? hint
+                   : write_day(arena, a->value, c->value, b->value);
+    }
+    if (c->digits != 4)
+        return NULL;
+    if (!a->digits)
+        return write_day(arena, c->value, a->value, b->value);
+    if (!b->digits)
+        return write_day(arena, c->value, b->value, a->value);
+    return write_either(arena, c->value, a->value, b->value);
+}
+
+static bool has_form(const char *text)
+{
+    static const char form[] = "dddd-dd-dd";
+    size_t i = 0;
+
+    for (; form[i] && text[i]; i++)
+        if (form[i] == 'd' ? !is_digit(text[i]) : text[i] != form[i])
+            return false;
+    return !form[i] && !text[i];
+}
+
+const char *day_why_not(const char *text, struct arena *arena)
+{
+    struct part parts[3];
+
+    if (!has_form(text) || !read_parts(text, parts))
+        return NULL;
+
+    int32_t year = parts[0].value, month = parts[1].value, last = 31;
+    if (is_day(year, month, parts[2].value))
+        return NULL;
+    if (!year)
+        return "years begin with 0001";
+    if (month < 1 || month > 12)
+        return arena_print(arena, "there is no month %d", (int)month);
+    if (!parts[2].value)
+        return "there is no day 0";
+    while (!is_day(year, month, last))
+        last--;
+    return arena_print(arena, "%s %d has %d days", months[month - 1], (int)year,
+                       (int)last);
+}

@@ -1,0 +1,255 @@
+/* doubt.c -- signs of markup, of blanks to fill in, and of copies. */
+#include "pack/doubt.h"
+
+#include "base/base.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { SIGN_MAX = 40 }; /* bytes of a sign that are shown */
+
+/* A part of a text that gives it away; all zero for none. */
+struct sign {
+    const char *at;
+    size_t size;
+};
+
+static bool is_letter(char byte)
+{
+    return (byte | 32) >= 'a' && (byte | 32) <= 'z';
+}
+
+static bool is_word_byte(char byte)
+{
+    return is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '_' ||
+           (byte & 0x80);
+}
+
+/* ---- Markup ---- */
+
+static bool is_tag_name(const char *name, size_t size)
+{
+    static const char *const names[] = {
+        "a",    "abbr",   "b",     "blockquote", "br", "code",  "div", "em",
+        "font", "h1",     "h2",    "h3",         "h4", "hr",    "i",   "img",
+        "li",   "ol",     "p",     "pre",        "s",  "small", "sub", "sup",
+        "span", "strong", "table", "td",         "th", "tr",    "u",   "ul"};
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (utf8_same(name, size, names[i], strlen(names[i])))
+            return true;
+    return false;
+}
+
+/* From "<" to ">", without either of them between. */
+static struct sign find_angle(const char *text)
+{
+    const char *open = strchr(text, '<');
+
+    while (open) {
+        size_t size = strcspn(open + 1, "<>") + 2;
+        const char *first = open + 1 + (open[1] == '/');
+        if (open[size - 1] == '>' && is_letter(*first))
+            return (struct sign){open, size};
+        open = strchr(open + 1, '<');
+    }
+    return (struct sign){0};
+}
+
+static bool is_tag(struct sign angle)
+{
+    const char *name = angle.at + 1 + (angle.at[1] == '/');
+
+    return is_tag_name(name, strcspn(name, " />"));
+}
+
+/* "&nbsp;", "&#39;" */
+static struct sign find_entity(const char *text)
+{
+    for (const char *at = text; (at = strchr(at, '&')); at++) {
+        size_t size = 1 + (at[1] == '#');
+        while (is_letter(at[size]) || (at[size] >= '0' && at[size] <= '9'))
+            size++;
+        if (size > 2 && size < 10 && at[size] == ';')
+            return (struct sign){at, size + 1};
+    }
+    return (struct sign){0};
+}
+
+/* From one mark to the next one like it, with text right inside. */
+static struct sign find_pair(const char *text, const char *mark)
+{
+    size_t size = strlen(mark);
+    const char *open = strstr(text, mark);
+    const char *close = open ? strstr(open + size, mark) : NULL;
+
+    if (!close || close == open + size || open[size] == ' ')
+        return (struct sign){0};
+    return (struct sign){open, (size_t)(close - open) + size};
+}
+
+static struct sign find_link(const char *text)
+{
+    const char *middle = strstr(text, "](");
+    const char *open = middle;
+
+    while (open && open > text && *open != '[')
+        open--;
+    if (!middle || *open != '[' || !strchr(middle, ')'))
+        return (struct sign){0};
+    return (struct sign){open, (size_t)(strchr(middle, ')') - open) + 1};
+}
+
+/* "# Heading", "- item", "* item" */
+static struct sign find_start(const char *text)
+{
+    size_t size = strspn(text, "#");
+
+    if (!size)
+        size = *text == '*' || *text == '-';
+    return size && text[size] == ' ' ? (struct sign){text, size + 1}
+                                     : (struct sign){0};
+}
+
+static struct sign find_markup(const char *text)
+{
+    static const char *const marks[] = {"**", "__", "`"};
+    struct sign sign = find_angle(text);
+
+    if (sign.at && is_tag(sign))
+        return sign;
+    sign = find_entity(text);
+    for (size_t i = 0; !sign.at && i < COUNT_OF(marks); i++)
+        sign = find_pair(text, marks[i]);
+    if (!sign.at)
+        sign = find_link(text);
+    return sign.at ? sign : find_start(text);
+}
+
+/* ---- What is not finished ---- */
+
+static struct sign find_word(const char *text)
+{
+    static const char *const words[] = {
+        "TODO", "TBD", "FIXME", "XXX", "Lorem ipsum", "lorem ipsum", "???"};
+
+    for (size_t i = 0; i < COUNT_OF(words); i++) {
+        const char *at = strstr(text, words[i]);
+        size_t size = strlen(words[i]);
+        if (at && (at == text || !is_word_byte(at[-1])) &&
+            !is_word_byte(at[size]))
+            return (struct sign){at, size};
+    }
+    if (*text && text[strspn(text, ".")] == '\0')
+        return (struct sign){text, strlen(text)};
+    return (struct sign){0};
+}
+
+/* "{name}", "{{name}}", "${name}", "%s" */
+static struct sign find_blank(const char *text)
+{
+    const char *open = strchr(text, '{');
+
+    if (open) {
+        size_t braces = strspn(open, "{"), size = braces;
+        while (is_word_byte(open[size]) || open[size] == '.')
+            size++;
+        if (size > braces && open[size] == '}')
+            return (struct sign){open, size + 1};
+    }
+    for (const char *at = text; (at = strchr(at, '%')); at++)
+        if ((at[1] == 's' || at[1] == 'd') && !is_word_byte(at[2]))
+            return (struct sign){at, 2};
+    return (struct sign){0};
+}
+
+/* "[name]", "[insert the date]" */
+static struct sign find_bracketed(const char *text)
+{
+    static const char *const words[] = {"insert", "fill",  "name",     "naam",
+                                        "date",   "datum", "invullen", "vul"};
+
+    for (const char *at = text; (at = strchr(at, '[')); at++) {
+        size_t size = strcspn(at + 1, " ]");
+        const char *close = strchr(at, ']');
+        for (size_t i = 0; close && i < COUNT_OF(words); i++)
+            if (utf8_same(at + 1, size, words[i], strlen(words[i])))
+                return (struct sign){at, (size_t)(close - at) + 1};
+    }
+    return (struct sign){0};
+}
+
+static struct sign find_unfinished(const char *text)
+{
+    struct sign sign = find_angle(text);
+
+    if (sign.at && !is_tag(sign))
+        return sign;
+    sign = find_word(text);
+    if (!sign.at)
+        sign = find_blank(text);
+    return sign.at ? sign : find_bracketed(text);
+}
+
+static const char *shown_sign(const struct json *json, struct sign sign)
+{
+    struct arena *scratch = json->document->scratch;
+
+    if (sign.size <= SIGN_MAX)
+        return arena_copy(scratch, sign.at, sign.size);
+    size_t size = utf8_valid(sign.at, SIGN_MAX);
+    return arena_print(scratch, "%.*s...", (int)size, sign.at);
+}
+
+void doubt_text(const struct json *string)
+{
+    const char *text = json_string(string);
+    struct sign sign;
+
+    if (!strpbrk(text, "<&*_`[#-{%.?TXFLl")) // most texts
+        return;
+    sign = find_markup(text);
+    if (sign.at)
+        diag_add_hint(string->document->diags, DIAG_TEXT_MARKUP,
+                      json_place(string),
+                      "take it out; each form of output has marks of its own",
+                      "people will see '%s' as it is: texts hold no markup",
+                      shown_sign(string, sign));
+    sign = find_unfinished(text);
+    if (sign.at)
+        diag_add_hint(string->document->diags, DIAG_TEXT_UNFINISHED,
+                      json_place(string),
+                      "write the text; nothing is filled in",
+                      "people will see '%s': this text is not finished",
+                      shown_sign(string, sign));
+}
+
+/* ---- Copies ---- */
+
+static bool has_words(const char *text)
+{
+    enum { SPACES = 2 };
+    int spaces = 0;
+
+    for (; *text; text++)
+        spaces += *text == ' ';
+    return spaces >= SPACES;
+}
+
+void doubt_copies(const struct json *texts)
+{
+    for (struct json b = json_first(texts); b.value; json_step(&b)) {
+        if (json_type(&b) != JSON_STRING || !has_words(json_string(&b)))
+            continue;
+        for (struct json a = json_first(texts); a.index < b.index;
+             json_step(&a)) {
+            if (json_type(&a) != JSON_STRING ||
+                strcmp(json_string(&a), json_string(&b)) != 0)
+                continue;
+            diag_add(b.document->diags, DIAG_TEXT_COPIED, json_place(&b),
+                     "the text in '%s' is that in '%s': translate it", b.key,
+                     a.key);
+            break;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/* doubt.h -- texts that load, but are hardly meant so: warnings. */
+#ifndef PACK_DOUBT_H
+#define PACK_DOUBT_H
+
+#include "pack/json.h"
+
+/* Markup, which people would see as it is, and what is not finished. */
+void doubt_text(const struct json *string);
+
+/*
+ * One text in two languages: of three words or more, it is hardly the same in
+ * both.  `texts` is the object that holds it.
+ */
+void doubt_copies(const struct json *texts);
+
+#endif
