@@ -52,4 +52,11 @@ static inline void budget_turn(struct budget *budget)
     budget->left = all - budget->kept;
 }
 
+/* The last work's turn: it may use all that is left. */
+static inline void budget_rest(struct budget *budget)
+{
+    budget->left += budget->kept;
+    budget->kept = 0;
+}
+
 #endif

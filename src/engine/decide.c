@@ -8,6 +8,8 @@
 #include "engine/search.h"
 #include "engine/view.h"
 
+enum { LOOKS_STEP = 8 }; /* levels or rules that are looked at in a step */
+
 struct decider *decider_new(const struct engine *engine, struct arena *arena)
 {
     const struct pack *pack = engine->pack;
@@ -185,15 +187,37 @@ const struct decision *decide_known(struct decider *decider,
     return decider->last;
 }
 
+void decider_share(struct decider *decider, struct budget *all)
+{
+    decider->all = all;
+}
+
+/* Gives the decision its steps, and takes those that it takes anyway. */
+static void start_budgets(struct decider *decider)
+{
+    const struct engine *engine = decider->engine;
+    uint64_t steps = DECIDE_STEPS;
+
+    if (decider->all) {
+        budget_take(decider->all,
+                    1 + (engine->level_count +
+                         (engine->index ? engine->pack->rule_count : 0)) /
+                            LOOKS_STEP);
+        if (decider->all->left < steps)
+            steps = decider->all->left;
+    }
+    decider->deciding = budget_of(steps, decider->arena, DECIDER_BYTES);
+    decider->explaining =
+        budget_of(EXPLAIN_STEPS, decider->arena, DECIDER_BYTES);
+}
+
 const struct decision *decide(struct decider *decider,
                               const struct answers *answers)
 {
     const struct engine *engine = decider->engine;
 
     arena_rewind(decider->arena, decider->start);
-    decider->deciding = budget_of(DECIDE_STEPS, decider->arena, DECIDER_BYTES);
-    decider->explaining =
-        budget_of(EXPLAIN_STEPS, decider->arena, DECIDER_BYTES);
+    start_budgets(decider);
     for (uint32_t i = 0; i < engine->level_count; i++)
         decider->cells[i] = engine->levels[i].cells->count > 1
                                 ? view_cell(engine, answers, i)
@@ -202,6 +226,8 @@ const struct decision *decide(struct decider *decider,
         return decider->last;
     decider->decision = (struct decision){0};
     decide_open(decider, answers, &decider->decision);
+    if (decider->all)
+        budget_take(decider->all, decider->deciding.asked);
     decider->last = &decider->decision;
     return decider->last;
 }

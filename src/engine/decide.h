@@ -9,7 +9,7 @@
 #ifndef ENGINE_DECIDE_H
 #define ENGINE_DECIDE_H
 
-#include "base/arena.h"
+#include "base/budget.h"
 #include "engine/answers.h"
 #include "engine/compile.h"
 
@@ -43,6 +43,10 @@ struct decision {
  */
 struct decider;
 struct decider *decider_new(const struct engine *engine, struct arena *arena);
+
+/* From now on its decisions also take their steps from `all`; NULL ends that.
+ */
+void decider_share(struct decider *decider, struct budget *all);
 
 /*
  * Decides.  The answers must keep their bounds (answer_check()).  The decision

@@ -25,6 +25,7 @@ struct decider {
     struct decided_date *dates;         /* room for those of any outcome, */
     uint32_t *advice;                   /* and for all advice */
     struct budget deciding, explaining; /* from the last decision on */
+    struct budget *all;                 /* of all decisions together; or NULL */
 };
 
 /* Sets what an ending says: decided, or no rule where `outcome` is NO_INDEX. */

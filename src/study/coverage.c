@@ -90,7 +90,7 @@ static void find_never(struct count *count)
         arena_array(count->arena, bool, pack->outcome_count)};
     struct space space;
 
-    space_init(&space, engine, count->pack, count->arena);
+    space_init(&space, engine, count->pack, NULL, count->arena);
     node_id rules = view_of(&space.view, engine->rules);
     if (rules != DIAGRAM_OVER)
         view_walk(&space.view, rules, reach_rule, &reached);

@@ -8,6 +8,7 @@
 
 enum {
     GENERATE_STEPS = 1 << 24, /* of everything together */
+    GENERATE_BYTES = 3 << 25, /* of the arena, with the engines in it */
     GENERATE_PART = 4,        /* what one part of it may take of these */
     GENERATE_SETS_MAX = 1 << 16
 };
@@ -27,7 +28,7 @@ struct generator {
     node_id everybody; /* terminals: sets */
     bool *wanted, *met;
     struct needed needed;
-    uint64_t steps, steps_left;
+    struct budget budget; /* of everything together */
     struct generated_case *cases;
     struct generated result;
 };
@@ -171,14 +172,30 @@ static node_id shows_all(void *context, node_id a, node_id b)
     return b;
 }
 
+/* One part of it gets its steps, as far as there are some. */
+static void start_part(struct generator *generator)
+{
+    struct diagram *scratch = &generator->space.view.scratch;
+
+    scratch->over = false;
+    scratch->steps_left = GENERATE_STEPS / GENERATE_PART;
+}
+
+/* Settles what was taken; false when nothing is left. */
+static bool goes_on(struct generator *generator)
+{
+    budget_take(&generator->budget, 1);
+    start_part(generator);
+    return generator->budget.left > 0;
+}
+
 /* Who shows all of the goals; or DIAGRAM_OVER. */
 static node_id region_of(struct generator *generator, const uint64_t *goals)
 {
     struct has_all has_all = {generator, goals};
     struct diagram *scratch = &generator->space.view.scratch;
 
-    scratch->over = false;
-    scratch->steps_left = generator->steps / GENERATE_PART;
+    start_part(generator);
     return diagram_combine(scratch,
                            (struct diagram_combine){shows_all, &has_all},
                            generator->everybody, generator->space.view.reach);
@@ -268,15 +285,20 @@ static void sort_sets(const struct generator *generator, uint64_t **sets,
 
 /*
  * Picks sets that somebody shows.  Where the view is not exact, a set may turn
- * out to be nobody's: then it is emptied, and others are picked.
+ * out to be nobody's: then it is emptied, and others are picked.  False where
+ * that takes too long.
  */
-static void make_fewest(struct generator *generator, uint64_t steps)
+static bool make_fewest(struct generator *generator, uint64_t steps)
 {
     struct pick_sets sets = {(const uint64_t *const *)generator->sets,
                              generator->set_count, generator->words};
     bool found = false;
 
     while (!found) {
+        if (!goes_on(generator)) {
+            generator->result.count = 0;
+            return false;
+        }
         struct picked picked = pick_fewest(&sets, steps, generator->arena);
         uint64_t **shared =
             arena_array(generator->arena, uint64_t *, picked.count);
@@ -299,21 +321,7 @@ static void make_fewest(struct generator *generator, uint64_t steps)
         for (uint32_t i = 0; i < picked.count && found; i++)
             generator->result.complete &= add_case_for(generator, shared[i]);
     }
-}
-
-/* Settles what was taken; false when nothing is left. */
-static bool goes_on(struct generator *generator)
-{
-    struct diagram *scratch = &generator->space.view.scratch;
-    uint64_t part = generator->steps / GENERATE_PART;
-    uint64_t taken = part - scratch->steps_left + generator->needed.steps + 1;
-
-    generator->needed.steps = 0;
-    generator->steps_left -=
-        taken < generator->steps_left ? taken : generator->steps_left;
-    scratch->over = false;
-    scratch->steps_left = part;
-    return generator->steps_left > 0;
+    return true;
 }
 
 /* A case for each goal that none before it meets. */
@@ -359,18 +367,24 @@ struct generated generate_cases(const struct engine *engine,
     generator.words = generator.goals.count / GOAL_WORD_BITS + 1;
     generator.met = arena_array(arena, bool, generator.goals.count);
     memo_init(&generator.known, arena);
+    generator.budget =
+        budget_of(steps ? steps : GENERATE_STEPS, arena, GENERATE_BYTES);
+    budget_turn(&generator.budget);
     space_init(&generator.space, engine_compile(cut, ENGINE_FOR_ONE, arena),
-               engine->pack, arena);
-    generator.steps = generator.steps_left = steps ? steps : GENERATE_STEPS;
-    generator.space.view.scratch.steps_left = generator.steps / GENERATE_PART;
+               engine->pack, &generator.budget, arena);
+    decider_share(decider, &generator.budget);
+    start_part(&generator);
     needed_init(&generator.needed, &generator.goals, engine, decider, arena);
     find_wanted(&generator);
     generator.everybody = show_all(&generator);
-    if (generator.everybody == DIAGRAM_OVER)
+    if (generator.everybody == DIAGRAM_OVER ||
+        !make_fewest(&generator, steps ? steps : PICK_STEPS)) {
+        budget_rest(&generator.budget);
         make_apart(&generator);
-    else
-        make_fewest(&generator, steps ? steps : PICK_STEPS);
+    }
+    decider_share(decider, NULL);
     generator.result.complete &= !generator.result.not_examined;
     generator.result.items = generator.cases;
+    generator.result.steps = generator.budget.asked;
     return generator.result;
 }

@@ -26,6 +26,7 @@ struct generated {
     uint32_t count;
     bool smallest;         /* proved: fewer will not do */
     uint32_t not_examined; /* rules, advice and sides, for want of steps */
+    uint64_t steps;        /* that were asked for */
     bool complete; /* false: somebody may be lacking, for all that is known */
 };
 

@@ -33,10 +33,12 @@ static struct cond copy_with(struct arena *arena, const struct cond *cond,
 static void put(const struct tree *tree, const struct cond *piece,
                 struct cond with, const char *says)
 {
+    struct arena_mark mark = arena_mark(tree->arena);
     struct cond *root = arena_new(tree->arena, struct cond);
 
     *root = copy_with(tree->arena, tree->root, piece, &with);
     tree->taker.take(tree->taker.context, root, piece->at, says);
+    arena_rewind(tree->arena, mark);
 }
 
 /* Members of an `and` or `or` that a pack has stand behind it. */

@@ -7,7 +7,7 @@
 #include <string.h>
 
 enum {
-    MUTATE_STEPS = 1 << 24, /* of diagrams, for all mutants together */
+    MUTATE_STEPS = 1 << 25, /* of diagrams and decisions, for all mutants */
     MUTATE_RULES = 8        /* rules that are looked at in a step */
 };
 
@@ -133,6 +133,13 @@ static void keep_witness(struct judge *judge, struct decider *decider,
     mutation->difference_count = result.count;
 }
 
+/* What was found while there were steps; a decision without them may differ
+ * only because it is not exact. */
+static enum fate if_sure(const struct judge *judge, enum fate fate)
+{
+    return same_spend(judge->same, 0) ? fate : FATE_UNPROVED;
+}
+
 static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
                            struct mutation *mutation)
 {
@@ -145,7 +152,7 @@ static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
     if (sameness == SAME_PROVED)
         return FATE_EQUIVALENT;
     if (is_noticed(judge, mutant, &deciders, mutation))
-        return FATE_NOTICED;
+        return if_sure(judge, FATE_NOTICED);
     same_spend(judge->same, (uint64_t)judge->pack->question_count *
                                 (1 + judge->pack->rule_count / MUTATE_RULES));
     if (sameness == SAME_UNPROVED ||
@@ -153,7 +160,7 @@ static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
                    scratch))
         return FATE_UNPROVED;
     keep_witness(judge, deciders.full, &answers, mutation);
-    return FATE_SURVIVED;
+    return if_sure(judge, FATE_SURVIVED);
 }
 
 static struct mutation *add_mutation(struct judge *judge)
@@ -208,5 +215,7 @@ struct mutations mutate(const struct pack *pack, struct decider *decider,
                           room.scratch);
     mutants_make(pack, taker, room.scratch);
     judge.result.items = judge.items;
+    judge.result.steps = same_steps(judge.same);
+    decider_share(decider, NULL);
     return judge.result;
 }

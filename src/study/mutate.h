@@ -37,6 +37,7 @@ struct mutations {
     uint32_t count;
     uint32_t of_fate[FATE_COUNT];
     uint32_t not_examined; /* for want of steps; not among the others */
+    uint64_t steps;        /* that were asked for */
 };
 
 /*

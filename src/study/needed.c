@@ -1,13 +1,9 @@
 /* needed.c -- an interview played with the answers, and then some. */
 #include "study/needed.h"
 
-#include "engine/engine.h"
+#include "engine/decider.h"
 
-enum {
-    NEEDED_NODES = 4,  /* looked at in a step */
-    NEEDED_GOALS = 16, /* the same */
-    NEEDED_RULES = 16  /* steps of looking at one, with open answers */
-};
+enum { NEEDED_GOALS = 16 }; /* that are looked at in a step */
 
 /* What an interview asks after an answer, or on a day. */
 struct played {
@@ -26,12 +22,10 @@ void needed_init(struct needed *needed, const struct goals *goals,
         .goals = goals, .engine = engine, .decider = decider, .arena = arena};
 }
 
-/* About what a decision takes: a view of the diagrams, or all rules. */
-static uint64_t decide_steps(const struct engine *engine)
+/* Whether the steps of all decisions are used up: more answers are kept. */
+static bool is_over(const struct needed *needed)
 {
-    return 1 + (engine->rules == DIAGRAM_OVER
-                    ? engine->pack->rule_count * NEEDED_RULES
-                    : engine->diagram.node_count / NEEDED_NODES);
+    return needed->decider->all && !needed->decider->all->left;
 }
 
 /* The step with that answer among these; a new one where it is not there. */
@@ -53,7 +47,6 @@ static struct played *find_step(struct needed *needed, struct played **steps,
                             .ask = decision->ask_count ? decision->ask[0] : 0,
                             .next = *steps};
     *steps = step;
-    needed->steps += decide_steps(needed->engine);
     return step;
 }
 
@@ -101,9 +94,9 @@ static bool is_enough(struct needed *needed, const struct answers *answers,
                   meets_all(needed, answers, decision, made_for);
 
     arena_rewind(needed->arena, mark);
-    needed->steps += 1 + needed->goals->count / NEEDED_GOALS;
-    if (needed->engine->rules == DIAGRAM_OVER)
-        needed->steps += decide_steps(needed->engine);
+    if (needed->decider->all)
+        budget_take(needed->decider->all,
+                    1 + needed->goals->count / NEEDED_GOALS);
     return enough;
 }
 
@@ -119,7 +112,7 @@ struct answers needed_answers(struct needed *needed, const struct answers *all,
     for (uint32_t i = 0; i < count; i++)
         kept.of[i] = all->of[i];
     for (uint32_t i = count; i-- > 0;) {
-        if (asked[i])
+        if (asked[i] || is_over(needed))
             continue;
         kept.of[i] = (struct answer){ANSWER_MISSING, 0};
         if (!is_enough(needed, &kept, rule, made_for))

@@ -14,7 +14,6 @@ struct needed {
     struct decider *decider;
     struct arena *arena;
     struct played *days; /* the first questions, of each today */
-    uint64_t steps;      /* what all of it took, about as steps of diagrams */
 };
 
 /* `decider` is one of `engine`. */

@@ -6,6 +6,7 @@
 enum {
     SAME_WORDS = 1 << 23,       /* of the diagrams */
     SAME_CELLS = 16,            /* of a pair, that cost a step more */
+    SAME_BYTES = 3 << 25,       /* of the arena of these */
     SAME_MUTANT_STEPS = 1 << 21 /* that one mutant may take at most */
 };
 
@@ -46,14 +47,15 @@ struct same *same_new(const struct pack *pack, struct decider *decider,
         .later = arena_array(arena, node_id, pack->rule_count + 1),
         .free = arena_array(arena, node_id, pack->rule_count + 1),
         .other = DIAGRAM_OVER,
-        .steps_left = steps};
+        .budget = budget_of(steps, arena, SAME_BYTES)};
     struct diagram *diagram = &same->engine->diagram;
     diagram->word_budget = SAME_WORDS;
     diagram->steps_left = steps / 2;
     same->engine->joint = same->engine->class_joint = DIAGRAM_OVER;
-    space_init(&same->space, same->engine, pack, arena);
+    diagram->shared = &same->budget;
+    decider_share(decider, &same->budget);
+    space_init(&same->space, same->engine, pack, &same->budget, arena);
     lay_rules(same);
-    same->steps_left -= steps / 2 - diagram->steps_left;
     if (diagram->over)
         diagram_forget(diagram, 0);
     same->base = same->used = diagram->used;
@@ -63,8 +65,13 @@ struct same *same_new(const struct pack *pack, struct decider *decider,
 
 bool same_spend(struct same *same, uint64_t steps)
 {
-    same->steps_left -= steps < same->steps_left ? steps : same->steps_left;
-    return same->steps_left > 0;
+    budget_take(&same->budget, steps);
+    return same->budget.left > 0;
+}
+
+uint64_t same_steps(const struct same *same)
+{
+    return same->budget.asked;
 }
 
 node_id same_chain(struct same *same)
@@ -341,9 +348,7 @@ enum sameness same_start(struct same *same, const struct mutant *mutant)
     struct diagram *diagram = &same->engine->diagram;
 
     same->mutant = mutant;
-    same->steps = same->steps_left < SAME_MUTANT_STEPS ? same->steps_left
-                                                       : SAME_MUTANT_STEPS;
-    scratch->steps_left = diagram->steps_left = same->steps;
+    scratch->steps_left = diagram->steps_left = SAME_MUTANT_STEPS;
     scratch->over = diagram->over = false;
     same->region = DIAGRAM_OVER;
     if (same->later[0] == DIAGRAM_OVER)
@@ -368,10 +373,8 @@ void same_end(struct same *same)
 {
     struct diagram *scratch = &same->space.view.scratch;
     struct diagram *diagram = &same->engine->diagram;
-    uint64_t spent = same->steps - diagram->steps_left + same->steps -
-                     scratch->steps_left + 1;
 
-    same_spend(same, spent);
+    same_spend(same, 1);
     diagram_forget(diagram, same->used);
     diagram_forget(scratch, same->view_used);
     memo_clear(&same->space.view.kept);

@@ -32,6 +32,9 @@ struct same *same_new(const struct pack *pack, struct decider *decider,
 /* Takes steps; false when they are used up. */
 bool same_spend(struct same *same, uint64_t steps);
 
+/* All steps that were asked for. */
+uint64_t same_steps(const struct same *same);
+
 /*
  * Compares decisions about everybody on every day that the pack is in force:
  * the outcome and its dates, the set of advice and, if `rules`, which rule

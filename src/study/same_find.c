@@ -50,7 +50,9 @@ struct decider *same_decider(struct same *same, bool quick, struct arena *arena)
         engine->rules = lay_mutant(same);
         engine_finish(engine, same->arena);
     }
-    return decider_new(engine, arena);
+    struct decider *decider = decider_new(engine, arena);
+    decider_share(decider, &same->budget);
+    return decider;
 }
 
 static int32_t find_rule(const struct pack *pack, const char *id)

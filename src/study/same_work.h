@@ -27,11 +27,10 @@ struct same {
     uint32_t other_of;
     uint32_t base;            /* words of the pack's own diagrams */
     uint32_t used, view_used; /* words that stay when a mutant ends */
-    uint64_t steps_left;
+    struct budget budget;     /* of all mutants together */
 
     // The mutant under way:
     const struct mutant *mutant;
-    uint64_t steps; /* that it was given */
     struct both both;
     node_id region; /* some who are decided otherwise, in the view's scratch */
 };

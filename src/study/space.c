@@ -17,14 +17,18 @@ int32_t space_near(const struct pack *pack)
 }
 
 void space_init(struct space *space, const struct engine *engine,
-                const struct pack *pack, struct arena *arena)
+                const struct pack *pack, struct budget *budget,
+                struct arena *arena)
 {
     *space =
         (struct space){.pack = pack,
                        .nothing = {.of = arena_array(arena, struct answer,
                                                      pack->question_count)},
                        .near = space_near(pack)};
-    view_init(&space->view, engine, &space->nothing,
+    view_open(&space->view,
+              (struct known){.engine = engine,
+                             .answers = &space->nothing,
+                             .budget = budget},
               arena_array(arena, uint32_t, engine->level_count), arena);
     space->view.reach =
         diagram_and(&space->view.scratch, space->view.reach,

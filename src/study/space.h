@@ -19,11 +19,13 @@ struct space {
 };
 
 /*
- * `engine` may be of another pack with the same questions and facts, that is in
- * force on the same days.
+ * Whatever is worked out in the view takes its steps from `budget`; NULL: as
+ * each operation may.  `engine` may be of another pack with the same questions
+ * and facts, that is in force on the same days.
  */
 void space_init(struct space *space, const struct engine *engine,
-                const struct pack *pack, struct arena *arena);
+                const struct pack *pack, struct budget *budget,
+                struct arena *arena);
 
 /*
  * The day that applicants of a pack are near to, whatever the clock says: that

@@ -5,7 +5,9 @@
 #include "engine/decider.h"
 #include "pack/load.h"
 #include "study/explain.h"
+#include "study/generate.h"
 #include "study/missing.h"
+#include "study/mutate.h"
 #include "study/plan.h"
 #include "study/what_if.h"
 
@@ -13,7 +15,8 @@
 
 enum {
     TEXT_ROOM = 100000,
-    SLACK = 8, /* a budget's share that may be asked for more */
+    FEW_STEPS = 1 << 20, /* for all mutants, or cases */
+    SLACK = 8,           /* a budget's share that may be asked for more */
     KEPT_BYTES = 16 * 1024 * 1024 /* of what is found */
 };
 
@@ -168,6 +171,7 @@ static const struct pack *load(enum kind kind, int questions,
 struct subject {
     const char *name;
     const struct pack *pack;
+    const struct engine *engine;
     struct decider *decider;
     struct answers answers;
     struct arena arena, own, keep;
@@ -178,9 +182,9 @@ static void open_subject(struct subject *subject, size_t index)
     *subject = (struct subject){.name = packs[index].name};
     subject->pack =
         load(packs[index].kind, packs[index].questions, &subject->arena);
-    subject->decider = decider_new(
-        engine_compile(subject->pack, ENGINE_FOR_ONE, &subject->arena),
-        &subject->own);
+    subject->engine =
+        engine_compile(subject->pack, ENGINE_FOR_ONE, &subject->arena);
+    subject->decider = decider_new(subject->engine, &subject->own);
     subject->answers =
         (struct answers){.of = arena_array(&subject->arena, struct answer,
                                            subject->pack->question_count),
@@ -207,13 +211,12 @@ static void answer(struct subject *subject, uint32_t step)
     }
 }
 
-static void expect_within(const char *name, const struct budget *budget,
-                          uint64_t steps)
+static void expect_at_most(const char *name, uint64_t asked, uint64_t steps)
 {
-    if (budget->asked > steps + steps / SLACK)
-        print_error("%llu steps of %llu\n", (unsigned long long)budget->asked,
+    if (asked > steps + steps / SLACK)
+        print_error("%llu steps of %llu\n", (unsigned long long)asked,
                     (unsigned long long)steps);
-    expect_true(name, budget->asked <= steps + steps / SLACK);
+    expect_true(name, asked <= steps + steps / SLACK);
 }
 
 /* All that `run` says of some answers. */
@@ -225,14 +228,14 @@ static void explain_all(struct subject *subject)
     uint32_t *because =
         arena_array(&subject->keep, uint32_t, subject->pack->question_count);
 
-    expect_within(subject->name, &decider->deciding, DECIDE_STEPS);
+    expect_at_most(subject->name, decider->deciding.asked, DECIDE_STEPS);
     plan_next(decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);
     decide_at_most(decider, answers);
     decide_because(decider, answers, because);
     missing_find(decider, answers, decision, &subject->keep);
     what_if_find(decider, answers, decision, &subject->keep);
     explain_find(decider, answers, decision, &subject->keep);
-    expect_within(subject->name, &decider->explaining, EXPLAIN_STEPS);
+    expect_at_most(subject->name, decider->explaining.asked, EXPLAIN_STEPS);
 }
 
 static void
@@ -264,7 +267,33 @@ static void a_plan_takes_no_more_than_its_steps(void **state)
         open_subject(&subject, i);
         plan_make(subject.decider, &subject.answers, PLAN_EXPECTED,
                   PLAN_TRIES_ALL, &subject.keep);
-        expect_within(subject.name, &subject.decider->explaining, PLAN_STEPS);
+        expect_at_most(subject.name, subject.decider->explaining.asked,
+                       PLAN_STEPS);
+        close_subject(&subject);
+    }
+}
+
+static void mutants_and_cases_take_no_more_than_their_steps(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(packs); i++) {
+        struct arena more[4] = {{0}};
+        struct subject subject;
+        open_subject(&subject, i);
+        struct mutate_room room = {.keep = &subject.keep,
+                                   .scratch = &more[0],
+                                   .decide = &more[1],
+                                   .full = &more[2],
+                                   .same = &more[3],
+                                   .steps = FEW_STEPS};
+        struct mutations mutations =
+            mutate(subject.pack, subject.decider, room);
+        expect_at_most(subject.name, mutations.steps, FEW_STEPS);
+        struct generated generated = generate_cases(
+            subject.engine, subject.decider, FEW_STEPS, &subject.keep);
+        expect_at_most(subject.name, generated.steps, FEW_STEPS);
+        for (size_t k = 0; k < COUNT_OF(more); k++)
+            arena_clear(&more[k]);
         close_subject(&subject);
     }
 }
@@ -291,6 +320,7 @@ int main(void)
         cmocka_unit_test(
             a_decision_and_its_reasons_take_no_more_than_their_steps),
         cmocka_unit_test(a_plan_takes_no_more_than_its_steps),
+        cmocka_unit_test(mutants_and_cases_take_no_more_than_their_steps),
         cmocka_unit_test(complete_answers_are_decided_exactly),
     };
 

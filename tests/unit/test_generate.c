@@ -70,7 +70,7 @@ static void without_room_cases_are_made_goal_by_goal(void **state)
 
     desk_open(&desk);
     struct generated generated =
-        generate_cases(desk.engine, desk.decider, 1000, &desk.arena);
+        generate_cases(desk.engine, desk.decider, 2500, &desk.arena);
     expect_true("more", generated.count >= 5);
     expect_false("smallest", generated.smallest);
     expect_true("complete", generated.complete);
