@@ -27,6 +27,9 @@ const char help_batch[] =
     "\n"
     "  --input FORM        json (default) or csv\n"
     "  --format FORM       of the decisions: json (default) or csv\n"
+    "  --output FILE       write the decisions to a file: all of them, or it\n"
+    "                      stays as it was\n"
+    "  --force             replace that file without asking\n"
     "  --jobs NUMBER       threads to decide with; as many as processors\n"
     "  --stats [FORM]      at the end, on standard error, how many records "
     "came\n"
@@ -144,6 +147,7 @@ static int finish_batch(struct cli *cli, const char *name,
         file_complain(cli, name, mill->blocks->error);
         return EXIT_STATUS_SYSTEM;
     }
+    cli->output.keeps = true; // if it could be written, says main()
     uint64_t closed = mill->tally.outcomes[cli->pack->outcome_count + 1];
     return mill->tally.invalid || closed ? EXIT_STATUS_UNDECIDED
                                          : EXIT_STATUS_OK;
@@ -196,7 +200,9 @@ int command_batch(struct cli *cli)
     int fd = file_open(cli, name, FILE_ANY);
     if (fd < 0)
         return EXIT_STATUS_SYSTEM;
-    status = run_batch(cli, name, fd, today);
+    status = output_open_result(cli);
+    if (!status)
+        status = run_batch(cli, name, fd, today);
     file_close(fd);
     return status;
 }

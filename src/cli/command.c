@@ -8,7 +8,7 @@
 const struct command commands[] = {
     {"run", command_run, "aAefFilNorOStwxW", 0, "ask the questions and decide",
      help_run},
-    {"batch", command_batch, "fijlrst", 1,
+    {"batch", command_batch, "FfijlOrst", 1,
      "decide for many people, from JSON Lines or CSV", help_batch},
     {"questions", command_questions, "florWt", 0, "list the questions",
      help_questions},

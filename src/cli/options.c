@@ -399,6 +399,36 @@ int options_parse(struct cli *cli, int argc, char **argv)
     return status;
 }
 
+static bool is_stdin(const char *name)
+{
+    return name && !strcmp(name, "-");
+}
+
+/* Whether a command reads standard input though no name says so. */
+static bool reads_stdin(const struct options *options, const char *command)
+{
+    if (!strcmp(command, "run"))
+        return !options->source_count || options->input_typed;
+    return !strcmp(command, "batch") && options->operand_count < 2;
+}
+
+/* What is read first leaves nothing to whoever reads after it. */
+static int check_stdin(struct cli *cli, const char *command)
+{
+    const struct options *options = &cli->options;
+    unsigned readers = reads_stdin(options, command) + is_stdin(options->rules);
+
+    for (size_t i = 0; i < options->source_count; i++)
+        readers +=
+            options->sources[i].is_file && is_stdin(options->sources[i].text);
+    for (size_t i = 1; i < options->operand_count; i++)
+        readers += is_stdin(options->operands[i]);
+    if (readers < 2)
+        return 0;
+    return complain_usage(cli, "standard input can be read for one thing "
+                               "only; name a file for the other");
+}
+
 int options_check(struct cli *cli, const char *command, const char *letters)
 {
     for (const char *given = cli->options.given; *given; given++)
@@ -412,5 +442,6 @@ int options_check(struct cli *cli, const char *command, const char *letters)
         return complain_usage(cli, "--worst-case goes with --order fewest");
     if (cli->options.force && !cli->options.output && !cli->options.save)
         return complain_usage(cli, "--force goes with --output or --save");
-    return choose_forms(cli, command);
+    int status = check_stdin(cli, command);
+    return status ? status : choose_forms(cli, command);
 }

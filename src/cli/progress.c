@@ -34,7 +34,7 @@ void progress_init(struct progress *progress, struct cli *cli, int fd)
 {
     *progress = (struct progress){
         .cli = cli,
-        .is_shown = terminal_is(STDERR_FILENO) && !terminal_is(STDOUT_FILENO),
+        .is_shown = terminal_is(STDERR_FILENO) && !terminal_is(cli->out_stream.fd),
         .size = size_of(fd),
         .start = now(),
     };

@@ -116,3 +116,14 @@ $ ind-biometrics --lang en --answers in.json --output page --format json >> page
 {"schema":1,"status":"decided"
 $ ls -A | grep '^[.]ind'
 [1]
+
+# Standard input is read for one thing.
+$ for options in 'diff - -' 'batch --rules -' '--rules -' '--answers - --answers -' '--answers - --input ask' '--rules - --answers -'; do
+>     ind-biometrics $options < in.json; echo "[$?]"
+> done 2>&1 | sort | uniq -c | sed 's/^ *//'
+6 [2]
+6 ind-biometrics: standard input can be read for one thing only; name a file for the other
+$ ind-biometrics --rules - --answers in.json --format json < "$ROOT/rules/ind-biometrics.json" | cut -c 1-30
+{"schema":1,"status":"decided"
+$ ind-biometrics batch --rules - in.json < "$ROOT/rules/ind-biometrics.json" | cut -c 1-30
+{"status":"decided","outcome":

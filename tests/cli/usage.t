@@ -177,6 +177,9 @@ Without a FILE, or with -, it reads standard input.
 
   --input FORM        json (default) or csv
   --format FORM       of the decisions: json (default) or csv
+  --output FILE       write the decisions to a file: all of them, or it
+                      stays as it was
+  --force             replace that file without asking
   --jobs NUMBER       threads to decide with; as many as processors
   --stats [FORM]      at the end, on standard error, how many records came
                       to what: text (default) or json, one line
