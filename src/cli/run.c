@@ -230,6 +230,16 @@ static int report(struct run *run)
     return exit_status(cli, result.decision);
 }
 
+/* Whether whoever is asked sees the questions; false after a message. */
+static bool are_questions_seen(struct run *run)
+{
+    if (run->input != INPUT_ASK || terminal_show_questions())
+        return true;
+    complain(run->cli, "nobody can see the questions: standard error is no "
+                       "terminal, and the terminal cannot be written");
+    return false;
+}
+
 int command_run(struct cli *cli)
 {
     struct run run;
@@ -237,6 +247,8 @@ int command_run(struct cli *cli)
 
     if (!status)
         status = start(&run, cli);
+    if (!status && !are_questions_seen(&run))
+        status = EXIT_STATUS_SYSTEM;
     if (!status)
         status = output_open_result(cli);
     if (!status)

@@ -1,9 +1,12 @@
 /* terminal.c -- asks the terminal's width, and the environment's wishes. */
 #include "cli/terminal.h"
 
+#include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { COLUMNS_MAX = 80 };
@@ -11,6 +14,34 @@ enum { COLUMNS_MAX = 80 };
 bool terminal_is(int fd)
 {
     return isatty(fd) == 1;
+}
+
+/* The terminal that standard input is, to write to; -1 if it cannot be. */
+static int open_terminal(void)
+{
+    char name[PATH_MAX];
+    int flags = fcntl(STDIN_FILENO, F_GETFL);
+
+    if (flags >= 0 && (flags & O_ACCMODE) == O_RDWR)
+        return dup(STDIN_FILENO);
+    if (ttyname_r(STDIN_FILENO, name, sizeof name))
+        return -1;
+    return open(name, O_WRONLY | O_NOCTTY);
+}
+
+bool terminal_show_questions(void)
+{
+    struct stat err;
+
+    if (!terminal_is(STDIN_FILENO) || terminal_is(STDERR_FILENO) ||
+        fstat(STDERR_FILENO, &err) < 0 || S_ISFIFO(err.st_mode) ||
+        S_ISSOCK(err.st_mode))
+        return true;
+    int fd = open_terminal();
+    bool shows = fd >= 0 && dup2(fd, STDERR_FILENO) >= 0;
+    if (fd >= 0)
+        close(fd);
+    return shows;
 }
 
 static unsigned columns_of(int fd)

@@ -9,6 +9,13 @@
 bool terminal_is(int fd);
 
 /*
+ * Sees to it that whoever types at a terminal sees what is asked: where
+ * standard error goes to a file, or nowhere, it becomes that terminal.  A pipe
+ * stays, for whoever reads it may show it.  Returns false if it cannot.
+ */
+bool terminal_show_questions(void);
+
+/*
  * How to write for people on `fd`: at most 80 columns, fewer where a window is
  * narrower; bold only where it is a terminal that takes it and NO_COLOR does
  * not ask otherwise.
