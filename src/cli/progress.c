@@ -34,7 +34,8 @@ void progress_init(struct progress *progress, struct cli *cli, int fd)
 {
     *progress = (struct progress){
         .cli = cli,
-        .is_shown = terminal_is(STDERR_FILENO) && !terminal_is(cli->out_stream.fd),
+        .is_shown =
+            terminal_is(STDERR_FILENO) && !terminal_is(cli->out_stream.fd),
         .size = size_of(fd),
         .start = now(),
     };
