@@ -112,6 +112,13 @@ static bool parse_digits(const char *text, size_t count, int32_t *value)
     return true;
 }
 
+int32_t date_weekday(int32_t day)
+{
+    enum { WEEK = 7, MONDAY = -3 }; // day 0 was a Thursday
+
+    return ((day - MONDAY) % WEEK + WEEK) % WEEK + 1;
+}
+
 bool date_parse(const char *text, size_t size, int32_t *day)
 {
     struct civil civil;

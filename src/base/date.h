@@ -44,6 +44,9 @@ int32_t date_from_civil(struct civil civil);
 /* `day` must lie from DATE_MIN to DATE_MAX. */
 struct civil date_to_civil(int32_t day);
 
+/* The day of the week: 1 for Monday to 7. */
+int32_t date_weekday(int32_t day);
+
 /* Reads exactly "YYYY-MM-DD"; false if it is not of that form or no date. */
 bool date_parse(const char *text, size_t size, int32_t *day);
 

@@ -18,11 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum {
-    BLOCK = 4096,      /* what a terminal hands over at most */
-    MISSES_HELP = 2,   /* replies not understood before help is offered, */
-    MISSES_EXAMPLE = 3 /* and before an example is given */
-};
+enum { BLOCK = 4096 }; /* what a terminal hands over at most */
 
 enum next { GO_ON, DONE, STOPPED };
 
@@ -49,58 +45,11 @@ static void show(struct asking *ask)
         ask_show_question(ask);
 }
 
-static void go_on(struct asking *ask)
-{
-    interview_go_on(&ask->interview);
-    ask->misses = 0;
-    ask->again = true;
-    ask_show_dropped(ask);
-    ask_show_certain(ask);
-}
-
-static void miss(struct asking *ask)
-{
-    ask->misses++;
-    if (ask->misses >= MISSES_EXAMPLE)
-        ask_show_example(ask);
-    else if (ask->misses == MISSES_HELP)
-        ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
-}
-
-static void take_answer(struct asking *ask, struct line reply)
-{
-    struct diags diags;
-
-    diags_init(&diags, &ask->cli->arena);
-    ask->reader.diags = &diags;
-    if (read_typed(&ask->reader, (uint32_t)ask->interview.question, reply.text,
-                   reply.size, (struct place){0})) {
-        ask->answered = true;
-        go_on(ask);
-        return;
-    }
-    for (size_t i = 0; i < diags.listed_count[0]; i++)
-        ask_print(ask, diags.listed[0][i].message);
-    miss(ask);
-}
-
-/* The number that was typed, or 0. */
-static uint32_t parse_number(struct line reply)
-{
-    uint32_t number = 0;
-
-    for (size_t i = 0; i < reply.size; i++) {
-        if (reply.text[i] < '0' || reply.text[i] > '9' || number > 9999)
-            return 0;
-        number = number * 10 + (uint32_t)(reply.text[i] - '0');
-    }
-    return number;
-}
-
 /* "yes", or that it is right in the words of the question. */
 static bool says_right(struct line reply, bool *right)
 {
-    *right = typed_is(TYPED_RIGHT, reply.text, reply.size);
+    *right = typed_is(TYPED_RIGHT, reply.text, reply.size) ||
+             typed_is(TYPED_SAID_YES, reply.text, reply.size);
     return *right || read_yes_no(reply.text, reply.size, right);
 }
 
@@ -113,7 +62,7 @@ static enum next pick(struct asking *ask, struct line reply)
     if (utf8_valid(reply.text, reply.size) < reply.size)
         reply.size = 0; // which is none of these
     typed_core(&reply.text, &reply.size);
-    question = ask_find_answer(ask, parse_number(reply));
+    question = ask_find_answer(ask, ask_parse_number(reply));
 
     if (question != NO_INDEX) {
         interview_change(&ask->interview, (uint32_t)question);
@@ -183,16 +132,18 @@ static enum next react(struct asking *ask, struct line reply)
     struct ask_wish wish =
         ask_wish(ask->cli->pack, asks ? ask_current(ask) : NULL, reply);
 
+    if (wish.command != ASK_ANSWER && wish.command != ASK_NOTHING)
+        ask->back.count = 0;
     switch (wish.command) {
     case ASK_ANSWER:
         if (!asks)
             return pick(ask, reply);
-        take_answer(ask, reply);
+        ask_take_answer(ask, reply);
         return GO_ON;
     case ASK_NOTHING:
         if (!asks)
             return pick(ask, reply);
-        ask_show_hint(ask);
+        ask_take_nothing(ask);
         return GO_ON;
     case ASK_WHY:
         explain(ask);
@@ -286,6 +237,7 @@ static void start(struct asking *ask, const struct reader *reader)
         interview_ask_fewest(&ask->interview, cli->options.worst_case
                                                   ? PLAN_WORST_CASE
                                                   : PLAN_EXPECTED);
+    ask->listed = arena_array(&cli->arena, bool, cli->pack->question_count);
     ask->dropped = arena_array(&cli->arena, bool, cli->pack->question_count);
     ask->reader = *reader;
     ask->reader.answers = &ask->interview.typed;

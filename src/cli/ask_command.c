@@ -55,6 +55,18 @@ struct line ask_plain(struct line reply, struct arena *arena)
     return trim((struct line){text, alike_plain(reply.text, reply.size, text)});
 }
 
+uint32_t ask_parse_number(struct line reply)
+{
+    uint32_t number = 0;
+
+    for (size_t i = 0; i < reply.size; i++) {
+        if (reply.text[i] < '0' || reply.text[i] > '9' || number > 9999)
+            return 0;
+        number = number * 10 + (uint32_t)(reply.text[i] - '0');
+    }
+    return number;
+}
+
 static bool is_word(struct line reply, const char *word)
 {
     return alike_same(reply.text, reply.size, word, strlen(word));

@@ -95,7 +95,7 @@ static const char *option_mark(struct asking *ask, uint32_t option,
 }
 
 /* The words that choose each option stand beside it. */
-static void show_options(struct asking *ask)
+static void show_some(struct asking *ask, const int64_t *which, uint32_t count)
 {
     const struct question *question = ask_current(ask);
     struct arena *arena = &ask->cli->arena;
@@ -105,13 +105,28 @@ static void show_options(struct asking *ask)
     bool numbered = option_numbered(&choice);
 
     option_find_shared(&choice, shared, arena);
-    for (uint32_t i = 0; i < question->option_count; i++) {
-        const struct option *option = &question->options[i];
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t number = which ? (uint32_t)which[i] : i;
+        const struct option *option = &question->options[number];
         const char *says = in_language(ask, option->says);
 
-        line(ask, option_mark(ask, i, numbered && !shared[i]),
-             shared[i] ? arena_print(arena, "%s: %s", option->id, says) : says);
+        line(ask, option_mark(ask, number, numbered && !shared[number]),
+             shared[number] ? arena_print(arena, "%s: %s", option->id, says)
+                            : says);
     }
+}
+
+/* A long list is shown once; its end is all that a screen would keep of it. */
+static void show_options(struct asking *ask)
+{
+    uint32_t count = ask_current(ask)->option_count;
+    bool *listed = &ask->listed[ask->interview.question];
+
+    if (count > SAY_OPTIONS_MANY && *listed)
+        ask_say(ask, WORD_ASK_LISTED, ask_number(ask, count), NULL);
+    else
+        show_some(ask, NULL, count);
+    *listed = true;
 }
 
 /* A day that may be answered: today, or what comes nearest to it. */
@@ -156,47 +171,70 @@ void ask_show_question(struct asking *ask)
                  in_language(ask, question->ask));
     show_options(ask);
     ask_show_hint(ask);
-    if (before->state != ANSWER_MISSING)
-        ask_say(ask, WORD_ASK_BEFORE,
-                write_answer(question, before, &ask->style, &ask->cli->arena),
-                NULL);
+    if (before->state == ANSWER_MISSING)
+        return;
+    ask_say(ask, WORD_ASK_BEFORE,
+            write_answer(question, before, &ask->style, &ask->cli->arena),
+            NULL);
+    ask_say(ask, WORD_ASK_KEEP, NULL, NULL);
 }
 
-/* An answer in the middle of what may be answered. */
-static struct answer example(const struct asking *ask)
+void ask_show_form(struct asking *ask)
 {
+    static const enum word forms[] = {
+        [QUESTION_BOOLEAN] = WORD_ASK_FORM_YES_NO,
+        [QUESTION_CHOICE] = WORD_ASK_FORM_OPTION,
+        [QUESTION_INTEGER] = WORD_ASK_FORM_DIGITS,
+        [QUESTION_DATE] = WORD_ASK_FORM_DAY,
+    };
+
     const struct question *question = ask_current(ask);
-    struct answer answer = {.state = ANSWER_KNOWN};
+    const struct typed_choice choice = {question, ask->style.language,
+                                        ask->cli->pack->language_count};
 
-    switch (question->type) {
-    case QUESTION_BOOLEAN:
-        answer.value = 1;
-        break;
-    case QUESTION_CHOICE:
-        break;
-    case QUESTION_INTEGER:
-        answer.value = question->minimum > 0   ? question->minimum
-                       : question->maximum < 0 ? question->maximum
-                                               : 0;
-        break;
-    case QUESTION_DATE:
-        answer.value = example_day(ask);
-        break;
-    }
-    return answer;
-}
-
-void ask_show_example(struct asking *ask)
-{
-    const struct question *question = ask_current(ask);
-    struct answer answer = example(ask);
-    const char *says =
-        write_answer(question, &answer, &ask->style, &ask->cli->arena);
-
-    if (question->type == QUESTION_CHOICE)
-        ask_say(ask, WORD_ASK_EXAMPLE_OPTION, says, NULL);
+    if (question->type == QUESTION_CHOICE && !option_numbered(&choice))
+        ask_show_hint(ask);
     else
-        ask_say(ask, WORD_ASK_EXAMPLE, says, NULL);
+        ask_say(ask, forms[question->type], NULL, NULL);
+}
+
+const char *ask_day(const struct asking *ask, int32_t day)
+{
+    return words_day(ask->style.words, day, &ask->cli->arena);
+}
+
+static void show_days(struct asking *ask)
+{
+    const struct meant *back = &ask->back;
+
+    ask_say(ask, WORD_ASK_DAYS, NULL, NULL);
+    for (uint32_t i = 0; i < back->count; i++)
+        line(ask, option_mark(ask, i, true),
+             ask_day(ask, (int32_t)back->of[i]));
+    ask_say(ask, WORD_ASK_DAYS_HOW, ask_number(ask, back->count), NULL);
+}
+
+void ask_show_back(struct asking *ask)
+{
+    const struct question *question = ask_current(ask);
+    int64_t value = ask->back.of[0];
+
+    if (ask->back.kind == MEANT_DAYS)
+        show_days(ask);
+    else if (question->type == QUESTION_DATE)
+        ask_say(ask, WORD_ASK_CONFIRM, ask_day(ask, (int32_t)value), NULL);
+    else
+        ask_say(ask, WORD_ASK_CONFIRM,
+                in_language(ask, question->options[value].says), NULL);
+}
+
+void ask_show_near(struct asking *ask, const struct meant *near)
+{
+    ask_say(ask, near->kind == MEANT_OPTIONS ? WORD_ASK_WHICH : WORD_ASK_NEAR,
+            NULL, NULL);
+    show_some(ask, near->of, near->count);
+    if (near->more)
+        ask_say(ask, WORD_ASK_NEAR_MORE, ask_number(ask, near->more), NULL);
 }
 
 static bool is_new_section(const struct asking *ask, uint32_t index)

@@ -3,7 +3,7 @@
 #define CLI_ASKING_H
 
 #include "cli/lines.h"
-#include "io/read.h"
+#include "io/meant.h"
 #include "io/write.h"
 #include "study/interview.h"
 
@@ -14,12 +14,14 @@ struct asking {
     struct interview interview;
     struct lines lines;
     struct style style;
-    bool answered;    /* at least one question */
-    bool echoes;      /* who types sees a new line begin */
-    bool *dropped;    /* of each question: was said to be needed no more */
-    uint32_t misses;  /* replies to this question that were not understood */
-    int32_t outcome;  /* said to be certain, or NO_INDEX */
-    bool list, again; /* the next reply picks from a list; shown once more */
+    bool answered;     /* at least one question */
+    bool echoes;       /* who types sees a new line begin */
+    bool *dropped;     /* of each question: was said to be needed no more */
+    uint32_t misses;   /* replies to this question that were not understood */
+    int32_t outcome;   /* said to be certain, or NO_INDEX */
+    struct meant back; /* what was asked back; its count is 0 if nothing */
+    bool *listed;      /* of each question: its long list has been shown */
+    bool list, again;  /* the next reply picks from a list; shown once more */
 };
 
 /* ---- What a reply asks for, where it is no answer ---- */
@@ -50,6 +52,17 @@ struct ask_wish ask_wish(const struct pack *pack,
  * text stays as it is. */
 struct line ask_plain(struct line reply, struct arena *arena);
 
+/* The number that was typed, or 0. */
+uint32_t ask_parse_number(struct line reply);
+
+/* ---- A reply to the question ---- */
+
+/* Takes it as an answer, asks back, or says why it is none. */
+void ask_take_answer(struct asking *ask, struct line reply);
+
+/* Enter alone: keeps an answer that was there before. */
+void ask_take_nothing(struct asking *ask);
+
 /* ---- What is said ---- */
 
 const struct question *ask_current(const struct asking *ask);
@@ -67,8 +80,20 @@ void ask_introduce(struct asking *ask);
 void ask_show_question(struct asking *ask);
 void ask_show_hint(struct asking *ask);
 
-/* A reply like those that are understood here. */
-void ask_show_example(struct asking *ask);
+/*
+ * What can be typed, for who was not understood several times; nothing that
+ * could be copied and be an answer.
+ */
+void ask_show_form(struct asking *ask);
+
+/* Whether one thing is meant, or which of several days. */
+void ask_show_back(struct asking *ask);
+
+/* The options that a reply comes near. */
+void ask_show_near(struct asking *ask, const struct meant *near);
+
+/* "Friday 26 February 2021" */
+const char *ask_day(const struct asking *ask, int32_t day);
 
 /* Why the question is asked, which rules need it, and what may be typed. */
 void ask_show_why(struct asking *ask);

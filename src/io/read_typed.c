@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "io/read_common.h"
 #include "io/typed_date.h"
+#include "io/typed_near.h"
 #include "io/typed_option.h"
 #include "io/typed_words.h"
 
@@ -60,7 +61,8 @@ static bool parse_date(struct span text, int64_t *value, enum diag_code *why)
     int32_t day = 0;
     enum typed_date result = typed_date_parse(text.text, text.size, &day);
 
-    *why = result == TYPED_DATE_NO_DAY || result == TYPED_DATE_NO_MONTH
+    *why = result == TYPED_DATE_NO_DAY || result == TYPED_DATE_NO_MONTH ||
+                   result == TYPED_DATE_OTHER_WEEKDAY
                ? DIAG_ANSWER_NO_SUCH_DATE
                : DIAG_ANSWER_DATE_FORM;
     *value = day;
@@ -190,6 +192,17 @@ static bool is_shared(const struct reader *reader, const struct given *given)
            option_by_name(reader, given) == OPTION_SEVERAL;
 }
 
+/* "2 en 4" */
+static bool names_several(const struct reader *reader,
+                          const struct given *given)
+{
+    const struct question *question = &reader->pack->questions[given->question];
+    struct typed_choice choice = choice_of(reader, question);
+
+    return question->type == QUESTION_CHOICE && given->form == SAY_TYPED &&
+           typed_names_several(&choice, given->text, given->size);
+}
+
 bool read_value(const struct reader *reader, const struct given *given,
                 struct answer *answer)
 {
@@ -205,8 +218,10 @@ bool read_value(const struct reader *reader, const struct given *given,
     shorter.size = bare.size;
     if (read_as_is(reader, &shorter, answer, &ignored))
         return true;
-    return is_shared(reader, &shorter) ? say_shared(reader, given)
-                                       : say_answer(reader, why, given);
+    if (is_shared(reader, &shorter))
+        return say_shared(reader, given);
+    return names_several(reader, &shorter) ? say_several(reader, given)
+                                           : say_answer(reader, why, given);
 }
 
 bool read_yes_no(const char *text, size_t size, bool *yes)

@@ -7,20 +7,28 @@
 #include "io/say.h"
 
 #include "io/typed_date.h"
+#include "io/typed_near.h"
 
 #include <assert.h>
 
-/* Of a date: what it lacks, and the number that is no month. */
-static enum word found_in_date(enum diag_code code, const struct given *given,
-                               int32_t *month)
+/* Of a date: what it lacks; *detail is the month or the weekday it has. */
+static enum word found_in_date(const struct reader *reader, enum diag_code code,
+                               const struct given *given, const char **detail)
 {
-    switch (typed_date_parse(given->text, given->size, month)) {
+    int32_t day = 0;
+    enum typed_date date = typed_date_parse(given->text, given->size, &day);
+
+    *detail = say_number(reader, day);
+    switch (date) {
     case TYPED_DATE_NO_YEAR:
         return WORD_NO_YEAR;
     case TYPED_DATE_SHORT_YEAR:
         return WORD_SHORT_YEAR;
     case TYPED_DATE_NO_MONTH:
         return WORD_NO_MONTH;
+    case TYPED_DATE_OTHER_WEEKDAY:
+        *detail = words_weekday(reader->words, date_weekday(day));
+        return WORD_OTHER_WEEKDAY;
     case TYPED_DATE_READ: // as people write it, which JSON does not take
     case TYPED_DATE_NO_FORM:
     case TYPED_DATE_NO_DAY:
@@ -30,26 +38,56 @@ static enum word found_in_date(enum diag_code code, const struct given *given,
                                             : WORD_NOT_A_DATE;
 }
 
-/* The first half: in what way this is no answer. */
-static enum word found(const struct question *question, enum diag_code code,
-                       const struct given *given, int32_t *month)
+/*
+ * What somebody who has no list before them may have meant: the name of an
+ * option, as it would be given here; or NULL.
+ */
+static const char *near_option(const struct reader *reader,
+                               const struct given *given)
 {
-    if (code == DIAG_ANSWER_TOO_SMALL)
-        return WORD_NUMBER_TOO_LOW;
-    if (code == DIAG_ANSWER_TOO_LARGE)
-        return WORD_NUMBER_TOO_HIGH;
+    const struct question *question = &reader->pack->questions[given->question];
+    const struct typed_choice choice = {question, reader->language,
+                                        reader->pack->language_count};
+    const struct option *options = question->options;
 
-    switch (question->type) {
+    if (question->type != QUESTION_CHOICE || reader->at_prompt)
+        return NULL;
+    if (given->form != SAY_TYPED)
+        return say_near_id(reader, question, given->text, given->size);
+
+    struct typed_near near =
+        typed_near(&choice, given->text, given->size, reader->arena);
+    return near.fits && near.count == 1
+               ? options[near.of[0]].says.in[reader->language]
+               : NULL;
+}
+
+/* The first half: in what way this is no answer. */
+static const char *found(const struct reader *reader, enum diag_code code,
+                         const struct given *given)
+{
+    const char *blanks[2] = {say_quote(reader, given->text, given->size)};
+    enum word word = WORD_NOT_A_DATE;
+
+    switch (reader->pack->questions[given->question].type) {
     case QUESTION_BOOLEAN:
-        return given->form == SAY_JSON ? WORD_NOT_TRUE_FALSE : WORD_NOT_YES_NO;
+        word = given->form == SAY_JSON ? WORD_NOT_TRUE_FALSE : WORD_NOT_YES_NO;
+        break;
     case QUESTION_CHOICE:
-        return WORD_NOT_AN_OPTION;
+        word = WORD_NOT_AN_OPTION;
+        break;
     case QUESTION_INTEGER:
-        return WORD_NOT_A_NUMBER;
+        word = WORD_NOT_A_NUMBER;
+        break;
     case QUESTION_DATE:
-        return found_in_date(code, given, month);
+        word = found_in_date(reader, code, given, &blanks[1]);
+        break;
     }
-    return WORD_NOT_A_DATE;
+    if (code == DIAG_ANSWER_TOO_SMALL)
+        word = WORD_NUMBER_TOO_LOW;
+    if (code == DIAG_ANSWER_TOO_LARGE)
+        word = WORD_NUMBER_TOO_HIGH;
+    return say_fill(reader, word, blanks);
 }
 
 /* Whether a fault would be counted but not shown. */
@@ -97,26 +135,37 @@ bool say_limit(const struct reader *reader, enum diag_code code,
 bool say_answer(const struct reader *reader, enum diag_code code,
                 const struct given *given)
 {
-    const struct question *question = &reader->pack->questions[given->question];
-    int32_t month = 0;
-
     if (is_full(reader))
         return add_unsaid(reader, code, given->at);
 
-    enum word word = found(question, code, given, &month);
-    const char *blanks[] = {say_quote(reader, given->text, given->size),
-                            say_number(reader, month)};
-    return add_halves(reader, code, given, say_fill(reader, word, blanks));
+    const char *near = near_option(reader, given);
+    const char *blanks[] = {say_quote(reader, given->text, given->size), near};
+    if (near)
+        return say_words(reader, code, given->at, WORD_NOT_AN_OPTION_NEAR,
+                         blanks);
+    return add_halves(reader, code, given, found(reader, code, given));
 }
 
-bool say_shared(const struct reader *reader, const struct given *given)
+/* What was given stands for more than one option. */
+static bool say_of_options(const struct reader *reader,
+                           const struct given *given, enum word word)
 {
     if (is_full(reader))
         return add_unsaid(reader, DIAG_ANSWER_OPTION, given->at);
     return add_halves(
         reader, DIAG_ANSWER_OPTION, given,
-        say_fill_one(reader, WORD_OPTION_SHARED,
+        say_fill_one(reader, word,
                      say_quote(reader, given->text, given->size)));
+}
+
+bool say_shared(const struct reader *reader, const struct given *given)
+{
+    return say_of_options(reader, given, WORD_OPTION_SHARED);
+}
+
+bool say_several(const struct reader *reader, const struct given *given)
+{
+    return say_of_options(reader, given, WORD_OPTION_SEVERAL);
 }
 
 bool say_blank(const struct reader *reader, const struct given *given,

@@ -34,6 +34,9 @@ bool say_answer(const struct reader *reader, enum diag_code code,
 /* What was given is what more than one option is called. */
 bool say_shared(const struct reader *reader, const struct given *given);
 
+/* What was given are two answers or more. */
+bool say_several(const struct reader *reader, const struct given *given);
+
 /* Nothing was given: `word` says so. */
 bool say_blank(const struct reader *reader, const struct given *given,
                enum word word);

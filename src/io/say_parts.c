@@ -234,7 +234,9 @@ static const char *how_to_date(const struct reader *reader,
 
     switch (form) {
     case SAY_TYPED:
-        return say_fill_one(reader, WORD_TYPE_DATE, like);
+        // At a prompt, an example could be copied and be an answer.
+        return reader->at_prompt ? words_get(reader->words, WORD_TYPE_DATE_FORM)
+                                 : say_fill_one(reader, WORD_TYPE_DATE, like);
     case SAY_PAIR:
         return say_fill_one(reader, WORD_TYPE_THIS,
                             say_fill_one(reader, WORD_DATE_LIKE, like));
@@ -242,6 +244,19 @@ static const char *how_to_date(const struct reader *reader,
         return say_fill_one(reader, WORD_WRITE_DATE, like);
     }
     return like;
+}
+
+const char *say_near_id(const struct reader *reader,
+                        const struct question *question, const char *text,
+                        size_t size)
+{
+    const char **ids =
+        arena_array(reader->arena, const char *, question->option_count);
+
+    for (uint32_t i = 0; i < question->option_count; i++)
+        ids[i] = question->options[i].id;
+    return diag_nearest(arena_copy(reader->arena, text, size), ids,
+                        question->option_count);
 }
 
 const char *say_how(const struct reader *reader, uint32_t index,

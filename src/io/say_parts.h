@@ -24,6 +24,11 @@ const char *say_number(const struct reader *reader, int64_t value);
 const char *say_quote(const struct reader *reader, const char *text,
                       size_t size);
 
+/* The id of an option that the text most likely misspells, or NULL. */
+const char *say_near_id(const struct reader *reader,
+                        const struct question *question, const char *text,
+                        size_t size);
+
 /* "Type yes or no.": what to write for the question. */
 const char *say_how(const struct reader *reader, uint32_t question,
                     enum say_form form);

@@ -118,25 +118,33 @@ size_t typed_unmarked(const char *text, size_t size)
     return size;
 }
 
+/* Without a polite word at its start or end, and the gap beside that. */
+static struct word strip(struct word text)
+{
+    size_t polite = typed_at_start(TYPED_POLITE, text.text, text.size);
+
+    text.text += polite;
+    text.size -= polite;
+    for (; polite && text.size && is_gap(*text.text); text.size--)
+        text.text++;
+    polite = typed_at_end(TYPED_POLITE, text.text, text.size);
+    text.size -= polite;
+    while (polite && text.size && is_gap(text.text[text.size - 1]))
+        text.size--;
+    return text;
+}
+
 void typed_core(const char **text, size_t *size)
 {
-    const char *at = *text, *end = typed_unmarked(at, *size) + at;
-    size_t polite;
+    struct word all = {.text = *text, .size = typed_unmarked(*text, *size)};
+    struct word core = strip(all);
 
-    do {
-        while (at < end && is_gap(*at))
-            at++;
-        while (at < end && is_gap(end[-1]))
-            end--;
-        polite = typed_at_start(TYPED_POLITE, at, (size_t)(end - at));
-        at += polite;
-        if (polite)
-            continue;
-        polite = typed_at_end(TYPED_POLITE, at, (size_t)(end - at));
-        end -= polite;
-    } while (polite);
-    if (at == end)
+    while (core.size != all.size) {
+        all = core;
+        core = strip(all);
+    }
+    if (!core.size)
         return;
-    *text = at;
-    *size = (size_t)(end - at);
+    *text = core.text;
+    *size = core.size;
 }

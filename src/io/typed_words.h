@@ -25,6 +25,18 @@ enum typed_kind {
     TYPED_WEEKDAY, /* value: 1 for Monday to 7 */
     TYPED_DATE_FILLER,
     TYPED_ORDINAL,
+    TYPED_DAY,  /* value: from today */
+    TYPED_UNIT, /* value: in days */
+    TYPED_AGO,
+    TYPED_AHEAD,
+    TYPED_COUNT, /* value: the number */
+    TYPED_WEEK,
+    TYPED_WEEKEND,
+    TYPED_LAST,
+    TYPED_PAST,
+    TYPED_NEXT,
+    TYPED_COMING,
+    TYPED_THIS,
     TYPED_WHY,
     TYPED_BACK,
     TYPED_LIST,
@@ -56,8 +68,8 @@ size_t typed_at_end(enum typed_kind kind, const char *text, size_t size);
 size_t typed_unmarked(const char *text, size_t size);
 
 /*
- * Takes polite words, spaces, commas and a mark at the end off the text, which
- * stays as it is where nothing else is in it.
+ * Takes a mark at its end off the text, and then polite words with the spaces
+ * and commas beside them; it stays as it is where nothing else is in it.
  */
 void typed_core(const char **text, size_t *size);
 

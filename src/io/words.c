@@ -83,6 +83,19 @@ const char *words_date(enum words_language language, int32_t day,
     struct civil civil = date_to_civil(day);
     enum word month = WORD_MONTH_1 + (enum word)civil.month - 1;
 
-    return arena_print(arena, "%d %s %d", (int)civil.day,
+    return arena_print(arena, "%d %s %04d", (int)civil.day,
                        words_get(language, month), (int)civil.year);
+}
+
+const char *words_weekday(enum words_language language, int32_t weekday)
+{
+    return words_get(language, WORD_WEEKDAY_1 + (enum word)weekday - 1);
+}
+
+const char *words_day(enum words_language language, int32_t day,
+                      struct arena *arena)
+{
+    return arena_print(arena, "%s %s",
+                       words_weekday(language, date_weekday(day)),
+                       words_date(language, day, arena));
 }

@@ -41,8 +41,15 @@ const char *words_get(enum words_language language, enum word word);
 const char *words_fill(enum words_language language, enum word word,
                        const char *const *blanks, struct arena *arena);
 
-/* "12 March 2021", "12 maart 2021". */
+/* "12 March 2021", "12 maart 2021"; "1 May 0028" is not in 2028. */
 const char *words_date(enum words_language language, int32_t day,
                        struct arena *arena);
+
+/* "Friday", "vrijdag" of 1 for Monday to 7; as in a sentence. */
+const char *words_weekday(enum words_language language, int32_t weekday);
+
+/* "Friday 12 March 2021", "vrijdag 12 maart 2021". */
+const char *words_day(enum words_language language, int32_t day,
+                      struct arena *arena);
 
 #endif

@@ -90,6 +90,8 @@ Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven?
 Typ een nummer van 1 tot en met 5.
 > geen van deze
 "geen van deze" is geen van de antwoorden. Typ een nummer van 1 tot en met 5.
+Deze antwoorden lijken er het meest op:
+  1. Op geen van deze plekken
 > 1
 
 Vraag 5 (hoogstens nog 5)
@@ -104,6 +106,7 @@ Vraag 6 (hoogstens nog 4)
 Op welke datum kwam u terug in Nederland, als u weg was?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 26-2-2021
+Dat is vrijdag 26 februari 2021.
 
 U hebt een afspraak bij de IND nodig, na uw quarantaine.
 Dit is nu zeker. Er zijn hoogstens nog 4 vragen, over wat u moet doen en
@@ -161,6 +164,7 @@ Was u kort geleden in een land of gebied met reisadvies oranje of rood?
   3. Ja, rood
 Typ een nummer van 1 tot en met 3.
 Uw antwoord was: Ja, rood
+Wilt u dat zo laten? Druk dan op Enter.
 > 1
 Uw antwoord hierop maakt niets meer uit:
 - Op welke datum kwam u terug in Nederland, als u weg was?
@@ -188,6 +192,7 @@ vingerafdrukken)?
   3. Dat weet ik niet
 Typ een nummer van 1 tot en met 3.
 Uw antwoord was: Nee
+Wilt u dat zo laten? Druk dan op Enter.
 > 1
 Uw antwoord hierop maakt niets meer uit:
 - Is dit uw eerste aanvraag voor een Nederlandse verblijfsvergunning?
@@ -208,6 +213,7 @@ Vraag 3 (de laatste)
 Hebt u al een afspraak bij de IND gemaakt?
 Typ ja of nee.
 Uw antwoord was: Nee
+Wilt u dat zo laten? Druk dan op Enter.
 > terug
 
 Vraag 2 (hoogstens nog 8)
@@ -218,6 +224,7 @@ vingerafdrukken)?
   3. Dat weet ik niet
 Typ een nummer van 1 tot en met 3.
 Uw antwoord was: Ja
+Wilt u dat zo laten? Druk dan op Enter.
 > nee
 
 Klopt dit?
@@ -366,6 +373,7 @@ fingerprints)?
   3. I don't know
 Type a number from 1 to 3.
 Your answer was: No
+To keep it, press Enter.
 > <
 
 Question 3 (at most 7 more)
@@ -429,7 +437,7 @@ Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 > ...
 "..." is not yes or no. Type yes or no.
-For example, type: Yes
+Type only yes or no. If you do not know, type: don't know.
 > no
 
 Question 2 (at most 8 more)
@@ -447,13 +455,16 @@ Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 > four
 "four" is not one of the answers. Type a number from 1 to 3.
-For example, type 1 to say: Yes
+Type only the number in front of your answer. If you do not know, type: don't
+know.
 > five
 "five" is not one of the answers. Type a number from 1 to 3.
-For example, type 1 to say: Yes
+Type only the number in front of your answer. If you do not know, type: don't
+know.
 > six
 "six" is not one of the answers. Type a number from 1 to 3.
-For example, type 1 to say: Yes
+Type only the number in front of your answer. If you do not know, type: don't
+know.
 > stop
 You stopped. The program did not keep your answers.
 [4]
@@ -488,6 +499,7 @@ You are changing this answer.
 Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 Your answer was: No
+To keep it, press Enter.
 > yes
 
 You do not need an appointment with the IND.
@@ -511,6 +523,7 @@ You are changing this answer.
 Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 Your answer was: Yes
+To keep it, press Enter.
 > no
 
 Is this right?

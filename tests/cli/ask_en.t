@@ -1,7 +1,7 @@
 # A whole conversation in English in a narrow window.
 $ cat > script <<'END'
 > expect >
-> send nope
+> send maybe
 > expect >
 > send no
 > expect Question 2
@@ -67,8 +67,9 @@ Question 1 (at most 9 more)
 Is your application to the IND for a
 child younger than 1 year?
 Type yes or no.
-> nope
-"nope" is not yes or no. Type yes or no.
+> maybe
+"maybe" is not yes or no. Type yes or
+no.
 > no
 
 Question 2 (at most 8 more)
@@ -118,10 +119,12 @@ Netherlands, if you were away?
 Type a date up to and including today,
 for example 1 March 2021.
 > tomorrow
-"tomorrow" is not a date that this
-program can read. Type the day, the
-month and the year, like 1-3-2021.
+2 March 2021 is in the future. The date
+may not be after today (1 March 2021).
+Type the day, the month and the year,
+like dd-mm-yyyy.
 > 26 February 2021
+That is Friday 26 February 2021.
 
 You need an appointment with the IND,
 after your quarantine.
@@ -144,8 +147,9 @@ March 2021.
 28 February 2021 is in the past. The
 date may not be before today (1 March
 2021). Type the day, the month and the
-year, like 1-3-2021.
+year, like dd-mm-yyyy.
 > 5 March 2021
+That is Friday 5 March 2021.
 
 Question 9 (at most 1 more)
 Do you have a residence document or a
@@ -180,6 +184,7 @@ W-document?
   5. No, stolen
 Type a number from 1 to 5.
 Your answer was: No, lost
+To keep it, press Enter.
 > 1
 
 Question 10 (the last one)
@@ -366,12 +371,14 @@ fingerprints)?
   3. I don't know
 Type a number from 1 to 3.
 Your answer was: No
+To keep it, press Enter.
 > <
 
 Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 Your answer was: No
+To keep it, press Enter.
 > yes
 Your answer to this makes no difference any more:
 - Does the IND still have usable biometrics of you (photo, signature,
@@ -390,6 +397,7 @@ Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 Your answer was: Yes
+To keep it, press Enter.
 > no
 
 Question 3 (at most 7 more)

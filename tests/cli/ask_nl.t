@@ -111,6 +111,7 @@ vingerafdrukken)?
   3. Dat weet ik niet
 Typ een nummer van 1 tot en met 3.
 Uw antwoord was: Dat weet ik niet
+Wilt u dat zo laten? Druk dan op Enter.
 > ?
 Waarom deze vraag: Met bruikbare gegevens kan de IND uw verblijfsdocument maken
 zonder dat u langskomt. Weet u het niet? De IND kijkt het na als u een afspraak
@@ -159,13 +160,14 @@ Op welke datum kwam u terug in Nederland, als u weg was?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 31 februari 2021
 "31 februari 2021" staat niet op de kalender: die dag bestaat niet. Typ de dag,
-de maand en het jaar, zoals 1-3-2021.
+de maand en het jaar, zoals dd-mm-jjjj.
 > 5 maart 2021
 5 maart 2021 ligt in de toekomst. De datum mag niet na vandaag (1 maart 2021)
-zijn. Typ de dag, de maand en het jaar, zoals 1-3-2021.
+zijn. Typ de dag, de maand en het jaar, zoals dd-mm-jjjj.
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 > 26 februari 2021
+Dat is vrijdag 26 februari 2021.
 
 U hebt een afspraak bij de IND nodig, na uw quarantaine.
 Dit is nu zeker. Er zijn hoogstens nog 4 vragen, over wat u moet doen en
@@ -180,6 +182,7 @@ Vraag 8 (hoogstens nog 2)
 Op welke datum is uw afspraak, als u er een hebt?
 Typ een datum vanaf vandaag, bijvoorbeeld 1 maart 2021.
 > 2021-03-09
+Dat is dinsdag 9 maart 2021.
 
 Vraag 9 (hoogstens nog 1)
 Hebt u een verblijfsdocument of W-document?
@@ -436,7 +439,8 @@ Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven?
   5. Koninklijke Marechaussee (KMar, grenspolitie), tijdens mijn asielprocedure
 Typ een nummer van 1 tot en met 5.
 > mvv
-"mvv" is geen van de antwoorden. Typ een nummer van 1 tot en met 5.
+Bedoelt u "Nederlandse ambassade of consulaat, voor de mvv-sticker (visum om in
+Nederland te wonen)"? Typ ja of nee.
 > 3
 
 Vraag 5 (hoogstens nog 5)

@@ -225,6 +225,7 @@ Vraag 3 (hoogstens nog 1)
 Wanneer kwam u hier wonen?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 
+Dat is vrijdag 1 januari 2021.
 
 Zwemmen kost geld.
 Dit is nu zeker. Er is nog 1 vraag, over wat u moet doen of meenemen.

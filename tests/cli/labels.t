@@ -72,7 +72,7 @@ Hoeveel kinderen?
   - 3 of meer
 Typ uw antwoord zoals het in de lijst staat.
 > 3
-"3" is geen van de antwoorden. Typ uw antwoord zoals het in de lijst staat.
+Bedoelt u "3 of meer"? Typ ja of nee.
 > 2
 
 Vraag 2 (hoogstens nog 1)
@@ -142,7 +142,7 @@ Welke nationaliteit?
   3. dutch
 Typ een nummer van 1 tot en met 3.
 > dutch
-Meer dan één antwoord heet "dutch". Typ een nummer van 1 tot en met 3.
+Bedoelt u "dutch"? Typ ja of nee.
 > 3
 
 Klopt dit?

@@ -363,6 +363,7 @@ Netherlands, if you were away?
 Type a date up to and including today,
 for example 1 March 2021.
 > 1 March 2021
+That is Monday 1 March 2021.
 
 You need an appointment with the IND,
 after your quarantine.
@@ -556,6 +557,7 @@ Netherlands, if you were away?
 Type a date up to and including today,
 for example 1 March 2021.
 > 18/2/2021
+That is Thursday 18 February 2021.
 
 You need an appointment with the IND.
 This is certain now. There are at most 3

@@ -268,6 +268,7 @@ Question 6 (at most 4 more)
 On which date did you come back to the Netherlands, if you were away?
 Type a date up to and including today, for example 1 March 2021.
 > 1 March 2021
+That is Monday 1 March 2021.
 
 You need an appointment with the IND, after your quarantine.
 This is certain now. There are at most 4 more questions, about what to do and
@@ -408,6 +409,7 @@ Question 5 (at most 4 more)
 On which date did you come back to the Netherlands, if you were away?
 Type a date up to and including today, for example 1 March 2021.
 > 18/2/2021
+That is Thursday 18 February 2021.
 
 You need an appointment with the IND.
 This is certain now. There are at most 3 more questions, about what to do and

@@ -350,6 +350,7 @@ Nederland, als u weg was?
 Typ een datum tot en met vandaag,
 bijvoorbeeld 1 maart 2021.
 > 26-2-2021
+Dat is vrijdag 26 februari 2021.
 
 U hebt een afspraak bij de IND nodig, na
 uw quarantaine.
@@ -369,6 +370,7 @@ een hebt?
 Typ een datum vanaf vandaag,
 bijvoorbeeld 1 maart 2021.
 > 8 maart 2021
+Dat is maandag 8 maart 2021.
 
 Vraag 8 (hoogstens nog 1)
 Hebt u een verblijfsdocument of
@@ -739,6 +741,7 @@ Nederland, als u weg was?
 Typ een datum tot en met vandaag,
 bijvoorbeeld 1 maart 2021.
 > 18-2-2021
+Dat is donderdag 18 februari 2021.
 
 U hebt een afspraak bij de IND nodig.
 Dit is nu zeker. Er zijn hoogstens nog 3

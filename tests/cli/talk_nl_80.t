@@ -262,6 +262,7 @@ Vraag 5 (hoogstens nog 4)
 Op welke datum kwam u terug in Nederland, als u weg was?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 26-2-2021
+Dat is vrijdag 26 februari 2021.
 
 U hebt een afspraak bij de IND nodig, na uw quarantaine.
 Dit is nu zeker. Er zijn hoogstens nog 4 vragen, over wat u moet doen en
@@ -276,6 +277,7 @@ Vraag 7 (hoogstens nog 2)
 Op welke datum is uw afspraak, als u er een hebt?
 Typ een datum vanaf vandaag, bijvoorbeeld 1 maart 2021.
 > 8 maart 2021
+Dat is maandag 8 maart 2021.
 
 Vraag 8 (hoogstens nog 1)
 Hebt u een verblijfsdocument of W-document?
@@ -535,6 +537,7 @@ Vraag 6 (hoogstens nog 4)
 Op welke datum kwam u terug in Nederland, als u weg was?
 Typ een datum tot en met vandaag, bijvoorbeeld 1 maart 2021.
 > 18-2-2021
+Dat is donderdag 18 februari 2021.
 
 U hebt een afspraak bij de IND nodig.
 Dit is nu zeker. Er zijn hoogstens nog 3 vragen, over wat u moet doen en

@@ -11,7 +11,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { CONVERSATIONS = 150, REPLIES = 40, REPLY_BYTES = 24 };
+enum { CONVERSATIONS = 150, REPLIES = 40, REPLY_BYTES = 32 };
 
 static struct rp rp; // for its random numbers
 
@@ -29,6 +29,13 @@ static const char *const meant[] = {
     "don`t know", "weet\tniet",  "ja\xC2\xA0", "\xE2\x80\x8Bno",
 };
 
+/* The same as people say it: no slip, and none is made of it. */
+static const char *const said[] = {
+    "yep",      "yeah",     "yup",        "jep",        "nope",  "nah",
+    "ja graag", "nee hoor", "yes please", "no, thanks", "jawel", "jazeker",
+    "yes yes",  "nee nee",  "no no",      "ja ja",
+};
+
 /* What ends the conversation: seldom drawn, and no slip either. */
 static const char *const stops[] = {
     "stop", "q", "einde", "annuleren", "cancel", "end", "quit", "exit.",
@@ -36,10 +43,54 @@ static const char *const stops[] = {
 
 /* What else somebody may type on the way. */
 static const char *const others[] = {
-    "1",          "2",    "3",        "4",     "5",       "2021-02-26",
-    "1-3-2021",   "0",    "99",       "",      "unknown", "1 maart 2021",
-    "Ja, rood",   "none", "1-1-0001", "klopt", "right",   "31 februari 2021",
-    "i dont know"};
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "2021-02-26",
+    "1-3-2021",
+    "0",
+    "99",
+    "",
+    "unknown",
+    "1 maart 2021",
+    "Ja, rood",
+    "none",
+    "1-1-0001",
+    "klopt",
+    "right",
+    "31 februari 2021",
+    "i dont know",
+    "gisteren",
+    "eergisteren",
+    "vandaag",
+    "zaterdag",
+    "last week",
+    "3 dagen geleden",
+    "26 februari",
+    "26th of February 2021",
+    "26-2-21",
+    "vrijdag 26 februari 2021",
+    "1/3/2021",
+    "20210226",
+    "26022021",
+    "26-2-0021",
+    "mvv",
+    "the police",
+    "not white",
+    "rood",
+    "geldig",
+    "2 en 4",
+    "optie 2",
+    "2)",
+    "poltie",
+    "26\xE2\x80\x91"
+    "02\xE2\x80\x91"
+    "2021",
+    "red please",
+    "next saturday",
+};
 
 static const char *pick(const char *const *words, size_t count)
 {
@@ -104,7 +155,10 @@ static void draw_reply(char *reply)
         draw_slip(reply);
         return;
     case 2:
+        draw_word(reply, pick(said, COUNT_OF(said)));
+        return;
     case 3:
+    case 4:
         draw_word(reply, pick(others, COUNT_OF(others)));
         return;
     default:
@@ -199,6 +253,7 @@ static bool is_meant(const char *reply)
 
     for (int marks = 0; marks < 2; marks++) {
         if (is_any_of(trimmed, meant, COUNT_OF(meant)) ||
+            is_any_of(trimmed, said, COUNT_OF(said)) ||
             is_any_of(trimmed, stops, COUNT_OF(stops)))
             return true;
         if (size < 2 || !strchr(".,!", trimmed[size - 1]))

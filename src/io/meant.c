@@ -1,0 +1,186 @@
+/* meant.c -- as it stands, then without polite words, then what is near. */
+#include "io/meant.h"
+
+#include "base/utf8.h"
+#include "io/read_common.h"
+#include "io/typed_days.h"
+#include "io/typed_near.h"
+#include "io/typed_words.h"
+
+#include <string.h>
+
+/* A reply under way. */
+struct reply {
+    const struct reader *reader;
+    uint32_t question;
+    struct span text;
+};
+
+static const struct question *question_of(const struct reply *reply)
+{
+    return &reply->reader->pack->questions[reply->question];
+}
+
+static struct span core_of(struct span text)
+{
+    typed_core(&text.text, &text.size);
+    return text;
+}
+
+/* Takes an answer without a word about one that is none. */
+static bool take(const struct reply *reply, struct span text)
+{
+    struct reader quiet = *reply->reader;
+    struct diags unsaid;
+
+    diags_init(&unsaid, quiet.arena);
+    quiet.diags = &unsaid;
+    return read_typed(&quiet, reply->question, text.text, text.size,
+                      (struct place){0});
+}
+
+static bool take_word(const struct reply *reply, const char *word)
+{
+    return take(reply, (struct span){word, strlen(word)});
+}
+
+/* "option 2" */
+static bool take_number(const struct reply *reply, struct span text)
+{
+    size_t size = typed_at_start(TYPED_NUMBER, text.text, text.size);
+
+    if (!size || question_of(reply)->type != QUESTION_CHOICE)
+        return false;
+    text.text += size;
+    text.size -= size;
+    text = span_trim(text);
+    return text.size && text.text[0] >= '0' && text.text[0] <= '9' &&
+           take(reply, text);
+}
+
+static bool take_politely(const struct reply *reply)
+{
+    struct span core = core_of(reply->text);
+
+    if (typed_is(TYPED_SAID_YES, core.text, core.size))
+        return take_word(reply, "yes") || take_word(reply, "ja");
+    if (typed_is(TYPED_SAID_NO, core.text, core.size))
+        return take_word(reply, "no") || take_word(reply, "nee");
+    return take(reply, core) || take_number(reply, core);
+}
+
+/* Whether the date counts whole years, as that of a birth does. */
+static bool counts_years(const struct reply *reply)
+{
+    const struct pack *pack = reply->reader->pack;
+    int32_t question = (int32_t)reply->question;
+
+    for (uint32_t i = 0; i < pack->fact_count; i++)
+        if (pack->facts[i].kind == FACT_YEARS_BETWEEN &&
+            (pack->facts[i].from == question || pack->facts[i].to == question))
+            return true;
+    return false;
+}
+
+/* As it stands, without a mark at its end, or without polite words. */
+static bool find_days(const struct reply *reply, struct typed_days *days)
+{
+    const struct answers *answers = reply->reader->answers;
+    struct typed_when when = {
+        .today = answers->today,
+        .bounds = answer_date_bounds(question_of(reply), answers),
+        .counts_years = counts_years(reply),
+    };
+    struct span core = core_of(reply->text);
+    size_t bare = typed_unmarked(reply->text.text, reply->text.size);
+
+    return answers->has_today &&
+           (typed_days_find(reply->text.text, reply->text.size, &when, days) ||
+            typed_days_find(reply->text.text, bare, &when, days) ||
+            typed_days_find(core.text, core.size, &when, days));
+}
+
+static enum meant_kind say_beyond(const struct reply *reply, int32_t day)
+{
+    struct given given = {
+        .question = reply->question,
+        .form = SAY_TYPED,
+        .text = reply->text.text,
+        .size = reply->text.size,
+        .at = read_place(reply->reader, (struct place){0}, reply->question),
+    };
+
+    say_bounds(reply->reader, &given, day,
+               answer_check(question_of(reply), day, reply->reader->answers));
+    return MEANT_NOTHING;
+}
+
+/* What the days that were found mean; MEANT_NOTHING without a fault: none. */
+static struct meant of_days(const struct reply *reply,
+                            const struct typed_days *days)
+{
+    struct meant meant = {.kind = MEANT_NOTHING, .count = days->count};
+
+    for (uint32_t i = 0; i < days->count; i++)
+        meant.of[i] = days->of[i];
+    if (days->sure) {
+        reply->reader->answers->of[reply->question] =
+            (struct answer){ANSWER_KNOWN, days->of[0]};
+        meant.kind = MEANT_ANSWER;
+    } else if (days->count) {
+        meant.kind = days->count == 1 ? MEANT_CONFIRM : MEANT_DAYS;
+    } else if (days->beyond) {
+        meant.kind = say_beyond(reply, days->out);
+    }
+    return meant;
+}
+
+static struct meant of_options(const struct reply *reply)
+{
+    const struct reader *reader = reply->reader;
+    const struct typed_choice choice = {question_of(reply), reader->language,
+                                        reader->pack->language_count};
+    struct span core = core_of(reply->text);
+    struct meant meant = {.kind = MEANT_NOTHING};
+
+    if (typed_names_several(&choice, core.text, core.size) ||
+        option_by_label(&choice, core.text, core.size) == OPTION_SEVERAL)
+        return meant;
+
+    struct typed_near near =
+        typed_near(&choice, core.text, core.size, reader->arena);
+    if (near.count)
+        meant.kind = !near.fits        ? MEANT_NEAR
+                     : near.count == 1 ? MEANT_CONFIRM
+                                       : MEANT_OPTIONS;
+    meant.count = near.count;
+    meant.more = near.more;
+    for (uint32_t i = 0; i < near.count; i++)
+        meant.of[i] = near.of[i];
+    return meant;
+}
+
+struct meant meant_read(const struct reader *reader, uint32_t question,
+                        const char *text, size_t size)
+{
+    struct reply reply = {reader, question, {text, size}};
+    struct meant meant = {.kind = MEANT_ANSWER};
+    struct typed_days days;
+    bool is_text = utf8_valid(text, size) == size;
+    enum question_type type = question_of(&reply)->type;
+
+    if (is_text && type == QUESTION_DATE && find_days(&reply, &days)) {
+        meant = of_days(&reply, &days);
+        if (days.count || days.beyond)
+            return meant;
+        meant.kind = MEANT_ANSWER;
+    }
+    if (take(&reply, reply.text) || (is_text && take_politely(&reply)))
+        return meant;
+    meant.kind = MEANT_NOTHING;
+    if (is_text && type == QUESTION_CHOICE)
+        meant = of_options(&reply);
+    if (meant.kind == MEANT_NEAR || meant.kind == MEANT_NOTHING)
+        read_typed(reader, question, text, size, (struct place){0});
+    return meant;
+}
