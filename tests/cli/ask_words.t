@@ -480,6 +480,7 @@ These rules look at your answer:
 - X.
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
+Type a number from 1 to 180, or a part of your answer.
 > nederlands
 Do you mean "Netherlands"? Type yes or no.
 > not Ukraine

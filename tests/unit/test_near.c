@@ -57,56 +57,57 @@ static const char *near_of(const char *typed, uint32_t language, char *text)
     return text;
 }
 
+static const struct {
+    uint32_t language;
+    const char *typed, *near;
+} near_rows[] = {
+    // Words of one option alone, and an article.
+    {0, "mvv", "= 2"},
+    {1, "mvv", "= 2"},
+    {0, "the MVV sticker", "= 2"},
+    {0, "KMar", "= 4"},
+    {1, "de politie", "= 3"}, // "grenspolitie" only has it as a part
+    {0, "exam embassy", "= 1"},
+    {0, "CAF\xC3\x89", "= 5"},
+    // Words of several.
+    {0, "police", "= 3 4"},
+    {0, "embassy", "= 1 2"},
+    // Of the other language, where its own has none.
+    {0, "grenspolitie", "= 4"},
+    {1, "border", "= 4"},
+    // A part of a word, or a slip.
+    {0, "emb", "= 1 2"},
+    {0, "stick", "= 2"},
+    {0, "poilce", "= 3 4"},
+    {0, "asylm procedure", "= 3"},
+    // A word that turns the meaning round, or one that is not there.
+    {0, "not the police", "~ 3 4"},
+    {0, "no mvv", "~ 2"},
+    {1, "geen mvv", "~ 2"},
+    {1, "niet bij de politie", "~ 1 3 4"},
+    {0, "none", "~ 0"},
+    {1, "geen", "~ 0"},
+    {0, "mvv in 2019", "~ 2"},
+    {0, "police station", "~ 3 4"},
+    {0, "I gave it to the border police", "~ 4"},
+    // Nothing.
+    {0, "xyzzy", "-"},
+    {0, "x", "-"},
+    {0, "?!", "-"},
+    {0, "", "-"},
+    {0, "a b c d e f g h i j k l m n o p q police", "-"},
+};
+
 static void words_of_an_option_come_near_it(void **state)
 {
-    static const struct {
-        uint32_t language;
-        const char *typed, *near;
-    } rows[] = {
-        // Words of one option alone, and an article.
-        {0, "mvv", "= 2"},
-        {1, "mvv", "= 2"},
-        {0, "the MVV sticker", "= 2"},
-        {0, "KMar", "= 4"},
-        {1, "de politie", "= 3"}, // "grenspolitie" only has it as a part
-        {0, "exam embassy", "= 1"},
-        {0, "CAF\xC3\x89", "= 5"},
-        // Words of several.
-        {0, "police", "= 3 4"},
-        {0, "embassy", "= 1 2"},
-        // Of the other language, where its own has none.
-        {0, "grenspolitie", "= 4"},
-        {1, "border", "= 4"},
-        // A part of a word, or a slip.
-        {0, "emb", "= 1 2"},
-        {0, "stick", "= 2"},
-        {0, "poilce", "= 3 4"},
-        {0, "asylm procedure", "= 3"},
-        // A word that turns the meaning round, or one that is not there.
-        {0, "not the police", "~ 3 4"},
-        {0, "no mvv", "~ 2"},
-        {1, "geen mvv", "~ 2"},
-        {1, "niet bij de politie", "~ 1 3 4"},
-        {0, "none", "~ 0"},
-        {1, "geen", "~ 0"},
-        {0, "mvv in 2019", "~ 2"},
-        {0, "police station", "~ 3 4"},
-        {0, "I gave it to the border police", "~ 4"},
-        // Nothing.
-        {0, "xyzzy", "-"},
-        {0, "x", "-"},
-        {0, "?!", "-"},
-        {0, "", "-"},
-        {0, "a b c d e f g h i j k l m n o p q police", "-"},
-    };
     (void)state;
 
-    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+    for (size_t i = 0; i < COUNT_OF(near_rows); i++) {
         char text[64];
 
-        expect_text(rows[i].typed,
-                    near_of(rows[i].typed, rows[i].language, text),
-                    rows[i].near);
+        expect_text(near_rows[i].typed,
+                    near_of(near_rows[i].typed, near_rows[i].language, text),
+                    near_rows[i].near);
     }
 }
 

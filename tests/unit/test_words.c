@@ -103,7 +103,7 @@ static void dates_are_written_out(void **state)
         {"2021-03-12", "12 March 2021", "12 maart 2021"},
         {"2021-01-01", "1 January 2021", "1 januari 2021"},
         {"9999-12-31", "31 December 9999", "31 december 9999"},
-        {"0001-05-09", "9 May 1", "9 mei 1"},
+        {"0001-05-09", "9 May 0001", "9 mei 0001"},
     };
     struct arena arena = {0};
     (void)state;
