@@ -8,6 +8,7 @@
 #include "unit/packs.h"
 
 #include "base/base.h"
+#include "elig.h"
 
 #include <cjson/cJSON.h>
 #include <dirent.h>
@@ -266,10 +267,54 @@ static void what_a_hint_offers_removes_the_fault(void **state)
     expect_true("most are", followed > only_said);
 }
 
+static void compare_faults(const char *name, const struct loaded *loaded,
+                           const struct elig_report *report)
+{
+    size_t index = 0;
+
+    for (size_t list = 0; list < 2; list++)
+        for (size_t i = 0; i < loaded->diags.listed_count[list]; i++) {
+            const struct diag *diag = &loaded->diags.listed[list][i];
+            struct elig_fault fault = elig_report_fault(report, index++);
+            expect_text(name, fault.id, diag_id(diag->code));
+            expect_text(name, fault.message, diag->message);
+            expect_text(name, fault.hint, diag->hint);
+            expect_text(name, fault.path, diag->at.path);
+            expect_int(name, fault.line, diag->at.line);
+            expect_int(name, fault.column, diag->at.column);
+        }
+    expect_int(name, elig_report_count(report), index);
+}
+
+static void the_library_reports_what_check_says(void **state)
+{
+    static char text[FILE_ROOM];
+    DIR *folder = opendir(path_of(""));
+    struct elig_report *report = elig_report_new();
+    (void)state;
+
+    assert_non_null(folder);
+    assert_non_null(report);
+    for (struct dirent *entry; (entry = readdir(folder));) {
+        const char *end = strrchr(entry->d_name, '.');
+        if (!end || strcmp(end, ".json") != 0)
+            continue;
+        size_t size = read_file(entry->d_name, text);
+        struct loaded *loaded = load_bytes(text, size);
+        elig_report_clear(report);
+        elig_pack_free(elig_pack_load(text, size, "test.json", report));
+        compare_faults(entry->d_name, loaded, report);
+        unload(loaded);
+    }
+    elig_report_free(report);
+    closedir(folder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_a_hint_offers_removes_the_fault),
+        cmocka_unit_test(the_library_reports_what_check_says),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
