@@ -151,10 +151,12 @@ static struct sign find_blank(const char *text)
     const char *open = strchr(text, '{');
 
     if (open) {
-        size_t braces = strspn(open, "{"), size = braces;
+        size_t size = strspn(open, "{ "), start = size;
         while (is_word_byte(open[size]) || open[size] == '.')
             size++;
-        if (size > braces && open[size] == '}')
+        bool word = size > start;
+        size += strspn(open + size, " ");
+        if (word && open[size] == '}')
             return (struct sign){open, size + 1};
     }
     for (const char *at = text; (at = strchr(at, '%')); at++)

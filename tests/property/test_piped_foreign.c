@@ -269,6 +269,14 @@ static void names_of_files_are_shown_and_not_obeyed(void **state)
         piped("", "--rules", path, other);
         expect_tame(name);
         unlink(other);
+        piped_write(other, known);
+        piped("", "batch", "--rules", path, other);
+        expect_tame(name);
+        piped("", "batch", "--rules", path, "--input", "csv", other);
+        expect_tame(name);
+        piped("", "--rules", path, "--answers", other);
+        expect_tame(name);
+        unlink(other);
         unlink(path);
         piped("", "check", path); // there is none
         expect_tame(name);
