@@ -70,10 +70,11 @@ static const char *id_from(const char *text, struct arena *scratch)
     return used && text == end ? arena_copy(scratch, id, used) : NULL;
 }
 
-static const char *id_hint(const struct ids *ids, const struct json *string)
+static const char *id_hint(const struct ids *ids, const struct json *json,
+                           const char *text)
 {
-    struct arena *scratch = string->document->scratch;
-    const char *id = id_from(json_string(string), scratch);
+    struct arena *scratch = json->document->scratch;
+    const char *id = id_from(text, scratch);
 
     if (!id || !is_id(id) || is_reserved(id) ||
         (ids && names_find(&ids->names, id, strlen(id)) != NAMES_NONE))
@@ -88,7 +89,7 @@ static bool check_id(const struct ids *ids, const struct json *string)
 
     if (!is_id(text))
         return diag_add_hint(diags, DIAG_BAD_ID, json_place(string),
-                             id_hint(ids, string),
+                             id_hint(ids, string, text),
                              "'%s' is not an id: a letter or '_', then "
                              "letters, digits, '_', '.' or '-'",
                              json_shown(string, text));
@@ -117,9 +118,23 @@ static bool add_id(struct ids *ids, const struct json *member, const char *id,
     ids->list[ids->count++] = id;
     ids->lines[number] = json_origin(member).line;
     if (ids->reserved && is_reserved(id))
-        return diag_add(diags, DIAG_RESERVED_ID, json_place(member),
-                        "the id '%s' has a meaning of its own in answers", id);
+        return diag_add_hint(
+            diags, DIAG_RESERVED_ID, json_place(member), "give it another name",
+            "the id '%s' has a meaning of its own in answers", id);
     return true;
+}
+
+/* A number for an id gets a letter in front. */
+static bool need_id(const struct ids *ids, const struct json *part,
+                    struct json *id)
+{
+    if (!shape_need_any(part, "id", id))
+        return false;
+    if (json_type(id) != JSON_NUMBER || !json_source(id))
+        return shape_is(id, JSON_STRING);
+    return diag_add_hint(part->document->diags, DIAG_WRONG_TYPE, json_place(id),
+                         id_hint(ids, id, json_source(id)),
+                         "this must be a string, not a number");
 }
 
 bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
@@ -127,8 +142,7 @@ bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
 {
     struct json member;
 
-    if (json_type(part) != JSON_OBJECT ||
-        !shape_need(part, "id", JSON_STRING, &member)) {
+    if (json_type(part) != JSON_OBJECT || !need_id(ids, part, &member)) {
         ids->partial = true;
         return json_type(part) != JSON_OBJECT && shape_is(part, JSON_OBJECT);
     }
@@ -210,11 +224,25 @@ bool ids_find_fitting(const struct ids *ids, const struct json *at,
                          ids->noun, json_shown(at, name));
 }
 
+static bool find_value(const struct ids *ids, const struct json *reference,
+                       const struct ids_filter *filter, uint32_t *number)
+{
+    const char *source = json_source(reference);
+
+    if (json_type(reference) == JSON_STRING)
+        return ids_find_fitting(ids, reference, json_string(reference), filter,
+                                number);
+    return diag_add_hint(reference->document->diags, DIAG_WRONG_TYPE,
+                         json_place(reference),
+                         hint_for(ids, reference, source ? source : "", filter),
+                         "this must be the id of %s %s, in quotes",
+                         strchr("aeo", *ids->noun) ? "an" : "a", ids->noun);
+}
+
 bool ids_find(const struct ids *ids, const struct json *reference,
               uint32_t *number)
 {
-    return shape_is(reference, JSON_STRING) &&
-           ids_find_name(ids, reference, json_string(reference), number);
+    return find_value(ids, reference, NULL, number);
 }
 
 void ids_begin(struct ids *ids)
@@ -225,9 +253,7 @@ void ids_begin(struct ids *ids)
 bool ids_find_new(struct ids *ids, const struct json *reference,
                   const struct ids_filter *filter, uint32_t *number)
 {
-    if (!shape_is(reference, JSON_STRING) ||
-        !ids_find_fitting(ids, reference, json_string(reference), filter,
-                          number))
+    if (!find_value(ids, reference, filter, number))
         return false;
     if (ids->seen[*number] == ids->sight)
         return diag_add(reference->document->diags, DIAG_NAMED_TWICE,

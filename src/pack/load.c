@@ -27,8 +27,9 @@ static bool read_format(const struct json *top, bool *known)
     *known = version == PACK_FORMAT;
     if (*known)
         return true;
-    return diag_add(top->document->diags, DIAG_PACK_FORMAT, json_place(&format),
-                    "'pack' must be %d, the only format so far", PACK_FORMAT);
+    return diag_add_hint(
+        top->document->diags, DIAG_PACK_FORMAT, json_place(&format), "write 1",
+        "'pack' must be %d, the only format so far", PACK_FORMAT);
 }
 
 static bool read_id(struct loader *loader, const struct json *top)

@@ -63,6 +63,13 @@ static bool read_number(const struct json *json,
                     (long long)question->minimum, (long long)question->maximum);
 }
 
+static bool says_unknown(const struct json *json)
+{
+    return json_type(json) == JSON_STRING &&
+           (!strcmp(json_string(json), "unknown") ||
+            !strcmp(json_string(json), "null"));
+}
+
 static bool read_value(struct loader *loader, const struct json *json,
                        uint32_t number, const struct test_case *test,
                        int64_t *value)
@@ -72,6 +79,10 @@ static bool read_value(struct loader *loader, const struct json *json,
 
     switch (question->type) {
     case QUESTION_BOOLEAN:
+        if (says_unknown(json))
+            return diag_add_hint(json->document->diags, DIAG_WRONG_TYPE,
+                                 json_place(json), "write null for that",
+                                 "\"don't know\" is not a string here");
         if (!shape_is(json, JSON_BOOLEAN))
             return false;
         *value = json_boolean(json);
@@ -103,6 +114,24 @@ static bool is_question(const void *pack, uint32_t number)
     return number < ((const struct pack *)pack)->question_count;
 }
 
+static const char *fact_hint(const struct pack *pack, const struct json *json,
+                             uint32_t number)
+{
+    const struct fact *fact = &pack->facts[number];
+    const char *names[2];
+    size_t count = 0;
+
+    for (int i = 0; i < 2; i++) {
+        int32_t date = i ? fact->to : fact->from;
+        if (date != DATE_OF_TODAY && fact->from != fact->to)
+            names[count++] = pack->questions[date].id;
+    }
+    return count
+               ? arena_print(json->document->scratch, "it follows from %s",
+                             shape_list(json->document->scratch, names, count))
+               : NULL;
+}
+
 static bool read_answer(struct loader *loader, const struct json *json,
                         const struct test_case *test, struct answer *answers)
 {
@@ -118,8 +147,9 @@ static bool read_answer(struct loader *loader, const struct json *json,
                           &number))
         return false;
     if (number >= pack->question_count)
-        return diag_add(
+        return diag_add_hint(
             json->document->diags, DIAG_FACT_ANSWERED, json_place(json),
+            fact_hint(pack, json, number - pack->question_count),
             "'%s' is a fact; answer the questions it follows from", json->key);
     if (loader->scope.broken[number])
         return false;

@@ -59,6 +59,9 @@ enum list_need {
 bool load_list(const struct json *object, const char *key, enum list_need need,
                uint32_t max, struct json *list, uint32_t *count);
 
+/* Whether a date question that can be referred to has that id. */
+bool load_is_date_question(const struct loader *loader, const char *id);
+
 /* A date question, or DATE_OF_TODAY. */
 bool load_date_source(struct loader *loader, const struct json *string,
                       int32_t *date);

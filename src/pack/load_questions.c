@@ -42,10 +42,31 @@ static bool check_own_members(const struct json *json, enum question_type type)
     return ok;
 }
 
+/* "red" for an option of that id. */
+static bool refuse_string(const struct loader *loader, const struct json *json,
+                          struct ids *ids)
+{
+    const struct pack *pack = loader->pack;
+    const char *hint = NULL;
+
+    ids->partial = true;
+    if (pack->language_count == 1 && ids_is_plain(json_string(json)))
+        hint = arena_print(json->document->scratch,
+                           "write {\"id\": \"%s\", \"says\": {\"%s\": \"%s\"}}",
+                           json_string(json), pack->languages[0],
+                           json_string(json));
+    return diag_add_hint(json->document->diags, DIAG_WRONG_TYPE,
+                         json_place(json), hint,
+                         "this must be an object, not a string");
+}
+
 static bool read_option(struct loader *loader, const struct json *json,
                         struct ids *ids, struct option *option)
 {
     static const char *const members[] = {"id", "says"};
+
+    if (json_type(json) == JSON_STRING)
+        return refuse_string(loader, json, ids);
 
     bool ok = ids_declare(ids, json, json->index, loader->arena, &option->id);
     if (json_type(json) != JSON_OBJECT)
@@ -87,8 +108,7 @@ static bool read_choice(struct loader *loader, const struct json *json,
     bool ok = read_options(loader, json, ids, question);
 
     loader->scope.broken[number] = !question->option_count;
-    if (!shape_may(json, "unknown", JSON_STRING, &member))
-        return false;
+    member = json_find(json, "unknown");
     if (!member.value)
         return ok;
     if (!ids_find(ids, &member, &option))
@@ -296,23 +316,38 @@ static bool read_fact_date(struct loader *loader, const struct json *json,
     return shape_is(json, JSON_STRING) && load_date_source(loader, json, date);
 }
 
+/* From a date question to today, which is what is mostly counted. */
+static const char *to_today_hint(const struct loader *loader,
+                                 const struct json *dates)
+{
+    struct json date = json_first(dates);
+
+    if (!date.value || json_type(&date) != JSON_STRING ||
+        !load_is_date_question(loader, json_string(&date)))
+        return NULL;
+    return arena_print(dates->document->scratch, "write [\"%s\", \"today\"]",
+                       json_string(&date));
+}
+
 static bool read_fact_dates(struct loader *loader, const struct json *dates,
                             struct fact *fact)
 {
     struct diags *diags = dates->document->diags;
 
     if (json_count(dates) != 2)
-        return diag_add(diags, DIAG_FACT_DATES, json_place(dates),
-                        "'%s' takes two dates, not %u", dates->key,
-                        (unsigned)json_count(dates));
+        return diag_add_hint(diags, DIAG_FACT_DATES, json_place(dates),
+                             to_today_hint(loader, dates),
+                             "'%s' takes two dates, not %u", dates->key,
+                             (unsigned)json_count(dates));
 
     struct json date = json_first(dates);
     bool ok = read_fact_date(loader, &date, &fact->from);
     json_step(&date);
     ok &= read_fact_date(loader, &date, &fact->to);
     if (ok && fact->from == fact->to)
-        return diag_add(diags, DIAG_FACT_SAME_DATE, json_place(dates),
-                        "the two dates of a fact must differ");
+        return diag_add_hint(diags, DIAG_FACT_SAME_DATE, json_place(dates),
+                             to_today_hint(loader, dates),
+                             "the two dates of a fact must differ");
     return ok;
 }
 

@@ -296,6 +296,14 @@ static bool is_date_question(const void *context, uint32_t number)
            loader->pack->questions[number].type == QUESTION_DATE;
 }
 
+bool load_is_date_question(const struct loader *loader, const char *id)
+{
+    int64_t found = names_find(&loader->scope.variables.names, id, strlen(id));
+
+    return found != NAMES_NONE && ids_is_plain(id) &&
+           is_date_question(loader, (uint32_t)found);
+}
+
 /* The first date questions, and today. */
 static const char *dates_hint(const struct loader *loader,
                               const struct json *at)

@@ -153,6 +153,23 @@ static void slip_of_line(struct trial *trial, consider_change *consider)
                              " ", scan->fault});
 }
 
+/* """text""" */
+static void slip_of_triple(struct trial *trial, consider_change *consider)
+{
+    const char *at = trial->scan->fault_at, *end = trial->scan->end;
+    const char *text = at + 1, *stop = text;
+
+    if (at - trial->scan->start < 2 || !begins(at - 2, end, "\"\"\""))
+        return;
+    while (stop < end && *stop != '"' && *stop != '\n')
+        stop++;
+    if (begins(stop, end, "\"\"\""))
+        consider(trial, (struct change){at - 2, (size_t)(stop - at) + 5,
+                                        arena_print(trial->arena, "\"%.*s\"",
+                                                    (int)(stop - text), text),
+                                        trial->scan->fault});
+}
+
 /* "id: "p": the quote behind a name is missing. */
 static void slip_of_name(struct trial *trial, consider_change *consider)
 {
@@ -322,6 +339,7 @@ void mend_slips(struct trial *trial, const char *last,
         slip_of_line(trial, consider);
     slip_of_comment(trial, consider);
     slip_of_quotes(trial, consider);
+    slip_of_triple(trial, consider);
     slip_of_sign(trial, consider);
     slip_of_name(trial, consider);
     slip_of_number(trial, consider);

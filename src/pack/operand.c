@@ -169,9 +169,12 @@ bool operand_read_literal(const struct json *json, struct operand *operand)
         operand->text = json_string(json);
         return true;
     case JSON_NULL:
-        return diag_add(diags_of(json), DIAG_CONDITION_NULL, json_place(json),
-                        "null is never equal to an answer; an answer not "
-                        "given is unknown");
+        return diag_add_hint(diags_of(json), DIAG_CONDITION_NULL,
+                             json_place(json),
+                             "leave this comparison out: what is not known is "
+                             "found out by itself",
+                             "null is never equal to an answer; an answer not "
+                             "given is unknown");
     case JSON_ARRAY:
         return diag_add(diags_of(json), DIAG_OPERAND_ARRAY, json_place(json),
                         "an array cannot be compared");

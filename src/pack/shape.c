@@ -82,6 +82,13 @@ static const struct {
      "write 'days_between' or 'years_between': facts count nothing else"},
     {"weeks_between", "days_between",
      "write 'days_between' or 'years_between': facts count nothing else"},
+    {"age", "years_between", "count with 'years_between' and two dates"},
+    {"years", "years_between", "count with 'years_between' and two dates"},
+    {"days", "days_between", "count with 'days_between' and two dates"},
+    {"between", "days_between", "count with 'days_between' and two dates"},
+    {"days", "plus_days", NULL},
+    {"plus_weeks", "plus_days", "write 'plus_days', with 7 for a week"},
+    {"plus_months", "plus_days", "write 'plus_days': months are not added"},
     {"from", "valid_from", NULL},
     {"start", "valid_from", NULL},
     {"until", "valid_to", NULL},
@@ -162,6 +169,8 @@ static const char *list_hint(const struct json *json)
     const char *source = json_source(json);
     bool dates = json->key && strstr(json->key, "_between");
 
+    if (json_type(json) == JSON_OBJECT)
+        return "write a list, in [ and ], of objects with an \"id\"";
     if (json_type(json) != JSON_STRING || !source)
         return NULL;
     if (!dates)
@@ -237,6 +246,7 @@ static const struct {
     {"options", "choice questions"},
     {"outcome", "rules"},
     {"plus_days", "dates of outcomes"},
+    {"says", "outcomes, options, dates and advice"},
     {"section", "source facts"},
     {"source", "questions, outcomes, rules and advice"},
     {"today", "cases"},
@@ -531,7 +541,15 @@ bool shape_date_or_today(const struct json *string, int32_t *day)
                                  json_place(string), "write \"today\"",
                                  "'%s' is not a day, and not 'today'",
                                  json_shown(string, text));
-    return shape_date(string, day);
+    struct arena *scratch = string->document->scratch;
+    if (date_parse(text, strlen(text), day) || day_hint(text, scratch) ||
+        day_why_not(text, scratch))
+        return shape_date(string, day);
+    return diag_add_hint(
+        string->document->diags, DIAG_NOT_A_DATE, json_place(string),
+        "a bound is one day for everybody, written like "
+        "2021-03-01, or 'today'",
+        "'%s' is not a day, and not 'today'", json_shown(string, text));
 }
 
 const char *shape_days_hint(const struct json *object, const char *first,

@@ -140,11 +140,11 @@ static void report_twice(struct surveyor *surveyor, const struct key *first,
     struct place at = {
         .file = surveyor->file, .line = second->line, .column = second->column};
 
-    surveyor->ok =
-        diag_add(surveyor->diags, DIAG_JSON_TWICE, at,
-                 "member '%s' stands twice in one object, first in line %u",
-                 shown_bytes(surveyor->arena, second->name, second->size),
-                 (unsigned)first->line);
+    surveyor->ok = diag_add_hint(
+        surveyor->diags, DIAG_JSON_TWICE, at, "keep one of the two",
+        "member '%s' stands twice in one object, first in line %u",
+        shown_bytes(surveyor->arena, second->name, second->size),
+        (unsigned)first->line);
 }
 
 static void compare_few(struct surveyor *surveyor, const struct key *keys,

@@ -24,20 +24,24 @@ author_answer_bool_yes.json:26:57: error P002: this must be true or false, not a
   hint: write true
 author_answer_case_expect.json:26:85: error P003: unknown member 'result' at /cases/0/expect/result
   hint: write 'outcome'
-author_answer_choice_idx.json:26:62: error P002: this must be a string, not a number at /cases/0/answers/colour
+author_answer_choice_idx.json:26:62: error P002: this must be the id of an option, in quotes at /cases/0/answers/colour
+  hint: it can be 'red' or 'blue'
 author_answer_choice_red.json:26:62: error P102: unknown option 'Red' at /cases/0/answers/colour
   hint: did you mean 'red'?
-author_answer_choice_true.json:26:62: error P002: this must be a string, not true or false at /cases/0/answers/colour
+author_answer_choice_true.json:26:62: error P002: this must be the id of an option, in quotes at /cases/0/answers/colour
+  hint: it can be 'red' or 'blue'
 author_answer_date_form.json:26:57: error P203: '1-2-2021' is not a day, written like 2021-03-01 at /cases/0/answers/d
   hint: write "2021-02-01" for 1 February, or "2021-01-02" for 2 January
 author_answer_fact.json:26:59: error P109: 'age' is a fact; answer the questions it follows from at /cases/0/answers/age
+  hint: it follows from 'd'
 author_answer_num_dec.json:26:57: error P201: this must be an integer, written without '.' or 'e' at /cases/0/answers/n
   hint: write 18 or 19: only whole numbers are taken; a smaller unit, such as cents, has no fractions
 author_answer_num_range.json:26:57: error P210: the answer must lie between 0 and 120 at /cases/0/answers/n
 author_answer_num_text.json:26:57: error P002: this must be a number, not a string at /cases/0/answers/n
   hint: write 18
 author_answer_today_in.json:26:61: error P101: 'today' stands beside 'answers', not in them at /cases/0/answers/today
-author_answer_unknown_text.json:26:57: error P002: this must be true or false, not a string at /cases/0/answers/b
+author_answer_unknown_text.json:26:57: error P002: "don't know" is not a string here at /cases/0/answers/b
+  hint: write null for that
 author_any.json:23:20: error C007: unknown operator 'any' at /rules/0/when/any
   hint: write 'or'
 author_array.json:23:12: error C003: an array is neither true nor false at /rules/0/when
@@ -78,8 +82,10 @@ author_bool_as_yes.json:23:34: error C021: boolean question 'b' and string 'yes'
 author_bool_flat.json:23:18: error C007: unknown operator 'b' at /rules/0/when/b
   hint: write {"var": "b"}
 author_bound_not_day.json:13:84: error P203: '2021-02-30' is not a day: February 2021 has 28 days at /questions/3/not_after
-author_bound_qname.json:13:84: error P203: 'd' is not a day, written like 2021-03-01 at /questions/3/not_after
-author_bound_tomorrow.json:13:84: error P203: 'tomorrow' is not a day, written like 2021-03-01 at /questions/3/not_after
+author_bound_qname.json:13:84: error P203: 'd' is not a day, and not 'today' at /questions/3/not_after
+  hint: a bound is one day for everybody, written like 2021-03-01, or 'today'
+author_bound_tomorrow.json:13:84: error P203: 'tomorrow' is not a day, and not 'today' at /questions/3/not_after
+  hint: a bound is one day for everybody, written like 2021-03-01, or 'today'
 author_bound_words.json:13:84: error P203: 'Today' is not a day, and not 'today' at /questions/3/not_after
   hint: write "today"
 author_bound_words2.json:13:84: error P203: 'now' is not a day, and not 'today' at /questions/3/not_after
@@ -211,6 +217,7 @@ author_decimal_same.json:23:34: error P201: this must be an integer, written wit
 author_double_comma.json:2:12: error J007: a member's name in double quotes must stand here
   hint: take ',' out
 author_dup_key.json:2:13: error J019: member 'pack' stands twice in one object, first in line 2
+  hint: keep one of the two
 author_ellipsis.json:5:20: error J005: this is not how a JSON number is written
   hint: take ', ...' out
 author_empty.json:1:1: error J001: the text holds no JSON value
@@ -231,14 +238,14 @@ author_extra_brace.json:10:73: error J009: a comma or the closing bracket must s
   hint: take '}' out
 author_extra_bracket.json:5:21: error J009: a comma or the closing bracket must stand here
   hint: take ']' out
-author_fact_age.json:16:3: error P021: a fact has either 'days_between' or 'years_between' at /facts/0
 author_fact_age.json:16:24: error P003: unknown member 'age' at /facts/0/age
-2 errors
+  hint: count with 'years_between' and two dates
 author_fact_bool.json:16:35: error P108: 'b' is another question, not a date question, and not 'today' at /facts/0/years_between/0
   hint: it can be 'd' or 'today'
 author_fact_date_literal.json:16:40: error P101: unknown question or fact '2021-01-01' at /facts/0/years_between/1
   hint: it can be 'd' or 'today'
 author_fact_dates_one.json:16:34: error P022: 'years_between' takes two dates, not 1 at /facts/0/years_between
+  hint: write ["d", "today"]
 author_fact_fact.json:16:35: error P108: 'age' is a fact, not a date question, and not 'today' at /facts/0/years_between/0
   hint: it can be 'd' or 'today'
 author_fact_months.json:16:35: error P003: unknown member 'months_between' at /facts/0/months_between
@@ -250,6 +257,7 @@ author_fact_num_as_text.json:23:35: error C021: fact 'age' and string '18' are o
 author_fact_option.json:16:35: error P101: unknown question or fact 'red' at /facts/0/years_between/0
   hint: it can be 'd' or 'today'
 author_fact_same.json:16:34: error P023: the two dates of a fact must differ at /facts/0/years_between
+  hint: write ["d", "today"]
 author_fact_string.json:16:34: error P002: this must be an array, not a string at /facts/0/years_between
   hint: write ["d", "today"]
 author_fact_typo.json:16:35: error P101: unknown question or fact 'dd' at /facts/0/years_between/0
@@ -284,11 +292,14 @@ author_id_digit.json:11:10: error P005: '1colour' is not an id: a letter or '_',
   hint: write "_1colour"
 author_id_empty.json:11:10: error P005: '' is not an id: a letter or '_', then letters, digits, '_', '.' or '-' at /questions/1/id
 author_id_id.json:11:10: error P007: the id 'id' has a meaning of its own in answers at /questions/1/id
+  hint: give it another name
 author_id_long.json:11:10: error P006: an id has at most 64 bytes, not 65 at /questions/1/id
 author_id_number.json:11:10: error P002: this must be a string, not a number at /questions/1/id
+  hint: write "_5"
 author_id_space.json:11:10: error P005: 'fav colour' is not an id: a letter or '_', then letters, digits, '_', '.' or '-' at /questions/1/id
   hint: write "fav_colour"
 author_id_today.json:11:10: error P007: the id 'today' has a meaning of its own in answers at /questions/1/id
+  hint: give it another name
 author_ids_reason.json:22:65: error P002: this must be an array, not a string at /rules/0/source
   hint: write ["F1"]
 author_if.json:23:19: error C011: 'if' is not an operator of conditions at /rules/0/when/if
@@ -402,6 +413,7 @@ author_not_not.json:23:19: error C009: '!!' is not an operator of conditions at 
 author_null.json:23:12: error C004: null is not a condition at /rules/0/when
   hint: write true for a condition that always holds
 author_null_cmp.json:23:34: error C004: null is never equal to an answer; an answer not given is unknown at /rules/0/when/==/1
+  hint: leave this comparison out: what is not known is found out by itself
 author_num_as_text.json:23:33: error C021: integer question 'n' and string '18' are of different types at /rules/0/when/</1
   hint: write 18
 author_num_as_text_same.json:23:34: error C021: integer question 'n' and string '18' are of different types at /rules/0/when/==/1
@@ -414,10 +426,13 @@ author_op_array.json:23:12: error C003: an array is neither true nor false at /r
 author_option_name_as_var.json:23:20: error P101: unknown question or fact 'red' at /rules/0/when/var
   hint: it can be 'b'
 author_options_object.json:11:89: error P002: this must be an array, not an object at /questions/1/options
+  hint: write a list, in [ and ], of objects with an "id"
 author_options_on_bool.json:10:45: error P020: 'options' is for choice questions, not for boolean questions at /questions/0/options
   hint: leave it out, or write "type": "choice"
 author_options_strings.json:11:90: error P002: this must be an object, not a string at /questions/1/options/0
+  hint: write {"id": "red", "says": {"en": "red"}}
 author_options_strings.json:11:97: error P002: this must be an object, not a string at /questions/1/options/1
+  hint: write {"id": "blue", "says": {"en": "blue"}}
 2 errors
 author_or.json:23:19: error C007: unknown operator 'Or' at /rules/0/when/Or
   hint: write 'or'
@@ -431,10 +446,12 @@ author_outcome_date_literal.json:19:88: error P101: unknown question or fact '20
   hint: it can be 'd' or 'today'
 author_outcome_date_n.json:19:88: error P108: 'n' is another question, not a date question, and not 'today' at /outcomes/0/dates/0/date
   hint: it can be 'd' or 'today'
-author_outcome_label.json:22:26: error P002: this must be a string, not true or false at /rules/0/outcome
+author_outcome_label.json:22:26: error P002: this must be the id of an outcome, in quotes at /rules/0/outcome
+  hint: it can be 'o'
 author_outcome_typo.json:22:26: error P103: unknown outcome 'oo' at /rules/0/outcome
   hint: it can be 'o'
 author_pack_2.json:2:10: error P004: 'pack' must be 1, the only format so far at /pack
+  hint: write 1
 author_pack_text.json:2:10: error P002: this must be a number, not a string at /pack
   hint: write 1
 author_plus.json:12:99: error J005: this is not how a JSON number is written
@@ -443,6 +460,7 @@ author_plus_big.json:19:106: error P208: 'plus_days' lies between -36525 and 365
 author_plus_text.json:19:106: error P002: this must be a number, not a string at /outcomes/0/dates/0/plus_days
   hint: write 11
 author_plus_weeks.json:19:107: error P003: unknown member 'plus_weeks' at /outcomes/0/dates/0/plus_weeks
+  hint: write 'plus_days', with 7 for a week
 author_rule_as_var.json:23:20: error P101: unknown question or fact 'r' at /rules/0/when/var
   hint: it can be 'b'
 author_rule_obj.json:23:12: error C006: one operator must stand in an object, not 3 at /rules/0/when
@@ -457,6 +475,7 @@ author_same_name_option.json: no errors, 1 warning (4 questions, 1 rule, 1 outco
 author_says_on_question.json:10:42: error P003: unknown member 'says' at /questions/0/says
   hint: write 'ask'
 author_says_on_rule.json:22:63: error P003: unknown member 'says' at /rules/0/says
+  hint: 'says' is a member of outcomes, options, dates and advice
 author_semicolon_for.json:2:11: error J009: a comma or the closing bracket must stand here
   hint: write ',' instead of ;
 author_single.json:1:2: error J007: a member's name in double quotes must stand here
@@ -565,7 +584,8 @@ author_trailing_comma_end.json:26:91: error J010: there must be no comma behind 
   hint: take ',' out
 author_trailing_comma_obj.json:8:43: error J010: there must be no comma behind the last value
   hint: take ',' out
-author_triple.json:6:20: error J009: a comma or the closing bracket must stand here
+author_triple.json:6:18: error J009: a comma or the closing bracket must stand here
+  hint: write "t" instead of """t"""
 author_tru.json:26:57: error J004: only the words true, false and null may stand without quotes, in small letters
   hint: write true instead of tru
 author_true.json:26:57: error J004: only the words true, false and null may stand without quotes, in small letters
@@ -599,7 +619,8 @@ author_unknown_on_bool.json:10:45: error P020: 'unknown' is for choice questions
   hint: leave it out: anybody may answer "don't know"
 author_unknown_op.json:11:89: error P102: unknown option 'green' at /questions/1/unknown
   hint: it can be 'red' or 'blue'
-author_unknown_true.json:11:89: error P002: this must be a string, not true or false at /questions/1/unknown
+author_unknown_true.json:11:89: error P002: this must be the id of an option, in quotes at /questions/1/unknown
+  hint: it can be 'red' or 'blue'
 author_unquoted_key.json:10:15: error J007: a member's name in double quotes must stand here
   hint: write "type" instead of type
 author_unquoted_value.json:10:23: error J004: only the words true, false and null may stand without quotes, in small letters
