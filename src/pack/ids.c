@@ -189,6 +189,10 @@ static const char *hint_for(const struct ids *ids, const struct json *at,
             offered[count++] = ids->list[i];
     if (filter && filter->also)
         offered[count++] = filter->also;
+    const char *dot = strrchr(name, '.'); // as in "answers.age"
+    for (uint32_t i = 0; dot && i < count; i++)
+        if (!strcmp(dot + 1, offered[i]))
+            name = offered[i];
     const char *nearest = shape_hint(at, name, offered, count);
     if (nearest || !count || count > FEW)
         return nearest;

@@ -71,6 +71,18 @@ static bool fits(const void *context, uint32_t variable)
                                                   : type == QUESTION_BOOLEAN;
 }
 
+/* Says so where the name is that of an option, and of no variable. */
+static const char *find_option(const struct scope *scope,
+                               const struct json *name)
+{
+    const char *text = json_string(name);
+
+    if (scope->variables.partial ||
+        names_find(&scope->variables.names, text, strlen(text)) != NAMES_NONE)
+        return NULL;
+    return rewrite_option(scope, name);
+}
+
 bool operand_variable(struct scope *scope, const struct json *name,
                       enum operand_place place, uint32_t *variable)
 {
@@ -84,6 +96,11 @@ bool operand_variable(struct scope *scope, const struct json *name,
                         "'var' takes the id of a question or fact, in quotes");
     if (!strcmp(json_string(name), "today"))
         return refuse_date(scope, name);
+    const char *option = find_option(scope, name);
+    if (option)
+        return diag_add_hint(
+            diags_of(name), DIAG_UNKNOWN_VARIABLE, json_place(name), option,
+            "unknown question or fact '%s'", json_string(name));
     return ids_find_fitting(&scope->variables, name, json_string(name), &filter,
                             variable) &&
            !scope->broken[*variable];

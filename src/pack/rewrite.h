@@ -31,6 +31,9 @@ const struct json *rewrite_operand(const struct scope *scope,
 const char *rewrite_literal(const struct scope *scope,
                             const struct operand *literal);
 
+/* An option for a variable; NULL of a name that is none. */
+const char *rewrite_option(const struct scope *scope, const struct json *name);
+
 /* What is not a list, where 'in' looks for a value of the operand. */
 const char *rewrite_list(const struct scope *scope,
                          const struct operand *operand,

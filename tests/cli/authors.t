@@ -424,7 +424,7 @@ author_one_operand.json:23:18: error C015: '<' takes an array of two operands at
 author_op_array.json:23:12: error C003: an array is neither true nor false at /rules/0/when
   hint: write {"<": [{"var": "age"}, 18]}
 author_option_name_as_var.json:23:20: error P101: unknown question or fact 'red' at /rules/0/when/var
-  hint: it can be 'b'
+  hint: 'red' is an option of 'colour': {"===": [{"var": "colour"}, "red"]}
 author_options_object.json:11:89: error P002: this must be an array, not an object at /questions/1/options
   hint: write a list, in [ and ], of objects with an "id"
 author_options_on_bool.json:10:45: error P020: 'options' is for choice questions, not for boolean questions at /questions/0/options
@@ -483,10 +483,18 @@ author_single.json:1:2: error J007: a member's name in double quotes must stand 
 author_single_q_value.json:3:8: error J003: a value must stand here
   hint: write "p" instead of 'p'
 author_status.json:26:85: error P019: this must be 'decided', 'undetermined', 'no_rule' or 'not_in_force', not 'yes' at /cases/0/expect/status
+author_string_and.json:23:12: error C002: a string is neither true nor false at /rules/0/when
+  hint: write {"and": [{"var": "b"}, {"<": [{"var": "age"}, 18]}]}
 author_string_expr.json:23:12: error C002: a string is neither true nor false at /rules/0/when
   hint: write {"<": [{"var": "age"}, 18]}
 author_string_expr2.json:23:12: error C002: a string is neither true nor false at /rules/0/when
+  hint: write {"and": [{">=": [{"var": "age"}, 18]}, {"var": "b"}]}
+author_string_mixed.json:23:12: error C002: a string is neither true nor false at /rules/0/when
   hint: a condition is an object with one operator, such as {"var": "question"} or {"and": [...]}
+author_string_or.json:23:12: error C002: a string is neither true nor false at /rules/0/when
+  hint: write {"or": [{"===": [{"var": "colour"}, "red"]}, {"!": {"var": "b"}}]}
+author_string_three.json:23:12: error C002: a string is neither true nor false at /rules/0/when
+  hint: write {"and": [{"var": "b"}, {"!": {"var": "b"}}, {">=": [{"var": "n"}, 3]}]}
 author_string_true.json:23:12: error C002: a string is neither true nor false at /rules/0/when
   hint: write true
 author_tab_in_text.json:6:20: error J012: a control character in a string must be written as an escape
@@ -640,7 +648,7 @@ author_var.json:23:20: error C007: unknown operator 'VAR' at /rules/0/when/VAR
 author_var_array_default.json:23:27: error C018: 'var' takes no default: an answer not given is unknown at /rules/0/when/</0/var
   hint: write "age"
 author_var_dotted.json:23:20: error P101: unknown question or fact 'answers.b' at /rules/0/when/var
-  hint: it can be 'b'
+  hint: did you mean 'b'?
 author_var_num.json:23:20: error C016: 'var' takes the id of a question or fact, in quotes at /rules/0/when/var
 author_var_op_val.json:23:12: error C006: one operator must stand in an object, not 2 at /rules/0/when
   hint: write {"<": [{"var": "age"}, 18]}

@@ -1,0 +1,249 @@
+/* rewrite_operand.c -- variables, literals and lists; what goes with what. */
+#include "pack/rewrite_own.h"
+
+#include "pack/shape.h"
+
+#include <string.h>
+
+int64_t rewrite_find(const struct scope *scope, const char *name)
+{
+    int64_t found = names_find(&scope->variables.names, name, strlen(name));
+
+    return found != NAMES_NONE && !scope->broken[found] ? found : NO_VARIABLE;
+}
+
+/* NULL of a fact. */
+static const struct question *question_of(const struct scope *scope,
+                                          int64_t variable)
+{
+    const struct pack *pack = scope->pack;
+
+    return variable < pack->question_count ? &pack->questions[variable] : NULL;
+}
+
+bool rewrite_is(const struct scope *scope, int64_t variable,
+                enum question_type type)
+{
+    const struct question *question = question_of(scope, variable);
+
+    if (!question)
+        return type == QUESTION_INTEGER; // as facts are
+    return question->type == type;
+}
+
+bool rewrite_has_option(const struct scope *scope, int64_t variable,
+                        const char *text)
+{
+    return rewrite_is(scope, variable, QUESTION_CHOICE) &&
+           names_find(&scope->options[variable].names, text, strlen(text)) !=
+               NAMES_NONE;
+}
+
+bool rewrite_fits(const struct scope *scope, int64_t variable,
+                  const struct json *literal)
+{
+    int64_t value;
+
+    switch (json_type(literal)) {
+    case JSON_BOOLEAN:
+        return rewrite_is(scope, variable, QUESTION_BOOLEAN);
+    case JSON_NUMBER:
+        return rewrite_is(scope, variable, QUESTION_INTEGER) &&
+               json_integer(literal, &value);
+    case JSON_STRING:
+        return rewrite_has_option(scope, variable, json_string(literal));
+    case JSON_NULL:
+    case JSON_ARRAY:
+    case JSON_OBJECT:
+        return false;
+    }
+    return false;
+}
+
+static const char *first_option(const struct scope *scope, int64_t variable)
+{
+    const struct ids *options = &scope->options[variable];
+
+    for (uint32_t i = 0; i < options->count; i++)
+        if (ids_is_plain(options->list[i]))
+            return options->list[i];
+    return NULL;
+}
+
+const char *rewrite_variable(const struct scope *scope, const struct json *name,
+                             uint32_t variable)
+{
+    struct arena *scratch = scratch_of(name);
+    const char *id = json_string(name);
+
+    if (rewrite_is(scope, variable, QUESTION_INTEGER))
+        return arena_print(scratch, "write {\">=\": [{\"var\": \"%s\"}, 1]}",
+                           id);
+    if (rewrite_is(scope, variable, QUESTION_DATE))
+        return rewrite_date(scope, name);
+    const char *option = first_option(scope, variable);
+    return option ? arena_print(scratch,
+                                "write {\"===\": [{\"var\": \"%s\"}, \"%s\"]}",
+                                id, option)
+                  : NULL;
+}
+
+/* ---- Operands ---- */
+
+/* The options of a choice, as they are written. */
+static const char *say_options(const struct scope *scope,
+                               const struct json *json, uint32_t variable)
+{
+    enum { FEW = 5 };
+    const struct ids *options = &scope->options[variable];
+    const char *list = "";
+
+    if (options->count > FEW)
+        return "write the id of an option, in quotes";
+    for (uint32_t i = 0; i < options->count; i++)
+        list = arena_print(scratch_of(json), "%s%s\"%s\"", list,
+                           *list ? " or " : "", options->list[i]);
+    return arena_print(scratch_of(json), "write %s", list);
+}
+
+static const char *say_literal(const struct scope *scope,
+                               const struct operand *literal, uint32_t variable)
+{
+    const struct json *json = literal->json;
+    const char *text = literal->type == OPERAND_STRING ? literal->text : NULL;
+
+    if (rewrite_is(scope, variable, QUESTION_CHOICE))
+        return say_options(scope, json, variable);
+    if (rewrite_is(scope, variable, QUESTION_BOOLEAN)) {
+        const char *hint = shape_boolean_hint(json);
+        return hint ? hint : "write true or false";
+    }
+    const char *hint = shape_number_hint(json);
+    if (hint)
+        return hint;
+    return text && strlen(text) == strlen("YYYY-MM-DD") && text[4] == '-'
+               ? "write a number: a fact is how many days or years lie between "
+                 "two dates"
+               : "write a number without quotes";
+}
+
+const char *rewrite_literal(const struct scope *scope,
+                            const struct operand *literal)
+{
+    if (literal->is_variable || literal->type != OPERAND_STRING ||
+        rewrite_find(scope, literal->text) == NO_VARIABLE)
+        return NULL;
+    return arena_print(scratch_of(literal->json), "write {\"var\": \"%s\"}",
+                       literal->text);
+}
+
+const struct json *rewrite_operand(const struct scope *scope,
+                                   const struct operand *a,
+                                   const struct operand *b, const char **hint)
+{
+    *hint = rewrite_literal(scope, a);
+    if (*hint)
+        return a->json;
+    *hint = rewrite_literal(scope, b);
+    if (*hint)
+        return b->json;
+    if (a->is_variable && !b->is_variable) {
+        *hint = say_literal(scope, b, a->variable);
+        return b->json;
+    }
+    if (b->is_variable && !a->is_variable) {
+        *hint = say_literal(scope, a, b->variable);
+        return a->json;
+    }
+    return b->json;
+}
+
+const char *rewrite_list(const struct scope *scope,
+                         const struct operand *operand, const struct json *json)
+{
+    const char *source = json_source(json);
+
+    if (!operand->is_variable || !source ||
+        !rewrite_fits(scope, operand->variable, json))
+        return NULL;
+    return arena_print(scratch_of(json), "write [%s]", source);
+}
+
+const char *rewrite_between(const struct json *json)
+{
+    struct json list = json_first(json);
+    struct json a = json_first(&list), b = a;
+
+    json_step(&b);
+    struct json c = b;
+    json_step(&c);
+    const char *low = json_source(&c), *middle = json_source(&b),
+               *high = json_source(&a);
+    if (!low || !middle || !high)
+        return NULL;
+    return arena_print(scratch_of(json), "write {\"%s\": [%s, %s, %s]}",
+                       list.key, low, middle, high);
+}
+
+const char *rewrite_option(const struct scope *scope, const struct json *name)
+{
+    const struct pack *pack = scope->pack;
+
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        if (!scope->broken[i] &&
+            rewrite_has_option(scope, i, json_string(name)) &&
+            pack->questions[i].id)
+            return arena_print(
+                scratch_of(name),
+                "'%s' is an option of '%s': {\"===\": [{\"var\": "
+                "\"%s\"}, \"%s\"]}",
+                json_string(name), pack->questions[i].id, pack->questions[i].id,
+                json_string(name));
+    return NULL;
+}
+
+/* ---- Dates ---- */
+
+static const char *first_date(const struct scope *scope)
+{
+    for (uint32_t i = 0; i < scope->pack->question_count; i++) {
+        const struct question *question = &scope->pack->questions[i];
+        if (!scope->broken[i] && question->type == QUESTION_DATE &&
+            question->id && ids_is_plain(question->id))
+            return question->id;
+    }
+    return NULL;
+}
+
+/* A fact that reads the date, which is a question's number or today. */
+static const char *fact_of(const struct scope *scope, int64_t date)
+{
+    const struct pack *pack = scope->pack;
+
+    for (uint32_t i = 0; i < pack->fact_count; i++)
+        if (!scope->broken[pack->question_count + i] &&
+            (pack->facts[i].from == date || pack->facts[i].to == date))
+            return pack->facts[i].id;
+    return NULL;
+}
+
+const char *rewrite_date(const struct scope *scope, const struct json *name)
+{
+    const char *id = json_string(name);
+    bool today = !strcmp(id, "today");
+    const char *fact =
+        fact_of(scope, today ? DATE_OF_TODAY : rewrite_find(scope, id));
+    const char *date = today ? first_date(scope) : id;
+
+    if (fact)
+        return arena_print(scratch_of(name),
+                           "compare a fact of it: {\"var\": \"%s\"}", fact);
+    if (!date)
+        return "ask for a date, declare a fact, and compare that";
+    return arena_print(scratch_of(name),
+                       "declare a fact, such as {\"id\": \"days_since_%.*s\", "
+                       "\"days_between\": [\"%s\", \"today\"]}, and compare "
+                       "that",
+                       PACK_ID_MAX - 11, json_shown(name, date),
+                       json_shown(name, date));
+}
