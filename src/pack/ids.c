@@ -112,9 +112,11 @@ static bool add_id(struct ids *ids, const struct json *member, const char *id,
     struct diags *diags = member->document->diags;
 
     if (first != NAMES_NONE)
-        return diag_add(diags, DIAG_DUPLICATE_ID, json_place(member),
-                        "the id '%s' is taken already, in line %u",
-                        json_shown(member, id), (unsigned)ids->lines[first]);
+        return diag_add_hint(diags, DIAG_DUPLICATE_ID, json_place(member),
+                             "give one of them another name",
+                             "the id '%s' is taken already, in line %u",
+                             json_shown(member, id),
+                             (unsigned)ids->lines[first]);
     ids->list[ids->count++] = id;
     ids->lines[number] = json_origin(member).line;
     if (ids->reserved && is_reserved(id))

@@ -158,6 +158,11 @@ static bool read_pack(struct loader *loader)
     struct json top = json_top(&loader->document);
     bool known;
 
+    if (json_type(&top) == JSON_ARRAY)
+        return diag_add_hint(top.document->diags, DIAG_WRONG_TYPE,
+                             json_place(&top),
+                             "a file holds one pack: take '[' and ']' away",
+                             "this must be an object, not an array");
     if (!shape_is(&top, JSON_OBJECT))
         return false;
 

@@ -238,9 +238,10 @@ static double *find_weight(struct loader *loader, const struct json *json,
     for (size_t i = 0; i < COUNT_OF(words); i++)
         if (!strcmp(json->key, words[i]))
             return &question->likely[i];
-    diag_add(json->document->diags, DIAG_UNKNOWN_OPTION, json_place(json),
-             "the answers are 'true' and 'false', not '%s'",
-             json_shown(json, json->key));
+    diag_add_hint(json->document->diags, DIAG_UNKNOWN_OPTION, json_place(json),
+                  shape_word_hint(json, json->key),
+                  "the answers are 'true' and 'false', not '%s'",
+                  json_shown(json, json->key));
     return NULL;
 }
 

@@ -31,6 +31,9 @@ const char *shape_boolean_hint(const struct json *json);
  */
 bool shape_is_misnamed(const struct json *object, const char *key);
 
+/* "write 'true'" of a word like "yes"; NULL of others. */
+const char *shape_word_hint(const struct json *json, const char *word);
+
 /* The member of that type. */
 bool shape_need(const struct json *object, const char *key, enum json_type type,
                 struct json *member);

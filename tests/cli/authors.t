@@ -42,6 +42,7 @@ author_answer_num_text.json:26:57: error P002: this must be a number, not a stri
 author_answer_today_in.json:26:61: error P101: 'today' stands beside 'answers', not in them at /cases/0/answers/today
 author_answer_unknown_text.json:26:57: error P002: "don't know" is not a string here at /cases/0/answers/b
   hint: write null for that
+author_answers_list.json:27:51: error P002: this must be an object, not an array at /cases/0/answers
 author_any.json:23:20: error C007: unknown operator 'any' at /rules/0/when/any
   hint: write 'or'
 author_array.json:23:12: error C003: an array is neither true nor false at /rules/0/when
@@ -52,6 +53,8 @@ author_arrow.json:23:19: error C007: unknown operator '=>' at /rules/0/when/=>
   hint: write '>='
 author_arrow_for_colon.json:3:7: error J008: a colon must stand between a member's name and its value
   hint: write ':' instead of =>
+author_ask_nested.json:10:48: error P002: this must be a string, not an array at /questions/0/ask/en
+author_ask_null.json:10:41: error P002: this must be an object, not null at /questions/0/ask
 author_ask_on_option.json:11:111: error P003: unknown member 'ask' at /questions/1/options/0/ask
   hint: write 'says'
 author_at_least.json:23:25: error C007: unknown operator 'at_least' at /rules/0/when/at_least
@@ -115,6 +118,10 @@ author_comment_dashes.json:2:13: error J007: a member's name in double quotes mu
   hint: JSON has no comments: take '-- format' out
 author_comment_hash.json:2:13: error J007: a member's name in double quotes must stand here
   hint: JSON has no comments: take '# format' out
+author_comment_member.json:2:25: error P003: unknown member '_comment' at /_comment
+  hint: leave it out: packs have no comments
+author_comment_member_2.json:2:19: error P003: unknown member '//' at /~1~1
+  hint: leave it out: packs have no comments
 author_comment_slashes.json:2:13: error J007: a member's name in double quotes must stand here
   hint: JSON has no comments: take '// format' out
 author_comment_stars.json:2:13: error J007: a member's name in double quotes must stand here
@@ -214,10 +221,16 @@ author_decimal_point_zero.json:23:33: error P201: this must be an integer, writt
   hint: write 18
 author_decimal_same.json:23:34: error P201: this must be an integer, written without '.' or 'e' at /rules/0/when/==/1
   hint: write 17 or 18: only whole numbers are taken; a smaller unit, such as cents, has no fractions
+author_default.json:10:45: error P003: unknown member 'default' at /questions/0/default
+  hint: leave it out: an answer not given is unknown
 author_double_comma.json:2:12: error J007: a member's name in double quotes must stand here
   hint: take ',' out
+author_dup_id.json:12:10: error P008: the id 'b' is taken already, in line 10 at /questions/2/id
+  hint: give one of them another name
 author_dup_key.json:2:13: error J019: member 'pack' stands twice in one object, first in line 2
   hint: keep one of the two
+author_dup_option.json:11:135: error P008: the id 'red' is taken already, in line 11 at /questions/1/options/1/id
+  hint: give one of them another name
 author_ellipsis.json:5:20: error J005: this is not how a JSON number is written
   hint: take ', ...' out
 author_empty.json:1:1: error J001: the text holds no JSON value
@@ -232,8 +245,22 @@ author_escape.json:3:11: error J013: there is no such escape in JSON
 author_exit_5.json:19:51: error P207: an exit status is 0 or lies between 10 and 99 at /outcomes/0/exit_status
 author_exit_status_on_rule.json:22:70: error P003: unknown member 'exit_status' at /rules/0/exit_status
   hint: 'exit_status' is a member of outcomes
+author_exit_text.json:19:51: error P002: this must be a number, not a string at /outcomes/0/exit_status
+  hint: write 10
 author_exp.json:12:99: error P201: this must be an integer, written without '.' or 'e' at /questions/2/maximum
   hint: write 100
+author_expect_ask_fact.json:27:83: error P109: 'age' is a fact, which nobody asks at /cases/0/expect/ask/0
+author_expect_ask_typo.json:27:83: error P101: unknown question or fact 'colr' at /cases/0/expect/ask/0
+  hint: did you mean 'colour'?
+author_expect_dates.json:27:90: error P107: unknown date 'x' at /cases/0/expect/dates/x
+  hint: it can be 'od'
+author_expect_dates_form.json:27:91: error P203: '1-3-2021' is not a day, written like 2021-03-01 at /cases/0/expect/dates/od
+  hint: write "2021-03-01" for 1 March, or "2021-01-03" for 3 January
+author_expect_outcome_typo.json:27:86: error P103: unknown outcome 'oo' at /cases/0/expect/outcome
+  hint: it can be 'o'
+author_expect_rule.json:27:83: error P104: unknown rule 'rr' at /cases/0/expect/rule
+  hint: it can be 'r'
+author_expect_string.json:27:74: error P002: this must be an object, not a string at /cases/0/expect
 author_extra_brace.json:10:73: error J009: a comma or the closing bracket must stand here
   hint: take '}' out
 author_extra_bracket.json:5:21: error J009: a comma or the closing bracket must stand here
@@ -242,6 +269,9 @@ author_fact_age.json:16:24: error P003: unknown member 'age' at /facts/0/age
   hint: count with 'years_between' and two dates
 author_fact_bool.json:16:35: error P108: 'b' is another question, not a date question, and not 'today' at /facts/0/years_between/0
   hint: it can be 'd' or 'today'
+author_fact_both.json:16:3: error P021: a fact has either 'days_between' or 'years_between' at /facts/0
+author_fact_const.json:16:26: error P003: unknown member 'value' at /facts/0/value
+  hint: a fact is what 'days_between' or 'years_between' count; numbers stand in conditions
 author_fact_date_literal.json:16:40: error P101: unknown question or fact '2021-01-01' at /facts/0/years_between/1
   hint: it can be 'd' or 'today'
 author_fact_dates_one.json:16:34: error P022: 'years_between' takes two dates, not 1 at /facts/0/years_between
@@ -254,20 +284,30 @@ author_fact_now.json:16:40: error P101: unknown question or fact 'now' at /facts
   hint: write 'today'
 author_fact_num_as_text.json:23:35: error C021: fact 'age' and string '18' are of different types at /rules/0/when/</1
   hint: write 18
+author_fact_object.json:16:34: error P002: this must be an array, not an object at /facts/0/years_between
 author_fact_option.json:16:35: error P101: unknown question or fact 'red' at /facts/0/years_between/0
   hint: it can be 'd' or 'today'
 author_fact_same.json:16:34: error P023: the two dates of a fact must differ at /facts/0/years_between
   hint: write ["d", "today"]
 author_fact_string.json:16:34: error P002: this must be an array, not a string at /facts/0/years_between
   hint: write ["d", "today"]
+author_fact_three.json:16:34: error P022: 'years_between' takes two dates, not 3 at /facts/0/years_between
+  hint: write ["d", "today"]
 author_fact_typo.json:16:35: error P101: unknown question or fact 'dd' at /facts/0/years_between/0
   hint: it can be 'd' or 'today'
+author_fact_var.json:16:35: error P002: this must be a string, not an object at /facts/0/years_between/0
+  hint: write "d"
 author_fact_weeks.json:16:34: error P003: unknown member 'weeks_between' at /facts/0/weeks_between
   hint: write 'days_between' or 'years_between': facts count nothing else
 author_flat.json:23:20: error C007: unknown operator 'age' at /rules/0/when/age
   hint: write {"===": [{"var": "age"}, 18]}
 author_flat2.json:23:20: error C007: unknown operator 'age' at /rules/0/when/age
   hint: write {"<": [{"var": "age"}, 18]}
+author_for_empty.json:25:32: error P015: 'for' must have at least one item at /advice/0/for
+author_for_string.json:25:32: error P002: this must be an array, not a string at /advice/0/for
+  hint: write ["o"]
+author_for_unknown.json:25:33: error P103: unknown outcome 'x' at /advice/0/for/0
+  hint: it can be 'o'
 author_fullwidth_colon.json:2:8: error J008: a colon must stand between a member's name and its value
   hint: write ':' instead of ：
 author_fullwidth_comma.json:2:11: error J009: a comma or the closing bracket must stand here
@@ -281,6 +321,9 @@ author_gzip.json:1:1: error J022: the text is of another format than JSON
 author_hex.json:12:99: error J009: a comma or the closing bracket must stand here
   hint: write 31 instead of 0x1F
 author_hit_policy.json:21:16: error P018: this must be 'first' or 'unique', not 'any' at /hit_policy
+author_hit_policy_all.json:21:16: error P018: this must be 'first' or 'unique', not 'all' at /hit_policy
+author_hit_policy_first.json:21:16: error P018: this must be 'first' or 'unique', not 'First' at /hit_policy
+  hint: did you mean 'first'?
 author_html.json:19:30: warning W030: people will see '<b>' as it is: texts hold no markup at /outcomes/0/says/en
   hint: take it out; each form of output has marks of its own
 author_html.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
@@ -326,8 +369,12 @@ author_js.json:1:1: error J022: the text is of another format than JSON
   hint: this looks like TOML or a program; a pack is JSON, all of it in { and }
 author_json5.json:1:2: error J007: a member's name in double quotes must stand here
   hint: write "pack" instead of pack
+author_kind_do.json:25:33: error P017: this must be 'do', 'bring' or 'note', not 'Do' at /advice/0/kind
+  hint: did you mean 'do'?
 author_kind_on_rule.json:22:63: error P003: unknown member 'kind' at /rules/0/kind
   hint: 'kind' is a member of advice
+author_kind_todo.json:25:33: error P017: this must be 'do', 'bring' or 'note', not 'todo' at /advice/0/kind
+  hint: write 'do'
 author_label_on_option.json:11:113: error P003: unknown member 'label' at /questions/1/options/0/label
   hint: write 'says'
 author_lang_dut.json:5:15: error P031: these are not the languages of the texts: the title is in "en" at /languages
@@ -340,12 +387,18 @@ author_lang_xx.json:5:15: error P031: these are not the languages of the texts: 
   hint: write ["en"]
 author_latin1.json:10:52: error J016: the text is not valid UTF-8 here
   hint: save the file as UTF-8; in Windows-1252 and Latin-1 this would be 'é'
+author_likely_bool_yes.json:10:64: error P102: the answers are 'true' and 'false', not 'yes' at /questions/0/weights/likely/yes
+  hint: write 'true'
+author_likely_on_int.json:12:96: error P020: 'likely' is for boolean and choice questions at /questions/2/weights/likely
+author_likely_option.json:11:108: error P102: unknown option 'Red' at /questions/1/weights/likely/Red
+  hint: did you mean 'red'?
 author_max_on_bool.json:10:45: error P020: 'maximum' is for integer questions, not for boolean questions at /questions/0/maximum
   hint: leave it out, or write "type": "integer"
 author_max_on_date.json:13:42: error P020: 'maximum' is for integer questions, not for date questions at /questions/3/maximum
   hint: leave it out, or write "type": "integer"
 author_min_more_max.json:12:3: error P204: 'minimum' must not be greater than 'maximum' at /questions/2
   hint: the other way round they are "minimum": 0, "maximum": 120
+author_minimum_true.json:12:85: error P002: this must be a number, not true or false at /questions/2/minimum
 author_missing_brace_q.json:10:72: error J023: a bracket is missing here
   hint: write '}' here; it closes the '{' in line 10
 author_missing_brace_text.json:6:21: error J023: a bracket is missing here
@@ -384,6 +437,7 @@ author_mongo.json:23:20: error C007: unknown operator 'age' at /rules/0/when/age
   hint: write {"<": [{"var": "age"}, 18]}
 author_name_in_and.json:23:21: error C002: a string is neither true nor false at /rules/0/when/and/0
   hint: write {"var": "b"}
+author_name_missing.json:27:3: error P001: member 'name' is missing at /cases/0
 author_nan.json:12:99: error J004: only the words true, false and null may stand without quotes, in small letters
   hint: JSON has no such number: leave the member out
 author_nbsp.json:2:9: error J003: a value must stand here
@@ -392,14 +446,28 @@ author_newline_in_text.json:6:20: error J012: a control character in a string mu
   hint: write a space instead of the line break
 author_nil.json:26:57: error J004: only the words true, false and null may stand without quotes, in small letters
   hint: write null instead of nil
+author_no_answers.json:27:3: error P001: member 'answers' is missing at /cases/0
+  hint: add "answers": {} where nothing is answered
 author_no_digits.json:12:100: error J005: this is not how a JSON number is written
   hint: take '.' out
+author_no_languages.json:1:1: error P001: member 'languages' is missing
+  hint: add "languages": ["en"], with the codes of yours
+author_no_notice.json:1:1: error P001: member 'notice' is missing
+  hint: add a text that says whose service this is not, and where to check
+author_no_pack.json:1:1: error P001: member 'pack' is missing
+  hint: add "pack": 1
+author_no_source_id.json:8:55: error P001: member 'id' is missing at /source/facts/0
+author_no_title.json:1:1: error P001: member 'title' is missing
+author_no_today.json:27:3: error P024: 'today' is missing, and this pack depends on it at /cases/0
 author_no_zero.json:12:99: error J005: this is not how a JSON number is written
   hint: write 0 here
 author_none.json:26:57: error J004: only the words true, false and null may stand without quotes, in small letters
   hint: write null instead of None
 author_not.json:23:20: error C007: unknown operator 'NOT' at /rules/0/when/NOT
   hint: write '!'
+author_not_after_number.json:13:84: error P002: this must be a string, not a number at /questions/3/not_after
+author_not_after_object.json:13:84: error P002: this must be a string, not an object at /questions/3/not_after
+  hint: write "today"
 author_not_equals_date.json:23:28: error C020: 'd' is a date question, and dates are not compared at /rules/0/when/!=/0/var
   hint: compare a fact of it: {"var": "age"}
 author_not_in.json:23:23: error C007: unknown operator 'not in' at /rules/0/when/not in
@@ -425,8 +493,17 @@ author_op_array.json:23:12: error C003: an array is neither true nor false at /r
   hint: write {"<": [{"var": "age"}, 18]}
 author_option_name_as_var.json:23:20: error P101: unknown question or fact 'red' at /rules/0/when/var
   hint: 'red' is an option of 'colour': {"===": [{"var": "colour"}, "red"]}
+author_option_says_string.json:11:112: error P002: this must be an object, a text for each language, not a string at /questions/1/options/0/says
+  hint: write {"en": "Red"}
+author_options_empty.json:11:89: error P015: 'options' must have at least one item at /questions/1/options
+author_options_labels.json:11:90: error P002: this must be an object, not a string at /questions/1/options/0
+author_options_labels.json:11:101: error P002: this must be an object, not a string at /questions/1/options/1
+  hint: write {"id": "Blue", "says": {"en": "Blue"}}
+2 errors
+author_options_missing.json:11:3: error P001: member 'options' is missing at /questions/1
+  hint: add "options": [...], each with "id" and "says"
 author_options_object.json:11:89: error P002: this must be an array, not an object at /questions/1/options
-  hint: write a list, in [ and ], of objects with an "id"
+  hint: write a list, in [ and ], of objects
 author_options_on_bool.json:10:45: error P020: 'options' is for choice questions, not for boolean questions at /questions/0/options
   hint: leave it out, or write "type": "choice"
 author_options_strings.json:11:90: error P002: this must be an object, not a string at /questions/1/options/0
@@ -446,14 +523,32 @@ author_outcome_date_literal.json:19:88: error P101: unknown question or fact '20
   hint: it can be 'd' or 'today'
 author_outcome_date_n.json:19:88: error P108: 'n' is another question, not a date question, and not 'today' at /outcomes/0/dates/0/date
   hint: it can be 'd' or 'today'
+author_outcome_in_outcome.json:19:47: error P003: unknown member 'outcome' at /outcomes/0/outcome
+  hint: 'outcome' is a member of rules
 author_outcome_label.json:22:26: error P002: this must be the id of an outcome, in quotes at /rules/0/outcome
   hint: it can be 'o'
 author_outcome_typo.json:22:26: error P103: unknown outcome 'oo' at /rules/0/outcome
   hint: it can be 'o'
 author_pack_2.json:2:10: error P004: 'pack' must be 1, the only format so far at /pack
   hint: write 1
+author_pack_in_a_list.json:1:1: error P002: this must be an object, not an array
+  hint: a file holds one pack: take '[' and ']' away
+author_pack_in_pack.json:1:1: error P001: member 'id' is missing
+author_pack_in_pack.json:1:1: error P001: member 'version' is missing
+author_pack_in_pack.json:1:1: error P001: member 'languages' is missing
+  hint: add "languages": ["en"], with the codes of yours
+author_pack_in_pack.json:1:1: error P001: member 'title' is missing
+author_pack_in_pack.json:1:1: error P001: member 'notice' is missing
+  hint: add a text that says whose service this is not, and where to check
+author_pack_in_pack.json:1:1: error P001: member 'source' is missing
+author_pack_in_pack.json:1:1: error P001: member 'questions' is missing
+author_pack_in_pack.json:1:1: error P001: member 'outcomes' is missing
+author_pack_in_pack.json:1:1: error P001: member 'rules' is missing
+author_pack_in_pack.json:1:10: error P002: this must be a number, not an object at /pack
+10 errors
 author_pack_text.json:2:10: error P002: this must be a number, not a string at /pack
   hint: write 1
+author_placeholder.json:10:42: error P003: unknown member 'help' at /questions/0/help
 author_plus.json:12:99: error J005: this is not how a JSON number is written
   hint: take '+' out
 author_plus_big.json:19:106: error P208: 'plus_days' lies between -36525 and 36525 at /outcomes/0/dates/0/plus_days
@@ -461,10 +556,21 @@ author_plus_text.json:19:106: error P002: this must be a number, not a string at
   hint: write 11
 author_plus_weeks.json:19:107: error P003: unknown member 'plus_weeks' at /outcomes/0/dates/0/plus_weeks
   hint: write 'plus_days', with 7 for a week
+author_priority.json:22:67: error P003: unknown member 'priority' at /rules/0/priority
+  hint: leave it out: rules are tried in their order
+author_publisher_missing.json:8:12: error P001: member 'publisher' is missing at /source
+author_publisher_text.json:8:26: error P002: this must be a string, not an object at /source/publisher
+author_required.json:10:46: error P003: unknown member 'required' at /questions/0/required
+  hint: leave it out: the program asks what can still matter
 author_rule_as_var.json:23:20: error P101: unknown question or fact 'r' at /rules/0/when/var
   hint: it can be 'b'
+author_rule_comment.json:22:63: error P003: unknown member 'note' at /rules/0/note
+  hint: leave it out: packs have no comments
 author_rule_obj.json:23:12: error C006: one operator must stand in an object, not 3 at /rules/0/when
   hint: write {"==": [{"var": "b"}, true]}
+author_rules_empty.json:21:11: error P015: 'rules' must have at least one item at /rules
+author_rules_empty.json:22:7: error P003: unknown member 'x' at /x
+2 errors
 author_rules_object.json:24:2: error J009: a comma or the closing bracket must stand here
   hint: write '}' instead of ]
 author_same_name_bool.json:23:20: error C021: string 'b' and true are of different types at /rules/0/when/==/0
@@ -482,7 +588,14 @@ author_single.json:1:2: error J007: a member's name in double quotes must stand 
   hint: write "pack" instead of 'pack'
 author_single_q_value.json:3:8: error J003: a value must stand here
   hint: write "p" instead of 'p'
+author_source_fact_id.json:22:66: error P106: unknown source fact 'f1' at /rules/0/source/0
+  hint: did you mean 'F1'?
+author_source_object.json:22:65: error P002: this must be an array, not an object at /rules/0/source
+author_source_typo.json:22:66: error P106: unknown source fact 'F2' at /rules/0/source/0
+  hint: it can be 'F1'
 author_status.json:26:85: error P019: this must be 'decided', 'undetermined', 'no_rule' or 'not_in_force', not 'yes' at /cases/0/expect/status
+author_status_decided.json:27:85: error P019: this must be 'decided', 'undetermined', 'no_rule' or 'not_in_force', not 'Decided' at /cases/0/expect/status
+  hint: did you mean 'decided'?
 author_string_and.json:23:12: error C002: a string is neither true nor false at /rules/0/when
   hint: write {"and": [{"var": "b"}, {"<": [{"var": "age"}, 18]}]}
 author_string_expr.json:23:12: error C002: a string is neither true nor false at /rules/0/when
@@ -582,10 +695,30 @@ author_today.json:26:26: error P203: '2021-3-1' is not a day, written like 2021-
   hint: write "2021-03-01"
 author_today_cmp.json:23:27: error C020: 'today' is a date, and dates are not compared at /rules/0/when/</0/var
   hint: compare a fact of it: {"var": "age"}
+author_today_in_answers.json:27:49: error P101: 'today' stands beside 'answers', not in them at /cases/0/answers/today
 author_toml.json:1:1: error J022: the text is of another format than JSON
   hint: this looks like TOML or a program; a pack is JSON, all of it in { and }
 author_toml_section.json:1:1: error J022: the text is of another format than JSON
   hint: this looks like TOML; a pack is JSON, all of it in { and }
+author_top_array.json:1:1: error P002: this must be an object, not an array
+  hint: a file holds one pack: take '[' and ']' away
+author_top_null.json:1:1: error P002: this must be an object, not null
+author_top_number.json:1:1: error P002: this must be an object, not a number
+author_top_object.json:1:1: error P001: member 'pack' is missing
+  hint: add "pack": 1
+author_top_object.json:1:1: error P001: member 'id' is missing
+author_top_object.json:1:1: error P001: member 'version' is missing
+author_top_object.json:1:1: error P001: member 'languages' is missing
+  hint: add "languages": ["en"], with the codes of yours
+author_top_object.json:1:1: error P001: member 'title' is missing
+author_top_object.json:1:1: error P001: member 'notice' is missing
+  hint: add a text that says whose service this is not, and where to check
+author_top_object.json:1:1: error P001: member 'source' is missing
+author_top_object.json:1:1: error P001: member 'questions' is missing
+author_top_object.json:1:1: error P001: member 'outcomes' is missing
+author_top_object.json:1:1: error P001: member 'rules' is missing
+10 errors
+author_top_string.json:1:1: error P002: this must be an object, not a string
 author_trailing_comma_arr.json:5:20: error J010: there must be no comma behind the last value
   hint: take ',' out
 author_trailing_comma_end.json:26:91: error J010: there must be no comma behind the last value
@@ -604,6 +737,8 @@ author_two_ops.json:23:12: error C006: one operator must stand in an object, not
   hint: write {"and": [{"var": "b"}, {"and": [{"var": "b"}]}]}
 author_type_boolean.json:10:23: error P016: this must be 'boolean', 'choice', 'integer' or 'date', not 'Boolean' at /questions/0/type
   hint: did you mean 'boolean'?
+author_type_missing.json:10:3: error P001: member 'type' is missing at /questions/0
+  hint: add "type": "boolean", or "choice", "integer" or "date"
 author_type_number.json:12:23: error P016: this must be 'boolean', 'choice', 'integer' or 'date', not 'number' at /questions/2/type
   hint: write 'integer': only whole numbers are taken
 author_type_text.json:10:23: error P016: this must be 'boolean', 'choice', 'integer' or 'date', not 'yesno' at /questions/0/type
@@ -629,6 +764,8 @@ author_unknown_op.json:11:89: error P102: unknown option 'green' at /questions/1
   hint: it can be 'red' or 'blue'
 author_unknown_true.json:11:89: error P002: this must be the id of an option, in quotes at /questions/1/unknown
   hint: it can be 'red' or 'blue'
+author_unless.json:23:14: error P003: unknown member 'unless' at /rules/0/unless
+  hint: use 'when', and '!' around the condition
 author_unquoted_key.json:10:15: error J007: a member's name in double quotes must stand here
   hint: write "type" instead of type
 author_unquoted_value.json:10:23: error J004: only the words true, false and null may stand without quotes, in small letters
@@ -656,10 +793,20 @@ author_version_num_dec.json:4:13: error P002: this must be a string, not a numbe
   hint: write "1.0"
 author_version_number.json:4:13: error P002: this must be a string, not a number at /version
   hint: write "1"
+author_weights_effort.json:12:95: error P003: unknown member 'efort' at /questions/2/weights/efort
+  hint: did you mean 'effort'?
+author_weights_text.json:12:96: error P002: this must be a number, not a string at /questions/2/weights/effort
+author_weights_zero.json:12:96: error P209: a weight lies between 0.000001 and 1000000 at /questions/2/weights/effort
+author_when_if.json:23:10: error P003: unknown member 'if' at /rules/0/if
+  hint: write 'when'
+author_when_null_adv.json:25:33: error C004: null is not a condition at /advice/0/when
+  hint: write true for a condition that always holds
 author_when_on_question.json:10:42: error P003: unknown member 'when' at /questions/0/when
   hint: 'when' is a member of rules and advice
 author_when_str.json:23:11: error P003: unknown member 'wen' at /rules/0/wen
   hint: did you mean 'when'?
+author_when_string_cmp.json:23:20: error P101: unknown question or fact 'age < 18' at /rules/0/when/var
+  hint: it can be 'b'
 author_xml.json:1:1: error J022: the text is of another format than JSON
   hint: this looks like XML or HTML; a pack is JSON, all of it in { and }
 author_yaml.json:1:1: error J022: the text is of another format than JSON

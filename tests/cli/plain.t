@@ -42,11 +42,14 @@ $ ind-biometrics check office.json
 office.json: no faults (1 question, 1 rule, 1 outcome, 0 pieces of advice, 0 cases)
 $ echo '{}' | ind-biometrics check --language -
 stdin:1:1: error P001: member 'pack' is missing
+  hint: add "pack": 1
 stdin:1:1: error P001: member 'id' is missing
 stdin:1:1: error P001: member 'version' is missing
 stdin:1:1: error P001: member 'languages' is missing
+  hint: add "languages": ["en"], with the codes of yours
 stdin:1:1: error P001: member 'title' is missing
 stdin:1:1: error P001: member 'notice' is missing
+  hint: add a text that says whose service this is not, and where to check
 stdin:1:1: error P001: member 'source' is missing
 stdin:1:1: error P001: member 'questions' is missing
 stdin:1:1: error P001: member 'outcomes' is missing

@@ -1,0 +1,409 @@
+/* shape_hint.c -- what to write instead of a value or a name. */
+#include "pack/shape_own.h"
+
+#include "base/utf8.h"
+#include "pack/day.h"
+
+#include <string.h>
+
+enum {
+    HINT_NAMES_MAX = 2000, // compared with one misspelt name
+    HINT_FAULTS_MAX = 100, // later faults get no hint; few are listed anyway
+    MEMBERS_MAX = 32       // of one part
+};
+
+/* Words of other formats and languages, and ours that says it. */
+static const struct {
+    const char *wrong, *right, *hint; /* NULL: "write 'right'" */
+} slips[] = {
+    {"int", "integer", NULL},
+    {"number", "integer", "write 'integer': only whole numbers are taken"},
+    {"float", "integer", "write 'integer': only whole numbers are taken"},
+    {"bool", "boolean", NULL},
+    {"enum", "choice",
+     "make it 'choice', and write what can be chosen as 'options'"},
+    {"select", "choice",
+     "make it 'choice', and write what can be chosen as 'options'"},
+    {"string", "choice",
+     "make it 'choice', and write what can be answered as 'options': no rule "
+     "can "
+     "depend on free text"},
+    {"text", "choice",
+     "make it 'choice', and write what can be answered as 'options': no rule "
+     "can "
+     "depend on free text"},
+    {"datetime", "date", NULL},
+    {"day", "date", NULL},
+    {"numeric", "integer", NULL},
+    {"yesno", "boolean", NULL},
+    {"yes/no", "boolean", NULL},
+    {"yes_no", "boolean", NULL},
+    {"checkbox", "boolean", NULL},
+    {"min", "minimum", NULL},
+    {"max", "maximum", NULL},
+    {"choices", "options", NULL},
+    {"values", "options", NULL},
+    {"if", "when", NULL},
+    {"condition", "when", NULL},
+    {"then", "outcome", NULL},
+    {"result", "outcome", NULL},
+    {"decision", "outcome", NULL},
+    {"now", "today", NULL},
+    {"vandaag", "today", NULL},
+    {"text", "says", NULL},
+    {"text", "ask", NULL},
+    {"label", "says", NULL},
+    {"label", "ask", NULL},
+    {"says", "ask", NULL},
+    {"ask", "says", NULL},
+    {"question", "ask", NULL},
+    {"prompt", "ask", NULL},
+    {"description", "says", NULL},
+    {"reason", "because", NULL},
+    {"reason", "why", NULL},
+    {"explanation", "because", NULL},
+    {"explanation", "why", NULL},
+    {"because", "why", NULL},
+    {"key", "id", NULL},
+    {"code", "id", NULL},
+    {"kind", "type", NULL},
+    {"type", "kind", NULL},
+    {"months_between", "days_between",
+     "write 'days_between' or 'years_between': facts count nothing else"},
+    {"weeks_between", "days_between",
+     "write 'days_between' or 'years_between': facts count nothing else"},
+    {"age", "years_between", "count with 'years_between' and two dates"},
+    {"years", "years_between", "count with 'years_between' and two dates"},
+    {"days", "days_between", "count with 'days_between' and two dates"},
+    {"between", "days_between", "count with 'days_between' and two dates"},
+    {"days", "plus_days", NULL},
+    {"plus_weeks", "plus_days", "write 'plus_days', with 7 for a week"},
+    {"plus_months", "plus_days", "write 'plus_days': months are not added"},
+    {"value", "days_between",
+     "a fact is what 'days_between' or 'years_between' count; numbers stand "
+     "in conditions"},
+    {"unless", "when", "use 'when', and '!' around the condition"},
+    {"help", "why", NULL},
+    {"info", "why", NULL},
+    {"todo", "do", NULL},
+    {"action", "do", NULL},
+    {"item", "bring", NULL},
+    {"from", "valid_from", NULL},
+    {"start", "valid_from", NULL},
+    {"until", "valid_to", NULL},
+    {"to", "valid_to", NULL},
+    {"end", "valid_to", NULL},
+};
+
+/* The name that is the same but for case. */
+static const char *same_name(const char *name, const char *const *names,
+                             size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (utf8_same(name, strlen(name), names[i], strlen(names[i])))
+            return names[i];
+    return NULL;
+}
+
+/* Says what a well-known slip should be, if that is one of the names. */
+static const char *slip_hint(struct arena *arena, const char *name,
+                             const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < COUNT_OF(slips); i++)
+        for (size_t k = 0; k < count && !strcmp(name, slips[i].wrong); k++)
+            if (!strcmp(names[k], slips[i].right))
+                return slips[i].hint
+                           ? slips[i].hint
+                           : arena_print(arena, "write '%s'", slips[i].right);
+    return NULL;
+}
+
+const char *shape_hint(const struct json *json, const char *name,
+                       const char *const *names, size_t count)
+{
+    struct json_document *document = json->document;
+
+    if (count > HINT_NAMES_MAX || strlen(name) > PACK_ID_MAX ||
+        document->diags->count[DIAG_ERROR] >= HINT_FAULTS_MAX)
+        return NULL;
+
+    const char *slip = slip_hint(document->scratch, name, names, count);
+    if (slip)
+        return slip;
+    const char *nearest = same_name(name, names, count);
+    if (!nearest)
+        nearest = diag_nearest(name, names, count);
+    if (!nearest)
+        return NULL;
+    return arena_print(document->scratch, "did you mean '%s'?", nearest);
+}
+
+const char *shape_number_hint(const struct json *json)
+{
+    const char *text = json_string(json);
+    size_t size = text ? strlen(text) : 0, sign = size && *text == '-';
+
+    if (json_type(json) != JSON_STRING || size == sign || size > 15 ||
+        strspn(text + sign, "0123456789") != size - sign ||
+        (text[sign] == '0' && size - sign > 1))
+        return NULL;
+    return arena_print(json->document->scratch, "write %s", text);
+}
+
+/* "true", "false", or NULL. */
+static const char *boolean_of(const char *text)
+{
+    static const char *const words[][2] = {
+        {"true", "true"}, {"yes", "true"},     {"ja", "true"},
+        {"waar", "true"}, {"false", "false"},  {"no", "false"},
+        {"nee", "false"}, {"onwaar", "false"},
+    };
+
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (utf8_same(text, strlen(text), words[i][0], strlen(words[i][0])))
+            return words[i][1];
+    return NULL;
+}
+
+const char *shape_word_hint(const struct json *json, const char *word)
+{
+    const char *own = boolean_of(word);
+
+    return own ? arena_print(json->document->scratch, "write '%s'", own) : NULL;
+}
+
+const char *shape_boolean_hint(const struct json *json)
+{
+    const char *own = NULL;
+    int64_t value;
+
+    if (json_type(json) == JSON_NUMBER && json_integer(json, &value) &&
+        (value == 0 || value == 1))
+        own = value ? "true" : "false";
+    if (json_type(json) == JSON_STRING)
+        own = boolean_of(json_string(json));
+    return own ? arena_print(json->document->scratch, "write %s", own) : NULL;
+}
+
+/* Lists whose items are objects; the others are lists of names. */
+static bool is_list_of_parts(const struct json *json)
+{
+    static const char *const lists[] = {"questions", "options", "facts",
+                                        "outcomes",  "dates",   "rules",
+                                        "advice",    "cases"};
+
+    for (size_t i = 0; json->key && i < COUNT_OF(lists); i++)
+        if (!strcmp(json->key, lists[i]))
+            return true;
+    return false;
+}
+
+/* One item where a list must stand. */
+static const char *list_hint(const struct json *json)
+{
+    const char *source = json_source(json);
+    bool dates = json->key && strstr(json->key, "_between");
+
+    if (json_type(json) == JSON_OBJECT)
+        return is_list_of_parts(json) ? "write a list, in [ and ], of objects"
+                                      : NULL;
+    if (json_type(json) != JSON_STRING || !source)
+        return NULL;
+    if (!dates)
+        return arena_print(json->document->scratch, "write [%s]", source);
+    return strcmp(json_string(json), "today") != 0
+               ? arena_print(json->document->scratch, "write [%s, \"today\"]",
+                             source)
+               : NULL;
+}
+
+/* 20210301 for a day, and {"var": "x"} for "x". */
+static const char *string_hint(const struct json *json)
+{
+    struct arena *scratch = json->document->scratch;
+
+    if (json_type(json) == JSON_NUMBER && json_source(json))
+        return day_hint(json_source(json), scratch);
+    if (json_type(json) != JSON_OBJECT)
+        return NULL;
+    struct json name = json_find(json, "var");
+    return name.value && json_type(&name) == JSON_STRING && json_source(&name)
+               ? arena_print(scratch, "write %s", json_source(&name))
+               : NULL;
+}
+
+/* What to write instead of a value of another type; NULL if nobody can tell. */
+const char *shape_type_hint(const struct json *json, enum json_type type)
+{
+    switch (type) {
+    case JSON_NUMBER:
+        return shape_number_hint(json);
+    case JSON_BOOLEAN:
+        return shape_boolean_hint(json);
+    case JSON_ARRAY:
+        return list_hint(json);
+    case JSON_STRING:
+        return string_hint(json);
+    case JSON_NULL:
+    case JSON_OBJECT:
+        break;
+    }
+    return NULL;
+}
+
+/* Members of other parts of a pack: where they belong. */
+static const struct {
+    const char *member, *part;
+} elsewhere[] = {
+    {"advice", "the pack"},
+    {"ask", "questions"},
+    {"because", "rules"},
+    {"cases", "the pack"},
+    {"dates", "outcomes"},
+    {"days_between", "facts"},
+    {"exit_status", "outcomes"},
+    {"expect", "cases"},
+    {"for", "advice"},
+    {"hit_policy", "the pack"},
+    {"kind", "advice"},
+    {"languages", "the pack"},
+    {"maximum", "integer questions"},
+    {"minimum", "integer questions"},
+    {"not_after", "date questions"},
+    {"not_before", "date questions"},
+    {"notice", "the pack"},
+    {"options", "choice questions"},
+    {"outcome", "rules"},
+    {"plus_days", "dates of outcomes"},
+    {"says", "outcomes, options, dates and advice"},
+    {"section", "source facts"},
+    {"source", "questions, outcomes, rules and advice"},
+    {"today", "cases"},
+    {"type", "questions"},
+    {"unknown", "choice questions"},
+    {"valid_from", "rules and the pack"},
+    {"valid_to", "rules and the pack"},
+    {"weights", "questions"},
+    {"when", "rules and advice"},
+    {"why", "questions"},
+    {"years_between", "facts"},
+};
+
+/* The members that are not there yet; returns how many. */
+static size_t missing_members(const struct json *object,
+                              const char *const *members, size_t count,
+                              const char **missing)
+{
+    size_t used = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (!json_find(object, members[i]).value)
+            missing[used++] = members[i];
+    return used;
+}
+
+/* What packs do without. */
+static const struct {
+    const char *member, *why;
+} needless[] = {
+    {"_comment", "leave it out: packs have no comments"},
+    {"comment", "leave it out: packs have no comments"},
+    {"comments", "leave it out: packs have no comments"},
+    {"//", "leave it out: packs have no comments"},
+    {"#", "leave it out: packs have no comments"},
+    {"note", "leave it out: packs have no comments"},
+    {"notes", "leave it out: packs have no comments"},
+    {"default", "leave it out: an answer not given is unknown"},
+    {"required", "leave it out: the program asks what can still matter"},
+    {"optional", "leave it out: the program asks what can still matter"},
+    {"priority", "leave it out: rules are tried in their order"},
+    {"order", "leave it out: parts stand in their order"},
+    {"else", "write another rule behind this one"},
+};
+
+const char *shape_member_hint(const struct json *object, const char *key,
+                              const char *const *members, size_t count)
+{
+    const char *missing[MEMBERS_MAX];
+    const char *hint = NULL;
+
+    if (count <= MEMBERS_MAX)
+        hint = shape_hint(object, key, missing,
+                          missing_members(object, members, count, missing));
+    for (size_t i = 0; !hint && i < COUNT_OF(needless); i++)
+        if (!strcmp(key, needless[i].member))
+            hint = needless[i].why;
+    for (size_t i = 0; !hint && i < COUNT_OF(elsewhere); i++)
+        if (!strcmp(key, elsewhere[i].member))
+            hint =
+                arena_print(object->document->scratch, "'%s' is a member of %s",
+                            key, elsewhere[i].part);
+    return hint;
+}
+
+/* What may be written for a member that is missing; NULL of most. */
+const char *shape_missing_hint(const char *key)
+{
+    static const struct {
+        const char *member, *hint;
+    } members[] = {
+        {"pack", "add \"pack\": 1"},
+        {"languages", "add \"languages\": [\"en\"], with the codes of yours"},
+        {"type", "add \"type\": \"boolean\", or \"choice\", \"integer\" or "
+                 "\"date\""},
+        {"when", "add \"when\": true for a rule that always holds"},
+        {"answers", "add \"answers\": {} where nothing is answered"},
+        {"expect", "add \"expect\": {\"outcome\": ...}"},
+        {"kind", "add \"kind\": \"do\", or \"bring\" or \"note\""},
+        {"notice", "add a text that says whose service this is not, and where "
+                   "to check"},
+        {"why", "add a text that says what the question is asked for"},
+        {"because", "add a text that tells people why"},
+        {"options", "add \"options\": [...], each with \"id\" and \"says\""},
+    };
+
+    for (size_t i = 0; i < COUNT_OF(members); i++)
+        if (!strcmp(key, members[i].member))
+            return members[i].hint;
+    return NULL;
+}
+
+/* "1.200": whether the point may stand between thousands. */
+static bool has_thousands(const char *source)
+{
+    const char *point = source ? strchr(source, '.') : NULL;
+
+    return point && point - source <= 3 &&
+           strspn(point + 1, "0123456789") == 3 && !point[4];
+}
+
+const char *shape_integer_hint(const struct json *number)
+{
+    struct arena *scratch = number->document->scratch;
+    double size = json_number(number);
+    long long below = (long long)size - (size < 0 && size != (long long)size);
+    const char *source = json_source(number);
+
+    if (size == (double)(long long)size)
+        return arena_print(scratch, "write %lld", (long long)size);
+    if (has_thousands(source))
+        return arena_print(scratch,
+                           "write %lld if the point is to mark thousands; "
+                           "only whole numbers are taken",
+                           (long long)(size * 1000 + (size < 0 ? -0.5 : 0.5)));
+    return arena_print(scratch,
+                       "write %lld or %lld: only whole numbers are taken; a "
+                       "smaller unit, such as cents, has no fractions",
+                       below, below + 1);
+}
+
+const char *shape_days_hint(const struct json *object, const char *first,
+                            const char *second)
+{
+    struct json a = json_find(object, first), b = json_find(object, second);
+
+    return arena_print(object->document->scratch,
+                       "the other way round they are \"%s\": \"%s\", \"%s\": "
+                       "\"%s\"",
+                       first, json_string(&b), second, json_string(&a));
+}

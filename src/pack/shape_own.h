@@ -1,0 +1,20 @@
+/* shape_own.h -- hints for the checks of shape.h; NULL where none is known. */
+#ifndef PACK_SHAPE_OWN_H
+#define PACK_SHAPE_OWN_H
+
+#include "pack/shape.h"
+
+/* A value that is of another type. */
+const char *shape_type_hint(const struct json *json, enum json_type type);
+
+/* A member that its object cannot have. */
+const char *shape_member_hint(const struct json *object, const char *key,
+                              const char *const *members, size_t count);
+
+/* A member that is missing. */
+const char *shape_missing_hint(const char *key);
+
+/* A number that is no integer. */
+const char *shape_integer_hint(const struct json *number);
+
+#endif
