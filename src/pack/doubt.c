@@ -165,19 +165,30 @@ static struct sign find_blank(const char *text)
     return (struct sign){0};
 }
 
+/* Whether a word of small letters begins there, in letters of any case. */
+static bool begins_word(const char *text, const char *word)
+{
+    for (; *word; word++, text++)
+        if ((*text | 32) != *word)
+            return false;
+    return *text == ' ' || *text == ']';
+}
+
 /* "[name]", "[insert the date]" */
 static struct sign find_bracketed(const char *text)
 {
     static const char *const words[] = {"insert", "fill",  "name",     "naam",
                                         "date",   "datum", "invullen", "vul"};
 
-    for (const char *at = text; (at = strchr(at, '[')); at++) {
-        size_t size = strcspn(at + 1, " ]");
-        const char *close = strchr(at, ']');
-        for (size_t i = 0; close && i < COUNT_OF(words); i++)
-            if (utf8_same(at + 1, size, words[i], strlen(words[i])))
+    if (!strchr(text, ']'))
+        return (struct sign){0};
+    for (const char *at = text; (at = strchr(at, '[')); at++)
+        for (size_t i = 0; i < COUNT_OF(words); i++) {
+            const char *close =
+                begins_word(at + 1, words[i]) ? strchr(at, ']') : NULL;
+            if (close)
                 return (struct sign){at, (size_t)(close - at) + 1};
-    }
+        }
     return (struct sign){0};
 }
 
@@ -240,6 +251,8 @@ static bool has_words(const char *text)
 
 void doubt_copies(const struct json *texts)
 {
+    if (json_count(texts) > PACK_LANGUAGES_MAX)
+        return;
     for (struct json b = json_first(texts); b.value; json_step(&b)) {
         if (json_type(&b) != JSON_STRING || !has_words(json_string(&b)))
             continue;

@@ -17,7 +17,9 @@
 
 enum {
     PATH_KEY_MAX = 4 * PACK_ID_MAX, /* of longer ones a part is shown */
-    SOURCE_MAX = 120                /* bytes */
+    SOURCE_MAX = 120,               /* bytes */
+    SOURCE_SCANNED_MAX = 1000,      /* bytes, spaces among them */
+    HINT_FAULTS_MAX = 100
 };
 
 static int number_nodes(struct cJSON *node, int next)
@@ -110,6 +112,11 @@ bool json_integer(const struct json *json, int64_t *value)
                         value);
 }
 
+bool json_may_hint(const struct json *json)
+{
+    return json->document->diags->count[DIAG_ERROR] < HINT_FAULTS_MAX;
+}
+
 const char *json_source(const struct json *json)
 {
     const struct json_document *document = json->document;
@@ -122,7 +129,9 @@ const char *json_source(const struct json *json)
     scan_init(&scan, at, (size_t)(end - at));
     do
         scan_next(&scan);
-    while (scan.depth);
+    while (scan.depth && scan.at - at < SOURCE_SCANNED_MAX);
+    if (scan.depth)
+        return NULL;
     for (; at < scan.at; at++) {
         bool space = *at == ' ' || *at == '\n' || *at == '\t' || *at == '\r';
         if (space && used && source[used - 1] == ' ')

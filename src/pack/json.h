@@ -69,6 +69,12 @@ double json_number(const struct json *json);
 bool json_integer(const struct json *json, int64_t *value);
 
 /*
+ * Whether so few errors were added that a hint for the next one may take some
+ * time to find; few of more are listed anyway.
+ */
+bool json_may_hint(const struct json *json);
+
+/*
  * The value as it is written, on one line; NULL where that would be long.  It
  * lies in the scratch memory.
  */

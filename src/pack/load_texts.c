@@ -54,6 +54,8 @@ static const char *codes_of(const struct json *texts)
 {
     const char *list = "";
 
+    if (json_count(texts) > PACK_LANGUAGES_MAX)
+        return NULL;
     for (struct json item = json_first(texts); item.value; json_step(&item)) {
         if (!tongue_is_code(item.key))
             return NULL;
@@ -129,7 +131,9 @@ bool load_languages(struct loader *loader, const struct json *top)
 static const char *meant_language(const struct pack *pack,
                                   const struct json *json)
 {
-    const char *code = tongue_code(json->key, json->document->scratch);
+    const char *code = json_may_hint(json)
+                           ? tongue_code(json->key, json->document->scratch)
+                           : NULL;
     struct json there = {0};
 
     if (!code || pack_find_language(pack, code) < 0)
@@ -155,6 +159,8 @@ static const char *misnamed_hint(const struct pack *pack,
 static bool is_misnamed(const struct pack *pack, const struct json *texts,
                         const char *language)
 {
+    if (json_count(texts) > PACK_LANGUAGES_MAX)
+        return false;
     for (struct json item = json_first(texts); item.value; json_step(&item)) {
         const char *code = meant_language(pack, &item);
         if (pack_find_language(pack, item.key) < 0 && code &&

@@ -19,6 +19,7 @@ struct level {
 /* A walk up to the fault. */
 struct walk {
     struct scan scan;
+    const char *line; // start of the one at hand
     struct level levels[SCAN_DEPTH_MAX];
     uint32_t depth;
     const char *last;      // where the last token begins
@@ -32,15 +33,20 @@ static bool begins_line(const char *from, const char *to)
     return memchr(from, '\n', (size_t)(to - from));
 }
 
-/* Columns from the start of its line to the first character in it. */
-static size_t indent_of(const struct scan *scan, const char *at)
+/* Moves the start of the line on, over what was skipped. */
+static void find_line(struct walk *walk, const char *from, const char *to)
 {
-    const char *line = at;
+    for (const char *end; (end = memchr(from, '\n', (size_t)(to - from)));)
+        walk->line = from = end + 1;
+}
 
-    while (line > scan->start && line[-1] != '\n')
-        line--;
+/* Blanks at the start of the line that holds `at`. */
+static size_t indent_of(const struct walk *walk, const char *at)
+{
     size_t indent = 0;
-    while (line + indent < at && (line[indent] == ' ' || line[indent] == '\t'))
+
+    while (walk->line + indent < at &&
+           (walk->line[indent] == ' ' || walk->line[indent] == '\t'))
         indent++;
     return indent;
 }
@@ -58,6 +64,7 @@ static bool is_outside(const struct level *level, size_t indent, bool closes)
 /* Takes note of what begins at `at`, before it is gone into. */
 static void look_at_start(struct walk *walk, const char *before, const char *at)
 {
+    find_line(walk, before, at);
     if (!walk->depth)
         return;
 
@@ -67,7 +74,7 @@ static void look_at_start(struct walk *walk, const char *before, const char *at)
         level->on_one_line |= !level->inside && !closes;
         return;
     }
-    size_t indent = indent_of(&walk->scan, at);
+    size_t indent = indent_of(walk, at);
     if (!walk->missing && is_outside(level, indent, closes)) {
         walk->missing = walk->last_end;
         walk->of_which = *level;
@@ -85,7 +92,7 @@ static void step(struct walk *walk, const struct scan_token *token)
     case SCAN_OBJECT:
     case SCAN_ARRAY:
         walk->levels[walk->depth++] = (struct level){
-            .at = token->bytes, .indent = indent_of(&walk->scan, token->bytes)};
+            .at = token->bytes, .indent = indent_of(walk, token->bytes)};
         break;
     case SCAN_OBJECT_END:
     case SCAN_ARRAY_END:
@@ -114,7 +121,8 @@ static const char *skip_to_token(const char *at, const char *end)
 
 static void walk_to_fault(struct walk *walk, const struct scan *scan)
 {
-    *walk = (struct walk){.last_end = scan->start, .last = scan->start};
+    *walk = (struct walk){
+        .last_end = scan->start, .last = scan->start, .line = scan->start};
     scan_init(&walk->scan, scan->start, (size_t)(scan->end - scan->start));
     for (;;) {
         const char *before = walk->scan.at;

@@ -43,7 +43,7 @@ static const char *rewrite_array(const struct scope *scope,
 {
     struct json first = json_first(json), second = first;
     uint32_t count = json_count(json);
-    const char *all = sources_from(json, 0);
+    const char *all = json_source(json) ? sources_from(json, 0) : NULL;
 
     if (!all)
         return NULL;
@@ -239,6 +239,8 @@ const char *rewrite_object(const struct scope *scope, const struct json *object)
     struct json first = json_first(object);
     const char *hint;
 
+    if (!json_may_hint(object) || !json_source(object))
+        return NULL;
     if (json_count(object) == 1) {
         hint = rewrite_operator(&first);
         if (hint || operators_find(first.key))

@@ -189,6 +189,8 @@ const char *rewrite_option(const struct scope *scope, const struct json *name)
 {
     const struct pack *pack = scope->pack;
 
+    if (!json_may_hint(name))
+        return NULL;
     for (uint32_t i = 0; i < pack->question_count; i++)
         if (!scope->broken[i] &&
             rewrite_has_option(scope, i, json_string(name)) &&
@@ -231,6 +233,9 @@ const char *rewrite_date(const struct scope *scope, const struct json *name)
 {
     const char *id = json_string(name);
     bool today = !strcmp(id, "today");
+
+    if (!json_may_hint(name))
+        return NULL;
     const char *fact =
         fact_of(scope, today ? DATE_OF_TODAY : rewrite_find(scope, id));
     const char *date = today ? first_date(scope) : id;

@@ -5,7 +5,10 @@
 #include "base/utf8.h"
 #include "pack/day.h"
 
+#include <assert.h>
 #include <string.h>
+
+enum { MEMBERS_MAX = 32 }; /* of one part */
 
 static const char *type_name(enum json_type type)
 {
@@ -36,32 +39,49 @@ static bool is_member(const char *key, const char *const *members, size_t count)
     return false;
 }
 
+/* The members that are not there yet; returns how many. */
+static size_t missing_members(const struct json *object,
+                              const char *const *members, size_t count,
+                              const char **missing)
+{
+    size_t used = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (!json_find(object, members[i]).value)
+            missing[used++] = members[i];
+    return used;
+}
+
 bool shape_object(const struct json *json, const char *const *members,
                   size_t count)
 {
+    const char *missing[MEMBERS_MAX];
+    size_t missing_count = 0;
     bool ok = true;
 
+    assert(count <= MEMBERS_MAX);
     if (!shape_is(json, JSON_OBJECT))
         return false;
     for (struct json member = json_first(json); member.value;
-         json_step(&member))
-        if (!is_member(member.key, members, count))
-            ok = diag_add_hint(
-                json->document->diags, DIAG_UNKNOWN_MEMBER, json_place(&member),
-                shape_member_hint(json, member.key, members, count),
-                "unknown member '%s'", json_shown(json, member.key));
+         json_step(&member)) {
+        if (is_member(member.key, members, count))
+            continue;
+        if (ok)
+            missing_count = missing_members(json, members, count, missing);
+        ok = diag_add_hint(
+            json->document->diags, DIAG_UNKNOWN_MEMBER, json_place(&member),
+            shape_member_hint(json, member.key, missing, missing_count),
+            "unknown member '%s'", json_shown(json, member.key));
+    }
     return ok;
 }
 
 bool shape_is_misnamed(const struct json *object, const char *key)
 {
     for (struct json member = json_first(object); member.value;
-         json_step(&member)) {
-        struct json right = json_find(object, key);
-
-        if (!right.value && shape_hint(object, member.key, &key, 1))
+         json_step(&member))
+        if (shape_hint(object, member.key, &key, 1))
             return true;
-    }
     return false;
 }
 

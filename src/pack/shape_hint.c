@@ -7,9 +7,7 @@
 #include <string.h>
 
 enum {
-    HINT_NAMES_MAX = 2000, // compared with one misspelt name
-    HINT_FAULTS_MAX = 100, // later faults get no hint; few are listed anyway
-    MEMBERS_MAX = 32       // of one part
+    HINT_NAMES_MAX = 2000 // compared with one misspelt name
 };
 
 /* Words of other formats and languages, and ours that says it. */
@@ -124,7 +122,7 @@ const char *shape_hint(const struct json *json, const char *name,
     struct json_document *document = json->document;
 
     if (count > HINT_NAMES_MAX || strlen(name) > PACK_ID_MAX ||
-        document->diags->count[DIAG_ERROR] >= HINT_FAULTS_MAX)
+        !json_may_hint(json))
         return NULL;
 
     const char *slip = slip_hint(document->scratch, name, names, count);
@@ -289,19 +287,6 @@ static const struct {
     {"years_between", "facts"},
 };
 
-/* The members that are not there yet; returns how many. */
-static size_t missing_members(const struct json *object,
-                              const char *const *members, size_t count,
-                              const char **missing)
-{
-    size_t used = 0;
-
-    for (size_t i = 0; i < count; i++)
-        if (!json_find(object, members[i]).value)
-            missing[used++] = members[i];
-    return used;
-}
-
 /* What packs do without. */
 static const struct {
     const char *member, *why;
@@ -322,14 +307,10 @@ static const struct {
 };
 
 const char *shape_member_hint(const struct json *object, const char *key,
-                              const char *const *members, size_t count)
+                              const char *const *missing, size_t count)
 {
-    const char *missing[MEMBERS_MAX];
-    const char *hint = NULL;
+    const char *hint = shape_hint(object, key, missing, count);
 
-    if (count <= MEMBERS_MAX)
-        hint = shape_hint(object, key, missing,
-                          missing_members(object, members, count, missing));
     for (size_t i = 0; !hint && i < COUNT_OF(needless); i++)
         if (!strcmp(key, needless[i].member))
             hint = needless[i].why;

@@ -7,9 +7,9 @@
 /* A value that is of another type. */
 const char *shape_type_hint(const struct json *json, enum json_type type);
 
-/* A member that its object cannot have. */
+/* A member that its object cannot have; those that are missing it can. */
 const char *shape_member_hint(const struct json *object, const char *key,
-                              const char *const *members, size_t count);
+                              const char *const *missing, size_t count);
 
 /* A member that is missing. */
 const char *shape_missing_hint(const char *key);

@@ -10,6 +10,7 @@
 #include "pack/load_parts.h"
 
 #include <cjson/cJSON.h>
+#include <time.h>
 
 static const char shipped[] = "rules/ind-biometrics.json";
 
@@ -441,6 +442,61 @@ static void texts_that_are_hardly_meant_so_get_a_warning(void **state)
     }
 }
 
+/* A member of a pack: what it begins with, what stands in it many times, with
+ * a number for #, and what it ends with. */
+static const struct {
+    const char *name, *member, *open, *item, *close;
+} full_of_faults[] = {
+    {"members", "source", "{", "\"m#\": 1,", "\"publisher\": \"p\"}"},
+    {"languages", "title", "{", "\"l#\": \"a b c d\",", "\"en\": \"a\"}"},
+    {"copies", "notice", "{", "\"a-#\": \"a b c d\",", "\"en\": \"a\"}"},
+    {"ids", "questions", "[", "{\"id\": \"q #\"},", "{}]"},
+    {"conditions", "rules",
+     "[{\"id\": \"r\", \"outcome\": \"o\", \"because\": {\"en\": \"b\"},"
+     " \"when\": [",
+     "\"q#\",", "true]}]"},
+    {"operators", "rules",
+     "[{\"id\": \"r\", \"outcome\": \"o\", \"because\": {\"en\": \"b\"},"
+     " \"when\": {",
+     "\"q#\": 1,", "\"var\": \"x\"}}]"},
+    {"variables", "rules",
+     "[{\"id\": \"r\", \"outcome\": \"o\", \"because\": {\"en\": \"b\"},"
+     " \"when\": {\"and\": [",
+     "{\"var\": \"q#\"},", "true]}}]"},
+    {"brackets", "notice", "{\"en\": \"", "[name # ", "\"}"},
+    {"braces", "notice", "{\"en\": \"", "{{<[** # ", "\"}"},
+    {"levels in one line", "advice", "[", "{\"a\": [#]},", "x]"},
+    {"lines", "advice", "[", "{\"a\": [#]},\n", "x]"},
+};
+
+static void print_item(struct draft *draft, const char *item, int number)
+{
+    const char *sign = strchr(item, '#');
+
+    draft_print(draft, "%.*s%d%s", (int)(sign - item), item, number, sign + 1);
+}
+
+/* Each would take minutes if a hint looked at all of it again and again. */
+static void texts_full_of_faults_are_read_in_no_time(void **state)
+{
+    enum { MANY = 100000 };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(full_of_faults); i++) {
+        struct draft draft = pack_without(full_of_faults[i].member);
+        clock_t start = clock();
+
+        draft_print(&draft, "\"%s\": %s", full_of_faults[i].member,
+                    full_of_faults[i].open);
+        for (int k = 0; k < MANY; k++)
+            print_item(&draft, full_of_faults[i].item, k);
+        draft_print(&draft, "%s}", full_of_faults[i].close);
+        unload(load_draft(&draft));
+        expect_true(full_of_faults[i].name,
+                    clock() - start < 5 * CLOCKS_PER_SEC);
+    }
+}
+
 static void lists_have_limits(void **state)
 {
     (void)state;
@@ -757,6 +813,7 @@ int main(void)
         cmocka_unit_test(only_what_needs_today_reads_it),
         cmocka_unit_test(warnings_inside_lists_leave_the_rest_readable),
         cmocka_unit_test(texts_that_are_hardly_meant_so_get_a_warning),
+        cmocka_unit_test(texts_full_of_faults_are_read_in_no_time),
         cmocka_unit_test(lists_have_limits),
         cmocka_unit_test(answers_have_a_limit),
         cmocka_unit_test(values_have_a_limit),
