@@ -4,6 +4,7 @@
 #include "cli/rules.h"
 #include "cli/terminal.h"
 #include "cli/today.h"
+#include "io/write_day.h"
 #include "io/write_plan.h"
 
 #include <unistd.h>
@@ -24,7 +25,8 @@ const char help_questions[] =
     "  --worst-case        with fewest: the fewest in the worst case\n"
     "  --format FORM       text (default) or json\n"
     "  --lang LANGUAGE     nl or en\n"
-    "  --today YYYY-MM-DD  plan as if it were that day\n"
+    "  --today YYYY-MM-DD  only what is asked on that day; a plan as if it "
+    "were\n"
     "  --rules FILE        another rule pack than the built-in one\n"
     "\n"
     "Exit status: 0; 2 wrong usage; 3 unusable rules; 5 a read or write\n"
@@ -50,7 +52,7 @@ static int print_plan(struct cli *cli)
         plan_make(rules_decider(cli, ENGINE_FOR_ONE), &nobody, goal,
                   PLAN_TRIES_ALL, &cli->arena);
     if (options->format == FORMAT_JSON) {
-        write_plan_json(&cli->out, cli->pack, plan, &cli->arena);
+        write_plan_json(&cli->out, cli->pack, plan, &nobody, &cli->arena);
     } else {
         struct style style = terminal_style(cli, STDOUT_FILENO);
 
@@ -58,6 +60,42 @@ static int print_plan(struct cli *cli)
                         &cli->arena);
     }
     return EXIT_STATUS_OK;
+}
+
+/* What can matter on the day, of all that may be answered. */
+static struct asked find_asked(struct cli *cli, const struct answers *day)
+{
+    const struct pack *pack = cli->pack;
+    bool *of = arena_array(&cli->arena, bool, pack->question_count);
+
+    if (!write_is_outside(pack, day)) {
+        const struct decision *decision =
+            decide(rules_decider(cli, ENGINE_FOR_ONE), day);
+        for (uint32_t i = 0; i < decision->ask_count; i++)
+            of[decision->ask[i]] = true;
+    }
+    return (struct asked){day, of};
+}
+
+static void print_list(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    const struct answers day = {.of = arena_array(&cli->arena, struct answer,
+                                                  cli->pack->question_count),
+                                .has_today = true,
+                                .today = options->today};
+    struct asked asked;
+
+    if (options->has_today)
+        asked = find_asked(cli, &day);
+    const struct asked *on = options->has_today ? &asked : NULL;
+    if (options->format == FORMAT_JSON) {
+        write_questions_json(&cli->out, cli->pack, on, cli->language);
+    } else {
+        struct style style = terminal_style(cli, STDOUT_FILENO);
+
+        write_questions_text(&cli->out, cli->pack, on, &style, &cli->arena);
+    }
 }
 
 int command_questions(struct cli *cli)
@@ -68,12 +106,6 @@ int command_questions(struct cli *cli)
         return status;
     if (cli->options.order == ORDER_FEWEST)
         return print_plan(cli);
-    if (cli->options.format == FORMAT_JSON) {
-        write_questions_json(&cli->out, cli->pack, cli->language);
-    } else {
-        struct style style = terminal_style(cli, STDOUT_FILENO);
-
-        write_questions_text(&cli->out, cli->pack, &style, &cli->arena);
-    }
+    print_list(cli);
     return EXIT_STATUS_OK;
 }

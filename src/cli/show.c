@@ -14,12 +14,13 @@ const char help_show[] =
     "  ind-biometrics show --format csv > table.csv\n"
     "\n"
     "Usage: ind-biometrics show [OPTION...] [FILE]\n"
-    "Says each rule and each piece of advice as a sentence, and puts all "
-    "rules\n"
-    "in one decision table. A rule takes as many rows as there are ways for "
-    "it\n"
-    "to hold. Without a FILE it shows the built-in pack.\n"
+    "Says each rule and each piece of advice as a sentence, with its reason\n"
+    "and where it comes from, and puts all rules in one decision table. There\n"
+    "a rule takes a row for each way in which it holds: as they stand in the\n"
+    "pack, or as few as there can be. Without a FILE it shows the built-in\n"
+    "pack.\n"
     "\n"
+    "  --today DATE     only what is in force on that day; else all days\n"
     "  --format FORMAT  text (default), markdown, or csv: the table alone\n"
     "  --lang LANGUAGE  nl or en\n"
     "  --rules FILE     the same as FILE\n"
@@ -38,7 +39,11 @@ int command_show(struct cli *cli)
 
     const struct engine *engine =
         engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena);
-    struct table table = table_make(engine, &cli->arena);
+    const struct answers day = {.of = arena_array(&cli->arena, struct answer,
+                                                  cli->pack->question_count),
+                                .has_today = options->has_today,
+                                .today = options->today};
+    struct table table = table_make(engine, &day, &cli->arena);
     struct style style = terminal_style(cli, STDOUT_FILENO);
     if (options->format == FORMAT_MARKDOWN)
         write_show_markdown(&cli->out, &table, &style, &cli->arena);

@@ -89,10 +89,20 @@ const char *write_form(const struct question *question,
 const char *write_not_in_force(const struct result *result,
                                const struct style *style, struct arena *arena);
 
-/* The pack's questions with their options and why they are asked. */
+/* What a pack asks on one day. */
+struct asked {
+    const struct answers *day;
+    const bool *of; /* of each question, whether its answer can matter then */
+};
+
+/*
+ * The pack's questions with their options and why they are asked; on one day,
+ * or NULL for all.
+ */
 void write_questions_json(struct out *out, const struct pack *pack,
-                          uint32_t language);
+                          const struct asked *asked, uint32_t language);
 void write_questions_text(struct out *out, const struct pack *pack,
-                          const struct style *style, struct arena *scratch);
+                          const struct asked *asked, const struct style *style,
+                          struct arena *scratch);
 
 #endif

@@ -45,18 +45,23 @@ static const char *say_options(const struct question *question,
                                const struct style *style, struct arena *arena)
 {
     const char *list = NULL;
-    uint32_t in = 0;
+    uint32_t in = 0, all = question->option_count;
 
-    for (uint32_t i = 0; i < question->option_count; i++)
+    for (uint32_t i = 0; i < all; i++)
         in += in_ranges(cond, i) != negate;
-    // What it is not is shorter where that is but one.
-    bool is_not = in + 1 == question->option_count && in > 1;
-    for (uint32_t i = 0; i < question->option_count; i++)
-        if ((in_ranges(cond, i) != negate) != is_not)
+    // What it is not is shorter where that is but one, or few of many.
+    bool is_not = in + 1 == all && in > 1;
+    bool is_none =
+        in > SHORT_LIST_MAX && all - in <= SHORT_LIST_MAX && in < all;
+    for (uint32_t i = 0; i < all; i++)
+        if ((in_ranges(cond, i) != negate) != (is_not || is_none))
             list = either(list, option_text(question, i, style, arena), style,
                           arena);
-    return fill(style, is_not ? WORD_SHOW_IS_NOT : WORD_SHOW_IS, question->id,
-                list ? list : "", arena);
+    return fill(style,
+                is_not    ? WORD_SHOW_IS_NOT
+                : is_none ? WORD_SHOW_IS_NONE
+                          : WORD_SHOW_IS,
+                question->id, list ? list : "", arena);
 }
 
 static const char *say_range(const char *name, struct range range,
@@ -163,40 +168,56 @@ static const char *say(const struct pack *pack, const struct cond *cond,
     abort();
 }
 
+/* One condition more; `list` NULL: there is none yet. */
 static const char *and_day(const char *list, enum word word, int32_t day,
                            const struct style *style, struct arena *arena)
 {
     const char *const blanks[] = {words_date(style->words, day, arena)};
+    const char *limit = words_fill(style->words, word, blanks, arena);
 
-    return arena_print(arena, "%s%s%s", list,
-                       words_get(style->words, WORD_SHOW_AND),
-                       words_fill(style->words, word, blanks, arena));
+    return list ? arena_print(arena, "%s%s%s", list,
+                              words_get(style->words, WORD_SHOW_AND), limit)
+                : limit;
 }
 
-static const char *if_then(const char *condition, const char *what,
-                           const struct style *style, struct arena *arena)
+/* A rule without a condition, behind others the first of which decides. */
+static bool is_otherwise(const struct pack *pack, const struct rule *rule)
 {
-    const char *const always[] = {what};
+    return rule->when->op == COND_TRUE && pack->hit_policy == HIT_FIRST &&
+           rule != pack->rules;
+}
 
-    return condition
-               ? fill(style, WORD_SHOW_IF, condition, what, arena)
-               : words_fill(style->words, WORD_SHOW_ALWAYS, always, arena);
+/* "If a, then b."; `list` NULL: whatever the answers are. */
+static const char *if_then(const struct pack *pack, const struct rule *rule,
+                           const char *list, const struct style *style,
+                           struct arena *arena)
+{
+    const char *outcome = pack->outcomes[rule->outcome].id;
+    bool otherwise = is_otherwise(pack, rule);
+
+    if (list)
+        return fill(style, otherwise ? WORD_SHOW_OTHERWISE_IF : WORD_SHOW_IF,
+                    list, outcome, arena);
+    return words_fill(style->words,
+                      otherwise ? WORD_SHOW_OTHERWISE : WORD_SHOW_ALWAYS,
+                      &outcome, arena);
 }
 
 const char *write_rule(const struct pack *pack, const struct rule *rule,
                        const struct style *style, struct arena *arena)
 {
     bool from = rule->valid.from > DATE_MIN, to = rule->valid.to < DATE_MAX;
-    bool always = rule->when->op == COND_TRUE && !from && !to;
-    const char *list = say(pack, rule->when, false, from || to, style, arena);
+    const char *list =
+        rule->when->op == COND_TRUE
+            ? NULL
+            : say(pack, rule->when, false, from || to, style, arena);
 
     if (from)
         list =
             and_day(list, WORD_SHOW_VALID_FROM, rule->valid.from, style, arena);
     if (to)
         list = and_day(list, WORD_SHOW_VALID_TO, rule->valid.to, style, arena);
-    return if_then(always ? NULL : list, pack->outcomes[rule->outcome].id,
-                   style, arena);
+    return if_then(pack, rule, list, style, arena);
 }
 
 const char *write_advice(const struct pack *pack, const struct advice *advice,
@@ -216,4 +237,55 @@ const char *write_advice(const struct pack *pack, const struct advice *advice,
                       : fill(style, WORD_SHOW_GIVE_IF, condition, NULL, arena);
     return fill(style, always ? WORD_SHOW_GIVE_WITH : WORD_SHOW_GIVE_BOTH,
                 list ? list : "", condition, arena);
+}
+
+const char *write_source_ids(const struct pack *pack,
+                             const struct sources *sources, struct arena *arena)
+{
+    const char *list = "";
+
+    for (uint32_t i = 0; i < sources->count; i++)
+        list = arena_print(arena, "%s%s%s", list, i ? " " : "",
+                           pack->source_facts[sources->facts[i]].id);
+    return list;
+}
+
+const char *write_why(const struct rule *rule, const struct style *style,
+                      struct arena *arena)
+{
+    const char *why = rule->because.in[style->language];
+
+    return words_fill(style->words, WORD_QUESTIONS_WHY, &why, arena);
+}
+
+const char *write_cites(const struct pack *pack, const struct sources *sources,
+                        const struct style *style, struct arena *arena)
+{
+    const char *ids = write_source_ids(pack, sources, arena);
+
+    return *ids ? words_fill(style->words, WORD_SHOW_CITES, &ids, arena) : NULL;
+}
+
+const char *write_source_fact(const struct source_fact *fact,
+                              const struct style *style, struct arena *arena)
+{
+    const char *says = fact->says.in ? fact->says.in[style->language] : NULL;
+
+    return arena_print(arena, "%s, %s%s%s", fact->id,
+                       fact->section.in[style->language], says ? ": " : "",
+                       says ? says : "");
+}
+
+const char *write_left_out(const struct table *table, const struct style *style,
+                           struct arena *arena)
+{
+    const struct pack *pack = table->pack;
+    const char *list = NULL;
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        if (!table_has_rule(table, &pack->rules[i]))
+            list = list ? arena_print(arena, "%s, %s", list, pack->rules[i].id)
+                        : pack->rules[i].id;
+    return list ? words_fill(style->words, WORD_SHOW_LEFT_OUT, &list, arena)
+                : NULL;
 }

@@ -3,6 +3,7 @@
 
 #include "io/json_part.h"
 #include "io/plan_groups.h"
+#include "io/write_day.h"
 #include "io/write_values.h"
 
 #include <string.h>
@@ -154,7 +155,8 @@ static bool is_all_known(const struct plan *plan)
 }
 
 void write_plan_json(struct out *out, const struct pack *pack,
-                     const struct plan *plan, struct arena *scratch)
+                     const struct plan *plan, const struct answers *answers,
+                     struct arena *scratch)
 {
     static const char *const orders[] = {[PLAN_FEWEST] = "fewest",
                                          [PLAN_GREEDY] = "greedy",
@@ -181,6 +183,7 @@ void write_plan_json(struct out *out, const struct pack *pack,
     out_char(out, ']');
     if (plan->cut)
         out_text(out, ",\"cut\":true");
+    json_asked_day(out, pack, answers);
     json_key(out, "pack", false);
     out_char(out, '{');
     json_key(out, "id", true);

@@ -9,7 +9,8 @@
 /* One JSON object and a line break: steps from 1, null where nothing follows.
  */
 void write_plan_json(struct out *out, const struct pack *pack,
-                     const struct plan *plan, struct arena *scratch);
+                     const struct plan *plan, const struct answers *answers,
+                     struct arena *scratch);
 
 /* `answers` gives today, for the bounds of dates. */
 void write_plan_text(struct out *out, const struct pack *pack,

@@ -2,6 +2,7 @@
  */
 #include "io/plan_groups.h"
 #include "io/wrap.h"
+#include "io/write_day.h"
 #include "io/write_plan.h"
 #include "io/write_values.h"
 
@@ -236,6 +237,9 @@ void write_plan_text(struct out *out, const struct pack *pack,
     struct plan_sheet sheet = {out, pack, plan, answers, style, scratch};
 
     line(&sheet, "", pack->title.in[style->language]);
+    line(&sheet, "", write_day(pack, answers, style, scratch));
+    if (write_is_outside(pack, answers))
+        return;
     out_char(out, '\n');
     if (plan->order == PLAN_PAGE) {
         word(&sheet, WORD_PLAN_TOO_LARGE);

@@ -3,6 +3,7 @@
 
 #include "io/json_part.h"
 #include "io/wrap.h"
+#include "io/write_day.h"
 
 #include <stdlib.h>
 
@@ -70,8 +71,11 @@ static void json_values(struct out *out, const struct question *question,
 }
 
 static void json_question(struct out *out, const struct pack *pack,
-                          const struct question *question, uint32_t language)
+                          const struct asked *asked, uint32_t index,
+                          uint32_t language)
 {
+    const struct question *question = &pack->questions[index];
+
     out_char(out, '{');
     json_key(out, "id", true);
     out_json_text(out, question->id);
@@ -80,19 +84,26 @@ static void json_question(struct out *out, const struct pack *pack,
     json_text(out, "why", question->why.in[language]);
     json_values(out, question, language);
     json_sources(out, "source", pack, &question->sources);
+    if (asked) {
+        json_key(out, "asked", false);
+        out_text(out, asked->of[index] ? "true" : "false");
+    }
     out_char(out, '}');
 }
 
 void write_questions_json(struct out *out, const struct pack *pack,
-                          uint32_t language)
+                          const struct asked *asked, uint32_t language)
 {
     out_text(out, "{\"schema\":1,\"questions\":[");
     for (uint32_t i = 0; i < pack->question_count; i++) {
         if (i)
             out_char(out, ',');
-        json_question(out, pack, &pack->questions[i], language);
+        json_question(out, pack, asked, i, language);
     }
-    out_text(out, "],\"pack\":{\"id\":");
+    out_char(out, ']');
+    if (asked)
+        json_asked_day(out, pack, asked->day);
+    out_text(out, ",\"pack\":{\"id\":");
     out_json_text(out, pack->id);
     json_text(out, "version", pack->version);
     json_text(out, "edition", pack->edition);
@@ -215,13 +226,51 @@ static void text_question(struct out *out, const struct question *question,
               words_fill(style->words, WORD_QUESTIONS_WHY, &why, scratch));
 }
 
-void write_questions_text(struct out *out, const struct pack *pack,
-                          const struct style *style, struct arena *scratch)
+/* The ids of what is not asked on the day; NULL for none. */
+static const char *left_out(const struct pack *pack, const struct asked *asked,
+                            const struct style *style, struct arena *scratch)
 {
+    const char *list = NULL;
+
+    for (uint32_t i = 0; asked && i < pack->question_count; i++)
+        if (!asked->of[i])
+            list = list ? arena_print(scratch, "%s, %s", list,
+                                      pack->questions[i].id)
+                        : pack->questions[i].id;
+    return list ? words_fill(style->words, WORD_QUESTIONS_LEFT_OUT, &list,
+                             scratch)
+                : NULL;
+}
+
+static void text_day(struct out *out, const struct pack *pack,
+                     const struct asked *asked, const struct style *style,
+                     struct arena *scratch)
+{
+    const struct answers any = {0};
+    const char *day =
+        write_day(pack, asked ? asked->day : &any, style, scratch);
+    bool outside = asked && write_is_outside(pack, asked->day);
+    const char *left = outside ? NULL : left_out(pack, asked, style, scratch);
+
+    if (day)
+        wrap_text(out, style->columns, "", day);
+    if (left)
+        wrap_text(out, style->columns, "", left);
+}
+
+void write_questions_text(struct out *out, const struct pack *pack,
+                          const struct asked *asked, const struct style *style,
+                          struct arena *scratch)
+{
+    uint32_t number = 0;
+
     wrap_text(out, style->columns, "", pack->title.in[style->language]);
+    text_day(out, pack, asked, style, scratch);
     for (uint32_t i = 0; i < pack->question_count; i++) {
+        if (asked && !asked->of[i])
+            continue;
         out_char(out, '\n');
-        text_question(out, &pack->questions[i], i + 1, style, scratch);
+        text_question(out, &pack->questions[i], ++number, style, scratch);
     }
     out_char(out, '\n');
     wrap_text(out, style->columns, "", pack->notice.in[style->language]);

@@ -3,6 +3,7 @@
 
 #include "io/grid.h"
 #include "io/wrap.h"
+#include "io/write_day.h"
 
 #include <string.h>
 
@@ -110,23 +111,36 @@ static void write_columns(struct out *out, const struct table *table,
     }
 }
 
-static void write_rules(struct out *out, const struct pack *pack,
+/* A line of what was named above it; NULL for none. */
+static void write_part(struct out *out, const struct style *style,
+                       const char *indent, const char *text)
+{
+    if (text)
+        wrap_text(out, style->columns, indent, text);
+}
+
+static void write_rules(struct out *out, const struct table *table,
                         const struct style *style, struct arena *arena)
 {
+    const struct pack *pack = table->pack;
+
     wrap_text(out, style->columns, "",
               words_get(style->words, pack->hit_policy == HIT_FIRST
                                           ? WORD_SHOW_FIRST
                                           : WORD_SHOW_UNIQUE));
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         const struct rule *rule = &pack->rules[i];
-        const struct outcome *outcome = &pack->outcomes[rule->outcome];
+        if (!table_has_rule(table, rule))
+            continue;
         out_char(out, '\n');
         wrap_text(out, style->columns, "",
                   arena_print(arena, "%u. %s", i + 1, rule->id));
-        wrap_text(out, style->columns, "   ",
-                  write_rule(pack, rule, style, arena));
-        wrap_text(out, style->columns, "   ",
-                  outcome->says.in[style->language]);
+        write_part(out, style, "   ", write_rule(pack, rule, style, arena));
+        write_part(out, style, "   ",
+                   pack->outcomes[rule->outcome].says.in[style->language]);
+        write_part(out, style, "   ", write_why(rule, style, arena));
+        write_part(out, style, "   ",
+                   write_cites(pack, &rule->sources, style, arena));
     }
 }
 
@@ -138,31 +152,64 @@ static void write_all_advice(struct out *out, const struct pack *pack,
     out_char(out, '\n');
     wrap_text(out, style->columns, "",
               words_get(style->words, WORD_SHOW_ADVICE));
+    for (uint32_t i = 0; i < pack->advice_count; i++) {
+        const struct advice *advice = &pack->advice[i];
+        out_char(out, '\n');
+        wrap_text(out, style->columns, "- ",
+                  arena_print(arena, "%s: %s", advice->id,
+                              write_advice(pack, advice, style, arena)));
+        write_part(out, style, "  ", advice->says.in[style->language]);
+        write_part(out, style, "  ",
+                   write_cites(pack, &advice->sources, style, arena));
+    }
+}
+
+static void write_sources(struct out *out, const struct pack *pack,
+                          const struct style *style, struct arena *arena)
+{
     out_char(out, '\n');
-    for (uint32_t i = 0; i < pack->advice_count; i++)
-        wrap_text(
-            out, style->columns, "- ",
-            arena_print(arena, "%s: %s", pack->advice[i].id,
-                        write_advice(pack, &pack->advice[i], style, arena)));
+    wrap_text(out, style->columns, "",
+              words_get(style->words, WORD_SHOW_SOURCES));
+    out_char(out, '\n');
+    wrap_text(out, style->columns, "", write_origin(pack, style, arena));
+    for (uint32_t i = 0; i < pack->source_fact_count; i++)
+        wrap_text(out, style->columns, "- ",
+                  write_source_fact(&pack->source_facts[i], style, arena));
+}
+
+static void write_table(struct out *out, const struct table *table,
+                        const struct style *style, struct arena *arena)
+{
+    struct grid grid = make_grid(table, style, arena);
+
+    out_char(out, '\n');
+    wrap_text(out, style->columns, "",
+              words_get(style->words, WORD_SHOW_TABLE));
+    out_char(out, '\n');
+    grid_write(out, &grid, arena);
+    write_columns(out, table, style, arena);
 }
 
 void write_show_text(struct out *out, const struct table *table,
                      const struct style *style, struct arena *arena)
 {
     const struct pack *pack = table->pack;
+    const char *day = write_day(pack, table->answers, style, arena);
+    const char *left = write_left_out(table, style, arena);
 
     wrap_heading(out, style->columns, style->bold,
                  pack->title.in[style->language]);
     wrap_text(out, style->columns, "",
               arena_print(arena, "%s %s", pack->id, pack->version));
+    if (day)
+        wrap_text(out, style->columns, "", day);
+    if (write_is_outside(pack, table->answers))
+        return;
+    if (left)
+        wrap_text(out, style->columns, "", left);
     out_char(out, '\n');
-    write_rules(out, pack, style, arena);
+    write_rules(out, table, style, arena);
     write_all_advice(out, pack, style, arena);
-    out_char(out, '\n');
-    wrap_text(out, style->columns, "",
-              words_get(style->words, WORD_SHOW_TABLE));
-    out_char(out, '\n');
-    struct grid grid = make_grid(table, style, arena);
-    grid_write(out, &grid, arena);
-    write_columns(out, table, style, arena);
+    write_table(out, table, style, arena);
+    write_sources(out, pack, style, arena);
 }

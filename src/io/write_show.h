@@ -1,8 +1,9 @@
 /*
  * write_show.h -- a pack as people read it: sentences, a table, a drawing.
  *
- * Each rule is said as its author wrote it; the table (study/table.h) says the
- * same in as few rows as there can be.
+ * Each rule is said as its author wrote it, with its reason and where it comes
+ * from; the table (study/table.h) says the same in rows.  What is not in force
+ * on the table's day is left out.
  */
 #ifndef IO_WRITE_SHOW_H
 #define IO_WRITE_SHOW_H
@@ -38,6 +39,25 @@ void write_show_markdown(struct out *out, const struct table *table,
 /* The table alone, as RFC 4180 has it but for line feeds alone. */
 void write_show_csv(struct out *out, const struct table *table,
                     const struct style *style, struct arena *arena);
+
+/* "Why: ..."; "Source: F8 F10", NULL for none. */
+const char *write_why(const struct rule *rule, const struct style *style,
+                      struct arena *arena);
+const char *write_cites(const struct pack *pack, const struct sources *sources,
+                        const struct style *style, struct arena *arena);
+
+/* "F8, section: what it says" */
+const char *write_source_fact(const struct source_fact *fact,
+                              const struct style *style, struct arena *arena);
+
+/* The ids of the facts, with blanks between them. */
+const char *write_source_ids(const struct pack *pack,
+                             const struct sources *sources,
+                             struct arena *arena);
+
+/* Which rules the table's day leaves out; NULL for none. */
+const char *write_left_out(const struct table *table, const struct style *style,
+                           struct arena *arena);
 
 /*
  * "If a, then b.": a rule; "with outcome b, if a.": an advice.  Options are

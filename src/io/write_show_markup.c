@@ -3,6 +3,7 @@
 
 #include "io/csv_field.h"
 #include "io/markup.h"
+#include "io/write_day.h"
 
 #include <string.h>
 
@@ -66,11 +67,25 @@ static void put_item(struct out *out, const char *indent, const char *name,
     out_char(out, '\n');
 }
 
-static void put_rules(struct out *out, const struct pack *pack,
+/* A line of its own in an item; NULL for none. */
+static void put_line(struct out *out, const char *indent, const char *text)
+{
+    if (!text)
+        return;
+    out_text(out, "  \n"); // a break, as Markdown has it
+    out_text(out, indent);
+    markup_markdown(out, text, false);
+}
+
+static void put_rules(struct out *out, const struct table *table,
                       const struct style *style, struct arena *arena)
 {
+    const struct pack *pack = table->pack;
+
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         const struct rule *rule = &pack->rules[i];
+        if (!table_has_rule(table, rule))
+            continue;
         out_integer(out, (int64_t)i + 1);
         out_text(out, ". **");
         markup_markdown(out, rule->id, false);
@@ -79,32 +94,38 @@ static void put_rules(struct out *out, const struct pack *pack,
         out_text(out, " *");
         markup_markdown(
             out, pack->outcomes[rule->outcome].says.in[style->language], false);
-        out_text(out, "*\n");
+        out_char(out, '*');
+        put_line(out, "   ", write_why(rule, style, arena));
+        put_line(out, "   ", write_cites(pack, &rule->sources, style, arena));
+        out_char(out, '\n');
     }
     out_char(out, '\n');
 }
 
-void write_show_markdown(struct out *out, const struct table *table,
-                         const struct style *style, struct arena *arena)
+static void put_all_advice(struct out *out, const struct pack *pack,
+                           const struct style *style, struct arena *arena)
 {
-    const struct pack *pack = table->pack;
-
-    put_heading(out, "# ", pack->title.in[style->language]);
-    put_heading(out, "", arena_print(arena, "%s %s", pack->id, pack->version));
-    put_heading(out, "## ",
-                words_get(style->words, pack->hit_policy == HIT_FIRST
-                                            ? WORD_SHOW_FIRST
-                                            : WORD_SHOW_UNIQUE));
-    put_rules(out, pack, style, arena);
-    if (pack->advice_count)
-        put_heading(out, "## ", words_get(style->words, WORD_SHOW_ADVICE));
-    for (uint32_t i = 0; i < pack->advice_count; i++)
-        put_item(out, "", pack->advice[i].id,
-                 write_advice(pack, &pack->advice[i], style, arena));
-    if (pack->advice_count)
+    if (!pack->advice_count)
+        return;
+    put_heading(out, "## ", words_get(style->words, WORD_SHOW_ADVICE));
+    for (uint32_t i = 0; i < pack->advice_count; i++) {
+        const struct advice *advice = &pack->advice[i];
+        out_text(out, "- **");
+        markup_markdown(out, advice->id, false);
+        out_text(out, "**: ");
+        markup_markdown(out, write_advice(pack, advice, style, arena), false);
+        out_text(out, " *");
+        markup_markdown(out, advice->says.in[style->language], false);
+        out_char(out, '*');
+        put_line(out, "  ", write_cites(pack, &advice->sources, style, arena));
         out_char(out, '\n');
-    put_heading(out, "## ", words_get(style->words, WORD_SHOW_TABLE));
-    put_table(out, table, style, arena);
+    }
+    out_char(out, '\n');
+}
+
+static void put_columns(struct out *out, const struct table *table,
+                        const struct style *style, struct arena *arena)
+{
     if (!table->level_count)
         return;
     out_char(out, '\n');
@@ -119,23 +140,53 @@ void write_show_markdown(struct out *out, const struct table *table,
     }
 }
 
+static void put_sources(struct out *out, const struct pack *pack,
+                        const struct style *style, struct arena *arena)
+{
+    out_char(out, '\n');
+    put_heading(out, "## ", words_get(style->words, WORD_SHOW_SOURCES));
+    put_heading(out, "", write_origin(pack, style, arena));
+    for (uint32_t i = 0; i < pack->source_fact_count; i++) {
+        out_text(out, "- ");
+        markup_markdown(out,
+                        write_source_fact(&pack->source_facts[i], style, arena),
+                        false);
+        out_char(out, '\n');
+    }
+}
+
+void write_show_markdown(struct out *out, const struct table *table,
+                         const struct style *style, struct arena *arena)
+{
+    const struct pack *pack = table->pack;
+    const char *day = write_day(pack, table->answers, style, arena);
+    const char *left = write_left_out(table, style, arena);
+
+    put_heading(out, "# ", pack->title.in[style->language]);
+    put_heading(out, "", arena_print(arena, "%s %s", pack->id, pack->version));
+    if (day)
+        put_heading(out, "", day);
+    if (write_is_outside(pack, table->answers))
+        return;
+    if (left)
+        put_heading(out, "", left);
+    put_heading(out, "## ",
+                words_get(style->words, pack->hit_policy == HIT_FIRST
+                                            ? WORD_SHOW_FIRST
+                                            : WORD_SHOW_UNIQUE));
+    put_rules(out, table, style, arena);
+    put_all_advice(out, pack, style, arena);
+    put_heading(out, "## ", words_get(style->words, WORD_SHOW_TABLE));
+    put_table(out, table, style, arena);
+    put_columns(out, table, style, arena);
+    put_sources(out, pack, style, arena);
+}
+
 static void put_field(struct out *out, const char *text, bool first)
 {
     if (!first)
         out_char(out, ',');
     csv_put_field(out, text, strlen(text), CSV_QUOTES_AT_SPACES);
-}
-
-static const char *source_list(const struct pack *pack,
-                               const struct sources *sources,
-                               struct arena *arena)
-{
-    const char *list = "";
-
-    for (uint32_t i = 0; i < sources->count; i++)
-        list = arena_print(arena, "%s%s%s", list, i ? " " : "",
-                           pack->source_facts[sources->facts[i]].id);
-    return list;
 }
 
 void write_show_csv(struct out *out, const struct table *table,
@@ -168,7 +219,7 @@ void write_show_csv(struct out *out, const struct table *table,
         put_field(out, outcome->id, false);
         put_field(out, outcome->says.in[style->language], false);
         put_field(out, rule->because.in[style->language], false);
-        put_field(out, source_list(pack, &rule->sources, arena), false);
+        put_field(out, write_source_ids(pack, &rule->sources, arena), false);
         out_char(out, '\n');
     }
 }

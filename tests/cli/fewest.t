@@ -1,6 +1,7 @@
 # The shipped pack: no order does better than that of the page.
 $ ind-biometrics questions --order fewest --today 2021-03-01
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Zo is het op 1 maart 2021.
 
 Dit is de volgorde met gemiddeld de minste vragen. Eerst komt de uitslag, daarna
 wat alleen voor de adviezen nodig is.
@@ -95,7 +96,7 @@ So in the worst case, no order is better than that of the page.
 For the average, every possible combination of answers counts the same. But if
 the pack says how likely answers are, it goes by that.
 $ ind-biometrics questions --order fewest --today 2021-03-01 --format json | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'
-{"schema":1,"order":"fewest","goal":"expected","exact":true,"weighted":false,"figures":{"page":{"expected":{"decision":2.333333,"all":3.777778},"worst_case":{"decision":6,"all":10}},"plan":{"expected":{"decision":2.333333,"all":3.777778},"worst_case":{"decision":6,"all":10}},"least":{"expected":{"decision":2.333333,"all":3.777778},"worst_case":{"decision":6,"all":10}}},"steps":[{"step":1,"question":"child_under_1","answers":[{"values":[false],"step":2},{"values":[true],"outcome":"not_needed","step":3}]},{"step":2,"question":"ind_has_biometrics","answers":[{"values":["yes"],"outcome":"not_needed","step":3},{"values":["no","unknown"],"step":4}]},{"step":3,"question":"has_appointment","answers":[{"values":[false,true],"step":null}]},{"step":4,"question":"first_application","answers":[{"values":[false],"step":5},{"values":[true],"step":6}]},{"step":5,"question":"travel_advice","answers":[{"values":["none"],"outcome":"needed","step":7},{"values":["orange","red"],"step":8}]},{"step":6,"question":"captured_at","answers":[{"values":["none"],"step":5},{"values":["mission_exam","mission_mvv","police_asylum","kmar_asylum"],"outcome":"not_needed","step":3}]},{"step":7,"question":"has_appointment","answers":[{"values":[false,true],"step":9}]},{"step":8,"question":"return_date","answers":[{"facts":[{"days_since_return":{"to":10}}],"outcome":"needed_after_quarantine","step":10},{"facts":[{"days_since_return":{"from":11}}],"outcome":"needed","step":7}]},{"step":9,"question":"residence_document","answers":[{"values":["none","valid","expired","lost","stolen"],"step":11}]},{"step":10,"question":"has_appointment","answers":[{"values":[false],"step":9},{"values":[true],"step":12}]},{"step":11,"question":"head_covering","answers":[{"values":["none","plain","white_or_light_grey","patterned"],"step":null}]},{"step":12,"question":"appointment_date","answers":[{"facts":[{"days_return_to_appointment":{"to":10}},{"days_return_to_appointment":{"from":11}}],"step":9}]}],"pack":{"id":"ind-biometrics","version":"1.0.0","sha256":"..."},"engine":"1.0.0"}
+{"schema":1,"order":"fewest","goal":"expected","exact":true,"weighted":false,"figures":{"page":{"expected":{"decision":2.333333,"all":3.777778},"worst_case":{"decision":6,"all":10}},"plan":{"expected":{"decision":2.333333,"all":3.777778},"worst_case":{"decision":6,"all":10}},"least":{"expected":{"decision":2.333333,"all":3.777778},"worst_case":{"decision":6,"all":10}}},"steps":[{"step":1,"question":"child_under_1","answers":[{"values":[false],"step":2},{"values":[true],"outcome":"not_needed","step":3}]},{"step":2,"question":"ind_has_biometrics","answers":[{"values":["yes"],"outcome":"not_needed","step":3},{"values":["no","unknown"],"step":4}]},{"step":3,"question":"has_appointment","answers":[{"values":[false,true],"step":null}]},{"step":4,"question":"first_application","answers":[{"values":[false],"step":5},{"values":[true],"step":6}]},{"step":5,"question":"travel_advice","answers":[{"values":["none"],"outcome":"needed","step":7},{"values":["orange","red"],"step":8}]},{"step":6,"question":"captured_at","answers":[{"values":["none"],"step":5},{"values":["mission_exam","mission_mvv","police_asylum","kmar_asylum"],"outcome":"not_needed","step":3}]},{"step":7,"question":"has_appointment","answers":[{"values":[false,true],"step":9}]},{"step":8,"question":"return_date","answers":[{"facts":[{"days_since_return":{"to":10}}],"outcome":"needed_after_quarantine","step":10},{"facts":[{"days_since_return":{"from":11}}],"outcome":"needed","step":7}]},{"step":9,"question":"residence_document","answers":[{"values":["none","valid","expired","lost","stolen"],"step":11}]},{"step":10,"question":"has_appointment","answers":[{"values":[false],"step":9},{"values":[true],"step":12}]},{"step":11,"question":"head_covering","answers":[{"values":["none","plain","white_or_light_grey","patterned"],"step":null}]},{"step":12,"question":"appointment_date","answers":[{"facts":[{"days_return_to_appointment":{"to":10}},{"days_return_to_appointment":{"from":11}}],"step":9}]}],"today":"2021-03-01","in_force":true,"pack":{"id":"ind-biometrics","version":"1.0.0","sha256":"..."},"engine":"1.0.0"}
 
 # A pack in which the last question is best asked first: most are a member.
 $ cat > pool.json <<'END'
@@ -119,6 +120,7 @@ $ cat > pool.json <<'END'
 > END
 $ ind-biometrics questions --order fewest --today 2021-03-01 --rules pool.json
 Wat kost zwemmen?
+Zo is het op 1 maart 2021.
 
 Dit is de volgorde met gemiddeld de minste vragen. Eerst komt de uitslag, daarna
 wat alleen voor de adviezen nodig is.
@@ -159,6 +161,7 @@ Voor het gemiddelde telt elke mogelijke combinatie van antwoorden even zwaar.
 Maar zegt het regelpakket hoe vaak antwoorden voorkomen? Dan telt dat.
 $ ind-biometrics questions --order fewest --today 2021-03-01 --rules pool.json --lang en
 What does a swim cost?
+This is how it is on 1 March 2021.
 
 This is the order with the fewest questions on average. The decision comes
 first, then what only the advice needs.
@@ -327,15 +330,16 @@ $ cat > many.awk <<'END'
 >     printf "{\"id\":\"rest\",\"outcome\":\"no\",\"because\":%s,\"when\":true}]}", t
 > }
 > END
-$ awk -f many.awk > many.json; ind-biometrics questions --order fewest --rules many.json --lang en
+$ awk -f many.awk > many.json; ind-biometrics questions --order fewest --today 2021-03-01 --rules many.json --lang en
 T
+This is how it is on 1 March 2021.
 
 There are too many questions or answers to find a better order. The questions
 come as they stand on the page.
 
 How many questions that takes:
 - In the order of the page: not counted, but no more than 65 in all.
-$ ind-biometrics questions --order fewest --rules many.json --format json | grep -o '"no_more_than":{[^{]*'
+$ ind-biometrics questions --order fewest --today 2021-03-01 --rules many.json --format json | grep -o '"no_more_than":{[^{]*'
 "no_more_than":{"page":65,"plan":65,"least":
 
 # What does not go together.

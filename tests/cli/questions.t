@@ -95,3 +95,63 @@ juridisch advies. Het gaat alleen over deze afspraak, niet over kosten of andere
 aanvragen.
 $ ind-biometrics questions --lang en --format json | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'
 {"schema":1,"questions":[{"id":"child_under_1","type":"boolean","ask":"Is your application to the IND for a child younger than 1 year?","why":"The IND is the Dutch immigration service. For a baby, you send in a passport photo. You then need no visit to a desk.","source":["F8","F10"]},{"id":"ind_has_biometrics","type":"choice","ask":"Does the IND still have usable biometrics of you (photo, signature, fingerprints)?","why":"With usable biometrics, the IND can make your residence document without a visit. If you don't know, the IND checks this after you make an appointment.","options":[{"id":"yes","says":"Yes"},{"id":"no","says":"No"},{"id":"unknown","says":"I don't know"}],"unknown":"unknown","source":["F2","F3","F4"]},{"id":"first_application","type":"boolean","ask":"Is this your first application for a Dutch residence permit?","why":"With a first application, the IND sometimes has your biometrics already. An embassy or the police then sent them on.","source":["F13"]},{"id":"captured_at","type":"choice","ask":"Where did you give a photo, signature or fingerprints before?","why":"These places send your biometrics on to the IND. That counts only for a first application. The civic integration exam is about Dutch language and society.","options":[{"id":"none","says":"At none of these places"},{"id":"mission_exam","says":"Dutch embassy or consulate, at the civic integration exam"},{"id":"mission_mvv","says":"Dutch embassy or consulate, for the mvv sticker (visa to live in the Netherlands)"},{"id":"police_asylum","says":"Police, during my asylum procedure"},{"id":"kmar_asylum","says":"Royal Netherlands Marechaussee (KMar, border police), during my asylum procedure"}],"source":["F11","F12","F13"]},{"id":"travel_advice","type":"choice","ask":"Were you recently in a country or area with orange or red travel advice?","why":"In its travel advice, the Dutch government gives each country or area a colour. After orange or red, you stay at home in quarantine for 10 days.","options":[{"id":"none","says":"No"},{"id":"orange","says":"Yes, orange"},{"id":"red","says":"Yes, red"}],"source":["F1"]},{"id":"return_date","type":"date","ask":"On which date did you come back to the Netherlands, if you were away?","why":"The day after your return is day 1 of the quarantine. After day 10, you can go to the IND.","not_after":"today","source":["F1"]},{"id":"has_appointment","type":"boolean","ask":"Have you already made an appointment with the IND?","why":"The result then tells you to keep it, move it or cancel it.","source":["F1","F4","F21"]},{"id":"appointment_date","type":"date","ask":"On which date is your appointment, if you have one?","why":"An appointment during your quarantine cannot go ahead. An appointment after it can.","not_before":"today","source":["F1"]},{"id":"residence_document","type":"choice","ask":"Do you have a residence document or a W-document?","why":"You bring this document to an appointment, even if it has expired. A W-document is an identity card for people in the asylum procedure. Is it gone? Then you need a report from the police.","options":[{"id":"none","says":"No"},{"id":"valid","says":"Yes, still valid"},{"id":"expired","says":"Yes, but expired"},{"id":"lost","says":"No, lost"},{"id":"stolen","says":"No, stolen"}],"source":["F16","F17"]},{"id":"head_covering","type":"choice","ask":"Will you cover your head in the photo for religion or philosophy of life?","why":"You may do so. But the colour matters, because the background of the photo is white.","options":[{"id":"none","says":"No"},{"id":"plain","says":"Yes, in one colour, but not white or light grey"},{"id":"white_or_light_grey","says":"Yes, white or light grey"},{"id":"patterned","says":"Yes, with a pattern or several colours"}],"source":["F18","F19"]}],"pack":{"id":"ind-biometrics","version":"1.0.0","edition":"2020-2021","sha256":"...","title":"Do you need an appointment for your photo, signature and fingerprints?","notice":"These are the rules of 2020-2021, from the time of the covid measures. Find today's rules on ind.nl. This is not an IND service and not legal advice. It covers only this appointment, not fees or other applications."},"engine":"1.0.0"}
+
+# On one day: what can matter then. A pack that is not in force asks nothing.
+$ cat > days.json <<END
+> {"pack": 1, "id": "days", "version": "1", "languages": ["nl", "en"], "valid_from": "2024-01-01", "valid_to": "2025-12-31",
+>  "title": {"nl": "Betaalt u?", "en": "Do you pay?"}, "notice": {"nl": "Een test.", "en": "A test."}, "source": {"publisher": "p", "title": "t"},
+>  "questions": [
+>   {"id": "child", "type": "boolean", "ask": {"nl": "Bent u een kind?", "en": "Are you a child?"}, "why": {"nl": "Kinderen betalen niet.", "en": "Children do not pay."}},
+>   {"id": "card", "type": "boolean", "ask": {"nl": "Hebt u een kaart?", "en": "Do you have a card?"}, "why": {"nl": "Die is er sinds 2025.", "en": "There is one since 2025."}}],
+>  "outcomes": [{"id": "free", "says": {"nl": "U betaalt niet.", "en": "You do not pay."}}, {"id": "pay", "says": {"nl": "U betaalt.", "en": "You pay."}}],
+>  "rules": [
+>   {"id": "young", "outcome": "free", "because": {"nl": "b", "en": "b"}, "when": {"var": "child"}},
+>   {"id": "holder", "outcome": "free", "because": {"nl": "b", "en": "b"}, "valid_from": "2025-01-01", "when": {"var": "card"}},
+>   {"id": "rest", "outcome": "pay", "because": {"nl": "b", "en": "b"}, "when": true}]}
+> END
+$ ind-biometrics questions --rules days.json --lang en --today 2024-07-01
+Do you pay?
+This is how it is on 1 July 2024.
+Not asked on that day: card.
+
+1. child
+   Are you a child?
+   - yes or no
+   Why: Children do not pay.
+
+A test.
+$ ind-biometrics questions --rules days.json --lang nl --today 2024-07-01 | head -n 3
+Betaalt u?
+Zo is het op 1 juli 2024.
+Op die dag vraagt het programma niet naar: card.
+$ ind-biometrics questions --rules days.json --lang en --today 2025-07-01 | grep -c '^[0-9]'
+2
+$ ind-biometrics questions --rules days.json --lang en --today 2026-01-01
+Do you pay?
+Please note: these rules applied up to and including 31 December 2025. Today is
+1 January 2026.
+
+A test.
+$ ind-biometrics questions --rules days.json --lang en --today 2024-07-01 --format json | sed 's/,"pack".*//'
+{"schema":1,"questions":[{"id":"child","type":"boolean","ask":"Are you a child?","why":"Children do not pay.","source":[],"asked":true},{"id":"card","type":"boolean","ask":"Do you have a card?","why":"There is one since 2025.","source":[],"asked":false}],"today":"2024-07-01","in_force":true
+$ ind-biometrics questions --rules days.json --lang en --today 2026-01-01 --format json | grep -o '"asked":[a-z]*\|"today.*,"pack"'
+"asked":false
+"asked":false
+"today":"2026-01-01","in_force":false,"pack"
+$ ind-biometrics questions --rules days.json --lang en --format json | grep -o '"asked":[a-z]*\|"today"'
+[1]
+$ ind-biometrics questions --rules days.json --lang en | sed -n '2,3p'
+These rules are in force from 1 January 2024 up to and including 31 December
+2025. What follows is for all days; --today shows one day.
+$ ind-biometrics questions --rules days.json --lang en --today 2024-07-01 --order fewest | head -n 7
+Do you pay?
+This is how it is on 1 July 2024.
+
+This is the order with the fewest questions on average. The decision comes
+first, then what only the advice needs.
+
+1. child
+$ ind-biometrics questions --rules days.json --lang en --today 2026-01-01 --order fewest
+Do you pay?
+Please note: these rules applied up to and including 31 December 2025. Today is
+1 January 2026.

@@ -87,7 +87,7 @@ static void questions_are_listed_for_programs(void **state)
 {
     struct office *office = *state;
 
-    write_questions_json(&office->sheet.out, office->pack, ENGLISH);
+    write_questions_json(&office->sheet.out, office->pack, NULL, ENGLISH);
     expect_text(
         "json", sheet_take(&office->sheet),
         "{\"schema\":1,\"questions\":["

@@ -259,10 +259,13 @@ static void questions_are_listed_for_people(void **state)
     struct office *office = *state;
     struct style style = style_of(DUTCH);
 
-    write_questions_text(&office->sheet.out, office->pack, &style,
+    write_questions_text(&office->sheet.out, office->pack, NULL, &style,
                          &office->arena);
     expect_text("text", sheet_take(&office->sheet),
                 "Mag u op reis?\n"
+                "Deze regels gelden van 1 januari 2021 tot en met 31 december "
+                "2021. Wat\n"
+                "volgt, is voor alle dagen; --today laat één dag zien.\n"
                 "\n"
                 "1. adult\n"
                 "   Bent u 18?\n"

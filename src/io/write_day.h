@@ -1,0 +1,26 @@
+/* write_day.h -- for which day a pack is shown. */
+#ifndef IO_WRITE_DAY_H
+#define IO_WRITE_DAY_H
+
+#include "engine/answers.h"
+#include "io/write.h"
+
+/* Whether the answers have a day that is not one of the pack's own. */
+bool write_is_outside(const struct pack *pack, const struct answers *answers);
+
+/*
+ * "This is how it is on 1 March 2021.", or that the pack is not in force then;
+ * without a day, on which days the pack is.  NULL where no day is special.
+ */
+const char *write_day(const struct pack *pack, const struct answers *answers,
+                      const struct style *style, struct arena *arena);
+
+/* "from 1 January 2021 up to and including ..."; NULL for all days. */
+const char *write_validity(struct validity valid, const struct style *style,
+                           struct arena *arena);
+
+/* "today", and whether the pack is "in_force" then, behind other members. */
+void json_asked_day(struct out *out, const struct pack *pack,
+                    const struct answers *answers);
+
+#endif
