@@ -1,17 +1,21 @@
 /* write_explain_text.c -- what made each rule hold or fail, as sentences. */
 #include "io/write_more.h"
 #include "io/write_values.h"
+#include "study/explain_asks.h"
 
 #include "base/date.h"
 
 #include <string.h>
 
+enum { ASKED_RANGES_MAX = 6 };
+
 /* A rule's lines: each variable is told of once. */
 struct telling {
     const struct sheet_of *sheet;
-    uint32_t *tests; /* of each variable; 0 once it has been told */
-    bool *dates;     /* of each question: told as a date of an open fact */
-    bool certain;    /* the rule holds or fails, whatever is still open */
+    const struct explained_cond *when;
+    bool *told;   /* of each variable */
+    bool *dates;  /* of each question: told as a date of an open fact */
+    bool certain; /* the rule holds or fails, whatever is still open */
     bool any;
 };
 
@@ -65,25 +69,45 @@ static const char *question_text(const struct telling *telling, uint32_t index)
                        question->ask.in[style->language], says);
 }
 
-/* "(the rule asks for at most 10)", where a number was compared. */
-static const char *asked_text(const struct sheet_of *sheet,
-                              const struct cond *cond, bool negated)
+/* "at most 10, or 18 to 30": more than a few ranges are cut short. */
+static const char *ranges_text(const struct sheet_of *sheet,
+                               const struct values *values, struct range all)
 {
-    const struct pack *pack = sheet->result->pack;
-    bool is_fact = cond->variable >= pack->question_count;
-    struct range all = pack_domain(pack, cond->variable), asks;
-    const char *asked;
+    const char *text = NULL;
 
-    if (negated || cond->range_count != 1 ||
-        (!is_fact && pack->questions[cond->variable].type != QUESTION_INTEGER))
+    for (uint32_t i = 0; i < values->count; i++) {
+        struct range range = values->ranges[i];
+        if (i == ASKED_RANGES_MAX)
+            return arena_print(sheet->scratch, "%s, ...", text);
+        range.low = range.low > all.low ? range.low : -PACK_INTEGER_MAX;
+        range.high = range.high < all.high ? range.high : PACK_INTEGER_MAX;
+        const char *blanks[] = {text, range_text(range, PACK_INTEGER_MAX,
+                                                 sheet->style, sheet->scratch)};
+        text = text ? words_fill(sheet->style->words, WORD_VALUES_OR_RANGE,
+                                 blanks, sheet->scratch)
+                    : blanks[1];
+    }
+    return text;
+}
+
+/* "(the rule asks for at most 10)", where a number was compared. */
+static const char *asked_text(const struct telling *telling, uint32_t variable)
+{
+    const struct sheet_of *sheet = telling->sheet;
+    const struct pack *pack = sheet->result->pack;
+    struct range all = pack_domain(pack, variable);
+
+    if (variable < pack->question_count &&
+        pack->questions[variable].type != QUESTION_INTEGER)
         return "";
-    asks = cond->ranges[0];
-    asks.low = asks.low > all.low ? asks.low : -PACK_INTEGER_MAX;
-    asks.high = asks.high < all.high ? asks.high : PACK_INTEGER_MAX;
-    asked = range_text(asks, PACK_INTEGER_MAX, sheet->style, sheet->scratch);
-    return arena_print(sheet->scratch, " %s",
-                       words_fill(sheet->style->words, WORD_EXPLAIN_ASKS,
-                                  &asked, sheet->scratch));
+    struct values values =
+        explain_asks(pack, telling->when, variable, sheet->scratch);
+    const char *asked = ranges_text(sheet, &values, all);
+    return asked
+               ? arena_print(sheet->scratch, " %s",
+                             words_fill(sheet->style->words, WORD_EXPLAIN_ASKS,
+                                        &asked, sheet->scratch))
+               : "";
 }
 
 /* Of a question in the pack's language, of a fact in the program's. */
@@ -114,18 +138,16 @@ static void tell_open(struct telling *telling,
         }
 }
 
-static void tell_test(struct telling *telling, const struct cond *cond,
-                      bool negated)
+static void tell_test(struct telling *telling, const struct cond *cond)
 {
     const struct sheet_of *sheet = telling->sheet;
     uint32_t questions = sheet->result->pack->question_count;
-    uint32_t tests = telling->tests[cond->variable];
     const struct explained_fact *fact = NULL;
-    const char *text, *asked = "";
+    const char *text;
 
-    telling->tests[cond->variable] = 0;
-    if (!tests)
+    if (telling->told[cond->variable])
         return;
+    telling->told[cond->variable] = true;
     if (cond->variable >= questions)
         fact = &sheet->result->explanation->facts[cond->variable - questions];
     if (fact && !fact->known) {
@@ -134,47 +156,28 @@ static void tell_test(struct telling *telling, const struct cond *cond,
     }
     text =
         fact ? fact_text(sheet, fact) : question_text(telling, cond->variable);
-    if (tests == 1)
-        asked = asked_text(sheet, cond, negated);
-    tell_line(telling, arena_print(sheet->scratch, "%s%s", text, asked), fact);
-}
-
-static void count_test(struct telling *telling, const struct cond *cond,
-                       bool negated)
-{
-    (void)negated;
-    telling->tests[cond->variable]++;
-}
-
-typedef void visit_test(struct telling *telling, const struct cond *cond,
-                        bool negated);
-
-static bool has_kid(const struct explained_cond *explained, enum tri holds)
-{
-    for (uint32_t i = 0; i < explained->cond->kid_count; i++)
-        if (explained->kids[i].holds == holds)
-            return true;
-    return false;
+    tell_line(telling,
+              arena_print(sheet->scratch, "%s%s", text,
+                          asked_text(telling, cond->variable)),
+              fact);
 }
 
 /*
  * Only what made the condition what it is: of an "and" that fails, the parts
  * that fail.  Where no part does by itself, all of them together.
  */
-static void visit(struct telling *telling,
-                  const struct explained_cond *explained, bool negated,
-                  bool all, visit_test *test)
+static void tell(struct telling *telling,
+                 const struct explained_cond *explained, bool all)
 {
     const struct cond *cond = explained->cond;
-    bool negates = cond->op == COND_NOT;
 
     if (cond->op == COND_TEST)
-        test(telling, cond, negated);
-    all |= !negates && !has_kid(explained, explained->holds);
+        tell_test(telling, cond);
+    all |= explained_needs_all(explained);
     for (uint32_t i = 0; i < cond->kid_count; i++) {
         const struct explained_cond *kid = &explained->kids[i];
-        if (all || negates || kid->holds == explained->holds)
-            visit(telling, kid, negated ^ negates, all, test);
+        if (all || cond->op == COND_NOT || kid->holds == explained->holds)
+            tell(telling, kid, all);
     }
 }
 
@@ -204,11 +207,11 @@ static void text_rule(const struct sheet_of *sheet, uint32_t index)
                                             : WORD_EXPLAIN_OPEN);
     if (rule->in_force == TRI_NO)
         return;
-    telling.tests = arena_array(sheet->scratch, uint32_t,
-                                pack->question_count + pack->fact_count);
+    telling.when = &rule->when;
+    telling.told = arena_array(sheet->scratch, bool,
+                               pack->question_count + pack->fact_count);
     telling.dates = arena_array(sheet->scratch, bool, pack->question_count);
-    visit(&telling, &rule->when, false, false, count_test);
-    visit(&telling, &rule->when, false, false, tell_test);
+    tell(&telling, &rule->when, false);
     if (!telling.any)
         text_words(sheet, BLOCK_PART,
                    rule->holds == TRI_YES ? WORD_EXPLAIN_ALWAYS

@@ -119,6 +119,16 @@ static void explain_facts(const struct explainer *explainer,
     }
 }
 
+bool explained_needs_all(const struct explained_cond *explained)
+{
+    if (explained->cond->op == COND_NOT)
+        return false;
+    for (uint32_t i = 0; i < explained->cond->kid_count; i++)
+        if (explained->kids[i].holds == explained->holds)
+            return false;
+    return true;
+}
+
 struct explanation explain_find(struct decider *decider,
                                 const struct answers *answers,
                                 const struct decision *decision,

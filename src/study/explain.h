@@ -43,6 +43,12 @@ struct explanation {
     const struct explained_fact *facts;
 };
 
+/*
+ * Whether no part alone made the condition what it is, so that all did.  Else
+ * the parts that did are those that hold, or fail, as it does.
+ */
+bool explained_needs_all(const struct explained_cond *explained);
+
 /* As what_if_find(). */
 struct explanation explain_find(struct decider *decider,
                                 const struct answers *answers,

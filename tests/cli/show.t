@@ -52,124 +52,123 @@ The first rule that holds decides:
 Of the advice, the result has all that holds:
 
 - send_child_photo: with outcome not_needed, if child_under_1 is yes.
-   First make an appointment with a photographer. Then take the child there for
-   a passport photo. Send the photo to the IND with the form Bijlage fotokaart
-   (photo card appendix).
-   Source: F8 F9
+  First make an appointment with a photographer. Then take the child there for a
+  passport photo. Send the photo to the IND with the form Bijlage fotokaart
+  (photo card appendix).
+  Source: F8 F9
 
 - photographer_by_appointment: with outcome not_needed, if child_under_1 is yes.
-   Without an appointment, a photographer takes no passport photos during the
-   lockdown.
-   Source: F9
+  Without an appointment, a photographer takes no passport photos during the
+  lockdown.
+  Source: F9
 
 - biometrics_reused: with outcome not_needed, if child_under_1 is no, and
   ind_has_biometrics is "Yes".
-   The IND makes your residence document with your old photo, signature and
-   fingerprints.
-   Source: F3
+  The IND makes your residence document with your old photo, signature and
+  fingerprints.
+  Source: F3
 
 - already_received: with outcome not_needed, if child_under_1 is no, and
   ind_has_biometrics is not "Yes".
-   The IND already has your biometrics. You do not have to give them again.
-   Source: F13
+  The IND already has your biometrics. You do not have to give them again.
+  Source: F13
 
 - cancel_appointment: with outcome not_needed, if has_appointment is yes.
-   Cancel your appointment with the link in the confirmation e-mail. The IND may
-   also call or e-mail you to cancel it.
-   Source: F4 F21
+  Cancel your appointment with the link in the confirmation e-mail. The IND may
+  also call or e-mail you to cancel it.
+  Source: F4 F21
 
 - stay_in_quarantine: with outcome needed_after_quarantine.
-   Stay at home in quarantine up to and including day 10 after your return. The
-   website of the Dutch government tells you more.
-   Source: F1
+  Stay at home in quarantine until the first possible day for your appointment.
+  The website of the Dutch government tells you more.
+  Source: F1
 
 - make_appointment: with outcome needed, if has_appointment is no.
-   Make an appointment at an IND desk.
-   Source: F2 F6
+  Make an appointment at an IND desk.
+  Source: F2 F6
 
 - make_appointment_later: with outcome needed_after_quarantine, if
   has_appointment is no.
-   Make an appointment at an IND desk for the first possible day or later. You
-   may do that now.
-   Source: F1 F6
+  Make an appointment at an IND desk for the first possible day or later. You
+  may do that now.
+  Source: F1 F6
 
 - rebook_appointment: with outcome needed_after_quarantine, if has_appointment
   is yes, and days_return_to_appointment is at most 10.
-   Your appointment falls in your quarantine. Cancel it with the link in the
-   confirmation e-mail. Make a new appointment for the first possible day or
-   later.
-   Source: F1 F21
+  Your appointment falls in your quarantine. Cancel it with the link in the
+  confirmation e-mail. Make a new appointment for the first possible day or
+  later.
+  Source: F1 F21
 
 - keep_appointment: with outcome needed, if has_appointment is yes.
-   Go to the appointment that you already have at the IND desk. You do not have
-   to make a new one.
-   Source: F2 F6
+  Go to the appointment that you already have at the IND desk. You do not have
+  to make a new one.
+  Source: F2 F6
 
 - keep_later_appointment: with outcome needed_after_quarantine, if
   has_appointment is yes, and days_return_to_appointment is at least 11.
-   Keep the appointment that you already have. It falls after your quarantine.
-   Source: F1
+  Keep the appointment that you already have. It falls after your quarantine.
+  Source: F1
 
 - ind_checks_first: with outcome needed or needed_after_quarantine, if
   ind_has_biometrics is "I don't know", or has_appointment is yes.
-   Before your appointment, the IND checks if it still has usable biometrics of
-   you. If so, it calls or e-mails you to cancel.
-   Source: F4
+  Before your appointment, the IND checks if it still has usable biometrics of
+  you. If so, it calls or e-mails you to cancel.
+  Source: F4
 
 - passport: with outcome needed or needed_after_quarantine.
-   A passport or other travel document that is still valid.
-   Source: F14
+  A passport or other travel document that is still valid.
+  Source: F14
 
 - appointment_code: with outcome needed or needed_after_quarantine.
-   Your appointment code. If you book online, the code is in the confirmation
-   e-mail.
-   Source: F15
+  Your appointment code. If you book online, the code is in the confirmation
+  e-mail.
+  Source: F15
 
 - residence_document: with outcome needed or needed_after_quarantine, if
   residence_document is "Yes, still valid" or "Yes, but expired".
-   Your residence document or W-document, even if it has expired.
-   Source: F16
+  Your residence document or W-document, even if it has expired.
+  Source: F16
 
 - police_report: with outcome needed or needed_after_quarantine, if
   residence_document is "No, lost" or "No, stolen".
-   The police report of the loss or theft. You get it when you report this to
-   the police.
-   Source: F17
+  The police report of the loss or theft. You get it when you report this to the
+  police.
+  Source: F17
 
 - head_covering_allowed: with outcome needed or needed_after_quarantine, if
   head_covering is "Yes, in one colour, but not white or light grey".
-   You may keep your head covering on for the photo. The background is white, so
-   the colour must stand out against it. That is why white or light grey will
-   not do.
-   Source: F18 F19
+  You may keep your head covering on for the photo. The background is white, so
+  the colour must stand out against it. That is why white or light grey will not
+  do.
+  Source: F18 F19
 
 - head_covering_refused: with outcome needed or needed_after_quarantine, if
   head_covering is "Yes, white or light grey" or "Yes, with a pattern or several
   colours".
-   You may cover your head, but not with this head covering. Bring one in a
-   single colour, without a pattern. White and light grey will not do, because
-   the background is white.
-   Source: F18 F19
+  You may cover your head, but not with this head covering. Bring one in a
+  single colour, without a pattern. White and light grey will not do, because
+  the background is white.
+  Source: F18 F19
 
 - photo_and_signature: with outcome needed or needed_after_quarantine.
-   At the desk, the IND takes a new photo of you. You also give a new signature
-   there.
-   Source: F5 F6
+  At the desk, the IND takes a new photo of you. You also give a new signature
+  there.
+  Source: F5 F6
 
 - fingerprints_checked: with outcome needed or needed_after_quarantine.
-   The IND may also ask for your fingerprints. You will hear that during your
-   visit.
-   Source: F7
+  The IND may also ask for your fingerprints. You will hear that during your
+  visit.
+  Source: F7
 
 - find_location: with outcome needed or needed_after_quarantine.
-   The IND has desks in several places in the Netherlands. Its contact page
-   shows you the way.
-   Source: F20
+  The IND has desks in several places in the Netherlands. Its contact page shows
+  you the way.
+  Source: F20
 
 - cancel_by_link: with outcome needed or needed_after_quarantine.
-   If you cannot come after all, cancel with the link in the confirmation
-   e-mail.
-   Source: F21
+  If you cannot come after all, cancel with the link in the confirmation e-mail.
+  Source: F21
 
 All rules in one table:
 
@@ -272,48 +271,48 @@ $ ind-biometrics show --lang nl | sed -n '/^4\./,/^5\./p; /^Van de/,/^- rebook/p
 Van de adviezen geldt alles wat klopt:
 
 - send_child_photo: bij uitkomst not_needed, als dit klopt: child_under_1 is ja.
-   Spreek eerst een tijd af met een fotograaf. Ga daarna met het kind langs voor
-   een pasfoto. Stuur de foto naar de IND, samen met het formulier Bijlage
-   fotokaart.
-   Bron: F8 F9
+  Spreek eerst een tijd af met een fotograaf. Ga daarna met het kind langs voor
+  een pasfoto. Stuur de foto naar de IND, samen met het formulier Bijlage
+  fotokaart.
+  Bron: F8 F9
 
 - photographer_by_appointment: bij uitkomst not_needed, als dit klopt:
   child_under_1 is ja.
-   Zonder afspraak maakt een fotograaf tijdens de lockdown geen pasfoto's.
-   Bron: F9
+  Zonder afspraak maakt een fotograaf tijdens de lockdown geen pasfoto's.
+  Bron: F9
 
 - biometrics_reused: bij uitkomst not_needed, als dit klopt: child_under_1 is
   nee, en ind_has_biometrics is "Ja".
-   De IND maakt uw verblijfsdocument met uw oude foto, handtekening en
-   vingerafdrukken.
-   Bron: F3
+  De IND maakt uw verblijfsdocument met uw oude foto, handtekening en
+  vingerafdrukken.
+  Bron: F3
 
 - already_received: bij uitkomst not_needed, als dit klopt: child_under_1 is
   nee, en ind_has_biometrics is niet "Ja".
-   Uw biometrische gegevens zijn al bij de IND. U hoeft ze niet nog eens te
-   geven.
-   Bron: F13
+  Uw biometrische gegevens zijn al bij de IND. U hoeft ze niet nog eens te
+  geven.
+  Bron: F13
 
 - cancel_appointment: bij uitkomst not_needed, als dit klopt: has_appointment is
   ja.
-   Zeg uw afspraak af met de link in de bevestigingsmail. Misschien belt of
-   mailt de IND u zelf om af te zeggen.
-   Bron: F4 F21
+  Zeg uw afspraak af met de link in de bevestigingsmail. Misschien belt of mailt
+  de IND u zelf om af te zeggen.
+  Bron: F4 F21
 
 - stay_in_quarantine: bij uitkomst needed_after_quarantine.
-   Blijf thuis in quarantaine tot en met dag 10 na uw terugkomst. De website van
-   de Rijksoverheid vertelt u meer.
-   Bron: F1
+  Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De
+  website van de Rijksoverheid vertelt u meer.
+  Bron: F1
 
 - make_appointment: bij uitkomst needed, als dit klopt: has_appointment is nee.
-   Maak een afspraak bij een loket van de IND.
-   Bron: F2 F6
+  Maak een afspraak bij een loket van de IND.
+  Bron: F2 F6
 
 - make_appointment_later: bij uitkomst needed_after_quarantine, als dit klopt:
   has_appointment is nee.
-   Maak een afspraak bij een IND-loket voor de eerste mogelijke dag of later.
-   Dat mag u nu al doen.
-   Bron: F1 F6
+  Maak een afspraak bij een IND-loket voor de eerste mogelijke dag of later. Dat
+  mag u nu al doen.
+  Bron: F1 F6
 
 - rebook_appointment: bij uitkomst needed_after_quarantine, als dit klopt:
 Alle regels in één tabel:
@@ -561,10 +560,10 @@ The first rule that holds decides:
 Of the advice, the result has all that holds:
 
 - come: always.
-   s
+  s
 
 - call: with outcome no, if home is "Away".
-   s
+  s
 
 All rules in one table:
 
@@ -712,8 +711,8 @@ The first rule that holds decides:
 Of the advice, the result has all that holds:
 
 - card: always.
-   Bring your card.
-   Source: F2
+  Bring your card.
+  Source: F2
 
 All rules in one table:
 

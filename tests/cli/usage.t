@@ -213,7 +213,7 @@ answer to ask the fewest, and how many that are.
   --worst-case        with fewest: the fewest in the worst case
   --format FORM       text (default) or json
   --lang LANGUAGE     nl or en
-  --today YYYY-MM-DD  plan as if it were that day
+  --today YYYY-MM-DD  what is asked on that day, or the plan for it
   --rules FILE        another rule pack than the built-in one
 
 Exit status: 0; 2 wrong usage; 3 unusable rules; 5 a read or write

@@ -517,7 +517,7 @@ How the rules work out for you, one after the other:
    - From today (1 March 2021) to 1 March 2021: 0 days (the rule asks for at
      most -1)
 2. Rule young does not hold:
-   - How old are you? 30
+   - How old are you? 30 (the rule asks for at most 3, or 65 or more)
 3. Rule stay does not hold:
    - From today (1 March 2021) to 1 March 2021: 0 days (the rule asks for 3 or
      more)
@@ -587,7 +587,7 @@ How the rules work out for you, one after the other:
    - From today (1 March 2021) to 2 March 2021: 1 day (the rule asks for at most
      -1)
 2. Rule young does not hold:
-   - How old are you? 30
+   - How old are you? 30 (the rule asks for at most 3, or 65 or more)
 3. Rule stay does not hold:
    - From today (1 March 2021) to 2 March 2021: 1 day (the rule asks for 3 or
      more)
@@ -677,3 +677,62 @@ maart 2021. Dat is 11 dagen na 26
 februari 2021.
 
 Waar die regel vandaan komt:
+
+# Rules of several ways: each number with what the ways ask for, together with the person's own.
+$ cat > ways.json <<'END'
+> {"pack": 1, "id": "t", "version": "1", "languages": ["en"], "title": {"en": "Table?"}, "notice": {"en": "n"}, "source": {"publisher": "p", "title": "t"},
+>  "questions": [
+>   {"id": "age", "type": "integer", "minimum": 0, "maximum": 120, "ask": {"en": "How old are you?"}, "why": {"en": "w"}},
+>   {"id": "income", "type": "integer", "minimum": 0, "maximum": 100000, "ask": {"en": "What is your income?"}, "why": {"en": "w"}},
+>   {"id": "home", "type": "choice", "ask": {"en": "Where do you live?"}, "why": {"en": "w"}, "options": [{"id": "a", "says": {"en": "A"}}, {"id": "b", "says": {"en": "B"}}, {"id": "c", "says": {"en": "C"}}]},
+>   {"id": "born", "type": "date", "not_after": "today", "ask": {"en": "When?"}, "why": {"en": "w"}}],
+>  "facts": [{"id": "days", "days_between": ["born", "today"]}],
+>  "outcomes": [{"id": "yes", "says": {"en": "Yes."}}, {"id": "no", "says": {"en": "No."}}],
+>  "rules": [
+>   {"id": "table", "outcome": "yes", "because": {"en": "b"}, "when": {"or": [
+>     {"and": [{"<=": [{"var": "age"}, 10]}, {"<": [{"var": "income"}, 1000]}]},
+>     {"and": [{"<=": [18, {"var": "age"}, 30]}, {"<": [{"var": "income"}, 2000]}, {"in": [{"var": "home"}, ["a", "b"]]}]},
+>     {"and": [{">": [{"var": "age"}, 64]}, {"<=": [{"var": "days"}, 10]}]}]}},
+>   {"id": "not", "outcome": "yes", "because": {"en": "b"}, "when": {"!": [{">": [{"var": "age"}, 5]}]}},
+>   {"id": "two", "outcome": "yes", "because": {"en": "b"}, "when": {"!==": [{"var": "age"}, 40]}},
+>   {"id": "rest", "outcome": "no", "because": {"en": "b"}, "when": true}]}
+> END
+$ echo '{"age":40,"income":3000,"home":"c","born":"2021-01-01"}' | ind-biometrics --rules ways.json --lang en --explain --today 2021-03-01 | sed -n '/^How the/,/^4/p'
+How the rules work out for you, one after the other:
+1. Rule table does not hold:
+   - How old are you? 40 (the rule asks for at most 10, or 18 to 30, or 65 or
+     more)
+   - What is your income? 3000 (the rule asks for at most 1999)
+   - Where do you live? C
+   - From 1 January 2021 to today (1 March 2021): 59 days (the rule asks for at
+     most 10)
+2. Rule not does not hold:
+   - How old are you? 40 (the rule asks for at most 5)
+3. Rule two does not hold:
+   - How old are you? 40 (the rule asks for at most 39, or 41 or more)
+4. Rule rest holds, and decides:
+$ echo '{"age":25,"income":500,"home":"a","born":"2021-01-01"}' | ind-biometrics --rules ways.json --lang en --explain --today 2021-03-01 | sed -n '/^How the/,/^4/p'
+How the rules work out for you, one after the other:
+1. Rule table holds, and decides:
+   - How old are you? 25 (the rule asks for 18 to 30)
+   - What is your income? 500 (the rule asks for at most 1999)
+   - Where do you live? A
+
+Because rule table holds, the rules after it do not count any more:
+2. Rule not would not hold.
+3. Rule two would hold too.
+4. Rule rest would hold too.
+$ echo '{"age":8,"income":1500}' | ind-biometrics --rules ways.json --lang en --explain --today 2021-03-01 | sed -n '/^How the/,/^4/p'
+How the rules work out for you, one after the other:
+1. Rule table does not hold:
+   - What is your income? 1500 (the rule asks for at most 999)
+   - How old are you? 8 (the rule asks for 18 to 30, or 65 or more)
+2. Rule not does not hold:
+   - How old are you? 8 (the rule asks for at most 5)
+3. Rule two holds, and decides:
+   - How old are you? 8 (the rule asks for at most 39, or 41 or more)
+
+Because rule two holds, the rules after it do not count any more:
+4. Rule rest would hold too.
+$ echo '{"age":40,"income":3000,"home":"c","born":"2021-01-01"}' | ind-biometrics --rules ways.json --explain --today 2021-03-01 | grep -c 'the rule asks'
+5

@@ -1,10 +1,11 @@
 /* test_explain.c -- what rules are said to do, against brute force. */
 #include "unit/expect.h"
 
+#include "engine/cells.h"
 #include "engine/compile.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/explain.h"
+#include "study/explain_asks.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -101,6 +102,69 @@ static void check_rules(struct subject *subject, const char *name)
     }
 }
 
+/* The variable's value by the answers, which are all known. */
+static int64_t value_of(const struct subject *subject,
+                        const struct explanation *explanation,
+                        uint32_t variable)
+{
+    uint32_t questions = subject->pack->question_count;
+
+    return variable < questions
+               ? subject->of[variable].value
+               : explanation->facts[variable - questions].value;
+}
+
+/* Of complete answers: by what a rule asks for, they hold or fail. */
+static uint32_t check_asks(struct subject *subject, const char *name)
+{
+    const struct pack *pack = subject->pack;
+    const struct decision *decision =
+        decide(subject->decider, &subject->answers);
+    struct explanation explanation = explain_find(
+        subject->decider, &subject->answers, decision, &subject->keep);
+    uint32_t asked = 0;
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        for (uint32_t k = 0; k < pack->question_count + pack->fact_count; k++) {
+            const struct explained_cond *when = &explanation.rules[i].when;
+            struct values values = explain_asks(pack, when, k, &subject->keep);
+            if (!values.count)
+                continue;
+            expect_int(name,
+                       ranges_have(values.ranges, values.count,
+                                   value_of(subject, &explanation, k)),
+                       when->holds == TRI_YES);
+            asked++;
+        }
+    return asked;
+}
+
+static void
+a_rule_asks_for_what_it_holds_by_and_not_for_what_it_fails_by(void **state)
+{
+    uint32_t asked = 0;
+
+    (void)state;
+    for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
+        struct subject subject = {0};
+        int64_t values[RP_QUESTIONS];
+        char name[64];
+        snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
+        rp_draw(&subject.rp, seed);
+        assert_true(arena_guard(&subject.arena, subject_load, &subject));
+        rp_values(&subject.rp,
+                  rp_random(&subject.rp, rp_assignments(&subject.rp)), values);
+        for (int i = 0; i < subject.rp.questions; i++)
+            subject.of[i] = (struct answer){ANSWER_KNOWN, values[i]};
+        subject.answers = (struct answers){subject.of, true, subject.rp.today};
+        asked += check_asks(&subject, name);
+        arena_clear(&subject.arena);
+        arena_clear(&subject.scratch);
+        arena_clear(&subject.keep);
+    }
+    assert_true(asked > rp_packs(PACKS));
+}
+
 static void rules_hold_and_fail_as_said(void **state)
 {
     (void)state;
@@ -125,6 +189,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rules_hold_and_fail_as_said),
+        cmocka_unit_test(
+            a_rule_asks_for_what_it_holds_by_and_not_for_what_it_fails_by),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
