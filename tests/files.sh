@@ -93,6 +93,29 @@ closing() { # the close of what was written, counted in a run that goes well
     expect "a close that fails leaves the old file" 5 old
 }
 
+closing_stdout() { # likewise
+    strace -o calls -e trace=close "$program" --lang en --answers in.json \
+        >file 2>said
+    count=$(grep -n '^close(1)' calls | tail -n 1 | cut -d : -f 1)
+    strace -o calls -e trace=close -e "inject=close:error=EDQUOT:when=$count" \
+        "$program" --lang en --answers in.json >file 2>said
+    status=$?
+    grep -q 'could not be written: Disk quota exceeded' said || status=99
+    expect "a standard output that cannot be closed is not whole" 5 "$yes"
+}
+
+unmounted() { # where /proc is not, /dev/stdout is a link that leads nowhere
+    rm -f file
+    ln -s /proc/self/fd/1 file
+    # shellcheck disable=SC2016 # the inner shell's
+    unshare -m sh -c 'umount -l /proc &&
+        "$0" --lang en --answers in.json --output file' "$program" >said 2>&1
+    status=$?
+    [ -L file ] || status=99
+    rm -f file # which must not be read here
+    expect "a link to nowhere is not made a file" 5 ""
+}
+
 mounts() { # by rename's answer, then by a real one
     old
     chmod 640 file
@@ -112,10 +135,6 @@ mounts() { # by rename's answer, then by a real one
 
 real_mount() {
     old
-    if ! unshare -m true 2>/dev/null; then
-        skip "a file that is mounted" "this takes unshare -m"
-        return
-    fi
     echo mounted >behind
     # shellcheck disable=SC2016 # the inner shell's
     unshare -m sh -c 'mount --bind behind file &&
@@ -180,11 +199,17 @@ other_user() {
 if strace -o calls -e trace=close true 2>/dev/null; then
     disks
     closing
+    closing_stdout
     mounts
 else
     skip "disks that fail" "this takes strace"
 fi
-real_mount
+if unshare -m true 2>/dev/null; then
+    real_mount
+    unmounted
+else
+    skip "what is mounted, and what is not" "this takes unshare -m"
+fi
 owners
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

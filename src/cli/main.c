@@ -53,13 +53,22 @@ static void invoke(void *context)
         invocation->status = cli->command->run(cli);
 }
 
+/* Some file systems tell only here that a write was lost. */
+static bool close_stdout(struct cli *cli)
+{
+    if (cli->output.is_open || close(STDOUT_FILENO) == 0 || errno == EINTR)
+        return true;
+    cli->out_stream.error = errno;
+    return false;
+}
+
 /*
  * A result that did not arrive is worse than whatever else happened.  Nobody
  * has to be told of a reader that went away: it did so on purpose.
  */
 static int finish(struct cli *cli, int status)
 {
-    bool whole = out_close(&cli->out);
+    bool whole = out_close(&cli->out) && close_stdout(cli);
 
     if (cli->saved.is_open)
         output_finish(cli, &cli->saved, 0); // it does not keep it

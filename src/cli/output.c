@@ -100,6 +100,11 @@ static void say(struct cli *cli, enum word word, const char *blank)
               words_fill(cli->words, word, &blank, &cli->arena));
 }
 
+static bool asks_here(void)
+{
+    return terminal_is(STDIN_FILENO) && terminal_is(STDERR_FILENO);
+}
+
 /* Whether the file may be replaced; the end of the input is a no. */
 static bool asks_to_replace(struct cli *cli, const struct output *output)
 {
@@ -109,6 +114,7 @@ static bool asks_to_replace(struct cli *cli, const struct output *output)
     struct line reply;
 
     lines_init(&lines, STDIN_FILENO, REPLY_BLOCK, READ_LINE_MAX, &cli->arena);
+    signals_at_prompt(true);
     say(cli, WORD_OUTPUT_EXISTS, output->name);
     do {
         say(cli, WORD_TYPE_THIS, yes_or_no);
@@ -117,6 +123,7 @@ static bool asks_to_replace(struct cli *cli, const struct output *output)
             break;
         }
     } while (!read_yes_no(reply.text, reply.size, &yes));
+    signals_at_prompt(false);
     if (!yes)
         say(cli, WORD_OUTPUT_STAYS, NULL);
     return yes;
@@ -127,7 +134,7 @@ static int check_replace(struct cli *cli, const struct output *output)
 {
     if (output->replaces)
         return 0;
-    if (!terminal_is(STDIN_FILENO) || !terminal_is(STDERR_FILENO))
+    if (!asks_here())
         return complain_usage(
             cli, "'%s' exists; choose another name, or add --force",
             output->name);
@@ -329,8 +336,31 @@ void output_keep_result(struct cli *cli)
         words_fill(cli->words, WORD_OUTPUT_WRITTEN, &name, &cli->arena);
 }
 
+/* A question that is asked when all is written, and must take no memory. */
+struct late {
+    struct cli *cli;
+    const struct output *output;
+    bool yes;
+};
+
+static void ask_late(void *context)
+{
+    struct late *late = context;
+
+    late->yes = asks_to_replace(late->cli, late->output);
+}
+
+/* Whether the person lets go of a file that has come into being meanwhile. */
+static bool replaces_after_all(struct cli *cli, struct output *output)
+{
+    struct late late = {cli, output, false};
+
+    output->place.is_new = false;
+    return arena_guard(&cli->arena, ask_late, &late) && late.yes;
+}
+
 /* Closes it; returns 0, or the errno of what failed. */
-static int put_or_drop(struct output *output, int error)
+static int put_or_close(struct output *output, int error)
 {
     sigset_t before;
 
@@ -340,15 +370,25 @@ static int put_or_drop(struct output *output, int error)
         error = place_put(&output->place);
     else if (close(output->fd) < 0 && output->keeps && !error)
         error = errno;
-    discard(output->file);
-    output->is_open = false;
+    if (error != EEXIST)
+        discard(output->file);
     signals_release(&before);
     return error;
 }
 
 int output_finish(struct cli *cli, struct output *output, int error)
 {
-    error = put_or_drop(output, error);
+    bool stays = false;
+
+    error = put_or_close(output, error);
+    if (error == EEXIST && asks_here()) {
+        stays = !replaces_after_all(cli, output);
+        error = stays ? EEXIST : put_or_close(output, 0);
+    }
+    discard(output->file);
+    output->is_open = false;
+    if (stays)
+        return EXIT_STATUS_USAGE; // which has been said
     // Nothing here may take memory: perhaps there is none.
     if (error) {
         out_text(&cli->err, PROGRAM ": '");

@@ -139,13 +139,21 @@ static int put_instead(const struct place_for *place)
     return errno == EBUSY ? put_by_copy(place) : errno; // a mount point
 }
 
-int place_put(struct place_for *place)
+/* Some file systems tell only here that a write was lost. */
+static int close_file(struct place_for *place)
 {
     int error = sync_file(place->fd);
 
     if (close(place->fd) < 0 && errno != EINTR && !error)
         error = errno;
     place->fd = -1;
+    return error;
+}
+
+int place_put(struct place_for *place)
+{
+    int error = place->fd < 0 ? 0 : close_file(place);
+
     if (!error && place->by_copy)
         error = put_by_copy(place);
     else if (!error)

@@ -22,7 +22,8 @@ struct place_for {
 /*
  * Sees to it that all is on the disk, closes it, and only then puts it in its
  * place.  Returns 0, or the errno of what failed: the file is then as it was.
- * The temporary file is gone if it returns 0; else it is still there.
+ * The temporary file is gone if it returns 0; else it is still there, and after
+ * EEXIST may be put again with `is_new` off.
  */
 int place_put(struct place_for *place);
 

@@ -95,6 +95,27 @@ precious
 status 0
 You do not need an appointment with the IND.
 
+# At a terminal it asks then, too.
+$ rm -f slow; mkfifo slow; late() {
+>     { until ls -A | grep -q '^[.]ind'; do sleep 0.01; done; echo precious > late; echo child_under_1=yes > slow; } &
+>     printf 'expect >\nsend no\nexpect >\nsend yes\nexpect replace\nexpect >\nsend %s\n' "$1" > script
+>     $BIN/tests/cli/pty script -- ind-biometrics --lang en --input ask --answers slow --output late > seen
+>     echo "[$?]"; sed -n '/is there already/,$p' seen; head -n 1 late; ls -A | grep '^[.]ind'; rm late
+> }
+> late no; late yes
+\[2]
+The file late is there already. Do you want to replace it?
+Type yes or no.
+> no
+The file stays as it is.
+precious
+\[0]
+The file late is there already. Do you want to replace it?
+Type yes or no.
+> yes
+Your result is now in this file: late
+You do not need an appointment with the IND.
+
 # A new file is the person's alone; one that is replaced keeps its mode.
 $ umask 0; ind-biometrics --answers in.json --output own.txt; stat -c %a own.txt
 600
