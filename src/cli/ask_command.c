@@ -125,6 +125,8 @@ struct ask_wish ask_wish(const struct pack *pack,
         return (struct ask_wish){.command = ASK_ANSWER};
 
     struct ask_wish wish = find_wish(pack, reply);
+    if (bare.size > 1 && bare.text[bare.size - 1] == '?')
+        bare.size--; // "why?"
     typed_core(&bare.text, &bare.size);
     return wish.command == ASK_ANSWER ? find_wish(pack, bare) : wish;
 }

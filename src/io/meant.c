@@ -58,15 +58,53 @@ static bool take_number(const struct reply *reply, struct span text)
            take(reply, text);
 }
 
+/* "2. Yes, still valid": a line of the list, whose number and label agree. */
+static bool take_line(const struct reply *reply)
+{
+    const struct reader *reader = reply->reader;
+    const struct typed_choice choice = {question_of(reply), reader->language,
+                                        reader->pack->language_count};
+    struct span text = reply->text;
+    int64_t number = 0;
+
+    if (choice.question->type != QUESTION_CHOICE)
+        return false;
+    for (; text.size && text.text[0] >= '0' && text.text[0] <= '9' &&
+           number < PACK_OPTIONS_MAX;
+         text.text++, text.size--)
+        number = number * 10 + (text.text[0] - '0');
+    if (text.size && strchr(".):", text.text[0])) {
+        text.text++;
+        text.size--;
+    }
+    text = span_trim(text);
+    return option_has_number(&choice, number) &&
+           option_by_label(&choice, text.text, text.size) == number - 1 &&
+           take(reply, text);
+}
+
+/* "yes, it is": a comma says nothing between such words. */
+static struct span without_commas(const struct reply *reply, struct span text)
+{
+    char *bare = arena_alloc(reply->reader->arena, text.size, 1);
+    size_t size = 0;
+
+    for (size_t i = 0; i < text.size; i++)
+        if (text.text[i] != ',')
+            bare[size++] = text.text[i];
+    return (struct span){bare, size};
+}
+
 static bool take_politely(const struct reply *reply)
 {
     struct span core = core_of(reply->text);
+    struct span said = without_commas(reply, core);
 
-    if (typed_is(TYPED_SAID_YES, core.text, core.size))
+    if (typed_is(TYPED_SAID_YES, said.text, said.size))
         return take_word(reply, "yes") || take_word(reply, "ja");
-    if (typed_is(TYPED_SAID_NO, core.text, core.size))
+    if (typed_is(TYPED_SAID_NO, said.text, said.size))
         return take_word(reply, "no") || take_word(reply, "nee");
-    return take(reply, core) || take_number(reply, core);
+    return take(reply, core) || take_number(reply, core) || take_line(reply);
 }
 
 /* Whether the date counts whole years, as that of a birth does. */
@@ -100,19 +138,24 @@ static bool find_days(const struct reply *reply, struct typed_days *days)
             typed_days_find(core.text, core.size, &when, days));
 }
 
-static enum meant_kind say_beyond(const struct reply *reply, int32_t day)
+/* Why none of the days that the words may mean will do. */
+static void say_no_day(const struct reply *reply, const struct typed_days *days)
 {
+    const struct reader *reader = reply->reader;
     struct given given = {
         .question = reply->question,
         .form = SAY_TYPED,
         .text = reply->text.text,
         .size = reply->text.size,
-        .at = read_place(reply->reader, (struct place){0}, reply->question),
+        .at = read_place(reader, (struct place){0}, reply->question),
     };
 
-    say_bounds(reply->reader, &given, day,
-               answer_check(question_of(reply), day, reply->reader->answers));
-    return MEANT_NOTHING;
+    if (days->beyond)
+        say_bounds(
+            reader, &given, days->out,
+            answer_check(question_of(reply), days->out, reader->answers));
+    else
+        say_weekday(reader, &given, days->out);
 }
 
 /* What the days that were found mean; MEANT_NOTHING without a fault: none. */
@@ -129,8 +172,8 @@ static struct meant of_days(const struct reply *reply,
         meant.kind = MEANT_ANSWER;
     } else if (days->count) {
         meant.kind = days->count == 1 ? MEANT_CONFIRM : MEANT_DAYS;
-    } else if (days->beyond) {
-        meant.kind = say_beyond(reply, days->out);
+    } else {
+        say_no_day(reply, days);
     }
     return meant;
 }
@@ -171,7 +214,7 @@ struct meant meant_read(const struct reader *reader, uint32_t question,
 
     if (is_text && type == QUESTION_DATE && find_days(&reply, &days)) {
         meant = of_days(&reply, &days);
-        if (days.count || days.beyond)
+        if (days.count || days.beyond || days.weekday)
             return meant;
         meant.kind = MEANT_ANSWER;
     }

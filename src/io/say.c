@@ -31,6 +31,8 @@ static enum word found_in_date(const struct reader *reader, enum diag_code code,
         return WORD_OTHER_WEEKDAY;
     case TYPED_DATE_READ: // as people write it, which JSON does not take
     case TYPED_DATE_NO_FORM:
+    case TYPED_DATE_MISSPELT:
+    case TYPED_DATE_NO_MONTH_SAID:
     case TYPED_DATE_NO_DAY:
         break;
     }
@@ -144,6 +146,18 @@ bool say_answer(const struct reader *reader, enum diag_code code,
         return say_words(reader, code, given->at, WORD_NOT_AN_OPTION_NEAR,
                          blanks);
     return add_halves(reader, code, given, found(reader, code, given));
+}
+
+bool say_weekday(const struct reader *reader, const struct given *given,
+                 int32_t day)
+{
+    const char *blanks[] = {
+        say_quote(reader, given->text, given->size),
+        words_weekday(reader->words, date_weekday(day)),
+    };
+
+    return add_halves(reader, DIAG_ANSWER_NO_SUCH_DATE, given,
+                      say_fill(reader, WORD_OTHER_WEEKDAY, blanks));
 }
 
 /* What was given stands for more than one option. */

@@ -31,6 +31,10 @@ bool say_limit(const struct reader *reader, enum diag_code code,
 bool say_answer(const struct reader *reader, enum diag_code code,
                 const struct given *given);
 
+/* The weekday that was given is not that of the day, which is told. */
+bool say_weekday(const struct reader *reader, const struct given *given,
+                 int32_t day);
+
 /* What was given is what more than one option is called. */
 bool say_shared(const struct reader *reader, const struct given *given);
 

@@ -4,6 +4,7 @@
  */
 #include "io/typed_date.h"
 
+#include "base/diag.h"
 #include "base/utf8.h"
 #include "io/typed_words.h"
 #include "io/words.h"
@@ -15,6 +16,8 @@ enum {
     PART_COUNT = 3,
     MONTH_COUNT = 12,
     MONTH_LETTERS_MIN = 3,
+    MISSPELT_MIN = 5, /* letters of a month that may have a slip */
+    MISSPELT_MAX = 12,
     DIGITS_MAX = 8 /* of a whole date */
 };
 
@@ -47,6 +50,30 @@ static bool is_letter(char byte)
 static bool begins(const char *name, const char *letters, size_t size)
 {
     return size <= strlen(name) && utf8_same(name, size, letters, size);
+}
+
+/* The month that the letters most likely misspell; 1 to 12, or 0. */
+static int32_t near_month(const char *letters, size_t size)
+{
+    const char *names[MONTH_COUNT * WORDS_LANGUAGE_COUNT];
+    char word[MISSPELT_MAX + 1];
+    size_t count = 0;
+
+    if (size < MISSPELT_MIN || size > MISSPELT_MAX)
+        return 0;
+    for (size_t i = 0; i < size; i++)
+        word[i] = letters[i] | ('a' - 'A');
+    word[size] = '\0';
+    for (unsigned j = 0; j < WORDS_LANGUAGE_COUNT; j++)
+        for (unsigned i = 0; i < MONTH_COUNT; i++)
+            names[count++] = words_get((enum words_language)j,
+                                       (enum word)(WORD_MONTH_1 + i));
+
+    const char *near = diag_nearest(word, names, count);
+    for (size_t i = 0; i < count; i++)
+        if (names[i] == near)
+            return (int32_t)(i % MONTH_COUNT) + 1;
+    return 0;
 }
 
 /* 1 to 12, or 0. */
@@ -179,6 +206,22 @@ static int32_t drop_words(struct parts *parts)
     return weekday;
 }
 
+/* Takes words for months that they misspell. */
+static bool mend_months(struct parts *parts)
+{
+    bool misspelt = false;
+
+    for (int i = 0; i < parts->count; i++) {
+        struct part *part = &parts->of[i];
+
+        if (!part->word || part->value)
+            continue;
+        part->value = near_month(part->text, part->size);
+        misspelt |= part->value > 0;
+    }
+    return misspelt;
+}
+
 /* Between numbers the same mark; a month in letters allows any. */
 static bool fit_marks(const struct parts *parts)
 {
@@ -290,8 +333,18 @@ enum typed_date typed_date_parts(const char *text, size_t size,
     if (!cut(text, size, &parts))
         return TYPED_DATE_NO_FORM;
     said->weekday = drop_words(&parts);
+
+    bool misspelt = mend_months(&parts);
     if (!parts.count || !fit_marks(&parts))
         return TYPED_DATE_NO_FORM;
+    if (misspelt)
+        return order_parts(&parts, &said->civil) && date_is_civil(said->civil)
+                   ? TYPED_DATE_MISSPELT
+                   : TYPED_DATE_NO_FORM;
+    if (parts.count == 1 && parts.of[0].ordinal && is_day(&parts.of[0])) {
+        said->civil.day = parts.of[0].value;
+        return TYPED_DATE_NO_MONTH_SAID;
+    }
     said->digits = parts.count > 1 && !parts.of[0].word && !parts.of[1].word &&
                    !is_year(&parts.of[0]) && !parts.of[0].ordinal;
     return order_parts(&parts, &said->civil) ? check(said)

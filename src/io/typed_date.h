@@ -18,12 +18,14 @@
 
 enum typed_date {
     TYPED_DATE_READ,
-    TYPED_DATE_NO_FORM,      /* not of a form above */
-    TYPED_DATE_NO_YEAR,      /* nor this, for want of a year */
-    TYPED_DATE_SHORT_YEAR,   /* nor this: the year has two digits */
-    TYPED_DATE_NO_MONTH,     /* of a form, but there is no such month */
-    TYPED_DATE_NO_DAY,       /* nor this on the calendar: no such day */
-    TYPED_DATE_OTHER_WEEKDAY /* a day, but not of the week's day it says */
+    TYPED_DATE_NO_FORM,       /* not of a form above */
+    TYPED_DATE_MISSPELT,      /* but for a slip in its month */
+    TYPED_DATE_NO_MONTH_SAID, /* a day with an ordinal, and no more */
+    TYPED_DATE_NO_YEAR,       /* nor this, for want of a year */
+    TYPED_DATE_SHORT_YEAR,    /* nor this: the year has two digits */
+    TYPED_DATE_NO_MONTH,      /* of a form, but there is no such month */
+    TYPED_DATE_NO_DAY,        /* nor this on the calendar: no such day */
+    TYPED_DATE_OTHER_WEEKDAY  /* a day, but not of the week's day it says */
 };
 
 /* What a text says of a date; parts that it does not say are 0. */

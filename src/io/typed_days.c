@@ -6,6 +6,8 @@
 
 enum {
     CENTURY = 100,
+    MONTHS = 12,
+    MONTH = 31, /* days */
     LIFE = 130, /* years from today that people may speak of without a doubt */
     YEAR = 366, /* days; within these a day without a year is said to be */
     LEAP_YEARS = 8 /* between two days of 29 February, at most */
@@ -28,7 +30,8 @@ void typed_days_add(struct typed_days *days, const struct typed_when *when,
         if (days->of[i] == day)
             return;
     if (day < when->bounds.low || day > when->bounds.high) {
-        days->out = (int32_t)day;
+        if (!days->beyond)
+            days->out = (int32_t)day;
         days->beyond = true;
     } else if (days->count < TYPED_DAYS_MAX) {
         days->of[days->count++] = (int32_t)day;
@@ -49,8 +52,14 @@ static void add(const struct dating *dating, struct civil civil)
         return;
 
     int32_t day = date_from_civil(civil);
-    if (!dating->parts.weekday || dating->parts.weekday == date_weekday(day))
-        typed_days_add(dating->days, dating->when, day);
+    struct typed_days *days = dating->days;
+    if (!dating->parts.weekday || dating->parts.weekday == date_weekday(day)) {
+        typed_days_add(days, dating->when, day);
+    } else {
+        if (!days->weekday && !days->beyond)
+            days->out = day;
+        days->weekday = true;
+    }
 }
 
 static struct civil swapped(struct civil civil)
@@ -157,10 +166,29 @@ static void add_without_year(const struct dating *dating)
         dating->when->counts_years ? add_years : add_nearest;
 
     find(dating, civil);
-    if (dating->parts.digits && civil.day != civil.month)
-        find(dating, swapped(civil));
     days->sure = days->count == 1 &&
                  (is_near(dating, days->of[0]) || dating->when->counts_years);
+    if (dating->parts.digits && civil.day != civil.month)
+        find(dating, swapped(civil));
+    days->sure &= days->count == 1;
+}
+
+/* "the 26th": of this month, or of the nearest before and after that has it. */
+static void add_in_month(const struct dating *dating)
+{
+    struct civil civil = date_to_civil(dating->when->today);
+    int32_t months = civil.year * MONTHS + civil.month - 1;
+
+    civil.day = dating->parts.civil.day;
+    for (int32_t i = -2; i <= 2; i++) {
+        civil.year = (months + i) / MONTHS;
+        civil.month = (months + i) % MONTHS + 1;
+        if (!date_is_civil(civil))
+            continue;
+        int32_t away = date_from_civil(civil) - dating->when->today;
+        if (away >= -MONTH && away <= MONTH)
+            add(dating, civil);
+    }
 }
 
 /* "26022021": a day first, where year, month and day make none. */
@@ -219,6 +247,12 @@ static bool find_dates(struct dating *dating, const char *text, size_t size)
             add_digits(dating, text);
         else if (dating->parts.digits)
             add(dating, swapped(dating->parts.civil));
+        return dating->days->count > 0;
+    case TYPED_DATE_NO_MONTH_SAID:
+        add_in_month(dating);
+        return true;
+    case TYPED_DATE_MISSPELT:
+        add(dating, dating->parts.civil);
         return dating->days->count > 0;
     case TYPED_DATE_OTHER_WEEKDAY: // which of the two is wrong?
     case TYPED_DATE_NO_FORM:

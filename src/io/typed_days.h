@@ -24,9 +24,10 @@ struct typed_when {
 struct typed_days {
     int32_t of[TYPED_DAYS_MAX];
     uint32_t count;
-    bool sure;   /* there is one, and the words mean no other */
-    bool beyond; /* there is none, but one out of bounds: */
-    int32_t out;
+    bool sure;    /* there is one, and the words mean no other */
+    bool beyond;  /* there is one out of bounds, */
+    bool weekday; /* or one on another day of the week than was said: */
+    int32_t out;  /* the first of them */
 };
 
 /*

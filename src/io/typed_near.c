@@ -209,14 +209,14 @@ static bool is_digit(char byte)
 }
 
 /*
- * What joins two answers: a sign, a word between spaces, or a space between two
- * numbers.  Returns where it is, or `size`.
+ * What joins two answers: a sign, a word between spaces, or a space or hyphen
+ * between two numbers.  Returns where it is, or `size`.
  */
 static size_t find_join(const char *text, size_t size, size_t *join)
 {
     for (size_t i = 1; i < size; i++) {
-        bool gap = text[i] == ' ' && i + 1 < size && is_digit(text[i - 1]) &&
-                   is_digit(text[i + 1]);
+        bool gap = strchr(" -", text[i]) && text[i] && i + 1 < size &&
+                   is_digit(text[i - 1]) && is_digit(text[i + 1]);
 
         *join = gap || (!(text[i] & 0x80) && typed_is(TYPED_JOIN, text + i, 1));
         if (!*join && text[i - 1] == ' ')

@@ -26,7 +26,7 @@ struct saying {
 /* What the words of a text are, of those that may stand in any order. */
 struct said {
     int32_t weekday;
-    bool week, weekend;
+    bool week, weekend, in;
     enum typed_kind side; /* TYPED_THIS where nothing is said */
     int sides;
 };
@@ -109,9 +109,12 @@ static bool read_word(const struct word *word, struct said *said)
                                             TYPED_COMING, TYPED_THIS};
     int32_t weekday;
 
-    if (is(word, TYPED_DATE_FILLER) || is(word, TYPED_ARTICLE) ||
-        is(word, TYPED_AHEAD))
+    // "a saturday" is any, and "the saturday" the one next to today.
+    if (is(word, TYPED_DATE_FILLER) || is(word, TYPED_DAY_PART) ||
+        (is(word, TYPED_ARTICLE) && !is(word, TYPED_COUNT)))
         return true;
+    if (is(word, TYPED_AHEAD))
+        return !said->in && (said->in = true);
     for (size_t i = 0; i < COUNT_OF(sides); i++)
         if (is(word, sides[i])) {
             said->side = sides[i];
@@ -211,13 +214,15 @@ static bool find_days_of_week(const struct saying *saying)
     for (int i = 0; i < saying->count; i++)
         if (!read_word(&saying->words[i], &said))
             return false;
-    if (said.weekend && (said.weekday || said.week))
+    if (said.weekend ? said.weekday || said.week : said.in)
+        return false;
+    if (said.week && !said.sides)
         return false;
     if (said.weekend)
         find_weekend(saying, &said);
     else if (said.week && said.weekday)
         find_weekday_of_week(saying, &said);
-    else if (said.week && said.sides)
+    else if (said.week)
         find_week(saying, &said);
     else if (said.weekday)
         find_weekday(saying, &said);

@@ -134,10 +134,21 @@ static struct word strip(struct word text)
     return text;
 }
 
+/* Without quotes or brackets around all of it. */
+static struct word unwrap(struct word text)
+{
+    static const char pairs[] = "\"\"''()[]";
+
+    for (const char *pair = pairs; text.size > 2 && *pair; pair += 2)
+        if (text.text[0] == pair[0] && text.text[text.size - 1] == pair[1])
+            return (struct word){.text = text.text + 1, .size = text.size - 2};
+    return text;
+}
+
 void typed_core(const char **text, size_t *size)
 {
     struct word all = {.text = *text, .size = typed_unmarked(*text, *size)};
-    struct word core = strip(all);
+    struct word core = strip(all = unwrap(all));
 
     while (core.size != all.size) {
         all = core;

@@ -27,6 +27,7 @@ enum typed_kind {
     TYPED_ORDINAL,
     TYPED_DAY,  /* value: from today */
     TYPED_UNIT, /* value: in days */
+    TYPED_DAY_PART,
     TYPED_AGO,
     TYPED_AHEAD,
     TYPED_COUNT, /* value: the number */
@@ -68,8 +69,9 @@ size_t typed_at_end(enum typed_kind kind, const char *text, size_t size);
 size_t typed_unmarked(const char *text, size_t size);
 
 /*
- * Takes a mark at its end off the text, and then polite words with the spaces
- * and commas beside them; it stays as it is where nothing else is in it.
+ * Takes a mark at its end off the text, quotes or brackets around it, and then
+ * polite words with the spaces and commas beside them; it stays as it is where
+ * nothing else is in it.
  */
 void typed_core(const char **text, size_t *size);
 

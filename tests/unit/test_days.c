@@ -35,23 +35,27 @@ static struct typed_when when_of(enum bounds bounds)
     return when;
 }
 
-/* "= 2021-03-02": sure; "? ...": to be asked back; "> ...": out of bounds. */
+/*
+ * "= 2021-03-02": sure; "? ...": to be asked back; "> ...": out of bounds;
+ * "# ...": of another weekday.
+ */
 static const char *shown(const struct typed_days *days, char *text)
 {
     char *end = text;
 
     end += sprintf(end, "%s",
-                   days->sure     ? "="
-                   : days->count  ? "?"
-                   : days->beyond ? ">"
-                                  : "-");
+                   days->sure      ? "="
+                   : days->count   ? "?"
+                   : days->beyond  ? ">"
+                   : days->weekday ? "#"
+                                   : "-");
     for (uint32_t i = 0; i < days->count; i++) {
         char iso[DATE_TEXT_SIZE];
 
         date_format(days->of[i], iso);
         end += sprintf(end, " %s", iso);
     }
-    if (!days->count && days->beyond) {
+    if (!days->count && (days->beyond || days->weekday)) {
         char iso[DATE_TEXT_SIZE];
 
         date_format(days->out, iso);
@@ -160,6 +164,15 @@ static void weekdays_are_those_next_to_today(void **state)
         {PAST, "last", "no day"},
         {PAST, "week", "no day"},
         {PAST, "the", "no day"},
+        {PAST, "een zaterdag", "no day"},
+        {PAST, "a saturday", "no day"},
+        {AHEAD, "maandag over een week", "no day"},
+        {AHEAD, "over maandag", "no day"},
+        {AHEAD, "maandag week", "no day"},
+        {AHEAD, "maandag deze week", "> 2021-03-01"},
+        {PAST, "zaterdagavond", "= 2021-02-27"},
+        {PAST, "saturday evening", "= 2021-02-27"},
+        {PAST, "next friday", "> 2021-03-05"},
     };
     (void)state;
 
@@ -177,7 +190,16 @@ static void a_year_is_left_out_where_one_fits(void **state)
         {PAST, "3 maart", "= 2021-03-03"},
         {PAST, "26 december jl.", "= 2020-12-26"},
         {PAST, "vrijdag 26 februari", "= 2021-02-26"},
-        {PAST, "maandag 26 februari", "-"},
+        {PAST, "maandag 26 februari", "# 2021-02-26"},
+        {PAST, "10.30", "? 2020-10-30"}, // which may be an hour
+        {PAST, "13.30", "-"},
+        {PAST, "26th", "? 2021-02-26"},
+        {PAST, "vrijdag de 26e", "? 2021-02-26"},
+        {PAST, "zaterdag de 26e", "# 2021-02-26"},
+        {ANY, "the 3rd", "? 2021-02-03 2021-03-03 2021-04-03"},
+        {ANY, "the 5th", "? 2021-02-05 2021-03-05"},
+        {PAST, "31e", "? 2021-01-31"},
+        {PAST, "32e", "-"},
         {PAST, "1-2", "? 2021-02-01 2021-01-02"},
         {PAST, "29 februari", "? 2020-02-29"},
         {AHEAD, "1 april", "= 2021-04-01"},
@@ -206,7 +228,7 @@ static void what_can_be_two_days_is_asked_back(void **state)
         {PAST, "1-feb-2021", "= 2021-02-01"},
         {PAST, "2-12-2020", "? 2020-12-02 2020-02-12"},
         {PAST, "1-11-2020", "? 2020-11-01 2020-01-11"},
-        {PAST, "3-12-2021", "> 2021-03-12"},
+        {PAST, "3-12-2021", "> 2021-12-03"},
         {PAST, "3-2-2021", "? 2021-02-03 2021-03-02"},
         {PAST, "4-2-2021", "= 2021-02-04"}, // 2 April is not
         {PAST, "2-4-2021", "? 2021-02-04"}, // nor is 2 April
@@ -239,6 +261,8 @@ static void a_strange_year_is_asked_back(void **state)
         {AHEAD, "26-3-21", "? 2021-03-26"},
         {BORN, "26-2-21", "? 2021-02-26 1921-02-26"},
         {BORN, "26-2-85", "? 1985-02-26"},
+        {PAST, "26 febuary 2021", "? 2021-02-26"},
+        {PAST, "26 febuari", "no day"},
     };
     (void)state;
 
