@@ -199,7 +199,6 @@ static inline void pair_init(struct pair *pair, uint64_t seed)
     snprintf(pair->name, sizeof pair->name, "seed %llu",
              (unsigned long long)seed);
     rp_draw(&pair->rp[!changed], seed);
-    pair->rp[!changed].valid_from = pair->rp[!changed].valid_to = 0;
     pair->rp[changed] = pair->rp[!changed];
     for (uint64_t i = 0; i <= seed % 3; i++)
         mutate(&pair->rp[changed]);

@@ -542,10 +542,15 @@ bool rp_in_force(const struct rp *rp)
 
 struct rp_result rp_evaluate(const struct rp *rp, const int64_t *values)
 {
-    struct rp_result result = {!rp_in_force(rp), RP_NONE, RP_NONE, 0, 0};
+    if (!rp_in_force(rp))
+        return (struct rp_result){true, RP_NONE, RP_NONE, 0, 0};
+    return rp_apply_rules(rp, values);
+}
 
-    if (result.not_in_force)
-        return result;
+struct rp_result rp_apply_rules(const struct rp *rp, const int64_t *values)
+{
+    struct rp_result result = {false, RP_NONE, RP_NONE, 0, 0};
+
     for (int i = 0; i < rp->rules && result.rule == RP_NONE; i++) {
         const struct rp_rule *rule = &rp->rule[i];
         if (lies_in(rp->today, rule->valid_from, rule->valid_to) &&

@@ -112,6 +112,9 @@ bool rp_in_force(const struct rp *rp);
 /* `values` has one of each question. */
 struct rp_result rp_evaluate(const struct rp *rp, const int64_t *values);
 
+/* What the rules alone say, on any day. */
+struct rp_result rp_apply_rules(const struct rp *rp, const int64_t *values);
+
 /* All assignments are numbered; their values and how many there are. */
 uint32_t rp_assignments(const struct rp *rp);
 void rp_values(const struct rp *rp, uint32_t number, int64_t *values);

@@ -56,7 +56,7 @@ static void evaluate(struct subject *subject)
     for (int side = 0; side < SIDE_COUNT; side++) {
         subject->rp[side].today = subject->today;
         subject->results[side] =
-            rp_evaluate(&subject->rp[side], subject->values);
+            rp_apply_rules(&subject->rp[side], subject->values);
     }
 }
 

@@ -189,7 +189,6 @@ static void applicants_of_diff_are_decided_as_it_says(void **state)
     for (uint64_t seed = 1; seed <= rp_packs(PIPED_PACKS); seed++) {
         int changed = seed % 2 ? SIDE_NEW : SIDE_OLD;
         rp_draw(&rp[!changed], seed);
-        rp[!changed].valid_from = rp[!changed].valid_to = 0;
         rp[changed] = rp[!changed];
         mutate(&rp[changed]);
         repair(&rp[changed]);
