@@ -222,6 +222,13 @@ struct elig_advice {
     const char *says;
 };
 
+struct elig_reason {
+    const char *rule;           /* id */
+    const char *says;           /* why */
+    const char *const *sources; /* ids of facts of the source */
+    size_t source_count;
+};
+
 struct elig_decision {
     enum elig_status status;
     bool exact;                  /* false: what is possible may list too much */
@@ -238,6 +245,11 @@ struct elig_decision {
     size_t possible_count, date_count, advice_count, ask_count, open_count,
         because_count;
     unsigned at_most; /* questions still to be asked, in page order */
+
+    /* Why it is decided: one rule where one is certain to hold, else all that
+     * may be the one that decides. */
+    const struct elig_reason *reasons;
+    size_t reason_count;
 };
 
 /* NULL only if there is no memory. */

@@ -177,6 +177,7 @@ static struct result make_result(struct run *run)
     result.next =
         plan_next(run->decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);
     result.because_count = decide_because(run->decider, answers, because);
+    result.reasons = reasons_find(run->decider, answers, decision, arena);
     *missing = missing_find(run->decider, answers, decision, arena);
     if (options->what_if)
         *what_if = what_if_find(run->decider, answers, decision, arena);

@@ -24,6 +24,7 @@ struct elig_interview {
     const struct decision *inner; /* what `decision` was made from */
     uint32_t *because;
     uint32_t because_count;
+    struct reasons reasons;
 };
 
 /* A call under way: what the guarded work needs. */
@@ -286,6 +287,36 @@ static const struct elig_advice *copy_advice(const struct call *call,
     return advice;
 }
 
+static const char *const *copy_sources(struct arena *arena,
+                                       const struct pack *pack,
+                                       const struct sources *sources)
+{
+    const char **ids = arena_array(arena, const char *, sources->count);
+
+    for (uint32_t i = 0; i < sources->count; i++)
+        ids[i] = pack->source_facts[sources->facts[i]].id;
+    return ids;
+}
+
+static void copy_reasons(const struct call *call)
+{
+    struct elig_interview *interview = call->interview;
+    const struct pack *pack = interview->pack->model;
+    const struct reasons *inner = &interview->reasons;
+    struct elig_reason *reasons =
+        arena_array(&interview->arena, struct elig_reason, inner->count);
+
+    for (uint32_t i = 0; i < inner->count; i++) {
+        const struct rule *rule = &pack->rules[inner->rules[i]];
+        reasons[i] = (struct elig_reason){
+            rule->id, rule->because.in[interview->language],
+            copy_sources(&interview->arena, pack, &rule->sources),
+            rule->sources.count};
+    }
+    interview->decision.reasons = reasons;
+    interview->decision.reason_count = inner->count;
+}
+
 static void copy_decision(const struct call *call, const struct decision *inner)
 {
     struct elig_interview *interview = call->interview;
@@ -328,7 +359,10 @@ static void decide_all(struct call *call)
     interview->inner = decide(interview->decider, &interview->answers);
     interview->because_count = decide_because(
         interview->decider, &interview->answers, interview->because);
+    interview->reasons = reasons_find(interview->decider, &interview->answers,
+                                      interview->inner, &interview->arena);
     copy_decision(call, interview->inner);
+    copy_reasons(call);
     interview->decision.at_most =
         decide_at_most(interview->decider, &interview->answers);
 }
@@ -361,6 +395,7 @@ static void write_result(struct call *call, bool is_json)
                             .decision = interview->inner,
                             .because = interview->because,
                             .because_count = interview->because_count,
+                            .reasons = interview->reasons,
                             .in_force =
                                 answers_in_force(pack, &interview->answers)};
     if (is_json)

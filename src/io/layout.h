@@ -79,6 +79,9 @@ void layout_html(struct layout *layout, struct out *out,
 /* All that a result says, from its title to its small print. */
 void layout_result(const struct sheet_of *sheet);
 
+/* Why the outcome is certain: the rule's reason, or all that may be it. */
+void layout_reasons(const struct sheet_of *sheet);
+
 /* The advice of one kind under its heading, if there is any. */
 void layout_advice(const struct sheet_of *sheet, enum advice_kind kind);
 

@@ -7,6 +7,7 @@
 #include "io/words.h"
 #include "study/explain.h"
 #include "study/missing.h"
+#include "study/reasons.h"
 #include "study/what_if.h"
 
 #include <stdbool.h>
@@ -21,6 +22,7 @@ struct result {
     const struct decision *decision;
     const uint32_t *because; /* decide_because() */
     uint32_t because_count;
+    struct reasons reasons;
     int32_t next;  /* the best question of `ask`, if there is any */
     bool in_force; /* today lies in the pack's validity */
     const struct missing *missing; /* or NULL; what was not asked */

@@ -141,10 +141,8 @@ static const char *make_uid(const struct result *result,
 
 /* What stands in front of a block of the description. */
 static const char *const marks[BLOCK_COUNT] = {
-    [BLOCK_NOTICE] = "\n\n",
-    [BLOCK_HEADING] = "\n\n",
-    [BLOCK_ITEM] = "\n- ",
-    [BLOCK_CHECK] = "\n- ",
+    [BLOCK_TEXT] = "\n\n", [BLOCK_NOTICE] = "\n\n", [BLOCK_HEADING] = "\n\n",
+    [BLOCK_ITEM] = "\n- ", [BLOCK_CHECK] = "\n- ",
 };
 
 static void put_block(struct layout *layout, const struct piece *piece)
@@ -166,6 +164,7 @@ static void put_description(struct out *out, const struct result *result,
 
     put_name(&line, "DESCRIPTION", result, style);
     layout_head(&sheet);
+    layout_reasons(&sheet);
     layout_advice(&sheet, ADVICE_DO);
     layout_advice(&sheet, ADVICE_BRING);
     out_text(out, "\r\n");

@@ -40,6 +40,34 @@ static void write_possible(struct out *out, const struct result *result)
     out_char(out, ']');
 }
 
+static const char *outcome_says(const struct pack *pack, int32_t outcome,
+                                uint32_t language)
+{
+    return outcome == NO_INDEX ? NULL
+                               : pack->outcomes[outcome].says.in[language];
+}
+
+/* The rules that tell why; several where any of them may be the one. */
+static void write_reasons(struct out *out, const struct result *result,
+                          uint32_t language)
+{
+    json_key(out, "reasons", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < result->reasons.count; i++) {
+        const struct rule *rule =
+            &result->pack->rules[result->reasons.rules[i]];
+
+        separate(out, i);
+        out_char(out, '{');
+        json_key(out, "rule", true);
+        out_json_text(out, rule->id);
+        json_text(out, "because", rule->because.in[language]);
+        json_sources(out, "source", result->pack, &rule->sources);
+        out_char(out, '}');
+    }
+    out_char(out, ']');
+}
+
 static void write_dates(struct out *out, const struct decision *decision)
 {
     json_key(out, "dates", false);
@@ -176,12 +204,14 @@ void write_json(struct out *out, const struct result *result, uint32_t language)
     out_text(out, "{\"schema\":1");
     json_text(out, "status", status_name(decision->status));
     json_text(out, "outcome", outcome_id(pack, decision->outcome));
+    json_text(out, "says", outcome_says(pack, decision->outcome, language));
     if (decision->status == STATUS_UNDETERMINED)
         write_possible(out, result);
     json_text(out, "rule", rule_id(pack, decision->rule));
     write_dates(out, decision);
     write_advice(out, result, language);
     write_because(out, result);
+    write_reasons(out, result, language);
     write_questions(out, result);
     if (!decision->exact)
         out_text(out, ",\"exact\":false");

@@ -9,6 +9,9 @@
 #include "io/write_more.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+enum { REASONS_SHOWN = 7 }; /* more of them help nobody */
 
 static const char *in_language(const struct sheet_of *sheet, struct text text)
 {
@@ -194,14 +197,68 @@ static void put_open(const struct sheet_of *sheet)
                   decision->open_count, true);
 }
 
-static void put_decided(const struct sheet_of *sheet)
+static const char *reason_text(const struct sheet_of *sheet, uint32_t index)
 {
     const struct result *result = sheet->result;
-    int32_t rule = result->decision->rule;
 
-    if (rule != NO_INDEX)
-        layout_pack(sheet->layout, BLOCK_TEXT,
-                    in_language(sheet, result->pack->rules[rule].because));
+    return in_language(
+        sheet, result->pack->rules[result->reasons.rules[index]].because);
+}
+
+/* Texts that stand on the page already. */
+struct said {
+    const char *texts[REASONS_SHOWN];
+    uint32_t count;
+};
+
+static bool is_said(const struct said *said, const char *text)
+{
+    for (uint32_t i = 0; i < said->count; i++)
+        if (!strcmp(said->texts[i], text))
+            return true;
+    return false;
+}
+
+/* The reasons of which it is not known which one it is, each text once. */
+static void put_possible_reasons(const struct sheet_of *sheet)
+{
+    struct said said = {.count = 0};
+    uint32_t more = 0;
+
+    own(sheet, BLOCK_HEADING, WORD_RESULT_REASONS);
+    for (uint32_t i = 0; i < sheet->result->reasons.count; i++) {
+        const char *text = reason_text(sheet, i);
+        if (is_said(&said, text))
+            continue;
+        if (said.count == REASONS_SHOWN) {
+            more++;
+            continue;
+        }
+        layout_pack(sheet->layout, BLOCK_ITEM, text);
+        said.texts[said.count++] = text;
+    }
+    if (!more)
+        return;
+    const char *number = text_number(sheet, more);
+    text_words(sheet, BLOCK_TEXT, WORD_RESULT_MORE_REASONS, &number);
+}
+
+void layout_reasons(const struct sheet_of *sheet)
+{
+    uint32_t count = sheet->result->reasons.count;
+    bool same = true;
+
+    for (uint32_t i = 1; i < count; i++)
+        same &= !strcmp(reason_text(sheet, 0), reason_text(sheet, i));
+    if (count && same)
+        layout_pack(sheet->layout, BLOCK_TEXT, reason_text(sheet, 0));
+    else if (count)
+        put_possible_reasons(sheet);
+}
+
+static void put_decided(const struct sheet_of *sheet)
+{
+    layout_reasons(sheet);
     put_settled(sheet);
 }
 

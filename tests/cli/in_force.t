@@ -45,12 +45,12 @@ This follows from your answers:
 From: 1 January 2026
 [10]
 $ ind-biometrics --rules window.json --lang en --today 2025-12-31 --answer income=5 --format json
-{"schema":1,"status":"decided","outcome":"yes","rule":"under","dates":{"from":"2026-01-01"},"advice":[],"because":[{"question":"income","answer":5}],"ask":[],"next":null,"open":[],"answers":{"income":5},"today":"2025-12-31","pack":{"id":"w","version":"1","edition":null,"sha256":"1b5ef75de80b3cfe65f9e0459614fb8cc72040d4449a3da59dc27a31a42f5afe","in_force":true,"notice":"A try-out."},"engine":"1.0.0"}
+{"schema":1,"status":"decided","outcome":"yes","says":"You get a benefit.","rule":"under","dates":{"from":"2026-01-01"},"advice":[],"because":[{"question":"income","answer":5}],"reasons":[{"rule":"under","because":"B.","source":[]}],"ask":[],"next":null,"open":[],"answers":{"income":5},"today":"2025-12-31","pack":{"id":"w","version":"1","edition":null,"sha256":"1b5ef75de80b3cfe65f9e0459614fb8cc72040d4449a3da59dc27a31a42f5afe","in_force":true,"notice":"A try-out."},"engine":"1.0.0"}
 
 # Other forms; no option makes something else of it.
 $ ind-biometrics --rules window.json --lang en --today 2026-01-01 --answer income=5 --format json --what-if --explain --exit-status
 ind-biometrics: Please note: these rules applied up to and including 31 December 2025. Today is 1 January 2026. So there is no result. Choose another day with --today, such as --today 2025-12-31.
-{"schema":1,"status":"not_in_force","outcome":null,"rule":null,"dates":{},"advice":[],"because":[],"ask":[],"next":null,"open":[],"what_if":[],"explain":{"rules":[{"rule":"over","outcome":"no","holds":"no","decides":false,"in_force":false,"when":{"var":"income","is":5,"in":[{"from":1001}],"holds":"no"},"source":[]},{"rule":"under","outcome":"yes","holds":"no","decides":false,"in_force":false,"when":{"true":[],"holds":"yes"},"source":[]}],"facts":[],"dates":[],"sources":[]},"answers":{"income":5},"today":"2026-01-01","pack":{"id":"w","version":"1","edition":null,"sha256":"1b5ef75de80b3cfe65f9e0459614fb8cc72040d4449a3da59dc27a31a42f5afe","in_force":false,"notice":"A try-out."},"engine":"1.0.0"}
+{"schema":1,"status":"not_in_force","outcome":null,"says":null,"rule":null,"dates":{},"advice":[],"because":[],"reasons":[],"ask":[],"next":null,"open":[],"what_if":[],"explain":{"rules":[{"rule":"over","outcome":"no","holds":"no","decides":false,"in_force":false,"when":{"var":"income","is":5,"in":[{"from":1001}],"holds":"no"},"source":[]},{"rule":"under","outcome":"yes","holds":"no","decides":false,"in_force":false,"when":{"true":[],"holds":"yes"},"source":[]}],"facts":[],"dates":[],"sources":[]},"answers":{"income":5},"today":"2026-01-01","pack":{"id":"w","version":"1","edition":null,"sha256":"1b5ef75de80b3cfe65f9e0459614fb8cc72040d4449a3da59dc27a31a42f5afe","in_force":false,"notice":"A try-out."},"engine":"1.0.0"}
 [4]
 $ ind-biometrics --rules window.json --today 2024-12-31 --answer income=5 --format markdown --explain --what-if
 ind-biometrics: Let op: deze regels gelden vanaf 1 januari 2025. Vandaag is het 31 december 2024. Daarom is er geen uitslag. Kies een andere dag met --today, zoals --today 2025-01-01.
@@ -94,7 +94,7 @@ ind-biometrics: --answer: income: -5 is too low. Type a whole number of 0 or mor
 [4]
 $ printf '12\n13\n' | ind-biometrics --rules window.json --lang en --today 2026-01-01 --format json
 ind-biometrics: Please note: these rules applied up to and including 31 December 2025. Today is 1 January 2026. So there is no result. Choose another day with --today, such as --today 2025-12-31.
-{"schema":1,"status":"not_in_force","outcome":null,"rule":null,"dates":{},"advice":[],"because":[],"ask":[],"next":null,"open":[],"answers":{},"today":"2026-01-01","pack":{"id":"w","version":"1","edition":null,"sha256":"1b5ef75de80b3cfe65f9e0459614fb8cc72040d4449a3da59dc27a31a42f5afe","in_force":false,"notice":"A try-out."},"engine":"1.0.0"}
+{"schema":1,"status":"not_in_force","outcome":null,"says":null,"rule":null,"dates":{},"advice":[],"because":[],"reasons":[],"ask":[],"next":null,"open":[],"answers":{},"today":"2026-01-01","pack":{"id":"w","version":"1","edition":null,"sha256":"1b5ef75de80b3cfe65f9e0459614fb8cc72040d4449a3da59dc27a31a42f5afe","in_force":false,"notice":"A try-out."},"engine":"1.0.0"}
 [4]
 
 # At a terminal it is said before any question, and none is asked, in either order.

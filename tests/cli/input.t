@@ -3,21 +3,21 @@ $ printf 'nee\n2\nja\n1\nJa, rood\n26-2-2021\nnee\nNee\n1\n' > lines.txt
 $ printf '# of today\nchild_under_1=false\r\nind_has_biometrics=no\n\n first_application = true\ncaptured_at=none\ntravel_advice=red\nreturn_date=2021-02-26\nhas_appointment=no\nresidence_document=none\nhead_covering=none\n' > pairs.txt
 $ echo '{"child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"red","return_date":"2021-02-26","has_appointment":false,"residence_document":"none","head_covering":"none"}' > answers.json
 $ for form in lines.txt pairs.txt answers.json; do ind-biometrics --today 2021-03-01 --format json < $form | grep -o '"status".*"dates":[^}]*}'; done
-"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
-"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
-"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
+"status":"decided","outcome":"needed_after_quarantine","says":"U hebt een afspraak bij de IND nodig, na uw quarantaine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
+"status":"decided","outcome":"needed_after_quarantine","says":"U hebt een afspraak bij de IND nodig, na uw quarantaine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
+"status":"decided","outcome":"needed_after_quarantine","says":"U hebt een afspraak bij de IND nodig, na uw quarantaine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
 $ for form in lines.txt pairs.txt answers.json; do ind-biometrics --today 2021-03-01 --format json --answers $form | grep -o '"status".*"dates":[^}]*}'; done
-"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
-"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
-"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
+"status":"decided","outcome":"needed_after_quarantine","says":"U hebt een afspraak bij de IND nodig, na uw quarantaine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
+"status":"decided","outcome":"needed_after_quarantine","says":"U hebt een afspraak bij de IND nodig, na uw quarantaine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
+"status":"decided","outcome":"needed_after_quarantine","says":"U hebt een afspraak bij de IND nodig, na uw quarantaine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
 
 # Named, not guessed.
 $ ind-biometrics --today 2021-03-01 --format json --input lines < lines.txt | grep -o '"status".*"dates":[^}]*}'
-"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
+"status":"decided","outcome":"needed_after_quarantine","says":"U hebt een afspraak bij de IND nodig, na uw quarantaine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
 $ ind-biometrics --today 2021-03-01 --format json --input pairs < pairs.txt | grep -o '"status".*"dates":[^}]*}'
-"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
+"status":"decided","outcome":"needed_after_quarantine","says":"U hebt een afspraak bij de IND nodig, na uw quarantaine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
 $ ind-biometrics --today 2021-03-01 --format json --input json < answers.json | grep -o '"status".*"dates":[^}]*}'
-"status":"decided","outcome":"needed_after_quarantine","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
+"status":"decided","outcome":"needed_after_quarantine","says":"U hebt een afspraak bij de IND nodig, na uw quarantaine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"}
 $ ind-biometrics --input json < pairs.txt
 ind-biometrics: stdin:1: Hier staat geen JSON-waarde. Schrijf een waarde: true, false, null, een getal of tekst tussen dubbele aanhalingstekens.
 [4]

@@ -82,7 +82,7 @@ complete: every one of 21,600 answer combinations is decided by exactly one rule
 # Every witness, piped back in, shows what was claimed.
 $ sh drop.sh no_biometrics > drop.json
 $ ind-biometrics verify --format json drop.json > proof.json; sed 's/.*"witness":\({[^}]*}\).*/\1/' proof.json | ind-biometrics --rules drop.json --format json | cut -c1-60
-{"schema":1,"status":"no_rule","outcome":null,"rule":null,"d
+{"schema":1,"status":"no_rule","outcome":null,"says":null,"r
 
 # On one day only; and a gap in time.
 $ ind-biometrics verify "$ROOT/tests/packs/verify/gap_in_time.json"

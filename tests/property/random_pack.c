@@ -540,6 +540,14 @@ bool rp_in_force(const struct rp *rp)
     return lies_in(rp->today, rp->valid_from, rp->valid_to);
 }
 
+bool rp_rule_holds(const struct rp *rp, int index, const int64_t *values)
+{
+    const struct rp_rule *rule = &rp->rule[index];
+
+    return lies_in(rp->today, rule->valid_from, rule->valid_to) &&
+           holds(rp, rule->when, values);
+}
+
 struct rp_result rp_evaluate(const struct rp *rp, const int64_t *values)
 {
     if (!rp_in_force(rp))
@@ -551,12 +559,9 @@ struct rp_result rp_apply_rules(const struct rp *rp, const int64_t *values)
 {
     struct rp_result result = {false, RP_NONE, RP_NONE, 0, 0};
 
-    for (int i = 0; i < rp->rules && result.rule == RP_NONE; i++) {
-        const struct rp_rule *rule = &rp->rule[i];
-        if (lies_in(rp->today, rule->valid_from, rule->valid_to) &&
-            holds(rp, rule->when, values))
+    for (int i = 0; i < rp->rules && result.rule == RP_NONE; i++)
+        if (rp_rule_holds(rp, i, values))
             result.rule = i;
-    }
     if (result.rule == RP_NONE)
         return result;
     result.outcome = rp->rule[result.rule].outcome;

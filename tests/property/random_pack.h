@@ -112,6 +112,9 @@ bool rp_in_force(const struct rp *rp);
 /* `values` has one of each question. */
 struct rp_result rp_evaluate(const struct rp *rp, const int64_t *values);
 
+/* Whether the rule holds today, by its own condition and days. */
+bool rp_rule_holds(const struct rp *rp, int rule, const int64_t *values);
+
 /* What the rules alone say, on any day. */
 struct rp_result rp_apply_rules(const struct rp *rp, const int64_t *values);
 

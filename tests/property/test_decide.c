@@ -6,6 +6,7 @@
 #include "engine/decide.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
+#include "study/reasons.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,7 +17,7 @@ enum { PACKS = 1500, RECORDS = 12, TEXT_ROOM = 1 << 20 };
 struct subject {
     struct rp rp;
     uint64_t seed;
-    struct arena arena, scratch;
+    struct arena arena, scratch, keep;
     const struct pack *pack;
     struct decider *decider;
     uint32_t count;
@@ -71,6 +72,7 @@ static void subject_clear(struct subject *subject)
     free(subject->answers.of);
     arena_clear(&subject->arena);
     arena_clear(&subject->scratch);
+    arena_clear(&subject->keep);
 }
 
 /* Some of the answers of a random assignment; others missing or unknown. */
@@ -277,6 +279,50 @@ static uint32_t smallest_reason(const struct subject *subject)
     return best;
 }
 
+/* The rules that decide in some completion, and those that hold in all. */
+static void find_rules(const struct subject *subject, uint32_t *decide,
+                       uint32_t *hold)
+{
+    *decide = 0;
+    *hold = UINT32_MAX;
+    for (uint32_t i = 0; i < subject->count; i++) {
+        int64_t values[RP_QUESTIONS];
+        if (!agrees(subject, i, 0))
+            continue;
+        *decide |= 1u << subject->results[i].rule;
+        rp_values(&subject->rp, i, values);
+        for (int k = 0; k < subject->rp.rules; k++)
+            if (!rp_rule_holds(&subject->rp, k, values))
+                *hold &= ~(1u << k);
+    }
+}
+
+static void check_reasons(struct subject *subject, const char *name,
+                          const struct decision *decision)
+{
+    const int outcome = decision->outcome;
+    const int32_t rule = decision->rule;
+    struct reasons reasons = reasons_find(subject->decider, &subject->answers,
+                                          decision, &subject->keep);
+    uint32_t deciding, holding, own = 0;
+
+    if (outcome == NO_INDEX) {
+        expect_int(name, reasons.count, 0);
+        return;
+    }
+    find_rules(subject, &deciding, &holding);
+    for (int i = 0; i < subject->rp.rules; i++)
+        own |= (uint32_t)(subject->rp.rule[i].outcome == outcome &&
+                          subject->pack->rules[i].when->op != COND_TRUE)
+               << i;
+    holding &= own;
+    uint32_t want = rule != NO_INDEX ? 1u << rule
+                    : holding        ? holding & (~holding + 1)
+                                     : deciding;
+    expect_int(name, set_of(reasons.rules, reasons.count), want);
+    expect_int(name, reasons.count, size_of_set(want));
+}
+
 static void check_record(struct subject *subject)
 {
     char name[64];
@@ -287,6 +333,7 @@ static void check_record(struct subject *subject)
 
     snprintf(name, sizeof name, "seed %llu", (unsigned long long)subject->seed);
     expect_true(name, decision->exact);
+    check_reasons(subject, name, decision);
     if (subject->results[0].not_in_force) {
         expect_nothing(name, decision);
         expect_int(name,

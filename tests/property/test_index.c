@@ -5,6 +5,7 @@
 #include "engine/index.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
+#include "study/reasons.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -117,6 +118,38 @@ static void expect_no_less(const char *name, const struct decision *got,
         expect_int(name, got->rule, want->rule);
 }
 
+/* Whether the rule holds in all that can still be. */
+static bool holds_for_certain(struct pair *pair, uint32_t rule)
+{
+    for (uint32_t i = 0; i < rp_assignments(&pair->rp); i++) {
+        int64_t values[RP_QUESTIONS];
+        bool agrees = true;
+        rp_values(&pair->rp, i, values);
+        for (int k = 0; k < pair->rp.questions; k++)
+            agrees &= pair->answers[k].state != ANSWER_KNOWN ||
+                      pair->answers[k].value == values[k];
+        if (agrees && !rp_rule_holds(&pair->rp, (int)rule, values))
+            return false;
+    }
+    return true;
+}
+
+/* There is a reason, which holds; or several, all with that outcome. */
+static void expect_reasons(struct pair *pair, const char *name,
+                           const struct answers *answers)
+{
+    const struct decision *decision = decide(pair->by_index, answers);
+    const int32_t outcome = decision->outcome;
+    struct reasons reasons =
+        reasons_find(pair->by_index, answers, decision, &pair->arena);
+
+    expect_int(name, reasons.count > 0, outcome != NO_INDEX);
+    for (uint32_t i = 0; i < reasons.count; i++)
+        expect_int(name, pair->pack->rules[reasons.rules[i]].outcome, outcome);
+    if (reasons.count == 1)
+        expect_true(name, holds_for_certain(pair, reasons.rules[0]));
+}
+
 static void the_index_decides_as_the_diagrams_do(void **state)
 {
     (void)state;
@@ -142,6 +175,7 @@ static void the_index_decides_as_the_diagrams_do(void **state)
                     pair.answers[k].state = ANSWER_UNKNOWN;
             expect_no_less(name, decide(pair.by_index, &answers),
                            decide(pair.by_diagram, &answers));
+            expect_reasons(&pair, name, &answers);
         }
         pair_clear(&pair);
     }

@@ -137,6 +137,8 @@ static inline struct result decide_pairs(struct office *office,
     };
     result.next =
         plan_next(office->decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);
+    result.reasons =
+        reasons_find(office->decider, answers, result.decision, arena);
     result.because_count = decide_because(office->decider, answers, because);
     return result;
 }

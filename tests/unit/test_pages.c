@@ -306,6 +306,7 @@ static void a_calendar_has_the_day_and_what_to_bring(void **state)
                 "DESCRIPTION;LANGUAGE=en:You still wait.\\n\\n"
                 "Mind you.\\n\\n"
                 "Source: Bureau (https://b.example)\\, 2021.\\n\\n"
+                "Red takes 10 days.\\n\\n"
                 "What to do:\\n- Stay at home.\\n\\n"
                 "What to bring:\\n- A label.\\n- Your pass.\r\n"
                 "CLASS:PRIVATE\r\nTRANSP:TRANSPARENT\r\n"

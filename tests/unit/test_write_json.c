@@ -17,6 +17,7 @@ static void a_decided_result_is_one_line_of_json(void **state)
     expect_text(
         "decided", json_of(office, &result),
         "{\"schema\":1,\"status\":\"decided\",\"outcome\":\"wait\","
+        "\"says\":\"You still wait.\","
         "\"rule\":\"red\",\"dates\":{\"from\":\"2021-03-09\"},\"advice\":["
         "{\"id\":\"stay\",\"kind\":\"do\",\"says\":\"Stay at home.\","
         "\"source\":[\"F1\"]},"
@@ -29,6 +30,8 @@ static void a_decided_result_is_one_line_of_json(void **state)
         "\"because\":[{\"question\":\"adult\",\"answer\":true},"
         "{\"question\":\"colour\",\"answer\":\"red\"},"
         "{\"question\":\"back\",\"answer\":\"2021-02-26\"}],"
+        "\"reasons\":[{\"rule\":\"red\",\"because\":\"Red takes 10 days.\","
+        "\"source\":[]}],"
         "\"ask\":[],\"next\":null,\"open\":[],"
         "\"answers\":{\"adult\":true,\"colour\":\"red\",\"bags\":2,"
         "\"back\":\"2021-02-26\"}," END);
@@ -43,8 +46,10 @@ static void an_undetermined_result_lists_what_is_possible(void **state)
     expect_text(
         "undetermined", json_of(office, &result),
         "{\"schema\":1,\"status\":\"undetermined\",\"outcome\":null,"
+        "\"says\":null,"
         "\"possible\":[\"go\",\"wait\",null],\"rule\":null,\"dates\":{},"
-        "\"advice\":[],\"because\":[],\"ask\":[\"colour\",\"bags\"],"
+        "\"advice\":[],\"because\":[],\"reasons\":[],"
+        "\"ask\":[\"colour\",\"bags\"],"
         "\"next\":\"colour\",\"open\":[\"adult\"],"
         "\"answers\":{\"adult\":null,\"back\":\"2021-02-26\"}," END);
 }
@@ -57,9 +62,11 @@ static void a_gap_has_no_outcome_and_nothing_possible(void **state)
 
     expect_text("no rule", json_of(office, &result),
                 "{\"schema\":1,\"status\":\"no_rule\",\"outcome\":null,"
+                "\"says\":null,"
                 "\"rule\":null,\"dates\":{},\"advice\":[],\"because\":["
                 "{\"question\":\"adult\",\"answer\":true},"
                 "{\"question\":\"colour\",\"answer\":\"purple\"}],"
+                "\"reasons\":[],"
                 "\"ask\":[],\"next\":null,\"open\":[],\"answers\":"
                 "{\"adult\":true,\"colour\":\"purple\",\"bags\":0}," END);
 }
