@@ -64,14 +64,6 @@ int32_t date_from_civil(struct civil civil)
     return (int32_t)day_number(civil.year, civil.month, civil.day);
 }
 
-bool date_move(int32_t *day, int64_t by)
-{
-    if (by < DATE_MIN - *day || by > DATE_MAX - *day)
-        return false;
-    *day += (int32_t)by;
-    return true;
-}
-
 /* The whole years in the first `days` days of an era. */
 static int32_t years_of_days(int32_t days)
 {

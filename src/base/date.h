@@ -27,7 +27,13 @@ static inline bool date_is_day(int64_t day)
  * Moves the day by so many days; where the calendar does not go so far, it
  * stays, and the result is false.
  */
-bool date_move(int32_t *day, int64_t by);
+static inline bool date_move(int32_t *day, int64_t by)
+{
+    if (by < DATE_MIN - *day || by > DATE_MAX - *day)
+        return false;
+    *day += (int32_t)by;
+    return true;
+}
 
 struct civil {
     int32_t year;  /* 1 to 9999 */

@@ -99,8 +99,8 @@ static void print_dates(const struct elig_pack *pack,
 static void print_verdict(const struct elig_pack *pack,
                           const struct elig_verdict *verdict)
 {
-    static const char *const statuses[] = {"decided", "undetermined",
-                                           "no_rule"};
+    static const char *const statuses[] = {"decided", "undetermined", "no_rule",
+                                           "not_in_force"};
 
     print_name("{\"status\":", statuses[verdict->status]);
     print_name(",\"outcome\":", outcome_id(pack, verdict->outcome));
