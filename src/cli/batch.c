@@ -148,9 +148,9 @@ static int finish_batch(struct cli *cli, const char *name,
         return EXIT_STATUS_SYSTEM;
     }
     cli->output.keeps = true; // if it could be written, says main()
-    uint64_t closed = mill->tally.outcomes[cli->pack->outcome_count + 1];
-    return mill->tally.invalid || closed ? EXIT_STATUS_UNDECIDED
-                                         : EXIT_STATUS_OK;
+    return mill->tally.invalid || tally_not_in_force(cli->pack, &mill->tally)
+               ? EXIT_STATUS_UNDECIDED
+               : EXIT_STATUS_OK;
 }
 
 static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)

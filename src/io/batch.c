@@ -215,6 +215,18 @@ uint32_t tally_slots(const struct pack *pack)
     return pack->outcome_count + 2;
 }
 
+uint32_t tally_slot(const struct pack *pack, const struct decision *decision)
+{
+    if (decision->outcome != NO_INDEX)
+        return (uint32_t)decision->outcome;
+    return pack->outcome_count + (decision->status == STATUS_NOT_IN_FORCE);
+}
+
+uint64_t tally_not_in_force(const struct pack *pack, const struct tally *tally)
+{
+    return tally->outcomes[pack->outcome_count + 1];
+}
+
 const struct tally *batch_tally(const struct batch *batch)
 {
     return &batch->tally;
@@ -229,7 +241,7 @@ static void decide_slowly(struct batch *batch, struct plain_id id,
     if (decision->status == STATUS_UNDETERMINED)
         batch->tally.undetermined++;
     else
-        batch->tally.outcomes[line_slot(batch->pack, decision)]++;
+        batch->tally.outcomes[tally_slot(batch->pack, decision)]++;
     if (batch->csv)
         write_csv_line(out, batch->csv, id, decision);
     else

@@ -9,6 +9,7 @@
 
 #include "base/out.h"
 #include "engine/compile.h"
+#include "engine/decide.h"
 
 struct batch; /* one for each thread */
 
@@ -38,9 +39,15 @@ void batch_write_csv(struct batch *batch, const struct csv_lines *lines);
 struct tally {
     uint64_t records, undetermined, invalid;
     uint64_t *outcomes; /* decided, of each outcome; then "no rule"; then "not
-                           in force": tally_slots() in all */
+                           in force" */
 };
+
+/* How many counts `outcomes` has, and which of them a decision is, unless it is
+ * undetermined. */
 uint32_t tally_slots(const struct pack *pack);
+uint32_t tally_slot(const struct pack *pack, const struct decision *decision);
+
+uint64_t tally_not_in_force(const struct pack *pack, const struct tally *tally);
 const struct tally *batch_tally(const struct batch *batch);
 
 enum {

@@ -2,6 +2,7 @@
 #include "io/write_line.h"
 
 #include "base/date.h"
+#include "io/batch.h"
 
 #include <string.h>
 
@@ -10,13 +11,6 @@ enum {
     WIDE = 32,
     DATE_EXTRA = sizeof(",\"\":\"YYYY-MM-DD\"") /* of a date besides its id */
 };
-
-uint32_t line_slot(const struct pack *pack, const struct decision *decision)
-{
-    if (decision->outcome != NO_INDEX)
-        return (uint32_t)decision->outcome;
-    return pack->outcome_count + (decision->status == STATUS_NOT_IN_FORCE);
-}
 
 void write_name(struct out *out, const char *name)
 {
@@ -281,7 +275,7 @@ static struct piece make_piece(const struct engine *engine, uint32_t ending,
         .dates_at = dates_at,
         .most = most_of(engine_pack(engine), decision.outcome, gather.size),
         .outcome = decision.outcome,
-        .slot = line_slot(engine_pack(engine), &decision),
+        .slot = tally_slot(engine_pack(engine), &decision),
     };
 }
 

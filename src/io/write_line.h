@@ -17,7 +17,7 @@ struct piece {
     uint32_t size, dates_at;
     uint32_t most; /* bytes of a line, with any dates, without an id */
     int32_t outcome;
-    uint32_t slot; /* line_slot() */
+    uint32_t slot; /* tally_slot() */
 };
 
 /* As written, with quotes; `bytes` is NULL where there is none. */
@@ -39,12 +39,6 @@ struct refusal {
     const char *error, *question;
     uint64_t column;
 };
-
-/*
- * Where a tally counts what was decided: the outcome; behind all of them no
- * rule, and then what is not in force.
- */
-uint32_t line_slot(const struct pack *pack, const struct decision *decision);
 
 void write_line(struct out *out, const struct pack *pack, struct plain_id id,
                 const struct decision *decision);

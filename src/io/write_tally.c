@@ -52,7 +52,7 @@ void write_tally(struct out *out, const struct pack *pack,
         rate(tally->records, milliseconds, scratch),
     };
     uint64_t no_rule = tally->outcomes[pack->outcome_count];
-    uint64_t closed = tally->outcomes[pack->outcome_count + 1];
+    uint64_t closed = tally_not_in_force(pack, tally);
 
     line(out, words_fill(words, WORD_TALLY_RECORDS, blanks, scratch));
     count_line(out, words, WORD_TALLY_DECIDED, decided(pack, tally), scratch);
@@ -88,7 +88,7 @@ void write_tally_json(struct out *out, const struct pack *pack,
     out_char(out, '}');
     json_count(out, "undetermined", tally->undetermined);
     json_count(out, "no_rule", tally->outcomes[pack->outcome_count]);
-    json_count(out, "not_in_force", tally->outcomes[pack->outcome_count + 1]);
+    json_count(out, "not_in_force", tally_not_in_force(pack, tally));
     json_count(out, "invalid", tally->invalid);
     json_count(out, "milliseconds", milliseconds);
     out_text(out, "}\n");
