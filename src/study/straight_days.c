@@ -1,6 +1,8 @@
 /* straight_days.c -- chains of moves from date to date. */
 #include "study/straight_days.h"
 
+#include "study/days_fit.h"
+
 /* Moves from one date on, over the facts of a context. */
 struct chain {
     struct days *days;
@@ -24,18 +26,84 @@ void days_init(struct days *days, const struct straight *straight,
         .straight = straight, .moves_left = DAYS_MOVES_MAX, .arena = arena};
 }
 
-/* Ties two dates together that may both be open. */
+/* Whether both dates may be open. */
+static bool is_free(const struct fact *fact)
+{
+    return fact->from != DATE_OF_TODAY && fact->to != DATE_OF_TODAY;
+}
+
+/* Whether it ties two such dates together, and a rule looks at it. */
 static bool is_tie(const struct engine *engine, uint32_t index)
 {
     const struct pack *pack = engine->pack;
     const struct fact *fact = &pack->facts[index];
     uint32_t level = engine->level_of[pack->question_count + index];
 
-    return fact->from != DATE_OF_TODAY && fact->to != DATE_OF_TODAY &&
-           engine->levels[level].cells->count > 1;
+    return is_free(fact) && engine->levels[level].cells->count > 1;
 }
 
-/* The last of the other facts by which the dates of this one hang together. */
+struct range days_cell(const struct level *level, uint32_t cell)
+{
+    struct range range = cells_range(level->cells, cell);
+
+    if (cell == 0)
+        range.low = INT64_MIN;
+    if (cell == level->cells->count - 1)
+        range.high = INT64_MAX;
+    return range;
+}
+
+/* Whether the facts are of the same two dates, in either order. */
+static bool is_parallel(const struct fact *a, const struct fact *b)
+{
+    return (a->from == b->from && a->to == b->to) ||
+           (a->from == b->to && a->to == b->from);
+}
+
+/* How cells of years and of days go together, which are parallel. */
+static enum days_fit fit_cells(const struct level *years, uint32_t year_cell,
+                               const struct level *days, uint32_t day_cell)
+{
+    struct range span = days_cell(days, day_cell);
+
+    if (years->fact->from != days->fact->from)
+        span = (struct range){span.high == INT64_MAX ? INT64_MIN : -span.high,
+                              span.low == INT64_MIN ? INT64_MAX : -span.low};
+    return days_fit(days_cell(years, year_cell), span);
+}
+
+/* Whether it hangs on the dates themselves how the two go together. */
+static bool is_unclear(const struct level *years, const struct level *days)
+{
+    for (uint32_t i = 0; i < years->cells->count; i++)
+        for (uint32_t k = 0; k < days->cells->count; k++)
+            if (fit_cells(years, i, days, k) == DAYS_FIT_SOMETIMES)
+                return true;
+    return false;
+}
+
+static const struct level *level_of(const struct engine *engine, uint32_t fact)
+{
+    return &engine
+                ->levels[engine->level_of[engine->pack->question_count + fact]];
+}
+
+/* A fact of days between the same dates that cannot be followed, or NULL. */
+static const struct fact *find_unclear(const struct engine *engine,
+                                       uint32_t years)
+{
+    const struct pack *pack = engine->pack;
+
+    for (uint32_t i = 0; i < pack->fact_count; i++)
+        if (pack->facts[i].kind == FACT_DAYS_BETWEEN && is_tie(engine, i) &&
+            is_parallel(&pack->facts[i], &pack->facts[years]) &&
+            is_unclear(level_of(engine, years), level_of(engine, i)))
+            return &pack->facts[i];
+    return NULL;
+}
+
+/* The last of the other facts by which the dates of this one hang together,
+ * but for days between them. */
 static const struct fact *find_other_way(const struct engine *engine,
                                          const struct fact *fact,
                                          struct arena *arena)
@@ -47,6 +115,7 @@ static const struct fact *find_other_way(const struct engine *engine,
     for (uint32_t i = 0; i < pack->fact_count; i++) {
         const struct fact *other = &pack->facts[i];
         if (other == fact || !is_tie(engine, i) ||
+            (is_parallel(fact, other) && other->kind == FACT_DAYS_BETWEEN) ||
             seen[other->from] == seen[other->to])
             continue;
         seen[other->from] = seen[other->to] = true;
@@ -67,21 +136,12 @@ bool days_find_cycle(const struct engine *engine, struct days_cycle *cycle,
         if (fact->kind != FACT_YEARS_BETWEEN || !is_tie(engine, i))
             continue;
         *cycle = (struct days_cycle){fact, find_other_way(engine, fact, arena)};
+        if (!cycle->last)
+            cycle->last = find_unclear(engine, i);
         if (cycle->last)
             return true;
     }
     return false;
-}
-
-struct range days_cell(const struct level *level, uint32_t cell)
-{
-    struct range range = cells_range(level->cells, cell);
-
-    if (cell == 0)
-        range.low = INT64_MIN;
-    if (cell == level->cells->count - 1)
-        range.high = INT64_MAX;
-    return range;
 }
 
 /* Points are questions, and today behind them. */
@@ -277,11 +337,31 @@ static bool has_point(const struct chain *chain, uint32_t point)
     return false;
 }
 
+/* Whether two cells of the context never go together. */
+static bool has_misfit(const struct chain *chain)
+{
+    const struct level *levels = chain->days->straight->engine->levels;
+
+    for (uint32_t i = 0; i < chain->count; i++)
+        for (uint32_t k = 0; k < chain->count; k++) {
+            const struct context *years = chain->facts[i];
+            const struct context *days = chain->facts[k];
+            const struct level *a = &levels[years->level];
+            const struct level *b = &levels[days->level];
+            if (a->fact->kind == FACT_YEARS_BETWEEN &&
+                b->fact->kind == FACT_DAYS_BETWEEN && is_free(a->fact) &&
+                is_parallel(a->fact, b->fact) &&
+                fit_cells(a, years->cell, b, days->cell) == DAYS_FIT_NEVER)
+                return true;
+        }
+    return false;
+}
+
 struct day_orders days_possible(struct days *days, uint32_t context)
 {
     uint32_t questions = days->straight->engine->pack->question_count;
     struct chain chain = chain_over(days, context);
-    struct day_orders orders = {0};
+    struct day_orders orders = {.never = has_misfit(&chain)};
 
     chain.orders = &orders;
     for (uint32_t i = 0; i <= questions; i++)

@@ -8,7 +8,9 @@
  * moves leads from an earliest day behind a latest one.  (For days these are
  * the shortest paths of zone.h.  Whole years move days by the calendar, which
  * never puts a later day before an earlier one, so the same holds as long as
- * such a fact is on no cycle; today is known and so is on none.)
+ * such a fact is on no cycle; today is known and so is on none.  Years and days
+ * between the same two dates are as one fact where their cells fit together
+ * from every day, or from none (days_fit.h).)
  */
 #ifndef STUDY_STRAIGHT_DAYS_H
 #define STUDY_STRAIGHT_DAYS_H
@@ -70,7 +72,8 @@ struct days {
 void days_init(struct days *days, const struct straight *straight,
                struct arena *arena);
 
-/* Facts that tie the same dates together twice, once by whole years. */
+/* Facts that tie the same dates together twice, once by whole years, so that it
+ * hangs on the dates what that leaves. */
 struct days_cycle {
     const struct fact *years;
     const struct fact *last; /* of the other facts between its dates */

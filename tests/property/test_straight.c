@@ -17,7 +17,7 @@ enum {
     PACKS = 1500,
     RECORDS = 10,
     TEXT_ROOM = 1 << 20,
-    ENDS_MAX = 256,
+    ENDS_MAX = 512,
     DAYS_OF_1200_YEARS = 3 * 146097
 };
 
@@ -245,6 +245,7 @@ static void check_dates(struct subject *subject, const struct set *sets,
     int64_t first[RP_OUTCOMES], last[RP_OUTCOMES];
     bool any[RP_OUTCOMES] = {0};
 
+    assert_true(dates->end_count <= ENDS_MAX);
     for (uint32_t i = 0; i < dates->end_count; i++) {
         uint32_t outcome = dates->ends[i].outcome;
         int plus = subject->rp.outcome[outcome].plus;
