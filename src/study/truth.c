@@ -5,15 +5,15 @@
 
 /* Which ends of a condition's diagram can be reached. */
 struct ends {
-    const struct view *view;
+    struct view *view;
     struct memo seen; /* (node, constraint node) */
-    bool no, yes;
+    bool no, yes;     /* both, too, where the view's budget is used up */
 };
 
 static void find_ends(struct ends *ends, node_id node, node_id reach)
 {
     const struct view *view = ends->view;
-    const struct diagram *scratch = &view->scratch;
+    struct diagram *scratch = &ends->view->scratch;
     uint32_t seen;
 
     if (reach == DIAGRAM_NO || (ends->no && ends->yes))
@@ -26,6 +26,8 @@ static void find_ends(struct ends *ends, node_id node, node_id reach)
     if (memo_find(&ends->seen, node, reach, &seen))
         return;
     memo_add(&ends->seen, node, reach, 1);
+    if (!diagram_step(scratch))
+        ends->no = ends->yes = true;
 
     uint32_t at = node_level(scratch, node);
     uint32_t at_reach = node_level(scratch, reach);
@@ -38,7 +40,7 @@ static void find_ends(struct ends *ends, node_id node, node_id reach)
 }
 
 /* Yes or no where all that can be reached says so. */
-static enum tri truth_at(const struct view *view, node_id node)
+static enum tri truth_at(struct view *view, node_id node)
 {
     struct ends ends = {.view = view};
 
