@@ -46,6 +46,42 @@ $ sh run '{}' en json
 $ sh run '{"adult": true}' en json
 {"schema":1,"status":"decided","outcome":"pay","says":"You pay a fee.","rule":"adult","dates":{"by":"2021-03-02"},"advice":[],"because":[],"reasons":[{"rule":"adult","because":"Adults pay 20 euros.","source":[]}],"ask":[],"next":null,"open":[],"answers":{"adult":true},"today":"2021-03-01","pack":{"id":"fee","version":"1","edition":null,"sha256":"bdaf603998b0ac1354cc4abafdd2fea2c998f23d036e958b4c77dd2897c40b7f","in_force":true,"notice":"A try-out."},"engine":"1.0.0"}
 
+# So it is where an interview ends while an earlier rule of that outcome is open.
+$ cat > free.json <<END
+> {"pack": 1, "id": "free", "version": "1", "languages": ["en"], "title": {"en": "Is it free?"}, "notice": {"en": "A try-out."},
+>  "source": {"publisher": "X", "title": "Y"},
+>  "questions": [
+>   {"id": "group", "type": "choice", "ask": {"en": "Who are you?"}, "why": {"en": "W."},
+>    "options": [{"id": "child", "says": {"en": "A child"}}, {"id": "other", "says": {"en": "Somebody else"}}]},
+>   {"id": "member", "type": "boolean", "ask": {"en": "Are you a member?"}, "why": {"en": "W."}}],
+>  "outcomes": [{"id": "free", "says": {"en": "It is free."}}, {"id": "paid", "says": {"en": "You pay."}}],
+>  "rules": [
+>   {"id": "member", "outcome": "free", "when": {"var": "member"}, "because": {"en": "It is free for members."}},
+>   {"id": "child", "outcome": "free", "when": {"===": [{"var": "group"}, "child"]}, "because": {"en": "It is free for children."}},
+>   {"id": "other", "outcome": "paid", "when": true, "because": {"en": "All others pay."}}]}
+> END
+$ printf 'expect >\nsend 1\n' > script; $BIN/tests/cli/pty script -- ind-biometrics --rules free.json --today 2021-03-01 --no-review --explain | sed -n '/^> 1/,$p'
+\> 1
+
+It is free.
+
+A try-out.
+Source: X, Y.
+
+It is free for children.
+
+This follows from your answers:
+- Who are you? A child
+
+How the rules work out for you, one after the other:
+1. It is not certain whether rule member holds:
+   - Are you a member? (not answered yet)
+2. Rule child holds:
+   - Who are you? A child
+
+Because rule child holds, the rules after it do not count any more:
+3. Rule other would hold too.
+
 # A catch-all always holds, but is the reason only where nothing before it is.
 $ sed 's/"works", "outcome": "pay", "when": {"var": "works"}/"works", "outcome": "pay", "when": false/; s/{"!": {"var": "adult"}}/true/' fee.json > rest.json; echo '{}' | ind-biometrics --rules rest.json --today 2021-03-01 --lang en | grep -e pay
 You pay a fee.
