@@ -109,14 +109,15 @@ DESCRIPTION;LANGUAGE=nl:U hebt een afspraak bij de IND nodig\, na uw quaran
  regelen. De regels van vandaag vindt u op ind.nl. Dit is geen dienst van d
  e IND en geen juridisch advies. Het gaat alleen over deze afspraak\, niet 
  over kosten of andere aanvragen.\n\nBron: IND (https://ind.nl)\, 2020-2021
- .\n\nWat u moet doen:\n- Blijf thuis in quarantaine tot de eerste mogelijk
- e dag voor uw afspraak. De website van de Rijksoverheid vertelt u meer.\n-
-  Maak een afspraak bij een IND-loket voor de eerste mogelijke dag of later
- . Dat mag u nu al doen.\n\nWat u meeneemt:\n- Een paspoort of ander reisdo
- cument dat nog geldig is.\n- Uw afspraakcode. Maakt u de afspraak online\,
-  dan staat de code in de bevestigingsmail.\n- Het proces-verbaal van het v
- erlies of de diefstal. Dat verslag krijgt u als u aangifte doet bij de pol
- itie.
+ .\n\nDe IND heeft geen bruikbare gegevens van u\, of u weet het niet. En u
+ w 10 dagen quarantaine zijn nog niet voorbij.\n\nWat u moet doen:\n- Blijf
+  thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De web
+ site van de Rijksoverheid vertelt u meer.\n- Maak een afspraak bij een IND
+ -loket voor de eerste mogelijke dag of later. Dat mag u nu al doen.\n\nWat
+  u meeneemt:\n- Een paspoort of ander reisdocument dat nog geldig is.\n- U
+ w afspraakcode. Maakt u de afspraak online\, dan staat de code in de beves
+ tigingsmail.\n- Het proces-verbaal van het verlies of de diefstal. Dat ver
+ slag krijgt u als u aangifte doet bij de politie.
 CLASS:PRIVATE
 TRANSP:TRANSPARENT
 END:VEVENT
