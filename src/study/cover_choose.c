@@ -12,6 +12,8 @@
 enum {
     POINTS_MAX = 8192, /* of the variables together */
     CHOOSE_STEPS = 20000,
+    ROWS_STEP = 4,   /* that a step of the budget looks at */
+    PAIRS_STEP = 64, /* of rows, the same */
     ROW_WORDS = COVER_PRIMES_MAX / 64
 };
 
@@ -198,13 +200,25 @@ static const struct row *hardest_row(const struct table *table, uint32_t *bound)
     return hardest;
 }
 
+/* Takes a step of its own, and so many of the view's budget. */
+static bool take_steps(struct table *table, uint64_t steps)
+{
+    struct budget *budget = table->frame->view->known.budget;
+
+    if (budget && !budget_take(budget, steps))
+        table->steps_left = 0;
+    if (!table->steps_left)
+        return false;
+    table->steps_left--;
+    return true;
+}
+
 static void choose(struct table *table, uint32_t literals)
 {
     uint32_t bound;
 
-    if (!table->steps_left)
+    if (!take_steps(table, 1 + table->row_count / ROWS_STEP))
         return;
-    table->steps_left--;
     const struct row *row = hardest_row(table, &bound);
     uint32_t count = table->depth + bound;
     if (count > table->best_count ||
@@ -242,6 +256,8 @@ bool cover_choose(struct frame *frame, const struct cube_list *primes,
     uint32_t points = count_points(&table);
 
     if (!points)
+        return false;
+    if (!take_steps(&table, 1 + (uint64_t)points * points / PAIRS_STEP))
         return false;
     fill_table(&table, points);
     choose(&table, 0);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { LOOKS_STEP = 16 }; /* that a step of the budget stands for */
+
 /* Finds the levels and classes: cells are compared at every node. */
 struct classify {
     struct frame *frame;
@@ -128,6 +130,18 @@ uint32_t cube_literals(const struct frame *frame, struct cube cube)
     return count;
 }
 
+bool frame_step(struct frame *frame, uint64_t looks)
+{
+    struct budget *budget = frame->view->known.budget;
+
+    if (budget && !budget_take(budget, 1 + looks / LOOKS_STEP))
+        frame->steps_left = 0;
+    if (!frame->steps_left)
+        return false;
+    frame->steps_left--;
+    return true;
+}
+
 /* A question about one cube; the memo knows nodes that are all yes. */
 struct inside {
     struct frame *frame;
@@ -145,9 +159,8 @@ static bool walk_inside(struct inside *inside, node_id node, uint32_t level)
         return node == DIAGRAM_YES;
     if (memo_find(&inside->yes, node, 0, &seen))
         return true;
-    if (!frame->steps_left)
+    if (!frame_step(frame, frame->level_count))
         return false;
-    frame->steps_left--;
     while (frame->levels[level] != node_level(scratch, node))
         level++;
     for (uint32_t i = 0; i < frame_classes(frame, level); i++)

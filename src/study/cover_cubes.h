@@ -30,13 +30,17 @@ struct frame {
     uint32_t *start;      /* of each level, its first class; one more */
     uint32_t *first_cell; /* of each class */
     uint32_t **class_of;  /* of each level, of each cell, from 0 */
-    uint32_t steps_left;
+    uint32_t steps_left;  /* for a part of the work, within the view's budget */
 };
 
 void frame_init(struct frame *frame, struct view *view, node_id set,
                 node_id limit);
 
 uint32_t frame_classes(const struct frame *frame, uint32_t level);
+
+/* Takes a step of a part of the work, and steps of the view's budget, so many
+ * the more there is to look at; false when one is used up. */
+bool frame_step(struct frame *frame, uint64_t looks);
 
 /* Where the node leads in a class of the frame's level. */
 node_id frame_follow(const struct frame *frame, node_id node, uint32_t level,

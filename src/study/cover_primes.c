@@ -79,7 +79,8 @@ static void add_primes(struct primes *primes, node_id node, uint32_t level,
         for (uint32_t k = 0; k < frame_classes(frame, level); k++)
             cube.in[frame->start[level] + k] = set >> k & 1;
         cubes_add(frame, list, cube);
-        primes->over |= list->count > COVER_PRIMES_MAX || !frame->steps_left;
+        primes->over |= list->count > COVER_PRIMES_MAX ||
+                        !frame_step(frame, frame->level_count);
     }
 }
 

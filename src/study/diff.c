@@ -191,7 +191,7 @@ const struct diff *diff_find(const struct pack *old_pack,
                              const struct pack *new_pack, int32_t today,
                              struct arena *arena)
 {
-    struct work work = {0};
+    struct work work = {.budget = budget_of(DIFF_STEPS, arena, DIFF_BYTES)};
     struct diff *diff;
     bool again;
 
@@ -202,7 +202,10 @@ const struct diff *diff_find(const struct pack *old_pack,
         diff->proved = true;
         work_init(&work, diff, today, arena);
         work.day_pairs = days;
+        budget_turn(&work.budget);
         again = diff->proved && !compare_decisions(&work);
+        if (again)
+            diagram_close(&work.view.scratch, false);
     } while (again);
     diff->exact = work.view.exact;
     diff->changes = work.changes;

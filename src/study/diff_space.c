@@ -133,14 +133,18 @@ void work_init(struct work *work, struct diff *diff, int32_t today,
     const struct merged *merged = diff->merged;
     uint32_t levels = merged->engine->level_count;
 
-    *work = (struct work){.diff = diff, .arena = arena};
+    *work = (struct work){.diff = diff, .arena = arena, .budget = work->budget};
+    budget_turn(&work->budget);
     for (int i = 0; i < FIGURE_COUNT; i++)
         work->any[i] = DIAGRAM_NO;
     work->changes = arena_array(arena, struct diff_change, DIFF_CHANGES_MAX);
     work->nothing = (struct answers){
         .of = arena_array(arena, struct answer, merged->pack.question_count),
         .today = day_within(today, merged->pack.valid)};
-    view_init(&work->view, &merged->engines[PART_BOTH], &work->nothing,
+    view_open(&work->view,
+              (struct known){.engine = &merged->engines[PART_BOTH],
+                             .answers = &work->nothing,
+                             .budget = &work->budget},
               arena_array(arena, uint32_t, levels), arena);
     uint64_t edges = 1;
     for (uint32_t i = 0; i < levels; i++)

@@ -368,7 +368,9 @@ void work_finish(struct work *work)
 {
     struct diff *diff = work->diff;
 
+    budget_turn(&work->budget);
     count_totals(work);
+    budget_turn(&work->budget);
     for (uint32_t i = 0; i < diff->count; i++) {
         struct diff_change *change = &work->changes[i];
         change->counted = count_yes(work, change->where,
@@ -377,6 +379,7 @@ void work_finish(struct work *work)
         find_witness(work, change);
     }
     // Last, for they may use up what room is left.
+    budget_rest(&work->budget);
     for (uint32_t i = 0; i < diff->count; i++) {
         struct diff_change *change = &work->changes[i];
         change->who = change->same_as == NO_INDEX

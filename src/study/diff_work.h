@@ -5,9 +5,11 @@
 #include "study/diff.h"
 
 enum {
-    DIFF_WORD_BUDGET = 1 << 25, /* of all diagrams together */
-    DIFF_STEP_BUDGET = 1 << 23,
-    DIFF_EDGE_BUDGET = 1 << 28 /* fewer steps where nodes have many edges */
+    DIFF_STEPS = 1 << 26,       /* of everything together */
+    DIFF_BYTES = 5 << 25,       /* of the arena, with all that is found */
+    DIFF_WORD_BUDGET = 1 << 24, /* of all diagrams together */
+    DIFF_STEP_BUDGET = 1 << 23, /* of each piece of work */
+    DIFF_EDGE_BUDGET = 1 << 28  /* fewer steps where nodes have many edges */
 };
 
 struct work {
@@ -21,7 +23,8 @@ struct work {
     node_id region;              /* where the packs can differ */
     node_id rules[SIDE_COUNT];   /* there; terminals: rules, then none */
     node_id outcome[SIDE_COUNT]; /* terminals: its outcomes, then none */
-    uint64_t steps;              /* for each piece of work */
+    struct budget budget;        /* of all work together */
+    uint64_t steps;              /* for each piece of it */
     node_id any[FIGURE_COUNT];   /* whoever a change of that is for */
     struct day_pairs day_pairs;  /* that the merged pack has or needs */
 };
