@@ -10,10 +10,11 @@ enum { TRIED_MAX = 1 << 20 }; /* bytes of a text to try changes out in */
 
 /* A level that is open. */
 struct level {
-    const char *at;   // its bracket
-    size_t indent;    // of the bracket's line
-    size_t inside;    // of the first line inside; 0 until there is one
-    bool on_one_line; // what it holds begins in the bracket's line
+    const char *at;    // its bracket
+    size_t indent;     // of the bracket's line
+    size_t inside;     // of the first line inside; 0 until there is one
+    bool on_one_line;  // what it holds begins in the bracket's line
+    const char *value; // of its last member
 };
 
 /* A walk up to the fault. */
@@ -87,6 +88,8 @@ static void step(struct walk *walk, const struct scan_token *token)
 {
     bool quoted = token->kind == SCAN_KEY || token->kind == SCAN_STRING;
 
+    if (walk->depth && *walk->last == '"' && walk->last_end[-1] == ':')
+        walk->levels[walk->depth - 1].value = token->bytes - quoted;
     walk->last = token->bytes - quoted;
     switch (token->kind) {
     case SCAN_OBJECT:
@@ -208,12 +211,17 @@ static void consider_brackets(struct trial *trial, const struct walk *walk)
                                  scan->fault});
     if (at < scan->end && strchr("}],", *at))
         consider(trial, (struct change){at, 1, "", scan->fault});
+    if (at < scan->end && *at != ':' && walk->depth &&
+        walk->levels[walk->depth - 1].value)
+        consider(trial, (struct change){walk->levels[walk->depth - 1].value, 0,
+                                        "[", DIAG_JSON_NOT_CLOSED});
 }
 
 static bool is_about_brackets(enum diag_code code)
 {
     return code == DIAG_JSON_CUT_SHORT || code == DIAG_JSON_COMMA ||
-           code == DIAG_JSON_KEY || code == DIAG_JSON_AFTER_END;
+           code == DIAG_JSON_KEY || code == DIAG_JSON_AFTER_END ||
+           code == DIAG_JSON_COLON;
 }
 
 /* As a hint says it. */
@@ -243,7 +251,7 @@ static const char *say_mended(const struct change *change,
 {
     const char *said = say(change, arena);
 
-    if (change->code != DIAG_JSON_NOT_CLOSED || *change->write == '{')
+    if (change->code != DIAG_JSON_NOT_CLOSED || strchr("{[", *change->write))
         return said;
     const struct level *level = change->at == walk->missing
                                     ? &walk->of_which

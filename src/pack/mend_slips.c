@@ -79,8 +79,6 @@ static void slip_of_word(struct trial *trial, consider_change *consider)
 
     if (!size || is_digit(*at))
         return;
-    if (at + size < end && at[size] == '"')
-        consider(trial, (struct change){at, 0, "\"", trial->scan->fault});
     if (!own)
         own = arena_print(trial->arena, "\"%.*s\"", (int)size, at);
     consider(trial, (struct change){at, size, own, trial->scan->fault});
@@ -146,11 +144,40 @@ static void slip_of_line(struct trial *trial, consider_change *consider)
         consider(trial, (struct change){at, 0, "\"", scan->fault});
     }
     consider(trial, (struct change){scan->fault_at, 0, "\"", scan->fault});
+    at = memchr(scan->at, ':', (size_t)(scan->fault_at - scan->at));
+    if (at)
+        consider(trial, (struct change){at, 0, "\"", scan->fault});
     while (next < scan->end && strchr(" \t\r\n", *next) && *next)
         next++;
     consider(trial,
              (struct change){scan->fault_at, (size_t)(next - scan->fault_at),
                              " ", scan->fault});
+}
+
+/*
+ * A quote that opens may be missing at the fault, or at the number before it;
+ * one that closes before what stands at the end of the last string.
+ */
+static void slip_of_quote(struct trial *trial, const char *last,
+                          consider_change *consider)
+{
+    const struct scan *scan = trial->scan;
+    const char *at = scan->fault_at;
+
+    if (scan->fault != DIAG_JSON_COMMA && scan->fault != DIAG_JSON_COLON)
+        consider(trial, (struct change){at, 0, "\"", scan->fault});
+    if (scan->fault != DIAG_JSON_COMMA)
+        return;
+    if (*last != '"') {
+        consider(trial, (struct change){last, 0, "\"", scan->fault});
+        return;
+    }
+    for (at--; at > last && *at != '"'; at--)
+        ; // behind the string there may be spaces
+    while (at > last && strchr(" ,:[{", at[-1])) {
+        at--;
+        consider(trial, (struct change){at, 0, "\"", scan->fault});
+    }
 }
 
 /* """text""" */
@@ -342,6 +369,7 @@ void mend_slips(struct trial *trial, const char *last,
     slip_of_triple(trial, consider);
     slip_of_sign(trial, consider);
     slip_of_name(trial, consider);
+    slip_of_quote(trial, last, consider);
     slip_of_number(trial, consider);
     if (is_digit(*last) || *last == '-') {
         slip_of_thousands(trial, last, consider);

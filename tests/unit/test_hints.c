@@ -264,6 +264,42 @@ static void what_a_hint_offers_removes_the_fault(void **state)
     expect_true("many are followed", followed > 200);
 }
 
+/* Whether the hint, followed, makes the text a pack again. */
+static bool is_mended(const char *text, size_t size)
+{
+    struct loaded *loaded = load_bytes(text, size);
+    struct edit edit = {.text = text, .size = size};
+    bool mended = loaded->pack;
+
+    if (!mended && loaded->diags.listed[DIAG_ERROR][0].hint &&
+        follow(&edit, &loaded->diags.listed[DIAG_ERROR][0])) {
+        struct loaded *after = load_edited(&edit);
+        mended = after->pack;
+        unload(after);
+    }
+    unload(loaded);
+    return mended;
+}
+
+static void a_sign_that_is_missing_anywhere_is_offered(void **state)
+{
+    static char text[FILE_ROOM], without[FILE_ROOM];
+    size_t size = read_file("../good/conditions.json", text);
+    unsigned signs = 0, mended = 0;
+    (void)state;
+
+    for (size_t i = 0; i < size; i++) {
+        if (!strchr("{}[],:\"", text[i]))
+            continue;
+        memcpy(without, text, i);
+        memcpy(without + i, text + i + 1, size - i);
+        signs++;
+        mended += is_mended(without, size - 1);
+    }
+    expect_true("there are some", signs > 300);
+    expect_true("most are mended", mended * 100 >= signs * 95);
+}
+
 static void compare_faults(const char *name, const struct loaded *loaded,
                            const struct elig_report *report)
 {
@@ -311,6 +347,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_a_hint_offers_removes_the_fault),
+        cmocka_unit_test(a_sign_that_is_missing_anywhere_is_offered),
         cmocka_unit_test(the_library_reports_what_check_says),
     };
 
