@@ -7,7 +7,9 @@
 #include <string.h>
 
 enum {
-    HINT_NAMES_MAX = 2000 // compared with one misspelt name
+    HINT_NAMES_MAX = 2000, // compared with one misspelt name
+    NUMBER_MAX = 15,       // digits and a sign
+    UNIT_MAX = 10          // bytes of a unit
 };
 
 /* Words of other formats and languages, and ours that says it. */
@@ -136,16 +138,38 @@ const char *shape_hint(const struct json *json, const char *name,
     return arena_print(document->scratch, "did you mean '%s'?", nearest);
 }
 
+/*
+ * The digits of "18", "1,200", "5%", "18 years" or "EUR 20": one whole number,
+ * perhaps with a sign or word before or behind it.
+ */
+static bool read_digits(const char *text, char digits[NUMBER_MAX + 1])
+{
+    size_t before = strcspn(text, "-0123456789"), used = 0;
+    const char *at = text + before;
+
+    if (*at == '-')
+        digits[used++] = *at++;
+    while (*at >= '0' && *at <= '9' && used < NUMBER_MAX) {
+        digits[used++] = *at++;
+        bool thousands = (*at == ',' || *at == '.' || *at == ' ') &&
+                         strspn(at + 1, "0123456789") == 3;
+        at += thousands;
+    }
+    digits[used] = '\0';
+    size_t sign = *digits == '-';
+    return used > sign && (digits[sign] != '0' || used == sign + 1) &&
+           before <= UNIT_MAX && strlen(at) <= UNIT_MAX &&
+           !strpbrk(at, "0123456789.,:-/");
+}
+
 const char *shape_number_hint(const struct json *json)
 {
-    const char *text = json_string(json);
-    size_t size = text ? strlen(text) : 0, sign = size && *text == '-';
+    char digits[NUMBER_MAX + 1];
 
-    if (json_type(json) != JSON_STRING || size == sign || size > 15 ||
-        strspn(text + sign, "0123456789") != size - sign ||
-        (text[sign] == '0' && size - sign > 1))
+    if (json_type(json) != JSON_STRING ||
+        !read_digits(json_string(json), digits))
         return NULL;
-    return arena_print(json->document->scratch, "write %s", text);
+    return arena_print(json->document->scratch, "write %s", digits);
 }
 
 /* "true", "false", or NULL. */
