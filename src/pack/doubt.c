@@ -239,14 +239,17 @@ void doubt_text(const struct json *string)
 
 /* ---- Copies ---- */
 
-static bool has_words(const char *text)
+/* Names may be the same in two languages; what is a sentence is not. */
+static bool is_sentence(const char *text)
 {
-    enum { SPACES = 2 };
+    enum { SPACES_MANY = 4, SPACES_FEW = 2 };
+    size_t size = strlen(text);
     int spaces = 0;
 
-    for (; *text; text++)
-        spaces += *text == ' ';
-    return spaces >= SPACES;
+    for (const char *at = text; *at; at++)
+        spaces += *at == ' ';
+    return spaces >= SPACES_MANY ||
+           (spaces >= SPACES_FEW && strchr(".?!", text[size - 1]));
 }
 
 void doubt_copies(const struct json *texts)
@@ -254,7 +257,8 @@ void doubt_copies(const struct json *texts)
     if (json_count(texts) > PACK_LANGUAGES_MAX)
         return;
     for (struct json b = json_first(texts); b.value; json_step(&b)) {
-        if (json_type(&b) != JSON_STRING || !has_words(json_string(&b)))
+        if (json_type(&b) != JSON_STRING || !*json_string(&b) ||
+            !is_sentence(json_string(&b)))
             continue;
         for (struct json a = json_first(texts); a.index < b.index;
              json_step(&a)) {

@@ -8,8 +8,8 @@
 void doubt_text(const struct json *string);
 
 /*
- * One text in two languages: of three words or more, it is hardly the same in
- * both.  `texts` is the object that holds it.
+ * One text in two languages: of a sentence or five words, it is hardly the same
+ * in both.  `texts` is the object that holds it.
  */
 void doubt_copies(const struct json *texts);
 

@@ -442,6 +442,50 @@ static void texts_that_are_hardly_meant_so_get_a_warning(void **state)
     }
 }
 
+static void copies_that_are_not_translated_get_a_warning(void **state)
+{
+    static const struct {
+        const char *nl, *en;
+        size_t warnings;
+    } rows[] = {
+        {"Ja", "Ja", 0},
+        {"Immigratie- en Naturalisatiedienst",
+         "Immigratie- en Naturalisatiedienst", 0},
+        {"Are you 18?", "Are you 18?", 1},
+        {"You may stay.", "You may stay.", 1},
+        {"you may stay here now", "you may stay here now", 1},
+        {"Je mag blijven.", "You may stay.", 0},
+    };
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct draft draft = {0};
+        for (size_t k = 0; k < COUNT_OF(members); k++) {
+            const char *en = strstr(members[k].value, "{\"en\": ");
+            if (!strcmp(members[k].name, "languages"))
+                draft_print(&draft, "%s\"languages\": [\"nl\", \"en\"]",
+                            k ? "," : "{");
+            else if (!en)
+                draft_print(&draft, "%s\"%s\": %s", k ? "," : "{",
+                            members[k].name, members[k].value);
+            else
+                draft_print(&draft, "%s\"%s\": %.*s{\"nl\": \"x\", %s",
+                            k ? "," : "{", members[k].name,
+                            (int)(en - members[k].value), members[k].value,
+                            en + 1);
+        }
+        draft_print(&draft,
+                    ", \"advice\": [{\"id\": \"a\", \"kind\": \"do\", "
+                    "\"says\": {\"nl\": \"%s\", \"en\": \"%s\"}}]}",
+                    rows[i].nl, rows[i].en);
+        struct loaded *loaded = load_draft(&draft);
+        expect_int(rows[i].nl, loaded->diags.count[DIAG_ERROR], 0);
+        expect_int(rows[i].nl, loaded->diags.count[DIAG_WARNING],
+                   rows[i].warnings);
+        unload(loaded);
+    }
+}
+
 /* A member of a pack: what it begins with, what stands in it many times, with
  * a number for #, and what it ends with. */
 static const struct {
@@ -813,6 +857,7 @@ int main(void)
         cmocka_unit_test(only_what_needs_today_reads_it),
         cmocka_unit_test(warnings_inside_lists_leave_the_rest_readable),
         cmocka_unit_test(texts_that_are_hardly_meant_so_get_a_warning),
+        cmocka_unit_test(copies_that_are_not_translated_get_a_warning),
         cmocka_unit_test(texts_full_of_faults_are_read_in_no_time),
         cmocka_unit_test(lists_have_limits),
         cmocka_unit_test(answers_have_a_limit),
