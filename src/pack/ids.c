@@ -182,8 +182,7 @@ static const char *hint_for(const struct ids *ids, const struct json *at,
     struct arena *scratch = at->document->scratch;
     uint32_t count = 0;
 
-    if (ids->count > OFFERED_MAX ||
-        at->document->diags->count[DIAG_ERROR] >= DIAG_LISTED_MAX)
+    if (ids->count > OFFERED_MAX || !json_may_hint(at))
         return NULL;
     const char **offered = arena_array(scratch, const char *, ids->count + 1);
     for (uint32_t i = 0; i < ids->count; i++)
@@ -233,11 +232,11 @@ bool ids_find_fitting(const struct ids *ids, const struct json *at,
 static bool find_value(const struct ids *ids, const struct json *reference,
                        const struct ids_filter *filter, uint32_t *number)
 {
-    const char *source = json_source(reference);
-
     if (json_type(reference) == JSON_STRING)
         return ids_find_fitting(ids, reference, json_string(reference), filter,
                                 number);
+
+    const char *source = json_source(reference);
     return diag_add_hint(reference->document->diags, DIAG_WRONG_TYPE,
                          json_place(reference),
                          hint_for(ids, reference, source ? source : "", filter),
