@@ -23,9 +23,11 @@ bool sql_is_name(const char *name, bool dotted)
         return false;
     if (dotted && (*name == '.' || end[-1] == '.' || strstr(name, "..")))
         return false;
-    while (name < end)
-        if (utf8_is_control(utf8_next(&name, end)))
+    while (name < end) {
+        uint32_t point = utf8_next(&name, end);
+        if (utf8_is_control(point) || utf8_is_hidden(point))
             return false;
+    }
     return true;
 }
 

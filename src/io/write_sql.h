@@ -25,7 +25,7 @@ struct sql_export {
 
 /*
  * Whether a name can be one of a column, or `dotted` of a table: not empty
- * anywhere, and valid UTF-8 without control characters.
+ * anywhere, and valid UTF-8 without control characters or hidden ones.
  */
 bool sql_is_name(const char *name, bool dotted);
 

@@ -200,6 +200,8 @@ static const char *const forms[][6] = {
     {"graph", "--format", "mermaid"},
     {"export", "--to", "sql", "--dialect", "sqlite"},
     {"export", "--to", "sql", "--dialect", "clickhouse"},
+    {"export", "--to", "sql", "--dialect", "duckdb"},
+    {"export", "--to", "sql", "--dialect", "postgresql"},
     {"export", "--to", "jsonlogic"},
 };
 
@@ -341,6 +343,22 @@ static void give(const char *name, const char *bytes)
     }
 }
 
+static void names_in_sql_are_refused(void **state)
+{
+    static const char *const options[] = {"--table", "--id", "--today-column"};
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(foreign); i++)
+        for (size_t k = 0; k < COUNT_OF(options); k++) {
+            char word[64];
+            snprintf(word, sizeof word, "a%sb", foreign[i].bytes);
+            piped("", "export", "--to", "sql", "--dialect", "sqlite",
+                  options[k], word);
+            expect_int(foreign[i].name, piped_status, 2);
+            expect_tame(foreign[i].name);
+        }
+}
+
 static void answers_are_shown_and_not_obeyed(void **state)
 {
     (void)state;
@@ -453,6 +471,7 @@ int main(int count, char **words)
         cmocka_unit_test(a_pack_with_foreign_text_is_refused_and_told_tamely),
         cmocka_unit_test(names_of_files_are_shown_and_not_obeyed),
         cmocka_unit_test(options_and_commands_are_shown_and_not_obeyed),
+        cmocka_unit_test(names_in_sql_are_refused),
         cmocka_unit_test(answers_are_shown_and_not_obeyed),
         cmocka_unit_test(ids_of_records_are_shown_and_not_obeyed),
         cmocka_unit_test(an_id_reads_back_as_it_was_given),
