@@ -34,8 +34,9 @@
  * of a pack take only those it has.
  *
  * Texts are UTF-8.  Those of a pack hold no control characters and nothing
- * that people cannot see, but for joiners between letters that need them.  So
- * do messages: what else somebody wrote stands in them as \uXXXX or U+FFFD.
+ * that people cannot see, but for joiners between letters that need them.  Nor
+ * do messages, hints and paths: what else somebody wrote stands in them as
+ * \uXXXX or U+FFFD.
  *
  * Threads.  A loaded pack never changes and may be shared; a report, an
  * interview, a sheet and a batch must not be.  There is no global state.  The
