@@ -71,24 +71,27 @@ static bool fits(const void *context, uint32_t variable)
                                                   : type == QUESTION_BOOLEAN;
 }
 
-/* Says so where the name is that of an option, and of no variable. */
-static const char *find_option(const struct scope *scope,
-                               const struct json *name)
+/* A name that no variable has: perhaps an option's. */
+static bool refuse_unknown(const struct scope *scope, const struct json *name,
+                           enum operand_place place)
 {
-    const char *text = json_string(name);
+    const struct place_of_variable where = {scope, place};
+    const struct ids_filter filter = {fits, &where, NULL};
+    const char *option =
+        scope->variables.partial ? NULL : rewrite_option(scope, name);
+    uint32_t none;
 
-    if (scope->variables.partial ||
-        names_find(&scope->variables.names, text, strlen(text)) != NAMES_NONE)
-        return NULL;
-    return rewrite_option(scope, name);
+    if (option)
+        return diag_add_hint(
+            diags_of(name), DIAG_UNKNOWN_VARIABLE, json_place(name), option,
+            "unknown question or fact '%s'", json_string(name));
+    return ids_find_fitting(&scope->variables, name, json_string(name), &filter,
+                            &none);
 }
 
 bool operand_variable(struct scope *scope, const struct json *name,
                       enum operand_place place, uint32_t *variable)
 {
-    const struct place_of_variable where = {scope, place};
-    const struct ids_filter filter = {fits, &where, NULL};
-
     if (json_type(name) == JSON_ARRAY)
         return refuse_var_array(name);
     if (json_type(name) != JSON_STRING || !*json_string(name))
@@ -96,14 +99,12 @@ bool operand_variable(struct scope *scope, const struct json *name,
                         "'var' takes the id of a question or fact, in quotes");
     if (!strcmp(json_string(name), "today"))
         return refuse_date(scope, name);
-    const char *option = find_option(scope, name);
-    if (option)
-        return diag_add_hint(
-            diags_of(name), DIAG_UNKNOWN_VARIABLE, json_place(name), option,
-            "unknown question or fact '%s'", json_string(name));
-    return ids_find_fitting(&scope->variables, name, json_string(name), &filter,
-                            variable) &&
-           !scope->broken[*variable];
+    int64_t found = names_find(&scope->variables.names, json_string(name),
+                               strlen(json_string(name)));
+    if (found == NAMES_NONE)
+        return refuse_unknown(scope, name, place);
+    *variable = (uint32_t)found;
+    return !scope->broken[found];
 }
 
 bool operand_single(const struct scope *scope, const struct json *object)
