@@ -18,7 +18,10 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { BLOCK = 4096 }; /* what a terminal hands over at most */
+enum {
+    BLOCK = 4096, /* what a terminal hands over at most */
+    ESCAPE = 0x1b /* begins what arrows and other such keys send */
+};
 
 enum next { GO_ON, DONE, STOPPED };
 
@@ -79,6 +82,16 @@ static enum next pick(struct asking *ask, struct line reply)
     return GO_ON;
 }
 
+/* How to reply to what stands there, once more. */
+static void show_how(struct asking *ask)
+{
+    if (ask->list || at_end(ask))
+        ask_say(ask, at_end(ask) ? WORD_ASK_REVIEW_HOW : WORD_ASK_LIST_HOW,
+                NULL, NULL);
+    else
+        ask_show_hint(ask);
+}
+
 static void go_back(struct asking *ask)
 {
     if (ask->list) {
@@ -88,6 +101,7 @@ static void go_back(struct asking *ask)
         ask->again = true;
     } else {
         ask_say(ask, WORD_ASK_IS_FIRST, NULL, NULL);
+        show_how(ask);
     }
 }
 
@@ -95,6 +109,7 @@ static void open_list(struct asking *ask)
 {
     if (ask_find_answer(ask, 1) == NO_INDEX) {
         ask_say(ask, WORD_ASK_LIST_EMPTY, NULL, NULL);
+        show_how(ask);
         return;
     }
     ask->list = !at_end(ask);
@@ -128,6 +143,11 @@ static enum next react(struct asking *ask, struct line reply)
 {
     bool asks = !ask->list && !at_end(ask);
 
+    if (memchr(reply.text, ESCAPE, reply.size)) {
+        ask_say(ask, WORD_ASK_ARROWS, NULL, NULL);
+        show_how(ask);
+        return GO_ON;
+    }
     reply = ask_plain(reply, &ask->cli->arena);
     struct ask_wish wish =
         ask_wish(ask->cli->pack, asks ? ask_current(ask) : NULL, reply);
@@ -163,15 +183,27 @@ static enum next react(struct asking *ask, struct line reply)
     return GO_ON;
 }
 
+static void prompt(struct asking *ask)
+{
+    out_text(&ask->cli->err, "> ");
+    out_flush(&ask->cli->err);
+}
+
 /* Waits for a line.  Returns false at the end of the input. */
 static bool read_reply(struct asking *ask, struct line *reply)
 {
     enum lines_result result;
 
-    out_text(&ask->cli->err, "> ");
-    out_flush(&ask->cli->err);
+    prompt(ask);
     while ((result = lines_next(&ask->lines, reply)) == LINES_MORE)
-        lines_fill(&ask->lines);
+        if (!ask->echoes || signals_wait_to_read(ask->lines.fd)) {
+            lines_fill(&ask->lines);
+        } else {
+            ask->style = terminal_style(ask->cli, STDERR_FILENO);
+            show(ask);
+            prompt(ask);
+        }
+    ask->style = terminal_style(ask->cli, STDERR_FILENO); // it may have changed
     if (!ask->echoes || result == LINES_END)
         out_char(&ask->cli->err, '\n');
     if (result != LINES_TOO_LONG)
@@ -202,11 +234,11 @@ static int converse(struct asking *ask)
     enum next next = GO_ON;
 
     ask_introduce(ask);
+    ask_show_taken(ask);
     while (next == GO_ON && (reviews || !at_end(ask))) {
         struct line reply;
         struct arena_mark mark = arena_mark(&ask->cli->arena);
 
-        ask->style = terminal_style(ask->cli, STDERR_FILENO); // a window grows
         if (ask->again)
             show(ask);
         ask->again = false;

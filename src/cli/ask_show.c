@@ -72,6 +72,22 @@ void ask_introduce(struct asking *ask)
     offer_languages(ask);
 }
 
+void ask_show_taken(struct asking *ask)
+{
+    const struct answers *answers = &ask->interview.typed;
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < ask->cli->pack->question_count; i++)
+        count += answers->of[i].state != ANSWER_MISSING;
+    if (!count)
+        return;
+    out_char(&ask->cli->err, '\n');
+    if (count == 1)
+        ask_say(ask, WORD_ASK_TAKEN_ONE, NULL, NULL);
+    else
+        ask_say(ask, WORD_ASK_TAKEN, ask_number(ask, count), NULL);
+}
+
 static void show_number(struct asking *ask)
 {
     const char *number = ask_number(ask, ask->interview.asked + 1);

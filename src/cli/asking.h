@@ -77,6 +77,9 @@ void ask_print(struct asking *ask, const char *text);
 const char *ask_number(struct asking *ask, uint32_t number);
 
 void ask_introduce(struct asking *ask);
+
+/* How many answers were there already, if any were. */
+void ask_show_taken(struct asking *ask);
 void ask_show_question(struct asking *ask);
 void ask_show_hint(struct asking *ask);
 

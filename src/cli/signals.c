@@ -4,6 +4,8 @@
 #include "base/base.h"
 #include "cli/output.h"
 
+#include <errno.h>
+#include <poll.h>
 #include <unistd.h>
 
 static const int ending[] = {SIGHUP,  SIGINT,  SIGQUIT, SIGTERM,
@@ -55,7 +57,28 @@ void signals_release(const sigset_t *before)
     sigprocmask(SIG_SETMASK, before, NULL);
 }
 
+static void go_on(int number)
+{
+    (void)number; // it is there to end a wait
+}
+
 void signals_at_prompt(bool at_prompt)
 {
+    struct sigaction action = {.sa_handler = at_prompt ? go_on : SIG_DFL};
+
     waits_at_prompt = at_prompt;
+    sigaction(SIGCONT, &action, NULL);
+}
+
+bool signals_wait_to_read(int fd)
+{
+    struct pollfd ready = {.fd = fd, .events = POLLIN};
+
+    while (poll(&ready, 1, -1) < 0) {
+        if (errno != EINTR)
+            return true; // the read says why
+        if (tcgetpgrp(fd) == getpgrp())
+            return false; // not while it goes on in the background
+    }
+    return true;
 }

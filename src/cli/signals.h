@@ -24,4 +24,10 @@ void signals_release(const sigset_t *before);
 /* Whether a person sits before a line that is not yet ended. */
 void signals_at_prompt(bool at_prompt);
 
+/*
+ * At a prompt: waits until there is something to read.  False where the program
+ * was stopped (Ctrl-Z) and goes on, so that the prompt has to stand there anew.
+ */
+bool signals_wait_to_read(int fd);
+
 #endif

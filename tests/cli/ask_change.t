@@ -325,6 +325,7 @@ Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 > !
 There are no answers yet.
+Type yes or no.
 > no
 
 Question 2 (at most 8 more)
@@ -482,6 +483,8 @@ This program sends nothing. It keeps nothing unless you ask for it.
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
+
+2 of your answers are there already. To see them, type !
 
 Question 1 (the last one)
 Have you already made an appointment with the IND?

@@ -91,17 +91,18 @@ Question 1 (at most 9 more)
 Is your application to the IND for a child younger than 1 year?
 Type yes or no.
 > 
-There is an invisible character after "a". Type it again without that.
+Arrow keys and the like do nothing here. Type your answer again, with letters
+and digits.
+Type yes or no.
 > 
 Some of this is not text. Type it again, or save it as UTF-8.
+> 
+This begins with an invisible character. Type it again without that.
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 > 
-This begins with an invisible character. Type it again without that.
-Type only yes or no. If you do not know, type: don't know.
-> 
 Some of this is not text. Type it again, or save it as UTF-8.
-Type only yes or no. If you do not know, type: don't know.
+For example, type: Yes
 > 
 The input ended. This question is still open: Is your application to the IND for
 a child younger than 1 year?

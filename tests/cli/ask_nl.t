@@ -83,6 +83,7 @@ iets niet? Typ: weet niet.
 Typ ja of nee.
 > <
 Dit is de eerste vraag. U kunt niet verder terug.
+Typ ja of nee.
 > 
 Typ ja of nee.
 > misschien

@@ -10,6 +10,8 @@
  *     expect TEXT   wait until TEXT is seen, behind what was expected before
  *     send TEXT     type TEXT and Enter, once the terminal is quiet
  *     key ^C        press Ctrl and a key, likewise
+ *     resize N      make the terminal N columns wide, likewise
+ *     stop, go on   the command, as Ctrl-Z and fg of a shell do, likewise
  *     hang up       close the terminal, likewise; it is the last
  *     # comment     as is a blank line
  *
@@ -165,6 +167,29 @@ static void press(struct session *session, const char *key)
     type(session, (char[]){key[1] & 0x1f, '\0'}, "");
 }
 
+static void resize(struct session *session, const char *columns)
+{
+    struct winsize size = {.ws_row = 24};
+
+    while (watch(session, QUIET_TIME))
+        ;
+    size.ws_col = (unsigned short)strtoul(columns, NULL, 10);
+    if (ioctl(session->terminal, TIOCSWINSZ, &size) < 0)
+        give_up(session, "could not resize: ", columns);
+}
+
+static void stop_and_go_on(struct session *session)
+{
+    int status;
+
+    while (watch(session, QUIET_TIME))
+        ;
+    kill(session->pid, SIGSTOP);
+    if (waitpid(session->pid, &status, WUNTRACED) < 0 || !WIFSTOPPED(status))
+        give_up(session, "it did not stop", "");
+    kill(session->pid, SIGCONT);
+}
+
 static void hang_up(struct session *session)
 {
     while (watch(session, QUIET_TIME))
@@ -183,6 +208,10 @@ static void follow(struct session *session, const char *line)
         type(session, "", "\r");
     else if (!strncmp(line, "key ", 4))
         press(session, line + 4);
+    else if (!strncmp(line, "resize ", 7))
+        resize(session, line + 7);
+    else if (!strcmp(line, "stop, go on"))
+        stop_and_go_on(session);
     else if (!strcmp(line, "hang up"))
         hang_up(session);
     else if (*line && *line != '#')

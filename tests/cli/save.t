@@ -23,11 +23,11 @@ $ printf 'expect >\nsend %s\n' "weet niet" 4 1 nee 1 1 ja > script
 $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --save my.txt --input ask --answers my.txt --today 2021-03-01 > seen
 [4]
 $ grep -n '^Vraag 1\|^Klopt\|my.txt' seen
-13:Vraag 1 (hoogstens nog 7)
-61:Klopt dit?
-102:Uw antwoorden staan in het bestand my.txt.
-104:  ind-biometrics --today 2021-03-01 --input ask --answers my.txt --save my.txt
-106:  rm -- my.txt
+15:Vraag 1 (hoogstens nog 7)
+63:Klopt dit?
+104:Uw antwoorden staan in het bestand my.txt.
+106:  ind-biometrics --today 2021-03-01 --input ask --answers my.txt --save my.txt
+108:  rm -- my.txt
 $ cat my.txt
 \# ind-biometrics: answers to ind-biometrics 1.0.0
 child_under_1=no
@@ -58,6 +58,8 @@ Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
 
+2 of your answers are there already. To see them, type !
+
 Question 1 (at most 6 more)
 Does the IND still have usable biometrics of you (photo, signature,
 fingerprints)?
@@ -66,9 +68,7 @@ fingerprints)?
   3. I don't know
 Type a number from 1 to 3.
 > 1
-
-Is this right?
-  1. Is your application to the IND for a child younger than 1 year? No
+\
 
 # On the command line a slip stays a slip.
 $ ind-biometrics --input ask --answer ind_has_biometrics=perhaps --lang en < /dev/null
@@ -195,6 +195,8 @@ This program sends nothing. It keeps nothing unless you ask for it.
 Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 Nederlands? Typ: nederlands
+
+1 of your answers is there already. To see it, type !
 
 Question 1 (the last one)
 Have you already made an appointment with the IND?
