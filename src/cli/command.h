@@ -28,8 +28,21 @@ const struct command *command_find(const char *name);
 /* Says that there is no such command; returns EXIT_STATUS_USAGE. */
 int command_complain(struct cli *cli, const char *name);
 
-/* The first page of help. */
-void help_print(struct out *out);
+/* What help says of a command. */
+struct help_page {
+    const char *name, *summary;
+    const char *help; /* all of --help */
+};
+
+/* The page in Dutch; NULL if no command is called so. */
+const struct help_page *help_dutch(const char *command);
+
+/* What stands before and behind the list of commands. */
+extern const char help_first_nl[], help_last_nl[];
+
+/* The first page of help, or that of a command (not NULL). */
+void help_print(struct cli *cli);
+void help_print_command(struct cli *cli, const struct command *command);
 
 /* Whether the name is written as the id of a fault. */
 bool help_is_id(const char *name);

@@ -1,6 +1,8 @@
 /* help.c -- the first page, and those of the commands. */
 #include "cli/command.h"
 
+#include "cli/language.h"
+
 #include <string.h>
 
 enum { NAME_COLUMNS = 11 };
@@ -12,6 +14,7 @@ static const char first_half[] =
     "  ind-biometrics --format json < answers.txt\n"
     "  ind-biometrics batch < people.jsonl > decisions.jsonl\n"
     "  ind-biometrics help batch         explains a command\n"
+    "  ind-biometrics --help --lang nl   legt het uit in het Nederlands\n"
     "\n"
     "Usage: ind-biometrics [COMMAND] [OPTION...]\n"
     "Finds out whether you need an appointment for biometrics at the IND, "
@@ -40,18 +43,42 @@ const char help_help[] = "Examples:\n"
                          "Explains the program, one of its commands, or what\n"
                          "the id of a fault stands for.\n";
 
-void help_print(struct out *out)
+/*
+ * As asked for by --lang or the environment; else that of the command whose
+ * page it is.  No pack is read, as help must come whatever the pack is like.
+ */
+static bool is_dutch(const struct cli *cli, const struct command *about)
 {
-    out_text(out, first_half);
+    return language_of_words(cli->options.lang, command_language(about)) ==
+           WORDS_NL;
+}
+
+static void print_commands(struct out *out, bool dutch)
+{
     for (const struct command *command = commands; command->name; command++) {
         out_text(out, "  ");
         out_text(out, command->name);
         for (size_t i = strlen(command->name); i < NAME_COLUMNS; i++)
             out_char(out, ' ');
-        out_text(out, command->summary);
+        out_text(out,
+                 dutch ? help_dutch(command->name)->summary : command->summary);
         out_char(out, '\n');
     }
-    out_text(out, second_half);
+}
+
+void help_print(struct cli *cli)
+{
+    bool dutch = is_dutch(cli, command_find("run"));
+
+    out_text(&cli->out, dutch ? help_first_nl : first_half);
+    print_commands(&cli->out, dutch);
+    out_text(&cli->out, dutch ? help_last_nl : second_half);
+}
+
+void help_print_command(struct cli *cli, const struct command *command)
+{
+    out_text(&cli->out, is_dutch(cli, command) ? help_dutch(command->name)->help
+                                               : command->help);
 }
 
 int command_help(struct cli *cli)
@@ -60,7 +87,7 @@ int command_help(struct cli *cli)
     const struct command *command;
 
     if (options->operand_count < 2) {
-        help_print(&cli->out);
+        help_print(cli);
         return EXIT_STATUS_OK;
     }
     command = command_find(options->operands[1]);
@@ -73,6 +100,6 @@ int command_help(struct cli *cli)
                               options->operands[1]);
     if (!command)
         return command_complain(cli, options->operands[1]);
-    out_text(&cli->out, command->help);
+    help_print_command(cli, command);
     return EXIT_STATUS_OK;
 }

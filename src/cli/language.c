@@ -1,6 +1,8 @@
 /* language.c -- the environment read as text; setlocale() is not for us. */
 #include "cli/language.h"
 
+#include "base/base.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -58,17 +60,30 @@ static int32_t find_first(const struct pack *pack, const char *variable)
     return found;
 }
 
+static const char *const variables[] = {"LANGUAGE", "LC_ALL", "LC_MESSAGES",
+                                        "LANG"};
+
 uint32_t language_of_environment(const struct pack *pack, const char *otherwise)
 {
-    static const char *const variables[] = {"LANGUAGE", "LC_ALL", "LC_MESSAGES",
-                                            "LANG"};
     int32_t found = -1;
 
-    for (size_t i = 0; i < sizeof(variables) / sizeof(*variables); i++) {
+    for (size_t i = 0; i < COUNT_OF(variables); i++) {
         found = find_first(pack, variables[i]);
         if (found >= 0)
             return (uint32_t)found;
     }
     found = language_find(pack, otherwise, strlen(otherwise));
     return found < 0 ? 0 : (uint32_t)found;
+}
+
+enum words_language language_of_words(const char *asked, const char *otherwise)
+{
+    if (asked)
+        return words_find(asked);
+    for (size_t i = 0; i < COUNT_OF(variables); i++)
+        for (const char *tag = getenv(variables[i]); tag && *tag;
+             tag += strcspn(tag, ":"), tag += *tag == ':')
+            if (words_speak(tag))
+                return words_find(tag);
+    return words_find(otherwise);
 }

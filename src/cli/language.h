@@ -2,6 +2,7 @@
 #ifndef CLI_LANGUAGE_H
 #define CLI_LANGUAGE_H
 
+#include "io/words.h"
 #include "pack/model.h"
 
 /*
@@ -17,5 +18,11 @@ int32_t language_find(const struct pack *pack, const char *tag, size_t size);
  */
 uint32_t language_of_environment(const struct pack *pack,
                                  const char *otherwise);
+
+/*
+ * The program's own language, without a pack: that of `asked` (NULL: nothing
+ * is asked for), else of the environment, else `otherwise`.
+ */
+enum words_language language_of_words(const char *asked, const char *otherwise);
 
 #endif

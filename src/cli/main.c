@@ -44,9 +44,9 @@ static void invoke(void *context)
     if (invocation->status)
         return;
     if (cli->options.help && !cli->options.operand_count)
-        help_print(&cli->out);
+        help_print(cli);
     else if (cli->options.help)
-        out_text(&cli->out, cli->command->help);
+        help_print_command(cli, cli->command);
     else if (cli->options.version)
         invocation->status = command_version(cli);
     else

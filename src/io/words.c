@@ -21,7 +21,8 @@ static char lower(char byte)
     return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
 }
 
-/* Whether `tag` is the language, alone or before a region: "nl", "nl-BE". */
+/* Whether `tag` is the language, alone or before a region: "nl", "nl-BE"; of a
+ * list ("nl:en"), the first. */
 static bool is_language(const char *tag, const char *language)
 {
     size_t size = strlen(language);
@@ -29,7 +30,7 @@ static bool is_language(const char *tag, const char *language)
     for (size_t i = 0; i < size; i++)
         if (lower(tag[i]) != language[i])
             return false;
-    return !tag[size] || strchr("-_.@", tag[size]);
+    return !tag[size] || strchr("-_.@:", tag[size]);
 }
 
 enum words_language words_find(const char *language)

@@ -80,3 +80,127 @@ $ ind-biometrics show | head -1
 Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
 $ ind-biometrics --answer child_under_1=yes | head -1
 U hebt geen afspraak bij de IND nodig.
+
+# Help is in the language of the person: as asked, else Dutch, and English for what scripts and authors use.
+$ ind-biometrics --help | sed -n 1,3p
+Voorbeelden:
+  ind-biometrics                    stelt hier de vragen
+  ind-biometrics --lang en          hetzelfde in het Engels
+$ LANG=en_GB.UTF-8 ind-biometrics --help | sed -n 1,3p
+Examples:
+  ind-biometrics                    asks the questions here
+  ind-biometrics --lang en          the same in English
+$ LANGUAGE=fr:nl ind-biometrics help batch | sed -n 1,3p
+Voorbeelden:
+  ind-biometrics batch < mensen.jsonl > besluiten.jsonl
+  ind-biometrics batch --today 2021-03-01 mensen.jsonl | less
+$ ind-biometrics batch --help | sed -n 1,3p
+Examples:
+  ind-biometrics batch < people.jsonl > decisions.jsonl
+  ind-biometrics batch --today 2021-03-01 people.jsonl | less
+$ ind-biometrics run --help --lang en | sed -n 1,3p
+Examples:
+  ind-biometrics                            asks the questions here
+  ind-biometrics --lang en                  the same in English
+$ ind-biometrics help
+Voorbeelden:
+  ind-biometrics                    stelt hier de vragen
+  ind-biometrics --lang en          hetzelfde in het Engels
+  ind-biometrics --format json < antwoorden.txt
+  ind-biometrics batch < mensen.jsonl > besluiten.jsonl
+  ind-biometrics help batch         legt een opdracht uit
+  ind-biometrics --help --lang en   explains it in English
+
+Gebruik: ind-biometrics [OPDRACHT] [OPTIE...]
+Zegt of u bij de IND een afspraak nodig hebt voor biometrie, vanaf
+wanneer, en wat u moet doen en meenemen. Verstuurt niets, en bewaart
+alleen iets als u daarom vraagt.
+
+  run        stelt de vragen en beslist
+  batch      beslist voor veel mensen, uit JSON Lines of CSV
+  questions  geeft de vragen
+  test       doet de voorbeelden van een regelpakket
+  check      zoekt fouten in een regelpakket
+  verify     bewijst dat een regelpakket volledig is
+  diff       vergelijkt wat twee regelpakketten beslissen
+  show       zegt regels als zinnen en een tabel
+  graph      tekent hoe een besluit tot stand komt
+  export     schrijft de regels voor andere programma's
+  help       legt een opdracht uit
+  version    noemt het programma en de regels
+
+Zonder OPDRACHT is het run.
+
+  --rules BESTAND  andere regels dan die in het programma zitten
+  --lang TAAL      nl of en
+  -h, --help       uitleg over het programma, of over de opdracht ervoor
+  -V, --version    hetzelfde als de opdracht version
+
+Eindstatus: 0 goed; 1 er is iets gevonden; 2 verkeerd gebruik; 3 regels
+onbruikbaar; 4 niet beslist; 5 lezen of schrijven mislukt; 130
+afgebroken.
+$ ind-biometrics help run
+Voorbeelden:
+  ind-biometrics                            stelt hier de vragen
+  ind-biometrics --lang en                  hetzelfde in het Engels
+  ind-biometrics < antwoorden.txt           op elke regel één antwoord
+  ind-biometrics --answer child_under_1=ja --format json
+  echo '{"child_under_1": true}' | ind-biometrics --format json
+  ind-biometrics --format html --output uitslag.html
+
+Gebruik: ind-biometrics [run] [OPTIE...]
+Vraagt wat nog kan uitmaken, beslist, en zegt waarom. Leest de
+standaardinvoer, tenzij u --answer of --answers geeft.
+
+  --answer ID=WAARDE  een antwoord; mag meer dan eens
+  --answers BESTAND   antwoorden uit een bestand, in elke vorm van --input
+  --input VORM        auto (gewoon), ask, lines, pairs of json
+  --format VORM       text (gewoon), json, markdown, html: een pagina om
+                      te printen of te sturen, of ics: de datums, voor
+                      een agenda
+  --output BESTAND    zet de uitslag in een bestand; gaat er iets mis,
+                      dan blijft het zoals het was
+  --save BESTAND      bewaart de antwoorden in een bestand dat alleen u
+                      kunt lezen; --answers BESTAND gaat ermee verder
+  --force             vervangt een bestand van --output of --save zonder
+                      te vragen
+  --lang TAAL         nl of en; anders wat LANGUAGE, LC_ALL, LC_MESSAGES
+                      of LANG zegt; anders nl
+  --today JJJJ-MM-DD  beslist alsof het die dag is
+  --rules BESTAND     andere regels dan die in het programma zitten
+  --order VOLGORDE    van de vragen: page (gewoon), of fewest: gemiddeld
+                      de minste vragen
+  --worst-case        met fewest: het minst in het slechtste geval
+  --no-review         de uitslag zonder een laatste blik op de antwoorden
+  --what-if           zegt bij welke antwoorden de uitslag anders is
+  --explain           zegt hoe elke regel is toegepast, en de bronnen
+  --exit-status       eindigt met de status van de uitslag zelf
+
+Een antwoord is ja of nee, een keuze (de id; in regels ook het nummer of
+de tekst), een getal, een datum zoals 2021-03-01, of: weet niet.
+
+Eindstatus: 0 beslist; 2 verkeerd gebruik; 3 regels onbruikbaar; 4 niet
+beslist: antwoorden ontbreken, zijn niet genoeg of niet te lezen, of de
+regels gelden die dag niet; 5 lezen of schrijven mislukt; 130
+afgebroken.
+$ ind-biometrics --help --rules /nowhere | sed -n 1p
+Voorbeelden:
+
+# Both languages explain the same commands and options (the Dutch is in src/cli/help_nl.c).
+$ for command in '' $(ind-biometrics --help | sed -n 's/^  \([a-z]*\)  .*/\1/p'); do
+>   for tag in en nl; do ind-biometrics help $command --lang $tag | grep -oE -e '--[a-z-]+|[0-9]+' | sort -u > $tag.txt; done
+>   cmp en.txt nl.txt && echo "$command"
+> done
+
+run
+batch
+questions
+test
+check
+verify
+diff
+show
+graph
+export
+help
+version

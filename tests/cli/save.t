@@ -42,7 +42,7 @@ head_covering=none
 # A file of older rules: what does not fit is named, and asked again.
 $ printf '# old\nchild_under_1=no\nind_has_biometrics=perhaps\nnationality=x\nhas_appointment=no\nreturn_date=2021-04-01\n' > old.txt
 $ printf 'expect >\nsend %s\n' 1 ja > script
-$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --input ask --answers old.txt --today 2021-03-01 --lang en | head -n 26
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --input ask --answers old.txt --today 2021-03-01 --lang en | head -n 29
 ind-biometrics: old.txt:3:20: ind_has_biometrics: "perhaps" is not one of the answers. Type one of these: yes, no, unknown.
 ind-biometrics: old.txt:4: There is no question "nationality". The questions are: child_under_1, ind_has_biometrics, first_application, captured_at, travel_advice, return_date, has_appointment, appointment_date, residence_document, head_covering.
 ind-biometrics: old.txt:6:13: return_date: 1 April 2021 is in the future. The date may not be after today (1 March 2021). Type a date like 2021-03-01.
@@ -68,7 +68,10 @@ fingerprints)?
   3. I don't know
 Type a number from 1 to 3.
 > 1
-\
+
+Is this right?
+  1. Is your application to the IND for a child younger than 1 year? No
+  2. Does the IND still have usable biometrics of you (photo, signature,
 
 # On the command line a slip stays a slip.
 $ ind-biometrics --input ask --answer ind_has_biometrics=perhaps --lang en < /dev/null

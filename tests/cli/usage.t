@@ -88,13 +88,14 @@ ind-biometrics: '--lang' cannot be read: No such file or directory
 [3]
 
 # Help, with examples first, on standard output.
-$ ind-biometrics --help
+$ ind-biometrics --help --lang en
 Examples:
   ind-biometrics                    asks the questions here
   ind-biometrics --lang en          the same in English
   ind-biometrics --format json < answers.txt
   ind-biometrics batch < people.jsonl > decisions.jsonl
   ind-biometrics help batch         explains a command
+  ind-biometrics --help --lang nl   legt het uit in het Nederlands
 
 Usage: ind-biometrics [COMMAND] [OPTION...]
 Finds out whether you need an appointment for biometrics at the IND, from
@@ -122,7 +123,7 @@ Without a COMMAND it is run.
 
 Exit status: 0 fine; 1 findings; 2 wrong usage; 3 unusable rules; 4 not
 decided; 5 a read or write failed; 130 interrupted.
-$ ind-biometrics help run
+$ ind-biometrics help run --lang en
 Examples:
   ind-biometrics                            asks the questions here
   ind-biometrics --lang en                  the same in English
@@ -198,7 +199,7 @@ in front.
 Exit status: 0 all records were read; 4 one could not be, or its today is
 no day of the rules (its result says so), or the first line of CSV; 2 wrong
 usage; 3 unusable rules; 5 a read or write failed.
-$ ind-biometrics questions -h
+$ ind-biometrics questions -h --lang en
 Examples:
   ind-biometrics questions
   ind-biometrics questions --lang en --format json
@@ -258,7 +259,7 @@ loads decides what you mean, 'verify' and 'test' say.
 Exit status: 0 the pack can be used, though there may be warnings; 1 a
 text is not in plain language; 3 the pack cannot be used; 2 wrong usage;
 5 a read or write failed.
-$ ind-biometrics help help
+$ ind-biometrics help help --lang en
 Examples:
   ind-biometrics help
   ind-biometrics help batch
@@ -267,7 +268,7 @@ Examples:
 Usage: ind-biometrics help [COMMAND | ID]
 Explains the program, one of its commands, or what
 the id of a fault stands for.
-$ ind-biometrics help version
+$ ind-biometrics help version --lang en
 Examples:
   ind-biometrics --version
   ind-biometrics version --rules pack.json
