@@ -102,7 +102,7 @@ Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
 don't know something, type: don't know.
 > 
 Some of this is not text. Type it again, or save it as UTF-8.
-For example, type: Yes
+Type only yes or no. If you do not know, type: don't know.
 > 
 The input ended. This question is still open: Is your application to the IND for
 a child younger than 1 year?

@@ -100,7 +100,7 @@ $ rm -f slow; mkfifo slow; late() {
 >     { until ls -A | grep -q '^[.]ind'; do sleep 0.01; done; echo precious > late; echo child_under_1=yes > slow; } &
 >     printf 'expect >\nsend no\nexpect >\nsend yes\nexpect replace\nexpect >\nsend %s\n' "$1" > script
 >     $BIN/tests/cli/pty script -- ind-biometrics --lang en --input ask --answers slow --output late > seen
->     echo "[$?]"; sed -n '/is there already/,$p' seen; head -n 1 late; ls -A | grep '^[.]ind'; rm late
+>     echo "[$?]"; sed -n '/late is there already/,$p' seen; head -n 1 late; ls -A | grep '^[.]ind'; rm late
 > }
 > late no; late yes
 \[2]
