@@ -126,7 +126,7 @@ struct ask_wish ask_wish(const struct pack *pack,
 
     struct ask_wish wish = find_wish(pack, reply);
     if (bare.size > 1 && bare.text[bare.size - 1] == '?')
-        bare.size--; // "why?"
+        bare = trim((struct line){bare.text, bare.size - 1}); // "why?"
     typed_core(&bare.text, &bare.size);
     return wish.command == ASK_ANSWER ? find_wish(pack, bare) : wish;
 }

@@ -212,12 +212,9 @@ struct meant meant_read(const struct reader *reader, uint32_t question,
     bool is_text = utf8_valid(text, size) == size;
     enum question_type type = question_of(&reply)->type;
 
-    if (is_text && type == QUESTION_DATE && find_days(&reply, &days)) {
-        meant = of_days(&reply, &days);
-        if (days.count || days.beyond || days.weekday)
-            return meant;
-        meant.kind = MEANT_ANSWER;
-    }
+    if (is_text && type == QUESTION_DATE && find_days(&reply, &days) &&
+        (days.count || days.beyond || days.weekday))
+        return of_days(&reply, &days);
     if (take(&reply, reply.text) || (is_text && take_politely(&reply)))
         return meant;
     meant.kind = MEANT_NOTHING;

@@ -33,7 +33,7 @@ struct reader {
     struct answers *answers;   /* what was read is put here */
     struct diags *diags;
     struct arena *arena;
-    bool at_prompt; /* options were shown with their numbers */
+    bool at_prompt; /* somebody sees the list of options, but no ids */
 
     // Kept by the readers; zero at first.
     bool id_read, today_read;
@@ -42,11 +42,13 @@ struct reader {
 };
 
 /*
- * One answer as a person types it: tried as option id, don't-know words, number
- * of an option, text of an option or, of "Yes, red", what follows the yes;
- * dates in any of the forms people write. Text is trimmed of white space.
- * Bounds are checked.  An earlier answer is replaced; on false it stays.  `at`
- * is for faults.
+ * One answer as a person types it, in plain characters (base/alike.h); one full
+ * stop, comma or exclamation mark may follow.  Of a choice it is tried as id,
+ * text of an option, don't-know words, number and, of "Yes, red", what follows
+ * the yes (typed_option.h); dates are read in any of the forms people write
+ * (typed_date.h).  Bounds are checked.  An earlier answer is replaced; on false
+ * it stays.  `at` is for faults.  Whoever is there to be asked back may say
+ * more: meant.h.
  */
 bool read_typed(const struct reader *reader, uint32_t question,
                 const char *text, size_t size, struct place at);

@@ -28,7 +28,7 @@ struct part {
     int32_t value; /* of digits, or of a month; 0 for other words */
     bool word;
     bool ordinal; /* "1st" */
-    char mark;    /* '-', '/', '.', ',', ' ', or 0 where nothing does */
+    char mark;    /* one of -/.,' or ' ', or 0 where nothing does */
 };
 
 struct parts {
@@ -149,7 +149,7 @@ static char read_mark(const char **at, const char *end)
     char mark = ' ';
 
     skip_spaces(at, end);
-    if (*at < end && **at && strchr("-/.,", **at)) {
+    if (*at < end && **at && strchr("-/.,'", **at)) {
         mark = *(*at)++;
         skip_spaces(at, end);
     }

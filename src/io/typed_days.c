@@ -9,8 +9,9 @@ enum {
     MONTHS = 12,
     MONTH = 31, /* days */
     LIFE = 130, /* years from today that people may speak of without a doubt */
-    YEAR = 366, /* days; within these a day without a year is said to be */
-    LEAP_YEARS = 8 /* between two days of 29 February, at most */
+    NEAR = 183, /* days; further on, who leaves out a year may mean another */
+    LEAP_YEARS = 8,  /* between two days of 29 February, at most */
+    LEAP_DAYS = 2922 /* the days of these */
 };
 
 /* A text of a date under way. */
@@ -144,7 +145,7 @@ static void add_years(const struct dating *dating, struct civil civil)
 {
     struct range bounds = dating->when->bounds;
 
-    if (bounds.high - bounds.low >= YEAR * LEAP_YEARS)
+    if (bounds.high - bounds.low > LEAP_DAYS)
         return;
     civil.year = date_to_civil((int32_t)bounds.low).year;
     for (; civil.year <= date_to_civil((int32_t)bounds.high).year; civil.year++)
@@ -155,7 +156,7 @@ static bool is_near(const struct dating *dating, int32_t day)
 {
     int32_t days = day - dating->when->today;
 
-    return days >= -YEAR && days <= YEAR;
+    return days >= -NEAR && days <= NEAR;
 }
 
 static void add_without_year(const struct dating *dating)

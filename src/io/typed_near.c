@@ -9,11 +9,12 @@
 #include <string.h>
 
 enum {
-    WORDS_MAX = 16,    /* of a reply; who types more is not naming an option */
-    PART_MIN = 2,      /* bytes of a part of a word */
-    SLIP_MIN = 4,      /* bytes of a word that may have a slip, */
-    SLIP_MAX = 24,     /* so that looking for them takes no time */
-    SLIP_WORDS_MAX = 4 /* of a reply in which slips are looked for */
+    WORDS_MAX = 16,     /* of a reply; who types more is not naming an option */
+    PART_MIN = 2,       /* bytes of a part of a word */
+    SLIP_MIN = 4,       /* bytes of a word that may have a slip, */
+    SLIP_MAX = 24,      /* so that looking for them takes no time */
+    SLIP_WORDS_MAX = 4, /* of a reply in which slips are looked for */
+    SEVERAL_MAX = 1000  /* bytes of a reply that names several options */
 };
 
 struct word {
@@ -267,6 +268,8 @@ bool typed_names_several(const struct typed_choice *choice, const char *text,
     int32_t first = OPTION_NONE;
     bool several = false;
 
+    if (size > SEVERAL_MAX)
+        return false;
     while (size) {
         size_t join, at = find_join(text, size, &join);
         struct word word = trim(text, at);

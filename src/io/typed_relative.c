@@ -158,7 +158,9 @@ static void find_weekday(const struct saying *saying, const struct said *said)
             add(saying, 0);
         add(saying, next);
     }
-    saying->days->sure = saying->days->count == 1;
+    // Two letters may be another word: "zo", "do".
+    saying->days->sure = saying->days->count == 1 &&
+                         (saying->count > 1 || saying->words->size > 2);
 }
 
 /* From the Monday of this week to that of the week that is spoken of. */

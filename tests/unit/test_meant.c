@@ -22,6 +22,7 @@ static const char *meaning(struct desk *desk, enum desk_question question,
     bool faults = desk->diags.count[0] > 0;
 
     expect_int(typed, answered, meant.kind == MEANT_ANSWER);
+    expect_true(typed, desk->diags.count[0] <= 1);
     expect_int(typed, faults,
                meant.kind == MEANT_NOTHING || meant.kind == MEANT_NEAR);
     if (answered)
@@ -119,6 +120,7 @@ static const struct {
     {BACK, "zondag 26 februari 2021", "no"},
     {BACK, "26 febuary 2021", "confirm 2021-02-26"},
     {BACK, "the 26th", "confirm 2021-02-26"},
+    {BACK, "30-2", "no"},
     {BACK, "zaterdag 26 februari", "no"},
     {BACK, "weet niet", "= unknown"},
     {BACK, "1", "no"},

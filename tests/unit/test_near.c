@@ -111,6 +111,26 @@ static void words_of_an_option_come_near_it(void **state)
     }
 }
 
+/* Before and behind the words of every label, in either language. */
+static void words_with_not_are_never_all_that_fits(void **state)
+{
+    static const char *const nots[] = {"not",  "no",   "niet",
+                                       "geen", "NIET", "Geen"};
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(labels); i++)
+        for (uint32_t j = 0; j < 2; j++)
+            for (size_t k = 0; k < COUNT_OF(nots); k++) {
+                char before[128], behind[128], text[64];
+
+                snprintf(before, sizeof before, "%s %s", nots[k], labels[i][j]);
+                snprintf(behind, sizeof behind, "%s, %s", labels[i][j],
+                         nots[k]);
+                expect_false(before, *near_of(before, j, text) == '=');
+                expect_false(behind, *near_of(behind, j, text) == '=');
+            }
+}
+
 static void two_answers_are_seen_as_two(void **state)
 {
     static const struct {
@@ -163,6 +183,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_of_an_option_come_near_it),
+        cmocka_unit_test(words_with_not_are_never_all_that_fits),
         cmocka_unit_test(two_answers_are_seen_as_two),
         cmocka_unit_test(a_list_that_is_too_long_is_counted),
     };

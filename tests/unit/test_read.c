@@ -87,6 +87,18 @@ static const struct row pair_rows[] = {
      "A010 stdin:4:5 age\nA005 stdin:5:6 back\nA004 stdin:6:7 visit\n"
      "A006 stdin:7:6 born"},
     {"a text is no id", "colour=Rood\n", "", "A002 stdin:1:8 colour"},
+    {"look-alikes and a mark at the end",
+     "\xE2\x80\x8B"
+     "colour\xC2\xA0=\xC2\xA0re\xE2\x80\x8B"
+     "d.\nback = vrijdag 26\xC2\xA0"
+     "februari 2021\ntoday=2021\xE2\x80\x91"
+     "03\xE2\x80\x91"
+     "01\n",
+     "colour=red back=2021-02-26", ""},
+    {"what cannot be seen",
+     "colour=re\xE2\x80\xAE"
+     "d\n",
+     "", "A016 stdin:1:1"},
     {"twice", "adult=ja\nadult=ja\n", "adult=true", "A011 stdin:2:1 adult"},
     {"today twice", "today=2021-03-01\ntoday=2021-03-01\n", "",
      "A011 stdin:2:1"},
@@ -153,6 +165,15 @@ static const struct row objects[] = {
      "A003 stdin:1:10 adult\nA001 stdin:2:1\nA002 stdin:3:10 colour\n"
      "A010 stdin:4:7 age\nA005 stdin:5:8 back\nA004 stdin:6:9 visit\n"
      "A006 stdin:7:8 born"},
+    {"look-alikes are other characters in JSON",
+     "{\"colour\":\"re\xE2\x80\x8B"
+     "d\",\"back\":\"2021\xE2\x80\x91"
+     "02\xE2\x80\x91"
+     "26\",\"on_file\":\"yes.\",\"ag\xC2\xAD"
+     "e\":1}",
+     "",
+     "A002 stdin:1:11 colour\nA004 stdin:1:27 back\n"
+     "A002 stdin:1:54 on_file\nA001 stdin:1:61"},
     {"wrong types",
      "{\"adult\":1,\"colour\":true,\"age\":\"30\",\"back\":20210301}", "",
      "A003 stdin:1:10 adult\nA003 stdin:1:21 colour\n"
