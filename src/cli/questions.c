@@ -67,7 +67,7 @@ static struct asked find_asked(struct cli *cli, const struct answers *day)
     const struct pack *pack = cli->pack;
     bool *of = arena_array(&cli->arena, bool, pack->question_count);
 
-    if (!write_is_outside(pack, day)) {
+    if (answers_in_force(pack, day)) {
         const struct decision *decision =
             decide(rules_decider(cli, ENGINE_FOR_ONE), day);
         for (uint32_t i = 0; i < decision->ask_count; i++)

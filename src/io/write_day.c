@@ -19,12 +19,6 @@ static bool has_days(const struct pack *pack)
     return has;
 }
 
-bool write_is_outside(const struct pack *pack, const struct answers *answers)
-{
-    return answers->has_today && (answers->today < pack->valid.from ||
-                                  answers->today > pack->valid.to);
-}
-
 const char *write_validity(struct validity valid, const struct style *style,
                            struct arena *arena)
 {
@@ -46,7 +40,7 @@ const char *write_day(const struct pack *pack, const struct answers *answers,
 {
     const char *days = write_validity(pack->valid, style, arena);
 
-    if (write_is_outside(pack, answers)) {
+    if (!answers_in_force(pack, answers)) {
         const struct result result = {.pack = pack, .answers = answers};
         return write_not_in_force(&result, style, arena);
     }
@@ -72,5 +66,5 @@ void json_asked_day(struct out *out, const struct pack *pack,
     out_date(out, answers->today);
     out_char(out, '"');
     json_key(out, "in_force", false);
-    out_text(out, write_is_outside(pack, answers) ? "false" : "true");
+    out_text(out, answers_in_force(pack, answers) ? "true" : "false");
 }

@@ -5,9 +5,6 @@
 #include "engine/answers.h"
 #include "io/write.h"
 
-/* Whether the answers have a day that is not one of the pack's own. */
-bool write_is_outside(const struct pack *pack, const struct answers *answers);
-
 /*
  * "This is how it is on 1 March 2021.", or that the pack is not in force then;
  * without a day, on which days the pack is.  NULL where no day is special.

@@ -238,7 +238,7 @@ void write_plan_text(struct out *out, const struct pack *pack,
 
     line(&sheet, "", pack->title.in[style->language]);
     line(&sheet, "", write_day(pack, answers, style, scratch));
-    if (write_is_outside(pack, answers))
+    if (!answers_in_force(pack, answers))
         return;
     out_char(out, '\n');
     if (plan->order == PLAN_PAGE) {

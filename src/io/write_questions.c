@@ -249,7 +249,7 @@ static void text_day(struct out *out, const struct pack *pack,
     const struct answers any = {0};
     const char *day =
         write_day(pack, asked ? asked->day : &any, style, scratch);
-    bool outside = asked && write_is_outside(pack, asked->day);
+    bool outside = asked && !answers_in_force(pack, asked->day);
     const char *left = outside ? NULL : left_out(pack, asked, style, scratch);
 
     if (day)

@@ -203,7 +203,7 @@ void write_show_text(struct out *out, const struct table *table,
               arena_print(arena, "%s %s", pack->id, pack->version));
     if (day)
         wrap_text(out, style->columns, "", day);
-    if (write_is_outside(pack, table->answers))
+    if (!answers_in_force(pack, table->answers))
         return;
     if (left)
         wrap_text(out, style->columns, "", left);

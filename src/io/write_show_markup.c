@@ -166,7 +166,7 @@ void write_show_markdown(struct out *out, const struct table *table,
     put_heading(out, "", arena_print(arena, "%s %s", pack->id, pack->version));
     if (day)
         put_heading(out, "", day);
-    if (write_is_outside(pack, table->answers))
+    if (!answers_in_force(pack, table->answers))
         return;
     if (left)
         put_heading(out, "", left);
