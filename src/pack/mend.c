@@ -234,7 +234,7 @@ static const char *say(const struct change *change, struct arena *arena)
     if (!change->take)
         return arena_print(arena, "write %s%s%s here", marks, change->write,
                            marks);
-    if (*change->at == '\n')
+    if (*change->at == '\n' || *change->at == '\r')
         return "write a space instead of the line break";
     const char *old = shown_bytes(arena, change->at, change->take);
     if (!*change->write)

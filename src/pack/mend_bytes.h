@@ -25,11 +25,14 @@ static inline bool begins(const char *at, const char *end, const char *with)
     return (size_t)(end - at) >= size && !memcmp(at, with, size);
 }
 
+/* Without the line break, of one byte or two. */
 static inline size_t line_size(const char *at, const char *end)
 {
     const char *stop = memchr(at, '\n', (size_t)(end - at));
 
-    return (size_t)((stop ? stop : end) - at);
+    if (!stop)
+        stop = end;
+    return (size_t)(stop - at) - (stop > at && stop[-1] == '\r');
 }
 
 static inline size_t word_size(const char *at, const char *end)

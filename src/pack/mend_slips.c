@@ -306,7 +306,8 @@ void mend_slips(struct trial *trial, const char *last,
 
     if (scan->fault_at == scan->end)
         return;
-    if (scan->fault == DIAG_JSON_CONTROL && *scan->fault_at == '\n')
+    if (scan->fault == DIAG_JSON_CONTROL && strchr("\r\n", *scan->fault_at) &&
+        *scan->fault_at)
         slip_of_line(trial, consider);
     slip_of_comment(trial, consider);
     slip_of_quotes(trial, consider);

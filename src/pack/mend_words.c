@@ -50,10 +50,8 @@ const char *mend_open_string(const char *from, const char *at)
 
 static const char *say_control(const struct scan *scan)
 {
-    if (*scan->fault_at == '\n')
+    if (*scan->fault_at == '\n' || *scan->fault_at == '\r')
         return NULL; // a change may be found
-    if (*scan->fault_at == '\r')
-        return mend_open_string(scan->at, scan->fault_at);
     return *scan->fault_at == '\t' ? "write a space instead of the tab"
                                    : "take it out";
 }
