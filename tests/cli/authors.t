@@ -278,6 +278,13 @@ author_fact_dates_one.json:16:34: error P022: 'years_between' takes two dates, n
   hint: write ["d", "today"]
 author_fact_fact.json:16:35: error P108: 'age' is a fact, not a date question, and not 'today' at /facts/0/years_between/0
   hint: it can be 'd' or 'today'
+author_fact_hint.json:3:38: error P101: unknown question or fact 'bron' at /facts/0/days_between/0
+  hint: did you mean 'born'?
+author_fact_hint.json:3:45: error P101: unknown question or fact 'tody' at /facts/0/days_between/1
+  hint: did you mean 'today'?
+author_fact_hint.json:3:80: error P108: 'age' is a fact, not a date question, and not 'today' at /facts/1/days_between/0
+  hint: it can be 'born' or 'today'
+3 errors
 author_fact_months.json:16:35: error P003: unknown member 'months_between' at /facts/0/months_between
   hint: write 'days_between' or 'years_between': facts count nothing else
 author_fact_now.json:16:40: error P101: unknown question or fact 'now' at /facts/0/years_between/1
