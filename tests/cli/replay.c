@@ -595,17 +595,13 @@ static void set_environment(const char *bin, const char *root)
     free(search);
 }
 
-/* A link to the folder that a shell takes as one word; its path is put there.
- */
-static void link_plainly(const char *links, const char *name,
-                         char path[PATH_MAX])
+static char *join(const char *first, const char *second)
 {
-    char link[PATH_MAX];
+    struct text text;
 
-    snprintf(link, sizeof(link), "%s/%s", links, name);
-    if (symlink(path, link))
-        die(link);
-    memcpy(path, link, strlen(link) + 1);
+    text_open(&text);
+    fprintf(text.stream, "%s%s", first, second);
+    return text_close(&text);
 }
 
 static bool is_plain(const char *path)
@@ -614,38 +610,46 @@ static bool is_plain(const char *path)
                               "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./+-")];
 }
 
-/* Gives paths that are one word; returns the folder of links, or NULL. */
-static char *make_plain(char root[PATH_MAX], char bin[PATH_MAX])
+static char *make_link(const char *path, const char *links, const char *name)
+{
+    char *link = join(links, name);
+
+    if (symlink(path, link))
+        die(link);
+    return link;
+}
+
+/* Gives paths that are one word for a shell; returns a folder of links. */
+static char *make_plain(char **root, char **bin)
 {
     static char links[] = "/tmp/replay-links.XXXXXX";
-    char inner[PATH_MAX];
-    size_t size = strlen(root);
-    bool inside = !strncmp(bin, root, size) && bin[size] == '/';
+    size_t size = strlen(*root);
+    bool inside = !strncmp(*bin, *root, size) && (*bin)[size] == '/' &&
+                  is_plain(*bin + size);
 
-    if (is_plain(root) && is_plain(bin))
+    if (is_plain(*root) && is_plain(*bin))
         return NULL;
     if (!mkdtemp(links))
         die(links);
-    memcpy(inner, bin + (inside ? size : 0),
-           strlen(bin) + 1 - (inside ? size : 0));
-    link_plainly(links, "root", root);
-    if (inside && is_plain(inner))
-        snprintf(bin, PATH_MAX, "%s%s", root, inner);
-    else
-        link_plainly(links, "bin", bin);
+    char *plain_root = make_link(*root, links, "/root");
+    char *plain_bin =
+        inside ? join(plain_root, *bin + size) : make_link(*bin, links, "/bin");
+    free(*root);
+    free(*bin);
+    *root = plain_root;
+    *bin = plain_bin;
     return links;
 }
 
 static void remove_links(const char *links)
 {
-    static const char *const names[] = {"root", "bin"};
-    char link[PATH_MAX];
+    char *root = join(links, "/root"), *bin = join(links, "/bin");
 
-    for (size_t i = 0; i < COUNT_OF(names); i++) {
-        snprintf(link, sizeof(link), "%s/%s", links, names[i]);
-        unlink(link);
-    }
+    unlink(root);
+    unlink(bin);
     rmdir(links);
+    free(root);
+    free(bin);
 }
 
 static int usage(void)
@@ -659,8 +663,7 @@ static int usage(void)
 int main(int argc, char **argv)
 {
     const char *bin = "build/release", *root = ".";
-    char bin_path[PATH_MAX], root_path[PATH_MAX];
-    struct replay replay = {.root = root_path};
+    struct replay replay = {0};
     int i = 1;
 
     for (; i < argc && !strncmp(argv[i], "--", 2); i++)
@@ -676,16 +679,18 @@ int main(int argc, char **argv)
             return usage();
     if (i == argc)
         return usage();
-    if (!realpath(bin, bin_path))
-        die(bin);
-    if (!realpath(root, root_path))
-        die(root);
-    char *links = make_plain(root_path, bin_path);
+    char *bin_path = realpath(bin, NULL), *root_path = realpath(root, NULL);
+    if (!bin_path || !root_path)
+        die(bin_path ? root : bin);
+    char *links = make_plain(&root_path, &bin_path);
+    replay.root = root_path;
     set_environment(bin_path, root_path);
     for (; i < argc; i++)
         replay_file(&replay, argv[i]);
     if (links)
         remove_links(links);
+    free(bin_path);
+    free(root_path);
     if (replay.skipped)
         printf("skipped: %zu commands from '%s' on\n", replay.skipped,
                replay.skip);
