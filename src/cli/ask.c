@@ -189,12 +189,20 @@ static void prompt(struct asking *ask)
     out_flush(&ask->cli->err);
 }
 
+/* Whether a question can still be seen by the person who is to answer it. */
+static bool is_seen(const struct asking *ask)
+{
+    return !ask->echoes || !ask->cli->err.failed;
+}
+
 /* Waits for a line.  Returns false at the end of the input. */
 static bool read_reply(struct asking *ask, struct line *reply)
 {
     enum lines_result result;
 
     prompt(ask);
+    if (!is_seen(ask))
+        return false;
     while ((result = lines_next(&ask->lines, reply)) == LINES_MORE)
         if (!ask->echoes || signals_wait_to_read(ask->lines.fd)) {
             lines_fill(&ask->lines);
@@ -214,8 +222,21 @@ static bool read_reply(struct asking *ask, struct line *reply)
     return true;
 }
 
+/* Says on the terminal itself that what was shown there is gone. */
+static int end_unseen(struct asking *ask)
+{
+    struct cli *cli = ask->cli;
+    int error = cli->err_stream.error;
+
+    cli->err.failed = !terminal_take_stderr();
+    complain(cli, "the questions can no longer be shown: %s", strerror(error));
+    return EXIT_STATUS_SYSTEM;
+}
+
 static int end_early(struct asking *ask)
 {
+    if (!is_seen(ask))
+        return end_unseen(ask);
     if (ask->lines.failed) {
         file_complain(ask->cli, "-", ask->lines.error);
         return EXIT_STATUS_SYSTEM;

@@ -214,9 +214,14 @@ static int open_temporary(struct cli *cli, struct output *output)
             create(output, arena_print(&cli->arena, "%s.%s-%ld-%d-%d",
                                        output->target.folder, PROGRAM,
                                        (long)getpid(), output->file, i));
-    if (output->fd < 0)
-        return refuse(cli, output, strerror(errno));
-    return 0;
+    if (output->fd >= 0)
+        return 0;
+    if (errno == EACCES || errno == EPERM || errno == EROFS)
+        return refuse(cli, output,
+                      arena_print(&cli->arena,
+                                  "no new file can be made in its folder: %s",
+                                  strerror(errno)));
+    return refuse(cli, output, strerror(errno));
 }
 
 /* Whether the file may be written, and may then have the mode it is to have. */

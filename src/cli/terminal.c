@@ -29,6 +29,16 @@ static int open_terminal(void)
     return open(name, O_WRONLY | O_NOCTTY);
 }
 
+bool terminal_take_stderr(void)
+{
+    int fd = open_terminal();
+    bool taken = fd >= 0 && dup2(fd, STDERR_FILENO) >= 0;
+
+    if (fd >= 0)
+        close(fd);
+    return taken;
+}
+
 bool terminal_show_questions(void)
 {
     struct stat err;
@@ -37,11 +47,7 @@ bool terminal_show_questions(void)
         fstat(STDERR_FILENO, &err) < 0 || S_ISFIFO(err.st_mode) ||
         S_ISSOCK(err.st_mode))
         return true;
-    int fd = open_terminal();
-    bool shows = fd >= 0 && dup2(fd, STDERR_FILENO) >= 0;
-    if (fd >= 0)
-        close(fd);
-    return shows;
+    return terminal_take_stderr();
 }
 
 static unsigned columns_of(int fd)

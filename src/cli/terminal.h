@@ -8,6 +8,9 @@
 
 bool terminal_is(int fd);
 
+/* Makes standard error the terminal that standard input is; false if not. */
+bool terminal_take_stderr(void);
+
 /*
  * Sees to it that whoever types at a terminal sees what is asked: where
  * standard error goes to a file, or nowhere, it becomes that terminal.  A pipe

@@ -63,7 +63,7 @@ You do not need an appointment with the IND.
 
 ==> folder/new.txt <==
 You do not need an appointment with the IND.
-$ for name in away loop slash "$PWD/away"; do ind-biometrics --answers in.json --output $name 2>&1 | sed "s,$PWD,HERE,"; done; ls -A no empty 2>&1
+$ for name in away loop slash "$PWD/away"; do ind-biometrics --answers in.json --output "$name" 2>&1 | sed "s,$PWD,HERE,"; done; ls -A no empty 2>&1
 ind-biometrics: 'away' cannot be written: No such file or directory
 ind-biometrics: 'loop' cannot be written: Too many levels of symbolic links
 ind-biometrics: 'slash' cannot be written: Is a directory

@@ -59,6 +59,20 @@ $ printf 'expect Question 1\nsend yes\nexpect Question 2\nsend no\n' > script
 2
 2
 
+# Whoever showed them is gone: nothing is asked of somebody who sees nothing.
+$ printf 'expect Question 1\nsend no\nexpect can no longer\n' > script
+> $BIN/tests/cli/pty script -- bash -c 'ind-biometrics --lang en --save kept 2>&1 | sed "/Question 1/q"; exit ${PIPESTATUS[0]}' > seen; echo "[$?]"
+> sed -n '/^no$/,$p' seen; tail -n 1 kept
+\[5]
+no
+ind-biometrics: the questions can no longer be shown: Broken pipe
+Your answers are in the file kept.
+To go on with them, type:
+  ind-biometrics --lang en --input ask --answers kept --save kept
+To delete them, type:
+  rm -- kept
+child_under_1=no
+
 # What nobody types at a terminal is not asked on one.
 $ printf 'yes\nno\n' > replies; $BIN/tests/cli/pty /dev/null -- sh -c 'ind-biometrics --lang en --input ask --no-review < replies 2>/dev/null >page'; head -n 1 page
 You do not need an appointment with the IND.
