@@ -166,6 +166,27 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t size)
     return copy;
 }
 
+char *arena_join(struct arena *arena, const char *const *texts, size_t count,
+                 const char *between)
+{
+    size_t gap = strlen(between), size = 1, at = 0;
+
+    for (size_t i = 0; i < count; i++)
+        size += strlen(texts[i]) + (i ? gap : 0);
+
+    char *joined = arena_alloc(arena, size, 1);
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(texts[i]);
+        if (i) {
+            memcpy(joined + at, between, gap);
+            at += gap;
+        }
+        memcpy(joined + at, texts[i], length);
+        at += length;
+    }
+    return joined;
+}
+
 char *arena_print_args(struct arena *arena, const char *format, va_list args)
 {
     va_list again;

@@ -62,6 +62,10 @@ void *arena_resize(struct arena *arena, void *old, size_t old_size,
 /* A copy of `size` bytes with a zero byte behind them. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t size);
 
+/* The texts one behind the other, with `between` between them. */
+char *arena_join(struct arena *arena, const char *const *texts, size_t count,
+                 const char *between);
+
 /* Formats into the arena. */
 char *arena_print(struct arena *arena, const char *format, ...)
     PRINTF_LIKE(2, 3);

@@ -133,16 +133,15 @@ static const char *say_kids(const struct pack *pack, const struct cond *cond,
 {
     enum word between =
         (cond->op == COND_AND) != negate ? WORD_SHOW_AND : WORD_SHOW_EITHER;
-    const char *list = NULL;
+    const char **kids = arena_array(arena, const char *, cond->kid_count);
 
     if (cond->kid_count == 1)
         return say(pack, &cond->kids[0], negate, inside, style, arena);
-    for (uint32_t i = 0; i < cond->kid_count; i++) {
-        const char *kid = say(pack, &cond->kids[i], negate, true, style, arena);
-        list = list ? arena_print(arena, "%s%s%s", list,
-                                  words_get(style->words, between), kid)
-                    : kid;
-    }
+    for (uint32_t i = 0; i < cond->kid_count; i++)
+        kids[i] = say(pack, &cond->kids[i], negate, true, style, arena);
+
+    const char *list = arena_join(arena, kids, cond->kid_count,
+                                  words_get(style->words, between));
     return inside ? arena_print(arena, "(%s)", list) : list;
 }
 

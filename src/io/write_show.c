@@ -130,6 +130,7 @@ static void write_rules(struct out *out, const struct table *table,
                                           : WORD_SHOW_UNIQUE));
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         const struct rule *rule = &pack->rules[i];
+        struct arena_mark mark = arena_mark(arena);
         if (!table_has_rule(table, rule))
             continue;
         out_char(out, '\n');
@@ -141,6 +142,7 @@ static void write_rules(struct out *out, const struct table *table,
         write_part(out, style, "   ", write_why(rule, style, arena));
         write_part(out, style, "   ",
                    write_cites(pack, &rule->sources, style, arena));
+        arena_rewind(arena, mark);
     }
 }
 
@@ -154,6 +156,7 @@ static void write_all_advice(struct out *out, const struct pack *pack,
               words_get(style->words, WORD_SHOW_ADVICE));
     for (uint32_t i = 0; i < pack->advice_count; i++) {
         const struct advice *advice = &pack->advice[i];
+        struct arena_mark mark = arena_mark(arena);
         out_char(out, '\n');
         wrap_text(out, style->columns, "- ",
                   arena_print(arena, "%s: %s", advice->id,
@@ -161,6 +164,7 @@ static void write_all_advice(struct out *out, const struct pack *pack,
         write_part(out, style, "  ", advice->says.in[style->language]);
         write_part(out, style, "  ",
                    write_cites(pack, &advice->sources, style, arena));
+        arena_rewind(arena, mark);
     }
 }
 

@@ -3,6 +3,11 @@
 
 #include "base/date.h"
 
+enum {
+    TABLE_STEPS = 3 << 22, /* of all rows */
+    TABLE_BYTES = 3 << 25  /* of the arena, with the pack and its diagrams */
+};
+
 /* A table under way. */
 struct tabling {
     struct table *table;
@@ -188,8 +193,11 @@ struct table table_make(const struct engine *engine,
         .cells = arena_array(arena, uint8_t *, engine->level_count),
         .arena = arena};
 
-    view_init(&tabling.view, engine, answers,
-              arena_array(arena, uint32_t, engine->level_count), arena);
+    struct budget budget = budget_of(TABLE_STEPS, arena, TABLE_BYTES);
+    view_open(
+        &tabling.view,
+        (struct known){.engine = engine, .answers = answers, .budget = &budget},
+        arena_array(arena, uint32_t, engine->level_count), arena);
     for (uint32_t i = 0; i < engine->pack->rule_count; i++)
         add_rule(&tabling, i);
     table.levels = arena_array(arena, uint32_t, engine->level_count);

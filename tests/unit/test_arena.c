@@ -57,6 +57,41 @@ static void nothing_can_be_allocated(void **state)
     arena_clear(&arena);
 }
 
+static void texts_are_joined(void **state)
+{
+    static const char *const texts[] = {"a", "", "bcd"};
+    struct arena arena = {0};
+    (void)state;
+
+    expect_text("none", arena_join(&arena, NULL, 0, ", "), "");
+    expect_text("one", arena_join(&arena, texts, 1, ", "), "a");
+    expect_text("three", arena_join(&arena, texts, 3, ", "), "a, , bcd");
+    arena_clear(&arena);
+}
+
+static void a_large_block_is_given_back_before_the_others(void **state)
+{
+    enum { LARGE = 4 << 20 };
+    struct arena arena = {0};
+    (void)state;
+
+    char *below = arena_copy(&arena, "below", 5);
+    char *large = arena_alloc(&arena, LARGE, 1);
+    char *above = arena_copy(&arena, "above", 5);
+    size_t size = arena_size(&arena);
+    arena_drop(&arena, above, 6); // small ones stay
+    expect_int("size", arena_size(&arena), size);
+    arena_drop(&arena, large, LARGE);
+    expect_true("less", arena_size(&arena) <= size - LARGE);
+    expect_text("below", below, "below");
+    expect_text("above", above, "above");
+    large = arena_grow(&arena, NULL, 0, LARGE, 1);
+    large = arena_grow(&arena, large, LARGE, 2 * LARGE, 1);
+    expect_true("one of both", arena_size(&arena) < 3 * LARGE);
+    arena_clear(&arena);
+    expect_int("cleared", arena_size(&arena), 0);
+}
+
 static void the_typed_macros_give_zeroed_objects(void **state)
 {
     struct arena arena = {0};
@@ -382,6 +417,8 @@ int main(void)
         cmocka_unit_test(memory_is_zero_and_does_not_overlap),
         cmocka_unit_test(pointers_are_aligned),
         cmocka_unit_test(nothing_can_be_allocated),
+        cmocka_unit_test(texts_are_joined),
+        cmocka_unit_test(a_large_block_is_given_back_before_the_others),
         cmocka_unit_test(the_typed_macros_give_zeroed_objects),
         cmocka_unit_test(the_last_allocation_grows_in_place),
         cmocka_unit_test(other_allocations_grow_by_moving),
