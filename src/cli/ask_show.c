@@ -163,16 +163,17 @@ void ask_show_hint(struct asking *ask)
 {
     const struct question *question = ask_current(ask);
     struct arena *arena = &ask->cli->arena;
-    const char *form = write_form(question, &ask->style, arena);
 
     if (question->type == QUESTION_CHOICE)
         ask_print(ask, say_how(&ask->reader, (uint32_t)ask->interview.question,
                                SAY_TYPED));
-    else if (question->type == QUESTION_DATE)
-        ask_say(ask, WORD_ASK_FORM_DATE, form,
+    else if (question->type == QUESTION_DATE && !ask->misses)
+        ask_say(ask, WORD_ASK_FORM_DATE,
+                write_form(question, &ask->style, arena),
                 words_date(ask->style.words, example_day(ask), arena));
-    else
-        ask_say(ask, WORD_TYPE_THIS, form, NULL);
+    else // whoever is at a loss would copy an example
+        ask_say(ask, WORD_TYPE_THIS, write_form(question, &ask->style, arena),
+                NULL);
 }
 
 void ask_show_question(struct asking *ask)

@@ -107,16 +107,53 @@ static bool take_politely(const struct reply *reply)
     return take(reply, core) || take_number(reply, core) || take_line(reply);
 }
 
-/* Whether the date counts whole years, as that of a birth does. */
+/* Whether the condition tells days apart that are more than a year away. */
+static bool looks_far(const struct pack *pack, const struct cond *cond,
+                      uint32_t fact)
+{
+    enum { YEAR = 366 };
+    uint32_t variable = pack->question_count + fact;
+    struct range all = pack_domain(pack, variable);
+
+    for (uint32_t i = 0; i < cond->kid_count; i++)
+        if (looks_far(pack, &cond->kids[i], fact))
+            return true;
+    if (cond->op != COND_TEST || cond->variable != variable)
+        return false;
+    for (uint32_t i = 0; i < cond->range_count; i++) {
+        int64_t low = cond->ranges[i].low, high = cond->ranges[i].high;
+
+        if ((low > all.low && (low > YEAR || low < -YEAR)) ||
+            (high < all.high && (high > YEAR || high < -YEAR)))
+            return true;
+    }
+    return false;
+}
+
+static bool some_look_far(const struct pack *pack, uint32_t fact)
+{
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        if (looks_far(pack, pack->rules[i].when, fact))
+            return true;
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        if (looks_far(pack, pack->advice[i].when, fact))
+            return true;
+    return false;
+}
+
+/* Whether years make the difference, as they do of a birth. */
 static bool counts_years(const struct reply *reply)
 {
     const struct pack *pack = reply->reader->pack;
     int32_t question = (int32_t)reply->question;
 
-    for (uint32_t i = 0; i < pack->fact_count; i++)
-        if (pack->facts[i].kind == FACT_YEARS_BETWEEN &&
-            (pack->facts[i].from == question || pack->facts[i].to == question))
+    for (uint32_t i = 0; i < pack->fact_count; i++) {
+        const struct fact *fact = &pack->facts[i];
+
+        if ((fact->from == question || fact->to == question) &&
+            (fact->kind == FACT_YEARS_BETWEEN || some_look_far(pack, i)))
             return true;
+    }
     return false;
 }
 

@@ -18,7 +18,7 @@ enum { TYPED_DAYS_MAX = 8 };
 struct typed_when {
     int32_t today;
     struct range bounds; /* of the answer */
-    bool counts_years;   /* a year or more makes the difference, as of births */
+    bool counts_years;   /* more than one makes the difference, as of births */
 };
 
 struct typed_days {

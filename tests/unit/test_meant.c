@@ -3,6 +3,8 @@
 
 #include "io/meant.h"
 
+#include <stdio.h>
+
 static const char *kind_name(enum meant_kind kind)
 {
     static const char *const names[] = {"=",     "confirm", "days",
@@ -192,12 +194,61 @@ static void without_today_no_day_is_near(void **state)
     desk_close(&desk);
 }
 
+/* A pack that asks since when, with a rule on so many days. */
+static enum meant_kind kind_with(const char *days)
+{
+    static const char form[] =
+        "{'pack':1,'id':'since','version':'1','languages':['en'],"
+        "'title':{'en':'t'},'notice':{'en':'t'},"
+        "'source':{'publisher':'p','title':'t'},'questions':["
+        "{'id':'since','type':'date','not_after':'today','ask':{'en':'q'},"
+        "'why':{'en':'w'}}],'facts':["
+        "{'id':'days','days_between':['since','today']}],"
+        "'outcomes':[{'id':'o','says':{'en':'t'}}],'rules':["
+        "{'id':'r','outcome':'o','because':{'en':'t'},"
+        "'when':{'!':{'>=':[{'var':'days'},%s]}}}]}";
+    struct arena arena = {0};
+    struct diags diags;
+    struct answer answer = {0};
+    struct answers answers = {.of = &answer, .has_today = true};
+    char *text = arena_alloc(&arena, sizeof form + 16, 1);
+    int size = snprintf(text, sizeof form + 16, form, days);
+
+    for (char *quote = text; (quote = strchr(quote, '\''));)
+        *quote = '"';
+    diags_init(&diags, &arena);
+    const struct pack *pack =
+        pack_load(text, (size_t)size, "pack", NULL, &arena, &diags);
+    assert_non_null(pack);
+    (void)date_parse("2021-03-01", 10, &answers.today);
+
+    const struct reader reader = {.pack = pack,
+                                  .answers = &answers,
+                                  .diags = &diags,
+                                  .arena = &arena,
+                                  .at_prompt = true};
+    enum meant_kind kind = meant_read(&reader, 0, "26 february", 11).kind;
+    arena_clear(&arena);
+    return kind;
+}
+
+static void a_year_is_needed_where_years_make_the_difference(void **state)
+{
+    (void)state;
+    expect_int("ten days", kind_with("10"), MEANT_ANSWER);
+    expect_int("a year", kind_with("366"), MEANT_ANSWER);
+    expect_int("more", kind_with("400"), MEANT_NOTHING);
+    expect_int("eighteen years", kind_with("6575"), MEANT_NOTHING);
+    expect_int("before", kind_with("-400"), MEANT_NOTHING);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(replies_mean_the_same_in_either_language),
         cmocka_unit_test(elsewhere_they_stay_what_they_were),
         cmocka_unit_test(without_today_no_day_is_near),
+        cmocka_unit_test(a_year_is_needed_where_years_make_the_difference),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
