@@ -165,6 +165,7 @@ static bool write_invalid(struct batch *batch, uint64_t number, struct out *out)
                         ? NULL
                         : batch->pack->questions[fault->question].id,
         .column = fault->at ? column_of(batch, fault->at) : 0,
+        .message = diag_title(fault->code),
     };
 
     return write_refusal(batch, &refusal, out);
@@ -335,7 +336,8 @@ static void csv_record(struct batch *batch, const char *text, size_t size,
         write_refusal(batch,
                       &(struct refusal){.line = number,
                                         .error = diag_id(fault.code),
-                                        .column = fault.at + 1},
+                                        .column = fault.at + 1,
+                                        .message = diag_title(fault.code)},
                       out);
         return;
     }

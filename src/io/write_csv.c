@@ -7,8 +7,9 @@
 
 static const char *const before_dates[] = {"id", "status", "outcome", "rule",
                                            "possible"};
-static const char *const behind_dates[] = {
-    "advice", "ask", "open", "exact", "line", "error", "question", "column"};
+static const char *const behind_dates[] = {"advice",   "ask",    "open",
+                                           "exact",    "line",   "error",
+                                           "question", "column", "message"};
 
 struct csv_lines {
     const struct pack *pack;
@@ -139,7 +140,7 @@ void write_csv_line(struct out *out, const struct csv_lines *lines,
     put_questions(out, pack, decision->ask, decision->ask_count);
     put_questions(out, pack, decision->open, decision->open_count);
     out_text(out, decision->exact ? "," : ",false");
-    put_commas(out, 4);
+    put_commas(out, 5);
     out_char(out, '\n');
 }
 
@@ -157,5 +158,8 @@ void write_csv_refusal(struct out *out, const struct csv_lines *lines,
     out_char(out, ',');
     if (refusal->column)
         out_integer(out, (int64_t)refusal->column);
+    out_char(out, ',');
+    csv_put_field(out, refusal->message, strlen(refusal->message),
+                  CSV_QUOTES_NEEDED);
     out_char(out, '\n');
 }

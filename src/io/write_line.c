@@ -156,6 +156,8 @@ void write_line_refusal(struct out *out, struct plain_id id,
         out_text(out, ",\"column\":");
         out_integer(out, (int64_t)refusal->column);
     }
+    out_text(out, ",\"message\":");
+    out_json_text(out, refusal->message);
     out_text(out, "}}\n");
 }
 

@@ -36,8 +36,9 @@ struct plain_id {
 /* What is wrong with a record; NULL or 0 where it is not known. */
 struct refusal {
     uint64_t line;
-    const char *error, *question;
-    uint64_t column;
+    const char *error, *question; /* ids; question may be NULL */
+    uint64_t column;              /* 0 where not known */
+    const char *message;          /* what the error's id means, in English */
 };
 
 void write_line(struct out *out, const struct pack *pack, struct plain_id id,

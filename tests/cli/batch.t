@@ -28,12 +28,12 @@ $ cat > bad.jsonl <<END
 > END
 $ ind-biometrics batch --today 2021-03-01 < bad.jsonl
 {"id":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
-{"id":2,"status":"invalid","line":2,"error":{"id":"A003","question":"child_under_1","column":25}}
-{"status":"invalid","line":3,"error":{"id":"A013","column":1}}
-{"id":4,"status":"invalid","line":4,"error":{"id":"A001","column":9}}
-{"id":5,"status":"invalid","line":5,"error":{"id":"A005","question":"return_date","column":23}}
-{"id":6,"status":"invalid","line":6,"error":{"id":"J002","column":8}}
-{"status":"invalid","line":7,"error":{"id":"A021","column":1}}
+{"id":2,"status":"invalid","line":2,"error":{"id":"A003","question":"child_under_1","column":25,"message":"the answer is not of the question's type"}}
+{"status":"invalid","line":3,"error":{"id":"A013","column":1,"message":"the answer or the line is blank"}}
+{"id":4,"status":"invalid","line":4,"error":{"id":"A001","column":9,"message":"no question has this id"}}
+{"id":5,"status":"invalid","line":5,"error":{"id":"A005","question":"return_date","column":23,"message":"the calendar has no such date"}}
+{"id":6,"status":"invalid","line":6,"error":{"id":"J002","column":8,"message":"the text ends in the middle of a value"}}
+{"status":"invalid","line":7,"error":{"id":"A021","column":1,"message":"the answers are not a JSON object"}}
 {"id":8,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment","cancel_appointment"],"ask":[]}
 [4]
 
@@ -46,13 +46,13 @@ $ ind-biometrics batch < /dev/null
 # A file that was cut off: what is whole is decided, what is not says so.
 $ head -c 60 people.jsonl | ind-biometrics batch
 {"id":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
-{"status":"invalid","line":2,"error":{"id":"J002","column":7}}
+{"status":"invalid","line":2,"error":{"id":"J002","column":7,"message":"the text ends in the middle of a value"}}
 [4]
 
 # A line of 1 MiB is read; one byte more is not, and the next one is.
 $ { printf '{"child_under_1":true'; head -c 1048554 /dev/zero | tr '\0' ' '; echo '}'; printf '{"child_under_1":true'; head -c 1048555 /dev/zero | tr '\0' ' '; echo '}'; echo '{"child_under_1":true}'; } | ind-biometrics batch
 {"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
-{"status":"invalid","line":2,"error":{"id":"A018"}}
+{"status":"invalid","line":2,"error":{"id":"A018","message":"the line or the answer is too long"}}
 {"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
 [4]
 
@@ -98,8 +98,8 @@ $ cat many.jsonl | ind-biometrics batch --today 2021-03-01 | cmp one -
 $ wc -l < one; grep -c invalid one; grep oops one; sed -n '2007p;2077p' one; tail -n 1 one | cut -c 1-50
 30000
 60
-{"id":2007,"status":"invalid","line":2007,"error":{"id":"A001","column":12}}
-{"status":"invalid","line":2077,"error":{"id":"A013","column":1}}
+{"id":2007,"status":"invalid","line":2007,"error":{"id":"A001","column":12,"message":"no question has this id"}}
+{"status":"invalid","line":2077,"error":{"id":"A013","column":1,"message":"the answer or the line is blank"}}
 {"status":"undetermined","outcome":null,"rule":nul
 
 # How many threads there can be.
@@ -186,8 +186,8 @@ ind-biometrics: --stats does not know 'xml'; it takes one of: text, json
 # A byte order mark is read over; blank lines at the end are no records, one between is.
 $ printf '\357\273\277{"id":1,"child_under_1":true,"has_appointment":false}\n\n \r\n{"id":2,"child_under_1":true,"has_appointment":false}\n\n\n  ' | ind-biometrics batch --jobs 1
 {"id":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
-{"status":"invalid","line":2,"error":{"id":"A013","column":1}}
-{"status":"invalid","line":3,"error":{"id":"A013","column":1}}
+{"status":"invalid","line":2,"error":{"id":"A013","column":1,"message":"the answer or the line is blank"}}
+{"status":"invalid","line":3,"error":{"id":"A013","column":1,"message":"the answer or the line is blank"}}
 {"id":2,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
 [4]
 $ printf '\n\n\n' | ind-biometrics batch

@@ -12,8 +12,8 @@ $ ind-biometrics batch many | cmp - new.jsonl
 $ ind-biometrics batch two --output - | wc -l
 2
 $ printf 'child_under_1\nTRUE\n' | ind-biometrics batch --input csv --format csv --output new.csv; cat new.csv
-id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column
-,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,
+id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column,message
+,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,,
 
 # A record that cannot be used has its line too; so that is all of them.
 $ printf '{"child_under_1":true}\n{"oops":1}\n' | ind-biometrics batch --output some.jsonl; echo "[$?]"; cut -c 1-30 some.jsonl

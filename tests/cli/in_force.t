@@ -141,18 +141,18 @@ Not readable: 1
 {"id":1,"status":"not_in_force","outcome":null,"rule":null,"dates":{},"advice":[],"ask":[]}
 {"id":2,"status":"decided","outcome":"yes","rule":"under","dates":{"from":"2026-01-01"},"advice":[],"ask":[]}
 {"id":3,"status":"not_in_force","outcome":null,"rule":null,"dates":{},"advice":[],"ask":[]}
-{"id":4,"status":"invalid","line":4,"error":{"id":"A008","question":"income","column":18}}
+{"id":4,"status":"invalid","line":4,"error":{"id":"A008","question":"income","column":18,"message":"the number is below the least that may be answered"}}
 $ ind-biometrics batch --rules window.json --today 2026-01-01 records.jsonl >/dev/null
 [4]
 $ head -n 2 records.jsonl | ind-biometrics batch --rules window.json --today 2025-01-01
 {"id":1,"status":"decided","outcome":"yes","rule":"under","dates":{"from":"2025-01-02"},"advice":[],"ask":[]}
 {"id":2,"status":"decided","outcome":"yes","rule":"under","dates":{"from":"2026-01-01"},"advice":[],"ask":[]}
 $ ind-biometrics batch --rules window.json --today 2026-01-01 --format csv records.jsonl
-id,status,outcome,rule,possible,from,advice,ask,open,exact,line,error,question,column
-1,not_in_force,,,,,,,,,,,,
-2,decided,yes,under,,2026-01-01,,,,,,,,
-3,not_in_force,,,,,,,,,,,,
-4,invalid,,,,,,,,,4,A008,income,18
+id,status,outcome,rule,possible,from,advice,ask,open,exact,line,error,question,column,message
+1,not_in_force,,,,,,,,,,,,,
+2,decided,yes,under,,2026-01-01,,,,,,,,,
+3,not_in_force,,,,,,,,,,,,,
+4,invalid,,,,,,,,,4,A008,income,18,the number is below the least that may be answered
 [4]
 $ printf 'id,income,today\na,5,2025-01-01\nb,5,2026-01-01\n' | ind-biometrics batch --input csv --rules window.json --today 2025-01-01
 {"id":"a","status":"decided","outcome":"yes","rule":"under","dates":{"from":"2025-01-02"},"advice":[],"ask":[]}

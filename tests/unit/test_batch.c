@@ -52,7 +52,34 @@ static void mill_close(struct mill *mill)
     desk_close(&mill->desk);
 }
 
-/* What was written since the last time. */
+/* What the id of the first error in the text stands for. */
+static const char *title_in(const char *text)
+{
+    const char *id = strstr(text, "\"error\":{\"id\":\"") + 15;
+
+    for (int code = 0; code < DIAG_CODE_COUNT; code++)
+        if (!strncmp(id, diag_id((enum diag_code)code), 4))
+            return diag_title((enum diag_code)code);
+    return "an id";
+}
+
+/* Takes the message of an error out, which must be the title of its id. */
+static void drop_message(char *text)
+{
+    static const char key[] = ",\"message\":\"";
+    char *message = strstr(text, key), *end;
+
+    expect_int(text, message != NULL, strstr(text, "\"invalid\"") != NULL);
+    if (!message)
+        return;
+    end = strstr(message, "\"}}");
+    assert_non_null(end);
+    *end = '\0';
+    expect_text(text, message + strlen(key), title_in(text));
+    memmove(message, end + 1, strlen(end + 1) + 1);
+}
+
+/* What was written since the last time, without messages. */
 static const char *take(struct mill *mill)
 {
     struct written *written = &mill->written;
@@ -60,6 +87,7 @@ static const char *take(struct mill *mill)
     out_flush(&mill->out);
     written->text[written->size] = '\0';
     written->size = 0;
+    drop_message(written->text);
     return written->text;
 }
 

@@ -189,7 +189,9 @@ static void each_record_of_a_batch_has_its_own_day(void **state)
          "\"dates\":{},\"advice\":[],\"ask\":[]}\n"},
         {"{\"income\":-5}",
          "{\"status\":\"invalid\",\"line\":1,\"error\":{\"id\":\"A008\","
-         "\"question\":\"income\",\"column\":11}}\n"},
+         "\"question\":\"income\",\"column\":11,"
+         "\"message\":\"the number is below the least that may be "
+         "answered\"}}\n"},
     };
     struct days *days = *state;
     struct elig_sink sink = {write_out, &days->sheet};
