@@ -3,6 +3,8 @@
 #include "cli/file.h"
 #include "cli/mill.h"
 #include "cli/rules.h"
+#include "cli/signals.h"
+#include "cli/terminal.h"
 #include "cli/today.h"
 #include "io/read.h"
 #include "io/write.h"
@@ -129,6 +131,36 @@ static void write_header(struct cli *cli, struct mill *mill)
     out_flush(&cli->out);
 }
 
+/* Somebody at a terminal sees that there is something to type. */
+static void say_what_it_waits_for(struct cli *cli, int fd)
+{
+    bool csv = cli->options.input == INPUT_CSV;
+
+    if (!terminal_is(fd))
+        return;
+    complain(
+        cli, "%s",
+        words_get(cli->words, csv ? WORD_BATCH_WAITS_CSV : WORD_BATCH_WAITS));
+    out_flush(&cli->err);
+}
+
+/* Says what there is in spite of a signal, and then lets it end the program. */
+static void stop(struct cli *cli)
+{
+    const char *file = cli->options.output;
+    const char *blank =
+        file ? file
+             : arena_print(&cli->arena, "%llu",
+                           (unsigned long long)cli->records_written);
+
+    complain(cli, "%s",
+             words_fill(cli->words,
+                        file ? WORD_BATCH_STOPPED_FILE : WORD_BATCH_STOPPED,
+                        &blank, &cli->arena));
+    out_flush(&cli->err);
+    signals_obey();
+}
+
 /* What came of it, and the status to end with. */
 static int finish_batch(struct cli *cli, const char *name,
                         const struct mill *mill)
@@ -143,6 +175,8 @@ static int finish_batch(struct cli *cli, const char *name,
                     progress_time(mill->progress), cli->words, &cli->arena);
     if (mill->no_memory)
         return complain_memory(cli);
+    if (signals_caught())
+        stop(cli);
     if (mill->blocks->failed) {
         file_complain(cli, name, mill->blocks->error);
         return EXIT_STATUS_SYSTEM;
@@ -167,6 +201,8 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
     };
 
     blocks_init(&blocks, fd, READ_LINE_MAX, &cli->arena);
+    blocks.stop = signals_catch();
+    say_what_it_waits_for(cli, fd);
     progress_init(&progress, cli, fd);
     if (cli->options.input == INPUT_CSV) {
         int status = read_header(cli, name, &mill);

@@ -5,12 +5,14 @@
 #include "io/csv.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <string.h>
 
 void blocks_init(struct blocks *blocks, int fd, size_t limit,
                  struct arena *arena)
 {
-    *blocks = (struct blocks){.fd = fd, .limit = limit, .number = 1};
+    *blocks =
+        (struct blocks){.fd = fd, .limit = limit, .stop = -1, .number = 1};
     blocks->rest = arena_array(arena, char, limit + 2);
 }
 
@@ -32,14 +34,30 @@ static void grow(struct block *block, size_t size)
     block->room = size;
 }
 
+/* Waits for bytes to read; whether it was stopped instead. */
+static bool is_stopped(const struct blocks *blocks)
+{
+    struct pollfd ready[] = {{.fd = blocks->fd, .events = POLLIN},
+                             {.fd = blocks->stop, .events = POLLIN}};
+
+    if (blocks->stop < 0)
+        return false;
+    while (poll(ready, COUNT_OF(ready), -1) < 0 && errno == EINTR)
+        continue;
+    errno = EINTR;
+    return ready[1].revents != 0;
+}
+
 /* Reads on behind what the block holds; whether there was more. */
 static bool fill(struct blocks *blocks, struct block *block)
 {
     if (blocks->ended)
         return false;
 
-    ssize_t count = stream_read(blocks->fd, block->bytes + block->size,
-                                block->room - block->size);
+    ssize_t count = is_stopped(blocks)
+                        ? -1
+                        : stream_read(blocks->fd, block->bytes + block->size,
+                                      block->room - block->size);
     if (count < 0) {
         blocks->failed = true;
         blocks->error = errno;

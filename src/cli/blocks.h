@@ -24,13 +24,14 @@ struct blocks {
     size_t limit; /* the most bytes of a line */
     char comma;   /* between fields of CSV; 0 where it is not CSV */
     bool trims;   /* blank lines at the end are left out */
+    int stop;     /* once this can be read, no more is; or -1 */
     char *rest;   /* read, but of a line that is not whole yet */
     size_t rest_size;
     uint64_t blank;     /* lines held back */
     uint64_t taken;     /* bytes handed out, held back or skipped */
     uint64_t number;    /* of the next line, from 1 */
-    bool ended, failed; /* failed: see errno of then in `error` */
-    int error;
+    bool ended, failed; /* failed: see errno of then in `error`, */
+    int error;          /* which is EINTR where it was stopped */
 };
 
 struct block {

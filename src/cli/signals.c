@@ -12,9 +12,16 @@ static const int ending[] = {SIGHUP,  SIGINT,  SIGQUIT, SIGTERM,
                              SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU};
 
 static volatile sig_atomic_t waits_at_prompt;
+static volatile sig_atomic_t caught; /* a signal's number */
+static int wake[2] = {-1, -1};       /* a pipe, where signals are caught */
 
 static void end(int number)
 {
+    if (wake[1] >= 0 && !caught) {
+        caught = number;
+        (void)!write(wake[1], "", 1);
+        return;
+    }
     if (waits_at_prompt)
         (void)!write(STDERR_FILENO, "\n", 1);
     output_leave();
@@ -81,4 +88,19 @@ bool signals_wait_to_read(int fd)
             return false; // not while it goes on in the background
     }
     return true;
+}
+
+int signals_catch(void)
+{
+    return pipe(wake) == 0 ? wake[0] : -1;
+}
+
+bool signals_caught(void)
+{
+    return caught != 0;
+}
+
+void signals_obey(void)
+{
+    raise(caught);
 }

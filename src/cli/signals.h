@@ -30,4 +30,15 @@ void signals_at_prompt(bool at_prompt);
  */
 bool signals_wait_to_read(int fd);
 
+/*
+ * From now on the first signal that would end the program is kept, and makes
+ * the descriptor readable that is returned (-1 where the system has none); a
+ * second one ends it at once.  For work that has a good place to stop.
+ */
+int signals_catch(void);
+bool signals_caught(void);
+
+/* Ends the program by the signal that was caught. */
+void signals_obey(void);
+
 #endif
