@@ -33,6 +33,9 @@ const char help_batch[] =
     "                      stays as it was\n"
     "  --force             replace that file without asking\n"
     "  --jobs NUMBER       threads to decide with; as many as processors\n"
+    "  --extra WHAT        with members and columns that the rules do not "
+    "know:\n"
+    "                      refuse (default), ignore, or copy into the result\n"
     "  --stats [FORM]      at the end, on standard error, how many records "
     "came\n"
     "                      to what: text (default) or json, one line\n"
@@ -90,7 +93,8 @@ static bool take_record(struct cli *cli, const char *name,
 static int read_header(struct cli *cli, const char *name, struct mill *mill)
 {
     struct blocks *blocks = mill->blocks;
-    struct csv_source source = {.file = file_name(name), .line = 1};
+    struct csv_source source = {
+        .file = file_name(name), .line = 1, .extra = cli->options.extra};
     struct block block;
     struct diags diags;
     size_t size;
@@ -126,7 +130,7 @@ static int read_header(struct cli *cli, const char *name, struct mill *mill)
 /* The header of decisions as CSV. */
 static void write_header(struct cli *cli, struct mill *mill)
 {
-    mill->csv_lines = csv_lines_new(cli->pack, &cli->arena);
+    mill->csv_lines = csv_lines_new(cli->pack, mill->csv, &cli->arena);
     write_csv_header(&cli->out, mill->csv_lines);
     out_flush(&cli->out);
 }
@@ -195,6 +199,7 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
         .engine = engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena),
         .today = today,
         .jobs = count_jobs(cli),
+        .extra = cli->options.extra,
         .blocks = &blocks,
         .stream = &cli->out_stream,
         .progress = &progress,
@@ -225,8 +230,14 @@ int command_batch(struct cli *cli)
     const struct options *options = &cli->options;
     const char *name = options->operand_count > 1 ? options->operands[1] : "-";
     int32_t today = options->today;
-    int status = rules_open(cli);
+    int status;
 
+    if (options->extra == EXTRA_COPY && options->format == FORMAT_CSV &&
+        options->input != INPUT_CSV)
+        return complain_usage(cli, "--extra copy with --format csv needs "
+                                   "--input csv, whose header names the "
+                                   "columns");
+    status = rules_open(cli);
     if (status)
         return status;
     if (!options->has_today && !today_read(&today)) {

@@ -6,9 +6,9 @@
 #include <string.h>
 
 const struct command commands[] = {
-    {"run", command_run, "aAefFilNorOStwxW", 0, "ask the questions and decide",
+    {"run", command_run, "aAEefFilNorOStwxW", 0, "ask the questions and decide",
      help_run},
-    {"batch", command_batch, "FfijlOrst", 1,
+    {"batch", command_batch, "EFfijlOrst", 1,
      "decide for many people, from JSON Lines or CSV", help_batch},
     {"questions", command_questions, "florWt", 0, "list the questions",
      help_questions},

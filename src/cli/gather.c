@@ -64,7 +64,9 @@ static int read_stream(struct run *run, const char *name, enum input input)
     if (!read)
         return EXIT_STATUS_SYSTEM;
     run->reader.file = file_name(name);
+    run->reader.passes_extra = run->cli->options.extra == EXTRA_IGNORE;
     read_answers(run, input, &text);
+    run->reader.passes_extra = false;
     return 0;
 }
 

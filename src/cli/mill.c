@@ -192,6 +192,11 @@ static struct batch *new_batch(struct worker *worker)
     if (mill->csv)
         batch_read_csv(batch, csv_sheet_new(mill->csv, READ_LINE_MAX, BATCH_PAD,
                                             &worker->arena));
+    if (mill->extra != EXTRA_REFUSE) {
+        struct extras extras =
+            extras_new(mill->extra, READ_LINE_MAX, &worker->arena);
+        batch_take_extras(batch, &extras);
+    }
     if (mill->csv_lines)
         batch_write_csv(batch, mill->csv_lines);
     return batch;

@@ -22,6 +22,7 @@ struct mill {
     struct blocks *blocks;
     struct stream *stream;
     struct progress *progress;
+    enum extra extra;                  /* what is done with other members */
     const struct csv *csv;             /* the records' header, or NULL */
     const struct csv_lines *csv_lines; /* for decisions, or NULL */
 

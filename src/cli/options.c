@@ -17,6 +17,7 @@ static const struct option names[] = {
     {"details", no_argument, NULL, LONG + OPTION_DETAILS},
     {"dialect", required_argument, NULL, LONG + OPTION_DIALECT},
     {"exit-status", no_argument, NULL, LONG + OPTION_EXIT_STATUS},
+    {"extra", required_argument, NULL, LONG + OPTION_EXTRA},
     {"explain", no_argument, NULL, LONG + OPTION_EXPLAIN},
     {"force", no_argument, NULL, LONG + OPTION_FORCE},
     {"format", required_argument, NULL, LONG + OPTION_FORMAT},
@@ -194,17 +195,41 @@ static int read_jobs(struct cli *cli, const char *typed)
     return 0;
 }
 
-static int read_order(struct cli *cli, const char *typed)
+/* Puts the place of the word among `words` into *value. */
+static int read_word(struct cli *cli, const char *option, const char *typed,
+                     const char *const words[3], int *value)
 {
-    static const char *const words[] = {"page", "fewest"};
+    size_t count = 0;
 
-    for (size_t i = 0; i < COUNT_OF(words); i++) {
+    while (count < 3 && words[count])
+        count++;
+    for (size_t i = 0; i < count; i++) {
         if (strcmp(typed, words[i]) != 0)
             continue;
-        cli->options.order = (enum order)i;
+        *value = (int)i;
         return 0;
     }
-    return options_complain(cli, "order", typed, words, COUNT_OF(words));
+    return options_complain(cli, option, typed, words, count);
+}
+
+static int read_order(struct cli *cli, const char *typed)
+{
+    static const char *const words[3] = {"page", "fewest"};
+    int order = ORDER_PAGE,
+        status = read_word(cli, "order", typed, words, &order);
+
+    cli->options.order = (enum order)order;
+    return status;
+}
+
+static int read_extra(struct cli *cli, const char *typed)
+{
+    static const char *const words[3] = {"refuse", "ignore", "copy"};
+    int extra = EXTRA_REFUSE,
+        status = read_word(cli, "extra", typed, words, &extra);
+
+    cli->options.extra = (enum extra)extra;
+    return status;
 }
 
 /* The form may stand behind '=' or, as other values do, behind a space. */
@@ -361,6 +386,8 @@ static int read_option(struct cli *cli, int letter, char **argv)
         return read_jobs(cli, optarg);
     case OPTION_LEVEL:
         return read_level(cli, optarg);
+    case OPTION_EXTRA:
+        return read_extra(cli, optarg);
     case OPTION_ORDER:
         return read_order(cli, optarg);
     case OPTION_STATS:

@@ -2,6 +2,8 @@
 #ifndef CLI_OPTIONS_H
 #define CLI_OPTIONS_H
 
+#include "io/extra.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -11,6 +13,7 @@ enum option_letter {
     OPTION_ANSWER = 'a',
     OPTION_ANSWERS = 'A',
     OPTION_EXIT_STATUS = 'e',
+    OPTION_EXTRA = 'E',
     OPTION_FORCE = 'F',
     OPTION_FORMAT = 'f',
     OPTION_GENERATE = 'g',
@@ -77,8 +80,9 @@ struct options {
     bool has_today, has_level, exit_status, help, version;
     bool generate, mutate, language;
     bool explain, what_if, no_review, stats, stats_json, details;
-    unsigned jobs;           /* 0: as many as processors */
-    int32_t today;           /* day number */
+    unsigned jobs; /* 0: as many as processors */
+    int32_t today; /* day number */
+    enum extra extra;
     const char *input_typed; /* NULL: the command's first */
     enum input input;        /* set by options_check(), as the format */
     enum order order;

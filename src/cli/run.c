@@ -28,6 +28,8 @@ const char help_run[] =
     "\n"
     "  --answer ID=VALUE   an answer; may be given more than once\n"
     "  --answers FILE      answers from a file, in any form --input knows\n"
+    "  --extra WHAT        with members and lines that answer no question:\n"
+    "                      refuse (default) or ignore\n"
     "  --input FORM        auto (default), ask, lines, pairs or json\n"
     "  --format FORM       text (default), json, markdown, html: a page to "
     "print\n"
@@ -244,8 +246,12 @@ static bool are_questions_seen(struct run *run)
 int command_run(struct cli *cli)
 {
     struct run run;
-    int status = rules_open(cli);
+    int status = 0;
 
+    if (cli->options.extra == EXTRA_COPY)
+        return complain_usage(cli, "--extra copy goes with batch; for one "
+                                   "person's answers there is --extra ignore");
+    status = rules_open(cli);
     if (!status)
         status = start(&run, cli);
     if (!status && !are_questions_seen(&run))

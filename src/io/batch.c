@@ -59,6 +59,7 @@ static void begin(struct batch *batch, const char *line)
     for (uint32_t i = 0; i < batch->pack->question_count; i++)
         batch->answers.of[i] = (struct answer){0};
     record->given_count = 0;
+    record->extras.count = 0;
     record->id_read = record->today_read = false;
     record->id = (struct scan_token){0};
     batch->answers.has_today = true;
@@ -144,9 +145,11 @@ static bool write_refusal(struct batch *batch, const struct refusal *refusal,
 {
     batch->tally.invalid++;
     if (batch->csv)
-        write_csv_refusal(out, batch->csv, strict_id(batch), refusal);
+        write_csv_refusal(out, batch->csv, strict_id(batch), refusal,
+                          &batch->record.extras);
     else
-        write_line_refusal(out, strict_id(batch), refusal);
+        write_line_refusal(out, strict_id(batch), refusal,
+                           &batch->record.extras);
     return false;
 }
 
@@ -244,9 +247,9 @@ static void decide_slowly(struct batch *batch, struct plain_id id,
     else
         batch->tally.outcomes[tally_slot(batch->pack, decision)]++;
     if (batch->csv)
-        write_csv_line(out, batch->csv, id, decision);
+        write_csv_line(out, batch->csv, id, decision, &batch->record.extras);
     else
-        write_line(out, batch->pack, id, decision);
+        write_line(out, batch->pack, id, decision, &batch->record.extras);
 }
 
 static void decide_quickly(struct batch *batch, struct id_text id,
@@ -260,6 +263,7 @@ static void decide_quickly(struct batch *batch, struct id_text id,
         batch->tally.outcomes[batch->pieces[ending].slot]++;
         return;
     }
+    batch->record.extras.count = 0; // at a glance none are read
     quick_answers(batch->quick, &batch->answers);
     decide_slowly(batch, quick_id_of(id), out);
 }
@@ -366,6 +370,11 @@ static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
 void batch_read_csv(struct batch *batch, struct csv_sheet *sheet)
 {
     batch->sheet = sheet;
+}
+
+void batch_take_extras(struct batch *batch, const struct extras *extras)
+{
+    batch->record.extras = *extras;
 }
 
 void batch_write_csv(struct batch *batch, const struct csv_lines *lines)

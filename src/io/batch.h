@@ -31,6 +31,11 @@ struct batch *batch_new_like(const struct batch *other, struct arena *arena);
 struct csv_sheet;
 void batch_read_csv(struct batch *batch, struct csv_sheet *sheet);
 
+/* From now on, members that the pack does not know are not refused; `extras`
+ * has room for them that is this batch's alone. */
+struct extras;
+void batch_take_extras(struct batch *batch, const struct extras *extras);
+
 /* From now on, decisions are records of CSV.  There is no header. */
 struct csv_lines;
 void batch_write_csv(struct batch *batch, const struct csv_lines *lines);

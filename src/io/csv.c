@@ -180,7 +180,7 @@ static struct field plain_field(const struct csv_sheet *sheet, int32_t key,
 {
     struct field plain = {.at = field->at, .bytes = sheet->plain};
 
-    if (sheet->is_plain || key == KEY_ID ||
+    if (sheet->is_plain || key == KEY_ID || key == KEY_NONE ||
         utf8_valid(field->bytes, field->size) < field->size)
         return *field;
     for (size_t i = 0; i < field->size; i++) {
@@ -198,7 +198,10 @@ static void put_value(struct csv_sheet *sheet, const struct column *column,
     const struct field *field = &plain;
     struct csv_value value;
 
-    csv_value(sheet->csv, column->key, field, &value);
+    value.size = 0;
+    value.why = DIAG_CODE_COUNT;
+    if (column->key != KEY_NONE)
+        csv_value(sheet->csv, column->key, field, &value);
     if (sheet->end != sheet->json + 1)
         *sheet->end++ = ',';
     sheet->pairings[sheet->count++] = (struct pairing){
@@ -240,7 +243,7 @@ static bool put_fields(struct csv_sheet *sheet, const struct csv_text *text,
             return refuse(fault, DIAG_CSV_MANY, at);
         if (!csv_field(text, &at, &field, fault))
             return false;
-        if (field.size)
+        if (csv->columns[i].key == KEY_NONE ? csv->columns[i].size : field.size)
             put_value(sheet, &csv->columns[i], &field);
         if (at == text->size)
             return i + 1 == csv->count || refuse(fault, DIAG_CSV_FEW, at);

@@ -15,6 +15,7 @@
 #define IO_CSV_H
 
 #include "base/diag.h"
+#include "io/extra.h"
 #include "pack/model.h"
 
 /* What the header says; may be shared by threads. */
@@ -36,7 +37,8 @@ size_t csv_trim(const char *text, size_t size);
 struct csv_source {
     const char *file;
     uint32_t line;
-    char comma; /* 0: the one that stands in it */
+    char comma;       /* 0: the one that stands in it */
+    enum extra extra; /* what is done with columns that the pack has not */
 };
 
 /*
@@ -49,6 +51,10 @@ const struct csv *csv_read_header(const struct pack *pack, const char *text,
 
 /* What stands between fields. */
 char csv_comma(const struct csv *csv);
+
+/* The columns that are copied: how many, and the name of each. */
+uint32_t csv_extra_count(const struct csv *csv);
+const char *csv_extra_name(const struct csv *csv, uint32_t index);
 
 /* The record at hand as JSON; one for each thread. */
 struct csv_sheet;

@@ -12,6 +12,7 @@
 /* A header under way. */
 struct heading {
     const struct pack *pack;
+    enum extra extra;
     struct place at;
     struct diags *diags;
     struct arena *arena;
@@ -45,32 +46,86 @@ static bool refuse_name(const struct heading *heading, struct place at,
                "or a tab";
     else if (nearest)
         hint = arena_print(heading->arena, "did you mean '%s'?", nearest);
-    if (hint)
-        return diag_add_hint(heading->diags, DIAG_ANSWER_QUESTION, at, hint,
-                             "no question is called '%s'",
-                             shown_text(heading->arena, name));
-    return diag_add(heading->diags, DIAG_ANSWER_QUESTION, at,
-                    "no question is called '%s'",
-                    shown_text(heading->arena, name));
+    else
+        hint = "--extra ignore passes over such columns, and --extra copy "
+               "puts them into the result";
+    return diag_add_hint(heading->diags, DIAG_ANSWER_QUESTION, at, hint,
+                         "no question is called '%s'",
+                         shown_text(heading->arena, name));
+}
+
+static void add(struct csv *csv, int32_t key, const char *member)
+{
+    csv->columns[csv->count++] = (struct column){key, member, strlen(member)};
+    csv->names_size += strlen(member);
+}
+
+/* A key of JSON, with all that may stand in a name escaped. */
+static const char *key_text(struct arena *arena, const char *name)
+{
+    size_t room = 6 * strlen(name) + OUT_ROOM_MIN;
+    char *bytes = arena_array(arena, char, room + 1);
+    struct out out = {.bytes = bytes, .room = room};
+
+    out_json_text(&out, name);
+    out_char(&out, ':');
+    bytes[out.used] = '\0';
+    return bytes;
+}
+
+/* A column that the pack does not know. */
+static bool add_extra(const struct heading *heading, struct place at,
+                      const char *name)
+{
+    struct csv *csv = heading->csv;
+
+    if (heading->extra == EXTRA_REFUSE)
+        return refuse_name(heading, at, name);
+    if (heading->extra == EXTRA_IGNORE) {
+        add(csv, KEY_NONE, "");
+        return true;
+    }
+    for (uint32_t i = 0; i < csv->extra_count; i++)
+        if (!strcmp(csv->extras[i], name))
+            return diag_add(heading->diags, DIAG_ANSWER_TWICE, at,
+                            "there is a column '%s' already",
+                            shown_text(heading->arena, name));
+    if (csv->extra_count == EXTRA_MAX)
+        return diag_add(heading->diags, DIAG_ANSWER_EXTRA, at,
+                        "more than %d columns are to be copied", EXTRA_MAX);
+    csv->extras[csv->extra_count++] = name;
+    add(csv, KEY_NONE, key_text(heading->arena, name));
+    return true;
+}
+
+/* The text of a field, with each of its quotes once. */
+static const char *field_text(struct arena *arena, const struct field *field)
+{
+    char *text = arena_copy(arena, field->bytes, field->size), *end = text;
+
+    for (size_t i = 0; i < field->size; i++) {
+        *end++ = field->bytes[i];
+        i += field->doubled && field->bytes[i] == '"';
+    }
+    *end = '\0';
+    return text;
 }
 
 static bool add_column(const struct heading *heading, const struct field *field)
 {
     struct csv *csv = heading->csv;
-    const char *name = arena_copy(heading->arena, field->bytes, field->size);
+    const char *name = field_text(heading->arena, field);
     int32_t key = find_key(heading->pack, field->bytes, field->size);
     struct place at = heading->at;
 
     at.column += (uint32_t)field->at;
     if (key == KEY_NONE)
-        return refuse_name(heading, at, name);
+        return add_extra(heading, at, name);
     for (uint32_t i = 0; i < csv->count; i++)
         if (csv->columns[i].key == key)
             return diag_add(heading->diags, DIAG_ANSWER_TWICE, at,
                             "there is a column '%s' already", name);
-    const char *member = arena_print(heading->arena, "\"%s\":", name);
-    csv->columns[csv->count++] = (struct column){key, member, strlen(member)};
-    csv->names_size += strlen(member);
+    add(csv, key, arena_print(heading->arena, "\"%s\":", name));
     return true;
 }
 
@@ -128,6 +183,26 @@ char csv_comma(const struct csv *csv)
     return csv->comma;
 }
 
+uint32_t csv_extra_count(const struct csv *csv)
+{
+    return csv->extra_count;
+}
+
+const char *csv_extra_name(const struct csv *csv, uint32_t index)
+{
+    return csv->extras[index];
+}
+
+/* How many columns there can be at most. */
+static size_t count_columns(const struct csv_text *names)
+{
+    size_t count = 1;
+
+    for (size_t i = 0; i < names->size; i++)
+        count += names->bytes[i] == names->comma;
+    return count;
+}
+
 /* Whether the line can be a header at all. */
 static bool is_header(const struct heading *heading, struct span line)
 {
@@ -151,6 +226,7 @@ const struct csv *csv_read_header(const struct pack *pack, const char *text,
     struct span line = span_start(text, size);
     struct heading heading = {
         .pack = pack,
+        .extra = source->extra,
         .at = {.file = source->file, .line = source->line, .column = 1},
         .diags = diags,
         .arena = arena,
@@ -164,7 +240,8 @@ const struct csv *csv_read_header(const struct pack *pack, const char *text,
     csv->pack = pack;
     csv->comma =
         source->comma ? source->comma : find_comma(line.text, line.size);
-    csv->columns = arena_array(arena, struct column, pack->question_count + 2);
     const struct csv_text names = csv_text(line.text, line.size, csv->comma);
+    csv->columns = arena_array(arena, struct column, count_columns(&names));
+    csv->extras = arena_array(arena, const char *, EXTRA_MAX);
     return add_columns(&heading, &names) ? csv : NULL;
 }

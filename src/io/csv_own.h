@@ -7,15 +7,17 @@
 #include <stdbool.h>
 
 struct column {
-    int32_t key;      /* a question, KEY_ID or KEY_TODAY */
+    int32_t key;      /* a question, KEY_ID or KEY_TODAY; else KEY_NONE */
     const char *name; /* as a member of JSON: "id": */
-    size_t size;
+    size_t size;      /* 0 where the column is passed over */
 };
 
 struct csv {
     const struct pack *pack;
     struct column *columns;
     uint32_t count;
+    const char **extras; /* names of columns that are copied */
+    uint32_t extra_count;
     size_t names_size; /* of all of them together */
     char comma;
 };

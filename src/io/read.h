@@ -33,7 +33,8 @@ struct reader {
     struct answers *answers;   /* what was read is put here */
     struct diags *diags;
     struct arena *arena;
-    bool at_prompt; /* somebody sees the list of options, but no ids */
+    bool at_prompt;    /* somebody sees the list of options, but no ids */
+    bool passes_extra; /* what answers no question is passed over */
 
     // Kept by the readers; zero at first.
     bool id_read, today_read;

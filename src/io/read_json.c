@@ -121,6 +121,7 @@ bool read_json(struct reader *reader, const char *text, size_t size)
         .fault = take_fault,
         .context = &context,
         .answers = reader->answers,
+        .extras.mode = reader->passes_extra ? EXTRA_IGNORE : EXTRA_REFUSE,
         .id_read = reader->id_read,
         .today_read = reader->today_read,
     };

@@ -99,16 +99,21 @@ bool read_pair(struct reader *reader, const char *text, size_t size,
         return false;
     if (!split(span, at, &pair))
         return say_no_equals(reader, plain.text, plain.size, at);
-    if (!read_plain(reader, pair.id, at, &pair.id) ||
-        !read_plain(reader, pair.value, at, &pair.value))
+    if (!read_plain(reader, pair.id, at, &pair.id))
+        return false;
+
+    int32_t question =
+        pack_find_question(reader->pack, pair.id.text, pair.id.size);
+    bool is_ours =
+        question >= 0 || is_id(pair.id, "id") || is_id(pair.id, "today");
+    if (!is_ours && reader->passes_extra)
+        return true;
+    if (!read_plain(reader, pair.value, at, &pair.value))
         return false;
     if (is_id(pair.id, "id"))
         return read_id(reader, &pair);
     if (is_id(pair.id, "today"))
         return read_today(reader, &pair);
-
-    int32_t question =
-        pack_find_question(reader->pack, pair.id.text, pair.id.size);
     if (question < 0)
         return say_no_question(reader, pair.id.text, pair.id.size, pair.at);
     return read_answer(reader, (uint32_t)question, &pair);

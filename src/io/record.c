@@ -201,6 +201,22 @@ static bool read_today(struct record *record, const struct scan_token *key,
     return true;
 }
 
+static bool read_extra(struct record *record, const struct scan_token *key,
+                       const struct scan_token *value)
+{
+    if (record->extras.mode == EXTRA_REFUSE)
+        return refuse(record, DIAG_ANSWER_QUESTION, KEY_NONE, key);
+    switch (extras_add(&record->extras, key, value)) {
+    case EXTRA_TAKEN:
+        return true;
+    case EXTRA_TWICE:
+        return refuse(record, DIAG_ANSWER_TWICE, KEY_NONE, key);
+    case EXTRA_TOO_MANY:
+        break;
+    }
+    return refuse(record, DIAG_ANSWER_EXTRA, KEY_NONE, key);
+}
+
 static bool read_member(struct record *record, const struct scan_token *key,
                         const struct scan_token *value)
 {
@@ -211,7 +227,7 @@ static bool read_member(struct record *record, const struct scan_token *key,
 
     switch (number) {
     case KEY_NONE:
-        return refuse(record, DIAG_ANSWER_QUESTION, KEY_NONE, key);
+        return read_extra(record, key, value);
     case KEY_ID:
         return read_id(record, key, value);
     case KEY_TODAY:

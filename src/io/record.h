@@ -9,6 +9,7 @@
 #define IO_RECORD_H
 
 #include "engine/answers.h"
+#include "io/extra.h"
 #include "io/keys.h"
 #include "pack/scan.h"
 
@@ -38,6 +39,7 @@ struct record {
     struct record_answer *given; /* in the order read; room for each question */
     uint32_t given_count;
     bool id_read, today_read; /* a second one is a fault */
+    struct extras extras;     /* of what it holds, begin with none */
     struct scan_token id;     /* bytes is NULL unless there is one good id */
 };
 

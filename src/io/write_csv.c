@@ -1,6 +1,7 @@
 /* write_csv.c -- column after column. */
 #include "io/write_csv.h"
 
+#include "io/csv.h"
 #include "io/csv_field.h"
 
 #include <string.h>
@@ -15,6 +16,7 @@ struct csv_lines {
     const struct pack *pack;
     const char **dates; /* ids, each once */
     uint32_t date_count;
+    const struct csv *csv; /* whose other columns are copied, or NULL */
 };
 
 static bool has(const char *const *names, size_t count, const char *name)
@@ -26,6 +28,7 @@ static bool has(const char *const *names, size_t count, const char *name)
 }
 
 const struct csv_lines *csv_lines_new(const struct pack *pack,
+                                      const struct csv *csv,
                                       struct arena *arena)
 {
     struct csv_lines *lines = arena_new(arena, struct csv_lines);
@@ -34,6 +37,7 @@ const struct csv_lines *csv_lines_new(const struct pack *pack,
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         most += pack->outcomes[i].date_count;
     lines->pack = pack;
+    lines->csv = csv;
     lines->dates = arena_array(arena, const char *, most);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++) {
@@ -52,18 +56,39 @@ static void put_names(struct out *out, const char *const *names, size_t count)
     }
 }
 
+static bool is_own(const char *name)
+{
+    return has(before_dates, COUNT_OF(before_dates), name) ||
+           has(behind_dates, COUNT_OF(behind_dates), name);
+}
+
+static uint32_t count_extras(const struct csv_lines *lines)
+{
+    return lines->csv ? csv_extra_count(lines->csv) : 0;
+}
+
+/* Names of columns that are copied; ours come first. */
+static void put_extra_names(struct out *out, const struct csv_lines *lines)
+{
+    for (uint32_t i = 0; i < count_extras(lines); i++) {
+        const char *name = csv_extra_name(lines->csv, i);
+        out_char(out, ',');
+        if (is_own(name) || has(lines->dates, lines->date_count, name))
+            out_text(out, "extra.");
+        csv_put_field(out, name, strlen(name), CSV_QUOTES_NEEDED);
+    }
+}
+
 void write_csv_header(struct out *out, const struct csv_lines *lines)
 {
     out_text(out, before_dates[0]);
     put_names(out, before_dates + 1, COUNT_OF(before_dates) - 1);
     for (uint32_t i = 0; i < lines->date_count; i++) {
-        const char *id = lines->dates[i];
-        bool taken = has(before_dates, COUNT_OF(before_dates), id) ||
-                     has(behind_dates, COUNT_OF(behind_dates), id);
-        out_text(out, taken ? ",dates." : ",");
-        out_text(out, id);
+        out_text(out, is_own(lines->dates[i]) ? ",dates." : ",");
+        out_text(out, lines->dates[i]);
     }
     put_names(out, behind_dates, COUNT_OF(behind_dates));
+    put_extra_names(out, lines);
     out_char(out, '\n');
 }
 
@@ -118,7 +143,8 @@ static void put_date(struct out *out, const char *id,
 }
 
 void write_csv_line(struct out *out, const struct csv_lines *lines,
-                    struct plain_id id, const struct decision *decision)
+                    struct plain_id id, const struct decision *decision,
+                    const struct extras *extras)
 {
     const struct pack *pack = lines->pack;
 
@@ -141,11 +167,13 @@ void write_csv_line(struct out *out, const struct csv_lines *lines,
     put_questions(out, pack, decision->open, decision->open_count);
     out_text(out, decision->exact ? "," : ",false");
     put_commas(out, 5);
+    extras_write_csv(out, extras, count_extras(lines));
     out_char(out, '\n');
 }
 
 void write_csv_refusal(struct out *out, const struct csv_lines *lines,
-                       struct plain_id id, const struct refusal *refusal)
+                       struct plain_id id, const struct refusal *refusal,
+                       const struct extras *extras)
 {
     put_id(out, id);
     out_text(out, ",invalid");
@@ -161,5 +189,6 @@ void write_csv_refusal(struct out *out, const struct csv_lines *lines,
     out_char(out, ',');
     csv_put_field(out, refusal->message, strlen(refusal->message),
                   CSV_QUOTES_NEEDED);
+    extras_write_csv(out, extras, count_extras(lines));
     out_char(out, '\n');
 }

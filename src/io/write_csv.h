@@ -12,17 +12,22 @@
 
 #include "io/write_line.h"
 
-/* The columns for a pack. */
+/* The columns for a pack, and those that are copied from `csv`, if it is not
+ * NULL; it must outlive them. */
+struct csv;
 struct csv_lines;
 const struct csv_lines *csv_lines_new(const struct pack *pack,
+                                      const struct csv *csv,
                                       struct arena *arena);
 
 void write_csv_header(struct out *out, const struct csv_lines *lines);
 
 void write_csv_line(struct out *out, const struct csv_lines *lines,
-                    struct plain_id id, const struct decision *decision);
+                    struct plain_id id, const struct decision *decision,
+                    const struct extras *extras);
 
 void write_csv_refusal(struct out *out, const struct csv_lines *lines,
-                       struct plain_id id, const struct refusal *refusal);
+                       struct plain_id id, const struct refusal *refusal,
+                       const struct extras *extras);
 
 #endif

@@ -113,7 +113,6 @@ static void write_tail(const struct pack *pack, const struct decision *decision,
                         decision->open_count, out);
     if (!decision->exact)
         out_text(out, ",\"exact\":false");
-    out_text(out, "}\n");
 }
 
 /* The opening brace, and the id if there is one. */
@@ -131,17 +130,20 @@ static void write_id(struct out *out, struct plain_id id)
 }
 
 void write_line(struct out *out, const struct pack *pack, struct plain_id id,
-                const struct decision *decision)
+                const struct decision *decision, const struct extras *extras)
 {
     write_id(out, id);
     write_head(pack, decision, out);
     for (uint32_t i = 0; i < decision->date_count; i++)
         write_date(&decision->dates[i], i > 0, out);
     write_tail(pack, decision, out);
+    extras_write_json(out, extras);
+    out_text(out, "}\n");
 }
 
 void write_line_refusal(struct out *out, struct plain_id id,
-                        const struct refusal *refusal)
+                        const struct refusal *refusal,
+                        const struct extras *extras)
 {
     write_id(out, id);
     out_text(out, "\"status\":\"invalid\",\"line\":");
@@ -158,7 +160,9 @@ void write_line_refusal(struct out *out, struct plain_id id,
     }
     out_text(out, ",\"message\":");
     out_json_text(out, refusal->message);
-    out_text(out, "}}\n");
+    out_char(out, '}');
+    extras_write_json(out, extras);
+    out_text(out, "}\n");
 }
 
 /* Reads and writes whole steps of WIDE bytes, so up to 31 too many. */
@@ -269,6 +273,7 @@ static struct piece make_piece(const struct engine *engine, uint32_t ending,
     out_flush(&out);
     uint32_t dates_at = gather.size;
     write_tail(engine_pack(engine), &decision, &out);
+    out_text(&out, "}\n");
     out_flush(&out);
     return (struct piece){
         .text = arena_resize(arena, gather.bytes, gather.size,

@@ -10,6 +10,7 @@
 #include "base/out.h"
 #include "engine/decide.h"
 #include "engine/form.h"
+#include "io/extra.h"
 
 /* A line behind the id: up to its dates, and behind them. */
 struct piece {
@@ -42,9 +43,10 @@ struct refusal {
 };
 
 void write_line(struct out *out, const struct pack *pack, struct plain_id id,
-                const struct decision *decision);
+                const struct decision *decision, const struct extras *extras);
 void write_line_refusal(struct out *out, struct plain_id id,
-                        const struct refusal *refusal);
+                        const struct refusal *refusal,
+                        const struct extras *extras);
 
 /* One piece for each ending of the engine; NULL if there are too many. */
 const struct piece *write_pieces(const struct engine *engine,

@@ -90,6 +90,7 @@ $ printf 'id,child_under_1\n1,tr\0ue\n"a\0b",true\n\377,true\n2,true\n' | ind-bi
 $ printf 'id,child_under_1,shoe_size,retrun_date\n' | ind-biometrics batch --input csv
 {"schema":1,"status":"invalid","error":{"id":"A001","line":1,"column":18,"message":"no question is called 'shoe_size'"}}
 stdin:1:18: error A001: no question is called 'shoe_size'
+  hint: --extra ignore passes over such columns, and --extra copy puts them into the result
 stdin:1:28: error A001: no question is called 'retrun_date'
   hint: did you mean 'return_date'?
 [4]

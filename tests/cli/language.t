@@ -154,6 +154,8 @@ standaardinvoer, tenzij u --answer of --answers geeft.
 
   --answer ID=WAARDE  een antwoord; mag meer dan eens
   --answers BESTAND   antwoorden uit een bestand, in elke vorm van --input
+  --extra WAT         met leden en regels die op geen vraag antwoorden:
+                      refuse (gewoon: weigeren) of ignore (overslaan)
   --input VORM        auto (gewoon), ask, lines, pairs of json
   --format VORM       text (gewoon), json, markdown, html: een pagina om
                       te printen of te sturen, of ics: de datums, voor

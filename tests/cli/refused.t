@@ -31,6 +31,7 @@ ind-biometrics: stdin:2:15: child_under_1: "maybe" is not yes or no. Type yes or
 $ printf 'child_under_1,oops\nTRUE,1\n' | ind-biometrics batch --input csv
 {"schema":1,"status":"invalid","error":{"id":"A001","line":1,"column":15,"message":"no question is called 'oops'"}}
 stdin:1:15: error A001: no question is called 'oops'
+  hint: --extra ignore passes over such columns, and --extra copy puts them into the result
 [4]
 
 # Not where people read, nor in a file that is to hold a result.

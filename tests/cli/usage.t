@@ -138,6 +138,8 @@ input unless --answer or --answers is given.
 
   --answer ID=VALUE   an answer; may be given more than once
   --answers FILE      answers from a file, in any form --input knows
+  --extra WHAT        with members and lines that answer no question:
+                      refuse (default) or ignore
   --input FORM        auto (default), ask, lines, pairs or json
   --format FORM       text (default), json, markdown, html: a page to print
                       or send, or ics: the dates, for a calendar
@@ -182,6 +184,8 @@ Without a FILE, or with -, it reads standard input.
                       stays as it was
   --force             replace that file without asking
   --jobs NUMBER       threads to decide with; as many as processors
+  --extra WHAT        with members and columns that the rules do not know:
+                      refuse (default), ignore, or copy into the result
   --stats [FORM]      at the end, on standard error, how many records came
                       to what: text (default) or json, one line
   --today YYYY-MM-DD  today, for records that do not say

@@ -588,7 +588,7 @@ static void each_record_gives_one_line(void **state)
     mill_open(mill);
     batch_read_csv(mill->batch, mill->sheet);
     batch_write_csv(mill->batch,
-                    csv_lines_new(mill->desk.pack, &mill->sheet_arena));
+                    csv_lines_new(mill->desk.pack, NULL, &mill->sheet_arena));
     for (int i = 0; i < MUTANTS; i++) {
         char text[2048 + BATCH_PAD] = {0}, csv[1024], json[1024];
         for (int k = 0; k < 3; k++) {
