@@ -172,8 +172,10 @@ static bool is_source(struct cli *cli, const struct output *output)
     return false;
 }
 
-/* Returns 0, or the status after a message, if what it is to hold would be
- * lost or would spoil something else. */
+/*
+ * Returns 0, or the status after a message where one of two things that are to
+ * be in the file would be lost.
+ */
 static int check_others(struct cli *cli, struct output *output)
 {
     const struct options *options = &cli->options;
