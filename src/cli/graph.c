@@ -16,6 +16,13 @@ const char help_graph[] =
     "Draws how the answers lead to an outcome: what is not asked on a path\n"
     "makes no difference there. Without a FILE it draws the built-in pack.\n"
     "\n"
+    "A drawing that would be over two metres long is made coarser, with a\n"
+    "warning: each stretch of days has a picture of its own, and in those "
+    "that\n"
+    "are still too large each question stands once.\n"
+    "\n"
+    "  --today DATE     as it is on that day; else on all the pack's days\n"
+    "  --details        draw it whole, however large\n"
     "  --format FORMAT  dot (default), for Graphviz; or mermaid\n"
     "  --lang LANGUAGE  nl or en\n"
     "  --rules FILE     the same as FILE\n"
@@ -23,6 +30,48 @@ const char help_graph[] =
     "Exit status: 0; 1 too large to draw; 2 wrong usage; 3 unusable rules; 5 "
     "a\n"
     "read or write failed.\n";
+
+/* "1.4 metres", "12 metres" */
+static const char *length_text(struct cli *cli, double metres)
+{
+    return metres < 10 ? arena_print(&cli->arena, "%.1f metres", metres)
+                       : arena_print(&cli->arena, "%.0f metres", metres);
+}
+
+/* What the drawing would be, were it whole. */
+static const char *whole_text(struct cli *cli, const struct graph *graph)
+{
+    if (graph->countless)
+        return arena_print(&cli->arena, "have more than %d boxes",
+                           PICTURE_BOXES_MAX);
+    return arena_print(&cli->arena, "be about %s long",
+                       length_text(cli, graph->whole));
+}
+
+/* What was made coarser, and what is still too long. */
+static void warn(struct cli *cli, const struct graph *graph)
+{
+    const char *whole = whole_text(cli, graph);
+
+    if (graph->pictures > 1)
+        complain(cli,
+                 "drawn as one, this would %s; so there are %u pictures, one "
+                 "for each stretch of days (--today DATE draws one day)",
+                 whole, (unsigned)graph->pictures);
+    if (graph->coarse)
+        complain(
+            cli,
+            "%s; so each question stands once, and where an arrow leads "
+            "may depend on earlier answers%s",
+            graph->pictures > 1
+                ? "some pictures are still too large"
+                : arena_print(&cli->arena, "drawn whole, this would %s", whole),
+            graph->countless ? "" : " (--details draws all)");
+    if (graph->metres > GRAPH_METRES_MAX)
+        complain(cli, "%s drawing is about %s long",
+                 graph->coarse ? "even so, the" : "this",
+                 length_text(cli, graph->metres));
+}
 
 int command_graph(struct cli *cli)
 {
@@ -35,18 +84,23 @@ int command_graph(struct cli *cli)
 
     const struct engine *engine =
         engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena);
-    struct answers nothing = {.of = arena_array(&cli->arena, struct answer,
-                                                cli->pack->question_count)};
+    const struct answers day = {.of = arena_array(&cli->arena, struct answer,
+                                                  cli->pack->question_count),
+                                .has_today = options->has_today,
+                                .today = options->today};
     uint32_t *cells = arena_array(&cli->arena, uint32_t, engine->level_count);
     struct style style = terminal_style(cli, STDOUT_FILENO);
     struct view view;
 
-    view_init(&view, engine, &nothing, cells, &cli->arena);
-    bool drawn = options->format == FORMAT_MERMAID
-                     ? write_graph_mermaid(&cli->out, &view, &style)
-                     : write_graph_dot(&cli->out, &view, &style);
-    if (drawn)
-        return EXIT_STATUS_OK;
-    complain(cli, "the rules are too large to draw");
-    return EXIT_STATUS_FINDINGS;
+    view_init(&view, engine, &day, cells, &cli->arena);
+    struct graph graph = write_graph(
+        &cli->out,
+        options->format == FORMAT_MERMAID ? GRAPH_MERMAID : GRAPH_DOT, &view,
+        &style, options->details);
+    if (!graph.drawn) {
+        complain(cli, "the rules are too large to draw");
+        return EXIT_STATUS_FINDINGS;
+    }
+    warn(cli, &graph);
+    return EXIT_STATUS_OK;
 }

@@ -149,7 +149,7 @@ static void list_options(struct out *out, const struct listing *listing,
 static void write_long_list(struct out *out, const struct listing *listing,
                             uint32_t in, uint32_t outside)
 {
-    bool is_not = outside <= SHORT_LIST_MAX;
+    bool is_not = outside && outside <= SHORT_LIST_MAX;
 
     out_text(out, words_get(listing->words,
                             is_not ? WORD_CELL_NONE_OF : WORD_CELL_ONE_OF));

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-static const struct cond always = {.op = COND_TRUE};
-
 static node_id is_terminal(void *context, node_id a, node_id b)
 {
     (void)b;
@@ -95,9 +93,8 @@ static void find_care(struct work *work)
     struct diagram *scratch = &work->view.scratch;
     node_id accepts[SIDE_COUNT];
 
-    work->in_force = engine_rule(
-        merged->engine,
-        &(struct rule){.valid = merged->pack.valid, .when = &always}, scratch);
+    work->in_force =
+        engine_validity(merged->engine, merged->pack.valid, scratch);
     work->view.reach = diagram_and(scratch, work->view.reach, work->in_force);
     work->care[PART_BOTH] = work->view.reach;
     if (merged->same_answers) {

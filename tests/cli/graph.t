@@ -99,6 +99,179 @@ flowchart TD
   n6 -->|"#60;= 9"| t2
   n6 -->|"#62;= 10"| t1
 
+# One day: what is not in force then is not drawn, and the day is named. Else the pack's own days alone.
+$ cat > windows.awk <<'END'
+> BEGIN {
+>     printf "{\"pack\":1,\"id\":\"windows\",\"version\":\"1\",\"languages\":[\"nl\",\"en\"],\"valid_from\":\"%d-01-01\",\"valid_to\":\"2025-12-31\",\"title\":{\"nl\":\"t\",\"en\":\"t\"},", from
+>     printf "\"notice\":{\"nl\":\"n\",\"en\":\"n\"},\"source\":{\"publisher\":\"p\",\"title\":\"t\"},\n\"questions\":["
+>     for (i = 0; i < 3; i++) printf "%s{\"id\":\"q%d\",\"type\":\"integer\",\"minimum\":0,\"maximum\":100,\"ask\":{\"nl\":\"Hoeveel %d?\",\"en\":\"How many of %d?\"},\"why\":{\"nl\":\"w\",\"en\":\"w\"}}", (i ? "," : ""), i, i, i
+>     printf "],\n\"outcomes\":[{\"id\":\"yes\",\"says\":{\"nl\":\"Ja.\",\"en\":\"Yes.\"}},{\"id\":\"no\",\"says\":{\"nl\":\"Nee.\",\"en\":\"No.\"}}],\n\"rules\":["
+>     for (y = from; y <= 2025; y++)
+>         for (i = 0; i < 3; i++)
+>             printf "{\"id\":\"r%d_%d\",\"outcome\":\"yes\",\"because\":{\"nl\":\"b\",\"en\":\"b\"},\"valid_from\":\"%d-01-01\",\"valid_to\":\"%d-12-31\",\"when\":{\"and\":[{\">=\":[{\"var\":\"q%d\"},%d]},{\"<\":[{\"var\":\"q%d\"},%d]}]}},\n", y, i, y, y, i, 10 + i + (y - 2010) * 3, (i + 1) % 3, 30 + i * 7 + (y - 2010)
+>     printf "{\"id\":\"rest\",\"outcome\":\"no\",\"because\":{\"nl\":\"b\",\"en\":\"b\"},\"when\":true}]}\n"
+> }
+> END
+$ awk -v from=2024 -f windows.awk > two.json
+$ ind-biometrics graph two.json --lang en | grep 'today\|2025'
+  label="From 1 January 2024 up to and including 31 December 2025"
+  n89 [label="today"]
+  n89 -> n83 [label=">= 2025-01-01"]
+$ ind-biometrics graph two.json --lang en --today 2025-03-01
+digraph decision {
+  label="This is how it is on 1 March 2025."
+  labelloc=t
+  node [shape=box]
+  n36 [label="q0\nHow many of 0?"]
+  n12 [label="q1\nHow many of 1?"]
+  n0 [label="q2\nHow many of 2?"]
+  t1 [label="no\nNo.", style=rounded]
+  t0 [label="yes\nYes.", style=rounded]
+  n6 [label="q2\nHow many of 2?"]
+  n18 [label="q1\nHow many of 1?"]
+  n30 [label="q1\nHow many of 1?"]
+  n24 [label="q2\nHow many of 2?"]
+  n36 -> n12 [label="<= 54"]
+  n36 -> n18 [label="55 to 58"]
+  n36 -> n30 [label=">= 59"]
+  n12 -> n0 [label="<= 55"]
+  n12 -> n6 [label=">= 56"]
+  n0 -> t1 [label="<= 56"]
+  n0 -> t0 [label=">= 57"]
+  n6 -> t0 [label="<= 51 or >= 57"]
+  n6 -> t1 [label="52 to 56"]
+  n18 -> t0 [label="<= 44"]
+  n18 -> n0 [label="45 to 55"]
+  n18 -> n6 [label=">= 56"]
+  n30 -> t0 [label="<= 44"]
+  n30 -> t1 [label="45 to 55"]
+  n30 -> n24 [label=">= 56"]
+  n24 -> t0 [label="<= 51"]
+  n24 -> t1 [label=">= 52"]
+}
+$ ind-biometrics graph two.json --lang nl --today 2025-03-01 --format mermaid | head -n 3
+flowchart TD
+  subgraph w["Zo is het op 1 maart 2025."]
+  n36["q0<br>Hoeveel 0?"]
+$ ind-biometrics graph two.json --lang en --today 2026-01-01
+digraph decision {
+  node [shape=box]
+  t0 [label="Please note: these rules applied\nup to and including 31 December 2025.\nToday is 1 January 2026.", style=rounded]
+}
+$ ind-biometrics graph two.json --lang nl --today 2026-01-01 --format mermaid
+flowchart TD
+  t0(["Let op: deze regels golden tot en<br>met 31 december 2025. Vandaag is<br>het 1 januari 2026."])
+
+# Where one drawing would be metres long, each stretch of days has a picture of its own.
+$ awk -v from=2012 -f windows.awk > many.json
+$ ind-biometrics graph many.json --lang en > many.dot
+ind-biometrics: drawn as one, this would be about 2.8 metres long; so there are 14 pictures, one for each stretch of days (--today DATE draws one day)
+$ sed -n '1,5p' many.dot; grep -c '^digraph' many.dot
+digraph decision {
+  label="From 1 January 2012 up to and including 31 December 2012"
+  labelloc=t
+  node [shape=box]
+  n117 [label="q0\nHow many of 0?"]
+14
+$ ind-biometrics graph many.json --lang nl --format mermaid | sed -n '1,4p; /w14t1/p'
+ind-biometrics: drawn as one, this would be about 2.8 metres long; so there are 14 pictures, one for each stretch of days (--today DATE draws one day)
+flowchart TD
+  subgraph w1["Van 1 januari 2012 tot en met 31 december 2012"]
+  w1n117["q0<br>Hoeveel 0?"]
+  w1n42["q1<br>Hoeveel 1?"]
+  w14t1(["no<br>Nee."])
+  w14n1830 -->|"#60;= 56"| w14t1
+  w14n1855 -->|"52 tot en met 56"| w14t1
+  w14n1955 -->|"45 tot en met 55"| w14t1
+  w14n1930 -->|"#62;= 52"| w14t1
+$ ind-biometrics graph many.json --details | grep -c '^digraph'
+ind-biometrics: this drawing is about 2.8 metres long
+1
+$ ind-biometrics graph many.json --today 2020-05-01 | grep -c '^digraph'
+1
+
+# Where one of them still would be, each question stands once. Long lists of options are shortened.
+$ cat > countries.awk <<'END'
+> function random(below) { state = (state * 1103 + 12345) % 2147483; return state % below }
+> BEGIN {
+>     state = 7
+>     printf "{\"pack\":1,\"id\":\"many\",\"version\":\"1\",\"languages\":[\"en\"],\"title\":{\"en\":\"t\"},\"notice\":{\"en\":\"n\"},\"source\":{\"publisher\":\"p\",\"title\":\"t\"},\n"
+>     printf "\"questions\":[{\"id\":\"country\",\"type\":\"choice\",\"ask\":{\"en\":\"Which country?\"},\"why\":{\"en\":\"w\"},\"options\":["
+>     for (i = 1; i <= 200; i++) printf "%s{\"id\":\"c%03d\",\"says\":{\"en\":\"Country %d\"}}", (i > 1 ? "," : ""), i, i
+>     printf "]},\n{\"id\":\"days\",\"type\":\"integer\",\"minimum\":0,\"maximum\":365,\"ask\":{\"en\":\"How many days?\"},\"why\":{\"en\":\"w\"}}],\n\"outcomes\":["
+>     for (i = 0; i < 3; i++) printf "%s{\"id\":\"o%d\",\"says\":{\"en\":\"Outcome %d.\"}}", (i ? "," : ""), i, i
+>     printf "],\n\"rules\":["
+>     for (r = 0; r < rules; r++) {
+>         printf "{\"id\":\"r%d\",\"outcome\":\"o%d\",\"because\":{\"en\":\"b\"},\"when\":{\"and\":[{\"<\":[{\"var\":\"days\"},%d]},{\"in\":[{\"var\":\"country\"},[", r, r % 3, 20 + (r * 37) % 300
+>         sep = ""
+>         for (i = 1; i <= 200; i++) if (random(20) < 9) { printf "%s\"c%03d\"", sep, i; sep = "," }
+>         printf "]]}]}},\n"
+>     }
+>     printf "{\"id\":\"rest\",\"outcome\":\"o0\",\"because\":{\"en\":\"b\"},\"when\":true}]}\n"
+> }
+> END
+$ awk -v rules=2 -f countries.awk > short.json; ind-biometrics graph short.json
+digraph decision {
+  node [shape=box]
+  n8 [label="country\nWhich country?"]
+  t0 [label="o0\nOutcome 0.", style=rounded]
+  n0 [label="days\nHow many days?"]
+  t1 [label="o1\nOutcome 1.", style=rounded]
+  n4 [label="days\nHow many days?"]
+  n8 -> t0 [label="one of 108: \"Country 1\", \"Country\n2\", \"Country 3\", ..."]
+  n8 -> n0 [label="one of 38: \"Country 4\", \"Country\n9\", \"Country 18\", ..."]
+  n8 -> n4 [label="one of 54: \"Country 21\", \"Country\n22\", \"Country 31\", ..."]
+  n0 -> t0 [label="<= 19 or >= 57"]
+  n0 -> t1 [label="20 to 56"]
+  n4 -> t1 [label="<= 56"]
+  n4 -> t0 [label=">= 57"]
+}
+$ awk -v rules=9 -f countries.awk > countries.json; ind-biometrics graph countries.json
+ind-biometrics: drawn whole, this would be about 13 metres long; so each question stands once, and where an arrow leads may depend on earlier answers (--details draws all)
+digraph decision {
+  label="Coarse: each question stands here once. Where an arrow leads may depend on earlier answers."
+  labelloc=t
+  node [shape=box]
+  n1 [label="country\nWhich country?"]
+  n2 [label="days\nHow many days?"]
+  t0 [label="o0\nOutcome 0.", style=rounded]
+  t2 [label="o2\nOutcome 2.", style=rounded]
+  t1 [label="o1\nOutcome 1.", style=rounded]
+  n1 -> n2 [label="none of \"Country 45\", \"Country 101\",\n\"Country 121\", \"Country 129\", \"Country\n152\", \"Country 166\""]
+  n1 -> t0 [label="\"Country 45\" or \"Country 101\" or\n\"Country 121\" or \"Country 129\" or\n\"Country 152\" or \"Country 166\""]
+  n2 -> t0 [label="any answer"]
+  n2 -> t2 [label="<= 315"]
+  n2 -> t1 [label="<= 278"]
+}
+$ ind-biometrics graph countries.json --details | grep -c -- '->'
+ind-biometrics: this drawing is about 13 metres long
+421
+
+# What is too large even to look at is no success.
+$ cat > huge.awk <<'END'
+> BEGIN {
+>     printf "{\"pack\":1,\"id\":\"huge\",\"version\":\"1\",\"languages\":[\"en\"],\"title\":{\"en\":\"t\"},\"notice\":{\"en\":\"n\"},\"source\":{\"publisher\":\"p\",\"title\":\"t\"},\"questions\":["
+>     for (i = 0; i < 2 * pairs; i++) printf "%s{\"id\":\"q%d\",\"type\":\"boolean\",\"ask\":{\"en\":\"a\"},\"why\":{\"en\":\"w\"}}", (i ? "," : ""), i
+>     printf "],\"outcomes\":[{\"id\":\"yes\",\"says\":{\"en\":\"Yes.\"}},{\"id\":\"no\",\"says\":{\"en\":\"No.\"}}],\"rules\":[{\"id\":\"pairs\",\"outcome\":\"yes\",\"because\":{\"en\":\"b\"},\"when\":{\"or\":["
+>     for (i = 0; i < pairs; i++) printf "%s{\"and\":[{\"var\":\"q%d\"},{\"var\":\"q%d\"}]}", (i ? "," : ""), i, i + pairs
+>     printf "]}},{\"id\":\"rest\",\"outcome\":\"no\",\"because\":{\"en\":\"b\"},\"when\":true}]}\n"
+> }
+> END
+$ awk -v pairs=15 -f huge.awk > large.json; ind-biometrics graph large.json | grep -c 'label="q'
+ind-biometrics: drawn whole, this would have more than 20000 boxes; so each question stands once, and where an arrow leads may depend on earlier answers
+30
+$ ind-biometrics graph large.json --details > large.dot
+ind-biometrics: the rules are too large to draw
+[1]
+$ awk -v pairs=22 -f huge.awk > huge.json; ind-biometrics graph huge.json > huge.dot
+ind-biometrics: the rules are too large to draw
+[1]
+$ ind-biometrics graph huge.json --format mermaid --details > huge.txt
+ind-biometrics: the rules are too large to draw
+[1]
+$ cat large.dot huge.dot huge.txt | wc -c
+0
+
 # What it does not take.
 $ ind-biometrics graph --format text
 ind-biometrics: --format does not know 'text'; it takes one of: dot, mermaid
