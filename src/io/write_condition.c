@@ -122,6 +122,29 @@ static const char *say_test(const struct pack *pack, const struct cond *cond,
     return list ? list : words_get(style->words, WORD_SHOW_FALSE);
 }
 
+/* Two variables, compared as the author wrote it. */
+static const char *say_pair(const struct pack *pack, const struct cond *cond,
+                            bool negate, const struct style *style,
+                            struct arena *arena)
+{
+    static const enum word words[] = {[COMPARE_NONE] = WORD_SHOW_FALSE,
+                                      [COMPARE_LESS] = WORD_SHOW_LESS,
+                                      [COMPARE_SAME] = WORD_SHOW_SAME,
+                                      [COMPARE_AT_MOST] = WORD_SHOW_AT_MOST,
+                                      [COMPARE_MORE] = WORD_SHOW_MORE,
+                                      [COMPARE_UNEQUAL] = WORD_SHOW_UNEQUAL,
+                                      [COMPARE_AT_LEAST] = WORD_SHOW_AT_LEAST,
+                                      [COMPARE_AT_LEAST | COMPARE_AT_MOST] =
+                                          WORD_SHOW_TRUE};
+    unsigned all = COMPARE_AT_LEAST | COMPARE_AT_MOST;
+    unsigned comparison =
+        negate ? all & ~(unsigned)cond->written : (unsigned)cond->written;
+
+    return fill(style, words[comparison],
+                pack_variable_id(pack, cond->variable),
+                pack_variable_id(pack, cond->other), arena);
+}
+
 static const char *say(const struct pack *pack, const struct cond *cond,
                        bool negate, bool inside, const struct style *style,
                        struct arena *arena);
@@ -158,6 +181,8 @@ static const char *say(const struct pack *pack, const struct cond *cond,
                                            : WORD_SHOW_FALSE);
     case COND_AND:
     case COND_OR:
+        if (cond->written)
+            return say_pair(pack, cond, negate, style, arena);
         return say_kids(pack, cond, negate, inside, style, arena);
     case COND_NOT:
         return say(pack, &cond->kids[0], !negate, inside, style, arena);
@@ -180,19 +205,25 @@ static const char *and_day(const char *list, enum word word, int32_t day,
 }
 
 /* A rule without a condition, behind others the first of which decides. */
-static bool is_otherwise(const struct pack *pack, const struct rule *rule)
+static bool is_otherwise(const struct table *table, const struct rule *rule)
 {
-    return rule->when->op == COND_TRUE && pack->hit_policy == HIT_FIRST &&
-           rule != pack->rules;
+    const struct pack *pack = table->pack;
+
+    if (rule->when->op != COND_TRUE || pack->hit_policy != HIT_FIRST)
+        return false;
+    for (const struct rule *other = pack->rules; other < rule; other++)
+        if (table_has_rule(table, other))
+            return true;
+    return false;
 }
 
 /* "If a, then b."; `list` NULL: whatever the answers are. */
-static const char *if_then(const struct pack *pack, const struct rule *rule,
+static const char *if_then(const struct table *table, const struct rule *rule,
                            const char *list, const struct style *style,
                            struct arena *arena)
 {
-    const char *outcome = pack->outcomes[rule->outcome].id;
-    bool otherwise = is_otherwise(pack, rule);
+    const char *outcome = table->pack->outcomes[rule->outcome].id;
+    bool otherwise = is_otherwise(table, rule);
 
     if (list)
         return fill(style, otherwise ? WORD_SHOW_OTHERWISE_IF : WORD_SHOW_IF,
@@ -202,21 +233,22 @@ static const char *if_then(const struct pack *pack, const struct rule *rule,
                       &outcome, arena);
 }
 
-const char *write_rule(const struct pack *pack, const struct rule *rule,
+const char *write_rule(const struct table *table, const struct rule *rule,
                        const struct style *style, struct arena *arena)
 {
     bool from = rule->valid.from > DATE_MIN, to = rule->valid.to < DATE_MAX;
+    bool day = rule->valid.from == rule->valid.to;
     const char *list =
         rule->when->op == COND_TRUE
             ? NULL
-            : say(pack, rule->when, false, from || to, style, arena);
+            : say(table->pack, rule->when, false, from || to, style, arena);
 
     if (from)
-        list =
-            and_day(list, WORD_SHOW_VALID_FROM, rule->valid.from, style, arena);
-    if (to)
+        list = and_day(list, day ? WORD_SHOW_VALID : WORD_SHOW_VALID_FROM,
+                       rule->valid.from, style, arena);
+    if (to && !day)
         list = and_day(list, WORD_SHOW_VALID_TO, rule->valid.to, style, arena);
-    return if_then(pack, rule, list, style, arena);
+    return if_then(table, rule, list, style, arena);
 }
 
 const char *write_advice(const struct pack *pack, const struct advice *advice,

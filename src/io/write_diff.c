@@ -375,6 +375,8 @@ static const char *kind_name(enum rename_kind kind)
 
 static void write_renames(struct out *out, const struct renames *renames)
 {
+    bool by_id = false;
+
     if (renames->count)
         out_text(out,
                  "\nPerhaps only renamed (a guess; they count as other ids "
@@ -393,7 +395,12 @@ static void write_renames(struct out *out, const struct renames *renames)
         }
         out_text(out, rename->same_answers ? ": for the same answers\n"
                                            : ": it says the same\n");
+        by_id |=
+            rename->kind == RENAME_QUESTION || rename->kind == RENAME_OPTION;
     }
+    if (by_id)
+        out_text(out, "  Questions and options are compared by their ids: "
+                      "with one id in both packs, they count as one.\n");
 }
 
 static void write_quoted(struct out *out, const char *text)

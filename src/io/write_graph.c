@@ -344,18 +344,24 @@ static uint32_t find_parts(struct drawing *drawing, node_id root,
     return count;
 }
 
-/* Draws a part whole if it fits or must be, else coarse. */
+/*
+ * Draws a part whole if it fits or must be, else coarse; whole too where each
+ * question stands in it once as it is.
+ */
 static void draw_part(struct drawing *drawing, const struct part *part,
                       bool whole, struct graph *graph)
 {
-    struct picture picture;
+    struct picture picture, coarse;
     double metres;
     bool fits = make_whole(drawing, &picture, part->node, &metres);
 
     if (!fits || (!whole && metres > GRAPH_METRES_MAX)) {
-        picture_make(&picture, drawing->view, part->node, true);
-        metres = measure(drawing, &picture);
-        graph->coarse = true;
+        picture_make(&coarse, drawing->view, part->node, true);
+        if (!fits || coarse.box_count < picture.box_count) {
+            picture = coarse;
+            metres = measure(drawing, &picture);
+            graph->coarse = true;
+        }
     }
     graph->metres = metres > graph->metres ? metres : graph->metres;
     draw_picture(drawing, &picture, part->title);

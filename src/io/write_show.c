@@ -136,7 +136,7 @@ static void write_rules(struct out *out, const struct table *table,
         out_char(out, '\n');
         wrap_text(out, style->columns, "",
                   arena_print(arena, "%u. %s", i + 1, rule->id));
-        write_part(out, style, "   ", write_rule(pack, rule, style, arena));
+        write_part(out, style, "   ", write_rule(table, rule, style, arena));
         write_part(out, style, "   ",
                    pack->outcomes[rule->outcome].says.in[style->language]);
         write_part(out, style, "   ", write_why(rule, style, arena));

@@ -63,7 +63,7 @@ const char *write_left_out(const struct table *table, const struct style *style,
  * "If a, then b.": a rule; "with outcome b, if a.": an advice.  Options are
  * said by their texts, in quotes.
  */
-const char *write_rule(const struct pack *pack, const struct rule *rule,
+const char *write_rule(const struct table *table, const struct rule *rule,
                        const struct style *style, struct arena *arena);
 const char *write_advice(const struct pack *pack, const struct advice *advice,
                          const struct style *style, struct arena *arena);

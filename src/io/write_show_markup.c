@@ -90,7 +90,7 @@ static void put_rules(struct out *out, const struct table *table,
         out_text(out, ". **");
         markup_markdown(out, rule->id, false);
         out_text(out, "**: ");
-        markup_markdown(out, write_rule(pack, rule, style, arena), false);
+        markup_markdown(out, write_rule(table, rule, style, arena), false);
         out_text(out, " *");
         markup_markdown(
             out, pack->outcomes[rule->outcome].says.in[style->language], false);

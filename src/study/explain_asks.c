@@ -78,13 +78,6 @@ static struct asked together(const struct asking *asking, struct asked a,
         asking, either(asking, complement(asking, a), complement(asking, b)));
 }
 
-/* Two variables compared stand in the pack as one part, spelled out here. */
-static bool is_spelled_out(const struct cond *cond)
-{
-    return cond->op == COND_OR && cond->kids[0].at.line == cond->at.line &&
-           cond->kids[0].at.column == cond->at.column;
-}
-
 static struct asked asks(const struct asking *asking,
                          const struct explained_cond *explained, bool negated,
                          bool all)
@@ -96,7 +89,7 @@ static struct asked asks(const struct asking *asking,
 
     if (cond->op == COND_TEST)
         return asked_by_test(asking, cond, negated);
-    if (is_spelled_out(cond))
+    if (cond->written) // two variables compared, spelled out
         return asked;
     all |= explained_needs_all(explained);
     for (uint32_t i = 0; i < cond->kid_count; i++) {

@@ -131,7 +131,7 @@ row_of(struct tabling *tabling, const struct rule *rule, const struct cond *way)
 static bool add_written(struct tabling *tabling, uint32_t index)
 {
     const struct rule *rule = &tabling->table->pack->rules[index];
-    bool many = rule->when->op == COND_OR;
+    bool many = rule->when->op == COND_OR && !rule->when->written;
     const struct cond *ways = many ? rule->when->kids : rule->when;
     uint32_t count = many ? rule->when->kid_count : 1;
     const struct term *terms[COVER_TERMS_MAX];

@@ -510,6 +510,7 @@ Perhaps only renamed (a guess; they count as other ids all the same):
   option x -> ex of b: it says the same
   outcome yes -> granted: it says the same
   advice call -> phone: it says the same
+  Questions and options are compared by their ids: with one id in both packs, they count as one.
 \
 $ sed 's/"one"/"first"/; s/"two"/"second"/; s/"2"/"1"/; s/"1"}, "when": {"var": "a"}/"1"}, "when": {"!": {"var": "a"}}/' rules.json > swapped.json
 $ ind-biometrics diff rules.json swapped.json | sed -n '/^   what/,/^--/p; /^Perhaps/,/^$/p'

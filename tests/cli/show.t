@@ -781,6 +781,18 @@ near    <= 29 of >= 61  geen van t1, t2  free
 summer  -               -                free
 rest    -               -                pay
 \
+$ sed 's/"because": {"nl": "U bent/"valid_to": "2024-12-31", &/; s/"because": {"nl": "U woont/"valid_to": "2024-12-31", &/' fee.json > left.json
+$ ind-biometrics show left.json --lang en --today 2025-03-01 | sed -n '/^Not in/,/^Of/p'
+Not in force on that day: child, near, summer.
+
+The first rule that holds decides:
+
+4. rest
+   The outcome is always pay.
+   You pay.
+   Why: There is no exception.
+
+Of the advice, the result has all that holds:
 $ ind-biometrics show fee.json --lang en --today 2026-01-01
 Do you pay?
 fee 1
@@ -803,6 +815,25 @@ rule,outcome,says,because,source
 $ ind-biometrics show fee.json --today 1-3-2025
 ind-biometrics: --today takes a date such as 2021-03-01, which '1-3-2025' is not
 [2]
+
+# Two variables are compared as the author wrote it; a rule of one day names it.
+$ cat > pair.json <<END
+> {"pack": 1, "id": "pair", "version": "1", "languages": ["en"], "title": {"en": "t"}, "notice": {"en": "n"}, "source": {"publisher": "p", "title": "t"},
+>  "questions": [
+>   {"id": "given", "type": "integer", "minimum": 0, "maximum": 3, "ask": {"en": "a"}, "why": {"en": "w"}},
+>   {"id": "needed", "type": "integer", "minimum": 0, "maximum": 3, "ask": {"en": "a"}, "why": {"en": "w"}}],
+>  "outcomes": [{"id": "o", "says": {"en": "O."}}, {"id": "p", "says": {"en": "P."}}],
+>  "rules": [
+>   {"id": "holiday", "outcome": "p", "because": {"en": "b"}, "valid_from": "2025-12-25", "valid_to": "2025-12-25", "when": true},
+>   {"id": "more", "outcome": "o", "because": {"en": "b"}, "when": {">": [{"var": "given"}, {"var": "needed"}]}},
+>   {"id": "less", "outcome": "p", "because": {"en": "b"}, "when": {"!": {">=": [{"var": "given"}, {"var": "needed"}]}}},
+>   {"id": "same", "outcome": "o", "because": {"en": "b"}, "when": {"===": [{"var": "given"}, {"var": "needed"}]}}]}
+> END
+$ ind-biometrics show pair.json | grep 'outcome is'
+   If it is 25 December 2025, then the outcome is p.
+   If given is more than needed, then the outcome is o.
+   If given is less than needed, then the outcome is p.
+   If given is the same as needed, then the outcome is o.
 
 # What it does not take.
 $ ind-biometrics show --format json
