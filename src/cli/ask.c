@@ -210,6 +210,8 @@ static bool read_reply(struct asking *ask, struct line *reply)
             ask->style = terminal_style(ask->cli, STDERR_FILENO);
             show(ask);
             prompt(ask);
+            if (!is_seen(ask))
+                return false;
         }
     ask->style = terminal_style(ask->cli, STDERR_FILENO); // it may have changed
     if (!ask->echoes || result == LINES_END)

@@ -79,15 +79,16 @@ void signals_at_prompt(bool at_prompt)
 
 bool signals_wait_to_read(int fd)
 {
-    struct pollfd ready = {.fd = fd, .events = POLLIN};
+    struct pollfd ready[] = {{.fd = fd, .events = POLLIN},
+                             {.fd = STDERR_FILENO}};
 
-    while (poll(&ready, 1, -1) < 0) {
+    while (poll(ready, COUNT_OF(ready), -1) < 0) {
         if (errno != EINTR)
             return true; // the read says why
         if (tcgetpgrp(fd) == getpgrp())
             return false; // not while it goes on in the background
     }
-    return true;
+    return ready[0].revents != 0;
 }
 
 int signals_catch(void)

@@ -26,7 +26,8 @@ void signals_at_prompt(bool at_prompt);
 
 /*
  * At a prompt: waits until there is something to read.  False where the program
- * was stopped (Ctrl-Z) and goes on, so that the prompt has to stand there anew.
+ * was stopped (Ctrl-Z) and goes on, so that the prompt has to stand there anew,
+ * or where nobody reads standard error any more, which the next write tells.
  */
 bool signals_wait_to_read(int fd);
 
