@@ -108,9 +108,8 @@ void verify_add(struct verify_run *run, const struct note *note,
                         "%s; too many dates hang together to be certain that "
                         "somebody is like that",
                         finding.says);
-    if (note->box)
-        finding.has_count = verify_count(
-            run, box_node(&run->form, note->box, &run->view), &finding.count);
+    if (note->counts)
+        finding.has_count = verify_count(run, note->region, &finding.count);
     run->findings[run->count++] = finding;
 }
 

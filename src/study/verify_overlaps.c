@@ -4,6 +4,7 @@
  * Most pairs stand apart in one level at least, which a few words of bits show;
  * only the others are compared as diagrams.
  */
+#include "study/verify_region.h"
 #include "study/verify_rows.h"
 
 #include "base/date.h"
@@ -31,21 +32,18 @@ static enum diag_code find_code(const struct pack *pack, const struct rule *a,
 }
 
 static void say_overlap(struct verify_run *run, uint32_t a, uint32_t b,
-                        node_id region, const uint64_t *box)
+                        node_id region, const char *text)
 {
     const struct pack *pack = run->pack;
     const struct rule *first = &pack->rules[a], *next = &pack->rules[b];
     struct note note = verify_rule_note(run, find_code(pack, first, next), b);
     uint32_t *other = arena_new(run->arena, uint32_t);
     bool same = first->outcome == next->outcome;
-    const char *text = "";
 
     *other = a;
     note.rules = other;
     note.rule_count = 1;
     note.region = region;
-    if (box)
-        text = box_text(&run->form, box, &run->view, run->arena);
     verify_add(run, &note, "rules '%s' and '%s' hold together%s%s%s%s",
                first->id, next->id,
                note.code == DIAG_VERIFY_TIME_OVERLAP
@@ -102,12 +100,15 @@ static void look_at_pair(struct verify_run *run, uint32_t a, uint32_t b)
               : diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));
     if (both == DIAGRAM_NO || both == DIAGRAM_OVER)
         return;
+    const char *text = box ? box_text(&run->form, box, &run->view, run->arena)
+                       : verify_is_full(run, code) ? ""
+                                                   : region_text(run, both);
     if (run->rules) {
         // Best seen where the first of the two is the one that decides.
         node_id seen = diagram_and(scratch, both, run->rules[a].decides);
         both = seen == DIAGRAM_NO || seen == DIAGRAM_OVER ? both : seen;
     }
-    say_overlap(run, a, b, both, box);
+    say_overlap(run, a, b, both, text);
 }
 
 /* The rules before `b` that overlap with it, of those that its row has. */

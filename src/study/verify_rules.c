@@ -6,7 +6,7 @@
  * (from the last rule up), and where each rule decides.  So the work is a few
  * operations a rule.
  */
-#include "study/verify_run.h"
+#include "study/verify_region.h"
 
 #include <string.h>
 
@@ -65,74 +65,6 @@ static void count_rules(struct verify_run *run)
         verify_give_up(run, "how many combinations each rule decides");
 }
 
-/* The first path to yes, as single cells. */
-static uint64_t *path_box(struct verify_run *run, node_id node)
-{
-    const struct diagram *scratch = &run->view.scratch;
-    uint64_t *box = box_all(&run->form, &run->view);
-
-    while (!node_is_terminal(node)) {
-        uint32_t level = node_level(scratch, node), cell = 0;
-        while (node_follow(scratch, node, level, cell) == DIAGRAM_NO)
-            cell++;
-        memset(box + run->form.start[level], 0,
-               (run->form.start[level + 1] - run->form.start[level]) *
-                   sizeof *box);
-        box[run->form.start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
-        node = node_follow(scratch, node, level, cell);
-    }
-    return box;
-}
-
-/* Looks for the cells of one level that lead to yes. */
-struct projection {
-    const struct diagram *scratch;
-    const struct box_form *form;
-    uint32_t level;
-    uint64_t *box; /* that lose these cells */
-    struct memo seen;
-};
-
-static void project(struct projection *projection, node_id node)
-{
-    const struct diagram *scratch = projection->scratch;
-    uint32_t level = node_level(scratch, node), seen;
-
-    if (node_is_terminal(node) || level > projection->level ||
-        memo_find(&projection->seen, node, 0, &seen))
-        return;
-    memo_add(&projection->seen, node, 0, 1);
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
-        node_id next = node_follow(scratch, node, level, cell);
-        if (level < projection->level)
-            project(projection, next);
-        else if (next != DIAGRAM_NO)
-            projection->box[projection->form->start[level] + cell / 64] &=
-                ~(UINT64_C(1) << (cell % 64));
-    }
-}
-
-/* Gives each level all cells with which the box stays out of `others`: what is
- * no gap, or one that was said already. */
-static void widen(struct verify_run *run, uint64_t *box, node_id others)
-{
-    struct diagram *scratch = &run->view.scratch;
-    const uint64_t *all = box_all(&run->form, &run->view);
-
-    for (uint32_t level = run->form.engine->level_count; level-- > 0;) {
-        uint32_t start = run->form.start[level];
-        memcpy(box + start, all + start,
-               (run->form.start[level + 1] - start) * sizeof *box);
-        node_id bad =
-            diagram_and(scratch, box_node(&run->form, box, &run->view), others);
-        struct projection projection = {
-            .scratch = scratch, .form = &run->form, .level = level, .box = box};
-        memo_init(&projection.seen, run->arena);
-        if (bad != DIAGRAM_OVER)
-            project(&projection, bad);
-    }
-}
-
 static void find_gaps(struct verify_run *run)
 {
     struct diagram *scratch = &run->view.scratch;
@@ -140,13 +72,12 @@ static void find_gaps(struct verify_run *run)
     uint32_t found = 0;
 
     for (; gap != DIAGRAM_NO && gap != DIAGRAM_OVER; found++) {
-        uint64_t *box = path_box(run, gap);
-        widen(run, box, diagram_not(scratch, gap));
-        if (scratch->over || found == GAPS_MAX)
+        struct region_part part;
+        if (found == GAPS_MAX || !region_part(run, gap, &part))
             break;
-        verify_say_gap(run, box);
-        gap = diagram_overlay(scratch, box_node(&run->form, box, &run->view),
-                              DIAGRAM_NO, gap);
+        verify_say_gap_as(run, part.box, region_part_text(run, &part),
+                          part.node);
+        gap = diagram_overlay(scratch, part.node, DIAGRAM_NO, gap);
     }
     if (gap != DIAGRAM_NO)
         verify_give_up(run, "that these are all the gaps");

@@ -18,6 +18,12 @@ enum {
     VERIFY_BOX_WORDS = 1 << 24 /* of all rules' boxes */
 };
 
+/* Comparisons of two variables (verify_relation.h). */
+struct relations {
+    const struct relation *items;
+    uint32_t count;
+};
+
 /* A rule's part in the whole, as diagrams of no and yes where reachable. */
 struct verify_rule {
     node_id holds;   /* its condition, in its days */
@@ -44,6 +50,8 @@ struct verify_run {
     const struct verify_rows *rows;
     enum tri *decides; /* whether each rule decides anybody */
     struct number *by_rule;
+    struct relations relations;
+    bool relations_found;
     struct finding *findings;
     uint32_t count, room;
     uint32_t of_code[DIAG_CODE_COUNT];
@@ -61,7 +69,7 @@ struct note {
     uint32_t rule_count;
     node_id region; /* witness: who gets to yes; DIAGRAM_NO for none */
     const struct answers *witness; /* or this; or NULL */
-    const uint64_t *box;           /* count its combinations; or NULL */
+    bool counts;                   /* the combinations of the region */
 };
 
 /* Adds a finding, unless there are too many of its code. */
@@ -117,6 +125,8 @@ const char *verify_names(const struct verify_run *run, const char *const *ids,
 
 /* What these say, shared by all ways to find it. */
 void verify_say_gap(struct verify_run *run, const uint64_t *box);
+void verify_say_gap_as(struct verify_run *run, const uint64_t *box,
+                       const char *text, node_id region);
 void verify_say_hidden(struct verify_run *run, uint32_t rule,
                        const uint32_t *by, uint32_t count, node_id region);
 void verify_say_droppable(struct verify_run *run, uint32_t rule,

@@ -1,4 +1,5 @@
 /* verify_say.c -- findings about rules, as sentences. */
+#include "study/mutants_text.h"
 #include "study/verify_run.h"
 
 #include <string.h>
@@ -43,10 +44,10 @@ static bool is_for_some_days(const struct verify_run *run, const uint64_t *box)
     return false;
 }
 
-void verify_say_gap(struct verify_run *run, const uint64_t *box)
+void verify_say_gap_as(struct verify_run *run, const uint64_t *box,
+                       const char *text, node_id region)
 {
     const struct pack *pack = run->pack;
-    const char *text = box_text(&run->form, box, &run->view, run->arena);
     bool some_days = is_for_some_days(run, box);
     struct note note = {
         .code = some_days ? DIAG_VERIFY_TIME_GAP : DIAG_VERIFY_GAP,
@@ -54,11 +55,18 @@ void verify_say_gap(struct verify_run *run, const uint64_t *box)
                                : (struct origin){1, 1},
         .part = "pack",
         .id = pack->id,
-        .region = box_node(&run->form, box, &run->view),
-        .box = box};
+        .region = region,
+        .counts = true};
 
     verify_add(run, &note, "no rule decides%s%s%s",
                some_days ? " on some days" : "", *text ? ": " : "", text);
+}
+
+void verify_say_gap(struct verify_run *run, const uint64_t *box)
+{
+    verify_say_gap_as(run, box,
+                      box_text(&run->form, box, &run->view, run->arena),
+                      box_node(&run->form, box, &run->view));
 }
 
 void verify_say_hidden(struct verify_run *run, uint32_t rule,
@@ -132,7 +140,7 @@ void verify_say_droppable(struct verify_run *run, uint32_t rule,
                    rules[rule].id, names);
 }
 
-/* A member in words, if it is a test. */
+/* A member in words, if it is a test; a comparison as it is written. */
 static const char *member_text(struct verify_run *run,
                                const struct cond *member)
 {
@@ -140,6 +148,8 @@ static const char *member_text(struct verify_run *run,
     bool in = member->op != COND_NOT;
     const struct cond *test = in ? member : &member->kids[0];
 
+    if (test->written)
+        return cond_text(run->pack, member, run->arena);
     if (test->op != COND_TEST)
         return NULL;
     uint64_t *box = box_all(&run->form, &run->view);

@@ -132,6 +132,46 @@ $ ind-biometrics verify --today 2026-01-01 --format json "$ROOT/tests/packs/veri
 {"schema":1,"complete":null,"exact":true,"combinations":0,"findings":[{"id":"V030","level":"error","part":"pack","name":"g","line":1,"column":1,"says":"the pack is not in force on 2026-01-01: it decides nothing","rules":[]}],"unlisted":0,"not_proved":[],"pack":{"id":"g","version":"1","sha256":"d320fab887a3de792ef61734f7f5255c6abdc4d58b92d1ac4b6de3824a357a55"},"engine":"1.0.0"}
 [1]
 
+# A gap between two numbers is said as they would be compared.
+$ ind-biometrics verify "$ROOT/tests/packs/verify/gap_of_two.json"
+$ROOT/tests/packs/verify/gap_of_two.json:8:3: error V001: no rule decides: given = needed (21 combinations)
+  witness: {"given":0,"needed":0}
+not complete: no rule decides 21 of 441 answer combinations
+  more     210    47.62 %
+  less     210    47.62 %
+  no rule   21     4.76 %
+combinations are of cells: what no condition tells apart counts once, and only what
+real answers can reach
+questions in page order: at most 2, on average 2.00 over these combinations
+findings: 1 error, 0 warnings, 0 for information
+[1]
+$ sed 's/"when": {"<": \(.*\)}, "because"/"when": {"and": [{"<": \1}, {"<=": [{"var": "given"}, 10]}]}, "because"/' \
+>   "$ROOT/tests/packs/verify/gap_of_two.json" > part.json; ind-biometrics verify part.json | grep -A 1 V001
+part.json:8:3: error V001: no rule decides: given = needed (21 combinations)
+  witness: {"given":0,"needed":0}
+part.json:8:3: error V001: no rule decides: given >= 11, given < needed (45 combinations)
+  witness: {"given":11,"needed":12}
+$ sed 's/">":/">=":/; s/"<":/"<=":/' "$ROOT/tests/packs/verify/gap_of_two.json" > both.json; ind-biometrics verify --level info both.json | grep -A 1 V004
+both.json:8:3: info V004: rules 'more' and 'less' hold together, with different outcomes: given = needed
+  witness: {"given":0,"needed":0}
+
+# Where two rules hold together is said of any conditions; of many parts, the first.
+$ ind-biometrics verify "$ROOT/tests/packs/verify/overlap_of_or.json" | head -n 2
+$ROOT/tests/packs/verify/overlap_of_or.json:7:3: error V003: rules 'low' and 'high' hold together, with different outcomes: t is true, n is 18
+  witness: {"t":true,"n":18}
+$ cat > many.json <<'END'
+> {"pack": 1, "id": "many", "version": "1", "languages": ["en"], "title": {"en": "T?"}, "notice": {"en": "N."},
+>  "source": {"publisher": "X", "title": "Y"}, "hit_policy": "unique",
+>  "questions": [{"id": "n", "type": "integer", "ask": {"en": "N?"}, "why": {"en": "W."}},
+>   {"id": "t", "type": "boolean", "ask": {"en": "T?"}, "why": {"en": "W."}}],
+>  "outcomes": [{"id": "a", "says": {"en": "A."}}],
+>  "rules": [{"id": "one", "outcome": "a", "because": {"en": "B."}, "when": {"or": [{"var": "t"}, {"in": [{"var": "n"}, [3, 5, 7]]}, {"<": [{"var": "n"}, 0]}]}},
+>   {"id": "two", "outcome": "a", "because": {"en": "B."}, "when": {"or": [{"in": [{"var": "n"}, [5, 7, 9]]}, {"and": [{"var": "t"}, {"<": [{"var": "n"}, 3]}]}, {"<": [{"var": "n"}, -8]}]}}]}
+> END
+$ ind-biometrics verify many.json | grep -A 1 V003
+many.json:7:3: error V003: rules 'one' and 'two' hold together, though with the same outcome: n <= -9 or n is 5 or n is 7; or -8 <= n <= 2 or n is 9, t is true
+  witness: {"n":-9}
+
 # As JSON.
 $ ind-biometrics verify --format json --level info "$ROOT/tests/packs/verify/hidden.json"
 {"schema":1,"complete":true,"exact":true,"combinations":4,"decided":4,"rules":[{"id":"one","combinations":2,"share":0.500000},{"id":"two","combinations":1,"share":0.250000},{"id":"three","combinations":0,"share":0.000000},{"id":"rest","combinations":1,"share":0.250000}],"questions":{"most":1,"average":1.000000},"findings":[{"id":"V014","level":"warning","part":"question","name":"b","line":6,"column":3,"says":"the answer to the question 'b' never makes a difference","rules":[]},{"id":"V004","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rules 'one' and 'two' hold together, with different outcomes: a is true, b is true","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V009","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rule 'two' only gives another reason: without it 'rest' would decide the same","rules":["rest"],"witness":{"a":false,"b":true}},{"id":"V004","level":"info","part":"rule","name":"three","line":15,"column":3,"says":"rules 'two' and 'three' hold together, with different outcomes: a is true, b is true","rules":["two"],"witness":{"a":true,"b":true}},{"id":"V006","level":"warning","part":"rule","name":"three","line":15,"column":3,"says":"rule 'three' never decides: wherever it holds, 'one' before it does too","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'one' and 'rest' hold together, with different outcomes: a is true","rules":["one"],"witness":{"a":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'three' and 'rest' hold together, with different outcomes: a is true, b is true","rules":["three"],"witness":{"a":true,"b":true}}],"unlisted":0,"not_proved":[],"pack":{"id":"bad","version":"1","sha256":"ad5bc429df6262baf34d64860edd0ba74bbd0a6a61c1620a014252ef85366105"},"engine":"1.0.0"}
