@@ -28,6 +28,16 @@ const char *diag_title(enum diag_code code)
     return codes[code].title;
 }
 
+bool diag_find(const char *id, size_t size, enum diag_code *code)
+{
+    for (int i = 0; i < DIAG_CODE_COUNT; i++)
+        if (utf8_same(codes[i].id, strlen(codes[i].id), id, size)) {
+            *code = (enum diag_code)i;
+            return true;
+        }
+    return false;
+}
+
 enum diag_level diag_level(enum diag_code code)
 {
     return codes[code].level;

@@ -65,6 +65,9 @@ bool diag_add_hint(struct diags *diags, enum diag_code code, struct place at,
 
 const char *diag_id(enum diag_code code);    /* "P101" */
 const char *diag_title(enum diag_code code); /* what the id means */
+
+/* The fault of that id, in any case; false if there is none. */
+bool diag_find(const char *id, size_t size, enum diag_code *code);
 enum diag_level diag_level(enum diag_code code);
 const char *diag_level_name(enum diag_level level); /* "error" */
 

@@ -16,7 +16,7 @@ const struct command commands[] = {
      help_test},
     {"check", command_check, "lpr", 1, "find faults in a rule pack",
      help_check},
-    {"verify", command_verify, "fLlrt", 1, "prove a rule pack complete",
+    {"verify", command_verify, "fLlrty", 1, "prove a rule pack complete",
      help_verify},
     {"diff", command_diff, "Dflty", 2, "compare what two rule packs decide",
      help_diff},

@@ -5,7 +5,6 @@
 
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 /* By the first letter of an id. */
 static const struct {
@@ -52,19 +51,16 @@ bool help_is_id(const char *name)
 
 bool help_fault(struct out *out, const char *id)
 {
-    for (int i = 0; i < DIAG_CODE_COUNT; i++) {
-        enum diag_code code = (enum diag_code)i;
+    enum diag_code code;
 
-        if (strcasecmp(diag_id(code), id) != 0)
-            continue;
-        out_text(out, diag_level_name(diag_level(code)));
-        out_char(out, ' ');
-        out_text(out, diag_id(code));
-        out_text(out, ": ");
-        out_text(out, diag_title(code));
-        out_text(out, "\n\n");
-        print_family(out, diag_id(code)[0]);
-        return true;
-    }
-    return false;
+    if (!diag_find(id, strlen(id), &code))
+        return false;
+    out_text(out, diag_level_name(diag_level(code)));
+    out_char(out, ' ');
+    out_text(out, diag_id(code));
+    out_text(out, ": ");
+    out_text(out, diag_title(code));
+    out_text(out, "\n\n");
+    print_family(out, diag_id(code)[0]);
+    return true;
 }

@@ -6,10 +6,13 @@
 #include "cli/terminal.h"
 #include "io/write_verify.h"
 
+#include <string.h>
+
 const char help_verify[] =
     "Examples:\n"
     "  ind-biometrics verify rules/ind-biometrics.json\n"
     "  ind-biometrics verify --level info --format json\n"
+    "  ind-biometrics verify --only V001,V002,V003 my-rules.json\n"
     "\n"
     "Usage: ind-biometrics verify [OPTION...] [FILE]\n"
     "Proves over all answers at once: gaps that no rule decides, rules that\n"
@@ -19,28 +22,70 @@ const char help_verify[] =
     "id, a line and, where it can, a witness: answers that show it when piped\n"
     "back in. Without a FILE it verifies the built-in pack.\n"
     "\n"
-    "  --level LEVEL    error, warning (default) or info: what to list, and\n"
-    "                   what makes the status 1\n"
+    "  --level LEVEL    error, warning (default) or info: what to list\n"
+    "  --only ID,...    only findings of these ids, of any level; that a "
+    "proof\n"
+    "                   was not finished (V020) is told all the same\n"
     "  --today DATE     only what holds on that day\n"
     "  --format FORMAT  text (default) or json\n"
     "  --rules FILE     the same as FILE\n"
     "  --lang LANGUAGE  one of the pack's; findings are in English\n"
     "\n"
-    "Exit status: 0 nothing of that level; 1 findings; 2 wrong usage; 3\n"
+    "Exit status: 0 nothing to list; 1 findings are listed; 2 wrong usage; 3\n"
     "unusable rules; 5 a read or write failed.\n";
+
+/* Reads "V001,V004"; 0, or the exit status of wrong usage. */
+static int read_only(struct cli *cli, const char *list,
+                     struct verify_shown *shown)
+{
+    shown->some = true;
+    for (const char *at = list;; at++) {
+        size_t size = strcspn(at, ",");
+        enum diag_code code;
+        if (!diag_find(at, size, &code) || *diag_id(code) != 'V')
+            return complain_usage(
+                cli,
+                "'--only' takes ids of findings such as V001,V004, not '%.*s'",
+                (int)size, at);
+        shown->only[code] = true;
+        at += size;
+        if (!*at)
+            return 0;
+    }
+}
+
+/* What the options ask for: some ids at any level, else warnings and above. */
+static int choose_findings(struct cli *cli, struct verify_shown *shown)
+{
+    const struct options *options = &cli->options;
+
+    shown->level = options->only ? DIAG_INFO : DIAG_WARNING;
+    if (options->has_level)
+        shown->level = (enum diag_level)options->level;
+    return options->only ? read_only(cli, options->only, shown) : 0;
+}
+
+static bool shows_any(const struct verify_shown *shown,
+                      const struct verification *result)
+{
+    for (uint32_t i = 0; i < result->count; i++)
+        if (verify_is_shown(shown, result->findings[i].code))
+            return true;
+    return false;
+}
 
 int command_verify(struct cli *cli)
 {
     const struct options *options = &cli->options;
     struct verify_options proof = {.has_today = options->has_today,
                                    .today = options->today};
-    enum diag_level level =
-        options->has_level ? (enum diag_level)options->level : DIAG_WARNING;
-    int status = rules_open_file(
-        cli, options->operand_count > 1 ? options->operands[1] : NULL);
+    struct verify_shown shown = {0};
     struct wrap_out page = {0};
-    int64_t found = 0;
+    int status = choose_findings(cli, &shown);
 
+    if (!status)
+        status = rules_open_file(
+            cli, options->operand_count > 1 ? options->operands[1] : NULL);
     if (status)
         return status;
 
@@ -48,12 +93,10 @@ int command_verify(struct cli *cli)
         verify(engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena), &proof,
                &cli->arena);
     if (options->format == FORMAT_JSON)
-        write_verify_json(&cli->out, cli->pack, result, level, &cli->arena);
+        write_verify_json(&cli->out, cli->pack, result, &shown, &cli->arena);
     else
-        write_verify_text(terminal_page(cli, &page), cli->pack, result, level,
+        write_verify_text(terminal_page(cli, &page), cli->pack, result, &shown,
                           &cli->arena);
     wrap_out_end(&page);
-    for (uint32_t i = 0; i <= (uint32_t)level; i++)
-        found += result->levels[i];
-    return found ? EXIT_STATUS_FINDINGS : EXIT_STATUS_OK;
+    return shows_any(&shown, result) ? EXIT_STATUS_FINDINGS : EXIT_STATUS_OK;
 }

@@ -6,6 +6,15 @@
 
 #include <string.h>
 
+bool verify_is_shown(const struct verify_shown *shown, enum diag_code code)
+{
+    bool is_unproved =
+        code == DIAG_VERIFY_NOT_PROVED || code == DIAG_VERIFY_NOT_IN_FORCE;
+
+    return diag_level(code) <= shown->level &&
+           (!shown->some || shown->only[code] || is_unproved);
+}
+
 static void write_number(struct out *out, struct number number, char separator)
 {
     char text[NUMBER_TEXT_SIZE];
@@ -156,10 +165,10 @@ static void write_asks(struct out *out, const struct verification *result,
 }
 
 static void write_totals(struct out *out, const struct verification *result,
-                         enum diag_level level)
+                         const struct verify_shown *shown)
 {
     static const char *const names[] = {" error", " warning", ""};
-    static const char *const shown[] = {"", "", " for information"};
+    static const char *const behind[] = {"", "", " for information"};
     int64_t hidden = 0;
 
     for (uint32_t i = 0; i < COUNT_OF(names); i++) {
@@ -168,10 +177,12 @@ static void write_totals(struct out *out, const struct verification *result,
         out_text(out, names[i]);
         if (*names[i] && result->levels[i] != 1)
             out_char(out, 's');
-        out_text(out, shown[i]);
-        hidden += i > (uint32_t)level ? result->levels[i] : 0;
+        out_text(out, behind[i]);
+        hidden += i > (uint32_t)shown->level ? result->levels[i] : 0;
     }
-    if (hidden)
+    if (shown->some)
+        out_text(out, "; not all are listed, for --only");
+    else if (hidden)
         out_text(out, "; see all with --level info");
     out_char(out, '\n');
 }
@@ -194,20 +205,20 @@ static void write_proved(struct out *out, const struct pack *pack,
 }
 
 void write_verify_text(struct out *out, const struct pack *pack,
-                       const struct verification *result, enum diag_level level,
-                       struct arena *scratch)
+                       const struct verification *result,
+                       const struct verify_shown *shown, struct arena *scratch)
 {
     for (uint32_t i = 0; i < result->count; i++)
-        if (diag_level(result->findings[i].code) <= level)
+        if (verify_is_shown(shown, result->findings[i].code))
             write_finding(out, pack, result, &result->findings[i]);
-    if (result->unlisted && level == DIAG_INFO) {
+    if (result->unlisted && shown->level == DIAG_INFO && !shown->some) {
         out_text(out, "and ");
         out_integer(out, result->unlisted);
         out_text(out, " more of the same kinds\n");
     }
     if (result->in_force)
         write_proved(out, pack, result, scratch);
-    write_totals(out, result, level);
+    write_totals(out, result, shown);
 }
 
 static void json_number(struct out *out, const char *key, struct number number)
@@ -263,8 +274,8 @@ static void json_shares(struct out *out, const struct pack *pack,
 }
 
 void write_verify_json(struct out *out, const struct pack *pack,
-                       const struct verification *result, enum diag_level level,
-                       struct arena *scratch)
+                       const struct verification *result,
+                       const struct verify_shown *shown, struct arena *scratch)
 {
     bool complete = verify_is_complete(pack, result);
     bool first = true;
@@ -286,7 +297,7 @@ void write_verify_json(struct out *out, const struct pack *pack,
     }
     out_text(out, ",\"findings\":[");
     for (uint32_t i = 0; i < result->count; i++) {
-        if (diag_level(result->findings[i].code) > level)
+        if (!verify_is_shown(shown, result->findings[i].code))
             continue;
         out_text(out, first ? "" : ",");
         json_finding(out, pack, &result->findings[i]);

@@ -5,17 +5,26 @@
 #include "base/out.h"
 #include "study/verify.h"
 
+/* Which findings to list; that a proof was not finished is always told. */
+struct verify_shown {
+    enum diag_level level; /* and above */
+    bool some;             /* only those in `only` */
+    bool only[DIAG_CODE_COUNT];
+};
+
+bool verify_is_shown(const struct verify_shown *shown, enum diag_code code);
+
 /*
- * Both list the findings of at least that level.  Sentences are in English, as
+ * Both list the findings that are shown.  Sentences are in English, as
  * all about packs.  `scratch` is for sentences on the way.
  */
 void write_verify_text(struct out *out, const struct pack *pack,
-                       const struct verification *result, enum diag_level level,
-                       struct arena *scratch);
+                       const struct verification *result,
+                       const struct verify_shown *shown, struct arena *scratch);
 
 /* One JSON object and a line break: schema 1. */
 void write_verify_json(struct out *out, const struct pack *pack,
-                       const struct verification *result, enum diag_level level,
-                       struct arena *scratch);
+                       const struct verification *result,
+                       const struct verify_shown *shown, struct arena *scratch);
 
 #endif

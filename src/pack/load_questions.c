@@ -1,6 +1,8 @@
 /* load_questions.c -- what is asked, and what follows from dates. */
 #include "pack/load_parts.h"
 
+#include "base/date.h"
+
 #include <string.h>
 
 /* Weights outside these say nothing more and would strain the arithmetic. */
@@ -164,6 +166,32 @@ static bool read_bound(struct loader *loader, const struct json *json,
     return shape_date_or_today(&member, &bound->day);
 }
 
+/* Warns where one bound is today and the other a date that it never gets to
+ * while the pack is in force. */
+static void warn_no_day(const struct loader *loader, const struct json *json,
+                        const struct question *question)
+{
+    const struct validity *valid = &loader->pack->valid;
+    const struct bound *from = &question->not_before,
+                       *to = &question->not_after;
+    bool too_early = from->kind == BOUND_DATE && to->kind == BOUND_TODAY &&
+                     valid->to < from->day;
+    bool too_late = from->kind == BOUND_TODAY && to->kind == BOUND_DATE &&
+                    valid->from > to->day;
+    char bound[DATE_TEXT_SIZE], end[DATE_TEXT_SIZE];
+
+    if (!too_early && !too_late)
+        return;
+    date_format(too_early ? from->day : to->day, bound);
+    date_format(too_early ? valid->to : valid->from, end);
+    diag_add(json->document->diags, DIAG_NEVER_ANSWERED, json_place(json),
+             "nobody can answer this: '%s' is %s, '%s' is today, and the pack "
+             "%s on %s",
+             too_early ? "not_before" : "not_after", bound,
+             too_early ? "not_after" : "not_before",
+             too_early ? "ends" : "begins", end);
+}
+
 static bool read_date(struct loader *loader, const struct json *json,
                       struct question *question)
 {
@@ -178,6 +206,8 @@ static bool read_date(struct loader *loader, const struct json *json,
                            json_place(json),
                            shape_days_hint(json, "not_before", "not_after"),
                            "'not_before' must not be later than 'not_after'");
+    if (ok)
+        warn_no_day(loader, json, question);
     return ok;
 }
 

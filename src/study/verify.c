@@ -229,13 +229,6 @@ static bool make_boxes(struct verify_run *run)
     return true;
 }
 
-static bool is_in_force(const struct verify_run *run)
-{
-    const struct validity *valid = &run->pack->valid;
-
-    return valid->from <= run->nobody.today && run->nobody.today <= valid->to;
-}
-
 static void say_not_in_force(struct verify_run *run)
 {
     struct note note = pack_note(run, DIAG_VERIFY_NOT_IN_FORCE);
@@ -283,7 +276,7 @@ const struct verification *verify(const struct engine *engine,
     run->arena = arena;
     start(run, options);
     run->result.exact = run->view.exact;
-    run->result.in_force = !options->has_today || is_in_force(run);
+    run->result.in_force = answers_in_force(run->pack, &run->nobody);
     if (!run->result.in_force) {
         say_not_in_force(run);
     } else if (!count_all(&run->view, &run->result.all)) {

@@ -31,14 +31,12 @@ static void set_cell(const struct box_form *form, uint64_t *box, uint32_t level,
 bool box_is_space(const struct box_form *form, const struct view *view,
                   uint32_t level, uint32_t cell)
 {
-    const struct range in_force = {form->engine->pack->valid.from,
-                                   form->engine->pack->valid.to};
     const struct level *at = &form->engine->levels[level];
 
     if (view->known.cells[level] != CELL_OPEN)
         return view->known.cells[level] == cell;
     return at->kind != LEVEL_TODAY ||
-           ranges_have(&in_force, 1, at->cells->low[cell]);
+           pack_in_force(form->engine->pack, (int32_t)at->cells->low[cell]);
 }
 
 uint64_t *box_all(const struct box_form *form, const struct view *view)

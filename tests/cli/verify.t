@@ -172,6 +172,35 @@ $ ind-biometrics verify many.json | grep -A 1 V003
 many.json:7:3: error V003: rules 'one' and 'two' hold together, though with the same outcome: n <= -9 or n is 5 or n is 7; or -8 <= n <= 2 or n is 9, t is true
   witness: {"n":-9}
 
+# Some findings only, of any level; that a proof was not finished is told too.
+$ ind-biometrics verify --only V016,v001 | grep -v ' %$'
+(built-in rules):242:9: info V016: nothing tells the options 'mission_exam', 'mission_mvv', 'police_asylum' and 'kmar_asylum' of 'captured_at' apart
+(built-in rules):279:9: info V016: nothing tells the options 'orange' and 'red' of 'travel_advice' apart
+(built-in rules):320:9: info V016: nothing tells the options 'valid' and 'expired' of 'residence_document' apart
+(built-in rules):322:9: info V016: nothing tells the options 'lost' and 'stolen' of 'residence_document' apart
+(built-in rules):343:9: info V016: nothing tells the options 'white_or_light_grey' and 'patterned' of 'head_covering' apart
+complete: every one of 21,600 answer combinations is decided by exactly one rule
+combinations are of cells: what no condition tells apart counts once, and only what
+real answers can reach
+questions in page order: at most 10, on average 3.78 over these combinations
+findings: 0 errors, 0 warnings, 14 for information; not all are listed, for --only
+$ ind-biometrics verify --only V001 | tail -n 1
+findings: 0 errors, 0 warnings, 14 for information; not all are listed, for --only
+$ ind-biometrics verify --only V016 --level warning | tail -n 1
+findings: 0 errors, 0 warnings, 14 for information; not all are listed, for --only
+$ ind-biometrics verify --only V016 --format json | tr , '\n' | grep -c '{"id":"V'
+5
+$ ind-biometrics verify --only V001 --today 2026-01-01 "$ROOT/tests/packs/verify/own_days.json"
+$ROOT/tests/packs/verify/own_days.json:1:1: error V030: the pack is not in force on 2026-01-01: it decides nothing
+findings: 1 error, 0 warnings, 0 for information; not all are listed, for --only
+[1]
+$ ind-biometrics verify --only V001,V999
+ind-biometrics: '--only' takes ids of findings such as V001,V004, not 'V999'
+[2]
+$ ind-biometrics verify --only P101
+ind-biometrics: '--only' takes ids of findings such as V001,V004, not 'P101'
+[2]
+
 # As JSON.
 $ ind-biometrics verify --format json --level info "$ROOT/tests/packs/verify/hidden.json"
 {"schema":1,"complete":true,"exact":true,"combinations":4,"decided":4,"rules":[{"id":"one","combinations":2,"share":0.500000},{"id":"two","combinations":1,"share":0.250000},{"id":"three","combinations":0,"share":0.000000},{"id":"rest","combinations":1,"share":0.250000}],"questions":{"most":1,"average":1.000000},"findings":[{"id":"V014","level":"warning","part":"question","name":"b","line":6,"column":3,"says":"the answer to the question 'b' never makes a difference","rules":[]},{"id":"V004","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rules 'one' and 'two' hold together, with different outcomes: a is true, b is true","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V009","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rule 'two' only gives another reason: without it 'rest' would decide the same","rules":["rest"],"witness":{"a":false,"b":true}},{"id":"V004","level":"info","part":"rule","name":"three","line":15,"column":3,"says":"rules 'two' and 'three' hold together, with different outcomes: a is true, b is true","rules":["two"],"witness":{"a":true,"b":true}},{"id":"V006","level":"warning","part":"rule","name":"three","line":15,"column":3,"says":"rule 'three' never decides: wherever it holds, 'one' before it does too","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'one' and 'rest' hold together, with different outcomes: a is true","rules":["one"],"witness":{"a":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'three' and 'rest' hold together, with different outcomes: a is true, b is true","rules":["three"],"witness":{"a":true,"b":true}}],"unlisted":0,"not_proved":[],"pack":{"id":"bad","version":"1","sha256":"ad5bc429df6262baf34d64860edd0ba74bbd0a6a61c1620a014252ef85366105"},"engine":"1.0.0"}
