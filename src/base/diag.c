@@ -31,7 +31,9 @@ const char *diag_title(enum diag_code code)
 bool diag_find(const char *id, size_t size, enum diag_code *code)
 {
     for (int i = 0; i < DIAG_CODE_COUNT; i++)
-        if (utf8_same(codes[i].id, strlen(codes[i].id), id, size)) {
+        if (strlen(codes[i].id) == size &&
+            (*codes[i].id | ' ') == (*id | ' ') &&
+            !memcmp(codes[i].id + 1, id + 1, size - 1)) {
             *code = (enum diag_code)i;
             return true;
         }

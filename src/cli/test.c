@@ -42,18 +42,16 @@ run_cases(struct cli *cli, struct decider *decider, uint32_t *failed)
     return results;
 }
 
-static struct mutations run_mutants(struct cli *cli, struct decider *decider)
+static struct mutate_room room_for_mutants(struct cli *cli)
 {
-    struct mutate_room room = {.keep = &cli->arena,
-                               .scratch = &cli->scratch[0],
-                               .decide = &cli->scratch[1],
-                               .full = &cli->scratch[2],
-                               .same = &cli->scratch[3]};
-
     // They run out of memory where the rest of the program does.
     for (size_t i = 0; i < COUNT_OF(cli->scratch); i++)
         cli->scratch[i].escape = cli->arena.escape;
-    return mutate(cli->pack, decider, room);
+    return (struct mutate_room){.keep = &cli->arena,
+                                .scratch = &cli->scratch[0],
+                                .decide = &cli->scratch[1],
+                                .full = &cli->scratch[2],
+                                .same = &cli->scratch[3]};
 }
 
 static int generate(struct cli *cli, const struct engine *engine,
@@ -62,6 +60,7 @@ static int generate(struct cli *cli, const struct engine *engine,
     struct generated generated =
         generate_cases(engine, decider, 0, &cli->arena);
 
+    generate_more(&generated, cli->pack, decider, room_for_mutants(cli));
     write_generated(&cli->out, cli->pack, decider, &generated);
     if (!generated.smallest)
         complain(cli, "these cases may not be the fewest: there are too many "
@@ -74,6 +73,11 @@ static int generate(struct cli *cli, const struct engine *engine,
     else if (!generated.complete)
         complain(cli, "these cases may not cover everything: there are too "
                       "many combinations to look at them all");
+    if (generated.not_noticed)
+        complain(cli,
+                 "these cases may not notice %u changes of the pack: there "
+                 "are too many combinations to look at them all",
+                 (unsigned)generated.not_noticed);
     return EXIT_STATUS_OK;
 }
 
@@ -102,7 +106,7 @@ int command_test(struct cli *cli)
     tested.results = run_cases(cli, decider, &tested.failed);
     tested.coverage = coverage_find(engine, decider, &cli->arena);
     if (options->mutate) {
-        mutations = run_mutants(cli, decider);
+        mutations = mutate(cli->pack, decider, room_for_mutants(cli));
         tested.mutations = &mutations;
     }
     if (options->format == FORMAT_JSON)

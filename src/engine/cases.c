@@ -237,3 +237,32 @@ struct case_result case_run(struct decider *decider, const struct pack *pack,
     compare_lists(&comparison);
     return comparison.result;
 }
+
+struct test_case case_of_decision(const struct decision *decision,
+                                  const struct answers *answers,
+                                  struct arena *arena)
+{
+    int32_t *advice = arena_array(arena, int32_t, decision->advice_count);
+    struct expected_date *dates =
+        arena_array(arena, struct expected_date, decision->date_count);
+
+    for (uint32_t i = 0; i < decision->advice_count; i++)
+        advice[i] = (int32_t)decision->advice[i];
+    for (uint32_t i = 0; i < decision->date_count; i++)
+        dates[i] = (struct expected_date){decision->dates[i].date->id,
+                                          decision->dates[i].day};
+    return (struct test_case){
+        .has_today = answers->has_today,
+        .today = answers->today,
+        .answers = answers->of,
+        .expect = {.has_status = true,
+                   .has_outcome = true,
+                   .has_rule = true,
+                   .has_dates = true,
+                   .status = decision->status,
+                   .outcome = decision->outcome,
+                   .rule = decision->rule,
+                   .dates = dates,
+                   .date_count = decision->date_count,
+                   .advice = {advice, decision->advice_count, true}}};
+}

@@ -54,8 +54,11 @@ static void write_coverage(struct out *out, const struct coverage *coverage,
     for (int i = 0; i < COVERAGE_KINDS; i++) {
         const struct coverage_part *part = &coverage->parts[i];
         const char *name = coverage_name((enum coverage_kind)i);
-        write_list(out, name, " without a case:", part->missing,
-                   any ? part->missing_count : 0);
+        write_list(out, name,
+                   i == COVERAGE_BOUNDARIES
+                       ? " without a case that turns there:"
+                       : " without a case:",
+                   part->missing, any ? part->missing_count : 0);
         write_list(out, name, " that nobody can reach:", part->never,
                    part->never_count);
     }

@@ -1,6 +1,8 @@
 /* coverage.c -- cases against goals. */
 #include "study/coverage.h"
 
+#include "study/turns.h"
+
 #include <string.h>
 
 struct count {
@@ -31,23 +33,52 @@ static bool keeps_bounds(const struct pack *pack, const struct answers *answers)
     return true;
 }
 
+static struct answers case_answers(const struct test_case *test)
+{
+    return (struct answers){(struct answer *)test->answers, test->has_today,
+                            test->today};
+}
+
 static void run_cases(struct count *count, const struct engine *engine,
                       struct decider *decider)
 {
     const struct pack *pack = count->pack;
-    struct answers answers = {
-        .of = arena_array(count->arena, struct answer, pack->question_count)};
 
     for (uint32_t i = 0; i < pack->case_count; i++) {
-        const struct test_case *test = &pack->cases[i];
-        if (pack->question_count)
-            memcpy(answers.of, test->answers,
-                   pack->question_count * sizeof(*answers.of));
-        answers.has_today = test->has_today;
-        answers.today = test->today;
+        struct answers answers = case_answers(&pack->cases[i]);
         if (keeps_bounds(pack, &answers) && answers_in_force(pack, &answers))
             goals_meet(&count->goals, engine, &answers,
                        decide(decider, &answers), count->met);
+    }
+}
+
+/* Whether a case is on the side that the boundary makes a difference for. */
+static bool is_turned(const struct count *count, const struct space *space,
+                      const struct goal *side, node_id turns)
+{
+    const struct pack *pack = count->pack;
+
+    for (uint32_t i = 0; i < pack->case_count; i++) {
+        struct answers answers = case_answers(&pack->cases[i]);
+        if (keeps_bounds(pack, &answers) && answers_in_force(pack, &answers) &&
+            goals_has_value(space->view.known.engine, &answers, side) &&
+            turns_has(space, turns, &answers))
+            return true;
+    }
+    return false;
+}
+
+/* A case shows a side only if it would be decided otherwise on the other one,
+ * where there is anybody like that. */
+static void drop_unturned(struct count *count, struct space *space)
+{
+    for (uint32_t i = 0; i < count->goals.count; i++) {
+        const struct goal *goal = &count->goals.items[i];
+        if (goal->kind != GOAL_SIDE || !count->met[i])
+            continue;
+        node_id turns = turns_region(space, goal);
+        count->met[i] = turns == DIAGRAM_NO || turns == DIAGRAM_OVER ||
+                        is_turned(count, space, goal, turns);
     }
 }
 
@@ -78,8 +109,9 @@ static bool is_never(const struct reached *reached, struct space *space,
     return goals_region(space, goal) == DIAGRAM_NO;
 }
 
-/* Of the goals that are not met, those that nobody can meet. */
-static void find_never(struct count *count)
+/* Of the goals that are not met, those that nobody can meet; and of sides,
+ * those that are not met after all. */
+static void look_closer(struct count *count)
 {
     const struct goals *goals = &count->goals;
     const struct pack *pack = goals_cut_pack(goals, count->pack, count->arena);
@@ -98,6 +130,7 @@ static void find_never(struct count *count)
         count->never[i] =
             !count->met[i] &&
             is_never(&reached, &space, rules != DIAGRAM_OVER, &goals->items[i]);
+    drop_unturned(count, &space);
 }
 
 static bool is_all_met(const struct count *count)
@@ -160,8 +193,8 @@ struct coverage coverage_find(const struct engine *engine,
     count.never = arena_array(arena, bool, count.goals.count);
     count.real = arena_array(arena, bool, count.goals.count);
     run_cases(&count, engine, decider);
-    if (!is_all_met(&count))
-        find_never(&count);
+    if (count.goals.boundary_count || !is_all_met(&count))
+        look_closer(&count);
     goals_mark_real(&count.goals, count.never, count.real);
     for (int kind = 0; kind < GOAL_KINDS; kind++)
         list_goals(&count, (enum goal_kind)kind, &coverage.parts[kind]);

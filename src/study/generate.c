@@ -27,6 +27,7 @@ struct generator {
     uint32_t adding;   /* the goal being added */
     node_id everybody; /* terminals: sets */
     bool *wanted, *met;
+    bool no_turns; /* there are too few steps for them */
     struct needed needed;
     struct budget budget; /* of everything together */
     struct generated_case *cases;
@@ -100,7 +101,7 @@ static node_id show_all(struct generator *generator)
         generator->adding = i;
         node = diagram_combine(
             scratch, (struct diagram_combine){add_where_met, generator}, node,
-            goals_region(&generator->space, goal));
+            turns_goal_region(&generator->space, goal));
         if (generator->set_count > GENERATE_SETS_MAX)
             return DIAGRAM_OVER;
     }
@@ -324,6 +325,21 @@ static bool make_fewest(struct generator *generator, uint64_t steps)
     return true;
 }
 
+/* Where the goal is met; once turns took too much, wherever that is. */
+static node_id find_apart(struct generator *generator, const struct goal *goal)
+{
+    node_id region = generator->no_turns
+                         ? DIAGRAM_OVER
+                         : turns_goal_region(&generator->space, goal);
+
+    if (region != DIAGRAM_OVER)
+        return region;
+    if (!generator->no_turns && !goes_on(generator))
+        return region;
+    generator->no_turns = true;
+    return goals_region(&generator->space, goal);
+}
+
 /* A case for each goal that none before it meets. */
 static void make_apart(struct generator *generator)
 {
@@ -341,7 +357,7 @@ static void make_apart(struct generator *generator)
             generator->result.not_examined++;
             continue;
         }
-        node_id region = goals_region(space, goal);
+        node_id region = find_apart(generator, goal);
         if (region == DIAGRAM_NO)
             continue;
         if (region != DIAGRAM_OVER && space_find(space, region, &answers))

@@ -16,6 +16,8 @@
 #include "study/goals.h"
 #include "study/pick.h"
 
+struct mutate_room;
+
 struct generated_case {
     const char *name;
     struct answers answers;
@@ -25,6 +27,8 @@ struct generated {
     const struct generated_case *items;
     uint32_t count;
     bool smallest;         /* proved: fewer will not do */
+    uint32_t for_mutants;  /* of the cases, the last so many */
+    uint32_t not_noticed;  /* mutants that may still survive */
     uint32_t not_examined; /* rules, advice and sides, for want of steps */
     uint64_t steps;        /* that were asked for */
     bool complete; /* false: somebody may be lacking, for all that is known */
@@ -38,5 +42,13 @@ struct generated {
 struct generated generate_cases(const struct engine *engine,
                                 struct decider *decider, uint64_t steps,
                                 struct arena *arena);
+
+/*
+ * Adds cases to those that were made for the pack, until they notice all its
+ * mutants (mutants.h) that are not equivalent, as far as the room's steps go.
+ * They lie in its `keep`.
+ */
+void generate_more(struct generated *generated, const struct pack *pack,
+                   struct decider *decider, struct mutate_room room);
 
 #endif

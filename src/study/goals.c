@@ -103,9 +103,8 @@ struct goals goals_find(const struct engine *engine, struct arena *arena)
                           listing.boundary_count};
 }
 
-/* Whether the answers give the variable the value. */
-static bool has_value(const struct engine *engine,
-                      const struct answers *answers, const struct goal *goal)
+bool goals_has_value(const struct engine *engine, const struct answers *answers,
+                     const struct goal *goal)
 {
     const struct pack *pack = engine->pack;
     struct known known = {.engine = engine, .answers = answers};
@@ -142,7 +141,7 @@ static bool is_met(const struct goal *goal, const struct engine *engine,
         return gives(decision, goal->item);
     case GOAL_OPTION:
     case GOAL_SIDE:
-        return has_value(engine, answers, goal);
+        return goals_has_value(engine, answers, goal);
     case GOAL_KINDS:
         break;
     }

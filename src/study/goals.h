@@ -60,6 +60,10 @@ void goals_meet(const struct goals *goals, const struct engine *engine,
                 const struct answers *answers, const struct decision *decision,
                 bool *met);
 
+/* Whether the answers give the variable of an option or side its value. */
+bool goals_has_value(const struct engine *engine, const struct answers *answers,
+                     const struct goal *goal);
+
 /*
  * The pack, with cells cut so that every side is a cell of its own: behind its
  * rules one that never holds for each side of today, and behind its advice one

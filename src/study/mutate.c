@@ -20,6 +20,8 @@ struct judge {
     uint32_t
         *cases; /* those that pass, the last that noticed something first */
     uint32_t case_count;
+    struct test_case *learned; /* behind those of the pack */
+    uint32_t learned_count, learned_room;
     struct mutation *items;
     uint32_t room_for;
     struct mutations result;
@@ -69,13 +71,19 @@ static void find_cases(struct judge *judge)
     }
 }
 
-/* Whether the case fails on the mutant. */
-static bool fails(struct judge *judge, const struct mutant *mutant,
-                  struct decider *decider, uint32_t index)
+/* The case as it is of the mutant, whose rules may stand in another place. */
+static struct test_case find_case(const struct judge *judge,
+                                  const struct mutant *mutant, uint32_t index)
 {
-    return case_run(decider, &mutant->pack, &mutant->pack.cases[index],
-                    judge->room.scratch)
-               .count > 0;
+    if (index < judge->pack->case_count)
+        return mutant->pack.cases[index];
+
+    struct test_case test = judge->learned[index - judge->pack->case_count];
+    if (test.expect.rule != NO_INDEX && mutant->to == mutant->from + 2 &&
+        (uint32_t)test.expect.rule - mutant->from < 2) // they are swapped
+        test.expect.rule =
+            (int32_t)(mutant->from + mutant->to - 1) - test.expect.rule;
+    return test;
 }
 
 static struct answers answers_of(const struct test_case *test)
@@ -93,11 +101,13 @@ static bool is_noticed(struct judge *judge, const struct mutant *mutant,
 {
     for (uint32_t i = 0; i < judge->case_count; i++) {
         uint32_t index = judge->cases[i];
-        struct answers answers = answers_of(&mutant->pack.cases[index]);
+        struct test_case test = find_case(judge, mutant, index);
+        struct answers answers = answers_of(&test);
         same_spend(judge->same, 1 + judge->pack->rule_count / MUTATE_RULES);
         if (!same_touches(judge->same, &answers) ||
-            !fails(judge, mutant, find_decider(judge, deciders, &answers),
-                   index))
+            !case_run(find_decider(judge, deciders, &answers), &mutant->pack,
+                      &test, judge->room.scratch)
+                 .count)
             continue;
         memmove(judge->cases + 1, judge->cases, i * sizeof *judge->cases);
         judge->cases[0] = index;
@@ -140,6 +150,27 @@ static enum fate if_sure(const struct judge *judge, enum fate fate)
     return same_spend(judge->same, 0) ? fate : FATE_UNPROVED;
 }
 
+/* From now on, the survivor's witness is a case. */
+static void learn(struct judge *judge, const struct answers *witness)
+{
+    struct arena *keep = judge->room.keep;
+    uint32_t count = judge->learned_count, cases = judge->case_count;
+
+    if (count == judge->learned_room) {
+        uint32_t room = count * 2 + 64;
+        judge->learned = arena_resize(
+            keep, judge->learned, count * sizeof *judge->learned,
+            room * sizeof *judge->learned, alignof(struct test_case));
+        judge->cases = arena_resize(
+            keep, judge->cases, cases * sizeof *judge->cases,
+            (cases + room) * sizeof *judge->cases, alignof(uint32_t));
+        judge->learned_room = room;
+    }
+    judge->learned[judge->learned_count++] =
+        case_of_decision(decide(judge->decider, witness), witness, keep);
+    judge->cases[judge->case_count++] = judge->pack->case_count + count;
+}
+
 static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
                            struct mutation *mutation)
 {
@@ -160,7 +191,10 @@ static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
                    scratch))
         return FATE_UNPROVED;
     keep_witness(judge, deciders.full, &answers, mutation);
-    return if_sure(judge, FATE_SURVIVED);
+    enum fate fate = if_sure(judge, FATE_SURVIVED);
+    if (judge->room.learns && fate == FATE_SURVIVED)
+        learn(judge, mutation->witness);
+    return fate;
 }
 
 static struct mutation *add_mutation(struct judge *judge)
@@ -210,6 +244,7 @@ struct mutations mutate(const struct pack *pack, struct decider *decider,
     struct mutant_taker taker = {take, &judge};
 
     find_cases(&judge);
+    judge.rules |= room.learns;
     judge.same = same_new(pack, decider, judge.rules,
                           room.steps ? room.steps : MUTATE_STEPS, room.same,
                           room.scratch);

@@ -48,6 +48,7 @@ struct mutations {
 struct mutate_room {
     struct arena *keep, *scratch, *decide, *full, *same;
     uint64_t steps;
+    bool learns; /* who shows a survivor is a case for the mutants behind it */
 };
 
 struct mutations mutate(const struct pack *pack, struct decider *decider,

@@ -69,33 +69,12 @@ struct case_result same_differences(struct same *same, struct decider *decider,
 {
     const struct pack *mutant = &same->mutant->pack;
     const struct decision *decision = decide(same->decider, answers);
-    int32_t *advice = arena_array(arena, int32_t, decision->advice_count);
-    struct expected_date *dates =
-        arena_array(arena, struct expected_date, decision->date_count);
+    struct test_case test = case_of_decision(decision, answers, arena);
 
-    for (uint32_t i = 0; i < decision->advice_count; i++)
-        advice[i] = (int32_t)decision->advice[i];
-    for (uint32_t i = 0; i < decision->date_count; i++)
-        dates[i] = (struct expected_date){decision->dates[i].date->id,
-                                          decision->dates[i].day};
-    struct test_case test = {
-        .has_today = answers->has_today,
-        .today = answers->today,
-        .answers = answers->of,
-        .expect = {
-            .has_status = true,
-            .has_outcome = true,
-            .has_rule = same->rules,
-            .has_dates = true,
-            .status = decision->status,
-            .outcome = decision->outcome,
-            .rule =
-                decision->rule == NO_INDEX
-                    ? NO_INDEX
-                    : find_rule(mutant, same->pack->rules[decision->rule].id),
-            .dates = dates,
-            .date_count = decision->date_count,
-            .advice = {advice, decision->advice_count, true}}};
+    test.expect.has_rule = same->rules;
+    if (decision->rule != NO_INDEX)
+        test.expect.rule =
+            find_rule(mutant, same->pack->rules[decision->rule].id);
     return case_run(decider, mutant, &test, arena);
 }
 

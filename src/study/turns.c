@@ -85,3 +85,51 @@ node_id turns_region(struct space *space, const struct goal *side)
     }
     return diagram_and(&space->view.scratch, region, goals_region(space, side));
 }
+
+node_id turns_goal_region(struct space *space, const struct goal *goal)
+{
+    node_id turns =
+        goal->kind == GOAL_SIDE ? turns_region(space, goal) : DIAGRAM_NO;
+
+    return turns == DIAGRAM_NO || turns == DIAGRAM_OVER
+               ? goals_region(space, goal)
+               : turns;
+}
+
+/* A walk of a region, as far as answers allow. */
+struct look {
+    const struct space *space;
+    const struct answers *answers;
+    struct memo dead_ends;
+};
+
+static bool look(struct look *at, node_id node)
+{
+    const struct diagram *scratch = &at->space->view.scratch;
+    uint32_t seen, level = node_level(scratch, node);
+
+    if (node_is_terminal(node))
+        return node == DIAGRAM_YES;
+    if (memo_find(&at->dead_ends, node, 0, &seen))
+        return false;
+    uint32_t known =
+        view_cell(at->space->view.known.engine, at->answers, level);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
+        if ((known == CELL_OPEN || known == cell) &&
+            look(at, node_follow(scratch, node, level, cell)))
+            return true;
+    memo_add(&at->dead_ends, node, 0, 1);
+    return false;
+}
+
+bool turns_has(const struct space *space, node_id region,
+               const struct answers *answers)
+{
+    struct arena_mark mark = arena_mark(space->view.arena);
+    struct look at = {.space = space, .answers = answers};
+
+    memo_init(&at.dead_ends, space->view.arena);
+    bool has = look(&at, region);
+    arena_rewind(space->view.arena, mark);
+    return has;
+}

@@ -16,4 +16,14 @@
  */
 node_id turns_region(struct space *space, const struct goal *side);
 
+/*
+ * As goals_region(); of a side only those for whom it makes a difference, where
+ * there are any.
+ */
+node_id turns_goal_region(struct space *space, const struct goal *goal);
+
+/* Whether somebody with these answers, and more, may be in the region. */
+bool turns_has(const struct space *space, node_id region,
+               const struct answers *answers);
+
 #endif

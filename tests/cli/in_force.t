@@ -167,4 +167,4 @@ ok    The day after
 coverage: rules 1 of 2, outcomes 1 of 2, advice 0 of 0, options 0 of 0, boundaries 0 of 1
   rules without a case: over
   outcomes without a case: no
-  boundaries without a case: income=1000, income=1001
+  boundaries without a case that turns there: income=1000, income=1001

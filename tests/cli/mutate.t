@@ -97,6 +97,16 @@ $ ind-biometrics test --generate pack.json
     "name": "free, days=11", "today": "2021-03-11",
     "answers": {"colour": "orange", "back": "2021-02-28", "home": false},
     "expect": {"status": "decided", "outcome": "go", "rule": "free", "dates": {}, "advice": ["coat"]}
+  },
+  {
+    "name": "free, where a change of rule fresh drops 'colour in [orange, red]' from an 'and'", "today": "2021-03-11",
+    "answers": {"colour": "none", "back": "2021-03-11", "home": false},
+    "expect": {"status": "decided", "outcome": "go", "rule": "free", "dates": {}, "advice": ["coat"]}
+  },
+  {
+    "name": "fresh, where a change of rule fresh takes 'red' out of 'colour in [orange, red]'", "today": "2021-03-11",
+    "answers": {"colour": "red", "back": "2021-03-11", "home": false},
+    "expect": {"status": "decided", "outcome": "wait", "rule": "fresh", "dates": {"until": "2021-03-22"}, "advice": []}
   }
 ]
 
@@ -106,19 +116,21 @@ $ { sed '/"cases": \[/,$d' pack.json; echo '"cases":'; cat cases.json; echo '}';
 $ ind-biometrics test pasted.json
 ok    fresh, days=10
 ok    free, days=11
-2 cases: 2 passed, 0 failed
-coverage: rules 2 of 2, outcomes 2 of 2, advice 1 of 1, options 2 of 5, boundaries 1 of 1
+ok    free, where a change of rule fresh drops 'colour in [orange, red]' from an 'and'
+ok    fresh, where a change of rule fresh takes 'red' out of 'colour in [orange, red]'
+4 cases: 4 passed, 0 failed
+coverage: rules 2 of 2, outcomes 2 of 2, advice 1 of 1, options 4 of 5, boundaries 1 of 1
   rules that nobody can reach: early
-  options without a case: colour=none, colour=red, home=true
+  options without a case: home=true
   boundaries that nobody can reach: days=-1
 $ ind-biometrics test --mutate pasted.json | tail -n 1
-17 of 22 mutants noticed, 5 equivalent left out
+22 of 22 mutants noticed, 5 equivalent left out
 
 # For programs.
 $ ind-biometrics test --format json pack.json
 {"schema":1,"passed":2,"failed":0,"cases":[{"name":"Day 10","passed":true,"differences":[]},{"name":"Day 11","passed":true,"differences":[]}],"coverage":{"rules":{"covered":2,"of":2,"missing":[],"never":["early"]},"outcomes":{"covered":2,"of":2,"missing":[],"never":[]},"advice":{"covered":0,"of":1,"missing":["coat"],"never":[]},"options":{"covered":2,"of":5,"missing":["colour=none","colour=orange","home=false"],"never":[]},"boundaries":{"covered":1,"of":1,"missing":[],"never":["days=-1"]}}}
 $ ind-biometrics test --mutate --format json pasted.json | tr '{' '\n' | grep -c '"fate":"noticed"'
-17
+22
 $ ind-biometrics test --mutate --format json pack.json | tr '{' '\n' | grep -A 1 '"fate":"survived"' | head -n 2
 "part":"rule","id":"fresh","line":15,"change":"drops 'colour in [orange, red]' from an 'and'","fate":"survived","witness":
 "today":"2021-03-11","colour":"none","back":"2021-03-11","home":false},"differences":["outcome: got wait, want go","rule: got fresh, want free","dates: got until 2021-03-22, want none","advice: got [], want [coat]"]},
@@ -134,8 +146,30 @@ $ ind-biometrics test --generate | grep '"name"'
     "name": "quarantine, days_since_return=10", "today": "2021-03-01",
     "name": "quarantine, days_return_to_appointment=10", "today": "2021-03-01",
     "name": "quarantine, days_return_to_appointment=11", "today": "2021-03-01",
-    "name": "possibly_on_file", "today": "2021-03-01",
-    "name": "no_biometrics, days_since_return=11", "today": "2021-03-01",
+    "name": "possibly_on_file, days_since_return=11", "today": "2021-03-01",
+    "name": "no_biometrics", "today": "2021-03-01",
+    "name": "no_biometrics, where a change of rule captured_earlier drops 'captured_at is not none' from an 'and'", "today": "2021-03-01",
+    "name": "captured_earlier, where a change of rule captured_earlier takes 'mission_mvv' out of 'captured_at is not none'", "today": "2021-03-01",
+    "name": "captured_earlier, where a change of rule captured_earlier takes 'police_asylum' out of 'captured_at is not none'", "today": "2021-03-01",
+    "name": "captured_earlier, where a change of rule captured_earlier takes 'kmar_asylum' out of 'captured_at is not none'", "today": "2021-03-01",
+    "name": "quarantine, where a change of rule quarantine takes 'red' out of 'travel_advice in [orange, red]'", "today": "2021-03-01",
+    "name": "child_under_1, where a change of advice biometrics_reused drops 'not child_under_1' from an 'and'", "today": "2021-03-01",
+    "name": "captured_earlier, where a change of advice biometrics_reused adds 'unknown' to 'ind_has_biometrics is yes'", "today": "2021-03-01",
+    "name": "child_under_1, where a change of advice already_received drops 'not child_under_1' from an 'and'", "today": "2021-03-01",
+    "name": "quarantine, where a change of advice rebook_appointment drops 'has_appointment' from an 'and'", "today": "2021-03-01",
+    "name": "biometrics_on_file, where a change of advice rebook_appointment adds 'not_needed' to 'for'", "today": "2021-03-01",
+    "name": "no_biometrics, where a change of advice rebook_appointment adds 'needed' to 'for'", "today": "2021-03-01",
+    "name": "quarantine, where a change of advice keep_later_appointment drops 'has_appointment' from an 'and'", "today": "2021-03-01",
+    "name": "biometrics_on_file, where a change of advice keep_later_appointment adds 'not_needed' to 'for'", "today": "2021-03-01",
+    "name": "no_biometrics, where a change of advice residence_document takes 'expired' out of 'residence_document in [valid, expired]'", "today": "2021-03-01",
+    "name": "no_biometrics, where a change of advice residence_document adds 'stolen' to 'residence_document in [valid, expired]'", "today": "2021-03-01",
+    "name": "biometrics_on_file, where a change of advice residence_document adds 'not_needed' to 'for'", "today": "2021-03-01",
+    "name": "biometrics_on_file, where a change of advice police_report adds 'not_needed' to 'for'", "today": "2021-03-01",
+    "name": "quarantine, where a change of advice police_report takes 'needed_after_quarantine' out of 'for'", "today": "2021-03-01",
+    "name": "no_biometrics, where a change of advice head_covering_allowed adds 'patterned' to 'head_covering is plain'", "today": "2021-03-01",
+    "name": "biometrics_on_file, where a change of advice head_covering_allowed adds 'not_needed' to 'for'", "today": "2021-03-01",
+    "name": "biometrics_on_file, where a change of advice head_covering_refused adds 'not_needed' to 'for'", "today": "2021-03-01",
+    "name": "quarantine, where a change of advice head_covering_refused takes 'needed_after_quarantine' out of 'for'", "today": "2021-03-01",
 
 # Without cases nothing is noticed.
 $ sed 's/,$/,/; /"cases": \[/,$d' pack.json | sed '$s/,$/}/' > none.json

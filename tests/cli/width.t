@@ -140,8 +140,8 @@ $ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics test --mutate wrong.j
 coverage: rules 6 of 6, outcomes 3 of 3,
     advice 22 of 22, options 26 of 26,
     boundaries 1 of 2
-  boundaries without a case:
-      days_since_return=9
+  boundaries without a case that turns
+      there: days_since_return=9
 MISS  rule quarantine, line 414: changes
     'days_since_return < 10' to
     'days_since_return < 9'

@@ -7,17 +7,24 @@
 #include "property/random_pack.h"
 #include "study/coverage.h"
 #include "study/generate.h"
+#include "study/mutate.h"
 
 #include <stdio.h>
 
-enum { PACKS = 400, TEXT_ROOM = 1 << 20, SETS_MAX = 3000, WORDS = 2 };
+enum {
+    PACKS = 400,
+    MUTATED = 150,
+    TEXT_ROOM = 1 << 20,
+    SETS_MAX = 3000,
+    WORDS = 2
+};
 
 static char text[TEXT_ROOM];
 
 struct subject {
     struct rp rp;
     uint64_t seed;
-    struct arena arena, deciders[2];
+    struct arena arena, deciders[2], rooms[4];
     const struct pack *pack;
     const struct engine *engine;
     struct decider *decider;
@@ -56,6 +63,29 @@ static void subject_load(void *context)
         generate_cases(subject->engine, subject->decider, 0, &subject->arena);
 }
 
+/* Whether the assignment gets another rule or other advice next to the side,
+ * which is one of an integer question. */
+static bool turns(const struct subject *subject, uint32_t number,
+                  const struct goal *side)
+{
+    int64_t values[RP_QUESTIONS];
+
+    if (side->item >= (uint32_t)subject->rp.questions)
+        return false;
+    rp_values(&subject->rp, number, values);
+    struct rp_result here = rp_evaluate(&subject->rp, values);
+    const struct rp_question *question = &subject->rp.question[side->item];
+    for (int by = -1; by <= 1; by += 2) {
+        values[side->item] = side->value + by;
+        struct rp_result there = rp_evaluate(&subject->rp, values);
+        if (question->low <= values[side->item] &&
+            values[side->item] <= question->high &&
+            (here.rule != there.rule || here.advice != there.advice))
+            return true;
+    }
+    return false;
+}
+
 /* What brute force says that an assignment shows, as bits of the goals. */
 static void show(const struct subject *subject, uint32_t number,
                  uint64_t set[WORDS])
@@ -84,12 +114,32 @@ static void show(const struct subject *subject, uint32_t number,
     }
 }
 
+/* Which sides turn for anybody. */
+static void find_turning(const struct subject *subject, bool *turning)
+{
+    for (uint32_t i = 0; i < rp_assignments(&subject->rp); i++) {
+        uint64_t set[WORDS] = {0};
+        show(subject, i, set);
+        for (uint32_t k = 0; k < subject->goals.count; k++)
+            turning[k] |= subject->goals.items[k].kind == GOAL_SIDE &&
+                          set[k / 64] >> k % 64 & 1 &&
+                          turns(subject, i, &subject->goals.items[k]);
+    }
+}
+
+/* Where a side turns for anybody, those for whom it does not do not show it. */
 static void gather_sets(struct subject *subject)
 {
+    bool turning[WORDS * 64] = {false};
+
+    find_turning(subject, turning);
     for (uint32_t i = 0; i < rp_assignments(&subject->rp); i++) {
         uint64_t set[WORDS] = {0};
         uint32_t at = 0;
         show(subject, i, set);
+        for (uint32_t k = 0; k < subject->goals.count; k++)
+            if (turning[k] && !turns(subject, i, &subject->goals.items[k]))
+                set[k / 64] &= ~(UINT64_C(1) << k % 64);
         while (at < subject->set_count &&
                memcmp(subject->sets[at], set, sizeof set) != 0)
             at++;
@@ -197,6 +247,46 @@ static bool put_text(void *context, const char *bytes, size_t size)
     return true;
 }
 
+static struct mutate_room room_of(struct subject *subject)
+{
+    for (size_t i = 0; i < COUNT_OF(subject->rooms); i++)
+        subject->rooms[i].escape = subject->arena.escape;
+    return (struct mutate_room){&subject->arena,
+                                &subject->rooms[0],
+                                &subject->rooms[1],
+                                &subject->rooms[2],
+                                &subject->rooms[3],
+                                0,
+                                false};
+}
+
+static void add_more(void *context)
+{
+    struct subject *subject = context;
+
+    generate_more(&subject->generated, subject->pack, subject->decider,
+                  room_of(subject));
+}
+
+/* Pasted into the pack, they notice all mutants that are not equivalent. */
+static void check_mutants(struct subject *subject, const struct pack *pack,
+                          struct decider *decider)
+{
+    struct mutations mutations = mutate(pack, decider, room_of(subject));
+    char name[64];
+
+    snprintf(name, sizeof name, "seed %llu", (unsigned long long)subject->seed);
+    for (uint32_t i = 0; i < mutations.count; i++)
+        if (mutations.items[i].fate == FATE_SURVIVED)
+            print_error("%s: %s %s %s\n", name, mutations.items[i].part,
+                        mutations.items[i].id, mutations.items[i].says);
+    expect_int(name, mutations.of_fate[FATE_SURVIVED], 0);
+    expect_int(name, mutations.of_fate[FATE_UNPROVED],
+               subject->generated.not_noticed);
+    if (!rp_is_at_end(&subject->rp))
+        expect_int(name, subject->generated.not_noticed, 0);
+}
+
 /* Pasted into the pack, they pass and cover everything. */
 static void check_pasted(struct subject *subject)
 {
@@ -224,6 +314,8 @@ static void check_pasted(struct subject *subject)
     for (size_t i = 0; i < COUNT_OF(kinds) && subject->generated.complete; i++)
         expect_int(coverage_name(kinds[i]),
                    coverage.parts[kinds[i]].missing_count, 0);
+    if (subject->seed <= MUTATED)
+        check_mutants(subject, pack, decider);
 }
 
 static void generated_cases_cover_everything_and_are_fewest(void **state)
@@ -244,10 +336,14 @@ static void generated_cases_cover_everything_and_are_fewest(void **state)
         check_covers(&subject, all);
         check_smallest(&subject, all);
         compared += !has_dates(&subject.rp) && subject.generated.count > 1;
+        if (seed <= MUTATED)
+            assert_true(arena_guard(&subject.arena, add_more, &subject));
         check_pasted(&subject);
         arena_clear(&subject.arena);
         arena_clear(&subject.deciders[0]);
         arena_clear(&subject.deciders[1]);
+        for (size_t i = 0; i < COUNT_OF(subject.rooms); i++)
+            arena_clear(&subject.rooms[i]);
     }
     assert_true(compared > PACKS / 10); // else this test says little
     assert_true(unproved * 1000 <= rp_packs(PACKS));
