@@ -290,6 +290,7 @@ const struct verification *verify(const struct engine *engine,
         verify_parts(run);
         verify_options_alike(run);
         verify_asks(run);
+        verify_left(run);
     }
     if (run->result.in_force) {
         verify_sources(run);

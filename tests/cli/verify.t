@@ -172,6 +172,17 @@ $ ind-biometrics verify many.json | grep -A 1 V003
 many.json:7:3: error V003: rules 'one' and 'two' hold together, though with the same outcome: n <= -9 or n is 5 or n is 7; or -8 <= n <= 2 or n is 9, t is true
   witness: {"n":-9}
 
+# The first day on which only a catch-all is left; one that begins then is none.
+$ ind-biometrics verify "$ROOT/tests/packs/verify/catch_all_left.json" | grep -A 1 V031
+$ROOT/tests/packs/verify/catch_all_left.json:7:3: warning V031: from 2026-01-01 on only rule 'under' is left, which has no condition
+  witness: {"today":"2026-01-01"}
+$ sed 's/"outcome": "yes",/& "valid_from": "2026-01-01",/' "$ROOT/tests/packs/verify/catch_all_left.json" > new.json; ind-biometrics verify --only V031 new.json | tail -n 1
+findings: 2 errors, 0 warnings, 0 for information; not all are listed, for --only
+$ sed 's/{"id": "under"/{"id": "next", "outcome": "no", "valid_from": "2027-03-01", "because": {"en": "B."}, "when": {">": [{"var": "income"}, 900]}},\n  &/' \
+>   "$ROOT/tests/packs/verify/catch_all_left.json" > hole.json; ind-biometrics verify --only V031 hole.json | grep -A 1 V031
+hole.json:8:3: warning V031: from 2026-01-01 to 2027-02-28 only rule 'under' is left, which has no condition
+  witness: {"today":"2026-01-01"}
+
 # Some findings only, of any level; that a proof was not finished is told too.
 $ ind-biometrics verify --only V016,v001 | grep -v ' %$'
 (built-in rules):242:9: info V016: nothing tells the options 'mission_exam', 'mission_mvv', 'police_asylum' and 'kmar_asylum' of 'captured_at' apart
