@@ -206,7 +206,8 @@ void elig_interview_clear(struct elig_interview *interview);
 enum elig_status {
     ELIG_DECIDED,      /* every completion of the answers has this outcome */
     ELIG_UNDETERMINED, /* several outcomes are possible */
-    ELIG_NO_RULE,      /* every completion meets a gap in the rules */
+    ELIG_NO_RULE,      /* every completion meets a gap in the rules, or several
+                          rules that must not hold together */
     ELIG_NOT_IN_FORCE  /* today is none of the pack's own days: nothing is
                           decided, possible or asked */
 };

@@ -150,18 +150,23 @@ node_id engine_rule(const struct engine *engine, const struct rule *rule,
                        when);
 }
 
-/* The first rule that holds: laid over the later ones, from the last up. */
-static node_id compile_rules(struct engine *engine)
+node_id engine_lay_rules(const struct engine *engine, const struct pack *pack,
+                         struct diagram *diagram, bool *overlaps)
 {
-    const struct pack *pack = engine->pack;
+    bool unique = pack->hit_policy == HIT_UNIQUE;
     node_id node = node_terminal(pack->rule_count);
+    node_id any = DIAGRAM_NO, two = DIAGRAM_NO; // of those behind this one
 
-    for (uint32_t i = pack->rule_count; i-- > 0 && node != DIAGRAM_OVER;)
-        node = diagram_overlay(
-            &engine->diagram,
-            engine_rule(engine, &pack->rules[i], &engine->diagram),
-            node_terminal(i), node);
-    return node;
+    for (uint32_t i = pack->rule_count; i-- > 0 && node != DIAGRAM_OVER;) {
+        node_id rule = engine_rule(engine, &pack->rules[i], diagram);
+        node = diagram_overlay(diagram, rule, node_terminal(i), node);
+        if (!unique)
+            continue;
+        two = diagram_or(diagram, two, diagram_and(diagram, rule, any));
+        any = diagram_or(diagram, any, rule);
+    }
+    *overlaps = unique && (two != DIAGRAM_NO || node == DIAGRAM_OVER);
+    return diagram_overlay(diagram, two, node_terminal(pack->rule_count), node);
 }
 
 static node_id outcome_of_rule(void *context, node_id a, node_id b)
@@ -231,7 +236,8 @@ const struct engine *engine_compile(const struct pack *pack,
     struct engine *engine = engine_lay_out(pack, arena);
 
     engine->diagram.over = use == ENGINE_BY_INDEX;
-    engine->rules = compile_rules(engine);
+    engine->rules =
+        engine_lay_rules(engine, pack, &engine->diagram, &engine->overlaps);
     engine_finish(engine, arena);
     if (use == ENGINE_FOR_MANY)
         engine_join(engine, arena);

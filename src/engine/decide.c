@@ -84,7 +84,7 @@ void decide_ending(const struct engine *engine, uint32_t index,
     decision->advice = ending->advice;
     decision->advice_count = ending->advice_count;
     decision->ask = decision->open = NULL;
-    decision->ask_count = decision->open_count = 0;
+    decision->ask_count = decision->open_count = decision->overlap_count = 0;
     decision->status = ending->status;
     decision->outcome = ending->outcome;
     decision->rule = ending->rule;
@@ -129,6 +129,18 @@ static int32_t walk_cells(const struct engine *engine,
                : NO_INDEX;
 }
 
+/* Whether one more rule holds, of those behind this one. */
+static bool holds_another(const struct engine *engine, uint32_t rule,
+                          const uint32_t *cells)
+{
+    const struct pack *pack = engine->pack;
+
+    for (uint32_t i = rule + 1; i < pack->rule_count; i++)
+        if (search_rule_at(engine, &pack->rules[i], cells))
+            return true;
+    return false;
+}
+
 /* The decision at the first rule that the index finds; false where something
  * is open. */
 static bool look_up(struct decider *decider, const struct answers *answers,
@@ -145,6 +157,8 @@ static bool look_up(struct decider *decider, const struct answers *answers,
         if (cells[index->levels[i]] == CELL_OPEN)
             return false;
     uint32_t rule = index_find(index, cells);
+    if (engine->overlaps && holds_another(engine, rule, cells))
+        rule = pack->rule_count;
     int32_t outcome = rule == pack->rule_count
                           ? NO_INDEX
                           : (int32_t)pack->rules[rule].outcome;
@@ -170,6 +184,28 @@ static bool is_closed(struct decider *decider, const struct answers *answers)
                                           .outcome = NO_INDEX,
                                           .rule = NO_INDEX};
     return true;
+}
+
+/* Where rules overlap that must not, says which. */
+static void find_overlap(struct decider *decider, const struct answers *answers)
+{
+    const struct engine *engine = decider->engine;
+    const struct pack *pack = engine->pack;
+    struct decision *decision = &decider->decision;
+    const struct known known = {
+        .engine = engine, .answers = answers, .cells = decider->cells};
+    struct search search;
+
+    if (!engine->overlaps || decision->status != STATUS_NO_RULE)
+        return;
+    uint32_t *rules = arena_array(decider->arena, uint32_t, pack->rule_count);
+    search_init(&search, &known,
+                arena_array(decider->arena, bool, engine->level_count),
+                decider->arena);
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        if (search_rule(&search, &pack->rules[i]) == TRI_YES)
+            rules[decision->overlap_count++] = i;
+    decision->overlap = rules;
 }
 
 const struct decision *decide_known(struct decider *decider,
@@ -222,12 +258,13 @@ const struct decision *decide(struct decider *decider,
         decider->cells[i] = engine->levels[i].cells->count > 1
                                 ? view_cell(engine, answers, i)
                                 : 0;
-    if (decide_known(decider, answers, decider->cells))
-        return decider->last;
-    decider->decision = (struct decision){0};
-    decide_open(decider, answers, &decider->decision);
-    if (decider->all)
-        budget_take(decider->all, decider->deciding.asked);
-    decider->last = &decider->decision;
+    if (!decide_known(decider, answers, decider->cells)) {
+        decider->decision = (struct decision){0};
+        decide_open(decider, answers, &decider->decision);
+        if (decider->all)
+            budget_take(decider->all, decider->deciding.asked);
+        decider->last = &decider->decision;
+    }
+    find_overlap(decider, answers);
     return decider->last;
 }

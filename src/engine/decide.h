@@ -35,6 +35,9 @@ struct decision {
     uint32_t ask_count;
     const uint32_t *open; /* as `ask`, of those answered "don't know" */
     uint32_t open_count;
+    const uint32_t *overlap; /* no rule decides, for all these certainly hold:
+                                rules of a pack whose hit policy is unique */
+    uint32_t overlap_count;
 };
 
 /*

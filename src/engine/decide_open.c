@@ -89,16 +89,13 @@ static uint32_t count_outcomes(const struct found *found)
 }
 
 /* Rule by rule, up to the first that certainly holds. */
-static void search_rules(struct found *found)
+static void search_first(struct found *found, struct search *search)
 {
     const struct pack *pack = found->engine->pack;
-    uint32_t levels = found->engine->level_count, rule = 0;
-    bool *seen = arena_array(found->arena, bool, levels);
-    struct search search;
+    uint32_t rule = 0;
 
-    search_init(&search, &found->view->known, seen, found->arena);
     for (; rule < pack->rule_count; rule++) {
-        enum tri holds = search_rule(&search, &pack->rules[rule]);
+        enum tri holds = search_rule(search, &pack->rules[rule]);
         if (holds != TRI_NO)
             find_rule(found, rule);
         if (holds == TRI_YES)
@@ -106,6 +103,39 @@ static void search_rules(struct found *found)
     }
     if (rule == pack->rule_count)
         find_rule(found, rule);
+}
+
+/* All rules: beside one that certainly holds, no other decides; nor does it
+ * where another holds too. */
+static void search_unique(struct found *found, struct search *search)
+{
+    const struct pack *pack = found->engine->pack;
+    enum tri *holds = arena_array(found->arena, enum tri, pack->rule_count);
+    uint32_t certain = 0, possible = 0;
+
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        holds[i] = search_rule(search, &pack->rules[i]);
+        certain += holds[i] == TRI_YES;
+        possible += holds[i] == TRI_UNKNOWN;
+    }
+    for (uint32_t i = 0; i < pack->rule_count && certain < 2; i++)
+        if (holds[i] == (certain ? TRI_YES : TRI_UNKNOWN))
+            find_rule(found, i);
+    if (certain != 1 || possible)
+        find_rule(found, pack->rule_count);
+}
+
+static void search_rules(struct found *found)
+{
+    uint32_t levels = found->engine->level_count;
+    bool *seen = arena_array(found->arena, bool, levels);
+    struct search search;
+
+    search_init(&search, &found->view->known, seen, found->arena);
+    if (found->engine->overlaps)
+        search_unique(found, &search);
+    else
+        search_first(found, &search);
     if (count_outcomes(found) == 1)
         return; // which rule it is makes no difference
     found->searched = true;

@@ -48,7 +48,9 @@ struct engine {
     uint32_t level_count;
     const uint32_t *level_of; /* of each variable; UINT32_MAX of dates */
     struct diagram diagram;
-    node_id rules;   /* terminals: rules, then "no rule"; or OVER */
+    node_id rules; /* terminals: rules, then "no rule"; or OVER.  Where the hit
+                      policy is unique and two hold, none decides */
+    bool overlaps; /* there may be such a place */
     node_id outcome; /* terminals: outcomes, then "no rule"; or OVER */
     node_id *advice; /* no and yes, for its outcomes only; or OVER */
     node_id joint;   /* terminals: endings, with rules, and the days outside the
@@ -74,6 +76,14 @@ node_id engine_condition(const struct engine *engine, const struct cond *cond,
                          struct diagram *diagram);
 node_id engine_rule(const struct engine *engine, const struct rule *rule,
                     struct diagram *diagram);
+
+/*
+ * The rule that decides: the first that holds, laid over the later ones.  Where
+ * the hit policy is unique and two hold, none does; `overlaps` says whether
+ * there may be such a place.
+ */
+node_id engine_lay_rules(const struct engine *engine, const struct pack *pack,
+                         struct diagram *diagram, bool *overlaps);
 
 /* Yes on the days of the validity. */
 node_id engine_validity(const struct engine *engine, struct validity valid,

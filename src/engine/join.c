@@ -132,9 +132,11 @@ void engine_join(struct engine *engine, struct arena *arena)
         add_ending(&classes, class_ending((int32_t)i), 0);
     add_ending(&classes, class_ending(NO_INDEX), 0);
 
-    engine->joint =
-        close_days(engine, &rules, join(engine, &rules, engine->rules));
-    engine->endings = list_endings(&rules);
+    if (!engine->overlaps) { // else it is told which rules do
+        engine->joint =
+            close_days(engine, &rules, join(engine, &rules, engine->rules));
+        engine->endings = list_endings(&rules);
+    }
     engine->class_joint = join(engine, &classes, engine->outcome);
     engine->classes = list_endings(&classes);
 }

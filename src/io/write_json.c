@@ -104,6 +104,19 @@ static void write_advice(struct out *out, const struct result *result,
     out_char(out, ']');
 }
 
+/* The rules that hold, though only one may. */
+static void write_overlap(struct out *out, const struct pack *pack,
+                          const struct decision *decision)
+{
+    json_key(out, "overlap", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < decision->overlap_count; i++) {
+        separate(out, i);
+        out_json_text(out, pack->rules[decision->overlap[i]].id);
+    }
+    out_char(out, ']');
+}
+
 static void write_because(struct out *out, const struct result *result)
 {
     json_key(out, "because", false);
@@ -208,6 +221,8 @@ void write_json(struct out *out, const struct result *result, uint32_t language)
     if (decision->status == STATUS_UNDETERMINED)
         write_possible(out, result);
     json_text(out, "rule", rule_id(pack, decision->rule));
+    if (decision->overlap_count > 1)
+        write_overlap(out, pack, decision);
     write_dates(out, decision);
     write_advice(out, result, language);
     write_because(out, result);

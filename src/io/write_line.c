@@ -85,6 +85,19 @@ static void write_questions(const struct pack *pack, const char *member,
     out_char(out, ']');
 }
 
+/* The rules that hold, though only one may. */
+static void write_overlap(const struct pack *pack,
+                          const struct decision *decision, struct out *out)
+{
+    out_text(out, ",\"overlap\":[");
+    for (uint32_t i = 0; i < decision->overlap_count; i++) {
+        if (i)
+            out_char(out, ',');
+        write_name(out, pack->rules[decision->overlap[i]].id);
+    }
+    out_char(out, ']');
+}
+
 /* All behind the id and before the dates. */
 static void write_head(const struct pack *pack, const struct decision *decision,
                        struct out *out)
@@ -113,6 +126,8 @@ static void write_tail(const struct pack *pack, const struct decision *decision,
                         decision->open_count, out);
     if (!decision->exact)
         out_text(out, ",\"exact\":false");
+    if (decision->overlap_count > 1)
+        write_overlap(pack, decision, out);
 }
 
 /* The opening brace, and the id if there is one. */

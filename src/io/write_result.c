@@ -281,8 +281,24 @@ static void put_undetermined(const struct sheet_of *sheet)
         own(sheet, BLOCK_TEXT, WORD_RESULT_INEXACT);
 }
 
+/* Of rules that contradict each other, what each says. */
+static void put_overlap(const struct sheet_of *sheet)
+{
+    const struct decision *decision = sheet->result->decision;
+
+    own(sheet, BLOCK_HEADING, WORD_RESULT_OVERLAP_WHY);
+    for (uint32_t i = 0; i < decision->overlap_count; i++)
+        layout_pack(
+            sheet->layout, BLOCK_ITEM,
+            in_language(
+                sheet,
+                sheet->result->pack->rules[decision->overlap[i]].because));
+}
+
 static void put_no_rule(const struct sheet_of *sheet)
 {
+    if (sheet->result->decision->overlap_count > 1)
+        put_overlap(sheet);
     put_settled(sheet);
     text_ask_publisher(sheet, WORD_RESULT_PUBLISHER);
 }
@@ -309,7 +325,9 @@ static void put_title(const struct sheet_of *sheet)
         own(sheet, BLOCK_TITLE, WORD_RESULT_UNDETERMINED);
         return;
     case STATUS_NO_RULE:
-        own(sheet, BLOCK_TITLE, WORD_RESULT_NO_RULE);
+        own(sheet, BLOCK_TITLE,
+            result->decision->overlap_count > 1 ? WORD_RESULT_OVERLAP
+                                                : WORD_RESULT_NO_RULE);
         return;
     case STATUS_NOT_IN_FORCE:
         own(sheet, BLOCK_TITLE, WORD_RESULT_NOT_IN_FORCE);

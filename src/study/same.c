@@ -10,6 +10,31 @@ enum {
     SAME_MUTANT_STEPS = 1 << 21 /* that one mutant may take at most */
 };
 
+/* Where the hit policy is unique, and two hold, none decides. */
+static void lay_unique(struct same *same, const node_id *holds)
+{
+    struct diagram *diagram = &same->engine->diagram;
+    uint32_t count = same->pack->rule_count;
+    node_id any = DIAGRAM_NO, two = DIAGRAM_NO;
+
+    same->beside = arena_array(same->arena, struct beside, count);
+    for (uint32_t i = 0; i < count && !diagram->over; i++) {
+        same->beside[i].any_before = any;
+        same->beside[i].two_before = two;
+        two = diagram_or(diagram, two, diagram_and(diagram, holds[i], any));
+        any = diagram_or(diagram, any, holds[i]);
+    }
+    same->decided =
+        diagram_overlay(diagram, two, node_terminal(count), same->later[0]);
+    any = two = DIAGRAM_NO;
+    for (uint32_t i = count; i-- > 0 && !diagram->over;) {
+        same->beside[i].any_behind = any;
+        same->beside[i].two_behind = two;
+        two = diagram_or(diagram, two, diagram_and(diagram, holds[i], any));
+        any = diagram_or(diagram, any, holds[i]);
+    }
+}
+
 static void lay_rules(struct same *same)
 {
     const struct pack *pack = same->pack;
@@ -27,8 +52,11 @@ static void lay_rules(struct same *same)
     for (uint32_t i = count; i-- > 0 && !diagram->over;)
         same->later[i] = diagram_overlay(diagram, holds[i], node_terminal(i),
                                          same->later[i + 1]);
+    same->decided = same->later[0];
+    if (pack->hit_policy == HIT_UNIQUE)
+        lay_unique(same, holds);
     if (diagram->over) // then nothing is proved
-        same->later[0] = DIAGRAM_OVER;
+        same->decided = DIAGRAM_OVER;
 }
 
 struct same *same_new(const struct pack *pack, struct decider *decider,
@@ -194,11 +222,51 @@ static struct both rule_differs(struct same *same)
     return (struct both){diagram, holds, other};
 }
 
+/*
+ * Of rules that must not hold together, the order says nothing.  With another
+ * condition a rule matters unless two others hold; with another outcome only
+ * where none does.
+ */
+static struct both unique_differs(struct same *same)
+{
+    struct diagram *diagram = &same->engine->diagram;
+    uint32_t rule = same->mutant->from;
+    const struct rule *before = &same->pack->rules[rule];
+    const struct rule *after = &same->mutant->pack.rules[rule];
+    const struct beside *beside = &same->beside[rule];
+
+    if (same->mutant->to == rule + 2) // they are swapped
+        return (struct both){diagram, DIAGRAM_NO, DIAGRAM_NO};
+    node_id any = diagram_or(diagram, beside->any_before, beside->any_behind);
+    if (before->outcome != after->outcome)
+        return (struct both){diagram,
+                             engine_rule(same->engine, before, diagram),
+                             diagram_not(diagram, any)};
+    node_id two = diagram_or(
+        diagram, diagram_and(diagram, beside->any_before, beside->any_behind),
+        diagram_or(diagram, beside->two_before, beside->two_behind));
+    return (struct both){
+        diagram,
+        diagram_combine(diagram, (struct diagram_combine){is_otherwise, NULL},
+                        engine_rule(same->engine, before, diagram),
+                        engine_rule(same->engine, after, diagram)),
+        diagram_not(diagram, two)};
+}
+
 static struct both rules_differ(struct same *same)
 {
     const struct mutant *mutant = same->mutant;
     struct diagram *diagram = &same->engine->diagram;
 
+    if (same->beside && mutant->to > mutant->from)
+        return unique_differs(same);
+    if (same->beside) // a date of an outcome is another
+        return (struct both){
+            diagram,
+            diagram_combine(diagram,
+                            (struct diagram_combine){compare_rules, same},
+                            same->decided, same->decided),
+            DIAGRAM_YES};
     if (mutant->to == mutant->from + 1)
         return rule_differs(same);
 
@@ -232,7 +300,7 @@ static node_id is_given(const struct same *same, const struct advice *advice)
     struct diagram *diagram = &same->engine->diagram;
     struct given given = {same, advice};
     node_id is_for = diagram_map(
-        diagram, (struct diagram_combine){is_for_rule, &given}, same->later[0]);
+        diagram, (struct diagram_combine){is_for_rule, &given}, same->decided);
 
     return diagram_and(diagram, is_for,
                        engine_condition(same->engine, advice->when, diagram));
@@ -351,7 +419,7 @@ enum sameness same_start(struct same *same, const struct mutant *mutant)
     scratch->steps_left = diagram->steps_left = SAME_MUTANT_STEPS;
     scratch->over = diagram->over = false;
     same->region = DIAGRAM_OVER;
-    if (same->later[0] == DIAGRAM_OVER)
+    if (same->decided == DIAGRAM_OVER)
         return SAME_UNPROVED;
 
     // Advice goes with outcomes: where these are the same, so is that.

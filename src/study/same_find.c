@@ -7,7 +7,10 @@
 #include <string.h>
 
 /* Beyond so many words mutants get no diagrams of their own to decide by. */
-enum { SAME_FULL_WORDS = 1 << 17 };
+enum {
+    SAME_FULL_WORDS = 1 << 17,
+    SAME_UNIQUE_RULES = 64 /* that are laid anew for each mutant */
+};
 
 /* `a` where it is a rule; else `b`. */
 static node_id first_of(void *context, node_id a, node_id b)
@@ -30,12 +33,15 @@ static node_id lay_mutant(struct same *same)
     struct diagram *diagram = &same->engine->diagram;
 
     if (same->mutant->advice)
-        return same->later[0];
+        return same->decided;
+    if (same->beside)
+        return engine_lay_rules(same->engine, &same->mutant->pack, diagram,
+                                &same->engine->overlaps);
     node_id part =
         diagram_combine(diagram, (struct diagram_combine){only_free, same},
                         same->free[same->mutant->from], same_chain(same));
     return diagram_combine(diagram, (struct diagram_combine){first_of, same},
-                           part, same->later[0]);
+                           part, same->decided);
 }
 
 struct decider *same_decider(struct same *same, bool quick, struct arena *arena)
@@ -44,9 +50,12 @@ struct decider *same_decider(struct same *same, bool quick, struct arena *arena)
 
     engine->pack = &same->mutant->pack;
     engine->rules = engine->outcome = DIAGRAM_OVER;
+    engine->overlaps =
+        engine->pack->hit_policy == HIT_UNIQUE; // for all it knows
     for (uint32_t i = 0; i < engine->pack->advice_count; i++)
         engine->advice[i] = DIAGRAM_OVER;
-    if (!quick && same->used <= SAME_FULL_WORDS) {
+    if (!quick && same->used <= SAME_FULL_WORDS &&
+        (!same->beside || same->pack->rule_count <= SAME_UNIQUE_RULES)) {
         engine->rules = lay_mutant(same);
         engine_finish(engine, same->arena);
     }

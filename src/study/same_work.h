@@ -14,6 +14,11 @@ struct both {
     node_id a, b;
 };
 
+/* Of rules that must not hold together, where others than this one do. */
+struct beside {
+    node_id any_before, two_before, any_behind, two_behind;
+};
+
 struct same {
     const struct pack *pack;
     struct decider *decider;
@@ -21,9 +26,11 @@ struct same {
     struct arena *arena, *find; /* `find` for walks, soon forgotten */
     struct engine *engine; /* what a mutant adds to it is forgotten again */
     struct space space;
-    node_id *later; /* the first rule that holds, from this one on */
-    node_id *free;  /* where no rule before this one holds */
-    node_id other;  /* see find_other(); DIAGRAM_OVER until it is known */
+    node_id decided; /* the rule that decides; OVER where that does not fit */
+    node_id *later;  /* the first rule that holds, from this one on */
+    node_id *free;   /* where no rule before this one holds */
+    struct beside *beside; /* the others of each rule; or NULL */
+    node_id other; /* see find_other(); DIAGRAM_OVER until it is known */
     uint32_t other_of;
     uint32_t base;            /* words of the pack's own diagrams */
     uint32_t used, view_used; /* words that stay when a mutant ends */

@@ -301,3 +301,35 @@ Members always may.
 This follows from your answers:
 - Are you a member? Yes
 [20]
+
+# Two rules hold, though the hit policy says that at most one may: none decides.
+$ cp "$ROOT/tests/packs/verify/overlap_of_or.json" unique.json
+$ ind-biometrics --lang en --rules unique.json --answer t=yes --answer n=18
+These rules contradict each other for your answers.
+
+N.
+Source: X, Y.
+
+At most one of them should hold, but these do:
+- L.
+- H.
+
+This follows from your answers:
+- T? Yes
+- N? 18
+
+Ask X what applies to you.
+[4]
+$ ind-biometrics --rules unique.json --answer t=yes --answer n=18 --format json | grep -o '"status".*"dates"'
+"status":"no_rule","outcome":null,"rule":null,"overlap":["low","high"],"dates"
+$ printf '%s\n' '{"t":true,"n":18}' '{"n":18}' '{"t":true}' '{"t":true,"n":17}' '{}' | ind-biometrics batch --rules unique.json
+{"status":"no_rule","outcome":null,"rule":null,"dates":{},"advice":[],"ask":[],"overlap":["low","high"]}
+{"status":"undetermined","outcome":null,"rule":null,"possible":["b",null],"dates":{},"advice":[],"ask":["t"]}
+{"status":"undetermined","outcome":null,"rule":null,"possible":["a","b",null],"dates":{},"advice":[],"ask":["n"]}
+{"status":"decided","outcome":"a","rule":"low","dates":{},"advice":[],"ask":[]}
+{"status":"undetermined","outcome":null,"rule":null,"possible":["a","b",null],"dates":{},"advice":[],"ask":["t","n"]}
+$ ind-biometrics test --mutate unique.json | grep -A 3 "changes 'n <= 18' to 'n <= 19'"
+MISS  rule low, line 6: changes 'n <= 18' to 'n <= 19'
+      shown by {"t":true,"n":19}
+      status: got no_rule, want decided
+      outcome: got null, want b

@@ -554,7 +554,7 @@ How the rules work out for you, one after the other:
 1. Rule before does not hold:
    - From today (1 March 2021) to 5 March 2021: 4 days (the rule asks for at
      most -1)
-2. Rule young holds, and decides:
+2. Rule young holds:
    - How old are you? 70 (the rule asks for 65 or more)
 3. Rule stay holds:
    - From 5 March 2021 to 30 March 2021: 25 days (the rule asks for 20 or more)
@@ -570,7 +570,7 @@ Zo werken de regels voor u uit, een voor een:
 1. Regel before geldt niet:
    - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt ten
      hoogste -1)
-2. Regel young geldt, en beslist:
+2. Regel young geldt:
    - Hoe oud bent u? 70 (de regel vraagt 65 of meer)
 3. Regel stay geldt:
    - Van 5 maart 2021 tot 30 maart 2021: 25 dagen (de regel vraagt 20 of meer)

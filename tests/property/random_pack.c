@@ -274,6 +274,13 @@ void rp_draw(struct rp *rp, uint64_t seed)
             1 + rp_random(rp, (1u << rp->outcomes) - 1), draw_condition(rp, 2)};
 }
 
+void rp_make_unique(struct rp *rp)
+{
+    rp->unique = true;
+    if (rp->rules > 1 && rp->node[rp->rule[rp->rules - 1].when].op == 'T')
+        rp->rules--; // else two would hold for nearly everybody
+}
+
 bool rp_is_at_end(const struct rp *rp)
 {
     return !date_is_day(rp->today - RP_NEAR) ||
@@ -470,6 +477,8 @@ size_t rp_print(const struct rp *rp, char *text, size_t room)
     put(&print, "{\"pack\":1,\"id\":\"random\",\"version\":\"1\",\"languages\":"
                 "[\"en\"]");
     put_validity(&print, rp->valid_from, rp->valid_to);
+    if (rp->unique)
+        put(&print, ",\"hit_policy\":\"unique\"");
     put(&print,
         ","
         "\"title\":{\"en\":\"T\"},\"notice\":{\"en\":\"N\"},"
@@ -558,10 +567,15 @@ struct rp_result rp_evaluate(const struct rp *rp, const int64_t *values)
 struct rp_result rp_apply_rules(const struct rp *rp, const int64_t *values)
 {
     struct rp_result result = {false, RP_NONE, RP_NONE, 0, 0};
+    int count = 0;
 
-    for (int i = 0; i < rp->rules && result.rule == RP_NONE; i++)
-        if (rp_rule_holds(rp, i, values))
+    for (int i = rp->rules; i-- > 0;)
+        if (rp_rule_holds(rp, i, values)) {
             result.rule = i;
+            count++;
+        }
+    if (rp->unique && count > 1)
+        result.rule = RP_NONE;
     if (result.rule == RP_NONE)
         return result;
     result.outcome = rp->rule[result.rule].outcome;

@@ -77,6 +77,7 @@ struct rp {
     struct rp_advice adv[RP_ADVICE];
     struct rp_node node[RP_NODES];
     int kid[RP_NODES];
+    bool unique; /* the hit policy: where two rules hold, none decides */
     bool has_years;
     bool has_pairs; /* a fact of two date questions */
 };
@@ -94,6 +95,9 @@ struct rp_result {
 uint64_t rp_packs(uint64_t packs);
 
 void rp_draw(struct rp *rp, uint64_t seed);
+
+/* Makes its hit policy unique; so drawn packs are not. */
+void rp_make_unique(struct rp *rp);
 
 /* Lets the days of some packs end just before today, or begin just after. */
 void rp_leave_window(struct rp *rp);

@@ -53,6 +53,8 @@ static void subject_init(struct subject *subject, uint64_t seed)
 {
     *subject = (struct subject){.seed = seed};
     rp_draw(&subject->rp, seed);
+    if (seed % 5 == 0)
+        rp_make_unique(&subject->rp);
     rp_leave_window(&subject->rp);
     assert_true(arena_guard(&subject->arena, subject_load, subject));
     subject->count = rp_assignments(&subject->rp);

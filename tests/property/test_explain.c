@@ -94,6 +94,8 @@ static void check_rules(struct subject *subject, const char *name)
         if (decides)
             expect_int(name, rule->holds, TRI_YES);
         expect_int(name, rule->decides, decides);
+        if (subject->rp.unique)
+            continue; // their order says nothing
         if (!possible && rule->holds == TRI_YES)
             expect_int(name, rules, 1u << i);
         if (!possible)
@@ -173,6 +175,8 @@ static void rules_hold_and_fail_as_said(void **state)
         char name[64];
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
         rp_draw(&subject.rp, seed);
+        if (seed % 5 == 0)
+            rp_make_unique(&subject.rp);
         rp_leave_window(&subject.rp);
         assert_true(arena_guard(&subject.arena, subject_load, &subject));
         for (int i = 0; i < RECORDS; i++) {

@@ -239,6 +239,8 @@ static void mutants_are_what_they_are_called(void **state)
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct subject subject = {.seed = seed};
         rp_draw(&subject.rp, seed);
+        if (seed % 5 == 0)
+            rp_make_unique(&subject.rp);
         subject.scratch.escape = subject.decide.escape = NULL;
         assert_true(arena_guard(&subject.arena, subject_load, &subject));
         check_subject(&subject);
@@ -272,7 +274,11 @@ static void few_steps_change_no_fate(void **state)
         struct subject whole = {.seed = seed};
         struct subject small = {.seed = seed, .steps = 10 * seed * seed};
         rp_draw(&whole.rp, seed);
+        if (seed % 5 == 0)
+            rp_make_unique(&whole.rp);
         rp_draw(&small.rp, seed);
+        if (seed % 5 == 0)
+            rp_make_unique(&small.rp);
         assert_true(arena_guard(&whole.arena, subject_load, &whole));
         assert_true(arena_guard(&small.arena, subject_load, &small));
         compare_fates(&whole, &small);
