@@ -177,7 +177,9 @@ node_id work_region(struct work *work)
     bool *kept[SIDE_COUNT];
     node_id region[SIDE_COUNT];
 
-    if (!merged->same_answers || !same_advice(merged))
+    if (!merged->same_answers || !same_advice(merged) ||
+        merged->packs[SIDE_OLD]->hit_policy !=
+            merged->packs[SIDE_NEW]->hit_policy)
         return DIAGRAM_YES;
     for (int side = 0; side < SIDE_COUNT; side++)
         kept[side] =

@@ -16,13 +16,31 @@ node_id work_where(struct work *work, node_id node, node_id terminal)
                        (struct diagram_combine){is_terminal, &terminal}, node);
 }
 
-static node_id first_of(void *context, node_id a, node_id b)
+/* What two halves of a pack's rules come to; behind "no rule", there is one
+ * more end for rules that hold though another does that must not. */
+static node_id lay(void *context, node_id a, node_id b)
 {
-    return a == *(const node_id *)context ? b : a;
+    const struct pack *pack = context;
+    node_id none = node_terminal(pack->rule_count);
+    node_id two = node_terminal(pack->rule_count + 1);
+
+    if (a == none)
+        return b;
+    return pack->hit_policy == HIT_FIRST || b == none ? a : two;
+}
+
+static node_id two_are_none(void *context, node_id a, node_id b)
+{
+    const struct pack *pack = context;
+
+    (void)b;
+    return a == node_terminal(pack->rule_count + 1)
+               ? node_terminal(pack->rule_count)
+               : a;
 }
 
 /*
- * In the region, the first of some rules that holds; none elsewhere.  Halves
+ * In the region, the rule of some that decides; none elsewhere.  Halves
  * are made apart and then laid over each other, for nodes are never taken back:
  * that leaves fewer behind than a rule after another does.
  */
@@ -46,8 +64,19 @@ static node_id compile_rules(struct work *work, int side, uint32_t first,
     uint32_t middle = first + (end - first) / 2;
     node_id before = compile_rules(work, side, first, middle);
     node_id behind = compile_rules(work, side, middle, end);
-    return diagram_combine(scratch, (struct diagram_combine){first_of, &none},
-                           before, behind);
+    struct diagram_combine by = {lay, (void *)merged->packs[side]};
+    return diagram_combine(scratch, by, before, behind);
+}
+
+static node_id lay_rules(struct work *work, int side)
+{
+    const struct pack *pack = work->diff->merged->packs[side];
+    struct diagram_combine by = {two_are_none, (void *)pack};
+    node_id rules = compile_rules(work, side, 0, pack->rule_count);
+
+    return pack->hit_policy == HIT_FIRST
+               ? rules
+               : diagram_map(&work->view.scratch, by, rules);
 }
 
 static node_id outcome_of(void *context, node_id a, node_id b)
@@ -159,8 +188,7 @@ void work_init(struct work *work, struct diff *diff, int32_t today,
         work_refill(work);
     }
     for (int side = 0; side < SIDE_COUNT; side++) {
-        work->rules[side] =
-            compile_rules(work, side, 0, merged->packs[side]->rule_count);
+        work->rules[side] = lay_rules(work, side);
         work->outcome[side] = diagram_map(
             &work->view.scratch,
             (struct diagram_combine){outcome_of, (void *)merged->packs[side]},

@@ -743,3 +743,12 @@ outcome o1 -> o0: 539 combinations, 10.8 %
       or country is one of 25: c005, c011, c014, ..., and 247 <= days <= 283
 $ ind-biometrics diff countries1.json countries2.json --format json | grep -o '"kind":"outcome","from":"o1","to":"o0".*' | cut -c -400
 "kind":"outcome","from":"o1","to":"o0","combinations":539,"share":0.107800,"when":{"or":[{"and":[{"in":[{"var":"country"},["c004","c015","c021","c023","c032","c035","c036","c039","c042","c046","c047","c048","c049","c053","c058","c059","c062","c068","c074","c075","c078","c088","c090","c097","c098","c102","c103","c104","c107","c111","c113","c118","c119","c122","c123","c126","c127","c130","c135","c13
+
+# Where two rules hold that must not, none decides: another hit policy decides otherwise.
+$ cp "$ROOT/tests/packs/verify/overlap_of_or.json" unique.json; sed 's/"hit_policy": "unique",//' unique.json > first.json
+$ ind-biometrics diff --only outcome first.json unique.json | grep -A 2 'what '
+each share is of all 6 combinations that either pack takes; what no condition tells apart counts once
+
+   what     from  to      share   who
+1  outcome  a     (none)  16.7 %  t, and n = 18
+\

@@ -203,6 +203,10 @@ static inline void pair_init(struct pair *pair, uint64_t seed)
     for (uint64_t i = 0; i <= seed % 3; i++)
         mutate(&pair->rp[changed]);
     repair(&pair->rp[changed]);
+    if (seed % 5 == 0)
+        rp_make_unique(&pair->rp[SIDE_OLD]);
+    if (seed % 7 == 0)
+        rp_make_unique(&pair->rp[SIDE_NEW]);
     assert_true(arena_guard(&pair->arena, pair_load, pair));
 }
 
