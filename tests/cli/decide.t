@@ -321,7 +321,7 @@ This follows from your answers:
 Ask X what applies to you.
 [4]
 $ ind-biometrics --rules unique.json --answer t=yes --answer n=18 --format json | grep -o '"status".*"dates"'
-"status":"no_rule","outcome":null,"rule":null,"overlap":["low","high"],"dates"
+"status":"no_rule","outcome":null,"says":null,"rule":null,"overlap":["low","high"],"dates"
 $ printf '%s\n' '{"t":true,"n":18}' '{"n":18}' '{"t":true}' '{"t":true,"n":17}' '{}' | ind-biometrics batch --rules unique.json
 {"status":"no_rule","outcome":null,"rule":null,"dates":{},"advice":[],"ask":[],"overlap":["low","high"]}
 {"status":"undetermined","outcome":null,"rule":null,"possible":["b",null],"dates":{},"advice":[],"ask":["t"]}

@@ -238,7 +238,8 @@ cases cover. Without a FILE it tests the built-in pack.
   --mutate         also change the pack one piece at a time, and list
                    the changes that no case notices
   --generate       instead, write the fewest cases that cover every
-                   rule, every advice and both sides of every boundary
+                   rule, every advice and both sides of every boundary,
+                   then one for each change that these do not notice
   --format FORMAT  text (the default) or json
   --rules FILE     the same as FILE
   --lang LANGUAGE  one of the pack's; findings are in English
