@@ -78,7 +78,8 @@ int command_verify(struct cli *cli)
 {
     const struct options *options = &cli->options;
     struct verify_options proof = {.has_today = options->has_today,
-                                   .today = options->today};
+                                   .today = options->today,
+                                   .decide = &cli->decider_arena};
     struct verify_shown shown = {0};
     struct wrap_out page = {0};
     int status = choose_findings(cli, &shown);
@@ -89,6 +90,7 @@ int command_verify(struct cli *cli)
     if (status)
         return status;
 
+    cli->decider_arena.escape = cli->arena.escape;
     const struct verification *result =
         verify(engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena), &proof,
                &cli->arena);

@@ -291,6 +291,8 @@ const struct verification *verify(const struct engine *engine,
         verify_options_alike(run);
         verify_asks(run);
         verify_left(run);
+        if (options->decide)
+            verify_reasons(run, options->decide);
     }
     if (run->result.in_force) {
         verify_sources(run);

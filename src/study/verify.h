@@ -25,9 +25,10 @@ enum { VERIFY_LISTED_MAX = 1000 }; /* findings of one id; the rest is counted */
 struct verify_options {
     bool has_today; /* only what holds on that day */
     int32_t today;
-    bool by_parts;  /* as if no diagram did fit; for tests */
-    uint64_t steps; /* the budget; 0 for the default */
-    uint32_t words; /* and the room; 0 for the default */
+    struct arena *decide; /* to play interviews in; NULL: none are played */
+    bool by_parts;        /* as if no diagram did fit; for tests */
+    uint64_t steps;       /* the budget; 0 for the default */
+    uint32_t words;       /* and the room; 0 for the default */
 };
 
 struct finding {

@@ -115,6 +115,7 @@ void verify_sources(struct verify_run *run);
 void verify_dates(struct verify_run *run);
 void verify_options_alike(struct verify_run *run);
 void verify_asks(struct verify_run *run);
+void verify_reasons(struct verify_run *run, struct arena *decide);
 void verify_left(struct verify_run *run); /* days of a catch-all alone */
 
 /* Marks levels that make a difference to somebody, as far as it finds any. */

@@ -178,6 +178,13 @@ static void check_finding(const char *name, const char *pack,
             expect_true(name, holds(pack, record, about) !=
                                   holds(piped_file[FILE_OTHER], record, about));
         return;
+    case 32: // nothing is left to ask, and no rule is the one that decides
+        expect_text(name, text_of(decided, "status"), "decided");
+        expect_text(name, text_of(decided, "outcome"), about);
+        expect_true(name, !rule);
+        expect_int(name,
+                   cJSON_GetArraySize(cJSON_GetObjectItem(decided, "ask")), 0);
+        return;
     case 31: // only a rule without a condition decides
         expect_text(name, rule, about);
         return;

@@ -377,6 +377,7 @@ static void nothing_false_is_claimed_with_a_small_budget(void **state)
             struct small small = {&subject,
                                   {.has_today = true,
                                    .today = subject.rp.today,
+                                   .decide = &subject.decide,
                                    .by_parts = subject.by_parts,
                                    .steps = steps},
                                   NULL};

@@ -25,7 +25,7 @@ struct subject {
     uint64_t seed;
     bool by_parts;
     char name[64];
-    struct arena arena, scratch;
+    struct arena arena, scratch, decide;
     const struct pack *pack;
     const struct engine *engine;
     struct decider *decider;
@@ -43,6 +43,7 @@ static inline void subject_load(void *context)
     size_t size = rp_print(&subject->rp, text, SUBJECT_TEXT_ROOM);
     const struct verify_options options = {.has_today = true,
                                            .today = subject->rp.today,
+                                           .decide = &subject->decide,
                                            .by_parts = subject->by_parts};
 
     diags_init(&diags, &subject->arena);
@@ -94,6 +95,7 @@ static inline void subject_clear(struct subject *subject)
     free(subject->holds);
     arena_clear(&subject->arena);
     arena_clear(&subject->scratch);
+    arena_clear(&subject->decide);
 }
 
 struct combination {

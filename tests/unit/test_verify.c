@@ -40,8 +40,15 @@ static const char *read_file(const char *folder, const char *name)
 static const struct verification *prove(struct loaded *loaded,
                                         const struct verify_options *options)
 {
-    return verify(engine_compile(loaded->pack, ENGINE_FOR_MANY, &loaded->arena),
-                  options, &loaded->arena);
+    struct arena decide = {0};
+    struct verify_options with = *options;
+
+    with.decide = &decide;
+    const struct verification *proof =
+        verify(engine_compile(loaded->pack, ENGINE_FOR_MANY, &loaded->arena),
+               &with, &loaded->arena);
+    arena_clear(&decide);
+    return proof;
 }
 
 static struct loaded *load_file(const char *folder, const char *name)
