@@ -141,11 +141,40 @@ static bool has_date(const cJSON *decided, const char *says)
     return false;
 }
 
+/* Findings about what is decided, and nothing else. */
+static void check_end(const char *name, const cJSON *finding,
+                      const cJSON *decided)
+{
+    const char *about = text_of(finding, "name");
+
+    switch (number_of(finding)) {
+    case 19: // the outcome, without its date
+    case 21:
+        expect_text(name, text_of(decided, "outcome"), about);
+        expect_false(name, has_date(decided, text_of(finding, "says")));
+        return;
+    case 31: // only a rule without a condition decides
+        expect_text(name, text_of(decided, "rule"), about);
+        return;
+    case 32: // nothing is left to ask, and no rule is the one that decides
+        expect_text(name, text_of(decided, "status"), "decided");
+        expect_text(name, text_of(decided, "outcome"), about);
+        expect_true(name, !text_of(decided, "rule"));
+        expect_int(name,
+                   cJSON_GetArraySize(cJSON_GetObjectItem(decided, "ask")), 0);
+        return;
+    default:
+        print_error("%s: no test for the witness of %s\n", name,
+                    text_of(finding, "id"));
+        fail();
+    }
+}
+
 static void check_finding(const char *name, const char *pack,
                           const char *record, const cJSON *finding,
                           const cJSON *decided)
 {
-    const char *id = text_of(finding, "id"), *about = text_of(finding, "name");
+    const char *about = text_of(finding, "name");
     const char *rule = text_of(decided, "rule");
     const cJSON *others = cJSON_GetObjectItem(finding, "rules");
     const char *other = cJSON_GetArraySize(others)
@@ -178,24 +207,8 @@ static void check_finding(const char *name, const char *pack,
             expect_true(name, holds(pack, record, about) !=
                                   holds(piped_file[FILE_OTHER], record, about));
         return;
-    case 32: // nothing is left to ask, and no rule is the one that decides
-        expect_text(name, text_of(decided, "status"), "decided");
-        expect_text(name, text_of(decided, "outcome"), about);
-        expect_true(name, !rule);
-        expect_int(name,
-                   cJSON_GetArraySize(cJSON_GetObjectItem(decided, "ask")), 0);
-        return;
-    case 31: // only a rule without a condition decides
-        expect_text(name, rule, about);
-        return;
-    case 19: // the outcome, without its date
-    case 21:
-        expect_text(name, text_of(decided, "outcome"), about);
-        expect_false(name, has_date(decided, text_of(finding, "says")));
-        return;
     default:
-        print_error("%s: no test for the witness of %s\n", name, id);
-        fail();
+        check_end(name, finding, decided);
     }
 }
 
