@@ -312,13 +312,16 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
     };
 
     start(&ask, reader);
-    if (at_end(&ask))
+    if (at_end(&ask)) {
+        interview_end(&ask.interview);
         return 0;
+    }
     lines_init(&ask.lines, STDIN_FILENO, BLOCK, READ_LINE_MAX, &cli->arena);
 
     signals_at_prompt(true);
     int status = converse(&ask);
     signals_at_prompt(false);
+    interview_end(&ask.interview);
     if (!status && terminal_is(STDOUT_FILENO))
         out_char(&cli->err, '\n'); // before the result, on the same terminal
     out_flush(&cli->err);

@@ -228,6 +228,25 @@ void decider_share(struct decider *decider, struct budget *all)
     decider->all = all;
 }
 
+void decider_share_reasons(struct decider *decider, struct budget *all)
+{
+    decider->reasons = all;
+}
+
+/* Settles what was explained before, and gives the next its steps. */
+static void start_explaining(struct decider *decider)
+{
+    uint64_t asked = decider->explaining.asked, steps = EXPLAIN_STEPS;
+
+    if (decider->reasons) {
+        if (asked > EXPLAIN_OWN_STEPS)
+            budget_take(decider->reasons, asked - EXPLAIN_OWN_STEPS);
+        if (decider->reasons->left / 2 + EXPLAIN_OWN_STEPS < steps)
+            steps = decider->reasons->left / 2 + EXPLAIN_OWN_STEPS;
+    }
+    decider->explaining = budget_of(steps, decider->arena, DECIDER_BYTES);
+}
+
 /* Gives the decision its steps, and takes those that it takes anyway. */
 static void start_budgets(struct decider *decider)
 {
@@ -243,8 +262,7 @@ static void start_budgets(struct decider *decider)
             steps = decider->all->left;
     }
     decider->deciding = budget_of(steps, decider->arena, DECIDER_BYTES);
-    decider->explaining =
-        budget_of(EXPLAIN_STEPS, decider->arena, DECIDER_BYTES);
+    start_explaining(decider);
 }
 
 const struct decision *decide(struct decider *decider,

@@ -51,6 +51,10 @@ struct decider *decider_new(const struct engine *engine, struct arena *arena);
  */
 void decider_share(struct decider *decider, struct budget *all);
 
+/* The same for all that explains its decisions: beyond a few steps of its own,
+ * each may use half of what is left. */
+void decider_share_reasons(struct decider *decider, struct budget *all);
+
 /*
  * Decides.  The answers must keep their bounds (answer_check()).  The decision
  * lives until the next one.

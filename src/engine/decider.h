@@ -11,6 +11,7 @@
  */
 enum {
     DECIDE_STEPS = 1 << 22,
+    EXPLAIN_OWN_STEPS = 1 << 16, /* of these, where many share a budget */
     EXPLAIN_STEPS = 1 << 23, /* reasons, changes, what is missing and next */
     DECIDER_BYTES = 1 << 26  /* of the decider's arena, for each */
 };
@@ -26,6 +27,7 @@ struct decider {
     uint32_t *advice;                   /* and for all advice */
     struct budget deciding, explaining; /* from the last decision on */
     struct budget *all;                 /* of all decisions together; or NULL */
+    struct budget *reasons;             /* of all that explains them; or NULL */
 };
 
 /* Sets what an ending says: decided, or no rule where `outcome` is NO_INDEX. */

@@ -67,7 +67,10 @@ void interview_start(struct interview *interview, const struct pack *pack,
         .typed = *given,
         .question_count = count,
         .path = arena_array(arena, uint32_t, count),
+        .budget = arena_new(arena, struct budget),
     };
+    *interview->budget = budget_of(INTERVIEW_STEPS, NULL, 0);
+    decider_share_reasons(decider, interview->budget);
     interview->given.of = arena_array(arena, struct answer, count);
     interview->used.of = arena_array(arena, struct answer, count);
     interview->typed.of = arena_array(arena, struct answer, count);
@@ -75,6 +78,11 @@ void interview_start(struct interview *interview, const struct pack *pack,
     copy(&interview->used, given, count);
     copy(&interview->typed, given, count);
     interview_go_on(interview);
+}
+
+void interview_end(struct interview *interview)
+{
+    decider_share_reasons(interview->decider, NULL);
 }
 
 void interview_ask_fewest(struct interview *interview, enum plan_goal goal)

@@ -14,11 +14,15 @@
 
 #include "study/plan.h"
 
+/* In all of it, to work out the order and how many questions are left. */
+enum { INTERVIEW_STEPS = 1 << 22 };
+
 struct interview {
     struct decider *decider;
-    struct answers given; /* what was there before the first question */
-    struct answers used;  /* what counts: given beforehand, or on the path */
-    struct answers typed; /* all that was typed; put new answers here */
+    struct budget *budget; /* of all that is worked out besides decisions */
+    struct answers given;  /* what was there before the first question */
+    struct answers used;   /* what counts: given beforehand, or on the path */
+    struct answers typed;  /* all that was typed; put new answers here */
     uint32_t question_count;
     uint32_t *path;      /* the questions before this one, as asked */
     uint32_t asked;      /* how many */
@@ -32,6 +36,9 @@ struct interview {
 void interview_start(struct interview *interview, const struct pack *pack,
                      struct decider *decider, const struct answers *given,
                      struct arena *arena);
+
+/* The decider is free again for what does not belong to the interview. */
+void interview_end(struct interview *interview);
 
 /* From now on asks the fewest questions; call it before any is answered. */
 void interview_ask_fewest(struct interview *interview, enum plan_goal goal);
