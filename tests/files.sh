@@ -128,8 +128,15 @@ mounts() { # by rename's answer, then by a real one
     failing rename:error=EBUSY --output file --force
     [ "$before" = "$(stat -c '%i %a' file)" ] || status=99
     expect "a mount point gets new bytes, and stays the same file" 0 "$yes"
+    old
+    strace -o calls -e trace=rename,fallocate -e inject=rename:error=EBUSY \
+        -e inject=fallocate:error=ENOSPC "$program" --lang en \
+        --answers in.json --output file --force >said 2>&1
+    status=$?
+    expect "a mount point without room stays as it was" 5 old
     printf '%5000s\n' long >file
-    run --output file --force
+    failing rename:error=EBUSY --output file --force
+    [ "$(wc -c <file)" -lt 4000 ] || status=99
     expect "a shorter result leaves nothing of a longer one" 0 "$yes"
     old
     failing rename:error=EBUSY --save file --force

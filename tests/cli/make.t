@@ -1,7 +1,7 @@
 # What `make deps` installs: what building needs; for tests, what they need too.
 $ mkdir bin
 > for name in sh grep make find sed; do ln -s "$(command -v $name)" bin/$name; done
-> printf '#!/bin/sh\nexit 1\n' > bin/dpkg-query; printf '#!/bin/sh\necho 1000\n' > bin/id; chmod +x bin/dpkg-query bin/id
+> printf '#!/bin/sh\nexit 1\n' > bin/dpkg-query; printf '#!/bin/sh\necho 1000\n' > bin/id; printf '#!/bin/sh\necho "# apt-get $*"\n' > bin/apt-get; chmod +x bin/dpkg-query bin/id bin/apt-get
 > for goals in deps 'deps run' 'deps all' 'deps test' 'deps MODE=debug test'; do
 >     make -n -C "$ROOT" $goals | grep '^sh .ci/deps'
 > done
@@ -30,7 +30,7 @@ $ printf '#!/bin/sh\necho "# $*"\n' > bin/sudo; PATH=$PWD/bin sh "$ROOT/.ci/deps
 deps: installing gcc libc6-dev make libcjson-dev
 \# apt-get update -qq
 \# apt-get install -y -qq --no-install-recommends gcc libc6-dev make libcjson-dev
-$ printf '#!/bin/sh\necho 0\n' > bin/id; printf '#!/bin/sh\necho "# apt-get $*"\n' > bin/apt-get; chmod +x bin/apt-get; PATH=$PWD/bin sh "$ROOT/.ci/deps" test
+$ printf '#!/bin/sh\necho 0\n' > bin/id; PATH=$PWD/bin sh "$ROOT/.ci/deps" test
 deps: installing gcc libc6-dev make libcjson-dev g++ libcmocka-dev universal-ctags parallel strace
 \# apt-get update -qq
 \# apt-get install -y -qq --no-install-recommends gcc libc6-dev make libcjson-dev g++ libcmocka-dev universal-ctags parallel strace
