@@ -166,6 +166,7 @@ const char *elig_rule_says(const struct elig_pack *pack, int rule,
 int elig_pack_advice(const struct elig_pack *pack);
 const char *elig_advice_id(const struct elig_pack *pack, int advice);
 const char *elig_advice_kind(const struct elig_pack *pack, int advice);
+/* As the pack has it: {id} stands for a date, which a decision fills in. */
 const char *elig_advice_says(const struct elig_pack *pack, int advice,
                              int language);
 

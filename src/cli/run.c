@@ -229,7 +229,7 @@ static int report(struct run *run)
     if (write)
         write(&cli->out, &result, &style, &cli->arena);
     else
-        write_json(&cli->out, &result, cli->language);
+        write_json(&cli->out, &result, cli->language, &cli->arena);
     return exit_status(cli, result.decision);
 }
 

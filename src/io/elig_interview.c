@@ -281,8 +281,10 @@ static const struct elig_advice *copy_advice(const struct call *call,
     for (uint32_t i = 0; i < inner->advice_count; i++) {
         const struct advice *from =
             &interview->pack->model->advice[inner->advice[i]];
-        advice[i] = (struct elig_advice){from->id, advice_kind_name(from->kind),
-                                         from->says.in[interview->language]};
+        advice[i] = (struct elig_advice){
+            from->id, advice_kind_name(from->kind),
+            write_advice_text(interview->pack->model, from, inner,
+                              interview->language, &interview->arena)};
     }
     return advice;
 }
@@ -409,7 +411,7 @@ static void write_result(struct call *call, bool is_json)
                           .words = interview->words,
                           .columns = call->columns};
     if (is_json)
-        write_json(&out, &result, interview->language);
+        write_json(&out, &result, interview->language, &interview->arena);
     else
         write_text(&out, &result, &style, &interview->arena);
     call->ok = out_close(&out);

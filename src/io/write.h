@@ -38,8 +38,8 @@ struct style {
 };
 
 /* One JSON object and a line break: schema 1. */
-void write_json(struct out *out, const struct result *result,
-                uint32_t language);
+void write_json(struct out *out, const struct result *result, uint32_t language,
+                struct arena *scratch);
 
 /*
  * The same where answers are refused: status "invalid", and the first fault as
@@ -79,6 +79,15 @@ const char *write_with_url(const struct pack *pack, const char *publisher,
 /* "Bron: IND (https://ind.nl), 2020-2021.": whose rules, of which edition. */
 const char *write_origin(const struct pack *pack, const struct style *style,
                          struct arena *arena);
+
+/*
+ * What the advice says, with the dates of the decision where it names them; a
+ * date that is not certain is named as its outcome names it.
+ */
+const char *write_advice_text(const struct pack *pack,
+                              const struct advice *advice,
+                              const struct decision *decision,
+                              uint32_t language, struct arena *arena);
 
 /* Whether write_answer() speaks the program's language, not the pack's. */
 bool write_is_own(const struct question *question, const struct answer *answer);

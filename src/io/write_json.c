@@ -82,7 +82,7 @@ static void write_dates(struct out *out, const struct decision *decision)
 }
 
 static void write_advice(struct out *out, const struct result *result,
-                         uint32_t language)
+                         uint32_t language, struct arena *scratch)
 {
     const struct decision *decision = result->decision;
 
@@ -97,7 +97,9 @@ static void write_advice(struct out *out, const struct result *result,
         json_key(out, "id", true);
         out_json_text(out, advice->id);
         json_text(out, "kind", advice_kind_name(advice->kind));
-        json_text(out, "says", advice->says.in[language]);
+        json_text(out, "says",
+                  write_advice_text(result->pack, advice, decision, language,
+                                    scratch));
         json_sources(out, "source", result->pack, &advice->sources);
         out_char(out, '}');
     }
@@ -209,7 +211,8 @@ static void write_pack(struct out *out, const struct result *result,
     out_char(out, '}');
 }
 
-void write_json(struct out *out, const struct result *result, uint32_t language)
+void write_json(struct out *out, const struct result *result, uint32_t language,
+                struct arena *scratch)
 {
     const struct decision *decision = result->decision;
     const struct pack *pack = result->pack;
@@ -224,7 +227,7 @@ void write_json(struct out *out, const struct result *result, uint32_t language)
     if (decision->overlap_count > 1)
         write_overlap(out, pack, decision);
     write_dates(out, decision);
-    write_advice(out, result, language);
+    write_advice(out, result, language, scratch);
     write_because(out, result);
     write_reasons(out, result, language);
     write_questions(out, result);

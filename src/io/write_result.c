@@ -119,6 +119,54 @@ static void put_dates(const struct sheet_of *sheet)
     }
 }
 
+static const struct decided_date *find_day(const struct decision *decision,
+                                           const char *id, size_t size)
+{
+    for (uint32_t i = 0; i < decision->date_count; i++) {
+        const char *found = decision->dates[i].date->id;
+
+        if (strlen(found) == size && !memcmp(found, id, size))
+            return &decision->dates[i];
+    }
+    return NULL;
+}
+
+/* What outcomes call the date of that id; NULL if none has it. */
+static const char *date_name(const struct pack *pack, const char *id,
+                             size_t size, uint32_t language)
+{
+    const struct outcome_date *date = NULL;
+
+    for (uint32_t i = 0; i < pack->outcome_count && !date; i++)
+        date = outcome_find_date(&pack->outcomes[i], id, size);
+    return date ? date->says.in[language] : NULL;
+}
+
+const char *write_advice_text(const struct pack *pack,
+                              const struct advice *advice,
+                              const struct decision *decision,
+                              uint32_t language, struct arena *arena)
+{
+    const char *rest = advice->says.in[language], *text = "", *at;
+    size_t size;
+
+    for (; (at = advice_find_date(rest, &size)); rest = at + size + 2) {
+        const struct decided_date *day = find_day(decision, at + 1, size);
+        const char *name = date_name(pack, at + 1, size, language);
+
+        text = arena_print(arena, "%s%.*s", text, (int)(at - rest), rest);
+        if (day)
+            name = words_date(words_find(pack->languages[language]), day->day,
+                              arena);
+        else if (name)
+            name = arena_print(arena, "\"%s\"", name);
+        else
+            name = arena_copy(arena, at, size + 2);
+        text = arena_print(arena, "%s%s", text, name);
+    }
+    return *text ? arena_print(arena, "%s%s", text, rest) : rest;
+}
+
 void layout_advice(const struct sheet_of *sheet, enum advice_kind kind)
 {
     static const enum word titles[] = {[ADVICE_DO] = WORD_RESULT_DO,
@@ -138,7 +186,8 @@ void layout_advice(const struct sheet_of *sheet, enum advice_kind kind)
         any = true;
         layout_pack(sheet->layout,
                     kind == ADVICE_BRING ? BLOCK_CHECK : BLOCK_ITEM,
-                    in_language(sheet, advice->says));
+                    write_advice_text(sheet->result->pack, advice, decision,
+                                      sheet->style->language, sheet->scratch));
     }
 }
 

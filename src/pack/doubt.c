@@ -214,9 +214,8 @@ static const char *shown_sign(const struct json *json, struct sign sign)
     return arena_print(scratch, "%.*s...", (int)size, sign.at);
 }
 
-void doubt_text(const struct json *string)
+void doubt_text(const struct json *string, const char *text)
 {
-    const char *text = json_string(string);
     struct sign sign;
 
     if (!strpbrk(text, "<&*_`[#-{%.?TXFLl")) // most texts
@@ -232,7 +231,8 @@ void doubt_text(const struct json *string)
     if (sign.at)
         diag_add_hint(string->document->diags, DIAG_TEXT_UNFINISHED,
                       json_place(string),
-                      "write the text; nothing is filled in",
+                      "write the text; only advice is filled in, with "
+                      "'{id}' for a date of all its outcomes",
                       "people will see '%s': this text is not finished",
                       shown_sign(string, sign));
 }

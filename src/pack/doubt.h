@@ -4,8 +4,11 @@
 
 #include "pack/json.h"
 
-/* Markup, which people would see as it is, and what is not finished. */
-void doubt_text(const struct json *string);
+/*
+ * Markup, which people would see as it is, and what is not finished; `text` is
+ * that of the string, without blanks that are filled.
+ */
+void doubt_text(const struct json *string, const char *text);
 
 /*
  * One text in two languages: of a sentence or five words, it is hardly the same

@@ -30,6 +30,7 @@ struct loader {
     struct arena *arena; /* the pack's */
     struct json_document document;
 
+    const struct advice *advice_read; /* of which a text is read; or NULL */
     bool languages_known; /* so that texts can be compared with them */
     struct ids sources, outcomes, outcome_dates, rules, advice;
     struct scope scope; /* what conditions can name: questions and facts */

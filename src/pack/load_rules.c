@@ -222,7 +222,9 @@ static bool read_advice(struct loader *loader, const struct json *json,
     advice->kind = (enum advice_kind)which;
     ok &= read_for(loader, json, advice);
     ok &= read_advice_when(loader, json, advice);
+    loader->advice_read = advice;
     ok &= load_text(loader, json, "says", &advice->says);
+    loader->advice_read = NULL;
     return load_sources(loader, json, &advice->sources) && ok;
 }
 

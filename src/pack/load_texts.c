@@ -170,6 +170,38 @@ static bool is_misnamed(const struct pack *pack, const struct json *texts,
     return false;
 }
 
+/* Whether each outcome of the advice has that date. */
+static bool is_date_of_all(const struct loader *loader, const char *id,
+                           size_t size)
+{
+    const struct pack *pack = loader->pack;
+
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        if (loader->advice_read->for_outcome[i] &&
+            !outcome_find_date(&pack->outcomes[i], id, size))
+            return false;
+    return true;
+}
+
+/* The text without the blanks that results fill with a date. */
+static const char *without_dates(const struct loader *loader, const char *text)
+{
+    struct arena *scratch = loader->document.scratch;
+    const char *rest = text, *at;
+    size_t size;
+
+    if (!loader->advice_read || !loader->advice_read->for_outcome)
+        return text;
+    text = "";
+    for (; (at = advice_find_date(rest, &size)); rest = at + size + 2) {
+        bool fills = is_date_of_all(loader, at + 1, size);
+        int kept = (int)(at - rest + (fills ? 0 : (ptrdiff_t)size + 2));
+
+        text = arena_print(scratch, "%s%.*s", text, kept, rest);
+    }
+    return arena_print(scratch, "%s%s", text, rest);
+}
+
 /* The text's translation into one language, at its place in text->in. */
 static bool read_translation(struct loader *loader, const struct json *json,
                              const char **in)
@@ -189,7 +221,7 @@ static bool read_translation(struct loader *loader, const struct json *json,
                                   strlen(json_string(json)));
     if (!shape_line(json))
         return false;
-    doubt_text(json);
+    doubt_text(json, without_dates(loader, json_string(json)));
     return true;
 }
 

@@ -121,3 +121,27 @@ const char *status_name(enum status status)
 
     return names[status];
 }
+
+const struct outcome_date *outcome_find_date(const struct outcome *outcome,
+                                             const char *id, size_t size)
+{
+    for (uint32_t i = 0; i < outcome->date_count; i++) {
+        const struct outcome_date *date = &outcome->dates[i];
+
+        if (strlen(date->id) == size && !memcmp(date->id, id, size))
+            return date;
+    }
+    return NULL;
+}
+
+const char *advice_find_date(const char *text, size_t *size)
+{
+    static const char bytes[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+
+    for (; (text = strchr(text, '{')); text++) {
+        *size = strspn(text + 1, bytes);
+        if (*size && text[1 + *size] == '}')
+            return text;
+    }
+    return NULL;
+}

@@ -281,6 +281,17 @@ int32_t question_find_option(const struct question *question, const char *id,
 /* The index of the language, or -1. */
 int32_t pack_find_language(const struct pack *pack, const char *language);
 
+/* The outcome's date of that id, of `size` bytes; NULL if it has none. */
+const struct outcome_date *outcome_find_date(const struct outcome *outcome,
+                                             const char *id, size_t size);
+
+/*
+ * "{id}" in what advice says stands for the date of that id.  Finds the first
+ * one of the text; its id is of *size bytes and begins behind the brace.  NULL
+ * if there is none.
+ */
+const char *advice_find_date(const char *text, size_t *size);
+
 /* "boolean", "bring", "undetermined": the words of the format. */
 const char *question_type_name(enum question_type type);
 const char *advice_kind_name(enum advice_kind kind);

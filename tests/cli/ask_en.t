@@ -266,15 +266,14 @@ First possible day for your appointment:
 9 March 2021
 
 What to do:
-- Stay at home in quarantine until the
-  first possible day for your
-  appointment. The website of the Dutch
-  government tells you more.
+- Stay at home in quarantine until 9
+  March 2021. From that day on, your
+  quarantine is over. The website of the
+  Dutch government tells you more.
 - Your appointment falls in your
   quarantine. Cancel it with the link in
   the confirmation e-mail. Make a new
-  appointment for the first possible day
-  or later.
+  appointment for 9 March 2021 or later.
 
 What to bring:
 [ ] A passport or other travel document

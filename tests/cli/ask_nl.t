@@ -246,8 +246,8 @@ Dit volgt uit uw antwoorden:
 Eerste mogelijke dag voor uw afspraak: 9 maart 2021
 
 Wat u moet doen:
-- Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De
-  website van de Rijksoverheid vertelt u meer.
+- Blijf thuis in quarantaine tot 9 maart 2021. Vanaf die dag is uw quarantaine
+  voorbij. De website van de Rijksoverheid vertelt u meer.
 - Houd de afspraak die u al hebt. Die valt na uw quarantaine.
 
 Wat u meeneemt:

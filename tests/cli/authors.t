@@ -623,7 +623,7 @@ author_text_array.json:6:11: error P002: this must be an object, not an array at
 author_text_copied.json:22:77: warning W032: the text in 'en' is that in 'nl': translate it at /rules/0/because/en
 author_text_copied.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_text_dots.json:19:30: warning W031: people will see '...': this text is not finished at /outcomes/0/says/en
-  hint: write the text; nothing is filled in
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
 author_text_dots.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_text_empty.json:6:18: error P009: this text must not be empty at /title/en
 author_text_html.json:19:30: warning W030: people will see '<b>' as it is: texts hold no markup at /outcomes/0/says/en
@@ -642,7 +642,7 @@ author_text_lang_english.json:6:23: error P012: 'english' is not one of the pack
 author_text_lang_nl.json:6:29: error P012: 'nl' is not one of the pack's languages at /title/nl
   hint: it can be 'en'
 author_text_lorem.json:19:30: warning W031: people will see 'Lorem ipsum': this text is not finished at /outcomes/0/says/en
-  hint: write the text; nothing is filled in
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
 author_text_lorem.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_text_markdown_bold.json:19:30: warning W030: people will see '**Yes**' as it is: texts hold no markup at /outcomes/0/says/en
   hint: take it out; each form of output has marks of its own
@@ -664,27 +664,27 @@ author_text_nbsp.json:6:18: error P009: this text must not be empty at /title/en
 author_text_on_outcome.json:19:23: error P003: unknown member 'text' at /outcomes/0/text
   hint: write 'says'
 author_text_placeholder_angle.json:19:30: warning W031: people will see '<your name>': this text is not finished at /outcomes/0/says/en
-  hint: write the text; nothing is filled in
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
 author_text_placeholder_angle.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_text_placeholder_braces.json:19:30: warning W031: people will see '{name}': this text is not finished at /outcomes/0/says/en
-  hint: write the text; nothing is filled in
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
 author_text_placeholder_braces.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_text_placeholder_brackets.json:19:30: warning W031: people will see '[date]': this text is not finished at /outcomes/0/says/en
-  hint: write the text; nothing is filled in
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
 author_text_placeholder_brackets.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_text_placeholder_percent.json:19:30: warning W031: people will see '%s': this text is not finished at /outcomes/0/says/en
-  hint: write the text; nothing is filled in
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
 author_text_placeholder_percent.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_text_space.json:6:18: error P009: this text must not be empty at /title/en
   hint: spaces alone say nothing
 author_text_tbd.json:19:30: warning W031: people will see 'TBD': this text is not finished at /outcomes/0/says/en
-  hint: write the text; nothing is filled in
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
 author_text_tbd.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_text_todo.json:19:30: warning W031: people will see 'TODO': this text is not finished at /outcomes/0/says/en
-  hint: write the text; nothing is filled in
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
 author_text_todo.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_text_todo_inside.json:19:30: warning W031: people will see 'TODO': this text is not finished at /outcomes/0/says/en
-  hint: write the text; nothing is filled in
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
 author_text_todo_inside.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_then_on_rule.json:22:23: error P003: unknown member 'then' at /rules/0/then
   hint: write 'outcome'

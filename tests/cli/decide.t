@@ -24,10 +24,10 @@ Dit volgt uit uw antwoorden:
 Eerste mogelijke dag voor uw afspraak: 9 maart 2021
 
 Wat u moet doen:
-- Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De
-  website van de Rijksoverheid vertelt u meer.
-- Maak een afspraak bij een IND-loket voor de eerste mogelijke dag of later. Dat
-  mag u nu al doen.
+- Blijf thuis in quarantaine tot 9 maart 2021. Vanaf die dag is uw quarantaine
+  voorbij. De website van de Rijksoverheid vertelt u meer.
+- Maak een afspraak bij een IND-loket voor 9 maart 2021 of later. Dat mag u nu
+  al doen.
 
 Wat u meeneemt:
 [ ] Een paspoort of ander reisdocument dat nog geldig is.
@@ -85,11 +85,10 @@ This follows from your answers:
 First possible day for your appointment: 9 March 2021
 
 What to do:
-- Stay at home in quarantine until the first possible day for your appointment.
-  The website of the Dutch government tells you more.
+- Stay at home in quarantine until 9 March 2021. From that day on, your
+  quarantine is over. The website of the Dutch government tells you more.
 - Your appointment falls in your quarantine. Cancel it with the link in the
-  confirmation e-mail. Make a new appointment for the first possible day or
-  later.
+  confirmation e-mail. Make a new appointment for 9 March 2021 or later.
 
 What to bring:
 [ ] A passport or other travel document that is still valid.
@@ -113,7 +112,7 @@ Good to know:
 
 # For programs: one line of JSON.
 $ ind-biometrics --lang en --today 2021-03-01 --format json < answers.txt | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'
-{"schema":1,"status":"decided","outcome":"needed_after_quarantine","says":"You need an appointment with the IND, after your quarantine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"},"advice":[{"id":"stay_in_quarantine","kind":"do","says":"Stay at home in quarantine until the first possible day for your appointment. The website of the Dutch government tells you more.","source":["F1"]},{"id":"rebook_appointment","kind":"do","says":"Your appointment falls in your quarantine. Cancel it with the link in the confirmation e-mail. Make a new appointment for the first possible day or later.","source":["F1","F21"]},{"id":"ind_checks_first","kind":"note","says":"Before your appointment, the IND checks if it still has usable biometrics of you. If so, it calls or e-mails you to cancel.","source":["F4"]},{"id":"passport","kind":"bring","says":"A passport or other travel document that is still valid.","source":["F14"]},{"id":"appointment_code","kind":"bring","says":"Your appointment code. If you book online, the code is in the confirmation e-mail.","source":["F15"]},{"id":"residence_document","kind":"bring","says":"Your residence document or W-document, even if it has expired.","source":["F16"]},{"id":"head_covering_refused","kind":"note","says":"You may cover your head, but not with this head covering. Bring one in a single colour, without a pattern. White and light grey will not do, because the background is white.","source":["F18","F19"]},{"id":"photo_and_signature","kind":"note","says":"At the desk, the IND takes a new photo of you. You also give a new signature there.","source":["F5","F6"]},{"id":"fingerprints_checked","kind":"note","says":"The IND may also ask for your fingerprints. You will hear that during your visit.","source":["F7"]},{"id":"find_location","kind":"note","says":"The IND has desks in several places in the Netherlands. Its contact page shows you the way.","source":["F20"]},{"id":"cancel_by_link","kind":"note","says":"If you cannot come after all, cancel with the link in the confirmation e-mail.","source":["F21"]}],"because":[{"question":"child_under_1","answer":false},{"question":"ind_has_biometrics","answer":"unknown"},{"question":"captured_at","answer":"none"},{"question":"travel_advice","answer":"orange"},{"question":"return_date","answer":"2021-02-26"}],"reasons":[{"rule":"quarantine","because":"The IND has no usable biometrics of you, or you do not know. And your 10 days of quarantine are not over yet.","source":["F1","F2"]}],"ask":[],"next":null,"open":[],"answers":{"child_under_1":false,"ind_has_biometrics":"unknown","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-26","has_appointment":true,"appointment_date":"2021-03-05","residence_document":"valid","head_covering":"patterned"},"today":"2021-03-01","pack":{"id":"ind-biometrics","version":"1.0.0","edition":"2020-2021","sha256":"...","in_force":true,"notice":"These are the rules of 2020-2021, from the time of the covid measures. Find today's rules on ind.nl. This is not an IND service and not legal advice. It covers only this appointment, not fees or other applications."},"engine":"1.0.0"}
+{"schema":1,"status":"decided","outcome":"needed_after_quarantine","says":"You need an appointment with the IND, after your quarantine.","rule":"quarantine","dates":{"earliest_appointment":"2021-03-09"},"advice":[{"id":"stay_in_quarantine","kind":"do","says":"Stay at home in quarantine until 9 March 2021. From that day on, your quarantine is over. The website of the Dutch government tells you more.","source":["F1"]},{"id":"rebook_appointment","kind":"do","says":"Your appointment falls in your quarantine. Cancel it with the link in the confirmation e-mail. Make a new appointment for 9 March 2021 or later.","source":["F1","F21"]},{"id":"ind_checks_first","kind":"note","says":"Before your appointment, the IND checks if it still has usable biometrics of you. If so, it calls or e-mails you to cancel.","source":["F4"]},{"id":"passport","kind":"bring","says":"A passport or other travel document that is still valid.","source":["F14"]},{"id":"appointment_code","kind":"bring","says":"Your appointment code. If you book online, the code is in the confirmation e-mail.","source":["F15"]},{"id":"residence_document","kind":"bring","says":"Your residence document or W-document, even if it has expired.","source":["F16"]},{"id":"head_covering_refused","kind":"note","says":"You may cover your head, but not with this head covering. Bring one in a single colour, without a pattern. White and light grey will not do, because the background is white.","source":["F18","F19"]},{"id":"photo_and_signature","kind":"note","says":"At the desk, the IND takes a new photo of you. You also give a new signature there.","source":["F5","F6"]},{"id":"fingerprints_checked","kind":"note","says":"The IND may also ask for your fingerprints. You will hear that during your visit.","source":["F7"]},{"id":"find_location","kind":"note","says":"The IND has desks in several places in the Netherlands. Its contact page shows you the way.","source":["F20"]},{"id":"cancel_by_link","kind":"note","says":"If you cannot come after all, cancel with the link in the confirmation e-mail.","source":["F21"]}],"because":[{"question":"child_under_1","answer":false},{"question":"ind_has_biometrics","answer":"unknown"},{"question":"captured_at","answer":"none"},{"question":"travel_advice","answer":"orange"},{"question":"return_date","answer":"2021-02-26"}],"reasons":[{"rule":"quarantine","because":"The IND has no usable biometrics of you, or you do not know. And your 10 days of quarantine are not over yet.","source":["F1","F2"]}],"ask":[],"next":null,"open":[],"answers":{"child_under_1":false,"ind_has_biometrics":"unknown","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-26","has_appointment":true,"appointment_date":"2021-03-05","residence_document":"valid","head_covering":"patterned"},"today":"2021-03-01","pack":{"id":"ind-biometrics","version":"1.0.0","edition":"2020-2021","sha256":"...","in_force":true,"notice":"These are the rules of 2020-2021, from the time of the covid measures. Find today's rules on ind.nl. This is not an IND service and not legal advice. It covers only this appointment, not fees or other applications."},"engine":"1.0.0"}
 
 # A child: decided at once, and one question can still change what to do.
 $ echo '{"child_under_1": true}' | ind-biometrics --lang en --today 2021-03-01
@@ -333,3 +332,26 @@ MISS  rule low, line 6: changes 'n <= 18' to 'n <= 19'
       shown by {"t":true,"n":19}
       status: got no_rule, want decided
       outcome: got null, want b
+
+# Advice names a date of its outcomes; where the day is not certain, what it is called.
+$ cat > fee.json <<'END'
+> {"pack":1,"id":"fee","version":"1","languages":["en","nl"],"title":{"en":"Fee","nl":"Kosten"},"notice":{"en":"A test.","nl":"Een test."},"source":{"publisher":"p","title":"t"},
+>  "questions":[{"id":"sent","type":"date","ask":{"en":"When was it sent?","nl":"Wanneer is het verstuurd?"},"why":{"en":"w","nl":"w"}}],
+>  "outcomes":[{"id":"pay","says":{"en":"You pay.","nl":"U betaalt."},"dates":[{"id":"last_day","date":"sent","plus_days":14,"says":{"en":"Last day","nl":"Laatste dag"}}]}],
+>  "rules":[{"id":"all","outcome":"pay","because":{"en":"All pay.","nl":"Iedereen betaalt."},"when":true}],
+>  "advice":[{"id":"before","kind":"do","says":{"en":"{last_day} is the last day. Pay by {last_day}.","nl":"Betaal tot en met {last_day}."}}]}
+> END
+$ ind-biometrics --rules fee.json --answer sent=2021-03-01 | tail -n 2
+Wat u moet doen:
+- Betaal tot en met 15 maart 2021.
+$ ind-biometrics --rules fee.json --lang en --answer sent=2021-03-01 --format json | grep -o '"says":"{*[^"]*day[^"]*"'
+"says":"15 March 2021 is the last day. Pay by 15 March 2021."
+$ ind-biometrics --rules fee.json --lang en --answer "sent=don't know" | tail -n 2
+What to do:
+- "Last day" is the last day. Pay by "Last day".
+$ sed 's/{last_day} is/{first_day} is/' fee.json > slip.json; ind-biometrics check slip.json
+slip.json:5:52: warning W031: people will see '{first_day}': this text is not finished at /advice/0/says/en
+  hint: write the text; only advice is filled in, with '{id}' for a date of all its outcomes
+slip.json: no errors, 1 warning (1 question, 1 rule, 1 outcome, 1 piece of advice, 0 cases)
+$ ind-biometrics --rules slip.json --lang en --answer sent=2021-03-01 | tail -n 1
+- {first_day} is the last day. Pay by 15 March 2021.

@@ -27,8 +27,8 @@ Eerste mogelijke dag voor uw afspraak: **9 maart 2021**
 
 ## Wat u moet doen:
 
-- Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De website van de Rijksoverheid vertelt u meer.
-- Maak een afspraak bij een IND-loket voor de eerste mogelijke dag of later. Dat mag u nu al doen.
+- Blijf thuis in quarantaine tot 9 maart 2021. Vanaf die dag is uw quarantaine voorbij. De website van de Rijksoverheid vertelt u meer.
+- Maak een afspraak bij een IND-loket voor 9 maart 2021 of later. Dat mag u nu al doen.
 
 ## Wat u meeneemt:
 
@@ -71,8 +71,8 @@ $ ind-biometrics --lang en --format html --answers red.json | sed -n '/<body>/,$
 <p class="date">First possible day for your appointment: <strong>9 March 2021</strong></p>
 <h2>What to do</h2>
 <ul>
-<li>Stay at home in quarantine until the first possible day for your appointment. The website of the Dutch government tells you more.</li>
-<li>Make an appointment at an IND desk for the first possible day or later. You may do that now.</li>
+<li>Stay at home in quarantine until 9 March 2021. From that day on, your quarantine is over. The website of the Dutch government tells you more.</li>
+<li>Make an appointment at an IND desk for 9 March 2021 or later. You may do that now.</li>
 </ul>
 <h2>What to bring</h2>
 <ul class="check" role="list">
@@ -111,13 +111,13 @@ DESCRIPTION;LANGUAGE=nl:U hebt een afspraak bij de IND nodig\, na uw quaran
  over kosten of andere aanvragen.\n\nBron: IND (https://ind.nl)\, 2020-2021
  .\n\nDe IND heeft geen bruikbare gegevens van u\, of u weet het niet. En u
  w 10 dagen quarantaine zijn nog niet voorbij.\n\nWat u moet doen:\n- Blijf
-  thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De web
- site van de Rijksoverheid vertelt u meer.\n- Maak een afspraak bij een IND
- -loket voor de eerste mogelijke dag of later. Dat mag u nu al doen.\n\nWat
-  u meeneemt:\n- Een paspoort of ander reisdocument dat nog geldig is.\n- U
- w afspraakcode. Maakt u de afspraak online\, dan staat de code in de beves
- tigingsmail.\n- Het proces-verbaal van het verlies of de diefstal. Dat ver
- slag krijgt u als u aangifte doet bij de politie.
+  thuis in quarantaine tot 9 maart 2021. Vanaf die dag is uw quarantaine vo
+ orbij. De website van de Rijksoverheid vertelt u meer.\n- Maak een afspraa
+ k bij een IND-loket voor 9 maart 2021 of later. Dat mag u nu al doen.\n\nW
+ at u meeneemt:\n- Een paspoort of ander reisdocument dat nog geldig is.\n-
+  Uw afspraakcode. Maakt u de afspraak online\, dan staat de code in de bev
+ estigingsmail.\n- Het proces-verbaal van het verlies of de diefstal. Dat v
+ erslag krijgt u als u aangifte doet bij de politie.
 CLASS:PRIVATE
 TRANSP:TRANSPARENT
 END:VEVENT

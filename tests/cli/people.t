@@ -550,11 +550,10 @@ Dit volgt uit uw antwoorden:
 Eerste mogelijke dag voor uw afspraak: 9 maart 2021
 
 Wat u moet doen:
-- Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De
-  website van de Rijksoverheid vertelt u meer.
+- Blijf thuis in quarantaine tot 9 maart 2021. Vanaf die dag is uw quarantaine
+  voorbij. De website van de Rijksoverheid vertelt u meer.
 - Uw afspraak valt in uw quarantaine. Zeg die af met de link in de
-  bevestigingsmail. Maak een nieuwe afspraak voor de eerste mogelijke dag of
-  later.
+  bevestigingsmail. Maak een nieuwe afspraak voor 9 maart 2021 of later.
 
 Wat u meeneemt:
 [ ] Een paspoort of ander reisdocument dat nog geldig is.
@@ -692,8 +691,8 @@ This follows from your answers:
 First possible day for your appointment: 9 March 2021
 
 What to do:
-- Stay at home in quarantine until the first possible day for your appointment.
-  The website of the Dutch government tells you more.
+- Stay at home in quarantine until 9 March 2021. From that day on, your
+  quarantine is over. The website of the Dutch government tells you more.
 - Keep the appointment that you already have. It falls after your quarantine.
 
 What to bring:

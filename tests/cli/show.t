@@ -79,8 +79,8 @@ Of the advice, the result has all that holds:
   Source: F4 F21
 
 - stay_in_quarantine: with outcome needed_after_quarantine.
-  Stay at home in quarantine until the first possible day for your appointment.
-  The website of the Dutch government tells you more.
+  Stay at home in quarantine until {earliest_appointment}. From that day on,
+  your quarantine is over. The website of the Dutch government tells you more.
   Source: F1
 
 - make_appointment: with outcome needed, if has_appointment is no.
@@ -89,14 +89,14 @@ Of the advice, the result has all that holds:
 
 - make_appointment_later: with outcome needed_after_quarantine, if
   has_appointment is no.
-  Make an appointment at an IND desk for the first possible day or later. You
+  Make an appointment at an IND desk for {earliest_appointment} or later. You
   may do that now.
   Source: F1 F6
 
 - rebook_appointment: with outcome needed_after_quarantine, if has_appointment
   is yes, and days_return_to_appointment is at most 10.
   Your appointment falls in your quarantine. Cancel it with the link in the
-  confirmation e-mail. Make a new appointment for the first possible day or
+  confirmation e-mail. Make a new appointment for {earliest_appointment} or
   later.
   Source: F1 F21
 
@@ -300,8 +300,8 @@ Van de adviezen geldt alles wat klopt:
   Bron: F4 F21
 
 - stay_in_quarantine: bij uitkomst needed_after_quarantine.
-  Blijf thuis in quarantaine tot de eerste mogelijke dag voor uw afspraak. De
-  website van de Rijksoverheid vertelt u meer.
+  Blijf thuis in quarantaine tot {earliest_appointment}. Vanaf die dag is uw
+  quarantaine voorbij. De website van de Rijksoverheid vertelt u meer.
   Bron: F1
 
 - make_appointment: bij uitkomst needed, als dit klopt: has_appointment is nee.
@@ -310,7 +310,7 @@ Van de adviezen geldt alles wat klopt:
 
 - make_appointment_later: bij uitkomst needed_after_quarantine, als dit klopt:
   has_appointment is nee.
-  Maak een afspraak bij een IND-loket voor de eerste mogelijke dag of later. Dat
+  Maak een afspraak bij een IND-loket voor {earliest_appointment} of later. Dat
   mag u nu al doen.
   Bron: F1 F6
 

@@ -463,13 +463,13 @@ First possible day for your appointment:
 12 March 2021
 
 What to do:
-- Stay at home in quarantine until the
-  first possible day for your
-  appointment. The website of the Dutch
-  government tells you more.
+- Stay at home in quarantine until 12
+  March 2021. From that day on, your
+  quarantine is over. The website of the
+  Dutch government tells you more.
 - Make an appointment at an IND desk for
-  the first possible day or later. You
-  may do that now.
+  12 March 2021 or later. You may do
+  that now.
 
 What to bring:
 [ ] A passport or other travel document

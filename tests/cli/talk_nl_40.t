@@ -460,15 +460,14 @@ Eerste mogelijke dag voor uw afspraak: 9
 maart 2021
 
 Wat u moet doen:
-- Blijf thuis in quarantaine tot de
-  eerste mogelijke dag voor uw afspraak.
-  De website van de Rijksoverheid
-  vertelt u meer.
+- Blijf thuis in quarantaine tot 9 maart
+  2021. Vanaf die dag is uw quarantaine
+  voorbij. De website van de
+  Rijksoverheid vertelt u meer.
 - Uw afspraak valt in uw quarantaine.
   Zeg die af met de link in de
   bevestigingsmail. Maak een nieuwe
-  afspraak voor de eerste mogelijke dag
-  of later.
+  afspraak voor 9 maart 2021 of later.
 
 Wat u meeneemt:
 [ ] Een paspoort of ander reisdocument

@@ -153,7 +153,7 @@ static inline struct style style_of(uint32_t language)
 static inline const char *json_of(struct office *office,
                                   const struct result *result)
 {
-    write_json(&office->sheet.out, result, ENGLISH);
+    write_json(&office->sheet.out, result, ENGLISH, &office->arena);
     return sheet_take(&office->sheet);
 }
 

@@ -268,7 +268,7 @@ static const char *decision_text(struct pair *pair, size_t side,
     };
     result.because_count =
         decide_because(pair->deciders[side], &answers, because);
-    write_json(&pair->sheet.out, &result, 1);
+    write_json(&pair->sheet.out, &result, 1, &pair->arena);
     return sheet_take(&pair->sheet);
 }
 
