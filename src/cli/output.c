@@ -302,7 +302,7 @@ int output_open(struct cli *cli, struct output *output)
 {
     const char *name = output->name;
 
-    if (!*name || name[strlen(name) - 1] == '/')
+    if (!*name || name[strlen(name) - 1] == '/' || !strcmp(name, "-"))
         return complain_usage(cli, "'%s' is no name of a file", name);
     int error = target_find(&output->target, name, &cli->arena);
     if (error)

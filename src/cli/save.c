@@ -120,7 +120,7 @@ static const char *language_to_say(const struct cli *cli)
 static void write_go_on(struct cli *cli, struct out *out, struct arena *arena)
 {
     const struct options *options = &cli->options;
-    const char *file = shell_file(options->save, arena);
+    const char *file = shell_word(options->save, arena);
     char today[DATE_TEXT_SIZE];
 
     if (options->has_today)
@@ -156,7 +156,7 @@ static void write_said(struct cli *cli, struct out *out, struct arena *arena)
     write_go_on(cli, out, arena);
     wrap_text(out, columns, "", words_get(cli->words, WORD_SAVE_DELETE));
     out_text(out, "  rm -- ");
-    out_text(out, shell_file(cli->options.save, arena));
+    out_text(out, shell_word(cli->options.save, arena));
     out_char(out, '\n');
 }
 

@@ -64,8 +64,3 @@ const char *shell_word(const char *text, struct arena *arena)
         return text;
     return is_shown(text) ? quote(text, arena) : spell_out(text, arena);
 }
-
-const char *shell_file(const char *name, struct arena *arena)
-{
-    return strcmp(name, "-") ? shell_word(name, arena) : "./-";
-}

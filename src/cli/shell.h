@@ -11,7 +11,4 @@
  */
 const char *shell_word(const char *text, struct arena *arena);
 
-/* As shell_word(), of a file; a name that options use is told apart. */
-const char *shell_file(const char *name, struct arena *arena);
-
 #endif

@@ -130,12 +130,15 @@ ind-biometrics: 'no/such/my.txt' cannot be written: No such file or directory
 $ ind-biometrics --save '' < /dev/null
 ind-biometrics: '' is no name of a file
 [2]
+$ ind-biometrics --save - < /dev/null
+ind-biometrics: '-' is no name of a file
+[2]
 $ echo '{"child_under_1":true}' | ind-biometrics --save /dev/full > page
 ind-biometrics: '/dev/full' could not be written: No space left on device
 [5]
 
 # What is to be pasted into a shell is quoted, and whole: it does what it says.
-$ for name in 'my answers.txt' "it's" '*' '-rf' '-' 'a;b' '$HOME' '~' 'été' '"' '\'; do
+$ for name in 'my answers.txt' "it's" '*' '-rf' './-' 'a;b' '$HOME' '~' 'été' '"' '\'; do
 >     echo '{"child_under_1":true}' | ind-biometrics --lang en --save "$name" > page 2> said || cat said
 >     grep '^  ' said; ls -A > before; sed -n '$p' said | sh && ls -A | diff before - | grep -c '^[<>]'
 > done
