@@ -6,6 +6,10 @@
 
 #include <string.h>
 
+enum {
+    MORE_STEPS = 1 << 20
+}; /* for all mutants; fewer than to try them alone */
+
 /* The pack with the cases in the place of its own. */
 static struct pack with_cases(const struct pack *pack, struct decider *decider,
                               const struct generated *generated,
@@ -62,6 +66,8 @@ void generate_more(struct generated *generated, const struct pack *pack,
     uint32_t count = generated->count;
 
     room.learns = true;
+    if (!room.steps)
+        room.steps = MORE_STEPS;
     struct mutations mutations = mutate(&with, decider, room);
     struct generated_case *items =
         arena_array(room.keep, struct generated_case,
