@@ -108,14 +108,17 @@ static enum blocks_result take(struct blocks *blocks, struct block *block,
 }
 
 /* Where the blank lines begin that lie before `end`, behind all others. */
-static size_t blank_from(const struct block *block, size_t end)
+static size_t blank_from(const struct blocks *blocks, const struct block *block,
+                         size_t end)
 {
+    static const char mark[] = "\xEF\xBB\xBF"; // says nothing, as a blank
     size_t at = end;
 
     while (at && strchr(" \t\r\n", block->bytes[at - 1]) &&
            block->bytes[at - 1])
         at--;
-    if (!at)
+    if (!at || (at == strlen(mark) && !blocks->taken &&
+                !memcmp(block->bytes, mark, at)))
         return 0;
     const char *newline = memchr(block->bytes + at, '\n', end - at);
     return newline ? (size_t)(newline - block->bytes) + 1 : end;
@@ -141,7 +144,7 @@ static enum blocks_result take_blank(struct blocks *blocks, struct block *block)
 static enum blocks_result take_lines(struct blocks *blocks, struct block *block,
                                      size_t end)
 {
-    size_t lines = blocks->trims ? blank_from(block, end) : end;
+    size_t lines = blocks->trims ? blank_from(blocks, block, end) : end;
 
     if (lines && blocks->blank)
         return take_blank(blocks, block);
@@ -173,7 +176,7 @@ static enum blocks_result skip(struct blocks *blocks, struct block *block)
 static enum blocks_result take_last(struct blocks *blocks, struct block *block)
 {
     if (blocks->failed || !block->size ||
-        (blocks->trims && !blank_from(block, block->size)))
+        (blocks->trims && !blank_from(blocks, block, block->size)))
         return BLOCKS_END;
     if (blocks->blank)
         return take_blank(blocks, block);

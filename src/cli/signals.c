@@ -77,6 +77,11 @@ void signals_at_prompt(bool at_prompt)
     sigaction(SIGCONT, &action, NULL);
 }
 
+static bool is_in_foreground(int fd)
+{
+    return tcgetpgrp(fd) == getpgrp();
+}
+
 bool signals_wait_to_read(int fd)
 {
     struct pollfd ready[] = {{.fd = fd, .events = POLLIN},
@@ -85,8 +90,10 @@ bool signals_wait_to_read(int fd)
     while (poll(ready, COUNT_OF(ready), -1) < 0) {
         if (errno != EINTR)
             return true; // the read says why
-        if (tcgetpgrp(fd) == getpgrp())
-            return false; // not while it goes on in the background
+        if (!is_in_foreground(fd))
+            raise(SIGTTIN); // stops, as the read would; fg wakes it again
+        if (is_in_foreground(fd))
+            return false;
     }
     return ready[0].revents != 0;
 }

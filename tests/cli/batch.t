@@ -192,6 +192,11 @@ $ printf '\357\273\277{"id":1,"child_under_1":true,"has_appointment":false}\n\n 
 [4]
 $ printf '\n\n\n' | ind-biometrics batch
 $ printf ' ' | ind-biometrics batch
+$ printf '\357\273\277' | ind-biometrics batch
+$ printf '\357\273\277\n\n' | ind-biometrics batch
+$ printf '\357\273\277\n{"id":2,"child_under_1":true}\n' | ind-biometrics batch | cut -c 1-60
+{"status":"invalid","line":1,"error":{"id":"A013","column":1
+{"id":2,"status":"decided","outcome":"not_needed","rule":"ch
 
 # A record is answered before the next is there, whatever blank lines follow it.
 $ mkfifo asked answered; ind-biometrics batch < asked > answered & exec 3> asked 4< answered; printf '{"id":1,"child_under_1":true}\n\n' >&3; head -n 1 <&4 | cut -c 1-40; printf '\n{"id":2,"child_under_1":true}\n\n\n' >&3; exec 3>&-; cut -c 1-60 <&4
