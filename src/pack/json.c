@@ -155,6 +155,31 @@ struct json json_find(const struct json *object, const char *key)
     return (struct json){child, object, key, index, object->document};
 }
 
+bool json_is_twice(const struct json *member)
+{
+    for (const struct cJSON *next = member->value->next; next;
+         next = next->next)
+        if (!strcmp(next->string, member->key))
+            return true;
+    return false;
+}
+
+void json_refuse(const struct json *json)
+{
+    struct json_document *document = json->document;
+
+    if (!document->refused)
+        document->refused =
+            arena_array(document->scratch, bool, document->survey.count);
+    document->refused[json->value->valueint] = true;
+}
+
+bool json_is_refused(const struct json *json)
+{
+    return json->document->refused &&
+           json->document->refused[json->value->valueint];
+}
+
 uint32_t json_count(const struct json *json)
 {
     uint32_t count = 0;

@@ -27,6 +27,7 @@ struct json_document {
 
     struct survey survey;
     struct cJSON *tree; /* NULL until json_read() could read the text */
+    bool *refused;      /* of each value; NULL until json_refuse() */
     char *path;         /* that of the last json_place() */
     size_t path_room;
 };
@@ -82,6 +83,13 @@ const char *json_source(const struct json *json);
 
 /* The member of that name; its value is NULL where there is none. */
 struct json json_find(const struct json *object, const char *key);
+
+/* Whether another member of its object, behind it, has its name. */
+bool json_is_twice(const struct json *member);
+
+/* Takes note of a value whose fault has been told, to be asked for later. */
+void json_refuse(const struct json *json);
+bool json_is_refused(const struct json *json);
 
 /* How many values an array or object has. */
 uint32_t json_count(const struct json *json);

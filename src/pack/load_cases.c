@@ -8,12 +8,13 @@ static void gather_dates(struct loader *loader)
 {
     const struct pack *pack = loader->pack;
     struct ids *ids = &loader->outcome_dates;
+    bool partial = ids->partial || loader->outcomes.partial;
     uint32_t count = 0;
 
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         count += pack->outcomes[i].date_count;
     ids_init(ids, "date", DIAG_UNKNOWN_DATE, count, loader->document.scratch);
-    ids->partial = loader->outcomes.partial;
+    ids->partial = partial;
     for (uint32_t i = 0; i < pack->outcome_count; i++) {
         const struct outcome *outcome = &pack->outcomes[i];
         for (uint32_t j = 0; j < outcome->date_count; j++)

@@ -68,6 +68,7 @@ static bool read_outcome_dates(struct loader *loader, const struct json *json,
     bool ok =
         load_list(json, "dates", LIST_MAY_MISS, LOAD_DATES_MAX, &list, &count);
 
+    loader->outcome_dates.partial |= !ok;
     if (!count)
         return ok;
     struct outcome_date *dates =

@@ -68,6 +68,7 @@ bool shape_object(const struct json *json, const char *const *members,
             continue;
         if (ok)
             missing_count = missing_members(json, members, count, missing);
+        json_refuse(&member);
         ok = diag_add_hint(
             json->document->diags, DIAG_UNKNOWN_MEMBER, json_place(&member),
             shape_member_hint(json, member.key, missing, missing_count),
@@ -85,12 +86,23 @@ bool shape_is_misnamed(const struct json *object, const char *key)
     return false;
 }
 
+/* As shape_is_misnamed(), of members that are not known under any name. */
+static bool is_refused(const struct json *object, const char *key)
+{
+    for (struct json member = json_first(object); member.value;
+         json_step(&member))
+        if (json_is_refused(&member) && shape_hint(object, member.key, &key, 1))
+            return true;
+    return false;
+}
+
+/* Of a member that stands twice, nobody knows which one is meant. */
 bool shape_need_any(const struct json *object, const char *key,
                     struct json *member)
 {
     *member = json_find(object, key);
     if (member->value)
-        return true;
+        return !json_is_twice(member);
     if (shape_is_misnamed(object, key))
         return false;
     return diag_add_hint(object->document->diags, DIAG_MISSING_MEMBER,
@@ -108,7 +120,9 @@ bool shape_may(const struct json *object, const char *key, enum json_type type,
                struct json *member)
 {
     *member = json_find(object, key);
-    return !member->value || shape_is(member, type);
+    if (!member->value)
+        return !is_refused(object, key);
+    return !json_is_twice(member) && shape_is(member, type);
 }
 
 bool shape_may_line(const struct json *object, const char *key,

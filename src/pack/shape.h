@@ -34,7 +34,7 @@ bool shape_is_misnamed(const struct json *object, const char *key);
 /* "write 'true'" of a word like "yes"; NULL of others. */
 const char *shape_word_hint(const struct json *json, const char *word);
 
-/* The member of that type. */
+/* The member of that type; false, too, where it stands twice. */
 bool shape_need(const struct json *object, const char *key, enum json_type type,
                 struct json *member);
 
@@ -42,7 +42,10 @@ bool shape_need(const struct json *object, const char *key, enum json_type type,
 bool shape_need_any(const struct json *object, const char *key,
                     struct json *member);
 
-/* As shape_need(), but it may be missing: then true, and its value is NULL. */
+/*
+ * As shape_need(), but it may be missing: then true, and its value is NULL,
+ * unless shape_object() has refused a name that is a slip for it.
+ */
 bool shape_may(const struct json *object, const char *key, enum json_type type,
                struct json *member);
 

@@ -6,6 +6,8 @@ author_.json:23:25: error C010: '-' is not an operator of conditions at /rules/0
   hint: work it out in advance, or declare a fact
 author_007.json:12:99: error J006: a number must not begin with a zero that says nothing
   hint: take '00' out
+author_advice_misnamed.json:25:12: error P003: unknown member 'advise' at /advise
+  hint: did you mean 'advice'?
 author_age_18_bracket_operand_names.json:23:19: error C021: string 'age' and number 18 are of different types at /rules/0/when/</0
   hint: write {"var": "age"}
 author_age_as_cond.json:23:20: error C019: 'age' is no boolean question, so it is not true or false by itself at /rules/0/when/var
@@ -205,6 +207,8 @@ author_date_same.json:23:28: error C020: 'd' is a date question, and dates are n
   hint: compare a fact of it: {"var": "age"}
 author_date_tomorrow.json:26:26: error P203: 'tomorrow' is not a day, written like 2021-03-01 at /cases/0/today
 author_date_yesterday.json:26:26: error P203: 'yesterday' is not a day, written like 2021-03-01 at /cases/0/today
+author_dates_misnamed.json:19:44: error P003: unknown member 'date' at /outcomes/0/date
+  hint: did you mean 'dates'?
 author_days_ago.json:23:25: error C010: '+' is not an operator of conditions at /rules/0/when/>/0/+
   hint: work it out in advance, or declare a fact
 author_dec_max.json:12:99: error P201: this must be an integer, written without '.' or 'e' at /questions/2/maximum
@@ -306,6 +310,10 @@ author_fact_var.json:16:35: error P002: this must be a string, not an object at 
   hint: write "d"
 author_fact_weeks.json:16:34: error P003: unknown member 'weeks_between' at /facts/0/weeks_between
   hint: write 'days_between' or 'years_between': facts count nothing else
+author_facts_misnamed.json:15:10: error P003: unknown member 'fact' at /fact
+  hint: did you mean 'facts'?
+author_facts_twice.json:15:15: error J019: member 'facts' stands twice in one object, first in line 15
+  hint: keep one of the two
 author_flat.json:23:20: error C007: unknown operator 'age' at /rules/0/when/age
   hint: write {"===": [{"var": "age"}, 18]}
 author_flat2.json:23:20: error C007: unknown operator 'age' at /rules/0/when/age
@@ -403,6 +411,8 @@ author_max_on_bool.json:10:45: error P020: 'maximum' is for integer questions, n
   hint: leave it out, or write "type": "integer"
 author_max_on_date.json:13:42: error P020: 'maximum' is for integer questions, not for date questions at /questions/3/maximum
   hint: leave it out, or write "type": "integer"
+author_maximum_misnamed.json:12:95: error P003: unknown member 'max' at /questions/2/max
+  hint: write 'maximum'
 author_min_more_max.json:12:3: error P204: 'minimum' must not be greater than 'maximum' at /questions/2
   hint: the other way round they are "minimum": 0, "maximum": 120
 author_minimum_true.json:12:85: error P002: this must be a number, not true or false at /questions/2/minimum
@@ -597,6 +607,8 @@ author_single_q_value.json:3:8: error J003: a value must stand here
   hint: write "p" instead of 'p'
 author_source_fact_id.json:22:66: error P106: unknown source fact 'f1' at /rules/0/source/0
   hint: did you mean 'F1'?
+author_source_facts_misnamed.json:8:53: error P003: unknown member 'fact' at /source/fact
+  hint: did you mean 'facts'?
 author_source_object.json:22:65: error P002: this must be an array, not an object at /rules/0/source
 author_source_typo.json:22:66: error P106: unknown source fact 'F2' at /rules/0/source/0
   hint: it can be 'F1'
@@ -751,6 +763,8 @@ author_type_number.json:12:23: error P016: this must be 'boolean', 'choice', 'in
 author_type_text.json:10:23: error P016: this must be 'boolean', 'choice', 'integer' or 'date', not 'yesno' at /questions/0/type
   hint: write 'boolean'
 author_type_true.json:10:23: error P002: this must be a string, not true or false at /questions/0/type
+author_type_twice.json:10:34: error J019: member 'type' stands twice in one object, first in line 10
+  hint: keep one of the two
 author_type_yes_no.json:10:23: error P016: this must be 'boolean', 'choice', 'integer' or 'date', not 'yes/no' at /questions/0/type
   hint: write 'boolean'
 author_typo_var.json:23:20: error P101: unknown question or fact 'aeg' at /rules/0/when/var
