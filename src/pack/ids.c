@@ -11,6 +11,7 @@ void ids_init(struct ids *ids, const char *noun, enum diag_code unknown,
 {
     *ids = (struct ids){.noun = noun, .unknown = unknown};
     names_init(&ids->names, room, scratch);
+    names_init(&ids->small, room, scratch);
     ids->list = arena_array(scratch, const char *, room);
     ids->lines = arena_array(scratch, uint32_t, room);
     ids->seen = arena_array(scratch, uint32_t, room);
@@ -105,6 +106,26 @@ bool ids_is_id(const struct json *string)
     return check_id(NULL, string);
 }
 
+/* Warns of an id that only its case sets apart from one before it. */
+static void warn_alike(struct ids *ids, const struct json *member,
+                       const char *id, uint32_t number)
+{
+    struct json_document *document = member->document;
+    size_t size = strlen(id);
+    char *small = arena_copy(document->scratch, id, size);
+
+    for (char *at = small; *at; at++)
+        if (*at >= 'A' && *at <= 'Z')
+            *at = (char)(*at + ('a' - 'A'));
+    int64_t first = names_add(&ids->small, small, size, number);
+    if (first != NAMES_NONE)
+        diag_add_hint(document->diags, DIAG_IDS_ALIKE, json_place(member),
+                      "give one of them another name; people and many "
+                      "programs take them for the same",
+                      "'%s' differs only in case from an id in line %u",
+                      json_shown(member, id), (unsigned)ids->lines[first]);
+}
+
 static bool add_id(struct ids *ids, const struct json *member, const char *id,
                    uint32_t number)
 {
@@ -119,6 +140,7 @@ static bool add_id(struct ids *ids, const struct json *member, const char *id,
                              (unsigned)ids->lines[first]);
     ids->list[ids->count++] = id;
     ids->lines[number] = json_origin(member).line;
+    warn_alike(ids, member, id, number);
     if (ids->reserved && is_reserved(id))
         return diag_add_hint(
             diags, DIAG_RESERVED_ID, json_place(member), "give it another name",

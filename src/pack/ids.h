@@ -18,8 +18,9 @@ struct ids {
     const char *noun;       /* "question" */
     enum diag_code unknown; /* the fault of a reference to none */
     struct names names;
-    const char **list; /* in the order declared */
-    uint32_t *lines;   /* where each was declared */
+    struct names small; /* the same, in small letters */
+    const char **list;  /* in the order declared */
+    uint32_t *lines;    /* where each was declared */
     uint32_t count;
     uint32_t *seen, sight; /* which of them came since ids_begin() */
     bool reserved;         /* 'today' and 'id' are taken */

@@ -102,6 +102,15 @@ author_bounds_order.json:23:12: warning W002: this is always false at /rules/0/w
 author_bounds_order.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_case.json:26:87: error P002: this must be an array, not a string at /cases/0/expect/possible
   hint: write ["o"]
+author_case_ids.json:11:10: warning W050: 'b' differs only in case from an id in line 10 at /questions/1/id
+  hint: give one of them another name; people and many programs take them for the same
+author_case_ids.json:13:8: warning W050: 'RED' differs only in case from an id in line 12 at /questions/2/options/2/id
+  hint: give one of them another name; people and many programs take them for the same
+author_case_ids.json:22:10: warning W050: 'o' differs only in case from an id in line 21 at /outcomes/1/id
+  hint: give one of them another name; people and many programs take them for the same
+author_case_ids.json:27:10: warning W050: 'r' differs only in case from an id in line 25 at /rules/1/id
+  hint: give one of them another name; people and many programs take them for the same
+author_case_ids.json: no errors, 4 warnings (5 questions, 2 rules, 2 outcomes, 0 pieces of advice, 1 case)
 author_case_names.json:27:12: warning W033: the case in line 26 has this name already at /cases/1/name
 author_case_names.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 2 cases)
 author_chain_more.json:23:18: error C014: '>' takes two operands, not 3 at /rules/0/when/>
