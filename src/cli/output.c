@@ -184,10 +184,9 @@ static int check_others(struct cli *cli, struct output *output)
     bool saves = output->file == OUTPUT_ANSWERS;
 
     // Who goes on with answers means to keep them there.
-    if (saves && is_source(cli, output))
-        output->replaces = true;
-    else if (is_source(cli, output))
+    if (is_source(cli, output) && !(saves && options->input == INPUT_ASK))
         return refuse_one(cli, output, "of --answers");
+    output->replaces |= is_source(cli, output);
     if (saves && result->is_open && target_is_one(target, &result->target))
         return refuse_one(cli, output, "of --output");
     if (is_name_of(cli, output, options->rules))
@@ -195,7 +194,7 @@ static int check_others(struct cli *cli, struct output *output)
     if (options->operand_count > 1 &&
         is_name_of(cli, output, options->operands[1]))
         return refuse_one(cli, output, "that is read");
-    if (!saves && target_is_open(target, STDIN_FILENO))
+    if (target_is_open(target, STDIN_FILENO))
         return refuse_one(cli, output, "that standard input is read from");
     if (target_is_open(target, STDERR_FILENO))
         return refuse_one(cli, output, "that messages go to");

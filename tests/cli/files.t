@@ -42,11 +42,23 @@ said
 soft
 two
 
-# Going on with answers means to keep them there, by any of their names.
+# Answers that are read are not written over, whatever their file is called.
 $ printf 'child_under_1=no\nind_has_biometrics=yes\nhas_appointment=no\n' > mine; ln -s mine link
-$ ind-biometrics --answers mine --save ./mine > page 2> said; tail -n 1 mine
-has_appointment=no
-$ ind-biometrics --answers mine --save link --answer travel_advice=none > page 2> said; tail -n 1 mine; ls -l link | sed 's/.* link/link/'
+$ ind-biometrics --answers mine --save ./mine
+ind-biometrics: './mine' is also the file of --answers; choose another name
+[2]
+$ ind-biometrics --answers mine --save link --force
+ind-biometrics: 'link' is also the file of --answers; choose another name
+[2]
+$ ind-biometrics --save mine --force < mine
+ind-biometrics: 'mine' is also the file that standard input is read from; choose another name
+[2]
+$ wc -l < mine
+3
+
+# Going on with answers means to keep them there, by any of their names.
+$ printf 'child_under_1=no\nind_has_biometrics=yes\n' > mine; printf 'expect made\nsend no\nexpect right\nsend yes\n' > on
+$ $BIN/tests/cli/pty on -- ind-biometrics --lang en --input ask --answers mine --save link > seen; tail -n 1 mine; ls -l link | sed 's/.* link/link/'
 has_appointment=no
 link -> mine
 
