@@ -94,6 +94,11 @@ static const struct operator* operator_of(const char *name)
     return operators_find(own ? own : name);
 }
 
+static bool is_comparison(const struct operator* found)
+{
+    return found && found->kind == OPERATOR_COMPARE;
+}
+
 /* {"age": 18}, {"age": {"<": 18}}, {"adult": true} */
 static const char *rewrite_flat(const struct scope *scope,
                                 const struct json *member)
@@ -116,13 +121,11 @@ static const char *rewrite_flat(const struct scope *scope,
     if (json_type(member) != JSON_OBJECT || json_count(member) != 1)
         return NULL;
     struct json inner = json_first(member);
-    const struct operator* operator= operator_of(inner.key);
-    if (!operator|| operator->kind !=
-         OPERATOR_COMPARE || !rewrite_fits(scope, variable, &inner))
+    const struct operator* found = operator_of(inner.key);
+    if (!is_comparison(found) || !rewrite_fits(scope, variable, &inner))
         return NULL;
-    return arena_print(scratch,
-                       "{\"%s\": [{\"var\": \"%s\"}, %s]}", operator->name,
-                       member->key, json_source(&inner));
+    return arena_print(scratch, "{\"%s\": [{\"var\": \"%s\"}, %s]}",
+                       found->name, member->key, json_source(&inner));
 }
 
 static struct json find_any(const struct json *object,
@@ -150,15 +153,14 @@ static const char *rewrite_record(const struct scope *scope,
 
     if (!is_string(&name) || !is_string(&mark) || !value.value)
         return NULL;
-    const struct operator* operator= operator_of(json_string(&mark));
+    const struct operator* found = operator_of(json_string(&mark));
     int64_t variable = rewrite_find(scope, json_string(&name));
-    if (!operator|| operator->kind != OPERATOR_COMPARE ||
-         variable == NO_VARIABLE || !rewrite_fits(scope, variable, &value))
+    if (!is_comparison(found) || variable == NO_VARIABLE ||
+        !rewrite_fits(scope, variable, &value))
         return NULL;
-    return arena_print(
-        scratch_of(object),
-        "write {\"%s\": [{\"var\": \"%s\"}, %s]}", operator->name,
-        json_string(&name), json_source(&value));
+    return arena_print(scratch_of(object),
+                       "write {\"%s\": [{\"var\": \"%s\"}, %s]}", found->name,
+                       json_string(&name), json_source(&value));
 }
 
 /* {"var": "age", "<": 18} */
@@ -171,13 +173,12 @@ static const char *rewrite_var_beside(const struct scope *scope,
         return NULL;
     int64_t variable = rewrite_find(scope, json_string(&var));
     for (struct json item = json_first(object); item.value; json_step(&item)) {
-        const struct operator* operator= operator_of(item.key);
-        if (operator&& operator->kind == OPERATOR_COMPARE &&
-            variable != NO_VARIABLE && rewrite_fits(scope, variable, &item))
+        const struct operator* found = operator_of(item.key);
+        if (is_comparison(found) && variable != NO_VARIABLE &&
+            rewrite_fits(scope, variable, &item))
             return arena_print(
-                scratch_of(object),
-                "write {\"%s\": [{\"var\": \"%s\"}, %s]}", operator->name,
-                json_string(&var), json_source(&item));
+                scratch_of(object), "write {\"%s\": [{\"var\": \"%s\"}, %s]}",
+                found->name, json_string(&var), json_source(&item));
     }
     return NULL;
 }
