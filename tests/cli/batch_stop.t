@@ -16,7 +16,7 @@ $ echo '{"id":1,"child_under_1":true,"has_appointment":false}' | ind-biometrics 
 1
 
 # A signal between records: those that came are there, and no half one.
-$ mkfifo slow; ind-biometrics batch --jobs 1 < slow > few 2> said & exec 3> slow
+$ mkfifo slow; ind-biometrics batch --jobs 1 > few 2> said < slow & exec 3> slow
 > printf '{"id":1,"child_under_1":true}\n{"id":2,"child_under_1":true}\n{"id":3,"chi' >&3
 > until [ "$(wc -l < few)" -eq 2 ]; do sleep 0.01; done
 > kill -TERM $!; { wait $!; } 2> /dev/null; kill -l $?; exec 3>&-; cut -c 1-20 few; cat said
