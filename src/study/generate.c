@@ -8,7 +8,7 @@
 
 enum {
     GENERATE_STEPS = 1 << 24, /* of everything together */
-    GENERATE_BYTES = 3 << 25, /* of the arena, with the engines in it */
+    GENERATE_BYTES = 1 << 26, /* of the arena, with the engines in it */
     GENERATE_PART = 4,        /* what one part of it may take of these */
     GENERATE_SETS_MAX = 1 << 16
 };

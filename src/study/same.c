@@ -6,7 +6,8 @@
 enum {
     SAME_WORDS = 1 << 23,       /* of the diagrams */
     SAME_CELLS = 16,            /* of a pair, that cost a step more */
-    SAME_BYTES = 3 << 25,       /* of the arena of these */
+    SAME_BYTES = 1 << 22,       /* of the arena of these, */
+    SAME_STEP_BYTES = 3,        /* and more for each step there may be */
     SAME_MUTANT_STEPS = 1 << 21 /* that one mutant may take at most */
 };
 
@@ -75,7 +76,8 @@ struct same *same_new(const struct pack *pack, struct decider *decider,
         .later = arena_array(arena, node_id, pack->rule_count + 1),
         .free = arena_array(arena, node_id, pack->rule_count + 1),
         .other = DIAGRAM_OVER,
-        .budget = budget_of(steps, arena, SAME_BYTES)};
+        .budget =
+            budget_of(steps, arena, SAME_BYTES + steps * SAME_STEP_BYTES)};
     struct diagram *diagram = &same->engine->diagram;
     diagram->word_budget = SAME_WORDS;
     diagram->steps_left = steps / 2;

@@ -54,7 +54,8 @@ struct decider *same_decider(struct same *same, bool quick, struct arena *arena)
         engine->pack->hit_policy == HIT_UNIQUE; // for all it knows
     for (uint32_t i = 0; i < engine->pack->advice_count; i++)
         engine->advice[i] = DIAGRAM_OVER;
-    if (!quick && same->used <= SAME_FULL_WORDS &&
+    if (!quick && same->later[0] != DIAGRAM_OVER &&
+        same->used <= SAME_FULL_WORDS &&
         (!same->beside || same->pack->rule_count <= SAME_UNIQUE_RULES)) {
         engine->rules = lay_mutant(same);
         engine_finish(engine, same->arena);
