@@ -73,6 +73,9 @@ $(BUILD)/embedded.o: $(BUILD)/embedded.c Makefile
 $(BUILD)/tests/unit/test_embedded: $(BUILD)/embedded.o \
 	$(call objects,$(filter-out %/embed.c,$(embed_c)))
 
+$(BUILD)/tests/unit/test_complain: $(call objects,src/cli/complain.c \
+	src/cli/language.c)
+
 $(BUILD)/tests/unit/test_lines: $(call objects,src/cli/lines.c src/cli/stream.c)
 
 $(call programs,$(unit_c)): %: %.o $(call objects,$(support_c)) $(INNER)

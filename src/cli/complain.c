@@ -1,11 +1,42 @@
 /* complain.c -- messages about the run, on stderr. */
-#include "cli/cli.h"
+#include "cli/complain.h"
+
+#include "cli/language.h"
+
+#include <string.h>
+
+static const struct message messages[] = {
+#define NL(in_english, in_dutch) {in_english, in_dutch},
+#include "cli/complain_nl.def"
+#undef NL
+};
+
+const struct message *complain_messages(size_t *count)
+{
+    *count = COUNT_OF(messages);
+    return messages;
+}
+
+/*
+ * The format for whoever asked for Dutch, or lives in it.  The code has the
+ * English one, so that the compiler sees what it is filled with.
+ */
+static const char *translate(const struct cli *cli, const char *format)
+{
+    if (language_of_words(cli->options.lang, "en") != WORDS_NL)
+        return format;
+    for (size_t i = 0; i < COUNT_OF(messages); i++)
+        if (!strcmp(messages[i].english, format))
+            return messages[i].dutch;
+    return format;
+}
 
 PRINTF_LIKE(2, 0)
 static void complain_args(struct cli *cli, const char *format, va_list args)
 {
     out_text(&cli->err, PROGRAM ": ");
-    out_plain_text(&cli->err, arena_print_args(&cli->arena, format, args));
+    out_plain_text(&cli->err,
+                   arena_print_args(&cli->arena, translate(cli, format), args));
     out_char(&cli->err, '\n');
     out_flush(&cli->err);
 }

@@ -440,7 +440,7 @@ $ ind-biometrics diff small.json small.json small.json
 ind-biometrics: 'diff' does not know what to do with 'small.json'
 [2]
 $ ind-biometrics diff small.json texts.json --lang nl
-ind-biometrics: neither rule pack has a language 'nl'
+ind-biometrics: geen van beide regelpakketten is er in de taal 'nl'
 [2]
 $ ind-biometrics diff - small.json < small.json
 From small 1 (stdin) to small 1 (small.json):

@@ -206,3 +206,35 @@ graph
 export
 help
 version
+
+# Slips on the command line are told in the language of the person.
+$ ind-biometrics --lang nl --fromat json
+ind-biometrics: de optie '--fromat' is er niet; bedoelt u '--format'?
+[2]
+$ LANG=nl_NL.UTF-8 ind-biometrics --formt json
+ind-biometrics: de optie '--formt' is er niet; bedoelt u '--format'?
+[2]
+$ LANG=nl_NL.UTF-8 ind-biometrics --today morgen
+ind-biometrics: achter --today hoort een datum zoals 2021-03-01, en dat is 'morgen' niet
+[2]
+$ LANG=nl_NL.UTF-8 ind-biometrics verfy
+ind-biometrics: de opdracht 'verfy' is er niet; bedoelt u 'verify'?
+[2]
+$ ind-biometrics run --lang nl --format yaml
+ind-biometrics: --format kent 'yaml' niet; kies uit: text, json, markdown, html, ics
+[2]
+$ ind-biometrics --lang nl --answers nothere.txt
+ind-biometrics: 'nothere.txt' is niet te lezen: No such file or directory
+[5]
+$ ind-biometrics --lang nl --rules nothere.json
+ind-biometrics: 'nothere.json' is niet te lezen: No such file or directory
+[3]
+$ LANG=nl_NL.UTF-8 ind-biometrics help A999
+ind-biometrics: geen fout heet 'A999'; rules/README.md noemt ze allemaal
+[2]
+$ LANG=nl_NL.UTF-8 ind-biometrics --force
+ind-biometrics: --force hoort bij --output of --save
+[2]
+$ LANG=en_GB.UTF-8 ind-biometrics --force
+ind-biometrics: --force goes with --output or --save
+[2]

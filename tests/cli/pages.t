@@ -146,7 +146,7 @@ ind-biometrics: This result has no date for a calendar. So there is nothing to w
 $ ind-biometrics --lang en --answers red.json --output page.txt; head -n 1 page.txt
 You need an appointment with the IND, after your quarantine.
 $ ind-biometrics --lang nl --answers red.json --output page.txt
-ind-biometrics: 'page.txt' exists; choose another name, or add --force
+ind-biometrics: 'page.txt' bestaat al; kies een andere naam, of zet er --force bij
 [2]
 $ ind-biometrics --lang nl --answers red.json --output page.txt --force; head -n 1 page.txt
 U hebt een afspraak bij de IND nodig, na uw quarantaine.

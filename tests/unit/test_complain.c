@@ -1,0 +1,43 @@
+/* test_complain.c -- messages that are filled in the same in Dutch. */
+#include "unit/expect.h"
+
+#include "cli/complain.h"
+
+/* The conversions of a format, "sd" for "%s and %d". */
+static const char *conversions(const char *format, char *room)
+{
+    char *end = room;
+
+    for (; *format; format++) {
+        if (*format != '%')
+            continue;
+        assert_non_null(strchr("scdu", *++format));
+        *end++ = *format;
+    }
+    *end = '\0';
+    return room;
+}
+
+static void messages_take_the_same_in_both_languages(void **state)
+{
+    size_t count;
+    const struct message *messages = complain_messages(&count);
+    (void)state;
+
+    assert_true(count > 20);
+    for (size_t i = 0; i < count; i++) {
+        char english[16], dutch[16];
+        expect_text(messages[i].english, conversions(messages[i].dutch, dutch),
+                    conversions(messages[i].english, english));
+        assert_string_not_equal(messages[i].english, messages[i].dutch);
+    }
+}
+
+int main(void)
+{
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(messages_take_the_same_in_both_languages),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
