@@ -1,6 +1,7 @@
 /* export.c -- a rule pack for other engines. */
 #include "cli/command.h"
 #include "cli/rules.h"
+#include "engine/engine.h"
 #include "io/write_jsonlogic.h"
 #include "io/write_sql.h"
 
@@ -134,6 +135,12 @@ static int export_jsonlogic(struct cli *cli)
         complain(cli, "the rule '" JSONLOGIC_CLOSED "' has the name that the "
                       "export gives where the pack is not in force; give it "
                       "another id");
+        return EXIT_STATUS_FINDINGS;
+    }
+    if (engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena)->overlaps) {
+        complain(cli, "two rules can hold together, which the hit policy "
+                      "unique forbids; JsonLogic would take the first. "
+                      "'" PROGRAM " verify' names them");
         return EXIT_STATUS_FINDINGS;
     }
     write_jsonlogic(&cli->out, cli->pack);

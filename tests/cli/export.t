@@ -325,3 +325,11 @@ $ for pack in "$ROOT"/tests/packs/good/*.json; do
 > done
 ids.json
 ind-biometrics: JsonLogic would look for 'A.b-c_9' inside another variable, because of its dot
+
+# Rules that hold together though the hit policy forbids it: in JsonLogic the
+# first would decide, where batch says that none does.
+$ ind-biometrics export --to jsonlogic "$ROOT/tests/packs/verify/overlap_unique.json"
+ind-biometrics: two rules can hold together, which the hit policy unique forbids; JsonLogic would take the first. 'ind-biometrics verify' names them
+[1]
+$ ind-biometrics export --to jsonlogic "$ROOT/tests/packs/good/unique.json" | cut -c 1-6
+{"if":
