@@ -23,7 +23,8 @@ static enum read_form form_of(const struct run *run, enum input input,
         return READ_LINES;
     case INPUT_ASK: // asks, and so has no text
     case INPUT_AUTO:
-        return read_form(run->cli->pack, text->bytes, text->size);
+        return read_form(run->cli->pack, text->bytes, text->size,
+                         run->reader.passes_extra);
     case INPUT_CSV: // is batch's alone
         break;
     }

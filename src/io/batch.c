@@ -168,7 +168,7 @@ static bool write_invalid(struct batch *batch, uint64_t number, struct out *out)
                         ? NULL
                         : batch->pack->questions[fault->question].id,
         .column = fault->at ? column_of(batch, fault->at) : 0,
-        .message = diag_title(fault->code),
+        .message = diag_title(code),
     };
 
     return write_refusal(batch, &refusal, out);
@@ -321,6 +321,16 @@ static const char *line_quickly(struct batch *batch, const char *line,
     return end;
 }
 
+/* The id, where it stands in front of what is refused. */
+static void read_id_of_rest(struct batch *batch)
+{
+    size_t size;
+    const char *json = csv_json(batch->sheet, &size);
+
+    begin(batch, json);
+    (void)record_read(&batch->record, json, size);
+}
+
 /* One record with its line break, if it has one. */
 static void csv_record(struct batch *batch, const char *text, size_t size,
                        uint64_t number, struct out *out)
@@ -336,7 +346,7 @@ static void csv_record(struct batch *batch, const char *text, size_t size,
     const char *json =
         csv_to_json(batch->sheet, text, size, &json_size, &fault);
     if (!json) {
-        begin(batch, NULL);
+        read_id_of_rest(batch);
         write_refusal(batch,
                       &(struct refusal){.line = number,
                                         .error = diag_id(fault.code),

@@ -266,6 +266,12 @@ const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
     return sheet->json;
 }
 
+const char *csv_json(const struct csv_sheet *sheet, size_t *size)
+{
+    *size = (size_t)(sheet->end - sheet->json);
+    return sheet->json;
+}
+
 const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,
                           size_t size)
 {

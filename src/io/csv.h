@@ -77,6 +77,10 @@ struct csv_fault {
 const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
                         size_t *json_size, struct csv_fault *fault);
 
+/* What was rewritten of the record so far, also after a fault: an object, which
+ * then is not closed. */
+const char *csv_json(const struct csv_sheet *sheet, size_t *size);
+
 /* As csv_record_end(), with the comma of the sheet. */
 const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,
                           size_t size);

@@ -188,7 +188,7 @@ static void read_all(struct call *call)
 
     read.of =
         arena_array(&interview->arena, struct answer, pack->question_count);
-    switch (read_form(pack, call->text, call->size)) {
+    switch (read_form(pack, call->text, call->size, false)) {
     case READ_JSON:
         call->ok =
             read_json(&reader, call->text, call->size) && read_check(&reader);

@@ -176,8 +176,23 @@ bool read_check(struct reader *reader)
     return fine;
 }
 
-/* Whether `id=` begins the text, of a question or what may stand beside it. */
-static bool is_pair(const struct pack *pack, struct span text)
+/* Whether the text is written as ids are. */
+static bool looks_like_id(struct span text)
+{
+    static const char first[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                "abcdefghijklmnopqrstuvwxyz_";
+    static const char more[] = "0123456789.-";
+
+    for (size_t i = 0; i < text.size; i++)
+        if (!memchr(first, text.text[i], strlen(first)) &&
+            (!i || !memchr(more, text.text[i], strlen(more))))
+            return false;
+    return text.size > 0;
+}
+
+/* Whether `id=` begins the text, of a question or what may stand beside it; or
+ * any id at all. */
+static bool is_pair(const struct pack *pack, struct span text, bool any_id)
 {
     struct span line;
 
@@ -190,17 +205,20 @@ static bool is_pair(const struct pack *pack, struct span text)
     struct span id =
         span_trim((struct span){line.text, (size_t)(equals - line.text)});
     return pack_find_question(pack, id.text, id.size) >= 0 ||
+           (any_id && looks_like_id(id)) ||
            (id.size == 2 && !memcmp(id.text, "id", 2)) ||
            (id.size == 5 && !memcmp(id.text, "today", 5));
 }
 
-enum read_form read_form(const struct pack *pack, const char *text, size_t size)
+enum read_form read_form(const struct pack *pack, const char *text, size_t size,
+                         bool passes_extra)
 {
     struct span first = span_trim(span_start(text, size));
 
     if (first.size && first.text[0] == '{')
         return READ_JSON;
-    if (first.size && (first.text[0] == '#' || is_pair(pack, first)))
+    if (first.size &&
+        (first.text[0] == '#' || is_pair(pack, first, passes_extra)))
         return READ_PAIRS;
     return READ_LINES;
 }

@@ -79,10 +79,11 @@ bool read_json(struct reader *reader, const char *text, size_t size);
 bool read_lines(struct reader *reader, struct decider *decider,
                 const char *text, size_t size);
 
-/* JSON if `{` comes first, pairs if `#` or a known `id=` does; else lines. */
+/* JSON if `{` comes first, pairs if `#` or a known `id=` does, or any `id=`
+ * where unknown ones are passed over; else lines. */
 enum read_form { READ_JSON, READ_PAIRS, READ_LINES };
-enum read_form read_form(const struct pack *pack, const char *text,
-                         size_t size);
+enum read_form read_form(const struct pack *pack, const char *text, size_t size,
+                         bool passes_extra);
 
 /*
  * Checks the bounds of all answers against today, for read_pair(), read_pairs()

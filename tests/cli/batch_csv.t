@@ -56,26 +56,26 @@ $ cat > bad.csv <<END
 > END
 $ ind-biometrics batch --today 2021-03-01 --input csv bad.csv
 {"id":2,"status":"invalid","line":2,"error":{"id":"A003","question":"child_under_1","column":3,"message":"the answer is not of the question's type"}}
-{"status":"invalid","line":3,"error":{"id":"A026","column":7,"message":"the record has fewer fields than the header has columns"}}
-{"status":"invalid","line":4,"error":{"id":"A027","column":9,"message":"the record has more fields than the header has columns"}}
+{"id":3,"status":"invalid","line":3,"error":{"id":"A026","column":7,"message":"the record has fewer fields than the header has columns"}}
+{"id":4,"status":"invalid","line":4,"error":{"id":"A027","column":9,"message":"the record has more fields than the header has columns"}}
 {"id":5,"status":"invalid","line":5,"error":{"id":"A005","question":"return_date","column":4,"message":"the calendar has no such date"}}
-{"status":"invalid","line":6,"error":{"id":"A029","column":9,"message":"a quote stands inside a field, or something behind one that closes it"}}
-{"status":"invalid","line":7,"error":{"id":"A029","column":5,"message":"a quote stands inside a field, or something behind one that closes it"}}
+{"id":6,"status":"invalid","line":6,"error":{"id":"A029","column":9,"message":"a quote stands inside a field, or something behind one that closes it"}}
+{"id":7,"status":"invalid","line":7,"error":{"id":"A029","column":5,"message":"a quote stands inside a field, or something behind one that closes it"}}
 {"status":"invalid","line":8,"error":{"id":"A013","column":1,"message":"the answer or the line is blank"}}
-{"status":"invalid","line":9,"error":{"id":"A029","column":20,"message":"a quote stands inside a field, or something behind one that closes it"}}
+{"id":9,"status":"invalid","line":9,"error":{"id":"A029","column":20,"message":"a quote stands inside a field, or something behind one that closes it"}}
 {"status":"invalid","line":12,"error":{"id":"A029","column":7,"message":"a quote stands inside a field, or something behind one that closes it"}}
 {"id":13,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":["has_appointment"]}
 [4]
 $ ind-biometrics batch --today 2021-03-01 --input csv --format csv bad.csv
 id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column,message
 2,invalid,,,,,,,,,2,A003,child_under_1,3,the answer is not of the question's type
-,invalid,,,,,,,,,3,A026,,7,the record has fewer fields than the header has columns
-,invalid,,,,,,,,,4,A027,,9,the record has more fields than the header has columns
+3,invalid,,,,,,,,,3,A026,,7,the record has fewer fields than the header has columns
+4,invalid,,,,,,,,,4,A027,,9,the record has more fields than the header has columns
 5,invalid,,,,,,,,,5,A005,return_date,4,the calendar has no such date
-,invalid,,,,,,,,,6,A029,,9,"a quote stands inside a field, or something behind one that closes it"
-,invalid,,,,,,,,,7,A029,,5,"a quote stands inside a field, or something behind one that closes it"
+6,invalid,,,,,,,,,6,A029,,9,"a quote stands inside a field, or something behind one that closes it"
+7,invalid,,,,,,,,,7,A029,,5,"a quote stands inside a field, or something behind one that closes it"
 ,invalid,,,,,,,,,8,A013,,1,the answer or the line is blank
-,invalid,,,,,,,,,9,A029,,20,"a quote stands inside a field, or something behind one that closes it"
+9,invalid,,,,,,,,,9,A029,,20,"a quote stands inside a field, or something behind one that closes it"
 ,invalid,,,,,,,,,12,A029,,7,"a quote stands inside a field, or something behind one that closes it"
 13,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,,
 [4]
@@ -121,7 +121,7 @@ ind-biometrics: 'stdin' has a first line of more than 1048576 bytes, the most th
 $ awk 'BEGIN { print "id,child_under_1,has_appointment"; while (i++ < 60000) print i == 100 ? i ",\"true,false" : i ",true,false" }' > long.csv
 $ ind-biometrics batch --input csv long.csv | sed -n '99,101p;60000p'
 {"id":99,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
-{"status":"invalid","line":101,"error":{"id":"A028","column":5,"message":"a quote is never closed"}}
+{"id":100,"status":"invalid","line":101,"error":{"id":"A028","column":5,"message":"a quote is never closed"}}
 {"id":101,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
 {"id":60000,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
 $ ind-biometrics batch --input csv long.csv | grep -c decided
@@ -179,7 +179,7 @@ id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,
 $ printf 'id,child_under_1,ind_has_biometrics,first_application,travel_advice,return_date\n1,FALSE,no,FALSE,red,26/2/2021\n2,FALSE,no,FALSE,red,3-2-2021\n' | ind-biometrics batch --today 2021-03-01 --input csv --format csv
 id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column,message
 1,decided,needed_after_quarantine,quarantine,,2021-03-09,stay_in_quarantine passport appointment_code photo_and_signature fingerprints_checked find_location cancel_by_link,has_appointment appointment_date residence_document head_covering,,,,,,,
-2,invalid,,,,,,,,,3,A030,return_date,22,the date is not written in a form that is read
+2,invalid,,,,,,,,,3,A030,return_date,22,a date like 3-2-2021 could be in February or in March
 [4]
 $ printf 'id\tchild_under_1\n1\tTRUE\n' | ind-biometrics batch --input csv --format csv
 id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,error,question,column,message
@@ -204,8 +204,8 @@ $ printf 'id,kg\n1,101.0\n2,"101,00"\n3,1.000\n4,101.5\n5,0099\n' | ind-biometri
 id,status,outcome,rule,possible,advice,ask,open,exact,line,error,question,column,message
 1,decided,heavy,r,,,,,,,,,,
 2,decided,heavy,r,,,,,,,,,,
-3,invalid,,,,,,,,4,A031,kg,3,the answer is not of the question's type
-4,invalid,,,,,,,,5,A010,kg,3,the answer is not of the question's type
+3,invalid,,,,,,,,4,A031,kg,3,the mark in a number could stand for thousands or for decimals
+4,invalid,,,,,,,,5,A010,kg,3,"the number is not a whole one, or not written as one"
 5,invalid,,,,,,,,6,A003,kg,3,the answer is not of the question's type
 [4]
 
@@ -216,3 +216,25 @@ id,status,outcome,rule,possible,earliest_appointment,advice,ask,open,exact,line,
 ,invalid,,,,,,,,,3,A013,,1,the answer or the line is blank
 2,decided,not_needed,child_under_1,,,send_child_photo photographer_by_appointment,has_appointment,,,,,,,
 [4]
+
+# A record with a field too many or too few still has its id, where that came
+# before; what is wrong is said of what is meant.
+$ printf 'id,child_under_1\n7,TRUE,1\n8\n"9' | ind-biometrics batch --input csv
+{"id":7,"status":"invalid","line":2,"error":{"id":"A027","column":8,"message":"the record has more fields than the header has columns"}}
+{"id":8,"status":"invalid","line":3,"error":{"id":"A026","column":2,"message":"the record has fewer fields than the header has columns"}}
+{"status":"invalid","line":4,"error":{"id":"A028","column":1,"message":"a quote is never closed"}}
+[4]
+$ printf 'child_under_1,id\nTRUE,7,1\n' | ind-biometrics batch --input csv
+{"id":7,"status":"invalid","line":2,"error":{"id":"A027","column":8,"message":"the record has more fields than the header has columns"}}
+[4]
+$ printf 'id,return_date\n1,3-2-2021\n2,44253\n' | ind-biometrics batch --input csv --today 2021-03-01
+{"id":1,"status":"invalid","line":2,"error":{"id":"A030","question":"return_date","column":3,"message":"a date like 3-2-2021 could be in February or in March"}}
+{"id":2,"status":"invalid","line":3,"error":{"id":"A004","question":"return_date","column":3,"message":"the date is not written in a form that is read"}}
+[4]
+
+# A byte order mark alone is no record.
+$ printf '\357\273\277' | ind-biometrics batch
+$ printf '\357\273\277\n\n' | ind-biometrics batch
+$ printf '\357\273\277\n{"id":2,"child_under_1":true,"has_appointment":true}\n' | ind-biometrics batch | cut -c 1-50
+{"status":"invalid","line":1,"error":{"id":"A013",
+{"id":2,"status":"decided","outcome":"not_needed",

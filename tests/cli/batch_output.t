@@ -61,13 +61,13 @@ $ ulimit -c 0; mkfifo slow
 >     head -n 10000 many >&3; until ls -lA | awk '/[.]ind/ && $5 > 0 { found = 1 } END { exit !found }'; do sleep 0.01; done
 >     kill -$signal $!; { wait $!; } 2>/dev/null; echo "$signal $(kill -l $?)" $(ls -A | grep -c '^[.]ind'); exec 3>&-
 > done; cat old
-ind-biometrics: Stopped. 'old' stays as it was.
+ind-biometrics: Stopped. The program wrote nothing to 'old'.
 INT INT 0
-ind-biometrics: Stopped. 'old' stays as it was.
+ind-biometrics: Stopped. The program wrote nothing to 'old'.
 TERM TERM 0
-ind-biometrics: Stopped. 'old' stays as it was.
+ind-biometrics: Stopped. The program wrote nothing to 'old'.
 HUP HUP 0
-ind-biometrics: Stopped. 'old' stays as it was.
+ind-biometrics: Stopped. The program wrote nothing to 'old'.
 QUIT QUIT 0
 precious
 

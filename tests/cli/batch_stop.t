@@ -40,5 +40,5 @@ $ echo before > result; mkfifo slow2; ind-biometrics batch --output result --for
 > kill -TERM $!; { wait $!; } 2> /dev/null; kill -l $?; exec 3>&-; cat result said; ls -A | grep '^[.]ind'
 TERM
 before
-ind-biometrics: Stopped. 'result' stays as it was.
+ind-biometrics: Stopped. The program wrote nothing to 'result'.
 [1]

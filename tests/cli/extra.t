@@ -19,7 +19,7 @@ $ ind-biometrics batch --today 2021-03-01 --extra ignore people.jsonl | cut -c 1
 $ ind-biometrics batch --today 2021-03-01 --extra copy people.jsonl
 {"id":1,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[],"extra":{"name":"Noor","file":{"page":[1,2.50,{"x":null}],"ok":true},"status":"old"}}
 {"id":2,"status":"invalid","line":2,"error":{"id":"A005","question":"return_date","column":36,"message":"the calendar has no such date"},"extra":{"name":"Sam"}}
-{"id":3,"status":"invalid","line":3,"error":{"id":"A011","column":15,"message":"the question, the id or today is given a second time"},"extra":{"a":1}}
+{"id":3,"status":"invalid","line":3,"error":{"id":"A011","column":15,"message":"the same question, id, today or other member is given a second time"},"extra":{"a":1}}
 {"id":4,"status":"decided","outcome":"not_needed","rule":"child_under_1","dates":{},"advice":["send_child_photo","photographer_by_appointment"],"ask":[]}
 [4]
 
@@ -79,6 +79,10 @@ $ echo '{"child_under_1":true,"name":"Noor"}' | ind-biometrics --lang en --extra
 You do not need an appointment with the IND.
 $ printf 'child_under_1=yes\nname=Noor\n' | ind-biometrics --lang en --input pairs --extra ignore | head -n 1
 You do not need an appointment with the IND.
+$ printf 'name=Noor\nchild_under_1=yes\n' | ind-biometrics --lang en --extra ignore | head -n 1
+You do not need an appointment with the IND.
+$ printf 'name=Noor\nchild_under_1=yes\n' | ind-biometrics --lang en 2>&1 | cut -c 1-60
+ind-biometrics: stdin:1: There is no question "name". The qu
 $ ind-biometrics --lang en --extra ignore --answer name=Noor 2>&1 | cut -c 1-60
 ind-biometrics: --answer: There is no question "name". The q
 $ ind-biometrics --extra copy

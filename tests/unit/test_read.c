@@ -382,9 +382,10 @@ static void the_form_of_an_input_shows_at_its_start(void **state)
 
     desk_open(&desk);
     for (size_t i = 0; i < COUNT_OF(rows); i++)
-        expect_int(rows[i].text,
-                   read_form(desk.pack, rows[i].text, strlen(rows[i].text)),
-                   rows[i].form);
+        expect_int(
+            rows[i].text,
+            read_form(desk.pack, rows[i].text, strlen(rows[i].text), false),
+            rows[i].form);
     desk_close(&desk);
 }
 
