@@ -87,7 +87,7 @@ bool compare_two(struct scope *scope, const struct json *json,
     if (b->is_variable)
         return compare_with(scope, json, ranges_mirror(comparison), b->variable,
                             a, cond);
-    return ranges_constant(json, holds(comparison, a, b),
+    return ranges_constant(scope, json, holds(comparison, a, b),
                            literal_hint(scope, a, b), cond);
 }
 
@@ -98,14 +98,58 @@ static bool compare_between(struct scope *scope, const struct json *json,
 {
     int open = !(comparison & COMPARE_SAME);
 
+    struct json list = json_first(json);
+
     if (operands[0].value > operands[2].value)
-        return ranges_constant(json, false, rewrite_between(json), cond);
+        return ranges_constant(scope, json, false,
+                               rewrite_between(scope, &list, list.key), cond);
     struct range range = {operands[0].value + open, operands[2].value - open};
 
     if (!ranges_test(scope, json, operands[1].variable, &range, 1, cond))
         return false;
     cond->written = comparison;
     return true;
+}
+
+/* Two operands of three that are compared. */
+static bool compare_part(struct scope *scope, const struct json *json,
+                         enum comparison comparison,
+                         const struct operand operands[2], struct cond *cond)
+{
+    const char *sides[2];
+
+    for (int i = 0; i < 2; i++)
+        sides[i] = operands[i].is_variable
+                       ? pack_variable_id(scope->pack, operands[i].variable)
+                       : json_source(operands[i].json);
+    scope->part = arena_print(json->document->scratch, "%s %s %s", sides[0],
+                              comparison & COMPARE_SAME ? "<=" : "<", sides[1]);
+    bool ok =
+        compare_two(scope, json, comparison, operands, operands + 1, cond);
+    scope->part = NULL;
+    return ok;
+}
+
+/* A variable beside two literals, which decide nothing or everything. */
+static bool compare_beside(struct scope *scope, const struct json *json,
+                           enum comparison comparison,
+                           const struct operand operands[3], struct cond *cond)
+{
+    bool first = operands[0].is_variable;
+    const struct operand *literals = operands + first;
+    const struct json list = json_first(json);
+    const char *hint = rewrite_thousands(scope, &list);
+
+    if (!hint)
+        hint = rewrite_between(scope, &list, list.key);
+    if (!holds(comparison, literals, literals + 1))
+        return ranges_constant(scope, json, false, hint, cond);
+    diag_add_hint(json->document->diags, DIAG_ALWAYS_TRUE, json_place(json),
+                  hint, "the part '%lld %s %lld' of this is always true",
+                  (long long)literals[0].value, list.key,
+                  (long long)literals[1].value);
+    return compare_two(scope, json, comparison, operands + !first,
+                       operands + !first + 1, cond);
 }
 
 bool compare_three(struct scope *scope, const struct json *json,
@@ -121,14 +165,20 @@ bool compare_three(struct scope *scope, const struct json *json,
         if (b->is_variable)
             return compare_between(scope, json, comparison, operands, cond);
         return ranges_constant(
-            json, holds(comparison, a, b) && holds(comparison, b, c), NULL,
-            cond);
+            scope, json, holds(comparison, a, b) && holds(comparison, b, c),
+            NULL, cond);
     }
+    if (!b->is_variable && a->is_variable != c->is_variable)
+        return compare_beside(scope, json, comparison, operands, cond);
     struct cond *kids = arena_array(scope->arena, struct cond, 2);
     *cond = (struct cond){
         .op = COND_AND, .at = json_origin(json), .kids = kids, .kid_count = 2};
-    bool ok = compare_two(scope, json, comparison, a, b, &kids[0]);
-    return compare_two(scope, json, comparison, b, c, &kids[1]) && ok;
+    bool ok = compare_part(scope, json, comparison, a, &kids[0]);
+    ok &= compare_part(scope, json, comparison, b, &kids[1]);
+    for (int i = 0; ok && i < 2; i++)
+        if (kids[i].op == COND_TRUE) // the other part says it all
+            *cond = kids[!i];
+    return ok;
 }
 
 static bool literal_in(const struct scope *scope, const struct json *json,
@@ -145,8 +195,8 @@ static bool literal_in(const struct scope *scope, const struct json *json,
         else
             ok = false;
     }
-    return ok && ranges_constant(json, found, literal_hint(scope, needle, NULL),
-                                 cond);
+    return ok && ranges_constant(scope, json, found,
+                                 literal_hint(scope, needle, NULL), cond);
 }
 
 /* The values of a list, each a range of its own. */

@@ -34,7 +34,8 @@ struct scope {
     bool *broken;            /* of each variable: it was faulty itself, and
                                 nothing more is said about its use */
     size_t pair_tests;
-    bool date_told; /* of this comparison: that dates are not compared */
+    const char *part; /* of a comparison, which is read; NULL for all of it */
+    bool date_told;   /* of this comparison: that dates are not compared */
 };
 
 /* Reads a condition; warns where it is always true or always false. */

@@ -152,7 +152,8 @@ bool pair_compare(struct scope *scope, const struct json *json,
                   struct cond *cond)
 {
     if (x == y)
-        return ranges_constant(json, comparison & COMPARE_SAME, NULL, cond);
+        return ranges_constant(scope, json, comparison & COMPARE_SAME, NULL,
+                               cond);
 
     struct pair pair = {.scope = scope,
                         .json = json,
@@ -167,9 +168,9 @@ bool pair_compare(struct scope *scope, const struct json *json,
 
     struct fits fits = find_fits(&pair);
     if (!fits.all_count && !fits.some_count)
-        return ranges_constant(json, false, NULL, cond);
+        return ranges_constant(scope, json, false, NULL, cond);
     if (ranges_are_whole(fits.all, fits.all_count, pair.x_domain))
-        return ranges_constant(json, true, NULL, cond);
+        return ranges_constant(scope, json, true, NULL, cond);
     if (!check_budget(&pair, &fits))
         return false;
     spell_out(&pair, &fits, cond);

@@ -4,14 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool ranges_constant(const struct json *json, bool value, const char *hint,
-                     struct cond *cond)
+bool ranges_constant(const struct scope *scope, const struct json *json,
+                     bool value, const char *hint, struct cond *cond)
 {
     cond->op = value ? COND_TRUE : COND_FALSE;
     cond->at = json_origin(json);
-    diag_add_hint(
-        json->document->diags, value ? DIAG_ALWAYS_TRUE : DIAG_ALWAYS_FALSE,
-        json_place(json), hint, "this is always %s", value ? "true" : "false");
+    const char *part = scope->part
+                           ? arena_print(json->document->scratch,
+                                         "the part '%s' of this", scope->part)
+                           : "this";
+    diag_add_hint(json->document->diags,
+                  value ? DIAG_ALWAYS_TRUE : DIAG_ALWAYS_FALSE,
+                  json_place(json), hint, "%s is always %s", part,
+                  value ? "true" : "false");
     return true;
 }
 
@@ -91,8 +96,9 @@ bool ranges_test(struct scope *scope, const struct json *json,
 
     count = ranges_tidy(ranges, count, domain);
     if (!count || ranges_are_whole(ranges, count, domain))
-        return ranges_constant(
-            json, count, hint_domain(scope, json, variable, domain), cond);
+        return ranges_constant(scope, json, count,
+                               hint_domain(scope, json, variable, domain),
+                               cond);
     ranges_set(scope, json, variable, ranges, count, cond);
     return true;
 }

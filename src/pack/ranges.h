@@ -28,8 +28,8 @@ bool ranges_are_whole(const struct range *ranges, uint32_t count,
  * Makes `cond` always true or false, with a warning and perhaps a hint; returns
  * true.
  */
-bool ranges_constant(const struct json *json, bool value, const char *hint,
-                     struct cond *cond);
+bool ranges_constant(const struct scope *scope, const struct json *json,
+                     bool value, const char *hint, struct cond *cond);
 
 /* Makes `cond` the test that a variable lies in one of the tidy ranges. */
 void ranges_set(struct scope *scope, const struct json *json, uint32_t variable,

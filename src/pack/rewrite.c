@@ -204,11 +204,16 @@ static const char *rewrite_many(const struct scope *scope,
 }
 
 /* Operators that others have, put as ours. */
-static const char *rewrite_operator(const struct json *member)
+static const char *rewrite_operator(const struct scope *scope,
+                                    const struct json *member)
 {
     struct arena *scratch = scratch_of(member);
     const char *source = json_source(member), *key = member->key;
+    const char *thousands = rewrite_thousands(scope, member);
     struct json a, b, c;
+
+    if (thousands)
+        return thousands;
 
     if (json_type(member) != JSON_ARRAY || !source)
         return NULL;
@@ -224,6 +229,9 @@ static const char *rewrite_operator(const struct json *member)
     if (!strcmp(key, ">") || !strcmp(key, ">=") || !strcmp(key, "between")) {
         if (json_count(member) != 3)
             return NULL;
+        if (rewrite_is_between(scope, member))
+            return rewrite_between(scope, member,
+                                   !strcmp(key, ">") ? "<" : "<=");
         b = a, json_step(&b);
         c = b, json_step(&c);
         bool between = !strcmp(key, "between");
@@ -243,7 +251,7 @@ const char *rewrite_object(const struct scope *scope, const struct json *object)
     if (!json_may_hint(object) || !json_source(object))
         return NULL;
     if (json_count(object) == 1) {
-        hint = rewrite_operator(&first);
+        hint = rewrite_operator(scope, &first);
         if (hint || operators_find(first.key))
             return hint;
         hint = rewrite_flat(scope, &first);

@@ -39,8 +39,16 @@ const char *rewrite_list(const struct scope *scope,
                          const struct operand *operand,
                          const struct json *json);
 
-/* Something between two literals, of which the greater one comes first. */
-const char *rewrite_between(const struct json *json);
+/* Whether an operator compares one variable and two numbers. */
+bool rewrite_is_between(const struct scope *scope, const struct json *list);
+
+/* These, with the variable between the numbers, by that operator. */
+const char *rewrite_between(const struct scope *scope, const struct json *list,
+                            const char *name);
+
+/* A variable and "1,800", which are two numbers of what is compared. */
+const char *rewrite_thousands(const struct scope *scope,
+                              const struct json *list);
 
 /* A date; `name` is a date question's, or "today". */
 const char *rewrite_date(const struct scope *scope, const struct json *name);

@@ -169,22 +169,6 @@ const char *rewrite_list(const struct scope *scope,
     return arena_print(scratch_of(json), "write [%s]", source);
 }
 
-const char *rewrite_between(const struct json *json)
-{
-    struct json list = json_first(json);
-    struct json a = json_first(&list), b = a;
-
-    json_step(&b);
-    struct json c = b;
-    json_step(&c);
-    const char *low = json_source(&c), *middle = json_source(&b),
-               *high = json_source(&a);
-    if (!low || !middle || !high)
-        return NULL;
-    return arena_print(scratch_of(json), "write {\"%s\": [%s, %s, %s]}",
-                       list.key, low, middle, high);
-}
-
 const char *rewrite_option(const struct scope *scope, const struct json *name)
 {
     const struct pack *pack = scope->pack;

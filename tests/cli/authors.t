@@ -75,6 +75,12 @@ author_because_on_outcome.json:19:47: error P003: unknown member 'because' at /o
   hint: 'because' is a member of rules
 author_between.json:23:24: error C007: unknown operator 'between' at /rules/0/when/between
   hint: write {"<=": [18, {"var": "age"}, 65]}
+author_between_first.json:23:12: warning W001: the part '18 < 65' of this is always true at /rules/0/when
+  hint: write {"<": [18, {"var": "age"}, 65]}
+author_between_first.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
+author_between_first_greater.json:23:18: error C014: '>' takes two operands, not 3 at /rules/0/when/>
+  hint: write {"<": [18, {"var": "age"}, 65]}
+author_between_nothing.json:23:24: error C007: unknown operator 'between' at /rules/0/when/between
 author_blank.json:2:1: error J001: the text holds no JSON value
 author_bom.json:1:1: error J018: the text must not begin with a byte order mark
   hint: save the file as UTF-8 without a byte order mark
@@ -115,6 +121,9 @@ author_case_names.json:27:12: warning W033: the case in line 26 has this name al
 author_case_names.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 2 cases)
 author_chain_more.json:23:18: error C014: '>' takes two operands, not 3 at /rules/0/when/>
   hint: write {"<": [18, {"var": "n"}, 65]}
+author_chain_whole.json:24:12: warning W001: the part 'm < 1000' of this is always true at /rules/0/when
+  hint: 'm' lies between 0 and 20
+author_chain_whole.json: no errors, 1 warning (5 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_choice_as_cond.json:23:20: error C019: 'colour' is no boolean question, so it is not true or false by itself at /rules/0/when/var
   hint: write {"===": [{"var": "colour"}, "red"]}
 author_choice_by_number.json:23:39: error C021: choice question 'colour' and number 1 are of different types at /rules/0/when/==/1
@@ -125,6 +134,21 @@ author_choice_label.json:23:39: error P102: unknown option 'Blue' at /rules/0/wh
   hint: did you mean 'blue'?
 author_choice_wrong_case.json:23:39: error P102: unknown option 'Red' at /rules/0/when/==/1
   hint: did you mean 'red'?
+author_comma_thousands.json:23:12: warning W001: the part '1 < 800' of this is always true at /rules/0/when
+  hint: write {"<": [{"var": "age"}, 1800]} if the comma is to mark thousands
+author_comma_thousands.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
+author_comma_thousands_between.json:23:18: error C014: '<' takes two or three operands, not 4 at /rules/0/when/<
+  hint: write {"<": [1, {"var": "age"}, 1800]} if the comma is to mark thousands
+author_comma_thousands_greater.json:23:18: error C014: '>' takes two operands, not 3 at /rules/0/when/>
+  hint: write {">": [{"var": "age"}, 1800]} if the comma is to mark thousands
+author_comma_thousands_same.json:23:20: error C014: '===' takes two operands, not 3 at /rules/0/when/===
+  hint: write {"===": [{"var": "age"}, 1800]} if the comma is to mark thousands
+author_comma_thousands_too_large.json:23:12: warning W001: the part '1 < 800' of this is always true at /rules/0/when
+  hint: write {"<": [1, {"var": "n"}, 800]}
+author_comma_thousands_too_large.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
+author_comma_thousands_turned.json:23:12: warning W001: the part '1 <= 800' of this is always true at /rules/0/when
+  hint: write {"<=": [1800, {"var": "age"}]} if the comma is to mark thousands
+author_comma_thousands_turned.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_comment_dashes.json:2:13: error J007: a member's name in double quotes must stand here
   hint: JSON has no comments: take '-- format' out
 author_comment_hash.json:2:13: error J007: a member's name in double quotes must stand here
