@@ -1,7 +1,9 @@
 /* mend.c -- changes that are tried out. */
 #include "pack/mend.h"
 
+#include "pack/mend_bytes.h"
 #include "pack/mend_own.h"
+#include "pack/operators.h"
 #include "pack/shown.h"
 
 #include <string.h>
@@ -11,6 +13,7 @@ enum { TRIED_MAX = 1 << 20 }; /* bytes of a text to try changes out in */
 /* A level that is open. */
 struct level {
     const char *at;    // its bracket
+    const char *key;   // the name that it is the value of, or NULL
     size_t indent;     // of the bracket's line
     size_t inside;     // of the first line inside; 0 until there is one
     bool on_one_line;  // what it holds begins in the bracket's line
@@ -84,18 +87,29 @@ static void look_at_start(struct walk *walk, const char *before, const char *at)
         level->inside = indent;
 }
 
+/* The name whose value comes next, with its quotes; NULL for none. */
+static const char *key_before(const struct walk *walk)
+{
+    return walk->depth && *walk->last == '"' && walk->last_end[-1] == ':'
+               ? walk->last
+               : NULL;
+}
+
 static void step(struct walk *walk, const struct scan_token *token)
 {
     bool quoted = token->kind == SCAN_KEY || token->kind == SCAN_STRING;
+    const char *key = key_before(walk);
 
-    if (walk->depth && *walk->last == '"' && walk->last_end[-1] == ':')
+    if (key)
         walk->levels[walk->depth - 1].value = token->bytes - quoted;
     walk->last = token->bytes - quoted;
     switch (token->kind) {
     case SCAN_OBJECT:
     case SCAN_ARRAY:
-        walk->levels[walk->depth++] = (struct level){
-            .at = token->bytes, .indent = indent_of(walk, token->bytes)};
+        walk->levels[walk->depth++] =
+            (struct level){.at = token->bytes,
+                           .key = key,
+                           .indent = indent_of(walk, token->bytes)};
         break;
     case SCAN_OBJECT_END:
     case SCAN_ARRAY_END:
@@ -136,6 +150,39 @@ static void walk_to_fault(struct walk *walk, const struct scan *scan)
             return;
         step(walk, &token);
     }
+}
+
+/* What must stand at the fault, if that is inside a condition. */
+static enum mend_place place_of(const struct walk *walk, struct arena *arena)
+{
+    enum { NAME_MAX_SIZE = 8 };
+    const struct level *level =
+        walk->depth ? &walk->levels[walk->depth - 1] : NULL;
+    const char *key = key_before(walk);
+    bool item = level && !key && *level->at == '[';
+
+    if (item)
+        key = level->key;
+    if (!key)
+        return MEND_ELSEWHERE;
+    size_t size = line_size(++key, walk->scan.end);
+    const char *quote = memchr(key, '"', size);
+    if (!quote || quote - key > NAME_MAX_SIZE)
+        return MEND_ELSEWHERE;
+    const char *name = arena_copy(arena, key, (size_t)(quote - key));
+    const struct operator* operator= operators_find(name);
+    if (!operator)
+        return item || strcmp(name, "when") != 0 ? MEND_ELSEWHERE
+                                                 : MEND_CONDITION;
+    if (operator->kind == OPERATOR_NOT ||(
+            item &&
+            (operator->kind == OPERATOR_AND || operator->kind == OPERATOR_OR)))
+        return MEND_CONDITION;
+    bool compares = operator->kind == OPERATOR_COMPARE || operator->kind ==
+                    OPERATOR_IN;
+    bool first = walk->last == level->at, behind_number = is_digit(*walk->last);
+    return item && compares && (first || behind_number) ? MEND_OPERAND
+                                                        : MEND_ELSEWHERE;
 }
 
 /* How far a scanner gets in the text with a change. */
@@ -301,12 +348,21 @@ struct mend mend_find(const struct scan *scan, struct arena *arena)
     if (mend.hint || scan->end - scan->start > TRIED_MAX)
         return mend;
     walk_to_fault(&walk, scan);
+    trial.place = place_of(&walk, arena);
     mend_slips(&trial, walk.last, consider);
     if (is_about_brackets(scan->fault) && trial.far != SIZE_MAX)
         consider_brackets(&trial, &walk);
+    if (!trial.found) {
+        trial.far = (size_t)(scan->fault_at - scan->start);
+        mend_sure_slips(&trial, consider);
+    }
     if (!trial.found && scan->fault == DIAG_JSON_CUT_SHORT && walk.depth &&
         scan->fault_at == scan->end)
         mend.hint = say_unclosed(&walk, arena);
+    if (!trial.found && trial.place == MEND_CONDITION &&
+        scan->fault_at < scan->end && is_letter(*scan->fault_at))
+        mend.hint = "a condition is an object with one operator, such as "
+                    "{\"var\": \"question\"} or {\"and\": [...]}";
     if (!trial.found && is_open_string(scan))
         mend.hint = mend_open_string(scan->at, scan->fault_at);
     if (!trial.found)

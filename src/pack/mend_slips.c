@@ -45,6 +45,11 @@ static void slip_of_word(struct trial *trial, consider_change *consider)
 
     if (!size || is_digit(*at))
         return;
+    if (!own && trial->place != MEND_ELSEWHERE) {
+        own = mend_bare(trial, at, end, &size);
+        if (!own)
+            return;
+    }
     if (!own)
         own = arena_print(trial->arena, "\"%.*s\"", (int)size, at);
     consider(trial, (struct change){at, size, own, trial->scan->fault});
@@ -67,8 +72,13 @@ static void slip_of_quotes(struct trial *trial, consider_change *consider)
     if (stop == end)
         return;
     size_t close = *stop == '"' ? 1 : quote_size(stop, end);
-    const char *mended =
-        arena_print(trial->arena, "\"%.*s\"", (int)(stop - text), text);
+    size_t size = 0;
+    const char *mended = trial->place == MEND_ELSEWHERE
+                             ? NULL
+                             : mend_bare(trial, text, stop, &size);
+    if (!mended || size != (size_t)(stop - text))
+        mended =
+            arena_print(trial->arena, "\"%.*s\"", (int)(stop - text), text);
     consider(trial, (struct change){at, (size_t)(stop - at) + close, mended,
                                     trial->scan->fault});
 }
@@ -272,6 +282,7 @@ static void slip_of_sign(struct trial *trial, consider_change *consider)
     static const struct {
         const char *other, *own;
     } signs[] = {
+        {",", ""},
         {";", ","},
         {"=>", ":"},
         {":=", ":"},
@@ -299,6 +310,14 @@ static void slip_of_sign(struct trial *trial, consider_change *consider)
                                     trial->scan->fault});
 }
 
+void mend_sure_slips(struct trial *trial, consider_change *consider)
+{
+    if (trial->scan->fault_at == trial->scan->end)
+        return;
+    slip_of_comment(trial, consider);
+    slip_of_quotes(trial, consider);
+}
+
 void mend_slips(struct trial *trial, const char *last,
                 consider_change *consider)
 {
@@ -315,9 +334,10 @@ void mend_slips(struct trial *trial, const char *last,
     slip_of_sign(trial, consider);
     slip_of_name(trial, consider);
     slip_of_quote(trial, last, consider);
+    if (is_digit(*last) || *last == '-')
+        slip_of_thousands(trial, last, consider);
     slip_of_number(trial, consider);
     if (is_digit(*last) || *last == '-') {
-        slip_of_thousands(trial, last, consider);
         slip_of_hex(trial, last, consider);
         if (scan->fault == DIAG_JSON_COMMA)
             slip_of_units(trial, last, consider);

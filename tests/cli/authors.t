@@ -65,10 +65,24 @@ author_at_most_turned.json:23:19: error C007: unknown operator '=<' at /rules/0/
   hint: write '<='
 author_backtick.json:3:8: error J003: a value must stand here
   hint: write "p" instead of `p`
+author_bare_comparison_unquoted.json:23:12: error J004: only the words true, false and null may stand without quotes, in small letters
+  hint: write {"<": [{"var": "age"}, 18]} instead of age < 18
+author_bare_in_and_unquoted.json:23:21: error J004: only the words true, false and null may stand without quotes, in small letters
+  hint: write {"var": "b"} instead of b
 author_bare_name.json:23:12: error C002: a string is neither true nor false at /rules/0/when
   hint: write {"var": "b"}
 author_bare_name_choice.json:23:12: error C002: a string is neither true nor false at /rules/0/when
   hint: write {"===": [{"var": "colour"}, "red"]}
+author_bare_name_single.json:23:12: error J003: a value must stand here
+  hint: write {"var": "b"} instead of 'b'
+author_bare_name_unquoted.json:23:12: error J004: only the words true, false and null may stand without quotes, in small letters
+  hint: write {"var": "b"} instead of b
+author_bare_number_unquoted.json:23:12: error J004: only the words true, false and null may stand without quotes, in small letters
+  hint: write {">=": [{"var": "age"}, 1]} instead of age
+author_bare_operand_unquoted.json:23:19: error J004: only the words true, false and null may stand without quotes, in small letters
+  hint: write {"var": "age"} instead of age
+author_bare_option_unquoted.json:23:40: error J004: only the words true, false and null may stand without quotes, in small letters
+  hint: write "red" instead of red
 author_bare_unknown.json:23:12: error C002: a string is neither true nor false at /rules/0/when
   hint: a condition is an object with one operator, such as {"var": "question"} or {"and": [...]}
 author_because_on_outcome.json:19:47: error P003: unknown member 'because' at /outcomes/0/because
@@ -149,6 +163,8 @@ author_comma_thousands_too_large.json: no errors, 1 warning (4 questions, 1 rule
 author_comma_thousands_turned.json:23:12: warning W001: the part '1 <= 800' of this is always true at /rules/0/when
   hint: write {"<=": [1800, {"var": "age"}]} if the comma is to mark thousands
 author_comma_thousands_turned.json: no errors, 1 warning (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
+author_comma_thousands_zeros.json:23:35: error J006: a number must not begin with a zero that says nothing
+  hint: write 1000 instead of 1,000
 author_comment_dashes.json:2:13: error J007: a member's name in double quotes must stand here
   hint: JSON has no comments: take '-- format' out
 author_comment_hash.json:2:13: error J007: a member's name in double quotes must stand here
@@ -159,6 +175,10 @@ author_comment_member_2.json:2:19: error P003: unknown member '//' at /~1~1
   hint: leave it out: packs have no comments
 author_comment_slashes.json:2:13: error J007: a member's name in double quotes must stand here
   hint: JSON has no comments: take '// format' out
+author_comment_slashes_end.json:23:40: error J009: a comma or the closing bracket must stand here
+  hint: JSON has no comments: take '// younger' out
+author_comment_slashes_line.json:22:3: error J003: a value must stand here
+  hint: JSON has no comments: take '// comment' out
 author_comment_stars.json:2:13: error J007: a member's name in double quotes must stand here
   hint: JSON has no comments: take '/* format */' out
 author_concat.json:6:22: error J009: a comma or the closing bracket must stand here
@@ -402,6 +422,10 @@ author_in_no_list_three.json:23:19: error C014: 'in' takes two operands, not 3 a
   hint: write {"in": [{"var": "colour"}, ["red", "blue"]]}
 author_in_number.json:23:34: error C026: 'in' looks into an array that is written out here at /rules/0/when/in/1
   hint: write [5]
+author_in_one_boolean.json:23:34: error C026: 'in' looks into an array that is written out here at /rules/0/when/in/1
+  hint: write [true]
+author_in_one_number.json:23:34: error C026: 'in' looks into an array that is written out here at /rules/0/when/in/1
+  hint: write [18]
 author_in_single.json:23:39: error C025: 'in' looks into a list, not into a string at /rules/0/when/in/1
   hint: write ["red"]
 author_in_var.json:23:39: error C026: 'in' looks into an array that is written out here at /rules/0/when/in/1
@@ -636,8 +660,12 @@ author_semicolon_for.json:2:11: error J009: a comma or the closing bracket must 
   hint: write ',' instead of ;
 author_single.json:1:2: error J007: a member's name in double quotes must stand here
   hint: write "pack" instead of 'pack'
+author_single_operator.json:23:13: error J007: a member's name in double quotes must stand here
+  hint: write "<" instead of '<'
 author_single_q_value.json:3:8: error J003: a value must stand here
   hint: write "p" instead of 'p'
+author_single_whole.json:23:13: error J007: a member's name in double quotes must stand here
+  hint: write "<" instead of '<'
 author_source_fact_id.json:22:66: error P106: unknown source fact 'f1' at /rules/0/source/0
   hint: did you mean 'F1'?
 author_source_facts_misnamed.json:8:53: error P003: unknown member 'fact' at /source/fact
@@ -785,6 +813,8 @@ author_true.json:26:57: error J004: only the words true, false and null may stan
   hint: write true instead of True
 author_true_2.json:26:57: error J004: only the words true, false and null may stand without quotes, in small letters
   hint: write true instead of TRUE
+author_two_commas.json:23:34: error J003: a value must stand here
+  hint: take ',' out
 author_two_ops.json:23:12: error C006: one operator must stand in an object, not 2 at /rules/0/when
   hint: write {"and": [{"var": "b"}, {"and": [{"var": "b"}]}]}
 author_type_boolean.json:10:23: error P016: this must be 'boolean', 'choice', 'integer' or 'date', not 'Boolean' at /questions/0/type
@@ -857,10 +887,14 @@ author_when_null_adv.json:25:33: error C004: null is not a condition at /advice/
   hint: write true for a condition that always holds
 author_when_on_question.json:10:42: error P003: unknown member 'when' at /questions/0/when
   hint: 'when' is a member of rules and advice
+author_when_otherwise.json:23:12: error C002: a string is neither true nor false at /rules/0/when
+  hint: write true
 author_when_str.json:23:11: error P003: unknown member 'wen' at /rules/0/wen
   hint: did you mean 'when'?
 author_when_string_cmp.json:23:20: error P101: unknown question or fact 'age < 18' at /rules/0/when/var
   hint: it can be 'b'
+author_when_yes.json:23:12: error C002: a string is neither true nor false at /rules/0/when
+  hint: write true
 author_xml.json:1:1: error J022: the text is of another format than JSON
   hint: this looks like XML or HTML; a pack is JSON, all of it in { and }
 author_yaml.json:1:1: error J022: the text is of another format than JSON
