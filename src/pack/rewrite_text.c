@@ -1,7 +1,9 @@
 /* rewrite_text.c -- "age >= 18 and adult": a string for a condition. */
 #include "pack/rewrite_own.h"
 
+#include "base/base.h"
 #include "base/utf8.h"
+#include "pack/shape.h"
 
 #include <string.h>
 
@@ -135,16 +137,21 @@ static const char *rewrite_parts(const struct scope *scope, const char *text,
     return NULL;
 }
 
+/* What a rule is for which nothing else need hold. */
+static const char *const always[] = {"otherwise", "else",   "always", "default",
+                                     "anders",    "altijd", "overig", "*"};
+
 const char *rewrite_text(const struct scope *scope, const struct json *json)
 {
     struct arena *scratch = scratch_of(json);
     const char *text = take_spaces(json_string(json));
     int64_t variable = rewrite_find(scope, text);
 
-    if (utf8_same(text, strlen(text), "true", 4))
-        return "write true";
-    if (utf8_same(text, strlen(text), "false", 5))
-        return "write false";
+    if (variable == NO_VARIABLE && shape_boolean_hint(json))
+        return shape_boolean_hint(json);
+    for (size_t i = 0; variable == NO_VARIABLE && i < COUNT_OF(always); i++)
+        if (utf8_same(text, strlen(text), always[i], strlen(always[i])))
+            return "write true";
     if (variable == NO_VARIABLE ||
         rewrite_is(scope, variable, QUESTION_BOOLEAN))
         return rewrite_parts(scope, text, scratch);
