@@ -239,6 +239,19 @@ void doubt_text(const struct json *string, const char *text)
 
 /* ---- Copies ---- */
 
+/* Whether it ends like "A notice.", and not like "Example Corp." */
+static bool ends_sentence(const char *text, size_t size)
+{
+    size_t word = size - 1;
+
+    if (strchr("?!", text[size - 1]))
+        return true;
+    while (word && text[word - 1] != ' ')
+        word--;
+    return text[size - 1] == '.' && text[word] >= 'a' && text[word] <= 'z' &&
+           size - word > 3 && strcspn(text + word, ".") == size - word - 1;
+}
+
 /* Names may be the same in two languages; what is a sentence is not. */
 static bool is_sentence(const char *text)
 {
@@ -249,7 +262,8 @@ static bool is_sentence(const char *text)
     for (const char *at = text; *at; at++)
         spaces += *at == ' ';
     return spaces >= SPACES_MANY ||
-           (spaces >= SPACES_FEW && strchr(".?!", text[size - 1]));
+           (spaces >= SPACES_FEW && strchr(".?!", text[size - 1])) ||
+           (spaces && ends_sentence(text, size));
 }
 
 void doubt_copies(const struct json *texts)

@@ -186,6 +186,9 @@ author_concat.json:6:22: error J009: a comma or the closing bracket must stand h
 author_cond_number.json:23:12: error C001: a number is neither true nor false at /rules/0/when
   hint: write true
 author_control_byte.json:2:10: error J003: a value must stand here
+author_copied_short.json:7:38: warning W032: the text in 'nl' is that in 'en': translate it at /notice/nl
+author_copied_short.json:10:68: warning W032: the text in 'nl' is that in 'en': translate it at /questions/0/ask/nl
+author_copied_short.json: no errors, 2 warnings (4 questions, 1 rule, 1 outcome, 0 pieces of advice, 1 case)
 author_cp1252.json:10:49: error J016: the text is not valid UTF-8 here
   hint: save the file as UTF-8; in Windows-1252 and Latin-1 this would be '€'
 author_curly_in_text_end.json:3:10: error J012: a control character in a string must be written as an escape
