@@ -36,7 +36,7 @@ TERM
 
 # A file of results stays as it was.
 $ echo before > result; mkfifo slow2; ind-biometrics batch --output result --force < slow2 2> said & exec 3> slow2
-> printf '{"id":1,"child_under_1":true}\n' >&3; until ls -A | grep -q '^[.]ind'; do sleep 0.01; done
+> printf '{"id":1,"child_under_1":true}\n' >&3; until ls -lA | awk '/[.]ind/ && $5 > 0 { found = 1 } END { exit !found }'; do sleep 0.01; done
 > kill -TERM $!; { wait $!; } 2> /dev/null; kill -l $?; exec 3>&-; cat result said; ls -A | grep '^[.]ind'
 TERM
 before
