@@ -271,7 +271,7 @@ static int converse(struct asking *ask)
         mark = arena_mark(&ask->cli->arena); // reading may have allocated
         next = react(ask, reply);
         if (ask->answered)
-            save_prepare(ask->cli, &ask->interview.used);
+            save_prepare(ask->cli, &ask->interview.kept);
         arena_rewind(&ask->cli->arena, mark);
     }
     if (next != STOPPED)
@@ -325,7 +325,7 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
     if (!status && terminal_is(STDOUT_FILENO))
         out_char(&cli->err, '\n'); // before the result, on the same terminal
     out_flush(&cli->err);
-    *reader->answers = ask.interview.used;
+    *reader->answers = ask.interview.kept;
     *answered = ask.answered;
     return status;
 }

@@ -311,10 +311,10 @@ void ask_show_why(struct asking *ask)
 
 int32_t ask_find_answer(const struct asking *ask, uint32_t number)
 {
-    const struct answers *used = &ask->interview.used;
+    const struct answers *kept = &ask->interview.kept;
 
     for (uint32_t i = 0; i < ask->cli->pack->question_count; i++)
-        if (used->of[i].state != ANSWER_MISSING && !--number)
+        if (kept->of[i].state != ANSWER_MISSING && !--number)
             return (int32_t)i;
     return NO_INDEX;
 }
@@ -327,7 +327,7 @@ void ask_show_answers(struct asking *ask)
 
     for (uint32_t i = 0; i < pack->question_count; i++) {
         const struct question *question = &pack->questions[i];
-        const struct answer *answer = &ask->interview.used.of[i];
+        const struct answer *answer = &ask->interview.kept.of[i];
 
         if (answer->state == ANSWER_MISSING)
             continue;

@@ -101,7 +101,7 @@ const char *ask_day(const struct asking *ask, int32_t day);
 /* Why the question is asked, which rules need it, and what may be typed. */
 void ask_show_why(struct asking *ask);
 
-/* All answers that count, numbered from 1. */
+/* All answers that count or would, if Enter kept them, numbered from 1. */
 void ask_show_answers(struct asking *ask);
 
 /* The question of that number in the list; NO_INDEX if there is none. */

@@ -33,10 +33,9 @@ static void replay(struct interview *interview)
     interview->changing = false;
 }
 
-void interview_go_on(struct interview *interview)
+/* Along the answers that were typed, up to a question that has none. */
+static void walk(struct interview *interview)
 {
-    if (interview->changing)
-        replay(interview);
     for (;;) {
         const struct decision *decision =
             decide(interview->decider, &interview->used);
@@ -54,6 +53,14 @@ void interview_go_on(struct interview *interview)
     }
 }
 
+void interview_go_on(struct interview *interview)
+{
+    if (interview->changing)
+        replay(interview);
+    walk(interview);
+    copy(&interview->kept, &interview->used, interview->question_count);
+}
+
 void interview_start(struct interview *interview, const struct pack *pack,
                      struct decider *decider, const struct answers *given,
                      struct arena *arena)
@@ -64,6 +71,7 @@ void interview_start(struct interview *interview, const struct pack *pack,
         .decider = decider,
         .given = *given,
         .used = *given,
+        .kept = *given,
         .typed = *given,
         .question_count = count,
         .path = arena_array(arena, uint32_t, count),
@@ -73,6 +81,7 @@ void interview_start(struct interview *interview, const struct pack *pack,
     decider_share_reasons(decider, interview->budget);
     interview->given.of = arena_array(arena, struct answer, count);
     interview->used.of = arena_array(arena, struct answer, count);
+    interview->kept.of = arena_array(arena, struct answer, count);
     interview->typed.of = arena_array(arena, struct answer, count);
     copy(&interview->given, given, count);
     copy(&interview->used, given, count);
@@ -95,7 +104,8 @@ void interview_ask_fewest(struct interview *interview, enum plan_goal goal)
 bool interview_go_back(struct interview *interview)
 {
     if (interview->changing) {
-        interview_go_on(interview);
+        interview->question = interview->left;
+        interview->changing = false;
         return true;
     }
     if (!interview->asked)
@@ -109,6 +119,8 @@ bool interview_go_back(struct interview *interview)
 
 void interview_change(struct interview *interview, uint32_t question)
 {
+    if (!interview->changing)
+        interview->left = interview->question;
     interview->question = (int32_t)question;
     interview->changing = true;
 }

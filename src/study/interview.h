@@ -5,7 +5,8 @@
  * in turn is answered with what was typed for it, until one has no answer.
  * Those are the *path*.  So a changed answer keeps all others: those that the
  * path still comes by count, the rest are kept aside, unused.  Answers given
- * beforehand count from the start, on the path or not.
+ * beforehand count from the start, on the path or not.  Going back takes no
+ * answer away: `kept` has what counts once the question is answered as before.
  *
  * Pure: no input, no output.
  */
@@ -22,11 +23,13 @@ struct interview {
     struct budget *budget; /* of all that is worked out besides decisions */
     struct answers given;  /* what was there before the first question */
     struct answers used;   /* what counts: given beforehand, or on the path */
+    struct answers kept;   /* `used`, with what was gone back over */
     struct answers typed;  /* all that was typed; put new answers here */
     uint32_t question_count;
     uint32_t *path;      /* the questions before this one, as asked */
     uint32_t asked;      /* how many */
     int32_t question;    /* the one to answer now; NO_INDEX at the end */
+    int32_t left;        /* the one that a change came from */
     bool changing;       /* `question` is answered anew, then all replayed */
     bool fewest;         /* as plan_next() has it, not in page order */
     enum plan_goal goal; /* of `fewest` */

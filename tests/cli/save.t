@@ -223,3 +223,57 @@ $ $BIN/tests/cli/pty script -- ind-biometrics --lang en --output "$(printf 'a\37
 The file a�b is there already. Do you want to replace it?
 Your result is now in this file: a�b
 You do not need an appointment with the IND.
+
+# Going back takes no answer away: what Enter would keep is listed and saved,
+# by stop as by a signal.
+$ printf 'expect >\nsend %s\n' no no no 1 '<' '<' '<' '<' '!' > back
+$ { cat back; printf 'expect >\nsend stop\n'; } > script
+$ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 --save back.txt | sed -n '/^> !/,$p'
+\> !
+
+Your answers so far:
+  1. Is your application to the IND for a child younger than 1 year? No
+  2. Does the IND still have usable biometrics of you (photo, signature,
+     fingerprints)? No
+  3. Is this your first application for a Dutch residence permit? No
+  4. Were you recently in a country or area with orange or red travel advice? No
+To change an answer, type its number. To go on, type <.
+> stop
+You stopped.
+Your answers are in the file back.txt.
+To go on with them, type:
+  ind-biometrics --lang en --today 2021-03-01 --input ask --answers back.txt --save back.txt
+To delete them, type:
+  rm -- back.txt
+$ cat back.txt
+\# ind-biometrics: answers to ind-biometrics 1.0.0
+child_under_1=no
+ind_has_biometrics=no
+first_application=no
+travel_advice=none
+$ { cat back; printf 'expect >\nkey ^C\n'; } > script
+$ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 --save cut.txt > seen; cmp back.txt cut.txt
+$ { cat back; printf 'expect >\nhang up\n'; } > script
+$ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 --save hung.txt > seen; cmp back.txt hung.txt
+
+# An answer that was picked to be changed, but was not, is one of them; leaving
+# the change leads back to the question where it was made.
+$ printf 'expect >\nsend %s\n' no no no 1 '<' '<' '!' 1 '<' stop > script
+$ $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 --save picked.txt | sed -n '/^> </,$p' | tail -n 16
+Your answer was: No
+To keep it, press Enter.
+> <
+
+Question 3 (at most 7 more)
+Is this your first application for a Dutch residence permit?
+Type yes or no.
+Your answer was: No
+To keep it, press Enter.
+> stop
+You stopped.
+Your answers are in the file picked.txt.
+To go on with them, type:
+  ind-biometrics --lang en --today 2021-03-01 --input ask --answers picked.txt --save picked.txt
+To delete them, type:
+  rm -- picked.txt
+$ cmp back.txt picked.txt

@@ -85,6 +85,25 @@ static void going_back_shows_the_answer_and_keeps_the_others(void **state)
     desk_close(&desk);
 }
 
+static void what_is_gone_back_over_is_kept_until_another_answer(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin(&desk);
+    (void)state;
+
+    answer(&interview, ADULT, 1);
+    answer(&interview, COLOUR, 2);
+    answer(&interview, ON_FILE, 1);
+    while (interview_go_back(&interview))
+        expect_int("kept", interview.kept.of[ON_FILE].state, ANSWER_KNOWN);
+    expect_int("all", interview.kept.of[ADULT].state, ANSWER_KNOWN);
+    expect_int("unused", interview.used.of[ADULT].state, ANSWER_MISSING);
+    answer(&interview, ADULT, 0);
+    expect_int("the new one", interview.kept.of[ADULT].value, 0);
+    expect_int("no more", interview.kept.of[ON_FILE].state, ANSWER_MISSING);
+    desk_close(&desk);
+}
+
 static void what_no_longer_matters_is_kept_but_not_used(void **state)
 {
     struct desk desk;
@@ -144,6 +163,13 @@ static void a_change_can_be_left_without_one(void **state)
     expect_true("out of it", interview_go_back(&interview));
     expect_int("where it was", interview.question, AGE);
     expect_int("all there", interview.asked, 3);
+    expect_true("to on_file", interview_go_back(&interview));
+    interview_change(&interview, ADULT);
+    interview_change(&interview, COLOUR);
+    expect_true("out of both", interview_go_back(&interview));
+    expect_int("where it had gone back to", interview.question, ON_FILE);
+    answer(&interview, ON_FILE, 1);
+    expect_int("and on", interview.question, AGE);
     desk_close(&desk);
 }
 
@@ -244,6 +270,7 @@ int main(void)
         cmocka_unit_test(what_was_given_is_not_asked),
         cmocka_unit_test(a_question_that_nobody_can_answer_is_not_asked_again),
         cmocka_unit_test(going_back_shows_the_answer_and_keeps_the_others),
+        cmocka_unit_test(what_is_gone_back_over_is_kept_until_another_answer),
         cmocka_unit_test(what_no_longer_matters_is_kept_but_not_used),
         cmocka_unit_test(
             a_changed_answer_keeps_the_others_and_asks_what_is_new),
