@@ -42,6 +42,7 @@ static void show_list(struct asking *ask)
 
 static void show(struct asking *ask)
 {
+    ask->back.count = 0; // what stands there now is what is answered
     if (ask->list || at_end(ask))
         show_list(ask);
     else

@@ -7,7 +7,10 @@
 #include "cli/asking.h"
 
 #include "cli/cli.h"
+#include "io/typed_option.h"
 #include "io/typed_words.h"
+
+#include <string.h>
 
 enum {
     MISSES_HELP = 2,   /* replies not understood before help is offered, */
@@ -52,19 +55,52 @@ static void miss(struct asking *ask)
         ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
 }
 
-/* Whether the reply answers what was asked back. */
+/* Of "2", "2)", "option 2", "+2": the number; else 0. */
+static uint32_t number_of(struct line reply)
+{
+    size_t size = typed_at_start(TYPED_NUMBER, reply.text, reply.size);
+
+    for (; size < reply.size && strchr(" +", reply.text[size]); size++)
+        continue;
+    reply.text += size;
+    reply.size -= size;
+    if (reply.size > 1 && strchr(").:", reply.text[reply.size - 1]))
+        reply.size--;
+    return ask_parse_number(reply);
+}
+
+/* Whether the reply is the number of an option that was not offered. */
+static bool is_not_offered(const struct asking *ask, const struct meant *back,
+                           uint32_t number)
+{
+    const struct typed_choice choice = {ask_current(ask), ask->style.language,
+                                        ask->cli->pack->language_count};
+
+    for (uint32_t i = 0; i < back->count; i++)
+        if (back->of[i] + 1 == number)
+            return false;
+    return number && option_numbered(&choice);
+}
+
+/* Whether the reply answers what was asked back, or gets it asked again. */
 static bool settle(struct asking *ask, struct line reply)
 {
     struct meant back = ask->back;
 
     ask->back.count = 0;
     typed_core(&reply.text, &reply.size);
+    uint32_t number = number_of(reply);
     if (back.kind == MEANT_DAYS) {
-        uint32_t number = ask_parse_number(reply);
-
         if (!number || number > back.count)
             return false;
         accept_value(ask, back.of[number - 1]);
+        return true;
+    }
+    if (back.kind == MEANT_OPTIONS) {
+        if (!is_not_offered(ask, &back, number))
+            return false;
+        ask->back = back;
+        ask_show_back(ask);
         return true;
     }
     if (is(reply, TYPED_YES) || is(reply, TYPED_SAID_YES) ||
@@ -98,12 +134,9 @@ void ask_take_answer(struct asking *ask, struct line reply)
         return;
     case MEANT_CONFIRM:
     case MEANT_DAYS:
+    case MEANT_OPTIONS:
         ask->back = meant;
         ask_show_back(ask);
-        return;
-    case MEANT_OPTIONS:
-        ask_show_near(ask, &meant);
-        ask_show_hint(ask);
         return;
     case MEANT_NEAR:
         ask_show_near(ask, &meant);

@@ -231,6 +231,40 @@ static void show_days(struct asking *ask)
     ask_say(ask, WORD_ASK_DAYS_HOW, ask_number(ask, back->count), NULL);
 }
 
+/* "4, 5 or 8": the numbers of these options, or NULL where one has none. */
+static const char *some_numbers(struct asking *ask, const struct meant *some)
+{
+    struct arena *arena = &ask->cli->arena;
+    const struct typed_choice choice = {ask_current(ask), ask->style.language,
+                                        ask->cli->pack->language_count};
+    const char *numbers = "";
+
+    for (uint32_t i = 0; i < some->count; i++) {
+        int64_t number = some->of[i] + 1;
+        const char *join = !i ? ""
+                           : i + 1 == some->count
+                               ? words_get(ask->style.words, WORD_CELL_OR)
+                               : ", ";
+
+        if (!option_has_number(&choice, number))
+            return NULL;
+        numbers =
+            arena_print(arena, "%s%s%lld", numbers, join, (long long)number);
+    }
+    return numbers;
+}
+
+static void show_which(struct asking *ask)
+{
+    const char *numbers = some_numbers(ask, &ask->back);
+
+    ask_show_near(ask, &ask->back);
+    if (numbers)
+        ask_say(ask, WORD_ASK_WHICH_HOW, numbers, NULL);
+    else
+        ask_show_hint(ask);
+}
+
 void ask_show_back(struct asking *ask)
 {
     const struct question *question = ask_current(ask);
@@ -238,6 +272,8 @@ void ask_show_back(struct asking *ask)
 
     if (ask->back.kind == MEANT_DAYS)
         show_days(ask);
+    else if (ask->back.kind == MEANT_OPTIONS)
+        show_which(ask);
     else if (question->type == QUESTION_DATE)
         ask_say(ask, WORD_ASK_CONFIRM, ask_day(ask, (int32_t)value), NULL);
     else

@@ -89,7 +89,7 @@ void ask_show_hint(struct asking *ask);
  */
 void ask_show_form(struct asking *ask);
 
-/* Whether one thing is meant, or which of several days. */
+/* Whether one thing is meant, or which of several days or options. */
 void ask_show_back(struct asking *ask);
 
 /* The options that a reply comes near. */

@@ -72,7 +72,7 @@ Which of these do you mean?
   2. Dutch embassy or consulate, at the civic integration exam
   3. Dutch embassy or consulate, for the mvv sticker (visa to live in the
      Netherlands)
-Type a number from 1 to 5.
+Type 2 or 3, or your answer in other words.
 > mvv
 Do you mean "Dutch embassy or consulate, for the mvv sticker (visa to live in
 the Netherlands)"? Type yes or no.
@@ -188,24 +188,13 @@ Which of these do you mean?
   2. Yes, in one colour, but not white or light grey
   3. Yes, white or light grey
   4. Yes, with a pattern or several colours
-Type a number from 1 to 4.
+Type 2, 3 or 4, or your answer in other words.
 > option 1
-
-Is this right?
-  1. Is your application to the IND for a child younger than 1 year? No
-  2. Does the IND still have usable biometrics of you (photo, signature,
-     fingerprints)? No
-  3. Is this your first application for a Dutch residence permit? No
-  4. Were you recently in a country or area with orange or red travel advice?
-     Yes, red
-  5. On which date did you come back to the Netherlands, if you were away? 26
-     February 2021
-  6. Have you already made an appointment with the IND? Yes
-  7. On which date is your appointment, if you have one? 2 March 2021
-  8. Do you have a residence document or a W-document? Yes, still valid
-  9. Will you cover your head in the photo for religion or philosophy of life?
-     No
-Type yes to see the result. To change an answer, type its number.
+Which of these do you mean?
+  2. Yes, in one colour, but not white or light grey
+  3. Yes, white or light grey
+  4. Yes, with a pattern or several colours
+Type 2, 3 or 4, or your answer in other words.
 > q
 You stopped. The program did not keep your answers.
 
@@ -440,7 +429,7 @@ Which of these do you mean?
   64. Guinea
   65. Guinea-Bissau
   127. Papua New Guinea
-Type a number from 1 to 180, or a part of your answer.
+Type 64, 65 or 127, or your answer in other words.
 > land
 Which of these do you mean?
   54. Finland
@@ -451,7 +440,7 @@ Which of these do you mean?
   131. Poland
   156. Switzerland
   161. Thailand
-Type a number from 1 to 180, or a part of your answer.
+Type 54, 70, 75, 115, 116, 131, 156 or 161, or your answer in other words.
 > an
 Which of these do you mean?
   1. Afghanistan
@@ -470,7 +459,8 @@ Which of these do you mean?
   59. Germany
   60. Ghana
 There are 33 more. To see fewer, type more of your answer.
-Type a number from 1 to 180, or a part of your answer.
+Type 1, 2, 4, 5, 10, 13, 19, 21, 22, 30, 45, 54, 55, 59 or 60, or your answer in
+other words.
 > xyzzy
 "xyzzy" is not one of the answers. Type a number from 1 to 180, or a part of
 your answer.
@@ -520,3 +510,103 @@ ind-biometrics: stdin:1: country: "Ukrain" is not one of the answers. Did you me
 $ ind-biometrics --rules $ROOT/tests/packs/good/countries.json --answer country=ukrain
 ind-biometrics: --answer: country: "ukrain" is not one of the answers. Did you mean ukraine?
 [4]
+
+# Where only some answers are offered, only their numbers are taken.
+$ printf 'expect >\nsend %s\n' no no yes police 2 'option 1.' '' '2)' '?' 5 q > script
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 | sed '1,/^> police/d'
+Which of these do you mean?
+  4. Police, during my asylum procedure
+  5. Royal Netherlands Marechaussee (KMar, border police), during my asylum
+     procedure
+Type 4 or 5, or your answer in other words.
+> 2
+Which of these do you mean?
+  4. Police, during my asylum procedure
+  5. Royal Netherlands Marechaussee (KMar, border police), during my asylum
+     procedure
+Type 4 or 5, or your answer in other words.
+> option 1.
+Which of these do you mean?
+  4. Police, during my asylum procedure
+  5. Royal Netherlands Marechaussee (KMar, border police), during my asylum
+     procedure
+Type 4 or 5, or your answer in other words.
+> 
+Which of these do you mean?
+  4. Police, during my asylum procedure
+  5. Royal Netherlands Marechaussee (KMar, border police), during my asylum
+     procedure
+Type 4 or 5, or your answer in other words.
+> 2)
+Which of these do you mean?
+  4. Police, during my asylum procedure
+  5. Royal Netherlands Marechaussee (KMar, border police), during my asylum
+     procedure
+Type 4 or 5, or your answer in other words.
+> ?
+Why this question: These places send your biometrics on to the IND. That counts
+only for a first application. The civic integration exam is about Dutch language
+and society.
+These rules look at your answer:
+- An embassy, a consulate, the police or the KMar already took your biometrics.
+  For a first application, that is enough.
+Source: IND, Given before
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+Type a number from 1 to 5.
+> 5
+
+You do not need an appointment with the IND.
+This is certain now. There is 1 more question, about what to do or what to
+bring.
+
+Question 5 (the last one)
+Have you already made an appointment with the IND?
+Type yes or no.
+> q
+You stopped. The program did not keep your answers.
+$ printf 'expect >\nsend %s\n' guine 64 '<' guine 1 12 'New Zealand' q > script
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --rules $ROOT/tests/packs/good/countries.json | sed '1,/^> guine/d'
+Which of these do you mean?
+  64. Guinea
+  65. Guinea-Bissau
+  127. Papua New Guinea
+Type 64, 65 or 127, or your answer in other words.
+> 64
+
+Is this right?
+  1. Which country are you from? Guinea
+Type yes to see the result. To change an answer, type its number.
+> <
+
+Question 1 (at most 1 more)
+Which country are you from?
+You saw the list of 180 answers above.
+Type a number from 1 to 180, or a part of your answer.
+Your answer was: Guinea
+To keep it, press Enter.
+> guine
+Which of these do you mean?
+  64. Guinea
+  65. Guinea-Bissau
+  127. Papua New Guinea
+Type 64, 65 or 127, or your answer in other words.
+> 1
+Which of these do you mean?
+  64. Guinea
+  65. Guinea-Bissau
+  127. Papua New Guinea
+Type 64, 65 or 127, or your answer in other words.
+> 12
+Which of these do you mean?
+  64. Guinea
+  65. Guinea-Bissau
+  127. Papua New Guinea
+Type 64, 65 or 127, or your answer in other words.
+> New Zealand
+
+Is this right?
+  1. Which country are you from? New Zealand
+Type yes to see the result. To change an answer, type its number.
+> q
+You stopped. The program did not keep your answers.
