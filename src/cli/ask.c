@@ -101,7 +101,10 @@ static void go_back(struct asking *ask)
     } else if (interview_go_back(&ask->interview)) {
         ask->again = true;
     } else {
-        ask_say(ask, WORD_ASK_IS_FIRST, NULL, NULL);
+        ask_say(ask,
+                ask_count_taken(ask) ? WORD_ASK_IS_FIRST_HERE
+                                     : WORD_ASK_IS_FIRST,
+                NULL, NULL);
         show_how(ask);
     }
 }
@@ -300,6 +303,22 @@ static void start(struct asking *ask, const struct reader *reader)
     ask->reader.at_prompt = true;
 }
 
+/*
+ * Whether there is something to say: a question, or the look at answers of a
+ * file by somebody who may find that they have changed.
+ */
+static bool has_conversation(const struct asking *ask)
+{
+    const struct options *options = &ask->cli->options;
+    bool from_file = false;
+
+    for (size_t i = 0; i < options->source_count; i++)
+        from_file |= options->sources[i].is_file;
+    return !at_end(ask) ||
+           (from_file && ask->echoes && !options->no_review &&
+            answers_in_force(ask->cli->pack, &ask->interview.given));
+}
+
 int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
         bool *answered)
 {
@@ -313,7 +332,7 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
     };
 
     start(&ask, reader);
-    if (at_end(&ask)) {
+    if (!has_conversation(&ask)) {
         interview_end(&ask.interview);
         return 0;
     }

@@ -72,13 +72,20 @@ void ask_introduce(struct asking *ask)
     offer_languages(ask);
 }
 
-void ask_show_taken(struct asking *ask)
+uint32_t ask_count_taken(const struct asking *ask)
 {
-    const struct answers *answers = &ask->interview.typed;
+    const struct answers *answers = &ask->interview.given;
     uint32_t count = 0;
 
     for (uint32_t i = 0; i < ask->cli->pack->question_count; i++)
         count += answers->of[i].state != ANSWER_MISSING;
+    return count;
+}
+
+void ask_show_taken(struct asking *ask)
+{
+    uint32_t count = ask_count_taken(ask);
+
     if (!count)
         return;
     out_char(&ask->cli->err, '\n');

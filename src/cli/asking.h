@@ -78,7 +78,8 @@ const char *ask_number(struct asking *ask, uint32_t number);
 
 void ask_introduce(struct asking *ask);
 
-/* How many answers were there already, if any were. */
+/* How many answers were there already; says so, if any were. */
+uint32_t ask_count_taken(const struct asking *ask);
 void ask_show_taken(struct asking *ask);
 void ask_show_question(struct asking *ask);
 void ask_show_hint(struct asking *ask);

@@ -645,3 +645,83 @@ De invoer is gestopt voordat u zei dat uw antwoorden kloppen.
 [4]
 $ wc -c < page
 0
+
+# A run that goes on with answers of a file gets the last look, though there is
+# nothing to ask; going back leads to the list.
+$ printf 'child_under_1=yes\nhas_appointment=no\n' > whole.txt
+$ printf 'expect >\nsend %s\n' '<' '!' 2 yes yes > script
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 --lang en --input ask --answers whole.txt | sed '1,/^Nederlands/d' | head -n 50
+
+2 of your answers are there already. To see them, type !
+
+Is this right?
+  1. Is your application to the IND for a child younger than 1 year? Yes
+  2. Have you already made an appointment with the IND? No
+Type yes to see the result. To change an answer, type its number.
+> <
+You cannot go back: your earlier answers were there already. To see or change
+them, type !
+Type yes to see the result. To change an answer, type its number.
+> !
+
+Is this right?
+  1. Is your application to the IND for a child younger than 1 year? Yes
+  2. Have you already made an appointment with the IND? No
+Type yes to see the result. To change an answer, type its number.
+> 2
+
+You are changing this answer.
+Have you already made an appointment with the IND?
+Type yes or no.
+Your answer was: No
+To keep it, press Enter.
+> yes
+
+Is this right?
+  1. Is your application to the IND for a child younger than 1 year? Yes
+  2. Have you already made an appointment with the IND? Yes
+Type yes to see the result. To change an answer, type its number.
+> yes
+
+You do not need an appointment with the IND.
+
+These are the rules of 2020-2021, from the time of the covid measures. Find
+today's rules on ind.nl. This is not an IND service and not legal advice. It
+covers only this appointment, not fees or other applications.
+Source: IND (https://ind.nl), 2020-2021.
+
+The application is for a child younger than 1 year. Such a young child does not
+have to visit an IND desk.
+
+This follows from your answers:
+- Is your application to the IND for a child younger than 1 year? Yes
+
+What to do:
+- First make an appointment with a photographer. Then take the child there for a
+  passport photo. Send the photo to the IND with the form Bijlage fotokaart
+  (photo card appendix).
+- Cancel your appointment with the link in the confirmation e-mail. The IND may
+$ printf 'child_under_1=no\n' > part.txt
+$ printf 'expect >\nsend %s\n' '<' stop > script
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 --input ask --answers part.txt | tail -n 13
+Vraag 1 (hoogstens nog 8)
+Heeft de IND nog bruikbare biometrische gegevens van u (foto, handtekening,
+vingerafdrukken)?
+  1. Ja
+  2. Nee
+  3. Dat weet ik niet
+Typ een nummer van 1 tot en met 3.
+> <
+U kunt niet terug: uw eerdere antwoorden waren er al. Wilt u ze zien of
+veranderen? Typ !
+Typ een nummer van 1 tot en met 3.
+> stop
+U bent gestopt. Het programma heeft uw antwoorden niet bewaard.
+
+# Without the last look, outside the days of the rules, or with nobody at a
+# terminal, the answers of a file lead to the result at once.
+$ : > script
+$ $BIN/tests/cli/pty script -- ind-biometrics --today 2021-03-01 --lang en --input ask --answers whole.txt --no-review | head -n 1
+You do not need an appointment with the IND.
+$ ind-biometrics --today 2021-03-01 --lang en --input ask --answers whole.txt < /dev/null | head -n 1
+You do not need an appointment with the IND.

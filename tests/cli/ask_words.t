@@ -97,7 +97,7 @@ Type yes or no.
 Is this right?
 
 # Days from today, in English.
-$ printf 'expect >\nsend %s\n' no no no red 01/03/2021 2 '<' 'last week' '26 february' '<' '' yes tomorrow. '2 and 4' valid yes 'option 1' q > script
+$ printf 'expect >\nsend %s\n' no no no red 01/03/2021 2 '<' 'last week' '26 february' '<' '' yes tomorrow. '2 and 4' valid 'option 1' '<' yes 1 q > script
 $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --lang en --today 2021-03-01 | sed '1,/^Question 5/d'
 On which date did you come back to the Netherlands, if you were away?
 Type a date up to and including today, for example 1 March 2021.
@@ -183,13 +183,41 @@ Will you cover your head in the photo for religion or philosophy of life?
   3. Yes, white or light grey
   4. Yes, with a pattern or several colours
 Type a number from 1 to 4.
+> option 1
+
+Is this right?
+  1. Is your application to the IND for a child younger than 1 year? No
+  2. Does the IND still have usable biometrics of you (photo, signature,
+     fingerprints)? No
+  3. Is this your first application for a Dutch residence permit? No
+  4. Were you recently in a country or area with orange or red travel advice?
+     Yes, red
+  5. On which date did you come back to the Netherlands, if you were away? 26
+     February 2021
+  6. Have you already made an appointment with the IND? Yes
+  7. On which date is your appointment, if you have one? 2 March 2021
+  8. Do you have a residence document or a W-document? Yes, still valid
+  9. Will you cover your head in the photo for religion or philosophy of life?
+     No
+Type yes to see the result. To change an answer, type its number.
+> <
+
+Question 9 (the last one)
+Will you cover your head in the photo for religion or philosophy of life?
+  1. No
+  2. Yes, in one colour, but not white or light grey
+  3. Yes, white or light grey
+  4. Yes, with a pattern or several colours
+Type a number from 1 to 4.
+Your answer was: No
+To keep it, press Enter.
 > yes
 Which of these do you mean?
   2. Yes, in one colour, but not white or light grey
   3. Yes, white or light grey
   4. Yes, with a pattern or several colours
 Type 2, 3 or 4, or your answer in other words.
-> option 1
+> 1
 Which of these do you mean?
   2. Yes, in one colour, but not white or light grey
   3. Yes, white or light grey

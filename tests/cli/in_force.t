@@ -99,7 +99,10 @@ ind-biometrics: Please note: these rules applied up to and including 31 December
 
 # At a terminal it is said before any question, and none is asked, in either order.
 $ ind() { $BIN/tests/cli/pty script -- ind-biometrics --rules window.json --lang en "$@"; }; : > script
+> echo income=5 > mine.txt; ind --today 2026-01-01 --input ask --answers mine.txt | head -n 2
 > ind --today 2026-01-01; echo "[$?]"; ind --today 2024-12-31 --order fewest --no-review
+ind-biometrics: Please note: these rules applied up to and including 31 December 2025. Today is 1 January 2026. So there is no result. Choose another day with --today, such as --today 2025-12-31.
+No result: these rules do not apply today.
 ind-biometrics: Please note: these rules applied up to and including 31 December 2025. Today is 1 January 2026. So there is no result. Choose another day with --today, such as --today 2025-12-31.
 No result: these rules do not apply today.
 
