@@ -32,6 +32,30 @@ static struct span without_mark(struct span text)
     return text;
 }
 
+/* "2)", as the lines of a list begin. */
+static struct span without_bracket(struct span text)
+{
+    text.size -= text.size > 1 && text.text[text.size - 1] == ')';
+    return text;
+}
+
+/*
+ * 17 of "17.0" and "17,0".  With three digits behind it, the mark could stand
+ * for thousands as well.
+ */
+static struct span without_zeros(struct span text)
+{
+    size_t mark = text.size;
+
+    while (mark && text.text[mark - 1] == '0')
+        mark--;
+    size_t zeros = text.size - mark;
+    if (zeros && zeros != 3 && mark > 1 &&
+        (text.text[mark - 1] == '.' || text.text[mark - 1] == ','))
+        text.size = mark - 1;
+    return text;
+}
+
 /*
  * Digits with or without a sign.  What lies beyond PACK_INTEGER_MAX is too
  * small or too large for any question.
@@ -83,9 +107,7 @@ static int32_t option_by_number(const struct typed_choice *choice,
     enum diag_code ignored;
     int64_t number;
 
-    if (text.size > 1 && text.text[text.size - 1] == ')')
-        text.size--;
-    if (!parse_integer(text, &number, &ignored) ||
+    if (!parse_integer(without_bracket(text), &number, &ignored) ||
         !option_has_number(choice, number))
         return OPTION_NONE;
     return (int32_t)number - 1;
@@ -156,7 +178,7 @@ static bool parse_value(const struct reader *reader, const struct given *given,
         *why = DIAG_ANSWER_OPTION;
         return parse_option(reader, given, value);
     case QUESTION_INTEGER:
-        return parse_integer(text, value, why);
+        return parse_integer(without_zeros(without_bracket(text)), value, why);
     case QUESTION_DATE:
         return parse_date(text, value, why);
     }
