@@ -11,8 +11,9 @@
 enum {
     WORDS_MAX = 16,     /* of a reply; who types more is not naming an option */
     PART_MIN = 2,       /* bytes of a part of a word */
-    SLIP_MIN = 4,       /* bytes of a word that may have a slip, */
-    SLIP_MAX = 24,      /* so that looking for them takes no time */
+    SLIP_MIN = 4,       /* bytes of a word that may have a slip; */
+    SLIP_LONG = 5,      /* fewer only of a label's one word, */
+    SLIP_MAX = 24,      /* and so many that looking takes no time */
     SLIP_WORDS_MAX = 4, /* of a reply in which slips are looked for */
     SEVERAL_MAX = 1000  /* bytes of a reply that names several options */
 };
@@ -133,7 +134,8 @@ static enum fit fit_of(const struct word *typed, const char *label, size_t size,
         else if (typed->size >= PART_MIN &&
                  has_part(word.text, word.size, typed))
             fit = FIT_PART;
-        else if (slips && is_slip(typed, &word))
+        else if (slips && (typed->size >= SLIP_LONG || word.size == size) &&
+                 is_slip(typed, &word))
             fit = FIT_SLIP;
         if (fit > best)
             best = fit;
@@ -159,7 +161,8 @@ static uint32_t score_of(const struct words *words, const char *says,
             fit_of(&words->of[i], plain, size, words->count <= SLIP_WORDS_MAX);
 
         worst = fit < worst ? fit : worst;
-        fitting += fit != FIT_NONE && words->of[i].size > PART_MIN;
+        fitting += fit != FIT_NONE && words->of[i].size > PART_MIN &&
+                   !is(&words->of[i], TYPED_BETWEEN);
     }
     return worst == FIT_NONE ? fitting : WORDS_MAX + (uint32_t)worst;
 }

@@ -21,6 +21,7 @@ enum typed_kind {
     TYPED_NUMBER,
     TYPED_ARTICLE,
     TYPED_NEGATION,
+    TYPED_BETWEEN,
     TYPED_JOIN,
     TYPED_WEEKDAY, /* value: 1 for Monday to 7 */
     TYPED_DATE_FILLER,

@@ -15,6 +15,8 @@ static const char *const labels[][2] = {
     {"Border police (KMar)", "Grenspolitie (KMar)"},
     {"Caf\xC3\xA9", "Cafe\xCC\x81"},
     {"One time", "Een keer"},
+    {"I don't know", "Dat weet ik niet"},
+    {"Nile", "Nijl"},
 };
 
 struct shelf {
@@ -84,7 +86,15 @@ static const struct {
     {0, "not the police", "~ 3 4"},
     {0, "no mvv", "~ 2"},
     {1, "geen mvv", "~ 2"},
-    {1, "niet bij de politie", "~ 1 3 4"},
+    // Words that only join others come near nothing.
+    {1, "niet bij de politie", "~ 3 4"},
+    {1, "bij de politie", "~ 3 4"},
+    {0, "the police in Utrecht, for Dutch", "~ 1 2 3 4"},
+    {1, "bij het examen", "= 1"},
+    // A slip of a short word is another word, unless it is all of a label.
+    {0, "week", "-"},
+    {1, "last week", "-"},
+    {0, "Nill", "= 8"},
     {0, "none", "~ 0"},
     {1, "geen", "~ 0"},
     {0, "mvv in 2019", "~ 2"},
@@ -144,7 +154,7 @@ static void two_answers_are_seen_as_two(void **state)
         {"2 of 4", true},   {"2, 3 and 4", true},
         {"o2 en o3", true}, {"caf\xC3\xA9 or o2", true},
         {"2", false},       {"2 en 2", false},
-        {"2 en 9", false},  {"en", false},
+        {"2 en 10", false}, {"en", false},
         {"2 en", false},    {"2 en mvv", false},
         {"24", false},      {"2-4", true},
         {"", false},        {"Police, during my asylum procedure", false},
