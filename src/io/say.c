@@ -11,14 +11,22 @@
 
 #include <assert.h>
 
-/* Of a date: what it lacks; *detail is the month or the weekday it has. */
+/* "26 February 2021 is a Friday" */
+static void fill_weekday(const struct reader *reader, int32_t day,
+                         const char *blanks[2])
+{
+    blanks[0] = words_date(reader->words, day, reader->arena);
+    blanks[1] = words_weekday(reader->words, date_weekday(day));
+}
+
+/* Of a date: what it lacks; `blanks` are what is said of it. */
 static enum word found_in_date(const struct reader *reader, enum diag_code code,
-                               const struct given *given, const char **detail)
+                               const struct given *given, const char *blanks[2])
 {
     int32_t day = 0;
     enum typed_date date = typed_date_parse(given->text, given->size, &day);
 
-    *detail = say_number(reader, day);
+    blanks[1] = say_number(reader, day);
     switch (date) {
     case TYPED_DATE_NO_YEAR:
         return WORD_NO_YEAR;
@@ -27,7 +35,7 @@ static enum word found_in_date(const struct reader *reader, enum diag_code code,
     case TYPED_DATE_NO_MONTH:
         return WORD_NO_MONTH;
     case TYPED_DATE_OTHER_WEEKDAY:
-        *detail = words_weekday(reader->words, date_weekday(day));
+        fill_weekday(reader, day, blanks);
         return WORD_OTHER_WEEKDAY;
     case TYPED_DATE_READ: // as people write it, which JSON does not take
     case TYPED_DATE_NO_FORM:
@@ -82,7 +90,7 @@ static const char *found(const struct reader *reader, enum diag_code code,
         word = WORD_NOT_A_NUMBER;
         break;
     case QUESTION_DATE:
-        word = found_in_date(reader, code, given, &blanks[1]);
+        word = found_in_date(reader, code, given, blanks);
         break;
     }
     if (code == DIAG_ANSWER_TOO_SMALL)
@@ -151,11 +159,9 @@ bool say_answer(const struct reader *reader, enum diag_code code,
 bool say_weekday(const struct reader *reader, const struct given *given,
                  int32_t day)
 {
-    const char *blanks[] = {
-        say_quote(reader, given->text, given->size),
-        words_weekday(reader->words, date_weekday(day)),
-    };
+    const char *blanks[2];
 
+    fill_weekday(reader, day, blanks);
     return add_halves(reader, DIAG_ANSWER_NO_SUCH_DATE, given,
                       say_fill(reader, WORD_OTHER_WEEKDAY, blanks));
 }

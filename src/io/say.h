@@ -31,7 +31,7 @@ bool say_limit(const struct reader *reader, enum diag_code code,
 bool say_answer(const struct reader *reader, enum diag_code code,
                 const struct given *given);
 
-/* The weekday that was given is not that of the day, which is told. */
+/* The weekday that was given is not that of the day: both are told. */
 bool say_weekday(const struct reader *reader, const struct given *given,
                  int32_t day);
 

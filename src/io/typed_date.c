@@ -296,7 +296,22 @@ static bool order_day(const struct parts *parts, struct civil *civil)
     return true;
 }
 
-/* Of what is no form: a date all but for its year, perhaps. */
+/* Whether the month has that day in the year, in any century if it is short. */
+static bool can_be(struct civil civil)
+{
+    enum { CENTURY = 100, LEAP = 2000 };
+
+    civil.year += LEAP;
+    if (date_is_civil(civil))
+        return true;
+    civil.year -= CENTURY;
+    return date_is_civil(civil);
+}
+
+/*
+ * Of what is no form: a date all but for its year, perhaps.  A year would not
+ * mend a day that its month never has.
+ */
 static enum typed_date find_flaw(const struct parts *parts, struct civil *civil)
 {
     const struct part *last = &parts->of[PART_COUNT - 1];
@@ -304,12 +319,18 @@ static enum typed_date find_flaw(const struct parts *parts, struct civil *civil)
     if (parts->count < PART_COUNT - 1 || parts->count > PART_COUNT ||
         !order_day(parts, civil))
         return TYPED_DATE_NO_FORM;
-    if (parts->count < PART_COUNT)
-        return TYPED_DATE_NO_YEAR;
-    if (last->word || last->size != 2 || last->ordinal)
+    bool short_year = parts->count == PART_COUNT;
+    if (short_year && (last->word || last->size != 2 || last->ordinal))
         return TYPED_DATE_NO_FORM;
-    civil->year = last->value;
-    return TYPED_DATE_SHORT_YEAR;
+    if (short_year)
+        civil->year = last->value;
+
+    // Digits with a short year may begin with it.
+    bool in_order = !short_year || parts->of[0].word || parts->of[1].word;
+    if (in_order && civil->month >= 1 && civil->month <= MONTH_COUNT &&
+        !can_be(*civil))
+        return TYPED_DATE_NO_DAY;
+    return short_year ? TYPED_DATE_SHORT_YEAR : TYPED_DATE_NO_YEAR;
 }
 
 static enum typed_date check(const struct typed_parts *parts)

@@ -304,8 +304,8 @@ het jaar, zoals dd-mm-jjjj.
 Typ ? voor uitleg, < om terug te gaan, ! voor uw antwoorden, of: stop. Weet u
 iets niet? Typ: weet niet.
 > vrijdag 27 februari
-De dag in "vrijdag 27 februari" is een zaterdag. Typ de dag, de maand en het
-jaar, zoals dd-mm-jjjj.
+27 februari 2021 is een zaterdag. Typ de dag, de maand en het jaar, zoals
+dd-mm-jjjj.
 Typ twee cijfers voor de dag, twee voor de maand en vier voor het jaar. Weet u
 het niet? Typ dan: weet niet.
 > 26-2-0021

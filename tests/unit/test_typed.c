@@ -132,6 +132,15 @@ static void what_a_date_lacks_is_known(void **state)
         {"32-99-2021", TYPED_DATE_NO_MONTH, 99},
         {"1-3", TYPED_DATE_NO_YEAR, 0},
         {"1 maart", TYPED_DATE_NO_YEAR, 0},
+        {"29 feb", TYPED_DATE_NO_YEAR, 0},
+        {"30 feb", TYPED_DATE_NO_DAY, 0},
+        {"feb 30", TYPED_DATE_NO_DAY, 0},
+        {"31-4", TYPED_DATE_NO_DAY, 0},
+        {"30-13", TYPED_DATE_NO_YEAR, 0},
+        {"30 feb 21", TYPED_DATE_NO_DAY, 0},
+        {"29 feb 21", TYPED_DATE_NO_DAY, 0},
+        {"29 feb 00", TYPED_DATE_SHORT_YEAR, 0},
+        {"30-2-21", TYPED_DATE_SHORT_YEAR, 0}, // 21 February 2030?
         {"March 1", TYPED_DATE_NO_YEAR, 0},
         {"1-mar", TYPED_DATE_NO_YEAR, 0},
         {"1-3-21", TYPED_DATE_SHORT_YEAR, 0},
@@ -475,10 +484,10 @@ static const struct {
      "In \"2021-26-02\" is 26 geen maand. "
      "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
     {WORDS_EN, BACK, "Monday 26 February 2021", "A005",
-     "The day in \"Monday 26 February 2021\" is a Friday. "
+     "26 February 2021 is a Friday. "
      "Type the day, the month and the year, like 1-3-2021."},
     {WORDS_NL, BACK, "ma 26-2-2021", "A005",
-     "De dag in \"ma 26-2-2021\" is een vrijdag. "
+     "26 februari 2021 is een vrijdag. "
      "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
     {WORDS_EN, COLOUR, "2 en 3", "A002",
      "\"2 en 3\" is more than one answer. Choose one. "
@@ -490,6 +499,9 @@ static const struct {
      "\"oragne\" is not one of the answers. Did you mean Orange?"},
     {WORDS_NL, COLOUR, "ornje", "A002",
      "\"ornje\" is geen van de antwoorden. Bedoelt u Oranje?"},
+    {WORDS_EN, BACK, "30 feb", "A005",
+     "\"30 feb\" is not on the calendar: there is no such day. "
+     "Type the day, the month and the year, like 1-3-2021."},
     {WORDS_EN, BACK, "26 feb", "A004",
      "\"26 feb\" has no year. "
      "Type the day, the month and the year, like 1-3-2021."},
