@@ -210,12 +210,30 @@ static bool is_pair(const struct pack *pack, struct span text, bool any_id)
            (id.size == 5 && !memcmp(id.text, "today", 5));
 }
 
+/*
+ * Whether the text begins as a JSON list, which is no record but is to be
+ * called one; "[1] Utrecht" is what an option may be called.
+ */
+static bool is_list(struct span text)
+{
+    struct span behind = span_trim((struct span){text.text + 1, text.size - 1});
+    struct span line;
+
+    if (text.text[0] != '[' || !behind.size || !span_next_line(&text, &line))
+        return false;
+    line = span_trim(line);
+    char first = behind.text[0], last = line.text[line.size - 1];
+    bool number = first == '-' || (first >= '0' && first <= '9');
+    return first == '{' || first == '[' || first == ']' || first == '"' ||
+           (number && (last == ']' || last == ','));
+}
+
 enum read_form read_form(const struct pack *pack, const char *text, size_t size,
                          bool passes_extra)
 {
     struct span first = span_trim(span_start(text, size));
 
-    if (first.size && first.text[0] == '{')
+    if (first.size && (first.text[0] == '{' || is_list(first)))
         return READ_JSON;
     if (first.size &&
         (first.text[0] == '#' || is_pair(pack, first, passes_extra)))

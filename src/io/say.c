@@ -67,9 +67,10 @@ static const char *near_option(const struct reader *reader,
 
     struct typed_near near =
         typed_near(&choice, given->text, given->size, reader->arena);
-    return near.fits && near.count == 1
-               ? options[near.of[0]].says.in[reader->language]
-               : NULL;
+    if (!near.fits || near.count != 1)
+        return NULL;
+    return arena_print(reader->arena, "\"%s\"",
+                       options[near.of[0]].says.in[reader->language]);
 }
 
 /* The first half: in what way this is no answer. */

@@ -111,8 +111,7 @@ static const char *option_list(const struct reader *reader,
 
 /* A date that may be answered: today, or what comes nearest to it. */
 static const char *example_date(const struct reader *reader,
-                                const struct question *question,
-                                enum say_form form)
+                                const struct question *question)
 {
     struct range bounds = answer_date_bounds(question, reader->answers);
     const struct civil march = {2021, 3, 1};
@@ -123,12 +122,7 @@ static const char *example_date(const struct reader *reader,
         day = bounds.high;
     if (day < bounds.low)
         day = bounds.low;
-    if (form != SAY_TYPED)
-        return iso(reader, (int32_t)day);
-
-    struct civil civil = date_to_civil((int32_t)day);
-    return arena_print(reader->arena, "%d-%d-%04d", (int)civil.day,
-                       (int)civil.month, (int)civil.year);
+    return iso(reader, (int32_t)day);
 }
 
 static const char *example_number(const struct reader *reader,
@@ -155,7 +149,7 @@ static const char *example(const struct reader *reader,
         text = question->options[0].id;
         break;
     case QUESTION_DATE:
-        text = example_date(reader, question, SAY_PAIR);
+        text = example_date(reader, question);
         break;
     }
     return json ? arena_print(reader->arena, "\"%s\"", text) : text;
@@ -230,13 +224,12 @@ static const char *how_to_date(const struct reader *reader,
                                const struct question *question,
                                enum say_form form)
 {
-    const char *like = example_date(reader, question, form);
+    const char *like = example_date(reader, question);
 
     switch (form) {
     case SAY_TYPED:
-        // At a prompt, an example could be copied and be an answer.
-        return reader->at_prompt ? words_get(reader->words, WORD_TYPE_DATE_FORM)
-                                 : say_fill_one(reader, WORD_TYPE_DATE, like);
+        // An example could be copied and be an answer, or read in two ways.
+        return words_get(reader->words, WORD_TYPE_DATE);
     case SAY_PAIR:
         return say_fill_one(reader, WORD_TYPE_THIS,
                             say_fill_one(reader, WORD_DATE_LIKE, like));

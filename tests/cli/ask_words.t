@@ -533,7 +533,7 @@ Type yes to see the result. To change an answer, type its number.
 > q
 You stopped. The program did not keep your answers.
 $ echo Ukrain | ind-biometrics --rules $ROOT/tests/packs/good/countries.json
-ind-biometrics: stdin:1: country: "Ukrain" is not one of the answers. Did you mean Ukraine?
+ind-biometrics: stdin:1: country: "Ukrain" is not one of the answers. Did you mean "Ukraine"?
 [4]
 $ ind-biometrics --rules $ROOT/tests/packs/good/countries.json --answer country=ukrain
 ind-biometrics: --answer: country: "ukrain" is not one of the answers. Did you mean ukraine?

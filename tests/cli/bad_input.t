@@ -65,7 +65,7 @@ $ echo '{"return_date": "2021-02-31"}' | ind-biometrics --lang en --today 2021-0
 ind-biometrics: stdin:1:17: return_date: "2021-02-31" is not on the calendar: there is no such day. Write year, month and day in quotes, like "2021-03-01".
 [4]
 $ printf 'nee\nno\nja\nnone\nred\n31 februari 2021\n' | ind-biometrics --today 2021-03-01
-ind-biometrics: stdin:6: return_date: "31 februari 2021" staat niet op de kalender: die dag bestaat niet. Typ de dag, de maand en het jaar, zoals 1-3-2021.
+ind-biometrics: stdin:6: return_date: "31 februari 2021" staat niet op de kalender: die dag bestaat niet. Typ de dag, de maand en het jaar, zoals dd-mm-jjjj.
 [4]
 
 # A date that nobody can read.
@@ -73,7 +73,7 @@ $ echo 'return_date=vorige week' | ind-biometrics --today 2021-03-01
 ind-biometrics: stdin:1:13: return_date: "vorige week" is geen datum die hier te lezen is. Typ een datum zoals 2021-03-01.
 [4]
 $ printf 'nee\nno\nja\nnone\nred\n1/2\n' | ind-biometrics --lang en --today 2021-03-01
-ind-biometrics: stdin:6: return_date: "1/2" has no year. Type the day, the month and the year, like 1-3-2021.
+ind-biometrics: stdin:6: return_date: "1/2" has no year. Type the day, the month and the year, like dd-mm-yyyy.
 [4]
 
 # What a date lacks.
@@ -87,10 +87,10 @@ $ echo '{"return_date": "2021-26-02"}' | ind-biometrics --lang en --today 2021-0
 ind-biometrics: stdin:1:17: return_date: In "2021-26-02", 26 is not a month. Write year, month and day in quotes, like "2021-03-01".
 [4]
 $ printf 'nee\nno\nja\nnone\nrood\n26 februari\n' | ind-biometrics --today 2021-03-01
-ind-biometrics: stdin:6: return_date: In "26 februari" staat geen jaar. Typ de dag, de maand en het jaar, zoals 1-3-2021.
+ind-biometrics: stdin:6: return_date: In "26 februari" staat geen jaar. Typ de dag, de maand en het jaar, zoals dd-mm-jjjj.
 [4]
 $ printf 'nee\nno\nja\nnone\nrood\n26-2-21\n' | ind-biometrics --today 2021-03-01
-ind-biometrics: stdin:6: return_date: Het jaar in "26-2-21" heeft maar twee cijfers. Typ de dag, de maand en het jaar, zoals 1-3-2021.
+ind-biometrics: stdin:6: return_date: Het jaar in "26-2-21" heeft maar twee cijfers. Typ de dag, de maand en het jaar, zoals dd-mm-jjjj.
 [4]
 
 # A return date after today, and an appointment before today.
@@ -98,7 +98,7 @@ $ echo 'return_date=2021-03-02' | ind-biometrics --today 2021-03-01
 ind-biometrics: stdin:1:13: return_date: 2 maart 2021 ligt in de toekomst. De datum mag niet na vandaag (1 maart 2021) zijn. Typ een datum zoals 2021-03-01.
 [4]
 $ printf 'nee\nno\nja\nnone\nred\n2 maart 2021\n' | ind-biometrics --today 2021-03-01
-ind-biometrics: stdin:6: return_date: 2 maart 2021 ligt in de toekomst. De datum mag niet na vandaag (1 maart 2021) zijn. Typ de dag, de maand en het jaar, zoals 1-3-2021.
+ind-biometrics: stdin:6: return_date: 2 maart 2021 ligt in de toekomst. De datum mag niet na vandaag (1 maart 2021) zijn. Typ de dag, de maand en het jaar, zoals dd-mm-jjjj.
 [4]
 $ echo '{"appointment_date": "2021-02-28"}' | ind-biometrics --lang en --today 2021-03-01
 ind-biometrics: stdin:1:22: appointment_date: 28 February 2021 is in the past. The date may not be before today (1 March 2021). Type a date like 2021-03-01.
@@ -375,4 +375,15 @@ ind-biometrics: '.' cannot be read: it is a folder; name a file in it
 $ echo 'child_under_1=perhaps' > answers.txt
 $ ind-biometrics --lang en --answers answers.txt
 ind-biometrics: answers.txt:1:15: child_under_1: "perhaps" is not yes or no. Type yes or no.
+[4]
+
+# A JSON list is called one, and an option by the label that it has.
+$ printf '[1]' | ind-biometrics --lang en
+ind-biometrics: stdin:1: The answers are not one JSON object. Write them like {"child_under_1": true}
+[4]
+$ printf '[\n {"child_under_1": true}]\n' | ind-biometrics
+ind-biometrics: stdin:1: De antwoorden zijn niet één JSON-object. Schrijf ze zoals {"child_under_1": true}
+[4]
+$ printf 'no\nno\nyes\nde politie\n' | ind-biometrics
+ind-biometrics: stdin:4: captured_at: "de politie" is geen van de antwoorden. Bedoelt u "Politie, tijdens mijn asielprocedure"?
 [4]

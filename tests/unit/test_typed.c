@@ -467,28 +467,28 @@ static const struct {
      "Type a whole number from 0 to 120."},
     {WORDS_EN, BACK, "yesterday", "A004",
      "\"yesterday\" is not a date that this program can read. "
-     "Type the day, the month and the year, like 1-3-2021."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_NL, BACK, "gisteren", "A004",
      "\"gisteren\" is geen datum die hier te lezen is. "
-     "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+     "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
     {WORDS_EN, BACK, "31-2-2021", "A005",
      "\"31-2-2021\" is not on the calendar: there is no such day. "
-     "Type the day, the month and the year, like 1-3-2021."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_NL, BACK, "31 februari 2021", "A005",
      "\"31 februari 2021\" staat niet op de kalender: die dag bestaat "
-     "niet. Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+     "niet. Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
     {WORDS_EN, BACK, "2/26/2021", "A005",
      "In \"2/26/2021\", 26 is not a month. "
-     "Type the day, the month and the year, like 1-3-2021."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_NL, BACK, "2021-26-02", "A005",
      "In \"2021-26-02\" is 26 geen maand. "
-     "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+     "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
     {WORDS_EN, BACK, "Monday 26 February 2021", "A005",
      "26 February 2021 is a Friday. "
-     "Type the day, the month and the year, like 1-3-2021."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_NL, BACK, "ma 26-2-2021", "A005",
      "26 februari 2021 is een vrijdag. "
-     "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+     "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
     {WORDS_EN, COLOUR, "2 en 3", "A002",
      "\"2 en 3\" is more than one answer. Choose one. "
      "Type 1 to 3, or: none, orange, red."},
@@ -496,43 +496,43 @@ static const struct {
      "\"rood of oranje\" is meer dan één antwoord. Kies er één. "
      "Typ 1 tot en met 3, of: none, orange, red."},
     {WORDS_EN, COLOUR, "oragne", "A002",
-     "\"oragne\" is not one of the answers. Did you mean Orange?"},
+     "\"oragne\" is not one of the answers. Did you mean \"Orange\"?"},
     {WORDS_NL, COLOUR, "ornje", "A002",
-     "\"ornje\" is geen van de antwoorden. Bedoelt u Oranje?"},
+     "\"ornje\" is geen van de antwoorden. Bedoelt u \"Oranje\"?"},
     {WORDS_EN, BACK, "30 feb", "A005",
      "\"30 feb\" is not on the calendar: there is no such day. "
-     "Type the day, the month and the year, like 1-3-2021."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_EN, BACK, "26 feb", "A004",
      "\"26 feb\" has no year. "
-     "Type the day, the month and the year, like 1-3-2021."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_NL, BACK, "26-2", "A004",
      "In \"26-2\" staat geen jaar. "
-     "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+     "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
     {WORDS_EN, BACK, "26-2-21", "A004",
      "The year in \"26-2-21\" has only two digits. "
-     "Type the day, the month and the year, like 1-3-2021."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_NL, BACK, "26 feb 21", "A004",
      "Het jaar in \"26 feb 21\" heeft maar twee cijfers. "
-     "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+     "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
     {WORDS_EN, BACK, "2-3-2021", "A007",
      "2 March 2021 is in the future. "
      "The date may not be after today (1 March 2021). "
-     "Type the day, the month and the year, like 1-3-2021."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_NL, BACK, "2021-03-02", "A007",
      "2 maart 2021 ligt in de toekomst. "
      "De datum mag niet na vandaag (1 maart 2021) zijn. "
-     "Typ de dag, de maand en het jaar, zoals 1-3-2021."},
+     "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
     {WORDS_EN, VISIT, "28-2-2021", "A006",
      "28 February 2021 is in the past. "
      "The date may not be before today (1 March 2021). "
-     "Type the day, the month and the year, like 1-3-2021."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_EN, BORN, "31-12-1899", "A006",
      "31 December 1899 is too early. "
      "The date may not be before 1 January 1900. "
-     "Type the day, the month and the year, like 31-12-2020."},
+     "Type the day, the month and the year, like dd-mm-yyyy."},
     {WORDS_NL, BORN, "1-1-2021", "A007",
      "1 januari 2021 is te laat. De datum mag niet na 31 december 2020 "
-     "zijn. Typ de dag, de maand en het jaar, zoals 31-12-2020."},
+     "zijn. Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
     {WORDS_EN, ADULT, " \t ", "A013", "You typed nothing. Type yes or no."},
     {WORDS_NL, COLOUR, "", "A013",
      "U hebt niets getypt. Typ 1 tot en met 3, of: none, orange, red."},
