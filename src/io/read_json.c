@@ -55,7 +55,7 @@ static void say_about_answer(const struct reader *reader,
     struct span found = shown(reader, fault->found);
     struct given given = {
         .question = question,
-        .form = SAY_JSON,
+        .form = fault->found->kind == SCAN_STRING ? SAY_JSON : SAY_JSON_BARE,
         .text = found.text,
         .size = found.size,
         .at = read_place(reader, at, question),

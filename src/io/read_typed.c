@@ -225,11 +225,28 @@ static bool names_several(const struct reader *reader,
            typed_names_several(&choice, given->text, given->size);
 }
 
+/* Without the quotes around all of it, of which there are no others. */
+static bool unquote(const struct given *given, struct given *bare)
+{
+    struct span text = without_mark((struct span){given->text, given->size});
+    char quote = text.text[0];
+
+    *bare = *given;
+    if (text.size < 3 || (quote != '"' && quote != '\'') ||
+        text.text[text.size - 1] != quote ||
+        memchr(text.text + 1, quote, text.size - 2))
+        return false;
+    text = span_trim((struct span){text.text + 1, text.size - 2});
+    bare->text = text.text;
+    bare->size = text.size;
+    return text.size > 0;
+}
+
 bool read_value(const struct reader *reader, const struct given *given,
                 struct answer *answer)
 {
     struct span bare = without_mark((struct span){given->text, given->size});
-    struct given shorter = *given;
+    struct given shorter = *given, unquoted;
     enum diag_code why, ignored;
 
     if (is_shared(reader, given))
@@ -242,6 +259,8 @@ bool read_value(const struct reader *reader, const struct given *given,
         return true;
     if (is_shared(reader, &shorter))
         return say_shared(reader, given);
+    if (unquote(given, &unquoted))
+        return read_value(reader, &unquoted, answer);
     return names_several(reader, &shorter) ? say_several(reader, given)
                                            : say_answer(reader, why, given);
 }

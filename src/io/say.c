@@ -82,7 +82,7 @@ static const char *found(const struct reader *reader, enum diag_code code,
 
     switch (reader->pack->questions[given->question].type) {
     case QUESTION_BOOLEAN:
-        word = given->form == SAY_JSON ? WORD_NOT_TRUE_FALSE : WORD_NOT_YES_NO;
+        word = given->form >= SAY_JSON ? WORD_NOT_TRUE_FALSE : WORD_NOT_YES_NO;
         break;
     case QUESTION_CHOICE:
         word = WORD_NOT_AN_OPTION;

@@ -215,6 +215,7 @@ static const char *how_to_choose(const struct reader *reader,
     case SAY_PAIR:
         return say_fill_one(reader, WORD_TYPE_OPTION_ID, ids);
     case SAY_JSON:
+    case SAY_JSON_BARE:
         return say_fill_one(reader, WORD_WRITE_OPTION, ids);
     }
     return ids;
@@ -234,6 +235,7 @@ static const char *how_to_date(const struct reader *reader,
         return say_fill_one(reader, WORD_TYPE_THIS,
                             say_fill_one(reader, WORD_DATE_LIKE, like));
     case SAY_JSON:
+    case SAY_JSON_BARE:
         return say_fill_one(reader, WORD_WRITE_DATE, like);
     }
     return like;
@@ -256,8 +258,10 @@ const char *say_how(const struct reader *reader, uint32_t index,
                     enum say_form form)
 {
     const struct question *question = &reader->pack->questions[index];
-    bool json = form == SAY_JSON;
-    enum word verb = json ? WORD_WRITE_BARE : WORD_TYPE_THIS;
+    bool json = form >= SAY_JSON;
+    enum word verb = form == SAY_JSON ? WORD_WRITE_BARE
+                     : json           ? WORD_WRITE_THIS
+                                      : WORD_TYPE_THIS;
     enum word yes_no = json ? WORD_TRUE_OR_FALSE : WORD_YES_OR_NO;
 
     switch (question->type) {

@@ -6,8 +6,11 @@
 
 enum { SAY_OPTIONS_MANY = 15 }; /* more are a long list, to be narrowed */
 
-/* How an answer is given, and so how it is to be written. */
-enum say_form { SAY_TYPED, SAY_PAIR, SAY_JSON };
+/*
+ * How an answer is given, and so how it is to be written; in JSON, as a string
+ * or not.
+ */
+enum say_form { SAY_TYPED, SAY_PAIR, SAY_JSON, SAY_JSON_BARE };
 
 /* words_fill() in the reader's language; with one blank only. */
 const char *say_fill(const struct reader *reader, enum word word,

@@ -110,7 +110,7 @@ child_under_1=yes
 
 # Answers that could not be read leave the file as it was, and nothing beside it.
 $ echo '{"child_under_1":7}' | ind-biometrics --lang en --save my.txt --force
-ind-biometrics: stdin:1:18: child_under_1: "7" is not true or false. Write true or false, without quotes.
+ind-biometrics: stdin:1:18: child_under_1: "7" is not true or false. Write true or false.
 [4]
 $ cat my.txt
 \# ind-biometrics: answers to ind-biometrics 1.0.0

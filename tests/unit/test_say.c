@@ -43,8 +43,7 @@ static const struct {
     {WORDS_EN, READ_JSON, "{\"adult\":\"yes\"}",
      "\"yes\" is not true or false. Write true or false, without quotes."},
     {WORDS_NL, READ_JSON, "{\"adult\":1}",
-     "\"1\" is niet true of false. "
-     "Schrijf true of false, zonder aanhalingstekens."},
+     "\"1\" is niet true of false. Schrijf true of false."},
     {WORDS_EN, READ_JSON, "{\"colour\":\"p\\u0069n\\tk\"}",
      "\"pin\xEF\xBF\xBDk\" is not one of the answers. "
      "Write one of these, in quotes: none, orange, red."},
@@ -59,8 +58,12 @@ static const struct {
      "The date may not be after today (1 March 2021). "
      "Type a date like 2021-03-01."},
     {WORDS_EN, READ_JSON, "{\"adult\":[1,2]}",
-     "\"[1,2]\" is not true or false. "
-     "Write true or false, without quotes."},
+     "\"[1,2]\" is not true or false. Write true or false."},
+    {WORDS_EN, READ_JSON, "{\"age\":17.5}",
+     "\"17.5\" is not a whole number. Write a whole number from 0 to 120."},
+    {WORDS_EN, READ_JSON, "{\"colour\":7}",
+     "\"7\" is not one of the answers. "
+     "Write one of these, in quotes: none, orange, red."},
     {WORDS_EN, READ_JSON, "[]",
      "The answers are not one JSON object. "
      "Write them like {\"adult\": true}"},
