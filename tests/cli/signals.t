@@ -85,7 +85,7 @@ $ sed '$s/.*/key ^D/' half > half-end; $BIN/tests/cli/pty half-end -- ind-biomet
 \[4]
 child_under_1=no
 ind_has_biometrics=yes
-$ mkfifo pipe; ind-biometrics --lang en --input ask --save term < pipe 2> said & exec 3> pipe; printf 'no\nyes\n' >&3
+$ mkfifo pipe; : > said; ind-biometrics --lang en --input ask --save term < pipe 2> said & exec 3> pipe; printf 'no\nyes\n' >&3
 > until grep -q 'Question 3' said; do sleep 0.01; done; kill $!; { wait $!; } 2>/dev/null; echo "[$?]"; tail -n 2 term; tail -n 6 said
 \[143]
 child_under_1=no
