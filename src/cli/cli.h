@@ -12,6 +12,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/stream.h"
+#include "cli/watch.h"
 #include "io/words.h"
 
 #define PROGRAM "ind-biometrics"
@@ -44,6 +45,7 @@ struct cli {
     struct save *save;    /* what would be kept now, or NULL */
     bool counts_records;  /* of a result that fails, it says how many: */
     uint64_t records_written;
+    struct watch watch; /* over work that takes long */
 
     // Set by rules_open():
     const struct pack *pack;

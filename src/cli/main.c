@@ -105,6 +105,7 @@ int main(int argc, char **argv)
     stream_open(&cli->err_stream, STDERR_FILENO, &cli->err, err_bytes,
                 sizeof(err_bytes));
     if (!arena_guard(&cli->arena, invoke, &invocation)) {
+        watch_stop(&cli->watch); // if the work was given up in its midst
         invocation.status = complain_memory(cli);
     }
     invocation.status = finish(cli, invocation.status);

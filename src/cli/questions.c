@@ -47,9 +47,11 @@ static int print_plan(struct cli *cli)
         complain(cli, "the system does not know what day it is; give --today");
         return EXIT_STATUS_SYSTEM;
     }
+    watch_start(&cli->watch, cli->words);
     const struct plan *plan =
         plan_make(rules_decider(cli, ENGINE_FOR_ONE), &nobody, goal,
                   PLAN_TRIES_ALL, &cli->arena);
+    watch_stop(&cli->watch);
     if (options->format == FORMAT_JSON) {
         write_plan_json(&cli->out, cli->pack, plan, &nobody, &cli->arena);
     } else {

@@ -58,10 +58,12 @@ static struct mutate_room room_for_mutants(struct cli *cli)
 static int generate(struct cli *cli, const struct engine *engine,
                     struct decider *decider)
 {
+    watch_start(&cli->watch, cli->words);
     struct generated generated =
         generate_cases(engine, decider, 0, &cli->arena);
 
     generate_more(&generated, cli->pack, decider, room_for_mutants(cli));
+    watch_stop(&cli->watch);
     write_generated(&cli->out, cli->pack, decider, &generated);
     if (!generated.smallest)
         complain(cli, "these cases may not be the fewest: there are too many "
@@ -103,6 +105,7 @@ int command_test(struct cli *cli)
     struct decider *decider = decider_new(engine, &cli->decider_arena);
     if (options->generate)
         return generate(cli, engine, decider);
+    watch_start(&cli->watch, cli->words);
     tested.pack = cli->pack;
     tested.results = run_cases(cli, decider, &tested.failed);
     tested.coverage = coverage_find(engine, decider, &cli->arena);
@@ -110,6 +113,7 @@ int command_test(struct cli *cli)
         mutations = mutate(cli->pack, decider, room_for_mutants(cli));
         tested.mutations = &mutations;
     }
+    watch_stop(&cli->watch);
     if (options->format == FORMAT_JSON)
         write_test_json(&cli->out, &tested);
     else

@@ -90,9 +90,11 @@ int command_verify(struct cli *cli)
         return status;
 
     cli->decider_arena.escape = cli->arena.escape;
+    watch_start(&cli->watch, cli->words);
     const struct verification *result =
         verify(engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena), &proof,
                &cli->arena);
+    watch_stop(&cli->watch);
     if (options->format == FORMAT_JSON)
         write_verify_json(&cli->out, cli->pack, result, &shown, &cli->arena);
     else
