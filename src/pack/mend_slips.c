@@ -310,12 +310,26 @@ static void slip_of_sign(struct trial *trial, consider_change *consider)
                                     trial->scan->fault});
 }
 
+/* A condition or operand without quotes, if nothing else belongs to it. */
+static void slip_of_bare(struct trial *trial, consider_change *consider)
+{
+    const char *at = trial->scan->fault_at, *end = trial->scan->end;
+    size_t size = 0;
+    const char *mended = trial->place != MEND_ELSEWHERE && is_letter(*at)
+                             ? mend_bare(trial, at, end, &size)
+                             : NULL;
+
+    if (mended && at + size < end && strchr(",]}\r\n", at[size]))
+        consider(trial, (struct change){at, size, mended, trial->scan->fault});
+}
+
 void mend_sure_slips(struct trial *trial, consider_change *consider)
 {
     if (trial->scan->fault_at == trial->scan->end)
         return;
     slip_of_comment(trial, consider);
     slip_of_quotes(trial, consider);
+    slip_of_bare(trial, consider);
 }
 
 void mend_slips(struct trial *trial, const char *last,

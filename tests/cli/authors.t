@@ -69,6 +69,8 @@ author_bare_comparison_unquoted.json:23:12: error J004: only the words true, fal
   hint: write {"<": [{"var": "age"}, 18]} instead of age < 18
 author_bare_in_and_unquoted.json:23:21: error J004: only the words true, false and null may stand without quotes, in small letters
   hint: write {"var": "b"} instead of b
+author_bare_joined.json:23:12: error J004: only the words true, false and null may stand without quotes, in small letters
+  hint: a condition is an object with one operator, such as {"var": "question"} or {"and": [...]}
 author_bare_name.json:23:12: error C002: a string is neither true nor false at /rules/0/when
   hint: write {"var": "b"}
 author_bare_name_choice.json:23:12: error C002: a string is neither true nor false at /rules/0/when
@@ -83,6 +85,8 @@ author_bare_operand_unquoted.json:23:19: error J004: only the words true, false 
   hint: write {"var": "age"} instead of age
 author_bare_option_unquoted.json:23:40: error J004: only the words true, false and null may stand without quotes, in small letters
   hint: write "red" instead of red
+author_bare_several.json:23:21: error J004: only the words true, false and null may stand without quotes, in small letters
+  hint: write {"var": "b"} instead of b
 author_bare_unknown.json:23:12: error C002: a string is neither true nor false at /rules/0/when
   hint: a condition is an object with one operator, such as {"var": "question"} or {"and": [...]}
 author_because_on_outcome.json:19:47: error P003: unknown member 'because' at /outcomes/0/because
