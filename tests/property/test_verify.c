@@ -270,8 +270,7 @@ static void days_without_a_rule_are_counted(void **state)
             subject.proof = verify(subject.engine, &options, &subject.arena);
             check_days(&subject);
         }
-        arena_clear(&subject.arena);
-        arena_clear(&subject.scratch);
+        subject_clear(&subject);
     }
 }
 
