@@ -356,23 +356,6 @@ static void write_space(struct out *out, const struct diff *diff)
     out_text(out, "what no condition tells apart counts once\n");
 }
 
-static const char *kind_name(enum rename_kind kind)
-{
-    switch (kind) {
-    case RENAME_QUESTION:
-        return "question";
-    case RENAME_OPTION:
-        return "option";
-    case RENAME_OUTCOME:
-        return "outcome";
-    case RENAME_RULE:
-        return "rule";
-    case RENAME_ADVICE:
-        return "advice";
-    }
-    return "";
-}
-
 static void write_renames(struct out *out, const struct renames *renames)
 {
     bool by_id = false;
@@ -384,7 +367,7 @@ static void write_renames(struct out *out, const struct renames *renames)
     for (uint32_t i = 0; i < renames->count; i++) {
         const struct rename *rename = &renames->items[i];
         out_text(out, "  ");
-        out_text(out, kind_name(rename->kind));
+        out_text(out, rename_name(rename->kind));
         out_char(out, ' ');
         out_text(out, rename->from);
         out_text(out, " -> ");

@@ -263,23 +263,6 @@ static void write_days(struct out *out, const struct merged *merged)
     out_char(out, '}');
 }
 
-static const char *rename_name(enum rename_kind kind)
-{
-    switch (kind) {
-    case RENAME_QUESTION:
-        return "question";
-    case RENAME_OPTION:
-        return "option";
-    case RENAME_OUTCOME:
-        return "outcome";
-    case RENAME_RULE:
-        return "rule";
-    case RENAME_ADVICE:
-        return "advice";
-    }
-    return NULL;
-}
-
 static void write_renames(struct out *out, const struct renames *renames)
 {
     json_key(out, "perhaps_renamed", false);
