@@ -8,4 +8,7 @@
 #define PRINTF_LIKE(format, first)                                             \
     __attribute__((__format__(__printf__, format, first)))
 
+/* The same of one that hands out another format for the same arguments. */
+#define FORMAT_FOR(format) __attribute__((__format_arg__(format)))
+
 #endif

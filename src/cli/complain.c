@@ -21,6 +21,7 @@ const struct message *complain_messages(size_t *count)
  * The format for whoever asked for Dutch, or lives in it.  The code has the
  * English one, so that the compiler sees what it is filled with.
  */
+FORMAT_FOR(2)
 static const char *translate(const struct cli *cli, const char *format)
 {
     if (language_of_words(cli->options.lang, "en") != WORDS_NL)

@@ -386,11 +386,12 @@ const char *shape_integer_hint(const struct json *number)
 {
     struct arena *scratch = number->document->scratch;
     double size = json_number(number);
-    long long below = (long long)size - (size < 0 && size != (long long)size);
+    long long whole = (long long)size; // towards 0
+    long long below = whole - (size < (double)whole);
     const char *source = json_source(number);
 
-    if (size == (double)(long long)size)
-        return arena_print(scratch, "write %lld", (long long)size);
+    if (size == (double)whole)
+        return arena_print(scratch, "write %lld", whole);
     if (has_thousands(source))
         return arena_print(scratch,
                            "write %lld if the point is to mark thousands; "

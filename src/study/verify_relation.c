@@ -88,7 +88,7 @@ static void add_relation(struct finder *finder, const uint32_t *variables,
     struct cond *cond = arena_new(finder->run->arena, struct cond);
 
     for (uint32_t i = 0; i < cells; i++)
-        if (!compare_cell(finder, variables, i, comparison, &kids[i]))
+        if (!compare_cell(finder, variables, i, (int)comparison, &kids[i]))
             return;
     *cond = (struct cond){.op = COND_OR,
                           .kids = kids,
