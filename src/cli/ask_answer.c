@@ -6,6 +6,7 @@
  */
 #include "cli/asking.h"
 
+#include "base/utf8.h"
 #include "cli/cli.h"
 #include "io/typed_option.h"
 #include "io/typed_words.h"
@@ -88,6 +89,8 @@ static bool settle(struct asking *ask, struct line reply)
     struct meant back = ask->back;
 
     ask->back.count = 0;
+    if (utf8_valid(reply.text, reply.size) < reply.size)
+        return false; // no text: the reader says so
     typed_core(&reply.text, &reply.size);
     uint32_t number = number_of(reply);
     if (back.kind == MEANT_DAYS) {

@@ -274,7 +274,7 @@ bool typed_names_several(const struct typed_choice *choice, const char *text,
     if (size > SEVERAL_MAX)
         return false;
     while (size) {
-        size_t join, at = find_join(text, size, &join);
+        size_t join = 0, at = find_join(text, size, &join);
         struct word word = trim(text, at);
 
         if (word.size) {

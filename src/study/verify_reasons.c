@@ -199,7 +199,8 @@ static void look_at_end(struct walk *walk)
     }
     space_answer_asked(&walk->space, walk->decider, answers);
     const struct decision *decision = decide(walk->decider, answers);
-    if (decision->status != STATUS_DECIDED || decision->rule != NO_INDEX)
+    if (decision->status != STATUS_DECIDED || decision->rule != NO_INDEX ||
+        decision->ask_count || decision->open_count) // more matters: no end
         return;
     struct reasons reasons =
         reasons_find(walk->decider, answers, decision, run->arena);

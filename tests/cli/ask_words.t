@@ -638,3 +638,10 @@ Is this right?
 Type yes to see the result. To change an answer, type its number.
 > q
 You stopped. The program did not keep your answers.
+
+# What is no text is no answer to a question back, either.
+$ printf 'nee nee\nben\315\n\315\nn\353o\nno\n' > bytes; printf 'ja, hoor toch\n\315\nja\n' >> bytes
+$ ind-biometrics --input ask --lang en < bytes 2>&1 | tail -n 3
+\> 
+The input ended. This question is still open: Where did you give a photo,
+signature or fingerprints before?

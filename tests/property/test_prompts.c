@@ -229,6 +229,11 @@ static size_t trim(char *trimmed, const char *reply)
         size = alike_plain(trimmed, size, trimmed);
     while (size && isspace((unsigned char)trimmed[size - 1]))
         size--;
+    size_t blanks = 0; // behind what cannot be seen
+    while (blanks < size && isspace((unsigned char)trimmed[blanks]))
+        blanks++;
+    size -= blanks;
+    memmove(trimmed, trimmed + blanks, size);
     trimmed[size] = '\0';
     return size;
 }
@@ -251,15 +256,15 @@ static bool is_meant(const char *reply)
     char trimmed[REPLY_BYTES + 1];
     size_t size = trim(trimmed, reply);
 
-    for (int marks = 0; marks < 2; marks++) {
+    for (int marks = 0; marks < 3; marks++) { // "yes,."
         if (is_any_of(trimmed, meant, COUNT_OF(meant)) ||
             is_any_of(trimmed, said, COUNT_OF(said)) ||
             is_any_of(trimmed, stops, COUNT_OF(stops)))
             return true;
-        if (size < 2 || !strchr(".,!", trimmed[size - 1]))
+        if (size < 2 || !strchr(".,!?", trimmed[size - 1]))
             break;
         trimmed[--size] = '\0';
-        while (size && trimmed[size - 1] == ' ')
+        while (size && isspace((unsigned char)trimmed[size - 1]))
             trimmed[--size] = '\0';
     }
     return !size;
@@ -286,7 +291,9 @@ static void a_slip_is_never_taken_for_an_answer(void **state)
         piped(replies, "--input", "ask", "--lang", "en");
         expect_int(name, piped_status, 4);
         expect_true(name, !strstr(piped_err, "Question 2"));
-        expect_true(name, strstr(piped_err, "This question is still open"));
+        // "taal,nl" changes the language, which answers nothing.
+        expect_true(name, strstr(piped_err, "This question is still open") ||
+                              strstr(piped_err, "Deze vraag is nog open"));
     }
 }
 
