@@ -86,6 +86,8 @@ static void put_escaped(struct out *out, const char *at, const char *end)
 void csv_put_field(struct out *out, const char *bytes, size_t size,
                    enum csv_quotes quotes)
 {
+    if (!size)
+        return; // and perhaps no bytes
     const char *end = bytes + size;
 
     if (is_plain(bytes, end)) {
