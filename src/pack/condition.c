@@ -4,6 +4,7 @@
 #include "pack/compare.h"
 #include "pack/operand.h"
 #include "pack/operators.h"
+#include "pack/refused_operators.h"
 #include "pack/rewrite.h"
 #include "pack/shape.h"
 
@@ -168,7 +169,7 @@ static bool read_operator(struct scope *scope, const struct json *json,
     if (!operand_single(scope, json))
         return false;
 
-    const struct operator* operator= operators_find(member.key);
+    const struct cond_operator *operator= operators_find(member.key);
     if (!operator)
         return operators_refuse(&member, rewrite_object(scope, json));
     switch (operator->kind) {

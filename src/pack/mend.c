@@ -170,7 +170,7 @@ static enum mend_place place_of(const struct walk *walk, struct arena *arena)
     if (!quote || quote - key > NAME_MAX_SIZE)
         return MEND_ELSEWHERE;
     const char *name = arena_copy(arena, key, (size_t)(quote - key));
-    const struct operator* operator= operators_find(name);
+    const struct cond_operator *operator= operators_find(name);
     if (!operator)
         return item || strcmp(name, "when") != 0 ? MEND_ELSEWHERE
                                                  : MEND_CONDITION;

@@ -65,8 +65,8 @@ static const char *skip_spaces(const char *at, const char *end)
 }
 
 /* The operator of signs like ">="; moves *at behind them. */
-static const struct operator*
-    read_sign(const char **at, const char *end, struct arena *arena)
+static const struct cond_operator *read_sign(const char **at, const char *end,
+                                             struct arena *arena)
 {
     size_t size = 0;
 
@@ -75,7 +75,7 @@ static const struct operator*
         size++;
     const char *sign = arena_copy(arena, *at, size);
     const char *own = operators_own(sign);
-    const struct operator* operator= operators_find(own ? own : sign);
+    const struct cond_operator *operator= operators_find(own ? own : sign);
     *at += size;
     return operator&& operator->kind == OPERATOR_COMPARE ? operator: NULL;
 }
@@ -108,7 +108,7 @@ static const char *read_value(char type, const char **at, const char *end,
 static const char *read_rest(const char *name, char type, const char **at,
                              const char *end, struct arena *arena)
 {
-    const struct operator* operator= read_sign(at, end, arena);
+    const struct cond_operator *operator= read_sign(at, end, arena);
 
     if (!operator||(type != 'i' && !strchr("=!", *operator->name)))
         return NULL;

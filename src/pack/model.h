@@ -10,6 +10,8 @@
 #ifndef PACK_MODEL_H
 #define PACK_MODEL_H
 
+#include "pack/operators.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -94,18 +96,6 @@ struct fact {
     enum fact_kind kind;
     int32_t from, to; /* dates; not the same */
     struct origin at;
-};
-
-/* As bits, so that a comparison holds of a and b if it has the bit of their
- * order. */
-enum comparison {
-    COMPARE_NONE,
-    COMPARE_LESS = 1,
-    COMPARE_SAME = 2,
-    COMPARE_MORE = 4,
-    COMPARE_UNEQUAL = COMPARE_LESS | COMPARE_MORE,
-    COMPARE_AT_MOST = COMPARE_LESS | COMPARE_SAME,
-    COMPARE_AT_LEAST = COMPARE_MORE | COMPARE_SAME
 };
 
 /*

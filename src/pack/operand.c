@@ -2,6 +2,7 @@
 #include "pack/operand.h"
 
 #include "pack/operators.h"
+#include "pack/refused_operators.h"
 #include "pack/rewrite.h"
 #include "pack/shape.h"
 
@@ -155,7 +156,7 @@ static bool read_object(struct scope *scope, const struct json *json,
     if (!operand_single(scope, json))
         return false;
 
-    const struct operator* operator= operators_find(member.key);
+    const struct cond_operator *operator= operators_find(member.key);
     if (!operator) {
         scope->date_told = true; // it may be reckoned with inside
         return operators_refuse(&member, NULL);

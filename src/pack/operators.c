@@ -1,12 +1,12 @@
-/* operators.c -- two tables. */
+/* operators.c -- the table of operators, and one of how others spell them. */
 #include "pack/operators.h"
 
+#include "base/base.h"
 #include "base/utf8.h"
-#include "pack/shape.h"
 
 #include <string.h>
 
-static const struct operator operators[] = {
+static const struct cond_operator operators[OPERATORS] = {
     {.name = "and", .kind = OPERATOR_AND},
     {.name = "or", .kind = OPERATOR_OR},
     {.name = "!", .kind = OPERATOR_NOT},
@@ -20,45 +20,6 @@ static const struct operator operators[] = {
     {"<=", OPERATOR_COMPARE, COMPARE_AT_MOST},
     {">", OPERATOR_COMPARE, COMPARE_MORE},
     {">=", OPERATOR_COMPARE, COMPARE_AT_LEAST},
-};
-
-static const char in_advance[] = "work it out in advance, or declare a fact",
-                  branches[] = "write one rule for each branch, or use 'and', "
-                               "'or' and '!'",
-                  own_id[] = "compare a choice with the id of an option",
-                  each_one[] = "compare each value, and join the comparisons "
-                               "with 'and' or 'or'",
-                  one_by_one[] = "name the questions one by one",
-                  no_test[] = "leave it out: an answer not given is unknown, "
-                              "and the program asks for it";
-
-/* Known from JsonLogic or from other languages, but not taken. */
-static const struct {
-    const char *name;
-    enum diag_code code;
-    const char *hint;
-} refused[] = {
-    {"missing", DIAG_OPERATOR_MISSING, no_test},
-    {"missing_some", DIAG_OPERATOR_MISSING, no_test},
-    {"!!", DIAG_OPERATOR_DOUBLE_NOT, "write the condition itself"},
-    {"+", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"-", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"*", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"/", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"%", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"min", DIAG_OPERATOR_ARITHMETIC, each_one},
-    {"max", DIAG_OPERATOR_ARITHMETIC, each_one},
-    {"if", DIAG_OPERATOR_IF, branches},
-    {"?:", DIAG_OPERATOR_IF, branches},
-    {"cat", DIAG_OPERATOR_STRING, own_id},
-    {"substr", DIAG_OPERATOR_STRING, own_id},
-    {"map", DIAG_OPERATOR_LIST, one_by_one},
-    {"filter", DIAG_OPERATOR_LIST, one_by_one},
-    {"reduce", DIAG_OPERATOR_LIST, one_by_one},
-    {"all", DIAG_OPERATOR_LIST, one_by_one},
-    {"some", DIAG_OPERATOR_LIST, one_by_one},
-    {"none", DIAG_OPERATOR_LIST, one_by_one},
-    {"merge", DIAG_OPERATOR_LIST, one_by_one},
 };
 
 /* How others spell ours; letters may be large. */
@@ -146,7 +107,7 @@ const char *operators_own(const char *name)
     return NULL;
 }
 
-const struct operator* operators_find(const char *name)
+const struct cond_operator *operators_find(const char *name)
 {
     for (size_t i = 0; i < COUNT_OF(operators); i++)
         if (!strcmp(name, operators[i].name))
@@ -154,32 +115,9 @@ const struct operator* operators_find(const char *name)
     return NULL;
 }
 
-/* What to write instead of a name that is no operator. */
-static const char *hint_for(const struct json *member, const char *rewritten)
+size_t operators_names(const char *names[OPERATORS])
 {
-    struct arena *scratch = member->document->scratch;
-    const char *own = operators_own(member->key);
-    const char *names[COUNT_OF(operators)];
-
-    if (rewritten)
-        return rewritten;
-    if (own)
-        return arena_print(scratch, "write '%s'", own);
     for (size_t i = 0; i < COUNT_OF(operators); i++)
         names[i] = operators[i].name;
-    return shape_hint(member, member->key, names, COUNT_OF(names));
-}
-
-bool operators_refuse(const struct json *member, const char *rewritten)
-{
-    struct diags *diags = member->document->diags;
-
-    for (size_t i = 0; i < COUNT_OF(refused); i++)
-        if (!strcmp(member->key, refused[i].name))
-            return diag_add_hint(
-                diags, refused[i].code, json_place(member), refused[i].hint,
-                "'%s' is not an operator of conditions", member->key);
-    return diag_add_hint(diags, DIAG_UNKNOWN_OPERATOR, json_place(member),
-                         hint_for(member, rewritten), "unknown operator '%s'",
-                         json_shown(member, member->key));
+    return COUNT_OF(operators);
 }

@@ -87,14 +87,14 @@ const char *rewrite_condition(const struct scope *scope,
 /* ---- An object that is no condition ---- */
 
 /* The operator that a name of another language stands for, or NULL. */
-static const struct operator* operator_of(const char *name)
+static const struct cond_operator *operator_of(const char *name)
 {
     const char *own = operators_own(*name == '$' ? name + 1 : name);
 
     return operators_find(own ? own : name);
 }
 
-static bool is_comparison(const struct operator* found)
+static bool is_comparison(const struct cond_operator *found)
 {
     return found && found->kind == OPERATOR_COMPARE;
 }
@@ -121,7 +121,7 @@ static const char *rewrite_flat(const struct scope *scope,
     if (json_type(member) != JSON_OBJECT || json_count(member) != 1)
         return NULL;
     struct json inner = json_first(member);
-    const struct operator* found = operator_of(inner.key);
+    const struct cond_operator *found = operator_of(inner.key);
     if (!is_comparison(found) || !rewrite_fits(scope, variable, &inner))
         return NULL;
     return arena_print(scratch, "{\"%s\": [{\"var\": \"%s\"}, %s]}",
@@ -153,7 +153,7 @@ static const char *rewrite_record(const struct scope *scope,
 
     if (!is_string(&name) || !is_string(&mark) || !value.value)
         return NULL;
-    const struct operator* found = operator_of(json_string(&mark));
+    const struct cond_operator *found = operator_of(json_string(&mark));
     int64_t variable = rewrite_find(scope, json_string(&name));
     if (!is_comparison(found) || variable == NO_VARIABLE ||
         !rewrite_fits(scope, variable, &value))
@@ -173,7 +173,7 @@ static const char *rewrite_var_beside(const struct scope *scope,
         return NULL;
     int64_t variable = rewrite_find(scope, json_string(&var));
     for (struct json item = json_first(object); item.value; json_step(&item)) {
-        const struct operator* found = operator_of(item.key);
+        const struct cond_operator *found = operator_of(item.key);
         if (is_comparison(found) && variable != NO_VARIABLE &&
             rewrite_fits(scope, variable, &item))
             return arena_print(

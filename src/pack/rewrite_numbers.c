@@ -143,7 +143,7 @@ const char *rewrite_thousands(const struct scope *scope,
                               const struct json *list)
 {
     struct arena *scratch = scratch_of(list);
-    const struct operator* operator= operators_find(list->key);
+    const struct cond_operator *operator= operators_find(list->key);
     const char *source = json_source(list);
     const char *items = "";
     struct row row;
