@@ -35,6 +35,11 @@ struct place {
     const char *question; /* id, or NULL */
 };
 
+/* Where a part of a document stands, for findings about it. */
+struct origin {
+    uint32_t line, column;
+};
+
 struct diag {
     enum diag_code code;
     struct place at;     /* path and question are copied */

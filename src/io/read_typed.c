@@ -57,7 +57,7 @@ static struct span without_zeros(struct span text)
 }
 
 /*
- * Digits with or without a sign.  What lies beyond PACK_INTEGER_MAX is too
+ * Digits with or without a sign.  What lies beyond JSON_INTEGER_MAX is too
  * small or too large for any question.
  */
 static bool parse_integer(struct span text, int64_t *value, enum diag_code *why)
@@ -72,12 +72,12 @@ static bool parse_integer(struct span text, int64_t *value, enum diag_code *why)
     for (; i < text.size; i++) {
         if (text.text[i] < '0' || text.text[i] > '9')
             return false;
-        if (sum <= PACK_INTEGER_MAX)
+        if (sum <= JSON_INTEGER_MAX)
             sum = sum * 10 + (text.text[i] - '0');
     }
     *why = negative ? DIAG_ANSWER_TOO_SMALL : DIAG_ANSWER_TOO_LARGE;
     *value = negative ? -sum : sum;
-    return sum <= PACK_INTEGER_MAX;
+    return sum <= JSON_INTEGER_MAX;
 }
 
 static bool parse_date(struct span text, int64_t *value, enum diag_code *why)

@@ -158,8 +158,8 @@ static const char *example(const struct reader *reader,
 static const char *number_range(const struct reader *reader,
                                 const struct question *question)
 {
-    bool from = question->minimum > -PACK_INTEGER_MAX;
-    bool to = question->maximum < PACK_INTEGER_MAX;
+    bool from = question->minimum > -JSON_INTEGER_MAX;
+    bool to = question->maximum < JSON_INTEGER_MAX;
     const char *blanks[] = {say_number(reader, question->minimum),
                             say_number(reader, question->maximum)};
 

@@ -79,9 +79,9 @@ static const char *ranges_text(const struct sheet_of *sheet,
         struct range range = values->ranges[i];
         if (i == ASKED_RANGES_MAX)
             return arena_print(sheet->scratch, "%s, ...", text);
-        range.low = range.low > all.low ? range.low : -PACK_INTEGER_MAX;
-        range.high = range.high < all.high ? range.high : PACK_INTEGER_MAX;
-        const char *blanks[] = {text, range_text(range, PACK_INTEGER_MAX,
+        range.low = range.low > all.low ? range.low : -JSON_INTEGER_MAX;
+        range.high = range.high < all.high ? range.high : JSON_INTEGER_MAX;
+        const char *blanks[] = {text, range_text(range, JSON_INTEGER_MAX,
                                                  sheet->style, sheet->scratch)};
         text = text ? words_fill(sheet->style->words, WORD_VALUES_OR_RANGE,
                                  blanks, sheet->scratch)

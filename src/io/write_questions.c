@@ -57,9 +57,9 @@ static void json_values(struct out *out, const struct question *question,
         json_options(out, question, language);
         return;
     case QUESTION_INTEGER:
-        if (question->minimum > -PACK_INTEGER_MAX)
+        if (question->minimum > -JSON_INTEGER_MAX)
             json_integer(out, "minimum", question->minimum);
-        if (question->maximum < PACK_INTEGER_MAX)
+        if (question->maximum < JSON_INTEGER_MAX)
             json_integer(out, "maximum", question->maximum);
         return;
     case QUESTION_DATE:
@@ -131,8 +131,8 @@ static const char *integer_text(int64_t value, struct arena *arena)
 static const char *integer_form(const struct question *question,
                                 const struct style *style, struct arena *arena)
 {
-    bool low = question->minimum > -PACK_INTEGER_MAX;
-    bool high = question->maximum < PACK_INTEGER_MAX;
+    bool low = question->minimum > -JSON_INTEGER_MAX;
+    bool high = question->maximum < JSON_INTEGER_MAX;
     const char *from = integer_text(question->minimum, arena);
     const char *to = integer_text(question->maximum, arena);
 

@@ -25,8 +25,8 @@ static void json_range(struct out *out, const struct question *question,
                        struct range range)
 {
     bool is_date = question->type == QUESTION_DATE;
-    bool from = range.low > (is_date ? DATE_MIN : -PACK_INTEGER_MAX);
-    bool to = range.high < (is_date ? DATE_MAX : PACK_INTEGER_MAX);
+    bool from = range.low > (is_date ? DATE_MIN : -JSON_INTEGER_MAX);
+    bool to = range.high < (is_date ? DATE_MAX : JSON_INTEGER_MAX);
 
     out_char(out, '{');
     if (from)

@@ -3,6 +3,7 @@
 
 #include "base/base.h"
 #include "base/utf8.h"
+#include "pack/model.h"
 
 #include <string.h>
 

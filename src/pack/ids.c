@@ -2,6 +2,7 @@
 #include "pack/ids.h"
 
 #include "base/utf8.h"
+#include "pack/model.h"
 #include "pack/shape.h"
 
 #include <string.h>

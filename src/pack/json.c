@@ -16,9 +16,9 @@
 #include <string.h>
 
 enum {
-    PATH_KEY_MAX = 4 * PACK_ID_MAX, /* of longer ones a part is shown */
-    SOURCE_MAX = 120,               /* bytes */
-    SOURCE_SCANNED_MAX = 1000,      /* bytes, spaces among them */
+    PATH_KEY_MAX = 256,        /* of longer ones a part is shown */
+    SOURCE_MAX = 120,          /* bytes */
+    SOURCE_SCANNED_MAX = 1000, /* bytes, spaces among them */
     HINT_FAULTS_MAX = 100
 };
 

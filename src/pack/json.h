@@ -9,7 +9,7 @@
 #define PACK_JSON_H
 
 #include "base/diag.h"
-#include "pack/model.h"
+#include "pack/scan.h"
 #include "pack/survey.h"
 
 #include <stdbool.h>

@@ -328,8 +328,8 @@ static bool read_question(struct loader *loader, const struct json *json,
     if (json_type(json) != JSON_OBJECT)
         return false;
     question->unknown_option = -1;
-    question->minimum = -PACK_INTEGER_MAX;
-    question->maximum = PACK_INTEGER_MAX;
+    question->minimum = -JSON_INTEGER_MAX;
+    question->maximum = JSON_INTEGER_MAX;
     question->likely[0] = question->likely[1] = question->effort = 1;
     question->at = json_origin(json);
 

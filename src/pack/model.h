@@ -10,7 +10,9 @@
 #ifndef PACK_MODEL_H
 #define PACK_MODEL_H
 
+#include "base/diag.h"
 #include "pack/operators.h"
+#include "pack/scan.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -33,8 +35,6 @@ enum {
     PACK_PLUS_DAYS_MAX = 36525 /* either way */
 };
 
-#define PACK_INTEGER_MAX INT64_C(9007199254740991) /* 2^53 - 1 */
-
 /* One text in each language of the pack, in the pack's order. */
 struct text {
     const char *const *in; /* never NULL, nor any of them */
@@ -43,11 +43,6 @@ struct text {
 struct sources {
     const uint32_t *facts; /* indexes into pack.source_facts */
     uint32_t count;
-};
-
-/* Where a part stands in the pack's file, for findings about it. */
-struct origin {
-    uint32_t line, column;
 };
 
 enum question_type {
@@ -79,7 +74,7 @@ struct question {
     const struct option *options; /* choice: at least one */
     uint32_t option_count;
     int32_t unknown_option;   /* what "don't know" stands for, or -1 */
-    int64_t minimum, maximum; /* integer; +-PACK_INTEGER_MAX unless given */
+    int64_t minimum, maximum; /* integer; +-JSON_INTEGER_MAX unless given */
     struct bound not_before, not_after; /* date */
     double likely[2];                   /* boolean: weights of false and true */
     double effort; /* weight, 1 unless the pack says otherwise */

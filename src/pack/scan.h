@@ -18,6 +18,9 @@
 
 enum { SCAN_DEPTH_MAX = 64 };
 
+/* 2^53 - 1: the largest integer that every reader of JSON keeps as it is. */
+#define JSON_INTEGER_MAX INT64_C(9007199254740991)
+
 enum scan_kind {
     SCAN_FAULT, /* and from then on; see scan.fault */
     SCAN_END,   /* the text is over; nothing is left to come */

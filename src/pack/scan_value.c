@@ -1,6 +1,5 @@
 /* scan_value.c -- what a token means, and where it stands. */
 #include "base/utf8.h"
-#include "pack/model.h"
 #include "pack/scan.h"
 
 #include <string.h>
@@ -85,7 +84,7 @@ bool scan_integer(const struct scan_token *token, int64_t *value)
             return false;
         sum = sum * 10 + (*at - '0');
     }
-    if (sum > PACK_INTEGER_MAX)
+    if (sum > JSON_INTEGER_MAX)
         return false;
     *value = negative ? -sum : sum;
     return true;
@@ -101,7 +100,7 @@ struct decimal {
 /* Adds a digit of the mantissa; `zeros` came before it, behind the others. */
 static void add_digit(struct decimal *decimal, int digit, size_t *zeros)
 {
-    const int64_t most = PACK_INTEGER_MAX;
+    const int64_t most = JSON_INTEGER_MAX;
 
     if (!digit) {
         *zeros += decimal->digits != 0;
@@ -157,9 +156,9 @@ enum scan_whole scan_whole(const struct scan_token *token, int64_t *value)
     if (sum && decimal.scale < 0)
         return SCAN_FRACTION;
     for (int64_t i = 0; sum && i < decimal.scale; i++, sum *= 10)
-        if (sum > PACK_INTEGER_MAX)
+        if (sum > JSON_INTEGER_MAX)
             return SCAN_BEYOND;
-    if (decimal.is_long || sum > PACK_INTEGER_MAX)
+    if (decimal.is_long || sum > JSON_INTEGER_MAX)
         return SCAN_BEYOND;
     *value = negative ? -sum : sum;
     return SCAN_WHOLE;

@@ -164,7 +164,7 @@ bool shape_integer(const struct json *number, int64_t *value)
 
     struct diags *diags = number->document->diags;
     double size = json_number(number);
-    if (size > (double)PACK_INTEGER_MAX || size < -(double)PACK_INTEGER_MAX)
+    if (size > (double)JSON_INTEGER_MAX || size < -(double)JSON_INTEGER_MAX)
         return diag_add(diags, DIAG_INTEGER_TOO_LARGE, json_place(number),
                         "an integer must lie between -(2^53-1) and 2^53-1");
     return diag_add_hint(diags, DIAG_NOT_AN_INTEGER, json_place(number),

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "pack/day.h"
+#include "pack/model.h"
 
 #include <string.h>
 

@@ -34,7 +34,7 @@ static int64_t cell_value(const struct level *level, uint32_t cell)
 {
     struct range range = cells_range(level->cells, cell);
 
-    return range.low > -PACK_INTEGER_MAX ? range.low : range.high;
+    return range.low > -JSON_INTEGER_MAX ? range.low : range.high;
 }
 
 static void set_plain(const struct path *path, struct answers *answers)

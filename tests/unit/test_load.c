@@ -121,7 +121,7 @@ static void questions_have_their_types_bounds_and_weights(void **state)
     const struct question *i = integers->pack->questions;
     expect_int("minimum", i[0].minimum, 0);
     expect_int("maximum", i[0].maximum, 120);
-    expect_int("no minimum", i[2].minimum, -PACK_INTEGER_MAX);
+    expect_int("no minimum", i[2].minimum, -JSON_INTEGER_MAX);
 
     expect_int("unknown", unknown->pack->questions[0].unknown_option, 2);
     expect_int("none", i[0].unknown_option, -1);

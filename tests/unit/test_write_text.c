@@ -220,7 +220,7 @@ static void what_may_be_typed_is_said_in_words(void **state)
     static const struct bound none, today = {BOUND_TODAY, 0},
                                     day = {BOUND_DATE, 0};
     static const struct option options[3];
-    static const int64_t most = PACK_INTEGER_MAX;
+    static const int64_t most = JSON_INTEGER_MAX;
     const struct {
         const char *form;
         struct question question;
