@@ -359,6 +359,16 @@ static void csv_record(struct batch *batch, const char *text, size_t size,
         decide_strictly(batch, json, json_size, number, out);
 }
 
+/* How many lines end from `text` on, before `end`. */
+static uint64_t count_lines(const char *text, const char *end)
+{
+    uint64_t count = 0;
+
+    for (; (text = memchr(text, '\n', (size_t)(end - text))); text++)
+        count++;
+    return count;
+}
+
 static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
                             uint64_t number, struct out *out)
 {
@@ -371,8 +381,8 @@ static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
             end = last; // a quote is never closed
         csv_record(batch, text, (size_t)(end - text), number, out);
         batch->tally.records++;
-        for (; text < end; text++)
-            number += *text == '\n';
+        number += count_lines(text, end);
+        text = end;
     }
     return number;
 }
