@@ -2,11 +2,14 @@
  * bytes.h -- 8 to 64 bytes at a time, without a branch; all must be readable.
  *
  * bytes32_find() and bytes32_same() give a word with a bit for each byte, the
- * lowest for the first.
+ * lowest for the first.  Marks of a word of eight are the high bits of its
+ * bytes: the lowest mark is right, those above it may not be.
  */
 #ifndef BASE_BYTES_H
 #define BASE_BYTES_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -18,6 +21,54 @@ static inline uint64_t bytes8_load(const char *bytes)
     memcpy(&word, bytes, sizeof word);
     return __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(word)
                                                   : word;
+}
+
+#define BYTES8_ONES  UINT64_C(0x0101010101010101)
+#define BYTES8_HIGHS UINT64_C(0x8080808080808080)
+
+/* How many of the eight bytes come before the first one marked. */
+static inline uint32_t bytes8_before(uint64_t marks)
+{
+    return marks ? (uint32_t)__builtin_ctzll(marks) / 8 : 8;
+}
+
+/* Marks where the byte occurs. */
+static inline uint64_t bytes8_find(uint64_t word, char byte)
+{
+    uint64_t other = word ^ BYTES8_ONES * (unsigned char)byte;
+
+    return (other - BYTES8_ONES) & ~other & BYTES8_HIGHS;
+}
+
+/* Marks all but printable ASCII, and the quote and backslash of JSON. */
+static inline uint64_t bytes8_not_plain(uint64_t word)
+{
+    uint64_t low = (word - BYTES8_ONES * ' ') & ~word & BYTES8_HIGHS;
+    uint64_t high =
+        (((word & ~BYTES8_HIGHS) + BYTES8_ONES) | word) & BYTES8_HIGHS;
+
+    return low | high | bytes8_find(word, '"') | bytes8_find(word, '\\');
+}
+
+/* As bytes8_not_plain() marks it, of one byte. */
+static inline bool bytes_is_plain(char byte)
+{
+    return byte >= ' ' && byte < 0x7F && byte != '"' && byte != '\\';
+}
+
+/* How many of the bytes are plain, up to the first one that is not. */
+static inline size_t bytes_plain(const char *bytes, size_t size)
+{
+    size_t i = 0;
+
+    for (; size - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
+        uint64_t marks = bytes8_not_plain(bytes8_load(bytes + i));
+        if (marks)
+            return i + bytes8_before(marks);
+    }
+    while (i < size && bytes_is_plain(bytes[i]))
+        i++;
+    return i;
 }
 
 #ifdef __SSE2__

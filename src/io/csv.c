@@ -24,6 +24,7 @@ struct csv_sheet {
     char *json, *end; /* `end` is where more comes */
     char *plain;      /* room for a field */
     bool is_plain;    /* the record at hand has nothing to be read as plain */
+    bool is_bare;     /* nor anything that JSON would have to escape */
     struct pairing *pairings;
     uint32_t count;
 };
@@ -98,18 +99,26 @@ struct csv_text csv_text(const char *bytes, size_t size, char comma)
 /* Where an unquoted field ends. */
 static size_t field_end(const struct csv_text *text, size_t at)
 {
-    const char *comma = memchr(text->bytes + at, text->comma, text->size - at);
+    const char *bytes = text->bytes;
 
-    return comma ? (size_t)(comma - text->bytes) : text->size;
+    for (; text->size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        uint64_t commas = bytes8_find(bytes8_load(bytes + at), text->comma);
+        if (commas)
+            return at + bytes8_before(commas);
+    }
+    while (at < text->size && bytes[at] != text->comma)
+        at++;
+    return at;
 }
 
-bool csv_field(const struct csv_text *text, size_t *at, struct field *field,
-               struct csv_fault *fault)
+/* As csv_field(), where there may be quotes. */
+static bool read_field(const struct csv_text *text, size_t *at,
+                       struct field *field, struct csv_fault *fault)
 {
-    const char *bytes = text->bytes, *quote = NULL;
+    const char *bytes = text->bytes, *quote;
 
     *field = (struct field){.at = *at, .bytes = bytes + *at};
-    if (!text->unquoted && *at < text->size && bytes[*at] == '"') {
+    if (*at < text->size && bytes[*at] == '"') {
         ++*at;
         if (!read_quoted(text, at, field, fault))
             return false;
@@ -117,11 +126,22 @@ bool csv_field(const struct csv_text *text, size_t *at, struct field *field,
                refuse(fault, DIAG_CSV_QUOTE, *at);
     }
     field->size = field_end(text, *at) - *at;
-    if (!text->unquoted)
-        quote = memchr(field->bytes, '"', field->size);
+    quote = memchr(field->bytes, '"', field->size);
     if (quote)
         return refuse(fault, DIAG_CSV_QUOTE, (size_t)(quote - bytes));
     *at += field->size;
+    return true;
+}
+
+bool csv_field(const struct csv_text *text, size_t *at, struct field *field,
+               struct csv_fault *fault)
+{
+    if (!text->unquoted)
+        return read_field(text, at, field, fault);
+
+    size_t end = field_end(text, *at);
+    *field = (struct field){*at, text->bytes + *at, end - *at, false};
+    *at = end;
     return true;
 }
 
@@ -153,12 +173,11 @@ static bool is_plain(char byte)
     return (unsigned char)byte >= ' ' && byte != '"' && byte != '\\';
 }
 
-static void put_text(struct csv_sheet *sheet, const struct field *field)
+static void put_escaped(struct csv_sheet *sheet, const struct field *field)
 {
     const char *bytes = field->bytes, *stop = bytes + field->size;
     char *end = sheet->end;
 
-    *end++ = '"';
     while (bytes < stop) {
         for (; bytes < stop && is_plain(*bytes); bytes++)
             *end++ = *bytes;
@@ -167,8 +186,17 @@ static void put_text(struct csv_sheet *sheet, const struct field *field)
         end = put_escape(end, *bytes);
         bytes += 1 + (field->doubled && *bytes == '"');
     }
-    *end++ = '"';
     sheet->end = end;
+}
+
+static void put_text(struct csv_sheet *sheet, const struct field *field)
+{
+    *sheet->end++ = '"';
+    if (sheet->is_bare)
+        put(sheet, field->bytes, field->size);
+    else
+        put_escaped(sheet, field);
+    *sheet->end++ = '"';
 }
 
 /*
@@ -180,7 +208,7 @@ static struct field plain_field(const struct csv_sheet *sheet, int32_t key,
 {
     struct field plain = {.at = field->at, .bytes = sheet->plain};
 
-    if (sheet->is_plain || key == KEY_ID || key == KEY_NONE ||
+    if (key == KEY_ID || key == KEY_NONE ||
         utf8_valid(field->bytes, field->size) < field->size)
         return *field;
     for (size_t i = 0; i < field->size; i++) {
@@ -194,10 +222,14 @@ static struct field plain_field(const struct csv_sheet *sheet, int32_t key,
 static void put_value(struct csv_sheet *sheet, const struct column *column,
                       const struct field *as_is)
 {
-    struct field plain = plain_field(sheet, column->key, as_is);
-    const struct field *field = &plain;
+    const struct field *field = as_is;
+    struct field plain;
     struct csv_value value;
 
+    if (!sheet->is_plain) {
+        plain = plain_field(sheet, column->key, as_is);
+        field = &plain;
+    }
     value.size = 0;
     value.why = DIAG_CODE_COUNT;
     if (column->key != KEY_NONE)
@@ -237,7 +269,6 @@ static bool put_fields(struct csv_sheet *sheet, const struct csv_text *text,
 
     if (!text->size && csv->count > 1)
         return refuse(fault, DIAG_ANSWER_BLANK, 0);
-    sheet->is_plain = is_ascii(text->bytes, text->size);
     for (uint32_t i = 0;; i++, at++) {
         if (i == csv->count)
             return refuse(fault, DIAG_CSV_MANY, at);
@@ -253,8 +284,12 @@ static bool put_fields(struct csv_sheet *sheet, const struct csv_text *text,
 const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
                         size_t *json_size, struct csv_fault *fault)
 {
-    const struct csv_text record = csv_text(text, size, sheet->csv->comma);
+    struct csv_text record = {text, size, sheet->csv->comma, true};
 
+    sheet->is_bare = bytes_plain(text, size) == size;
+    sheet->is_plain = sheet->is_bare || is_ascii(text, size);
+    if (!sheet->is_bare)
+        record = csv_text(text, size, record.comma);
     sheet->count = 0;
     sheet->end = sheet->json;
     *sheet->end++ = '{';

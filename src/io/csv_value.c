@@ -29,6 +29,13 @@ static size_t count_digits(const struct field *field, size_t at)
     return at - from;
 }
 
+/* As JSON has it. */
+static bool is_boolean(const struct field *field)
+{
+    return (field->size == 4 && !memcmp(field->bytes, "true", 4)) ||
+           (field->size == 5 && !memcmp(field->bytes, "false", 5));
+}
+
 static const char *find_boolean(const struct field *field)
 {
     static const struct {
@@ -160,6 +167,10 @@ static void take_answer(const struct csv *csv, const struct question *question,
 {
     const char *word = NULL;
 
+    if (question->type == QUESTION_BOOLEAN && is_boolean(field)) {
+        take(value, field->bytes, field->size);
+        return;
+    }
     if (question->type == QUESTION_BOOLEAN)
         word = find_boolean(field);
     if (!word && field->size == 7 && !memcmp(field->bytes, "unknown", 7) &&

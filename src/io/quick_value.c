@@ -5,9 +5,6 @@
 
 enum { DIGITS_MAX = 15 }; /* of an integer */
 
-#define ONES  UINT64_C(0x0101010101010101)
-#define HIGHS UINT64_C(0x8080808080808080)
-
 bool months_read(struct month *month, const char *text)
 {
     char date[DATE_TEXT_SIZE - 1];
@@ -43,35 +40,13 @@ const char *quick_integer(const char *at, int64_t *value)
     return end;
 }
 
-/* How many of the eight bytes come before the first one marked. */
-static uint32_t before_mark(uint64_t marks)
-{
-    return marks ? (uint32_t)__builtin_ctzll(marks) / 8 : 8;
-}
-
 /* Marks bytes that are no digits; the lowest mark is right, others may not. */
 static uint64_t not_digits(uint64_t word)
 {
-    uint64_t above = word ^ ONES * '0'; // digits become 0 to 9
+    uint64_t above = word ^ BYTES8_ONES * '0'; // digits become 0 to 9
 
-    return (((above & ~HIGHS) + ONES * (0x7f - 9)) | above) & HIGHS;
-}
-
-/* Marks bytes that are `byte`; the lowest mark is right, others may not. */
-static uint64_t are(uint64_t word, char byte)
-{
-    uint64_t other = word ^ ONES * (unsigned char)byte;
-
-    return (other - ONES) & ~other & HIGHS;
-}
-
-/* Marks what ends plain text; the lowest mark is right, others may not. */
-static uint64_t not_plain(uint64_t word)
-{
-    uint64_t low = (word - ONES * ' ') & ~word & HIGHS;
-    uint64_t high = (((word & ~HIGHS) + ONES) | word) & HIGHS;
-
-    return low | high | are(word, '"') | are(word, '\\');
+    return (((above & ~BYTES8_HIGHS) + BYTES8_ONES * (0x7f - 9)) | above) &
+           BYTES8_HIGHS;
 }
 
 const char *quick_id(const char *at)
@@ -82,7 +57,7 @@ const char *quick_id(const char *at)
 
     do {
         uint64_t word = bytes8_load(end);
-        more = before_mark(text ? not_plain(word) : not_digits(word));
+        more = bytes8_before(text ? bytes8_not_plain(word) : not_digits(word));
         end += more;
     } while (more == 8);
     if (text)
