@@ -1,6 +1,7 @@
 /* out.c -- buffering and escaping; runs of plain bytes are copied whole. */
 #include "base/out.h"
 
+#include "base/bytes.h"
 #include "base/date.h"
 #include "base/utf8.h"
 
@@ -107,10 +108,13 @@ static void copy_valid(struct out *out, const char *at, const char *end,
     const char *run = at;
     uint32_t last = 0;
 
-    while (at < end) {
-        const char *start = at;
-        uint32_t before = last;
+    for (;;) {
+        size_t plain = bytes_plain(at, (size_t)(end - at));
+        uint32_t before = plain ? (unsigned char)at[plain - 1] : last;
+        const char *start = at += plain;
 
+        if (at == end)
+            break;
         last = utf8_next(&at, end);
         if (!replacing->is_special(before, last, at, end))
             continue;

@@ -23,8 +23,13 @@ static bool is_space(uint32_t point)
 static uint32_t next_point(const char **at, const char *end, uint32_t before,
                            unsigned *columns)
 {
-    uint32_t point = utf8_next_any(at, end);
+    uint32_t point;
 
+    if ((unsigned char)**at < 0x80) { // and what a control is shown as
+        *columns = 1;
+        return (unsigned char)*(*at)++;
+    }
+    point = utf8_next_any(at, end);
     *columns = (unsigned)utf8_columns(utf8_shown(before, point, *at, end));
     return point;
 }
@@ -91,17 +96,16 @@ static void put_lines(struct out *out, unsigned columns, unsigned indent,
     unsigned used = indent;
 
     skip_space(&text, end);
-    while (text < end) {
-        struct piece piece = next_piece(&text, end);
-        unsigned gap = skip_space(&text, end) && text < end;
+    for (struct piece piece = next_piece(&text, end);;) {
+        unsigned gap = skip_space(&text, end);
 
         out_plain_bytes(out, piece.bytes, piece.size);
         used += piece.columns;
         if (text == end)
             return;
 
-        const char *ahead = text;
-        if (used + gap + next_piece(&ahead, end).columns > room) {
+        piece = next_piece(&text, end);
+        if (used + gap + piece.columns > room) {
             out_char(out, '\n');
             put_blanks(out, indent);
             used = indent;
