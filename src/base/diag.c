@@ -4,19 +4,40 @@
 #include "base/utf8.h"
 
 #include <assert.h>
+#include <stddef.h>
 #include <string.h>
 
 enum { NAME_MAX_SIZE = 128 }; /* longer names are not compared */
 
-static const struct {
-    const char *id;
-    const char *title;
-    enum diag_level level;
-} codes[] = {
-#define DIAG(name, id, level, title) {id, title, DIAG_##level},
+enum { ID_SIZE = sizeof("S001") };
+
+/* The titles one behind the other: no addresses to fill in at the start. */
+static const struct titles {
+#define DIAG(name, id, level, title) char name[sizeof(title)];
+#include "base/diag_codes.def"
+#undef DIAG
+} titles = {
+#define DIAG(name, id, level, title) title,
 #include "base/diag_codes.def"
 #undef DIAG
 };
+
+static const struct {
+    char id[ID_SIZE];
+    uint32_t title; /* where it starts */
+    enum diag_level level;
+} codes[] = {
+#define DIAG(name, id, level, title)                                           \
+    {id, offsetof(struct titles, name), DIAG_##level},
+#include "base/diag_codes.def"
+#undef DIAG
+};
+
+#define DIAG(name, id, level, title)                                           \
+    static_assert(sizeof(id) == ID_SIZE, "an id has a letter and three "       \
+                                         "digits");
+#include "base/diag_codes.def"
+#undef DIAG
 
 const char *diag_id(enum diag_code code)
 {
@@ -25,7 +46,7 @@ const char *diag_id(enum diag_code code)
 
 const char *diag_title(enum diag_code code)
 {
-    return codes[code].title;
+    return (const char *)&titles + codes[code].title;
 }
 
 bool diag_find(const char *id, size_t size, enum diag_code *code)

@@ -3,10 +3,27 @@
 
 #include "base/date.h"
 
+#include <stddef.h>
 #include <string.h>
 
-static const char *const table[WORD_COUNT][WORDS_LANGUAGE_COUNT] = {
-#define WORD(name, en, nl) {en, nl},
+/*
+ * All sentences one behind the other, and where each starts: the addresses of
+ * as many strings would have to be filled in whenever the program starts.
+ */
+static const struct sentences {
+#define WORD(name, en, nl) char name##_en[sizeof(en)], name##_nl[sizeof(nl)];
+#include "io/words.def"
+#undef WORD
+} sentences = {
+#define WORD(name, en, nl) en, nl,
+#include "io/words.def"
+#undef WORD
+};
+
+static const uint32_t starts[WORD_COUNT][WORDS_LANGUAGE_COUNT] = {
+#define WORD(name, en, nl)                                                     \
+    {offsetof(struct sentences, name##_en),                                    \
+     offsetof(struct sentences, name##_nl)},
 #include "io/words.def"
 #undef WORD
 };
@@ -53,7 +70,7 @@ const char *words_tag(enum words_language language)
 
 const char *words_get(enum words_language language, enum word word)
 {
-    return table[word][language];
+    return (const char *)&sentences + starts[word][language];
 }
 
 const char *words_fill(enum words_language language, enum word word,
