@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "pack/shown.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum avoid {
@@ -16,15 +17,26 @@ enum avoid {
     AVOID_OFFICIAL
 };
 
+enum { TAG_SIZE = 3, WORDS_SIZE = 21, INSTEAD_SIZE = 17 };
+
+/* Without addresses, which would be filled in whenever the program starts. */
 static const struct avoided {
     enum avoid why;
-    const char *language, *words, *instead;
+    char language[TAG_SIZE], words[WORDS_SIZE], instead[INSTEAD_SIZE];
 } avoided[] = {
 #define AVOID(why, language, words, instead)                                   \
     {AVOID_##why, language, words, instead},
 #include "io/plain.def"
 #undef AVOID
 };
+
+#define AVOID(why, language, words, instead)                                   \
+    static_assert(sizeof(language) <= TAG_SIZE &&                              \
+                      sizeof(words) <= WORDS_SIZE &&                           \
+                      sizeof(instead) <= INSTEAD_SIZE,                         \
+                  "there is room for each");
+#include "io/plain.def"
+#undef AVOID
 
 struct word {
     const char *text, *end; /* without the signs around it */
