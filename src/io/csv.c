@@ -23,8 +23,7 @@ struct csv_sheet {
     const struct csv *csv;
     char *json, *end; /* `end` is where more comes */
     char *plain;      /* room for a field */
-    bool is_plain;    /* the record at hand has nothing to be read as plain */
-    bool is_bare;     /* nor anything that JSON would have to escape */
+    bool is_bare;     /* the record at hand, all of it: see is_bare() */
     struct pairing *pairings;
     uint32_t count;
 };
@@ -145,6 +144,12 @@ bool csv_field(const struct csv_text *text, size_t *at, struct field *field,
     return true;
 }
 
+/* Nothing that JSON would have to escape, or that stands for another sign. */
+static bool is_bare(const char *bytes, size_t size)
+{
+    return bytes_plain(bytes, size) == size;
+}
+
 static void put(struct csv_sheet *sheet, const char *bytes, size_t size)
 {
     memcpy(sheet->end, bytes, size);
@@ -189,10 +194,11 @@ static void put_escaped(struct csv_sheet *sheet, const struct field *field)
     sheet->end = end;
 }
 
-static void put_text(struct csv_sheet *sheet, const struct field *field)
+static void put_text(struct csv_sheet *sheet, const struct field *field,
+                     bool bare)
 {
     *sheet->end++ = '"';
-    if (sheet->is_bare)
+    if (bare)
         put(sheet, field->bytes, field->size);
     else
         put_escaped(sheet, field);
@@ -222,11 +228,12 @@ static struct field plain_field(const struct csv_sheet *sheet, int32_t key,
 static void put_value(struct csv_sheet *sheet, const struct column *column,
                       const struct field *as_is)
 {
+    bool bare = sheet->is_bare || is_bare(as_is->bytes, as_is->size);
     const struct field *field = as_is;
     struct field plain;
     struct csv_value value;
 
-    if (!sheet->is_plain) {
+    if (!bare) {
         plain = plain_field(sheet, column->key, as_is);
         field = &plain;
     }
@@ -242,22 +249,7 @@ static void put_value(struct csv_sheet *sheet, const struct column *column,
     if (value.size)
         put(sheet, value.bytes, value.size);
     else
-        put_text(sheet, field);
-}
-
-/* ASCII without tabs, eight bytes at a time. */
-static bool is_ascii(const char *text, size_t size)
-{
-    const uint64_t high = 0x8080808080808080;
-    size_t i = 0;
-
-    for (; size - i >= sizeof(high); i += sizeof(high))
-        if (bytes8_load(text + i) & high)
-            return false;
-    for (; i < size; i++)
-        if (text[i] & 0x80)
-            return false;
-    return !memchr(text, '\t', size);
+        put_text(sheet, field, bare);
 }
 
 static bool put_fields(struct csv_sheet *sheet, const struct csv_text *text,
@@ -286,8 +278,7 @@ const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
 {
     struct csv_text record = {text, size, sheet->csv->comma, true};
 
-    sheet->is_bare = bytes_plain(text, size) == size;
-    sheet->is_plain = sheet->is_bare || is_ascii(text, size);
+    sheet->is_bare = is_bare(text, size);
     if (!sheet->is_bare)
         record = csv_text(text, size, record.comma);
     sheet->count = 0;
