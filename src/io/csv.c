@@ -48,6 +48,8 @@ const char *csv_record_end(const char *text, size_t size, char comma)
     if (!newline || !memchr(text, '"', (size_t)(newline - text)))
         return newline ? newline + 1 : NULL;
     for (const char *at = text, *end = text + size; at < end; at++) {
+        if (where == QUOTED && !(at = memchr(at, '"', (size_t)(end - at))))
+            return NULL;
         if (*at == '\n' && where != QUOTED)
             return at + 1;
         where = go_on(where, *at, comma);
