@@ -234,6 +234,31 @@ static enum years_found find_days(struct dates *dates, uint32_t depth,
     return found;
 }
 
+/*
+ * Adds the limit of the cell.  Returns false where another limit of the same
+ * two dates leaves it no years: years_find() would have to look at all years of
+ * the calendar to see that.
+ */
+static bool add_limit(struct dates *dates, uint32_t depth,
+                      const struct level *level, uint32_t cell)
+{
+    struct year_limit limit = {find_end(dates, level->fact->from).point,
+                               find_end(dates, level->fact->to).point,
+                               years_of_cell(level, cell)};
+    uint32_t *count = &dates->year_counts[depth];
+
+    for (uint32_t i = 0; i < *count; i++) {
+        const struct year_limit *other = &dates->years[i];
+
+        if (other->from == limit.from && other->to == limit.to &&
+            (other->years.high < limit.years.low ||
+             limit.years.high < other->years.low))
+            return false;
+    }
+    dates->years[(*count)++] = limit;
+    return true;
+}
+
 /* Whether real dates are left in the zone of depth + 1, as far as is seen. */
 static bool keep_years(struct dates *dates, uint32_t depth,
                        const struct level *level, uint32_t cell)
@@ -241,10 +266,9 @@ static bool keep_years(struct dates *dates, uint32_t depth,
     uint32_t *counts = dates->year_counts;
     int64_t days[DATES_POINTS_MAX];
 
-    if (is_open_years(dates->known, level))
-        dates->years[counts[depth + 1]++] = (struct year_limit){
-            find_end(dates, level->fact->from).point,
-            find_end(dates, level->fact->to).point, years_of_cell(level, cell)};
+    if (is_open_years(dates->known, level) &&
+        !add_limit(dates, depth + 1, level, cell))
+        return false;
     return !counts[depth + 1] ||
            find_days(dates, depth + 1, &dates->zones[depth + 1],
                      dates->known->answers->today, days) != YEARS_NONE;

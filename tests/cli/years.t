@@ -142,3 +142,32 @@ real answers can reach
 questions in page order: at most 0, on average 0.00 over these combinations
 findings: 0 errors, 4 warnings, 0 for information
 [1]
+
+# Two facts that count the same years: what they say together is exact too, in
+# all years of the calendar.
+$ cat > twice.json <<'end'
+> {"pack":1,"id":"twice","version":"1","languages":["en"],"title":{"en":"Twice"},"notice":{"en":"N"},
+> "source":{"publisher":"p","title":"t"},
+> "questions":[
+> {"id":"from","type":"date","ask":{"en":"From?"},"why":{"en":"W."},"not_before":"today","not_after":"9999-12-31"},
+> {"id":"to","type":"date","ask":{"en":"To?"},"why":{"en":"W."},"not_before":"today","not_after":"9999-12-31"}],
+> "facts":[{"id":"term","years_between":["from","to"]},{"id":"stay","years_between":["from","to"]},{"id":"wait","days_between":["today","to"]}],
+> "outcomes":[{"id":"yes","says":{"en":"Yes."}},{"id":"no","says":{"en":"No."}}],
+> "rules":[
+> {"id":"short","outcome":"no","because":{"en":"B."},"when":{"<":[{"var":"term"},2]}},
+> {"id":"never","outcome":"no","because":{"en":"B."},"when":{"and":[{"<":[{"var":"stay"},2]},{">":[{"var":"wait"},30]}]}},
+> {"id":"long","outcome":"yes","because":{"en":"B."},"when":true}],"advice":[]}
+> end
+$ ind-biometrics verify twice.json
+twice.json:6:54: warning V017: the fact 'stay' never makes a difference
+twice.json:10:1: warning V006: rule 'never' never decides: wherever it holds, 'short' before it does too
+  witness: {"today":"2021-03-01","from":"2021-03-01","to":"2021-04-01"}
+complete: every one of 3 answer combinations is decided by exactly one rule
+  short    2    66.67 %
+  never    0     0.00 %
+  long     1    33.33 %
+combinations are of cells: what no condition tells apart counts once, and only what
+real answers can reach
+questions in page order: at most 2, on average 2.00 over these combinations
+findings: 0 errors, 2 warnings, 2 for information; see all with --level info
+[1]
