@@ -65,7 +65,7 @@ static uint32_t number_of(struct line reply)
         continue;
     reply.text += size;
     reply.size -= size;
-    if (reply.size > 1 && strchr(").:", reply.text[reply.size - 1]))
+    if (reply.size > 1 && reply.text[reply.size - 1] == ')')
         reply.size--;
     return ask_parse_number(reply);
 }

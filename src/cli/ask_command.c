@@ -87,17 +87,31 @@ static bool is_option(const struct pack *pack, const struct question *question,
     return false;
 }
 
-/* The language of "english", "language nl", "taal ar"; or NO_INDEX. */
+/* What stands behind "language " or "taal: "; nothing if that does not. */
+static struct line find_tag(struct line reply)
+{
+    struct line tag = {NULL, 0};
+    size_t size = 0;
+
+    while (size < reply.size && !strchr(" :", reply.text[size]))
+        size++;
+    if (!typed_is(TYPED_LANGUAGE, reply.text, size))
+        return tag;
+    size += size < reply.size && reply.text[size] == ':';
+    if (size < reply.size && reply.text[size] == ' ')
+        tag = (struct line){reply.text + size + 1, reply.size - size - 1};
+    return tag;
+}
+
+/* The language of "english", "language nl", "taal: ar"; or NO_INDEX. */
 static int32_t find_language(const struct pack *pack, struct line reply)
 {
-    size_t size = typed_at_start(TYPED_LANGUAGE, reply.text, reply.size);
+    struct line tag = find_tag(reply);
 
     for (size_t i = 0; i < COUNT_OF(languages); i++)
         if (typed_is(languages[i].kind, reply.text, reply.size))
             return language_find(pack, languages[i].tag, 2);
-    if (!size || size == reply.size)
-        return NO_INDEX;
-    return language_find(pack, reply.text + size + 1, reply.size - size - 1);
+    return tag.size ? language_find(pack, tag.text, tag.size) : NO_INDEX;
 }
 
 static struct ask_wish find_wish(const struct pack *pack, struct line reply)
@@ -112,6 +126,18 @@ static struct ask_wish find_wish(const struct pack *pack, struct line reply)
     return (struct ask_wish){.command = ASK_ANSWER};
 }
 
+/* "why?": a question mark is read over behind the words that ask. */
+static bool asks_why(struct line reply)
+{
+    struct line bare = trim((struct line){reply.text, reply.size - 1});
+
+    if (!bare.size || reply.text[reply.size - 1] != '?' ||
+        typed_unmarked(bare.text, bare.size) < bare.size)
+        return false;
+    typed_core(&bare.text, &bare.size);
+    return typed_is(TYPED_WHY, bare.text, bare.size);
+}
+
 struct ask_wish ask_wish(const struct pack *pack,
                          const struct question *question, struct line reply)
 {
@@ -123,10 +149,10 @@ struct ask_wish ask_wish(const struct pack *pack,
         return (struct ask_wish){.command = ASK_ANSWER}; // which says so
     if (question && is_option(pack, question, reply))
         return (struct ask_wish){.command = ASK_ANSWER};
+    if (asks_why(reply))
+        return (struct ask_wish){.command = ASK_WHY};
 
     struct ask_wish wish = find_wish(pack, reply);
-    if (bare.size > 1 && bare.text[bare.size - 1] == '?')
-        bare = trim((struct line){bare.text, bare.size - 1}); // "why?"
     typed_core(&bare.text, &bare.size);
     return wish.command == ASK_ANSWER ? find_wish(pack, bare) : wish;
 }

@@ -83,14 +83,15 @@ static bool take_line(const struct reply *reply)
            take(reply, text);
 }
 
-/* "yes, it is": a comma says nothing between such words. */
+/* "yes, it is": one comma says nothing between such words. */
 static struct span without_commas(const struct reply *reply, struct span text)
 {
     char *bare = arena_alloc(reply->reader->arena, text.size, 1);
     size_t size = 0;
 
     for (size_t i = 0; i < text.size; i++)
-        if (text.text[i] != ',')
+        if (text.text[i] != ',' || i + 1 == text.size ||
+            text.text[i + 1] != ' ')
             bare[size++] = text.text[i];
     return (struct span){bare, size};
 }

@@ -225,11 +225,15 @@ static bool names_several(const struct reader *reader,
            typed_names_several(&choice, given->text, given->size);
 }
 
-/* Without the quotes around all of it, of which there are no others. */
+/*
+ * Without the quotes around all of it, of which there are no others; and with
+ * one mark, in them or behind them.
+ */
 static bool unquote(const struct given *given, struct given *bare)
 {
     struct span text = without_mark((struct span){given->text, given->size});
     char quote = text.text[0];
+    bool is_last = text.size == given->size;
 
     *bare = *given;
     if (text.size < 3 || (quote != '"' && quote != '\'') ||
@@ -239,7 +243,7 @@ static bool unquote(const struct given *given, struct given *bare)
     text = span_trim((struct span){text.text + 1, text.size - 2});
     bare->text = text.text;
     bare->size = text.size;
-    return text.size > 0;
+    return text.size && (is_last || without_mark(text).size == text.size);
 }
 
 bool read_value(const struct reader *reader, const struct given *given,

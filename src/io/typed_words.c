@@ -109,29 +109,50 @@ size_t typed_at_end(enum typed_kind kind, const char *text, size_t size)
     return longest;
 }
 
+static bool is_marked(const char *text, size_t size)
+{
+    return size > 1 && strchr(".,!", text[size - 1]);
+}
+
 size_t typed_unmarked(const char *text, size_t size)
 {
-    if (size < 2 || !strchr(".,!", text[size - 1]))
+    if (!is_marked(text, size))
         return size;
     for (size--; size > 1 && text[size - 1] == ' ';)
         size--;
     return size;
 }
 
-/* Without a polite word at its start or end, and the gap beside that. */
-static struct word strip(struct word text)
+/* Spaces, and the mark among them, between an answer and a polite word. */
+static struct word strip_gap(struct word text, bool *unmarked)
+{
+    while (text.size && text.text[text.size - 1] == ' ')
+        text.size--;
+    size_t bare = typed_unmarked(text.text, text.size);
+    *unmarked |= bare < text.size;
+    text.size = bare;
+    return text;
+}
+
+/*
+ * Without a polite word at its start or end, and the gap beside that; where
+ * there was a mark behind the rest, sets *unmarked.
+ */
+static struct word strip(struct word text, bool *unmarked)
 {
     size_t polite = typed_at_start(TYPED_POLITE, text.text, text.size);
+    bool comma = false;
 
     text.text += polite;
     text.size -= polite;
-    for (; polite && text.size && is_gap(*text.text); text.size--)
-        text.text++;
+    for (; polite && text.size && is_gap(*text.text); text.size--) {
+        if (*text.text == ',' && comma)
+            break;
+        comma |= *text.text++ == ',';
+    }
     polite = typed_at_end(TYPED_POLITE, text.text, text.size);
     text.size -= polite;
-    while (polite && text.size && is_gap(text.text[text.size - 1]))
-        text.size--;
-    return text;
+    return polite ? strip_gap(text, unmarked) : text;
 }
 
 /* Without quotes or brackets around all of it. */
@@ -148,13 +169,14 @@ static struct word unwrap(struct word text)
 void typed_core(const char **text, size_t *size)
 {
     struct word all = {.text = *text, .size = typed_unmarked(*text, *size)};
-    struct word core = strip(all = unwrap(all));
+    bool unmarked = all.size < *size;
+    struct word core = strip(all = unwrap(all), &unmarked);
 
     while (core.size != all.size) {
         all = core;
-        core = strip(all);
+        core = strip(all, &unmarked);
     }
-    if (!core.size)
+    if (!core.size || (unmarked && is_marked(core.text, core.size)))
         return;
     *text = core.text;
     *size = core.size;

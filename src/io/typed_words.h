@@ -70,9 +70,9 @@ size_t typed_at_end(enum typed_kind kind, const char *text, size_t size);
 size_t typed_unmarked(const char *text, size_t size);
 
 /*
- * Takes a mark at its end off the text, quotes or brackets around it, and then
- * polite words with the spaces and commas beside them; it stays as it is where
- * nothing else is in it.
+ * Takes one mark at its end off the text, quotes or brackets around it, and
+ * then polite words with the spaces and the mark beside them.  It stays as it
+ * is where nothing else is in it, or where a second mark ("yes,.") is left.
  */
 void typed_core(const char **text, size_t *size);
 

@@ -419,6 +419,42 @@ Type yes or no.
 > q
 You stopped. The program did not keep your answers.
 
+# One mark behind a word is read over, and a question mark behind one that asks;
+# nothing is stopped, changed or answered by more.
+$ printf 'expect >\nsend %s\n' 'yes,.' 'stop?' 'q!!' 'taal,nl' 'nederlands?' 'stop.' > script
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --lang en | sed '1,/^Type yes/d'
+\> yes,.
+"yes,." is not yes or no. Type yes or no.
+> stop?
+"stop?" is not yes or no. Type yes or no.
+Type ? for an explanation, < to go back, ! for your answers, or: stop. If you
+don't know something, type: don't know.
+> q!!
+"q!!" is not yes or no. Type yes or no.
+Type only yes or no. If you do not know, type: don't know.
+> taal,nl
+"taal,nl" is not yes or no. Type yes or no.
+Type only yes or no. If you do not know, type: don't know.
+> nederlands?
+"nederlands?" is not yes or no. Type yes or no.
+Type only yes or no. If you do not know, type: don't know.
+> stop.
+You stopped. The program did not keep your answers.
+$ printf 'expect >\nsend %s\n' 'taal: nl' 'waarom?' 'q!' > script
+$ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --lang en | grep -A 3 '^> '
+\> taal: nl
+
+Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?
+Dit zijn de regels van 2020-2021, uit de tijd van de coronamaatregelen. De
+--
+> waarom?
+Waarom deze vraag: De IND is de immigratiedienst van Nederland. Voor een baby
+stuurt u een pasfoto op. U hoeft dan niet naar een loket.
+Deze regels kijken naar uw antwoord:
+--
+> q!
+U bent gestopt. Het programma heeft uw antwoorden niet bewaard.
+
 # What cannot be seen and means something is named.
 $ printf 'expect >\nsend %s\n' "$(printf 'ja\342\200\256')" annuleren > script
 $ NO_COLOR=1 $BIN/tests/cli/pty script -- ind-biometrics --lang nl | tail -n 4
