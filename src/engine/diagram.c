@@ -17,6 +17,10 @@ enum {
     MEMO_KEEPS_MAX = 3 << 19 /* that are kept: they fill a room of 2^21 */
 };
 
+/* 2^32 by the golden ratio: neighbours come to lie far apart (Knuth, vol. 3,
+ * section 6.4). */
+#define SPREAD UINT32_C(0x9e3779b1)
+
 static uint32_t mix(uint32_t hash, uint32_t word)
 {
     // The finalizer of MurmurHash3 (Appleby, public domain) over a running sum.
@@ -43,7 +47,7 @@ void memo_clear(struct memo *memo)
 static struct memo_entry *memo_slot(const struct memo *memo, uint32_t a,
                                     uint32_t b)
 {
-    uint32_t at = mix(mix(0, a), b) & (memo->room - 1);
+    uint32_t at = mix(a * SPREAD, b) & (memo->room - 1);
 
     while (memo->entries[at].stamp == memo->stamp &&
            (memo->entries[at].a != a || memo->entries[at].b != b))
@@ -265,23 +269,6 @@ static bool is_done(const struct apply *apply, node_id a, node_id b,
     return true;
 }
 
-bool diagram_steps(struct diagram *diagram, uint64_t count)
-{
-    bool given = !diagram->shared || budget_take(diagram->shared, count);
-
-    if (diagram->over || !given || diagram->steps_left < count) {
-        diagram->over = true;
-        return false;
-    }
-    diagram->steps_left -= count;
-    return true;
-}
-
-bool diagram_step(struct diagram *diagram)
-{
-    return diagram_steps(diagram, 1);
-}
-
 uint32_t diagram_push(struct diagram *diagram, uint32_t level)
 {
     uint32_t base = diagram->edges_used, count = diagram->cells[level];
@@ -297,7 +284,8 @@ uint32_t diagram_push(struct diagram *diagram, uint32_t level)
         diagram->edges_room = room;
     }
     diagram->edges_used = base + count;
-    diagram_steps(diagram, count / STEP_EDGES);
+    if (count >= STEP_EDGES)
+        diagram_steps(diagram, count / STEP_EDGES);
     return base;
 }
 

@@ -130,9 +130,23 @@ node_id diagram_combine(struct diagram *diagram, struct diagram_combine by,
 node_id diagram_map(struct diagram *diagram, struct diagram_combine by,
                     node_id a);
 
-/* Takes a step of the budget, or many; false when it is used up. */
-bool diagram_step(struct diagram *diagram);
-bool diagram_steps(struct diagram *diagram, uint64_t count);
+/* Takes steps of the budget; false when it is used up. */
+static inline bool diagram_steps(struct diagram *diagram, uint64_t count)
+{
+    bool given = !diagram->shared || budget_take(diagram->shared, count);
+
+    if (diagram->over || !given || diagram->steps_left < count) {
+        diagram->over = true;
+        return false;
+    }
+    diagram->steps_left -= count;
+    return true;
+}
+
+static inline bool diagram_step(struct diagram *diagram)
+{
+    return diagram_steps(diagram, 1);
+}
 
 /* Forgets the nodes that were made since `used` was that; the memo, too. */
 void diagram_forget(struct diagram *diagram, uint32_t used);
