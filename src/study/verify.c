@@ -10,10 +10,8 @@
 void verify_turn(struct verify_run *run)
 {
     struct diagram *scratch = &run->view.scratch;
-    uint64_t left = run->steps_kept + scratch->steps_left;
 
-    run->steps_kept = left / 2;
-    scratch->steps_left = left - left / 2;
+    budget_turn(&run->budget);
     scratch->over = false;
     if (!run->rules) { // then no proof needs the diagrams of another
         diagram_forget(scratch, run->used);
@@ -190,8 +188,10 @@ static void start(struct verify_run *run, const struct verify_options *options)
         options->words ? options->words : VERIFY_WORDS;
     box_form_init(&run->form, run->engine, run->arena);
     run->view.reach = keep_in_force(run, run->view.reach);
-    run->view.scratch.steps_left =
-        options->steps ? options->steps : VERIFY_STEPS;
+    run->budget =
+        budget_of(options->steps ? options->steps : VERIFY_STEPS, NULL, 0);
+    run->view.scratch.shared = &run->budget;
+    run->view.scratch.steps_left = UINT64_MAX; // the budget alone bounds them
     run->used = run->view.scratch.used;
     run->by_rule = arena_array(run->arena, struct number, pack->rule_count + 1);
     run->decides = arena_array(run->arena, enum tri, pack->rule_count);
@@ -307,5 +307,6 @@ const struct verification *verify(const struct engine *engine,
     run->result.by_rule = run->by_rule;
     run->result.not_proved = run->not_proved;
     run->result.not_proved_count = run->not_proved_count;
+    run->result.steps = run->budget.asked;
     return &run->result;
 }

@@ -61,6 +61,7 @@ struct verification {
     bool asks_proved;
     uint32_t asks_most;     /* questions of an interview in page order */
     struct number asks_all; /* of all combinations together */
+    uint64_t steps;         /* that were asked for */
 };
 
 /* Whether everybody is decided, and by one rule where the policy says so. */

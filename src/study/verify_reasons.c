@@ -11,6 +11,7 @@
  */
 #include "study/verify_run.h"
 
+#include "engine/decider.h"
 #include "study/reasons.h"
 #include "study/space.h"
 
@@ -180,6 +181,14 @@ static void forget_others(const struct walk *walk, struct answers *answers)
             answers->of[i] = (struct answer){ANSWER_MISSING, 0};
 }
 
+/* What the reasons took that is not taken from the budget by itself. */
+static uint64_t own_steps(const struct decider *decider)
+{
+    uint64_t asked = decider->explaining.asked;
+
+    return asked < EXPLAIN_OWN_STEPS ? asked : EXPLAIN_OWN_STEPS;
+}
+
 /* Plays the interview of the path to its end; whether that has several
  * reasons is then said. */
 static void look_at_end(struct walk *walk)
@@ -199,11 +208,15 @@ static void look_at_end(struct walk *walk)
     }
     space_answer_asked(&walk->space, walk->decider, answers);
     const struct decision *decision = decide(walk->decider, answers);
+    if (!verify_spend(run, 1)) // then it may only seem that more matters
+        return;
     if (decision->status != STATUS_DECIDED || decision->rule != NO_INDEX ||
         decision->ask_count || decision->open_count) // more matters: no end
         return;
     struct reasons reasons =
         reasons_find(walk->decider, answers, decision, run->arena);
+    if (!verify_spend(run, own_steps(walk->decider)))
+        return;
     if (reasons.count < 2 || walk->said[decision->outcome])
         return;
     walk->said[decision->outcome] = true;
@@ -274,6 +287,8 @@ void verify_reasons(struct verify_run *run, struct arena *decide)
         return;
     }
     walk.decider = decider_new(engine, decide);
+    decider_share(walk.decider, &run->budget);
+    decider_share_reasons(walk.decider, &run->budget);
     walk.sets = arena_array(run->arena, struct places, REASONS_SETS);
     memo_init(&walk.known_sets, run->arena);
     memo_init(&walk.seen, run->arena);

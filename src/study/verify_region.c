@@ -154,13 +154,13 @@ static const char *list_parts(struct verify_run *run, node_id region)
 
 const char *region_text(struct verify_run *run, node_id region)
 {
-    struct diagram *scratch = &run->view.scratch;
-    uint64_t left = scratch->steps_left, part = left / REGION_SHARE;
+    struct budget *budget = &run->budget;
+    uint64_t left = budget->left, part = left / REGION_SHARE;
 
     part = part < REGION_STEPS ? part : REGION_STEPS;
-    scratch->steps_left = part;
+    budget->left = part;
     const char *text = list_parts(run, region);
-    scratch->steps_left += left - part;
-    scratch->over = false;
+    budget->left += left - part;
+    run->view.scratch.over = false;
     return text;
 }

@@ -2,15 +2,15 @@
 #ifndef STUDY_VERIFY_RUN_H
 #define STUDY_VERIFY_RUN_H
 
+#include "base/budget.h"
 #include "study/count.h"
 #include "study/verify.h"
 #include "study/verify_box.h"
 #include "study/witness.h"
 
 /*
- * All proofs draw on one budget of steps, kept in the view's scratch: of what
- * is left, each may use half.  So those that come first may use most, and none
- * leaves nothing to those behind it.  A step is about 100 ns.
+ * All proofs draw on one budget of steps, from which the view's scratch takes
+ * its own: each has a turn.
  */
 enum {
     VERIFY_STEPS = 5 << 21,
@@ -39,7 +39,7 @@ struct verify_run {
     struct answers nobody;     /* all missing: the whole space */
     int32_t near;              /* the day that witnesses are nearest to */
     bool by_parts;             /* do without diagrams of the rules */
-    uint64_t steps_kept;       /* for the proofs behind this one */
+    struct budget budget;      /* of all proofs together */
     uint32_t used;             /* words of the diagram before the first proof */
     struct verify_rule *rules; /* NULL where they do not fit */
     node_id *later;   /* the outcome of the first rule from this one on */
