@@ -118,9 +118,10 @@ static int compare(struct cli *cli, const struct pack *old_pack,
                    const struct pack *new_pack)
 {
     const struct options *options = &cli->options;
-    int32_t today = options->has_today ? options->today : space_near(new_pack);
+    const struct diff_options how = {
+        .today = options->has_today ? options->today : space_near(new_pack)};
     watch_start(&cli->watch, language_of_words(options->lang, "en"));
-    const struct diff *diff = diff_find(old_pack, new_pack, today, &cli->arena);
+    const struct diff *diff = diff_find(old_pack, new_pack, &how, &cli->arena);
     watch_stop(&cli->watch);
     const char *language = find_language(options->lang, old_pack, new_pack);
     struct diff_report report = {

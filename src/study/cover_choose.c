@@ -257,8 +257,10 @@ bool cover_choose(struct frame *frame, const struct cube_list *primes,
 
     if (!points)
         return false;
-    if (!take_steps(&table, 1 + (uint64_t)points * points / PAIRS_STEP))
-        return false;
+    uint64_t steps = 1 + (uint64_t)points * points / PAIRS_STEP;
+    const struct budget *budget = frame->view->known.budget;
+    if ((budget && budget->left < steps) || !take_steps(&table, steps))
+        return false; // paths may do with what there is
     fill_table(&table, points);
     choose(&table, 0);
     if (table.best_count > COVER_TERMS_MAX)

@@ -188,10 +188,12 @@ static bool compare_decisions(struct work *work)
 }
 
 const struct diff *diff_find(const struct pack *old_pack,
-                             const struct pack *new_pack, int32_t today,
+                             const struct pack *new_pack,
+                             const struct diff_options *options,
                              struct arena *arena)
 {
-    struct work work = {.budget = budget_of(DIFF_STEPS, arena, DIFF_BYTES)};
+    uint64_t steps = options->steps ? options->steps : DIFF_STEPS;
+    struct work work = {.budget = budget_of(steps, arena, DIFF_BYTES)};
     struct diff *diff;
     bool again;
 
@@ -200,7 +202,7 @@ const struct diff *diff_find(const struct pack *old_pack,
         diff = arena_new(arena, struct diff);
         diff->merged = merged_make(old_pack, new_pack, days, arena);
         diff->proved = true;
-        work_init(&work, diff, today, arena);
+        work_init(&work, diff, options->today, arena);
         work.day_pairs = days;
         budget_turn(&work.budget);
         again = diff->proved && !compare_decisions(&work);
@@ -210,5 +212,6 @@ const struct diff *diff_find(const struct pack *old_pack,
     diff->exact = work.view.exact;
     diff->changes = work.changes;
     work_finish(&work);
+    diff->steps = work.budget.asked;
     return diff;
 }

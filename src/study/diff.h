@@ -56,14 +56,21 @@ struct diff {
     struct number all;                   /* that either pack takes */
     struct number changed;               /* of PART_BOTH; where all is proved */
     struct number figures[FIGURE_COUNT]; /* of those: they add up */
-    bool totalled; /* false: these were too much to count */
-    bool exact;    /* false: what no dates can reach may be counted */
-    bool proved;   /* false: too large, and the changes are not all */
+    bool totalled;  /* false: these were too much to count */
+    bool exact;     /* false: what no dates can reach may be counted */
+    bool proved;    /* false: too large, and the changes are not all */
+    uint64_t steps; /* that were asked for */
 };
 
-/* The packs must not clash.  Witnesses have a today near to that given. */
+struct diff_options {
+    int32_t today;  /* that witnesses have one near to */
+    uint64_t steps; /* the budget; 0 for the default */
+};
+
+/* The packs must not clash. */
 const struct diff *diff_find(const struct pack *old_pack,
-                             const struct pack *new_pack, int32_t today,
+                             const struct pack *new_pack,
+                             const struct diff_options *options,
                              struct arena *arena);
 
 #endif

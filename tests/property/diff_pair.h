@@ -187,8 +187,9 @@ static inline void pair_load(void *context)
 
     load_side(pair, SIDE_OLD);
     load_side(pair, SIDE_NEW);
+    const struct diff_options options = {.today = pair->rp[SIDE_OLD].today};
     pair->diff = diff_find(pair->packs[SIDE_OLD], pair->packs[SIDE_NEW],
-                           pair->rp[SIDE_OLD].today, &pair->arena);
+                           &options, &pair->arena);
 }
 
 static inline void pair_init(struct pair *pair, uint64_t seed)

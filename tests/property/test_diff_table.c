@@ -49,8 +49,9 @@ static void compare(void *context)
     subject->packs[SIDE_OLD] = load(subject);
     change(&subject->table);
     subject->packs[SIDE_NEW] = load(subject);
-    subject->diff = diff_find(subject->packs[SIDE_OLD],
-                              subject->packs[SIDE_NEW], TODAY, &subject->arena);
+    subject->diff =
+        diff_find(subject->packs[SIDE_OLD], subject->packs[SIDE_NEW],
+                  &(struct diff_options){.today = TODAY}, &subject->arena);
 }
 
 /* The cells of a column that a row takes. */

@@ -4,19 +4,22 @@
 #include "base/date.h"
 #include "engine/decider.h"
 #include "pack/load.h"
+#include "study/diff.h"
 #include "study/explain.h"
 #include "study/generate.h"
 #include "study/missing.h"
 #include "study/mutate.h"
 #include "study/plan.h"
+#include "study/verify.h"
 #include "study/what_if.h"
 
 #include <stdio.h>
 
 enum {
     TEXT_ROOM = 100000,
-    FEW_STEPS = 1 << 20, /* for all mutants, or cases */
-    SLACK = 8,           /* a budget's share that may be asked for more */
+    FEW_STEPS = 1 << 20,    /* for all mutants, or cases */
+    NEXT_TO_NONE = 1 << 14, /* so that whoever takes no notice is seen */
+    SLACK = 8,              /* a budget's share that may be asked for more */
     KEPT_BYTES = 16 * 1024 * 1024 /* of what is found */
 };
 
@@ -141,13 +144,14 @@ static void put_rules(struct script *text, enum kind kind, int count)
     put_rule(text, 4 * count);
 }
 
-static const struct pack *load(enum kind kind, int questions,
+/* Packs of one kind and another seed have other rules. */
+static const struct pack *load(enum kind kind, int questions, uint32_t seed,
                                struct arena *arena)
 {
     struct script *text = arena_new(arena, struct script);
     struct diags diags;
 
-    text->random = 5;
+    text->random = seed;
     put(text,
         "{\"pack\":1,\"id\":\"p\",\"version\":\"1\",\"languages\":[\"en\"]"
         ",\"title\":{\"en\":\"t\"},\"notice\":{\"en\":\"n\"},\"source\":"
@@ -181,7 +185,7 @@ static void open_subject(struct subject *subject, size_t index)
 {
     *subject = (struct subject){.name = packs[index].name};
     subject->pack =
-        load(packs[index].kind, packs[index].questions, &subject->arena);
+        load(packs[index].kind, packs[index].questions, 5, &subject->arena);
     subject->engine =
         engine_compile(subject->pack, ENGINE_FOR_ONE, &subject->arena);
     subject->decider = decider_new(subject->engine, &subject->own);
@@ -298,6 +302,57 @@ static void mutants_and_cases_take_no_more_than_their_steps(void **state)
     }
 }
 
+static void expect_bounded_proofs(size_t index, bool by_parts, uint64_t steps)
+{
+    struct subject subject;
+
+    open_subject(&subject, index);
+    const struct verify_options options = {
+        .decide = &subject.own, .by_parts = by_parts, .steps = steps};
+    const struct engine *engine =
+        engine_compile(subject.pack, ENGINE_FOR_MANY, &subject.arena);
+    expect_at_most(subject.name,
+                   verify(engine, &options, &subject.arena)->steps, steps);
+    close_subject(&subject);
+}
+
+static void proofs_take_no_more_than_their_steps(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(packs); i++)
+        for (int by_parts = 0; by_parts < 2; by_parts++) {
+            expect_bounded_proofs(i, by_parts, NEXT_TO_NONE);
+            expect_bounded_proofs(i, by_parts, FEW_STEPS);
+        }
+}
+
+/* With a pack of other rules; of one question fewer, where nothing is drawn. */
+static void expect_bounded_comparison(size_t index, uint64_t steps)
+{
+    enum kind kind = packs[index].kind;
+    int fewer = kind == DATES || kind == YEARS;
+    struct subject subject;
+
+    open_subject(&subject, index);
+    const struct diff_options options = {.today = subject.answers.today,
+                                         .steps = steps};
+    const struct pack *other =
+        load(kind, packs[index].questions - fewer, 6, &subject.arena);
+    expect_at_most(
+        subject.name,
+        diff_find(subject.pack, other, &options, &subject.keep)->steps, steps);
+    close_subject(&subject);
+}
+
+static void a_comparison_takes_no_more_than_its_steps(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(packs); i++) {
+        expect_bounded_comparison(i, NEXT_TO_NONE);
+        expect_bounded_comparison(i, FEW_STEPS);
+    }
+}
+
 /* With all known nothing is left to give up. */
 static void complete_answers_are_decided_exactly(void **state)
 {
@@ -321,6 +376,8 @@ int main(void)
             a_decision_and_its_reasons_take_no_more_than_their_steps),
         cmocka_unit_test(a_plan_takes_no_more_than_its_steps),
         cmocka_unit_test(mutants_and_cases_take_no_more_than_their_steps),
+        cmocka_unit_test(proofs_take_no_more_than_their_steps),
+        cmocka_unit_test(a_comparison_takes_no_more_than_its_steps),
         cmocka_unit_test(complete_answers_are_decided_exactly),
     };
 
