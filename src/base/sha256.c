@@ -56,14 +56,16 @@ static uint32_t small_sigma_1(uint32_t x)
     return rotate_right(x, 17) ^ rotate_right(x, 19) ^ x >> 10;
 }
 
+/* (x & y) ^ (~x & z) in the standard: the same in fewer steps. */
 static uint32_t choose(uint32_t x, uint32_t y, uint32_t z)
 {
-    return (x & y) ^ (~x & z);
+    return z ^ (x & (y ^ z));
 }
 
+/* (x & y) ^ (x & z) ^ (y & z) */
 static uint32_t majority(uint32_t x, uint32_t y, uint32_t z)
 {
-    return (x & y) ^ (x & z) ^ (y & z);
+    return (x & y) | (z & (x | y));
 }
 
 static uint32_t read_word(const unsigned char *bytes)
