@@ -56,7 +56,8 @@ static inline bool bytes_is_plain(char byte)
     return byte >= ' ' && byte < 0x7F && byte != '"' && byte != '\\';
 }
 
-/* How many of the bytes are plain, up to the first one that is not. */
+/* How many of the bytes are plain, up to the first one that is not; reads none
+ * behind them. */
 static inline size_t bytes_plain(const char *bytes, size_t size)
 {
     size_t i = 0;

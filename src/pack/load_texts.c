@@ -190,7 +190,8 @@ static const char *without_dates(const struct loader *loader, const char *text)
     const char *rest = text, *at;
     size_t size;
 
-    if (!loader->advice_read || !loader->advice_read->for_outcome)
+    if (!loader->advice_read || !loader->advice_read->for_outcome ||
+        !advice_find_date(text, &size))
         return text;
     text = "";
     for (; (at = advice_find_date(rest, &size)); rest = at + size + 2) {

@@ -1,6 +1,7 @@
 /* shape_text.c -- what a text of a pack may hold. */
 #include "pack/shape.h"
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -85,9 +86,14 @@ bool shape_line(const struct json *string)
                              *text ? "spaces alone say nothing" : NULL,
                              "this text must not be empty");
     while (text < end) {
-        const char *at = text;
-        uint32_t point = utf8_next(&text, end);
+        size_t plain = bytes_plain(text, (size_t)(end - text));
+        const char *at = text += plain;
 
+        if (plain)
+            before = (unsigned char)at[-1];
+        if (at == end)
+            break;
+        uint32_t point = utf8_next(&text, end);
         if (utf8_is_control(point))
             return refuse_control(string, point);
         // A joiner at the end stands between no letters.
