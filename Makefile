@@ -23,9 +23,9 @@ INNER = $(BUILD)/inner.a# the library's objects, their inner names still visible
 EMBED ?= $(BUILD)/embed# for a cross build: one that runs here
 PACK = rules/ind-biometrics.json
 
-library_c = $(wildcard src/base/*.c src/pack/*.c src/engine/*.c src/study/*.c src/io/*.c)
+library_c = $(filter-out src/cli/% src/embed/%,$(wildcard src/*/*.c))
 embed_c = $(wildcard src/embed/*.c)
-cli_c = $(wildcard src/cli/*.c)
+cli_c = $(wildcard src/cli/*.c src/cli/*/*.c)
 unit_c = $(wildcard tests/unit/test_*.c tests/property/test_*.c)
 support_c = tests/property/random_pack.c
 tool_c = $(wildcard tests/cli/*.c tests/oracle/*.c) tests/bench/start.c \
@@ -76,7 +76,7 @@ $(BUILD)/tests/unit/test_embedded: $(BUILD)/embedded.o \
 $(BUILD)/tests/unit/test_complain: $(call objects,src/cli/complain.c \
 	src/cli/language.c)
 
-$(BUILD)/tests/unit/test_lines: $(call objects,src/cli/lines.c src/cli/stream.c)
+$(BUILD)/tests/unit/test_lines: $(call objects,src/cli/files/lines.c src/cli/files/stream.c)
 
 $(call programs,$(unit_c)): %: %.o $(call objects,$(support_c)) $(INNER)
 	@echo "  LD $@"

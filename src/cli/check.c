@@ -1,10 +1,10 @@
 /* check.c -- what is wrong with a rule pack. */
 #include "cli/command.h"
 
+#include "answers/labels.h"
 #include "cli/rules.h"
 #include "cli/terminal.h"
-#include "io/labels.h"
-#include "io/plain.h"
+#include "text/plain.h"
 
 #include <unistd.h>
 

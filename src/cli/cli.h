@@ -9,11 +9,11 @@
 #define CLI_CLI_H
 
 #include "base/arena.h"
+#include "cli/files/output.h"
+#include "cli/files/stream.h"
 #include "cli/options.h"
-#include "cli/output.h"
-#include "cli/stream.h"
 #include "cli/watch.h"
-#include "io/words.h"
+#include "text/messages.h"
 
 #define PROGRAM "ind-biometrics"
 

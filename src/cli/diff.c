@@ -1,11 +1,11 @@
 /* diff.c -- what changes for whom between two rule packs. */
-#include "io/write_diff.h"
+#include "report/diff.h"
 
 #include "cli/command.h"
 #include "cli/language.h"
 #include "cli/rules.h"
 #include "cli/terminal.h"
-#include "study/space.h"
+#include "space/space.h"
 
 #include <string.h>
 #include <unistd.h>

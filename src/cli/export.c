@@ -2,8 +2,8 @@
 #include "cli/command.h"
 #include "cli/rules.h"
 #include "engine/engine.h"
-#include "io/write_jsonlogic.h"
-#include "io/write_sql.h"
+#include "export/jsonlogic.h"
+#include "export/sql.h"
 
 #include <string.h>
 

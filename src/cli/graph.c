@@ -1,5 +1,5 @@
 /* graph.c -- a rule pack as a drawing. */
-#include "io/write_graph.h"
+#include "show/graph.h"
 
 #include "cli/command.h"
 #include "cli/rules.h"

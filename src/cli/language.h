@@ -2,8 +2,8 @@
 #ifndef CLI_LANGUAGE_H
 #define CLI_LANGUAGE_H
 
-#include "io/words.h"
 #include "pack/model.h"
+#include "text/messages.h"
 
 /*
  * The pack's language for a tag ("nl", "nl_BE.UTF-8", "en-GB"), or for the

@@ -2,7 +2,7 @@
 #ifndef CLI_OPTIONS_H
 #define CLI_OPTIONS_H
 
-#include "io/extra.h"
+#include "answers/extra.h"
 
 #include <stdbool.h>
 #include <stddef.h>

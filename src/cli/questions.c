@@ -4,8 +4,8 @@
 #include "cli/rules.h"
 #include "cli/terminal.h"
 #include "cli/today.h"
-#include "io/write_day.h"
-#include "io/write_plan.h"
+#include "report/day.h"
+#include "show/plan.h"
 
 #include <unistd.h>
 

@@ -3,7 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/embedded.h"
-#include "cli/file.h"
+#include "cli/files/file.h"
 #include "cli/language.h"
 #include "pack/load.h"
 

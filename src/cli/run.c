@@ -1,13 +1,13 @@
 /* run.c -- one person's answers, and the decision. */
 #include "cli/command.h"
 
+#include "ask/plan.h"
 #include "base/date.h"
-#include "cli/gather.h"
+#include "cli/answers.h"
+#include "cli/files/save.h"
 #include "cli/rules.h"
-#include "cli/save.h"
 #include "cli/terminal.h"
 #include "cli/today.h"
-#include "study/plan.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* show.c -- a rule pack for people who do not read JSON. */
-#include "io/write_show.h"
+#include "show/show.h"
 
 #include "cli/command.h"
 #include "cli/rules.h"

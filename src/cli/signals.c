@@ -2,7 +2,7 @@
 #include "cli/signals.h"
 
 #include "base/base.h"
-#include "cli/output.h"
+#include "cli/files/output.h"
 
 #include <errno.h>
 #include <poll.h>

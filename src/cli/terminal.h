@@ -3,8 +3,8 @@
 #define CLI_TERMINAL_H
 
 #include "cli/cli.h"
-#include "io/wrap.h"
-#include "io/write.h"
+#include "report/write.h"
+#include "text/wrap.h"
 
 bool terminal_is(int fd);
 

@@ -3,7 +3,7 @@
 
 #include "cli/rules.h"
 #include "cli/terminal.h"
-#include "io/write_test.h"
+#include "report/test.h"
 
 const char help_test[] =
     "Examples:\n"

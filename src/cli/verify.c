@@ -1,10 +1,10 @@
 /* verify.c -- what can be proved about a rule pack. */
-#include "study/verify.h"
+#include "verify/verify.h"
 
 #include "cli/command.h"
 #include "cli/rules.h"
 #include "cli/terminal.h"
-#include "io/write_verify.h"
+#include "report/verify.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
 #include "cli/command.h"
 
 #include "cli/rules.h"
-#include "io/json_part.h"
-#include "io/write.h"
+#include "report/json_part.h"
+#include "report/write.h"
 
 const char help_version[] =
     "Examples:\n"

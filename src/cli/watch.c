@@ -2,7 +2,7 @@
 #include "cli/watch.h"
 
 #include "base/out.h"
-#include "cli/stream.h"
+#include "cli/files/stream.h"
 #include "cli/terminal.h"
 
 #include <errno.h>

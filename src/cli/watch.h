@@ -8,7 +8,7 @@
 #ifndef CLI_WATCH_H
 #define CLI_WATCH_H
 
-#include "io/words.h"
+#include "text/messages.h"
 
 #include <pthread.h>
 #include <stdbool.h>

@@ -5,8 +5,8 @@
 #include "base/date.h"
 #include "engine/decider.h"
 #include "engine/index.h"
-#include "engine/search.h"
-#include "engine/view.h"
+#include "engine/kleene.h"
+#include "engine/residual.h"
 
 enum { LOOKS_STEP = 8 }; /* levels or rules that are looked at in a step */
 

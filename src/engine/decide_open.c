@@ -7,8 +7,8 @@
  */
 #include "base/date.h"
 #include "engine/decider.h"
+#include "engine/kleene.h"
 #include "engine/reach.h"
-#include "engine/search.h"
 
 /* What can still happen. */
 struct found {

@@ -3,7 +3,7 @@
 #define ENGINE_DECIDER_H
 
 #include "engine/decide.h"
-#include "engine/view.h"
+#include "engine/residual.h"
 
 /*
  * A decision has a budget, and what explains it has one of its own: that may

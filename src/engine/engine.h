@@ -9,9 +9,9 @@
 #ifndef ENGINE_ENGINE_H
 #define ENGINE_ENGINE_H
 
+#include "diagram/diagram.h"
 #include "engine/cells.h"
 #include "engine/compile.h"
-#include "engine/diagram.h"
 
 enum {
     ENGINE_WORD_BUDGET = 1 << 22, /* of all diagrams of a pack */

@@ -2,7 +2,7 @@
 #include "engine/index.h"
 
 #include "engine/boxes.h"
-#include "engine/search.h"
+#include "engine/kleene.h"
 
 enum {
     SCRATCH = 64 << 10, /* more than the boxes of most rules take */

@@ -1,7 +1,7 @@
 /* sheet.c -- which levels an answer is about, and their cells. */
 #include "engine/sheet.h"
 
-#include "engine/view.h"
+#include "engine/residual.h"
 
 /* The levels that hang on a question, or on today. */
 struct levels {

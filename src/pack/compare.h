@@ -9,7 +9,7 @@
 
 #include "pack/condition.h"
 #include "pack/operand.h"
-#include "pack/operators.h"
+#include "json/operators.h"
 
 /* `json` is the comparison itself, for its place. */
 bool compare_two(struct scope *scope, const struct json *json,

@@ -3,10 +3,10 @@
 
 #include "pack/compare.h"
 #include "pack/operand.h"
-#include "pack/operators.h"
 #include "pack/refused_operators.h"
 #include "pack/rewrite.h"
 #include "pack/shape.h"
+#include "json/operators.h"
 
 static struct diags *diags_of(const struct json *json)
 {

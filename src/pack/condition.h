@@ -15,8 +15,8 @@
 #define PACK_CONDITION_H
 
 #include "pack/ids.h"
-#include "pack/json.h"
 #include "pack/model.h"
+#include "json/tree.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -2,7 +2,7 @@
 #ifndef PACK_DOUBT_H
 #define PACK_DOUBT_H
 
-#include "pack/json.h"
+#include "json/tree.h"
 
 /*
  * Markup, which people would see as it is, and what is not finished; `text` is

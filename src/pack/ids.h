@@ -8,8 +8,8 @@
 #ifndef PACK_IDS_H
 #define PACK_IDS_H
 
-#include "pack/json.h"
-#include "pack/names.h"
+#include "base/names.h"
+#include "json/tree.h"
 
 #include <stdbool.h>
 #include <stdint.h>

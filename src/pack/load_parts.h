@@ -9,9 +9,9 @@
 
 #include "pack/condition.h"
 #include "pack/ids.h"
-#include "pack/json.h"
 #include "pack/model.h"
 #include "pack/shape.h"
+#include "json/tree.h"
 
 #include <stdbool.h>
 #include <stdint.h>

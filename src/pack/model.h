@@ -11,8 +11,8 @@
 #define PACK_MODEL_H
 
 #include "base/diag.h"
-#include "pack/operators.h"
-#include "pack/scan.h"
+#include "json/operators.h"
+#include "json/scan.h"
 
 #include <stdbool.h>
 #include <stddef.h>

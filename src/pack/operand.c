@@ -1,10 +1,10 @@
 /* operand.c -- see operand.h. */
 #include "pack/operand.h"
 
-#include "pack/operators.h"
 #include "pack/refused_operators.h"
 #include "pack/rewrite.h"
 #include "pack/shape.h"
+#include "json/operators.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 #define PACK_PAIR_H
 
 #include "pack/condition.h"
-#include "pack/operators.h"
+#include "json/operators.h"
 
 /* Both variables are of one type.  Refuses large domains. */
 bool pair_compare(struct scope *scope, const struct json *json,

@@ -3,7 +3,7 @@
 #define PACK_RANGES_H
 
 #include "pack/condition.h"
-#include "pack/operators.h"
+#include "json/operators.h"
 
 /* The values that stand so to `value`; returns how many ranges. */
 uint32_t ranges_solve(enum comparison comparison, int64_t value,

@@ -3,8 +3,8 @@
 #include "pack/refused_operators.h"
 
 #include "base/base.h"
-#include "pack/operators.h"
 #include "pack/shape.h"
+#include "json/operators.h"
 
 #include <string.h>
 

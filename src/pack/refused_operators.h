@@ -2,7 +2,7 @@
 #ifndef PACK_REFUSED_OPERATORS_H
 #define PACK_REFUSED_OPERATORS_H
 
-#include "pack/json.h"
+#include "json/tree.h"
 
 /*
  * Says why a member's name is no operator here, and what to write instead:

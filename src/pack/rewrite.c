@@ -1,7 +1,7 @@
 /* rewrite.c -- the pieces of a text, put together as they were meant. */
 #include "pack/rewrite_own.h"
 
-#include "pack/operators.h"
+#include "json/operators.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* rewrite_numbers.c -- a variable and numbers, put as they were meant. */
 #include "pack/rewrite_own.h"
 
-#include "pack/operators.h"
 #include "pack/ranges.h"
+#include "json/operators.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
 #define PACK_SHAPE_H
 
 #include "base/arena.h"
-#include "pack/json.h"
+#include "json/tree.h"
 
 #include <stdbool.h>
 #include <stddef.h>

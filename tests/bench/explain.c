@@ -6,12 +6,12 @@
  * Decides each case of the pack, and prints for each part of a result the
  * slowest case's median, in microseconds: "because 12.3".
  */
-#include "study/explain.h"
+#include "why/explain.h"
 #include "base/date.h"
 #include "engine/compile.h"
 #include "pack/load.h"
-#include "study/missing.h"
-#include "study/what_if.h"
+#include "why/missing.h"
+#include "why/what_if.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* verify.c -- how long it takes to prove the shipped pack and a big table. */
-#include "study/verify.h"
+#include "verify/verify.h"
 #include "bench/verify_table.h"
 #include "pack/load.h"
 

@@ -13,7 +13,7 @@
 #include "engine/compile.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/verify.h"
+#include "verify/verify.h"
 
 #include <bdd.h>
 #include <fdd.h>

@@ -188,7 +188,7 @@ afgebroken.
 $ ind-biometrics --help --rules /nowhere | sed -n 1p
 Voorbeelden:
 
-# Both languages explain the same commands and options (the Dutch is in src/cli/help_nl.c).
+# Both languages explain the same commands and options (the Dutch is in src/cli/help/nl.c).
 $ for command in '' $(ind-biometrics --help | sed -n 's/^  \([a-z]*\)  .*/\1/p'); do
 >   for tag in en nl; do ind-biometrics help $command --lang $tag | grep -oE -e '--[a-z-]+|[0-9]+' | sort -u > $tag.txt; done
 >   cmp en.txt nl.txt && echo "$command"

@@ -10,10 +10,10 @@
 #include "unit/expect.h"
 
 #include "base/date.h"
+#include "diff/diff.h"
 #include "engine/decide.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/diff.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -11,11 +11,11 @@
 
 #include "unit/expect.h"
 
+#include "ask/plan.h"
 #include "base/date.h"
 #include "engine/cells.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/plan.h"
 
 #include <math.h>
 #include <stdio.h>

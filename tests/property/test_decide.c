@@ -6,7 +6,7 @@
 #include "engine/decide.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/reasons.h"
+#include "why/reasons.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,8 +5,8 @@
 #include "bench/verify_table.h"
 #include "unit/expect.h"
 
+#include "diff/diff.h"
 #include "pack/load.h"
-#include "study/diff.h"
 
 enum { RULES = 1500, CHANGED = 4, TODAY = 18687 };
 

@@ -1,13 +1,13 @@
 /* test_generate.c -- cases made for random packs against brute force. */
 #include "unit/expect.h"
 
-#include "engine/cases.h"
-#include "io/write_test.h"
+#include "cases/cases.h"
+#include "cases/coverage.h"
+#include "cases/generate.h"
+#include "cases/mutate.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/coverage.h"
-#include "study/generate.h"
-#include "study/mutate.h"
+#include "report/test.h"
 
 #include <stdio.h>
 

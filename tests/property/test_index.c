@@ -5,7 +5,7 @@
 #include "engine/index.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/reasons.h"
+#include "why/reasons.h"
 
 #include <stdarg.h>
 #include <stdio.h>

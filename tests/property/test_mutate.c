@@ -1,10 +1,10 @@
 /* test_mutate.c -- mutants of random packs against brute force. */
 #include "unit/expect.h"
 
+#include "cases/mutants.h"
+#include "cases/mutate.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/mutants.h"
-#include "study/mutate.h"
 
 #include <stdio.h>
 

@@ -3,8 +3,8 @@
 
 #include "base/date.h"
 #include "base/out.h"
+#include "batch/batch.h"
 #include "engine/compile.h"
-#include "io/batch.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
 

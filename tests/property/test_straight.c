@@ -5,9 +5,9 @@
 #include "base/date.h"
 #include "engine/answers.h"
 #include "engine/compile.h"
+#include "export/dataflow_days.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/straight_days.h"
 
 #include <stdio.h>
 #include <stdlib.h>

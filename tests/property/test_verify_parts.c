@@ -1,7 +1,7 @@
 /* test_verify_parts.c -- members, questions, options and interviews as proved,
  * against brute force. */
 #include "property/verify_subject.h"
-#include "study/reasons.h"
+#include "why/reasons.h"
 
 enum { PACKS = 1000 };
 

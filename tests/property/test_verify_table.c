@@ -5,7 +5,7 @@
 #include "bench/verify_table.h"
 #include "engine/engine.h"
 #include "pack/load.h"
-#include "study/verify.h"
+#include "verify/verify.h"
 
 enum { TABLES = 25 };
 

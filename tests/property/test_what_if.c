@@ -4,8 +4,8 @@
 #include "engine/compile.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/missing.h"
-#include "study/what_if.h"
+#include "why/missing.h"
+#include "why/what_if.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -9,10 +9,10 @@
 
 #include "engine/decide.h"
 #include "engine/engine.h"
-#include "engine/view.h"
+#include "engine/residual.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "study/verify.h"
+#include "verify/verify.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -7,9 +7,9 @@
 
 #include "expect.h"
 
+#include "answers/read.h"
 #include "base/date.h"
 #include "engine/compile.h"
-#include "io/read.h"
 #include "pack/load.h"
 
 /*

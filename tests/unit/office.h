@@ -6,11 +6,11 @@
 
 #include "sheet.h"
 
+#include "answers/read.h"
+#include "ask/plan.h"
 #include "base/date.h"
-#include "io/read.h"
-#include "io/write.h"
 #include "pack/load.h"
-#include "study/plan.h"
+#include "report/write.h"
 
 /*
  * ' stands for ".  A pack in which every part of a result can be seen: nothing

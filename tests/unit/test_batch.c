@@ -1,7 +1,7 @@
 /* test_batch.c -- records in, decisions out: bytes for bytes. */
 #include "desk.h"
 
-#include "io/batch.h"
+#include "batch/batch.h"
 
 #include <stdlib.h>
 

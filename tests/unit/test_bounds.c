@@ -1,17 +1,17 @@
 /* test_bounds.c -- whatever the pack, work ends when its budget does. */
 #include "expect.h"
 
+#include "ask/plan.h"
 #include "base/date.h"
+#include "cases/generate.h"
+#include "cases/mutate.h"
+#include "diff/diff.h"
 #include "engine/decider.h"
 #include "pack/load.h"
-#include "study/diff.h"
-#include "study/explain.h"
-#include "study/generate.h"
-#include "study/missing.h"
-#include "study/mutate.h"
-#include "study/plan.h"
-#include "study/verify.h"
-#include "study/what_if.h"
+#include "verify/verify.h"
+#include "why/explain.h"
+#include "why/missing.h"
+#include "why/what_if.h"
 
 #include <stdio.h>
 

@@ -10,7 +10,7 @@
 #include "engine/compile.h"
 #include "engine/decide.h"
 #include "pack/load.h"
-#include "pack/scan.h"
+#include "json/scan.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -4,7 +4,7 @@
 #include "base/diag.h"
 #include "engine/engine.h"
 #include "pack/load.h"
-#include "study/cover.h"
+#include "space/cover.h"
 
 #include <stdio.h>
 

@@ -2,11 +2,11 @@
 #include "desk.h"
 #include "sheet.h"
 
+#include "answers/csv.h"
+#include "answers/csv_field.h"
 #include "base/utf8.h"
-#include "io/batch.h"
-#include "io/csv.h"
-#include "io/csv_field.h"
-#include "io/write_csv.h"
+#include "batch/batch.h"
+#include "batch/write_csv.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,9 +1,9 @@
 /* test_days.c -- days as people say them at a terminal. */
 #include "expect.h"
 
+#include "answers/typed_days.h"
 #include "base/base.h"
 #include "base/date.h"
-#include "io/typed_days.h"
 
 #include <stdio.h>
 

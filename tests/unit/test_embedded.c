@@ -7,14 +7,14 @@
 
 #include "sheet.h"
 
+#include "answers/read.h"
 #include "base/date.h"
+#include "cases/cases.h"
 #include "cli/embedded.h"
 #include "embed/print_pack.h"
 #include "embed/print_value.h"
-#include "engine/cases.h"
-#include "io/read.h"
-#include "io/write.h"
 #include "pack/load.h"
+#include "report/write.h"
 
 #include <float.h>
 #include <stdio.h>

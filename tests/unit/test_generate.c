@@ -1,9 +1,9 @@
 /* test_generate.c -- goals, and cases where there is little room to think. */
 #include "desk.h"
 
-#include "study/coverage.h"
-#include "study/generate.h"
-#include "study/mutate.h"
+#include "cases/coverage.h"
+#include "cases/generate.h"
+#include "cases/mutate.h"
 
 static const char *goals_of(struct desk *desk, enum goal_kind kind)
 {

@@ -1,7 +1,7 @@
 /* test_interview.c -- which question comes next, and back again. */
 #include "desk.h"
 
-#include "study/interview.h"
+#include "ask/interview.h"
 
 /* Answers the question that is asked, which must be `question`. */
 static void answer(struct interview *interview, int32_t question, int64_t value)

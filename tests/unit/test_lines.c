@@ -1,7 +1,7 @@
 /* test_lines.c -- lines that come in pieces. */
 #include "unit/expect.h"
 
-#include "cli/lines.h"
+#include "cli/files/lines.h"
 
 #include <unistd.h>
 

@@ -1,7 +1,7 @@
 /* test_meant.c -- what somebody at a terminal means, in either language. */
 #include "desk.h"
 
-#include "io/meant.h"
+#include "answers/meant.h"
 
 #include <stdio.h>
 

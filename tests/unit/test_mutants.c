@@ -1,8 +1,8 @@
 /* test_mutants.c -- every piece that is changed, and nothing else. */
 #include "desk.h"
 
-#include "study/mutants.h"
-#include "study/mutants_text.h"
+#include "cases/mutants.h"
+#include "space/condition_text.h"
 
 /* What was changed, a line each, of one part or all. */
 struct log {

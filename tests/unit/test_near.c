@@ -1,8 +1,8 @@
 /* test_near.c -- replies that are no option, and what they come near. */
 #include "expect.h"
 
+#include "answers/typed_near.h"
 #include "base/base.h"
-#include "io/typed_near.h"
 
 #include <stdio.h>
 

@@ -2,8 +2,8 @@
 #include "office.h"
 
 #include "base/utf8.h"
-#include "io/layout.h"
-#include "io/markup.h"
+#include "report/layout.h"
+#include "text/markup.h"
 
 typedef void write_page(struct out *out, const struct result *result,
                         const struct style *style, struct arena *scratch);

@@ -1,7 +1,7 @@
 /* test_pick.c -- fewest sets against all choices of sets. */
 #include "expect.h"
 
-#include "study/pick.h"
+#include "base/set_cover.h"
 
 #include <stdio.h>
 

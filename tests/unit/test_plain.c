@@ -1,8 +1,8 @@
 /* test_plain.c -- plain language: what is counted, what is found. */
 #include "expect.h"
 
-#include "io/plain.h"
-#include "io/words.h"
+#include "text/messages.h"
+#include "text/plain.h"
 
 #include <ctype.h>
 

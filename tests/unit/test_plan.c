@@ -1,10 +1,10 @@
 /* test_plan.c -- what goes first, and what a plan says of itself. */
 #include "expect.h"
 
+#include "ask/interview.h"
 #include "base/date.h"
 #include "engine/compile.h"
 #include "pack/load.h"
-#include "study/interview.h"
 
 #include <math.h>
 #include <stdio.h>

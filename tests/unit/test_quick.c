@@ -1,9 +1,9 @@
 /* test_quick.c -- what is read at a glance is what the strict reader reads. */
 #include "unit/expect.h"
 
-#include "io/batch.h"
-#include "io/quick.h"
-#include "io/record.h"
+#include "answers/record.h"
+#include "batch/batch.h"
+#include "batch/fast_reader.h"
 #include "unit/desk.h"
 
 #include <stdlib.h>

@@ -2,8 +2,8 @@
 #include "unit/expect.h"
 
 #include "base/base.h"
-#include "pack/json.h"
-#include "pack/scan.h"
+#include "json/scan.h"
+#include "json/tree.h"
 
 #include <dirent.h>
 #include <stdio.h>

@@ -6,7 +6,7 @@
 #include "unit/packs.h"
 
 #include "engine/decide.h"
-#include "study/verify.h"
+#include "verify/verify.h"
 
 #include <dirent.h>
 

@@ -2,7 +2,7 @@
 #include "expect.h"
 
 #include "base/date.h"
-#include "io/words.h"
+#include "text/messages.h"
 
 /* The blanks of a sentence, as "sd"; '?' for what is not a blank. */
 static const char *blanks_of(const char *sentence, char blanks[8])

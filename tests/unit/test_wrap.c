@@ -4,7 +4,7 @@
 #include "sheet.h"
 
 #include "base/base.h"
-#include "io/wrap.h"
+#include "text/wrap.h"
 
 struct row {
     const char *name;

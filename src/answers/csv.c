@@ -1,0 +1,350 @@
+/* csv.c -- one field after the other, straight into the JSON. */
+#include "answers/csv_internal.h"
+
+#include "answers/keys.h"
+#include "base/alike.h"
+#include "base/bytes.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum {
+    ESCAPE_MAX = 6, /* bytes that one byte may become */
+    AROUND_MAX = 8  /* bytes around a value and a name: ,"":"" and more */
+};
+
+/* Where a value stands, here and there. */
+struct pairing {
+    size_t json_at, text_at;
+    enum diag_code why; /* what it is refused for, if it is; or none */
+};
+
+struct csv_sheet {
+    const struct csv *csv;
+    char *json, *end; /* `end` is where more comes */
+    char *plain;      /* room for a field */
+    bool is_bare;     /* the record at hand, all of it: see is_bare() */
+    struct pairing *pairings;
+    uint32_t count;
+};
+
+/* Where a reader is in a record. */
+enum where { BEGINS, PLAIN, QUOTED, CLOSED };
+
+static enum where go_on(enum where where, char byte, char comma)
+{
+    if (where == QUOTED)
+        return byte == '"' ? CLOSED : QUOTED;
+    if (byte == '"' && where != PLAIN)
+        return QUOTED; // behind one that closed: it stands for itself
+    return byte == comma ? BEGINS : PLAIN;
+}
+
+const char *csv_record_end(const char *text, size_t size, char comma)
+{
+    const char *newline = memchr(text, '\n', size);
+    enum where where = BEGINS;
+
+    if (!newline || !memchr(text, '"', (size_t)(newline - text)))
+        return newline ? newline + 1 : NULL;
+    for (const char *at = text, *end = text + size; at < end; at++) {
+        if (where == QUOTED && !(at = memchr(at, '"', (size_t)(end - at))))
+            return NULL;
+        if (*at == '\n' && where != QUOTED)
+            return at + 1;
+        where = go_on(where, *at, comma);
+    }
+    return NULL;
+}
+
+size_t csv_trim(const char *text, size_t size)
+{
+    if (size && text[size - 1] == '\n')
+        size--;
+    return size && text[size - 1] == '\r' ? size - 1 : size;
+}
+
+static bool refuse(struct csv_fault *fault, enum diag_code code, size_t at)
+{
+    *fault = (struct csv_fault){code, at};
+    return false;
+}
+
+/* The rest of a field, behind its opening quote; *at is put behind it. */
+static bool read_quoted(const struct csv_text *text, size_t *at,
+                        struct field *field, struct csv_fault *fault)
+{
+    const char *quote;
+    size_t from = *at;
+
+    field->bytes = text->bytes + from;
+    while ((quote = memchr(text->bytes + from, '"', text->size - from))) {
+        from = (size_t)(quote - text->bytes) + 1;
+        if (from == text->size || text->bytes[from] != '"')
+            break;
+        field->doubled = true;
+        from++;
+    }
+    if (!quote)
+        return refuse(fault, DIAG_CSV_OPEN, field->at);
+    field->size = (size_t)(quote - field->bytes);
+    *at = from;
+    return true;
+}
+
+struct csv_text csv_text(const char *bytes, size_t size, char comma)
+{
+    return (struct csv_text){bytes, size, comma, !memchr(bytes, '"', size)};
+}
+
+/* Where an unquoted field ends. */
+static size_t field_end(const struct csv_text *text, size_t at)
+{
+    const char *bytes = text->bytes;
+
+    for (; text->size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        uint64_t commas = bytes8_find(bytes8_load(bytes + at), text->comma);
+        if (commas)
+            return at + bytes8_before(commas);
+    }
+    while (at < text->size && bytes[at] != text->comma)
+        at++;
+    return at;
+}
+
+/* As csv_field(), where there may be quotes. */
+static bool read_field(const struct csv_text *text, size_t *at,
+                       struct field *field, struct csv_fault *fault)
+{
+    const char *bytes = text->bytes, *quote;
+
+    *field = (struct field){.at = *at, .bytes = bytes + *at};
+    if (*at < text->size && bytes[*at] == '"') {
+        ++*at;
+        if (!read_quoted(text, at, field, fault))
+            return false;
+        return *at == text->size || bytes[*at] == text->comma ||
+               refuse(fault, DIAG_CSV_QUOTE, *at);
+    }
+    field->size = field_end(text, *at) - *at;
+    quote = memchr(field->bytes, '"', field->size);
+    if (quote)
+        return refuse(fault, DIAG_CSV_QUOTE, (size_t)(quote - bytes));
+    *at += field->size;
+    return true;
+}
+
+bool csv_field(const struct csv_text *text, size_t *at, struct field *field,
+               struct csv_fault *fault)
+{
+    if (!text->unquoted)
+        return read_field(text, at, field, fault);
+
+    size_t end = field_end(text, *at);
+    *field = (struct field){*at, text->bytes + *at, end - *at, false};
+    *at = end;
+    return true;
+}
+
+/* Nothing that JSON would have to escape, or that stands for another sign. */
+static bool is_bare(const char *bytes, size_t size)
+{
+    return bytes_plain(bytes, size) == size;
+}
+
+static void put(struct csv_sheet *sheet, const char *bytes, size_t size)
+{
+    memcpy(sheet->end, bytes, size);
+    sheet->end += size;
+}
+
+/* A byte that cannot stand in a string of JSON as it is. */
+static char *put_escape(char *end, char byte)
+{
+    static const char hex[] = "0123456789abcdef";
+    unsigned char code = (unsigned char)byte;
+
+    *end++ = '\\';
+    if (code >= ' ') {
+        *end++ = byte;
+        return end;
+    }
+    memcpy(end, "u00", 3);
+    end[3] = hex[code >> 4];
+    end[4] = hex[code & 0xF];
+    return end + 5;
+}
+
+static bool is_plain(char byte)
+{
+    return (unsigned char)byte >= ' ' && byte != '"' && byte != '\\';
+}
+
+static void put_escaped(struct csv_sheet *sheet, const struct field *field)
+{
+    const char *bytes = field->bytes, *stop = bytes + field->size;
+    char *end = sheet->end;
+
+    while (bytes < stop) {
+        for (; bytes < stop && is_plain(*bytes); bytes++)
+            *end++ = *bytes;
+        if (bytes == stop)
+            break;
+        end = put_escape(end, *bytes);
+        bytes += 1 + (field->doubled && *bytes == '"');
+    }
+    sheet->end = end;
+}
+
+static void put_text(struct csv_sheet *sheet, const struct field *field,
+                     bool bare)
+{
+    *sheet->end++ = '"';
+    if (bare)
+        put(sheet, field->bytes, field->size);
+    else
+        put_escaped(sheet, field);
+    *sheet->end++ = '"';
+}
+
+/*
+ * A field in plain characters (base/alike.h); an id is for whoever reads on,
+ * and what is no text is refused later.
+ */
+static struct field plain_field(const struct csv_sheet *sheet, int32_t key,
+                                const struct field *field)
+{
+    struct field plain = {.at = field->at, .bytes = sheet->plain};
+
+    if (key == KEY_ID || key == KEY_NONE ||
+        utf8_valid(field->bytes, field->size) < field->size)
+        return *field;
+    for (size_t i = 0; i < field->size; i++) {
+        sheet->plain[plain.size++] = field->bytes[i];
+        i += field->doubled && field->bytes[i] == '"';
+    }
+    plain.size = alike_plain(sheet->plain, plain.size, sheet->plain);
+    return plain;
+}
+
+static void put_value(struct csv_sheet *sheet, const struct column *column,
+                      const struct field *as_is)
+{
+    bool bare = sheet->is_bare || is_bare(as_is->bytes, as_is->size);
+    const struct field *field = as_is;
+    struct field plain;
+    struct csv_value value;
+
+    if (!bare) {
+        plain = plain_field(sheet, column->key, as_is);
+        field = &plain;
+    }
+    value.size = 0;
+    value.why = DIAG_CODE_COUNT;
+    if (column->key != KEY_NONE)
+        csv_value(sheet->csv, column->key, field, &value);
+    if (sheet->end != sheet->json + 1)
+        *sheet->end++ = ',';
+    sheet->pairings[sheet->count++] = (struct pairing){
+        (size_t)(sheet->end - sheet->json), field->at, value.why};
+    put(sheet, column->name, column->size);
+    if (value.size)
+        put(sheet, value.bytes, value.size);
+    else
+        put_text(sheet, field, bare);
+}
+
+static bool put_fields(struct csv_sheet *sheet, const struct csv_text *text,
+                       struct csv_fault *fault)
+{
+    const struct csv *csv = sheet->csv;
+    struct field field;
+    size_t at = 0;
+
+    if (!text->size && csv->count > 1)
+        return refuse(fault, DIAG_ANSWER_BLANK, 0);
+    for (uint32_t i = 0;; i++, at++) {
+        if (i == csv->count)
+            return refuse(fault, DIAG_CSV_MANY, at);
+        if (!csv_field(text, &at, &field, fault))
+            return false;
+        if (csv->columns[i].key == KEY_NONE ? csv->columns[i].size : field.size)
+            put_value(sheet, &csv->columns[i], &field);
+        if (at == text->size)
+            return i + 1 == csv->count || refuse(fault, DIAG_CSV_FEW, at);
+    }
+}
+
+const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
+                        size_t *json_size, struct csv_fault *fault)
+{
+    struct csv_text record = {text, size, sheet->csv->comma, true};
+
+    sheet->is_bare = is_bare(text, size);
+    if (!sheet->is_bare)
+        record = csv_text(text, size, record.comma);
+    sheet->count = 0;
+    sheet->end = sheet->json;
+    *sheet->end++ = '{';
+    if (!put_fields(sheet, &record, fault))
+        return NULL;
+    *sheet->end++ = '}';
+    *sheet->end = '\n';
+    *json_size = (size_t)(sheet->end - sheet->json);
+    return sheet->json;
+}
+
+const char *csv_json(const struct csv_sheet *sheet, size_t *size)
+{
+    *size = (size_t)(sheet->end - sheet->json);
+    return sheet->json;
+}
+
+const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,
+                          size_t size)
+{
+    return csv_record_end(text, size, sheet->csv->comma);
+}
+
+/* The value that the byte of the JSON belongs to, or NULL. */
+static const struct pairing *find_pairing(const struct csv_sheet *sheet,
+                                          size_t json_at)
+{
+    const struct pairing *found = NULL;
+
+    for (uint32_t i = 0;
+         i < sheet->count && sheet->pairings[i].json_at <= json_at; i++)
+        found = &sheet->pairings[i];
+    return found;
+}
+
+size_t csv_place(const struct csv_sheet *sheet, size_t json_at)
+{
+    const struct pairing *found = find_pairing(sheet, json_at);
+
+    return found ? found->text_at : 0;
+}
+
+enum diag_code csv_why(const struct csv_sheet *sheet, size_t json_at,
+                       enum diag_code why)
+{
+    const struct pairing *found = find_pairing(sheet, json_at);
+
+    return found && found->why != DIAG_CODE_COUNT ? found->why : why;
+}
+
+struct csv_sheet *csv_sheet_new(const struct csv *csv, size_t record_max,
+                                size_t pad, struct arena *arena)
+{
+    struct csv_sheet *sheet = arena_new(arena, struct csv_sheet);
+    size_t most = ESCAPE_MAX * record_max + csv->names_size +
+                  csv->count * (size_t)AROUND_MAX;
+
+    *sheet = (struct csv_sheet){
+        .csv = csv,
+        .json = arena_alloc(arena, most + AROUND_MAX + pad, 1),
+        .plain = arena_alloc(arena, record_max, 1),
+        .pairings = arena_array(arena, struct pairing, csv->count),
+    };
+    return sheet;
+}

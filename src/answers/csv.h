@@ -1,0 +1,95 @@
+/*
+ * csv.h -- records of answers as RFC 4180 has them, put as JSON.
+ *
+ * The header names a question, `id` or `today` for each column.  A record is
+ * rewritten as the JSON object that says the same, which is then read as any
+ * other: so CSV and JSON cannot come to differ.  An empty field is a missing
+ * answer.  What spreadsheets make of values is read where it cannot be
+ * mistaken (csv_value.c).  Fields but the id are read in plain characters
+ * (base/alike.h), as documents do not have them.
+ *
+ * Between fields stands a comma, a semicolon or a tab: the one that the header
+ * has, or that a line `sep=;` before it names.
+ */
+#ifndef ANSWERS_CSV_H
+#define ANSWERS_CSV_H
+
+#include "answers/extra.h"
+#include "base/diag.h"
+#include "pack/model.h"
+
+/* What the header says; may be shared by threads. */
+struct csv;
+
+/*
+ * Where the record at `text` ends: behind its line break, which is the first
+ * one outside quotes; NULL where there is none in `size` bytes.
+ */
+const char *csv_record_end(const char *text, size_t size, char comma);
+
+/* What a first line `sep=;` names; 0 where the line is none of that kind. */
+char csv_names_comma(const char *text, size_t size);
+
+/* The size of a record without its line break. */
+size_t csv_trim(const char *text, size_t size);
+
+/* Where the header stands, and what was said of it. */
+struct csv_source {
+    const char *file;
+    uint32_t line;
+    char comma;       /* 0: the one that stands in it */
+    enum extra extra; /* what is done with columns that the pack has not */
+};
+
+/*
+ * Reads the header, of `size` bytes with its line break, if it has one; a byte
+ * order mark may stand in front.  NULL after faults.
+ */
+const struct csv *csv_read_header(const struct pack *pack, const char *text,
+                                  size_t size, const struct csv_source *source,
+                                  struct diags *diags, struct arena *arena);
+
+/* What stands between fields. */
+char csv_comma(const struct csv *csv);
+
+/* The columns that are copied: how many, and the name of each. */
+uint32_t csv_extra_count(const struct csv *csv);
+const char *csv_extra_name(const struct csv *csv, uint32_t index);
+
+/* The record at hand as JSON; one for each thread. */
+struct csv_sheet;
+
+/* Records have at most `record_max` bytes. */
+struct csv_sheet *csv_sheet_new(const struct csv *csv, size_t record_max,
+                                size_t pad, struct arena *arena);
+
+/* A fault of the record's form; `at` counts bytes from its start. */
+struct csv_fault {
+    enum diag_code code;
+    size_t at;
+};
+
+/*
+ * Rewrites the record, given without its line break.  The JSON ends with a
+ * newline that does not count, and `pad` bytes more can be read.  NULL after a
+ * fault.
+ */
+const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
+                        size_t *json_size, struct csv_fault *fault);
+
+/* What was rewritten of the record so far, also after a fault: an object, which
+ * then is not closed. */
+const char *csv_json(const struct csv_sheet *sheet, size_t *size);
+
+/* As csv_record_end(), with the comma of the sheet. */
+const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,
+                          size_t size);
+
+/* Where the field begins from which that byte of the JSON comes. */
+size_t csv_place(const struct csv_sheet *sheet, size_t json_at);
+
+/* Why that value is refused: `why`, or what CSV knows better. */
+enum diag_code csv_why(const struct csv_sheet *sheet, size_t json_at,
+                       enum diag_code why);
+
+#endif

@@ -1,0 +1,108 @@
+/* csv_field.c -- see csv_field.h. */
+#include "answers/csv_field.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+static bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/* "-5", "+3.14", "1,5": what a spreadsheet reads as a number. */
+static bool is_number(const char *at, const char *end)
+{
+    bool digits = false;
+
+    if (at < end && (*at == '-' || *at == '+'))
+        at++;
+    for (; at < end && is_digit(*at); at++)
+        digits = true;
+    if (digits && end - at > 1 && (*at == '.' || *at == ','))
+        at++;
+    while (at < end && is_digit(*at))
+        at++;
+    return digits && at == end;
+}
+
+/* The signs that begin a formula, full-width ones among them. */
+static bool begins_formula(uint32_t point)
+{
+    return point == '=' || point == '+' || point == '-' || point == '@' ||
+           point == 0xFF1D || point == 0xFF0B || point == 0xFF0D ||
+           point == 0xFF20 || point == 0x2212;
+}
+
+static bool is_formula(const char *at, const char *end)
+{
+    if (is_number(at, end))
+        return false;
+    while (at < end && (*at == '\'' || *at == ' '))
+        at++;
+    return at < end && begins_formula(utf8_next(&at, end));
+}
+
+static bool has_any(const char *at, const char *end, const char *marks)
+{
+    while (at < end && !(*at && strchr(marks, *at)))
+        at++;
+    return at < end;
+}
+
+/* Letters, digits and marks of plain ids: nothing to look at any closer. */
+static bool is_plain(const char *at, const char *end)
+{
+    while (at < end && (is_digit(*at) || *at == '_' || *at == '.' ||
+                        ((*at | 32) >= 'a' && (*at | 32) <= 'z')))
+        at++;
+    return at == end;
+}
+
+static bool is_hidden(const char *start, const char *end, uint32_t point)
+{
+    if (point == '\\')
+        return start + 1 < end && start[1] == 'u';
+    return point != '\n' && (utf8_is_control(point) || utf8_is_hidden(point));
+}
+
+static void put_escaped(struct out *out, const char *at, const char *end)
+{
+    while (at < end) {
+        char escape[UTF8_ESCAPE_MAX];
+        const char *start = at;
+        uint32_t point = utf8_next(&at, end);
+
+        if (is_hidden(start, end, point)) {
+            out_bytes(out, escape, utf8_escape(point, escape));
+            continue;
+        }
+        if (point == '"')
+            out_char(out, '"');
+        out_bytes(out, start, (size_t)(at - start));
+    }
+}
+
+void csv_put_field(struct out *out, const char *bytes, size_t size,
+                   enum csv_quotes quotes)
+{
+    if (!size)
+        return; // and perhaps no bytes
+    const char *end = bytes + size;
+
+    if (is_plain(bytes, end)) {
+        out_bytes(out, bytes, size);
+        return;
+    }
+    bool formula = is_formula(bytes, end);
+    bool quoted =
+        formula ||
+        has_any(bytes, end, quotes == CSV_QUOTES_NEEDED ? ",;\"\n" : ",;\"\n ");
+    if (quoted)
+        out_char(out, '"');
+    if (formula)
+        out_char(out, '\'');
+    put_escaped(out, bytes, end);
+    if (quoted)
+        out_char(out, '"');
+}

@@ -1,0 +1,247 @@
+/* csv_header.c -- what the columns of a file of records are. */
+#include "answers/csv_internal.h"
+
+#include "answers/keys.h"
+#include "answers/read_internal.h"
+#include "base/utf8.h"
+#include "json/shown.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* A header under way. */
+struct heading {
+    const struct pack *pack;
+    enum extra extra;
+    struct place at;
+    struct diags *diags;
+    struct arena *arena;
+    struct csv *csv;
+};
+
+static int32_t find_key(const struct pack *pack, const char *name, size_t size)
+{
+    if (size == 2 && !memcmp(name, "id", 2))
+        return KEY_ID;
+    if (size == 5 && !memcmp(name, "today", 5))
+        return KEY_TODAY;
+    return pack_find_question(pack, name, size);
+}
+
+static bool refuse_name(const struct heading *heading, struct place at,
+                        const char *name)
+{
+    const struct pack *pack = heading->pack;
+    const char **names =
+        arena_array(heading->arena, const char *, pack->question_count + 2);
+    const char *hint = NULL, *nearest;
+
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        names[i] = pack->questions[i].id;
+    names[pack->question_count] = "id";
+    names[pack->question_count + 1] = "today";
+    nearest = diag_nearest(name, names, pack->question_count + 2);
+    if (strpbrk(name, ",;\t"))
+        hint = "put the same mark between all columns: a comma, a semicolon "
+               "or a tab";
+    else if (nearest)
+        hint = arena_print(heading->arena, "did you mean '%s'?", nearest);
+    else
+        hint = "--extra ignore passes over such columns, and --extra copy "
+               "puts them into the result";
+    return diag_add_hint(heading->diags, DIAG_ANSWER_QUESTION, at, hint,
+                         "no question is called '%s'",
+                         shown_text(heading->arena, name));
+}
+
+static void add(struct csv *csv, int32_t key, const char *member)
+{
+    csv->columns[csv->count++] = (struct column){key, member, strlen(member)};
+    csv->names_size += strlen(member);
+}
+
+/* A key of JSON, with all that may stand in a name escaped. */
+static const char *key_text(struct arena *arena, const char *name)
+{
+    size_t room = 6 * strlen(name) + OUT_ROOM_MIN;
+    char *bytes = arena_array(arena, char, room + 1);
+    struct out out = {.bytes = bytes, .room = room};
+
+    out_json_text(&out, name);
+    out_char(&out, ':');
+    bytes[out.used] = '\0';
+    return bytes;
+}
+
+/* A column that the pack does not know. */
+static bool add_extra(const struct heading *heading, struct place at,
+                      const char *name)
+{
+    struct csv *csv = heading->csv;
+
+    if (heading->extra == EXTRA_REFUSE)
+        return refuse_name(heading, at, name);
+    if (heading->extra == EXTRA_IGNORE) {
+        add(csv, KEY_NONE, "");
+        return true;
+    }
+    for (uint32_t i = 0; i < csv->extra_count; i++)
+        if (!strcmp(csv->extras[i], name))
+            return diag_add(heading->diags, DIAG_ANSWER_TWICE, at,
+                            "there is a column '%s' already",
+                            shown_text(heading->arena, name));
+    if (csv->extra_count == EXTRA_MAX)
+        return diag_add(heading->diags, DIAG_ANSWER_EXTRA, at,
+                        "more than %d columns are to be copied", EXTRA_MAX);
+    csv->extras[csv->extra_count++] = name;
+    add(csv, KEY_NONE, key_text(heading->arena, name));
+    return true;
+}
+
+/* The text of a field, with each of its quotes once. */
+static const char *field_text(struct arena *arena, const struct field *field)
+{
+    char *text = arena_copy(arena, field->bytes, field->size), *end = text;
+
+    for (size_t i = 0; i < field->size; i++) {
+        *end++ = field->bytes[i];
+        i += field->doubled && field->bytes[i] == '"';
+    }
+    *end = '\0';
+    return text;
+}
+
+static bool add_column(const struct heading *heading, const struct field *field)
+{
+    struct csv *csv = heading->csv;
+    const char *name = field_text(heading->arena, field);
+    int32_t key = find_key(heading->pack, field->bytes, field->size);
+    struct place at = heading->at;
+
+    at.column += (uint32_t)field->at;
+    if (key == KEY_NONE)
+        return add_extra(heading, at, name);
+    for (uint32_t i = 0; i < csv->count; i++)
+        if (csv->columns[i].key == key)
+            return diag_add(heading->diags, DIAG_ANSWER_TWICE, at,
+                            "there is a column '%s' already", name);
+    add(csv, key, arena_print(heading->arena, "\"%s\":", name));
+    return true;
+}
+
+/* All columns, also behind one that is refused. */
+static bool add_columns(const struct heading *heading,
+                        const struct csv_text *text)
+{
+    struct csv_fault fault;
+    struct field field;
+    bool fine = true;
+
+    for (size_t at = 0; at <= text->size; at++) {
+        if (!csv_field(text, &at, &field, &fault)) {
+            struct place place = heading->at;
+            place.column += (uint32_t)fault.at;
+            return diag_add(heading->diags, fault.code, place, "%s",
+                            diag_title(fault.code));
+        }
+        fine &= add_column(heading, &field);
+    }
+    return fine;
+}
+
+/* The one mark that the header has, as no name has any; else a comma. */
+static char find_comma(const char *text, size_t size)
+{
+    static const char marks[] = ",;\t";
+    char found = 0;
+
+    for (size_t i = 0; i < strlen(marks); i++) {
+        if (!memchr(text, marks[i], size))
+            continue;
+        if (found)
+            return ',';
+        found = marks[i];
+    }
+    return found ? found : ',';
+}
+
+char csv_names_comma(const char *text, size_t size)
+{
+    struct span line = span_start(text, size);
+
+    line.size = csv_trim(line.text, line.size);
+    if (line.size == 7 && line.text[0] == '"' && line.text[6] == '"')
+        line = (struct span){line.text + 1, 5};
+    if (line.size != 5 || strncasecmp(line.text, "sep=", 4) != 0 ||
+        !strchr(",;\t", line.text[4]))
+        return 0;
+    return line.text[4];
+}
+
+char csv_comma(const struct csv *csv)
+{
+    return csv->comma;
+}
+
+uint32_t csv_extra_count(const struct csv *csv)
+{
+    return csv->extra_count;
+}
+
+const char *csv_extra_name(const struct csv *csv, uint32_t index)
+{
+    return csv->extras[index];
+}
+
+/* How many columns there can be at most. */
+static size_t count_columns(const struct csv_text *names)
+{
+    size_t count = 1;
+
+    for (size_t i = 0; i < names->size; i++)
+        count += names->bytes[i] == names->comma;
+    return count;
+}
+
+/* Whether the line can be a header at all. */
+static bool is_header(const struct heading *heading, struct span line)
+{
+    struct place at = heading->at;
+    size_t valid = utf8_valid(line.text, line.size);
+
+    if (valid < line.size) {
+        at.column += (uint32_t)valid;
+        return diag_add(heading->diags, DIAG_ANSWER_UTF8, at, "%s",
+                        "the header is not valid UTF-8 here");
+    }
+    return line.size || diag_add(heading->diags, DIAG_CSV_HEADER, at,
+                                 "the first line must name the columns");
+}
+
+const struct csv *csv_read_header(const struct pack *pack, const char *text,
+                                  size_t size, const struct csv_source *source,
+                                  struct diags *diags, struct arena *arena)
+{
+    struct csv *csv = arena_new(arena, struct csv);
+    struct span line = span_start(text, size);
+    struct heading heading = {
+        .pack = pack,
+        .extra = source->extra,
+        .at = {.file = source->file, .line = source->line, .column = 1},
+        .diags = diags,
+        .arena = arena,
+        .csv = csv,
+    };
+
+    heading.at.column += (uint32_t)(size - line.size);
+    line.size = csv_trim(line.text, line.size);
+    if (!is_header(&heading, line))
+        return NULL;
+    csv->pack = pack;
+    csv->comma =
+        source->comma ? source->comma : find_comma(line.text, line.size);
+    const struct csv_text names = csv_text(line.text, line.size, csv->comma);
+    csv->columns = arena_array(arena, struct column, count_columns(&names));
+    csv->extras = arena_array(arena, const char *, EXTRA_MAX);
+    return add_columns(&heading, &names) ? csv : NULL;
+}

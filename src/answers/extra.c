@@ -1,0 +1,140 @@
+/* extra.c -- tokens are kept, and written anew. */
+#include "answers/extra.h"
+
+#include "answers/csv_field.h"
+
+#include <string.h>
+
+struct extras extras_new(enum extra mode, size_t record_max,
+                         struct arena *arena)
+{
+    struct extras extras = {.mode = mode};
+
+    if (mode != EXTRA_COPY)
+        return extras;
+    extras.of = arena_array(arena, struct extra_member, EXTRA_MAX);
+    extras.room = arena_alloc(arena, record_max, 1);
+    return extras;
+}
+
+/* Whether two keys are the same text, however they are escaped. */
+static bool is_same(const struct extras *extras, const struct scan_token *a,
+                    const struct scan_token *b)
+{
+    if (!a->escaped && !b->escaped)
+        return a->size == b->size && !memcmp(a->bytes, b->bytes, a->size);
+
+    size_t size = scan_unescape(a, extras->room);
+    char *other = extras->room + size; // both are of one record
+
+    return scan_unescape(b, other) == size &&
+           !memcmp(extras->room, other, size);
+}
+
+enum extra_result extras_add(struct extras *extras,
+                             const struct scan_token *key,
+                             const struct scan_token *value)
+{
+    if (extras->mode == EXTRA_IGNORE)
+        return EXTRA_TAKEN;
+    for (uint32_t i = 0; i < extras->count; i++)
+        if (is_same(extras, &extras->of[i].key, key))
+            return EXTRA_TWICE;
+    if (extras->count == EXTRA_MAX)
+        return EXTRA_TOO_MANY;
+    extras->of[extras->count++] = (struct extra_member){*key, *value};
+    return EXTRA_TAKEN;
+}
+
+/* A text that is written already is gone from the room. */
+static void write_text(struct out *out, const struct extras *extras,
+                       const struct scan_token *text)
+{
+    out_json_bytes(out, extras->room, scan_unescape(text, extras->room));
+}
+
+static void write_token(struct out *out, const struct extras *extras,
+                        const struct scan_token *token)
+{
+    switch (token->kind) {
+    case SCAN_KEY:
+        write_text(out, extras, token);
+        out_char(out, ':');
+        return;
+    case SCAN_STRING:
+        write_text(out, extras, token);
+        return;
+    case SCAN_FAULT: // it was read before
+    case SCAN_END:
+        return;
+    case SCAN_OBJECT:
+    case SCAN_OBJECT_END:
+    case SCAN_ARRAY:
+    case SCAN_ARRAY_END:
+        out_bytes(out, token->bytes, 1);
+        return;
+    case SCAN_NUMBER:
+    case SCAN_TRUE:
+    case SCAN_FALSE:
+    case SCAN_NULL:
+        out_bytes(out, token->bytes, token->size);
+        return;
+    }
+}
+
+/* The text of a value, whose quotes no token has. */
+static struct scan value_text(const struct scan_token *value)
+{
+    bool quoted = value->kind == SCAN_STRING;
+    struct scan scan;
+
+    scan_init(&scan, value->bytes - quoted, value->size + 2 * quoted);
+    return scan;
+}
+
+/* A comma stands between a value that has ended and what is not an end. */
+static void write_value(struct out *out, const struct extras *extras,
+                        const struct scan_token *value)
+{
+    struct scan scan = value_text(value);
+    struct scan_token token;
+    bool behind_value = false;
+
+    while ((token = scan_next(&scan)).kind != SCAN_END &&
+           token.kind != SCAN_FAULT) {
+        bool ends =
+            token.kind == SCAN_OBJECT_END || token.kind == SCAN_ARRAY_END;
+        if (behind_value && !ends)
+            out_char(out, ',');
+        write_token(out, extras, &token);
+        behind_value = token.kind != SCAN_KEY && token.kind != SCAN_OBJECT &&
+                       token.kind != SCAN_ARRAY;
+    }
+}
+
+void extras_write_json(struct out *out, const struct extras *extras)
+{
+    if (!extras->count)
+        return;
+    out_text(out, ",\"extra\":{");
+    for (uint32_t i = 0; i < extras->count; i++) {
+        if (i)
+            out_char(out, ',');
+        write_text(out, extras, &extras->of[i].key);
+        out_char(out, ':');
+        write_value(out, extras, &extras->of[i].value);
+    }
+    out_char(out, '}');
+}
+
+void extras_write_csv(struct out *out, const struct extras *extras,
+                      uint32_t columns)
+{
+    for (uint32_t i = 0; i < columns; i++) {
+        out_char(out, ',');
+        if (i < extras->count)
+            csv_put_field(out, extras->room,
+                          scan_unescape(&extras->of[i].value, extras->room),
+                          CSV_QUOTES_NEEDED);
+    }
+}

@@ -1,0 +1,264 @@
+/* meant.c -- as it stands, then without polite words, then what is near. */
+#include "answers/meant.h"
+
+#include "answers/read_internal.h"
+#include "answers/typed_days.h"
+#include "answers/typed_near.h"
+#include "base/utf8.h"
+#include "text/typed_words.h"
+
+#include <string.h>
+
+/* A reply under way. */
+struct reply {
+    const struct reader *reader;
+    uint32_t question;
+    struct span text;
+};
+
+static const struct question *question_of(const struct reply *reply)
+{
+    return &reply->reader->pack->questions[reply->question];
+}
+
+static struct span core_of(struct span text)
+{
+    typed_core(&text.text, &text.size);
+    return text;
+}
+
+/* Takes an answer without a word about one that is none. */
+static bool take(const struct reply *reply, struct span text)
+{
+    struct reader quiet = *reply->reader;
+    struct diags unsaid;
+
+    diags_init(&unsaid, quiet.arena);
+    quiet.diags = &unsaid;
+    return read_typed(&quiet, reply->question, text.text, text.size,
+                      (struct place){0});
+}
+
+static bool take_word(const struct reply *reply, const char *word)
+{
+    return take(reply, (struct span){word, strlen(word)});
+}
+
+/* "option 2" */
+static bool take_number(const struct reply *reply, struct span text)
+{
+    size_t size = typed_at_start(TYPED_NUMBER, text.text, text.size);
+
+    if (!size || question_of(reply)->type != QUESTION_CHOICE)
+        return false;
+    text.text += size;
+    text.size -= size;
+    text = span_trim(text);
+    return text.size && text.text[0] >= '0' && text.text[0] <= '9' &&
+           take(reply, text);
+}
+
+/* "2. Yes, still valid": a line of the list, whose number and label agree. */
+static bool take_line(const struct reply *reply)
+{
+    const struct reader *reader = reply->reader;
+    const struct typed_choice choice = {question_of(reply), reader->language,
+                                        reader->pack->language_count};
+    struct span text = reply->text;
+    int64_t number = 0;
+
+    if (choice.question->type != QUESTION_CHOICE)
+        return false;
+    for (; text.size && text.text[0] >= '0' && text.text[0] <= '9' &&
+           number < PACK_OPTIONS_MAX;
+         text.text++, text.size--)
+        number = number * 10 + (text.text[0] - '0');
+    if (text.size && strchr(".):", text.text[0])) {
+        text.text++;
+        text.size--;
+    }
+    text = span_trim(text);
+    return option_has_number(&choice, number) &&
+           option_by_label(&choice, text.text, text.size) == number - 1 &&
+           take(reply, text);
+}
+
+/* "yes, it is": one comma says nothing between such words. */
+static struct span without_commas(const struct reply *reply, struct span text)
+{
+    char *bare = arena_alloc(reply->reader->arena, text.size, 1);
+    size_t size = 0;
+
+    for (size_t i = 0; i < text.size; i++)
+        if (text.text[i] != ',' || i + 1 == text.size ||
+            text.text[i + 1] != ' ')
+            bare[size++] = text.text[i];
+    return (struct span){bare, size};
+}
+
+static bool take_politely(const struct reply *reply)
+{
+    struct span core = core_of(reply->text);
+    struct span said = without_commas(reply, core);
+
+    if (typed_is(TYPED_SAID_YES, said.text, said.size))
+        return take_word(reply, "yes") || take_word(reply, "ja");
+    if (typed_is(TYPED_SAID_NO, said.text, said.size))
+        return take_word(reply, "no") || take_word(reply, "nee");
+    return take(reply, core) || take_number(reply, core) || take_line(reply);
+}
+
+/* Whether the condition tells days apart that are more than a year away. */
+static bool looks_far(const struct pack *pack, const struct cond *cond,
+                      uint32_t fact)
+{
+    enum { YEAR = 366 };
+    uint32_t variable = pack->question_count + fact;
+    struct range all = pack_domain(pack, variable);
+
+    for (uint32_t i = 0; i < cond->kid_count; i++)
+        if (looks_far(pack, &cond->kids[i], fact))
+            return true;
+    if (cond->op != COND_TEST || cond->variable != variable)
+        return false;
+    for (uint32_t i = 0; i < cond->range_count; i++) {
+        int64_t low = cond->ranges[i].low, high = cond->ranges[i].high;
+
+        if ((low > all.low && (low > YEAR || low < -YEAR)) ||
+            (high < all.high && (high > YEAR || high < -YEAR)))
+            return true;
+    }
+    return false;
+}
+
+static bool some_look_far(const struct pack *pack, uint32_t fact)
+{
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        if (looks_far(pack, pack->rules[i].when, fact))
+            return true;
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        if (looks_far(pack, pack->advice[i].when, fact))
+            return true;
+    return false;
+}
+
+/* Whether years make the difference, as they do of a birth. */
+static bool counts_years(const struct reply *reply)
+{
+    const struct pack *pack = reply->reader->pack;
+    int32_t question = (int32_t)reply->question;
+
+    for (uint32_t i = 0; i < pack->fact_count; i++) {
+        const struct fact *fact = &pack->facts[i];
+
+        if ((fact->from == question || fact->to == question) &&
+            (fact->kind == FACT_YEARS_BETWEEN || some_look_far(pack, i)))
+            return true;
+    }
+    return false;
+}
+
+/* As it stands, without a mark at its end, or without polite words. */
+static bool find_days(const struct reply *reply, struct typed_days *days)
+{
+    const struct answers *answers = reply->reader->answers;
+    struct typed_when when = {
+        .today = answers->today,
+        .bounds = answer_date_bounds(question_of(reply), answers),
+        .counts_years = counts_years(reply),
+    };
+    struct span core = core_of(reply->text);
+    size_t bare = typed_unmarked(reply->text.text, reply->text.size);
+
+    return answers->has_today &&
+           (typed_days_find(reply->text.text, reply->text.size, &when, days) ||
+            typed_days_find(reply->text.text, bare, &when, days) ||
+            typed_days_find(core.text, core.size, &when, days));
+}
+
+/* Why none of the days that the words may mean will do. */
+static void say_no_day(const struct reply *reply, const struct typed_days *days)
+{
+    const struct reader *reader = reply->reader;
+    struct given given = {
+        .question = reply->question,
+        .form = SAY_TYPED,
+        .text = reply->text.text,
+        .size = reply->text.size,
+        .at = read_place(reader, (struct place){0}, reply->question),
+    };
+
+    if (days->beyond)
+        say_bounds(
+            reader, &given, days->out,
+            answer_check(question_of(reply), days->out, reader->answers));
+    else
+        say_weekday(reader, &given, days->out);
+}
+
+/* What the days that were found mean; MEANT_NOTHING without a fault: none. */
+static struct meant of_days(const struct reply *reply,
+                            const struct typed_days *days)
+{
+    struct meant meant = {.kind = MEANT_NOTHING, .count = days->count};
+
+    for (uint32_t i = 0; i < days->count; i++)
+        meant.of[i] = days->of[i];
+    if (days->sure) {
+        reply->reader->answers->of[reply->question] =
+            (struct answer){ANSWER_KNOWN, days->of[0]};
+        meant.kind = MEANT_ANSWER;
+    } else if (days->count) {
+        meant.kind = days->count == 1 ? MEANT_CONFIRM : MEANT_DAYS;
+    } else {
+        say_no_day(reply, days);
+    }
+    return meant;
+}
+
+static struct meant of_options(const struct reply *reply)
+{
+    const struct reader *reader = reply->reader;
+    const struct typed_choice choice = {question_of(reply), reader->language,
+                                        reader->pack->language_count};
+    struct span core = core_of(reply->text);
+    struct meant meant = {.kind = MEANT_NOTHING};
+
+    if (typed_names_several(&choice, core.text, core.size) ||
+        option_by_label(&choice, core.text, core.size) == OPTION_SEVERAL)
+        return meant;
+
+    struct typed_near near =
+        typed_near(&choice, core.text, core.size, reader->arena);
+    if (near.count)
+        meant.kind = !near.fits        ? MEANT_NEAR
+                     : near.count == 1 ? MEANT_CONFIRM
+                                       : MEANT_OPTIONS;
+    meant.count = near.count;
+    meant.more = near.more;
+    for (uint32_t i = 0; i < near.count; i++)
+        meant.of[i] = near.of[i];
+    return meant;
+}
+
+struct meant meant_read(const struct reader *reader, uint32_t question,
+                        const char *text, size_t size)
+{
+    struct reply reply = {reader, question, {text, size}};
+    struct meant meant = {.kind = MEANT_ANSWER};
+    struct typed_days days;
+    bool is_text = utf8_valid(text, size) == size;
+    enum question_type type = question_of(&reply)->type;
+
+    if (is_text && type == QUESTION_DATE && find_days(&reply, &days) &&
+        (days.count || days.beyond || days.weekday))
+        return of_days(&reply, &days);
+    if (take(&reply, reply.text) || (is_text && take_politely(&reply)))
+        return meant;
+    meant.kind = MEANT_NOTHING;
+    if (is_text && type == QUESTION_CHOICE)
+        meant = of_options(&reply);
+    if (meant.kind == MEANT_NEAR || meant.kind == MEANT_NOTHING)
+        read_typed(reader, question, text, size, (struct place){0});
+    return meant;
+}

@@ -1,0 +1,94 @@
+/*
+ * read.h -- answers from bytes.
+ *
+ * A reader reports every fault it can, as a whole sentence in the person's
+ * language that says what was found and what to write; codes A... name the
+ * kind, J... a fault of JSON, and the place has line, column and question as
+ * far as they are known.  What a person wrote is echoed without control
+ * characters and cut when long.
+ *
+ * One reader may read several inputs: a second answer to a question is a fault
+ * wherever it comes from, and so is a second id or today.
+ */
+#ifndef ANSWERS_READ_H
+#define ANSWERS_READ_H
+
+#include "base/diag.h"
+#include "engine/answers.h"
+#include "engine/decide.h"
+#include "text/messages.h"
+
+#include <stdbool.h>
+
+enum {
+    READ_LINE_MAX = 1 << 20,    /* bytes of a line, a record or an answer */
+    READ_ANSWERS_MAX = 16 << 20 /* bytes of one person's answers */
+};
+
+struct reader {
+    const struct pack *pack;
+    uint32_t language;         /* of the pack */
+    enum words_language words; /* of the program */
+    const char *file;          /* for places: "stdin", a file's name */
+    struct answers *answers;   /* what was read is put here */
+    struct diags *diags;
+    struct arena *arena;
+    bool at_prompt;    /* somebody sees the list of options, but no ids */
+    bool passes_extra; /* what answers no question is passed over */
+
+    // Kept by the readers; zero at first.
+    bool id_read, today_read;
+    const char *id;       /* what stood there; NULL if nothing did */
+    struct place *places; /* where each answer stood, for read_check() */
+};
+
+/*
+ * One answer as a person types it, in plain characters (base/alike.h); one full
+ * stop, comma or exclamation mark may follow.  Of a choice it is tried as id,
+ * text of an option, don't-know words, number and, of "Yes, red", what follows
+ * the yes (typed_option.h); dates are read in any of the forms people write
+ * (typed_date.h).  Bounds are checked.  An earlier answer is replaced; on false
+ * it stays.  `at` is for faults.  Whoever is there to be asked back may say
+ * more: meant.h.
+ */
+bool read_typed(const struct reader *reader, uint32_t question,
+                const char *text, size_t size, struct place at);
+
+/* "yes", "ja", "n": whether the text is one of those, and then which. */
+bool read_yes_no(const char *text, size_t size, bool *yes);
+
+/*
+ * "id=value", as in --answer and in a line of pairs; also today= and id=.  The
+ * value is as in read_typed(), but of a choice only the id.  Where `at` has a
+ * column, it is that of the text's first byte.
+ */
+bool read_pair(struct reader *reader, const char *text, size_t size,
+               struct place at);
+
+/* Lines of pairs, blank lines and # comments among them. */
+bool read_pairs(struct reader *reader, const char *text, size_t size);
+
+/* One JSON object {"id": value}. */
+bool read_json(struct reader *reader, const char *text, size_t size);
+
+/*
+ * One answer a line, in the order that an interview in page order asks.  Stops
+ * at the first fault: what the later lines answer depends on it.  What cannot
+ * be read and looks like "id=value" is said to name no question.
+ */
+bool read_lines(struct reader *reader, struct decider *decider,
+                const char *text, size_t size);
+
+/* JSON if `{` comes first, pairs if `#` or a known `id=` does, or any `id=`
+ * where unknown ones are passed over; else lines. */
+enum read_form { READ_JSON, READ_PAIRS, READ_LINES };
+enum read_form read_form(const struct pack *pack, const char *text, size_t size,
+                         bool passes_extra);
+
+/*
+ * Checks the bounds of all answers against today, for read_pair(), read_pairs()
+ * and read_json(), which may learn today last: call once when all is read.
+ */
+bool read_check(struct reader *reader);
+
+#endif

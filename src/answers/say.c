@@ -1,0 +1,310 @@
+/*
+ * say.c -- sentences are made of two halves: what was found, what to write.
+ *
+ * Only faults that will be listed are put into words; counting is enough for
+ * the others, so that a million faults take no memory.
+ */
+#include "answers/say.h"
+
+#include "answers/typed_date.h"
+#include "answers/typed_near.h"
+
+#include <assert.h>
+
+/* "26 February 2021 is a Friday" */
+static void fill_weekday(const struct reader *reader, int32_t day,
+                         const char *blanks[2])
+{
+    blanks[0] = words_date(reader->words, day, reader->arena);
+    blanks[1] = words_weekday(reader->words, date_weekday(day));
+}
+
+/* Of a date: what it lacks; `blanks` are what is said of it. */
+static enum word found_in_date(const struct reader *reader, enum diag_code code,
+                               const struct given *given, const char *blanks[2])
+{
+    int32_t day = 0;
+    enum typed_date date = typed_date_parse(given->text, given->size, &day);
+
+    blanks[1] = say_number(reader, day);
+    switch (date) {
+    case TYPED_DATE_NO_YEAR:
+        return WORD_NO_YEAR;
+    case TYPED_DATE_SHORT_YEAR:
+        return WORD_SHORT_YEAR;
+    case TYPED_DATE_NO_MONTH:
+        return WORD_NO_MONTH;
+    case TYPED_DATE_OTHER_WEEKDAY:
+        fill_weekday(reader, day, blanks);
+        return WORD_OTHER_WEEKDAY;
+    case TYPED_DATE_READ: // as people write it, which JSON does not take
+    case TYPED_DATE_NO_FORM:
+    case TYPED_DATE_MISSPELT:
+    case TYPED_DATE_NO_MONTH_SAID:
+    case TYPED_DATE_NO_DAY:
+        break;
+    }
+    return code == DIAG_ANSWER_NO_SUCH_DATE ? WORD_NO_SUCH_DATE
+                                            : WORD_NOT_A_DATE;
+}
+
+/*
+ * What somebody who has no list before them may have meant: the name of an
+ * option, as it would be given here; or NULL.
+ */
+static const char *near_option(const struct reader *reader,
+                               const struct given *given)
+{
+    const struct question *question = &reader->pack->questions[given->question];
+    const struct typed_choice choice = {question, reader->language,
+                                        reader->pack->language_count};
+    const struct option *options = question->options;
+
+    if (question->type != QUESTION_CHOICE || reader->at_prompt)
+        return NULL;
+    if (given->form != SAY_TYPED)
+        return say_near_id(reader, question, given->text, given->size);
+
+    struct typed_near near =
+        typed_near(&choice, given->text, given->size, reader->arena);
+    if (!near.fits || near.count != 1)
+        return NULL;
+    return arena_print(reader->arena, "\"%s\"",
+                       options[near.of[0]].says.in[reader->language]);
+}
+
+/* The first half: in what way this is no answer. */
+static const char *found(const struct reader *reader, enum diag_code code,
+                         const struct given *given)
+{
+    const char *blanks[2] = {say_quote(reader, given->text, given->size)};
+    enum word word = WORD_NOT_A_DATE;
+
+    switch (reader->pack->questions[given->question].type) {
+    case QUESTION_BOOLEAN:
+        word = given->form >= SAY_JSON ? WORD_NOT_TRUE_FALSE : WORD_NOT_YES_NO;
+        break;
+    case QUESTION_CHOICE:
+        word = WORD_NOT_AN_OPTION;
+        break;
+    case QUESTION_INTEGER:
+        word = WORD_NOT_A_NUMBER;
+        break;
+    case QUESTION_DATE:
+        word = found_in_date(reader, code, given, blanks);
+        break;
+    }
+    if (code == DIAG_ANSWER_TOO_SMALL)
+        word = WORD_NUMBER_TOO_LOW;
+    if (code == DIAG_ANSWER_TOO_LARGE)
+        word = WORD_NUMBER_TOO_HIGH;
+    return say_fill(reader, word, blanks);
+}
+
+/* Whether a fault would be counted but not shown. */
+static bool is_full(const struct reader *reader)
+{
+    return reader->diags->listed_count[0] == DIAG_LISTED_MAX;
+}
+
+static bool add(const struct reader *reader, enum diag_code code,
+                struct place at, const char *sentence)
+{
+    return diag_add(reader->diags, code, at, "%s", sentence);
+}
+
+static bool add_unsaid(const struct reader *reader, enum diag_code code,
+                       struct place at)
+{
+    return add(reader, code, at, diag_title(code));
+}
+
+static bool add_halves(const struct reader *reader, enum diag_code code,
+                       const struct given *given, const char *what)
+{
+    const char *how = say_how(reader, given->question, given->form);
+
+    return diag_add(reader->diags, code, given->at, "%s %s", what, how);
+}
+
+bool say_words(const struct reader *reader, enum diag_code code,
+               struct place at, enum word word, const char *const *blanks)
+{
+    if (is_full(reader))
+        return add_unsaid(reader, code, at);
+    return add(reader, code, at, say_fill(reader, word, blanks));
+}
+
+bool say_limit(const struct reader *reader, enum diag_code code,
+               struct place at, enum word word, int64_t limit)
+{
+    const char *blank = say_number(reader, limit);
+
+    return say_words(reader, code, at, word, &blank);
+}
+
+bool say_answer(const struct reader *reader, enum diag_code code,
+                const struct given *given)
+{
+    if (is_full(reader))
+        return add_unsaid(reader, code, given->at);
+
+    const char *near = near_option(reader, given);
+    const char *blanks[] = {say_quote(reader, given->text, given->size), near};
+    if (near)
+        return say_words(reader, code, given->at, WORD_NOT_AN_OPTION_NEAR,
+                         blanks);
+    return add_halves(reader, code, given, found(reader, code, given));
+}
+
+bool say_weekday(const struct reader *reader, const struct given *given,
+                 int32_t day)
+{
+    const char *blanks[2];
+
+    fill_weekday(reader, day, blanks);
+    return add_halves(reader, DIAG_ANSWER_NO_SUCH_DATE, given,
+                      say_fill(reader, WORD_OTHER_WEEKDAY, blanks));
+}
+
+/* What was given stands for more than one option. */
+static bool say_of_options(const struct reader *reader,
+                           const struct given *given, enum word word)
+{
+    if (is_full(reader))
+        return add_unsaid(reader, DIAG_ANSWER_OPTION, given->at);
+    return add_halves(
+        reader, DIAG_ANSWER_OPTION, given,
+        say_fill_one(reader, word,
+                     say_quote(reader, given->text, given->size)));
+}
+
+bool say_shared(const struct reader *reader, const struct given *given)
+{
+    return say_of_options(reader, given, WORD_OPTION_SHARED);
+}
+
+bool say_several(const struct reader *reader, const struct given *given)
+{
+    return say_of_options(reader, given, WORD_OPTION_SEVERAL);
+}
+
+bool say_blank(const struct reader *reader, const struct given *given,
+               enum word word)
+{
+    if (is_full(reader))
+        return add_unsaid(reader, DIAG_ANSWER_BLANK, given->at);
+    return add_halves(reader, DIAG_ANSWER_BLANK, given,
+                      words_get(reader->words, word));
+}
+
+static bool say_date_bounds(const struct reader *reader,
+                            const struct given *given, int64_t value, bool late)
+{
+    const struct question *question = &reader->pack->questions[given->question];
+    const struct bound *bound =
+        late ? &question->not_after : &question->not_before;
+    struct range bounds = answer_date_bounds(question, reader->answers);
+    int64_t edge = late ? bounds.high : bounds.low;
+    bool today = bound->kind == BOUND_TODAY;
+    enum word word = late ? (today ? WORD_DATE_AFTER_TODAY : WORD_DATE_AFTER)
+                          : (today ? WORD_DATE_BEFORE_TODAY : WORD_DATE_BEFORE);
+    const char *blanks[] = {
+        words_date(reader->words, (int32_t)value, reader->arena),
+        words_date(reader->words, (int32_t)edge, reader->arena),
+    };
+
+    return add_halves(reader,
+                      late ? DIAG_ANSWER_TOO_LATE : DIAG_ANSWER_TOO_EARLY,
+                      given, say_fill(reader, word, blanks));
+}
+
+bool say_bounds(const struct reader *reader, const struct given *given,
+                int64_t value, enum answer_fault fault)
+{
+    const struct question *question = &reader->pack->questions[given->question];
+    bool high = fault == ANSWER_TOO_HIGH;
+
+    if (question->type == QUESTION_DATE)
+        return say_date_bounds(reader, given, value, high);
+    return add_halves(
+        reader, high ? DIAG_ANSWER_TOO_LARGE : DIAG_ANSWER_TOO_SMALL, given,
+        say_fill_one(reader, high ? WORD_NUMBER_TOO_HIGH : WORD_NUMBER_TOO_LOW,
+                     say_number(reader, value)));
+}
+
+bool say_twice(const struct reader *reader, uint32_t question, struct place at)
+{
+    return say_words(reader, DIAG_ANSWER_TWICE, at, WORD_ANSWERED_TWICE,
+                     &reader->pack->questions[question].id);
+}
+
+static const char *nearest_question(const struct reader *reader, const char *id,
+                                    size_t size)
+{
+    const struct pack *pack = reader->pack;
+    const char **ids =
+        arena_array(reader->arena, const char *, pack->question_count);
+
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        ids[i] = pack->questions[i].id;
+    return diag_nearest(arena_copy(reader->arena, id, size), ids,
+                        pack->question_count);
+}
+
+bool say_no_question(const struct reader *reader, const char *id, size_t size,
+                     struct place at)
+{
+    if (is_full(reader))
+        return add_unsaid(reader, DIAG_ANSWER_QUESTION, at);
+
+    const char *near = nearest_question(reader, id, size);
+    const char *blanks[] = {
+        say_quote(reader, id, size),
+        near ? near : say_questions(reader),
+    };
+    return say_words(reader, DIAG_ANSWER_QUESTION, at,
+                     near ? WORD_NO_QUESTION_NEAR : WORD_NO_QUESTION, blanks);
+}
+
+bool say_bad_today(const struct reader *reader, const char *text, size_t size,
+                   struct place at)
+{
+    const char *blanks[] = {say_quote(reader, text, size), "2021-03-01"};
+
+    return say_words(reader, DIAG_ANSWER_BAD_TODAY, at, WORD_BAD_TODAY, blanks);
+}
+
+bool say_no_equals(const struct reader *reader, const char *text, size_t size,
+                   struct place at)
+{
+    if (is_full(reader))
+        return add_unsaid(reader, DIAG_ANSWER_NO_EQUALS, at);
+
+    const char *blanks[3] = {say_quote(reader, text, size)};
+    say_example(reader, false, blanks + 1);
+    return say_words(reader, DIAG_ANSWER_NO_EQUALS, at, WORD_NO_EQUALS, blanks);
+}
+
+bool say_no_object(const struct reader *reader, struct place at)
+{
+    const char *blanks[2];
+
+    say_example(reader, true, blanks);
+    return say_words(reader, DIAG_ANSWER_NOT_OBJECT, at, WORD_NOT_AN_OBJECT,
+                     blanks);
+}
+
+_Static_assert((int)WORD_JSON_BYTE_ORDER_MARK - (int)WORD_JSON_EMPTY ==
+                   (int)DIAG_JSON_BYTE_ORDER_MARK - (int)DIAG_JSON_EMPTY,
+               "text/messages.def has a sentence for each code J...");
+
+bool say_json(const struct reader *reader, enum diag_code code, struct place at)
+{
+    assert(code >= DIAG_JSON_EMPTY && code <= DIAG_JSON_BYTE_ORDER_MARK);
+
+    enum word word =
+        WORD_JSON_EMPTY + (enum word)code - (enum word)DIAG_JSON_EMPTY;
+
+    return say_words(reader, code, at, word, NULL);
+}

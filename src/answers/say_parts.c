@@ -1,0 +1,293 @@
+/* say_parts.c -- quotes, examples, ranges and lists. */
+#include "answers/say_parts.h"
+
+#include "answers/typed_option.h"
+#include "base/date.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum {
+    QUOTE_COLUMNS_MAX = 40, /* of what somebody wrote */
+    LIST_SIZE_MAX = 300     /* bytes of a list of ids */
+};
+
+#define ELLIPSIS    "\xE2\x80\xA6"
+#define REPLACEMENT "\xEF\xBF\xBD"
+
+const char *say_fill(const struct reader *reader, enum word word,
+                     const char *const *blanks)
+{
+    return words_fill(reader->words, word, blanks, reader->arena);
+}
+
+const char *say_fill_one(const struct reader *reader, enum word word,
+                         const char *blank)
+{
+    return say_fill(reader, word, &blank);
+}
+
+const char *say_number(const struct reader *reader, int64_t value)
+{
+    return arena_print(reader->arena, "%lld", (long long)value);
+}
+
+const char *say_quote(const struct reader *reader, const char *text,
+                      size_t size)
+{
+    const char *at = text, *end = text + size;
+    uint32_t point = 0;
+    // A control of one byte becomes three.
+    size_t room = (size < QUOTE_COLUMNS_MAX ? size : QUOTE_COLUMNS_MAX) * 4;
+    char *shown = arena_alloc(reader->arena, room + sizeof(ELLIPSIS), 1);
+    size_t used = 0;
+
+    for (int points = 0, columns = 0; at < end; points++) {
+        const char *start = at;
+        uint32_t before = point;
+
+        point = utf8_next(&at, end);
+        bool hidden = utf8_shown(before, point, at, end) != point;
+        columns += hidden ? 1 : utf8_columns(point);
+        if (columns > QUOTE_COLUMNS_MAX || points == QUOTE_COLUMNS_MAX) {
+            memcpy(shown + used, ELLIPSIS, strlen(ELLIPSIS));
+            break;
+        }
+        size_t bytes = hidden ? strlen(REPLACEMENT) : (size_t)(at - start);
+        memcpy(shown + used, hidden ? REPLACEMENT : start, bytes);
+        used += bytes;
+    }
+    return shown;
+}
+
+static const char *iso(const struct reader *reader, int32_t day)
+{
+    char text[DATE_TEXT_SIZE];
+
+    date_format(day, text);
+    return arena_copy(reader->arena, text, strlen(text));
+}
+
+/* "none, orange, red", cut when long; `id` gives the name of each. */
+static const char *list(const struct reader *reader, const void *of,
+                        uint32_t count,
+                        const char *(*id)(const void *of, uint32_t index))
+{
+    char text[LIST_SIZE_MAX + PACK_ID_MAX + 2];
+    size_t used = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        const char *name = id(of, i);
+        size_t size = strlen(name);
+
+        if (used > LIST_SIZE_MAX)
+            return arena_print(reader->arena, "%.*s, " ELLIPSIS, (int)used,
+                               text);
+        if (i) {
+            memcpy(text + used, ", ", 2);
+            used += 2;
+        }
+        memcpy(text + used, name, size);
+        used += size;
+    }
+    return arena_copy(reader->arena, text, used);
+}
+
+static const char *option_id(const void *options, uint32_t index)
+{
+    return ((const struct option *)options)[index].id;
+}
+
+static const char *question_id(const void *questions, uint32_t index)
+{
+    return ((const struct question *)questions)[index].id;
+}
+
+static const char *option_list(const struct reader *reader,
+                               const struct question *question)
+{
+    return list(reader, question->options, question->option_count, option_id);
+}
+
+/* A date that may be answered: today, or what comes nearest to it. */
+static const char *example_date(const struct reader *reader,
+                                const struct question *question)
+{
+    struct range bounds = answer_date_bounds(question, reader->answers);
+    const struct civil march = {2021, 3, 1};
+    int64_t day = reader->answers->has_today ? reader->answers->today
+                                             : date_from_civil(march);
+
+    if (day > bounds.high)
+        day = bounds.high;
+    if (day < bounds.low)
+        day = bounds.low;
+    return iso(reader, (int32_t)day);
+}
+
+static const char *example_number(const struct reader *reader,
+                                  const struct question *question)
+{
+    int64_t value = question->maximum < 0 ? question->maximum : 0;
+
+    return say_number(reader,
+                      value < question->minimum ? question->minimum : value);
+}
+
+/* An answer that may be given, for a pair or, with its quotes, for JSON. */
+static const char *example(const struct reader *reader,
+                           const struct question *question, bool json)
+{
+    const char *text = NULL;
+
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return "true";
+    case QUESTION_INTEGER:
+        return example_number(reader, question);
+    case QUESTION_CHOICE:
+        text = question->options[0].id;
+        break;
+    case QUESTION_DATE:
+        text = example_date(reader, question);
+        break;
+    }
+    return json ? arena_print(reader->arena, "\"%s\"", text) : text;
+}
+
+static const char *number_range(const struct reader *reader,
+                                const struct question *question)
+{
+    bool from = question->minimum > -JSON_INTEGER_MAX;
+    bool to = question->maximum < JSON_INTEGER_MAX;
+    const char *blanks[] = {say_number(reader, question->minimum),
+                            say_number(reader, question->maximum)};
+
+    if (from && to)
+        return say_fill(reader, WORD_NUMBER_BETWEEN, blanks);
+    if (from)
+        return say_fill(reader, WORD_NUMBER_FROM, blanks);
+    if (to)
+        return say_fill(reader, WORD_NUMBER_TO, blanks + 1);
+    return words_get(reader->words, WORD_NUMBER_ANY);
+}
+
+/* To whoever sees the list: numbers, labels, or ids before a colon. */
+static enum word how_to_pick(const struct question *question, bool numbered,
+                             bool shared)
+{
+    if (!numbered)
+        return shared ? WORD_TYPE_OPTION_TEXT_OR_ID : WORD_TYPE_OPTION_TEXT;
+    if (shared)
+        return WORD_TYPE_OPTION_NUMBER_OR_ID;
+    return question->option_count > SAY_OPTIONS_MANY ? WORD_TYPE_OPTION_PART
+                                                     : WORD_TYPE_OPTION_NUMBER;
+}
+
+static const char *how_to_type(const struct reader *reader,
+                               const struct question *question, const char *ids)
+{
+    const struct typed_choice choice = {question, reader->language,
+                                        reader->pack->language_count};
+    bool *each = arena_array(reader->arena, bool, question->option_count);
+    bool shared = option_find_shared(&choice, each, reader->arena);
+    bool numbered = option_numbered(&choice);
+    const char *count = say_number(reader, question->option_count);
+    const char *blanks[] = {count, ids};
+
+    if (reader->at_prompt)
+        return say_fill_one(reader, how_to_pick(question, numbered, shared),
+                            count);
+    if (shared || !numbered)
+        return say_fill_one(reader, WORD_TYPE_OPTION_ID, ids);
+    return say_fill(reader, WORD_TYPE_OPTION, blanks);
+}
+
+static const char *how_to_choose(const struct reader *reader,
+                                 const struct question *question,
+                                 enum say_form form)
+{
+    const char *ids = option_list(reader, question);
+
+    switch (form) {
+    case SAY_TYPED:
+        return how_to_type(reader, question, ids);
+    case SAY_PAIR:
+        return say_fill_one(reader, WORD_TYPE_OPTION_ID, ids);
+    case SAY_JSON:
+    case SAY_JSON_BARE:
+        return say_fill_one(reader, WORD_WRITE_OPTION, ids);
+    }
+    return ids;
+}
+
+static const char *how_to_date(const struct reader *reader,
+                               const struct question *question,
+                               enum say_form form)
+{
+    const char *like = example_date(reader, question);
+
+    switch (form) {
+    case SAY_TYPED:
+        // An example could be copied and be an answer, or read in two ways.
+        return words_get(reader->words, WORD_TYPE_DATE);
+    case SAY_PAIR:
+        return say_fill_one(reader, WORD_TYPE_THIS,
+                            say_fill_one(reader, WORD_DATE_LIKE, like));
+    case SAY_JSON:
+    case SAY_JSON_BARE:
+        return say_fill_one(reader, WORD_WRITE_DATE, like);
+    }
+    return like;
+}
+
+const char *say_near_id(const struct reader *reader,
+                        const struct question *question, const char *text,
+                        size_t size)
+{
+    const char **ids =
+        arena_array(reader->arena, const char *, question->option_count);
+
+    for (uint32_t i = 0; i < question->option_count; i++)
+        ids[i] = question->options[i].id;
+    return diag_nearest(arena_copy(reader->arena, text, size), ids,
+                        question->option_count);
+}
+
+const char *say_how(const struct reader *reader, uint32_t index,
+                    enum say_form form)
+{
+    const struct question *question = &reader->pack->questions[index];
+    bool json = form >= SAY_JSON;
+    enum word verb = form == SAY_JSON ? WORD_WRITE_BARE
+                     : json           ? WORD_WRITE_THIS
+                                      : WORD_TYPE_THIS;
+    enum word yes_no = json ? WORD_TRUE_OR_FALSE : WORD_YES_OR_NO;
+
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return say_fill_one(reader, verb, words_get(reader->words, yes_no));
+    case QUESTION_CHOICE:
+        return how_to_choose(reader, question, form);
+    case QUESTION_INTEGER:
+        return say_fill_one(reader, verb, number_range(reader, question));
+    case QUESTION_DATE:
+        return how_to_date(reader, question, form);
+    }
+    return "";
+}
+
+const char *say_questions(const struct reader *reader)
+{
+    return list(reader, reader->pack->questions, reader->pack->question_count,
+                question_id);
+}
+
+void say_example(const struct reader *reader, bool json, const char *pair[2])
+{
+    const struct pack *pack = reader->pack;
+
+    pair[0] = pack->question_count ? pack->questions[0].id : "id";
+    pair[1] =
+        pack->question_count ? example(reader, &pack->questions[0], json) : "1";
+}

@@ -1,0 +1,58 @@
+/*
+ * typed_option.h -- which option of a choice was typed.
+ *
+ * The words shown for an option choose it, and nothing else does that could be
+ * meant for another.  Labels are compared in plain characters (base/alike.h)
+ * and in any case: in the person's own language first, then in the others.
+ */
+#ifndef ANSWERS_TYPED_OPTION_H
+#define ANSWERS_TYPED_OPTION_H
+
+#include "base/arena.h"
+#include "pack/model.h"
+
+enum { OPTION_NONE = -1, OPTION_SEVERAL = -2 };
+
+/* A question as somebody reads it. */
+struct typed_choice {
+    const struct question *question;
+    uint32_t language, language_count;
+};
+
+/*
+ * The option with that label, OPTION_SEVERAL where two of one language have
+ * it, or OPTION_NONE.
+ */
+int32_t option_by_label(const struct typed_choice *choice, const char *text,
+                        size_t size);
+
+/*
+ * The option whose label is a yes and this: "red" for "Yes, red".  "No, in
+ * Utrecht" beside "Yes, in Utrecht" would leave open what "in Utrecht" is.
+ */
+int32_t option_by_rest(const struct typed_choice *choice, const char *text,
+                       size_t size);
+
+/*
+ * Whether the label is a number, or begins with the number that another option
+ * would have in a list.
+ */
+bool option_is_number(const struct typed_choice *choice, uint32_t option);
+
+/* Whether options have numbers: where no label, of any language, is one. */
+bool option_numbered(const struct typed_choice *choice);
+
+/*
+ * Whether the number, from 1, is that of an option: not where it shares its
+ * label with another, since then only its id is its own.
+ */
+bool option_has_number(const struct typed_choice *choice, int64_t number);
+
+/*
+ * Of each option, whether it shares its label with another in some language;
+ * `shared` has room for all.  Returns whether any does.
+ */
+bool option_find_shared(const struct typed_choice *choice, bool *shared,
+                        struct arena *scratch);
+
+#endif

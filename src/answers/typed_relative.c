@@ -1,0 +1,251 @@
+/* typed_relative.c -- days said from where today stands. */
+#include "answers/typed_days.h"
+
+#include "answers/typed_date.h"
+#include "base/base.h"
+#include "text/typed_words.h"
+
+#include <string.h>
+
+enum { WORDS_MAX = 8, WEEK = 7, SATURDAY = 6, YEAR = 366, COUNT_MAX = 9999 };
+
+struct word {
+    const char *text;
+    size_t size;
+};
+
+/* A text in words, with today and the day its week began. */
+struct saying {
+    const struct typed_when *when;
+    struct typed_days *days;
+    struct word words[WORDS_MAX];
+    int count;
+    int32_t monday;
+};
+
+/* What the words of a text are, of those that may stand in any order. */
+struct said {
+    int32_t weekday;
+    bool week, weekend, in;
+    enum typed_kind side; /* TYPED_THIS where nothing is said */
+    int sides;
+};
+
+static void add(const struct saying *saying, int32_t from_today)
+{
+    typed_days_add(saying->days, saying->when,
+                   (int64_t)saying->when->today + from_today);
+}
+
+static void add_from_monday(const struct saying *saying, int32_t days)
+{
+    typed_days_add(saying->days, saying->when, (int64_t)saying->monday + days);
+}
+
+static bool cut(const char *text, size_t size, struct saying *saying)
+{
+    const char *end = text + size;
+
+    while (text < end) {
+        struct word word = {text, 0};
+
+        while (text < end && *text != ' ' && *text != ',')
+            text++;
+        word.size = (size_t)(text - word.text);
+        text += text < end;
+        if (!word.size)
+            continue;
+        if (saying->count == WORDS_MAX)
+            return false;
+        saying->words[saying->count++] = word;
+    }
+    return saying->count > 0;
+}
+
+static bool is(const struct word *word, enum typed_kind kind)
+{
+    return typed_is(kind, word->text, word->size);
+}
+
+/* "3", "drie", "een" */
+static bool read_count(const struct word *word, int32_t *count)
+{
+    *count = 0;
+    if (typed_values(TYPED_COUNT, word->text, word->size, count, 1))
+        return true;
+    for (size_t i = 0; i < word->size; i++) {
+        if (word->text[i] < '0' || word->text[i] > '9' || *count > COUNT_MAX)
+            return false;
+        *count = *count * 10 + (word->text[i] - '0');
+    }
+    return true;
+}
+
+/* "3 days ago", "over 2 weken".  Who counts weeks counts roughly. */
+static bool find_distance(const struct saying *saying)
+{
+    const struct word *words = saying->words;
+    bool ahead = is(words, TYPED_AHEAD);
+    int at = ahead, sign = 1;
+    int32_t count, unit;
+
+    if (saying->count < at + 2 || !read_count(&words[at], &count) ||
+        !typed_values(TYPED_UNIT, words[at + 1].text, words[at + 1].size, &unit,
+                      1))
+        return false;
+    at += 2;
+    if (!ahead && at + 1 == saying->count && is(&words[at], TYPED_AGO))
+        sign = -1;
+    else if (!(ahead && at == saying->count))
+        return false;
+    add(saying, sign * count * unit);
+    saying->days->sure = saying->days->count == 1 && unit == 1 && count <= YEAR;
+    return true;
+}
+
+static bool read_word(const struct word *word, struct said *said)
+{
+    static const enum typed_kind sides[] = {TYPED_LAST, TYPED_PAST, TYPED_NEXT,
+                                            TYPED_COMING, TYPED_THIS};
+    int32_t weekday;
+
+    // "a saturday" is any, and "the saturday" the one next to today.
+    if (is(word, TYPED_DATE_FILLER) || is(word, TYPED_DAY_PART) ||
+        (is(word, TYPED_ARTICLE) && !is(word, TYPED_COUNT)))
+        return true;
+    if (is(word, TYPED_AHEAD))
+        return !said->in && (said->in = true);
+    for (size_t i = 0; i < COUNT_OF(sides); i++)
+        if (is(word, sides[i])) {
+            said->side = sides[i];
+            return !said->sides++;
+        }
+    if (is(word, TYPED_WEEK))
+        return !said->week && (said->week = true);
+    if (is(word, TYPED_WEEKEND))
+        return !said->weekend && (said->weekend = true);
+    if (said->weekday ||
+        !typed_values(TYPED_WEEKDAY, word->text, word->size, &weekday, 1))
+        return false;
+    said->weekday = weekday;
+    return true;
+}
+
+/* "zaterdag": that of today and those next to it. */
+static void find_weekday(const struct saying *saying, const struct said *said)
+{
+    int32_t since_monday = saying->when->today - saying->monday;
+    int32_t ahead = said->weekday - 1 - since_monday; // in this week
+    int32_t next = ahead > 0 ? ahead : ahead + WEEK;
+    int32_t last = ahead < 0 ? ahead : ahead - WEEK;
+
+    switch ((int)said->side) {
+    case TYPED_LAST: // of this week, or of the last one?
+    case TYPED_PAST:
+        if (said->side == TYPED_LAST && ahead < 0)
+            add(saying, last - WEEK);
+        add(saying, last);
+        break;
+    case TYPED_NEXT:
+    case TYPED_COMING:
+        add(saying, next);
+        if (said->side == TYPED_NEXT && ahead > 0)
+            add(saying, next + WEEK);
+        break;
+    default:
+        add(saying, last);
+        if (!ahead)
+            add(saying, 0);
+        add(saying, next);
+    }
+    // Two letters may be another word: "zo", "do".
+    saying->days->sure = saying->days->count == 1 &&
+                         (saying->count > 1 || saying->words->size > 2);
+}
+
+/* From the Monday of this week to that of the week that is spoken of. */
+static int32_t weeks_away(const struct said *said)
+{
+    switch ((int)said->side) {
+    case TYPED_LAST:
+    case TYPED_PAST:
+        return -WEEK;
+    case TYPED_NEXT:
+    case TYPED_COMING:
+        return WEEK;
+    default:
+        return 0;
+    }
+}
+
+/* "saturday last week"; a week may begin on a Sunday, too. */
+static void find_weekday_of_week(const struct saying *saying,
+                                 const struct said *said)
+{
+    int32_t from = weeks_away(said) + said->weekday - 1;
+
+    if (said->weekday == WEEK)
+        add_from_monday(saying, from - WEEK);
+    add_from_monday(saying, from);
+    saying->days->sure = saying->days->count == 1;
+}
+
+/* Which day of it, only the person knows; even where one day is left. */
+static void find_week(const struct saying *saying, const struct said *said)
+{
+    for (int32_t i = 0; i < WEEK; i++)
+        add_from_monday(saying, weeks_away(said) + i);
+}
+
+static void find_weekend(const struct saying *saying, const struct said *said)
+{
+    for (int32_t i = SATURDAY - 1; i < WEEK; i++) {
+        if (weeks_away(said) <= 0 && said->side != TYPED_COMING)
+            add_from_monday(saying, i - WEEK);
+        if (said->side != TYPED_LAST && said->side != TYPED_PAST)
+            add_from_monday(saying, i);
+        if (said->side == TYPED_NEXT)
+            add_from_monday(saying, i + WEEK);
+    }
+}
+
+static bool find_days_of_week(const struct saying *saying)
+{
+    struct said said = {.side = TYPED_THIS};
+
+    for (int i = 0; i < saying->count; i++)
+        if (!read_word(&saying->words[i], &said))
+            return false;
+    if (said.weekend ? said.weekday || said.week : said.in)
+        return false;
+    if (said.week && !said.sides)
+        return false;
+    if (said.weekend)
+        find_weekend(saying, &said);
+    else if (said.week && said.weekday)
+        find_weekday_of_week(saying, &said);
+    else if (said.week)
+        find_week(saying, &said);
+    else if (said.weekday)
+        find_weekday(saying, &said);
+    else
+        return false;
+    return true;
+}
+
+bool typed_relative_find(const char *text, size_t size,
+                         const struct typed_when *when, struct typed_days *days)
+{
+    struct saying saying = {.when = when, .days = days};
+    int32_t away[TYPED_DAYS_MAX];
+    size_t count = typed_values(TYPED_DAY, text, size, away, COUNT_OF(away));
+
+    saying.monday = when->today - date_weekday(when->today) + 1;
+    for (size_t i = 0; i < count; i++)
+        add(&saying, away[i]);
+    days->sure = days->count == 1 && count == 1;
+    if (count)
+        return true;
+    return cut(text, size, &saying) &&
+           (find_distance(&saying) || find_days_of_week(&saying));
+}

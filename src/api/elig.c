@@ -1,0 +1,238 @@
+/* elig.c -- the public functions on reports, packs and questions. */
+#include "elig.h"
+
+#include "api/api_internal.h"
+#include "pack/load.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct elig_report *elig_report_new(void)
+{
+    struct elig_report *report = calloc(1, sizeof *report);
+
+    if (report)
+        diags_init(&report->diags, &report->arena);
+    return report;
+}
+
+void elig_report_free(struct elig_report *report)
+{
+    if (!report)
+        return;
+    arena_clear(&report->arena);
+    free(report);
+}
+
+void elig_report_clear(struct elig_report *report)
+{
+    arena_clear(&report->arena);
+    diags_init(&report->diags, &report->arena);
+    report->no_memory = false;
+}
+
+size_t elig_report_errors(const struct elig_report *report)
+{
+    return report->diags.count[DIAG_ERROR] + report->no_memory;
+}
+
+size_t elig_report_count(const struct elig_report *report)
+{
+    return report->diags.listed_count[DIAG_ERROR] +
+           report->diags.listed_count[DIAG_WARNING] + report->no_memory;
+}
+
+struct elig_fault elig_report_fault(const struct elig_report *report,
+                                    size_t index)
+{
+    size_t errors = report->diags.listed_count[DIAG_ERROR];
+    size_t warnings = report->diags.listed_count[DIAG_WARNING];
+
+    if (index >= errors + warnings)
+        return (struct elig_fault){.id = diag_id(DIAG_NO_MEMORY),
+                                   .level = diag_level_name(DIAG_ERROR),
+                                   .message = diag_title(DIAG_NO_MEMORY)};
+
+    const struct diag *diag =
+        index < errors ? &report->diags.listed[DIAG_ERROR][index]
+                       : &report->diags.listed[DIAG_WARNING][index - errors];
+    return (struct elig_fault){.id = diag_id(diag->code),
+                               .level = diag_level_name(diag_level(diag->code)),
+                               .message = diag->message,
+                               .hint = diag->hint,
+                               .file = diag->at.file,
+                               .path = diag->at.path,
+                               .question = diag->at.question,
+                               .line = diag->at.line,
+                               .column = diag->at.column};
+}
+
+/* Work that may run out of memory in two arenas. */
+struct guarded {
+    struct arena *arena;
+    void (*work)(void *context);
+    void *context;
+    bool complete;
+};
+
+static void guard_inner(void *context)
+{
+    struct guarded *guarded = context;
+
+    guarded->complete =
+        arena_guard(guarded->arena, guarded->work, guarded->context);
+}
+
+bool public_guard(struct elig_report *report, struct arena *arena,
+                  void (*work)(void *context), void *context)
+{
+    struct guarded guarded = {arena, work, context, false};
+
+    if (arena_guard(&report->arena, guard_inner, &guarded) && guarded.complete)
+        return true;
+    report->no_memory = true;
+    return false;
+}
+
+struct loading {
+    struct elig_pack *pack;
+    const char *text, *name;
+    size_t size;
+    struct elig_report *report;
+};
+
+static void load(void *context)
+{
+    struct loading *loading = context;
+    struct elig_pack *pack = loading->pack;
+
+    // The report may outlive the caller's name for the pack.
+    const char *name =
+        arena_print(&loading->report->arena, "%s", loading->name);
+    const struct pack *model =
+        pack_load(loading->text, loading->size, name, NULL, &pack->arena,
+                  &loading->report->diags);
+    if (model)
+        pack->engine = engine_compile(model, ENGINE_FOR_MANY, &pack->arena);
+    pack->model = model;
+}
+
+struct elig_pack *elig_pack_load(const char *text, size_t size,
+                                 const char *name, struct elig_report *report)
+{
+    struct elig_pack *pack = calloc(1, sizeof *pack);
+    struct loading loading = {pack, text, name, size, report};
+
+    if (!pack) {
+        report->no_memory = true;
+        return NULL;
+    }
+    if (public_guard(report, &pack->arena, load, &loading) && pack->engine)
+        return pack;
+    elig_pack_free(pack);
+    return NULL;
+}
+
+void elig_pack_free(struct elig_pack *pack)
+{
+    if (!pack)
+        return;
+    arena_clear(&pack->arena);
+    free(pack);
+}
+
+const char *elig_pack_id(const struct elig_pack *pack)
+{
+    return pack->model->id;
+}
+
+const char *elig_pack_version(const struct elig_pack *pack)
+{
+    return pack->model->version;
+}
+
+const char *elig_pack_sha256(const struct elig_pack *pack)
+{
+    return pack->model->sha256;
+}
+
+int elig_pack_find_language(const struct elig_pack *pack, const char *language)
+{
+    return pack_find_language(pack->model, language);
+}
+
+const char *elig_pack_title(const struct elig_pack *pack, int language)
+{
+    return pack->model->title.in[language];
+}
+
+const char *elig_pack_notice(const struct elig_pack *pack, int language)
+{
+    return pack->model->notice.in[language];
+}
+
+int elig_pack_questions(const struct elig_pack *pack)
+{
+    return (int)pack->model->question_count;
+}
+
+int elig_pack_find_question(const struct elig_pack *pack, const char *id)
+{
+    return pack_find_question(pack->model, id, strlen(id));
+}
+
+const char *elig_question_id(const struct elig_pack *pack, int question)
+{
+    return pack->model->questions[question].id;
+}
+
+enum elig_type elig_question_type(const struct elig_pack *pack, int question)
+{
+    switch (pack->model->questions[question].type) {
+    case QUESTION_BOOLEAN:
+        return ELIG_BOOLEAN;
+    case QUESTION_CHOICE:
+        return ELIG_CHOICE;
+    case QUESTION_INTEGER:
+        return ELIG_INTEGER;
+    case QUESTION_DATE:
+        return ELIG_DATE;
+    }
+    abort();
+}
+
+const char *elig_question_ask(const struct elig_pack *pack, int question,
+                              int language)
+{
+    return pack->model->questions[question].ask.in[language];
+}
+
+const char *elig_question_why(const struct elig_pack *pack, int question,
+                              int language)
+{
+    return pack->model->questions[question].why.in[language];
+}
+
+int elig_question_options(const struct elig_pack *pack, int question)
+{
+    return (int)pack->model->questions[question].option_count;
+}
+
+const char *elig_option_id(const struct elig_pack *pack, int question,
+                           int option)
+{
+    return pack->model->questions[question].options[option].id;
+}
+
+const char *elig_option_says(const struct elig_pack *pack, int question,
+                             int option, int language)
+{
+    return pack->model->questions[question].options[option].says.in[language];
+}
+
+int elig_question_find_option(const struct elig_pack *pack, int question,
+                              const char *id)
+{
+    return question_find_option(&pack->model->questions[question], id,
+                                strlen(id));
+}

@@ -1,0 +1,110 @@
+/* plan.c -- the question to ask next, and whole plans. */
+#include "ask/plan.h"
+
+#include "ask/planner.h"
+#include "engine/decider.h"
+
+static void open_view(struct decider *decider, const struct answers *answers,
+                      struct view *view)
+{
+    decider_view(decider, answers, view);
+}
+
+/* The place of the best question by what the outcome alone tells; -1 if several
+ * are as good for it, or it is certain. */
+static int best_for_outcome(struct planner *planner, struct rest_state start)
+{
+    struct plan_found found;
+
+    if (rest_settled(&planner->rest, start.outcome, 0))
+        return -1;
+    found = planner_least(planner, start.outcome, 0);
+    if (planner->over || planner->rest.view->scratch.over)
+        return (int)planner_look_ahead(planner, start);
+    return found.best & (found.best - 1) ? -1 : (int)found.place;
+}
+
+static uint32_t find_next(struct decider *decider,
+                          const struct answers *answers, enum plan_goal goal,
+                          uint32_t tries)
+{
+    const struct decision *decision = decider->last;
+    struct planner planner;
+    struct rest_state start;
+    struct view view;
+
+    if (decision->ask_count == 1)
+        return 0;
+    open_view(decider, answers, &view);
+    if (!planner_init(&planner, &view, decision, goal, tries, false, &start))
+        return 0;
+    int best = best_for_outcome(&planner, start);
+    if (best >= 0)
+        return (uint32_t)best;
+    if (!planner_init(&planner, &view, decision, goal, tries, true, &start) ||
+        rest_settled(&planner.rest, start.all, 0))
+        return 0;
+    return planner_choose(&planner, start);
+}
+
+int32_t plan_next(struct decider *decider, const struct answers *answers,
+                  enum plan_goal goal, uint32_t tries)
+{
+    const struct decision *decision = decider->last;
+    struct arena_mark mark = arena_mark(decider->arena);
+
+    if (!decision->ask_count)
+        return NO_INDEX;
+    uint32_t place = find_next(decider, answers, goal, tries);
+    arena_rewind(decider->arena, mark);
+    return (int32_t)decision->ask[place];
+}
+
+/*
+ * The most that an interview asks which plans anew after each answer.  It keeps
+ * to the plan where an answer tells exactly what the plan reckoned with.  A
+ * known date tells more of a fact with another than its cells do: then any
+ * order may come of it.
+ */
+static uint32_t find_most(struct decider *decider,
+                          const struct answers *answers, enum plan_goal goal,
+                          uint32_t tries)
+{
+    const struct decision *decision = decider->last;
+    uint32_t most = decision->ask_count;
+    struct planner planner;
+    struct rest_state start;
+    struct view view;
+
+    open_view(decider, answers, &view);
+    if (!planner_init(&planner, &view, decision, goal, tries, true, &start) ||
+        planner.rest.loose || !view.exact ||
+        rest_settled(&planner.rest, start.all, 0))
+        return most;
+    planner_choose(&planner, start);
+    if (planner.over)
+        return most;
+    if (rest_has_pairs(&planner.rest, start.all)) {
+        planner_restart(&planner, goal, tries);
+        return planner_longest(&planner, start, tries, &most)
+                   ? most
+                   : decision->ask_count;
+    }
+    struct plan_figures figures =
+        planner_figures(&planner, start, true, tries, planner_choose);
+    double worst = figures.of[PLAN_WORST_CASE].all;
+    return worst < 0 || planner.over ? most : (uint32_t)(worst + 0.5);
+}
+
+uint32_t plan_at_most(struct decider *decider, const struct answers *answers,
+                      enum plan_goal goal, uint32_t tries)
+{
+    struct arena_mark mark = arena_mark(decider->arena);
+    uint32_t asks = decider->last->ask_count;
+
+    if (asks < 2)
+        return asks;
+    uint32_t most = find_most(decider, answers, goal, tries);
+    arena_rewind(decider->arena, mark);
+    return most < asks ? most : asks;
+}

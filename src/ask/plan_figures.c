@@ -1,0 +1,148 @@
+/* plan_figures.c -- what an order asks, by playing all interviews at once. */
+#include "ask/planner.h"
+
+struct figuring {
+    struct planner *planner;
+    uint32_t (*choose)(struct planner *planner, struct rest_state state);
+    bool count;
+    struct memo index; /* (node, dates asked) to its place in `items` */
+    struct plan_figures *items;
+    uint32_t item_count, room, states_left;
+    bool over;
+};
+
+static const struct plan_figures unknown = {{{-1, -1}, {-1, -1}}};
+
+static bool take_state(struct figuring *figuring)
+{
+    if (!figuring->states_left ||
+        !diagram_step(&figuring->planner->rest.view->scratch))
+        figuring->over = true;
+    if (!figuring->over)
+        figuring->states_left--;
+    return !figuring->over;
+}
+
+static void add_item(struct figuring *figuring, struct rest_state state,
+                     struct plan_figures figures)
+{
+    if (figuring->item_count == figuring->room) {
+        uint32_t room = figuring->room * 2 + 64;
+        figuring->items = arena_grow(figuring->index.arena, figuring->items,
+                                     figuring->room * sizeof *figuring->items,
+                                     room * sizeof *figuring->items,
+                                     alignof(struct plan_figures));
+        figuring->room = room;
+    }
+    memo_add(&figuring->index, state.all, state.asked, figuring->item_count);
+    figuring->items[figuring->item_count++] = figures;
+}
+
+static void add_move(struct plan_figures *figures, double share,
+                     const struct plan_figures *after)
+{
+    struct plan_effort *expected = &figures->of[PLAN_EXPECTED];
+    struct plan_effort *worst = &figures->of[PLAN_WORST_CASE];
+    const struct plan_effort *most = &after->of[PLAN_WORST_CASE];
+
+    expected->decision += share * after->of[PLAN_EXPECTED].decision;
+    expected->all += share * after->of[PLAN_EXPECTED].all;
+    if (most->decision > worst->decision)
+        worst->decision = most->decision;
+    if (most->all > worst->all)
+        worst->all = most->all;
+}
+
+static struct plan_figures figure(struct figuring *figuring,
+                                  struct rest_state state)
+{
+    struct planner *planner = figuring->planner;
+    struct rest *rest = &planner->rest;
+    struct plan_figures figures = {{{0, 0}, {0, 0}}};
+    uint32_t index;
+
+    if (rest_settled(rest, state.all, state.asked))
+        return figures;
+    if (memo_find(&figuring->index, state.all, state.asked, &index))
+        return figuring->items[index];
+    if (!take_state(figuring))
+        return figures;
+
+    uint32_t place = figuring->choose(planner, state);
+    uint32_t base = rest_push_moves(rest, state, place);
+    for (uint32_t i = base; i < rest->move_count; i++) {
+        struct rest_move move = rest->moves[i];
+        struct plan_figures after = figure(figuring, move.to);
+        add_move(&figures, move.share, &after);
+    }
+    rest->move_count = base;
+
+    bool decided = rest_info(rest, state.outcome).only != REST_MIXED;
+    double effort = figuring->count ? 1 : planner->effort[place];
+    for (size_t i = 0; i < COUNT_OF(figures.of); i++) {
+        figures.of[i].decision += decided ? 0 : effort;
+        figures.of[i].all += effort;
+    }
+    add_item(figuring, state, figures);
+    return figures;
+}
+
+struct plan_figures planner_figures(struct planner *planner,
+                                    struct rest_state start, bool count,
+                                    uint32_t tries,
+                                    uint32_t (*choose)(struct planner *planner,
+                                                       struct rest_state state))
+{
+    struct figuring figuring = {.planner = planner,
+                                .choose = choose,
+                                .count = count,
+                                .states_left = tries};
+
+    memo_init(&figuring.index, planner->rest.arena);
+    struct plan_figures figures = figure(&figuring, start);
+    return figuring.over ? unknown : figures;
+}
+
+static uint32_t size_of(uint64_t set)
+{
+    uint32_t size = 0;
+
+    for (; set; set &= set - 1)
+        size++;
+    return size;
+}
+
+static uint32_t longest(struct figuring *figuring, struct rest_state state)
+{
+    struct rest *rest = &figuring->planner->rest;
+    uint32_t most = 0;
+
+    if (rest_settled(rest, state.all, state.asked) ||
+        memo_find(&figuring->index, state.all, state.asked, &most) ||
+        !take_state(figuring))
+        return most;
+
+    uint64_t places = rest_open(rest, state.all, state.asked);
+    for (uint32_t i = 0; i < rest->ask_count && most < size_of(places); i++) {
+        if (!(places >> i & 1) || !rest_matters(rest, state.all, i))
+            continue;
+        uint32_t base = rest_push_moves(rest, state, i);
+        for (uint32_t k = base; k < rest->move_count; k++) {
+            uint32_t here = 1 + longest(figuring, rest->moves[k].to);
+            most = here > most ? here : most;
+        }
+        rest->move_count = base;
+    }
+    memo_add(&figuring->index, state.all, state.asked, most);
+    return most;
+}
+
+bool planner_longest(struct planner *planner, struct rest_state start,
+                     uint32_t tries, uint32_t *most)
+{
+    struct figuring figuring = {.planner = planner, .states_left = tries};
+
+    memo_init(&figuring.index, planner->rest.arena);
+    *most = longest(&figuring, start);
+    return !figuring.over;
+}

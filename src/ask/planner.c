@@ -1,0 +1,326 @@
+/* planner.c -- the best question of a state, and what it takes to the end. */
+#include "ask/planner.h"
+
+#include <float.h>
+
+/* What lies closer together is the same but for rounding. */
+#define NEAR 1e-9
+
+enum {
+    TRY_STEPS = 8,  /* of the scratch diagram, for each try */
+    STATE_STEPS = 2 /* of these, to look what may be asked */
+};
+
+static const struct plan_value worst_of_all = {{DBL_MAX, DBL_MAX}};
+
+static bool is_less(double a, double b)
+{
+    return a < b - NEAR * (1 + b);
+}
+
+static bool is_better(enum plan_goal goal, struct plan_value a,
+                      struct plan_value b)
+{
+    if (is_less(a.of[goal], b.of[goal]))
+        return true;
+    return !is_less(b.of[goal], a.of[goal]) &&
+           is_less(a.of[!goal], b.of[!goal]);
+}
+
+/* Lets the scratch diagram take its steps anew, as far as the budget goes. */
+static void start_steps(struct planner *planner)
+{
+    struct diagram *scratch = &planner->rest.view->scratch;
+
+    scratch->over = false; // with words used up, it will be again
+    scratch->steps_left = (uint64_t)planner->tries * TRY_STEPS;
+}
+
+bool planner_step(struct planner *planner)
+{
+    if (!planner->tries_left ||
+        !diagram_steps(&planner->rest.view->scratch, STATE_STEPS))
+        planner->over = true;
+    if (!planner->over)
+        planner->tries_left--;
+    return !planner->over;
+}
+
+static bool table_find(const struct plan_table *table, node_id node,
+                       uint32_t asked, struct plan_found *found)
+{
+    uint32_t index;
+
+    if (!memo_find(&table->index, node, asked, &index))
+        return false;
+    *found = table->items[index];
+    return true;
+}
+
+static void table_add(struct plan_table *table, node_id node, uint32_t asked,
+                      struct plan_found found)
+{
+    struct arena *arena = table->index.arena;
+
+    if (table->count == table->room) {
+        uint32_t room = table->room * 2 + 64;
+        table->items =
+            arena_grow(arena, table->items, table->room * sizeof *table->items,
+                       room * sizeof *table->items, alignof(struct plan_found));
+        table->room = room;
+    }
+    memo_add(&table->index, node, asked, table->count);
+    table->items[table->count++] = found;
+}
+
+/* Whether a question before it, of those tried, would do as well. */
+static bool has_like(struct planner *planner, struct rest_state state,
+                     uint32_t place, uint64_t tried, uint32_t *like)
+{
+    const double *effort = planner->effort;
+
+    for (uint32_t i = 0; i < place; i++)
+        if (tried >> i & 1 && !is_less(effort[i], effort[place]) &&
+            !is_less(effort[place], effort[i]) &&
+            rest_are_alike(&planner->rest, state.all, i, place)) {
+            *like = i;
+            return true;
+        }
+    return false;
+}
+
+/* What the rest of a state takes. */
+typedef struct plan_value value_fn(struct planner *planner,
+                                   struct rest_state state);
+
+/* What asking the question takes in all; stops where it is over the limit. */
+static struct plan_value try_question(struct planner *planner,
+                                      struct rest_state state, uint32_t place,
+                                      double limit, value_fn *value_of)
+{
+    struct rest *rest = &planner->rest;
+    double effort = planner->effort[place];
+    struct plan_value value = {{effort, effort}};
+    uint32_t base = rest_push_moves(rest, state, place);
+
+    for (uint32_t i = base; i < rest->move_count; i++) {
+        struct rest_move move = rest->moves[i];
+        struct plan_value after = value_of(planner, move.to);
+        double worst = effort + after.of[PLAN_WORST_CASE];
+        value.of[PLAN_EXPECTED] += move.share * after.of[PLAN_EXPECTED];
+        if (worst > value.of[PLAN_WORST_CASE])
+            value.of[PLAN_WORST_CASE] = worst;
+        if (is_less(limit, value.of[planner->goal]))
+            break; // it can only grow
+    }
+    rest->move_count = base;
+    return value;
+}
+
+static struct plan_found find_best(struct planner *planner,
+                                   struct rest_state state, uint64_t places,
+                                   value_fn *value_of)
+{
+    struct plan_found found = {.value = worst_of_all};
+    enum plan_goal goal = planner->goal;
+    uint64_t tried = 0;
+
+    for (uint32_t i = 0; i < planner->rest.ask_count; i++) {
+        uint32_t like;
+        if (!(places >> i & 1) || !planner_step(planner))
+            continue;
+        if (has_like(planner, state, i, tried, &like)) {
+            found.best |= (found.best >> like & 1) << i;
+            continue;
+        }
+        tried |= UINT64_C(1) << i;
+        struct plan_value value =
+            try_question(planner, state, i, found.value.of[goal], value_of);
+        if (is_less(value.of[goal], found.value.of[goal]))
+            found.best = 0;
+        if (!is_less(found.value.of[goal], value.of[goal]))
+            found.best |= UINT64_C(1) << i;
+        if (is_better(goal, value, found.value)) {
+            found.value = value;
+            found.place = i;
+        }
+    }
+    return found;
+}
+
+static struct plan_value least_of_all(struct planner *planner,
+                                      struct rest_state state)
+{
+    return planner_least(planner, state.all, state.asked).value;
+}
+
+struct plan_found planner_least(struct planner *planner, node_id node,
+                                uint32_t asked)
+{
+    struct plan_found found = {.best = 0};
+    struct rest *rest = &planner->rest;
+
+    if (rest_settled(rest, node, asked) ||
+        table_find(&planner->least, node, asked, &found) ||
+        !planner_step(planner))
+        return found;
+
+    int needed = rest_needed(rest, node, asked);
+    uint64_t places =
+        needed < 0 ? rest_open(rest, node, asked) : UINT64_C(1) << needed;
+    found = find_best(planner, (struct rest_state){node, node, asked}, places,
+                      least_of_all);
+    table_add(&planner->least, node, asked, found);
+    return found;
+}
+
+static struct plan_found least_of_both(struct planner *planner,
+                                       struct rest_state state);
+
+static struct plan_value value_of_both(struct planner *planner,
+                                       struct rest_state state)
+{
+    return least_of_both(planner, state).value;
+}
+
+/* The outcome with the least, and of what does so the whole with the least. */
+static struct plan_found least_of_both(struct planner *planner,
+                                       struct rest_state state)
+{
+    struct rest *rest = &planner->rest;
+    struct plan_found found;
+
+    if (rest_info(rest, state.outcome).only != REST_MIXED)
+        return planner_least(planner, state.all, state.asked);
+    if (table_find(&planner->both, state.all, state.asked, &found))
+        return found;
+
+    found = planner_least(planner, state.outcome,
+                          state.asked & rest_telling(rest, state.outcome));
+    if (!planner_step(planner))
+        return found;
+    found = find_best(planner, state, found.best, value_of_both);
+    table_add(&planner->both, state.all, state.asked, found);
+    return found;
+}
+
+/* The effort of the questions that may still be needed. */
+static double effort_left(struct planner *planner, struct rest_state state)
+{
+    struct rest *rest = &planner->rest;
+    bool decided = rest_info(rest, state.outcome).only != REST_MIXED;
+    uint64_t places =
+        rest_open(rest, decided ? state.all : state.outcome, state.asked);
+    double effort = 0;
+
+    for (uint32_t i = 0; i < rest->ask_count; i++)
+        if (places >> i & 1)
+            effort += planner->effort[i];
+    return effort;
+}
+
+/* What asking the question takes and leaves, one answer ahead. */
+static double effort_after(struct planner *planner, struct rest_state state,
+                           uint32_t place)
+{
+    struct rest *rest = &planner->rest;
+    bool decided = rest_info(rest, state.outcome).only != REST_MIXED;
+    uint32_t base = rest_push_moves(rest, state, place);
+    double expected = 0, most = 0;
+
+    for (uint32_t i = base; i < rest->move_count; i++) {
+        struct rest_move move = rest->moves[i];
+        bool decides =
+            !decided && rest_info(rest, move.to.outcome).only != REST_MIXED;
+        double left = decides ? 0 : effort_left(planner, move.to);
+        expected += move.share * left;
+        most = left > most ? left : most;
+    }
+    rest->move_count = base;
+    return planner->effort[place] +
+           (planner->goal == PLAN_EXPECTED ? expected : most);
+}
+
+/* As rest_open(), of the function whose turn it is, and what can matter. */
+static bool is_in_turn(struct planner *planner, struct rest_state state,
+                       uint32_t place)
+{
+    struct rest *rest = &planner->rest;
+    bool decided = rest_info(rest, state.outcome).only != REST_MIXED;
+    node_id node = decided ? state.all : state.outcome;
+
+    return rest_open(rest, node, state.asked) >> place & 1 &&
+           rest_matters(rest, node, place);
+}
+
+uint32_t planner_look_ahead(struct planner *planner, struct rest_state state)
+{
+    struct rest *rest = &planner->rest;
+    double least = DBL_MAX;
+    uint32_t best = rest->ask_count;
+
+    start_steps(planner);
+    for (uint32_t i = 0; i < rest->ask_count; i++) {
+        if (!is_in_turn(planner, state, i))
+            continue;
+        double left = effort_after(planner, state, i);
+        if (best < rest->ask_count && rest->view->scratch.over)
+            break; // what is left could not be worked out
+        if (is_less(left, least)) {
+            least = left;
+            best = i;
+        }
+    }
+    return best;
+}
+
+uint32_t planner_first(struct planner *planner, struct rest_state state)
+{
+    struct rest *rest = &planner->rest;
+    uint64_t places = rest_open(rest, state.all, state.asked);
+
+    for (uint32_t i = 0; i < rest->ask_count; i++)
+        if (places >> i & 1 && rest_matters(rest, state.all, i))
+            return i;
+    return 0; // there is always one that matters
+}
+
+uint32_t planner_choose(struct planner *planner, struct rest_state state)
+{
+    struct plan_found found = least_of_both(planner, state);
+
+    planner->over |= planner->rest.view->scratch.over;
+    return planner->over ? planner_look_ahead(planner, state) : found.place;
+}
+
+void planner_turn(struct planner *planner)
+{
+    budget_turn(planner->rest.view->known.budget);
+    start_steps(planner);
+}
+
+void planner_restart(struct planner *planner, enum plan_goal goal,
+                     uint32_t tries)
+{
+    planner->goal = goal;
+    planner->over = false;
+    planner->tries = planner->tries_left = tries;
+    planner_turn(planner);
+    planner->least = planner->both = (struct plan_table){.count = 0};
+    memo_init(&planner->least.index, planner->rest.arena);
+    memo_init(&planner->both.index, planner->rest.arena);
+}
+
+bool planner_init(struct planner *planner, struct view *view,
+                  const struct decision *decision, enum plan_goal goal,
+                  uint32_t tries, bool all, struct rest_state *start)
+{
+    const struct pack *pack = view->known.engine->pack;
+
+    if (!rest_init(&planner->rest, view, decision, all, start))
+        return false;
+    for (uint32_t i = 0; i < planner->rest.ask_count; i++)
+        planner->effort[i] = pack->questions[planner->rest.ask[i]].effort;
+    planner_restart(planner, goal, tries);
+    return true;
+}

@@ -1,0 +1,40 @@
+/*
+ * set_cover.h -- the fewest sets that cover everything (minimum set cover).
+ *
+ * Exact by branch and bound where that takes no more steps than it may: always
+ * branches on the element that the fewest sets have, and gives up a branch
+ * where so many elements are left of which no set has two.  Else what was found
+ * so far, first of all greedily.
+ */
+#ifndef BASE_SET_COVER_H
+#define BASE_SET_COVER_H
+
+#include "base/arena.h"
+
+#include <stdint.h>
+
+enum {
+    PICK_STEPS = 200000,      /* of the search, by default */
+    PICK_DOMINATED_MAX = 4000 /* sets that are compared two by two */
+};
+
+/* Sets of elements as bits, `words` words each. */
+struct pick_sets {
+    const uint64_t *const *items;
+    uint32_t count, words;
+};
+
+struct picked {
+    const uint32_t *sets; /* rising */
+    uint32_t count;
+    bool smallest; /* proved */
+};
+
+/*
+ * Picks sets that cover what all of them cover together; of several smallest
+ * choices always the same.
+ */
+struct picked pick_fewest(const struct pick_sets *sets, uint64_t steps,
+                          struct arena *arena);
+
+#endif

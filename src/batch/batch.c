@@ -1,0 +1,444 @@
+/*
+ * batch.c -- records are read, checked, decided and written.
+ *
+ * The usual record is read at a glance, decided by one walk, and its line put
+ * together from a piece that was written when the batch was made: one for each
+ * ending, in which only the dates are missing.  All others take the long way.
+ */
+#include "batch/batch.h"
+
+#include "answers/csv.h"
+#include "answers/read_internal.h"
+#include "answers/record.h"
+#include "base/diag.h"
+#include "batch/fast_reader.h"
+#include "batch/write_csv.h"
+#include "batch/write_line.h"
+#include "engine/decide.h"
+
+#include <string.h>
+
+enum { QUICK_LINE_MAX = 8192 }; /* longer single lines take the long way */
+
+struct batch {
+    const struct engine *engine;
+    const struct pack *pack;
+    struct form *form;
+    struct quick *quick;
+    const struct piece *pieces; /* of each ending; NULL if too many */
+    struct decider *decider;
+    int32_t today;
+    struct answers answers;
+    struct record record;
+    bool faulty; /* the record at hand has a fault, the first of which is: */
+    struct record_fault fault;
+    const char *line;            /* what is read: JSON */
+    struct csv_sheet *sheet;     /* from which it comes, or NULL */
+    const struct csv_lines *csv; /* how it is written, or NULL */
+    char *id_room;   /* for an id with escapes: READ_LINE_MAX bytes */
+    char *line_room; /* for a line that nothing may be read behind */
+    struct tally tally;
+};
+
+static void take_fault(void *context, const struct record_fault *fault)
+{
+    struct batch *batch = context;
+
+    if (batch->faulty)
+        return;
+    batch->faulty = true;
+    batch->fault = *fault;
+    batch->fault.found = NULL; // it will be gone
+}
+
+/* Forgets the last record. */
+static void begin(struct batch *batch, const char *line)
+{
+    struct record *record = &batch->record;
+
+    for (uint32_t i = 0; i < batch->pack->question_count; i++)
+        batch->answers.of[i] = (struct answer){0};
+    record->given_count = 0;
+    record->extras.count = 0;
+    record->id_read = record->today_read = false;
+    record->id = (struct scan_token){0};
+    batch->answers.has_today = true;
+    batch->answers.today = batch->today;
+    batch->faulty = false;
+    batch->line = line;
+}
+
+static bool refuse(struct batch *batch, enum diag_code code, int32_t question,
+                   const char *at)
+{
+    take_fault(batch, &(struct record_fault){code, at, question, NULL});
+    return false;
+}
+
+static bool refuse_bounds(struct batch *batch,
+                          const struct record_answer *given, bool high)
+{
+    bool date = batch->pack->questions[given->question].type == QUESTION_DATE;
+    enum diag_code code =
+        date ? (high ? DIAG_ANSWER_TOO_LATE : DIAG_ANSWER_TOO_EARLY)
+             : (high ? DIAG_ANSWER_TOO_LARGE : DIAG_ANSWER_TOO_SMALL);
+
+    return refuse(batch, code, (int32_t)given->question, given->at);
+}
+
+/* Only now, as today may come last. */
+static bool keeps_bounds(struct batch *batch)
+{
+    for (uint32_t i = 0; i < batch->record.given_count; i++) {
+        const struct record_answer *given = &batch->record.given[i];
+        const struct answer *answer = &batch->answers.of[given->question];
+
+        if (answer->state != ANSWER_KNOWN)
+            continue;
+        enum answer_fault fault =
+            answer_check(&batch->pack->questions[given->question],
+                         answer->value, &batch->answers);
+        if (fault != ANSWER_FINE)
+            return refuse_bounds(batch, given, fault == ANSWER_TOO_HIGH);
+    }
+    return true;
+}
+
+static bool is_blank(const char *line, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r')
+            return false;
+    return true;
+}
+
+/* The id of what record.h read. */
+static struct plain_id strict_id(const struct batch *batch)
+{
+    const struct scan_token *id = &batch->record.id;
+
+    if (id->bytes && id->escaped)
+        return (struct plain_id){batch->id_room,
+                                 scan_unescape(id, batch->id_room), false};
+    return (struct plain_id){id->bytes, id->size, id->kind == SCAN_NUMBER};
+}
+
+/* The id of what was read at a glance. */
+static struct plain_id quick_id_of(struct id_text id)
+{
+    if (id.bytes && *id.bytes == '"')
+        return (struct plain_id){id.bytes + 1, id.size - 2, false};
+    return (struct plain_id){id.bytes, id.size, true};
+}
+
+/* Bytes from the start of the record, from 1. */
+static uint64_t column_of(const struct batch *batch, const char *at)
+{
+    size_t from_start = (size_t)(at - batch->line);
+
+    return (batch->sheet ? csv_place(batch->sheet, from_start) : from_start) +
+           1;
+}
+
+static bool write_refusal(struct batch *batch, const struct refusal *refusal,
+                          struct out *out)
+{
+    batch->tally.invalid++;
+    if (batch->csv)
+        write_csv_refusal(out, batch->csv, strict_id(batch), refusal,
+                          &batch->record.extras);
+    else
+        write_line_refusal(out, strict_id(batch), refusal,
+                           &batch->record.extras);
+    return false;
+}
+
+static bool write_invalid(struct batch *batch, uint64_t number, struct out *out)
+{
+    const struct record_fault *fault = &batch->fault;
+    enum diag_code code =
+        batch->sheet && fault->at
+            ? csv_why(batch->sheet, (size_t)(fault->at - batch->line),
+                      fault->code)
+            : fault->code;
+    const struct refusal refusal = {
+        .line = number,
+        .error = diag_id(code),
+        .question = fault->question < 0
+                        ? NULL
+                        : batch->pack->questions[fault->question].id,
+        .column = fault->at ? column_of(batch, fault->at) : 0,
+        .message = diag_title(code),
+    };
+
+    return write_refusal(batch, &refusal, out);
+}
+
+static struct batch *make(const struct engine *engine, int32_t today,
+                          const struct piece *pieces, struct arena *arena)
+{
+    const struct pack *pack = engine_pack(engine);
+    struct batch *batch = arena_new(arena, struct batch);
+
+    batch->engine = engine;
+    batch->pack = pack;
+    batch->form = form_new(engine, arena);
+    batch->quick = quick_new(batch->form, pack, arena);
+    batch->pieces = pieces;
+    batch->today = today;
+    batch->id_room = arena_alloc(arena, READ_LINE_MAX, 1);
+    batch->line_room = arena_alloc(arena, QUICK_LINE_MAX + 1 + BATCH_PAD, 1);
+    batch->tally.outcomes = arena_array(arena, uint64_t, tally_slots(pack));
+    batch->answers.of = arena_array(arena, struct answer, pack->question_count);
+    batch->record = (struct record){
+        .pack = pack,
+        .keys = keys_new(pack, arena),
+        .fault = take_fault,
+        .context = batch,
+        .answers = &batch->answers,
+        .given = arena_array(arena, struct record_answer, pack->question_count),
+    };
+    // Last: what the decider takes later must lie behind all else.
+    batch->decider = decider_new(engine, arena);
+    return batch;
+}
+
+struct batch *batch_new(const struct engine *engine, int32_t today,
+                        struct arena *arena)
+{
+    return make(engine, today, write_pieces(engine, arena), arena);
+}
+
+struct batch *batch_new_like(const struct batch *other, struct arena *arena)
+{
+    return make(other->engine, other->today, other->pieces, arena);
+}
+
+uint32_t tally_slots(const struct pack *pack)
+{
+    return pack->outcome_count + 2;
+}
+
+uint32_t tally_slot(const struct pack *pack, const struct decision *decision)
+{
+    if (decision->outcome != NO_INDEX)
+        return (uint32_t)decision->outcome;
+    return pack->outcome_count + (decision->status == STATUS_NOT_IN_FORCE);
+}
+
+uint64_t tally_not_in_force(const struct pack *pack, const struct tally *tally)
+{
+    return tally->outcomes[pack->outcome_count + 1];
+}
+
+const struct tally *batch_tally(const struct batch *batch)
+{
+    return &batch->tally;
+}
+
+/* Of whoever was read last, in batch->answers. */
+static void decide_slowly(struct batch *batch, struct plain_id id,
+                          struct out *out)
+{
+    const struct decision *decision = decide(batch->decider, &batch->answers);
+
+    if (decision->status == STATUS_UNDETERMINED)
+        batch->tally.undetermined++;
+    else
+        batch->tally.outcomes[tally_slot(batch->pack, decision)]++;
+    if (batch->csv)
+        write_csv_line(out, batch->csv, id, decision, &batch->record.extras);
+    else
+        write_line(out, batch->pack, id, decision, &batch->record.extras);
+}
+
+static void decide_quickly(struct batch *batch, struct id_text id,
+                           struct out *out)
+{
+    int32_t ending =
+        batch->pieces && !batch->csv ? form_ending(batch->form) : NO_INDEX;
+
+    if (ending != NO_INDEX &&
+        write_piece(out, &batch->pieces[ending], id, batch->form)) {
+        batch->tally.outcomes[batch->pieces[ending].slot]++;
+        return;
+    }
+    batch->record.extras.count = 0; // at a glance none are read
+    quick_answers(batch->quick, &batch->answers);
+    decide_slowly(batch, quick_id_of(id), out);
+}
+
+/* As record.h reads it. */
+static bool decide_strictly(struct batch *batch, const char *line, size_t size,
+                            uint64_t number, struct out *out)
+{
+    begin(batch, line);
+    if (is_blank(line, size)
+            ? !refuse(batch, DIAG_ANSWER_BLANK, KEY_NONE, line)
+            : !record_read(&batch->record, line, size) || !keeps_bounds(batch))
+        return write_invalid(batch, number, out);
+    decide_slowly(batch, strict_id(batch), out);
+    return true;
+}
+
+static bool refuse_length(struct batch *batch, uint64_t number, struct out *out)
+{
+    begin(batch, NULL);
+    refuse(batch, DIAG_ANSWER_LINE_TOO_LONG, KEY_NONE, NULL);
+    return write_invalid(batch, number, out);
+}
+
+static bool line_slowly(struct batch *batch, const char *line, size_t size,
+                        uint64_t number, struct out *out)
+{
+    struct span span = {line, size};
+
+    if (number == 1)
+        span = span_start(line, size);
+    if (span.size && span.text[span.size - 1] == '\r')
+        span.size--;
+    if (span.size > READ_LINE_MAX)
+        return refuse_length(batch, number, out);
+    return decide_strictly(batch, span.text, span.size, number, out);
+}
+
+/*
+ * Decides the line if it is of the usual form; returns where it ends, at its
+ * newline, else NULL.
+ */
+static const char *line_quickly(struct batch *batch, const char *line,
+                                struct out *out)
+{
+    struct id_text id;
+    const char *end = quick_read(batch->quick, line, batch->today, &id);
+
+    if (!end)
+        return NULL;
+    end += *end == '\r';
+    if (*end != '\n' || end - line > READ_LINE_MAX)
+        return NULL;
+    decide_quickly(batch, id, out);
+    return end;
+}
+
+/* The id, where it stands in front of what is refused. */
+static void read_id_of_rest(struct batch *batch)
+{
+    size_t size;
+    const char *json = csv_json(batch->sheet, &size);
+
+    begin(batch, json);
+    (void)record_read(&batch->record, json, size);
+}
+
+/* One record with its line break, if it has one. */
+static void csv_record(struct batch *batch, const char *text, size_t size,
+                       uint64_t number, struct out *out)
+{
+    struct csv_fault fault;
+    size_t json_size;
+
+    size = csv_trim(text, size);
+    if (size > READ_LINE_MAX) {
+        refuse_length(batch, number, out);
+        return;
+    }
+    const char *json =
+        csv_to_json(batch->sheet, text, size, &json_size, &fault);
+    if (!json) {
+        read_id_of_rest(batch);
+        write_refusal(batch,
+                      &(struct refusal){.line = number,
+                                        .error = diag_id(fault.code),
+                                        .column = fault.at + 1,
+                                        .message = diag_title(fault.code)},
+                      out);
+        return;
+    }
+    if (!line_quickly(batch, json, out))
+        decide_strictly(batch, json, json_size, number, out);
+}
+
+/* How many lines end from `text` on, before `end`. */
+static uint64_t count_lines(const char *text, const char *end)
+{
+    uint64_t count = 0;
+
+    for (; (text = memchr(text, '\n', (size_t)(end - text))); text++)
+        count++;
+    return count;
+}
+
+static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
+                            uint64_t number, struct out *out)
+{
+    const char *last = text + size;
+
+    while (text < last) {
+        const char *end =
+            csv_sheet_end(batch->sheet, text, (size_t)(last - text));
+        if (!end)
+            end = last; // a quote is never closed
+        csv_record(batch, text, (size_t)(end - text), number, out);
+        batch->tally.records++;
+        number += count_lines(text, end);
+        text = end;
+    }
+    return number;
+}
+
+void batch_read_csv(struct batch *batch, struct csv_sheet *sheet)
+{
+    batch->sheet = sheet;
+}
+
+void batch_take_extras(struct batch *batch, const struct extras *extras)
+{
+    batch->record.extras = *extras;
+}
+
+void batch_write_csv(struct batch *batch, const struct csv_lines *lines)
+{
+    batch->csv = lines;
+}
+
+uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
+                     uint64_t number, struct out *out)
+{
+    const char *line = lines, *last = lines + size;
+
+    if (batch->sheet)
+        return csv_records(batch, lines, size, number, out);
+    for (; line < last; number++) {
+        const char *end = line_quickly(batch, line, out);
+        if (!end) {
+            end = memchr(line, '\n', (size_t)(last - line));
+            line_slowly(batch, line, (size_t)(end - line), number, out);
+        }
+        batch->tally.records++;
+        line = end + 1;
+    }
+    return number;
+}
+
+bool batch_line(struct batch *batch, const char *line, size_t size,
+                uint64_t number, struct out *out)
+{
+    bool quick = false;
+
+    if (size <= QUICK_LINE_MAX && !memchr(line, '\n', size)) {
+        memcpy(batch->line_room, line, size);
+        batch->line_room[size] = '\n';
+        quick = line_quickly(batch, batch->line_room, out);
+    }
+    bool valid = quick || line_slowly(batch, line, size, number, out);
+    batch->tally.records++;
+    return valid;
+}
+
+bool batch_line_too_long(struct batch *batch, uint64_t number, struct out *out)
+{
+    refuse_length(batch, number, out);
+    batch->tally.records++;
+    return false;
+}

@@ -1,0 +1,108 @@
+/* tally.c -- plain lines, that a screen reader reads as they come. */
+#include "batch/tally.h"
+
+#include "report/json_part.h"
+
+static const char *number(uint64_t value, struct arena *arena)
+{
+    return arena_print(arena, "%llu", (unsigned long long)value);
+}
+
+/* How many a second; in no time at all, as many as there are. */
+static const char *rate(uint64_t records, uint64_t milliseconds,
+                        struct arena *arena)
+{
+    return number(milliseconds ? records * 1000 / milliseconds : records,
+                  arena);
+}
+
+/* Those that came to an outcome. */
+static uint64_t decided(const struct pack *pack, const struct tally *tally)
+{
+    uint64_t sum = 0;
+
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        sum += tally->outcomes[i];
+    return sum;
+}
+
+static void line(struct out *out, const char *text)
+{
+    out_text(out, text);
+    out_char(out, '\n');
+}
+
+static void count_line(struct out *out, enum words_language words,
+                       enum word word, uint64_t count, struct arena *arena)
+{
+    const char *blanks[] = {number(count, arena)};
+
+    line(out, words_fill(words, word, blanks, arena));
+}
+
+void write_tally(struct out *out, const struct pack *pack,
+                 const struct tally *tally, uint64_t milliseconds,
+                 enum words_language words, struct arena *scratch)
+{
+    const char *blanks[] = {
+        number(tally->records, scratch),
+        arena_print(scratch, words == WORDS_NL ? "%llu,%03u" : "%llu.%03u",
+                    (unsigned long long)(milliseconds / 1000),
+                    (unsigned)(milliseconds % 1000)),
+        rate(tally->records, milliseconds, scratch),
+    };
+    uint64_t no_rule = tally->outcomes[pack->outcome_count];
+    uint64_t closed = tally_not_in_force(pack, tally);
+
+    line(out, words_fill(words, WORD_TALLY_RECORDS, blanks, scratch));
+    count_line(out, words, WORD_TALLY_DECIDED, decided(pack, tally), scratch);
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        line(out, arena_print(scratch, "  %s: %llu", pack->outcomes[i].id,
+                              (unsigned long long)tally->outcomes[i]));
+    count_line(out, words, WORD_TALLY_UNDETERMINED, tally->undetermined,
+               scratch);
+    count_line(out, words, WORD_TALLY_NO_RULE, no_rule, scratch);
+    if (closed)
+        count_line(out, words, WORD_TALLY_NOT_IN_FORCE, closed, scratch);
+    count_line(out, words, WORD_TALLY_INVALID, tally->invalid, scratch);
+}
+
+static void json_count(struct out *out, const char *key, uint64_t count)
+{
+    json_key(out, key, false);
+    out_integer(out, (int64_t)count);
+}
+
+void write_tally_json(struct out *out, const struct pack *pack,
+                      const struct tally *tally, uint64_t milliseconds)
+{
+    out_text(out, "{\"schema\":1");
+    json_count(out, "records", tally->records);
+    json_count(out, "decided", decided(pack, tally));
+    json_key(out, "outcomes", false);
+    out_char(out, '{');
+    for (uint32_t i = 0; i < pack->outcome_count; i++) {
+        json_key(out, pack->outcomes[i].id, i == 0);
+        out_integer(out, (int64_t)tally->outcomes[i]);
+    }
+    out_char(out, '}');
+    json_count(out, "undetermined", tally->undetermined);
+    json_count(out, "no_rule", tally->outcomes[pack->outcome_count]);
+    json_count(out, "not_in_force", tally_not_in_force(pack, tally));
+    json_count(out, "invalid", tally->invalid);
+    json_count(out, "milliseconds", milliseconds);
+    out_text(out, "}\n");
+}
+
+void write_progress(struct out *out, uint64_t records, uint64_t milliseconds,
+                    int share, enum words_language words, struct arena *scratch)
+{
+    const char *blanks[] = {
+        number(records, scratch),
+        rate(records, milliseconds, scratch),
+        share < 0 ? NULL : arena_print(scratch, "%d%%", share),
+    };
+    enum word word = share < 0 ? WORD_PROGRESS : WORD_PROGRESS_SHARE;
+
+    line(out, words_fill(words, word, blanks, scratch));
+}

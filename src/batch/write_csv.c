@@ -1,0 +1,194 @@
+/* write_csv.c -- column after column. */
+#include "batch/write_csv.h"
+
+#include "answers/csv.h"
+#include "answers/csv_field.h"
+
+#include <string.h>
+
+static const char *const before_dates[] = {"id", "status", "outcome", "rule",
+                                           "possible"};
+static const char *const behind_dates[] = {"advice",   "ask",    "open",
+                                           "exact",    "line",   "error",
+                                           "question", "column", "message"};
+
+struct csv_lines {
+    const struct pack *pack;
+    const char **dates; /* ids, each once */
+    uint32_t date_count;
+    const struct csv *csv; /* whose other columns are copied, or NULL */
+};
+
+static bool has(const char *const *names, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!strcmp(names[i], name))
+            return true;
+    return false;
+}
+
+const struct csv_lines *csv_lines_new(const struct pack *pack,
+                                      const struct csv *csv,
+                                      struct arena *arena)
+{
+    struct csv_lines *lines = arena_new(arena, struct csv_lines);
+    size_t most = 0;
+
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        most += pack->outcomes[i].date_count;
+    lines->pack = pack;
+    lines->csv = csv;
+    lines->dates = arena_array(arena, const char *, most);
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++) {
+            const char *id = pack->outcomes[i].dates[k].id;
+            if (!has(lines->dates, lines->date_count, id))
+                lines->dates[lines->date_count++] = id;
+        }
+    return lines;
+}
+
+static void put_names(struct out *out, const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        out_char(out, ',');
+        out_text(out, names[i]);
+    }
+}
+
+static bool is_own(const char *name)
+{
+    return has(before_dates, COUNT_OF(before_dates), name) ||
+           has(behind_dates, COUNT_OF(behind_dates), name);
+}
+
+static uint32_t count_extras(const struct csv_lines *lines)
+{
+    return lines->csv ? csv_extra_count(lines->csv) : 0;
+}
+
+/* Names of columns that are copied; ours come first. */
+static void put_extra_names(struct out *out, const struct csv_lines *lines)
+{
+    for (uint32_t i = 0; i < count_extras(lines); i++) {
+        const char *name = csv_extra_name(lines->csv, i);
+        out_char(out, ',');
+        if (is_own(name) || has(lines->dates, lines->date_count, name))
+            out_text(out, "extra.");
+        csv_put_field(out, name, strlen(name), CSV_QUOTES_NEEDED);
+    }
+}
+
+void write_csv_header(struct out *out, const struct csv_lines *lines)
+{
+    out_text(out, before_dates[0]);
+    put_names(out, before_dates + 1, COUNT_OF(before_dates) - 1);
+    for (uint32_t i = 0; i < lines->date_count; i++) {
+        out_text(out, is_own(lines->dates[i]) ? ",dates." : ",");
+        out_text(out, lines->dates[i]);
+    }
+    put_names(out, behind_dates, COUNT_OF(behind_dates));
+    put_extra_names(out, lines);
+    out_char(out, '\n');
+}
+
+static void put_id(struct out *out, struct plain_id id)
+{
+    csv_put_field(out, id.bytes, id.size, CSV_QUOTES_NEEDED);
+}
+
+static void put_commas(struct out *out, size_t count)
+{
+    while (count--)
+        out_char(out, ',');
+}
+
+/* The next field begins with `name`, or goes on with it behind a space. */
+static void put_name(struct out *out, const char *name, bool first)
+{
+    if (!first)
+        out_char(out, ' ');
+    out_text(out, name);
+}
+
+static void put_questions(struct out *out, const struct pack *pack,
+                          const uint32_t *questions, uint32_t count)
+{
+    out_char(out, ',');
+    for (uint32_t i = 0; i < count; i++)
+        put_name(out, pack->questions[questions[i]].id, i == 0);
+}
+
+static void put_possible(struct out *out, const struct pack *pack,
+                         const struct decision *decision)
+{
+    out_char(out, ',');
+    if (decision->status != STATUS_UNDETERMINED)
+        return;
+    for (uint32_t i = 0; i < decision->possible_count; i++)
+        put_name(out,
+                 decision->possible[i] == NO_INDEX
+                     ? "-"
+                     : pack->outcomes[decision->possible[i]].id,
+                 i == 0);
+}
+
+static void put_date(struct out *out, const char *id,
+                     const struct decision *decision)
+{
+    out_char(out, ',');
+    for (uint32_t i = 0; i < decision->date_count; i++)
+        if (!strcmp(decision->dates[i].date->id, id))
+            out_date(out, decision->dates[i].day);
+}
+
+void write_csv_line(struct out *out, const struct csv_lines *lines,
+                    struct plain_id id, const struct decision *decision,
+                    const struct extras *extras)
+{
+    const struct pack *pack = lines->pack;
+
+    put_id(out, id);
+    out_char(out, ',');
+    out_text(out, status_name(decision->status));
+    out_char(out, ',');
+    if (decision->outcome != NO_INDEX)
+        out_text(out, pack->outcomes[decision->outcome].id);
+    out_char(out, ',');
+    if (decision->rule != NO_INDEX)
+        out_text(out, pack->rules[decision->rule].id);
+    put_possible(out, pack, decision);
+    for (uint32_t i = 0; i < lines->date_count; i++)
+        put_date(out, lines->dates[i], decision);
+    out_char(out, ',');
+    for (uint32_t i = 0; i < decision->advice_count; i++)
+        put_name(out, pack->advice[decision->advice[i]].id, i == 0);
+    put_questions(out, pack, decision->ask, decision->ask_count);
+    put_questions(out, pack, decision->open, decision->open_count);
+    out_text(out, decision->exact ? "," : ",false");
+    put_commas(out, 5);
+    extras_write_csv(out, extras, count_extras(lines));
+    out_char(out, '\n');
+}
+
+void write_csv_refusal(struct out *out, const struct csv_lines *lines,
+                       struct plain_id id, const struct refusal *refusal,
+                       const struct extras *extras)
+{
+    put_id(out, id);
+    out_text(out, ",invalid");
+    put_commas(out, 3 + lines->date_count + 4 + 1);
+    out_integer(out, (int64_t)refusal->line);
+    out_char(out, ',');
+    out_text(out, refusal->error);
+    out_char(out, ',');
+    out_text(out, refusal->question ? refusal->question : "");
+    out_char(out, ',');
+    if (refusal->column)
+        out_integer(out, (int64_t)refusal->column);
+    out_char(out, ',');
+    csv_put_field(out, refusal->message, strlen(refusal->message),
+                  CSV_QUOTES_NEEDED);
+    extras_write_csv(out, extras, count_extras(lines));
+    out_char(out, '\n');
+}

@@ -1,0 +1,315 @@
+/* write_line.c -- member after member, straight into the output. */
+#include "batch/write_line.h"
+
+#include "base/date.h"
+#include "batch/batch.h"
+
+#include <string.h>
+
+enum {
+    PIECES_MAX = 1 << 14, /* endings whose lines are written ahead */
+    WIDE = 32,
+    DATE_EXTRA = sizeof(",\"\":\"YYYY-MM-DD\"") /* of a date besides its id */
+};
+
+void write_name(struct out *out, const char *name)
+{
+    out_char(out, '"');
+    out_text(out, name);
+    out_char(out, '"');
+}
+
+static void write_outcome(const struct pack *pack, int32_t outcome,
+                          struct out *out)
+{
+    if (outcome == NO_INDEX)
+        out_text(out, "null");
+    else
+        write_name(out, pack->outcomes[outcome].id);
+}
+
+static void write_rule(const struct pack *pack, int32_t rule, struct out *out)
+{
+    if (rule == NO_INDEX)
+        out_text(out, "null");
+    else
+        write_name(out, pack->rules[rule].id);
+}
+
+static void write_possible(const struct pack *pack,
+                           const struct decision *decision, struct out *out)
+{
+    out_text(out, ",\"possible\":[");
+    for (uint32_t i = 0; i < decision->possible_count; i++) {
+        if (i)
+            out_char(out, ',');
+        write_outcome(pack, decision->possible[i], out);
+    }
+    out_char(out, ']');
+}
+
+static void write_date(const struct decided_date *decided, bool more,
+                       struct out *out)
+{
+    if (more)
+        out_char(out, ',');
+    write_name(out, decided->date->id);
+    out_text(out, ":\"");
+    out_date(out, decided->day);
+    out_char(out, '"');
+}
+
+static void write_advice(const struct pack *pack,
+                         const struct decision *decision, struct out *out)
+{
+    out_text(out, ",\"advice\":[");
+    for (uint32_t i = 0; i < decision->advice_count; i++) {
+        if (i)
+            out_char(out, ',');
+        write_name(out, pack->advice[decision->advice[i]].id);
+    }
+    out_char(out, ']');
+}
+
+/* `member` is all that comes before the first name. */
+static void write_questions(const struct pack *pack, const char *member,
+                            const uint32_t *questions, uint32_t count,
+                            struct out *out)
+{
+    out_text(out, member);
+    for (uint32_t i = 0; i < count; i++) {
+        if (i)
+            out_char(out, ',');
+        write_name(out, pack->questions[questions[i]].id);
+    }
+    out_char(out, ']');
+}
+
+/* The rules that hold, though only one may. */
+static void write_overlap(const struct pack *pack,
+                          const struct decision *decision, struct out *out)
+{
+    out_text(out, ",\"overlap\":[");
+    for (uint32_t i = 0; i < decision->overlap_count; i++) {
+        if (i)
+            out_char(out, ',');
+        write_name(out, pack->rules[decision->overlap[i]].id);
+    }
+    out_char(out, ']');
+}
+
+/* All behind the id and before the dates. */
+static void write_head(const struct pack *pack, const struct decision *decision,
+                       struct out *out)
+{
+    out_text(out, "\"status\":");
+    write_name(out, status_name(decision->status));
+    out_text(out, ",\"outcome\":");
+    write_outcome(pack, decision->outcome, out);
+    out_text(out, ",\"rule\":");
+    write_rule(pack, decision->rule, out);
+    if (decision->status == STATUS_UNDETERMINED)
+        write_possible(pack, decision, out);
+    out_text(out, ",\"dates\":{");
+}
+
+/* All behind the dates. */
+static void write_tail(const struct pack *pack, const struct decision *decision,
+                       struct out *out)
+{
+    out_char(out, '}');
+    write_advice(pack, decision, out);
+    write_questions(pack, ",\"ask\":[", decision->ask, decision->ask_count,
+                    out);
+    if (decision->open_count)
+        write_questions(pack, ",\"open\":[", decision->open,
+                        decision->open_count, out);
+    if (!decision->exact)
+        out_text(out, ",\"exact\":false");
+    if (decision->overlap_count > 1)
+        write_overlap(pack, decision, out);
+}
+
+/* The opening brace, and the id if there is one. */
+static void write_id(struct out *out, struct plain_id id)
+{
+    out_char(out, '{');
+    if (!id.bytes)
+        return;
+    out_text(out, "\"id\":");
+    if (id.is_number)
+        out_bytes(out, id.bytes, id.size);
+    else
+        out_json_bytes(out, id.bytes, id.size);
+    out_char(out, ',');
+}
+
+void write_line(struct out *out, const struct pack *pack, struct plain_id id,
+                const struct decision *decision, const struct extras *extras)
+{
+    write_id(out, id);
+    write_head(pack, decision, out);
+    for (uint32_t i = 0; i < decision->date_count; i++)
+        write_date(&decision->dates[i], i > 0, out);
+    write_tail(pack, decision, out);
+    extras_write_json(out, extras);
+    out_text(out, "}\n");
+}
+
+void write_line_refusal(struct out *out, struct plain_id id,
+                        const struct refusal *refusal,
+                        const struct extras *extras)
+{
+    write_id(out, id);
+    out_text(out, "\"status\":\"invalid\",\"line\":");
+    out_integer(out, (int64_t)refusal->line);
+    out_text(out, ",\"error\":{\"id\":");
+    write_name(out, refusal->error);
+    if (refusal->question) {
+        out_text(out, ",\"question\":");
+        write_name(out, refusal->question);
+    }
+    if (refusal->column) {
+        out_text(out, ",\"column\":");
+        out_integer(out, (int64_t)refusal->column);
+    }
+    out_text(out, ",\"message\":");
+    out_json_text(out, refusal->message);
+    out_char(out, '}');
+    extras_write_json(out, extras);
+    out_text(out, "}\n");
+}
+
+/* Reads and writes whole steps of WIDE bytes, so up to 31 too many. */
+static char *copy_wide(char *to, const char *from, size_t size)
+{
+    for (size_t i = 0; i < size; i += WIDE)
+        memcpy(to + i, from + i, WIDE);
+    return to + size;
+}
+
+static char *copy_text(char *to, const char *text)
+{
+    size_t size = strlen(text);
+
+    memcpy(to, text, size);
+    return to + size;
+}
+
+/* The dates of an outcome, all of which are known. */
+static char *copy_dates(char *to, const struct form *form, int32_t index)
+{
+    const struct outcome *outcome = &engine_pack(form->engine)->outcomes[index];
+    const char *comma = "\"";
+
+    for (uint32_t i = 0; i < outcome->date_count; i++) {
+        int32_t day;
+        form_date(form, outcome->dates[i].date, &day);
+        if (!date_move(&day, outcome->dates[i].plus_days))
+            continue;
+        to = copy_text(copy_text(to, comma), outcome->dates[i].id);
+        to = copy_text(to, "\":\"");
+        date_format(day, to);
+        to = copy_text(to + DATE_TEXT_SIZE - 1, "\"");
+        comma = ",\"";
+    }
+    return to;
+}
+
+/* There must be room for all of it, and WIDE bytes more. */
+static char *copy_piece(char *to, const struct piece *piece, struct id_text id,
+                        const struct form *form)
+{
+    *to++ = '{';
+    if (id.bytes) {
+        to = copy_wide(copy_text(to, "\"id\":"), id.bytes, id.size);
+        *to++ = ',';
+    }
+    to = copy_wide(to, piece->text, piece->dates_at);
+    if (piece->outcome != NO_INDEX)
+        to = copy_dates(to, form, piece->outcome);
+    return copy_wide(to, piece->text + piece->dates_at,
+                     piece->size - piece->dates_at);
+}
+
+bool write_piece(struct out *out, const struct piece *piece, struct id_text id,
+                 const struct form *form)
+{
+    char *to = out_reserve(out, piece->most + id.size + WIDE);
+
+    if (to)
+        out_take(out, copy_piece(to, piece, id, form));
+    return to;
+}
+
+/* Bytes gathered in an arena. */
+struct gather {
+    struct arena *arena;
+    char *bytes;
+    uint32_t size;
+};
+
+static bool gather_bytes(void *context, const char *bytes, size_t size)
+{
+    struct gather *gather = context;
+
+    gather->bytes = arena_resize(gather->arena, gather->bytes, gather->size,
+                                 gather->size + size, 1);
+    memcpy(gather->bytes + gather->size, bytes, size);
+    gather->size += (uint32_t)size;
+    return true;
+}
+
+static uint32_t most_of(const struct pack *pack, int32_t index, uint32_t size)
+{
+    uint32_t most = size + sizeof "{\"id\":,";
+
+    if (index == NO_INDEX)
+        return most;
+    const struct outcome *outcome = &pack->outcomes[index];
+    for (uint32_t i = 0; i < outcome->date_count; i++)
+        most += (uint32_t)strlen(outcome->dates[i].id) + DATE_EXTRA;
+    return most;
+}
+
+static struct piece make_piece(const struct engine *engine, uint32_t ending,
+                               struct arena *arena)
+{
+    char buffer[1024];
+    struct gather gather = {.arena = arena};
+    struct out out = {.write = gather_bytes,
+                      .context = &gather,
+                      .bytes = buffer,
+                      .room = sizeof buffer};
+    struct decision decision;
+
+    decide_ending(engine, ending, &decision);
+    write_head(engine_pack(engine), &decision, &out);
+    out_flush(&out);
+    uint32_t dates_at = gather.size;
+    write_tail(engine_pack(engine), &decision, &out);
+    out_text(&out, "}\n");
+    out_flush(&out);
+    return (struct piece){
+        .text = arena_resize(arena, gather.bytes, gather.size,
+                             gather.size + WIDE, 1),
+        .size = gather.size,
+        .dates_at = dates_at,
+        .most = most_of(engine_pack(engine), decision.outcome, gather.size),
+        .outcome = decision.outcome,
+        .slot = tally_slot(engine_pack(engine), &decision),
+    };
+}
+
+const struct piece *write_pieces(const struct engine *engine,
+                                 struct arena *arena)
+{
+    uint32_t count = decide_endings(engine);
+
+    if (count > PIECES_MAX)
+        return NULL;
+    struct piece *pieces = arena_array(arena, struct piece, count);
+    for (uint32_t i = 0; i < count; i++)
+        pieces[i] = make_piece(engine, i, arena);
+    return pieces;
+}

@@ -1,0 +1,136 @@
+/* boundary_effect.c -- a diagram in one cell of a level beside that in the
+ * next. */
+#include "cases/boundary_effect.h"
+
+/* A copy of the engine's diagram with one level in one cell. */
+struct cofactor {
+    const struct diagram *whole;
+    struct diagram *scratch;
+    uint32_t level, cell;
+    struct memo done;
+};
+
+static node_id copy(struct cofactor *cofactor, node_id node)
+{
+    const struct diagram *whole = cofactor->whole;
+    struct diagram *scratch = cofactor->scratch;
+    uint32_t level = node_level(whole, node);
+    node_id done;
+
+    if (node_is_terminal(node))
+        return node;
+    if (level == cofactor->level)
+        return copy(cofactor, node_follow(whole, node, level, cofactor->cell));
+    if (memo_find(&cofactor->done, node, 0, &done))
+        return done;
+    if (!diagram_step(scratch))
+        return DIAGRAM_OVER;
+    uint32_t base = diagram_push(scratch, level);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
+        node_id edge = copy(cofactor, node_follow(whole, node, level, cell));
+        scratch->edges[base + cell] = edge;
+    }
+    done = diagram_pop(scratch, level, base);
+    if (done != DIAGRAM_OVER)
+        memo_add(&cofactor->done, node, 0, done);
+    return done;
+}
+
+static node_id in_cell(struct space *space, node_id root, uint32_t level,
+                       uint32_t cell)
+{
+    const struct engine *engine = space->view.known.engine;
+    struct cofactor cofactor = {.whole = &engine->diagram,
+                                .scratch = &space->view.scratch,
+                                .level = level,
+                                .cell = cell};
+
+    memo_init(&cofactor.done, space->view.arena);
+    return root == DIAGRAM_OVER ? root : copy(&cofactor, root);
+}
+
+static node_id is_otherwise(void *context, node_id a, node_id b)
+{
+    (void)context;
+    return a == b ? DIAGRAM_NO : DIAGRAM_YES;
+}
+
+/* Adds where the diagram differs between the two cells. */
+static node_id add_turns(struct space *space, node_id region, node_id root,
+                         uint32_t level, uint32_t cell, uint32_t next)
+{
+    struct diagram *scratch = &space->view.scratch;
+    node_id here = in_cell(space, root, level, cell);
+    node_id there = in_cell(space, root, level, next);
+
+    return diagram_or(
+        scratch, region,
+        diagram_combine(scratch, (struct diagram_combine){is_otherwise, NULL},
+                        here, there));
+}
+
+node_id turns_region(struct space *space, const struct goal *side)
+{
+    const struct engine *engine = space->view.known.engine;
+    uint32_t level = engine->level_of[side->item];
+    const struct cells *cells = engine->levels[level].cells;
+    uint32_t cell = cells_find(cells, side->value);
+    node_id region = DIAGRAM_NO;
+
+    for (uint32_t next = cell ? cell - 1 : 1;
+         next <= cell + 1 && next < cells->count; next += 2) {
+        region = add_turns(space, region, engine->rules, level, cell, next);
+        for (uint32_t i = 0; i < space->pack->advice_count; i++)
+            region =
+                add_turns(space, region, engine->advice[i], level, cell, next);
+    }
+    return diagram_and(&space->view.scratch, region, goals_region(space, side));
+}
+
+node_id turns_goal_region(struct space *space, const struct goal *goal)
+{
+    node_id turns =
+        goal->kind == GOAL_SIDE ? turns_region(space, goal) : DIAGRAM_NO;
+
+    return turns == DIAGRAM_NO || turns == DIAGRAM_OVER
+               ? goals_region(space, goal)
+               : turns;
+}
+
+/* A walk of a region, as far as answers allow. */
+struct look {
+    const struct space *space;
+    const struct answers *answers;
+    struct memo dead_ends;
+};
+
+static bool look(struct look *at, node_id node)
+{
+    const struct diagram *scratch = &at->space->view.scratch;
+    uint32_t seen, level = node_level(scratch, node);
+
+    if (node_is_terminal(node))
+        return node == DIAGRAM_YES;
+    if (memo_find(&at->dead_ends, node, 0, &seen))
+        return false;
+    uint32_t known =
+        view_cell(at->space->view.known.engine, at->answers, level);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
+        if ((known == CELL_OPEN || known == cell) &&
+            look(at, node_follow(scratch, node, level, cell)))
+            return true;
+    memo_add(&at->dead_ends, node, 0, 1);
+    return false;
+}
+
+bool turns_has(const struct space *space, node_id region,
+               const struct answers *answers)
+{
+    struct arena_mark mark = arena_mark(space->view.arena);
+    struct look at = {.space = space, .answers = answers};
+
+    memo_init(&at.dead_ends, space->view.arena);
+    bool has = look(&at, region);
+    arena_rewind(space->view.arena, mark);
+    return has;
+}

@@ -1,0 +1,28 @@
+/* cases.h -- a pack's own cases: whether it decides what its author expects. */
+#ifndef CASES_CASES_H
+#define CASES_CASES_H
+
+#include "engine/decide.h"
+
+enum { CASE_DIFFERENCES_MAX = 7 }; /* one for each member of `expect` */
+
+struct case_result {
+    const char *differences[CASE_DIFFERENCES_MAX]; /* "rule: got ..." */
+    uint32_t count;                                /* 0: the case passes */
+};
+
+/*
+ * Decides the case and compares what it expects, no more.  `advice` and
+ * `dates` are compared whole, `advice` in order; `possible` and `ask` whole,
+ * in any order.  The texts lie in `arena`.
+ */
+struct case_result case_run(struct decider *decider, const struct pack *pack,
+                            const struct test_case *test, struct arena *arena);
+
+/* A case of these answers that expects what the decision says, but for what is
+ * possible and asked.  Its lists lie in `arena`. */
+struct test_case case_of_decision(const struct decision *decision,
+                                  const struct answers *answers,
+                                  struct arena *arena);
+
+#endif

@@ -1,0 +1,203 @@
+/* coverage.c -- cases against goals. */
+#include "cases/coverage.h"
+
+#include "cases/boundary_effect.h"
+
+#include <string.h>
+
+struct count {
+    const struct pack *pack;
+    struct arena *arena;
+    struct goals goals;
+    bool *met;
+    bool *never; /* of what is not met: nobody can */
+    bool *real;  /* sides of boundaries */
+};
+
+const char *coverage_name(enum coverage_kind kind)
+{
+    static const char *const names[] = {"rules", "outcomes", "advice",
+                                        "options", "boundaries"};
+
+    return names[kind];
+}
+
+/* Whether all answers keep their bounds; else nothing is decided. */
+static bool keeps_bounds(const struct pack *pack, const struct answers *answers)
+{
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        if (answers->of[i].state == ANSWER_KNOWN &&
+            answer_check(&pack->questions[i], answers->of[i].value, answers) !=
+                ANSWER_FINE)
+            return false;
+    return true;
+}
+
+static struct answers case_answers(const struct test_case *test)
+{
+    return (struct answers){(struct answer *)test->answers, test->has_today,
+                            test->today};
+}
+
+static void run_cases(struct count *count, const struct engine *engine,
+                      struct decider *decider)
+{
+    const struct pack *pack = count->pack;
+
+    for (uint32_t i = 0; i < pack->case_count; i++) {
+        struct answers answers = case_answers(&pack->cases[i]);
+        if (keeps_bounds(pack, &answers) && answers_in_force(pack, &answers))
+            goals_meet(&count->goals, engine, &answers,
+                       decide(decider, &answers), count->met);
+    }
+}
+
+/* Whether a case is on the side that the boundary makes a difference for. */
+static bool is_turned(const struct count *count, const struct space *space,
+                      const struct goal *side, node_id turns)
+{
+    const struct pack *pack = count->pack;
+
+    for (uint32_t i = 0; i < pack->case_count; i++) {
+        struct answers answers = case_answers(&pack->cases[i]);
+        if (keeps_bounds(pack, &answers) && answers_in_force(pack, &answers) &&
+            goals_has_value(space->view.known.engine, &answers, side) &&
+            turns_has(space, turns, &answers))
+            return true;
+    }
+    return false;
+}
+
+/* A case shows a side only if it would be decided otherwise on the other one,
+ * where there is anybody like that. */
+static void drop_unturned(struct count *count, struct space *space)
+{
+    for (uint32_t i = 0; i < count->goals.count; i++) {
+        const struct goal *goal = &count->goals.items[i];
+        if (goal->kind != GOAL_SIDE || !count->met[i])
+            continue;
+        node_id turns = turns_region(space, goal);
+        count->met[i] = turns == DIAGRAM_NO || turns == DIAGRAM_OVER ||
+                        is_turned(count, space, goal, turns);
+    }
+}
+
+/* The rules that decide anybody, and their outcomes. */
+struct reached {
+    const struct pack *pack; /* with a rule more at its end */
+    bool *rules, *outcomes;
+};
+
+static void reach_rule(void *context, node_id node)
+{
+    const struct reached *reached = context;
+    uint32_t rule = node_value(node);
+
+    if (!node_is_terminal(node) || rule >= reached->pack->rule_count)
+        return;
+    reached->rules[rule] = true;
+    reached->outcomes[reached->pack->rules[rule].outcome] = true;
+}
+
+static bool is_never(const struct reached *reached, struct space *space,
+                     bool proved, const struct goal *goal)
+{
+    if (goal->kind == GOAL_RULE)
+        return proved && !reached->rules[goal->item];
+    if (goal->kind == GOAL_OUTCOME)
+        return proved && !reached->outcomes[goal->item];
+    return goals_region(space, goal) == DIAGRAM_NO;
+}
+
+/* Of the goals that are not met, those that nobody can meet; and of sides,
+ * those that are not met after all. */
+static void look_closer(struct count *count)
+{
+    const struct goals *goals = &count->goals;
+    const struct pack *pack = goals_cut_pack(goals, count->pack, count->arena);
+    const struct engine *engine =
+        engine_compile(pack, ENGINE_FOR_ONE, count->arena);
+    struct reached reached = {
+        pack, arena_array(count->arena, bool, pack->rule_count),
+        arena_array(count->arena, bool, pack->outcome_count)};
+    struct space space;
+
+    space_init(&space, engine, count->pack, NULL, count->arena);
+    node_id rules = view_of(&space.view, engine->rules);
+    if (rules != DIAGRAM_OVER)
+        view_walk(&space.view, rules, reach_rule, &reached);
+    for (uint32_t i = 0; i < goals->count; i++)
+        count->never[i] =
+            !count->met[i] &&
+            is_never(&reached, &space, rules != DIAGRAM_OVER, &goals->items[i]);
+    drop_unturned(count, &space);
+}
+
+static bool is_all_met(const struct count *count)
+{
+    for (uint32_t i = 0; i < count->goals.count; i++)
+        if (!count->met[i])
+            return false;
+    return true;
+}
+
+static void list_goals(struct count *count, enum goal_kind kind,
+                       struct coverage_part *part)
+{
+    const struct goals *goals = &count->goals;
+    const char **missing =
+        arena_array(count->arena, const char *, goals->count);
+    const char **never = arena_array(count->arena, const char *, goals->count);
+
+    for (uint32_t i = 0; i < goals->count; i++) {
+        if (goals->items[i].kind != kind)
+            continue;
+        const char *text =
+            count->met[i]
+                ? NULL
+                : goal_text(count->pack, &goals->items[i], count->arena);
+        part->of += !count->never[i];
+        part->covered += count->met[i];
+        if (count->never[i])
+            never[part->never_count++] = text;
+        else if (!count->met[i] && (kind != GOAL_SIDE || count->real[i]))
+            missing[part->missing_count++] = text;
+    }
+    part->missing = missing;
+    part->never = never;
+}
+
+/* A boundary with a side that nobody is on is none. */
+static void count_boundaries(const struct count *count,
+                             struct coverage_part *part)
+{
+    part->of = part->covered = 0;
+    for (uint32_t i = 0; i < count->goals.boundary_count; i++) {
+        const struct boundary *boundary = &count->goals.boundaries[i];
+        part->of +=
+            !count->never[boundary->below] && !count->never[boundary->above];
+        part->covered +=
+            count->met[boundary->below] && count->met[boundary->above];
+    }
+}
+
+struct coverage coverage_find(const struct engine *engine,
+                              struct decider *decider, struct arena *arena)
+{
+    struct coverage coverage = {0};
+    struct count count = {.pack = engine_pack(engine),
+                          .arena = arena,
+                          .goals = goals_find(engine, arena)};
+
+    count.met = arena_array(arena, bool, count.goals.count);
+    count.never = arena_array(arena, bool, count.goals.count);
+    count.real = arena_array(arena, bool, count.goals.count);
+    run_cases(&count, engine, decider);
+    if (count.goals.boundary_count || !is_all_met(&count))
+        look_closer(&count);
+    goals_mark_real(&count.goals, count.never, count.real);
+    for (int kind = 0; kind < GOAL_KINDS; kind++)
+        list_goals(&count, (enum goal_kind)kind, &coverage.parts[kind]);
+    count_boundaries(&count, &coverage.parts[COVERAGE_BOUNDARIES]);
+    return coverage;
+}

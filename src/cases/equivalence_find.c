@@ -1,0 +1,166 @@
+/* equivalence_find.c -- deciding by a mutant, and who is decided otherwise. */
+#include "cases/equivalence_internal.h"
+
+#include "base/date.h"
+#include "cases/cases.h"
+
+#include <string.h>
+
+/* Beyond so many words mutants get no diagrams of their own to decide by. */
+enum {
+    SAME_FULL_WORDS = 1 << 17,
+    SAME_UNIQUE_RULES = 64 /* that are laid anew for each mutant */
+};
+
+/* `a` where it is a rule; else `b`. */
+static node_id first_of(void *context, node_id a, node_id b)
+{
+    const struct same *same = context;
+
+    return node_value(a) > same->pack->rule_count ? b : a;
+}
+
+static node_id only_free(void *context, node_id a, node_id b)
+{
+    const struct same *same = context;
+
+    return a == DIAGRAM_YES ? b : node_terminal(same->pack->rule_count + 1);
+}
+
+/* The diagram of the mutant's rules: the chain where no rule before holds. */
+static node_id lay_mutant(struct same *same)
+{
+    struct diagram *diagram = &same->engine->diagram;
+
+    if (same->mutant->advice)
+        return same->decided;
+    if (same->beside)
+        return engine_lay_rules(same->engine, &same->mutant->pack, diagram,
+                                &same->engine->overlaps);
+    node_id part =
+        diagram_combine(diagram, (struct diagram_combine){only_free, same},
+                        same->free[same->mutant->from], same_chain(same));
+    return diagram_combine(diagram, (struct diagram_combine){first_of, same},
+                           part, same->decided);
+}
+
+struct decider *same_decider(struct same *same, bool quick, struct arena *arena)
+{
+    struct engine *engine = same->engine;
+
+    engine->pack = &same->mutant->pack;
+    engine->rules = engine->outcome = DIAGRAM_OVER;
+    engine->overlaps =
+        engine->pack->hit_policy == HIT_UNIQUE; // for all it knows
+    for (uint32_t i = 0; i < engine->pack->advice_count; i++)
+        engine->advice[i] = DIAGRAM_OVER;
+    if (!quick && same->later[0] != DIAGRAM_OVER &&
+        same->used <= SAME_FULL_WORDS &&
+        (!same->beside || same->pack->rule_count <= SAME_UNIQUE_RULES)) {
+        engine->rules = lay_mutant(same);
+        engine_finish(engine, same->arena);
+    }
+    struct decider *decider = decider_new(engine, arena);
+    decider_share(decider, &same->budget);
+    return decider;
+}
+
+static int32_t find_rule(const struct pack *pack, const char *id)
+{
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        if (!strcmp(pack->rules[i].id, id))
+            return (int32_t)i;
+    return NO_INDEX;
+}
+
+struct case_result same_differences(struct same *same, struct decider *decider,
+                                    const struct answers *answers,
+                                    struct arena *arena)
+{
+    const struct pack *mutant = &same->mutant->pack;
+    const struct decision *decision = decide(same->decider, answers);
+    struct test_case test = case_of_decision(decision, answers, arena);
+
+    test.expect.has_rule = same->rules;
+    if (decision->rule != NO_INDEX)
+        test.expect.rule =
+            find_rule(mutant, same->pack->rules[decision->rule].id);
+    return case_run(decider, mutant, &test, arena);
+}
+
+static bool shows(struct same *same, struct decider *decider,
+                  const struct answers *answers, struct arena *scratch)
+{
+    struct arena_mark mark = arena_mark(scratch);
+    bool does = same_differences(same, decider, answers, scratch).count > 0;
+
+    arena_rewind(scratch, mark);
+    return does;
+}
+
+/* Takes back, from the last on, what the difference does not need. */
+static void prune(struct same *same, struct decider *decider,
+                  struct answers *answers, struct arena *scratch)
+{
+    for (uint32_t i = same->pack->question_count; i-- > 0;) {
+        struct answer kept = answers->of[i];
+        answers->of[i] = (struct answer){ANSWER_MISSING, 0};
+        if (decide(same->decider, answers)->ask_count ||
+            decide(decider, answers)->ask_count ||
+            !shows(same, decider, answers, scratch))
+            answers->of[i] = kept;
+    }
+}
+
+/*
+ * To a day on which all dates can be answered, and with those answered; false
+ * where one was answered that does not go with that day.
+ */
+static bool move_today(struct same *same, struct answers *answers)
+{
+    struct range days = {DATE_MIN, DATE_MAX};
+
+    for (uint32_t i = 0; i < same->pack->question_count; i++) {
+        const struct question *question = &same->pack->questions[i];
+        struct range fixed = answer_date_bounds(question, &(struct answers){0});
+        if (question->type != QUESTION_DATE)
+            continue;
+        if (question->not_before.kind == BOUND_TODAY && fixed.high < days.high)
+            days.high = fixed.high;
+        if (question->not_after.kind == BOUND_TODAY && fixed.low > days.low)
+            days.low = fixed.low;
+        if (answers->of[i].state == ANSWER_UNKNOWN)
+            answers->of[i].state = ANSWER_MISSING;
+    }
+    if (answers->today < days.low)
+        answers->today = (int32_t)days.low;
+    if (answers->today > days.high)
+        answers->today = (int32_t)days.high;
+    space_answer_all(&same->space, answers);
+    for (uint32_t i = 0; i < same->pack->question_count; i++)
+        if (answers->of[i].state == ANSWER_KNOWN &&
+            answer_check(&same->pack->questions[i], answers->of[i].value,
+                         answers) != ANSWER_FINE)
+            return false;
+    return true;
+}
+
+bool same_find(struct same *same, struct decider *decider,
+               struct answers *answers, struct arena *scratch)
+{
+    struct space *space = &same->space;
+
+    if (same->region == DIAGRAM_OVER ||
+        !space_find(space, same->region, answers))
+        return false;
+    space_answer_asked(space, same->decider, answers);
+    space_answer_asked(space, decider, answers);
+    if (!shows(same, decider, answers, scratch))
+        space_answer_all(space, answers); // the rule may depend on more
+    if (!shows(same, decider, answers, scratch) &&
+        !(answers->has_today && move_today(same, answers) &&
+          shows(same, decider, answers, scratch)))
+        return false; // not even on a day that leaves one for each date
+    prune(same, decider, answers, scratch);
+    return true;
+}

@@ -1,0 +1,406 @@
+/* generate.c -- everybody to sets of goals, the fewest of these to people. */
+#include "cases/generate.h"
+
+#include "cases/boundary_effect.h"
+#include "cases/minimise.h"
+
+#include <string.h>
+
+enum {
+    GENERATE_STEPS = 1 << 24, /* of everything together */
+    GENERATE_BYTES = 1 << 26, /* of the arena, with the engines in it */
+    GENERATE_PART = 4,        /* what one part of it may take of these */
+    GENERATE_SETS_MAX = 1 << 16
+};
+
+struct generator {
+    const struct engine *engine; /* of the pack itself */
+    const struct pack *pack;
+    struct decider *decider;
+    struct arena *arena;
+    struct goals goals;
+    struct space space; /* cut at the sides of all boundaries */
+    uint32_t words;     /* of a set */
+    uint64_t **sets;    /* by terminal; 0 is empty */
+    uint32_t set_count, set_room;
+    struct memo known; /* (set, goal) to the set with the goal */
+    uint32_t adding;   /* the goal being added */
+    node_id everybody; /* terminals: sets */
+    bool *wanted, *met;
+    bool no_turns; /* there are too few steps for them */
+    struct needed needed;
+    struct budget budget; /* of everything together */
+    struct generated_case *cases;
+    struct generated result;
+};
+
+/*
+ * Finds the goals to show.  Outcomes come with the rules; options are a matter
+ * of taste; sides count only where there are two.
+ */
+static void find_wanted(struct generator *generator)
+{
+    const struct goals *goals = &generator->goals;
+    bool *never = arena_array(generator->arena, bool, goals->count);
+
+    generator->wanted = arena_array(generator->arena, bool, goals->count);
+    for (uint32_t i = 0; i < goals->count; i++) {
+        enum goal_kind kind = goals->items[i].kind;
+        generator->wanted[i] = kind == GOAL_RULE || kind == GOAL_ADVICE;
+        never[i] =
+            kind == GOAL_SIDE &&
+            goals_region(&generator->space, &goals->items[i]) == DIAGRAM_NO;
+    }
+    goals_mark_real(goals, never, generator->wanted);
+}
+
+static uint32_t add_set(struct generator *generator, uint32_t from)
+{
+    uint64_t *set = arena_array(generator->arena, uint64_t, generator->words);
+
+    if (generator->set_count == generator->set_room) {
+        uint32_t room = generator->set_room * 2 + 64;
+        generator->sets =
+            arena_resize(generator->arena, generator->sets,
+                         generator->set_room * sizeof *generator->sets,
+                         room * sizeof *generator->sets, alignof(uint64_t *));
+        generator->set_room = room;
+    }
+    for (uint32_t i = 0; generator->set_count && i < generator->words; i++)
+        set[i] = generator->sets[from][i];
+    generator->sets[generator->set_count] = set;
+    return generator->set_count++;
+}
+
+static node_id add_where_met(void *context, node_id node, node_id met)
+{
+    struct generator *generator = context;
+    uint32_t before = node_value(node), after, goal = generator->adding;
+
+    if (met != DIAGRAM_YES)
+        return node;
+    if (!memo_find(&generator->known, before, goal, &after)) {
+        after = add_set(generator, before);
+        generator->sets[after][goal / GOAL_WORD_BITS] |=
+            UINT64_C(1) << goal % GOAL_WORD_BITS;
+        memo_add(&generator->known, before, goal, after);
+    }
+    return node_terminal(after);
+}
+
+/* What everybody shows; or DIAGRAM_OVER. */
+static node_id show_all(struct generator *generator)
+{
+    struct diagram *scratch = &generator->space.view.scratch;
+    node_id node = node_terminal(add_set(generator, 0));
+
+    for (uint32_t i = 0; i < generator->goals.count; i++) {
+        const struct goal *goal = &generator->goals.items[i];
+        if (!generator->wanted[i])
+            continue;
+        generator->adding = i;
+        node = diagram_combine(
+            scratch, (struct diagram_combine){add_where_met, generator}, node,
+            turns_goal_region(&generator->space, goal));
+        if (generator->set_count > GENERATE_SETS_MAX)
+            return DIAGRAM_OVER;
+    }
+    return node;
+}
+
+/* "quarantine, days_since_return=10": the rule, and the sides it is made for.
+ */
+static const char *name_case(const struct generator *generator,
+                             const struct decision *decision,
+                             const uint64_t *made_for)
+{
+    const struct goals *goals = &generator->goals;
+    const char *name = decision->rule == NO_INDEX
+                           ? "no rule"
+                           : generator->pack->rules[decision->rule].id;
+
+    for (uint32_t i = 0; i < goals->count; i++)
+        if (goals->items[i].kind == GOAL_SIDE && goal_set_has(made_for, i))
+            name = arena_print(
+                generator->arena, "%s, %s", name,
+                goal_text(generator->pack, &goals->items[i], generator->arena));
+    return name;
+}
+
+static struct answers new_answers(const struct generator *generator)
+{
+    return (struct answers){.of = arena_array(generator->arena, struct answer,
+                                              generator->pack->question_count)};
+}
+
+/* Completes the answers and keeps them as a case. */
+static void add_case(struct generator *generator, struct answers answers,
+                     const uint64_t *made_for)
+{
+    const struct generated_case *cases = generator->cases;
+    uint32_t count = generator->result.count;
+
+    space_answer_all(&generator->space, &answers);
+    answers = needed_answers(&generator->needed, &answers, made_for);
+    const struct decision *decision = decide(generator->decider, &answers);
+    goals_meet(&generator->goals, generator->engine, &answers, decision,
+               generator->met);
+    if (count % 64 == 0) {
+        generator->cases =
+            arena_array(generator->arena, struct generated_case, count + 64);
+        for (uint32_t i = 0; i < count; i++)
+            generator->cases[i] = cases[i];
+    }
+    generator->cases[generator->result.count++] = (struct generated_case){
+        name_case(generator, decision, made_for), answers};
+}
+
+/* A set that some of a picked one's goals are looked up in. */
+struct has_all {
+    const struct generator *generator;
+    const uint64_t *goals;
+};
+
+static node_id shows_all(void *context, node_id a, node_id b)
+{
+    const struct has_all *has_all = context;
+    const struct generator *generator = has_all->generator;
+    const uint64_t *shown = generator->sets[node_value(a)];
+
+    for (uint32_t i = 0; i < generator->words; i++)
+        if (has_all->goals[i] & ~shown[i])
+            return DIAGRAM_NO;
+    return b;
+}
+
+/* One part of it gets its steps, as far as there are some. */
+static void start_part(struct generator *generator)
+{
+    struct diagram *scratch = &generator->space.view.scratch;
+
+    scratch->over = false;
+    scratch->steps_left = GENERATE_STEPS / GENERATE_PART;
+}
+
+/* Settles what was taken; false when nothing is left. */
+static bool goes_on(struct generator *generator)
+{
+    budget_take(&generator->budget, 1);
+    start_part(generator);
+    return generator->budget.left > 0;
+}
+
+/* Who shows all of the goals; or DIAGRAM_OVER. */
+static node_id region_of(struct generator *generator, const uint64_t *goals)
+{
+    struct has_all has_all = {generator, goals};
+    struct diagram *scratch = &generator->space.view.scratch;
+
+    start_part(generator);
+    return diagram_combine(scratch,
+                           (struct diagram_combine){shows_all, &has_all},
+                           generator->everybody, generator->space.view.reach);
+}
+
+/* Of the region, for whom a side makes a difference; DIAGRAM_NO for nobody. */
+static node_id turns_in(struct generator *generator, node_id region,
+                        uint32_t side)
+{
+    node_id turns = diagram_and(
+        &generator->space.view.scratch, region,
+        turns_region(&generator->space, &generator->goals.items[side]));
+
+    return turns == DIAGRAM_OVER ? DIAGRAM_NO : turns;
+}
+
+/*
+ * Leaves each side to one of the sets that have it: the first for whose people
+ * it makes a difference, else the first.
+ */
+static void share_sides(struct generator *generator, uint64_t **picked,
+                        uint32_t count)
+{
+    for (uint32_t i = 0; i < generator->goals.count; i++) {
+        uint64_t bit = UINT64_C(1) << i % GOAL_WORD_BITS;
+        uint32_t owner = count;
+        if (generator->goals.items[i].kind != GOAL_SIDE)
+            continue;
+        for (uint32_t k = count; k-- > 0;)
+            owner = goal_set_has(picked[k], i) ? k : owner;
+        for (uint32_t k = count; k-- > 0;)
+            if (goal_set_has(picked[k], i) &&
+                turns_in(generator, region_of(generator, picked[k]), i) !=
+                    DIAGRAM_NO)
+                owner = k;
+        for (uint32_t k = 0; k < count; k++)
+            if (k != owner)
+                picked[k][i / GOAL_WORD_BITS] &= ~bit;
+    }
+}
+
+/* Adds a case that shows the goals; false where nobody does. */
+static bool add_case_for(struct generator *generator, const uint64_t *goals)
+{
+    struct answers answers = new_answers(generator);
+    node_id region = region_of(generator, goals);
+
+    for (uint32_t i = 0; i < generator->goals.count; i++) {
+        if (generator->goals.items[i].kind != GOAL_SIDE ||
+            !goal_set_has(goals, i))
+            continue;
+        node_id turns = turns_in(generator, region, i);
+        region = turns == DIAGRAM_NO ? region : turns;
+    }
+    if (region == DIAGRAM_OVER ||
+        !space_find(&generator->space, region, &answers))
+        return false;
+    add_case(generator, answers, goals);
+    return true;
+}
+
+static uint64_t *copy_set(const struct generator *generator, uint32_t number)
+{
+    uint64_t *copy = arena_array(generator->arena, uint64_t, generator->words);
+
+    memcpy(copy, generator->sets[number], generator->words * sizeof *copy);
+    return copy;
+}
+
+/* Sets of earlier rules first. */
+static void sort_sets(const struct generator *generator, uint64_t **sets,
+                      uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++)
+        for (uint32_t k = i; k > 0; k--) {
+            uint64_t *left = sets[k - 1], *right = sets[k];
+            uint32_t goal = 0;
+            while (goal < generator->goals.count &&
+                   goal_set_has(left, goal) == goal_set_has(right, goal))
+                goal++;
+            if (goal == generator->goals.count || goal_set_has(left, goal))
+                break;
+            sets[k - 1] = right;
+            sets[k] = left;
+        }
+}
+
+/*
+ * Picks sets that somebody shows.  Where the view is not exact, a set may turn
+ * out to be nobody's: then it is emptied, and others are picked.  False where
+ * that takes too long.
+ */
+static bool make_fewest(struct generator *generator, uint64_t steps)
+{
+    struct pick_sets sets = {(const uint64_t *const *)generator->sets,
+                             generator->set_count, generator->words};
+    bool found = false;
+
+    while (!found) {
+        if (!goes_on(generator)) {
+            generator->result.count = 0;
+            return false;
+        }
+        struct picked picked = pick_fewest(&sets, steps, generator->arena);
+        uint64_t **shared =
+            arena_array(generator->arena, uint64_t *, picked.count);
+        generator->result.count = 0;
+        generator->result.smallest = picked.smallest;
+        found = true;
+        for (uint32_t i = 0; i < picked.count; i++) {
+            struct answers answers = new_answers(generator);
+            shared[i] = copy_set(generator, picked.sets[i]);
+            if (space_find(&generator->space, region_of(generator, shared[i]),
+                           &answers))
+                continue;
+            memset(generator->sets[picked.sets[i]], 0,
+                   generator->words * sizeof(uint64_t));
+            found = generator->result.complete = false;
+        }
+        sort_sets(generator, shared, picked.count);
+        if (found)
+            share_sides(generator, shared, picked.count);
+        for (uint32_t i = 0; i < picked.count && found; i++)
+            generator->result.complete &= add_case_for(generator, shared[i]);
+    }
+    return true;
+}
+
+/* Where the goal is met; once turns took too much, wherever that is. */
+static node_id find_apart(struct generator *generator, const struct goal *goal)
+{
+    node_id region = generator->no_turns
+                         ? DIAGRAM_OVER
+                         : turns_goal_region(&generator->space, goal);
+
+    if (region != DIAGRAM_OVER)
+        return region;
+    if (!generator->no_turns && !goes_on(generator))
+        return region;
+    generator->no_turns = true;
+    return goals_region(&generator->space, goal);
+}
+
+/* A case for each goal that none before it meets. */
+static void make_apart(struct generator *generator)
+{
+    struct space *space = &generator->space;
+
+    for (uint32_t i = 0; i < generator->goals.count; i++) {
+        const struct goal *goal = &generator->goals.items[i];
+        struct answers answers = new_answers(generator);
+        uint64_t *made_for =
+            arena_array(generator->arena, uint64_t, generator->words);
+        if (generator->met[i] || !generator->wanted[i])
+            continue;
+        made_for[i / GOAL_WORD_BITS] = UINT64_C(1) << i % GOAL_WORD_BITS;
+        if (!goes_on(generator)) {
+            generator->result.not_examined++;
+            continue;
+        }
+        node_id region = find_apart(generator, goal);
+        if (region == DIAGRAM_NO)
+            continue;
+        if (region != DIAGRAM_OVER && space_find(space, region, &answers))
+            add_case(generator, answers, made_for);
+        else
+            generator->result.complete = false;
+    }
+}
+
+struct generated generate_cases(const struct engine *engine,
+                                struct decider *decider, uint64_t steps,
+                                struct arena *arena)
+{
+    struct generator generator = {.engine = engine,
+                                  .pack = engine->pack,
+                                  .decider = decider,
+                                  .arena = arena,
+                                  .goals = goals_find(engine, arena),
+                                  .result = {.complete = true}};
+    const struct pack *cut =
+        goals_cut_pack(&generator.goals, engine->pack, arena);
+
+    generator.words = generator.goals.count / GOAL_WORD_BITS + 1;
+    generator.met = arena_array(arena, bool, generator.goals.count);
+    memo_init(&generator.known, arena);
+    generator.budget =
+        budget_of(steps ? steps : GENERATE_STEPS, arena, GENERATE_BYTES);
+    budget_turn(&generator.budget);
+    space_init(&generator.space, engine_compile(cut, ENGINE_FOR_ONE, arena),
+               engine->pack, &generator.budget, arena);
+    decider_share(decider, &generator.budget);
+    start_part(&generator);
+    needed_init(&generator.needed, &generator.goals, engine, decider, arena);
+    find_wanted(&generator);
+    generator.everybody = show_all(&generator);
+    if (generator.everybody == DIAGRAM_OVER ||
+        !make_fewest(&generator, steps ? steps : PICK_STEPS)) {
+        budget_rest(&generator.budget);
+        make_apart(&generator);
+    }
+    decider_share(decider, NULL);
+    generator.result.complete &= !generator.result.not_examined;
+    generator.result.items = generator.cases;
+    generator.result.steps = generator.budget.asked;
+    return generator.result;
+}

@@ -1,0 +1,54 @@
+/*
+ * generate.h -- the fewest cases that show a whole pack.
+ *
+ * Every rule that can decide decides a case, every advice that can be given is
+ * given in one, and on either side of every boundary (targets.h) there is one,
+ * if anybody can be there.
+ *
+ * One diagram tells of everybody which of these they show: its terminals are
+ * sets of goals.  Those that can be reached are all the applicants there are,
+ * as far as this goes; the fewest that show everything are a minimum set cover
+ * (base/set_cover.h), and a witness each makes them people.
+ */
+#ifndef CASES_GENERATE_H
+#define CASES_GENERATE_H
+
+#include "base/set_cover.h"
+#include "cases/targets.h"
+
+struct mutate_room;
+
+struct generated_case {
+    const char *name;
+    struct answers answers;
+};
+
+struct generated {
+    const struct generated_case *items;
+    uint32_t count;
+    bool smallest;         /* proved: fewer will not do */
+    uint32_t for_mutants;  /* of the cases, the last so many */
+    uint32_t not_noticed;  /* mutants that may still survive */
+    uint32_t not_examined; /* rules, advice and sides, for want of steps */
+    uint64_t steps;        /* that were asked for */
+    bool complete; /* false: somebody may be lacking, for all that is known */
+};
+
+/*
+ * Makes cases for the pack that `decider` decides by; it is one of `engine`.
+ * `steps` bounds all of it; 0 for the default.  Where they do not suffice for
+ * the fewest, cases are made goal by goal, as far as they go.
+ */
+struct generated generate_cases(const struct engine *engine,
+                                struct decider *decider, uint64_t steps,
+                                struct arena *arena);
+
+/*
+ * Adds cases to those that were made for the pack, until they notice all its
+ * mutants (mutants.h) that are not equivalent, as far as the room's steps go.
+ * They lie in its `keep`.
+ */
+void generate_more(struct generated *generated, const struct pack *pack,
+                   struct decider *decider, struct mutate_room room);
+
+#endif

@@ -1,0 +1,256 @@
+/* mutate.c -- cases first, for most mutants end there; then the proof. */
+#include "cases/mutate.h"
+
+#include "cases/cases.h"
+#include "cases/equivalence.h"
+
+#include <string.h>
+
+enum {
+    MUTATE_STEPS = 1 << 25, /* of diagrams and decisions, for all mutants */
+    MUTATE_RULES = 8        /* rules that are looked at in a step */
+};
+
+struct judge {
+    const struct pack *pack;
+    struct decider *decider;
+    struct mutate_room room;
+    struct same *same;
+    bool rules; /* a case expects one */
+    uint32_t
+        *cases; /* those that pass, the last that noticed something first */
+    uint32_t case_count;
+    struct test_case *learned; /* behind those of the pack */
+    uint32_t learned_count, learned_room;
+    struct mutation *items;
+    uint32_t room_for;
+    struct mutations result;
+};
+
+/* The mutant's deciders, once they are needed. */
+struct deciders {
+    struct decider *quick, *full;
+};
+
+static struct decider *full_decider(struct judge *judge,
+                                    struct deciders *deciders)
+{
+    if (!deciders->full)
+        deciders->full = same_decider(judge->same, false, judge->room.full);
+    return deciders->full;
+}
+
+/* The quick one where it is exact. */
+static struct decider *find_decider(struct judge *judge,
+                                    struct deciders *deciders,
+                                    const struct answers *answers)
+{
+    if (deciders->full)
+        return deciders->full;
+    if (!deciders->quick)
+        deciders->quick = same_decider(judge->same, true, judge->room.decide);
+    return decide(deciders->quick, answers)->exact
+               ? deciders->quick
+               : full_decider(judge, deciders);
+}
+
+static void find_cases(struct judge *judge)
+{
+    const struct pack *pack = judge->pack;
+
+    judge->cases = arena_array(judge->room.keep, uint32_t, pack->case_count);
+    for (uint32_t i = 0; i < pack->case_count; i++) {
+        struct arena_mark mark = arena_mark(judge->room.scratch);
+        if (!case_run(judge->decider, pack, &pack->cases[i],
+                      judge->room.scratch)
+                 .count) {
+            judge->cases[judge->case_count++] = i;
+            judge->rules |= pack->cases[i].expect.has_rule;
+        }
+        arena_rewind(judge->room.scratch, mark);
+    }
+}
+
+/* The case as it is of the mutant, whose rules may stand in another place. */
+static struct test_case find_case(const struct judge *judge,
+                                  const struct mutant *mutant, uint32_t index)
+{
+    if (index < judge->pack->case_count)
+        return mutant->pack.cases[index];
+
+    struct test_case test = judge->learned[index - judge->pack->case_count];
+    if (test.expect.rule != NO_INDEX && mutant->to == mutant->from + 2 &&
+        (uint32_t)test.expect.rule - mutant->from < 2) // they are swapped
+        test.expect.rule =
+            (int32_t)(mutant->from + mutant->to - 1) - test.expect.rule;
+    return test;
+}
+
+static struct answers answers_of(const struct test_case *test)
+{
+    return (struct answers){(struct answer *)test->answers, test->has_today,
+                            test->today};
+}
+
+/*
+ * Whether a case fails on the mutant; puts it first for the next.  Only those
+ * that may be decided otherwise are decided.
+ */
+static bool is_noticed(struct judge *judge, const struct mutant *mutant,
+                       struct deciders *deciders, struct mutation *mutation)
+{
+    for (uint32_t i = 0; i < judge->case_count; i++) {
+        uint32_t index = judge->cases[i];
+        struct test_case test = find_case(judge, mutant, index);
+        struct answers answers = answers_of(&test);
+        same_spend(judge->same, 1 + judge->pack->rule_count / MUTATE_RULES);
+        if (!same_touches(judge->same, &answers) ||
+            !case_run(find_decider(judge, deciders, &answers), &mutant->pack,
+                      &test, judge->room.scratch)
+                 .count)
+            continue;
+        memmove(judge->cases + 1, judge->cases, i * sizeof *judge->cases);
+        judge->cases[0] = index;
+        mutation->noticed_by = index;
+        return true;
+    }
+    return false;
+}
+
+static const char *keep_text(const struct judge *judge, const char *text)
+{
+    return arena_copy(judge->room.keep, text, strlen(text));
+}
+
+static void keep_witness(struct judge *judge, struct decider *decider,
+                         const struct answers *answers,
+                         struct mutation *mutation)
+{
+    struct arena *keep = judge->room.keep;
+    uint32_t count = judge->pack->question_count;
+    struct answers *kept = arena_new(keep, struct answers);
+    struct case_result result =
+        same_differences(judge->same, decider, answers, judge->room.scratch);
+    const char **differences = arena_array(keep, const char *, result.count);
+
+    *kept = *answers;
+    kept->of = arena_array(keep, struct answer, count);
+    memcpy(kept->of, answers->of, count * sizeof *kept->of);
+    for (uint32_t i = 0; i < result.count; i++)
+        differences[i] = keep_text(judge, result.differences[i]);
+    mutation->witness = kept;
+    mutation->differences = differences;
+    mutation->difference_count = result.count;
+}
+
+/* What was found while there were steps; a decision without them may differ
+ * only because it is not exact. */
+static enum fate if_sure(const struct judge *judge, enum fate fate)
+{
+    return same_spend(judge->same, 0) ? fate : FATE_UNPROVED;
+}
+
+/* From now on, the survivor's witness is a case. */
+static void learn(struct judge *judge, const struct answers *witness)
+{
+    struct arena *keep = judge->room.keep;
+    uint32_t count = judge->learned_count, cases = judge->case_count;
+
+    if (count == judge->learned_room) {
+        uint32_t room = count * 2 + 64;
+        judge->learned = arena_resize(
+            keep, judge->learned, count * sizeof *judge->learned,
+            room * sizeof *judge->learned, alignof(struct test_case));
+        judge->cases = arena_resize(
+            keep, judge->cases, cases * sizeof *judge->cases,
+            (cases + room) * sizeof *judge->cases, alignof(uint32_t));
+        judge->learned_room = room;
+    }
+    judge->learned[judge->learned_count++] =
+        case_of_decision(decide(judge->decider, witness), witness, keep);
+    judge->cases[judge->case_count++] = judge->pack->case_count + count;
+}
+
+static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
+                           struct mutation *mutation)
+{
+    struct arena *scratch = judge->room.scratch;
+    struct answers answers = {
+        .of = arena_array(scratch, struct answer, judge->pack->question_count)};
+    struct deciders deciders = {NULL, NULL};
+    enum sameness sameness = same_start(judge->same, mutant);
+
+    if (sameness == SAME_PROVED)
+        return FATE_EQUIVALENT;
+    if (is_noticed(judge, mutant, &deciders, mutation))
+        return if_sure(judge, FATE_NOTICED);
+    same_spend(judge->same, (uint64_t)judge->pack->question_count *
+                                (1 + judge->pack->rule_count / MUTATE_RULES));
+    if (sameness == SAME_UNPROVED ||
+        !same_find(judge->same, full_decider(judge, &deciders), &answers,
+                   scratch))
+        return FATE_UNPROVED;
+    keep_witness(judge, deciders.full, &answers, mutation);
+    enum fate fate = if_sure(judge, FATE_SURVIVED);
+    if (judge->room.learns && fate == FATE_SURVIVED)
+        learn(judge, mutation->witness);
+    return fate;
+}
+
+static struct mutation *add_mutation(struct judge *judge)
+{
+    uint32_t count = judge->result.count;
+
+    if (count == judge->room_for) {
+        uint32_t room = count * 2 + 64;
+        judge->items = arena_resize(
+            judge->room.keep, judge->items, count * sizeof *judge->items,
+            room * sizeof *judge->items, alignof(struct mutation));
+        judge->room_for = room;
+    }
+    judge->result.count++;
+    return &judge->items[count];
+}
+
+static void take(void *context, const struct mutant *mutant)
+{
+    struct judge *judge = context;
+    struct arena_mark mark = arena_mark(judge->room.scratch);
+    struct arena_mark marks[] = {arena_mark(judge->room.decide),
+                                 arena_mark(judge->room.full)};
+    struct mutation mutation = {.part = mutant->part,
+                                .id = mutant->id,
+                                .at = mutant->at,
+                                .says = mutant->says};
+
+    if (!same_spend(judge->same, 0)) {
+        judge->result.not_examined++;
+        return;
+    }
+    mutation.says = keep_text(judge, mutant->says);
+    mutation.fate = find_fate(judge, mutant, &mutation);
+    judge->result.of_fate[mutation.fate]++;
+    *add_mutation(judge) = mutation;
+    same_end(judge->same);
+    arena_rewind(judge->room.decide, marks[0]);
+    arena_rewind(judge->room.full, marks[1]);
+    arena_rewind(judge->room.scratch, mark);
+}
+
+struct mutations mutate(const struct pack *pack, struct decider *decider,
+                        struct mutate_room room)
+{
+    struct judge judge = {.pack = pack, .decider = decider, .room = room};
+    struct mutant_taker taker = {take, &judge};
+
+    find_cases(&judge);
+    judge.rules |= room.learns;
+    judge.same = same_new(pack, decider, judge.rules,
+                          room.steps ? room.steps : MUTATE_STEPS, room.same,
+                          room.scratch);
+    mutants_make(pack, taker, room.scratch);
+    judge.result.items = judge.items;
+    judge.result.steps = same_steps(judge.same);
+    decider_share(decider, NULL);
+    return judge.result;
+}

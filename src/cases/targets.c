@@ -1,0 +1,323 @@
+/* targets.c -- listing goals, and who meets them. */
+#include "cases/targets.h"
+
+#include "base/date.h"
+
+#include <stdlib.h>
+
+static const struct cond holds_never = {.op = COND_FALSE};
+
+/* A list of goals under way. */
+struct listing {
+    const struct engine *engine;
+    struct goal *items;
+    struct boundary *boundaries;
+    uint32_t count, boundary_count;
+};
+
+static void add(struct listing *listing, enum goal_kind kind, uint32_t item,
+                int64_t value)
+{
+    listing->items[listing->count++] = (struct goal){kind, item, value};
+}
+
+static bool is_listed(const struct question *question)
+{
+    return question->type == QUESTION_BOOLEAN ||
+           question->type == QUESTION_CHOICE;
+}
+
+static bool has_sides(const struct engine *engine, const struct level *level)
+{
+    return level->kind != LEVEL_QUESTION ||
+           engine->pack->questions[level->variable].type == QUESTION_INTEGER;
+}
+
+static void add_options(struct listing *listing)
+{
+    const struct pack *pack = listing->engine->pack;
+
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        struct range domain = pack_domain(pack, i);
+        if (!is_listed(&pack->questions[i]))
+            continue;
+        for (int64_t value = domain.low; value <= domain.high; value++)
+            add(listing, GOAL_OPTION, i, value);
+    }
+}
+
+/* Neighbouring boundaries may share a side. */
+static void add_sides(struct listing *listing, const struct level *level)
+{
+    const struct pack *pack = listing->engine->pack;
+    const struct cells *cells = level->cells;
+
+    for (uint32_t cell = 1; cell < cells->count; cell++) {
+        int64_t above = cells->low[cell];
+        if (level->kind == LEVEL_TODAY &&
+            (above - 1 < pack->valid.from || above > pack->valid.to))
+            continue;
+        bool shared = cell > 1 && cells->low[cell - 1] == above - 1;
+        if (!shared)
+            add(listing, GOAL_SIDE, level->variable, above - 1);
+        add(listing, GOAL_SIDE, level->variable, above);
+        listing->boundaries[listing->boundary_count++] =
+            (struct boundary){listing->count - 2, listing->count - 1};
+    }
+}
+
+static void make_room(struct listing *listing, struct arena *arena)
+{
+    const struct pack *pack = listing->engine->pack;
+    size_t room =
+        (size_t)pack->rule_count + pack->outcome_count + pack->advice_count;
+    size_t cuts = 0;
+
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        room += is_listed(&pack->questions[i])
+                    ? (size_t)pack_domain(pack, i).high + 1
+                    : 0;
+    for (uint32_t i = 0; i < listing->engine->level_count; i++)
+        cuts += listing->engine->levels[i].cells->count - 1;
+    listing->items = arena_array(arena, struct goal, room + 2 * cuts);
+    listing->boundaries = arena_array(arena, struct boundary, cuts);
+}
+
+struct goals goals_find(const struct engine *engine, struct arena *arena)
+{
+    const struct pack *pack = engine->pack;
+    struct listing listing = {.engine = engine};
+
+    make_room(&listing, arena);
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        add(&listing, GOAL_RULE, i, 0);
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        add(&listing, GOAL_OUTCOME, i, 0);
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        add(&listing, GOAL_ADVICE, i, 0);
+    add_options(&listing);
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        if (has_sides(engine, &engine->levels[i]))
+            add_sides(&listing, &engine->levels[i]);
+    return (struct goals){listing.items, listing.count, listing.boundaries,
+                          listing.boundary_count};
+}
+
+bool goals_has_value(const struct engine *engine, const struct answers *answers,
+                     const struct goal *goal)
+{
+    const struct pack *pack = engine->pack;
+    struct known known = {.engine = engine, .answers = answers};
+    int64_t value;
+
+    if (goal->item < pack->question_count)
+        return answers->of[goal->item].state == ANSWER_KNOWN &&
+               answers->of[goal->item].value == goal->value;
+    if (goal->item == pack->question_count + pack->fact_count)
+        return answers->has_today && answers->today == goal->value;
+    return known_fact(&known, &pack->facts[goal->item - pack->question_count],
+                      &value) &&
+           value == goal->value;
+}
+
+static bool gives(const struct decision *decision, uint32_t advice)
+{
+    for (uint32_t i = 0; i < decision->advice_count; i++)
+        if (decision->advice[i] == advice)
+            return true;
+    return false;
+}
+
+static bool is_met(const struct goal *goal, const struct engine *engine,
+                   const struct answers *answers,
+                   const struct decision *decision)
+{
+    switch (goal->kind) {
+    case GOAL_RULE:
+        return decision->rule == (int32_t)goal->item;
+    case GOAL_OUTCOME:
+        return decision->outcome == (int32_t)goal->item;
+    case GOAL_ADVICE:
+        return gives(decision, goal->item);
+    case GOAL_OPTION:
+    case GOAL_SIDE:
+        return goals_has_value(engine, answers, goal);
+    case GOAL_KINDS:
+        break;
+    }
+    abort();
+}
+
+void goals_meet(const struct goals *goals, const struct engine *engine,
+                const struct answers *answers, const struct decision *decision,
+                bool *met)
+{
+    for (uint32_t i = 0; i < goals->count; i++)
+        met[i] = met[i] || is_met(&goals->items[i], engine, answers, decision);
+}
+
+/* The test that a side is; today has none, a rule cuts it. */
+static const struct cond *side_test(const struct goal *goal,
+                                    struct arena *arena)
+{
+    struct range *range = arena_new(arena, struct range);
+    struct cond *test = arena_new(arena, struct cond);
+
+    *range = (struct range){goal->value, goal->value};
+    *test = (struct cond){.op = COND_TEST,
+                          .variable = goal->item,
+                          .ranges = range,
+                          .range_count = 1};
+    return test;
+}
+
+static bool is_of_today(const struct goal *goal, const struct pack *pack)
+{
+    return goal->item == pack->question_count + pack->fact_count;
+}
+
+struct pack *goals_cut_pack(const struct goals *goals, const struct pack *pack,
+                            struct arena *arena)
+{
+    struct pack *cut = arena_new(arena, struct pack);
+    struct rule *rules =
+        arena_array(arena, struct rule, pack->rule_count + goals->count);
+    struct advice *advice =
+        arena_array(arena, struct advice, pack->advice_count + goals->count);
+    bool *nobody = arena_array(arena, bool, pack->outcome_count);
+
+    *cut = *pack;
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        rules[i] = pack->rules[i];
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        advice[i] = pack->advice[i];
+    for (uint32_t i = 0; i < goals->count; i++) {
+        const struct goal *goal = &goals->items[i];
+        if (goal->kind != GOAL_SIDE)
+            continue;
+        if (!is_of_today(goal, pack)) {
+            advice[cut->advice_count++] =
+                (struct advice){.id = "",
+                                .for_outcome = nobody,
+                                .when = side_test(goal, arena)};
+            continue;
+        }
+        rules[cut->rule_count++] =
+            (struct rule){.id = "",
+                          .valid = {(int32_t)goal->value, (int32_t)goal->value},
+                          .when = &holds_never};
+    }
+    cut->rules = rules;
+    cut->advice = advice;
+    return cut;
+}
+
+void goals_mark_real(const struct goals *goals, const bool *never, bool *real)
+{
+    for (uint32_t i = 0; i < goals->boundary_count; i++) {
+        const struct boundary *boundary = &goals->boundaries[i];
+        if (!never[boundary->below] && !never[boundary->above])
+            real[boundary->below] = real[boundary->above] = true;
+    }
+}
+
+struct is_end {
+    const struct pack *pack;
+    const struct goal *goal;
+};
+
+static node_id is_rule_or_outcome(void *context, node_id a, node_id b)
+{
+    const struct is_end *end = context;
+    uint32_t rule = node_value(a);
+    bool is = false;
+
+    (void)b;
+    if (a != DIAGRAM_DEAD && rule < end->pack->rule_count)
+        is = end->goal->kind == GOAL_RULE
+                 ? rule == end->goal->item
+                 : end->pack->rules[rule].outcome == end->goal->item;
+    return is ? DIAGRAM_YES : DIAGRAM_NO;
+}
+
+static node_id is_given(void *context, node_id a, node_id b)
+{
+    (void)context, (void)b;
+    return a == DIAGRAM_YES ? DIAGRAM_YES : DIAGRAM_NO;
+}
+
+node_id goals_region(struct space *space, const struct goal *goal)
+{
+    const struct engine *engine = space->view.known.engine;
+    struct diagram *scratch = &space->view.scratch;
+    struct is_end end = {engine->pack, goal};
+    struct rule day = {.valid = {(int32_t)goal->value, (int32_t)goal->value},
+                       .when = &(const struct cond){.op = COND_TRUE}};
+    struct range value = {goal->value, goal->value};
+    struct cond test = {.op = COND_TEST,
+                        .variable = goal->item,
+                        .ranges = &value,
+                        .range_count = 1};
+    node_id node = DIAGRAM_YES;
+
+    switch (goal->kind) {
+    case GOAL_RULE:
+    case GOAL_OUTCOME:
+        node = diagram_map(scratch,
+                           (struct diagram_combine){is_rule_or_outcome, &end},
+                           view_of(&space->view, engine->rules));
+        break;
+    case GOAL_ADVICE:
+        node = diagram_map(scratch, (struct diagram_combine){is_given, NULL},
+                           view_of(&space->view, engine->advice[goal->item]));
+        break;
+    case GOAL_OPTION:
+        node = engine_condition(engine, &test, scratch);
+        break;
+    case GOAL_SIDE:
+        node = is_of_today(goal, engine->pack)
+                   ? engine_rule(engine, &day, scratch)
+                   : engine_condition(engine, &test, scratch);
+        break;
+    case GOAL_KINDS:
+        abort();
+    }
+    return diagram_and(scratch, node, space->view.reach);
+}
+
+static const char *option_text(const struct question *question, int64_t value,
+                               struct arena *arena)
+{
+    const char *text = value ? "true" : "false";
+
+    if (question->type == QUESTION_CHOICE)
+        text = question->options[value].id;
+    return arena_print(arena, "%s=%s", question->id, text);
+}
+
+const char *goal_text(const struct pack *pack, const struct goal *goal,
+                      struct arena *arena)
+{
+    char date[DATE_TEXT_SIZE];
+
+    switch (goal->kind) {
+    case GOAL_RULE:
+        return pack->rules[goal->item].id;
+    case GOAL_OUTCOME:
+        return pack->outcomes[goal->item].id;
+    case GOAL_ADVICE:
+        return pack->advice[goal->item].id;
+    case GOAL_OPTION:
+        return option_text(&pack->questions[goal->item], goal->value, arena);
+    case GOAL_SIDE:
+        if (!is_of_today(goal, pack))
+            return arena_print(arena, "%s=%lld",
+                               pack_variable_id(pack, goal->item),
+                               (long long)goal->value);
+        date_format((int32_t)goal->value, date);
+        return arena_print(arena, "today=%s", date);
+    case GOAL_KINDS:
+        break;
+    }
+    abort();
+}

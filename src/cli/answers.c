@@ -1,0 +1,198 @@
+/* answers.c -- options first, then standard input, then questions. */
+#include "cli/answers.h"
+
+#include "cli/ask/ask.h"
+#include "cli/files/file.h"
+#include "pack/model.h"
+#include "report/write.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define ANSWER_OPTION "--answer" /* where an answer stands, for messages */
+
+static enum read_form form_of(const struct run *run, enum input input,
+                              const struct bytes *text)
+{
+    switch (input) {
+    case INPUT_JSON:
+        return READ_JSON;
+    case INPUT_PAIRS:
+        return READ_PAIRS;
+    case INPUT_LINES:
+        return READ_LINES;
+    case INPUT_ASK: // asks, and so has no text
+    case INPUT_AUTO:
+        return read_form(run->cli->pack, text->bytes, text->size,
+                         run->reader.passes_extra);
+    case INPUT_CSV: // is batch's alone
+        break;
+    }
+    abort();
+}
+
+/* What is wrong goes to the reader's diags. */
+static void read_answers(struct run *run, enum input input,
+                         const struct bytes *text)
+{
+    switch (form_of(run, input, text)) {
+    case READ_JSON:
+        read_json(&run->reader, text->bytes, text->size);
+        return;
+    case READ_PAIRS:
+        read_pairs(&run->reader, text->bytes, text->size);
+        return;
+    case READ_LINES:
+        run->lines = true;
+        read_lines(&run->reader, run->decider, text->bytes, text->size);
+        return;
+    }
+    abort();
+}
+
+/* Answers from a file, or from standard input for "-". */
+static int read_stream(struct run *run, const char *name, enum input input)
+{
+    struct bytes text;
+    int fd = file_open(run->cli, name, FILE_ANY);
+
+    if (fd < 0)
+        return EXIT_STATUS_SYSTEM;
+    // One byte more than there may be shows the reader that there are more.
+    bool read =
+        file_read(run->cli, fd, name, (size_t)READ_ANSWERS_MAX + 1, &text);
+    file_close(fd);
+    if (!read)
+        return EXIT_STATUS_SYSTEM;
+    run->reader.file = file_name(name);
+    run->reader.passes_extra = run->cli->options.extra == EXTRA_IGNORE;
+    read_answers(run, input, &text);
+    run->reader.passes_extra = false;
+    return 0;
+}
+
+static int read_source(struct run *run, const struct answer_source *source)
+{
+    if (source->is_file)
+        return read_stream(run, source->text, INPUT_AUTO);
+    run->reader.file = ANSWER_OPTION;
+    read_pair(&run->reader, source->text, strlen(source->text),
+              (struct place){.file = ANSWER_OPTION});
+    return 0;
+}
+
+/* Where a fault lies: "stdin:3:14: return_date: ". */
+static void print_place(struct out *err, const struct diag *diag)
+{
+    const struct place *at = &diag->at;
+
+    out_text(err, PROGRAM ": ");
+    if (at->file)
+        out_plain_text(err, at->file);
+    if (at->file && at->line) {
+        out_char(err, ':');
+        out_integer(err, at->line);
+    }
+    if (at->file && at->line && at->column > 1) {
+        out_char(err, ':');
+        out_integer(err, at->column);
+    }
+    if (at->file)
+        out_text(err, ": ");
+    // A second answer's sentence names the question itself.
+    if (at->question && diag->code != DIAG_ANSWER_TWICE) {
+        out_text(err, at->question);
+        out_text(err, ": ");
+    }
+}
+
+/* What is wrong with the answers, if anything is. */
+static int complain_answers(struct run *run)
+{
+    const struct diags *diags = &run->diags;
+    struct cli *cli = run->cli;
+    size_t more = diags->count[0] - diags->listed_count[0];
+
+    for (size_t i = 0; i < diags->listed_count[0]; i++) {
+        print_place(&cli->err, &diags->listed[0][i]);
+        out_text(&cli->err, diags->listed[0][i].message);
+        out_char(&cli->err, '\n');
+    }
+    if (more) {
+        const char *blank = arena_print(&cli->arena, "%zu", more);
+
+        complain(
+            cli, "%s",
+            words_fill(cli->words, WORD_RUN_MORE_FAULTS, &blank, &cli->arena));
+    }
+    return diags->count[0] ? EXIT_STATUS_UNDECIDED : 0;
+}
+
+/* Programs read what is wrong where they would read the result. */
+static void refuse_answers(struct run *run)
+{
+    const struct options *options = &run->cli->options;
+
+    if (options->format == FORMAT_JSON && !options->output &&
+        run->diags.listed_count[0])
+        write_json_refused(&run->cli->out, &run->diags.listed[0][0]);
+}
+
+/* An answer of a file that fits no question, or not the way it is now. */
+static bool is_outdated(const struct diag *diag)
+{
+    return diag->code >= DIAG_ANSWER_QUESTION &&
+           diag->code <= DIAG_ANSWER_NOT_INTEGER &&
+           strcmp(diag->at.file, ANSWER_OPTION) != 0;
+}
+
+static bool all_outdated(const struct diags *diags)
+{
+    for (size_t i = 0; i < diags->listed_count[0]; i++)
+        if (!is_outdated(&diags->listed[0][i]))
+            return false;
+    return diags->listed_count[0] == diags->count[0];
+}
+
+/* Names what does not fit any more; it is asked again. */
+static void forget_outdated(struct run *run)
+{
+    struct cli *cli = run->cli;
+    const struct diags *diags = &run->diags;
+
+    complain_answers(run);
+    for (size_t i = 0; i < diags->listed_count[0]; i++) {
+        const char *id = diags->listed[0][i].at.question;
+        int32_t question =
+            id ? pack_find_question(cli->pack, id, strlen(id)) : NO_INDEX;
+        if (question != NO_INDEX)
+            run->answers.of[question] = (struct answer){0};
+    }
+    if (diags->count[0])
+        complain(cli, "%s", words_get(cli->words, WORD_RUN_ASKED_AGAIN));
+    diags_init(&run->diags, &cli->arena);
+}
+
+int gather(struct run *run)
+{
+    const struct options *options = &run->cli->options;
+    bool asks = run->input == INPUT_ASK;
+    int status = 0;
+
+    for (size_t i = 0; !status && i < options->source_count; i++)
+        status = read_source(run, &options->sources[i]);
+    if (!status && run->reads && !asks)
+        status = read_stream(run, "-", run->input);
+    if (status)
+        return status;
+    read_check(&run->reader);
+    if (asks && all_outdated(&run->diags))
+        forget_outdated(run);
+    status = complain_answers(run);
+    if (status)
+        refuse_answers(run);
+    run->asked = !status && asks;
+    if (run->asked)
+        status = ask(run->cli, &run->reader, run->decider, &run->answered);
+    return status;
+}

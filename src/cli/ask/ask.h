@@ -1,0 +1,22 @@
+/*
+ * ask.h -- the interview at a terminal.
+ *
+ * Plain lines, one question at a time, on stderr; nothing is redrawn, so that
+ * a screen reader reads it and a small window shows it.
+ */
+#ifndef CLI_ASK_ASK_H
+#define CLI_ASK_ASK_H
+
+#include "answers/read.h"
+#include "cli/cli.h"
+#include "engine/decide.h"
+
+/*
+ * Asks what the reader's answers leave open, and adds what was answered to
+ * them; `answered` is whether anything was.  Returns 0, or the status to end
+ * with after a message.
+ */
+int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
+        bool *answered);
+
+#endif

@@ -1,0 +1,255 @@
+/* batch.c -- records in, decisions out: JSON Lines or CSV. */
+#include "answers/read.h"
+#include "batch/tally.h"
+#include "batch/write_csv.h"
+#include "cli/batch/workers.h"
+#include "cli/command.h"
+#include "cli/files/file.h"
+#include "cli/rules.h"
+#include "cli/signals.h"
+#include "cli/terminal.h"
+#include "cli/today.h"
+#include "report/write.h"
+
+#include <unistd.h>
+
+enum { BLOCK_FIRST = 1 << 16 };
+
+const char help_batch[] =
+    "Examples:\n"
+    "  ind-biometrics batch < people.jsonl > decisions.jsonl\n"
+    "  ind-biometrics batch --today 2021-03-01 people.jsonl | less\n"
+    "  ind-biometrics batch --input csv --format csv people.csv > "
+    "decisions.csv\n"
+    "\n"
+    "Usage: ind-biometrics batch [OPTION...] [FILE]\n"
+    "Reads one JSON object of answers on each line and writes one decision on\n"
+    "each line, in the same order. A record may bring its own id and today.\n"
+    "Without a FILE, or with -, it reads standard input.\n"
+    "\n"
+    "  --input FORM        json (default) or csv\n"
+    "  --format FORM       of the decisions: json (default) or csv\n"
+    "  --output FILE       write the decisions to a file: all of them, or it\n"
+    "                      stays as it was\n"
+    "  --force             replace that file without asking\n"
+    "  --jobs NUMBER       threads to decide with; as many as processors\n"
+    "  --extra WHAT        with members and columns that the rules do not "
+    "know:\n"
+    "                      refuse (default), ignore, or copy into the result\n"
+    "  --stats [FORM]      at the end, on standard error, how many records "
+    "came\n"
+    "                      to what: text (default) or json, one line\n"
+    "  --today YYYY-MM-DD  today, for records that do not say\n"
+    "  --rules FILE        another rule pack than the built-in one\n"
+    "  --lang LANGUAGE     of messages\n"
+    "\n"
+    "CSV is as RFC 4180 has it; lines may end with a line feed alone, and\n"
+    "fields be apart by semicolons or tabs. The first line names the columns:\n"
+    "questions, id and today. An empty field is a missing answer, 'unknown' "
+    "is\n"
+    "\"don't know\", the rest is as in JSON without the quotes, or as\n"
+    "spreadsheets write it. Decisions as CSV have lists of ids with spaces\n"
+    "between them; a record's id that would begin a formula has an apostrophe\n"
+    "in front.\n"
+    "\n"
+    "Exit status: 0 all records were read; 4 one could not be, or its today "
+    "is\n"
+    "no day of the rules (its result says so), or the first line of CSV; 2 "
+    "wrong\n"
+    "usage; 3 unusable rules; 5 a read or write failed.\n";
+
+/* As many as asked for, else as there are processors. */
+static unsigned count_jobs(const struct cli *cli)
+{
+    long count = cli->options.jobs;
+
+    if (!count)
+        count = sysconf(_SC_NPROCESSORS_ONLN);
+    if (count < 1)
+        return 1;
+    return count < OPTIONS_JOBS_MAX ? (unsigned)count : OPTIONS_JOBS_MAX;
+}
+
+/* Takes one record, whose size is put into *size. */
+static bool take_record(struct cli *cli, const char *name,
+                        struct blocks *blocks, struct block *block,
+                        size_t *size)
+{
+    if (blocks_next(blocks, block) == BLOCKS_TOO_LONG) {
+        complain(cli,
+                 "'%s' has a first line of more than %d bytes, the most "
+                 "there may be",
+                 file_name(name), READ_LINE_MAX);
+        return false;
+    }
+    const char *end = csv_record_end(block->bytes, block->size, blocks->comma);
+
+    *size = end ? (size_t)(end - block->bytes) : block->size;
+    blocks_give_back(blocks, block, *size);
+    return true;
+}
+
+/* The header of CSV; returns 0, or the status to end with after a message. */
+static int read_header(struct cli *cli, const char *name, struct mill *mill)
+{
+    struct blocks *blocks = mill->blocks;
+    struct csv_source source = {
+        .file = file_name(name), .line = 1, .extra = cli->options.extra};
+    struct block block;
+    struct diags diags;
+    size_t size;
+
+    diags_init(&diags, &cli->arena);
+    block_init(&block, BLOCK_FIRST, 0, &cli->arena);
+    blocks->comma = ',';
+    if (!take_record(cli, name, blocks, &block, &size))
+        return EXIT_STATUS_UNDECIDED;
+    source.comma = csv_names_comma(block.bytes, size);
+    if (source.comma) {
+        source.line = 2;
+        blocks->number = 2;
+        if (!take_record(cli, name, blocks, &block, &size))
+            return EXIT_STATUS_UNDECIDED;
+    }
+    if (blocks->failed)
+        return 0; // said later
+    mill->csv = csv_read_header(cli->pack, block.bytes, size, &source, &diags,
+                                &cli->arena);
+    for (size_t i = 0; i < size; i++)
+        blocks->number += block.bytes[i] == '\n';
+    if (mill->csv) {
+        blocks->comma = csv_comma(mill->csv);
+        return 0;
+    }
+    rules_print_faults(&cli->err, &diags);
+    if (cli->options.format == FORMAT_JSON)
+        write_json_refused(&cli->out, &diags.listed[0][0]);
+    return EXIT_STATUS_UNDECIDED;
+}
+
+/* The header of decisions as CSV. */
+static void write_header(struct cli *cli, struct mill *mill)
+{
+    mill->csv_lines = csv_lines_new(cli->pack, mill->csv, &cli->arena);
+    write_csv_header(&cli->out, mill->csv_lines);
+    out_flush(&cli->out);
+}
+
+/* Somebody at a terminal sees that there is something to type. */
+static void say_what_it_waits_for(struct cli *cli, int fd)
+{
+    bool csv = cli->options.input == INPUT_CSV;
+
+    if (!terminal_is(fd))
+        return;
+    complain(
+        cli, "%s",
+        words_get(cli->words, csv ? WORD_BATCH_WAITS_CSV : WORD_BATCH_WAITS));
+    out_flush(&cli->err);
+}
+
+/* Says what there is in spite of a signal, and then lets it end the program. */
+static void stop(struct cli *cli)
+{
+    const char *file = cli->options.output;
+    const char *blank =
+        file ? file
+             : arena_print(&cli->arena, "%llu",
+                           (unsigned long long)cli->records_written);
+
+    complain(cli, "%s",
+             words_fill(cli->words,
+                        file ? WORD_BATCH_STOPPED_FILE : WORD_BATCH_STOPPED,
+                        &blank, &cli->arena));
+    out_flush(&cli->err);
+    signals_obey();
+}
+
+/* What came of it, and the status to end with. */
+static int finish_batch(struct cli *cli, const char *name,
+                        const struct mill *mill)
+{
+    cli->out.failed = mill->failed;
+    cli->records_written = mill->written;
+    if (cli->options.stats_json)
+        write_tally_json(&cli->err, cli->pack, &mill->tally,
+                         progress_time(mill->progress));
+    else if (cli->options.stats)
+        write_tally(&cli->err, cli->pack, &mill->tally,
+                    progress_time(mill->progress), cli->words, &cli->arena);
+    if (mill->no_memory)
+        return complain_memory(cli);
+    if (signals_caught())
+        stop(cli);
+    if (mill->blocks->failed) {
+        file_complain(cli, name, mill->blocks->error);
+        return EXIT_STATUS_SYSTEM;
+    }
+    cli->output.keeps = true; // if it could be written, says main()
+    return mill->tally.invalid || tally_not_in_force(cli->pack, &mill->tally)
+               ? EXIT_STATUS_UNDECIDED
+               : EXIT_STATUS_OK;
+}
+
+static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
+{
+    struct blocks blocks;
+    struct progress progress;
+    struct mill mill = {
+        .engine = engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena),
+        .today = today,
+        .jobs = count_jobs(cli),
+        .extra = cli->options.extra,
+        .blocks = &blocks,
+        .stream = &cli->out_stream,
+        .progress = &progress,
+    };
+
+    blocks_init(&blocks, fd, READ_LINE_MAX, &cli->arena);
+    blocks.stop = signals_catch();
+    say_what_it_waits_for(cli, fd);
+    progress_init(&progress, cli, fd);
+    if (cli->options.input == INPUT_CSV) {
+        int status = read_header(cli, name, &mill);
+        if (status)
+            return status;
+    }
+    blocks.trims = true;
+    cli->counts_records = true;
+    if (cli->options.format == FORMAT_CSV)
+        write_header(cli, &mill);
+    if (cli->out.failed)
+        return EXIT_STATUS_SYSTEM;
+    mill_run(&mill, &cli->arena);
+    progress_clear(&progress);
+    return finish_batch(cli, name, &mill);
+}
+
+int command_batch(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+    const char *name = options->operand_count > 1 ? options->operands[1] : "-";
+    int32_t today = options->today;
+    int status;
+
+    if (options->extra == EXTRA_COPY && options->format == FORMAT_CSV &&
+        options->input != INPUT_CSV)
+        return complain_usage(cli, "--extra copy with --format csv needs "
+                                   "--input csv, whose header names the "
+                                   "columns");
+    status = rules_open(cli);
+    if (status)
+        return status;
+    if (!options->has_today && !today_read(&today)) {
+        complain(cli, "the system does not know what day it is; give --today");
+        return EXIT_STATUS_SYSTEM;
+    }
+    int fd = file_open(cli, name, FILE_ANY);
+    if (fd < 0)
+        return EXIT_STATUS_SYSTEM;
+    status = output_open_result(cli);
+    if (!status)
+        status = run_batch(cli, name, fd, today);
+    file_close(fd);
+    return status;
+}

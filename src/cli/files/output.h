@@ -1,0 +1,70 @@
+/*
+ * output.h -- the file that a result goes to: all of it, or as it was.
+ *
+ * It is opened before the first question, under a name of its own in the same
+ * folder, and takes its place when everything is written.  Whatever goes wrong
+ * before that, a file that was there stays whole.
+ */
+#ifndef CLI_FILES_OUTPUT_H
+#define CLI_FILES_OUTPUT_H
+
+#include "cli/files/place.h"
+#include "cli/files/target.h"
+
+struct cli;
+
+enum output_file { OUTPUT_RESULT, OUTPUT_ANSWERS, OUTPUT_COUNT };
+
+struct output {
+    enum output_file file;
+    const char *name; /* as it was given */
+    bool is_private;  /* for the person's eyes only, whatever it was before */
+    bool replaces;    /* a file that exists, without asking */
+    struct target target;
+    struct place_for place; /* without a temporary file it is written in place,
+                               as /dev/null is */
+    const char *written; /* to say at a terminal when all went well, or NULL */
+    int fd;
+    bool is_open;
+    bool keeps; /* what was written is whole and takes its place */
+};
+
+/* What a file gets should a signal end the program. */
+struct output_ready {
+    const char *bytes;
+    size_t size;
+    const char *said; /* on stderr, when it is in its place */
+    size_t said_size;
+};
+
+/*
+ * Opens the file of that name.  Of one that exists it asks at a terminal; else
+ * `replaces` must be set.  What is read, or written otherwise, it refuses.
+ * Returns 0, or the status to end with after a message.
+ */
+int output_open(struct cli *cli, struct output *output);
+
+/* Opens what --output names, and lets the result go there. */
+int output_open_result(struct cli *cli);
+
+/* What goes to --output from now on is a result, and takes its place. */
+void output_keep_result(struct cli *cli);
+
+/*
+ * Closes what was opened, and puts it in its place if it is to be kept; `error`
+ * is the errno of a write that failed, or 0.  Returns 0, or the status to end
+ * with after a message.
+ */
+int output_finish(struct cli *cli, struct output *output, int error);
+
+/* Until output_finish(), or the next call; NULL: nothing is ready. */
+void output_set_ready(const struct output *output,
+                      const struct output_ready *ready);
+
+/*
+ * For a signal's handler: puts in its place what is ready, and removes all
+ * else.
+ */
+void output_leave(void);
+
+#endif

@@ -1,0 +1,263 @@
+/* bind.c -- conditions of two packs over their merged variables. */
+#include "diff/bind.h"
+
+#include "base/date.h"
+
+#include <string.h>
+
+static struct cond lies_in(struct merge *merge, uint32_t variable,
+                           struct range range)
+{
+    struct range *ranges = arena_new(merge->arena, struct range);
+
+    *ranges = range;
+    return (struct cond){.op = COND_TEST,
+                         .variable = variable,
+                         .ranges = ranges,
+                         .range_count = 1};
+}
+
+/* Adds that the variable must lie in the range. */
+static void add_bound(struct merge *merge, int side, uint32_t variable,
+                      struct range range)
+{
+    merge->bounds[side][merge->bound_count[side]++] =
+        lies_in(merge, variable, range);
+}
+
+/* A bound by today that the other pack does not have. */
+static void bind_to_today(struct merge *merge, uint32_t index)
+{
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct question *own = merge_own(merge, side, index);
+        const struct question *other = merge_own(merge, !side, index);
+        bool after = own->not_after.kind == BOUND_TODAY &&
+                     other->not_after.kind != BOUND_TODAY;
+        bool before = own->not_before.kind == BOUND_TODAY &&
+                      other->not_before.kind != BOUND_TODAY;
+        struct fact fact = {
+            .id = arena_print(merge->arena, "days from %s to today", own->id),
+            .kind = FACT_DAYS_BETWEEN,
+            .from = (int32_t)index,
+            .to = DATE_OF_TODAY};
+        if (after)
+            add_bound(merge, side, merge_fact(merge, fact),
+                      (struct range){0, INT64_MAX});
+        if (before)
+            add_bound(merge, side, merge_fact(merge, fact),
+                      (struct range){INT64_MIN, 0});
+    }
+}
+
+/* The merged option that is the pack's own. */
+static int64_t merged_option(const struct question *merged,
+                             const struct question *own, int64_t option)
+{
+    const char *id = own->options[option].id;
+
+    return question_find_option(merged, id, strlen(id));
+}
+
+/* The values of a choice, from marks to ranges. */
+static uint32_t ranges_of_marks(const bool *marks, uint32_t count,
+                                struct range *ranges)
+{
+    uint32_t used = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        if (!marks[i])
+            continue;
+        if (used && ranges[used - 1].high == (int64_t)i - 1)
+            ranges[used - 1].high = i;
+        else
+            ranges[used++] = (struct range){i, i};
+    }
+    return used;
+}
+
+static void bind_options(struct merge *merge, int side, uint32_t index)
+{
+    const struct question *own = merge_own(merge, side, index);
+    const struct question *whole = &merge->questions[index];
+    bool *marks = arena_array(merge->arena, bool, whole->option_count);
+    struct range *ranges =
+        arena_array(merge->arena, struct range, whole->option_count);
+
+    if (own->option_count == whole->option_count)
+        return;
+    for (uint32_t i = 0; i < own->option_count; i++)
+        marks[merged_option(whole, own, i)] = true;
+    uint32_t count = ranges_of_marks(marks, whole->option_count, ranges);
+    merge->bounds[side][merge->bound_count[side]++] =
+        (struct cond){.op = COND_TEST,
+                      .variable = index,
+                      .ranges = ranges,
+                      .range_count = count};
+}
+
+static void bind_values(struct merge *merge, int side, uint32_t index)
+{
+    const struct question *own = merge_own(merge, side, index);
+    const struct question *whole = &merge->questions[index];
+
+    if (own->type == QUESTION_CHOICE)
+        bind_options(merge, side, index);
+    if (own->type == QUESTION_INTEGER &&
+        (own->minimum > whole->minimum || own->maximum < whole->maximum))
+        add_bound(merge, side, index,
+                  (struct range){own->minimum, own->maximum});
+}
+
+void bind_answers(struct merge *merge)
+{
+    struct merged *merged = merge->merged;
+
+    merged->same_answers = true;
+    for (uint32_t i = 0; i < merge->question_count; i++) {
+        const struct question *a = merge_own(merge, SIDE_OLD, i);
+        const struct question *b = merge_own(merge, SIDE_NEW, i);
+        if (!a || !b)
+            continue;
+        bind_values(merge, SIDE_OLD, i);
+        bind_values(merge, SIDE_NEW, i);
+        bind_to_today(merge, i);
+        merged->same_answers &=
+            merge_same_bound(a->not_before, b->not_before) &&
+            merge_same_bound(a->not_after, b->not_after);
+    }
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        struct cond *accepts = arena_new(merge->arena, struct cond);
+        merged->same_answers &= !merge->bound_count[side];
+        *accepts =
+            (struct cond){.op = merge->bound_count[side] ? COND_AND : COND_TRUE,
+                          .kids = merge->bounds[side],
+                          .kid_count = merge->bound_count[side]};
+        merged->accepts[side] = accepts;
+    }
+}
+
+static const char *day_name(const struct merge *merge, int32_t date)
+{
+    return date == DATE_OF_TODAY ? "today" : merge->questions[date].id;
+}
+
+void bind_days(struct merge *merge, struct day_pairs days)
+{
+    struct merged *merged = merge->merged;
+
+    merged->day_pair_count = days.count;
+    merged->so_apart =
+        arena_array(merge->arena, const struct cond *, days.count);
+    for (uint32_t i = 0; i < days.count; i++) {
+        const struct day_pair *pair = &days.items[i];
+        struct cond *cond = arena_new(merge->arena, struct cond);
+        struct fact fact = {.id =
+                                arena_print(merge->arena, "days from %s to %s",
+                                            day_name(merge, pair->from),
+                                            day_name(merge, pair->to)),
+                            .kind = FACT_DAYS_BETWEEN,
+                            .from = pair->from,
+                            .to = pair->to};
+        *cond = lies_in(merge, merge_fact(merge, fact),
+                        (struct range){pair->days, pair->days});
+        merged->so_apart[i] = cond;
+    }
+}
+
+/* A range of a pack's variable, which ends where the pack's domain did. */
+static struct range stretch(struct range range, struct range domain)
+{
+    if (range.low <= domain.low)
+        range.low = INT64_MIN;
+    if (range.high >= domain.high)
+        range.high = INT64_MAX;
+    return range;
+}
+
+static void map_ranges(const struct merge *merge, int side,
+                       const struct cond *from, struct cond *to)
+{
+    const struct pack *pack = merge->merged->packs[side];
+    uint32_t variable = from->variable;
+    bool is_choice = variable < pack->question_count &&
+                     pack->questions[variable].type == QUESTION_CHOICE;
+    const struct question *whole =
+        is_choice ? &merge->questions[to->variable] : NULL;
+    uint32_t most = is_choice ? whole->option_count : from->range_count;
+    struct range *ranges = arena_array(merge->arena, struct range, most);
+
+    to->ranges = ranges;
+    if (!is_choice) {
+        for (uint32_t i = 0; i < most; i++)
+            ranges[i] = stretch(from->ranges[i], pack_domain(pack, variable));
+        return;
+    }
+    bool *marks = arena_array(merge->arena, bool, most);
+    for (uint32_t i = 0; i < from->range_count; i++)
+        for (int64_t k = from->ranges[i].low; k <= from->ranges[i].high; k++)
+            marks[merged_option(whole, &pack->questions[variable], k)] = true;
+    to->range_count = ranges_of_marks(marks, most, ranges);
+}
+
+/* The condition over the merged pack's variables. */
+static void map_condition(const struct merge *merge, int side,
+                          const struct cond *from, struct cond *to)
+{
+    *to = *from;
+    if (from->op == COND_TEST || from->written) {
+        to->variable = merge->merged_of[side][from->variable];
+        to->other = merge->merged_of[side][from->other];
+    }
+    if (from->op == COND_TEST)
+        map_ranges(merge, side, from, to);
+    if (!from->kid_count)
+        return;
+    struct cond *kids = arena_array(merge->arena, struct cond, from->kid_count);
+    for (uint32_t i = 0; i < from->kid_count; i++)
+        map_condition(merge, side, &from->kids[i], &kids[i]);
+    to->kids = kids;
+}
+
+static const struct cond *mapped(const struct merge *merge, int side,
+                                 const struct cond *from)
+{
+    struct cond *to = arena_new(merge->arena, struct cond);
+
+    map_condition(merge, side, from, to);
+    return to;
+}
+
+void bind_rules(struct merge *merge)
+{
+    struct merged *merged = merge->merged;
+    const struct pack *const *packs = merged->packs;
+    struct pack *pack = &merged->pack;
+    struct rule *rules =
+        arena_array(merge->arena, struct rule,
+                    packs[SIDE_OLD]->rule_count + packs[SIDE_NEW]->rule_count);
+    struct advice *advice = arena_array(
+        merge->arena, struct advice,
+        packs[SIDE_OLD]->advice_count + packs[SIDE_NEW]->advice_count +
+            SIDE_COUNT + merged->day_pair_count);
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        merged->rules[side] = rules + pack->rule_count;
+        merged->advice[side] = advice + pack->advice_count;
+        for (uint32_t i = 0; i < packs[side]->rule_count; i++) {
+            struct rule *rule = &rules[pack->rule_count++];
+            *rule = packs[side]->rules[i];
+            rule->when = mapped(merge, side, rule->when);
+        }
+        for (uint32_t i = 0; i < packs[side]->advice_count; i++) {
+            struct advice *item = &advice[pack->advice_count++];
+            *item = packs[side]->advice[i];
+            item->when = mapped(merge, side, item->when);
+        }
+    }
+    for (int side = 0; side < SIDE_COUNT; side++)
+        advice[pack->advice_count++].when = merged->accepts[side];
+    for (uint32_t i = 0; i < merged->day_pair_count; i++)
+        advice[pack->advice_count++].when = merged->so_apart[i];
+    pack->rules = rules;
+    pack->advice = advice;
+}

@@ -1,0 +1,172 @@
+/*
+ * dates.c -- the dates that come with outcomes, as both packs give them.
+ *
+ * A date is some days after a question's answer or today.  Given from the same
+ * one, two dates are the same day always or never.  Given from two, they are
+ * the same day where these are so many days apart: a fact that the merged pack
+ * then needs besides those of the packs.
+ */
+#include "diff/dates.h"
+
+#include <string.h>
+
+/* What one pack makes of a date, over all its outcomes. */
+struct given {
+    const struct outcome_date **as; /* as[0]: not at all */
+    uint32_t count;
+    uint32_t *of_outcome; /* which of them; for no rule too */
+};
+
+static const struct outcome_date *find_date(const struct outcome *outcome,
+                                            const char *id)
+{
+    for (uint32_t i = 0; i < outcome->date_count; i++)
+        if (!strcmp(outcome->dates[i].id, id))
+            return &outcome->dates[i];
+    return NULL;
+}
+
+static struct given find_given(const struct work *work, int side,
+                               const char *id)
+{
+    const struct pack *pack = work->diff->merged->packs[side];
+    struct given given = {
+        .as = arena_array(work->arena, const struct outcome_date *,
+                          pack->outcome_count + 1),
+        .count = 1,
+        .of_outcome =
+            arena_array(work->arena, uint32_t, pack->outcome_count + 1)};
+
+    for (uint32_t i = 0; i < pack->outcome_count; i++) {
+        const struct outcome_date *date = find_date(&pack->outcomes[i], id);
+        uint32_t at = date ? 1 : 0;
+        while (date && at < given.count &&
+               (given.as[at]->date != date->date ||
+                given.as[at]->plus_days != date->plus_days))
+            at++;
+        if (at == given.count)
+            given.as[given.count++] = date;
+        given.of_outcome[i] = at;
+    }
+    return given;
+}
+
+static node_id given_by(void *context, node_id a, node_id b)
+{
+    const uint32_t *of_outcome = context;
+
+    (void)b;
+    return node_terminal(of_outcome[node_value(a)]);
+}
+
+/* The day from which the date counts, in the merged pack. */
+static int32_t merged_day(const struct merged *merged, int side,
+                          const struct outcome_date *date)
+{
+    return date->date == DATE_OF_TODAY
+               ? DATE_OF_TODAY
+               : (int32_t)merged_question(merged, side, date->date);
+}
+
+/* How many days they count from must be apart for both to be one day. */
+static struct day_pair find_day_pair(const struct merged *merged,
+                                     const struct outcome_date *const *dates)
+{
+    return (struct day_pair){merged_day(merged, SIDE_OLD, dates[SIDE_OLD]),
+                             merged_day(merged, SIDE_NEW, dates[SIDE_NEW]),
+                             (int64_t)dates[SIDE_OLD]->plus_days -
+                                 dates[SIDE_NEW]->plus_days};
+}
+
+/* Where the days are so far apart; else keeps in mind to merge that fact. */
+static node_id where_same_day(struct work *work, struct day_pair pair)
+{
+    const struct merged *merged = work->diff->merged;
+    struct day_pairs *needed = &work->day_pairs;
+
+    if (pair.from == pair.to)
+        return pair.days ? DIAGRAM_NO : DIAGRAM_YES;
+    for (uint32_t i = 0; i < needed->count; i++) {
+        const struct day_pair *other = &needed->items[i];
+        if (other->from == pair.from && other->to == pair.to &&
+            other->days == pair.days)
+            return i < merged->day_pair_count
+                       ? engine_condition(merged->engine, merged->so_apart[i],
+                                          &work->view.scratch)
+                       : DIAGRAM_NO;
+    }
+    if (needed->count == needed->room) {
+        uint32_t room = needed->room ? 2 * needed->room : 8;
+        needed->items = arena_resize(
+            work->arena, needed->items, needed->room * sizeof *needed->items,
+            room * sizeof *needed->items, alignof(struct day_pair));
+        needed->room = room;
+    }
+    needed->items[needed->count++] = pair;
+    return DIAGRAM_NO;
+}
+
+static void compare_date(struct work *work, const char *id)
+{
+    struct diagram *scratch = &work->view.scratch;
+    struct given given[SIDE_COUNT];
+    node_id nodes[SIDE_COUNT];
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        given[side] = find_given(work, side, id);
+        nodes[side] = diagram_map(
+            scratch, (struct diagram_combine){given_by, given[side].of_outcome},
+            work->outcome[side]);
+    }
+    struct pairs pairs = pairs_find(work, nodes);
+    for (uint32_t i = 0; i < pairs.count; i++) {
+        const struct pair *pair = &pairs.items[i];
+        struct diff_change change = {.kind = DIFF_DATE, .part = PART_BOTH};
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            change.date[side] = given[side].as[pair->of[side]];
+            change.of[side] = NO_INDEX;
+        }
+        if (!change.date[SIDE_OLD] && !change.date[SIDE_NEW])
+            continue;
+        change.where = diagram_and(scratch, pairs_where(work, &pairs, pair),
+                                   work->care[PART_BOTH]);
+        if (change.where == DIAGRAM_NO)
+            continue;
+        if (change.date[SIDE_OLD] && change.date[SIDE_NEW])
+            change.where = diagram_and(
+                scratch, change.where,
+                diagram_not(scratch, where_same_day(
+                                         work, find_day_pair(work->diff->merged,
+                                                             change.date))));
+        work_add_change(work, change);
+    }
+}
+
+/* Whether a date of that id comes before this one of the outcome. */
+static bool is_earlier(const struct pack *pack, uint32_t outcome,
+                       const char *id)
+{
+    for (uint32_t i = 0; i < outcome; i++)
+        if (find_date(&pack->outcomes[i], id))
+            return true;
+    return false;
+}
+
+bool work_compare_dates(struct work *work)
+{
+    const struct merged *merged = work->diff->merged;
+    const struct pack *old_pack = merged->packs[SIDE_OLD];
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct pack *pack = merged->packs[side];
+        for (uint32_t i = 0; i < pack->outcome_count; i++)
+            for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++) {
+                const char *id = pack->outcomes[i].dates[k].id;
+                if (!is_earlier(pack, i, id) &&
+                    (side == SIDE_OLD ||
+                     !is_earlier(old_pack, old_pack->outcome_count, id)))
+                    compare_date(work, id);
+            }
+    }
+    return work->day_pairs.count == merged->day_pair_count;
+}

@@ -1,0 +1,198 @@
+/* space.c -- two packs as diagrams over one space. */
+#include "diff/work.h"
+#include "engine/reach.h"
+
+#include <string.h>
+
+static node_id is_terminal(void *context, node_id a, node_id b)
+{
+    (void)b;
+    return a == *(const node_id *)context ? DIAGRAM_YES : DIAGRAM_NO;
+}
+
+node_id work_where(struct work *work, node_id node, node_id terminal)
+{
+    return diagram_map(&work->view.scratch,
+                       (struct diagram_combine){is_terminal, &terminal}, node);
+}
+
+/* What two halves of a pack's rules come to; behind "no rule", there is one
+ * more end for rules that hold though another does that must not. */
+static node_id lay(void *context, node_id a, node_id b)
+{
+    const struct pack *pack = context;
+    node_id none = node_terminal(pack->rule_count);
+    node_id two = node_terminal(pack->rule_count + 1);
+
+    if (a == none)
+        return b;
+    return pack->hit_policy == HIT_FIRST || b == none ? a : two;
+}
+
+static node_id two_are_none(void *context, node_id a, node_id b)
+{
+    const struct pack *pack = context;
+
+    (void)b;
+    return a == node_terminal(pack->rule_count + 1)
+               ? node_terminal(pack->rule_count)
+               : a;
+}
+
+/*
+ * In the region, the rule of some that decides; none elsewhere.  Halves
+ * are made apart and then laid over each other, for nodes are never taken back:
+ * that leaves fewer behind than a rule after another does.
+ */
+static node_id compile_rules(struct work *work, int side, uint32_t first,
+                             uint32_t end)
+{
+    const struct merged *merged = work->diff->merged;
+    struct diagram *scratch = &work->view.scratch;
+    node_id none = node_terminal(merged->packs[side]->rule_count);
+
+    if (first == end)
+        return none;
+    if (end - first == 1)
+        return diagram_overlay(
+            scratch,
+            diagram_and(scratch, work->region,
+                        engine_rule(merged->engine, &merged->rules[side][first],
+                                    scratch)),
+            node_terminal(first), none);
+
+    uint32_t middle = first + (end - first) / 2;
+    node_id before = compile_rules(work, side, first, middle);
+    node_id behind = compile_rules(work, side, middle, end);
+    struct diagram_combine by = {lay, (void *)merged->packs[side]};
+    return diagram_combine(scratch, by, before, behind);
+}
+
+static node_id lay_rules(struct work *work, int side)
+{
+    const struct pack *pack = work->diff->merged->packs[side];
+    struct diagram_combine by = {two_are_none, (void *)pack};
+    node_id rules = compile_rules(work, side, 0, pack->rule_count);
+
+    return pack->hit_policy == HIT_FIRST
+               ? rules
+               : diagram_map(&work->view.scratch, by, rules);
+}
+
+static node_id outcome_of(void *context, node_id a, node_id b)
+{
+    const struct pack *pack = context;
+    uint32_t rule = node_value(a);
+
+    (void)b;
+    return node_terminal(rule < pack->rule_count ? pack->rules[rule].outcome
+                                                 : pack->outcome_count);
+}
+
+static node_id is_for(void *context, node_id a, node_id b)
+{
+    const bool *for_outcome = context;
+
+    (void)b;
+    return for_outcome[node_value(a)] ? DIAGRAM_YES : DIAGRAM_NO;
+}
+
+node_id work_advice(struct work *work, int side, uint32_t index)
+{
+    const struct merged *merged = work->diff->merged;
+    const struct advice *advice = &merged->advice[side][index];
+    struct diagram *scratch = &work->view.scratch;
+    uint32_t count = merged->packs[side]->outcome_count;
+    bool *for_outcome = arena_array(work->arena, bool, count + 1);
+
+    memcpy(for_outcome, advice->for_outcome, count * sizeof *for_outcome);
+    node_id outcome =
+        diagram_map(scratch, (struct diagram_combine){is_for, for_outcome},
+                    work->outcome[side]);
+    return diagram_and(scratch,
+                       engine_condition(merged->engine, advice->when, scratch),
+                       outcome);
+}
+
+/* What each part of the space is: dates that can be, answers that are taken. */
+static void find_care(struct work *work)
+{
+    struct diff *diff = work->diff;
+    const struct merged *merged = diff->merged;
+    struct diagram *scratch = &work->view.scratch;
+    node_id accepts[SIDE_COUNT];
+
+    work->in_force =
+        engine_validity(merged->engine, merged->pack.valid, scratch);
+    work->view.reach = diagram_and(scratch, work->view.reach, work->in_force);
+    work->care[PART_BOTH] = work->view.reach;
+    if (merged->same_answers) {
+        work->care[PART_OLD] = work->care[PART_NEW] = work->view.reach;
+        return;
+    }
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        struct known known = work->view.known;
+        known.engine = &merged->engines[side];
+        accepts[side] =
+            engine_condition(merged->engine, merged->accepts[side], scratch);
+        work->care[side] = diagram_and(
+            scratch, diagram_and(scratch, accepts[side], work->in_force),
+            reach_build(&known, scratch, work->arena, &work->view.exact));
+    }
+    work->care[PART_BOTH] =
+        diagram_and(scratch, work->care[PART_BOTH],
+                    diagram_and(scratch, accepts[SIDE_OLD], accepts[SIDE_NEW]));
+    if (merged->disjoint)
+        work->care[PART_BOTH] = DIAGRAM_NO;
+}
+
+static int32_t day_within(int32_t day, struct validity valid)
+{
+    if (day < valid.from)
+        return valid.from;
+    return day > valid.to ? valid.to : day;
+}
+
+void work_init(struct work *work, struct diff *diff, int32_t today,
+               struct arena *arena)
+{
+    const struct merged *merged = diff->merged;
+    uint32_t levels = merged->engine->level_count;
+
+    *work = (struct work){.diff = diff, .arena = arena, .budget = work->budget};
+    budget_turn(&work->budget);
+    for (int i = 0; i < FIGURE_COUNT; i++)
+        work->any[i] = DIAGRAM_NO;
+    work->changes = arena_array(arena, struct diff_change, DIFF_CHANGES_MAX);
+    work->nothing = (struct answers){
+        .of = arena_array(arena, struct answer, merged->pack.question_count),
+        .today = day_within(today, merged->pack.valid)};
+    view_open(&work->view,
+              (struct known){.engine = &merged->engines[PART_BOTH],
+                             .answers = &work->nothing,
+                             .budget = &work->budget},
+              arena_array(arena, uint32_t, levels), arena);
+    uint64_t edges = 1;
+    for (uint32_t i = 0; i < levels; i++)
+        if (work->view.scratch.cells[i] > edges)
+            edges = work->view.scratch.cells[i];
+    work->steps = DIFF_EDGE_BUDGET / edges;
+    if (work->steps > DIFF_STEP_BUDGET)
+        work->steps = DIFF_STEP_BUDGET;
+    work_refill(work);
+    work->view.scratch.word_budget = DIFF_WORD_BUDGET;
+    find_care(work);
+    work->region = work_region(work);
+    if (work->region == DIAGRAM_OVER) {
+        work->region = DIAGRAM_YES;
+        work_refill(work);
+    }
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        work->rules[side] = lay_rules(work, side);
+        work->outcome[side] = diagram_map(
+            &work->view.scratch,
+            (struct diagram_combine){outcome_of, (void *)merged->packs[side]},
+            work->rules[side]);
+        diff->proved &= work->outcome[side] != DIAGRAM_OVER;
+    }
+}

@@ -1,0 +1,390 @@
+/* work.c -- how many, who, and somebody, for each change. */
+#include "diff/work.h"
+
+#include "base/date.h"
+#include "space/count.h"
+#include "space/witness.h"
+
+/* A walk that puts DIAGRAM_DEAD where nobody is. */
+struct restrict_walk {
+    struct diagram *scratch;
+    bool care; /* leave out levels that only tell where nobody is */
+    struct memo done;
+};
+
+static node_id restrict_to(struct restrict_walk *walk, node_id node,
+                           node_id care)
+{
+    struct diagram *scratch = walk->scratch;
+    node_id result;
+
+    if (care == DIAGRAM_NO)
+        return DIAGRAM_DEAD;
+    if (node_is_terminal(node) && (walk->care || care == DIAGRAM_YES))
+        return node;
+    if (memo_find(&walk->done, node, care, &result))
+        return result;
+    if (!diagram_step(scratch))
+        return DIAGRAM_OVER;
+
+    uint32_t a = node_level(scratch, node), b = node_level(scratch, care);
+    uint32_t level = a < b ? a : b;
+    uint32_t base = diagram_push(scratch, level);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
+        node_id edge =
+            restrict_to(walk, node_follow(scratch, node, level, cell),
+                        node_follow(scratch, care, level, cell));
+        scratch->edges[base + cell] = edge;
+    }
+    result = walk->care ? diagram_pop_care(scratch, level, base)
+                        : diagram_pop(scratch, level, base);
+    if (result != DIAGRAM_OVER)
+        memo_add(&walk->done, node, care, result);
+    return result;
+}
+
+void work_refill(struct work *work)
+{
+    work->view.scratch.steps_left = work->steps;
+    work->view.scratch.over = false;
+}
+
+/* Counts where both say yes; false if that is too much. */
+static bool count_yes(struct work *work, node_id node, node_id care,
+                      struct number *count)
+{
+    struct number ends[2] = {number_of(0), number_of(0)};
+
+    work_refill(work);
+    work->view.reach = care;
+    bool ok = count_ends(&work->view, node, ends);
+    *count = ends[1];
+    return ok;
+}
+
+/* Whether answers of the part are those that the pack takes. */
+static bool is_of_part(const struct work *work, enum part part, int side,
+                       uint32_t question)
+{
+    const int32_t *const *own = work->diff->merged->own;
+
+    if (own[side][question] == NO_INDEX)
+        return false;
+    return part == PART_BOTH || (int)part == side ||
+           own[!side][question] == NO_INDEX;
+}
+
+static void narrow(struct range *range, struct range by)
+{
+    range->low = by.low > range->low ? by.low : range->low;
+    range->high = by.high < range->high ? by.high : range->high;
+}
+
+/* The values that the part's packs take; of a choice, of the merged one. */
+static struct range value_range(const struct work *work, enum part part,
+                                uint32_t index, const struct answers *answers)
+{
+    const struct merged *merged = work->diff->merged;
+    struct range range = {INT64_MIN, INT64_MAX};
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        if (!is_of_part(work, part, side, index))
+            continue;
+        const struct question *own =
+            &merged->packs[side]->questions[merged->own[side][index]];
+        if (own->type == QUESTION_DATE)
+            narrow(&range, answer_date_bounds(own, answers));
+        else if (own->type == QUESTION_INTEGER)
+            narrow(&range, (struct range){own->minimum, own->maximum});
+        else
+            narrow(&range, pack_domain(&merged->pack, index));
+    }
+    return range;
+}
+
+/* Whether the cell of the level is taken in the part. */
+static bool is_taken(struct work *work, enum part part, uint32_t level,
+                     uint32_t cell)
+{
+    struct diagram *scratch = &work->view.scratch;
+    uint32_t base = diagram_push(scratch, level);
+
+    for (uint32_t i = 0; i < scratch->cells[level]; i++)
+        scratch->edges[base + i] = i == cell ? DIAGRAM_YES : DIAGRAM_NO;
+    return diagram_and(scratch, diagram_pop(scratch, level, base),
+                       work->care[part]) != DIAGRAM_NO;
+}
+
+/* The days on which a question that is bound by today can be answered so. */
+static struct range days_for(const struct question *own,
+                             const struct answer *answer)
+{
+    struct range all = answer_date_bounds(own, &(struct answers){0});
+    struct range days = {DATE_MIN, DATE_MAX};
+
+    if (answer->state == ANSWER_KNOWN)
+        all.low = all.high = answer->value;
+    if (own->not_before.kind == BOUND_TODAY)
+        days.high = all.high;
+    if (own->not_after.kind == BOUND_TODAY)
+        days.low = all.low;
+    return days;
+}
+
+/* Moves the day, where it is open, to one on which all can be answered. */
+static void move_today(const struct work *work, enum part part,
+                       struct answers *answers)
+{
+    const struct merged *merged = work->diff->merged;
+    struct range days = {merged->pack.valid.from, merged->pack.valid.to};
+    int64_t day = answers->today;
+
+    if (answers->has_today)
+        return;
+    for (int side = 0; side < SIDE_COUNT; side++)
+        for (uint32_t i = 0; i < merged->pack.question_count; i++)
+            if (merged->pack.questions[i].type == QUESTION_DATE &&
+                is_of_part(work, part, side, i))
+                narrow(
+                    &days,
+                    days_for(
+                        &merged->packs[side]->questions[merged->own[side][i]],
+                        &answers->of[i]));
+    day = day < days.low ? days.low : day;
+    answers->today = (int32_t)(day > days.high ? days.high : day);
+}
+
+/* Gives the question an answer that the part's packs take, if there is one. */
+static bool fill_answer(struct work *work, enum part part, uint32_t index,
+                        struct answers *answers)
+{
+    const struct merged *merged = work->diff->merged;
+    struct range range = value_range(work, part, index, answers);
+    enum question_type type = merged->pack.questions[index].type;
+    int64_t wanted = type == QUESTION_DATE ? answers->today : 0;
+
+    if (type == QUESTION_CHOICE)
+        while (wanted < range.high &&
+               !is_taken(work, part, merged->engine->level_of[index],
+                         (uint32_t)wanted))
+            wanted++;
+    wanted = wanted < range.low ? range.low : wanted;
+    wanted = wanted > range.high ? range.high : wanted;
+    answers->of[index] = (struct answer){ANSWER_KNOWN, wanted};
+    return wanted >= range.low;
+}
+
+/*
+ * Answers the dates that the change is about, so that it can be seen.  Returns
+ * false where, on the witness's day, no answer keeps a question's bounds.
+ */
+static bool fill_dates(struct work *work, struct diff_change *change)
+{
+    const struct merged *merged = work->diff->merged;
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct outcome_date *date = change->date[side];
+        if (!date || date->date == DATE_OF_TODAY)
+            continue;
+        uint32_t index = merged_question(merged, side, date->date);
+        if (change->witness.of[index].state != ANSWER_KNOWN &&
+            !fill_answer(work, change->part, index, &change->witness))
+            return false;
+    }
+    return true;
+}
+
+/* Whether the calendar has the days that the witness is told; a date beyond it
+ * is left out. */
+static bool is_told_dates(const struct work *work,
+                          const struct diff_change *change)
+{
+    const struct merged *merged = work->diff->merged;
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct outcome_date *date = change->date[side];
+        if (!date)
+            continue;
+        int64_t from =
+            date->date == DATE_OF_TODAY
+                ? change->witness.today
+                : change->witness.of[merged_question(merged, side, date->date)]
+                      .value;
+        if (!date_is_day(from + date->plus_days))
+            return false;
+    }
+    return true;
+}
+
+/* A date that has no day left stays open: it was settled without it. */
+static bool fill_all(struct work *work, struct diff_change *change)
+{
+    const struct pack *merged = &work->diff->merged->pack;
+    struct answers *answers = &change->witness;
+
+    for (uint32_t i = 0; i < merged->question_count; i++) {
+        if (answers->of[i].state == ANSWER_KNOWN ||
+            fill_answer(work, change->part, i, answers))
+            continue;
+        if (merged->questions[i].type != QUESTION_DATE)
+            return false;
+        answers->of[i] = (struct answer){.state = ANSWER_MISSING};
+    }
+    return true;
+}
+
+/* Dates are given with an outcome that is settled: the first there can be. */
+static node_id settle_outcomes(struct work *work, node_id where)
+{
+    const struct pack *const *packs = work->diff->merged->packs;
+    struct diagram *scratch = &work->view.scratch;
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        node_id with = DIAGRAM_NO;
+        for (uint32_t i = 0;
+             i <= packs[side]->outcome_count && with == DIAGRAM_NO; i++)
+            with = diagram_and(
+                scratch, where,
+                work_where(work, work->outcome[side], node_terminal(i)));
+        where = with;
+    }
+    return where;
+}
+
+/* Whether every question that is left can be answered on the witness's day. */
+static bool is_answerable(const struct work *work,
+                          const struct diff_change *change)
+{
+    const struct merged *merged = work->diff->merged;
+
+    for (uint32_t i = 0; i < merged->pack.question_count; i++) {
+        struct range range =
+            value_range(work, change->part, i, &change->witness);
+        if (change->witness.of[i].state != ANSWER_KNOWN &&
+            range.low > range.high)
+            return false;
+    }
+    return true;
+}
+
+/*
+ * Puts back what few answers leave out: nobody is there on other days.  What
+ * is left may then need days that no answers have.
+ */
+static node_id on_days_in_force(struct work *work, node_id node)
+{
+    struct diagram *scratch = &work->view.scratch;
+
+    if (work->in_force == DIAGRAM_YES || node == DIAGRAM_OVER)
+        return node;
+    uint32_t base = diagram_push(scratch, 0);
+    for (uint32_t cell = 0; cell < scratch->cells[0]; cell++) {
+        bool in = node_follow(scratch, work->in_force, 0, cell) == DIAGRAM_YES;
+        scratch->edges[base + cell] =
+            in ? node_follow(scratch, node, 0, cell) : DIAGRAM_DEAD;
+    }
+    return diagram_pop(scratch, 0, base);
+}
+
+/* Looks for somebody; `few`: with only those answers that settle the matter. */
+static bool look(struct work *work, struct diff_change *change, bool few)
+{
+    struct restrict_walk walk = {.scratch = &work->view.scratch, .care = few};
+    node_id node = change->kind == DIFF_DATE
+                       ? settle_outcomes(work, change->where)
+                       : change->where;
+
+    memo_init(&walk.done, work->arena);
+    node = restrict_to(&walk, node, work->care[change->part]);
+    node = on_days_in_force(work, node);
+    change->witness = (struct answers){
+        .of = arena_array(work->arena, struct answer,
+                          work->diff->merged->pack.question_count),
+        .today = work->nothing.today};
+    move_today(work, change->part, &change->witness);
+    if (node == DIAGRAM_OVER ||
+        !witness_find(&work->view, node, DIAGRAM_YES, &change->witness))
+        return false;
+    move_today(work, change->part, &change->witness);
+    change->witness.has_today |= work->diff->merged->pack.reads_today;
+    return true;
+}
+
+/*
+ * A path gives as few answers as settle the matter; where the packs take other
+ * answers, or not all is exact, only all answers do.
+ */
+static void find_witness(struct work *work, struct diff_change *change)
+{
+    const struct merged *merged = work->diff->merged;
+    bool few = merged->same_answers;
+
+    work->view.known.engine = &merged->engines[change->part];
+    change->has_witness = look(work, change, few);
+    if (few && !(change->has_witness && is_answerable(work, change)))
+        change->has_witness = look(work, change, false);
+    if (change->has_witness && change->kind == DIFF_DATE)
+        change->has_witness =
+            fill_dates(work, change) && is_told_dates(work, change);
+    if (change->has_witness && !(few && work->diff->exact))
+        change->has_witness = fill_all(work, change);
+}
+
+/* Counts who is decided otherwise, and each of them under one figure. */
+static bool count_figures(struct work *work)
+{
+    struct diff *diff = work->diff;
+    struct diagram *scratch = &work->view.scratch;
+    node_id before = DIAGRAM_NO;
+    bool ok = true;
+
+    for (int i = 0; i < FIGURE_COUNT; i++) {
+        node_id only =
+            diagram_and(scratch, work->any[i], diagram_not(scratch, before));
+        ok &= count_yes(work, only, work->care[PART_BOTH], &diff->figures[i]);
+        before = diagram_or(scratch, before, work->any[i]);
+    }
+    return ok & count_yes(work, before, work->care[PART_BOTH], &diff->changed);
+}
+
+static void count_totals(struct work *work)
+{
+    struct diff *diff = work->diff;
+    struct diagram *scratch = &work->view.scratch;
+    node_id all = DIAGRAM_NO;
+
+    diff->totalled = true;
+    for (int part = 0; part < PART_COUNT; part++) {
+        work_refill(work);
+        all = diagram_or(scratch, all, work->care[part]);
+        diff->totalled &=
+            count_yes(work, DIAGRAM_YES, work->care[part], &diff->totals[part]);
+    }
+    diff->totalled &= count_yes(work, DIAGRAM_YES, all, &diff->all);
+    diff->totalled &= count_figures(work);
+}
+
+void work_finish(struct work *work)
+{
+    struct diff *diff = work->diff;
+
+    budget_turn(&work->budget);
+    count_totals(work);
+    budget_turn(&work->budget);
+    for (uint32_t i = 0; i < diff->count; i++) {
+        struct diff_change *change = &work->changes[i];
+        change->counted = count_yes(work, change->where,
+                                    work->care[change->part], &change->count);
+        work_refill(work);
+        find_witness(work, change);
+    }
+    // Last, for they may use up what room is left.
+    budget_rest(&work->budget);
+    for (uint32_t i = 0; i < diff->count; i++) {
+        struct diff_change *change = &work->changes[i];
+        change->who = change->same_as == NO_INDEX
+                          ? cover_find(&work->view, change->where,
+                                       work->care[change->part])
+                          : work->changes[change->same_as].who;
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * kleene.h -- deciding rule by rule, where the diagrams would not fit.
+ *
+ * Conditions are evaluated in Kleene's strong three-valued logic.  With all
+ * answers known that is exact.  With open ones an unknown condition may in
+ * truth be certain (x or not x), so more may be called possible than is; never
+ * less.
+ */
+#ifndef ENGINE_KLEENE_H
+#define ENGINE_KLEENE_H
+
+#include "engine/dates.h"
+
+/*
+ * Ordered NO < UNKNOWN < YES, so that AND is the minimum, OR the maximum, and
+ * NOT the mirror image.
+ */
+enum tri { TRI_NO = -1, TRI_UNKNOWN = 0, TRI_YES = 1 };
+
+/* The cells that each open level may be in; made when first asked for. */
+struct search {
+    const struct known *known;
+    struct arena *arena;
+    bool **may;      /* of each level, its cells; NULL until made */
+    bool *seen;      /* levels that an unknown condition was about; or NULL */
+    uint64_t looked; /* at conditions and cells, until taken as steps */
+};
+
+void search_init(struct search *search, const struct known *known, bool *seen,
+                 struct arena *arena);
+
+enum tri search_condition(struct search *search, const struct cond *cond);
+
+/* The condition, and the rule's validity. */
+enum tri search_rule(struct search *search, const struct rule *rule);
+
+/* The same where the cells of all its levels are known. */
+bool search_condition_at(const struct engine *engine, const struct cond *cond,
+                         const uint32_t *cells);
+bool search_rule_at(const struct engine *engine, const struct rule *rule,
+                    const uint32_t *cells);
+
+#endif

@@ -1,0 +1,332 @@
+/* dataflow.c -- nodes in contexts, from the roots down. */
+#include "export/dataflow.h"
+
+/* No group, no date. */
+#define NONE UINT32_MAX
+
+struct builder {
+    struct straight *straight;
+    struct arena *arena;
+    const struct diagram *diagram;
+    const uint32_t *group_of; /* of each level; NONE where it is no fact */
+    const uint32_t *first;    /* of each level: the number of its first cell */
+    struct memo asks;         /* (node, group) to whether it is below */
+    struct memo longer;       /* (context, number of a cell) to context */
+    struct memo steps;        /* (node, context) to step, of one root */
+    uint32_t step_room, context_room;
+    struct straight_dates *dates; /* of the root, or NULL */
+    uint32_t kept;                /* the group that stays open to the ends */
+    bool over;
+};
+
+static uint32_t find_group(uint32_t *parents, uint32_t date)
+{
+    while (parents[date] != date) {
+        parents[date] = parents[parents[date]];
+        date = parents[date];
+    }
+    return date;
+}
+
+/* The root of each date question's set of those that facts tie together. */
+static uint32_t *tie_dates(const struct pack *pack, struct arena *arena)
+{
+    uint32_t *parents = arena_array(arena, uint32_t, pack->question_count);
+
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        parents[i] = i;
+    for (uint32_t i = 0; i < pack->fact_count; i++) {
+        const struct fact *fact = &pack->facts[i];
+        if (fact->from != DATE_OF_TODAY && fact->to != DATE_OF_TODAY)
+            parents[find_group(parents, (uint32_t)fact->from)] =
+                find_group(parents, (uint32_t)fact->to);
+    }
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        parents[i] = find_group(parents, i);
+    return parents;
+}
+
+static uint32_t *group_levels(const struct engine *engine,
+                              const uint32_t *groups, struct arena *arena)
+{
+    uint32_t *group_of = arena_array(arena, uint32_t, engine->level_count);
+
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct fact *fact = engine->levels[i].fact;
+        group_of[i] =
+            !fact ? NONE
+                  : groups[fact->from != DATE_OF_TODAY ? fact->from : fact->to];
+    }
+    return group_of;
+}
+
+/* Whether a fact of the group occurs at the node or below it. */
+static bool asks_group(struct builder *builder, node_id node, uint32_t group)
+{
+    const struct diagram *diagram = builder->diagram;
+    uint32_t asks;
+
+    if (node_is_terminal(node))
+        return false;
+    if (memo_find(&builder->asks, node, group, &asks))
+        return asks;
+
+    uint32_t level = node_level(diagram, node);
+    asks = builder->group_of[level] == group;
+    for (uint32_t cell = 0; cell < diagram->cells[level] && !asks; cell++)
+        asks =
+            asks_group(builder, node_follow(diagram, node, level, cell), group);
+    memo_add(&builder->asks, node, group, asks);
+    return asks;
+}
+
+static uint32_t lengthen(struct builder *builder, struct context context)
+{
+    struct straight *straight = builder->straight;
+    uint32_t number = builder->first[context.level] + context.cell, longer;
+
+    if (memo_find(&builder->longer, context.before, number, &longer))
+        return longer;
+    if (straight->context_count == STRAIGHT_CONTEXTS_MAX) {
+        builder->over = true;
+        return 0;
+    }
+    if (straight->context_count == builder->context_room) {
+        uint32_t room = builder->context_room * 2;
+        straight->contexts = arena_resize(
+            builder->arena, straight->contexts,
+            builder->context_room * sizeof(struct context),
+            room * sizeof(struct context), alignof(struct context));
+        builder->context_room = room;
+    }
+    longer = straight->context_count++;
+    straight->contexts[longer] = context;
+    memo_add(&builder->longer, context.before, number, longer);
+    return longer;
+}
+
+/* What of the context is still needed at the node; the rest is the gate. */
+static uint32_t split(struct builder *builder, uint32_t context, node_id node,
+                      uint32_t *gate)
+{
+    *gate = 0;
+    if (!context)
+        return 0;
+
+    struct context last = builder->straight->contexts[context];
+    uint32_t group = builder->group_of[last.level];
+    uint32_t needed = split(builder, last.before, node, gate);
+    if (group == builder->kept || asks_group(builder, node, group)) {
+        last.before = needed;
+        return lengthen(builder, last);
+    }
+    last.before = *gate;
+    *gate = lengthen(builder, last);
+    return needed;
+}
+
+/* The number of an end of builder->dates. */
+static uint32_t dated_end(struct builder *builder, uint32_t outcome,
+                          uint32_t context)
+{
+    struct straight_dates *dates = builder->dates;
+    const size_t size = sizeof *dates->ends;
+
+    for (uint32_t i = 0; i < dates->end_count; i++)
+        if (dates->ends[i].outcome == outcome &&
+            dates->ends[i].context == context)
+            return i;
+    dates->ends =
+        arena_resize(builder->arena, dates->ends, dates->end_count * size,
+                     (dates->end_count + 1) * size, alignof(struct dated_end));
+    dates->ends[dates->end_count] = (struct dated_end){outcome, context};
+    return dates->end_count++;
+}
+
+/* Whether the outcome shows the date. */
+static bool shows(const struct pack *pack, uint32_t outcome, int32_t date)
+{
+    if (outcome == pack->outcome_count)
+        return false;
+    for (uint32_t i = 0; i < pack->outcomes[outcome].date_count; i++)
+        if (pack->outcomes[outcome].dates[i].date == date)
+            return true;
+    return false;
+}
+
+static uint32_t make_step(struct builder *builder, node_id node,
+                          uint32_t context);
+
+static struct straight_edge lead(struct builder *builder, node_id node,
+                                 uint32_t context)
+{
+    struct straight_edge edge;
+    uint32_t value = node_value(node);
+    uint32_t needed = split(builder, context, node, &edge.gate);
+
+    if (!node_is_terminal(node))
+        edge.to = make_step(builder, node, needed);
+    else if (!builder->dates)
+        edge.to = STRAIGHT_END | value;
+    else if (!shows(builder->straight->engine->pack, value,
+                    builder->dates->date))
+        edge.to = STRAIGHT_NOWHERE;
+    else
+        edge = (struct straight_edge){
+            STRAIGHT_END | dated_end(builder, value, needed),
+            context}; // what is kept has no gate behind it
+    if (edge.to == STRAIGHT_NOWHERE)
+        edge.gate = 0;
+    return edge;
+}
+
+/* Whether all edges lead to one place, whatever is possible. */
+static bool is_needless(const struct straight_edge *edges, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (edges[i].to != edges[0].to || edges[i].gate)
+            return false;
+    return true;
+}
+
+static uint32_t add_step(struct builder *builder, uint32_t level,
+                         const struct straight_edge *edges)
+{
+    struct straight *straight = builder->straight;
+    struct straight_step step = {level, edges, 0};
+
+    for (uint32_t i = 0; i < builder->diagram->cells[level]; i++) {
+        uint32_t to = edges[i].to, ends = 0;
+        if (straight_is_end(to))
+            ends = straight_end(to) + 1;
+        else if (to != STRAIGHT_NOWHERE)
+            ends = straight->steps[to].ends;
+        step.ends = ends > step.ends ? ends : step.ends;
+    }
+    if (straight->step_count == builder->step_room) {
+        uint32_t room = builder->step_room * 2;
+        straight->steps = arena_resize(
+            builder->arena, straight->steps, builder->step_room * sizeof step,
+            room * sizeof step, alignof(struct straight_step));
+        builder->step_room = room;
+    }
+    straight->steps[straight->step_count] = step;
+    return straight->step_count++;
+}
+
+static uint32_t make_step(struct builder *builder, node_id node,
+                          uint32_t context)
+{
+    uint32_t made;
+
+    if (memo_find(&builder->steps, node, context, &made))
+        return made;
+    if (builder->straight->step_count == STRAIGHT_STEPS_MAX)
+        builder->over = true;
+    if (builder->over)
+        return STRAIGHT_NOWHERE;
+
+    uint32_t level = node_level(builder->diagram, node);
+    uint32_t cells = builder->diagram->cells[level];
+    struct straight_edge *edges =
+        arena_array(builder->arena, struct straight_edge, cells);
+    for (uint32_t cell = 0; cell < cells; cell++) {
+        uint32_t longer = context;
+        if (builder->group_of[level] != NONE)
+            longer = lengthen(builder, (struct context){context, level, cell});
+        edges[cell] = lead(
+            builder, node_follow(builder->diagram, node, level, cell), longer);
+    }
+    made = is_needless(edges, cells) ? edges[0].to
+                                     : add_step(builder, level, edges);
+    memo_add(&builder->steps, node, context, made);
+    return made;
+}
+
+/* One root more for the date, unless it has one. */
+static void add_date(struct builder *builder, const uint32_t *groups,
+                     int32_t date)
+{
+    struct straight *straight = builder->straight;
+
+    if (date == DATE_OF_TODAY)
+        return;
+    for (uint32_t i = 0; i < straight->date_count; i++)
+        if (straight->dates[i].date == date)
+            return;
+    struct straight_dates *dates = &straight->dates[straight->date_count++];
+    *dates = (struct straight_dates){.date = date};
+    builder->dates = dates;
+    builder->kept = groups[date];
+    memo_init(&builder->steps, builder->arena);
+    dates->root = lead(builder, straight->engine->outcome, 0).to;
+}
+
+static void build_roots(struct builder *builder, const uint32_t *groups)
+{
+    struct straight *straight = builder->straight;
+    const struct pack *pack = straight->engine->pack;
+    uint32_t *advice =
+        arena_array(builder->arena, uint32_t, pack->advice_count);
+
+    straight->rules = lead(builder, straight->engine->rules, 0).to;
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        advice[i] = lead(builder, straight->engine->advice[i], 0).to;
+    straight->advice = advice;
+    straight->dates = arena_array(builder->arena, struct straight_dates,
+                                  pack->question_count);
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++)
+            add_date(builder, groups, pack->outcomes[i].dates[k].date);
+}
+
+static const uint32_t *number_cells(const struct engine *engine,
+                                    struct arena *arena)
+{
+    uint32_t *first = arena_array(arena, uint32_t, engine->level_count);
+
+    for (uint32_t i = 1; i < engine->level_count; i++)
+        first[i] = first[i - 1] + engine->diagram.cells[i - 1];
+    return first;
+}
+
+static bool is_over(const struct engine *engine)
+{
+    bool over =
+        engine->rules == DIAGRAM_OVER || engine->outcome == DIAGRAM_OVER;
+
+    for (uint32_t i = 0; i < engine->pack->advice_count; i++)
+        over |= engine->advice[i] == DIAGRAM_OVER;
+    return over;
+}
+
+bool straight_build(struct straight *straight, const struct engine *engine,
+                    struct arena *arena)
+{
+    enum { ROOM = 64 };
+    const uint32_t *groups = tie_dates(engine->pack, arena);
+    struct builder builder = {
+        .straight = straight,
+        .arena = arena,
+        .diagram = &engine->diagram,
+        .group_of = group_levels(engine, groups, arena),
+        .first = number_cells(engine, arena),
+        .step_room = ROOM,
+        .context_room = ROOM,
+        .kept = NONE - 1, // no level's
+    };
+
+    if (is_over(engine))
+        return false;
+    *straight = (struct straight){
+        .engine = engine,
+        .contexts = arena_array(arena, struct context, ROOM),
+        .context_count = 1,
+        .steps = arena_array(arena, struct straight_step, ROOM),
+    };
+    memo_init(&builder.asks, arena);
+    memo_init(&builder.longer, arena);
+    memo_init(&builder.steps, arena);
+    build_roots(&builder, groups);
+    return !builder.over;
+}

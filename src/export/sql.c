@@ -1,0 +1,322 @@
+/* sql.c -- a statement from what a pack compiles to. */
+#include "export/sql.h"
+
+#include "base/utf8.h"
+#include "export/sql_internal.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+enum {
+    CELLS_MAX = 1 << 12, /* of one level */
+    COLUMNS_MAX = 1600   /* of a SELECT: PostgreSQL takes 1,664 */
+};
+
+static const char too_large[] = "the rules are too large for one SQL statement";
+
+bool sql_is_name(const char *name, bool dotted)
+{
+    size_t size = strlen(name);
+    const char *end = name + size;
+
+    if (!size || utf8_valid(name, size) < size)
+        return false;
+    if (dotted && (*name == '.' || end[-1] == '.' || strstr(name, "..")))
+        return false;
+    while (name < end) {
+        uint32_t point = utf8_next(&name, end);
+        if (utf8_is_control(point) || utf8_is_hidden(point))
+            return false;
+    }
+    return true;
+}
+
+const char *sql_say(struct sql *sql, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    const char *text = arena_print_args(sql->arena, format, args);
+    va_end(args);
+    return text;
+}
+
+void sql_list_add(struct sql *sql, struct sql_list *list, const char *item)
+{
+    if (list->count == list->room) {
+        uint32_t room = list->room * 2 + 8;
+        list->items =
+            arena_resize(sql->arena, list->items, list->room * sizeof item,
+                         room * sizeof item, alignof(const char *));
+        list->room = room;
+    }
+    list->items[list->count++] = item;
+}
+
+const char *sql_list_join(struct sql *sql, const struct sql_join *join,
+                          const struct sql_list *list)
+{
+    return sql_joined(sql->arena, join, list->items, list->count);
+}
+
+static const char *say_same_names(struct sql *sql, const char *first,
+                                  const char *second)
+{
+    return sql_say(sql, "%s and %s would be one column in %s", first, second,
+                   sql->dialect->name);
+}
+
+/* Two questions that would be one column, or NULL. */
+static const char *find_same_questions(struct sql *sql)
+{
+    const struct question *questions = sql->pack->questions;
+
+    for (uint32_t i = 0; i < sql->pack->question_count; i++)
+        for (uint32_t k = 0; k < i; k++)
+            if (sql_same_name(sql->dialect, questions[i].id, questions[k].id))
+                return say_same_names(
+                    sql, sql_say(sql, "the questions '%s'", questions[k].id),
+                    sql_say(sql, "'%s'", questions[i].id));
+    return NULL;
+}
+
+/*
+ * A question that would be the column of an option, though it is written
+ * otherwise: who writes the same means the same column.
+ */
+static const char *find_same_column(struct sql *sql, const char *option,
+                                    const char *column)
+{
+    const struct question *questions = sql->pack->questions;
+
+    for (uint32_t i = 0; column && i < sql->pack->question_count; i++)
+        if (sql_same_name(sql->dialect, questions[i].id, column) &&
+            strcmp(questions[i].id, column) != 0)
+            return sql_say(
+                sql, "%s; name another with %s",
+                say_same_names(
+                    sql, sql_say(sql, "the question '%s'", questions[i].id),
+                    sql_say(sql, "the column '%s' of %s", column, option)),
+                option);
+    return NULL;
+}
+
+static const char *find_same_names(struct sql *sql)
+{
+    const char *today = sql->export->today_column, *id = sql->export->id;
+    const char *fault = find_same_questions(sql);
+
+    if (!fault)
+        fault = find_same_column(sql, "--id", id);
+    if (!fault)
+        fault = find_same_column(sql, "--today-column", today);
+    if (!fault && today && sql_same_name(sql->dialect, id, today) &&
+        strcmp(id, today) != 0)
+        fault =
+            sql_say(sql, "%s",
+                    say_same_names(sql, sql_say(sql, "--id '%s'", id),
+                                   sql_say(sql, "--today-column '%s'", today)));
+    return fault;
+}
+
+/* Where facts hang together so that SQL cannot follow, and what to do. */
+static const char *find_cycle(struct sql *sql)
+{
+    struct days_cycle cycle;
+
+    if (!days_find_cycle(sql->engine, &cycle, sql->arena))
+        return NULL;
+    const struct fact *fact = cycle.years;
+    return sql_say(sql,
+                   "%s:%u:%u: '%s' counts whole years between dates that hang "
+                   "together by other facts too, such as '%s'; SQL cannot tell "
+                   "what that leaves open. Compare one of the two alone, or "
+                   "decide with 'batch'",
+                   sql->pack->file, fact->at.line, fact->at.column, fact->id,
+                   cycle.last->id);
+}
+
+static void find_ranges(struct sql *sql)
+{
+    const struct straight *straight = &sql->straight;
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < straight->date_count; i++)
+        count += straight->dates[i].end_count;
+    sql->ranges = arena_array(sql->arena, struct sql_range, count);
+    struct sql_range *range = sql->ranges;
+    for (uint32_t i = 0; i < straight->date_count; i++) {
+        const struct straight_dates *dates = &straight->dates[i];
+        for (uint32_t k = 0; k < dates->end_count; k++, range++) {
+            uint32_t context = dates->ends[k].context;
+            range->early = days_range(&sql->days, context, dates->date, false);
+            range->late = days_range(&sql->days, context, dates->date, true);
+        }
+    }
+}
+
+/* All that is compared of days; false where that is too much. */
+static bool find_days(struct sql *sql)
+{
+    const struct straight *straight = &sql->straight;
+    uint32_t contexts = straight->context_count;
+
+    days_init(&sql->days, straight, sql->arena);
+    sql->is_gate = arena_array(sql->arena, bool, contexts);
+    sql->orders = arena_array(sql->arena, struct day_orders, contexts);
+    for (uint32_t i = 0; i < straight->step_count; i++) {
+        const struct straight_step *step = &straight->steps[i];
+        for (uint32_t k = 0; k < sql->engine->diagram.cells[step->level]; k++)
+            sql->is_gate[step->edges[k].gate] = true;
+    }
+    for (uint32_t i = 1; i < contexts; i++)
+        if (sql->is_gate[i])
+            sql->orders[i] = days_possible(&sql->days, i);
+    find_ranges(sql);
+    return !sql->days.over;
+}
+
+/* Lays out what the columns are made from, or says why that cannot be. */
+static const char *prepare(struct sql *sql)
+{
+    const char *fault = find_same_names(sql);
+
+    if (!fault)
+        fault = find_cycle(sql);
+    if (fault)
+        return fault;
+    for (uint32_t i = 0; i < sql->engine->level_count; i++)
+        if (sql->engine->levels[i].cells->count > CELLS_MAX)
+            return too_large;
+    if (!straight_build(&sql->straight, sql->engine, sql->arena) ||
+        !find_days(sql))
+        return too_large;
+    return NULL;
+}
+
+static size_t count_bars(const char *name)
+{
+    return name ? strspn(name, "_") : 0;
+}
+
+/* What begins with so many underscores is no column of the table. */
+static const char *free_prefix(struct sql *sql)
+{
+    size_t most = count_bars(sql->export->id);
+
+    if (most < count_bars(sql->export->today_column))
+        most = count_bars(sql->export->today_column);
+    for (uint32_t i = 0; i < sql->pack->question_count; i++)
+        if (most < count_bars(sql->pack->questions[i].id))
+            most = count_bars(sql->pack->questions[i].id);
+    char *prefix = arena_alloc(sql->arena, most + 2, 1);
+    memset(prefix, '_', most + 1);
+    return prefix;
+}
+
+static uint32_t *no_columns(struct sql *sql, uint32_t count)
+{
+    uint32_t *columns = arena_array(sql->arena, uint32_t, count);
+
+    for (uint32_t i = 0; i < count; i++)
+        columns[i] = SQL_NONE;
+    return columns;
+}
+
+static void init_columns(struct sql *sql)
+{
+    const char *today = sql->export->today_column;
+    uint32_t questions = sql->pack->question_count;
+
+    sql_columns_init(&sql->columns, free_prefix(sql), sql->arena);
+    sql->names = arena_array(sql->arena, const char *, questions);
+    for (uint32_t i = 0; i < questions; i++)
+        sql->names[i] =
+            sql_name(sql->arena, sql->dialect, sql->pack->questions[i].id);
+    if (today)
+        sql->today_name = sql_name(sql->arena, sql->dialect, today);
+    sql->day = no_columns(sql, questions);
+    sql->early = no_columns(sql, questions);
+    sql->late = no_columns(sql, questions);
+    sql->has_day = no_columns(sql, questions);
+    sql->years = no_columns(sql, sql->days.years_count);
+    sql->cells = no_columns(sql, sql->engine->level_count);
+    sql->gates = no_columns(sql, sql->straight.context_count);
+    sql->steps = no_columns(sql, sql->straight.step_count);
+}
+
+/* The table's name, its parts in quotes. */
+static const char *table_name(struct sql *sql)
+{
+    struct sql_list parts = {0};
+
+    for (const char *at = sql->export->table; at; at++) {
+        const char *dot = strchr(at, '.');
+        size_t size = dot ? (size_t)(dot - at) : strlen(at);
+        sql_list_add(sql, &parts,
+                     sql_name(sql->arena, sql->dialect,
+                              arena_copy(sql->arena, at, size)));
+        at = dot;
+        if (!at)
+            break;
+    }
+    return sql_glued(sql->arena, ".", parts.items, parts.count);
+}
+
+static void print_head(struct out *out, const struct sql *sql)
+{
+    const struct pack *pack = sql->pack;
+    const struct sql_export *export = sql->export;
+
+    out_text(out, "-- ");
+    out_text(out, pack->id);
+    out_char(out, ' ');
+    out_plain_text(out, pack->version);
+    out_text(out, " as SQL for ");
+    out_text(out, sql->dialect->name);
+    out_text(out, "; rules with SHA-256\n-- ");
+    out_text(out, pack->sha256);
+    out_text(out, "\n-- Reads columns named as the questions: booleans");
+    out_text(out, sql->dialect->booleans);
+    out_text(out, ", options as text,\n-- integers, dates");
+    out_text(out, sql->dialect->dates);
+    out_text(out, "; NULL is a missing answer.\n-- Today is ");
+    if (export->today_column)
+        out_text(out, "the row's own, else ");
+    if (export->has_today)
+        out_date(out, export->today);
+    else
+        out_text(out, "that of the database");
+    out_text(out, ".\n");
+}
+
+const char *write_sql(struct out *out, const struct engine *engine,
+                      const struct sql_export *export, struct arena *arena)
+{
+    struct sql *sql = arena_new(arena, struct sql);
+
+    *sql = (struct sql){.export = export,
+                        .dialect = export->dialect,
+                        .engine = engine,
+                        .pack = engine->pack,
+                        .arena = arena};
+    const char *fault = prepare(sql);
+    if (fault)
+        return fault;
+    init_columns(sql);
+    uint32_t id =
+        sql_column(&sql->columns, sql_name(arena, sql->dialect, export->id),
+                   "id", SQL_ONLY, NULL);
+    sql_add_answers(sql);
+    sql_add_steps(sql);
+    sql_result(&sql->columns, sql_use(&sql->columns, id), "id");
+    sql_add_results(sql);
+    sql_columns_settle(&sql->columns);
+    if (sql_columns_widest(&sql->columns) > COLUMNS_MAX)
+        return too_large;
+    print_head(out, sql);
+    struct sql_frame frame = {table_name(sql), sql->dialect->fence,
+                              sql->dialect->nested};
+    sql_columns_print(&sql->columns, out, &frame);
+    return NULL;
+}

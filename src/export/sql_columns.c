@@ -1,0 +1,198 @@
+/* sql_columns.c -- which column stands in which SELECT. */
+#include "export/sql_columns.h"
+
+#define RESULT UINT32_MAX /* the depth of the columns of the result */
+
+void sql_columns_init(struct sql_columns *columns, const char *prefix,
+                      struct arena *arena)
+{
+    *columns = (struct sql_columns){.arena = arena, .prefix = prefix};
+}
+
+const char *sql_use(struct sql_columns *columns, uint32_t column)
+{
+    if (columns->use_count == columns->use_room) {
+        uint32_t room = columns->use_room * 2 + 16;
+        columns->uses = arena_resize(columns->arena, columns->uses,
+                                     columns->use_room * sizeof column,
+                                     room * sizeof column, alignof(uint32_t));
+        columns->use_room = room;
+    }
+    columns->uses[columns->use_count++] = column;
+    return columns->items[column].name;
+}
+
+static uint32_t add(struct sql_columns *columns, struct sql_column column)
+{
+    for (uint32_t i = 0; i < columns->use_count; i++) {
+        uint32_t above = columns->items[columns->uses[i]].depth + 1;
+        if (column.depth < above)
+            column.depth = above;
+    }
+    for (uint32_t i = 0; i < columns->use_count; i++) {
+        struct sql_column *used = &columns->items[columns->uses[i]];
+        if (used->needed < column.depth)
+            used->needed = column.depth;
+    }
+    if (columns->count == columns->room) {
+        uint32_t room = columns->room * 2 + 32;
+        columns->items = arena_resize(
+            columns->arena, columns->items, columns->room * sizeof column,
+            room * sizeof column, alignof(struct sql_column));
+        columns->room = room;
+    }
+    columns->use_count = 0;
+    columns->items[columns->count] = column;
+    return columns->count++;
+}
+
+uint32_t sql_column(struct sql_columns *columns, const char *expression,
+                    const char *what, uint32_t number, const char *note)
+{
+    const char *name =
+        number == SQL_ONLY
+            ? arena_print(columns->arena, "%s%s", columns->prefix, what)
+            : arena_print(columns->arena, "%s%s%u", columns->prefix, what,
+                          number);
+
+    return add(columns, (struct sql_column){
+                            .name = name, .text = expression, .note = note});
+}
+
+void sql_result(struct sql_columns *columns, const char *expression,
+                const char *name)
+{
+    add(columns,
+        (struct sql_column){.name = name, .text = expression, .depth = RESULT});
+}
+
+/* The result comes behind all columns that are read. */
+static uint32_t find_top(const struct sql_columns *columns)
+{
+    uint32_t top = 0;
+
+    for (uint32_t i = 0; i < columns->count; i++)
+        if (columns->items[i].depth != RESULT && columns->items[i].needed &&
+            columns->items[i].depth >= top)
+            top = columns->items[i].depth + 1;
+    return top;
+}
+
+static void put_select(const struct sql_columns *columns, struct out *out,
+                       uint32_t depth)
+{
+    const char *note = NULL;
+    bool first = true;
+
+    out_text(out, "SELECT");
+    for (uint32_t i = 0; i < columns->count; i++) {
+        const struct sql_column *column = &columns->items[i];
+        bool made = column->depth == depth;
+        if (column->depth > depth || column->needed <= depth)
+            continue;
+        out_text(out, first ? "" : ",");
+        if (note) {
+            out_text(out, " -- ");
+            out_text(out, note);
+        }
+        out_text(out, "\n  ");
+        out_text(out, made ? column->text : column->name);
+        if (made) {
+            out_text(out, " AS ");
+            out_text(out, column->name);
+        }
+        note = made ? column->note : NULL;
+        first = false;
+    }
+    if (note) {
+        out_text(out, " -- ");
+        out_text(out, note);
+    }
+    out_text(out, "\nFROM ");
+}
+
+void sql_columns_settle(struct sql_columns *columns)
+{
+    uint32_t top = find_top(columns);
+
+    columns->top = top;
+    for (uint32_t i = 0; i < columns->count; i++) {
+        struct sql_column *column = &columns->items[i];
+        if (column->depth != RESULT) {
+            column->needed = column->needed < top ? column->needed : top;
+            continue;
+        }
+        column->depth = top;
+        column->needed = RESULT;
+    }
+}
+
+static void put_name(const struct sql_columns *columns, struct out *out,
+                     uint32_t depth)
+{
+    out_text(out, columns->prefix);
+    out_char(out, 's');
+    out_integer(out, depth);
+}
+
+/* From the result inwards. */
+static void put_nested(const struct sql_columns *columns, struct out *out,
+                       uint32_t top, const struct sql_frame *frame)
+{
+    for (uint32_t depth = top; depth > 0; depth--) {
+        put_select(columns, out, depth);
+        out_text(out, "(\n");
+    }
+    put_select(columns, out, 0);
+    out_text(out, frame->table);
+    for (uint32_t depth = 0; depth < top; depth++) {
+        out_text(out, frame->fence);
+        out_text(out, "\n) AS ");
+        put_name(columns, out, depth);
+    }
+    out_char(out, '\n');
+}
+
+/* From the table to the result. */
+static void put_in_turn(const struct sql_columns *columns, struct out *out,
+                        uint32_t top, const struct sql_frame *frame)
+{
+    for (uint32_t depth = 0; depth <= top; depth++) {
+        if (depth < top) {
+            out_text(out, depth ? "" : "WITH ");
+            put_name(columns, out, depth);
+            out_text(out, " AS (\n");
+        }
+        put_select(columns, out, depth);
+        if (depth)
+            put_name(columns, out, depth - 1);
+        else
+            out_text(out, frame->table);
+        out_text(out, depth < top ? frame->fence : "");
+        out_text(out, depth + 1 < top ? "\n), " : depth < top ? "\n)\n" : "\n");
+    }
+}
+
+uint32_t sql_columns_widest(const struct sql_columns *columns)
+{
+    uint32_t top = columns->top, widest = 0;
+    uint32_t *widths = arena_array(columns->arena, uint32_t, top + 1);
+
+    for (uint32_t i = 0; i < columns->count; i++) {
+        const struct sql_column *column = &columns->items[i];
+        for (uint32_t k = column->depth; k <= top && k < column->needed; k++)
+            widths[k]++;
+    }
+    for (uint32_t i = 0; i <= top; i++)
+        widest = widths[i] > widest ? widths[i] : widest;
+    return widest;
+}
+
+void sql_columns_print(const struct sql_columns *columns, struct out *out,
+                       const struct sql_frame *frame)
+{
+    if (frame->nested)
+        put_nested(columns, out, columns->top, frame);
+    else
+        put_in_turn(columns, out, columns->top, frame);
+}

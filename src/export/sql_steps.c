@@ -1,0 +1,299 @@
+/* sql_steps.c -- gates and steps as columns. */
+#include "base/date.h"
+#include "export/sql_internal.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* Steps used once are written where they are used, this many in each other. */
+enum { INLINE_MAX = 6 };
+
+static uint32_t base_column(const struct sql *sql, uint32_t base)
+{
+    uint32_t first = days_first_years(sql->pack);
+
+    if (base == DAYS_TODAY)
+        return sql->today;
+    if (base >= first)
+        return sql->years[base - first];
+    uint32_t question = (base - 1) / 2;
+    return base == days_earliest_of(question) ? sql->early[question]
+                                              : sql->late[question];
+}
+
+const char *sql_day(struct sql *sql, struct day day)
+{
+    const char *name = sql_use(&sql->columns, base_column(sql, day.base));
+
+    if (!day.plus)
+        return name;
+    return sql_say(sql, "%s %c %" PRId64, name, day.plus < 0 ? '-' : '+',
+                   day.plus < 0 ? -day.plus : day.plus);
+}
+
+/* The day is kept to the calendar: beyond it, other comparisons fail. */
+static uint32_t add_years(struct sql *sql, uint32_t number)
+{
+    const struct day_years *years = &sql->days.years[number];
+    const struct sql_join *least = &sql->dialect->least;
+    const struct sql_join *greatest = &sql->dialect->greatest;
+    const char *day = sql_day(sql, years->day);
+
+    if (years->day.plus || years->day.base >= days_first_years(sql->pack))
+        day = sql_say(sql, "%s%s%s%s%d%s%s%d%s", greatest->open, least->open,
+                      day, least->then, DATE_MAX, least->close, greatest->then,
+                      DATE_MIN, greatest->close);
+    uint32_t packed = sql_column(
+        &sql->columns, sql_expand(sql->arena, sql->dialect->packed, day),
+        "before", number, NULL);
+    return sql_add_day_number(sql, packed, years->years, years->back, "after",
+                              number);
+}
+
+/* "days_since_return <= 10" */
+static const char *say_cell(struct sql *sql, const struct context *context)
+{
+    const struct level *level = &sql->engine->levels[context->level];
+    struct range range = days_cell(level, context->cell);
+    const char *id = level->fact->id;
+
+    if (range.low == INT64_MIN)
+        return sql_say(sql, "%s <= %" PRId64, id, range.high);
+    if (range.high == INT64_MAX)
+        return sql_say(sql, "%s >= %" PRId64, id, range.low);
+    return sql_say(sql, "%s %" PRId64 " to %" PRId64, id, range.low,
+                   range.high);
+}
+
+static const char *say_context(struct sql *sql, uint32_t context)
+{
+    const struct context *contexts = sql->straight.contexts;
+    const char *says = "can be: ";
+
+    for (uint32_t at = context; at; at = contexts[at].before)
+        says = sql_say(sql, "%s%s%s", says, at == context ? "" : ", ",
+                       say_cell(sql, &contexts[at]));
+    return says;
+}
+
+static uint32_t add_gate(struct sql *sql, uint32_t context)
+{
+    const struct day_orders *orders = &sql->orders[context];
+    struct sql_list list = {0};
+
+    if (orders->never)
+        return SQL_NEVER;
+    if (!orders->count)
+        return SQL_ALWAYS;
+    for (uint32_t i = 0; i < orders->count; i++) {
+        struct day early = orders->items[i].early;
+        early.plus -= orders->items[i].late.plus;
+        const char *late =
+            sql_day(sql, (struct day){orders->items[i].late.base, 0});
+        sql_list_add(sql, &list,
+                     sql_say(sql, "%s <= %s", sql_day(sql, early), late));
+    }
+    return sql_column(&sql->columns, sql_list_join(sql, &sql_and, &list),
+                      "gate", context, say_context(sql, context));
+}
+
+/* Edges that lead to one place, by one gate. */
+struct way {
+    const struct straight_edge *edges;
+    uint32_t level, count, to, gate;
+};
+
+static bool is_way(const struct way *way, uint32_t cell)
+{
+    return way->edges[cell].to == way->to && way->edges[cell].gate == way->gate;
+}
+
+/* When the way is possible: NULL for always, "" for never. */
+static const char *say_way(struct sql *sql, const struct way *way)
+{
+    uint32_t gate = way->gate ? sql->gates[way->gate] : SQL_ALWAYS;
+    const char *opens = NULL;
+
+    if (gate == SQL_NEVER)
+        return "";
+    if (gate != SQL_ALWAYS)
+        opens = sql_use(&sql->columns, gate);
+    if (sql->engine->levels[way->level].kind == LEVEL_FACT)
+        return opens;
+
+    struct sql_list list = {0};
+    if (sql->engine->levels[way->level].kind == LEVEL_QUESTION)
+        sql_list_add(sql, &list, "-1"); // it may be any
+    for (uint32_t cell = 0; cell < way->count; cell++)
+        if (is_way(way, cell))
+            sql_list_add(sql, &list, sql_say(sql, "%u", cell));
+    const char *cells = sql_say(
+        sql, "%s IN (%s)", sql_use(&sql->columns, sql->cells[way->level]),
+        sql_glued(sql->arena, ", ", list.items, list.count));
+    return opens ? sql_say(sql, "(%s AND %s)", cells, opens) : cells;
+}
+
+/* When one of the edges to the place is possible, as say_way(). */
+static const char *say_ways(struct sql *sql, const struct straight_step *step,
+                            uint32_t to)
+{
+    uint32_t count = sql->engine->diagram.cells[step->level];
+    struct sql_list list = {0};
+
+    for (uint32_t cell = 0; cell < count; cell++) {
+        struct way way = {step->edges, step->level, count, to,
+                          step->edges[cell].gate};
+        bool seen = step->edges[cell].to != to;
+        for (uint32_t i = 0; i < cell && !seen; i++)
+            seen = is_way(&way, i);
+        const char *says = seen ? "" : say_way(sql, &way);
+        if (!says)
+            return NULL;
+        if (*says)
+            sql_list_add(sql, &list, says);
+    }
+    return sql_list_join(sql, &sql_or, &list);
+}
+
+static bool has_word(const struct sql *sql, uint32_t to, uint32_t word)
+{
+    if (to == STRAIGHT_NOWHERE)
+        return false;
+    if (straight_is_end(to))
+        return straight_end(to) / SQL_BITS == word;
+    return (sql->straight.steps[to].ends - 1) / SQL_BITS >= word;
+}
+
+static const char *say_step(struct sql *sql, const struct straight_step *step,
+                            uint32_t word)
+{
+    uint32_t count = sql->engine->diagram.cells[step->level];
+    struct sql_list list = {0};
+
+    for (uint32_t cell = 0; cell < count; cell++) {
+        uint32_t to = step->edges[cell].to;
+        bool seen = !has_word(sql, to, word);
+        for (uint32_t i = 0; i < cell && !seen; i++)
+            seen = step->edges[i].to == to;
+        const char *when = seen ? "" : say_ways(sql, step, to);
+        if (when && !*when)
+            continue;
+        const char *set = sql_set(sql, to, word);
+        if (when)
+            set = sql_say(sql, "CASE WHEN %s THEN %s ELSE 0 END", when, set);
+        sql_list_add(sql, &list, set);
+    }
+    return list.count ? sql_list_join(sql, &sql->dialect->unite, &list) : "0";
+}
+
+const char *sql_set(struct sql *sql, uint32_t root, uint32_t word)
+{
+    if (!has_word(sql, root, word))
+        return "0";
+    if (straight_is_end(root))
+        return sql_say(sql, "%" PRIu64,
+                       UINT64_C(1) << straight_end(root) % SQL_BITS);
+    if (sql->steps[root] != SQL_NONE)
+        return sql_use(&sql->columns, sql->steps[root] + word);
+    return say_step(sql, &sql->straight.steps[root], word);
+}
+
+const char *sql_has(struct sql *sql, uint32_t root, uint32_t end)
+{
+    const struct sql_join *both = &sql->dialect->both;
+    const char *set = sql_set(sql, root, end / SQL_BITS);
+
+    if (!strcmp(set, "0"))
+        return "";
+    return sql_say(sql, "%s%s%s%" PRIu64 "%s <> 0", both->open, set, both->then,
+                   UINT64_C(1) << end % SQL_BITS, both->close);
+}
+
+/* Counts two uses of what must be a column. */
+static void use_root(uint32_t *uses, uint32_t root)
+{
+    if (!straight_is_end(root) && root != STRAIGHT_NOWHERE)
+        uses[root] = 2;
+}
+
+/* How many other steps use each, or the result does. */
+static uint32_t *count_uses(struct sql *sql)
+{
+    const struct straight *straight = &sql->straight;
+    uint32_t *uses = arena_array(sql->arena, uint32_t, straight->step_count);
+
+    for (uint32_t i = 0; i < straight->step_count; i++) {
+        const struct straight_step *step = &straight->steps[i];
+        uint32_t count = sql->engine->diagram.cells[step->level];
+        for (uint32_t cell = 0; cell < count; cell++) {
+            uint32_t to = step->edges[cell].to;
+            bool seen = straight_is_end(to) || to == STRAIGHT_NOWHERE;
+            for (uint32_t k = 0; k < cell && !seen; k++)
+                seen = step->edges[k].to == to;
+            if (!seen)
+                uses[to]++;
+        }
+    }
+    use_root(uses, straight->rules);
+    for (uint32_t i = 0; i < sql->pack->advice_count; i++)
+        use_root(uses, straight->advice[i]);
+    for (uint32_t i = 0; i < straight->date_count; i++)
+        use_root(uses, straight->dates[i].root);
+    return uses;
+}
+
+/* How many steps would be written inside each other in this one. */
+static uint32_t inner_depth(const struct sql *sql, const uint32_t *depths,
+                            const struct straight_step *step)
+{
+    uint32_t deepest = 0;
+
+    for (uint32_t cell = 0; cell < sql->engine->diagram.cells[step->level];
+         cell++) {
+        uint32_t to = step->edges[cell].to;
+        if (!straight_is_end(to) && to != STRAIGHT_NOWHERE &&
+            depths[to] > deepest)
+            deepest = depths[to];
+    }
+    return deepest;
+}
+
+static void add_step(struct sql *sql, uint32_t number)
+{
+    const struct straight_step *step = &sql->straight.steps[number];
+    uint32_t words = (step->ends + SQL_BITS - 1) / SQL_BITS;
+    const struct level *level = &sql->engine->levels[step->level];
+    const char *note = level->kind == LEVEL_TODAY
+                           ? "today"
+                           : pack_variable_id(sql->pack, level->variable);
+
+    // Its words follow each other: none is written inside the other.
+    for (uint32_t word = 0; word < words; word++) {
+        const char *what =
+            words == 1 ? "step" : sql_say(sql, "step%u_", number);
+        uint32_t column = sql_column(&sql->columns, say_step(sql, step, word),
+                                     what, words == 1 ? number : word, note);
+        if (!word)
+            sql->steps[number] = column;
+    }
+}
+
+void sql_add_steps(struct sql *sql)
+{
+    const struct straight *straight = &sql->straight;
+    uint32_t *uses = count_uses(sql);
+    uint32_t *depths = arena_array(sql->arena, uint32_t, straight->step_count);
+
+    for (uint32_t i = 0; i < sql->days.years_count; i++)
+        sql->years[i] = add_years(sql, i);
+    for (uint32_t i = 1; i < straight->context_count; i++)
+        if (sql->is_gate[i])
+            sql->gates[i] = add_gate(sql, i);
+    for (uint32_t i = 0; i < straight->step_count; i++) {
+        depths[i] = 1 + inner_depth(sql, depths, &straight->steps[i]);
+        if (uses[i] < 2 && depths[i] < INLINE_MAX)
+            continue;
+        depths[i] = 0;
+        add_step(sql, i);
+    }
+}

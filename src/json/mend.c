@@ -1,0 +1,372 @@
+/* mend.c -- changes that are tried out. */
+#include "json/mend.h"
+
+#include "json/mend_bytes.h"
+#include "json/mend_internal.h"
+#include "json/operators.h"
+#include "json/shown.h"
+
+#include <string.h>
+
+enum { TRIED_MAX = 1 << 20 }; /* bytes of a text to try changes out in */
+
+/* A level that is open. */
+struct level {
+    const char *at;    // its bracket
+    const char *key;   // the name that it is the value of, or NULL
+    size_t indent;     // of the bracket's line
+    size_t inside;     // of the first line inside; 0 until there is one
+    bool on_one_line;  // what it holds begins in the bracket's line
+    const char *value; // of its last member
+};
+
+/* A walk up to the fault. */
+struct walk {
+    struct scan scan;
+    const char *line; // start of the one at hand
+    struct level levels[SCAN_DEPTH_MAX];
+    uint32_t depth;
+    const char *last;      // where the last token begins
+    const char *last_end;  // behind the last value or bracket
+    const char *missing;   // where a bracket is missing, by the indentation
+    struct level of_which; // the one that is not closed there
+};
+
+static bool begins_line(const char *from, const char *to)
+{
+    return memchr(from, '\n', (size_t)(to - from));
+}
+
+/* Moves the start of the line on, over what was skipped. */
+static void find_line(struct walk *walk, const char *from, const char *to)
+{
+    for (const char *end; (end = memchr(from, '\n', (size_t)(to - from)));)
+        walk->line = from = end + 1;
+}
+
+/* Blanks at the start of the line that holds `at`. */
+static size_t indent_of(const struct walk *walk, const char *at)
+{
+    size_t indent = 0;
+
+    while (walk->line + indent < at &&
+           (walk->line[indent] == ' ' || walk->line[indent] == '\t'))
+        indent++;
+    return indent;
+}
+
+/* Whether a line may not begin there inside the innermost level. */
+static bool is_outside(const struct level *level, size_t indent, bool closes)
+{
+    if (closes)
+        return indent < level->indent;
+    if (level->inside)
+        return indent < level->inside;
+    return level->on_one_line && indent <= level->indent;
+}
+
+/* Takes note of what begins at `at`, before it is gone into. */
+static void look_at_start(struct walk *walk, const char *before, const char *at)
+{
+    find_line(walk, before, at);
+    if (!walk->depth)
+        return;
+
+    struct level *level = &walk->levels[walk->depth - 1];
+    bool closes = at < walk->scan.end && (*at == '}' || *at == ']');
+    if (!begins_line(before, at)) {
+        level->on_one_line |= !level->inside && !closes;
+        return;
+    }
+    size_t indent = indent_of(walk, at);
+    if (!walk->missing && is_outside(level, indent, closes)) {
+        walk->missing = walk->last_end;
+        walk->of_which = *level;
+    }
+    if (!closes && !level->inside && !level->on_one_line)
+        level->inside = indent;
+}
+
+/* The name whose value comes next, with its quotes; NULL for none. */
+static const char *key_before(const struct walk *walk)
+{
+    return walk->depth && *walk->last == '"' && walk->last_end[-1] == ':'
+               ? walk->last
+               : NULL;
+}
+
+static void step(struct walk *walk, const struct scan_token *token)
+{
+    bool quoted = token->kind == SCAN_KEY || token->kind == SCAN_STRING;
+    const char *key = key_before(walk);
+
+    if (key)
+        walk->levels[walk->depth - 1].value = token->bytes - quoted;
+    walk->last = token->bytes - quoted;
+    switch (token->kind) {
+    case SCAN_OBJECT:
+    case SCAN_ARRAY:
+        walk->levels[walk->depth++] =
+            (struct level){.at = token->bytes,
+                           .key = key,
+                           .indent = indent_of(walk, token->bytes)};
+        break;
+    case SCAN_OBJECT_END:
+    case SCAN_ARRAY_END:
+        walk->depth--;
+        break;
+    case SCAN_KEY:
+    case SCAN_STRING:
+    case SCAN_NUMBER:
+    case SCAN_TRUE:
+    case SCAN_FALSE:
+    case SCAN_NULL:
+    case SCAN_FAULT:
+    case SCAN_END:
+        break;
+    }
+    walk->last_end = walk->scan.at;
+}
+
+/* Where the next token begins, without what comes before it. */
+static const char *skip_to_token(const char *at, const char *end)
+{
+    while (at < end && strchr(" \t\r\n,", *at) && *at)
+        at++;
+    return at;
+}
+
+static void walk_to_fault(struct walk *walk, const struct scan *scan)
+{
+    *walk = (struct walk){
+        .last_end = scan->start, .last = scan->start, .line = scan->start};
+    scan_init(&walk->scan, scan->start, (size_t)(scan->end - scan->start));
+    for (;;) {
+        const char *before = walk->scan.at;
+
+        look_at_start(walk, before, skip_to_token(before, scan->end));
+        struct scan_token token = scan_next(&walk->scan);
+        if (token.kind == SCAN_FAULT || token.kind == SCAN_END)
+            return;
+        step(walk, &token);
+    }
+}
+
+/* What must stand at the fault, if that is inside a condition. */
+static enum mend_place place_of(const struct walk *walk, struct arena *arena)
+{
+    enum { NAME_MAX_SIZE = 8 };
+    const struct level *level =
+        walk->depth ? &walk->levels[walk->depth - 1] : NULL;
+    const char *key = key_before(walk);
+    bool item = level && !key && *level->at == '[';
+
+    if (item)
+        key = level->key;
+    if (!key)
+        return MEND_ELSEWHERE;
+    size_t size = line_size(++key, walk->scan.end);
+    const char *quote = memchr(key, '"', size);
+    if (!quote || quote - key > NAME_MAX_SIZE)
+        return MEND_ELSEWHERE;
+    const char *name = arena_copy(arena, key, (size_t)(quote - key));
+    const struct cond_operator *operator= operators_find(name);
+    if (!operator)
+        return item || strcmp(name, "when") != 0 ? MEND_ELSEWHERE
+                                                 : MEND_CONDITION;
+    if (operator->kind == OPERATOR_NOT ||(
+            item &&
+            (operator->kind == OPERATOR_AND || operator->kind == OPERATOR_OR)))
+        return MEND_CONDITION;
+    bool compares = operator->kind == OPERATOR_COMPARE || operator->kind ==
+                    OPERATOR_IN;
+    bool first = walk->last == level->at, behind_number = is_digit(*walk->last);
+    return item && compares && (first || behind_number) ? MEND_OPERAND
+                                                        : MEND_ELSEWHERE;
+}
+
+/* How far a scanner gets in the text with a change. */
+static size_t try_out(const struct scan *scan, const struct change *change,
+                      struct arena *arena)
+{
+    struct arena_mark mark = arena_mark(arena);
+    size_t before = (size_t)(change->at - scan->start);
+    size_t more = strlen(change->write), behind = before + change->take;
+    size_t size = (size_t)(scan->end - scan->start) - change->take + more;
+    char *text = arena_alloc(arena, size + 1, 1);
+    struct scan tried;
+    struct scan_token token;
+
+    memcpy(text, scan->start, before);
+    memcpy(text + before, change->write, more);
+    memcpy(text + before + more, scan->start + behind, size - before - more);
+    scan_init(&tried, text, size);
+    do {
+        token = scan_next(&tried);
+    } while (token.kind != SCAN_FAULT && token.kind != SCAN_END);
+    size_t far = token.kind == SCAN_END
+                     ? SIZE_MAX
+                     : (size_t)(tried.fault_at - text) + change->take - more;
+    arena_rewind(arena, mark);
+    return far;
+}
+
+/* Takes the change if it gets farther than those before. */
+static void consider(struct trial *trial, struct change change)
+{
+    size_t far = try_out(trial->scan, &change, trial->arena);
+
+    if (far > trial->far) {
+        trial->far = far;
+        trial->best = change;
+        trial->found = true;
+    }
+}
+
+static const char *closer(const struct level *level, bool comma)
+{
+    static const char *const closers[2][2] = {{"}", "},"}, {"]", "],"}};
+
+    return closers[*level->at == '['][comma];
+}
+
+/* Brackets and commas that are missing, or one too many. */
+static void consider_brackets(struct trial *trial, const struct walk *walk)
+{
+    const struct scan *scan = trial->scan;
+    const char *at = scan->fault_at;
+
+    for (int comma = 0; walk->missing && comma < 2; comma++)
+        consider(trial, (struct change){walk->missing, 0,
+                                        closer(&walk->of_which, comma),
+                                        DIAG_JSON_NOT_CLOSED});
+    if (at < scan->end && *at == ':')
+        consider(trial,
+                 (struct change){walk->last, 0, "{", DIAG_JSON_NOT_CLOSED});
+    if (scan->fault == DIAG_JSON_COMMA && at < scan->end)
+        consider(trial,
+                 (struct change){walk->last_end, 0, ",", DIAG_JSON_COMMA});
+    if (walk->depth)
+        consider(trial,
+                 (struct change){walk->last_end, 0,
+                                 closer(&walk->levels[walk->depth - 1], false),
+                                 DIAG_JSON_NOT_CLOSED});
+    if (at < scan->end && strchr("}]", *at) && walk->depth)
+        consider(trial,
+                 (struct change){at, 1,
+                                 closer(&walk->levels[walk->depth - 1], false),
+                                 scan->fault});
+    if (at < scan->end && strchr("}],", *at))
+        consider(trial, (struct change){at, 1, "", scan->fault});
+    if (at < scan->end && *at != ':' && walk->depth &&
+        walk->levels[walk->depth - 1].value)
+        consider(trial, (struct change){walk->levels[walk->depth - 1].value, 0,
+                                        "[", DIAG_JSON_NOT_CLOSED});
+}
+
+static bool is_about_brackets(enum diag_code code)
+{
+    return code == DIAG_JSON_CUT_SHORT || code == DIAG_JSON_COMMA ||
+           code == DIAG_JSON_KEY || code == DIAG_JSON_AFTER_END ||
+           code == DIAG_JSON_COLON;
+}
+
+/* As a hint says it. */
+static const char *say(const struct change *change, struct arena *arena)
+{
+    bool sign = strcspn(change->write, "\"0123456789truefalsn") ==
+                strlen(change->write);
+    const char *marks = sign ? "'" : "";
+
+    if (!change->take)
+        return arena_print(arena, "write %s%s%s here", marks, change->write,
+                           marks);
+    if (*change->at == '\n' || *change->at == '\r')
+        return "write a space instead of the line break";
+    const char *old = shown_bytes(arena, change->at, change->take);
+    if (!*change->write)
+        return arena_print(arena, "%stake '%s' out",
+                           strchr("/#-", *old) ? "JSON has no comments: " : "",
+                           old);
+    return arena_print(arena, "write %s%s%s instead of %s", marks,
+                       change->write, marks, old);
+}
+
+/* A bracket that closes says which. */
+static const char *say_mended(const struct change *change,
+                              const struct walk *walk, struct arena *arena)
+{
+    const char *said = say(change, arena);
+
+    if (change->code != DIAG_JSON_NOT_CLOSED || strchr("{[", *change->write))
+        return said;
+    const struct level *level = change->at == walk->missing
+                                    ? &walk->of_which
+                                    : &walk->levels[walk->depth - 1];
+    return arena_print(arena, "%s; it closes the '%c' in line %u", said,
+                       *level->at,
+                       (unsigned)scan_place(&walk->scan, level->at).line);
+}
+
+/* A change must get farther than the line behind that of the fault. */
+static size_t end_of_lines(const struct scan *scan)
+{
+    const char *at = scan->fault_at;
+
+    for (int i = 0; i < 2; i++) {
+        const char *end = memchr(at, '\n', (size_t)(scan->end - at));
+        at = end ? end + 1 : scan->end;
+    }
+    return (size_t)(at - scan->start);
+}
+
+static bool is_open_string(const struct scan *scan)
+{
+    return scan->fault == DIAG_JSON_CONTROL ||
+           (scan->fault == DIAG_JSON_CUT_SHORT && scan->at < scan->end &&
+            *scan->at == '"');
+}
+
+static const char *say_unclosed(const struct walk *walk, struct arena *arena)
+{
+    const struct level *level = &walk->levels[walk->depth - 1];
+
+    return arena_print(arena, "the '%c' in line %u is not closed", *level->at,
+                       (unsigned)scan_place(&walk->scan, level->at).line);
+}
+
+struct mend mend_find(const struct scan *scan, struct arena *arena)
+{
+    struct mend mend = {scan->fault, scan->fault_at, NULL};
+    struct trial trial = {
+        .scan = scan, .arena = arena, .far = end_of_lines(scan)};
+    struct walk walk;
+
+    if (mend_is_foreign(scan, &mend, arena))
+        return mend;
+    mend.hint = mend_words(scan, arena);
+    if (mend.hint || scan->end - scan->start > TRIED_MAX)
+        return mend;
+    walk_to_fault(&walk, scan);
+    trial.place = place_of(&walk, arena);
+    mend_slips(&trial, walk.last, consider);
+    if (is_about_brackets(scan->fault) && trial.far != SIZE_MAX)
+        consider_brackets(&trial, &walk);
+    if (!trial.found) {
+        trial.far = (size_t)(scan->fault_at - scan->start);
+        mend_sure_slips(&trial, consider);
+    }
+    if (!trial.found && scan->fault == DIAG_JSON_CUT_SHORT && walk.depth &&
+        scan->fault_at == scan->end)
+        mend.hint = say_unclosed(&walk, arena);
+    if (!trial.found && trial.place == MEND_CONDITION &&
+        scan->fault_at < scan->end && is_letter(*scan->fault_at))
+        mend.hint = "a condition is an object with one operator, such as "
+                    "{\"var\": \"question\"} or {\"and\": [...]}";
+    if (!trial.found && is_open_string(scan))
+        mend.hint = mend_open_string(scan->at, scan->fault_at);
+    if (!trial.found)
+        return mend;
+    return (struct mend){trial.best.code, trial.best.at,
+                         say_mended(&trial.best, &walk, arena)};
+}

@@ -1,0 +1,361 @@
+/* mend_slips.c -- what people write who know other formats. */
+#include "json/mend_bytes.h"
+#include "json/mend_internal.h"
+
+#include "base/base.h"
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- Words ---- */
+
+static bool is_word(const char *at, size_t size, const char *word)
+{
+    return size == strlen(word) && utf8_same(at, size, word, size);
+}
+
+/* The word of JSON that one of another language stands for, or NULL. */
+static const char *own_word(const char *at, size_t size, struct arena *arena)
+{
+    static const char *const own[] = {"true", "false", "null"};
+    static const struct {
+        const char *other, *own;
+    } words[] = {
+        {"true", "true"}, {"yes", "true"},       {"ja", "true"},
+        {"waar", "true"}, {"on", "true"},        {"false", "false"},
+        {"no", "false"},  {"nee", "false"},      {"onwaar", "false"},
+        {"off", "false"}, {"none", "null"},      {"null", "null"},
+        {"nil", "null"},  {"undefined", "null"},
+    };
+
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (is_word(at, size, words[i].other))
+            return words[i].own;
+    return diag_nearest(arena_copy(arena, at, size), own, COUNT_OF(own));
+}
+
+static void slip_of_word(struct trial *trial, consider_change *consider)
+{
+    const char *at = trial->scan->fault_at, *end = trial->scan->end;
+    size_t size = word_size(at, end);
+    const char *own = trial->scan->fault == DIAG_JSON_KEY
+                          ? NULL
+                          : own_word(at, size, trial->arena);
+
+    if (!size || is_digit(*at))
+        return;
+    if (!own && trial->place != MEND_ELSEWHERE) {
+        own = mend_bare(trial, at, end, &size);
+        if (!own)
+            return;
+    }
+    if (!own)
+        own = arena_print(trial->arena, "\"%.*s\"", (int)size, at);
+    consider(trial, (struct change){at, size, own, trial->scan->fault});
+}
+
+/* ---- Quotes ---- */
+
+/* 'text' or "text" in curly quotes, the closing one perhaps straight. */
+static void slip_of_quotes(struct trial *trial, consider_change *consider)
+{
+    const char *at = trial->scan->fault_at, *end = trial->scan->end;
+    size_t open = quote_size(at, end);
+    const char *text = at + open, *stop = text;
+
+    if (!open)
+        return;
+    end = at + line_size(at, end);
+    while (stop < end && *stop != '"' && !quote_size(stop, end))
+        stop++;
+    if (stop == end)
+        return;
+    size_t close = *stop == '"' ? 1 : quote_size(stop, end);
+    size_t size = 0;
+    const char *mended = trial->place == MEND_ELSEWHERE
+                             ? NULL
+                             : mend_bare(trial, text, stop, &size);
+    if (!mended || size != (size_t)(stop - text))
+        mended =
+            arena_print(trial->arena, "\"%.*s\"", (int)(stop - text), text);
+    consider(trial, (struct change){at, (size_t)(stop - at) + close, mended,
+                                    trial->scan->fault});
+}
+
+/* A string goes on in the next line: a quote is missing, or a space. */
+static void slip_of_line(struct trial *trial, consider_change *consider)
+{
+    const struct scan *scan = trial->scan;
+    const char *at = scan->fault_at, *next = at;
+
+    for (const char *quote = scan->at + 1; quote < at; quote++)
+        if (quote_size(quote, at) > 2)
+            consider(trial, (struct change){quote, quote_size(quote, at), "\"",
+                                            scan->fault});
+    while (at > scan->at && strchr(" \r,]}", at[-1])) {
+        at--;
+        consider(trial, (struct change){at, 0, "\"", scan->fault});
+    }
+    consider(trial, (struct change){scan->fault_at, 0, "\"", scan->fault});
+    at = memchr(scan->at, ':', (size_t)(scan->fault_at - scan->at));
+    if (at)
+        consider(trial, (struct change){at, 0, "\"", scan->fault});
+    while (next < scan->end && strchr(" \t\r\n", *next) && *next)
+        next++;
+    consider(trial,
+             (struct change){scan->fault_at, (size_t)(next - scan->fault_at),
+                             " ", scan->fault});
+}
+
+/*
+ * A quote that opens may be missing at the fault, or at the number before it;
+ * one that closes before what stands at the end of the last string.
+ */
+static void slip_of_quote(struct trial *trial, const char *last,
+                          consider_change *consider)
+{
+    const struct scan *scan = trial->scan;
+    const char *at = scan->fault_at;
+
+    if (scan->fault != DIAG_JSON_COMMA && scan->fault != DIAG_JSON_COLON)
+        consider(trial, (struct change){at, 0, "\"", scan->fault});
+    if (scan->fault != DIAG_JSON_COMMA)
+        return;
+    if (*last != '"') {
+        consider(trial, (struct change){last, 0, "\"", scan->fault});
+        return;
+    }
+    for (at--; at > last && *at != '"'; at--)
+        ; // behind the string there may be spaces
+    while (at > last && strchr(" ,:[{", at[-1])) {
+        at--;
+        consider(trial, (struct change){at, 0, "\"", scan->fault});
+    }
+}
+
+/* """text""" */
+static void slip_of_triple(struct trial *trial, consider_change *consider)
+{
+    const char *at = trial->scan->fault_at, *end = trial->scan->end;
+    const char *text = at + 1, *stop = text;
+
+    if (at - trial->scan->start < 2 || !begins(at - 2, end, "\"\"\""))
+        return;
+    while (stop < end && *stop != '"' && *stop != '\n')
+        stop++;
+    if (begins(stop, end, "\"\"\""))
+        consider(trial, (struct change){at - 2, (size_t)(stop - at) + 5,
+                                        arena_print(trial->arena, "\"%.*s\"",
+                                                    (int)(stop - text), text),
+                                        trial->scan->fault});
+}
+
+/* "id: "p": the quote behind a name is missing. */
+static void slip_of_name(struct trial *trial, consider_change *consider)
+{
+    const char *at = trial->scan->fault_at, *start = trial->scan->start;
+
+    if (trial->scan->fault != DIAG_JSON_COLON)
+        return;
+    consider(trial, (struct change){at, 0, ":", DIAG_JSON_COLON});
+    while (at > start && at[-1] != '\n' && *at != ':')
+        at--;
+    if (*at == ':')
+        consider(trial, (struct change){at, 0, "\"", DIAG_JSON_COLON});
+}
+
+/* ---- Numbers ---- */
+
+/* "1,200", "1 200", "1_200" or "1'200", without what stands between. */
+static void slip_of_thousands(struct trial *trial, const char *last,
+                              consider_change *consider)
+{
+    const char *end = trial->scan->end, *at = last;
+    char *digits =
+        arena_alloc(trial->arena, (size_t)line_size(last, end) + 1, 1);
+    size_t used = 0;
+
+    if (*at == '-')
+        digits[used++] = *at++;
+    while (at < end && is_digit(*at))
+        digits[used++] = *at++;
+    if (!used || used > 4)
+        return;
+    while (end - at > 3 && strchr(",_ '.", *at) && *at && is_digit(at[1]) &&
+           is_digit(at[2]) && is_digit(at[3]) &&
+           (end - at == 4 || !is_digit(at[4]))) {
+        memcpy(digits + used, at + 1, 3);
+        used += 3;
+        at += 4;
+    }
+    if ((size_t)(at - last) > used)
+        consider(trial, (struct change){last, (size_t)(at - last), digits,
+                                        trial->scan->fault});
+}
+
+/* A date, a time, or a number and its unit; `last` is where it begins. */
+static void slip_of_units(struct trial *trial, const char *last,
+                          consider_change *consider)
+{
+    const char *end = trial->scan->end, *at = last;
+
+    while (at < end && (is_digit(*at) || strchr("-:/", *at)) && *at)
+        at++;
+    const char *quoted =
+        arena_print(trial->arena, "\"%.*s\"", (int)(at - last), last);
+    consider(trial, (struct change){last, (size_t)(at - last), quoted,
+                                    trial->scan->fault});
+    at = trial->scan->fault_at;
+    size_t unit = *at == '%' ? 1 : word_size(at, end);
+    if (!unit && begins(at, end, "\xE2\x82\xAC"))
+        unit = 3;
+    if (unit)
+        consider(trial, (struct change){at, unit, "", trial->scan->fault});
+}
+
+/* 0x1F and the like. */
+static void slip_of_hex(struct trial *trial, const char *last,
+                        consider_change *consider)
+{
+    const char *at = trial->scan->fault_at, *end = trial->scan->end;
+    size_t size = word_size(at, end);
+    char *stop;
+
+    if ((*at | 32) != 'x' || size > 12)
+        return;
+    char *text = arena_copy(trial->arena, at + 1, size - 1);
+    unsigned long long value = strtoull(text, &stop, 16);
+    if (*text && !*stop)
+        consider(trial,
+                 (struct change){last, (size_t)(at - last) + size,
+                                 arena_print(trial->arena, "%llu", value),
+                                 trial->scan->fault});
+}
+
+/* A sign, point or zero that a number of JSON does not begin or end with. */
+static void slip_of_number(struct trial *trial, consider_change *consider)
+{
+    const struct scan *scan = trial->scan;
+    const char *at = scan->fault_at, *end = scan->end;
+    size_t zeros = 0;
+
+    if (begins(at, end, "..."))
+        return;
+    if (scan->fault == DIAG_JSON_LEADING_ZERO) {
+        while (at + zeros + 1 < end && at[zeros] == '0' &&
+               is_digit(at[zeros + 1]))
+            zeros++;
+        consider(trial, (struct change){at, zeros, "", scan->fault});
+        slip_of_units(trial, at, consider);
+    } else if (*at == '+') {
+        consider(trial, (struct change){at, 1, "", scan->fault});
+    } else if (*at == '.') {
+        consider(trial, (struct change){at, 0, "0", scan->fault});
+    } else if (at > scan->start && at[-1] == '.') {
+        consider(trial, (struct change){at - 1, 1, "", scan->fault});
+    }
+}
+
+/* ---- Signs ---- */
+
+static void slip_of_comment(struct trial *trial, consider_change *consider)
+{
+    const char *at = trial->scan->fault_at, *end = trial->scan->end;
+    size_t size = line_size(at, end);
+
+    if (begins(at, end, "/*")) {
+        const char *stop = at + 2;
+        while (stop < end && !begins(stop, end, "*/"))
+            stop++;
+        size = (size_t)(stop - at) + 2;
+        if (stop == end)
+            return;
+    } else if (!begins(at, end, "//") && *at != '#' && !begins(at, end, "--")) {
+        return;
+    }
+    consider(trial, (struct change){at, size, "", trial->scan->fault});
+}
+
+static void slip_of_sign(struct trial *trial, consider_change *consider)
+{
+    static const struct {
+        const char *other, *own;
+    } signs[] = {
+        {",", ""},
+        {";", ","},
+        {"=>", ":"},
+        {":=", ":"},
+        {"=", ":"},
+        {"\xEF\xBC\x8C", ","},
+        {"\xEF\xBC\x9A", ":"},
+        {"\xE3\x80\x81", ","},
+        {"$", ""},
+        {"\xE2\x82\xAC", ""},
+        {"\xC2\xA3", ""},
+    };
+    const char *at = trial->scan->fault_at, *end = trial->scan->end;
+
+    for (size_t i = 0; i < COUNT_OF(signs); i++)
+        if (begins(at, end, signs[i].other))
+            consider(trial, (struct change){at, strlen(signs[i].other),
+                                            signs[i].own, trial->scan->fault});
+    if (!begins(at, end, "..."))
+        return;
+    const char *from = at;
+    while (from > trial->scan->start && strchr(" \t\r\n", from[-1]))
+        from--;
+    from -= from > trial->scan->start && from[-1] == ',';
+    consider(trial, (struct change){from, (size_t)(at - from) + 3, "",
+                                    trial->scan->fault});
+}
+
+/* A condition or operand without quotes, if nothing else belongs to it. */
+static void slip_of_bare(struct trial *trial, consider_change *consider)
+{
+    const char *at = trial->scan->fault_at, *end = trial->scan->end;
+    size_t size = 0;
+    const char *mended = trial->place != MEND_ELSEWHERE && is_letter(*at)
+                             ? mend_bare(trial, at, end, &size)
+                             : NULL;
+
+    if (mended && at + size < end && strchr(",]}\r\n", at[size]))
+        consider(trial, (struct change){at, size, mended, trial->scan->fault});
+}
+
+void mend_sure_slips(struct trial *trial, consider_change *consider)
+{
+    if (trial->scan->fault_at == trial->scan->end)
+        return;
+    slip_of_comment(trial, consider);
+    slip_of_quotes(trial, consider);
+    slip_of_bare(trial, consider);
+}
+
+void mend_slips(struct trial *trial, const char *last,
+                consider_change *consider)
+{
+    const struct scan *scan = trial->scan;
+
+    if (scan->fault_at == scan->end)
+        return;
+    if (scan->fault == DIAG_JSON_CONTROL && strchr("\r\n", *scan->fault_at) &&
+        *scan->fault_at)
+        slip_of_line(trial, consider);
+    slip_of_comment(trial, consider);
+    slip_of_quotes(trial, consider);
+    slip_of_triple(trial, consider);
+    slip_of_sign(trial, consider);
+    slip_of_name(trial, consider);
+    slip_of_quote(trial, last, consider);
+    if (is_digit(*last) || *last == '-')
+        slip_of_thousands(trial, last, consider);
+    slip_of_number(trial, consider);
+    if (is_digit(*last) || *last == '-') {
+        slip_of_hex(trial, last, consider);
+        if (scan->fault == DIAG_JSON_COMMA)
+            slip_of_units(trial, last, consider);
+    }
+    if (is_letter(*scan->fault_at))
+        slip_of_word(trial, consider);
+}

@@ -1,0 +1,264 @@
+/*
+ * survey.c -- the scanner's tokens, one after the other.
+ *
+ * Members that stand twice are looked for when their object closes.  Its keys
+ * are then the last ones on the stack: those of the objects inside it are
+ * gone by then.
+ */
+#include "json/survey.h"
+
+#include "base/names.h"
+#include "json/mend.h"
+#include "json/scan.h"
+#include "json/shown.h"
+
+#include <string.h>
+
+enum { FEW_KEYS = 8 }; /* compared pair by pair */
+
+struct key {
+    const char *name;
+    size_t size;
+    uint32_t line, column;
+};
+
+struct surveyor {
+    struct scan scan;
+    const char *file;
+    struct arena *arena;
+    struct diags *diags;
+
+    const char *seen;       // up to here lines are counted
+    const char *line_start; // of the line of `seen`
+    uint32_t line;
+
+    struct survey survey;
+
+    struct key *keys; // of all open objects
+    size_t key_count, key_room;
+    size_t first_key[SCAN_DEPTH_MAX]; // of each open level
+    bool ok;
+};
+
+/* The spot of a byte behind the last one asked for. */
+static struct spot spot_of(struct surveyor *surveyor, const char *at)
+{
+    const char *end;
+
+    while (
+        (end = memchr(surveyor->seen, '\n', (size_t)(at - surveyor->seen)))) {
+        surveyor->seen = surveyor->line_start = end + 1;
+        surveyor->line++;
+    }
+    surveyor->seen = at;
+    return (struct spot){
+        .offset = (uint32_t)(at - surveyor->scan.start),
+        .line = surveyor->line,
+        .column = (uint32_t)(at - surveyor->line_start) + 1,
+    };
+}
+
+static struct place place_of(struct surveyor *surveyor, const char *at)
+{
+    struct spot spot = spot_of(surveyor, at);
+
+    return (struct place){
+        .file = surveyor->file, .line = spot.line, .column = spot.column};
+}
+
+/* Makes room for one more item in a list that grows. */
+static void *grow(struct arena *arena, void *items, size_t count, size_t *room,
+                  size_t item_size)
+{
+    if (count < *room)
+        return items;
+
+    size_t more = *room ? *room * 2 : 64;
+    items = arena_resize(arena, items, *room * item_size, more * item_size,
+                         alignof(max_align_t));
+    *room = more;
+    return items;
+}
+
+/* The block of a value's spot, and which one it is inside the block. */
+static uint32_t find_block(uint32_t number, uint32_t *block)
+{
+    uint32_t size = SURVEY_BLOCK_FIRST;
+
+    for (*block = 0; number >= size; ++*block, size *= 2)
+        number -= size;
+    return number;
+}
+
+static bool add_value(struct surveyor *surveyor, const char *at)
+{
+    struct survey *survey = &surveyor->survey;
+
+    if (survey->count == SURVEY_VALUES_MAX)
+        return diag_add(surveyor->diags, DIAG_TOO_MANY_VALUES,
+                        place_of(surveyor, at),
+                        "more than %d values in one text", SURVEY_VALUES_MAX);
+
+    uint32_t block, inside = find_block(survey->count, &block);
+    if (!survey->blocks[block])
+        survey->blocks[block] = arena_array(
+            surveyor->arena, struct spot, (size_t)SURVEY_BLOCK_FIRST << block);
+    survey->blocks[block][inside] = spot_of(surveyor, at);
+    survey->count++;
+    return true;
+}
+
+static bool add_number(struct surveyor *surveyor, struct scan_token token)
+{
+    if (token.size > SURVEY_NUMBER_MAX)
+        return diag_add(
+            surveyor->diags, DIAG_NUMBER_LONG, place_of(surveyor, token.bytes),
+            "a number must not have more than %d digits and signs, not %zu",
+            SURVEY_NUMBER_MAX, token.size);
+    return add_value(surveyor, token.bytes);
+}
+
+static bool add_key(struct surveyor *surveyor, struct scan_token token)
+{
+    struct spot spot = spot_of(surveyor, token.bytes - 1);
+    struct key key = {token.bytes, token.size, spot.line, spot.column};
+
+    if (token.escaped) {
+        char *plain = arena_alloc(surveyor->arena, token.size, 1);
+        key.size = scan_unescape(&token, plain);
+        key.name = plain;
+    }
+    surveyor->keys = grow(surveyor->arena, surveyor->keys, surveyor->key_count,
+                          &surveyor->key_room, sizeof(*surveyor->keys));
+    surveyor->keys[surveyor->key_count++] = key;
+    return true;
+}
+
+static void report_twice(struct surveyor *surveyor, const struct key *first,
+                         const struct key *second)
+{
+    struct place at = {
+        .file = surveyor->file, .line = second->line, .column = second->column};
+
+    surveyor->ok = diag_add_hint(
+        surveyor->diags, DIAG_JSON_TWICE, at, "keep one of the two",
+        "member '%s' stands twice in one object, first in line %u",
+        shown_bytes(surveyor->arena, second->name, second->size),
+        (unsigned)first->line);
+}
+
+static void compare_few(struct surveyor *surveyor, const struct key *keys,
+                        size_t count)
+{
+    for (size_t i = 1; i < count; i++)
+        for (size_t j = 0; j < i; j++)
+            if (keys[i].size == keys[j].size &&
+                !memcmp(keys[i].name, keys[j].name, keys[i].size)) {
+                report_twice(surveyor, &keys[j], &keys[i]);
+                break;
+            }
+}
+
+static void compare_many(struct surveyor *surveyor, const struct key *keys,
+                         size_t count)
+{
+    struct arena_mark mark = arena_mark(surveyor->arena);
+    struct names names;
+
+    names_init(&names, count, surveyor->arena);
+    for (size_t i = 0; i < count; i++) {
+        int64_t first =
+            names_add(&names, keys[i].name, keys[i].size, (uint32_t)i);
+        if (first != NAMES_NONE)
+            report_twice(surveyor, &keys[first], &keys[i]);
+    }
+    arena_rewind(surveyor->arena, mark);
+}
+
+static void open_object(struct surveyor *surveyor)
+{
+    surveyor->first_key[surveyor->scan.depth - 1] = surveyor->key_count;
+}
+
+static void close_object(struct surveyor *surveyor)
+{
+    size_t first = surveyor->first_key[surveyor->scan.depth];
+    size_t count = surveyor->key_count - first;
+
+    if (count > FEW_KEYS)
+        compare_many(surveyor, surveyor->keys + first, count);
+    else if (count > 1)
+        compare_few(surveyor, surveyor->keys + first, count);
+    surveyor->key_count = first;
+}
+
+static bool report_fault(struct surveyor *surveyor)
+{
+    const struct mend mend = mend_find(&surveyor->scan, surveyor->arena);
+    struct place at = scan_place(&surveyor->scan, mend.at);
+
+    at.file = surveyor->file;
+    return diag_add_hint(surveyor->diags, mend.code, at, mend.hint, "%s",
+                         diag_title(mend.code));
+}
+
+/* False if the walk cannot go on. */
+static bool visit(struct surveyor *surveyor, struct scan_token token)
+{
+    switch (token.kind) {
+    case SCAN_FAULT:
+        return report_fault(surveyor);
+    case SCAN_OBJECT:
+        open_object(surveyor);
+        return add_value(surveyor, token.bytes);
+    case SCAN_OBJECT_END:
+        close_object(surveyor);
+        return true;
+    case SCAN_KEY:
+        return add_key(surveyor, token);
+    case SCAN_STRING:
+        return add_value(surveyor, token.bytes - 1);
+    case SCAN_NUMBER:
+        return add_number(surveyor, token);
+    case SCAN_ARRAY:
+    case SCAN_TRUE:
+    case SCAN_FALSE:
+    case SCAN_NULL:
+        return add_value(surveyor, token.bytes);
+    case SCAN_ARRAY_END:
+    case SCAN_END:
+        return true;
+    }
+    return true;
+}
+
+struct spot survey_spot(const struct survey *survey, uint32_t number)
+{
+    uint32_t block, inside = find_block(number, &block);
+
+    return survey->blocks[block][inside];
+}
+
+bool survey_text(struct survey *survey, const char *text, size_t size,
+                 const char *file, struct arena *arena, struct diags *diags)
+{
+    struct surveyor surveyor = {.file = file,
+                                .arena = arena,
+                                .diags = diags,
+                                .seen = text,
+                                .line_start = text,
+                                .line = 1,
+                                .ok = true};
+    struct scan_token token;
+    bool readable;
+
+    scan_init(&surveyor.scan, text, size);
+    do {
+        token = scan_next(&surveyor.scan);
+        readable = visit(&surveyor, token);
+    } while (readable && token.kind != SCAN_END);
+
+    *survey = surveyor.survey;
+    survey->readable = readable;
+    return readable && surveyor.ok;
+}

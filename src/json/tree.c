@@ -1,0 +1,280 @@
+/*
+ * tree.c -- the only user of cJSON.
+ *
+ * cJSON is lenient and forgets where things were.  So the survey goes first:
+ * it refuses what is not strict JSON and notes the place of each value.  Then
+ * cJSON builds the tree, and each node gets its number in document order (in
+ * `valueint`, which is not used otherwise): that of its spot in the survey.
+ */
+#include "json/tree.h"
+
+#include "json/scan.h"
+#include "json/shown.h"
+
+#include <assert.h>
+#include <cjson/cJSON.h>
+#include <string.h>
+
+enum {
+    PATH_KEY_MAX = 256,        /* of longer ones a part is shown */
+    SOURCE_MAX = 120,          /* bytes */
+    SOURCE_SCANNED_MAX = 1000, /* bytes, spaces among them */
+    HINT_FAULTS_MAX = 100
+};
+
+static int number_nodes(struct cJSON *node, int next)
+{
+    node->valueint = next++;
+    for (struct cJSON *child = node->child; child; child = child->next)
+        next = number_nodes(child, next);
+    return next;
+}
+
+bool json_read(struct json_document *document)
+{
+    bool ok = survey_text(&document->survey, document->text, document->size,
+                          document->file, document->scratch, document->diags);
+
+    if (!document->survey.readable)
+        return ok;
+    document->tree =
+        cJSON_ParseWithLengthOpts(document->text, document->size, NULL, false);
+    if (!document->tree) // the text is good, so that is all it can be
+        arena_alloc(document->scratch, SIZE_MAX, 1); // does not return
+
+    int count = number_nodes(document->tree, 0);
+    assert(count == (int)document->survey.count);
+    (void)count;
+    return ok;
+}
+
+void json_clear(struct json_document *document)
+{
+    cJSON_Delete(document->tree);
+    document->tree = NULL;
+}
+
+struct json json_top(struct json_document *document)
+{
+    return (struct json){.value = document->tree, .document = document};
+}
+
+enum json_type json_type(const struct json *json)
+{
+    switch (json->value->type & 0xFF) {
+    case cJSON_NULL:
+        return JSON_NULL;
+    case cJSON_Number:
+        return JSON_NUMBER;
+    case cJSON_String:
+        return JSON_STRING;
+    case cJSON_Array:
+        return JSON_ARRAY;
+    case cJSON_Object:
+        return JSON_OBJECT;
+    default:
+        return JSON_BOOLEAN;
+    }
+}
+
+const char *json_string(const struct json *json)
+{
+    return json->value->valuestring;
+}
+
+bool json_boolean(const struct json *json)
+{
+    return cJSON_IsTrue(json->value);
+}
+
+double json_number(const struct json *json)
+{
+    return json->value->valuedouble;
+}
+
+static struct spot spot_of(const struct json *json)
+{
+    return survey_spot(&json->document->survey,
+                       (uint32_t)json->value->valueint);
+}
+
+bool json_integer(const struct json *json, int64_t *value)
+{
+    const struct json_document *document = json->document;
+    size_t offset = spot_of(json).offset, end = offset;
+
+    while (end < document->size &&
+           memchr("+-.0123456789Ee", document->text[end], 15))
+        end++;
+    return scan_integer(&(struct scan_token){SCAN_NUMBER,
+                                             document->text + offset,
+                                             end - offset, false},
+                        value);
+}
+
+bool json_may_hint(const struct json *json)
+{
+    return json->document->diags->count[DIAG_ERROR] < HINT_FAULTS_MAX;
+}
+
+const char *json_source(const struct json *json)
+{
+    const struct json_document *document = json->document;
+    const char *at = document->text + spot_of(json).offset;
+    const char *end = document->text + document->size;
+    char source[SOURCE_MAX + 1];
+    size_t used = 0;
+    struct scan scan;
+
+    scan_init(&scan, at, (size_t)(end - at));
+    do
+        scan_next(&scan);
+    while (scan.depth && scan.at - at < SOURCE_SCANNED_MAX);
+    if (scan.depth)
+        return NULL;
+    for (; at < scan.at; at++) {
+        bool space = *at == ' ' || *at == '\n' || *at == '\t' || *at == '\r';
+        if (space && used && source[used - 1] == ' ')
+            continue;
+        if (used == SOURCE_MAX)
+            return NULL;
+        source[used++] = space ? ' ' : *at;
+    }
+    return arena_copy(document->scratch, source, used);
+}
+
+struct json json_find(const struct json *object, const char *key)
+{
+    const struct cJSON *child = object->value->child;
+    uint32_t index = 0;
+
+    while (child && strcmp(child->string, key) != 0) {
+        child = child->next;
+        index++;
+    }
+    return (struct json){child, object, key, index, object->document};
+}
+
+bool json_is_twice(const struct json *member)
+{
+    for (const struct cJSON *next = member->value->next; next;
+         next = next->next)
+        if (!strcmp(next->string, member->key))
+            return true;
+    return false;
+}
+
+void json_refuse(const struct json *json)
+{
+    struct json_document *document = json->document;
+
+    if (!document->refused)
+        document->refused =
+            arena_array(document->scratch, bool, document->survey.count);
+    document->refused[json->value->valueint] = true;
+}
+
+bool json_is_refused(const struct json *json)
+{
+    return json->document->refused &&
+           json->document->refused[json->value->valueint];
+}
+
+uint32_t json_count(const struct json *json)
+{
+    uint32_t count = 0;
+
+    for (const struct cJSON *child = json->value->child; child;
+         child = child->next)
+        count++;
+    return count;
+}
+
+struct json json_first(const struct json *parent)
+{
+    const struct cJSON *child = parent->value->child;
+
+    return (struct json){.value = child,
+                         .parent = parent,
+                         .key = child ? child->string : NULL,
+                         .document = parent->document};
+}
+
+void json_step(struct json *json)
+{
+    json->value = json->value->next;
+    json->key = json->value ? json->value->string : NULL;
+    json->index++;
+}
+
+/* Writes at the end of the path, which has `size` bytes so far. */
+static size_t add_to_path(struct json_document *document, size_t size,
+                          const char *bytes, size_t count)
+{
+    if (size + count >= document->path_room) {
+        size_t room = (size + count + 128) * 2;
+        document->path = arena_resize(document->scratch, document->path,
+                                      document->path_room, room, 1);
+        document->path_room = room;
+    }
+    memcpy(document->path + size, bytes, count);
+    document->path[size + count] = '\0';
+    return size + count;
+}
+
+static size_t add_key(struct json_document *document, size_t size,
+                      const char *key)
+{
+    if (strlen(key) > PATH_KEY_MAX)
+        key = shown_text(document->scratch, key);
+    for (;;) {
+        size_t plain = strcspn(key, "~/");
+        size = add_to_path(document, size, key, plain);
+        key += plain;
+        if (!*key)
+            return size;
+        size = add_to_path(document, size, *key == '~' ? "~0" : "~1", 2);
+        key++;
+    }
+}
+
+static size_t write_path(const struct json *json)
+{
+    struct json_document *document = json->document;
+
+    if (!json->parent)
+        return 0;
+    size_t size = write_path(json->parent);
+    size = add_to_path(document, size, "/", 1);
+    if (json->key)
+        return add_key(document, size, json->key);
+
+    const char *index =
+        arena_print(document->scratch, "%u", (unsigned)json->index);
+    return add_to_path(document, size, index, strlen(index));
+}
+
+struct place json_place(const struct json *json)
+{
+    if (!json->value)
+        json = json->parent;
+
+    struct spot spot = spot_of(json);
+    struct place place = {
+        .file = json->document->file, .line = spot.line, .column = spot.column};
+    if (write_path(json))
+        place.path = json->document->path;
+    return place;
+}
+
+struct origin json_origin(const struct json *json)
+{
+    struct spot spot = spot_of(json);
+
+    return (struct origin){spot.line, spot.column};
+}
+
+const char *json_shown(const struct json *json, const char *name)
+{
+    return shown_text(json->document->scratch, name);
+}

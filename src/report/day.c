@@ -1,0 +1,70 @@
+/* day.c -- a day, or the days of a pack, in words. */
+#include "report/day.h"
+
+#include "base/date.h"
+#include "report/json_part.h"
+
+static bool is_limited(struct validity valid)
+{
+    return valid.from > DATE_MIN || valid.to < DATE_MAX;
+}
+
+/* Whether the pack or some rule is not in force on all days. */
+static bool has_days(const struct pack *pack)
+{
+    bool has = is_limited(pack->valid);
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        has |= is_limited(pack->rules[i].valid);
+    return has;
+}
+
+const char *write_validity(struct validity valid, const struct style *style,
+                           struct arena *arena)
+{
+    bool from = valid.from > DATE_MIN, to = valid.to < DATE_MAX;
+    const char *blanks[] = {words_date(style->words, valid.from, arena),
+                            words_date(style->words, valid.to, arena)};
+
+    if (!from && !to)
+        return NULL;
+    return words_fill(style->words,
+                      from && to ? WORD_VALUES_DATES
+                      : from     ? WORD_VALUES_FROM_DATE
+                                 : WORD_VALUES_TO_DATE,
+                      from ? blanks : blanks + 1, arena);
+}
+
+const char *write_day(const struct pack *pack, const struct answers *answers,
+                      const struct style *style, struct arena *arena)
+{
+    const char *days = write_validity(pack->valid, style, arena);
+
+    if (!answers_in_force(pack, answers)) {
+        const struct result result = {.pack = pack, .answers = answers};
+        return write_not_in_force(&result, style, arena);
+    }
+    if (answers->has_today) {
+        const char *day = words_date(style->words, answers->today, arena);
+        return words_fill(style->words, WORD_SHOW_ON_DAY, &day, arena);
+    }
+    if (!has_days(pack))
+        return NULL;
+    const char *all = words_get(style->words, WORD_SHOW_ALL_DAYS);
+    return days ? arena_print(arena, "%s %s",
+                              words_fill(style->words, WORD_SHOW_IN_FORCE,
+                                         &days, arena),
+                              all)
+                : all;
+}
+
+void json_asked_day(struct out *out, const struct pack *pack,
+                    const struct answers *answers)
+{
+    json_key(out, "today", false);
+    out_char(out, '"');
+    out_date(out, answers->today);
+    out_char(out, '"');
+    json_key(out, "in_force", false);
+    out_text(out, answers_in_force(pack, answers) ? "true" : "false");
+}

@@ -1,0 +1,311 @@
+/* explain_text.c -- what made each rule hold or fail, as sentences. */
+#include "report/more.h"
+#include "report/values.h"
+#include "why/explain_asks.h"
+
+#include "base/date.h"
+
+#include <string.h>
+
+enum { ASKED_RANGES_MAX = 6 };
+
+/* A rule's lines: each variable is told of once. */
+struct telling {
+    const struct sheet_of *sheet;
+    const struct explained_cond *when;
+    bool *told;   /* of each variable */
+    bool *dates;  /* of each question: told as a date of an open fact */
+    bool certain; /* the rule holds or fails, whatever is still open */
+    bool any;
+};
+
+/* "26 February 2021", "today (1 March 2021)". */
+static const char *day_text(const struct sheet_of *sheet,
+                            const struct explained_day *day)
+{
+    const struct style *style = sheet->style;
+    const char *text =
+        day->known ? words_date(style->words, day->day, sheet->scratch) : "?";
+
+    if (day->date == DATE_OF_TODAY)
+        return words_fill(style->words, WORD_EXPLAIN_TODAY, &text,
+                          sheet->scratch);
+    return text;
+}
+
+/* "From 26 February 2021 to today (1 March 2021): 3 days" */
+static const char *fact_text(const struct sheet_of *sheet,
+                             const struct explained_fact *fact)
+{
+    bool days = fact->fact->kind == FACT_DAYS_BETWEEN;
+    bool one = fact->value == 1;
+    const char *blanks[] = {day_text(sheet, &fact->from),
+                            day_text(sheet, &fact->to),
+                            text_number(sheet, fact->value)};
+
+    return words_fill(sheet->style->words,
+                      days ? (one ? WORD_EXPLAIN_DAY : WORD_EXPLAIN_DAYS)
+                           : (one ? WORD_EXPLAIN_YEAR : WORD_EXPLAIN_YEARS),
+                      blanks, sheet->scratch);
+}
+
+/* "How old are you? 70"; nothing hangs on an open answer where it is certain */
+static const char *question_text(const struct telling *telling, uint32_t index)
+{
+    const struct sheet_of *sheet = telling->sheet;
+    const struct question *question = &sheet->result->pack->questions[index];
+    const struct answer *answer = &sheet->result->answers->of[index];
+    const struct style *style = sheet->style;
+    const char *says;
+
+    if (telling->certain && answer->state != ANSWER_KNOWN)
+        says = large_first(words_get(style->words, WORD_VALUES_ANY),
+                           sheet->scratch);
+    else if (answer->state == ANSWER_MISSING)
+        says = words_get(style->words, WORD_WHAT_IF_OPEN);
+    else
+        says = write_answer(question, answer, style, sheet->scratch);
+    return arena_print(sheet->scratch, "%s %s",
+                       question->ask.in[style->language], says);
+}
+
+/* "at most 10, or 18 to 30": more than a few ranges are cut short. */
+static const char *ranges_text(const struct sheet_of *sheet,
+                               const struct values *values, struct range all)
+{
+    const char *text = NULL;
+
+    for (uint32_t i = 0; i < values->count; i++) {
+        struct range range = values->ranges[i];
+        if (i == ASKED_RANGES_MAX)
+            return arena_print(sheet->scratch, "%s, ...", text);
+        range.low = range.low > all.low ? range.low : -JSON_INTEGER_MAX;
+        range.high = range.high < all.high ? range.high : JSON_INTEGER_MAX;
+        const char *blanks[] = {text, range_text(range, JSON_INTEGER_MAX,
+                                                 sheet->style, sheet->scratch)};
+        text = text ? words_fill(sheet->style->words, WORD_VALUES_OR_RANGE,
+                                 blanks, sheet->scratch)
+                    : blanks[1];
+    }
+    return text;
+}
+
+/* "(the rule asks for at most 10)", where a number was compared. */
+static const char *asked_text(const struct telling *telling, uint32_t variable)
+{
+    const struct sheet_of *sheet = telling->sheet;
+    const struct pack *pack = sheet->result->pack;
+    struct range all = pack_domain(pack, variable);
+
+    if (variable < pack->question_count &&
+        pack->questions[variable].type != QUESTION_INTEGER)
+        return "";
+    struct values values =
+        explain_asks(pack, telling->when, variable, sheet->scratch);
+    const char *asked = ranges_text(sheet, &values, all);
+    return asked
+               ? arena_print(sheet->scratch, " %s",
+                             words_fill(sheet->style->words, WORD_EXPLAIN_ASKS,
+                                        &asked, sheet->scratch))
+               : "";
+}
+
+/* Of a question in the pack's language, of a fact in the program's. */
+static void tell_line(struct telling *telling, const char *text, bool of_fact)
+{
+    struct layout *layout = telling->sheet->layout;
+
+    telling->any = true;
+    if (of_fact)
+        layout_own(layout, BLOCK_PART, text);
+    else
+        layout_pack(layout, BLOCK_PART, text);
+}
+
+/* A fact that is not known: the dates that are not, or all that it takes. */
+static void tell_open(struct telling *telling,
+                      const struct explained_fact *fact)
+{
+    const struct explained_day *const days[] = {&fact->from, &fact->to};
+
+    for (size_t i = 0; i < COUNT_OF(days); i++)
+        if (days[i]->date != DATE_OF_TODAY &&
+            (telling->certain || !days[i]->known) &&
+            !telling->dates[days[i]->date]) {
+            telling->dates[days[i]->date] = true;
+            tell_line(telling, question_text(telling, (uint32_t)days[i]->date),
+                      false);
+        }
+}
+
+static void tell_test(struct telling *telling, const struct cond *cond)
+{
+    const struct sheet_of *sheet = telling->sheet;
+    uint32_t questions = sheet->result->pack->question_count;
+    const struct explained_fact *fact = NULL;
+    const char *text;
+
+    if (telling->told[cond->variable])
+        return;
+    telling->told[cond->variable] = true;
+    if (cond->variable >= questions)
+        fact = &sheet->result->explanation->facts[cond->variable - questions];
+    if (fact && !fact->known) {
+        tell_open(telling, fact);
+        return;
+    }
+    text =
+        fact ? fact_text(sheet, fact) : question_text(telling, cond->variable);
+    tell_line(telling,
+              arena_print(sheet->scratch, "%s%s", text,
+                          asked_text(telling, cond->variable)),
+              fact);
+}
+
+/*
+ * Only what made the condition what it is: of an "and" that fails, the parts
+ * that fail.  Where no part does by itself, all of them together.
+ */
+static void tell(struct telling *telling,
+                 const struct explained_cond *explained, bool all)
+{
+    const struct cond *cond = explained->cond;
+
+    if (cond->op == COND_TEST)
+        tell_test(telling, cond);
+    all |= explained_needs_all(explained);
+    for (uint32_t i = 0; i < cond->kid_count; i++) {
+        const struct explained_cond *kid = &explained->kids[i];
+        if (all || cond->op == COND_NOT || kid->holds == explained->holds)
+            tell(telling, kid, all);
+    }
+}
+
+/* "3. Rule stay does not hold:" */
+static void text_verdict(const struct sheet_of *sheet, uint32_t index,
+                         enum word word)
+{
+    const char *id = sheet->result->pack->rules[index].id;
+
+    layout_number(sheet->layout, index + 1,
+                  words_fill(sheet->style->words, word, &id, sheet->scratch));
+}
+
+static void text_rule(const struct sheet_of *sheet, uint32_t index)
+{
+    const struct pack *pack = sheet->result->pack;
+    const struct explained_rule *rule =
+        &sheet->result->explanation->rules[index];
+    struct telling telling = {.sheet = sheet,
+                              .certain = rule->holds != TRI_UNKNOWN};
+
+    text_verdict(sheet, index,
+                 rule->decides              ? WORD_EXPLAIN_DECIDES
+                 : rule->in_force == TRI_NO ? WORD_EXPLAIN_NOT_IN_FORCE
+                 : rule->holds == TRI_YES   ? WORD_EXPLAIN_HOLDS
+                 : rule->holds == TRI_NO    ? WORD_EXPLAIN_FAILS
+                                            : WORD_EXPLAIN_OPEN);
+    if (rule->in_force == TRI_NO)
+        return;
+    telling.when = &rule->when;
+    telling.told = arena_array(sheet->scratch, bool,
+                               pack->question_count + pack->fact_count);
+    telling.dates = arena_array(sheet->scratch, bool, pack->question_count);
+    tell(&telling, &rule->when, false);
+    if (!telling.any)
+        text_words(sheet, BLOCK_PART,
+                   rule->holds == TRI_YES ? WORD_EXPLAIN_ALWAYS
+                                          : WORD_EXPLAIN_NEVER,
+                   NULL);
+}
+
+/* The rules behind one that holds where the first decides: a line each. */
+static void text_later(const struct sheet_of *sheet, uint32_t holds)
+{
+    const struct pack *pack = sheet->result->pack;
+
+    if (holds + 1 >= pack->rule_count)
+        return;
+    text_words(sheet, BLOCK_TEXT, WORD_EXPLAIN_LATER, &pack->rules[holds].id);
+    for (uint32_t i = holds + 1; i < pack->rule_count; i++) {
+        const struct explained_rule *rule =
+            &sheet->result->explanation->rules[i];
+        text_verdict(sheet, i,
+                     rule->in_force == TRI_NO ? WORD_EXPLAIN_NOT_IN_FORCE
+                     : rule->holds == TRI_YES ? WORD_EXPLAIN_WOULD_HOLD
+                     : rule->holds == TRI_NO  ? WORD_EXPLAIN_WOULD_FAIL
+                                              : WORD_EXPLAIN_WOULD_OPEN);
+    }
+}
+
+static void text_rules(const struct sheet_of *sheet)
+{
+    const struct pack *pack = sheet->result->pack;
+    uint32_t hold = 0;
+
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        text_rule(sheet, i);
+        if (sheet->result->explanation->rules[i].holds != TRI_YES)
+            continue;
+        hold++;
+        if (pack->hit_policy == HIT_FIRST) {
+            text_later(sheet, i);
+            return;
+        }
+    }
+    if (hold > 1)
+        text_words(sheet, BLOCK_TEXT, WORD_EXPLAIN_CONFLICT, NULL);
+}
+
+static void text_sources(const struct sheet_of *sheet)
+{
+    const struct pack *pack = sheet->result->pack;
+    uint32_t language = sheet->style->language;
+    int32_t rule = sheet->result->decision->rule;
+
+    if (rule == NO_INDEX || !pack->rules[rule].sources.count)
+        return;
+    text_words(sheet, BLOCK_HEADING, WORD_EXPLAIN_SOURCE, NULL);
+    for (uint32_t i = 0; i < pack->rules[rule].sources.count; i++) {
+        const struct source_fact *fact =
+            &pack->source_facts[pack->rules[rule].sources.facts[i]];
+        layout_pack(sheet->layout, BLOCK_ITEM,
+                    arena_print(sheet->scratch, "%s, %s%s%s", pack->publisher,
+                                fact->section.in[language],
+                                fact->says.in ? ": " : "",
+                                fact->says.in ? fact->says.in[language] : ""));
+    }
+}
+
+static void text_dates(const struct sheet_of *sheet)
+{
+    const struct decision *decision = sheet->result->decision;
+    const struct style *style = sheet->style;
+
+    for (uint32_t i = 0; i < decision->date_count; i++) {
+        const struct decided_date *date = &decision->dates[i];
+        int32_t plus = date->date->plus_days;
+        const struct explained_day from = {date->date->date, true,
+                                           date->day - plus};
+        const char *blanks[] = {
+            date->date->says.in[style->language],
+            words_date(style->words, date->day, sheet->scratch),
+            text_number(sheet, plus < 0 ? -plus : plus),
+            day_text(sheet, &from)};
+        text_words(sheet, i ? BLOCK_LINE : BLOCK_TEXT,
+                   plus > 0   ? WORD_EXPLAIN_DATE_AFTER
+                   : plus < 0 ? WORD_EXPLAIN_DATE_BEFORE
+                              : WORD_EXPLAIN_DATE_SAME,
+                   blanks);
+    }
+}
+
+void text_explain(const struct sheet_of *sheet)
+{
+    if (!sheet->result->explanation)
+        return;
+    text_words(sheet, BLOCK_HEADING, WORD_EXPLAIN_TITLE, NULL);
+    text_rules(sheet);
+    text_dates(sheet);
+    text_sources(sheet);
+}

@@ -1,0 +1,230 @@
+/*
+ * html.c -- a page as HTML, to look at, print or send.
+ *
+ * One file that loads nothing and runs nothing, and forbids itself both.  Lists
+ * are lists, headings headings, and what is to be brought can be ticked off.
+ * Sizes follow the reader's own letters, colours the system's choice of light
+ * or dark.  What the program says itself is marked with its language where that
+ * is not the page's.
+ */
+#include "report/layout.h"
+
+#include "text/markup.h"
+
+#include <string.h>
+
+static const char style_sheet[] =
+    ":root{color-scheme:light dark;--ink:#1a1a1a;--quiet:#4d4d4d;"
+    "--paper:#fff;--line:#767676;--mark:#154273}\n"
+    "@media (prefers-color-scheme:dark){:root{--ink:#ececec;--quiet:#b8b8b8;"
+    "--paper:#161616;--line:#8c8c8c;--mark:#9cc4f2}}\n"
+    "*{box-sizing:border-box}\n"
+    "body{margin:0 auto;max-width:42rem;padding:1.5rem 1.25rem 3rem;"
+    "font-family:system-ui,sans-serif;line-height:1.6;color:var(--ink);"
+    "background:var(--paper);overflow-wrap:break-word}\n"
+    "header p{margin:0;color:var(--quiet)}\n"
+    "h1{margin:.5rem 0 1rem;font-size:1.75rem;line-height:1.25;"
+    "color:var(--mark)}\n"
+    "h2{margin:2rem 0 .5rem;font-size:1.2rem;line-height:1.3}\n"
+    "p{margin:.75rem 0}\n"
+    "p.line{margin-top:0}\n"
+    "p.notice{margin:.25rem 0;font-size:.9rem;color:var(--quiet)}\n"
+    "ul,ol{margin:.5rem 0;padding-inline-start:1.5rem}\n"
+    "li{margin:.4rem 0}\n"
+    "p.date{margin:1.5rem 0;padding:.75rem 1rem;border:1px solid var(--line);"
+    "border-inline-start:.4rem solid var(--mark)}\n"
+    "p.date strong{display:block;font-size:1.2rem}\n"
+    "ul.check{list-style:none;padding:0}\n"
+    "ul.check label{display:flex;gap:.75rem;align-items:baseline;"
+    "padding:.25rem 0}\n"
+    "ul.check input{flex:none;width:1.2rem;height:1.2rem;margin:0;"
+    "position:relative;top:.2rem;accent-color:var(--mark)}\n"
+    "a{color:var(--mark)}\n"
+    ":focus-visible{outline:3px solid var(--mark);outline-offset:3px}\n"
+    "footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid "
+    "var(--line);font-size:.9rem;color:var(--quiet)}\n"
+    "@media print{:root{color-scheme:light;--ink:#000;--quiet:#333;"
+    "--paper:#fff;--line:#555;--mark:#000}"
+    "body{max-width:none;padding:0;font-size:11pt}"
+    "h2{break-after:avoid;margin-top:1.25rem}li,p{break-inside:avoid}"
+    "ul.check input{appearance:none;border:1px solid #000}"
+    "ul.check input:checked{background:#000}}\n";
+
+/* What a block stands in, and how it begins and ends. */
+enum frame { FRAME_PAGE, FRAME_LIST, FRAME_CHECKS, FRAME_NUMBERS, FRAME_PARTS };
+
+static const struct {
+    enum frame frame;
+    const char *start, *end;
+} looks[BLOCK_COUNT] = {
+    [BLOCK_NONE] = {FRAME_PAGE, "", ""},
+    [BLOCK_TITLE] = {FRAME_PAGE, "<h1>", "</h1>\n"},
+    [BLOCK_NOTICE] = {FRAME_PAGE, "<p class=\"notice\">", "</p>\n"},
+    [BLOCK_HEADING] = {FRAME_PAGE, "<h2>", "</h2>\n"},
+    [BLOCK_TEXT] = {FRAME_PAGE, "<p>", "</p>\n"},
+    [BLOCK_LINE] = {FRAME_PAGE, "<p class=\"line\">", "</p>\n"},
+    [BLOCK_DATE] = {FRAME_PAGE, "<p class=\"date\">", "</p>\n"},
+    [BLOCK_ITEM] = {FRAME_LIST, "<li>", "</li>\n"},
+    [BLOCK_CHECK] = {FRAME_CHECKS, "<li><label><input type=\"checkbox\"><span>",
+                     "</span></label></li>\n"},
+    [BLOCK_NUMBER] = {FRAME_NUMBERS, "", ""}, // its <li> stays open for parts
+    [BLOCK_PART] = {FRAME_PARTS, "<li>", "</li>\n"},
+    [BLOCK_SMALL] = {FRAME_PAGE, "<p>", "</p>\n"},
+    [BLOCK_LINK] = {FRAME_PAGE, "<p>", "</p>\n"},
+};
+
+static void close_frames(struct out *out, enum frame open, enum frame next)
+{
+    if (open == next && open != FRAME_NUMBERS)
+        return;
+    switch (open) {
+    case FRAME_PAGE:
+        return;
+    case FRAME_LIST:
+    case FRAME_CHECKS:
+        out_text(out, "</ul>\n");
+        return;
+    case FRAME_PARTS:
+        out_text(out, "</ul>\n");
+        break;
+    case FRAME_NUMBERS:
+        if (next == FRAME_PARTS)
+            return;
+        break;
+    }
+    out_text(out, next == FRAME_NUMBERS ? "</li>\n" : "</li>\n</ol>\n");
+}
+
+static void open_frame(struct out *out, enum frame open, enum frame next)
+{
+    if (open == next || (open == FRAME_PARTS && next == FRAME_NUMBERS))
+        return;
+    switch (next) {
+    case FRAME_PAGE:
+        return;
+    case FRAME_LIST:
+    case FRAME_PARTS:
+        out_text(out, "<ul>\n");
+        return;
+    case FRAME_CHECKS: // a list without marks is none to some readers
+        out_text(out, "<ul class=\"check\" role=\"list\">\n");
+        return;
+    case FRAME_NUMBERS:
+        out_text(out, "<ol>\n");
+        return;
+    }
+}
+
+static const char *tag_of(const struct layout *layout)
+{
+    return layout->pack->languages[layout->style->language];
+}
+
+static void put_words(const struct layout *layout, const char *text, bool own)
+{
+    bool foreign = own && !words_speak(tag_of(layout));
+
+    if (foreign) {
+        out_text(layout->out, "<span lang=\"");
+        out_text(layout->out, words_tag(layout->style->words));
+        out_text(layout->out, "\" dir=\"ltr\">");
+    }
+    markup_html(layout->out, text);
+    if (foreign)
+        out_text(layout->out, "</span>");
+}
+
+static void put_content(struct layout *layout, const struct piece *piece)
+{
+    struct out *out = layout->out;
+    const char *text = piece->text;
+    size_t size = strlen(text);
+
+    if (piece->block == BLOCK_HEADING && size && text[size - 1] == ':')
+        text = arena_copy(layout->scratch, text, size - 1);
+    if (piece->block == BLOCK_LINK && markup_is_link(text)) {
+        out_text(out, "<a href=\"");
+        markup_html(out, text);
+        out_text(out, "\">");
+        markup_html(out, text);
+        out_text(out, "</a>");
+        return;
+    }
+    if (piece->label) {
+        markup_html(out, piece->label);
+        out_text(out, layout_between(piece->block));
+        out_text(out, "<strong>");
+    }
+    put_words(layout, text, piece->own);
+    if (piece->label)
+        out_text(out, "</strong>");
+}
+
+static void put_html(struct layout *layout, const struct piece *piece)
+{
+    struct out *out = layout->out;
+    enum block block = piece->block, last = layout->last.block;
+
+    close_frames(out, looks[last].frame, looks[block].frame);
+    if (block >= BLOCK_SMALL && last < BLOCK_SMALL)
+        out_text(out, "</main>\n<footer>\n");
+    open_frame(out, looks[last].frame, looks[block].frame);
+    if (block == BLOCK_NUMBER) {
+        out_text(out, "<li value=\"");
+        out_integer(out, piece->number);
+        out_text(out, "\">");
+    }
+    out_text(out, looks[block].start);
+    if (piece->text)
+        put_content(layout, piece);
+    out_text(out, looks[block].end);
+}
+
+static void put_head(const struct layout *layout)
+{
+    struct out *out = layout->out;
+    const char *title = layout->pack->title.in[layout->style->language];
+
+    out_text(out, "<!DOCTYPE html>\n<html lang=\"");
+    markup_html(out, tag_of(layout));
+    out_text(out, markup_is_right_to_left(tag_of(layout))
+                      ? "\" dir=\"rtl\">\n"
+                      : "\" dir=\"ltr\">\n");
+    out_text(out,
+             "<head>\n<meta charset=\"utf-8\">\n"
+             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-"
+             "src 'none'; style-src 'unsafe-inline'\">\n"
+             "<meta name=\"viewport\" content=\"width=device-width, "
+             "initial-scale=1\">\n<meta name=\"referrer\" "
+             "content=\"no-referrer\">\n<title>");
+    markup_html(out, title);
+    out_text(out, "</title>\n<style>\n");
+    out_text(out, style_sheet);
+    out_text(out, "</style>\n</head>\n<body>\n<header>\n<p>");
+    markup_html(out, title);
+    out_text(out, "</p>\n</header>\n<main>\n");
+}
+
+void layout_html(struct layout *layout, struct out *out,
+                 const struct result *result, const struct style *style,
+                 struct arena *scratch)
+{
+    *layout = (struct layout){.put = put_html,
+                              .out = out,
+                              .style = style,
+                              .scratch = scratch,
+                              .pack = result->pack,
+                              .is_kept = true};
+}
+
+void write_html(struct out *out, const struct result *result,
+                const struct style *style, struct arena *scratch)
+{
+    struct layout layout;
+    const struct sheet_of sheet = {&layout, result, style, scratch};
+
+    layout_html(&layout, out, result, style, scratch);
+    put_head(&layout);
+    layout_result(&sheet);
+    out_text(out, "</footer>\n</body>\n</html>\n");
+}

@@ -1,0 +1,136 @@
+/* missing.c -- what would settle an undetermined result. */
+#include "report/json_part.h"
+#include "report/more.h"
+#include "report/values.h"
+
+static void json_settled(struct out *out, const struct result *result,
+                         const struct changes *changes)
+{
+    out_char(out, '{');
+    json_outcome(out, result->pack, changes->outcome);
+    if (changes->count)
+        json_way(out, result, &changes->items[0], &changes->items[0].ways[0],
+                 false);
+    else
+        out_text(out, ",\"answers\":[]");
+    if (!changes->exact)
+        out_text(out, ",\"exact\":false");
+    out_char(out, '}');
+}
+
+void json_missing(struct out *out, const struct result *result)
+{
+    const struct missing *missing = result->missing;
+
+    if (!missing || !missing->outcome_count)
+        return;
+    json_key(out, "missing", false);
+    out_text(out, "{\"outcomes\":[");
+    for (uint32_t i = 0; i < missing->outcome_count; i++) {
+        if (i)
+            out_char(out, ',');
+        json_settled(out, result, &missing->outcomes[i]);
+    }
+    out_char(out, ']');
+    json_text(out, "find_out",
+              missing->find_out == NO_INDEX
+                  ? NULL
+                  : result->pack->questions[missing->find_out].id);
+    out_char(out, '}');
+}
+
+/* The first of the smallest sets that make the outcome certain. */
+static void text_settled(const struct sheet_of *sheet,
+                         const struct changes *changes)
+{
+    const char *outcome = text_outcome(sheet, changes->outcome);
+
+    if (!changes->count)
+        return;
+    const struct change *change = &changes->items[0];
+    const char *blanks[] = {text_number(sheet, change->answer_count), outcome};
+    if (change->answer_count == 1)
+        text_words(sheet, BLOCK_TEXT, WORD_MISSING_ONE, &outcome);
+    else
+        text_words(sheet, BLOCK_TEXT, WORD_MISSING_SOME, blanks);
+    text_new_answers(sheet, 0, change, &change->ways[0], false);
+}
+
+/* The one outcome that the prospect rules out, or NULL. */
+static const char *ruled_out(const struct sheet_of *sheet,
+                             const struct prospect *prospect)
+{
+    const struct decision *decision = sheet->result->decision;
+
+    if (prospect->possible_count + 1 != decision->possible_count)
+        return NULL;
+    for (uint32_t i = 0; i < decision->possible_count; i++)
+        if (i >= prospect->possible_count ||
+            prospect->possible[i] != decision->possible[i])
+            return text_outcome(sheet, decision->possible[i]);
+    return NULL;
+}
+
+static void text_prospect(const struct sheet_of *sheet,
+                          const struct question *question,
+                          const struct prospect *prospect)
+{
+    const char *out_of_it = ruled_out(sheet, prospect);
+    const char *blanks[] = {values_text(question, &prospect->values,
+                                        sheet->result->answers, sheet->style,
+                                        true, sheet->scratch),
+                            out_of_it};
+    enum word word = WORD_MISSING_LEAVES;
+
+    if (prospect->possible_count == 1) {
+        word = WORD_MISSING_DECIDES;
+        blanks[1] = text_outcome(sheet, prospect->possible[0]);
+    } else if (out_of_it) {
+        word = WORD_MISSING_RATHER;
+    }
+    text_words(sheet, BLOCK_ITEM, word, blanks);
+}
+
+/* Whether every answer to the one question settles it. */
+static bool is_enough(const struct missing *missing)
+{
+    for (uint32_t i = 0; i < missing->prospect_count; i++)
+        if (missing->prospects[i].possible_count > 1)
+            return false;
+    return missing->prospect_count > 0;
+}
+
+/* Whether the question is listed as one that was answered "don't know". */
+static bool is_open(const struct sheet_of *sheet, int32_t question)
+{
+    const struct decision *decision = sheet->result->decision;
+
+    for (uint32_t i = 0; i < decision->open_count; i++)
+        if (decision->open[i] == (uint32_t)question)
+            return true;
+    return false;
+}
+
+void text_missing(const struct sheet_of *sheet)
+{
+    const struct missing *missing = sheet->result->missing;
+
+    if (!missing || !missing->outcome_count)
+        return;
+    for (uint32_t i = 0; i < missing->outcome_count && !is_enough(missing); i++)
+        text_settled(sheet, &missing->outcomes[i]);
+    if (missing->find_out == NO_INDEX)
+        return;
+
+    const struct question *question =
+        &sheet->result->pack->questions[missing->find_out];
+    text_words(sheet, BLOCK_HEADING, WORD_MISSING_FIND_OUT, NULL);
+    layout_pack(sheet->layout, BLOCK_LINE,
+                question->ask.in[sheet->style->language]);
+    for (uint32_t i = 0; i < missing->prospect_count; i++)
+        text_prospect(sheet, question, &missing->prospects[i]);
+    if (!is_open(sheet, missing->find_out)) // why was said there
+        text_words(sheet, BLOCK_TEXT, WORD_ASK_WHY,
+                   &question->why.in[sheet->style->language]);
+    text_ask_publisher(sheet, WORD_MISSING_ASK);
+}

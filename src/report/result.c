@@ -1,0 +1,458 @@
+/*
+ * result.c -- a decision for people: what its page says.
+ *
+ * From top to bottom: the outcome, whose rules these are, then the rest.
+ */
+#include "report/layout.h"
+
+#include "base/date.h"
+#include "report/more.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { REASONS_SHOWN = 7 }; /* more of them help nobody */
+
+static const char *in_language(const struct sheet_of *sheet, struct text text)
+{
+    return text.in[sheet->style->language];
+}
+
+static void own(const struct sheet_of *sheet, enum block block, enum word word)
+{
+    layout_own(sheet->layout, block, words_get(sheet->style->words, word));
+}
+
+const char *write_answer(const struct question *question,
+                         const struct answer *answer, const struct style *style,
+                         struct arena *arena)
+{
+    if (answer->state != ANSWER_KNOWN)
+        return words_get(style->words, WORD_SAYS_UNKNOWN);
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return words_get(style->words,
+                         answer->value ? WORD_SAYS_YES : WORD_SAYS_NO);
+    case QUESTION_CHOICE:
+        return question->options[answer->value].says.in[style->language];
+    case QUESTION_INTEGER:
+        return arena_print(arena, "%lld", (long long)answer->value);
+    case QUESTION_DATE:
+        return words_date(style->words, (int32_t)answer->value, arena);
+    }
+    abort();
+}
+
+const char *write_not_in_force(const struct result *result,
+                               const struct style *style, struct arena *arena)
+{
+    const struct answers *answers = result->answers;
+    const struct validity *valid = &result->pack->valid;
+
+    if (result->in_force)
+        return NULL;
+
+    bool early = answers->today < valid->from;
+    const char *blanks[] = {
+        words_date(style->words, early ? valid->from : valid->to, arena),
+        words_date(style->words, answers->today, arena),
+    };
+    return words_fill(style->words,
+                      early ? WORD_RESULT_NOT_YET_IN_FORCE
+                            : WORD_RESULT_NO_LONGER_IN_FORCE,
+                      blanks, arena);
+}
+
+const char *write_with_url(const struct pack *pack, const char *publisher,
+                           struct arena *arena)
+{
+    return pack->url ? arena_print(arena, "%s (%s)", publisher, pack->url)
+                     : publisher;
+}
+
+const char *write_origin(const struct pack *pack, const struct style *style,
+                         struct arena *arena)
+{
+    const char *blanks[] = {
+        write_with_url(pack, pack->publisher, arena),
+        pack->edition ? pack->edition : pack->source_title,
+    };
+
+    return words_fill(style->words, WORD_RESULT_SOURCE, blanks, arena);
+}
+
+bool write_is_own(const struct question *question, const struct answer *answer)
+{
+    return question->type != QUESTION_CHOICE || answer->state != ANSWER_KNOWN;
+}
+
+/* Each answer that settled the outcome. */
+static void put_settled(const struct sheet_of *sheet)
+{
+    const struct result *result = sheet->result;
+
+    if (!result->because_count)
+        return;
+    own(sheet, BLOCK_HEADING, WORD_RESULT_ANSWERS);
+    for (uint32_t i = 0; i < result->because_count; i++) {
+        const struct question *question =
+            &result->pack->questions[result->because[i]];
+        const struct answer *answer = &result->answers->of[result->because[i]];
+
+        layout_pair(
+            sheet->layout, BLOCK_ITEM, in_language(sheet, question->ask),
+            write_answer(question, answer, sheet->style, sheet->scratch),
+            write_is_own(question, answer));
+    }
+}
+
+static void put_dates(const struct sheet_of *sheet)
+{
+    const struct decision *decision = sheet->result->decision;
+
+    for (uint32_t i = 0; i < decision->date_count; i++) {
+        const struct decided_date *date = &decision->dates[i];
+
+        layout_pair(
+            sheet->layout, BLOCK_DATE, in_language(sheet, date->date->says),
+            words_date(sheet->style->words, date->day, sheet->scratch), true);
+    }
+}
+
+static const struct decided_date *find_day(const struct decision *decision,
+                                           const char *id, size_t size)
+{
+    for (uint32_t i = 0; i < decision->date_count; i++) {
+        const char *found = decision->dates[i].date->id;
+
+        if (strlen(found) == size && !memcmp(found, id, size))
+            return &decision->dates[i];
+    }
+    return NULL;
+}
+
+/* What outcomes call the date of that id; NULL if none has it. */
+static const char *date_name(const struct pack *pack, const char *id,
+                             size_t size, uint32_t language)
+{
+    const struct outcome_date *date = NULL;
+
+    for (uint32_t i = 0; i < pack->outcome_count && !date; i++)
+        date = outcome_find_date(&pack->outcomes[i], id, size);
+    return date ? date->says.in[language] : NULL;
+}
+
+const char *write_advice_text(const struct pack *pack,
+                              const struct advice *advice,
+                              const struct decision *decision,
+                              uint32_t language, struct arena *arena)
+{
+    const char *rest = advice->says.in[language], *text = "", *at;
+    size_t size;
+
+    for (; (at = advice_find_date(rest, &size)); rest = at + size + 2) {
+        const struct decided_date *day = find_day(decision, at + 1, size);
+        const char *name = date_name(pack, at + 1, size, language);
+
+        text = arena_print(arena, "%s%.*s", text, (int)(at - rest), rest);
+        if (day)
+            name = words_date(words_find(pack->languages[language]), day->day,
+                              arena);
+        else if (name)
+            name = arena_print(arena, "\"%s\"", name);
+        else
+            name = arena_copy(arena, at, size + 2);
+        text = arena_print(arena, "%s%s", text, name);
+    }
+    return *text ? arena_print(arena, "%s%s", text, rest) : rest;
+}
+
+void layout_advice(const struct sheet_of *sheet, enum advice_kind kind)
+{
+    static const enum word titles[] = {[ADVICE_DO] = WORD_RESULT_DO,
+                                       [ADVICE_BRING] = WORD_RESULT_BRING,
+                                       [ADVICE_NOTE] = WORD_RESULT_NOTES};
+    const struct decision *decision = sheet->result->decision;
+    bool any = false;
+
+    for (uint32_t i = 0; i < decision->advice_count; i++) {
+        const struct advice *advice =
+            &sheet->result->pack->advice[decision->advice[i]];
+
+        if (advice->kind != kind)
+            continue;
+        if (!any)
+            own(sheet, BLOCK_HEADING, titles[kind]);
+        any = true;
+        layout_pack(sheet->layout,
+                    kind == ADVICE_BRING ? BLOCK_CHECK : BLOCK_ITEM,
+                    write_advice_text(sheet->result->pack, advice, decision,
+                                      sheet->style->language, sheet->scratch));
+    }
+}
+
+/*
+ * Where nothing is to be done or brought, and no open answer can change that:
+ * says so, if the rules have something to do with this outcome at all.
+ */
+static void put_nothing(const struct sheet_of *sheet)
+{
+    const struct pack *pack = sheet->result->pack;
+    const struct decision *decision = sheet->result->decision;
+    bool has = false;
+
+    if (decision->status != STATUS_DECIDED || !decision->exact ||
+        decision->ask_count || decision->open_count)
+        return;
+    for (uint32_t i = 0; i < decision->advice_count; i++)
+        if (pack->advice[decision->advice[i]].kind != ADVICE_NOTE)
+            return;
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        has |= pack->advice[i].kind == ADVICE_DO &&
+               pack->advice[i].for_outcome[decision->outcome];
+    if (!has)
+        return;
+    own(sheet, BLOCK_HEADING, WORD_RESULT_DO);
+    own(sheet, BLOCK_ITEM, WORD_RESULT_NOTHING);
+}
+
+/* Questions whose answers matter; with `why`, also what for. */
+static void put_questions(const struct sheet_of *sheet, enum word title,
+                          const uint32_t *questions, uint32_t count, bool why)
+{
+    if (!count)
+        return;
+    own(sheet, BLOCK_HEADING, title);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct question *question =
+            &sheet->result->pack->questions[questions[i]];
+        const char *text = in_language(sheet, question->ask);
+
+        if (why)
+            text = arena_print(sheet->scratch, "%s %s", text,
+                               in_language(sheet, question->why));
+        layout_pack(sheet->layout, BLOCK_ITEM, text);
+    }
+}
+
+static void put_open(const struct sheet_of *sheet)
+{
+    const struct decision *decision = sheet->result->decision;
+    bool decided = decision->status == STATUS_DECIDED;
+
+    put_questions(sheet, decided ? WORD_RESULT_OPEN_ADVICE : WORD_RESULT_OPEN,
+                  decision->ask, decision->ask_count, false);
+    put_questions(sheet, WORD_RESULT_UNKNOWN, decision->open,
+                  decision->open_count, true);
+}
+
+static const char *reason_text(const struct sheet_of *sheet, uint32_t index)
+{
+    const struct result *result = sheet->result;
+
+    return in_language(
+        sheet, result->pack->rules[result->reasons.rules[index]].because);
+}
+
+/* Texts that stand on the page already. */
+struct said {
+    const char *texts[REASONS_SHOWN];
+    uint32_t count;
+};
+
+static bool is_said(const struct said *said, const char *text)
+{
+    for (uint32_t i = 0; i < said->count; i++)
+        if (!strcmp(said->texts[i], text))
+            return true;
+    return false;
+}
+
+/* The reasons of which it is not known which one it is, each text once. */
+static void put_possible_reasons(const struct sheet_of *sheet)
+{
+    struct said said = {.count = 0};
+    uint32_t more = 0;
+
+    own(sheet, BLOCK_HEADING, WORD_RESULT_REASONS);
+    for (uint32_t i = 0; i < sheet->result->reasons.count; i++) {
+        const char *text = reason_text(sheet, i);
+        if (is_said(&said, text))
+            continue;
+        if (said.count == REASONS_SHOWN) {
+            more++;
+            continue;
+        }
+        layout_pack(sheet->layout, BLOCK_ITEM, text);
+        said.texts[said.count++] = text;
+    }
+    if (!more)
+        return;
+    const char *number = text_number(sheet, more);
+    text_words(sheet, BLOCK_TEXT, WORD_RESULT_MORE_REASONS, &number);
+}
+
+void layout_reasons(const struct sheet_of *sheet)
+{
+    uint32_t count = sheet->result->reasons.count;
+    bool same = true;
+
+    for (uint32_t i = 1; i < count; i++)
+        same &= !strcmp(reason_text(sheet, 0), reason_text(sheet, i));
+    if (count && same)
+        layout_pack(sheet->layout, BLOCK_TEXT, reason_text(sheet, 0));
+    else if (count)
+        put_possible_reasons(sheet);
+}
+
+static void put_decided(const struct sheet_of *sheet)
+{
+    layout_reasons(sheet);
+    put_settled(sheet);
+}
+
+static void put_undetermined(const struct sheet_of *sheet)
+{
+    const struct decision *decision = sheet->result->decision;
+    const struct pack *pack = sheet->result->pack;
+
+    own(sheet, BLOCK_HEADING, WORD_RESULT_POSSIBLE);
+    for (uint32_t i = 0; i < decision->possible_count; i++) {
+        int32_t outcome = decision->possible[i];
+
+        if (outcome == NO_INDEX)
+            own(sheet, BLOCK_ITEM, WORD_RESULT_NO_RULE_POSSIBLE);
+        else
+            layout_pack(sheet->layout, BLOCK_ITEM,
+                        in_language(sheet, pack->outcomes[outcome].says));
+    }
+    if (!decision->exact)
+        own(sheet, BLOCK_TEXT, WORD_RESULT_INEXACT);
+}
+
+/* Of rules that contradict each other, what each says. */
+static void put_overlap(const struct sheet_of *sheet)
+{
+    const struct decision *decision = sheet->result->decision;
+
+    own(sheet, BLOCK_HEADING, WORD_RESULT_OVERLAP_WHY);
+    for (uint32_t i = 0; i < decision->overlap_count; i++)
+        layout_pack(
+            sheet->layout, BLOCK_ITEM,
+            in_language(
+                sheet,
+                sheet->result->pack->rules[decision->overlap[i]].because));
+}
+
+static void put_no_rule(const struct sheet_of *sheet)
+{
+    if (sheet->result->decision->overlap_count > 1)
+        put_overlap(sheet);
+    put_settled(sheet);
+    text_ask_publisher(sheet, WORD_RESULT_PUBLISHER);
+}
+
+static void put_not_in_force(const struct sheet_of *sheet)
+{
+    layout_own(sheet->layout, BLOCK_TEXT,
+               write_not_in_force(sheet->result, sheet->style, sheet->scratch));
+    text_ask_publisher(sheet, WORD_RESULT_PUBLISHER);
+}
+
+static void put_title(const struct sheet_of *sheet)
+{
+    const struct result *result = sheet->result;
+
+    switch (result->decision->status) {
+    case STATUS_DECIDED:
+        layout_pack(
+            sheet->layout, BLOCK_TITLE,
+            in_language(
+                sheet, result->pack->outcomes[result->decision->outcome].says));
+        return;
+    case STATUS_UNDETERMINED:
+        own(sheet, BLOCK_TITLE, WORD_RESULT_UNDETERMINED);
+        return;
+    case STATUS_NO_RULE:
+        own(sheet, BLOCK_TITLE,
+            result->decision->overlap_count > 1 ? WORD_RESULT_OVERLAP
+                                                : WORD_RESULT_NO_RULE);
+        return;
+    case STATUS_NOT_IN_FORCE:
+        own(sheet, BLOCK_TITLE, WORD_RESULT_NOT_IN_FORCE);
+        return;
+    }
+    abort();
+}
+
+void layout_head(const struct sheet_of *sheet)
+{
+    const struct pack *pack = sheet->result->pack;
+
+    put_title(sheet);
+    layout_pack(sheet->layout, BLOCK_NOTICE, in_language(sheet, pack->notice));
+    layout_own(sheet->layout, BLOCK_NOTICE,
+               write_origin(pack, sheet->style, sheet->scratch));
+}
+
+static void put_reasons(const struct sheet_of *sheet)
+{
+    switch (sheet->result->decision->status) {
+    case STATUS_DECIDED:
+        put_decided(sheet);
+        return;
+    case STATUS_UNDETERMINED:
+        put_undetermined(sheet);
+        return;
+    case STATUS_NO_RULE:
+        put_no_rule(sheet);
+        return;
+    case STATUS_NOT_IN_FORCE:
+        put_not_in_force(sheet);
+        return;
+    }
+    abort();
+}
+
+/* What a page that is kept or sent needs besides: its date, its source. */
+static void put_origin(const struct sheet_of *sheet)
+{
+    const struct result *result = sheet->result;
+    const struct pack *pack = result->pack;
+    const struct style *style = sheet->style;
+    const char *made[] = {pack->version, "?"};
+    const char *source[] = {pack->publisher,
+                            pack->edition
+                                ? arena_print(sheet->scratch, "%s, %s",
+                                              pack->source_title, pack->edition)
+                                : pack->source_title};
+
+    if (result->answers->has_today)
+        made[1] =
+            words_date(style->words, result->answers->today, sheet->scratch);
+    layout_own(
+        sheet->layout, BLOCK_SMALL,
+        words_fill(style->words, WORD_RESULT_SOURCE, source, sheet->scratch));
+    if (pack->url)
+        layout_pack(sheet->layout, BLOCK_LINK, pack->url);
+    layout_own(
+        sheet->layout, BLOCK_SMALL,
+        words_fill(style->words, WORD_RESULT_MADE, made, sheet->scratch));
+}
+
+void layout_result(const struct sheet_of *sheet)
+{
+    layout_head(sheet);
+    put_reasons(sheet);
+    put_dates(sheet);
+    put_open(sheet);
+    text_missing(sheet);
+    put_nothing(sheet);
+    layout_advice(sheet, ADVICE_DO);
+    layout_advice(sheet, ADVICE_BRING);
+    layout_advice(sheet, ADVICE_NOTE);
+    text_what_if(sheet);
+    text_explain(sheet);
+    if (sheet->layout->is_kept)
+        put_origin(sheet);
+}

@@ -1,0 +1,30 @@
+/* verify.h -- what was proved of a pack, for its author and programs. */
+#ifndef REPORT_VERIFY_H
+#define REPORT_VERIFY_H
+
+#include "base/out.h"
+#include "verify/verify.h"
+
+/* Which findings to list; that a proof was not finished is always told. */
+struct verify_shown {
+    enum diag_level level; /* and above */
+    bool some;             /* only those in `only` */
+    bool only[DIAG_CODE_COUNT];
+};
+
+bool verify_is_shown(const struct verify_shown *shown, enum diag_code code);
+
+/*
+ * Both list the findings that are shown.  Sentences are in English, as
+ * all about packs.  `scratch` is for sentences on the way.
+ */
+void write_verify_text(struct out *out, const struct pack *pack,
+                       const struct verification *result,
+                       const struct verify_shown *shown, struct arena *scratch);
+
+/* One JSON object and a line break: schema 1. */
+void write_verify_json(struct out *out, const struct pack *pack,
+                       const struct verification *result,
+                       const struct verify_shown *shown, struct arena *scratch);
+
+#endif

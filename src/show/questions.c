@@ -1,0 +1,277 @@
+/* questions.c -- what a pack asks, for people and for programs. */
+#include "report/write.h"
+
+#include "report/day.h"
+#include "report/json_part.h"
+#include "text/wrap.h"
+
+#include <stdlib.h>
+
+static void json_integer(struct out *out, const char *key, int64_t value)
+{
+    json_key(out, key, false);
+    out_integer(out, value);
+}
+
+static void json_options(struct out *out, const struct question *question,
+                         uint32_t language)
+{
+    json_key(out, "options", false);
+    out_char(out, '[');
+    for (uint32_t i = 0; i < question->option_count; i++) {
+        if (i)
+            out_char(out, ',');
+        out_char(out, '{');
+        json_key(out, "id", true);
+        out_json_text(out, question->options[i].id);
+        json_text(out, "says", question->options[i].says.in[language]);
+        out_char(out, '}');
+    }
+    out_char(out, ']');
+    if (question->unknown_option >= 0)
+        json_text(out, "unknown",
+                  question->options[question->unknown_option].id);
+}
+
+static void json_bound(struct out *out, const char *key,
+                       const struct bound *bound)
+{
+    if (bound->kind == BOUND_NONE)
+        return;
+    json_key(out, key, false);
+    out_char(out, '"');
+    if (bound->kind == BOUND_TODAY)
+        out_text(out, "today");
+    else
+        out_date(out, bound->day);
+    out_char(out, '"');
+}
+
+static void json_values(struct out *out, const struct question *question,
+                        uint32_t language)
+{
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return;
+    case QUESTION_CHOICE:
+        json_options(out, question, language);
+        return;
+    case QUESTION_INTEGER:
+        if (question->minimum > -JSON_INTEGER_MAX)
+            json_integer(out, "minimum", question->minimum);
+        if (question->maximum < JSON_INTEGER_MAX)
+            json_integer(out, "maximum", question->maximum);
+        return;
+    case QUESTION_DATE:
+        json_bound(out, "not_before", &question->not_before);
+        json_bound(out, "not_after", &question->not_after);
+        return;
+    }
+    abort();
+}
+
+static void json_question(struct out *out, const struct pack *pack,
+                          const struct asked *asked, uint32_t index,
+                          uint32_t language)
+{
+    const struct question *question = &pack->questions[index];
+
+    out_char(out, '{');
+    json_key(out, "id", true);
+    out_json_text(out, question->id);
+    json_text(out, "type", question_type_name(question->type));
+    json_text(out, "ask", question->ask.in[language]);
+    json_text(out, "why", question->why.in[language]);
+    json_values(out, question, language);
+    json_sources(out, "source", pack, &question->sources);
+    if (asked) {
+        json_key(out, "asked", false);
+        out_text(out, asked->of[index] ? "true" : "false");
+    }
+    out_char(out, '}');
+}
+
+void write_questions_json(struct out *out, const struct pack *pack,
+                          const struct asked *asked, uint32_t language)
+{
+    out_text(out, "{\"schema\":1,\"questions\":[");
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        if (i)
+            out_char(out, ',');
+        json_question(out, pack, asked, i, language);
+    }
+    out_char(out, ']');
+    if (asked)
+        json_asked_day(out, pack, asked->day);
+    out_text(out, ",\"pack\":{\"id\":");
+    out_json_text(out, pack->id);
+    json_text(out, "version", pack->version);
+    json_text(out, "edition", pack->edition);
+    json_text(out, "sha256", pack->sha256);
+    json_text(out, "title", pack->title.in[language]);
+    json_text(out, "notice", pack->notice.in[language]);
+    out_char(out, '}');
+    json_text(out, "engine", ENGINE_VERSION);
+    out_text(out, "}\n");
+}
+
+static const char *fill_two(const struct style *style, enum word word,
+                            const char *first, const char *second,
+                            struct arena *arena)
+{
+    return words_fill(style->words, word, (const char *[]){first, second},
+                      arena);
+}
+
+static const char *integer_text(int64_t value, struct arena *arena)
+{
+    return arena_print(arena, "%lld", (long long)value);
+}
+
+static const char *integer_form(const struct question *question,
+                                const struct style *style, struct arena *arena)
+{
+    bool low = question->minimum > -JSON_INTEGER_MAX;
+    bool high = question->maximum < JSON_INTEGER_MAX;
+    const char *from = integer_text(question->minimum, arena);
+    const char *to = integer_text(question->maximum, arena);
+
+    if (low && high)
+        return fill_two(style, WORD_NUMBER_BETWEEN, from, to, arena);
+    if (low)
+        return fill_two(style, WORD_NUMBER_FROM, from, NULL, arena);
+    if (high)
+        return fill_two(style, WORD_NUMBER_TO, to, NULL, arena);
+    return words_get(style->words, WORD_NUMBER_ANY);
+}
+
+/* "vandaag", "12 maart 2021", or NULL. */
+static const char *bound_text(const struct bound *bound,
+                              const struct style *style, struct arena *arena)
+{
+    switch (bound->kind) {
+    case BOUND_NONE:
+        return NULL;
+    case BOUND_TODAY:
+        return words_get(style->words, WORD_FORM_TODAY);
+    case BOUND_DATE:
+        return words_date(style->words, bound->day, arena);
+    }
+    abort();
+}
+
+static const char *date_form(const struct question *question,
+                             const struct style *style, struct arena *arena)
+{
+    const char *from = bound_text(&question->not_before, style, arena);
+    const char *to = bound_text(&question->not_after, style, arena);
+
+    if (from && to)
+        return fill_two(style, WORD_FORM_DATE_BETWEEN, from, to, arena);
+    if (from)
+        return fill_two(style, WORD_FORM_DATE_FROM, from, NULL, arena);
+    if (to)
+        return fill_two(style, WORD_FORM_DATE_TO, to, NULL, arena);
+    return words_get(style->words, WORD_FORM_DATE);
+}
+
+const char *write_form(const struct question *question,
+                       const struct style *style, struct arena *arena)
+{
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return words_get(style->words, WORD_YES_OR_NO);
+    case QUESTION_CHOICE:
+        return fill_two(style, WORD_FORM_NUMBER,
+                        integer_text(question->option_count, arena), NULL,
+                        arena);
+    case QUESTION_INTEGER:
+        return integer_form(question, style, arena);
+    case QUESTION_DATE:
+        return date_form(question, style, arena);
+    }
+    abort();
+}
+
+static void text_options(struct out *out, const struct question *question,
+                         const struct style *style, struct arena *scratch)
+{
+    wrap_text(out, style->columns, "   ",
+              words_get(style->words, WORD_QUESTIONS_ONE_OF));
+    for (uint32_t i = 0; i < question->option_count; i++) {
+        const struct option *option = &question->options[i];
+
+        wrap_text(out, style->columns, "   - ",
+                  arena_print(scratch, "%s: %s", option->id,
+                              option->says.in[style->language]));
+    }
+}
+
+static void text_question(struct out *out, const struct question *question,
+                          uint32_t number, const struct style *style,
+                          struct arena *scratch)
+{
+    const char *why = question->why.in[style->language];
+
+    wrap_heading(
+        out, style->columns, style->bold,
+        arena_print(scratch, "%u. %s", (unsigned)number, question->id));
+    wrap_text(out, style->columns, "   ", question->ask.in[style->language]);
+    if (question->type == QUESTION_CHOICE)
+        text_options(out, question, style, scratch);
+    else
+        wrap_text(out, style->columns, "   - ",
+                  write_form(question, style, scratch));
+    wrap_text(out, style->columns, "   ",
+              words_fill(style->words, WORD_QUESTIONS_WHY, &why, scratch));
+}
+
+/* The ids of what is not asked on the day; NULL for none. */
+static const char *left_out(const struct pack *pack, const struct asked *asked,
+                            const struct style *style, struct arena *scratch)
+{
+    const char *list = NULL;
+
+    for (uint32_t i = 0; asked && i < pack->question_count; i++)
+        if (!asked->of[i])
+            list = list ? arena_print(scratch, "%s, %s", list,
+                                      pack->questions[i].id)
+                        : pack->questions[i].id;
+    return list ? words_fill(style->words, WORD_QUESTIONS_LEFT_OUT, &list,
+                             scratch)
+                : NULL;
+}
+
+static void text_day(struct out *out, const struct pack *pack,
+                     const struct asked *asked, const struct style *style,
+                     struct arena *scratch)
+{
+    const struct answers any = {0};
+    const char *day =
+        write_day(pack, asked ? asked->day : &any, style, scratch);
+    bool outside = asked && !answers_in_force(pack, asked->day);
+    const char *left = outside ? NULL : left_out(pack, asked, style, scratch);
+
+    if (day)
+        wrap_text(out, style->columns, "", day);
+    if (left)
+        wrap_text(out, style->columns, "", left);
+}
+
+void write_questions_text(struct out *out, const struct pack *pack,
+                          const struct asked *asked, const struct style *style,
+                          struct arena *scratch)
+{
+    uint32_t number = 0;
+
+    wrap_text(out, style->columns, "", pack->title.in[style->language]);
+    text_day(out, pack, asked, style, scratch);
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        if (asked && !asked->of[i])
+            continue;
+        out_char(out, '\n');
+        text_question(out, &pack->questions[i], ++number, style, scratch);
+    }
+    out_char(out, '\n');
+    wrap_text(out, style->columns, "", pack->notice.in[style->language]);
+}

@@ -1,0 +1,179 @@
+/* cover.c -- from a set to terms that people can read. */
+#include "space/cover.h"
+
+#include "space/cover_cubes.h"
+
+#include <string.h>
+
+enum { COVER_STEP_BUDGET = 200000 }; /* of finding primes, or of widening */
+
+/* A path from the node to yes, as a cube of its classes. */
+static bool find_path(struct frame *frame, node_id node, struct cube cube)
+{
+    const struct diagram *scratch = &frame->view->scratch;
+    uint32_t level = 0;
+
+    // From every node but NO, canonical as it is, some way leads to yes.
+    if (node_is_terminal(node))
+        return node == DIAGRAM_YES;
+    while (frame->levels[level] != node_level(scratch, node))
+        level++;
+    for (uint32_t i = 0; i < frame_classes(frame, level); i++) {
+        if (!find_path(frame, frame_follow(frame, node, level, i), cube))
+            continue;
+        for (uint32_t k = 0; k < frame_classes(frame, level); k++)
+            cube.in[frame->start[level] + k] = k == i;
+        return true;
+    }
+    return false;
+}
+
+/* Makes the cube as general as the limit lets it be. */
+static void widen(struct frame *frame, struct cube cube)
+{
+    for (uint32_t i = 0; i < frame->start[frame->level_count]; i++) {
+        if (cube.in[i])
+            continue;
+        cube.in[i] = 1;
+        cube.in[i] = cube_inside(frame, cube, frame->limit);
+    }
+}
+
+/* A path after another; returns whether that is all. */
+static bool cover_paths(struct frame *frame, struct cube_list *chosen)
+{
+    struct diagram *scratch = &frame->view->scratch;
+    node_id left = frame->set;
+
+    chosen->count = 0;
+    frame->steps_left = COVER_STEP_BUDGET;
+    while (left != DIAGRAM_NO && left != DIAGRAM_OVER &&
+           chosen->count < COVER_TERMS_MAX) {
+        struct cube cube = cube_new(frame);
+        if (!find_path(frame, left, cube))
+            break;
+        widen(frame, cube);
+        cubes_add(frame, chosen, cube);
+        left = diagram_and(scratch, left,
+                           diagram_not(scratch, cube_node(frame, cube)));
+    }
+    return left == DIAGRAM_NO;
+}
+
+/* The levels that say where nobody is. */
+struct limits {
+    const struct frame *frame;
+    node_id care;
+    bool *levels;
+};
+
+static void see_limit(void *context, node_id node)
+{
+    struct limits *limits = context;
+
+    if (!node_is_terminal(node))
+        limits->levels[node_level(&limits->frame->view->scratch, node)] = true;
+}
+
+/* Whether somebody is in the cell. */
+static bool is_anybody(const struct limits *limits, uint32_t level,
+                       uint32_t cell)
+{
+    struct diagram *scratch = &limits->frame->view->scratch;
+
+    if (!limits->levels[level])
+        return true;
+    uint32_t base = diagram_push(scratch, level);
+    for (uint32_t i = 0; i < scratch->cells[level]; i++)
+        scratch->edges[base + i] = i == cell ? DIAGRAM_YES : DIAGRAM_NO;
+    return diagram_and(scratch, diagram_pop(scratch, level, base),
+                       limits->care) != DIAGRAM_NO;
+}
+
+static struct literal make_literal(const struct limits *limits,
+                                   struct cube cube, uint32_t level)
+{
+    const struct frame *frame = limits->frame;
+    uint32_t at = frame->levels[level];
+    uint32_t count = frame->view->scratch.cells[at];
+    uint8_t *cells = arena_array(frame->arena, uint8_t, count);
+
+    for (uint32_t i = 0; i < count; i++)
+        cells[i] = !is_anybody(limits, at, i) ? CELL_NOBODY
+                   : cube.in[frame->start[level] + frame->class_of[level][i]]
+                       ? CELL_IN
+                       : CELL_OUT;
+    return (struct literal){at, cells};
+}
+
+static struct term make_term(const struct limits *limits, struct cube cube)
+{
+    const struct frame *frame = limits->frame;
+    struct literal *literals =
+        arena_array(frame->arena, struct literal, frame->level_count);
+    struct term term = {literals, 0};
+
+    for (uint32_t i = 0; i < frame->level_count; i++)
+        if (!cube_is_full(frame, cube, i))
+            literals[term.count++] = make_literal(limits, cube, i);
+    return term;
+}
+
+static struct term *make_terms(struct frame *frame, struct cube_list chosen,
+                               node_id care)
+{
+    struct term *terms = arena_array(frame->arena, struct term, chosen.count);
+    struct limits limits = {
+        frame, care,
+        arena_array(frame->arena, bool,
+                    frame->view->known.engine->level_count)};
+
+    view_walk(frame->view, care, see_limit, &limits);
+    for (uint32_t i = 0; i < chosen.count; i++)
+        terms[i] = make_term(&limits, chosen.items[i]);
+    return terms;
+}
+
+struct cover cover_find(struct view *view, node_id set, node_id care)
+{
+    struct diagram *scratch = &view->scratch;
+    struct cover cover = {NULL, 0, false, false};
+    struct cube_list primes = {NULL, 0, 0}, chosen = {NULL, 0, 0};
+    struct frame frame;
+
+    set = diagram_and(scratch, set, care);
+    node_id limit = diagram_or(scratch, set, diagram_not(scratch, care));
+    if (set == DIAGRAM_OVER || limit == DIAGRAM_OVER)
+        return cover;
+    frame_init(&frame, view, set, limit);
+    frame.steps_left = COVER_STEP_BUDGET;
+    if (cover_primes(&frame, &primes) &&
+        cover_choose(&frame, &primes, &chosen, &cover.smallest))
+        cover.complete = true;
+    else
+        cover.complete = cover_paths(&frame, &chosen);
+
+    cover.terms = make_terms(&frame, chosen, care);
+    cover.count = chosen.count;
+    return cover;
+}
+
+static bool term_has(const struct term *term, const struct engine *engine,
+                     const struct literal *literal)
+{
+    uint32_t cells = engine->levels[literal->level].cells->count;
+
+    for (uint32_t i = 0; i < term->count; i++)
+        if (term->literals[i].level == literal->level)
+            return !memcmp(term->literals[i].cells, literal->cells, cells);
+    return false;
+}
+
+bool cover_is_common(const struct cover *cover, const struct engine *engine,
+                     const struct literal *literal)
+{
+    for (uint32_t i = 0; i < cover->count; i++)
+        if (!term_has(&cover->terms[i], engine, literal))
+            return false;
+    return true;
+}

@@ -1,0 +1,215 @@
+/* cover_cubes.c -- classes of cells, and cubes over them. */
+#include "space/cover_cubes.h"
+
+#include <string.h>
+
+enum { LOOKS_STEP = 16 }; /* that a step of the budget stands for */
+
+/* Finds the levels and classes: cells are compared at every node. */
+struct classify {
+    struct frame *frame;
+    bool *used;          /* levels that occur */
+    uint32_t **class_of; /* of each level */
+    uint32_t *counts;    /* classes of each level */
+};
+
+/* Splits the classes of the node's level by its edges. */
+static void split_node(void *context, node_id node)
+{
+    struct classify *by = context;
+    const struct diagram *scratch = &by->frame->view->scratch;
+
+    if (node_is_terminal(node))
+        return;
+    uint32_t level = node_level(scratch, node), cells = scratch->cells[level];
+    const node_id *edges = scratch->words + node + 1;
+    uint32_t *class_of = by->class_of[level];
+    if (!class_of)
+        class_of = by->class_of[level] =
+            arena_array(by->frame->arena, uint32_t, cells);
+    uint32_t *split = arena_array(by->frame->arena, uint32_t, cells);
+
+    uint32_t *first = arena_array(by->frame->arena, uint32_t, cells);
+
+    by->used[level] = true;
+    by->counts[level] = 0;
+    for (uint32_t i = 0; i < cells; i++) {
+        uint32_t k = 0; // a class so far, that its first cell stands for
+        while (k < by->counts[level] && (class_of[first[k]] != class_of[i] ||
+                                         edges[first[k]] != edges[i]))
+            k++;
+        if (k == by->counts[level])
+            first[by->counts[level]++] = i;
+        split[i] = k;
+    }
+    memcpy(class_of, split, cells * sizeof *split);
+}
+
+static void lay_out(struct frame *frame, const struct classify *by)
+{
+    const struct diagram *scratch = &frame->view->scratch;
+    uint32_t count = frame->view->known.engine->level_count, classes = 0;
+
+    frame->levels = arena_array(frame->arena, uint32_t, count);
+    frame->start = arena_array(frame->arena, uint32_t, count + 1);
+    frame->class_of = arena_array(frame->arena, uint32_t *, count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (!by->used[i])
+            continue;
+        frame->levels[frame->level_count] = i;
+        frame->start[frame->level_count] = classes;
+        frame->class_of[frame->level_count++] = by->class_of[i];
+        classes += by->counts[i];
+    }
+    frame->start[frame->level_count] = classes;
+    frame->first_cell = arena_array(frame->arena, uint32_t, classes);
+    for (uint32_t i = 0; i < frame->level_count; i++)
+        for (uint32_t cell = scratch->cells[frame->levels[i]]; cell-- > 0;)
+            frame->first_cell[frame->start[i] + frame->class_of[i][cell]] =
+                cell;
+}
+
+void frame_init(struct frame *frame, struct view *view, node_id set,
+                node_id limit)
+{
+    uint32_t count = view->known.engine->level_count;
+
+    *frame = (struct frame){
+        .view = view, .arena = view->arena, .set = set, .limit = limit};
+    struct classify by = {.frame = frame,
+                          .used = arena_array(frame->arena, bool, count),
+                          .class_of =
+                              arena_array(frame->arena, uint32_t *, count),
+                          .counts = arena_array(frame->arena, uint32_t, count)};
+    view_walk(view, set, split_node, &by);
+    view_walk(view, limit, split_node, &by);
+    lay_out(frame, &by);
+}
+
+uint32_t frame_classes(const struct frame *frame, uint32_t level)
+{
+    return frame->start[level + 1] - frame->start[level];
+}
+
+node_id frame_follow(const struct frame *frame, node_id node, uint32_t level,
+                     uint32_t item)
+{
+    return node_follow(&frame->view->scratch, node, frame->levels[level],
+                       frame->first_cell[frame->start[level] + item]);
+}
+
+struct cube cube_new(const struct frame *frame)
+{
+    uint32_t size = frame->start[frame->level_count];
+    struct cube cube = {arena_array(frame->arena, uint8_t, size)};
+
+    memset(cube.in, 1, size);
+    return cube;
+}
+
+struct cube cube_copy(const struct frame *frame, struct cube cube)
+{
+    struct cube copy = cube_new(frame);
+
+    memcpy(copy.in, cube.in, frame->start[frame->level_count]);
+    return copy;
+}
+
+bool cube_is_full(const struct frame *frame, struct cube cube, uint32_t level)
+{
+    return !memchr(cube.in + frame->start[level], 0,
+                   frame_classes(frame, level));
+}
+
+uint32_t cube_literals(const struct frame *frame, struct cube cube)
+{
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < frame->level_count; i++)
+        count += !cube_is_full(frame, cube, i);
+    return count;
+}
+
+bool frame_step(struct frame *frame, uint64_t looks)
+{
+    struct budget *budget = frame->view->known.budget;
+
+    if (budget && !budget_take(budget, 1 + looks / LOOKS_STEP))
+        frame->steps_left = 0;
+    if (!frame->steps_left)
+        return false;
+    frame->steps_left--;
+    return true;
+}
+
+/* A question about one cube; the memo knows nodes that are all yes. */
+struct inside {
+    struct frame *frame;
+    struct cube cube;
+    struct memo yes;
+};
+
+static bool walk_inside(struct inside *inside, node_id node, uint32_t level)
+{
+    struct frame *frame = inside->frame;
+    const struct diagram *scratch = &frame->view->scratch;
+    uint32_t seen;
+
+    if (node_is_terminal(node))
+        return node == DIAGRAM_YES;
+    if (memo_find(&inside->yes, node, 0, &seen))
+        return true;
+    if (!frame_step(frame, frame->level_count))
+        return false;
+    while (frame->levels[level] != node_level(scratch, node))
+        level++;
+    for (uint32_t i = 0; i < frame_classes(frame, level); i++)
+        if (inside->cube.in[frame->start[level] + i] &&
+            !walk_inside(inside, frame_follow(frame, node, level, i),
+                         level + 1))
+            return false;
+    memo_add(&inside->yes, node, 0, 1);
+    return true;
+}
+
+bool cube_inside(struct frame *frame, struct cube cube, node_id node)
+{
+    struct arena_mark mark = arena_mark(frame->arena);
+    struct inside inside = {.frame = frame, .cube = cube};
+
+    memo_init(&inside.yes, frame->arena);
+    bool result = walk_inside(&inside, node, 0);
+    arena_rewind(frame->arena, mark);
+    return result;
+}
+
+node_id cube_node(const struct frame *frame, struct cube cube)
+{
+    struct diagram *scratch = &frame->view->scratch;
+    node_id node = DIAGRAM_YES;
+
+    for (uint32_t i = frame->level_count; i-- > 0;) {
+        uint32_t level = frame->levels[i];
+        uint32_t base = diagram_push(scratch, level);
+        for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
+            scratch->edges[base + cell] =
+                cube.in[frame->start[i] + frame->class_of[i][cell]]
+                    ? node
+                    : DIAGRAM_NO;
+        node = diagram_pop(scratch, level, base);
+    }
+    return node;
+}
+
+void cubes_add(const struct frame *frame, struct cube_list *list,
+               struct cube cube)
+{
+    if (list->count == list->room) {
+        uint32_t room = list->room ? 2 * list->room : 16;
+        list->items = arena_resize(
+            frame->arena, list->items, list->room * sizeof *list->items,
+            room * sizeof *list->items, alignof(struct cube));
+        list->room = room;
+    }
+    list->items[list->count++] = cube;
+}

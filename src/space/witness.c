@@ -1,0 +1,118 @@
+/* witness.c -- a path, its zone, and a day for each date. */
+#include "space/witness.h"
+
+struct path {
+    struct view *view;
+    node_id terminal;
+    struct memo dead_ends; /* nodes that do not lead to the terminal */
+    uint32_t *cells;       /* of each level; CELL_OPEN off the path */
+};
+
+static bool find_path(struct path *path, node_id node)
+{
+    const struct diagram *scratch = &path->view->scratch;
+    uint32_t dead;
+
+    if (node_is_terminal(node))
+        return node == path->terminal;
+    if (memo_find(&path->dead_ends, node, 0, &dead))
+        return false;
+
+    uint32_t level = node_level(scratch, node);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
+        path->cells[level] = cell;
+        if (find_path(path, node_follow(scratch, node, level, cell)))
+            return true;
+    }
+    path->cells[level] = CELL_OPEN;
+    memo_add(&path->dead_ends, node, 0, 1);
+    return false;
+}
+
+/* A plain value of the cell: its first, or its last if it has no first. */
+static int64_t cell_value(const struct level *level, uint32_t cell)
+{
+    struct range range = cells_range(level->cells, cell);
+
+    return range.low > -JSON_INTEGER_MAX ? range.low : range.high;
+}
+
+static void set_plain(const struct path *path, struct answers *answers)
+{
+    const struct engine *engine = path->view->known.engine;
+
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct level *level = &engine->levels[i];
+        if (level->kind == LEVEL_QUESTION && path->cells[i] != CELL_OPEN)
+            answers->of[level->variable] = (struct answer){
+                ANSWER_KNOWN, cell_value(level, path->cells[i])};
+    }
+}
+
+/* The levels on the path that are about dates. */
+static struct level_list dated_levels(const struct path *path)
+{
+    const struct known *known = &path->view->known;
+    struct level_list list = {
+        arena_array(path->view->arena, uint32_t, known->engine->level_count),
+        0};
+
+    for (uint32_t i = 0; i < known->engine->level_count; i++)
+        if (path->cells[i] != CELL_OPEN && known_is_open(known, i))
+            list.items[list.count++] = i;
+    return list;
+}
+
+static bool set_dates(const struct path *path, struct answers *answers)
+{
+    struct view *view = path->view;
+    struct level_list levels = dated_levels(path);
+    const struct engine *engine = view->known.engine;
+    struct dates dates;
+
+    if (!levels.count)
+        return true;
+    if (!dates_init(&dates, &view->known, levels, levels.count, view->arena) ||
+        !dates_start(&dates))
+        return false;
+    for (uint32_t i = 0; i < levels.count; i++)
+        if (!dates_assume(&dates, i, &engine->levels[levels.items[i]],
+                          path->cells[levels.items[i]]))
+            return false;
+
+    const int64_t *days = dates_find(&dates, levels.count, answers->today);
+    if (!days)
+        return false;
+    if (dates.today) {
+        answers->today = (int32_t)days[dates.today];
+        answers->has_today = true;
+    }
+    for (uint32_t i = 0; i < engine->pack->question_count; i++)
+        if (dates.point_of[i])
+            answers->of[i] =
+                (struct answer){ANSWER_KNOWN, days[dates.point_of[i]]};
+    return true;
+}
+
+bool witness_find(struct view *view, node_id node, node_id terminal,
+                  struct answers *answers)
+{
+    const struct engine *engine = view->known.engine;
+    struct path path = {
+        .view = view,
+        .terminal = terminal,
+        .cells = arena_array(view->arena, uint32_t, engine->level_count)};
+
+    memo_init(&path.dead_ends, view->arena);
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        path.cells[i] = CELL_OPEN;
+    for (uint32_t i = 0; i < engine->pack->question_count; i++)
+        answers->of[i] = view->known.answers->of[i];
+    answers->has_today = view->known.answers->has_today;
+    if (answers->has_today)
+        answers->today = view->known.answers->today;
+    if (!find_path(&path, node))
+        return false;
+    set_plain(&path, answers);
+    return set_dates(&path, answers);
+}

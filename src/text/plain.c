@@ -1,0 +1,287 @@
+/* plain.c -- one pass over a text, word by word. */
+#include "text/plain.h"
+
+#include "base/utf8.h"
+#include "json/shown.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum avoid {
+    AVOID_FORMAL,
+    AVOID_FAMILIAR,
+    AVOID_PASSIVE,
+    AVOID_HELPER,
+    AVOID_BETWEEN,
+    AVOID_DONE,
+    AVOID_OFFICIAL
+};
+
+enum { TAG_SIZE = 3, WORDS_SIZE = 21, INSTEAD_SIZE = 17 };
+
+/* Without addresses, which would be filled in whenever the program starts. */
+static const struct avoided {
+    enum avoid why;
+    char language[TAG_SIZE], words[WORDS_SIZE], instead[INSTEAD_SIZE];
+} avoided[] = {
+#define AVOID(why, language, words, instead)                                   \
+    {AVOID_##why, language, words, instead},
+#include "text/plain.def"
+#undef AVOID
+};
+
+#define AVOID(why, language, words, instead)                                   \
+    static_assert(sizeof(language) <= TAG_SIZE &&                              \
+                      sizeof(words) <= WORDS_SIZE &&                           \
+                      sizeof(instead) <= INSTEAD_SIZE,                         \
+                  "there is room for each");
+#include "text/plain.def"
+#undef AVOID
+
+struct word {
+    const char *text, *end; /* without the signs around it */
+    bool is_last;           /* of its sentence */
+};
+
+/* A text under way. */
+struct look {
+    struct plain *plain;
+    struct place at;
+    const char *sentence; /* where it starts, or NULL between two */
+    uint32_t words;       /* of it so far */
+    const char *helper;   /* before this word, or NULL: see HELPER */
+    bool mixed;           /* that was said already */
+};
+
+static bool is_stop(uint32_t point)
+{
+    switch (point) {
+    case '.':
+    case '?':
+    case '!':
+    case ':':
+    case ';':
+    case 0x061F: // Arabic question mark
+    case 0x2026: // ellipsis
+    case 0x3002: // ideographic full stop
+    case 0xFF01: // full-width ! and ?
+    case 0xFF1F:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* What can stand around a word without being of it. */
+static bool is_sign(uint32_t point)
+{
+    return is_stop(point) ||
+           (point < 0x80 && strchr("\"'()[]{},-*/<>", (int)point)) ||
+           point == 0x060C || point == 0xAB || point == 0xBB ||
+           (point >= 0x2010 && point <= 0x201F);
+}
+
+/*
+ * Reads up to a space or the end; returns whether there was more than signs.
+ * A stop counts where only signs follow it: not in "3.5".
+ */
+static bool read_token(const char **at, struct word *word)
+{
+    const char *end = *at + strcspn(*at, " ");
+
+    *word = (struct word){0};
+    while (*at < end) {
+        const char *start = *at;
+        uint32_t point = utf8_next(at, end);
+
+        if (is_sign(point)) {
+            word->is_last |= is_stop(point);
+            continue;
+        }
+        word->text = word->text ? word->text : start;
+        word->end = *at;
+        word->is_last = false;
+    }
+    return word->text;
+}
+
+/* The next word from *at, which moves behind it and behind signs alone. */
+static bool next_word(const char **at, struct word *word)
+{
+    bool found = false;
+
+    for (;;) {
+        const char *ahead = *at + strspn(*at, " ");
+        struct word token;
+
+        if (!*ahead)
+            return found;
+        if (!read_token(&ahead, &token)) {
+            word->is_last |= found && token.is_last;
+        } else if (found) {
+            return true;
+        } else {
+            found = true;
+            *word = token;
+        }
+        *at = ahead;
+    }
+}
+
+static bool is_language(const char *tag, const char *language)
+{
+    size_t size = strlen(language);
+
+    return !strncmp(tag, language, size) && (!tag[size] || tag[size] == '-');
+}
+
+/* Whether the words begin here, in whatever case; sets where they end. */
+static bool has_words(const struct word *first, const char *rest,
+                      const char *words, const char **end)
+{
+    struct word word = *first;
+
+    for (;;) {
+        size_t size = strcspn(words, " ");
+
+        if (!utf8_same(word.text, (size_t)(word.end - word.text), words, size))
+            return false;
+        *end = word.end;
+        words += size;
+        if (!*words)
+            return true;
+        words++;
+        if (word.is_last || !next_word(&rest, &word))
+            return false;
+    }
+}
+
+static void say_mixed(struct look *look, bool formal)
+{
+    struct plain *plain = look->plain;
+
+    if (formal ? !plain->familiar : !plain->formal) {
+        plain->formal |= formal;
+        plain->familiar |= !formal;
+        return;
+    }
+    if (!look->mixed)
+        diag_add(plain->diags, DIAG_PLAIN_MIXED, look->at,
+                 "people are spoken to as '%s', but as '%s' before",
+                 formal ? "u" : "je", formal ? "je" : "u");
+    look->mixed = true;
+}
+
+static void say_passive(struct look *look, const char *text, const char *end)
+{
+    struct diags *diags = look->plain->diags;
+
+    diag_add_hint(diags, DIAG_PLAIN_PASSIVE, look->at, "say who does it",
+                  "'%s' is passive",
+                  shown_bytes(diags->arena, text, (size_t)(end - text)));
+}
+
+static void say_avoided(struct look *look, const struct avoided *entry,
+                        const char *text, const char *end)
+{
+    struct diags *diags = look->plain->diags;
+
+    switch (entry->why) {
+    case AVOID_FORMAL:
+    case AVOID_FAMILIAR:
+        say_mixed(look, entry->why == AVOID_FORMAL);
+        return;
+    case AVOID_DONE:
+        if (!look->helper)
+            return;
+        say_passive(look, look->helper, end);
+        return;
+    case AVOID_PASSIVE:
+        say_passive(look, text, end);
+        return;
+    case AVOID_OFFICIAL:
+        diag_add_hint(diags, DIAG_PLAIN_OFFICIAL, look->at,
+                      arena_print(diags->arena, "write '%s'", entry->instead),
+                      "'%s' is how offices write",
+                      shown_bytes(diags->arena, text, (size_t)(end - text)));
+        return;
+    case AVOID_HELPER:
+    case AVOID_BETWEEN:
+        return;
+    }
+}
+
+static void look_at_word(struct look *look, const struct word *word,
+                         const char *rest)
+{
+    const char *helper = NULL, *end;
+
+    for (size_t i = 0; i < COUNT_OF(avoided); i++) {
+        const struct avoided *entry = &avoided[i];
+
+        if (!is_language(look->plain->language, entry->language) ||
+            !has_words(word, rest, entry->words, &end))
+            continue;
+        if (entry->why == AVOID_HELPER)
+            helper = word->text;
+        else if (entry->why == AVOID_BETWEEN)
+            helper = look->helper;
+        say_avoided(look, entry, word->text, end);
+    }
+    look->helper = helper;
+}
+
+static void end_sentence(struct look *look, const char *end)
+{
+    struct plain *plain = look->plain;
+    struct diags *diags = plain->diags;
+
+    if (!look->sentence)
+        return;
+    plain->sentences++;
+    plain->words += look->words;
+    if (look->words > plain->longest)
+        plain->longest = look->words;
+    if (look->words > PLAIN_WORDS_MAX)
+        diag_add_hint(diags, DIAG_PLAIN_LONG, look->at, "make it two",
+                      "a sentence has %u words, more than %d: '%s'",
+                      (unsigned)look->words, PLAIN_WORDS_MAX,
+                      shown_bytes(diags->arena, look->sentence,
+                                  (size_t)(end - look->sentence)));
+    look->sentence = NULL;
+    look->words = 0;
+    look->helper = NULL;
+}
+
+static uint32_t count_letters(const struct word *word)
+{
+    const char *at = word->text;
+    uint32_t letters = 0;
+
+    while (at < word->end)
+        letters += !is_sign(utf8_next(&at, word->end));
+    return letters;
+}
+
+void plain_look(struct plain *plain, const char *text, enum plain_kind kind,
+                struct place at)
+{
+    struct look look = {.plain = plain, .at = at};
+    struct word word = {0};
+    const char *rest = text;
+
+    plain->texts++;
+    while (next_word(&rest, &word)) {
+        if (!look.sentence)
+            look.sentence = word.text;
+        look.words++;
+        plain->letters += count_letters(&word);
+        look_at_word(&look, &word, rest);
+        if (word.is_last)
+            end_sentence(&look, rest);
+    }
+    if (look.sentence && kind == PLAIN_SENTENCE)
+        diag_add(plain->diags, DIAG_PLAIN_STOP, at,
+                 "the text ends without a full stop");
+    end_sentence(&look, rest);
+}

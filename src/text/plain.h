@@ -1,0 +1,39 @@
+/*
+ * plain.h -- whether a text is in plain language, as far as can be counted.
+ *
+ * Sentences end at . ! ? : or ; before a space or the end (also at the marks of
+ * Arabic, Chinese and Japanese); words are what stands between spaces and holds
+ * a letter or digit.  The words to avoid are in plain.def, for Dutch and
+ * English; in other languages only lengths and full stops are looked at.
+ */
+#ifndef TEXT_PLAIN_H
+#define TEXT_PLAIN_H
+
+#include "base/diag.h"
+#include "pack/model.h"
+
+enum { PLAIN_WORDS_MAX = 15 }; /* of a sentence */
+
+/* What was found in texts of one language. */
+struct plain {
+    const char *language; /* its tag */
+    struct diags *diags;  /* findings L... */
+    uint32_t texts, sentences, words, letters;
+    uint32_t longest;      /* words of the longest sentence */
+    bool formal, familiar; /* it spoke to people as u; as je */
+};
+
+enum plain_kind {
+    PLAIN_LABEL,   /* needs no full stop */
+    PLAIN_SENTENCE /* ends in one, or in another mark that ends a sentence */
+};
+
+/* Adds up the text, and adds a finding for each thing that is not plain. */
+void plain_look(struct plain *plain, const char *text, enum plain_kind kind,
+                struct place at);
+
+/* Looks at all texts of a pack in one of its languages, which `plain` names. */
+void plain_look_at_pack(struct plain *plain, const struct pack *pack,
+                        uint32_t language);
+
+#endif

@@ -1,0 +1,172 @@
+/*
+ * alike.c -- options that lead to the same, whatever else is answered.
+ *
+ * They are alike if every node of their question leads to one place in both
+ * cells.  Where conditions tell them apart all the same, something in these is
+ * idle; where none does, it may be meant so.
+ */
+#include "verify/verify_internal.h"
+
+#include <string.h>
+
+struct alike {
+    struct verify_run *run;
+    uint32_t **as; /* of each level: the first option that each is alike to */
+};
+
+/* Splits classes: what was alike stays so only if the edges are the same. */
+static void split_classes(uint32_t *as, uint32_t count, const uint32_t *marks,
+                          uint32_t *next)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t k = as[i]; // most often still alike, or alone all the time
+        while (k < i && (as[k] != as[i] || marks[k] != marks[i]))
+            k++;
+        next[i] = k < i ? next[k] : i;
+    }
+    memcpy(as, next, count * sizeof *as);
+}
+
+static void see_node(void *context, node_id node)
+{
+    const struct alike *alike = context;
+    const struct diagram *scratch = &alike->run->view.scratch;
+
+    if (node_is_terminal(node))
+        return;
+    uint32_t level = node_level(scratch, node);
+    if (!alike->as[level])
+        return;
+    uint32_t count = scratch->cells[level];
+    split_classes(alike->as[level], count, scratch->words + node + 1,
+                  arena_array(alike->run->arena, uint32_t, count));
+}
+
+/* Which options some test tells apart, as classes again. */
+static void see_tests(const struct alike *told, const struct cond *cond)
+{
+    const struct engine *engine = told->run->engine;
+
+    for (uint32_t i = 0; i < cond->kid_count; i++)
+        see_tests(told, &cond->kids[i]);
+    if (cond->op != COND_TEST)
+        return;
+    uint32_t level = engine->level_of[cond->variable];
+    if (!told->as[level])
+        return;
+    uint32_t count = engine->levels[level].cells->count;
+    uint32_t *marks = arena_array(told->run->arena, uint32_t, count);
+    for (uint32_t i = 0; i < count; i++)
+        marks[i] = ranges_have(cond->ranges, cond->range_count, i);
+    split_classes(told->as[level], count, marks,
+                  arena_array(told->run->arena, uint32_t, count));
+}
+
+static void see_all_tests(const struct alike *told)
+{
+    const struct pack *pack = told->run->pack;
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        see_tests(told, pack->rules[i].when);
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        see_tests(told, pack->advice[i].when);
+}
+
+static void alike_init(struct alike *alike, struct verify_run *run)
+{
+    const struct engine *engine = run->engine;
+
+    alike->run = run;
+    alike->as = arena_array(run->arena, uint32_t *, engine->level_count);
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct level *level = &engine->levels[i];
+        if (level->kind == LEVEL_QUESTION &&
+            run->pack->questions[level->variable].type == QUESTION_CHOICE)
+            alike->as[i] =
+                arena_array(run->arena, uint32_t, level->cells->count);
+    }
+}
+
+/* Says which options are alike to `first`, if any are. */
+static void say_alike(struct verify_run *run, const struct question *question,
+                      const uint32_t *as, const uint32_t *told, uint32_t first)
+{
+    struct note note = {.code = DIAG_VERIFY_OPTIONS_ALIKE,
+                        .at = question->options[first].at,
+                        .part = "option",
+                        .id = question->options[first].id,
+                        .region = DIAGRAM_NO};
+    const char *list = arena_print(run->arena, "'%s'", note.id);
+    uint32_t count = 1, last = first;
+
+    for (uint32_t i = question->option_count; i-- > first + 1 && last == first;)
+        if (as[i] == first)
+            last = i;
+    for (uint32_t i = first + 1; i < question->option_count; i++) {
+        if (as[i] != first)
+            continue;
+        count++;
+        list = arena_print(run->arena, "%s%s'%s'", list,
+                           i == last ? " and " : ", ", question->options[i].id);
+        if (told[i] != told[first])
+            note.code = DIAG_VERIFY_OPTION;
+    }
+    if (count == 1)
+        return;
+    if (note.code == DIAG_VERIFY_OPTION)
+        verify_add(run, &note,
+                   "the options %s of '%s' always lead to the same, though "
+                   "conditions tell them apart",
+                   list, question->id);
+    else
+        verify_add(run, &note, "nothing tells the options %s of '%s' apart",
+                   list, question->id);
+}
+
+static void say_all(const struct alike *alike, const struct alike *told)
+{
+    struct verify_run *run = alike->run;
+
+    for (uint32_t i = 0; i < run->engine->level_count; i++) {
+        const uint32_t *as = alike->as[i];
+        uint32_t count = run->engine->levels[i].cells->count;
+        bool matters = false;
+
+        for (uint32_t k = 0; as && k < count; k++)
+            matters |= as[k] != 0;
+        if (!matters) // then it is the question that never matters
+            continue;
+        for (uint32_t k = 0; k < count; k++)
+            if (as[k] == k)
+                say_alike(
+                    run, &run->pack->questions[run->engine->levels[i].variable],
+                    as, told->as[i], k);
+    }
+}
+
+static bool has_choices(const struct verify_run *run)
+{
+    for (uint32_t i = 0; i < run->pack->question_count; i++)
+        if (run->pack->questions[i].type == QUESTION_CHOICE)
+            return true;
+    return false;
+}
+
+void verify_options_alike(struct verify_run *run)
+{
+    struct alike alike, told;
+
+    verify_turn(run);
+    node_id node = view_of(&run->view, run->engine->class_joint);
+    alike_init(&alike, run);
+    alike_init(&told, run);
+    see_all_tests(&told);
+    if (node != DIAGRAM_OVER) {
+        view_walk(&run->view, node, see_node, &alike);
+    } else { // what no test tells apart is alike for sure
+        see_all_tests(&alike);
+        if (has_choices(run))
+            verify_give_up(run, "that no other options lead to the same");
+    }
+    say_all(&alike, &told);
+}

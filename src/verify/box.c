@@ -1,0 +1,199 @@
+/* box.c -- boxes of cells, and what conditions say of them. */
+#include "verify/box.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void box_form_init(struct box_form *form, const struct engine *engine,
+                   struct arena *arena)
+{
+    uint32_t words = 0;
+
+    *form = (struct box_form){
+        .engine = engine,
+        .arena = arena,
+        .cells = engine->diagram.cells,
+        .start = arena_array(arena, uint32_t, engine->level_count + 1)};
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        form->start[i] = words;
+        words += (form->cells[i] + 63) / 64;
+    }
+    form->start[engine->level_count] = words;
+    form->words = words;
+}
+
+static void set_cell(const struct box_form *form, uint64_t *box, uint32_t level,
+                     uint32_t cell)
+{
+    box[form->start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
+}
+
+bool box_is_space(const struct box_form *form, const struct view *view,
+                  uint32_t level, uint32_t cell)
+{
+    const struct level *at = &form->engine->levels[level];
+
+    if (view->known.cells[level] != CELL_OPEN)
+        return view->known.cells[level] == cell;
+    return at->kind != LEVEL_TODAY ||
+           pack_in_force(form->engine->pack, (int32_t)at->cells->low[cell]);
+}
+
+uint64_t *box_all(const struct box_form *form, const struct view *view)
+{
+    uint64_t *box = arena_array(form->arena, uint64_t, form->words);
+
+    for (uint32_t i = 0; i < form->engine->level_count; i++)
+        for (uint32_t cell = 0; cell < form->cells[i]; cell++)
+            if (box_is_space(form, view, i, cell))
+                set_cell(form, box, i, cell);
+    return box;
+}
+
+uint64_t *box_copy(const struct box_form *form, const uint64_t *box)
+{
+    uint64_t *copy = arena_array(form->arena, uint64_t, form->words);
+
+    memcpy(copy, box, form->words * sizeof *copy);
+    return copy;
+}
+
+void box_limit(const struct box_form *form, uint64_t *box, uint32_t level,
+               const struct range *ranges, uint32_t count, bool in)
+{
+    const struct cells *cells = form->engine->levels[level].cells;
+    uint64_t *words = box + form->start[level];
+
+    for (uint32_t cell = 0; cell < cells->count; cell++)
+        if (ranges_have(ranges, count, cells->low[cell]) != in)
+            words[cell / 64] &= ~(UINT64_C(1) << (cell % 64));
+}
+
+enum tri box_test(const struct box_form *form, const uint64_t *box,
+                  uint32_t level, const struct range *ranges, uint32_t count)
+{
+    const struct cells *cells = form->engine->levels[level].cells;
+    bool yes = false, no = false;
+
+    for (uint32_t cell = 0; cell < cells->count && !(yes && no); cell++) {
+        if (!box[form->start[level] + cell / 64]) {
+            cell |= 63; // none of these
+            continue;
+        }
+        if (!box_has(form, box, level, cell))
+            continue;
+        bool in = ranges_have(ranges, count, cells->low[cell]);
+        yes |= in;
+        no |= !in;
+    }
+    return yes && no ? TRI_UNKNOWN : yes ? TRI_YES : TRI_NO;
+}
+
+bool box_apart(const struct box_form *form, const uint64_t *a,
+               const uint64_t *b)
+{
+    uint32_t word = 0;
+
+    for (uint32_t i = 0; i < form->engine->level_count; i++) {
+        bool common = false;
+        for (; word < form->start[i + 1]; word++)
+            common |= (a[word] & b[word]) != 0;
+        if (!common)
+            return true;
+    }
+    return false;
+}
+
+static enum tri join_kids(const struct box_form *form, const uint64_t *box,
+                          const struct cond *cond)
+{
+    enum tri joined = cond->op == COND_AND ? TRI_YES : TRI_NO;
+    enum tri last = cond->op == COND_AND ? TRI_NO : TRI_YES;
+
+    for (uint32_t i = 0; i < cond->kid_count && joined != last; i++) {
+        enum tri kid = box_condition(form, box, &cond->kids[i]);
+        if (cond->op == COND_AND ? kid < joined : kid > joined)
+            joined = kid;
+    }
+    return joined;
+}
+
+enum tri box_condition(const struct box_form *form, const uint64_t *box,
+                       const struct cond *cond)
+{
+    switch (cond->op) {
+    case COND_FALSE:
+        return TRI_NO;
+    case COND_TRUE:
+        return TRI_YES;
+    case COND_AND:
+    case COND_OR:
+        return join_kids(form, box, cond);
+    case COND_NOT:
+        return (enum tri) - (int)box_condition(form, box, &cond->kids[0]);
+    case COND_TEST:
+        return box_test(form, box, form->engine->level_of[cond->variable],
+                        cond->ranges, cond->range_count);
+    }
+    abort();
+}
+
+/* Keeps of the box what the condition can hold for; whether for all of it. */
+static bool limit_by(const struct box_form *form, const struct cond *cond,
+                     uint64_t *box)
+{
+    bool exact = true;
+
+    switch (cond->op) {
+    case COND_FALSE:
+        memset(box, 0, form->words * sizeof *box);
+        return true;
+    case COND_TRUE:
+        return true;
+    case COND_AND:
+        for (uint32_t i = 0; i < cond->kid_count; i++)
+            exact &= limit_by(form, &cond->kids[i], box);
+        return exact;
+    case COND_OR:
+        return cond->kid_count == 1 && limit_by(form, &cond->kids[0], box);
+    case COND_NOT:
+        if (cond->kids[0].op != COND_TEST)
+            return false;
+        cond = &cond->kids[0];
+        box_limit(form, box, form->engine->level_of[cond->variable],
+                  cond->ranges, cond->range_count, false);
+        return true;
+    case COND_TEST:
+        box_limit(form, box, form->engine->level_of[cond->variable],
+                  cond->ranges, cond->range_count, true);
+        return true;
+    }
+    abort();
+}
+
+bool box_of_rule(const struct box_form *form, const struct rule *rule,
+                 uint64_t *box)
+{
+    struct range valid = {rule->valid.from, rule->valid.to};
+
+    box_limit(form, box, 0, &valid, 1, true);
+    return limit_by(form, rule->when, box);
+}
+
+node_id box_node(const struct box_form *form, const uint64_t *box,
+                 struct view *view)
+{
+    struct diagram *scratch = &view->scratch;
+    node_id node = DIAGRAM_YES;
+
+    for (uint32_t i = form->engine->level_count; i-- > 0;) {
+        if (view->known.cells[i] != CELL_OPEN)
+            continue;
+        uint32_t base = diagram_push(scratch, i);
+        for (uint32_t cell = 0; cell < form->cells[i]; cell++)
+            scratch->edges[base + cell] =
+                box_has(form, box, i, cell) ? node : DIAGRAM_NO;
+        node = diagram_pop(scratch, i, base);
+    }
+    return diagram_and(scratch, node, view->reach);
+}

@@ -1,0 +1,144 @@
+/*
+ * dates.c -- dates of outcomes that cannot be computed.
+ *
+ * A date can be if it lies from the year 1 to 9999; a decision leaves it out
+ * otherwise.  Where a pack's own bounds allow that, it is a warning.  Where a
+ * question has no bound at all on that side, somebody may answer with a day at
+ * the end of the calendar: that is information, with such an answer.  Today,
+ * and what is bound by it, is taken to be far from there.
+ */
+#include "verify/verify_internal.h"
+
+#include "base/date.h"
+
+/* A date that lies outside, and the days of its question for which it does. */
+struct outside {
+    uint32_t outcome;
+    const struct outcome_date *date;
+    struct range days;
+};
+
+/* Somebody who gets the outcome and answers with that day. */
+static const struct answers *find_with_day(struct verify_run *run,
+                                           const struct outside *outside,
+                                           int64_t day)
+{
+    const struct pack *pack = run->pack;
+    struct answers *found = arena_new(run->arena, struct answers);
+    struct answers given = {
+        .of = arena_array(run->arena, struct answer, pack->question_count),
+        .has_today = true,
+        .today = run->near};
+    struct view view;
+
+    given.of[outside->date->date] = (struct answer){ANSWER_KNOWN, day};
+    if (answer_check(&pack->questions[outside->date->date], day, &given) !=
+        ANSWER_FINE)
+        return NULL;
+    view_init(&view, run->engine, &given,
+              arena_array(run->arena, uint32_t, run->engine->level_count),
+              run->arena);
+    node_id node = view_of(&view, run->engine->outcome);
+    found->of = arena_array(run->arena, struct answer, pack->question_count);
+    if (node == DIAGRAM_OVER ||
+        !witness_find(&view, node, node_terminal(outside->outcome), found))
+        return NULL;
+    found->has_today = pack->reads_today;
+    return found;
+}
+
+static const struct answers *find_outside(struct verify_run *run,
+                                          const struct outside *outside)
+{
+    const struct answers *found = NULL;
+
+    if (outside->date->date == DATE_OF_TODAY)
+        return NULL;
+    found = find_with_day(run, outside, outside->days.low);
+    return found ? found : find_with_day(run, outside, outside->days.high);
+}
+
+/* A question that takes any day on that side. */
+static void say_unbounded(struct verify_run *run, const struct outside *outside,
+                          bool is_late)
+{
+    const struct outcome *outcome = &run->pack->outcomes[outside->outcome];
+    const char *question = run->pack->questions[outside->date->date].id;
+    struct note note = {.code = DIAG_VERIFY_DATE_FAR,
+                        .at = outcome->at,
+                        .part = "outcome",
+                        .id = outcome->id,
+                        .region = DIAGRAM_NO,
+                        .witness = find_outside(run, outside)};
+    char day[DATE_TEXT_SIZE];
+
+    if (!note.witness) // or nobody gets the outcome so
+        return;
+    date_format((int32_t)(is_late ? outside->days.low : outside->days.high),
+                day);
+    verify_add(run, &note,
+               "the date '%s' of outcome '%s' is left out where '%s' is %s or "
+               "%s: the question has no '%s'",
+               outside->date->id, outcome->id, question, day,
+               is_late ? "later" : "earlier",
+               is_late ? "not_after" : "not_before");
+}
+
+static void say_outside(struct verify_run *run, const struct outside *outside,
+                        bool always)
+{
+    const struct outcome *outcome = &run->pack->outcomes[outside->outcome];
+    struct note note = {.code = DIAG_VERIFY_DATE,
+                        .at = outcome->at,
+                        .part = "outcome",
+                        .id = outcome->id,
+                        .region = DIAGRAM_NO,
+                        .witness = find_outside(run, outside)};
+
+    verify_add(run, &note,
+               always ? "the date '%s' of outcome '%s' can never be computed: "
+                        "it lies outside the years 1 to 9999"
+                      : "the date '%s' of outcome '%s' cannot always be "
+                        "computed: it may lie outside the years 1 to 9999",
+               outside->date->id, outcome->id);
+}
+
+static bool is_unbounded(const struct pack *pack, int32_t date, bool is_late)
+{
+    const struct question *question = &pack->questions[date];
+
+    return date != DATE_OF_TODAY &&
+           (is_late ? question->not_after.kind == BOUND_NONE
+                    : question->not_before.kind == BOUND_NONE);
+}
+
+static void look_at_date(struct verify_run *run, uint32_t outcome,
+                         const struct outcome_date *date)
+{
+    const struct pack *pack = run->pack;
+    bool is_late = date->plus_days > 0;
+    struct range days = {pack->valid.from, pack->valid.to};
+
+    if (date->date != DATE_OF_TODAY)
+        days = pack_domain(pack, (uint32_t)date->date);
+    struct outside outside = {outcome, date, days};
+    if (is_late && outside.days.low <= DATE_MAX - date->plus_days)
+        outside.days.low = DATE_MAX - date->plus_days + 1;
+    if (!is_late && outside.days.high >= DATE_MIN - date->plus_days)
+        outside.days.high = DATE_MIN - date->plus_days - 1;
+    if (outside.days.low > outside.days.high)
+        return;
+    if (outside.days.low == days.low && outside.days.high == days.high)
+        say_outside(run, &outside, true);
+    else if (is_late ? days.high < DATE_MAX : days.low > DATE_MIN)
+        say_outside(run, &outside, false);
+    else if (is_unbounded(pack, date->date, is_late))
+        say_unbounded(run, &outside, is_late);
+}
+
+void verify_dates(struct verify_run *run)
+{
+    for (uint32_t i = 0; i < run->pack->outcome_count; i++)
+        for (uint32_t k = 0; k < run->pack->outcomes[i].date_count; k++)
+            look_at_date(run, i, &run->pack->outcomes[i].dates[k]);
+}

@@ -1,0 +1,182 @@
+/*
+ * members.c -- members of `and` and `or` that could be left out.
+ *
+ * Where leaving one out makes a difference to the condition, it must make one
+ * to what is decided too: no earlier rule may hold there, and the later ones
+ * must give another outcome.
+ */
+#include "base/date.h"
+#include "verify/verify_internal.h"
+
+/* One condition, of a rule or an advice. */
+struct whole {
+    struct verify_run *run;
+    const char *part, *id;
+    const struct cond *when;
+    struct range valid;
+    node_id holds;   /* the condition, on its days, where reachable */
+    node_id matters; /* where it makes a difference whether it holds */
+};
+
+/* The condition with that member left out. */
+static node_id compile_without(struct verify_run *run, const struct cond *cond,
+                               const struct cond *without)
+{
+    struct diagram *scratch = &run->view.scratch;
+    bool is_and = cond->op == COND_AND;
+
+    if (cond->op == COND_NOT)
+        return diagram_not(scratch,
+                           compile_without(run, &cond->kids[0], without));
+    if (cond->op != COND_AND && cond->op != COND_OR)
+        return engine_condition(run->engine, cond, scratch);
+
+    node_id node = is_and ? DIAGRAM_YES : DIAGRAM_NO;
+    for (uint32_t i = cond->kid_count; i-- > 0;) {
+        if (&cond->kids[i] == without)
+            continue;
+        node_id kid = compile_without(run, &cond->kids[i], without);
+        node = is_and ? diagram_and(scratch, kid, node)
+                      : diagram_or(scratch, kid, node);
+    }
+    return node;
+}
+
+static node_id differ(void *context, node_id a, node_id b)
+{
+    (void)context;
+    return a == b ? DIAGRAM_NO : DIAGRAM_YES;
+}
+
+/* Where it makes a difference to the condition that the member is there. */
+static node_id difference(const struct whole *whole, const struct cond *member)
+{
+    struct verify_run *run = whole->run;
+    struct diagram *scratch = &run->view.scratch;
+    struct rule valid = {
+        .valid = {(int32_t)whole->valid.low, (int32_t)whole->valid.high}};
+    const struct cond always = {.op = COND_TRUE};
+
+    valid.when = &always;
+    node_id without = diagram_and(
+        scratch, compile_without(run, whole->when, member),
+        diagram_and(scratch, engine_rule(run->engine, &valid, scratch),
+                    run->view.reach));
+    return diagram_combine(scratch, (struct diagram_combine){differ, NULL},
+                           whole->holds, without);
+}
+
+/* Returns whether the member could be left out. */
+static bool look_at_member(const struct whole *whole, const struct cond *member)
+{
+    struct verify_run *run = whole->run;
+    node_id where = difference(whole, member);
+
+    if (where == DIAGRAM_OVER)
+        return false;
+    if (where == DIAGRAM_NO) {
+        verify_say_member(run, DIAG_VERIFY_MEMBER, whole->part, whole->id,
+                          member, DIAGRAM_NO);
+        return true;
+    }
+    if (diagram_and(&run->view.scratch, where, whole->matters) != DIAGRAM_NO)
+        return false;
+    if (run->pack->hit_policy == HIT_UNIQUE) // then rules would overlap
+        return false;
+    verify_say_member(run, DIAG_VERIFY_MEMBER_HERE, whole->part, whole->id,
+                      member, where);
+    return true;
+}
+
+/* What comparing two variables was spelled out to has no place of its own. */
+static bool is_written(const struct cond *cond, const struct cond *kid)
+{
+    return kid->at.line != cond->at.line || kid->at.column != cond->at.column;
+}
+
+static void look_into(const struct whole *whole, const struct cond *cond)
+{
+    bool can_drop =
+        (cond->op == COND_AND || cond->op == COND_OR) && cond->kid_count > 1;
+
+    for (uint32_t i = 0; i < cond->kid_count; i++) {
+        const struct cond *kid = &cond->kids[i];
+        if (!is_written(cond, kid) || whole->run->view.scratch.over)
+            continue;
+        if (!can_drop || !look_at_member(whole, kid))
+            look_into(whole, kid);
+    }
+}
+
+/* Yes where the later rules give another outcome. */
+static node_id is_other(void *context, node_id a, node_id b)
+{
+    const uint32_t *outcome = context;
+
+    return a == DIAGRAM_YES && b != node_terminal(*outcome) ? DIAGRAM_YES
+                                                            : DIAGRAM_NO;
+}
+
+static void look_at_rule(struct verify_run *run, uint32_t index)
+{
+    const struct rule *rule = &run->pack->rules[index];
+    struct diagram *scratch = &run->view.scratch;
+    uint32_t outcome = rule->outcome;
+    struct diagram_combine other = {is_other, &outcome};
+    struct whole whole = {.run = run,
+                          .part = "rule",
+                          .id = rule->id,
+                          .when = rule->when,
+                          .valid = {rule->valid.from, rule->valid.to},
+                          .holds = run->rules[index].holds};
+
+    if (run->rules[index].decides == DIAGRAM_NO)
+        return;
+    whole.matters = diagram_combine(scratch, other, run->free[index],
+                                    run->later[index + 1]);
+    // Of a rule that could be dropped as a whole, only what is idle in itself.
+    if (diagram_and(scratch, whole.matters, run->rules[index].decides) ==
+        DIAGRAM_NO)
+        whole.matters = run->view.reach;
+    look_into(&whole, rule->when);
+}
+
+static node_id is_for(void *context, node_id a, node_id b)
+{
+    const struct advice *advice = context;
+
+    return a == DIAGRAM_YES && advice->for_outcome[node_value(b)] ? DIAGRAM_YES
+                                                                  : DIAGRAM_NO;
+}
+
+static void look_at_advice(struct verify_run *run, const struct advice *advice)
+{
+    struct diagram *scratch = &run->view.scratch;
+    struct diagram_combine for_outcome = {is_for, (void *)advice};
+    struct whole whole = {.run = run,
+                          .part = "advice",
+                          .id = advice->id,
+                          .when = advice->when,
+                          .valid = {DATE_MIN, DATE_MAX}};
+    node_id decided = diagram_overlay(scratch, run->free[run->pack->rule_count],
+                                      DIAGRAM_NO, run->view.reach);
+
+    whole.holds = diagram_and(
+        scratch, engine_condition(run->engine, advice->when, scratch),
+        run->view.reach);
+    whole.matters =
+        diagram_combine(scratch, for_outcome, decided, run->later[0]);
+    if (diagram_and(scratch, whole.holds, whole.matters) != DIAGRAM_NO)
+        look_into(&whole, advice->when);
+}
+
+void verify_members(struct verify_run *run)
+{
+    for (uint32_t i = 0; i < run->pack->rule_count; i++)
+        look_at_rule(run, i);
+    for (uint32_t i = 0; i < run->pack->advice_count; i++)
+        look_at_advice(run, &run->pack->advice[i]);
+    if (run->view.scratch.over)
+        verify_give_up(run,
+                       "that no other member of a condition could be dropped");
+}

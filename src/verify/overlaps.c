@@ -1,0 +1,148 @@
+/*
+ * overlaps.c -- two rules that hold for the same applicant.
+ *
+ * Most pairs stand apart in one level at least, which a few words of bits show;
+ * only the others are compared as diagrams.
+ */
+#include "verify/region.h"
+#include "verify/rule_sets.h"
+
+#include "base/date.h"
+
+enum { PAIRS_STEP = 16 }; /* pairs that are looked at in a step */
+
+/* Whether one takes over from the other in time, with days in common. */
+static bool is_handover(const struct rule *a, const struct rule *b)
+{
+    const struct rule *first = a->valid.to < b->valid.to ? a : b;
+    const struct rule *next = first == a ? b : a;
+
+    return first->valid.to < DATE_MAX && next->valid.from > DATE_MIN &&
+           first->valid.from < next->valid.from &&
+           next->valid.from <= first->valid.to &&
+           first->valid.to < next->valid.to;
+}
+
+static enum diag_code find_code(const struct pack *pack, const struct rule *a,
+                                const struct rule *b)
+{
+    if (pack->hit_policy == HIT_UNIQUE)
+        return DIAG_VERIFY_OVERLAP_UNIQUE;
+    return is_handover(a, b) ? DIAG_VERIFY_TIME_OVERLAP : DIAG_VERIFY_OVERLAP;
+}
+
+static void say_overlap(struct verify_run *run, uint32_t a, uint32_t b,
+                        node_id region, const char *text)
+{
+    const struct pack *pack = run->pack;
+    const struct rule *first = &pack->rules[a], *next = &pack->rules[b];
+    struct note note = verify_rule_note(run, find_code(pack, first, next), b);
+    uint32_t *other = arena_new(run->arena, uint32_t);
+    bool same = first->outcome == next->outcome;
+
+    *other = a;
+    note.rules = other;
+    note.rule_count = 1;
+    note.region = region;
+    verify_add(run, &note, "rules '%s' and '%s' hold together%s%s%s%s",
+               first->id, next->id,
+               note.code == DIAG_VERIFY_TIME_OVERLAP
+                   ? " on the days that both are in force"
+                   : "",
+               same ? ", though with the same outcome"
+                    : ", with different outcomes",
+               *text ? ": " : "", text);
+}
+
+static node_id rule_holds(struct verify_run *run, uint32_t rule)
+{
+    if (run->rules)
+        return run->rules[rule].holds;
+    if (run->is_box[rule])
+        return box_node(&run->form, run->boxes[rule], &run->view);
+    return diagram_and(
+        &run->view.scratch,
+        engine_rule(run->engine, &run->pack->rules[rule], &run->view.scratch),
+        run->view.reach);
+}
+
+/* What two rules that are boxes have in common, as a box. */
+static uint64_t *common_box(struct verify_run *run, uint32_t a, uint32_t b)
+{
+    uint64_t *box = box_copy(&run->form, run->boxes[a]);
+
+    for (uint32_t i = 0; i < run->form.words; i++)
+        box[i] &= run->boxes[b][i];
+    return box;
+}
+
+/* Two boxes that are not apart overlap for sure where no dates are. */
+static bool is_certain(const struct verify_run *run, uint32_t a, uint32_t b)
+{
+    return run->is_box[a] && run->is_box[b] && run->view.reach == DIAGRAM_YES;
+}
+
+static void look_at_pair(struct verify_run *run, uint32_t a, uint32_t b)
+{
+    const struct rule *rules = run->pack->rules;
+    struct diagram *scratch = &run->view.scratch;
+    bool boxes = run->is_box[a] && run->is_box[b];
+    enum diag_code code = find_code(run->pack, &rules[a], &rules[b]);
+
+    if (verify_is_full(run, code) && is_certain(run, a, b)) {
+        struct note note = verify_rule_note(run, code, b);
+        verify_add(run, &note, "%s", "");
+        return;
+    }
+    uint64_t *box = boxes ? common_box(run, a, b) : NULL;
+    node_id both =
+        boxes ? box_node(&run->form, box, &run->view)
+              : diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));
+    if (both == DIAGRAM_NO || both == DIAGRAM_OVER)
+        return;
+    const char *text = box ? box_text(&run->form, box, &run->view, run->arena)
+                       : verify_is_full(run, code) ? ""
+                                                   : region_text(run, both);
+    if (run->rules) {
+        // Best seen where the first of the two is the one that decides.
+        node_id seen = diagram_and(scratch, both, run->rules[a].decides);
+        both = seen == DIAGRAM_NO || seen == DIAGRAM_OVER ? both : seen;
+    }
+    say_overlap(run, a, b, both, text);
+}
+
+/* The rules before `b` that overlap with it, of those that its row has. */
+static void look_at_rule(struct verify_run *run, uint32_t b)
+{
+    const struct rule *rules = run->pack->rules;
+    bool is_unique = run->pack->hit_policy == HIT_UNIQUE;
+    const uint64_t *row = verify_rows_find(run, run->boxes[b]);
+
+    for (uint32_t a = 0; a < b && !verify_is_over(run); a++) {
+        if (row && !row[a / 64]) {
+            a |= 63; // none of these
+            continue;
+        }
+        if (a % PAIRS_STEP == 0)
+            verify_spend(run, row ? a % 64 == 0 : 4);
+        if (row ? row[a / 64] >> (a % 64) & 1
+                : !box_apart(&run->form, run->boxes[a], run->boxes[b]))
+            if (is_unique || rules[a].outcome != rules[b].outcome)
+                look_at_pair(run, a, b);
+    }
+}
+
+void verify_overlaps(struct verify_run *run)
+{
+    const struct pack *pack = run->pack;
+
+    verify_turn(run);
+    for (uint32_t b = 1; b < pack->rule_count && !verify_is_over(run); b++)
+        look_at_rule(run, b);
+    run->result.overlaps_proved = !verify_is_over(run);
+    if (!run->result.overlaps_proved)
+        verify_give_up(run, pack->hit_policy == HIT_UNIQUE
+                                ? "that no other rules hold together"
+                                : "that no other rules with different "
+                                  "outcomes hold together");
+}

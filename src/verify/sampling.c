@@ -1,0 +1,273 @@
+/*
+ * sampling.c -- what single applicants show, where nothing else fits.
+ *
+ * Somebody whom no rule decides is a gap, and somebody whom a rule decides
+ * proves that it is not dead.  A level matters if changing it alone changes an
+ * outcome.  One such example is a proof; finding none is not.  Some things are
+ * seen without any: a rule that holds for everybody leaves no gap, and one
+ * whose answers an earlier rule has all never decides.
+ */
+#include "verify/split.h"
+
+#include <string.h>
+
+enum {
+    SAMPLE_TRIES = 300,
+    SAMPLE_RULES = 16, /* looked at in a step */
+    SAMPLE_CONDS = 8   /* of a condition, the same */
+};
+
+struct sample {
+    struct verify_run *run;
+    uint64_t *point; /* a box of single cells */
+    uint64_t random;
+};
+
+static uint32_t draw(struct sample *sample, uint32_t below)
+{
+    sample->random = sample->random * UINT64_C(6364136223846793005) +
+                     UINT64_C(1442695040888963407);
+    return (uint32_t)(sample->random >> 33) % below;
+}
+
+static void set_cell(struct sample *sample, uint32_t level, uint32_t cell)
+{
+    const struct box_form *form = &sample->run->form;
+
+    memset(sample->point + form->start[level], 0,
+           (form->start[level + 1] - form->start[level]) *
+               sizeof *sample->point);
+    sample->point[form->start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
+}
+
+/* A point in the box; where that is empty, any. */
+static void pick_point(struct sample *sample, const uint64_t *box)
+{
+    const struct verify_run *run = sample->run;
+
+    for (uint32_t level = 0; level < run->engine->level_count; level++) {
+        uint32_t cells = run->form.cells[level], cell = draw(sample, cells);
+        for (uint32_t i = 0;
+             i < cells && !box_has(&run->form, box, level, cell); i++)
+            cell = (cell + 1) % cells;
+        set_cell(sample, level, cell);
+    }
+}
+
+static bool is_reachable(const struct sample *sample)
+{
+    return !number_is_zero(cut_weigh(sample->run, sample->point));
+}
+
+static bool holds_at(const struct sample *sample, uint32_t rule)
+{
+    struct verify_run *run = sample->run;
+
+    if (box_apart(&run->form, sample->point, run->boxes[rule]))
+        return false;
+    if (run->is_box[rule])
+        return true;
+    verify_spend(run, run->sizes[rule] / SAMPLE_CONDS);
+    return box_condition(&run->form, sample->point,
+                         run->pack->rules[rule].when) == TRI_YES;
+}
+
+/* The first rule that holds at the point; NO_INDEX if there is none. */
+static int32_t rule_at(const struct sample *sample)
+{
+    struct verify_run *run = sample->run;
+    uint32_t rules = run->pack->rule_count;
+    const uint64_t *row = verify_rows_find(run, sample->point);
+
+    if (!row)
+        verify_spend(run, 1 + rules / SAMPLE_RULES);
+    for (uint32_t i = 0; i < rules; i++)
+        if ((!row || row[i / 64] >> (i % 64) & 1) && holds_at(sample, i))
+            return (int32_t)i;
+    return NO_INDEX;
+}
+
+/* The outcome at the point; NO_INDEX if no rule holds. */
+static int32_t outcome_at(const struct sample *sample)
+{
+    int32_t rule = rule_at(sample);
+
+    return rule == NO_INDEX ? NO_INDEX
+                            : (int32_t)sample->run->pack->rules[rule].outcome;
+}
+
+/* Whether changing the level makes a difference at the point. */
+static bool makes_difference(struct sample *sample, uint32_t level)
+{
+    int32_t outcome = outcome_at(sample);
+
+    if (!is_reachable(sample))
+        return false;
+    for (uint32_t cell = 0; cell < sample->run->form.cells[level]; cell++) {
+        set_cell(sample, level, cell);
+        if (outcome_at(sample) != outcome && is_reachable(sample))
+            return true;
+        if (verify_is_over(sample->run))
+            return false;
+    }
+    return false;
+}
+
+static struct sample new_sample(struct verify_run *run)
+{
+    return (struct sample){
+        run, arena_array(run->arena, uint64_t, run->form.words), 1};
+}
+
+void verify_sample(struct verify_run *run, bool *levels)
+{
+    uint32_t rules = run->pack->rule_count;
+    struct sample sample = new_sample(run);
+
+    for (uint32_t level = 0; level < run->engine->level_count; level++)
+        for (uint32_t i = 0; i < SAMPLE_TRIES && !levels[level] && rules; i++) {
+            if (run->view.known.cells[level] != CELL_OPEN ||
+                verify_is_over(run))
+                break;
+            pick_point(&sample, run->boxes[draw(&sample, rules)]);
+            levels[level] = makes_difference(&sample, level);
+        }
+}
+
+/* Whether all of `box` is in `other`. */
+static bool is_within(const struct box_form *form, const uint64_t *box,
+                      const uint64_t *other)
+{
+    for (uint32_t i = 0; i < form->words; i++)
+        if (box[i] & ~other[i])
+            return false;
+    return true;
+}
+
+/* Whether one rule holds for everybody. */
+static bool is_all_held(const struct verify_run *run, const uint64_t *all)
+{
+    for (uint32_t i = 0; i < run->pack->rule_count; i++)
+        if (run->is_box[i] && is_within(&run->form, all, run->boxes[i]))
+            return true;
+    return false;
+}
+
+/* Whether no rule can hold in the box, with that cell of the level alone. */
+static bool is_free(struct sample *sample, uint64_t *box, uint32_t level,
+                    uint32_t cell)
+{
+    struct verify_run *run = sample->run;
+    const struct box_form *form = &run->form;
+    uint64_t *words = box + form->start[level];
+    size_t size = (form->start[level + 1] - form->start[level]) * sizeof *words;
+    bool is_free = true;
+
+    // The point's words of the level are room for the box's.
+    memcpy(sample->point + form->start[level], words, size);
+    memset(words, 0, size);
+    words[cell / 64] |= UINT64_C(1) << (cell % 64);
+    verify_spend(run, 1 + run->pack->rule_count / SAMPLE_RULES);
+    for (uint32_t i = 0; i < run->pack->rule_count && is_free; i++)
+        is_free = box_apart(form, box, run->boxes[i]);
+    memcpy(words, sample->point + form->start[level], size);
+    return is_free && !verify_is_over(run);
+}
+
+/* Says the gap that the point is in, with all cells of each level that no rule
+ * can hold in. */
+static void say_gap(struct sample *sample, const uint64_t *all)
+{
+    struct verify_run *run = sample->run;
+    uint64_t *box = box_copy(&run->form, sample->point);
+
+    for (uint32_t level = run->engine->level_count; level-- > 0;)
+        for (uint32_t cell = 0; cell < run->form.cells[level]; cell++)
+            if (box_has(&run->form, all, level, cell) &&
+                is_free(sample, box, level, cell))
+                box[run->form.start[level] + cell / 64] |= UINT64_C(1)
+                                                           << (cell % 64);
+    verify_say_gap(run, box);
+}
+
+static void look_for_gap(struct verify_run *run)
+{
+    const uint64_t *all = box_all(&run->form, &run->view);
+    struct sample sample = new_sample(run);
+
+    if (is_all_held(run, all)) {
+        run->result.decided = run->result.all;
+        run->result.gaps_proved = true;
+        return;
+    }
+    for (uint32_t i = 0; i < SAMPLE_TRIES && !verify_is_over(run); i++) {
+        pick_point(&sample, all);
+        if (!is_reachable(&sample) || rule_at(&sample) != NO_INDEX)
+            continue;
+        say_gap(&sample, all);
+        verify_give_up(run, "that there are no other gaps");
+        return;
+    }
+    verify_give_up(run, "that there are no gaps");
+}
+
+/* Says that the rule is hidden, if an earlier one holds wherever it does. */
+static bool look_for_cover(struct verify_run *run, uint32_t rule)
+{
+    uint32_t *by = arena_new(run->arena, uint32_t);
+    const uint64_t *row = verify_rows_find(run, run->boxes[rule]);
+
+    if (!row)
+        verify_spend(run, 1 + rule / SAMPLE_RULES);
+    for (uint32_t i = 0; i < rule && !verify_is_over(run); i++) {
+        if ((row && !(row[i / 64] >> (i % 64) & 1)) || !run->is_box[i] ||
+            !is_within(&run->form, run->boxes[rule], run->boxes[i]))
+            continue;
+        *by = i;
+        verify_say_hidden(run, rule, by, 1,
+                          box_node(&run->form, run->boxes[rule], &run->view));
+        return true;
+    }
+    return false;
+}
+
+static enum tri look_at_rule(struct sample *sample, uint32_t rule)
+{
+    struct verify_run *run = sample->run;
+
+    if (number_is_zero(cut_weigh(run, run->boxes[rule]))) {
+        verify_say_hidden(run, rule, NULL, 0, DIAGRAM_NO);
+        return TRI_NO;
+    }
+    if (run->is_box[rule] && look_for_cover(run, rule))
+        return TRI_NO;
+    for (uint32_t i = 0; i < SAMPLE_TRIES && !verify_is_over(run); i++) {
+        pick_point(sample, run->boxes[rule]);
+        if (is_reachable(sample) && rule_at(sample) == (int32_t)rule)
+            return TRI_YES;
+    }
+    return TRI_UNKNOWN;
+}
+
+void verify_by_example(struct verify_run *run)
+{
+    const struct pack *pack = run->pack;
+    struct sample sample = new_sample(run);
+    const char **unclear =
+        arena_array(run->arena, const char *, pack->rule_count);
+    uint32_t count = 0;
+
+    verify_turn(run);
+    look_for_gap(run);
+    verify_turn(run);
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        if (!verify_is_over(run))
+            run->decides[i] = look_at_rule(&sample, i);
+        if (run->decides[i] == TRI_UNKNOWN)
+            unclear[count++] = pack->rules[i].id;
+    }
+    verify_give_up_on(run, "that", unclear, count, "can ever decide");
+    verify_give_up(run, "how many combinations each rule decides");
+    verify_give_up(run, "that no rule or member of a condition could be "
+                        "dropped");
+}

@@ -1,0 +1,371 @@
+/* split.c -- the walk, and where to cut. */
+#include "verify/split.h"
+
+#include <string.h>
+
+enum {
+    CUT_CANDIDATES = 16, /* bounds that are tried for each cut */
+    CUT_SAMPLE = 200,    /* rules that each is tried on */
+    CUT_BOXES = 3,       /* for each depth */
+    CUT_WORDS = 64,      /* of boxes, looked at in a step of the budget */
+    CUT_CONDS = 4,       /* of a condition, the same */
+    CUT_ONCE = 16        /* times each is looked at besides */
+};
+
+void cut_init(struct cut *cut, struct verify_run *run)
+{
+    *cut = (struct cut){
+        .run = run, .without = NO_INDEX, .within = NO_INDEX, .random = 1};
+}
+
+static uint32_t draw(struct cut *cut, uint32_t below)
+{
+    // Knuth's MMIX generator; any order of trying will do.
+    cut->random = cut->random * UINT64_C(6364136223846793005) +
+                  UINT64_C(1442695040888963407);
+    return (uint32_t)(cut->random >> 33) % below;
+}
+
+static uint32_t count_cells(const struct box_form *form, const uint64_t *box,
+                            uint32_t level)
+{
+    uint32_t count = 0;
+
+    for (uint32_t word = form->start[level]; word < form->start[level + 1];
+         word++)
+        for (uint64_t left = box[word]; left; left &= left - 1)
+            count++;
+    return count;
+}
+
+static struct number weigh(const struct verify_run *run, const uint64_t *box,
+                           node_id reach, uint32_t level)
+{
+    const struct diagram *scratch = &run->view.scratch;
+    struct number sum = number_of(0);
+
+    if (reach == DIAGRAM_NO)
+        return sum;
+    if (level == run->engine->level_count)
+        return number_of(1);
+    if (node_level(scratch, reach) != level)
+        return number_times(weigh(run, box, reach, level + 1),
+                            count_cells(&run->form, box, level));
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
+        if (box_has(&run->form, box, level, cell))
+            sum = number_add(
+                sum, weigh(run, box, node_follow(scratch, reach, level, cell),
+                           level + 1));
+    return sum;
+}
+
+struct number cut_weigh(const struct verify_run *run, const uint64_t *box)
+{
+    return weigh(run, box, run->view.reach, 0);
+}
+
+/* Whether the rule holds in the box: everywhere, nowhere, or in parts. */
+static enum tri holds_in(struct verify_run *run, const uint64_t *box,
+                         uint32_t rule)
+{
+    const struct box_form *form = &run->form;
+    const uint64_t *bound = run->boxes[rule];
+    bool is_inside = true;
+    uint32_t word = 0;
+
+    for (uint32_t level = 0; level < run->engine->level_count; level++) {
+        uint64_t common = 0, rest = 0;
+        for (; word < form->start[level + 1]; word++) {
+            common |= box[word] & bound[word];
+            rest |= box[word] & ~bound[word];
+        }
+        if (!common)
+            return TRI_NO;
+        is_inside &= !rest;
+    }
+    if (run->is_box[rule])
+        return is_inside ? TRI_YES : TRI_UNKNOWN;
+    verify_spend(run, run->sizes[rule] / CUT_CONDS);
+    enum tri when = box_condition(form, box, run->pack->rules[rule].when);
+    return is_inside || when != TRI_YES ? when : TRI_UNKNOWN;
+}
+
+static uint64_t *box_at(const struct cut *cut, uint32_t depth)
+{
+    return cut->boxes + (size_t)depth * CUT_BOXES * cut->run->form.words;
+}
+
+static void need_boxes(struct cut *cut, uint32_t depth)
+{
+    size_t words = CUT_BOXES * (size_t)cut->run->form.words;
+
+    if (depth < cut->boxes_room)
+        return;
+    uint32_t room = depth + depth / 2 + 16;
+    cut->boxes =
+        arena_resize(cut->run->arena, cut->boxes,
+                     cut->boxes_room * words * sizeof *cut->boxes,
+                     room * words * sizeof *cut->boxes, alignof(uint64_t));
+    cut->boxes_room = room;
+}
+
+static void push_rule(struct cut *cut, uint32_t rule)
+{
+    if (cut->rules_used == cut->rules_room) {
+        uint32_t room = cut->rules_room * 2 + 256;
+        cut->rules = arena_resize(cut->run->arena, cut->rules,
+                                  cut->rules_room * sizeof *cut->rules,
+                                  room * sizeof *cut->rules, alignof(uint32_t));
+        cut->rules_room = room;
+    }
+    cut->rules[cut->rules_used++] = rule;
+}
+
+/* Two halves of a level's cells. */
+struct halves {
+    uint32_t level;
+    uint64_t *part; /* the cells of the first; the others are the second */
+    uint64_t score; /* the less the better; 0 while there is none */
+};
+
+/*
+ * The part of the box that the rule's bound, one of its levels that cuts the
+ * box, makes.  Of ordered values it is what lies below one of the two ends.
+ */
+static void make_part(struct cut *cut, const uint64_t *box,
+                      const uint64_t *bound, struct halves *halves)
+{
+    const struct box_form *form = &cut->run->form;
+    uint32_t start = form->start[halves->level];
+    uint32_t words = form->start[halves->level + 1] - start;
+    const struct level *level = &cut->run->engine->levels[halves->level];
+    uint32_t cells = form->cells[halves->level], cell = 0;
+    bool is_choice =
+        level->kind == LEVEL_QUESTION &&
+        cut->run->pack->questions[level->variable].type == QUESTION_CHOICE;
+
+    for (uint32_t i = 0; i < words; i++)
+        halves->part[i] = box[start + i] & bound[start + i];
+    if (is_choice)
+        return;
+    // Below the first common cell; or, where that is nothing, up to the first
+    // gap behind it.
+    while (!(halves->part[cell / 64] >> (cell % 64) & 1))
+        cell++;
+    bool below = false;
+    for (uint32_t i = 0; i < cell; i++)
+        below |= box_has(form, box, halves->level, i);
+    if (below && draw(cut, 2) == 0)
+        below = false;
+    for (; !below && cell < cells; cell++)
+        if (box_has(form, box, halves->level, cell) &&
+            !box_has(form, bound, halves->level, cell))
+            break;
+    bool above = false;
+    for (uint32_t i = cell; i < cells; i++)
+        above |= box_has(form, box, halves->level, i);
+    if (!above) // all of the box: cut at the low end after all
+        for (cell = 0; !(halves->part[cell / 64] >> (cell % 64) & 1);)
+            cell++;
+    memset(halves->part, 0, words * sizeof *halves->part);
+    for (uint32_t i = 0; i < cell; i++)
+        if (box_has(form, box, halves->level, i))
+            halves->part[i / 64] |= UINT64_C(1) << (i % 64);
+}
+
+/* How evenly, and with how few on both sides, the rules would be divided. */
+static uint64_t score_part(const struct cut *cut, const uint64_t *box,
+                           const struct halves *halves, uint32_t list,
+                           uint32_t count)
+{
+    uint32_t start = cut->run->form.start[halves->level];
+    uint32_t words = cut->run->form.start[halves->level + 1] - start;
+    uint32_t stride = count / CUT_SAMPLE + 1;
+    uint64_t in = 1, out = 1;
+
+    for (uint32_t i = 0; i < count; i += stride) {
+        const uint64_t *bound = cut->run->boxes[cut->rules[list + i]];
+        uint64_t has_in = 0, has_out = 0;
+        for (uint32_t k = 0; k < words; k++) {
+            has_in |= bound[start + k] & halves->part[k];
+            has_out |= bound[start + k] & box[start + k] & ~halves->part[k];
+        }
+        in += has_in != 0;
+        out += has_out != 0;
+    }
+    return in * in + out * out;
+}
+
+/* A level in which the rule's bound cuts the box; from a random one on. */
+static bool find_level(struct cut *cut, const uint64_t *box,
+                       const uint64_t *bound, uint32_t *found)
+{
+    const struct box_form *form = &cut->run->form;
+    uint32_t levels = cut->run->engine->level_count;
+    uint32_t from = draw(cut, levels);
+
+    for (uint32_t i = 0; i < levels; i++) {
+        uint32_t level = (from + i) % levels;
+        for (uint32_t k = form->start[level]; k < form->start[level + 1]; k++)
+            if (box[k] & ~bound[k]) {
+                *found = level;
+                return true;
+            }
+    }
+    return false;
+}
+
+/* The first test of the condition that the box does not settle. */
+static const struct cond *open_test(const struct verify_run *run,
+                                    const uint64_t *box,
+                                    const struct cond *cond)
+{
+    if (box_condition(&run->form, box, cond) != TRI_UNKNOWN)
+        return NULL;
+    if (cond->op == COND_TEST)
+        return cond;
+    for (uint32_t i = 0; i < cond->kid_count; i++) {
+        const struct cond *found = open_test(run, box, &cond->kids[i]);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
+/* A rule that is no box, in its bound: cut at one of its tests. */
+static void cut_at_test(struct cut *cut, const uint64_t *box, uint32_t rule,
+                        struct halves *halves)
+{
+    struct verify_run *run = cut->run;
+    const struct cond *test = open_test(run, box, run->pack->rules[rule].when);
+    struct arena_mark mark = arena_mark(run->arena);
+    uint64_t *copy = box_copy(&run->form, box);
+    uint32_t level = run->engine->level_of[test->variable];
+
+    box_limit(&run->form, copy, level, test->ranges, test->range_count, true);
+    halves->level = level;
+    memcpy(halves->part, copy + run->form.start[level],
+           (run->form.start[level + 1] - run->form.start[level]) *
+               sizeof *copy);
+    arena_rewind(run->arena, mark);
+}
+
+/* Chooses how to cut the box; `open` holds in parts of it. */
+static void choose(struct cut *cut, const uint64_t *box, uint32_t open,
+                   uint32_t list, uint32_t count, struct halves *best)
+{
+    struct halves next = {.part = best->part + cut->run->form.words};
+    uint64_t *part = best->part;
+
+    for (uint32_t i = 0; i < (count ? CUT_CANDIDATES : 1); i++) {
+        uint32_t rule = i ? cut->rules[list + draw(cut, count)] : open;
+        if (!find_level(cut, box, cut->run->boxes[rule], &next.level))
+            continue;
+        make_part(cut, box, cut->run->boxes[rule], &next);
+        next.score = score_part(cut, box, &next, list, count);
+        if (best->score && best->score <= next.score)
+            continue;
+        struct halves swap = *best;
+        *best = next;
+        next = swap;
+    }
+    if (!best->score)
+        cut_at_test(cut, box, open, best);
+    if (best->part != part) // the depth's first half is where it is looked for
+        memcpy(part, best->part, cut->run->form.words * sizeof *part);
+}
+
+/* Pays for looking at so many rules, and for choosing a cut among them. */
+static bool pay(struct cut *cut, uint32_t count)
+{
+    uint32_t sample = count < CUT_SAMPLE ? count : CUT_SAMPLE;
+    uint64_t looks = (uint64_t)count + CUT_CANDIDATES / 4 * sample;
+    uint64_t words = cut->run->form.words;
+    uint64_t once = CUT_ONCE * (cut->run->engine->level_count + words);
+
+    return verify_spend(cut->run, 1 + (once + looks * (8 + words)) / CUT_WORDS);
+}
+
+static bool visit(struct cut *cut, uint32_t depth, uint32_t list,
+                  uint32_t count);
+
+static bool visit_halves(struct cut *cut, uint32_t depth, uint32_t open,
+                         uint32_t list, uint32_t count)
+{
+    const struct box_form *form = &cut->run->form;
+    struct halves halves = {.part = box_at(cut, depth) + form->words};
+
+    choose(cut, box_at(cut, depth), open, list, count, &halves);
+    for (int half = 0; half < 2; half++) {
+        uint32_t start = form->start[halves.level];
+        need_boxes(cut, depth + 1);
+        uint64_t *box = box_at(cut, depth), *next = box_at(cut, depth + 1);
+        const uint64_t *part = box + form->words;
+        memcpy(next, box, form->words * sizeof *box);
+        for (uint32_t k = start; k < form->start[halves.level + 1]; k++)
+            next[k] &= half ? ~part[k - start] : part[k - start];
+        if (!visit(cut, depth + 1, list, count))
+            return false;
+    }
+    return true;
+}
+
+/* Visits the box of that depth, in which only the listed rules can hold. */
+static bool visit(struct cut *cut, uint32_t depth, uint32_t list,
+                  uint32_t count)
+{
+    struct verify_run *run = cut->run;
+    uint32_t mine = cut->rules_used;
+    int32_t first = NO_INDEX, open = NO_INDEX;
+    bool go_on = true;
+
+    if (!pay(cut, count))
+        return false;
+    if (run->view.reach != DIAGRAM_YES &&
+        number_is_zero(cut_weigh(run, box_at(cut, depth))))
+        return true;
+    if (cut->within != NO_INDEX) {
+        enum tri within =
+            holds_in(run, box_at(cut, depth), (uint32_t)cut->within);
+        if (within == TRI_NO)
+            return true;
+        open = within == TRI_UNKNOWN ? cut->within : NO_INDEX;
+    }
+    for (uint32_t i = 0; i < count && first == NO_INDEX; i++) {
+        uint32_t rule = cut->rules[list + i];
+        enum tri holds = holds_in(run, box_at(cut, depth), rule);
+        if (holds == TRI_NO)
+            continue;
+        push_rule(cut, rule);
+        first = holds == TRI_YES ? (int32_t)rule : NO_INDEX;
+        if (holds == TRI_UNKNOWN && open == NO_INDEX)
+            open = (int32_t)rule;
+    }
+    if (open != NO_INDEX) {
+        go_on = visit_halves(cut, depth, (uint32_t)open, mine,
+                             cut->rules_used - mine);
+    } else if (!number_is_zero(cut_weigh(run, box_at(cut, depth)))) {
+        go_on = cut->leaf(cut, box_at(cut, depth), first);
+    }
+    cut->rules_used = mine;
+    return go_on;
+}
+
+/* All rules that can hold in the box, but for the one that is absent. */
+static void list_rules(struct cut *cut, const uint64_t *box)
+{
+    const uint64_t *row = verify_rows_find(cut->run, box);
+
+    cut->rules_used = 0;
+    for (uint32_t i = 0; i < cut->run->pack->rule_count; i++)
+        if ((!row || row[i / 64] >> (i % 64) & 1) && (int32_t)i != cut->without)
+            push_rule(cut, i);
+}
+
+bool cut_box(struct cut *cut, const uint64_t *box)
+{
+    need_boxes(cut, 0);
+    memcpy(box_at(cut, 0), box, cut->run->form.words * sizeof *box);
+    list_rules(cut, box);
+    return visit(cut, 0, 0, cut->rules_used);
+}

@@ -1,0 +1,286 @@
+/* missing.c -- the fewest answers to each outcome; the one to find out. */
+#include "why/missing.h"
+
+#include "engine/decider.h"
+#include "space/count.h"
+#include "why/regions.h"
+
+#include <string.h>
+
+/* A question under trial: what its answers so far leave. */
+struct trial {
+    uint32_t question;
+    double combinations; /* reachable ones, of all answers so far */
+    double mixed;        /* of these, those whose guess goes wrong */
+    struct prospect *prospects;
+    uint32_t count, room;
+    bool over;
+};
+
+struct finder {
+    struct decider *decider;
+    const struct engine *engine;
+    struct answers answers; /* as given; one more under trial */
+    struct arena *keep;
+    bool *levels;            /* that matter */
+    struct level_list facts; /* of these, the open ones of facts */
+    bool *matters;           /* questions */
+    uint32_t outcome_count;
+};
+
+/* The outcomes that have combinations, as a decision lists them. */
+static void set_possible(const struct finder *finder, const struct number *ends,
+                         struct prospect *prospect)
+{
+    uint32_t count = finder->outcome_count;
+    int32_t *possible = arena_array(finder->keep, int32_t, count + 1);
+
+    for (uint32_t i = 0; i <= count; i++)
+        if (!number_is_zero(ends[i]))
+            possible[prospect->possible_count++] =
+                i < count ? (int32_t)i : NO_INDEX;
+    prospect->possible = possible;
+}
+
+static bool same_possible(const struct prospect *a, const struct prospect *b)
+{
+    return a->possible_count == b->possible_count &&
+           !memcmp(a->possible, b->possible,
+                   a->possible_count * sizeof *a->possible);
+}
+
+/* Adds a range that comes behind all the others. */
+static void add_range(struct finder *finder, struct values *values,
+                      struct range range)
+{
+    struct range *ranges =
+        arena_array(finder->keep, struct range, values->count + 1);
+
+    for (uint32_t i = 0; i < values->count; i++)
+        ranges[i] = values->ranges[i];
+    values->ranges = ranges;
+    if (values->count && ranges[values->count - 1].high + 1 == range.low)
+        ranges[values->count - 1].high = range.high;
+    else
+        ranges[values->count++] = range;
+}
+
+static void add_prospect(struct finder *finder, struct trial *trial,
+                         struct prospect prospect, struct range range)
+{
+    for (uint32_t i = 0; i < trial->count; i++)
+        if (same_possible(&trial->prospects[i], &prospect)) {
+            add_range(finder, &trial->prospects[i].values, range);
+            return;
+        }
+    if (trial->count == trial->room) {
+        uint32_t room = trial->room * 2 + 2;
+        trial->prospects = arena_resize(finder->keep, trial->prospects,
+                                        trial->room * sizeof *trial->prospects,
+                                        room * sizeof *trial->prospects,
+                                        alignof(struct prospect));
+        trial->room = room;
+    }
+    add_range(finder, &prospect.values, range);
+    trial->prospects[trial->count++] = prospect;
+}
+
+static void add_counts(const struct finder *finder, const struct number *ends,
+                       struct trial *trial)
+{
+    double all = 0, squares = 0;
+
+    for (uint32_t i = 0; i <= finder->outcome_count; i++) {
+        double count = number_double(ends[i]);
+        all += count;
+        squares += count * count;
+    }
+    trial->combinations += all;
+    trial->mixed += all > 0 ? all - squares / all : 0;
+}
+
+/* The question has the answer: what is left? */
+static void try_answer(struct finder *finder, struct trial *trial,
+                       int64_t value, struct range range)
+{
+    struct arena *scratch = finder->decider->arena;
+    struct arena_mark mark = arena_mark(scratch);
+    struct number *ends =
+        arena_array(scratch, struct number, finder->outcome_count + 1);
+    struct answer *answer = &finder->answers.of[trial->question];
+    const struct answer before = *answer;
+    struct prospect prospect = {0};
+    struct view view;
+
+    *answer = (struct answer){ANSWER_KNOWN, value};
+    decider_view(finder->decider, &finder->answers, &view);
+    if (count_ends(&view, view_of(&view, finder->engine->outcome), ends)) {
+        add_counts(finder, ends, trial);
+        set_possible(finder, ends, &prospect);
+        if (prospect.possible_count)
+            add_prospect(finder, trial, prospect, range);
+    } else {
+        trial->over = true;
+    }
+    *answer = before;
+    arena_rewind(scratch, mark);
+}
+
+static void try_cells(struct finder *finder, struct trial *trial)
+{
+    const struct engine *engine = finder->engine;
+    const struct cells *cells =
+        engine->levels[engine->level_of[trial->question]].cells;
+
+    for (uint32_t cell = 0; cell < cells->count && !trial->over; cell++)
+        try_answer(finder, trial, cells->low[cell], cells_range(cells, cell));
+}
+
+static void try_days(struct finder *finder, struct trial *trial)
+{
+    const struct known known = {.engine = finder->engine,
+                                .answers = &finder->answers,
+                                .budget = &finder->decider->explaining};
+    uint32_t *date = arena_array(finder->keep, uint32_t, 1);
+    int64_t *wanted = arena_array(finder->keep, int64_t, 1);
+
+    *date = trial->question;
+    *wanted = finder->answers.today;
+    struct regions regions = regions_cut(&known, finder->facts, date, 1, wanted,
+                                         finder->keep, finder->decider->arena);
+    for (uint32_t i = 0; i < regions.count && !trial->over; i++) {
+        const struct zone *zone = &regions.items[i].zone;
+        try_answer(
+            finder, trial, regions.items[i].days[0],
+            (struct range){-zone_most(zone, 0, 1), zone_most(zone, 1, 0)});
+    }
+    trial->over |= !regions.exact;
+}
+
+static bool is_better(const struct trial *trial, const struct trial *best)
+{
+    const double least = 1e-9; // less than that is rounding
+
+    if (trial->over || trial->combinations <= 0)
+        return false;
+    return !best->count || trial->mixed / trial->combinations <
+                               best->mixed / best->combinations - least;
+}
+
+/* A walk over the view of the outcome. */
+struct look {
+    struct finder *finder;
+    const struct diagram *scratch;
+};
+
+static void see(void *context, node_id node)
+{
+    struct look *look = context;
+
+    if (!node_is_terminal(node))
+        look->finder->levels[node_level(look->scratch, node)] = true;
+}
+
+static void add_date(struct finder *finder, int32_t date)
+{
+    if (date != DATE_OF_TODAY)
+        finder->matters[date] = finder->answers.of[date].state != ANSWER_KNOWN;
+}
+
+/* The questions whose answers can still change the outcome. */
+static void find_candidates(struct finder *finder)
+{
+    const struct engine *engine = finder->engine;
+    struct arena *scratch = finder->decider->arena;
+    struct arena_mark mark = arena_mark(scratch);
+    struct view view;
+    struct look look = {finder, &view.scratch};
+
+    decider_view(finder->decider, &finder->answers, &view);
+    node_id node = view_of(&view, engine->outcome);
+    if (node != DIAGRAM_OVER)
+        view_walk(&view, node, see, &look);
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct level *level = &engine->levels[i];
+        if (!finder->levels[i] || level->kind == LEVEL_TODAY)
+            continue;
+        if (level->kind == LEVEL_QUESTION) {
+            finder->matters[level->variable] = true;
+            continue;
+        }
+        finder->facts.items[finder->facts.count++] = i;
+        add_date(finder, level->fact->from);
+        add_date(finder, level->fact->to);
+    }
+    arena_rewind(scratch, mark);
+}
+
+static void find_out(struct finder *finder, struct missing *missing)
+{
+    const struct pack *pack = finder->engine->pack;
+    struct trial best = {0};
+
+    budget_turn(&finder->decider->explaining);
+    find_candidates(finder);
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        struct trial trial = {.question = i};
+        if (!finder->matters[i])
+            continue;
+        if (pack->questions[i].type == QUESTION_DATE)
+            try_days(finder, &trial);
+        else
+            try_cells(finder, &trial);
+        if (is_better(&trial, &best))
+            best = trial;
+        if (missing->find_out == NO_INDEX || best.count)
+            missing->find_out = (int32_t)(best.count ? best.question : i);
+    }
+    missing->prospects = best.prospects;
+    missing->prospect_count = best.count;
+}
+
+static void init(struct finder *finder, struct decider *decider,
+                 const struct answers *answers, struct arena *keep)
+{
+    const struct engine *engine = decider->engine;
+    uint32_t questions = engine->pack->question_count;
+
+    *finder = (struct finder){.decider = decider,
+                              .engine = engine,
+                              .answers = *answers,
+                              .keep = keep,
+                              .outcome_count = engine->pack->outcome_count};
+    finder->levels = arena_array(keep, bool, engine->level_count);
+    finder->matters = arena_array(keep, bool, questions);
+    finder->facts.items = arena_array(keep, uint32_t, engine->level_count);
+    finder->answers.of = arena_array(keep, struct answer, questions);
+    for (uint32_t i = 0; i < questions; i++)
+        finder->answers.of[i] = answers->of[i];
+}
+
+struct missing missing_find(struct decider *decider,
+                            const struct answers *answers,
+                            const struct decision *decision, struct arena *keep)
+{
+    uint32_t outcomes = decider->engine->pack->outcome_count;
+    struct changes *found = arena_array(keep, struct changes, outcomes + 1);
+    bool *wanted = arena_array(keep, bool, outcomes + 1);
+    struct missing missing = {.outcomes = found, .find_out = NO_INDEX};
+    struct finder finder;
+
+    if (decision->status != STATUS_UNDETERMINED)
+        return missing;
+    for (uint32_t i = 0; i < decision->possible_count; i++)
+        wanted[decision->possible[i] == NO_INDEX
+                   ? outcomes
+                   : (uint32_t)decision->possible[i]] = true;
+    missing.outcome_count =
+        change_find(decider, answers, CHANGE_OPEN, wanted, found, keep);
+    init(&finder, decider, answers, keep);
+    find_out(&finder, &missing);
+    if (missing.find_out == NO_INDEX && decision->ask_count)
+        missing.find_out = (int32_t)decision->ask[0];
+    else if (missing.find_out == NO_INDEX && decision->open_count)
+        missing.find_out = (int32_t)decision->open[0];
+    return missing;
+}
