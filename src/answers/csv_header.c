@@ -1,7 +1,7 @@
 /* csv_header.c -- what the columns of a file of records are. */
 #include "answers/csv_internal.h"
 
-#include "answers/keys.h"
+#include "answers/keys_internal.h"
 #include "answers/read_internal.h"
 #include "base/utf8.h"
 #include "json/shown.h"

@@ -1,5 +1,5 @@
 /* keys.c -- open addressing, at most half full. */
-#include "answers/keys.h"
+#include "answers/keys_internal.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
 #include "answers/meant.h"
 
 #include "answers/read_internal.h"
-#include "answers/typed_days.h"
-#include "answers/typed_near.h"
+#include "answers/typed_days_internal.h"
+#include "answers/typed_near_internal.h"
 #include "base/utf8.h"
 #include "text/typed_words.h"
 

@@ -47,9 +47,9 @@ struct reader {
  * stop, comma or exclamation mark may follow.  Of a choice it is tried as id,
  * text of an option, don't-know words, number and, of "Yes, red", what follows
  * the yes (typed_option.h); dates are read in any of the forms people write
- * (typed_date.h).  Bounds are checked.  An earlier answer is replaced; on false
- * it stays.  `at` is for faults.  Whoever is there to be asked back may say
- * more: meant.h.
+ * (typed_date_internal.h).  Bounds are checked.  An earlier answer is replaced;
+ * on false it stays.  `at` is for faults.  Whoever is there to be asked back
+ * may say more: meant.h.
  */
 bool read_typed(const struct reader *reader, uint32_t question,
                 const char *text, size_t size, struct place at);

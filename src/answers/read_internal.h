@@ -2,7 +2,7 @@
 #ifndef ANSWERS_READ_INTERNAL_H
 #define ANSWERS_READ_INTERNAL_H
 
-#include "answers/say.h"
+#include "answers/say_internal.h"
 
 struct span {
     const char *text;

@@ -1,6 +1,6 @@
 /* read_pairs.c -- lines of "id=value". */
 #include "answers/read_internal.h"
-#include "answers/typed_date.h"
+#include "answers/typed_date_internal.h"
 
 #include <string.h>
 

@@ -5,8 +5,8 @@
  * not knowing, number.
  */
 #include "answers/read_internal.h"
-#include "answers/typed_date.h"
-#include "answers/typed_near.h"
+#include "answers/typed_date_internal.h"
+#include "answers/typed_near_internal.h"
 #include "answers/typed_option.h"
 #include "base/alike.h"
 #include "base/utf8.h"

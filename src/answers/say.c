@@ -4,10 +4,10 @@
  * Only faults that will be listed are put into words; counting is enough for
  * the others, so that a million faults take no memory.
  */
-#include "answers/say.h"
+#include "answers/say_internal.h"
 
-#include "answers/typed_date.h"
-#include "answers/typed_near.h"
+#include "answers/typed_date_internal.h"
+#include "answers/typed_near_internal.h"
 
 #include <assert.h>
 

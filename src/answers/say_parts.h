@@ -1,4 +1,5 @@
-/* say_parts.h -- what the sentences of say.h are made of; all in the arena. */
+/* say_parts.h -- what the sentences of say_internal.h are made of; all in the
+ * arena. */
 #ifndef ANSWERS_SAY_PARTS_H
 #define ANSWERS_SAY_PARTS_H
 

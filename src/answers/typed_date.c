@@ -2,7 +2,7 @@
  * typed_date.c -- a text is cut into parts, those that say nothing are left
  * out, and the others put in order.
  */
-#include "answers/typed_date.h"
+#include "answers/typed_date_internal.h"
 
 #include "base/diag.h"
 #include "base/utf8.h"

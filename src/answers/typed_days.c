@@ -1,7 +1,7 @@
 /* typed_days.c -- dates with a part that is left out, or that can be two. */
-#include "answers/typed_days.h"
+#include "answers/typed_days_internal.h"
 
-#include "answers/typed_date.h"
+#include "answers/typed_date_internal.h"
 #include "text/typed_words.h"
 
 enum {

@@ -1,5 +1,5 @@
 /* typed_near.c -- word by word: whole, a part, or a slip of one. */
-#include "answers/typed_near.h"
+#include "answers/typed_near_internal.h"
 
 #include "base/alike.h"
 #include "base/diag.h"

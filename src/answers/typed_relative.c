@@ -1,7 +1,7 @@
 /* typed_relative.c -- days said from where today stands. */
-#include "answers/typed_days.h"
+#include "answers/typed_days_internal.h"
 
-#include "answers/typed_date.h"
+#include "answers/typed_date_internal.h"
 #include "base/base.h"
 #include "text/typed_words.h"
 

@@ -1,5 +1,5 @@
 /* game.c -- what a state leaves to ask, and where its answers lead. */
-#include "ask/game.h"
+#include "ask/game_internal.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
  * The share of an answer to a date is that of the reachable combinations of
  * facts still open which agree with it.
  */
-#include "ask/game.h"
+#include "ask/game_internal.h"
 
 static double *count_at(struct rest *rest, uint32_t *index)
 {

@@ -1,5 +1,5 @@
 /* game_start.c -- the first state: views that keep what is dead, joined. */
-#include "ask/game.h"
+#include "ask/game_internal.h"
 
 /* The end of an outcome as one of the whole. */
 static node_id with_dates(void *context, node_id end, node_id ignored)

@@ -1,7 +1,7 @@
 /* plan.c -- the question to ask next, and whole plans. */
 #include "ask/plan.h"
 
-#include "ask/planner.h"
+#include "ask/planner_internal.h"
 #include "engine/decider.h"
 
 static void open_view(struct decider *decider, const struct answers *answers,

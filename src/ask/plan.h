@@ -8,11 +8,12 @@
  * other counts, then page order.  The effort of a question is 1 unless the pack
  * says otherwise.
  *
- * Exact by dynamic programming over states (game.h), which are the same where
- * what is left to find out is the same.  A question that is needed whatever the
- * other answers are can be asked at once: that changes no count.  Where there
- * are too many states, each question is the best by looking one answer ahead:
- * that which leaves the least effort to questions that may still be needed.
+ * Exact by dynamic programming over states (game_internal.h), which are the
+ * same where what is left to find out is the same.  A question that is needed
+ * whatever the other answers are can be asked at once: that changes no count.
+ * Where there are too many states, each question is the best by looking one
+ * answer ahead: that which leaves the least effort to questions that may still
+ * be needed.
  */
 #ifndef ASK_PLAN_H
 #define ASK_PLAN_H

@@ -1,5 +1,5 @@
 /* plan_figures.c -- what an order asks, by playing all interviews at once. */
-#include "ask/planner.h"
+#include "ask/planner_internal.h"
 
 struct figuring {
     struct planner *planner;

@@ -5,7 +5,7 @@
  * pair of the number of its front and its last word: so two steps say the same
  * exactly when their numbers are.
  */
-#include "ask/plan_merge.h"
+#include "ask/plan_merge_internal.h"
 
 #include "diagram/diagram.h"
 

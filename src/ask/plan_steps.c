@@ -1,6 +1,6 @@
 /* plan_steps.c -- a whole plan, laid out step by step, with its figures. */
-#include "ask/plan_merge.h"
-#include "ask/planner.h"
+#include "ask/plan_merge_internal.h"
+#include "ask/planner_internal.h"
 #include "engine/decider.h"
 
 struct layout {

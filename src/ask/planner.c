@@ -1,5 +1,5 @@
 /* planner.c -- the best question of a state, and what it takes to the end. */
-#include "ask/planner.h"
+#include "ask/planner_internal.h"
 
 #include <float.h>
 

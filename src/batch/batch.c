@@ -11,9 +11,9 @@
 #include "answers/read_internal.h"
 #include "answers/record.h"
 #include "base/diag.h"
-#include "batch/fast_reader.h"
+#include "batch/fast_reader_internal.h"
 #include "batch/write_csv.h"
-#include "batch/write_line.h"
+#include "batch/write_line_internal.h"
 #include "engine/decide.h"
 
 #include <string.h>

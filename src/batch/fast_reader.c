@@ -6,10 +6,10 @@
  * behind a member first, and what came behind its value, as a question is often
  * there because of the answer before it.
  */
-#include "batch/fast_reader.h"
+#include "batch/fast_reader_internal.h"
 
 #include "base/date.h"
-#include "batch/fast_value.h"
+#include "batch/fast_value_internal.h"
 
 /* For what is read most, and far shorter where it is known what is read. */
 #define HOT __attribute__((always_inline)) static inline

@@ -1,5 +1,5 @@
 /* fast_value.c -- eight bytes at a time. */
-#include "batch/fast_value.h"
+#include "batch/fast_value_internal.h"
 
 #include "base/date.h"
 

@@ -1,5 +1,5 @@
 /* spelling.c -- open addressing by the first and last eight bytes. */
-#include "batch/spelling.h"
+#include "batch/spelling_internal.h"
 
 void spellings_init(struct spellings *spellings, uint32_t count,
                     struct arena *arena)

@@ -10,7 +10,7 @@
 #ifndef BATCH_WRITE_CSV_H
 #define BATCH_WRITE_CSV_H
 
-#include "batch/write_line.h"
+#include "batch/write_line_internal.h"
 
 /* The columns for a pack, and those that are copied from `csv`, if it is not
  * NULL; it must outlive them. */

@@ -1,5 +1,5 @@
 /* write_line.c -- member after member, straight into the output. */
-#include "batch/write_line.h"
+#include "batch/write_line_internal.h"
 
 #include "base/date.h"
 #include "batch/batch.h"

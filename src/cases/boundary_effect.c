@@ -1,6 +1,6 @@
 /* boundary_effect.c -- a diagram in one cell of a level beside that in the
  * next. */
-#include "cases/boundary_effect.h"
+#include "cases/boundary_effect_internal.h"
 
 /* A copy of the engine's diagram with one level in one cell. */
 struct cofactor {

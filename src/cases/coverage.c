@@ -1,7 +1,7 @@
 /* coverage.c -- cases against goals. */
 #include "cases/coverage.h"
 
-#include "cases/boundary_effect.h"
+#include "cases/boundary_effect_internal.h"
 
 #include <string.h>
 

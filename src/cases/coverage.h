@@ -3,8 +3,8 @@
  *
  * A rule is covered if it decides a case, an outcome if a case is decided so,
  * advice if a case gets it, an option (of a choice, or true and false) if a
- * case answers with it, and a boundary (targets.h) if some case is on either
- * side.  What counts is what is decided, not what the case expects.
+ * case answers with it, and a boundary (targets_internal.h) if some case is on
+ * either side.  What counts is what is decided, not what the case expects.
  *
  * What nobody can show is left out: a rule that never decides is no gap in the
  * cases.  Where that could not be proved it stays in.
@@ -12,7 +12,7 @@
 #ifndef CASES_COVERAGE_H
 #define CASES_COVERAGE_H
 
-#include "cases/targets.h"
+#include "cases/targets_internal.h"
 
 enum coverage_kind {
     COVERAGE_RULES,

@@ -1,6 +1,6 @@
 /* equivalence.c -- a pack's rules laid over each other, and one mutant at a
  * time. */
-#include "cases/equivalence_internal.h"
+#include "cases/equivalence_parts_internal.h"
 
 #include "base/date.h"
 

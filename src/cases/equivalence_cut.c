@@ -3,7 +3,7 @@
  *
  * A mutant moves a constant or a day by one; so each is cut at, and beside it.
  */
-#include "cases/equivalence_internal.h"
+#include "cases/equivalence_parts_internal.h"
 
 #include "base/date.h"
 

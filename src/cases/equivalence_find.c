@@ -1,5 +1,5 @@
 /* equivalence_find.c -- deciding by a mutant, and who is decided otherwise. */
-#include "cases/equivalence_internal.h"
+#include "cases/equivalence_parts_internal.h"
 
 #include "base/date.h"
 #include "cases/cases.h"

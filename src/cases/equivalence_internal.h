@@ -1,52 +1,74 @@
-/* equivalence_internal.h -- a comparison with mutants under way; for same*.c
- * only. */
+/*
+ * equivalence_parts_internal.h -- whether a mutant decides as its pack does,
+ * and who shows it.
+ *
+ * The rules of the pack are laid over each other once: where no rule before
+ * each one holds, and what each one and the later ones decide.  A mutant has a
+ * few other rules next to each other, so where it decides otherwise takes a few
+ * operations.  The cells are cut at all constants of the pack and at what these
+ * become in mutants, so that all share one space.  So "the same" is proved, and
+ * where it is not there is somebody to show it.
+ */
 #ifndef CASES_EQUIVALENCE_INTERNAL_H
 #define CASES_EQUIVALENCE_INTERNAL_H
 
-#include "cases/equivalence.h"
-#include "engine/engine.h"
+#include "cases/mutants_internal.h"
+#include "space/space.h"
+
+enum sameness {
+    SAME_PROVED,
+    SAME_NOT,     /* somebody is decided otherwise */
+    SAME_UNPROVED /* too large to tell */
+};
+
+/* A pack to compare mutants with, and the one that is compared. */
+struct same;
+
+/* `rules`: which rule decides counts.  `decider` is of the pack.  All mutants
+ * together may take `steps`.  What lies in `find` is soon forgotten. */
+struct same *same_new(const struct pack *pack, struct decider *decider,
+                      bool rules, uint64_t steps, struct arena *arena,
+                      struct arena *find);
+
+/* Takes steps; false when they are used up. */
+bool same_spend(struct same *same, uint64_t steps);
+
+/* All steps that were asked for. */
+uint64_t same_steps(const struct same *same);
 
 /*
- * Who is decided otherwise: where both of two diagrams say yes.  Laid together
- * they may be much larger, while somebody in both is soon found.
+ * Compares decisions about everybody on every day that the pack is in force:
+ * the outcome and its dates, the set of advice and, if `rules`, which rule
+ * decides.  What the other functions say is of this mutant, until same_end().
  */
-struct both {
-    const struct diagram *in;
-    node_id a, b;
-};
+enum sameness same_start(struct same *same, const struct mutant *mutant);
 
-/* Of rules that must not hold together, where others than this one do. */
-struct beside {
-    node_id any_before, two_before, any_behind, two_behind;
-};
+/* Whether some completion of the answers may be decided otherwise. */
+bool same_touches(struct same *same, const struct answers *answers);
 
-struct same {
-    const struct pack *pack;
-    struct decider *decider;
-    bool rules;                 /* which rule decides counts */
-    struct arena *arena, *find; /* `find` for walks, soon forgotten */
-    struct engine *engine; /* what a mutant adds to it is forgotten again */
-    struct space space;
-    node_id decided; /* the rule that decides; OVER where that does not fit */
-    node_id *later;  /* the first rule that holds, from this one on */
-    node_id *free;   /* where no rule before this one holds */
-    struct beside *beside; /* the others of each rule; or NULL */
-    node_id other; /* see find_other(); DIAGRAM_OVER until it is known */
-    uint32_t other_of;
-    uint32_t base;            /* words of the pack's own diagrams */
-    uint32_t used, view_used; /* words that stay when a mutant ends */
-    struct budget budget;     /* of all mutants together */
+/*
+ * A decider of the mutant, in `arena`, which must be of it alone.  The `quick`
+ * one takes nothing to make, but is not exact where something is open.  Nor is
+ * the other where the pack is large.
+ */
+struct decider *same_decider(struct same *same, bool quick,
+                             struct arena *arena);
 
-    // The mutant under way:
-    const struct mutant *mutant;
-    struct both both;
-    node_id region; /* some who are decided otherwise, in the view's scratch */
-};
+/*
+ * Finds answers (room for all questions) of somebody who is decided otherwise,
+ * with nothing left to ask; `decider` is a full one of the mutant.  False if
+ * nobody was found, for whole years between dates.  Where it is not exact,
+ * there may be more answers than needed.
+ */
+bool same_find(struct same *same, struct decider *decider,
+               struct answers *answers, struct arena *scratch);
 
-/* The pack with more rules, for the cells of all mutants. */
-const struct pack *same_cut(const struct pack *pack, struct arena *arena);
+/* What the mutant's decider says otherwise of these answers, as case_run() says
+ * it. */
+struct case_result same_differences(struct same *same, struct decider *decider,
+                                    const struct answers *answers,
+                                    struct arena *arena);
 
-/* What the mutant's rules from its first other one on decide. */
-node_id same_chain(struct same *same);
+void same_end(struct same *same);
 
 #endif

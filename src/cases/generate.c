@@ -1,8 +1,8 @@
 /* generate.c -- everybody to sets of goals, the fewest of these to people. */
 #include "cases/generate.h"
 
-#include "cases/boundary_effect.h"
-#include "cases/minimise.h"
+#include "cases/boundary_effect_internal.h"
+#include "cases/minimise_internal.h"
 
 #include <string.h>
 

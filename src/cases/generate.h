@@ -2,8 +2,8 @@
  * generate.h -- the fewest cases that show a whole pack.
  *
  * Every rule that can decide decides a case, every advice that can be given is
- * given in one, and on either side of every boundary (targets.h) there is one,
- * if anybody can be there.
+ * given in one, and on either side of every boundary (targets_internal.h) there
+ * is one, if anybody can be there.
  *
  * One diagram tells of everybody which of these they show: its terminals are
  * sets of goals.  Those that can be reached are all the applicants there are,
@@ -14,7 +14,7 @@
 #define CASES_GENERATE_H
 
 #include "base/set_cover.h"
-#include "cases/targets.h"
+#include "cases/targets_internal.h"
 
 struct mutate_room;
 
@@ -45,8 +45,8 @@ struct generated generate_cases(const struct engine *engine,
 
 /*
  * Adds cases to those that were made for the pack, until they notice all its
- * mutants (mutants.h) that are not equivalent, as far as the room's steps go.
- * They lie in its `keep`.
+ * mutants (mutants_internal.h) that are not equivalent, as far as the room's
+ * steps go. They lie in its `keep`.
  */
 void generate_more(struct generated *generated, const struct pack *pack,
                    struct decider *decider, struct mutate_room room);

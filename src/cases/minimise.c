@@ -1,5 +1,5 @@
 /* minimise.c -- an interview played with the answers, and then some. */
-#include "cases/minimise.h"
+#include "cases/minimise_internal.h"
 
 #include "engine/decider.h"
 

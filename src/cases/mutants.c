@@ -1,5 +1,5 @@
 /* mutants.c -- packs with one piece changed. */
-#include "cases/mutants.h"
+#include "cases/mutants_internal.h"
 
 #include "base/date.h"
 

@@ -1,5 +1,5 @@
 /* mutants_condition.c -- conditions with one piece changed. */
-#include "cases/mutants.h"
+#include "cases/mutants_internal.h"
 
 #include "engine/cells.h"
 #include "pack/ranges.h"

@@ -2,7 +2,7 @@
 #include "cases/mutate.h"
 
 #include "cases/cases.h"
-#include "cases/equivalence.h"
+#include "cases/equivalence_internal.h"
 
 #include <string.h>
 

@@ -1,11 +1,11 @@
 /*
  * mutate.h -- what could go wrong in a pack without its cases noticing.
  *
- * A mutant (mutants.h) is *noticed* if a case that passes on the pack fails on
- * it.  Of the others some decide as the pack does, for everybody on every day
- * it is in force: these are *equivalent*, no case could notice them, and they
- * do not count.  The rest *survive*: somebody is decided otherwise, and is
- * shown.  Which rule decides counts where any case expects a rule.
+ * A mutant (mutants_internal.h) is *noticed* if a case that passes on the pack
+ * fails on it.  Of the others some decide as the pack does, for everybody on
+ * every day it is in force: these are *equivalent*, no case could notice them,
+ * and they do not count.  The rest *survive*: somebody is decided otherwise,
+ * and is shown.  Which rule decides counts where any case expects a rule.
  */
 #ifndef CASES_MUTATE_H
 #define CASES_MUTATE_H

@@ -1,5 +1,5 @@
 /* targets.c -- listing goals, and who meets them. */
-#include "cases/targets.h"
+#include "cases/targets_internal.h"
 
 #include "base/date.h"
 

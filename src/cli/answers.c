@@ -1,5 +1,5 @@
 /* answers.c -- options first, then standard input, then questions. */
-#include "cli/answers.h"
+#include "cli/answers_internal.h"
 
 #include "cli/ask/ask.h"
 #include "cli/files/file.h"

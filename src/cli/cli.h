@@ -11,8 +11,8 @@
 #include "base/arena.h"
 #include "cli/files/output.h"
 #include "cli/files/stream.h"
-#include "cli/options.h"
-#include "cli/watch.h"
+#include "cli/options_internal.h"
+#include "cli/watch_internal.h"
 #include "text/messages.h"
 
 #define PROGRAM "ind-biometrics"

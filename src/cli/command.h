@@ -7,7 +7,7 @@
 struct command {
     const char *name;
     int (*run)(struct cli *cli); /* returns the exit status */
-    const char *options;         /* letters, see options.h */
+    const char *options;         /* letters, see options_internal.h */
     size_t operand_max;          /* words after the command */
     const char *summary;
     const char *help; /* all of --help */

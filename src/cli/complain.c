@@ -1,5 +1,5 @@
 /* complain.c -- messages about the run, on stderr. */
-#include "cli/complain.h"
+#include "cli/complain_internal.h"
 
 #include "cli/language.h"
 

@@ -1,5 +1,5 @@
 /* options.c -- getopt_long, with messages of our own. */
-#include "cli/options.h"
+#include "cli/options_internal.h"
 
 #include "base/date.h"
 #include "base/diag.h"

@@ -3,7 +3,7 @@
 
 #include "ask/plan.h"
 #include "base/date.h"
-#include "cli/answers.h"
+#include "cli/answers_internal.h"
 #include "cli/files/save.h"
 #include "cli/rules.h"
 #include "cli/terminal.h"

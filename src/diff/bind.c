@@ -1,5 +1,5 @@
 /* bind.c -- conditions of two packs over their merged variables. */
-#include "diff/bind.h"
+#include "diff/bind_internal.h"
 
 #include "base/date.h"
 

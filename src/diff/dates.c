@@ -6,7 +6,7 @@
  * the same day where these are so many days apart: a fact that the merged pack
  * then needs besides those of the packs.
  */
-#include "diff/dates.h"
+#include "diff/dates_internal.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* diff.c -- the product of two packs' diagrams, and what differs in it. */
 #include "diff/diff.h"
 
-#include "diff/dates.h"
+#include "diff/dates_internal.h"
 
 #include <string.h>
 

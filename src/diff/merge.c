@@ -1,8 +1,8 @@
 /* merge.c -- the union of two packs' questions and facts. */
-#include "diff/merge.h"
+#include "diff/merge_internal.h"
 
 #include "base/date.h"
-#include "diff/bind.h"
+#include "diff/bind_internal.h"
 
 #include <string.h>
 

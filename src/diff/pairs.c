@@ -1,5 +1,5 @@
 /* pairs.c -- the product of two diagrams. */
-#include "diff/pairs.h"
+#include "diff/pairs_internal.h"
 
 #include <stdlib.h>
 

@@ -6,7 +6,7 @@
  * same kept rule; so only the rest of the space, often little of a large table,
  * has to be compared.
  */
-#include "diff/work.h"
+#include "diff/work_internal.h"
 
 #include "base/names.h"
 

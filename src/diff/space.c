@@ -1,5 +1,5 @@
 /* space.c -- two packs as diagrams over one space. */
-#include "diff/work.h"
+#include "diff/work_internal.h"
 #include "engine/reach.h"
 
 #include <string.h>

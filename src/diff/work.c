@@ -1,5 +1,5 @@
 /* work.c -- how many, who, and somebody, for each change. */
-#include "diff/work.h"
+#include "diff/work_internal.h"
 
 #include "base/date.h"
 #include "space/count.h"

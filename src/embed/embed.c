@@ -4,7 +4,7 @@
  *
  *     embed rules/ind-biometrics.json >embedded.c
  */
-#include "embed/print_pack.h"
+#include "embed/print_pack_internal.h"
 #include "pack/load.h"
 
 #include <errno.h>

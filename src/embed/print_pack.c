@@ -1,7 +1,7 @@
 /* print_pack.c -- one function for each struct of model.h. */
-#include "embed/print_pack.h"
+#include "embed/print_pack_internal.h"
 
-#include "embed/print_value.h"
+#include "embed/print_value_internal.h"
 
 static void print_texts(struct printer *printer, const struct text *text)
 {

@@ -1,5 +1,5 @@
-/* print_value.c -- see print_value.h. */
-#include "embed/print_value.h"
+/* print_value.c -- see print_value_internal.h. */
+#include "embed/print_value_internal.h"
 
 #include <stdio.h>
 #include <string.h>

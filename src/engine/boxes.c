@@ -1,5 +1,5 @@
 /* boxes.c -- conditions multiplied out. */
-#include "engine/boxes.h"
+#include "engine/boxes_internal.h"
 
 #include <stdlib.h>
 

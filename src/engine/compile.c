@@ -3,7 +3,7 @@
 
 #include "base/date.h"
 #include "engine/engine.h"
-#include "engine/index.h"
+#include "engine/index_internal.h"
 
 #include <stdlib.h>
 

@@ -10,7 +10,7 @@ struct engine; /* a compiled pack; never changes, may be shared */
 /*
  * What it is for.  Joint diagrams make each decision one walk, and the most
  * questions left exact, but take most of the time of compiling.  Where they do
- * not fit, an index finds the rule (index.h).
+ * not fit, an index finds the rule (index_internal.h).
  */
 enum engine_use {
     ENGINE_FOR_ONE,

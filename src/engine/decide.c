@@ -4,7 +4,7 @@
 
 #include "base/date.h"
 #include "engine/decider.h"
-#include "engine/index.h"
+#include "engine/index_internal.h"
 #include "engine/kleene.h"
 #include "engine/residual.h"
 

@@ -1,7 +1,7 @@
 /* index.c -- the boxes of all rules, and how a record finds its own. */
-#include "engine/index.h"
+#include "engine/index_internal.h"
 
-#include "engine/boxes.h"
+#include "engine/boxes_internal.h"
 #include "engine/kleene.h"
 
 enum {

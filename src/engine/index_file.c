@@ -1,5 +1,5 @@
 /* index_file.c -- boxes filed in a tree, from the root down. */
-#include "engine/index_builder.h"
+#include "engine/index_builder_internal.h"
 
 static uint32_t take_node(struct builder *builder, uint32_t words)
 {

@@ -4,7 +4,7 @@
  * Each box goes to the level, of those it limits, that tells the most boxes
  * apart: few levels then have groups, and a record has few tables to look into.
  */
-#include "engine/index_builder.h"
+#include "engine/index_builder_internal.h"
 
 enum { GROUP_BOXES_MIN = 8, FIRST_ROOM = 1024 };
 

@@ -1,5 +1,5 @@
-/* years.c -- halving the years that dates lie in; see years.h. */
-#include "engine/years.h"
+/* years.c -- halving the years that dates lie in; see years_internal.h. */
+#include "engine/years_internal.h"
 
 #include "base/date.h"
 

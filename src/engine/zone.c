@@ -1,5 +1,5 @@
 /* zone.c -- difference bound matrices. */
-#include "engine/zone.h"
+#include "engine/zone_internal.h"
 
 #include <assert.h>
 #include <string.h>

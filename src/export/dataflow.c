@@ -1,5 +1,5 @@
 /* dataflow.c -- nodes in contexts, from the roots down. */
-#include "export/dataflow.h"
+#include "export/dataflow_internal.h"
 
 /* No group, no date. */
 #define NONE UINT32_MAX

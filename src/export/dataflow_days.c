@@ -1,5 +1,5 @@
 /* dataflow_days.c -- chains of moves from date to date. */
-#include "export/dataflow_days.h"
+#include "export/dataflow_days_internal.h"
 
 #include "space/days_fit.h"
 

@@ -5,14 +5,14 @@
  * gives, for each of its rows, what a batch gives for that record: status,
  * outcome, rule, dates and advice.  NULL is a missing answer.  Nothing is
  * guessed in SQL either: every column is a set of what is still possible
- * (export/dataflow.h).
+ * (export/dataflow_internal.h).
  */
 #ifndef EXPORT_SQL_H
 #define EXPORT_SQL_H
 
 #include "base/out.h"
 #include "engine/compile.h"
-#include "export/sql_dialect.h"
+#include "export/sql_dialect_internal.h"
 
 struct sql_export {
     const struct sql_dialect *dialect;

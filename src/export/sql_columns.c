@@ -1,5 +1,5 @@
 /* sql_columns.c -- which column stands in which SELECT. */
-#include "export/sql_columns.h"
+#include "export/sql_columns_internal.h"
 
 #define RESULT UINT32_MAX /* the depth of the columns of the result */
 

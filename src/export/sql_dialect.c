@@ -1,5 +1,5 @@
 /* sql_dialect.c -- PostgreSQL, SQLite, DuckDB and ClickHouse. */
-#include "export/sql_dialect.h"
+#include "export/sql_dialect_internal.h"
 
 #include <string.h>
 

@@ -2,9 +2,9 @@
 #ifndef EXPORT_SQL_INTERNAL_H
 #define EXPORT_SQL_INTERNAL_H
 
-#include "export/dataflow_days.h"
+#include "export/dataflow_days_internal.h"
 #include "export/sql.h"
-#include "export/sql_columns.h"
+#include "export/sql_columns_internal.h"
 
 enum {
     SQL_BITS = 60 /* ends in one number, which has a sign */
@@ -80,7 +80,7 @@ uint32_t sql_add_day_number(struct sql *sql, uint32_t date, int32_t years,
 /* Moves by years, gates, and steps. */
 void sql_add_steps(struct sql *sql);
 
-/* A day of dataflow_days.h as an expression. */
+/* A day of dataflow_days_internal.h as an expression. */
 const char *sql_day(struct sql *sql, struct day day);
 
 /* The ends that can be reached from a root, as bits: SQL_BITS in each word. */

@@ -1,8 +1,8 @@
 /* mend.c -- changes that are tried out. */
-#include "json/mend.h"
-
-#include "json/mend_bytes.h"
 #include "json/mend_internal.h"
+
+#include "json/mend_bytes_internal.h"
+#include "json/mend_parts_internal.h"
 #include "json/operators.h"
 #include "json/shown.h"
 

@@ -1,6 +1,6 @@
 /* mend_bare.c -- "when": adult, "when": age < 18 and [age, 18]. */
-#include "json/mend_bytes.h"
-#include "json/mend_internal.h"
+#include "json/mend_bytes_internal.h"
+#include "json/mend_parts_internal.h"
 #include "json/operators.h"
 
 /* ---- What a name is ---- */

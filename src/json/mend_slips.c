@@ -1,6 +1,6 @@
 /* mend_slips.c -- what people write who know other formats. */
-#include "json/mend_bytes.h"
-#include "json/mend_internal.h"
+#include "json/mend_bytes_internal.h"
+#include "json/mend_parts_internal.h"
 
 #include "base/base.h"
 #include "base/utf8.h"

@@ -1,6 +1,6 @@
 /* mend_words.c -- what can be said of a fault without trying anything out. */
-#include "json/mend_bytes.h"
-#include "json/mend_internal.h"
+#include "json/mend_bytes_internal.h"
+#include "json/mend_parts_internal.h"
 
 #include "base/utf8.h"
 

@@ -5,10 +5,10 @@
  * are then the last ones on the stack: those of the objects inside it are
  * gone by then.
  */
-#include "json/survey.h"
+#include "json/survey_internal.h"
 
 #include "base/names.h"
-#include "json/mend.h"
+#include "json/mend_internal.h"
 #include "json/scan.h"
 #include "json/shown.h"
 

@@ -10,7 +10,7 @@
 
 #include "base/diag.h"
 #include "json/scan.h"
-#include "json/survey.h"
+#include "json/survey_internal.h"
 
 #include <stdbool.h>
 #include <stddef.h>

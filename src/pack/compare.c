@@ -1,9 +1,9 @@
-/* compare.c -- see compare.h. */
-#include "pack/compare.h"
+/* compare.c -- see compare_internal.h. */
+#include "pack/compare_internal.h"
 
-#include "pack/pair.h"
+#include "pack/pair_internal.h"
 #include "pack/ranges.h"
-#include "pack/rewrite.h"
+#include "pack/rewrite_internal.h"
 
 #include <stdlib.h>
 #include <string.h>

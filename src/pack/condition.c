@@ -1,11 +1,11 @@
 /* condition.c -- the grammar of conditions, top down. */
-#include "pack/condition.h"
+#include "pack/condition_internal.h"
 
-#include "pack/compare.h"
-#include "pack/operand.h"
-#include "pack/refused_operators.h"
-#include "pack/rewrite.h"
-#include "pack/shape.h"
+#include "pack/compare_internal.h"
+#include "pack/operand_internal.h"
+#include "pack/refused_operators_internal.h"
+#include "pack/rewrite_internal.h"
+#include "pack/shape_internal.h"
 #include "json/operators.h"
 
 static struct diags *diags_of(const struct json *json)

@@ -1,5 +1,5 @@
 /* day.c -- three numbers, or two and a month. */
-#include "pack/day.h"
+#include "pack/day_internal.h"
 
 #include "base/base.h"
 #include "base/date.h"

@@ -1,5 +1,5 @@
 /* doubt.c -- signs of markup, of blanks to fill in, and of copies. */
-#include "pack/doubt.h"
+#include "pack/doubt_internal.h"
 
 #include "base/base.h"
 #include "base/utf8.h"

@@ -1,9 +1,9 @@
-/* ids.c -- see ids.h. */
-#include "pack/ids.h"
+/* ids.c -- see ids_internal.h. */
+#include "pack/ids_internal.h"
 
 #include "base/utf8.h"
 #include "pack/model.h"
-#include "pack/shape.h"
+#include "pack/shape_internal.h"
 
 #include <string.h>
 

@@ -9,7 +9,7 @@
 #include "pack/load.h"
 
 #include "base/sha256.h"
-#include "pack/load_parts.h"
+#include "pack/load_internal.h"
 
 #include <assert.h>
 #include <string.h>

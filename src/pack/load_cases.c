@@ -1,5 +1,5 @@
 /* load_cases.c -- the examples that a pack is tested with. */
-#include "pack/load_parts.h"
+#include "pack/load_internal.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* load_questions.c -- what is asked, and what follows from dates. */
-#include "pack/load_parts.h"
+#include "pack/load_internal.h"
 
 #include "base/date.h"
 

@@ -1,5 +1,5 @@
 /* load_rules.c -- outcomes, the rules that reach them, and advice. */
-#include "pack/load_parts.h"
+#include "pack/load_internal.h"
 
 enum { EXIT_STATUS_MIN = 10, EXIT_STATUS_MAX = 99 };
 

@@ -1,9 +1,9 @@
-/* operand.c -- see operand.h. */
-#include "pack/operand.h"
+/* operand.c -- see operand_internal.h. */
+#include "pack/operand_internal.h"
 
-#include "pack/refused_operators.h"
-#include "pack/rewrite.h"
-#include "pack/shape.h"
+#include "pack/refused_operators_internal.h"
+#include "pack/rewrite_internal.h"
+#include "pack/shape_internal.h"
 #include "json/operators.h"
 
 #include <string.h>

@@ -4,7 +4,7 @@
  * For each value of x, the values of y that fit are ranges.  The values of x
  * that fit all of y are put together in one test.
  */
-#include "pack/pair.h"
+#include "pack/pair_internal.h"
 
 #include "pack/ranges.h"
 

@@ -2,7 +2,7 @@
 #ifndef PACK_RANGES_H
 #define PACK_RANGES_H
 
-#include "pack/condition.h"
+#include "pack/condition_internal.h"
 #include "json/operators.h"
 
 /* The values that stand so to `value`; returns how many ranges. */

@@ -1,9 +1,9 @@
 /* refused_operators.c -- names that are no operators here, and what to write.
  */
-#include "pack/refused_operators.h"
+#include "pack/refused_operators_internal.h"
 
 #include "base/base.h"
-#include "pack/shape.h"
+#include "pack/shape_internal.h"
 #include "json/operators.h"
 
 #include <string.h>

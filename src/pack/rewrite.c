@@ -1,5 +1,5 @@
 /* rewrite.c -- the pieces of a text, put together as they were meant. */
-#include "pack/rewrite_own.h"
+#include "pack/rewrite_parts_internal.h"
 
 #include "json/operators.h"
 

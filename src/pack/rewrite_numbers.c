@@ -1,5 +1,5 @@
 /* rewrite_numbers.c -- a variable and numbers, put as they were meant. */
-#include "pack/rewrite_own.h"
+#include "pack/rewrite_parts_internal.h"
 
 #include "pack/ranges.h"
 #include "json/operators.h"

@@ -1,7 +1,7 @@
 /* rewrite_operand.c -- variables, literals and lists; what goes with what. */
-#include "pack/rewrite_own.h"
+#include "pack/rewrite_parts_internal.h"
 
-#include "pack/shape.h"
+#include "pack/shape_internal.h"
 
 #include <string.h>
 

@@ -1,9 +1,9 @@
 /* rewrite_text.c -- "age >= 18 and adult": a string for a condition. */
-#include "pack/rewrite_own.h"
+#include "pack/rewrite_parts_internal.h"
 
 #include "base/base.h"
 #include "base/utf8.h"
-#include "pack/shape.h"
+#include "pack/shape_internal.h"
 
 #include <string.h>
 

@@ -1,9 +1,9 @@
-/* shape.c -- see shape.h. */
-#include "pack/shape_own.h"
+/* shape.c -- see shape_internal.h. */
+#include "pack/shape_hint_internal.h"
 
 #include "base/date.h"
 #include "base/utf8.h"
-#include "pack/day.h"
+#include "pack/day_internal.h"
 
 #include <assert.h>
 #include <string.h>

@@ -1,8 +1,8 @@
 /* shape_hint.c -- what to write instead of a value or a name. */
-#include "pack/shape_own.h"
+#include "pack/shape_hint_internal.h"
 
 #include "base/utf8.h"
-#include "pack/day.h"
+#include "pack/day_internal.h"
 #include "pack/model.h"
 
 #include <string.h>

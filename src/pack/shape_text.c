@@ -1,5 +1,5 @@
 /* shape_text.c -- what a text of a pack may hold. */
-#include "pack/shape.h"
+#include "pack/shape_internal.h"
 
 #include "base/bytes.h"
 #include "base/utf8.h"

@@ -1,5 +1,5 @@
 /* tongue.c -- names in English, in Dutch, and in the language itself. */
-#include "pack/tongue.h"
+#include "pack/tongue_internal.h"
 
 #include "base/base.h"
 #include "base/utf8.h"

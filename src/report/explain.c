@@ -1,6 +1,6 @@
 /* explain.c -- rule by rule: what made it hold or fail. */
 #include "report/json_part.h"
-#include "report/more.h"
+#include "report/more_internal.h"
 #include "report/values.h"
 #include "text/wrap.h"
 

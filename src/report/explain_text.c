@@ -1,5 +1,5 @@
 /* explain_text.c -- what made each rule hold or fail, as sentences. */
-#include "report/more.h"
+#include "report/more_internal.h"
 #include "report/values.h"
 #include "why/explain_asks.h"
 

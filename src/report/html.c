@@ -7,7 +7,7 @@
  * or dark.  What the program says itself is marked with its language where that
  * is not the page's.
  */
-#include "report/layout.h"
+#include "report/layout_internal.h"
 
 #include "text/markup.h"
 

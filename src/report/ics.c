@@ -5,7 +5,7 @@
  * character.  The same event comes in every language and on every day, so that
  * a calendar replaces it instead of showing it twice.
  */
-#include "report/layout.h"
+#include "report/layout_internal.h"
 
 #include "base/date.h"
 #include "base/sha256.h"

@@ -3,7 +3,7 @@
 
 #include "base/diag.h"
 #include "report/json_part.h"
-#include "report/more.h"
+#include "report/more_internal.h"
 
 /* The comma before every item but the first. */
 static void separate(struct out *out, uint32_t index)

@@ -1,5 +1,5 @@
 /* layout.c -- hands pieces on, and remembers the last. */
-#include "report/layout.h"
+#include "report/layout_internal.h"
 
 static void put(struct layout *layout, struct piece piece)
 {

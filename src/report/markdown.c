@@ -1,5 +1,5 @@
 /* markdown.c -- a page as Markdown, a paragraph or an item a line. */
-#include "report/layout.h"
+#include "report/layout_internal.h"
 
 #include "text/markup.h"
 

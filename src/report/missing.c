@@ -1,6 +1,6 @@
 /* missing.c -- what would settle an undetermined result. */
 #include "report/json_part.h"
-#include "report/more.h"
+#include "report/more_internal.h"
 #include "report/values.h"
 
 static void json_settled(struct out *out, const struct result *result,

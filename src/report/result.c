@@ -3,10 +3,10 @@
  *
  * From top to bottom: the outcome, whose rules these are, then the rest.
  */
-#include "report/layout.h"
+#include "report/layout_internal.h"
 
 #include "base/date.h"
-#include "report/more.h"
+#include "report/more_internal.h"
 
 #include <stdlib.h>
 #include <string.h>

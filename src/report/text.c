@@ -4,7 +4,7 @@
  * Plain lines from top to bottom.  Nothing depends on colour or on where
  * something stands on the screen.
  */
-#include "report/layout.h"
+#include "report/layout_internal.h"
 
 #include "text/wrap.h"
 

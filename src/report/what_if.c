@@ -1,5 +1,5 @@
 /* what_if.c -- what would change the result, and what is missing. */
-#include "report/more.h"
+#include "report/more_internal.h"
 
 #include "report/json_part.h"
 #include "report/values.h"

@@ -6,7 +6,7 @@
 #include "report/cover.h"
 #include "report/day.h"
 #include "report/values.h"
-#include "show/picture.h"
+#include "show/picture_internal.h"
 
 #include <string.h>
 

@@ -15,7 +15,7 @@
 
 #include "engine/residual.h"
 #include "report/write.h"
-#include "show/picture.h"
+#include "show/picture_internal.h"
 
 /* A drawing that is longer is too large to look at. */
 enum { GRAPH_METRES_MAX = 2 };

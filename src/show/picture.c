@@ -1,5 +1,5 @@
 /* picture.c -- boxes first, then what leads from one to another. */
-#include "show/picture.h"
+#include "show/picture_internal.h"
 
 /* A picture under way. */
 struct drawing {

@@ -4,7 +4,7 @@
 #include "report/day.h"
 #include "report/json_part.h"
 #include "report/values.h"
-#include "show/plan_groups.h"
+#include "show/plan_groups_internal.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* plan_groups.c -- answers side by side, put together. */
-#include "show/plan_groups.h"
+#include "show/plan_groups_internal.h"
 
 static struct plan_group *group_of(struct plan_groups *groups,
                                    const struct plan_step *step,

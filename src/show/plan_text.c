@@ -3,7 +3,7 @@
 #include "report/day.h"
 #include "report/values.h"
 #include "show/plan.h"
-#include "show/plan_groups.h"
+#include "show/plan_groups_internal.h"
 #include "text/wrap.h"
 
 #include <string.h>

@@ -2,14 +2,14 @@
  * show.h -- a pack as people read it: sentences, a table, a drawing.
  *
  * Each rule is said as its author wrote it, with its reason and where it comes
- * from; the table (show/table.h) says the same in rows.  What is not in force
- * on the table's day is left out.
+ * from; the table (show/table_internal.h) says the same in rows.  What is not
+ * in force on the table's day is left out.
  */
 #ifndef SHOW_SHOW_H
 #define SHOW_SHOW_H
 
 #include "report/cover.h"
-#include "show/table.h"
+#include "show/table_internal.h"
 
 /* The id of a column: a question's, a fact's, or today. */
 const char *table_column(const struct table *table, uint32_t column,

@@ -1,5 +1,5 @@
 /* table.c -- a decision table: rules in rows, what they look at in columns. */
-#include "show/table.h"
+#include "show/table_internal.h"
 
 #include "base/date.h"
 

@@ -1,7 +1,7 @@
 /* cover.c -- from a set to terms that people can read. */
 #include "space/cover.h"
 
-#include "space/cover_cubes.h"
+#include "space/cover_cubes_internal.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
  * that has all of another's primes is covered along with that, and dropped.
  * Then branch and bound: rows without a common prime need a prime each.
  */
-#include "space/cover_cubes.h"
+#include "space/cover_cubes_internal.h"
 
 #include <string.h>
 

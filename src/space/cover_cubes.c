@@ -1,5 +1,5 @@
 /* cover_cubes.c -- classes of cells, and cubes over them. */
-#include "space/cover_cubes.h"
+#include "space/cover_cubes_internal.h"
 
 #include <string.h>
 

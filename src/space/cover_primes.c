@@ -5,7 +5,7 @@
  * the diagram if p lies in what S's edges have in common.  It is prime if p is
  * prime there and lies in no other edge.
  */
-#include "space/cover_cubes.h"
+#include "space/cover_cubes_internal.h"
 
 enum { PRIME_CLASSES_MAX = 10 }; /* of a level: there are 2^10 sets of them */
 

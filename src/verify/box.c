@@ -1,5 +1,5 @@
 /* box.c -- boxes of cells, and what conditions say of them. */
-#include "verify/box.h"
+#include "verify/box_internal.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,7 +2,7 @@
  * boxes.c -- what gaps.c and members.c find, by
  * cutting the space into boxes, for tables whose diagrams do not fit.
  */
-#include "verify/split.h"
+#include "verify/split_internal.h"
 
 #include <string.h>
 

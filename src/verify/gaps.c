@@ -6,7 +6,7 @@
  * (from the last rule up), and where each rule decides.  So the work is a few
  * operations a rule.
  */
-#include "verify/region.h"
+#include "verify/region_internal.h"
 
 #include <string.h>
 

@@ -4,8 +4,8 @@
  * Most pairs stand apart in one level at least, which a few words of bits show;
  * only the others are compared as diagrams.
  */
-#include "verify/region.h"
-#include "verify/rule_sets.h"
+#include "verify/region_internal.h"
+#include "verify/rule_sets_internal.h"
 
 #include "base/date.h"
 

@@ -1,5 +1,5 @@
-/* region.c -- see region.h. */
-#include "verify/region.h"
+/* region.c -- see region_internal.h. */
+#include "verify/region_internal.h"
 
 #include <string.h>
 

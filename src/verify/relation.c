@@ -1,5 +1,5 @@
-/* relation.c -- see relation.h. */
-#include "verify/relation.h"
+/* relation.c -- see relation_internal.h. */
+#include "verify/relation_internal.h"
 
 #include "space/condition_text.h"
 

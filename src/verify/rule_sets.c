@@ -1,5 +1,5 @@
-/* rule_sets.c -- see rule_sets.h. */
-#include "verify/rule_sets.h"
+/* rule_sets.c -- see rule_sets_internal.h. */
+#include "verify/rule_sets_internal.h"
 
 #include <string.h>
 

@@ -7,7 +7,7 @@
  * seen without any: a rule that holds for everybody leaves no gap, and one
  * whose answers an earlier rule has all never decides.
  */
-#include "verify/split.h"
+#include "verify/split_internal.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* split.c -- the walk, and where to cut. */
-#include "verify/split.h"
+#include "verify/split_internal.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* text.c -- a box in words, as the conditions of packs are thought. */
-#include "verify/box.h"
+#include "verify/box_internal.h"
 
 #include "base/date.h"
 

@@ -1,5 +1,5 @@
 /* verify.c -- the order of the proofs, and how findings are kept. */
-#include "verify/rule_sets.h"
+#include "verify/rule_sets_internal.h"
 
 #include "base/date.h"
 #include "space/space.h"

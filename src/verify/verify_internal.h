@@ -5,7 +5,7 @@
 #include "base/budget.h"
 #include "space/count.h"
 #include "space/witness.h"
-#include "verify/box.h"
+#include "verify/box_internal.h"
 #include "verify/verify.h"
 
 /*
@@ -18,7 +18,7 @@ enum {
     VERIFY_BOX_WORDS = 1 << 24 /* of all rules' boxes */
 };
 
-/* Comparisons of two variables (relation.h). */
+/* Comparisons of two variables (relation_internal.h). */
 struct relations {
     const struct relation *items;
     uint32_t count;

@@ -1,5 +1,5 @@
 /* certain.c -- a walk over the combinations that a zone reaches. */
-#include "why/certain.h"
+#include "why/certain_internal.h"
 
 #include "base/date.h"
 

@@ -1,8 +1,8 @@
 /* change.c -- which dates to change, and what else then has to. */
-#include "why/change.h"
+#include "why/change_internal.h"
 
 #include "engine/decider.h"
-#include "why/change_ways.h"
+#include "why/change_ways_internal.h"
 
 /* An outcome to get to. */
 struct goal {

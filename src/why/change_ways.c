@@ -1,5 +1,5 @@
 /* change_ways.c -- sets in page order; regions joined where they can be. */
-#include "why/change_ways.h"
+#include "why/change_ways_internal.h"
 
 #include <stdlib.h>
 

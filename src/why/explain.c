@@ -2,7 +2,7 @@
 #include "why/explain.h"
 
 #include "engine/decider.h"
-#include "why/truth.h"
+#include "why/truth_internal.h"
 
 struct explainer {
     struct truth truth;

@@ -3,7 +3,7 @@
 
 #include "engine/decider.h"
 #include "space/count.h"
-#include "why/regions.h"
+#include "why/regions_internal.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #include "why/reasons.h"
 
 #include "engine/decider.h"
-#include "why/truth.h"
+#include "why/truth_internal.h"
 
 struct finder {
     const struct pack *pack;

@@ -1,7 +1,7 @@
 /* regions.c -- cuts of differences, and a walk that makes zones of them. */
-#include "why/regions.h"
+#include "why/regions_internal.h"
 
-#include "why/certain.h"
+#include "why/certain_internal.h"
 
 #include <stdlib.h>
 

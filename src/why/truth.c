@@ -1,5 +1,5 @@
 /* truth.c -- which ends of a condition's diagram somebody can reach. */
-#include "why/truth.h"
+#include "why/truth_internal.h"
 
 #include "engine/decider.h"
 

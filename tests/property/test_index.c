@@ -2,7 +2,7 @@
 #include "unit/expect.h"
 
 #include "engine/decide.h"
-#include "engine/index.h"
+#include "engine/index_internal.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
 #include "why/reasons.h"

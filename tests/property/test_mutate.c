@@ -1,7 +1,7 @@
 /* test_mutate.c -- mutants of random packs against brute force. */
 #include "unit/expect.h"
 
-#include "cases/mutants.h"
+#include "cases/mutants_internal.h"
 #include "cases/mutate.h"
 #include "pack/load.h"
 #include "property/random_pack.h"

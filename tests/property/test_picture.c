@@ -5,7 +5,7 @@
 #include "engine/engine.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "show/picture.h"
+#include "show/picture_internal.h"
 
 #include <stdio.h>
 #include <stdlib.h>

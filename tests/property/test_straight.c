@@ -5,7 +5,7 @@
 #include "base/date.h"
 #include "engine/answers.h"
 #include "engine/compile.h"
-#include "export/dataflow_days.h"
+#include "export/dataflow_days_internal.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
 

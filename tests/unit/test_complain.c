@@ -1,7 +1,7 @@
 /* test_complain.c -- messages that are filled in the same in Dutch. */
 #include "unit/expect.h"
 
-#include "cli/complain.h"
+#include "cli/complain_internal.h"
 
 /* The conversions of a format, "sd" for "%s and %d". */
 static const char *conversions(const char *format, char *room)

@@ -7,7 +7,7 @@
 #include "unit/packs.h"
 
 #include "base/base.h"
-#include "pack/condition.h"
+#include "pack/condition_internal.h"
 
 #define OPTION(id)         "{\"id\": \"" id "\", \"says\": {\"en\": \"s\"}}"
 #define BETWEEN(low, high) ", \"minimum\": " low ", \"maximum\": " high

@@ -2,8 +2,8 @@
 #include "unit/expect.h"
 
 #include "base/base.h"
-#include "pack/day.h"
-#include "pack/tongue.h"
+#include "pack/day_internal.h"
+#include "pack/tongue_internal.h"
 
 static void a_day_in_another_form_is_told_as_packs_have_it(void **state)
 {

@@ -1,7 +1,7 @@
 /* test_days.c -- days as people say them at a terminal. */
 #include "expect.h"
 
-#include "answers/typed_days.h"
+#include "answers/typed_days_internal.h"
 #include "base/base.h"
 #include "base/date.h"
 

@@ -11,8 +11,8 @@
 #include "base/date.h"
 #include "cases/cases.h"
 #include "cli/embedded.h"
-#include "embed/print_pack.h"
-#include "embed/print_value.h"
+#include "embed/print_pack_internal.h"
+#include "embed/print_value_internal.h"
 #include "pack/load.h"
 #include "report/write.h"
 

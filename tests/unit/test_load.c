@@ -7,7 +7,7 @@
 
 #include "base/base.h"
 #include "base/date.h"
-#include "pack/load_parts.h"
+#include "pack/load_internal.h"
 
 #include <cjson/cJSON.h>
 #include <time.h>

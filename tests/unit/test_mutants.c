@@ -1,7 +1,7 @@
 /* test_mutants.c -- every piece that is changed, and nothing else. */
 #include "desk.h"
 
-#include "cases/mutants.h"
+#include "cases/mutants_internal.h"
 #include "space/condition_text.h"
 
 /* What was changed, a line each, of one part or all. */

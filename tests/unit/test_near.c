@@ -1,7 +1,7 @@
 /* test_near.c -- replies that are no option, and what they come near. */
 #include "expect.h"
 
-#include "answers/typed_near.h"
+#include "answers/typed_near_internal.h"
 #include "base/base.h"
 
 #include <stdio.h>

@@ -2,7 +2,7 @@
 #include "office.h"
 
 #include "base/utf8.h"
-#include "report/layout.h"
+#include "report/layout_internal.h"
 #include "text/markup.h"
 
 typedef void write_page(struct out *out, const struct result *result,

@@ -3,7 +3,7 @@
 
 #include "answers/record.h"
 #include "batch/batch.h"
-#include "batch/fast_reader.h"
+#include "batch/fast_reader_internal.h"
 #include "unit/desk.h"
 
 #include <stdlib.h>

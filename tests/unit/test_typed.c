@@ -1,7 +1,7 @@
 /* test_typed.c -- what a person types: every form, in both languages. */
 #include "desk.h"
 
-#include "answers/typed_date.h"
+#include "answers/typed_date_internal.h"
 
 #include <stdlib.h>
 

@@ -3,7 +3,7 @@
 
 #include "base/base.h"
 #include "base/date.h"
-#include "engine/years.h"
+#include "engine/years_internal.h"
 
 #include <stdio.h>
 

@@ -2,7 +2,7 @@
 #include "answers/read.h"
 #include "batch/tally.h"
 #include "batch/write_csv.h"
-#include "cli/batch/workers.h"
+#include "cli/batch/workers_internal.h"
 #include "cli/command.h"
 #include "cli/files/file.h"
 #include "cli/rules.h"

@@ -1,5 +1,5 @@
 /* in_order.c -- one lock, one turn, and a ring of what waits for it. */
-#include "cli/batch/in_order.h"
+#include "cli/batch/in_order_internal.h"
 
 struct left_output {
     struct ordered output;

@@ -1,9 +1,9 @@
 /* workers.c -- one lock for what is read, another for what is written. */
-#include "cli/batch/workers.h"
+#include "cli/batch/workers_internal.h"
 
 #include "answers/read.h"
 #include "base/bytes.h"
-#include "cli/batch/in_order.h"
+#include "cli/batch/in_order_internal.h"
 
 #include <pthread.h>
 #include <stdatomic.h>

@@ -8,8 +8,8 @@
 #ifndef CLI_FILES_OUTPUT_H
 #define CLI_FILES_OUTPUT_H
 
-#include "cli/files/place.h"
-#include "cli/files/target.h"
+#include "cli/files/place_internal.h"
+#include "cli/files/target_internal.h"
 
 struct cli;
 

@@ -1,6 +1,6 @@
 /* place.c -- fsync(2), close(2), and then rename(2) or what stands in for it.
  */
-#include "cli/files/place.h"
+#include "cli/files/place_internal.h"
 
 #include <errno.h>
 #include <fcntl.h>

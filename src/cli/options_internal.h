@@ -1,0 +1,121 @@
+/* options_internal.h -- the command line, read and checked. */
+#ifndef CLI_OPTIONS_INTERNAL_H
+#define CLI_OPTIONS_INTERNAL_H
+
+#include "answers/extra.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Each option by a letter, so that a command names its options in a string. */
+enum option_letter {
+    OPTION_ANSWER = 'a',
+    OPTION_ANSWERS = 'A',
+    OPTION_EXIT_STATUS = 'e',
+    OPTION_EXTRA = 'E',
+    OPTION_FORCE = 'F',
+    OPTION_FORMAT = 'f',
+    OPTION_GENERATE = 'g',
+    OPTION_HELP = 'h',
+    OPTION_INPUT = 'i',
+    OPTION_JOBS = 'j',
+    OPTION_LANG = 'l',
+    OPTION_LANGUAGE = 'p',
+    OPTION_LEVEL = 'L',
+    OPTION_MUTATE = 'm',
+    OPTION_NO_REVIEW = 'N',
+    OPTION_ONLY = 'y',
+    OPTION_ORDER = 'o',
+    OPTION_OUTPUT = 'O',
+    OPTION_RULES = 'r',
+    OPTION_SAVE = 'S',
+    OPTION_STATS = 's',
+    OPTION_TODAY = 't',
+    OPTION_VERSION = 'V',
+    OPTION_EXPLAIN = 'x',
+    OPTION_WHAT_IF = 'w',
+    OPTION_WORST_CASE = 'W',
+    OPTION_DETAILS = 'D',
+    OPTION_DIALECT = 'd',
+    OPTION_ID = 'k',
+    OPTION_TABLE = 'b',
+    OPTION_TO = 'T',
+    OPTION_TODAY_COLUMN = 'c'
+};
+
+enum { OPTIONS_JOBS_MAX = 256 };
+
+enum input {
+    INPUT_AUTO,
+    INPUT_ASK,
+    INPUT_LINES,
+    INPUT_PAIRS,
+    INPUT_JSON,
+    INPUT_CSV
+};
+/* The order in which questions are asked. */
+enum order { ORDER_PAGE, ORDER_FEWEST };
+
+enum format {
+    FORMAT_TEXT,
+    FORMAT_JSON,
+    FORMAT_MARKDOWN,
+    FORMAT_HTML,
+    FORMAT_ICS,
+    FORMAT_CSV,
+    FORMAT_DOT,
+    FORMAT_MERMAID
+};
+
+/* An --answer or --answers, in the order given. */
+struct answer_source {
+    bool is_file;
+    const char *text; /* "id=value", or a file's name */
+};
+
+struct options {
+    const char *rules; /* NULL: the built-in pack */
+    const char *lang;  /* NULL: as the environment says */
+    bool has_today, has_level, exit_status, help, version;
+    bool generate, mutate, language;
+    bool explain, what_if, no_review, stats, stats_json, details;
+    unsigned jobs; /* 0: as many as processors */
+    int32_t today; /* day number */
+    enum extra extra;
+    const char *input_typed; /* NULL: the command's first */
+    enum input input;        /* set by options_check(), as the format */
+    enum order order;
+    bool worst_case;
+    const char *output;       /* a file's name; NULL: stdout */
+    const char *save;         /* a file's name; NULL: answers are not kept */
+    bool force;               /* it may be replaced */
+    const char *only;         /* what to tell of; NULL: all */
+    const char *format_typed; /* NULL: the command's first */
+    enum format format;
+    int level; /* enum diag_level */
+    struct answer_source *sources;
+    size_t source_count;
+    const char *dialect, *to; /* of export; NULL unless given */
+    const char *table, *id, *today_column;
+    const char **operands; /* the command's name too, if it was given */
+    size_t operand_count;
+    const char *given; /* the letters of the options given */
+};
+
+struct cli;
+
+/*
+ * Says that the option does not know the word, and which it might be; returns
+ * EXIT_STATUS_USAGE.
+ */
+int options_complain(struct cli *cli, const char *option, const char *typed,
+                     const char *const *words, size_t count);
+
+/* Returns 0, or the status to end with after a message. */
+int options_parse(struct cli *cli, int argc, char **argv);
+
+/* Whether all options given are among the command's letters. */
+int options_check(struct cli *cli, const char *command, const char *letters);
+
+#endif

@@ -1,0 +1,68 @@
+/*
+ * years_internal.h -- whether real dates can be so many days and whole years
+ * apart.
+ *
+ * Whole years are not a difference of days, but nearly.  In a year that begins
+ * on 1 March all days, 29 February too, move by as many days when they move to
+ * the same place in a later such year, as date_add_years() does.  With y the
+ * year that `from` lies in, and first(y) its 1 March,
+ *
+ *     low <= years_between(from, to) <= high
+ *
+ * therefore says the same as two bounds on a difference,
+ *
+ *     first(y + low) - first(y) <= to - from < first(y + high + 1) - first(y)
+ *
+ * and where `from` can lie in several years, the least of the left and the
+ * greatest of the right bound it still.  That leads to branch and bound: a zone
+ * is narrowed by these bounds.  If nothing is left, nobody is there.  If days
+ * picked from what is left keep all limits, they are the answer.  Else `from`
+ * of a limit they break can lie in more than one year, for in one the bounds
+ * are exact; its years are halved, and both halves searched.
+ *
+ * Leap years come round after 400 years.  So dates can move together by as many
+ * years, and it is enough to search those of which one lies in the first 400
+ * years that it can lie in.
+ */
+#ifndef ENGINE_YEARS_INTERNAL_H
+#define ENGINE_YEARS_INTERNAL_H
+
+#include "engine/zone_internal.h"
+#include "pack/model.h"
+
+/* Years beyond this either way hold for all dates or none. */
+enum { YEARS_FREE = 9999 };
+
+/* The whole years from one point of a zone to another. */
+struct year_limit {
+    uint32_t from, to;
+    struct range years; /* from -YEARS_FREE, no bound, to YEARS_FREE, none */
+};
+
+struct year_limits {
+    const struct year_limit *items;
+    uint32_t count;
+};
+
+enum years_found { YEARS_NONE, YEARS_SOME, YEARS_OVER };
+
+/*
+ * Finds days in the zone that keep the limits, near to `wanted`, one of each
+ * point.  There are at most 64, and all must lie from DATE_MIN to DATE_MAX.
+ * The zone is narrowed, but not so far that days which keep the limits are
+ * lost; if there are none, it is of no more use.  Takes from *steps points *
+ * points for each zone that is looked at, and as much as 64 for each limit, and
+ * gives up where they do not suffice.
+ */
+enum years_found years_find(struct zone *zone, struct year_limits limits,
+                            const int64_t *wanted, int64_t *days,
+                            uint32_t *steps, struct arena *scratch);
+
+/*
+ * Keeps days of the zone which keep the limits in whatever year of those that
+ * the zone allows they lie; not always all days that do.  Returns false if
+ * nothing is left.
+ */
+bool years_keep_sure(struct zone *zone, struct year_limits limits);
+
+#endif

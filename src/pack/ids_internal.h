@@ -1,0 +1,83 @@
+/*
+ * ids_internal.h -- the ids of one kind of part: declared once, referred to by
+ * others.
+ *
+ * A reference to what could not be read is not a fault of its own: where a
+ * list is `partial`, unknown ids are refused in silence, since an error has
+ * been added already.
+ */
+#ifndef PACK_IDS_INTERNAL_H
+#define PACK_IDS_INTERNAL_H
+
+#include "base/names.h"
+#include "json/tree.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct ids {
+    const char *noun;       /* "question" */
+    enum diag_code unknown; /* the fault of a reference to none */
+    struct names names;
+    struct names small; /* the same, in small letters */
+    const char **list;  /* in the order declared */
+    uint32_t *lines;    /* where each was declared */
+    uint32_t count;
+    uint32_t *seen, sight; /* which of them came since ids_begin() */
+    bool reserved;         /* 'today' and 'id' are taken */
+    bool partial;
+};
+
+/* Room for `room` ids, in the scratch memory. */
+void ids_init(struct ids *ids, const char *noun, enum diag_code unknown,
+              size_t room, struct arena *scratch);
+
+/*
+ * Declares the member "id" of a part as number `number` and copies it into
+ * `arena`.  *id is NULL where it could not be read.
+ */
+bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
+                 struct arena *arena, const char **id);
+
+/* The number of the id that a JSON string names. */
+bool ids_find(const struct ids *ids, const struct json *reference,
+              uint32_t *number);
+
+/* Which ids may be offered instead of an unknown one. */
+struct ids_filter {
+    bool (*fits)(const void *context, uint32_t number);
+    const void *context;
+    const char *also; /* a word that may stand there besides, or NULL */
+};
+
+/* As ids_find_name(); the filter may be NULL. */
+bool ids_find_fitting(const struct ids *ids, const struct json *at,
+                      const char *name, const struct ids_filter *filter,
+                      uint32_t *number);
+
+/* As ids_find(), said of `name`, with the fault at `at`. */
+bool ids_find_name(const struct ids *ids, const struct json *at,
+                   const char *name, uint32_t *number);
+
+/* Declares an id without a place, unless it is there already. */
+void ids_offer(struct ids *ids, const char *id);
+
+/* As ids_find(), but no id may come twice since ids_begin(). */
+void ids_begin(struct ids *ids);
+bool ids_find_new(struct ids *ids, const struct json *reference,
+                  const struct ids_filter *filter, uint32_t *number);
+
+/*
+ * The numbers of the ids that an array names, as many as it has items, none of
+ * them twice.
+ */
+bool ids_find_all(struct ids *ids, const struct json *list, struct arena *arena,
+                  const uint32_t **numbers);
+
+/* Whether it is written as ids are, and not too long. */
+bool ids_is_plain(const char *text);
+
+/* Whether it is [A-Za-z_][A-Za-z0-9_.-]{0,63}; says what is wrong. */
+bool ids_is_id(const struct json *string);
+
+#endif

@@ -1,0 +1,78 @@
+/*
+ * load_internal.h -- the parts of a pack, each read by a file of its own.
+ *
+ * All of them go on after a fault, so that one run reports everything; a part
+ * that is referred to counts as declared even if it is faulty.
+ */
+#ifndef PACK_LOAD_INTERNAL_H
+#define PACK_LOAD_INTERNAL_H
+
+#include "pack/condition_internal.h"
+#include "pack/ids_internal.h"
+#include "pack/model.h"
+#include "pack/shape_internal.h"
+#include "json/tree.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/*
+ * The pairs of case and question, for each of which a pack holds an answer:
+ * without a limit, a small text could ask for any amount of memory.
+ */
+enum {
+    LOAD_ANSWERS_MAX = 4 << 20,
+    LOAD_DATES_MAX = 100 /* of one outcome */
+};
+
+struct loader {
+    struct pack *pack;
+    struct arena *arena; /* the pack's */
+    struct json_document document;
+
+    const struct advice *advice_read; /* of which a text is read; or NULL */
+    bool languages_known; /* so that texts can be compared with them */
+    struct ids sources, outcomes, outcome_dates, rules, advice;
+    struct scope scope; /* what conditions can name: questions and facts */
+};
+
+/* load_texts.c: what many parts have in common */
+
+bool load_languages(struct loader *loader, const struct json *top);
+bool load_text(struct loader *loader, const struct json *object,
+               const char *key, struct text *text);
+bool load_sources(struct loader *loader, const struct json *object,
+                  struct sources *sources);
+bool load_validity(struct loader *loader, const struct json *object,
+                   struct validity *validity);
+
+enum list_need {
+    LIST_MAY_MISS,
+    LIST_MAY_HAVE_ONE, /* may miss, but must not be empty */
+    LIST_MUST_BE,
+    LIST_MUST_HAVE_ONE
+};
+
+/*
+ * Finds the array of that name, at most `max` long, and its length; 0 where
+ * there is none or it is faulty.
+ */
+bool load_list(const struct json *object, const char *key, enum list_need need,
+               uint32_t max, struct json *list, uint32_t *count);
+
+/* Whether a date question that can be referred to has that id. */
+bool load_is_date_question(const struct loader *loader, const char *id);
+
+/* A date question, or DATE_OF_TODAY. */
+bool load_date_source(struct loader *loader, const struct json *string,
+                      int32_t *date);
+
+/* load_questions.c, load_rules.c, load_cases.c: the lists of a pack */
+
+bool load_variables(struct loader *loader, const struct json *top);
+bool load_outcomes(struct loader *loader, const struct json *top);
+bool load_rules(struct loader *loader, const struct json *top);
+bool load_advice(struct loader *loader, const struct json *top);
+bool load_cases(struct loader *loader, const struct json *top);
+
+#endif

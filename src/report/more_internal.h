@@ -1,0 +1,51 @@
+/*
+ * more_internal.h -- the parts of a result that are there when asked for.
+ *
+ * Each part writes its JSON member, with the comma before it, or its blocks;
+ * nothing where the result has no such part.
+ */
+#ifndef REPORT_MORE_INTERNAL_H
+#define REPORT_MORE_INTERNAL_H
+
+#include "report/layout_internal.h"
+
+void json_what_if(struct out *out, const struct result *result);
+void json_missing(struct out *out, const struct result *result);
+void json_explain(struct out *out, const struct result *result,
+                  uint32_t language);
+
+void text_what_if(const struct sheet_of *sheet);
+void text_missing(const struct sheet_of *sheet);
+void text_explain(const struct sheet_of *sheet);
+
+/*
+ * Of a change: `"answers":[{"question":...,"was":...,"to":[...]},...]`, the
+ * days that must lie between dates, and a record that can be given as it is.
+ */
+void json_way(struct out *out, const struct result *result,
+              const struct change *change, const struct way *way, bool first);
+
+/*
+ * Of a change: "Question? Yes (you answered: No)", an item each; the brackets
+ * only where `says_now`.  They are parts of item `number`, unless that is 0.
+ */
+void text_new_answers(const struct sheet_of *sheet, uint32_t number,
+                      const struct change *change, const struct way *way,
+                      bool says_now);
+
+/* The outcome in words; where there is none, that the rules have none. */
+const char *text_outcome(const struct sheet_of *sheet, int32_t outcome);
+
+/* "outcome":"needed", or null, without a comma. */
+void json_outcome(struct out *out, const struct pack *pack, int32_t outcome);
+
+/* A sentence of the program with its blanks. */
+void text_words(const struct sheet_of *sheet, enum block block, enum word word,
+                const char *const *blanks);
+
+/* A sentence with whom to ask: the pack's publisher, and where it is. */
+void text_ask_publisher(const struct sheet_of *sheet, enum word word);
+
+const char *text_number(const struct sheet_of *sheet, int64_t number);
+
+#endif

@@ -1,0 +1,72 @@
+/*
+ * box_internal.h -- sets of answers as one set of cells for each level.
+ *
+ * A box is the product of its levels' sets, bits in words.  Rules that are
+ * tables' rows (an `and` of tests) are boxes; of others a box holds at least
+ * all answers for which they can hold.
+ */
+#ifndef VERIFY_BOX_INTERNAL_H
+#define VERIFY_BOX_INTERNAL_H
+
+#include "engine/kleene.h"
+#include "engine/residual.h"
+
+/* How boxes are laid out: the words of each level. */
+struct box_form {
+    const struct engine *engine;
+    struct arena *arena;
+    const uint32_t *cells; /* how many, of each level */
+    uint32_t *start;       /* first word of each level; then the end */
+    uint32_t words;        /* of a box */
+};
+
+void box_form_init(struct box_form *form, const struct engine *engine,
+                   struct arena *arena);
+
+/* Whether the cell is what is known of its level; where nothing is, whether it
+ * is none of the days on which the pack is not in force. */
+bool box_is_space(const struct box_form *form, const struct view *view,
+                  uint32_t level, uint32_t cell);
+
+/* All cells of that space. */
+uint64_t *box_all(const struct box_form *form, const struct view *view);
+uint64_t *box_copy(const struct box_form *form, const uint64_t *box);
+
+static inline bool box_has(const struct box_form *form, const uint64_t *box,
+                           uint32_t level, uint32_t cell)
+{
+    return box[form->start[level] + cell / 64] >> (cell % 64) & 1;
+}
+
+/* Keeps the cells of the level that lie in the ranges, or (unless `in`) out. */
+void box_limit(const struct box_form *form, uint64_t *box, uint32_t level,
+               const struct range *ranges, uint32_t count, bool in);
+
+/* Whether the level's cells lie in the ranges. */
+enum tri box_test(const struct box_form *form, const uint64_t *box,
+                  uint32_t level, const struct range *ranges, uint32_t count);
+
+/* Whether a level of the two has no cell in common. */
+bool box_apart(const struct box_form *form, const uint64_t *a,
+               const uint64_t *b);
+
+/* In Kleene's logic: what is unknown may in truth be certain. */
+enum tri box_condition(const struct box_form *form, const uint64_t *box,
+                       const struct cond *cond);
+
+/*
+ * Makes `box` hold all answers for which the rule can hold.  Returns whether it
+ * holds no others.
+ */
+bool box_of_rule(const struct box_form *form, const struct rule *rule,
+                 uint64_t *box);
+
+/* The box as a diagram of no and yes in the view's scratch, where reachable. */
+node_id box_node(const struct box_form *form, const uint64_t *box,
+                 struct view *view);
+
+/* "a is yes, b is x or y, 3 <= days <= 10"; "" for everything. */
+const char *box_text(const struct box_form *form, const uint64_t *box,
+                     const struct view *view, struct arena *arena);
+
+#endif

@@ -1,0 +1,42 @@
+/*
+ * split_internal.h -- large tables, by cutting the space into boxes.
+ *
+ * A box in which no rule holds, or the first of those that can hold does so
+ * everywhere, needs no more cutting.  Any other is cut in two at the bound of
+ * some rule that divides the rules left best.  Tables that come from a decision
+ * tree are cut about as the tree was; so this takes about n log n steps where
+ * their diagram would have millions of nodes.
+ */
+#ifndef VERIFY_SPLIT_INTERNAL_H
+#define VERIFY_SPLIT_INTERNAL_H
+
+#include "verify/rule_sets_internal.h"
+
+/* What is to be found out about the boxes. */
+struct cut {
+    struct verify_run *run;
+    /* Called for every box that real answers reach: `first` is the first rule
+     * that holds, in all of it; NO_INDEX if none does.  False ends the walk. */
+    bool (*leaf)(struct cut *cut, const uint64_t *box, int32_t first);
+    void *context;
+    int32_t without; /* a rule that is taken for absent; or NO_INDEX */
+    int32_t within;  /* only where this rule holds; or NO_INDEX */
+
+    // The walk's own:
+    uint32_t *rules; /* a stack of lists */
+    uint32_t rules_used, rules_room;
+    uint64_t *boxes; /* for each depth three: its own, and two halves */
+    uint32_t boxes_room;
+    uint64_t random;
+};
+
+void cut_init(struct cut *cut, struct verify_run *run);
+
+/* Walks the box; returns false if a leaf ended it, or the run's turn was over.
+ */
+bool cut_box(struct cut *cut, const uint64_t *box);
+
+/* Combinations of the box that real dates reach. */
+struct number cut_weigh(const struct verify_run *run, const uint64_t *box);
+
+#endif
