@@ -40,7 +40,18 @@ static struct decider *full_decider(struct judge *judge,
     return deciders->full;
 }
 
-/* The quick one where it is exact. */
+/*
+ * Whether all of a quick decision is certain: it is exact, and where a rule is
+ * looked for it says which.  Without diagrams several may seem to be left.
+ */
+static bool is_certain(const struct judge *judge,
+                       const struct decision *decision)
+{
+    return decision->exact && !(judge->rules && decision->rule == NO_INDEX &&
+                                decision->outcome != NO_INDEX);
+}
+
+/* The quick one where it is certain. */
 static struct decider *find_decider(struct judge *judge,
                                     struct deciders *deciders,
                                     const struct answers *answers)
@@ -49,7 +60,7 @@ static struct decider *find_decider(struct judge *judge,
         return deciders->full;
     if (!deciders->quick)
         deciders->quick = same_decider(judge->same, true, judge->room.decide);
-    return decide(deciders->quick, answers)->exact
+    return is_certain(judge, decide(deciders->quick, answers))
                ? deciders->quick
                : full_decider(judge, deciders);
 }
