@@ -112,16 +112,13 @@ static void prune(struct same *same, struct decider *decider,
     }
 }
 
-/*
- * To a day on which all dates can be answered, and with those answered; false
- * where one was answered that does not go with that day.
- */
-static bool move_today(struct same *same, struct answers *answers)
+/* The day next to `near` on which all dates can be answered. */
+static int32_t day_for_all(const struct pack *pack, int32_t near)
 {
-    struct range days = {DATE_MIN, DATE_MAX};
+    struct range days = {pack->valid.from, pack->valid.to};
 
-    for (uint32_t i = 0; i < same->pack->question_count; i++) {
-        const struct question *question = &same->pack->questions[i];
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        const struct question *question = &pack->questions[i];
         struct range fixed = answer_date_bounds(question, &(struct answers){0});
         if (question->type != QUESTION_DATE)
             continue;
@@ -129,13 +126,63 @@ static bool move_today(struct same *same, struct answers *answers)
             days.high = fixed.high;
         if (question->not_after.kind == BOUND_TODAY && fixed.low > days.low)
             days.low = fixed.low;
-        if (answers->of[i].state == ANSWER_UNKNOWN)
-            answers->of[i].state = ANSWER_MISSING;
     }
-    if (answers->today < days.low)
-        answers->today = (int32_t)days.low;
-    if (answers->today > days.high)
-        answers->today = (int32_t)days.high;
+    if (near < days.low)
+        near = (int32_t)days.low;
+    return near > days.high ? (int32_t)days.high : near;
+}
+
+/* A date of an outcome that the mutant moves by another number of days. */
+struct moved {
+    int32_t date; /* NO_INDEX: none */
+    int32_t day;  /* the last or first for which either pack has one */
+};
+
+static struct moved find_moved(const struct same *same)
+{
+    const struct pack *pack = same->pack, *mutant = &same->mutant->pack;
+
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++) {
+            const struct outcome_date *date = &pack->outcomes[i].dates[k];
+            int32_t before = date->plus_days;
+            int32_t after = mutant->outcomes[i].dates[k].plus_days;
+            int32_t less = before < after ? before : after;
+            int32_t more = before < after ? after : before;
+            if (less < more && date->date != DATE_OF_TODAY)
+                return (struct moved){date->date, less >= 0 ? DATE_MAX - less
+                                                            : DATE_MIN - more};
+        }
+    return (struct moved){NO_INDEX, 0};
+}
+
+/* The date as near to its day as its bounds allow, unless it is known. */
+static void answer_moved(const struct same *same, struct moved moved,
+                         struct answers *answers)
+{
+    if (moved.date == NO_INDEX ||
+        answers->of[moved.date].state != ANSWER_MISSING)
+        return;
+    struct range days =
+        answer_date_bounds(&same->pack->questions[moved.date], answers);
+    int64_t day = moved.day < days.low ? days.low : moved.day;
+    if (day > days.high)
+        day = days.high;
+    if (day >= days.low)
+        answers->of[moved.date] = (struct answer){ANSWER_KNOWN, day};
+}
+
+/*
+ * To the day of the space, with the dates answered that have days then; false
+ * where one was answered that does not go with that day.
+ */
+static bool move_today(struct same *same, struct answers *answers)
+{
+    answers->today = same->space.near;
+    for (uint32_t i = 0; i < same->pack->question_count; i++)
+        if (same->pack->questions[i].type == QUESTION_DATE &&
+            answers->of[i].state == ANSWER_UNKNOWN)
+            answers->of[i].state = ANSWER_MISSING;
     space_answer_all(&same->space, answers);
     for (uint32_t i = 0; i < same->pack->question_count; i++)
         if (answers->of[i].state == ANSWER_KNOWN &&
@@ -145,22 +192,46 @@ static bool move_today(struct same *same, struct answers *answers)
     return true;
 }
 
+/* Finds somebody near to the day of the space. */
+static bool find_near(struct same *same, struct decider *decider,
+                      struct moved moved, struct answers *answers,
+                      struct arena *scratch)
+{
+    struct space *space = &same->space;
+
+    if (!space_find(space, same->region, answers))
+        return false;
+    answer_moved(same, moved, answers);
+    space_answer_asked(space, same->decider, answers);
+    space_answer_asked(space, decider, answers);
+    if (shows(same, decider, answers, scratch))
+        return true;
+    space_answer_all(space, answers); // the rule may depend on more
+    return shows(same, decider, answers, scratch) ||
+           (answers->has_today && move_today(same, answers) &&
+            shows(same, decider, answers, scratch));
+}
+
 bool same_find(struct same *same, struct decider *decider,
                struct answers *answers, struct arena *scratch)
 {
     struct space *space = &same->space;
+    struct moved none = {NO_INDEX, 0}, moved = find_moved(same);
+    int32_t near = space->near;
 
-    if (same->region == DIAGRAM_OVER ||
-        !space_find(space, same->region, answers))
+    if (same->region == DIAGRAM_OVER)
         return false;
-    space_answer_asked(space, same->decider, answers);
-    space_answer_asked(space, decider, answers);
-    if (!shows(same, decider, answers, scratch))
-        space_answer_all(space, answers); // the rule may depend on more
-    if (!shows(same, decider, answers, scratch) &&
-        !(answers->has_today && move_today(same, answers) &&
-          shows(same, decider, answers, scratch)))
-        return false; // not even on a day that leaves one for each date
-    prune(same, decider, answers, scratch);
-    return true;
+    bool found = find_near(same, decider, none, answers, scratch);
+    if (!found) { // perhaps on a day that leaves one for each date
+        space->near = day_for_all(same->pack, near);
+        found = find_near(same, decider, none, answers, scratch);
+    }
+    if (!found && moved.date != NO_INDEX) { // or at an end of the calendar
+        space->near = day_for_all(same->pack, moved.day);
+        found = find_near(same, decider, moved, answers, scratch);
+    }
+    space->near = near;
+    if (found)
+        prune(same, decider, answers, scratch);
+    return found;
 }

@@ -608,3 +608,17 @@ void rp_values(const struct rp *rp, uint32_t number, int64_t *values)
         number /= size;
     }
 }
+
+bool rp_shows_date(const struct rp *rp, int outcome)
+{
+    int64_t values[RP_QUESTIONS];
+
+    for (uint32_t i = 0; i < rp_assignments(rp); i++) {
+        rp_values(rp, i, values);
+        struct rp_result result = rp_evaluate(rp, values);
+        if (!result.not_in_force && result.outcome == outcome &&
+            rp->outcome[outcome].date != RP_NONE && date_is_day(result.day))
+            return true;
+    }
+    return false;
+}

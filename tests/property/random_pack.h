@@ -107,6 +107,9 @@ uint32_t rp_random(struct rp *rp, uint32_t below);
  * beyond it. */
 bool rp_is_at_end(const struct rp *rp);
 
+/* Whether the outcome has a date of the calendar for anybody today. */
+bool rp_shows_date(const struct rp *rp, int outcome);
+
 /* Writes the pack as JSON; returns its size. */
 size_t rp_print(const struct rp *rp, char *text, size_t room);
 

@@ -13,7 +13,7 @@
 
 enum {
     PACKS = 500,
-    MUTATED = 150,
+    MUTATED = 400,
     TEXT_ROOM = 1 << 20,
     SETS_MAX = 3000,
     WORDS = 2
@@ -268,6 +268,21 @@ static void add_more(void *context)
                   room_of(subject));
 }
 
+/*
+ * A date of an outcome is moved that nobody is shown today, for it lies beyond
+ * an end of the calendar.  Whether there is another day on which somebody would
+ * be shown it is not looked for in all dates, so that alone may be unproved.
+ */
+static bool moves_unseen_date(const struct subject *subject,
+                              const struct mutation *mutation)
+{
+    int outcome;
+
+    return sscanf(mutation->id, "out%d", &outcome) == 1 &&
+           strstr(mutation->says, "plus_days") &&
+           !rp_shows_date(&subject->rp, outcome);
+}
+
 /* Pasted into the pack, they notice all mutants that are not equivalent. */
 static void check_mutants(struct subject *subject, const struct pack *pack,
                           struct decider *decider)
@@ -283,8 +298,9 @@ static void check_mutants(struct subject *subject, const struct pack *pack,
     expect_int(name, mutations.of_fate[FATE_SURVIVED], 0);
     expect_int(name, mutations.of_fate[FATE_UNPROVED],
                subject->generated.not_noticed);
-    if (!rp_is_at_end(&subject->rp))
-        expect_int(name, subject->generated.not_noticed, 0);
+    for (uint32_t i = 0; i < mutations.count; i++)
+        if (mutations.items[i].fate == FATE_UNPROVED)
+            expect_true(name, moves_unseen_date(subject, &mutations.items[i]));
 }
 
 /* Pasted into the pack, they pass and cover everything. */
@@ -314,7 +330,7 @@ static void check_pasted(struct subject *subject)
     for (size_t i = 0; i < COUNT_OF(kinds) && subject->generated.complete; i++)
         expect_int(coverage_name(kinds[i]),
                    coverage.parts[kinds[i]].missing_count, 0);
-    if (subject->seed <= MUTATED)
+    if (subject->seed <= rp_packs(MUTATED))
         check_mutants(subject, pack, decider);
 }
 
@@ -338,7 +354,7 @@ static void generated_cases_cover_everything_and_are_fewest(void **state)
         check_covers(&subject, all);
         check_smallest(&subject, all);
         compared += !has_dates(&subject.rp) && subject.generated.count > 1;
-        if (seed <= MUTATED)
+        if (seed <= rp_packs(MUTATED))
             assert_true(arena_guard(&subject.arena, add_more, &subject));
         check_pasted(&subject);
         arena_clear(&subject.arena);
