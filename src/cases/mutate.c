@@ -41,14 +41,19 @@ static struct decider *full_decider(struct judge *judge,
 }
 
 /*
- * Whether all of a quick decision is certain: it is exact, and where a rule is
- * looked for it says which.  Without diagrams several may seem to be left.
+ * Whether all of a quick decision is certain: it is exact, and leaves out
+ * neither a rule that is looked for nor a date.  Without diagrams several rules
+ * may seem to be left, and a date to have several days.
  */
 static bool is_certain(const struct judge *judge,
                        const struct decision *decision)
 {
-    return decision->exact && !(judge->rules && decision->rule == NO_INDEX &&
-                                decision->outcome != NO_INDEX);
+    if (!decision->exact || decision->outcome == NO_INDEX)
+        return decision->exact;
+
+    const struct outcome *outcome = &judge->pack->outcomes[decision->outcome];
+    return decision->date_count == outcome->date_count &&
+           !(judge->rules && decision->rule == NO_INDEX);
 }
 
 /* The quick one where it is certain. */
