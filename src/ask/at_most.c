@@ -128,7 +128,7 @@ static uint32_t find_needs(struct play *play, node_id node)
     const struct diagram *scratch = &play->view->scratch;
     uint32_t set;
 
-    if (node == DIAGRAM_DEAD)
+    if (node == DIAGRAM_UNREACHABLE)
         return 0;
     if (node_is_terminal(node))
         return play->ends.needs[node_value(node)];
@@ -154,7 +154,8 @@ static uint32_t play_cells(struct play *play, node_id node, uint32_t asked)
     for (uint32_t cell = 0; cell < scratch->cells[scratch->words[node]];
          cell++) {
         node_id next = scratch->words[node + 1 + cell];
-        uint32_t here = next == DIAGRAM_DEAD ? 0 : play_on(play, next, asked);
+        uint32_t here =
+            next == DIAGRAM_UNREACHABLE ? 0 : play_on(play, next, asked);
         most = here > most ? here : most;
     }
     return most;
@@ -229,13 +230,13 @@ static uint32_t play_all(struct play *play)
     node_id node = view_of(play->view, engine->class_joint);
     struct memo *memos[] = {&play->needs, &play->most};
 
-    if (node == DIAGRAM_OVER || !list_dates(play))
+    if (node == DIAGRAM_EXHAUSTED || !list_dates(play))
         return asks;
     for (size_t i = 0; i < COUNT_OF(memos); i++)
         memo_init(memos[i], play->view->arena);
     add_ends(play);
     node = take_out(play, node);
-    if (node == DIAGRAM_OVER)
+    if (node == DIAGRAM_EXHAUSTED)
         return asks;
     uint32_t most = play_on(play, node, play->anyway);
     for (uint32_t left = play->anyway; left; left &= left - 1)

@@ -43,9 +43,10 @@ static bool take_steps(struct rest *rest, uint32_t cells)
 
 static struct rest_info end_info(const struct rest *rest, node_id end)
 {
-    if (node_is_terminal(end) && end >= DIAGRAM_DEAD) // nobody, or no room
+    if (node_is_terminal(end) &&
+        end >= DIAGRAM_UNREACHABLE) // nobody, or no room
         return (struct rest_info){
-            .needs_all = UINT32_MAX, .only = DIAGRAM_DEAD, .dead = true};
+            .needs_all = UINT32_MAX, .only = DIAGRAM_UNREACHABLE, .dead = true};
 
     uint32_t needs = rest->ends.needs[node_value(end)];
     return (struct rest_info){.needs = needs, .needs_all = needs, .only = end};
@@ -58,9 +59,9 @@ static void add_info(struct rest_info *info, struct rest_info edge)
     info->needs |= edge.needs;
     info->needs_all &= edge.needs_all;
     info->dead |= edge.dead;
-    if (info->only == DIAGRAM_DEAD)
+    if (info->only == DIAGRAM_UNREACHABLE)
         info->only = edge.only;
-    else if (edge.only != DIAGRAM_DEAD && edge.only != info->only)
+    else if (edge.only != DIAGRAM_UNREACHABLE && edge.only != info->only)
         info->only = REST_MIXED;
 }
 
@@ -92,7 +93,7 @@ struct rest_info rest_info(struct rest *rest, node_id node)
     struct rest_info info = {.questions = rest->place_of[level],
                              .facts = rest->fact_of[level],
                              .needs_all = UINT32_MAX,
-                             .only = DIAGRAM_DEAD};
+                             .only = DIAGRAM_UNREACHABLE};
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
         add_info(&info, rest_info(rest, scratch->words[node + 1 + cell]));
     memo_keep(&rest->info_of, node, 0, keep_info(rest, info));
@@ -139,7 +140,7 @@ static bool twins_differ(struct rest *rest, node_id a, node_id b, uint32_t date)
     const struct diagram *scratch = &rest->view->scratch;
     uint32_t differ;
 
-    if (a == DIAGRAM_DEAD || b == DIAGRAM_DEAD)
+    if (a == DIAGRAM_UNREACHABLE || b == DIAGRAM_UNREACHABLE)
         return false;
     if (node_is_terminal(a) && node_is_terminal(b))
         return a != b;
@@ -189,7 +190,7 @@ node_id rest_fix(struct rest *rest, node_id node, uint32_t level, uint32_t cell)
         !(info.facts & rest->fact_of[level]))
         return node;
     if (!diagram_step(scratch))
-        return DIAGRAM_OVER;
+        return DIAGRAM_EXHAUSTED;
     uint32_t base = diagram_push(scratch, at);
     for (uint32_t i = 0; i < scratch->cells[at]; i++) {
         node_id edge =
@@ -197,7 +198,7 @@ node_id rest_fix(struct rest *rest, node_id node, uint32_t level, uint32_t cell)
         scratch->edges[base + i] = edge;
     }
     fixed = diagram_pop(scratch, at, base);
-    if (fixed != DIAGRAM_OVER)
+    if (fixed != DIAGRAM_EXHAUSTED)
         memo_keep(&rest->fixed, node, rest->first[level] + cell, fixed);
     return fixed;
 }
@@ -249,7 +250,7 @@ static bool are_apart(struct rest *rest, node_id a, node_id b)
     const struct diagram *scratch = &rest->view->scratch;
     uint32_t apart;
 
-    if (a == DIAGRAM_DEAD || b == DIAGRAM_DEAD)
+    if (a == DIAGRAM_UNREACHABLE || b == DIAGRAM_UNREACHABLE)
         return true;
     if (a == b)
         return false;

@@ -4,8 +4,8 @@
  *
  * A state is what some answers leave of two functions: the outcome, and the
  * outcome with its dates and advice.  Both are diagrams that still say where
- * nobody can be (DIAGRAM_DEAD), so that any variable can be fixed, not only the
- * first, and two states are the same exactly when their nodes are.
+ * nobody can be (DIAGRAM_UNREACHABLE), so that any variable can be fixed, not
+ * only the first, and two states are the same exactly when their nodes are.
  *
  * A date that was asked is known by the cells of those facts all of whose dates
  * were asked.  Answers are drawn from one measure: every combination of cells
@@ -28,7 +28,7 @@ enum {
     REST_FACTS_MAX = 64
 };
 
-#define REST_MIXED DIAGRAM_OVER
+#define REST_MIXED DIAGRAM_EXHAUSTED
 
 /* What is below a node. */
 struct rest_info {

@@ -48,7 +48,7 @@ static double count_below(struct rest *rest, node_id node, uint32_t asked)
     uint32_t index;
 
     if (node_is_terminal(node))
-        return node != DIAGRAM_DEAD;
+        return node != DIAGRAM_UNREACHABLE;
     if (memo_find(&rest->count_of, node, asked, &index))
         return rest->counts[index];
 
@@ -134,7 +134,7 @@ static void push_told(struct rest *rest, struct rest_state state, uint64_t told,
 {
     uint32_t i = 0;
 
-    if (state.all == DIAGRAM_DEAD || state.all == DIAGRAM_OVER)
+    if (state.all == DIAGRAM_UNREACHABLE || state.all == DIAGRAM_EXHAUSTED)
         return;
     if (!told) {
         push_state(rest, state, count_facts(rest, state.all, state.asked),

@@ -8,8 +8,9 @@ static node_id with_dates(void *context, node_id end, node_id ignored)
     uint32_t outcomes = rest->view->known.engine->pack->outcome_count;
 
     (void)ignored;
-    return end == DIAGRAM_DEAD ? end
-                               : node_terminal(node_value(end) + outcomes + 1);
+    return end == DIAGRAM_UNREACHABLE
+               ? end
+               : node_terminal(node_value(end) + outcomes + 1);
 }
 
 static node_id with_advice(void *context, node_id end, node_id holds)
@@ -17,7 +18,7 @@ static node_id with_advice(void *context, node_id end, node_id holds)
     struct rest *rest = context;
     uint32_t joined;
 
-    if (end == DIAGRAM_DEAD || holds != DIAGRAM_YES)
+    if (end == DIAGRAM_UNREACHABLE || holds != DIAGRAM_YES)
         return end;
     if (!memo_find(&rest->joined, end, rest->advice, &joined)) {
         joined = ends_add(&rest->ends, rest->ends.needs[node_value(end)]);
@@ -150,8 +151,8 @@ static node_id join_all(struct rest *rest, node_id outcome)
 
     for (uint32_t i = 0; i < engine->pack->advice_count; i++) {
         node_id holds = view_apart(rest->view, engine->advice[i]);
-        if (node == DIAGRAM_OVER || holds == DIAGRAM_OVER)
-            return DIAGRAM_OVER;
+        if (node == DIAGRAM_EXHAUSTED || holds == DIAGRAM_EXHAUSTED)
+            return DIAGRAM_EXHAUSTED;
         if (rest_info(rest, holds).only != REST_MIXED)
             continue;
         rest->advice = i;
@@ -171,9 +172,10 @@ bool rest_init(struct rest *rest, struct view *view,
     list_ends(rest);
 
     node_id outcome = view_apart(view, view->known.engine->outcome);
-    if (outcome == DIAGRAM_OVER)
+    if (outcome == DIAGRAM_EXHAUSTED)
         return false;
     *start = (struct rest_state){.outcome = take_out(rest, outcome)};
     start->all = all ? take_out(rest, join_all(rest, outcome)) : start->outcome;
-    return start->outcome != DIAGRAM_OVER && start->all != DIAGRAM_OVER;
+    return start->outcome != DIAGRAM_EXHAUSTED &&
+           start->all != DIAGRAM_EXHAUSTED;
 }

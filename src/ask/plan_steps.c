@@ -21,7 +21,8 @@ static int32_t outcome_of(struct layout *layout, node_id node)
     uint32_t count = rest->view->known.engine->pack->outcome_count;
     node_id only = rest_info(rest, node).only;
 
-    if (only == REST_MIXED || only == DIAGRAM_DEAD || node_value(only) > count)
+    if (only == REST_MIXED || only == DIAGRAM_UNREACHABLE ||
+        node_value(only) > count)
         return PLAN_UNDECIDED;
     return node_value(only) < count ? (int32_t)node_value(only) : NO_INDEX;
 }

@@ -24,14 +24,14 @@ static node_id copy(struct cofactor *cofactor, node_id node)
     if (memo_find(&cofactor->done, node, 0, &done))
         return done;
     if (!diagram_step(scratch))
-        return DIAGRAM_OVER;
+        return DIAGRAM_EXHAUSTED;
     uint32_t base = diagram_push(scratch, level);
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
         node_id edge = copy(cofactor, node_follow(whole, node, level, cell));
         scratch->edges[base + cell] = edge;
     }
     done = diagram_pop(scratch, level, base);
-    if (done != DIAGRAM_OVER)
+    if (done != DIAGRAM_EXHAUSTED)
         memo_add(&cofactor->done, node, 0, done);
     return done;
 }
@@ -46,7 +46,7 @@ static node_id in_cell(struct space *space, node_id root, uint32_t level,
                                 .cell = cell};
 
     memo_init(&cofactor.done, space->view.arena);
-    return root == DIAGRAM_OVER ? root : copy(&cofactor, root);
+    return root == DIAGRAM_EXHAUSTED ? root : copy(&cofactor, root);
 }
 
 static node_id is_otherwise(void *context, node_id a, node_id b)
@@ -92,7 +92,7 @@ node_id turns_goal_region(struct space *space, const struct goal *goal)
     node_id turns =
         goal->kind == GOAL_SIDE ? turns_region(space, goal) : DIAGRAM_NO;
 
-    return turns == DIAGRAM_NO || turns == DIAGRAM_OVER
+    return turns == DIAGRAM_NO || turns == DIAGRAM_EXHAUSTED
                ? goals_region(space, goal)
                : turns;
 }

@@ -12,7 +12,7 @@
 /*
  * Of those on the side, who would be decided otherwise, or get other advice, on
  * another side next to it: no and yes in the scratch of a space of an engine of
- * goals_cut_pack(); or DIAGRAM_OVER.
+ * goals_cut_pack(); or DIAGRAM_EXHAUSTED.
  */
 node_id turns_region(struct space *space, const struct goal *side);
 

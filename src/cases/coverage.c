@@ -77,7 +77,7 @@ static void drop_unturned(struct count *count, struct space *space)
         if (goal->kind != GOAL_SIDE || !count->met[i])
             continue;
         node_id turns = turns_region(space, goal);
-        count->met[i] = turns == DIAGRAM_NO || turns == DIAGRAM_OVER ||
+        count->met[i] = turns == DIAGRAM_NO || turns == DIAGRAM_EXHAUSTED ||
                         is_turned(count, space, goal, turns);
     }
 }
@@ -124,12 +124,12 @@ static void look_closer(struct count *count)
 
     space_init(&space, engine, count->pack, NULL, count->arena);
     node_id rules = view_of(&space.view, engine->rules);
-    if (rules != DIAGRAM_OVER)
+    if (rules != DIAGRAM_EXHAUSTED)
         view_walk(&space.view, rules, reach_rule, &reached);
     for (uint32_t i = 0; i < goals->count; i++)
-        count->never[i] =
-            !count->met[i] &&
-            is_never(&reached, &space, rules != DIAGRAM_OVER, &goals->items[i]);
+        count->never[i] = !count->met[i] &&
+                          is_never(&reached, &space, rules != DIAGRAM_EXHAUSTED,
+                                   &goals->items[i]);
     drop_unturned(count, &space);
 }
 

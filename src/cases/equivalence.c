@@ -58,7 +58,7 @@ static void lay_rules(struct same *same)
     if (pack->hit_policy == HIT_UNIQUE)
         lay_unique(same, holds);
     if (diagram->over) // then nothing is proved
-        same->decided = DIAGRAM_OVER;
+        same->decided = DIAGRAM_EXHAUSTED;
 }
 
 struct same *same_new(const struct pack *pack, struct decider *decider,
@@ -76,13 +76,13 @@ struct same *same_new(const struct pack *pack, struct decider *decider,
         .engine = engine_lay_out(same_cut(pack, arena), arena),
         .later = arena_array(arena, node_id, pack->rule_count + 1),
         .free = arena_array(arena, node_id, pack->rule_count + 1),
-        .other = DIAGRAM_OVER,
+        .other = DIAGRAM_EXHAUSTED,
         .budget =
             budget_of(steps, arena, SAME_BYTES + steps * SAME_STEP_BYTES)};
     struct diagram *diagram = &same->engine->diagram;
     diagram->word_budget = SAME_WORDS;
     diagram->steps_left = steps / 2;
-    same->engine->joint = same->engine->class_joint = DIAGRAM_OVER;
+    same->engine->joint = same->engine->class_joint = DIAGRAM_EXHAUSTED;
     diagram->shared = &same->budget;
     decider_share(decider, &same->budget);
     space_init(&same->space, same->engine, pack, &same->budget, arena);
@@ -191,7 +191,7 @@ static node_id find_other(struct same *same, uint32_t rule)
 
     if (same->rules)
         return same->free[rule];
-    if (same->other != DIAGRAM_OVER && same->other_of == rule)
+    if (same->other != DIAGRAM_EXHAUSTED && same->other_of == rule)
         return same->other;
     diagram_forget(diagram, same->base);
     same->other_of = rule;
@@ -400,7 +400,7 @@ static node_id find_some(struct same *same)
     if (walk(&meet, same->both.a, same->both.b))
         some = path_node(same, meet.path);
     arena_rewind(same->find, mark);
-    return same->space.view.scratch.over ? DIAGRAM_OVER : some;
+    return same->space.view.scratch.over ? DIAGRAM_EXHAUSTED : some;
 }
 
 /* All of both, where real dates can be. */
@@ -421,8 +421,8 @@ enum sameness same_start(struct same *same, const struct mutant *mutant)
     same->mutant = mutant;
     scratch->steps_left = diagram->steps_left = SAME_MUTANT_STEPS;
     scratch->over = diagram->over = false;
-    same->region = DIAGRAM_OVER;
-    if (same->decided == DIAGRAM_OVER)
+    same->region = DIAGRAM_EXHAUSTED;
+    if (same->decided == DIAGRAM_EXHAUSTED)
         return SAME_UNPROVED;
 
     // Advice goes with outcomes: where these are the same, so is that.
@@ -435,7 +435,7 @@ enum sameness same_start(struct same *same, const struct mutant *mutant)
         same->region = find_all(same);
         same->both = (struct both){scratch, same->region, DIAGRAM_YES};
     }
-    if (same->region == DIAGRAM_OVER)
+    if (same->region == DIAGRAM_EXHAUSTED)
         return SAME_UNPROVED;
     return same->region == DIAGRAM_NO ? SAME_PROVED : SAME_NOT;
 }
@@ -456,7 +456,7 @@ bool same_touches(struct same *same, const struct answers *answers)
     struct arena_mark mark = arena_mark(same->find);
     struct meet meet = {.same = same, .answers = answers};
 
-    if (same->region == DIAGRAM_OVER)
+    if (same->region == DIAGRAM_EXHAUSTED)
         return true;
     memo_init(&meet.seen, same->find);
     bool does = walk(&meet, same->both.a, same->both.b);

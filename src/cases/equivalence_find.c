@@ -49,12 +49,12 @@ struct decider *same_decider(struct same *same, bool quick, struct arena *arena)
     struct engine *engine = same->engine;
 
     engine->pack = &same->mutant->pack;
-    engine->rules = engine->outcome = DIAGRAM_OVER;
+    engine->rules = engine->outcome = DIAGRAM_EXHAUSTED;
     engine->overlaps =
         engine->pack->hit_policy == HIT_UNIQUE; // for all it knows
     for (uint32_t i = 0; i < engine->pack->advice_count; i++)
-        engine->advice[i] = DIAGRAM_OVER;
-    if (!quick && same->later[0] != DIAGRAM_OVER &&
+        engine->advice[i] = DIAGRAM_EXHAUSTED;
+    if (!quick && same->later[0] != DIAGRAM_EXHAUSTED &&
         same->used <= SAME_FULL_WORDS &&
         (!same->beside || same->pack->rule_count <= SAME_UNIQUE_RULES)) {
         engine->rules = lay_mutant(same);
@@ -219,7 +219,7 @@ bool same_find(struct same *same, struct decider *decider,
     struct moved none = {NO_INDEX, 0}, moved = find_moved(same);
     int32_t near = space->near;
 
-    if (same->region == DIAGRAM_OVER)
+    if (same->region == DIAGRAM_EXHAUSTED)
         return false;
     bool found = find_near(same, decider, none, answers, scratch);
     if (!found) { // perhaps on a day that leaves one for each date

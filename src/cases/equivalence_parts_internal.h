@@ -31,7 +31,7 @@ struct same {
     node_id *later;  /* the first rule that holds, from this one on */
     node_id *free;   /* where no rule before this one holds */
     struct beside *beside; /* the others of each rule; or NULL */
-    node_id other; /* see find_other(); DIAGRAM_OVER until it is known */
+    node_id other; /* see find_other(); DIAGRAM_EXHAUSTED until it is known */
     uint32_t other_of;
     uint32_t base;            /* words of the pack's own diagrams */
     uint32_t used, view_used; /* words that stay when a mutant ends */

@@ -88,7 +88,7 @@ static node_id add_where_met(void *context, node_id node, node_id met)
     return node_terminal(after);
 }
 
-/* What everybody shows; or DIAGRAM_OVER. */
+/* What everybody shows; or DIAGRAM_EXHAUSTED. */
 static node_id show_all(struct generator *generator)
 {
     struct diagram *scratch = &generator->space.view.scratch;
@@ -103,7 +103,7 @@ static node_id show_all(struct generator *generator)
             scratch, (struct diagram_combine){add_where_met, generator}, node,
             turns_goal_region(&generator->space, goal));
         if (generator->set_count > GENERATE_SETS_MAX)
-            return DIAGRAM_OVER;
+            return DIAGRAM_EXHAUSTED;
     }
     return node;
 }
@@ -190,7 +190,7 @@ static bool goes_on(struct generator *generator)
     return generator->budget.left > 0;
 }
 
-/* Who shows all of the goals; or DIAGRAM_OVER. */
+/* Who shows all of the goals; or DIAGRAM_EXHAUSTED. */
 static node_id region_of(struct generator *generator, const uint64_t *goals)
 {
     struct has_all has_all = {generator, goals};
@@ -210,7 +210,7 @@ static node_id turns_in(struct generator *generator, node_id region,
         &generator->space.view.scratch, region,
         turns_region(&generator->space, &generator->goals.items[side]));
 
-    return turns == DIAGRAM_OVER ? DIAGRAM_NO : turns;
+    return turns == DIAGRAM_EXHAUSTED ? DIAGRAM_NO : turns;
 }
 
 /*
@@ -251,7 +251,7 @@ static bool add_case_for(struct generator *generator, const uint64_t *goals)
         node_id turns = turns_in(generator, region, i);
         region = turns == DIAGRAM_NO ? region : turns;
     }
-    if (region == DIAGRAM_OVER ||
+    if (region == DIAGRAM_EXHAUSTED ||
         !space_find(&generator->space, region, &answers))
         return false;
     add_case(generator, answers, goals);
@@ -329,10 +329,10 @@ static bool make_fewest(struct generator *generator, uint64_t steps)
 static node_id find_apart(struct generator *generator, const struct goal *goal)
 {
     node_id region = generator->no_turns
-                         ? DIAGRAM_OVER
+                         ? DIAGRAM_EXHAUSTED
                          : turns_goal_region(&generator->space, goal);
 
-    if (region != DIAGRAM_OVER)
+    if (region != DIAGRAM_EXHAUSTED)
         return region;
     if (!generator->no_turns && !goes_on(generator))
         return region;
@@ -360,7 +360,7 @@ static void make_apart(struct generator *generator)
         node_id region = find_apart(generator, goal);
         if (region == DIAGRAM_NO)
             continue;
-        if (region != DIAGRAM_OVER && space_find(space, region, &answers))
+        if (region != DIAGRAM_EXHAUSTED && space_find(space, region, &answers))
             add_case(generator, answers, made_for);
         else
             generator->result.complete = false;
@@ -393,7 +393,7 @@ struct generated generate_cases(const struct engine *engine,
     needed_init(&generator.needed, &generator.goals, engine, decider, arena);
     find_wanted(&generator);
     generator.everybody = show_all(&generator);
-    if (generator.everybody == DIAGRAM_OVER ||
+    if (generator.everybody == DIAGRAM_EXHAUSTED ||
         !make_fewest(&generator, steps ? steps : PICK_STEPS)) {
         budget_rest(&generator.budget);
         make_apart(&generator);

@@ -233,7 +233,7 @@ static node_id is_rule_or_outcome(void *context, node_id a, node_id b)
     bool is = false;
 
     (void)b;
-    if (a != DIAGRAM_DEAD && rule < end->pack->rule_count)
+    if (a != DIAGRAM_UNREACHABLE && rule < end->pack->rule_count)
         is = end->goal->kind == GOAL_RULE
                  ? rule == end->goal->item
                  : end->pack->rules[rule].outcome == end->goal->item;

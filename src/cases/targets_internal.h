@@ -80,7 +80,7 @@ void goals_mark_real(const struct goals *goals, const bool *never, bool *real);
 
 /*
  * Where the goal is met, in the scratch of a space of an engine of
- * goals_cut_pack(); or DIAGRAM_OVER.
+ * goals_cut_pack(); or DIAGRAM_EXHAUSTED.
  */
 node_id goals_region(struct space *space, const struct goal *goal);
 

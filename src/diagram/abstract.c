@@ -27,9 +27,9 @@ static node_id pair_ends(void *context, node_id a, node_id b)
     struct ends *ends = context;
     uint32_t pair;
 
-    if (a == b || b == DIAGRAM_DEAD)
+    if (a == b || b == DIAGRAM_UNREACHABLE)
         return a;
-    if (a == DIAGRAM_DEAD)
+    if (a == DIAGRAM_UNREACHABLE)
         return b;
     if (!memo_find(&ends->pairs, a, b, &pair)) {
         pair = ends_add(ends, ends->needs[node_value(a)] |
@@ -67,7 +67,7 @@ node_id ends_take_out(struct ends *ends, struct diagram *scratch, node_id node,
     }
     result = apart ? diagram_pop(scratch, level, base)
                    : diagram_pop_care(scratch, level, base);
-    if (result != DIAGRAM_OVER)
+    if (result != DIAGRAM_EXHAUSTED)
         memo_add(&ends->without, node, 0, result);
     return result;
 }

@@ -26,8 +26,8 @@ uint32_t ends_add(struct ends *ends, uint32_t needs);
 /*
  * The node, all of whose ends have been added, without the levels that do not
  * stay; `stays` has one of each level and must always be the same.  Where
- * nobody can be (DIAGRAM_DEAD) it becomes whatever makes it smallest, unless
- * `apart`.  May be DIAGRAM_OVER.
+ * nobody can be (DIAGRAM_UNREACHABLE) it becomes whatever makes it smallest,
+ * unless `apart`.  May be DIAGRAM_EXHAUSTED.
  */
 node_id ends_take_out(struct ends *ends, struct diagram *scratch, node_id node,
                       const bool *stays, bool apart);

@@ -198,7 +198,7 @@ static node_id add_node(struct diagram *diagram, uint32_t level,
 
     if (size > diagram->word_budget - diagram->used) {
         diagram->over = true;
-        return DIAGRAM_OVER;
+        return DIAGRAM_EXHAUSTED;
     }
     if (size > diagram->room - diagram->used) {
         uint32_t room = diagram->room ? diagram->room : FIRST_WORDS;
@@ -221,7 +221,7 @@ static node_id intern(struct diagram *diagram, uint32_t level,
                       const node_id *edges)
 {
     if (diagram->over)
-        return DIAGRAM_OVER;
+        return DIAGRAM_EXHAUSTED;
     if (diagram->node_count >= diagram->table_room / 4 * 3)
         grow_table(diagram);
 
@@ -231,7 +231,7 @@ static node_id intern(struct diagram *diagram, uint32_t level,
             return diagram->table[at] - 1;
 
     node_id node = add_node(diagram, level, edges);
-    if (node != DIAGRAM_OVER)
+    if (node != DIAGRAM_EXHAUSTED)
         diagram->table[at] = node + 1;
     return node;
 }
@@ -296,8 +296,8 @@ node_id diagram_pop(struct diagram *diagram, uint32_t level, uint32_t base)
 
     diagram->edges_used = base;
     for (uint32_t cell = 0; cell < diagram->cells[level]; cell++) {
-        if (edges[cell] == DIAGRAM_OVER)
-            return DIAGRAM_OVER;
+        if (edges[cell] == DIAGRAM_EXHAUSTED)
+            return DIAGRAM_EXHAUSTED;
         same &= edges[cell] == edges[0];
     }
     return same ? edges[0] : intern(diagram, level, edges);
@@ -306,16 +306,16 @@ node_id diagram_pop(struct diagram *diagram, uint32_t level, uint32_t base)
 node_id diagram_pop_care(struct diagram *diagram, uint32_t level, uint32_t base)
 {
     const node_id *edges = diagram->edges + base;
-    node_id only = DIAGRAM_DEAD;
+    node_id only = DIAGRAM_UNREACHABLE;
     bool same = true;
 
     diagram->edges_used = base;
     for (uint32_t cell = 0; cell < diagram->cells[level]; cell++) {
-        if (edges[cell] == DIAGRAM_OVER)
-            return DIAGRAM_OVER;
-        if (edges[cell] == DIAGRAM_DEAD)
+        if (edges[cell] == DIAGRAM_EXHAUSTED)
+            return DIAGRAM_EXHAUSTED;
+        if (edges[cell] == DIAGRAM_UNREACHABLE)
             continue;
-        same &= only == DIAGRAM_DEAD || only == edges[cell];
+        same &= only == DIAGRAM_UNREACHABLE || only == edges[cell];
         only = edges[cell];
     }
     return same ? only : intern(diagram, level, edges);
@@ -326,14 +326,14 @@ static node_id apply_walk(const struct apply *apply, node_id a, node_id b)
     struct diagram *diagram = apply->diagram;
     node_id result;
 
-    if (a == DIAGRAM_OVER || b == DIAGRAM_OVER)
-        return DIAGRAM_OVER;
+    if (a == DIAGRAM_EXHAUSTED || b == DIAGRAM_EXHAUSTED)
+        return DIAGRAM_EXHAUSTED;
     if (is_done(apply, a, b, &result))
         return result;
     if (memo_find(&diagram->memo, a, b, &result))
         return result;
     if (!diagram_step(diagram))
-        return DIAGRAM_OVER;
+        return DIAGRAM_EXHAUSTED;
 
     uint32_t level_a = node_level(diagram, a);
     uint32_t level_b = node_level(diagram, b);
@@ -346,7 +346,7 @@ static node_id apply_walk(const struct apply *apply, node_id a, node_id b)
         diagram->edges[base + cell] = edge;
     }
     result = diagram_pop(diagram, level, base);
-    if (result != DIAGRAM_OVER)
+    if (result != DIAGRAM_EXHAUSTED)
         memo_keep(&diagram->memo, a, b, result);
     return result;
 }

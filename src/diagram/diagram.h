@@ -13,7 +13,7 @@
  *
  * A diagram has a budget of words and of steps: a node looked at is one, and
  * one more for each 16 edges that are made.  When it is used up, every
- * operation gives DIAGRAM_OVER from then on.  What operations remember of
+ * operation gives DIAGRAM_EXHAUSTED from then on.  What operations remember of
  * themselves has room for a few million nodes; beyond that they forget, and do
  * some work again.
  */
@@ -29,11 +29,12 @@
 
 typedef uint32_t node_id;
 
-#define DIAGRAM_TERMINAL UINT32_C(0x80000000)
-#define DIAGRAM_OVER     UINT32_C(0xffffffff)
-#define DIAGRAM_DEAD     UINT32_C(0xfffffffe) /* the terminal where nobody is */
-#define DIAGRAM_NO       (DIAGRAM_TERMINAL | 0)
-#define DIAGRAM_YES      (DIAGRAM_TERMINAL | 1)
+#define DIAGRAM_TERMINAL  UINT32_C(0x80000000)
+#define DIAGRAM_EXHAUSTED UINT32_C(0xffffffff)
+#define DIAGRAM_UNREACHABLE                                                    \
+    UINT32_C(0xfffffffe) /* the terminal where nobody is */
+#define DIAGRAM_NO  (DIAGRAM_TERMINAL | 0)
+#define DIAGRAM_YES (DIAGRAM_TERMINAL | 1)
 
 /* A map from two words to one, exact, in an arena. */
 struct memo {
@@ -97,14 +98,15 @@ static inline node_id node_follow(const struct diagram *diagram, node_id node,
  * Takes room for the edges of a node of that level off the diagram's stack, and
  * returns where they begin in diagram.edges, which may move while deeper nodes
  * are made.  diagram_pop() gives the room back and returns the node with these
- * edges: their only value if all are the same, DIAGRAM_OVER if one is that.
+ * edges: their only value if all are the same, DIAGRAM_EXHAUSTED if one is
+ * that.
  */
 uint32_t diagram_push(struct diagram *diagram, uint32_t level);
 node_id diagram_pop(struct diagram *diagram, uint32_t level, uint32_t base);
 
 /*
- * As diagram_pop(), but edges to DIAGRAM_DEAD do not count when the others are
- * compared: where nobody can be, any value is as good.
+ * As diagram_pop(), but edges to DIAGRAM_UNREACHABLE do not count when the
+ * others are compared: where nobody can be, any value is as good.
  */
 node_id diagram_pop_care(struct diagram *diagram, uint32_t level,
                          uint32_t base);

@@ -27,9 +27,9 @@ void work_add_change(struct work *work, struct diff_change change)
     struct diagram *scratch = &work->view.scratch;
 
     change.where = diagram_and(scratch, change.where, work->care[change.part]);
-    if (change.where == DIAGRAM_OVER)
+    if (change.where == DIAGRAM_EXHAUSTED)
         diff->proved = false;
-    if (change.where == DIAGRAM_OVER || change.where == DIAGRAM_NO)
+    if (change.where == DIAGRAM_EXHAUSTED || change.where == DIAGRAM_NO)
         return;
     if (change.part == PART_BOTH) {
         node_id *any = &work->any[figure_of(change.kind)];

@@ -41,7 +41,7 @@ struct pairs pairs_find(struct work *work, const node_id *nodes)
     pairs.product = diagram_combine(
         &work->view.scratch, (struct diagram_combine){pair_terminals, &pairs},
         nodes[SIDE_OLD], nodes[SIDE_NEW]);
-    if (pairs.product == DIAGRAM_OVER) {
+    if (pairs.product == DIAGRAM_EXHAUSTED) {
         work->diff->proved = false;
         pairs.count = 0;
     }

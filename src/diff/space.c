@@ -183,7 +183,7 @@ void work_init(struct work *work, struct diff *diff, int32_t today,
     work->view.scratch.word_budget = DIFF_WORD_BUDGET;
     find_care(work);
     work->region = work_region(work);
-    if (work->region == DIAGRAM_OVER) {
+    if (work->region == DIAGRAM_EXHAUSTED) {
         work->region = DIAGRAM_YES;
         work_refill(work);
     }
@@ -193,6 +193,6 @@ void work_init(struct work *work, struct diff *diff, int32_t today,
             &work->view.scratch,
             (struct diagram_combine){outcome_of, (void *)merged->packs[side]},
             work->rules[side]);
-        diff->proved &= work->outcome[side] != DIAGRAM_OVER;
+        diff->proved &= work->outcome[side] != DIAGRAM_EXHAUSTED;
     }
 }

@@ -5,7 +5,7 @@
 #include "space/count.h"
 #include "space/witness.h"
 
-/* A walk that puts DIAGRAM_DEAD where nobody is. */
+/* A walk that puts DIAGRAM_UNREACHABLE where nobody is. */
 struct restrict_walk {
     struct diagram *scratch;
     bool care; /* leave out levels that only tell where nobody is */
@@ -19,13 +19,13 @@ static node_id restrict_to(struct restrict_walk *walk, node_id node,
     node_id result;
 
     if (care == DIAGRAM_NO)
-        return DIAGRAM_DEAD;
+        return DIAGRAM_UNREACHABLE;
     if (node_is_terminal(node) && (walk->care || care == DIAGRAM_YES))
         return node;
     if (memo_find(&walk->done, node, care, &result))
         return result;
     if (!diagram_step(scratch))
-        return DIAGRAM_OVER;
+        return DIAGRAM_EXHAUSTED;
 
     uint32_t a = node_level(scratch, node), b = node_level(scratch, care);
     uint32_t level = a < b ? a : b;
@@ -38,7 +38,7 @@ static node_id restrict_to(struct restrict_walk *walk, node_id node,
     }
     result = walk->care ? diagram_pop_care(scratch, level, base)
                         : diagram_pop(scratch, level, base);
-    if (result != DIAGRAM_OVER)
+    if (result != DIAGRAM_EXHAUSTED)
         memo_add(&walk->done, node, care, result);
     return result;
 }
@@ -275,13 +275,13 @@ static node_id on_days_in_force(struct work *work, node_id node)
 {
     struct diagram *scratch = &work->view.scratch;
 
-    if (work->in_force == DIAGRAM_YES || node == DIAGRAM_OVER)
+    if (work->in_force == DIAGRAM_YES || node == DIAGRAM_EXHAUSTED)
         return node;
     uint32_t base = diagram_push(scratch, 0);
     for (uint32_t cell = 0; cell < scratch->cells[0]; cell++) {
         bool in = node_follow(scratch, work->in_force, 0, cell) == DIAGRAM_YES;
         scratch->edges[base + cell] =
-            in ? node_follow(scratch, node, 0, cell) : DIAGRAM_DEAD;
+            in ? node_follow(scratch, node, 0, cell) : DIAGRAM_UNREACHABLE;
     }
     return diagram_pop(scratch, 0, base);
 }
@@ -302,7 +302,7 @@ static bool look(struct work *work, struct diff_change *change, bool few)
                           work->diff->merged->pack.question_count),
         .today = work->nothing.today};
     move_today(work, change->part, &change->witness);
-    if (node == DIAGRAM_OVER ||
+    if (node == DIAGRAM_EXHAUSTED ||
         !witness_find(&work->view, node, DIAGRAM_YES, &change->witness))
         return false;
     move_today(work, change->part, &change->witness);

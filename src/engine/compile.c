@@ -157,7 +157,7 @@ node_id engine_lay_rules(const struct engine *engine, const struct pack *pack,
     node_id node = node_terminal(pack->rule_count);
     node_id any = DIAGRAM_NO, two = DIAGRAM_NO; // of those behind this one
 
-    for (uint32_t i = pack->rule_count; i-- > 0 && node != DIAGRAM_OVER;) {
+    for (uint32_t i = pack->rule_count; i-- > 0 && node != DIAGRAM_EXHAUSTED;) {
         node_id rule = engine_rule(engine, &pack->rules[i], diagram);
         node = diagram_overlay(diagram, rule, node_terminal(i), node);
         if (!unique)
@@ -165,7 +165,7 @@ node_id engine_lay_rules(const struct engine *engine, const struct pack *pack,
         two = diagram_or(diagram, two, diagram_and(diagram, rule, any));
         any = diagram_or(diagram, any, rule);
     }
-    *overlaps = unique && (two != DIAGRAM_NO || node == DIAGRAM_OVER);
+    *overlaps = unique && (two != DIAGRAM_NO || node == DIAGRAM_EXHAUSTED);
     return diagram_overlay(diagram, two, node_terminal(pack->rule_count), node);
 }
 
@@ -227,7 +227,7 @@ void engine_finish(struct engine *engine, struct arena *arena)
         (struct diagram_combine){outcome_of_rule, (void *)pack}, engine->rules);
     for (uint32_t i = 0; i < pack->advice_count; i++)
         engine->advice[i] = compile_advice(engine, &pack->advice[i], arena);
-    engine->joint = engine->class_joint = DIAGRAM_OVER;
+    engine->joint = engine->class_joint = DIAGRAM_EXHAUSTED;
 }
 
 const struct engine *engine_compile(const struct pack *pack,
@@ -241,8 +241,8 @@ const struct engine *engine_compile(const struct pack *pack,
     engine_finish(engine, arena);
     if (use == ENGINE_FOR_MANY)
         engine_join(engine, arena);
-    diagram_close(&engine->diagram, engine->rules != DIAGRAM_OVER);
-    if (use != ENGINE_FOR_ONE && engine->joint == DIAGRAM_OVER)
+    diagram_close(&engine->diagram, engine->rules != DIAGRAM_EXHAUSTED);
+    if (use != ENGINE_FOR_ONE && engine->joint == DIAGRAM_EXHAUSTED)
         engine->index = index_build(engine, arena);
     return engine;
 }

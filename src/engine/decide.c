@@ -69,7 +69,7 @@ void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
 
 uint32_t decide_endings(const struct engine *engine)
 {
-    return engine->joint == DIAGRAM_OVER ? 0 : engine->endings.count;
+    return engine->joint == DIAGRAM_EXHAUSTED ? 0 : engine->endings.count;
 }
 
 void decide_ending(const struct engine *engine, uint32_t index,
@@ -115,7 +115,7 @@ static int32_t walk_cells(const struct engine *engine,
     const uint32_t *words = engine->diagram.words;
     node_id node = engine->joint;
 
-    if (node == DIAGRAM_OVER)
+    if (node == DIAGRAM_EXHAUSTED)
         return NO_INDEX;
     while (!node_is_terminal(node)) {
         uint32_t cell = cells[words[node]];

@@ -147,7 +147,7 @@ static void look_at_rules(struct found *found)
 {
     node_id node = view_of(found->view, found->engine->rules);
 
-    if (node == DIAGRAM_OVER)
+    if (node == DIAGRAM_EXHAUSTED)
         search_rules(found);
     else
         view_walk(found->view, node, see_rule, found);
@@ -186,7 +186,7 @@ static void look_at_advice(struct found *found, uint32_t index)
 {
     node_id node = view_of(found->view, found->engine->advice[index]);
 
-    if (node == DIAGRAM_OVER) {
+    if (node == DIAGRAM_EXHAUSTED) {
         search_advice(found, index);
         return;
     }
@@ -199,7 +199,7 @@ static void look_apart(struct found *found)
 {
     node_id node = view_of(found->view, found->engine->outcome);
 
-    if (node != DIAGRAM_OVER)
+    if (node != DIAGRAM_EXHAUSTED)
         view_walk(found->view, node, see_level, found);
     for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
         look_at_advice(found, i);
@@ -209,7 +209,7 @@ static void look_at_classes(struct found *found)
 {
     node_id node = view_of(found->view, found->engine->class_joint);
 
-    if (node == DIAGRAM_OVER) {
+    if (node == DIAGRAM_EXHAUSTED) {
         look_apart(found);
         return;
     }
@@ -234,15 +234,15 @@ static bool date_matters(struct found *found, int32_t date)
     const struct engine *engine = found->engine;
     bool *exact = &found->view->exact;
 
-    if (found->searched || engine->outcome == DIAGRAM_OVER)
+    if (found->searched || engine->outcome == DIAGRAM_EXHAUSTED)
         return true;
-    if (engine->class_joint != DIAGRAM_OVER)
+    if (engine->class_joint != DIAGRAM_EXHAUSTED)
         return reach_date_matters(known, engine->class_joint, date,
                                   found->arena, exact);
     bool matters =
         reach_date_matters(known, engine->outcome, date, found->arena, exact);
     for (uint32_t i = 0; i < engine->pack->advice_count && !matters; i++)
-        matters = engine->advice[i] == DIAGRAM_OVER ||
+        matters = engine->advice[i] == DIAGRAM_EXHAUSTED ||
                   reach_date_matters(known, engine->advice[i], date,
                                      found->arena, exact);
     return matters;
@@ -293,7 +293,7 @@ static struct range date_range(struct found *found, uint32_t outcome,
 
     if (known_date(known, date, &day))
         return (struct range){day, day};
-    if (found->engine->outcome == DIAGRAM_OVER)
+    if (found->engine->outcome == DIAGRAM_EXHAUSTED)
         return (struct range){DATE_MIN, DATE_MAX};
     return reach_date_range(known, found->engine->outcome,
                             node_terminal(outcome), date, found->arena);

@@ -91,7 +91,7 @@ node_id engine_validity(const struct engine *engine, struct validity valid,
 
 /*
  * Makes the joint diagrams where they fit: one walk then gives the rule and all
- * advice at once.  Leaves them DIAGRAM_OVER where they don't.
+ * advice at once.  Leaves them DIAGRAM_EXHAUSTED where they don't.
  */
 void engine_join(struct engine *engine, struct arena *arena);
 

@@ -78,7 +78,7 @@ int32_t form_ending(struct form *form)
     const uint32_t *words = engine->diagram.words;
     node_id node = engine->joint;
 
-    if (node == DIAGRAM_OVER)
+    if (node == DIAGRAM_EXHAUSTED)
         return NO_INDEX;
     while (!node_is_terminal(node)) {
         const struct field *field = &form->fields[words[node]];

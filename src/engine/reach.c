@@ -11,7 +11,7 @@ static node_id build_levels(struct dates *dates, const struct level_list *group,
     const struct level *level = &dates->known->engine->levels[at];
     uint32_t base = diagram_push(scratch, at);
     for (uint32_t cell = 0; cell < level->cells->count; cell++) {
-        node_id edge = DIAGRAM_OVER;
+        node_id edge = DIAGRAM_EXHAUSTED;
         if (dates_step(dates))
             edge = dates_assume(dates, depth, level, cell)
                        ? build_levels(dates, group, depth + 1, scratch)
@@ -50,7 +50,7 @@ static node_id build_group(const struct known *known,
                            bool *exact)
 {
     struct dates dates;
-    node_id node = DIAGRAM_OVER;
+    node_id node = DIAGRAM_EXHAUSTED;
 
     if (dates_init(&dates, known, *group, group->count, arena)) {
         // Where no day keeps a question's bounds, nobody can answer it.
@@ -58,7 +58,7 @@ static node_id build_group(const struct known *known,
                                    : DIAGRAM_YES;
         *exact &= dates.exact;
     }
-    if (node != DIAGRAM_OVER)
+    if (node != DIAGRAM_EXHAUSTED)
         return node;
     *exact = false;
     return build_apart(known, group, scratch, arena);

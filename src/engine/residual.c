@@ -79,7 +79,7 @@ static node_id keep(struct view *view, node_id node, node_id reach, bool apart)
     node_id kept;
 
     if (reach == DIAGRAM_NO)
-        return DIAGRAM_DEAD;
+        return DIAGRAM_UNREACHABLE;
     for (uint32_t cell; !node_is_terminal(node);
          node = whole->words[node + 1 + cell])
         if ((cell = view->known.cells[whole->words[node]]) == CELL_OPEN)
@@ -89,7 +89,7 @@ static node_id keep(struct view *view, node_id node, node_id reach, bool apart)
     if (memo_find(memo, node, reach, &kept))
         return kept;
     if (!diagram_step(scratch))
-        return DIAGRAM_OVER;
+        return DIAGRAM_EXHAUSTED;
 
     uint32_t level_node = node_level(whole, node);
     uint32_t level_reach = node_level(scratch, reach);
@@ -102,20 +102,21 @@ static node_id keep(struct view *view, node_id node, node_id reach, bool apart)
     }
     kept = apart ? diagram_pop(scratch, level, base)
                  : diagram_pop_care(scratch, level, base);
-    if (kept != DIAGRAM_OVER)
+    if (kept != DIAGRAM_EXHAUSTED)
         memo_keep(memo, node, reach, kept);
     return kept;
 }
 
 node_id view_of(struct view *view, node_id root)
 {
-    return root == DIAGRAM_OVER ? root : keep(view, root, view->reach, false);
+    return root == DIAGRAM_EXHAUSTED ? root
+                                     : keep(view, root, view->reach, false);
 }
 
 node_id view_apart(struct view *view, node_id root)
 {
-    if (root == DIAGRAM_OVER || view->reach == DIAGRAM_OVER)
-        return DIAGRAM_OVER;
+    if (root == DIAGRAM_EXHAUSTED || view->reach == DIAGRAM_EXHAUSTED)
+        return DIAGRAM_EXHAUSTED;
     return keep(view, root, view->reach, true);
 }
 
@@ -132,7 +133,7 @@ static void walk_on(struct walk *walk, node_id node)
     const struct diagram *scratch = &walk->view->scratch;
     uint32_t seen;
 
-    if (node == DIAGRAM_DEAD || memo_find(&walk->seen, node, 0, &seen))
+    if (node == DIAGRAM_UNREACHABLE || memo_find(&walk->seen, node, 0, &seen))
         return;
     memo_add(&walk->seen, node, 0, 1);
     walk->each(walk->context, node);

@@ -40,18 +40,18 @@ void view_init(struct view *view, const struct engine *engine,
 void view_open(struct view *view, struct known known, uint32_t *cells,
                struct arena *arena);
 
-/* What is left of the engine's diagram, in scratch; or DIAGRAM_OVER. */
+/* What is left of the engine's diagram, in scratch; or DIAGRAM_EXHAUSTED. */
 node_id view_of(struct view *view, node_id root);
 
 /*
  * As view_of(), but what nobody can reach stays an end of its own,
- * DIAGRAM_DEAD, wherever it can be told apart.
+ * DIAGRAM_UNREACHABLE, wherever it can be told apart.
  */
 node_id view_apart(struct view *view, node_id root);
 
 /*
  * Calls `each` once for every node that can be reached from `node` in scratch,
- * terminals too, but for DIAGRAM_DEAD.
+ * terminals too, but for DIAGRAM_UNREACHABLE.
  */
 void view_walk(struct view *view, node_id node,
                void (*each)(void *context, node_id node), void *context);

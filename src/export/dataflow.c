@@ -292,11 +292,11 @@ static const uint32_t *number_cells(const struct engine *engine,
 
 static bool is_over(const struct engine *engine)
 {
-    bool over =
-        engine->rules == DIAGRAM_OVER || engine->outcome == DIAGRAM_OVER;
+    bool over = engine->rules == DIAGRAM_EXHAUSTED ||
+                engine->outcome == DIAGRAM_EXHAUSTED;
 
     for (uint32_t i = 0; i < engine->pack->advice_count; i++)
-        over |= engine->advice[i] == DIAGRAM_OVER;
+        over |= engine->advice[i] == DIAGRAM_EXHAUSTED;
     return over;
 }
 

@@ -335,7 +335,7 @@ static uint32_t find_parts(struct drawing *drawing, node_id root,
         struct validity days = {(int32_t)cells_range(cells, first).low,
                                 (int32_t)cells_range(cells, i).high};
         first = i + 1;
-        if (to == DIAGRAM_DEAD)
+        if (to == DIAGRAM_UNREACHABLE)
             continue;
         const char *title = write_validity(days, drawing->style, arena);
         parts[count++] =
@@ -427,7 +427,7 @@ struct graph write_graph(struct out *out, enum graph_kind kind,
     struct picture picture;
 
     struct part all = {find_root(view), find_title(&drawing)};
-    if (!outside && all.node == DIAGRAM_OVER)
+    if (!outside && all.node == DIAGRAM_EXHAUSTED)
         return graph;
     if (!outside)
         graph.countless =

@@ -101,7 +101,7 @@ static void lead_on(struct drawing *drawing, node_id node)
 
     for (uint32_t i = 0; i < scratch->cells[level]; i++) {
         node_id to = node_follow(scratch, node, level, i);
-        if (to == DIAGRAM_DEAD)
+        if (to == DIAGRAM_UNREACHABLE)
             continue;
         struct arrow *arrow =
             arrow_of(drawing, level, from, box_of(drawing, to));

@@ -129,7 +129,7 @@ bool count_ends(struct view *view, node_id node, struct number *ends)
 {
     struct counter counter = {.view = view, .ends = ends};
 
-    if (node == DIAGRAM_OVER || view->reach == DIAGRAM_OVER)
+    if (node == DIAGRAM_EXHAUSTED || view->reach == DIAGRAM_EXHAUSTED)
         return false;
     if (view->reach == DIAGRAM_NO) // nobody at all
         return true;

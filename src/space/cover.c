@@ -47,7 +47,7 @@ static bool cover_paths(struct frame *frame, struct cube_list *chosen)
 
     chosen->count = 0;
     frame->steps_left = COVER_STEP_BUDGET;
-    while (left != DIAGRAM_NO && left != DIAGRAM_OVER &&
+    while (left != DIAGRAM_NO && left != DIAGRAM_EXHAUSTED &&
            chosen->count < COVER_TERMS_MAX) {
         struct cube cube = cube_new(frame);
         if (!find_path(frame, left, cube))
@@ -143,7 +143,7 @@ struct cover cover_find(struct view *view, node_id set, node_id care)
 
     set = diagram_and(scratch, set, care);
     node_id limit = diagram_or(scratch, set, diagram_not(scratch, care));
-    if (set == DIAGRAM_OVER || limit == DIAGRAM_OVER)
+    if (set == DIAGRAM_EXHAUSTED || limit == DIAGRAM_EXHAUSTED)
         return cover;
     frame_init(&frame, view, set, limit);
     frame.steps_left = COVER_STEP_BUDGET;

@@ -66,7 +66,7 @@ static void add_primes(struct primes *primes, node_id node, uint32_t level,
     struct frame *frame = primes->frame;
     node_id common = common_edge(primes, node, level, set);
 
-    if (common == DIAGRAM_OVER) {
+    if (common == DIAGRAM_EXHAUSTED) {
         primes->over = true;
         return;
     }

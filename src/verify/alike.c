@@ -161,7 +161,7 @@ void verify_options_alike(struct verify_run *run)
     alike_init(&alike, run);
     alike_init(&told, run);
     see_all_tests(&told);
-    if (node != DIAGRAM_OVER) {
+    if (node != DIAGRAM_EXHAUSTED) {
         view_walk(&run->view, node, see_node, &alike);
     } else { // what no test tells apart is alike for sure
         see_all_tests(&alike);

@@ -85,7 +85,7 @@ static uint32_t find_needs(struct interviews *all, node_id node)
     const struct diagram *scratch = &all->run->view.scratch;
     uint32_t set;
 
-    if (node == DIAGRAM_DEAD)
+    if (node == DIAGRAM_UNREACHABLE)
         return 0;
     if (node_is_terminal(node))
         return end_needs(all, node_value(node));
@@ -246,7 +246,7 @@ void verify_asks(struct verify_run *run)
                          run->view.reach, 0};
     for (size_t i = 0; i < COUNT_OF(memos); i++)
         memo_init(memos[i], run->arena);
-    if (start.node != DIAGRAM_OVER && start.reach != DIAGRAM_NO &&
+    if (start.node != DIAGRAM_EXHAUSTED && start.reach != DIAGRAM_NO &&
         list_dates(&all)) {
         struct state state = walk(&all, start);
         add_free(&all, &state, 0, spot_level(&all, &start));

@@ -40,7 +40,7 @@ static const struct answers *find_with_day(struct verify_run *run,
               run->arena);
     node_id node = view_of(&view, run->engine->outcome);
     found->of = arena_array(run->arena, struct answer, pack->question_count);
-    if (node == DIAGRAM_OVER ||
+    if (node == DIAGRAM_EXHAUSTED ||
         !witness_find(&view, node, node_terminal(outside->outcome), found))
         return NULL;
     found->has_today = pack->reads_today;

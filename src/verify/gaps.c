@@ -71,7 +71,7 @@ static void find_gaps(struct verify_run *run)
     node_id gap = run->free[run->pack->rule_count];
     uint32_t found = 0;
 
-    for (; gap != DIAGRAM_NO && gap != DIAGRAM_OVER; found++) {
+    for (; gap != DIAGRAM_NO && gap != DIAGRAM_EXHAUSTED; found++) {
         struct region_part part;
         if (found == GAPS_MAX || !region_part(run, gap, &part))
             break;

@@ -72,7 +72,7 @@ static bool look_at_member(const struct whole *whole, const struct cond *member)
     struct verify_run *run = whole->run;
     node_id where = difference(whole, member);
 
-    if (where == DIAGRAM_OVER)
+    if (where == DIAGRAM_EXHAUSTED)
         return false;
     if (where == DIAGRAM_NO) {
         verify_say_member(run, DIAG_VERIFY_MEMBER, whole->part, whole->id,

@@ -98,7 +98,7 @@ static void look_at_pair(struct verify_run *run, uint32_t a, uint32_t b)
     node_id both =
         boxes ? box_node(&run->form, box, &run->view)
               : diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));
-    if (both == DIAGRAM_NO || both == DIAGRAM_OVER)
+    if (both == DIAGRAM_NO || both == DIAGRAM_EXHAUSTED)
         return;
     const char *text = box ? box_text(&run->form, box, &run->view, run->arena)
                        : verify_is_full(run, code) ? ""
@@ -106,7 +106,7 @@ static void look_at_pair(struct verify_run *run, uint32_t a, uint32_t b)
     if (run->rules) {
         // Best seen where the first of the two is the one that decides.
         node_id seen = diagram_and(scratch, both, run->rules[a].decides);
-        both = seen == DIAGRAM_NO || seen == DIAGRAM_OVER ? both : seen;
+        both = seen == DIAGRAM_NO || seen == DIAGRAM_EXHAUSTED ? both : seen;
     }
     say_overlap(run, a, b, both, text);
 }

@@ -74,7 +74,7 @@ static void add_node(node_id *nodes, uint32_t *count, node_id node)
 {
     uint32_t at = *count;
 
-    if (node == DIAGRAM_DEAD)
+    if (node == DIAGRAM_UNREACHABLE)
         return;
     for (uint32_t i = 0; i < *count; i++)
         if (nodes[i] == node)
@@ -244,7 +244,7 @@ static void visit(struct walk *walk, node_id node, uint32_t set)
     const struct diagram *scratch = &walk->run->view.scratch;
     uint32_t level = node_level(scratch, node), seen;
 
-    if (node == DIAGRAM_DEAD || set == UINT32_MAX || is_over(walk) ||
+    if (node == DIAGRAM_UNREACHABLE || set == UINT32_MAX || is_over(walk) ||
         memo_find(&walk->seen, node, set, &seen))
         return;
     memo_add(&walk->seen, node, set, 1);
@@ -282,7 +282,7 @@ void verify_reasons(struct verify_run *run, struct arena *decide)
     node_id node = view_of(&run->view, engine->class_joint);
     node_id *rules = arena_new(run->arena, node_id);
     *rules = view_of(&run->view, engine->rules);
-    if (node == DIAGRAM_OVER || *rules == DIAGRAM_OVER) {
+    if (node == DIAGRAM_EXHAUSTED || *rules == DIAGRAM_EXHAUSTED) {
         verify_give_up(run, "that interviews end with a single reason");
         return;
     }

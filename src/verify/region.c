@@ -71,7 +71,7 @@ static void widen(struct verify_run *run, uint64_t *box, node_id others)
         struct projection projection = {
             .scratch = scratch, .form = &run->form, .level = level, .box = box};
         memo_init(&projection.seen, run->arena);
-        if (bad != DIAGRAM_OVER)
+        if (bad != DIAGRAM_EXHAUSTED)
             project(&projection, bad);
     }
 }
@@ -141,7 +141,7 @@ static const char *list_parts(struct verify_run *run, node_id region)
 
     for (int said = 0; region != DIAGRAM_NO; said++) {
         struct region_part part;
-        if (said == REGION_PARTS_SAID || region == DIAGRAM_OVER ||
+        if (said == REGION_PARTS_SAID || region == DIAGRAM_EXHAUSTED ||
             !region_part(run, region, &part))
             return said ? arena_print(run->arena, "%s; or more", text) : text;
         text = arena_print(run->arena, "%s%s%s", text, said ? "; or " : "",

@@ -65,9 +65,9 @@ static void look_at_advice(struct verify_run *run)
             note_of(DIAG_VERIFY_ADVICE, advice->at, "advice", advice->id);
         node_id node = view_of(&run->view, run->engine->advice[i]);
 
-        if (node == DIAGRAM_OVER)
+        if (node == DIAGRAM_EXHAUSTED)
             unclear[count++] = advice->id;
-        else if (node == DIAGRAM_NO || node == DIAGRAM_DEAD)
+        else if (node == DIAGRAM_NO || node == DIAGRAM_UNREACHABLE)
             verify_add(run, &note,
                        "the advice '%s' is never given: its condition never "
                        "holds where one of its outcomes is decided",
@@ -97,18 +97,18 @@ static bool see_levels(struct matters *matters)
     struct verify_run *run = matters->run;
     node_id node = view_of(&run->view, run->engine->class_joint);
 
-    if (node != DIAGRAM_OVER) {
+    if (node != DIAGRAM_EXHAUSTED) {
         view_walk(&run->view, node, see_node, matters);
         return true;
     }
     verify_turn(run);
     node = view_of(&run->view, run->engine->outcome);
-    if (node == DIAGRAM_OVER)
+    if (node == DIAGRAM_EXHAUSTED)
         return false;
     view_walk(&run->view, node, see_node, matters);
     for (uint32_t i = 0; i < run->pack->advice_count; i++) {
         node = view_of(&run->view, run->engine->advice[i]);
-        if (node == DIAGRAM_OVER)
+        if (node == DIAGRAM_EXHAUSTED)
             return false;
         view_walk(&run->view, node, see_node, matters);
     }

@@ -54,7 +54,7 @@ static const struct answers *find_witness(struct verify_run *run, node_id node)
 {
     struct answers *answers = arena_new(run->arena, struct answers);
 
-    if (node == DIAGRAM_NO || node == DIAGRAM_OVER)
+    if (node == DIAGRAM_NO || node == DIAGRAM_EXHAUSTED)
         return NULL;
     answers->of =
         arena_array(run->arena, struct answer, run->pack->question_count);
@@ -99,7 +99,7 @@ void verify_add(struct verify_run *run, const struct note *note,
     va_end(args);
     finding.witness =
         note->witness ? note->witness : find_witness(run, note->region);
-    if (note->region != DIAGRAM_NO && note->region != DIAGRAM_OVER &&
+    if (note->region != DIAGRAM_NO && note->region != DIAGRAM_EXHAUSTED &&
         !finding.witness && !run->view.exact)
         finding.says =
             arena_print(run->arena,

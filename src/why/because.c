@@ -59,7 +59,7 @@ static bool force(struct reasons *reasons)
         return false;
     decider_view(decider, &reasons->answers, &view);
     node_id node = view_of(&view, decider->engine->outcome);
-    bool forced = node == DIAGRAM_OVER
+    bool forced = node == DIAGRAM_EXHAUSTED
                       ? search_outcomes(&view.known, decider->arena) == 1
                       : node_is_terminal(node);
     arena_rewind(decider->arena, mark);
@@ -206,7 +206,7 @@ static void try_dates(struct shortest *shortest)
             keep_better(shortest, &smallest, sets.items[i],
                         size + shortest->chosen, in);
     }
-    shortest->over |= smallest.over || node == DIAGRAM_OVER;
+    shortest->over |= smallest.over || node == DIAGRAM_EXHAUSTED;
     arena_rewind(decider->arena, mark);
 }
 
@@ -229,7 +229,7 @@ static void choose_dates(struct shortest *shortest, uint32_t from,
     }
 }
 
-/* The outcome's terminal; DIAGRAM_OVER where the diagram does not tell. */
+/* The outcome's terminal; DIAGRAM_EXHAUSTED where the diagram does not tell. */
 static node_id forced_terminal(struct decider *decider,
                                const struct answers *answers)
 {
@@ -239,7 +239,7 @@ static node_id forced_terminal(struct decider *decider,
     decider_view(decider, answers, &view);
     node_id node = view_of(&view, decider->engine->outcome);
     arena_rewind(decider->arena, mark);
-    return node_is_terminal(node) ? node : DIAGRAM_OVER;
+    return node_is_terminal(node) ? node : DIAGRAM_EXHAUSTED;
 }
 
 /* Finds a smallest set on the diagram; false if that does not fit. */
@@ -255,7 +255,7 @@ static bool find_shortest(struct decider *decider,
                                 .least = COST_NONE};
 
     shortest.terminal = forced_terminal(decider, answers);
-    if (shortest.terminal == DIAGRAM_OVER)
+    if (shortest.terminal == DIAGRAM_EXHAUSTED)
         return false;
     shortest.trial.of = arena_array(arena, struct answer, pack->question_count);
     shortest.dates = arena_array(arena, uint32_t, pack->question_count);

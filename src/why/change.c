@@ -155,11 +155,11 @@ static bool survey_all(struct search *search)
     survey.seen = arena_array(search->keep, bool, search->engine->level_count);
 
     node_id node = view_of(&view, search->engine->outcome);
-    if (node != DIAGRAM_OVER)
+    if (node != DIAGRAM_EXHAUSTED)
         view_walk(&view, node, see, &survey);
     list_dates(search, survey.seen);
     arena_rewind(decider->arena, mark);
-    return node != DIAGRAM_OVER;
+    return node != DIAGRAM_EXHAUSTED;
 }
 
 /* All sets of least cost in one region, each with its boxes. */
@@ -227,12 +227,13 @@ static void try_region(struct search *search, struct piece piece)
 
     decider_view(decider, &search->trial, &view);
     node_id node = view_of(&view, search->engine->outcome);
-    if (node == DIAGRAM_OVER || (!view.exact && has_facts(search, &view, node)))
+    if (node == DIAGRAM_EXHAUSTED ||
+        (!view.exact && has_facts(search, &view, node)))
         doubt(search);
     smallest_init(&smallest, search->engine, &view.scratch, search->roles,
                   decider->arena);
     for (uint32_t i = 0; i < search->goal_count; i++)
-        if (node != DIAGRAM_OVER && node != DIAGRAM_DEAD)
+        if (node != DIAGRAM_EXHAUSTED && node != DIAGRAM_UNREACHABLE)
             try_goal(search, &search->goals[i], &smallest, node, piece);
     if (smallest.over)
         doubt(search);

@@ -198,7 +198,7 @@ static void find_candidates(struct finder *finder)
 
     decider_view(finder->decider, &finder->answers, &view);
     node_id node = view_of(&view, engine->outcome);
-    if (node != DIAGRAM_OVER)
+    if (node != DIAGRAM_EXHAUSTED)
         view_walk(&view, node, see, &look);
     for (uint32_t i = 0; i < engine->level_count; i++) {
         const struct level *level = &engine->levels[i];

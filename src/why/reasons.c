@@ -17,7 +17,7 @@ struct finder {
  */
 static int32_t find_certain(struct finder *finder, uint32_t outcome)
 {
-    bool exact = finder->truth.engine->outcome != DIAGRAM_OVER;
+    bool exact = finder->truth.engine->outcome != DIAGRAM_EXHAUSTED;
 
     for (uint32_t i = 0; i < finder->pack->rule_count; i++) {
         const struct rule *rule = &finder->pack->rules[i];
@@ -60,7 +60,7 @@ static struct reasons find_possible(struct finder *finder, struct arena *keep)
     node_id node = view_of(view, finder->truth.engine->rules);
 
     finder->can = arena_array(view->arena, bool, finder->pack->rule_count);
-    if (node == DIAGRAM_OVER)
+    if (node == DIAGRAM_EXHAUSTED)
         search_rules(finder);
     else
         view_walk(view, node, see_rule, finder);

@@ -30,7 +30,8 @@ static node_id is_goal(void *context, node_id a, node_id b)
     const node_id *terminal = context;
 
     (void)b; // where nobody is, nothing goes wrong
-    return a == *terminal || a == DIAGRAM_DEAD ? DIAGRAM_YES : DIAGRAM_NO;
+    return a == *terminal || a == DIAGRAM_UNREACHABLE ? DIAGRAM_YES
+                                                      : DIAGRAM_NO;
 }
 
 node_id smallest_goal(struct diagram *diagram, node_id node, node_id terminal)
@@ -82,7 +83,7 @@ uint32_t smallest_cost(struct smallest *smallest, node_id node)
     const struct diagram *diagram = smallest->diagram;
     uint32_t least;
 
-    smallest->over |= node == DIAGRAM_OVER;
+    smallest->over |= node == DIAGRAM_EXHAUSTED;
     if (node_is_terminal(node))
         return node == DIAGRAM_YES ? 0 : COST_NONE;
     if (memo_find(&smallest->costs, node, 0, &least))
@@ -305,7 +306,7 @@ static void find_boxes(struct boxer *boxer, node_id node, uint32_t set,
 {
     const struct smallest *smallest = boxer->smallest;
 
-    if (node == DIAGRAM_NO || node == DIAGRAM_OVER)
+    if (node == DIAGRAM_NO || node == DIAGRAM_EXHAUSTED)
         return;
     if (!set) {
         add_box(boxer);
@@ -340,7 +341,7 @@ struct box_list smallest_boxes(struct smallest *smallest, node_id node,
     boxer.path = arena_array(smallest->arena, struct values, boxer.size);
     boxer.boxes.items =
         arena_array(keep, const struct values *, SMALLEST_BOXES_MAX);
-    smallest->over |= rest == DIAGRAM_OVER;
+    smallest->over |= rest == DIAGRAM_EXHAUSTED;
     find_boxes(&boxer, rest, set, 0);
     return boxer.boxes;
 }

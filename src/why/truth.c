@@ -44,7 +44,7 @@ static enum tri truth_at(struct view *view, node_id node)
 {
     struct ends ends = {.view = view};
 
-    if (node == DIAGRAM_OVER || view->reach == DIAGRAM_OVER)
+    if (node == DIAGRAM_EXHAUSTED || view->reach == DIAGRAM_EXHAUSTED)
         return TRI_UNKNOWN;
     memo_init(&ends.seen, view->arena);
     find_ends(&ends, node, view->reach);
