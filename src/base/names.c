@@ -28,7 +28,8 @@ static struct name_slot *find_slot(const struct names *names, const char *name,
                                    size_t size)
 {
     uint64_t seed = (uint64_t)(uintptr_t)names->slots;
-    size_t last = names->room - 1, i = hash_name(seed, name, size) & last;
+    size_t last = names->room - 1,
+           i = (size_t)hash_name(seed, name, size) & last;
 
     for (;; i = (i + 1) & last) {
         struct name_slot *slot = &names->slots[i];

@@ -77,8 +77,8 @@ struct same *same_new(const struct pack *pack, struct decider *decider,
         .later = arena_array(arena, node_id, pack->rule_count + 1),
         .free = arena_array(arena, node_id, pack->rule_count + 1),
         .other = DIAGRAM_EXHAUSTED,
-        .budget =
-            budget_of(steps, arena, SAME_BYTES + steps * SAME_STEP_BYTES)};
+        .budget = budget_of(steps, arena,
+                            (size_t)(SAME_BYTES + steps * SAME_STEP_BYTES))};
     struct diagram *diagram = &same->engine->diagram;
     diagram->word_budget = SAME_WORDS;
     diagram->steps_left = steps / 2;

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "cli/rules.h"
+#include "elig.h"
 #include "report/json_part.h"
 #include "report/write.h"
 
@@ -20,7 +21,7 @@ const char help_version[] =
 
 static void print_text(struct out *out, const struct pack *pack)
 {
-    out_text(out, PROGRAM " " ENGINE_VERSION "\nrule pack ");
+    out_text(out, PROGRAM " " ELIG_VERSION "\nrule pack ");
     out_plain_text(out, pack->id);
     out_char(out, ' ');
     out_plain_text(out, pack->version);
@@ -40,7 +41,7 @@ static void print_json(struct out *out, const struct pack *pack)
 {
     out_text(out, "{\"schema\":1");
     json_text(out, "program", PROGRAM);
-    json_text(out, "engine", ENGINE_VERSION);
+    json_text(out, "engine", ELIG_VERSION);
     json_key(out, "pack_format", false);
     out_integer(out, PACK_FORMAT);
     json_key(out, "pack", false);

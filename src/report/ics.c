@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/sha256.h"
+#include "elig.h"
 
 #include <assert.h>
 #include <string.h>
@@ -198,7 +199,7 @@ void write_ics(struct out *out, const struct result *result,
     if (!decision->date_count)
         return;
     out_text(out, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//libelig//"
-                  "libelig " ENGINE_VERSION "//EN\r\n");
+                  "libelig " ELIG_VERSION "//EN\r\n");
     for (uint32_t i = 0; i < decision->date_count; i++)
         put_event(out, result, &decision->dates[i], style, scratch);
     out_text(out, "END:VCALENDAR\r\n");

@@ -2,6 +2,7 @@
 #include "report/write.h"
 
 #include "base/diag.h"
+#include "elig.h"
 #include "report/json_part.h"
 #include "report/more_internal.h"
 
@@ -239,7 +240,7 @@ void write_json(struct out *out, const struct result *result, uint32_t language,
     write_answers(out, result);
     write_today(out, result->answers);
     write_pack(out, result, language);
-    json_text(out, "engine", ENGINE_VERSION);
+    json_text(out, "engine", ELIG_VERSION);
     out_text(out, "}\n");
 }
 

@@ -1,6 +1,7 @@
 /* verify.c -- findings as compilers write them, then what was proved. */
 #include "report/verify.h"
 
+#include "elig.h"
 #include "report/json_part.h"
 #include "report/write.h"
 
@@ -316,6 +317,6 @@ void write_verify_json(struct out *out, const struct pack *pack,
     json_text(out, "version", pack->version);
     json_text(out, "sha256", pack->sha256);
     out_char(out, '}');
-    json_text(out, "engine", ENGINE_VERSION);
+    json_text(out, "engine", ELIG_VERSION);
     out_text(out, "}\n");
 }

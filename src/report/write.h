@@ -12,8 +12,6 @@
 
 #include <stdbool.h>
 
-#define ENGINE_VERSION "1.0.0"
-
 /* What a result is written from. */
 struct result {
     const struct pack *pack;

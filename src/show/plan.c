@@ -1,6 +1,7 @@
 /* plan.c -- a plan as numbered steps, and what it takes, as JSON. */
 #include "show/plan.h"
 
+#include "elig.h"
 #include "report/day.h"
 #include "report/json_part.h"
 #include "report/values.h"
@@ -191,6 +192,6 @@ void write_plan_json(struct out *out, const struct pack *pack,
     json_text(out, "version", pack->version);
     json_text(out, "sha256", pack->sha256);
     out_char(out, '}');
-    json_text(out, "engine", ENGINE_VERSION);
+    json_text(out, "engine", ELIG_VERSION);
     out_text(out, "}\n");
 }

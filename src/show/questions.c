@@ -1,6 +1,7 @@
 /* questions.c -- what a pack asks, for people and for programs. */
 #include "report/write.h"
 
+#include "elig.h"
 #include "report/day.h"
 #include "report/json_part.h"
 #include "text/wrap.h"
@@ -111,7 +112,7 @@ void write_questions_json(struct out *out, const struct pack *pack,
     json_text(out, "title", pack->title.in[language]);
     json_text(out, "notice", pack->notice.in[language]);
     out_char(out, '}');
-    json_text(out, "engine", ENGINE_VERSION);
+    json_text(out, "engine", ELIG_VERSION);
     out_text(out, "}\n");
 }
 

@@ -61,7 +61,7 @@ const char help_batch[] =
 /* As many as asked for, else as there are processors. */
 static unsigned count_jobs(const struct cli *cli)
 {
-    long count = cli->options.jobs;
+    long count = (long)cli->options.jobs;
 
     if (!count)
         count = sysconf(_SC_NPROCESSORS_ONLN);

@@ -11,7 +11,7 @@ void in_order_init(struct in_order *order, unsigned threads,
                    struct arena *arena)
 {
     // Of each thread there is what it left behind, and what it works on.
-    uint64_t room = 2 * (uint64_t)threads;
+    size_t room = 2 * (size_t)threads;
 
     *order = (struct in_order){
         .lock = PTHREAD_MUTEX_INITIALIZER,
