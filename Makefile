@@ -120,12 +120,7 @@ $(oracle): %: %.o $(call objects,$(support_c)) $(INNER)
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lbdd -lcjson
 
 test-oracle: ## compare proofs with those of BuDDy, which it installs
-	@dpkg-query -W libbdd-dev >/dev/null 2>&1 || { \
-		root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \
-		$$root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$root \
-		apt-get install -y -qq --no-install-recommends libbdd-dev; }
-	@$(MAKE) --no-print-directory $(oracle)
-	@$(oracle)
+	@BUILD=$(BUILD) MAKE="$(MAKE)" tests/buddy/run
 
 sql_rows = $(BUILD)/tests/sql/rows
 $(sql_rows): %: %.o $(call objects,$(support_c)) $(INNER)
@@ -156,6 +151,17 @@ format: ## lay out the code as .clang-format says
 format-check: ## fail where the code is laid out otherwise
 	@clang-format --dry-run -Werror $(sources)
 
+tidy: ## look for bugs with clang-tidy
+	@printf '%s\0' $(filter src/%.c,$(sources)) | xargs -0 -P$$(nproc) -n8 sh -c \
+		'clang-tidy --quiet "$$@" -- $(CPPFLAGS) -std=c11 2>/dev/null' sh
+
+compdb: ## how each file is compiled, for editors: build/compile_commands.json
+	@mkdir -p build && for file in $(filter %.c,$(sources)); do printf \
+		'%s{"directory":"%s","file":"%s","command":"%s -c %s"}' "$${comma-[}" \
+		'$(CURDIR)' "$$file" '$(CC) $(CPPFLAGS) -Itests $(CFLAGS)' "$$file"; \
+		comma=,; done >build/compile_commands.json && \
+		echo ']' >>build/compile_commands.json
+
 deps: ## install what building needs (Debian); with test, also what tests need
 	@sh .ci/deps $(if $(filter test%,$(MAKECMDGOALS)),test)
 
@@ -168,7 +174,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: all run tests test test-many test-bounds test-oracle test-sql test-jsonlogic test-html bench format format-check deps install clean help
+.PHONY: all run tests test test-many test-bounds test-oracle test-sql test-jsonlogic test-html bench format format-check tidy compdb deps install clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
