@@ -31,8 +31,11 @@ static void open_batch(void *context)
 {
     struct call *call = context;
 
+    const struct record_writer *writer = record_form_find("json")->writer(
+        call->engine, NULL, &call->batch->arena);
+
     call->batch->batch =
-        batch_new(call->engine, call->today, &call->batch->arena);
+        batch_new(call->engine, call->today, writer, &call->batch->arena);
 }
 
 static void refuse_today(void *context)

@@ -12,31 +12,27 @@
 #include "answers/record.h"
 #include "base/diag.h"
 #include "batch/fast_reader_internal.h"
-#include "batch/write_csv.h"
-#include "batch/write_line_internal.h"
 #include "engine/decide.h"
 
 #include <string.h>
 
-enum { QUICK_LINE_MAX = 8192 }; /* longer single lines take the long way */
+enum { FAST_LINE_MAX = 8192 }; /* longer single lines take the long way */
 
 struct batch {
-    const struct engine *engine;
     const struct pack *pack;
+    const struct record_writer *writer;
     struct form *form;
-    struct quick *quick;
-    const struct piece *pieces; /* of each ending; NULL if too many */
+    struct fast_reader *fast;
     struct decider *decider;
     int32_t today;
     struct answers answers;
     struct record record;
     bool faulty; /* the record at hand has a fault, the first of which is: */
     struct record_fault fault;
-    const char *line;            /* what is read: JSON */
-    struct csv_sheet *sheet;     /* from which it comes, or NULL */
-    const struct csv_lines *csv; /* how it is written, or NULL */
-    char *id_room;   /* for an id with escapes: READ_LINE_MAX bytes */
-    char *line_room; /* for a line that nothing may be read behind */
+    const char *line;        /* what is read: JSON */
+    struct csv_sheet *sheet; /* from which it comes, or NULL */
+    char *id_room;           /* for an id with escapes: READ_LINE_MAX bytes */
+    char *line_room;         /* for a line that nothing may be read behind */
     struct tally tally;
 };
 
@@ -124,7 +120,7 @@ static struct plain_id strict_id(const struct batch *batch)
 }
 
 /* The id of what was read at a glance. */
-static struct plain_id quick_id_of(struct id_text id)
+static struct plain_id fast_id_of(struct id_text id)
 {
     if (id.bytes && *id.bytes == '"')
         return (struct plain_id){id.bytes + 1, id.size - 2, false};
@@ -144,11 +140,7 @@ static bool write_refusal(struct batch *batch, const struct refusal *refusal,
                           struct out *out)
 {
     batch->tally.invalid++;
-    if (batch->csv)
-        write_csv_refusal(out, batch->csv, strict_id(batch), refusal,
-                          &batch->record.extras);
-    else
-        write_line_refusal(out, strict_id(batch), refusal,
+    batch->writer->refusal(batch->writer, out, strict_id(batch), refusal,
                            &batch->record.extras);
     return false;
 }
@@ -174,20 +166,19 @@ static bool write_invalid(struct batch *batch, uint64_t number, struct out *out)
     return write_refusal(batch, &refusal, out);
 }
 
-static struct batch *make(const struct engine *engine, int32_t today,
-                          const struct piece *pieces, struct arena *arena)
+struct batch *batch_new(const struct engine *engine, int32_t today,
+                        const struct record_writer *writer, struct arena *arena)
 {
     const struct pack *pack = engine_pack(engine);
     struct batch *batch = arena_new(arena, struct batch);
 
-    batch->engine = engine;
     batch->pack = pack;
+    batch->writer = writer;
     batch->form = form_new(engine, arena);
-    batch->quick = quick_new(batch->form, pack, arena);
-    batch->pieces = pieces;
+    batch->fast = fast_reader_new(batch->form, pack, arena);
     batch->today = today;
     batch->id_room = arena_alloc(arena, READ_LINE_MAX, 1);
-    batch->line_room = arena_alloc(arena, QUICK_LINE_MAX + 1 + BATCH_PAD, 1);
+    batch->line_room = arena_alloc(arena, FAST_LINE_MAX + 1 + BATCH_PAD, 1);
     batch->tally.outcomes = arena_array(arena, uint64_t, tally_slots(pack));
     batch->answers.of = arena_array(arena, struct answer, pack->question_count);
     batch->record = (struct record){
@@ -203,42 +194,14 @@ static struct batch *make(const struct engine *engine, int32_t today,
     return batch;
 }
 
-struct batch *batch_new(const struct engine *engine, int32_t today,
-                        struct arena *arena)
-{
-    return make(engine, today, write_pieces(engine, arena), arena);
-}
-
-struct batch *batch_new_like(const struct batch *other, struct arena *arena)
-{
-    return make(other->engine, other->today, other->pieces, arena);
-}
-
-uint32_t tally_slots(const struct pack *pack)
-{
-    return pack->outcome_count + 2;
-}
-
-uint32_t tally_slot(const struct pack *pack, const struct decision *decision)
-{
-    if (decision->outcome != NO_INDEX)
-        return (uint32_t)decision->outcome;
-    return pack->outcome_count + (decision->status == STATUS_NOT_IN_FORCE);
-}
-
-uint64_t tally_not_in_force(const struct pack *pack, const struct tally *tally)
-{
-    return tally->outcomes[pack->outcome_count + 1];
-}
-
 const struct tally *batch_tally(const struct batch *batch)
 {
     return &batch->tally;
 }
 
 /* Of whoever was read last, in batch->answers. */
-static void decide_slowly(struct batch *batch, struct plain_id id,
-                          struct out *out)
+static void decide_in_full(struct batch *batch, struct plain_id id,
+                           struct out *out)
 {
     const struct decision *decision = decide(batch->decider, &batch->answers);
 
@@ -246,38 +209,37 @@ static void decide_slowly(struct batch *batch, struct plain_id id,
         batch->tally.undetermined++;
     else
         batch->tally.outcomes[tally_slot(batch->pack, decision)]++;
-    if (batch->csv)
-        write_csv_line(out, batch->csv, id, decision, &batch->record.extras);
-    else
-        write_line(out, batch->pack, id, decision, &batch->record.extras);
+    batch->writer->line(batch->writer, out, id, decision,
+                        &batch->record.extras);
 }
 
-static void decide_quickly(struct batch *batch, struct id_text id,
-                           struct out *out)
+static void decide_fast(struct batch *batch, struct id_text id, struct out *out)
 {
-    int32_t ending =
-        batch->pieces && !batch->csv ? form_ending(batch->form) : NO_INDEX;
+    const struct record_writer *writer = batch->writer;
+    int32_t ending = writer->ready ? form_ending(batch->form) : NO_INDEX;
+    int32_t slot = ending == NO_INDEX
+                       ? NO_INDEX
+                       : writer->ready(writer, out, ending, id, batch->form);
 
-    if (ending != NO_INDEX &&
-        write_piece(out, &batch->pieces[ending], id, batch->form)) {
-        batch->tally.outcomes[batch->pieces[ending].slot]++;
+    if (slot != NO_INDEX) {
+        batch->tally.outcomes[slot]++;
         return;
     }
     batch->record.extras.count = 0; // at a glance none are read
-    quick_answers(batch->quick, &batch->answers);
-    decide_slowly(batch, quick_id_of(id), out);
+    fast_answers(batch->fast, &batch->answers);
+    decide_in_full(batch, fast_id_of(id), out);
 }
 
 /* As record.h reads it. */
-static bool decide_strictly(struct batch *batch, const char *line, size_t size,
-                            uint64_t number, struct out *out)
+static bool decide_strict(struct batch *batch, const char *line, size_t size,
+                          uint64_t number, struct out *out)
 {
     begin(batch, line);
     if (is_blank(line, size)
             ? !refuse(batch, DIAG_ANSWER_BLANK, KEY_NONE, line)
             : !record_read(&batch->record, line, size) || !keeps_bounds(batch))
         return write_invalid(batch, number, out);
-    decide_slowly(batch, strict_id(batch), out);
+    decide_in_full(batch, strict_id(batch), out);
     return true;
 }
 
@@ -288,7 +250,7 @@ static bool refuse_length(struct batch *batch, uint64_t number, struct out *out)
     return write_invalid(batch, number, out);
 }
 
-static bool line_slowly(struct batch *batch, const char *line, size_t size,
+static bool line_strict(struct batch *batch, const char *line, size_t size,
                         uint64_t number, struct out *out)
 {
     struct span span = {line, size};
@@ -299,25 +261,25 @@ static bool line_slowly(struct batch *batch, const char *line, size_t size,
         span.size--;
     if (span.size > READ_LINE_MAX)
         return refuse_length(batch, number, out);
-    return decide_strictly(batch, span.text, span.size, number, out);
+    return decide_strict(batch, span.text, span.size, number, out);
 }
 
 /*
  * Decides the line if it is of the usual form; returns where it ends, at its
  * newline, else NULL.
  */
-static const char *line_quickly(struct batch *batch, const char *line,
-                                struct out *out)
+static const char *line_fast(struct batch *batch, const char *line,
+                             struct out *out)
 {
     struct id_text id;
-    const char *end = quick_read(batch->quick, line, batch->today, &id);
+    const char *end = fast_read(batch->fast, line, batch->today, &id);
 
     if (!end)
         return NULL;
     end += *end == '\r';
     if (*end != '\n' || end - line > READ_LINE_MAX)
         return NULL;
-    decide_quickly(batch, id, out);
+    decide_fast(batch, id, out);
     return end;
 }
 
@@ -355,8 +317,8 @@ static void csv_record(struct batch *batch, const char *text, size_t size,
                       out);
         return;
     }
-    if (!line_quickly(batch, json, out))
-        decide_strictly(batch, json, json_size, number, out);
+    if (!line_fast(batch, json, out))
+        decide_strict(batch, json, json_size, number, out);
 }
 
 /* How many lines end from `text` on, before `end`. */
@@ -397,11 +359,6 @@ void batch_take_extras(struct batch *batch, const struct extras *extras)
     batch->record.extras = *extras;
 }
 
-void batch_write_csv(struct batch *batch, const struct csv_lines *lines)
-{
-    batch->csv = lines;
-}
-
 uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
                      uint64_t number, struct out *out)
 {
@@ -410,10 +367,10 @@ uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
     if (batch->sheet)
         return csv_records(batch, lines, size, number, out);
     for (; line < last; number++) {
-        const char *end = line_quickly(batch, line, out);
+        const char *end = line_fast(batch, line, out);
         if (!end) {
             end = memchr(line, '\n', (size_t)(last - line));
-            line_slowly(batch, line, (size_t)(end - line), number, out);
+            line_strict(batch, line, (size_t)(end - line), number, out);
         }
         batch->tally.records++;
         line = end + 1;
@@ -424,14 +381,14 @@ uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
 bool batch_line(struct batch *batch, const char *line, size_t size,
                 uint64_t number, struct out *out)
 {
-    bool quick = false;
+    bool decided = false;
 
-    if (size <= QUICK_LINE_MAX && !memchr(line, '\n', size)) {
+    if (size <= FAST_LINE_MAX && !memchr(line, '\n', size)) {
         memcpy(batch->line_room, line, size);
         batch->line_room[size] = '\n';
-        quick = line_quickly(batch, batch->line_room, out);
+        decided = line_fast(batch, batch->line_room, out);
     }
-    bool valid = quick || line_slowly(batch, line, size, number, out);
+    bool valid = decided || line_strict(batch, line, size, number, out);
     batch->tally.records++;
     return valid;
 }

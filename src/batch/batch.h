@@ -1,5 +1,5 @@
 /*
- * batch.h -- records in, decisions out: JSON Lines, a line at a time.
+ * batch.h -- records in, decisions out.
  *
  * Memory does not grow with the number of lines.  A bad line gives one line
  * that says so and disturbs no other.
@@ -7,21 +7,19 @@
 #ifndef BATCH_BATCH_H
 #define BATCH_BATCH_H
 
-#include "base/out.h"
+#include "batch/record_writer.h"
+#include "batch/tally.h"
 #include "engine/compile.h"
-#include "engine/decide.h"
 
 struct batch; /* one for each thread */
 
 /*
  * `today` is that of records that bring none.  The batch lies in `arena`, which
- * must be of this batch alone.
+ * must be of this batch alone; the writer outlives it.
  */
 struct batch *batch_new(const struct engine *engine, int32_t today,
+                        const struct record_writer *writer,
                         struct arena *arena);
-
-/* As batch_new() made the other one, sharing what never changes. */
-struct batch *batch_new_like(const struct batch *other, struct arena *arena);
 
 /*
  * From now on, batch_lines() reads records of CSV, of which `sheet` is this
@@ -36,23 +34,7 @@ void batch_read_csv(struct batch *batch, struct csv_sheet *sheet);
 struct extras;
 void batch_take_extras(struct batch *batch, const struct extras *extras);
 
-/* From now on, decisions are records of CSV.  There is no header. */
-struct csv_lines;
-void batch_write_csv(struct batch *batch, const struct csv_lines *lines);
-
 /* What became of the records so far. */
-struct tally {
-    uint64_t records, undetermined, invalid;
-    uint64_t *outcomes; /* decided, of each outcome; then "no rule"; then "not
-                           in force" */
-};
-
-/* How many counts `outcomes` has, and which of them a decision is, unless it is
- * undetermined. */
-uint32_t tally_slots(const struct pack *pack);
-uint32_t tally_slot(const struct pack *pack, const struct decision *decision);
-
-uint64_t tally_not_in_force(const struct pack *pack, const struct tally *tally);
 const struct tally *batch_tally(const struct batch *batch);
 
 enum {

@@ -42,7 +42,7 @@ struct member {
     struct spellings options;
 };
 
-struct quick {
+struct fast_reader {
     const struct pack *pack;
     struct form *form;
     struct spellings members;
@@ -66,17 +66,18 @@ static void add_options(struct member *member, const struct question *question,
     }
 }
 
-static struct member *add_member(struct quick *quick, enum member_type type,
-                                 const char *name, struct arena *arena)
+static struct member *add_member(struct fast_reader *reader,
+                                 enum member_type type, const char *name,
+                                 struct arena *arena)
 {
     struct member *member = arena_new(arena, struct member);
 
     member->type = type;
-    spellings_add(&quick->members, &member->spelling, name, ":", arena);
+    spellings_add(&reader->members, &member->spelling, name, ":", arena);
     return member;
 }
 
-static void add_question(struct quick *quick, uint32_t index,
+static void add_question(struct fast_reader *reader, uint32_t index,
                          struct arena *arena)
 {
     static const enum member_type types[] = {
@@ -85,52 +86,53 @@ static void add_question(struct quick *quick, uint32_t index,
         [QUESTION_INTEGER] = MEMBER_INTEGER,
         [QUESTION_DATE] = MEMBER_DATE,
     };
-    const struct question *question = &quick->pack->questions[index];
+    const struct question *question = &reader->pack->questions[index];
     const struct answers no_today = {0};
     struct member *member =
-        add_member(quick, types[question->type], question->id, arena);
+        add_member(reader, types[question->type], question->id, arena);
 
     member->question = index;
-    member->field = form_field(quick->form, index);
+    member->field = form_field(reader->form, index);
     member->bounds = answer_bounds(question, &no_today);
     member->from_today = question->not_before.kind == BOUND_TODAY;
     member->to_today = question->not_after.kind == BOUND_TODAY;
     if (member->from_today || member->to_today)
-        quick->timely[quick->timely_count++] = member;
+        reader->timely[reader->timely_count++] = member;
     add_options(member, question, arena);
-    quick->of[index] = member;
+    reader->of[index] = member;
 }
 
-struct quick *quick_new(struct form *form, const struct pack *pack,
-                        struct arena *arena)
+struct fast_reader *fast_reader_new(struct form *form, const struct pack *pack,
+                                    struct arena *arena)
 {
-    struct quick *quick = arena_new(arena, struct quick);
+    struct fast_reader *reader = arena_new(arena, struct fast_reader);
     uint32_t count = pack->question_count;
 
-    quick->pack = pack;
-    quick->form = form;
-    quick->of = arena_array(arena, struct member *, count);
-    quick->timely = arena_array(arena, struct member *, count);
-    spellings_init(&quick->members, count + 2, arena);
-    quick->start.usual = add_member(quick, MEMBER_ID, "id", arena);
-    add_member(quick, MEMBER_TODAY, "today", arena);
+    reader->pack = pack;
+    reader->form = form;
+    reader->of = arena_array(arena, struct member *, count);
+    reader->timely = arena_array(arena, struct member *, count);
+    spellings_init(&reader->members, count + 2, arena);
+    reader->start.usual = add_member(reader, MEMBER_ID, "id", arena);
+    add_member(reader, MEMBER_TODAY, "today", arena);
     for (uint32_t i = 0; i < count; i++)
-        add_question(quick, i, arena);
-    return quick;
+        add_question(reader, i, arena);
+    return reader;
 }
 
 /*
  * The member whose name stands at `at`, which is not what usually comes behind
  * `last`; or NULL.  `next` is what came behind its value.
  */
-static struct member *find_member(struct quick *quick, struct member *last,
-                                  struct member **next, const char *at)
+static struct member *find_member(struct fast_reader *reader,
+                                  struct member *last, struct member **next,
+                                  const char *at)
 {
     if (*next && spelling_is_at(&(*next)->spelling, at))
         return *next;
 
     struct spelling *found =
-        spellings_find(&quick->members, at, spelling_size(at));
+        spellings_find(&reader->members, at, spelling_size(at));
     if (!found)
         return NULL;
     *next = (struct member *)found;
@@ -139,7 +141,7 @@ static struct member *find_member(struct quick *quick, struct member *last,
     return *next;
 }
 
-HOT const char *read_option(struct quick *quick, struct member *member,
+HOT const char *read_option(struct fast_reader *reader, struct member *member,
                             const char *at, struct member ***next)
 {
     // Where reading goes on must not wait for what is found.
@@ -149,18 +151,18 @@ HOT const char *read_option(struct quick *quick, struct member *member,
     if (!found)
         return NULL;
     struct value *value = (struct value *)found;
-    form_fill(quick->form, member->field, value->number);
+    form_fill(reader->form, member->field, value->number);
     *next = &value->next;
     return at + size;
 }
 
-HOT const char *read_boolean(struct quick *quick, struct member *member,
+HOT const char *read_boolean(struct fast_reader *reader, struct member *member,
                              const char *at, struct member ***next)
 {
     bool value;
 
-    at = quick_boolean(at, &value);
-    form_fill(quick->form, member->field, value);
+    at = fast_boolean(at, &value);
+    form_fill(reader->form, member->field, value);
     *next = &member->next[value];
     return at;
 }
@@ -170,64 +172,64 @@ static bool is_within(struct range range, int64_t value)
     return (range.low <= value) & (value <= range.high);
 }
 
-static const char *read_integer(struct quick *quick, struct member *member,
-                                const char *at)
+static const char *read_integer(struct fast_reader *reader,
+                                struct member *member, const char *at)
 {
     int64_t value;
 
-    at = quick_integer(at, &value);
+    at = fast_integer(at, &value);
     if (!at || !is_within(member->bounds, value))
         return NULL;
-    form_fill_integer(quick->form, member->question, value);
+    form_fill_integer(reader->form, member->question, value);
     return at;
 }
 
-HOT const char *read_date(struct quick *quick, struct member *member,
+HOT const char *read_date(struct fast_reader *reader, struct member *member,
                           const char *at)
 {
     int32_t day;
 
-    at = quick_date(&quick->months, at, &day);
+    at = fast_date(&reader->months, at, &day);
     if (!at || !is_within(member->bounds, day))
         return NULL;
-    form_fill(quick->form, member->field, day);
+    form_fill(reader->form, member->field, day);
     return at;
 }
 
 /* "Don't know". */
-static const char *read_null(struct quick *quick, const struct member *member,
-                             const char *at)
+static const char *read_null(struct fast_reader *reader,
+                             const struct member *member, const char *at)
 {
     if (!member->field || memcmp(at, "null", 4) != 0)
         return NULL;
     struct answer answer =
-        answer_dont_know(&quick->pack->questions[member->question]);
+        answer_dont_know(&reader->pack->questions[member->question]);
     member->field->record = 0; // whatever was put there
     if (answer.state == ANSWER_KNOWN)
-        form_fill(quick->form, member->field, answer.value);
+        form_fill(reader->form, member->field, answer.value);
     return at + 4;
 }
 
-HOT const char *read_value(struct quick *quick, struct member *member,
+HOT const char *read_value(struct fast_reader *reader, struct member *member,
                            const char *at, struct id_text *id,
                            struct member ***next)
 {
     switch (member->type) {
     case MEMBER_BOOLEAN:
-        return read_boolean(quick, member, at, next);
+        return read_boolean(reader, member, at, next);
     case MEMBER_CHOICE:
-        return read_option(quick, member, at, next);
+        return read_option(reader, member, at, next);
     case MEMBER_INTEGER:
-        return read_integer(quick, member, at);
+        return read_integer(reader, member, at);
     case MEMBER_DATE:
-        return read_date(quick, member, at);
+        return read_date(reader, member, at);
     case MEMBER_ID:
         id->bytes = at;
-        at = quick_id(at);
+        at = fast_id(at);
         id->size = (size_t)(at - id->bytes);
         return at;
     case MEMBER_TODAY:
-        return quick_date(&quick->months, at, &quick->form->today);
+        return fast_date(&reader->months, at, &reader->form->today);
     }
     return NULL;
 }
@@ -236,24 +238,24 @@ HOT const char *read_value(struct quick *quick, struct member *member,
  * All members, from behind the opening brace to behind the closing one; `gap`
  * is the number of spaces behind commas and colons, 0 or 1.
  */
-HOT const char *read_members(struct quick *quick, const char *at,
+HOT const char *read_members(struct fast_reader *reader, const char *at,
                              struct id_text *id, uint32_t gap)
 {
-    const uint64_t record = quick->form->record;
-    struct member *last = &quick->start, **next = &last->next[0];
+    const uint64_t record = reader->form->record;
+    struct member *last = &reader->start, **next = &last->next[0];
 
     for (;;) {
         struct member *member = last->usual;
         if ((!member || !spelling_is_at(&member->spelling, at)) &&
-            !(member = find_member(quick, last, next, at)))
+            !(member = find_member(reader, last, next, at)))
             return NULL;
         at += member->spelling.size + gap;
         if ((gap && at[-1] != ' ') || member->record == record)
             return NULL;
         member->record = record;
         next = &member->next[0];
-        const char *end = read_value(quick, member, at, id, &next);
-        if (!end && !(end = read_null(quick, member, at)))
+        const char *end = read_value(reader, member, at, id, &next);
+        if (!end && !(end = read_null(reader, member, at)))
             return NULL;
         if (*end != ',' || (gap && end[1] != ' '))
             return *end == '}' ? end + 1 : NULL;
@@ -262,27 +264,27 @@ HOT const char *read_members(struct quick *quick, const char *at,
     }
 }
 
-static const char *read_tight(struct quick *quick, const char *line,
+static const char *read_tight(struct fast_reader *reader, const char *line,
                               struct id_text *id)
 {
-    return read_members(quick, line + 1, id, 0);
+    return read_members(reader, line + 1, id, 0);
 }
 
-static const char *read_spaced(struct quick *quick, const char *line,
+static const char *read_spaced(struct fast_reader *reader, const char *line,
                                struct id_text *id)
 {
-    return read_members(quick, line + 1, id, 1);
+    return read_members(reader, line + 1, id, 1);
 }
 
 /* Only now, as today may come last. */
-static bool keeps_today(const struct quick *quick)
+static bool keeps_today(const struct fast_reader *reader)
 {
-    const int64_t today = quick->form->today;
+    const int64_t today = reader->form->today;
 
-    for (uint32_t i = 0; i < quick->timely_count; i++) {
-        const struct member *member = quick->timely[i];
+    for (uint32_t i = 0; i < reader->timely_count; i++) {
+        const struct member *member = reader->timely[i];
         const struct field *field = member->field;
-        if (field->record == quick->form->record &&
+        if (field->record == reader->form->record &&
             ((member->from_today && field->value < today) ||
              (member->to_today && field->value > today)))
             return false;
@@ -290,41 +292,41 @@ static bool keeps_today(const struct quick *quick)
     return true;
 }
 
-static const char *read_line(struct quick *quick, const char *line,
+static const char *read_line(struct fast_reader *reader, const char *line,
                              int32_t today, struct id_text *id)
 {
-    form_begin(quick->form, today);
+    form_begin(reader->form, today);
     *id = (struct id_text){0};
     if (*line != '{')
         return NULL;
-    return quick->spaced ? read_spaced(quick, line, id)
-                         : read_tight(quick, line, id);
+    return reader->spaced ? read_spaced(reader, line, id)
+                          : read_tight(reader, line, id);
 }
 
-const char *quick_read(struct quick *quick, const char *line, int32_t today,
-                       struct id_text *id)
+const char *fast_read(struct fast_reader *reader, const char *line,
+                      int32_t today, struct id_text *id)
 {
-    const char *end = read_line(quick, line, today, id);
+    const char *end = read_line(reader, line, today, id);
 
     if (!end) { // lines of the other spacing come seldom, or all the time
-        quick->spaced = !quick->spaced;
-        end = read_line(quick, line, today, id);
-        quick->spaced ^= !end;
+        reader->spaced = !reader->spaced;
+        end = read_line(reader, line, today, id);
+        reader->spaced ^= !end;
     }
-    return end && keeps_today(quick) ? end : NULL;
+    return end && keeps_today(reader) ? end : NULL;
 }
 
-void quick_answers(const struct quick *quick, struct answers *answers)
+void fast_answers(const struct fast_reader *reader, struct answers *answers)
 {
-    for (uint32_t i = 0; i < quick->pack->question_count; i++) {
-        const struct field *field = form_field(quick->form, i);
-        if (quick->of[i]->record != quick->form->record)
+    for (uint32_t i = 0; i < reader->pack->question_count; i++) {
+        const struct field *field = form_field(reader->form, i);
+        if (reader->of[i]->record != reader->form->record)
             answers->of[i] = (struct answer){0};
-        else if (field->record == quick->form->record)
+        else if (field->record == reader->form->record)
             answers->of[i] = (struct answer){ANSWER_KNOWN, field->value};
         else
             answers->of[i] = (struct answer){.state = ANSWER_UNKNOWN};
     }
     answers->has_today = true;
-    answers->today = quick->form->today;
+    answers->today = reader->form->today;
 }

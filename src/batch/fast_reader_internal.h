@@ -13,30 +13,29 @@
 #ifndef BATCH_FAST_READER_INTERNAL_H
 #define BATCH_FAST_READER_INTERNAL_H
 
+#include "batch/record_writer.h"
 #include "batch/spelling_internal.h"
-#include "batch/write_line_internal.h"
-#include "engine/form.h"
 
 enum {
-    QUICK_PAD = SPELLING_PAD + 32 /* readable behind a line */
+    FAST_PAD = SPELLING_PAD + 32 /* readable behind a line */
 };
 
-struct quick;
+struct fast_reader;
 
 /* Fills in `form`.  Lies in `arena`; one for each thread. */
-struct quick *quick_new(struct form *form, const struct pack *pack,
-                        struct arena *arena);
+struct fast_reader *fast_reader_new(struct form *form, const struct pack *pack,
+                                    struct arena *arena);
 
 /*
- * Reads the record at `line`, which ends with a newline before QUICK_PAD
+ * Reads the record at `line`, which ends with a newline before FAST_PAD
  * readable bytes, and returns where it ends: behind its closing brace.  Returns
  * NULL where it is not of the usual form, or breaks a bound.  `today` is that
  * of records that bring none.
  */
-const char *quick_read(struct quick *quick, const char *line, int32_t today,
-                       struct id_text *id);
+const char *fast_read(struct fast_reader *reader, const char *line,
+                      int32_t today, struct id_text *id);
 
 /* All that was read last. */
-void quick_answers(const struct quick *quick, struct answers *answers);
+void fast_answers(const struct fast_reader *reader, struct answers *answers);
 
 #endif

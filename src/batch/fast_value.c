@@ -24,7 +24,7 @@ bool months_read(struct month *month, const char *text)
     return true;
 }
 
-const char *quick_integer(const char *at, int64_t *value)
+const char *fast_integer(const char *at, int64_t *value)
 {
     const char *digits = at + (*at == '-');
     const char *end = digits;
@@ -49,7 +49,7 @@ static uint64_t not_digits(uint64_t word)
            BYTES8_HIGHS;
 }
 
-const char *quick_id(const char *at)
+const char *fast_id(const char *at)
 {
     bool text = *at == '"';
     const char *start = at + (text || *at == '-'), *end = start;

@@ -3,7 +3,7 @@
  * most.
  *
  * Each function returns where the value ends, or NULL if it is not one of the
- * usual form.  They may read QUICK_PAD bytes too far, but take none behind the
+ * usual form.  They may read FAST_PAD bytes too far, but take none behind the
  * end of a line, as no value holds a newline.
  */
 #ifndef BATCH_FAST_VALUE_INTERNAL_H
@@ -32,13 +32,13 @@ struct months {
 bool months_read(struct month *month, const char *text);
 
 /* At most 15 digits. */
-const char *quick_integer(const char *at, int64_t *value);
+const char *fast_integer(const char *at, int64_t *value);
 
 /* A whole number, or printable ASCII in quotes. */
-const char *quick_id(const char *at);
+const char *fast_id(const char *at);
 
-static inline const char *quick_date(struct months *months, const char *at,
-                                     int32_t *day)
+static inline const char *fast_date(struct months *months, const char *at,
+                                    int32_t *day)
 {
     uint64_t text = bytes8_load(at + 1);
     uint64_t slot = text * UINT64_C(0x9e3779b97f4a7c15) >> 55;
@@ -56,7 +56,7 @@ static inline const char *quick_date(struct months *months, const char *at,
     return at + 12;
 }
 
-static inline const char *quick_boolean(const char *at, bool *value)
+static inline const char *fast_boolean(const char *at, bool *value)
 {
     bool yes = !memcmp(at, "true", 4), no = !memcmp(at, "fals", 4);
 

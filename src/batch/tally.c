@@ -1,7 +1,36 @@
-/* tally.c -- plain lines, that a screen reader reads as they come. */
+/* tally.c -- counting; and plain lines, which a screen reader reads as they
+ * come.
+ */
 #include "batch/tally.h"
 
 #include "report/json_part.h"
+
+uint32_t tally_slots(const struct pack *pack)
+{
+    return pack->outcome_count + 2;
+}
+
+uint32_t tally_slot(const struct pack *pack, const struct decision *decision)
+{
+    if (decision->outcome != NO_INDEX)
+        return (uint32_t)decision->outcome;
+    return pack->outcome_count + (decision->status == STATUS_NOT_IN_FORCE);
+}
+
+uint64_t tally_not_in_force(const struct pack *pack, const struct tally *tally)
+{
+    return tally->outcomes[pack->outcome_count + 1];
+}
+
+void tally_add(struct tally *sum, const struct tally *tally,
+               const struct pack *pack)
+{
+    sum->records += tally->records;
+    sum->undetermined += tally->undetermined;
+    sum->invalid += tally->invalid;
+    for (uint32_t i = 0; i < tally_slots(pack); i++)
+        sum->outcomes[i] += tally->outcomes[i];
+}
 
 static const char *number(uint64_t value, struct arena *arena)
 {
@@ -40,7 +69,7 @@ static void count_line(struct out *out, enum words_language words,
     line(out, words_fill(words, word, blanks, arena));
 }
 
-void write_tally(struct out *out, const struct pack *pack,
+void tally_print(struct out *out, const struct pack *pack,
                  const struct tally *tally, uint64_t milliseconds,
                  enum words_language words, struct arena *scratch)
 {
@@ -73,7 +102,7 @@ static void json_count(struct out *out, const char *key, uint64_t count)
     out_integer(out, (int64_t)count);
 }
 
-void write_tally_json(struct out *out, const struct pack *pack,
+void tally_print_json(struct out *out, const struct pack *pack,
                       const struct tally *tally, uint64_t milliseconds)
 {
     out_text(out, "{\"schema\":1");
@@ -94,7 +123,7 @@ void write_tally_json(struct out *out, const struct pack *pack,
     out_text(out, "}\n");
 }
 
-void write_progress(struct out *out, uint64_t records, uint64_t milliseconds,
+void progress_print(struct out *out, uint64_t records, uint64_t milliseconds,
                     int share, enum words_language words, struct arena *scratch)
 {
     const char *blanks[] = {

@@ -96,8 +96,10 @@ static const struct choice formats[] = {
     {"csv", FORMAT_CSV, "show"},
     {"dot", FORMAT_DOT, "graph"},
     {"mermaid", FORMAT_MERMAID, "graph"},
-    {"json", FORMAT_JSON, "batch"},
-    {"csv", FORMAT_CSV, "batch"},
+#define RECORD_FORM(name, has_header, writer, refuse_input)                    \
+    {name, FORMAT_RECORDS, "batch"},
+#include "batch/record_forms.def"
+#undef RECORD_FORM
 };
 
 static const struct choice inputs[] = {

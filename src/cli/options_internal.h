@@ -65,7 +65,8 @@ enum format {
     FORMAT_ICS,
     FORMAT_CSV,
     FORMAT_DOT,
-    FORMAT_MERMAID
+    FORMAT_MERMAID,
+    FORMAT_RECORDS /* of batch: see batch/record_writer.h */
 };
 
 /* An --answer or --answers, in the order given. */

@@ -207,6 +207,7 @@ static write_page *page_writer(enum format format)
     case FORMAT_CSV: // of other commands
     case FORMAT_DOT:
     case FORMAT_MERMAID:
+    case FORMAT_RECORDS:
         return NULL;
     }
     abort();

@@ -37,9 +37,12 @@ static void open_subject(void *context)
     const struct pack *pack =
         pack_load(text, size, "random", NULL, &subject->arena, &diags);
     assert_non_null(pack);
-    subject->batch =
-        batch_new(engine_compile(pack, ENGINE_FOR_MANY, &subject->arena),
-                  subject->rp.today, &subject->scratch);
+    const struct engine *engine =
+        engine_compile(pack, ENGINE_FOR_MANY, &subject->arena);
+    subject->batch = batch_new(
+        engine, subject->rp.today,
+        record_form_find("json")->writer(engine, NULL, &subject->scratch),
+        &subject->scratch);
 }
 
 static bool write_nothing(void *context, const char *bytes, size_t size)

@@ -1,7 +1,6 @@
 /* batch.c -- records in, decisions out: JSON Lines or CSV. */
 #include "answers/read.h"
 #include "batch/tally.h"
-#include "batch/write_csv.h"
 #include "cli/batch/workers_internal.h"
 #include "cli/command.h"
 #include "cli/files/file.h"
@@ -89,10 +88,15 @@ static bool take_record(struct cli *cli, const char *name,
     return true;
 }
 
-/* The header of CSV; returns 0, or the status to end with after a message. */
-static int read_header(struct cli *cli, const char *name, struct mill *mill)
+static const struct record_form *form_of(const struct cli *cli)
 {
-    struct blocks *blocks = mill->blocks;
+    return record_form_find(cli->options.format_typed);
+}
+
+/* The header of CSV; returns 0, or the status to end with after a message. */
+static int read_header(struct cli *cli, const char *name, struct batch_run *run)
+{
+    struct blocks *blocks = run->blocks;
     struct csv_source source = {
         .file = file_name(name), .line = 1, .extra = cli->options.extra};
     struct block block;
@@ -113,25 +117,27 @@ static int read_header(struct cli *cli, const char *name, struct mill *mill)
     }
     if (blocks->failed)
         return 0; // said later
-    mill->csv = csv_read_header(cli->pack, block.bytes, size, &source, &diags,
-                                &cli->arena);
+    run->csv = csv_read_header(cli->pack, block.bytes, size, &source, &diags,
+                               &cli->arena);
     for (size_t i = 0; i < size; i++)
         blocks->number += block.bytes[i] == '\n';
-    if (mill->csv) {
-        blocks->comma = csv_comma(mill->csv);
+    if (run->csv) {
+        blocks->comma = csv_comma(run->csv);
         return 0;
     }
     rules_print_faults(&cli->err, &diags);
-    if (cli->options.format == FORMAT_JSON)
-        write_json_refused(&cli->out, &diags.listed[0][0]);
+    if (form_of(cli)->refuse_input)
+        form_of(cli)->refuse_input(&cli->out, &diags.listed[0][0]);
     return EXIT_STATUS_UNDECIDED;
 }
 
-/* The header of decisions as CSV. */
-static void write_header(struct cli *cli, struct mill *mill)
+/* What decisions are written by, and what stands before them. */
+static void open_writer(struct cli *cli, struct batch_run *run)
 {
-    mill->csv_lines = csv_lines_new(cli->pack, mill->csv, &cli->arena);
-    write_csv_header(&cli->out, mill->csv_lines);
+    run->writer = form_of(cli)->writer(run->engine, run->csv, &cli->arena);
+    if (!run->writer->header)
+        return;
+    run->writer->header(run->writer, &cli->out);
     out_flush(&cli->out);
 }
 
@@ -167,26 +173,26 @@ static void stop(struct cli *cli)
 
 /* What came of it, and the status to end with. */
 static int finish_batch(struct cli *cli, const char *name,
-                        const struct mill *mill)
+                        const struct batch_run *run)
 {
-    cli->out.failed = mill->failed;
-    cli->records_written = mill->written;
+    cli->out.failed = run->failed;
+    cli->records_written = run->written;
     if (cli->options.stats_json)
-        write_tally_json(&cli->err, cli->pack, &mill->tally,
-                         progress_time(mill->progress));
+        tally_print_json(&cli->err, cli->pack, &run->tally,
+                         progress_time(run->progress));
     else if (cli->options.stats)
-        write_tally(&cli->err, cli->pack, &mill->tally,
-                    progress_time(mill->progress), cli->words, &cli->arena);
-    if (mill->no_memory)
+        tally_print(&cli->err, cli->pack, &run->tally,
+                    progress_time(run->progress), cli->words, &cli->arena);
+    if (run->no_memory)
         return complain_memory(cli);
     if (signals_caught())
         stop(cli);
-    if (mill->blocks->failed) {
-        file_complain(cli, name, mill->blocks->error);
+    if (run->blocks->failed) {
+        file_complain(cli, name, run->blocks->error);
         return EXIT_STATUS_SYSTEM;
     }
     cli->output.keeps = true; // if it could be written, says main()
-    return mill->tally.invalid || tally_not_in_force(cli->pack, &mill->tally)
+    return run->tally.invalid || tally_not_in_force(cli->pack, &run->tally)
                ? EXIT_STATUS_UNDECIDED
                : EXIT_STATUS_OK;
 }
@@ -195,7 +201,7 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
 {
     struct blocks blocks;
     struct progress progress;
-    struct mill mill = {
+    struct batch_run run = {
         .engine = engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena),
         .today = today,
         .jobs = count_jobs(cli),
@@ -210,19 +216,18 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
     say_what_it_waits_for(cli, fd);
     progress_init(&progress, cli, fd);
     if (cli->options.input == INPUT_CSV) {
-        int status = read_header(cli, name, &mill);
+        int status = read_header(cli, name, &run);
         if (status)
             return status;
     }
     blocks.trims = true;
     cli->counts_records = true;
-    if (cli->options.format == FORMAT_CSV)
-        write_header(cli, &mill);
+    open_writer(cli, &run);
     if (cli->out.failed)
         return EXIT_STATUS_SYSTEM;
-    mill_run(&mill, &cli->arena);
+    workers_run(&run, &cli->arena);
     progress_clear(&progress);
-    return finish_batch(cli, name, &mill);
+    return finish_batch(cli, name, &run);
 }
 
 int command_batch(struct cli *cli)
@@ -232,7 +237,7 @@ int command_batch(struct cli *cli)
     int32_t today = options->today;
     int status;
 
-    if (options->extra == EXTRA_COPY && options->format == FORMAT_CSV &&
+    if (options->extra == EXTRA_COPY && form_of(cli)->has_header &&
         options->input != INPUT_CSV)
         return complain_usage(cli, "--extra copy with --format csv needs "
                                    "--input csv, whose header names the "

@@ -50,7 +50,7 @@ static void show(void *context)
         progress->size ? progress->bytes * 100 / progress->size : 0;
     int share = progress->size ? (int)(percent < 100 ? percent : 100) : -1;
 
-    write_progress(&cli->err, progress->records, progress_time(progress), share,
+    progress_print(&cli->err, progress->records, progress_time(progress), share,
                    cli->words, &progress->scratch);
     out_flush(&cli->err);
 }

@@ -13,8 +13,8 @@ enum { ROOM_IN = 1 << 18, ROOM_OUT = 1 << 19 };
 
 struct worker;
 
-struct shop {
-    struct mill *mill;
+struct workers {
+    struct batch_run *run;
     struct worker *workers; /* as many as jobs */
     atomic_bool stop;       /* no more blocks are to be taken */
 
@@ -26,7 +26,7 @@ struct shop {
 };
 
 struct worker {
-    struct shop *shop;
+    struct workers *all;
     pthread_t thread;
     struct arena arena, decider_arena;
     struct batch *batch;
@@ -51,24 +51,24 @@ static void *work(void *context)
 
 static void lock_reading(struct worker *worker)
 {
-    pthread_mutex_lock(&worker->shop->reading);
+    pthread_mutex_lock(&worker->all->reading);
     worker->reads = true;
 }
 
 static void unlock_reading(struct worker *worker)
 {
     worker->reads = false;
-    pthread_mutex_unlock(&worker->shop->reading);
+    pthread_mutex_unlock(&worker->all->reading);
 }
 
 /* One worker more, where there is work for it; few inputs have any. */
-static void start_another(struct shop *shop)
+static void start_another(struct workers *all)
 {
-    if (shop->started == shop->most)
+    if (all->started == all->most)
         return;
-    struct worker *worker = &shop->workers[shop->started];
+    struct worker *worker = &all->workers[all->started];
     if (!pthread_create(&worker->thread, NULL, work, worker))
-        shop->started++;
+        all->started++;
 }
 
 static uint64_t count_lines(const char *bytes, size_t size)
@@ -83,16 +83,14 @@ static uint64_t count_lines(const char *bytes, size_t size)
     return count;
 }
 
-/* Of decisions: those behind whose end there is a line break. */
-static uint64_t count_records(const struct mill *mill, const char *bytes,
+/* Of decisions: those of which all is there. */
+static uint64_t count_records(const struct batch_run *run, const char *bytes,
                               size_t size)
 {
     uint64_t count = 0;
     const char *end = bytes + size;
 
-    if (!mill->csv_lines)
-        return count_lines(bytes, size);
-    while ((bytes = csv_record_end(bytes, (size_t)(end - bytes), ',')))
+    while ((bytes = run->writer->end(bytes, (size_t)(end - bytes))))
         count++;
     return count;
 }
@@ -100,19 +98,19 @@ static uint64_t count_records(const struct mill *mill, const char *bytes,
 /* Under the lock for writing. */
 static bool write_output(void *context, const struct ordered *output)
 {
-    struct shop *shop = context;
-    struct mill *mill = shop->mill;
-    bool ok = !atomic_load(&shop->stop) &&
-              stream_write(mill->stream, output->bytes, output->size);
+    struct workers *all = context;
+    struct batch_run *run = all->run;
+    bool ok = !atomic_load(&all->stop) &&
+              stream_write(run->stream, output->bytes, output->size);
 
     if (ok)
-        mill->written += output->records;
-    else if (!atomic_exchange(&shop->stop, true)) {
-        mill->failed = true;
-        mill->written += count_records(mill, output->bytes,
-                                       output->size - mill->stream->left);
+        run->written += output->records;
+    else if (!atomic_exchange(&all->stop, true)) {
+        run->failed = true;
+        run->written +=
+            count_records(run, output->bytes, output->size - run->stream->left);
     }
-    progress_tell(mill->progress, mill->written, output->position);
+    progress_tell(run->progress, run->written, output->position);
     return ok;
 }
 
@@ -134,7 +132,7 @@ static bool write_in_turn(void *context, const char *bytes, size_t size)
     struct worker *worker = context;
     const struct ordered output = new_output(worker, bytes, size);
 
-    return in_order_write(&worker->shop->order, worker->ticket, &output);
+    return in_order_write(&worker->all->order, worker->ticket, &output);
 }
 
 /* All of the block is decided. */
@@ -144,7 +142,7 @@ static void end_block(struct worker *worker)
     const struct ordered output = new_output(worker, out->bytes, out->used);
     char *spare = worker->spare;
 
-    in_order_end(&worker->shop->order, worker->ticket, &output,
+    in_order_end(&worker->all->order, worker->ticket, &output,
                  &worker->is_left);
     worker->has_ticket = false;
     worker->spare = out->bytes;
@@ -155,50 +153,44 @@ static void end_block(struct worker *worker)
 /* Takes a block; what it is, and the number of its first line. */
 static enum blocks_result take_block(struct worker *worker, uint64_t *number)
 {
-    struct shop *shop = worker->shop;
-    struct blocks *blocks = shop->mill->blocks;
+    struct workers *all = worker->all;
+    struct blocks *blocks = all->run->blocks;
 
     lock_reading(worker);
-    enum blocks_result result = atomic_load(&shop->stop)
+    enum blocks_result result = atomic_load(&all->stop)
                                     ? BLOCKS_END
                                     : blocks_next(blocks, &worker->block);
     *number = blocks->number;
     if (result != BLOCKS_END) {
-        worker->ticket = shop->taken++;
+        worker->ticket = all->taken++;
         worker->position = blocks->taken;
         worker->has_ticket = true;
         if (result == BLOCKS_TOO_LONG)
             blocks->number++;
-        else if (shop->mill->jobs > 1) // else they are counted on the way
+        else if (all->run->jobs > 1) // else they are counted on the way
             blocks->number +=
                 count_lines(worker->block.bytes, worker->block.size);
-        if (shop->taken > 1)
-            start_another(shop);
+        if (all->taken > 1)
+            start_another(all);
     }
     unlock_reading(worker);
     return result;
 }
 
-/* All but the first share what the first one's batch was made from. */
 static struct batch *new_batch(struct worker *worker)
 {
-    const struct mill *mill = worker->shop->mill;
-    const struct worker *first = &worker->shop->workers[0];
-
+    const struct batch_run *run = worker->all->run;
     struct batch *batch =
-        worker == first
-            ? batch_new(mill->engine, mill->today, &worker->decider_arena)
-            : batch_new_like(first->batch, &worker->decider_arena);
-    if (mill->csv)
-        batch_read_csv(batch, csv_sheet_new(mill->csv, READ_LINE_MAX, BATCH_PAD,
+        batch_new(run->engine, run->today, run->writer, &worker->decider_arena);
+
+    if (run->csv)
+        batch_read_csv(batch, csv_sheet_new(run->csv, READ_LINE_MAX, BATCH_PAD,
                                             &worker->arena));
-    if (mill->extra != EXTRA_REFUSE) {
+    if (run->extra != EXTRA_REFUSE) {
         struct extras extras =
-            extras_new(mill->extra, READ_LINE_MAX, &worker->arena);
+            extras_new(run->extra, READ_LINE_MAX, &worker->arena);
         batch_take_extras(batch, &extras);
     }
-    if (mill->csv_lines)
-        batch_write_csv(batch, mill->csv_lines);
     return batch;
 }
 
@@ -224,77 +216,69 @@ static void take_part(void *context)
         else
             number = batch_lines(worker->batch, worker->block.bytes,
                                  worker->block.size, number, &worker->out);
-        if (result == BLOCKS_LINES && worker->shop->mill->jobs == 1)
-            worker->shop->mill->blocks->number = number;
+        if (result == BLOCKS_LINES && worker->all->run->jobs == 1)
+            worker->all->run->blocks->number = number;
         end_block(worker);
     }
 }
 
 static void work_guarded(struct worker *worker)
 {
-    struct shop *shop = worker->shop;
+    struct workers *all = worker->all;
 
     if (arena_guard(&worker->arena, take_part, worker))
         return;
-    atomic_store(&shop->stop, true);
+    atomic_store(&all->stop, true);
     if (worker->reads)
         unlock_reading(worker);
-    pthread_mutex_lock(&shop->order.lock);
-    shop->mill->no_memory = true;
-    pthread_mutex_unlock(&shop->order.lock);
+    pthread_mutex_lock(&all->order.lock);
+    all->run->no_memory = true;
+    pthread_mutex_unlock(&all->order.lock);
     if (worker->has_ticket) // others wait behind it
-        in_order_end(&shop->order, worker->ticket, &(struct ordered){0},
+        in_order_end(&all->order, worker->ticket, &(struct ordered){0},
                      &worker->is_left);
 }
 
 /* How many workers there are, and will be. */
-static unsigned start_no_more(struct shop *shop)
+static unsigned start_no_more(struct workers *all)
 {
-    pthread_mutex_lock(&shop->reading);
-    shop->most = shop->started;
-    pthread_mutex_unlock(&shop->reading);
-    return shop->most;
-}
-
-static void add_tally(struct tally *sum, const struct tally *tally,
-                      uint32_t slots)
-{
-    sum->records += tally->records;
-    sum->undetermined += tally->undetermined;
-    sum->invalid += tally->invalid;
-    for (uint32_t i = 0; i < slots; i++)
-        sum->outcomes[i] += tally->outcomes[i];
+    pthread_mutex_lock(&all->reading);
+    all->most = all->started;
+    pthread_mutex_unlock(&all->reading);
+    return all->most;
 }
 
 /* Ends the worker, which has nothing left to do. */
-static void close_worker(struct worker *worker, uint32_t slots)
+static void close_worker(struct worker *worker)
 {
+    struct batch_run *run = worker->all->run;
+
     if (worker->batch)
-        add_tally(&worker->shop->mill->tally, batch_tally(worker->batch),
-                  slots);
+        tally_add(&run->tally, batch_tally(worker->batch),
+                  engine_pack(run->engine));
     arena_clear(&worker->decider_arena);
     arena_clear(&worker->arena);
 }
 
-void mill_run(struct mill *mill, struct arena *arena)
+void workers_run(struct batch_run *run, struct arena *arena)
 {
-    uint32_t slots = tally_slots(engine_pack(mill->engine));
-    struct shop shop = {
-        .mill = mill,
-        .workers = arena_array(arena, struct worker, mill->jobs),
+    struct workers all = {
+        .run = run,
+        .workers = arena_array(arena, struct worker, run->jobs),
         .started = 1,
-        .most = mill->jobs,
+        .most = run->jobs,
         .reading = PTHREAD_MUTEX_INITIALIZER,
     };
 
-    in_order_init(&shop.order, mill->jobs, write_output, &shop, arena);
-    mill->tally.outcomes = arena_array(arena, uint64_t, slots);
-    for (unsigned i = 0; i < mill->jobs; i++)
-        shop.workers[i].shop = &shop;
-    work(&shop.workers[0]);
-    unsigned started = start_no_more(&shop);
+    in_order_init(&all.order, run->jobs, write_output, &all, arena);
+    run->tally.outcomes =
+        arena_array(arena, uint64_t, tally_slots(engine_pack(run->engine)));
+    for (unsigned i = 0; i < run->jobs; i++)
+        all.workers[i].all = &all;
+    work(&all.workers[0]);
+    unsigned started = start_no_more(&all);
     for (unsigned i = 1; i < started; i++)
-        pthread_join(shop.workers[i].thread, NULL);
+        pthread_join(all.workers[i].thread, NULL);
     for (unsigned i = 0; i < started; i++)
-        close_worker(&shop.workers[i], slots);
+        close_worker(&all.workers[i]);
 }

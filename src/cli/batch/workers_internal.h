@@ -16,16 +16,16 @@
 #include "cli/files/stream.h"
 
 /* What a run needs, and what came of it. */
-struct mill {
+struct batch_run {
     const struct engine *engine;
     int32_t today;
     unsigned jobs; /* at least 1 */
     struct blocks *blocks;
     struct stream *stream;
     struct progress *progress;
-    enum extra extra;                  /* what is done with other members */
-    const struct csv *csv;             /* the records' header, or NULL */
-    const struct csv_lines *csv_lines; /* for decisions, or NULL */
+    enum extra extra;      /* what is done with other members */
+    const struct csv *csv; /* the records' header, or NULL */
+    const struct record_writer *writer;
 
     struct tally tally; /* all records; see batch.h */
     uint64_t written;   /* records of which all was written */
@@ -34,6 +34,6 @@ struct mill {
 };
 
 /* Decides all there is; memory lies in `arena` and in arenas of its own. */
-void mill_run(struct mill *mill, struct arena *arena);
+void workers_run(struct batch_run *run, struct arena *arena);
 
 #endif

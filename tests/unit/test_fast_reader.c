@@ -1,4 +1,5 @@
-/* test_quick.c -- what is read at a glance is what the strict reader reads. */
+/* test_fast_reader.c -- what is read at a glance is what the strict reader
+ * reads. */
 #include "unit/expect.h"
 
 #include "answers/record.h"
@@ -78,11 +79,11 @@ static const char *const desk_lines[] = {
 
 struct both {
     const struct pack *pack;
-    struct quick *quick;
+    struct fast_reader *fast;
     const struct keys *keys;
-    struct answers quick_answers, answers;
+    struct answers from_fast, answers;
     struct record_answer given[QUESTIONS_MAX];
-    int quick_count;
+    int fast_count;
 };
 
 static void ignore(void *context, const struct record_fault *fault)
@@ -117,22 +118,22 @@ static void expect_same(struct both *both, const char *line, size_t size)
                             .answers = &both->answers,
                             .given = both->given};
 
-    const char *end = quick_read(both->quick, line, 0, &id);
+    const char *end = fast_read(both->fast, line, 0, &id);
     if (!end)
         return;
     if (*end == '\r')
         end++;
     if (*end != '\n')
         return; // batch.c then takes the long way
-    both->quick_count++;
+    both->fast_count++;
     expect_int(line, end - line, size);
     expect_true(line, read_strictly(both, &record, line, size));
-    quick_answers(both->quick, &both->quick_answers);
-    expect_int(line, both->quick_answers.today, both->answers.today);
+    fast_answers(both->fast, &both->from_fast);
+    expect_int(line, both->from_fast.today, both->answers.today);
     for (uint32_t i = 0; i < both->pack->question_count; i++) {
-        expect_int(line, both->quick_answers.of[i].state,
+        expect_int(line, both->from_fast.of[i].state,
                    both->answers.of[i].state);
-        expect_int(line, both->quick_answers.of[i].value,
+        expect_int(line, both->from_fast.of[i].value,
                    both->answers.of[i].value);
     }
     bool is_text = record.id.kind == SCAN_STRING;
@@ -215,10 +216,10 @@ static void mutants_are_read_alike(const struct pack *pack,
     struct answer answers[2][QUESTIONS_MAX];
     uint32_t random = 7;
 
-    both.quick = quick_new(form_new(engine, &arena), pack, &arena);
+    both.fast = fast_reader_new(form_new(engine, &arena), pack, &arena);
     both.keys = keys_new(pack, &arena);
     both.answers.of = answers[0];
-    both.quick_answers.of = answers[1];
+    both.from_fast.of = answers[1];
     for (int i = 0; i < MUTANTS; i++) {
         char line[LINE_ROOM + BATCH_PAD];
         // Often the same writer for a while.
@@ -229,7 +230,7 @@ static void mutants_are_read_alike(const struct pack *pack,
         memset(line + size + 1, draw(&random, 2) ? '"' : 0, BATCH_PAD);
         expect_same(&both, line, size);
     }
-    assert_true(both.quick_count > MUTANTS / 5);
+    assert_true(both.fast_count > MUTANTS / 5);
     arena_clear(&arena);
 }
 
@@ -274,13 +275,13 @@ static void what_writers_write_is_taken_at_a_glance(void **state)
 
     (void)state;
     desk_open(&desk);
-    struct quick *quick =
-        quick_new(form_new(desk.engine, &arena), desk.pack, &arena);
+    struct fast_reader *reader =
+        fast_reader_new(form_new(desk.engine, &arena), desk.pack, &arena);
     for (size_t i = 0; i < 3 * COUNT_OF(usual); i++) {
         char line[LINE_ROOM] = {0};
         size_t size = copy_line(line, usual[i % COUNT_OF(usual)]);
         line[size] = '\n';
-        expect_true(line, quick_read(quick, line, desk.answers.today, &id) ==
+        expect_true(line, fast_read(reader, line, desk.answers.today, &id) ==
                               line + size);
     }
     arena_clear(&arena);

@@ -1,5 +1,13 @@
-/* write_csv.c -- column after column. */
-#include "batch/write_csv.h"
+/*
+ * csv_lines.c -- decisions as records of CSV, for spreadsheets and databases.
+ *
+ * As RFC 4180 has it, but for line feeds alone.  The columns are the members of
+ * a line of JSON, with a column for each date of the pack among them; lists are
+ * ids with spaces between them, and "no rule" among what is possible is "-".
+ * What a line of JSON would not have is empty.  The id of a record is a field
+ * as csv_field.h has it.
+ */
+#include "batch/record_forms_internal.h"
 
 #include "answers/csv.h"
 #include "answers/csv_field.h"
@@ -13,8 +21,8 @@ static const char *const behind_dates[] = {"advice",   "ask",    "open",
                                            "question", "column", "message"};
 
 struct csv_lines {
-    const struct pack *pack;
-    const char **dates; /* ids, each once */
+    struct record_writer writer; /* first, as it stands for the whole */
+    const char **dates;          /* ids, each once */
     uint32_t date_count;
     const struct csv *csv; /* whose other columns are copied, or NULL */
 };
@@ -27,25 +35,9 @@ static bool has(const char *const *names, size_t count, const char *name)
     return false;
 }
 
-const struct csv_lines *csv_lines_new(const struct pack *pack,
-                                      const struct csv *csv,
-                                      struct arena *arena)
+static const struct csv_lines *lines_of(const struct record_writer *writer)
 {
-    struct csv_lines *lines = arena_new(arena, struct csv_lines);
-    size_t most = 0;
-
-    for (uint32_t i = 0; i < pack->outcome_count; i++)
-        most += pack->outcomes[i].date_count;
-    lines->pack = pack;
-    lines->csv = csv;
-    lines->dates = arena_array(arena, const char *, most);
-    for (uint32_t i = 0; i < pack->outcome_count; i++)
-        for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++) {
-            const char *id = pack->outcomes[i].dates[k].id;
-            if (!has(lines->dates, lines->date_count, id))
-                lines->dates[lines->date_count++] = id;
-        }
-    return lines;
+    return (const struct csv_lines *)writer;
 }
 
 static void put_names(struct out *out, const char *const *names, size_t count)
@@ -79,8 +71,10 @@ static void put_extra_names(struct out *out, const struct csv_lines *lines)
     }
 }
 
-void write_csv_header(struct out *out, const struct csv_lines *lines)
+static void write_header(const struct record_writer *writer, struct out *out)
 {
+    const struct csv_lines *lines = lines_of(writer);
+
     out_text(out, before_dates[0]);
     put_names(out, before_dates + 1, COUNT_OF(before_dates) - 1);
     for (uint32_t i = 0; i < lines->date_count; i++) {
@@ -142,11 +136,12 @@ static void put_date(struct out *out, const char *id,
             out_date(out, decision->dates[i].day);
 }
 
-void write_csv_line(struct out *out, const struct csv_lines *lines,
-                    struct plain_id id, const struct decision *decision,
-                    const struct extras *extras)
+static void write_line(const struct record_writer *writer, struct out *out,
+                       struct plain_id id, const struct decision *decision,
+                       const struct extras *extras)
 {
-    const struct pack *pack = lines->pack;
+    const struct csv_lines *lines = lines_of(writer);
+    const struct pack *pack = writer->pack;
 
     put_id(out, id);
     out_char(out, ',');
@@ -171,10 +166,12 @@ void write_csv_line(struct out *out, const struct csv_lines *lines,
     out_char(out, '\n');
 }
 
-void write_csv_refusal(struct out *out, const struct csv_lines *lines,
-                       struct plain_id id, const struct refusal *refusal,
-                       const struct extras *extras)
+static void write_refusal(const struct record_writer *writer, struct out *out,
+                          struct plain_id id, const struct refusal *refusal,
+                          const struct extras *extras)
 {
+    const struct csv_lines *lines = lines_of(writer);
+
     put_id(out, id);
     out_text(out, ",invalid");
     put_commas(out, 3 + lines->date_count + 4 + 1);
@@ -191,4 +188,44 @@ void write_csv_refusal(struct out *out, const struct csv_lines *lines,
                   CSV_QUOTES_NEEDED);
     extras_write_csv(out, extras, count_extras(lines));
     out_char(out, '\n');
+}
+
+static const char *record_end(const char *bytes, size_t size)
+{
+    return csv_record_end(bytes, size, ',');
+}
+
+/* The dates of all outcomes, each once. */
+static void find_dates(struct csv_lines *lines, const struct pack *pack,
+                       struct arena *arena)
+{
+    size_t most = 0;
+
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        most += pack->outcomes[i].date_count;
+    lines->dates = arena_array(arena, const char *, most);
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++) {
+            const char *id = pack->outcomes[i].dates[k].id;
+            if (!has(lines->dates, lines->date_count, id))
+                lines->dates[lines->date_count++] = id;
+        }
+}
+
+const struct record_writer *csv_lines_writer(const struct engine *engine,
+                                             const struct csv *csv,
+                                             struct arena *arena)
+{
+    struct csv_lines *lines = arena_new(arena, struct csv_lines);
+
+    lines->csv = csv;
+    find_dates(lines, engine_pack(engine), arena);
+    lines->writer = (struct record_writer){
+        .pack = engine_pack(engine),
+        .header = write_header,
+        .line = write_line,
+        .refusal = write_refusal,
+        .end = record_end,
+    };
+    return &lines->writer;
 }
