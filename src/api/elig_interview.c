@@ -2,10 +2,12 @@
 #include "api/api_internal.h"
 
 #include "answers/read.h"
+#include "ask/at_most.h"
 #include "ask/plan.h"
 #include "base/date.h"
 #include "engine/decide.h"
 #include "report/write.h"
+#include "why/because.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +23,7 @@ struct elig_interview {
     struct answers answers;
     struct decider *decider;
     struct elig_decision decision;
-    const struct decision *inner; /* what `decision` was made from */
+    struct judgement judgement; /* what `decision` was made from */
     uint32_t *because;
     uint32_t because_count;
     struct reasons reasons;
@@ -358,15 +360,14 @@ static void decide_all(struct call *call)
 {
     struct elig_interview *interview = call->interview;
 
-    interview->inner = decide(interview->decider, &interview->answers);
-    interview->because_count = decide_because(
-        interview->decider, &interview->answers, interview->because);
-    interview->reasons = reasons_find(interview->decider, &interview->answers,
-                                      interview->inner, &interview->arena);
-    copy_decision(call, interview->inner);
+    const struct judgement *judgement = &interview->judgement;
+
+    interview->judgement = judge(interview->decider, &interview->answers);
+    interview->because_count = because_find(judgement, interview->because);
+    interview->reasons = reasons_find(judgement, &interview->arena);
+    copy_decision(call, judgement->decision);
     copy_reasons(call);
-    interview->decision.at_most =
-        decide_at_most(interview->decider, &interview->answers);
+    interview->decision.at_most = at_most_find(judgement);
 }
 
 const struct elig_decision *
@@ -394,18 +395,17 @@ static void write_result(struct call *call, bool is_json)
     const struct pack *pack = interview->pack->model;
     struct result result = {.pack = pack,
                             .answers = &interview->answers,
-                            .decision = interview->inner,
+                            .decision = interview->judgement.decision,
                             .because = interview->because,
                             .because_count = interview->because_count,
                             .reasons = interview->reasons,
                             .in_force =
                                 answers_in_force(pack, &interview->answers)};
     if (is_json)
-        result.next = plan_next(interview->decider, &interview->answers,
-                                PLAN_EXPECTED, PLAN_TRIES_NEXT);
+        result.next =
+            plan_next(&interview->judgement, PLAN_EXPECTED, PLAN_TRIES_NEXT);
     struct missing missing =
-        missing_find(interview->decider, &interview->answers, interview->inner,
-                     &interview->arena);
+        missing_find(&interview->judgement, &interview->arena);
     result.missing = &missing;
     struct style style = {.language = interview->language,
                           .words = interview->words,

@@ -14,6 +14,8 @@
  * Exact but for facts of two dates: the true date may rule out cells that are
  * followed here, so the number may be too high, never too low.
  */
+#include "ask/at_most.h"
+
 #include "diagram/abstract.h"
 #include "engine/decider.h"
 
@@ -244,16 +246,17 @@ static uint32_t play_all(struct play *play)
     return !play->over && most < asks ? most : asks;
 }
 
-uint32_t decide_at_most(struct decider *decider, const struct answers *answers)
+uint32_t at_most_find(const struct judgement *judgement)
 {
+    struct decider *decider = judgement->decider;
     struct arena_mark mark = arena_mark(decider->arena);
     struct view view;
-    struct play play = {.view = &view, .decision = decider->last};
+    struct play play = {.view = &view, .decision = judgement->decision};
 
-    if (!decider->last->ask_count)
+    if (!judgement->decision->ask_count)
         return 0;
     budget_turn(&decider->explaining);
-    decider_view(decider, answers, &view);
+    decider_view(decider, &judgement->answers, &view);
     uint32_t most = play_all(&play);
     arena_rewind(decider->arena, mark);
     return most;

@@ -1,18 +1,36 @@
 /* interview.c -- the path, played on from where it stands. */
 #include "ask/interview.h"
 
+#include "ask/at_most.h"
 #include "engine/decider.h"
 #include "why/explain.h"
 
 #include <string.h>
 
-static uint32_t choose(const struct interview *interview,
-                       const struct decision *decision)
+/* Decides for what counts now. */
+static void decide_now(struct interview *interview)
 {
-    if (!interview->fewest)
-        return decision->ask[0];
-    return (uint32_t)plan_next(interview->decider, &interview->used,
-                               interview->goal, PLAN_TRIES_ASK);
+    interview->now = judge(interview->decider, &interview->used);
+    interview->at_most = UINT32_MAX;
+}
+
+static void choose(struct interview *interview)
+{
+    const struct decision *decision = interview->now.decision;
+
+    if (!decision->ask_count)
+        interview->question = NO_INDEX;
+    else if (interview->fewest)
+        interview->question =
+            plan_next(&interview->now, interview->goal, PLAN_TRIES_ASK);
+    else
+        interview->question = (int32_t)decision->ask[0];
+}
+
+static void find_next(struct interview *interview)
+{
+    decide_now(interview);
+    choose(interview);
 }
 
 static void copy(struct answers *to, const struct answers *from, uint32_t count)
@@ -31,33 +49,23 @@ static void replay(struct interview *interview)
     copy(&interview->used, &interview->given, interview->question_count);
     interview->asked = 0;
     interview->changing = false;
+    find_next(interview);
 }
 
 /* Along the answers that were typed, up to a question that has none. */
-static void walk(struct interview *interview)
-{
-    for (;;) {
-        const struct decision *decision =
-            decide(interview->decider, &interview->used);
-
-        interview->question = NO_INDEX;
-        if (!decision->ask_count)
-            return;
-
-        uint32_t next = choose(interview, decision);
-        interview->question = (int32_t)next;
-        if (interview->typed.of[next].state == ANSWER_MISSING)
-            return;
-        interview->used.of[next] = interview->typed.of[next];
-        interview->path[interview->asked++] = next;
-    }
-}
-
 void interview_go_on(struct interview *interview)
 {
     if (interview->changing)
         replay(interview);
-    walk(interview);
+    while (interview->question != NO_INDEX) {
+        uint32_t question = (uint32_t)interview->question;
+
+        if (interview->typed.of[question].state == ANSWER_MISSING)
+            break;
+        interview->used.of[question] = interview->typed.of[question];
+        interview->path[interview->asked++] = question;
+        find_next(interview);
+    }
     copy(&interview->kept, &interview->used, interview->question_count);
 }
 
@@ -85,8 +93,9 @@ void interview_start(struct interview *interview, const struct pack *pack,
     interview->typed.of = arena_array(arena, struct answer, count);
     copy(&interview->given, given, count);
     copy(&interview->used, given, count);
+    copy(&interview->kept, given, count);
     copy(&interview->typed, given, count);
-    interview_go_on(interview);
+    find_next(interview);
 }
 
 void interview_end(struct interview *interview)
@@ -98,7 +107,8 @@ void interview_ask_fewest(struct interview *interview, enum plan_goal goal)
 {
     interview->fewest = true;
     interview->goal = goal;
-    interview_go_on(interview);
+    interview->at_most = UINT32_MAX;
+    choose(interview);
 }
 
 bool interview_go_back(struct interview *interview)
@@ -113,6 +123,7 @@ bool interview_go_back(struct interview *interview)
 
     uint32_t before = interview->path[--interview->asked];
     interview->used.of[before] = (struct answer){.state = ANSWER_MISSING};
+    decide_now(interview);
     interview->question = (int32_t)before;
     return true;
 }
@@ -125,15 +136,17 @@ void interview_change(struct interview *interview, uint32_t question)
     interview->changing = true;
 }
 
-uint32_t interview_at_most(const struct interview *interview)
+uint32_t interview_at_most(struct interview *interview)
 {
-    decide(interview->decider, &interview->used);
-
-    uint32_t most = interview->fewest
-                        ? plan_at_most(interview->decider, &interview->used,
-                                       interview->goal, PLAN_TRIES_ASK)
-                        : decide_at_most(interview->decider, &interview->used);
-    return most ? most - 1 : 0;
+    if (interview->at_most != UINT32_MAX)
+        return interview->at_most;
+    decider_renew_steps(interview->decider);
+    uint32_t most =
+        interview->fewest
+            ? plan_at_most(&interview->now, interview->goal, PLAN_TRIES_ASK)
+            : at_most_find(&interview->now);
+    interview->at_most = most ? most - 1 : 0;
+    return interview->at_most;
 }
 
 /* Whether the condition looks at the question, or at a fact of its date. */
@@ -154,19 +167,18 @@ static bool looks_at(const struct pack *pack, const struct cond *cond,
     return false;
 }
 
-uint32_t interview_rules(const struct interview *interview, uint32_t *rules,
+uint32_t interview_rules(struct interview *interview, uint32_t *rules,
                          struct arena *arena)
 {
     const struct pack *pack = interview->decider->engine->pack;
-    struct answers answers = interview->used;
-    struct explanation explanation;
+    struct answer *answer = &interview->used.of[interview->question];
+    const struct answer before = *answer;
     uint32_t count = 0;
 
-    answers.of = arena_array(arena, struct answer, interview->question_count);
-    copy(&answers, &interview->used, interview->question_count);
-    answers.of[interview->question] = (struct answer){.state = ANSWER_MISSING};
-    explanation = explain_find(interview->decider, &answers,
-                               decide(interview->decider, &answers), arena);
+    *answer = (struct answer){.state = ANSWER_MISSING};
+    decider_renew_steps(interview->decider);
+    struct explanation explanation = explain_find(&interview->now, arena);
+    *answer = before;
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         enum tri holds = explanation.rules[i].holds;
 
@@ -181,13 +193,12 @@ uint32_t interview_rules(const struct interview *interview, uint32_t *rules,
 
 bool interview_drops(const struct interview *interview, uint32_t question)
 {
-    const struct decision *decision;
+    const struct decision *decision = interview->now.decision;
 
     if (interview->typed.of[question].state == ANSWER_MISSING ||
         interview->used.of[question].state != ANSWER_MISSING ||
         interview->question == (int32_t)question)
         return false;
-    decision = decide(interview->decider, &interview->used);
     for (uint32_t i = 0; i < decision->ask_count; i++)
         if (decision->ask[i] == question)
             return false;

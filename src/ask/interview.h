@@ -8,6 +8,9 @@
  * beforehand count from the start, on the path or not.  Going back takes no
  * answer away: `kept` has what counts once the question is answered as before.
  *
+ * Each state of an interview is decided once: `now` is what was decided for
+ * `used`, as long as nobody else decides with the decider.
+ *
  * Pure: no input, no output.
  */
 #ifndef ASK_INTERVIEW_H
@@ -21,6 +24,9 @@ enum { INTERVIEW_STEPS = 1 << 22 };
 struct interview {
     struct decider *decider;
     struct budget *budget; /* of all that is worked out besides decisions */
+    struct judgement now;  /* of `used` */
+    uint32_t at_most;      /* as interview_at_most() found it for `now`, or
+                              UINT32_MAX */
     struct answers given;  /* what was there before the first question */
     struct answers used;   /* what counts: given beforehand, or on the path */
     struct answers kept;   /* `used`, with what was gone back over */
@@ -40,7 +46,8 @@ void interview_start(struct interview *interview, const struct pack *pack,
                      struct decider *decider, const struct answers *given,
                      struct arena *arena);
 
-/* The decider is free again for what does not belong to the interview. */
+/* The decider is free again for what does not belong to the interview; `now`
+ * stands, with steps of its own to explain it. */
 void interview_end(struct interview *interview);
 
 /* From now on asks the fewest questions; call it before any is answered. */
@@ -66,13 +73,13 @@ bool interview_go_back(struct interview *interview);
 void interview_change(struct interview *interview, uint32_t question);
 
 /* The most questions that can still come after this one. */
-uint32_t interview_at_most(const struct interview *interview);
+uint32_t interview_at_most(struct interview *interview);
 
 /*
  * The rules that the answer to `question` can still make hold or fail, written
  * to `rules` (room for all of the pack); returns how many.
  */
-uint32_t interview_rules(const struct interview *interview, uint32_t *rules,
+uint32_t interview_rules(struct interview *interview, uint32_t *rules,
                          struct arena *arena);
 
 /* Whether the question has an answer that cannot count any more. */

@@ -4,12 +4,6 @@
 #include "ask/planner_internal.h"
 #include "engine/decider.h"
 
-static void open_view(struct decider *decider, const struct answers *answers,
-                      struct view *view)
-{
-    decider_view(decider, answers, view);
-}
-
 /* The place of the best question by what the outcome alone tells; -1 if several
  * are as good for it, or it is certain. */
 static int best_for_outcome(struct planner *planner, struct rest_state start)
@@ -24,18 +18,17 @@ static int best_for_outcome(struct planner *planner, struct rest_state start)
     return found.best & (found.best - 1) ? -1 : (int)found.place;
 }
 
-static uint32_t find_next(struct decider *decider,
-                          const struct answers *answers, enum plan_goal goal,
-                          uint32_t tries)
+static uint32_t find_next(const struct judgement *judgement,
+                          enum plan_goal goal, uint32_t tries)
 {
-    const struct decision *decision = decider->last;
+    const struct decision *decision = judgement->decision;
     struct planner planner;
     struct rest_state start;
     struct view view;
 
     if (decision->ask_count == 1)
         return 0;
-    open_view(decider, answers, &view);
+    decider_view(judgement->decider, &judgement->answers, &view);
     if (!planner_init(&planner, &view, decision, goal, tries, false, &start))
         return 0;
     int best = best_for_outcome(&planner, start);
@@ -47,16 +40,17 @@ static uint32_t find_next(struct decider *decider,
     return planner_choose(&planner, start);
 }
 
-int32_t plan_next(struct decider *decider, const struct answers *answers,
-                  enum plan_goal goal, uint32_t tries)
+int32_t plan_next(const struct judgement *judgement, enum plan_goal goal,
+                  uint32_t tries)
 {
-    const struct decision *decision = decider->last;
-    struct arena_mark mark = arena_mark(decider->arena);
+    const struct decision *decision = judgement->decision;
+    struct arena *arena = judgement->decider->arena;
+    struct arena_mark mark = arena_mark(arena);
 
     if (!decision->ask_count)
         return NO_INDEX;
-    uint32_t place = find_next(decider, answers, goal, tries);
-    arena_rewind(decider->arena, mark);
+    uint32_t place = find_next(judgement, goal, tries);
+    arena_rewind(arena, mark);
     return (int32_t)decision->ask[place];
 }
 
@@ -66,17 +60,16 @@ int32_t plan_next(struct decider *decider, const struct answers *answers,
  * known date tells more of a fact with another than its cells do: then any
  * order may come of it.
  */
-static uint32_t find_most(struct decider *decider,
-                          const struct answers *answers, enum plan_goal goal,
-                          uint32_t tries)
+static uint32_t find_most(const struct judgement *judgement,
+                          enum plan_goal goal, uint32_t tries)
 {
-    const struct decision *decision = decider->last;
+    const struct decision *decision = judgement->decision;
     uint32_t most = decision->ask_count;
     struct planner planner;
     struct rest_state start;
     struct view view;
 
-    open_view(decider, answers, &view);
+    decider_view(judgement->decider, &judgement->answers, &view);
     if (!planner_init(&planner, &view, decision, goal, tries, true, &start) ||
         planner.rest.loose || !view.exact ||
         rest_settled(&planner.rest, start.all, 0))
@@ -96,15 +89,16 @@ static uint32_t find_most(struct decider *decider,
     return worst < 0 || planner.over ? most : (uint32_t)(worst + 0.5);
 }
 
-uint32_t plan_at_most(struct decider *decider, const struct answers *answers,
-                      enum plan_goal goal, uint32_t tries)
+uint32_t plan_at_most(const struct judgement *judgement, enum plan_goal goal,
+                      uint32_t tries)
 {
-    struct arena_mark mark = arena_mark(decider->arena);
-    uint32_t asks = decider->last->ask_count;
+    struct arena *arena = judgement->decider->arena;
+    struct arena_mark mark = arena_mark(arena);
+    uint32_t asks = judgement->decision->ask_count;
 
     if (asks < 2)
         return asks;
-    uint32_t most = find_most(decider, answers, goal, tries);
-    arena_rewind(decider->arena, mark);
+    uint32_t most = find_most(judgement, goal, tries);
+    arena_rewind(arena, mark);
     return most < asks ? most : asks;
 }

@@ -37,19 +37,16 @@ enum {
 
 enum { PLAN_STEPS = 3 << 22 }; /* for all that a whole plan says */
 
-/*
- * The best question to ask next, one of `ask` of the decision before, which
- * must have been for these answers; NO_INDEX where `ask` is empty.
- */
-int32_t plan_next(struct decider *decider, const struct answers *answers,
-                  enum plan_goal goal, uint32_t tries);
+/* The best question to ask next, one of `ask`; NO_INDEX where that is empty. */
+int32_t plan_next(const struct judgement *judgement, enum plan_goal goal,
+                  uint32_t tries);
 
 /*
  * The most questions that an interview in the order of plan_next() can still
- * ask; never too low.  For the answers that were decided last.
+ * ask; never too low.
  */
-uint32_t plan_at_most(struct decider *decider, const struct answers *answers,
-                      enum plan_goal goal, uint32_t tries);
+uint32_t plan_at_most(const struct judgement *judgement, enum plan_goal goal,
+                      uint32_t tries);
 
 /*
  * Effort until the outcome is certain, and until nothing is left to ask; less

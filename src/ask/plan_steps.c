@@ -1,4 +1,5 @@
 /* plan_steps.c -- a whole plan, laid out step by step, with its figures. */
+#include "ask/at_most.h"
 #include "ask/plan_merge_internal.h"
 #include "ask/planner_internal.h"
 #include "engine/decider.h"
@@ -215,7 +216,8 @@ const struct plan *plan_make(struct decider *decider,
                              const struct answers *answers, enum plan_goal goal,
                              uint32_t tries, struct arena *arena)
 {
-    const struct decision *decision = decide(decider, answers);
+    const struct judgement judgement = judge(decider, answers);
+    const struct decision *decision = judgement.decision;
     struct arena_mark mark = arena_mark(decider->arena);
     struct plan *plan = arena_new(arena, struct plan);
     struct planner planner;
@@ -227,7 +229,7 @@ const struct plan *plan_make(struct decider *decider,
     plan->weighted = is_weighted(decider->engine->pack);
     double all = sum_efforts(decider->engine->pack, decision), page = all;
     if (!plan->weighted)
-        page = decide_at_most(decider, answers);
+        page = at_most_find(&judgement);
     decider_view(decider, answers, &view);
     if (planner_init(&planner, &view, decision, goal, tries, true, &start)) {
         fill(plan, &planner, tries, start, arena);

@@ -193,6 +193,7 @@ int gather(struct run *run)
         refuse_answers(run);
     run->asked = !status && asks;
     if (run->asked)
-        status = ask(run->cli, &run->reader, run->decider, &run->answered);
+        status = ask(run->cli, &run->reader, run->decider, &run->judgement,
+                     &run->answered);
     return status;
 }

@@ -12,6 +12,7 @@ struct run {
     struct cli *cli;
     struct decider *decider;
     struct answers answers;
+    struct judgement judgement; /* of them, where they were asked for */
     struct diags diags;
     struct reader reader;
     enum input input; /* how standard input is read, if it is */

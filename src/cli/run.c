@@ -8,6 +8,7 @@
 #include "cli/rules.h"
 #include "cli/terminal.h"
 #include "cli/today.h"
+#include "why/because.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -157,34 +158,32 @@ static struct result make_result(struct run *run)
 {
     struct cli *cli = run->cli;
     const struct options *options = &cli->options;
-    const struct answers *answers = &run->answers;
+    const struct judgement *judgement = &run->judgement;
     struct arena *arena = &cli->arena;
     uint32_t *because = arena_array(arena, uint32_t, cli->pack->question_count);
     struct missing *missing = arena_new(arena, struct missing);
     struct what_if *what_if = arena_new(arena, struct what_if);
     struct explanation *explanation = arena_new(arena, struct explanation);
-    const struct decision *decision = decide(run->decider, answers);
     struct result result = {
         .pack = cli->pack,
-        .answers = answers,
+        .answers = &run->answers,
         .id = run->reader.id,
-        .decision = decision,
+        .decision = judgement->decision,
         .because = because,
-        .in_force = answers_in_force(cli->pack, answers),
+        .in_force = answers_in_force(cli->pack, &run->answers),
         .missing = missing,
         .what_if = options->what_if ? what_if : NULL,
         .explanation = options->explain ? explanation : NULL,
     };
 
-    result.next =
-        plan_next(run->decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);
-    result.because_count = decide_because(run->decider, answers, because);
-    result.reasons = reasons_find(run->decider, answers, decision, arena);
-    *missing = missing_find(run->decider, answers, decision, arena);
+    result.next = plan_next(judgement, PLAN_EXPECTED, PLAN_TRIES_NEXT);
+    result.because_count = because_find(judgement, because);
+    result.reasons = reasons_find(judgement, arena);
+    *missing = missing_find(judgement, arena);
     if (options->what_if)
-        *what_if = what_if_find(run->decider, answers, decision, arena);
+        *what_if = what_if_find(judgement, arena);
     if (options->explain)
-        *explanation = explain_find(run->decider, answers, decision, arena);
+        *explanation = explain_find(judgement, arena);
     return result;
 }
 
@@ -218,6 +217,9 @@ static int report(struct run *run)
     struct cli *cli = run->cli;
     struct style style = terminal_style(cli, cli->out_stream.fd);
     write_page *write = page_writer(cli->options.format);
+
+    if (run->input != INPUT_ASK)
+        run->judgement = judge(run->decider, &run->answers);
     struct result result = make_result(run);
 
     complain_missing(run, &result);

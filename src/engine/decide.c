@@ -219,8 +219,7 @@ const struct decision *decide_known(struct decider *decider,
     else if (!is_closed(decider, answers) && !look_up(decider, answers, cells))
         return NULL;
     set_dates(decider, answers);
-    decider->last = &decider->decision;
-    return decider->last;
+    return &decider->decision;
 }
 
 void decider_share(struct decider *decider, struct budget *all)
@@ -228,13 +227,8 @@ void decider_share(struct decider *decider, struct budget *all)
     decider->all = all;
 }
 
-void decider_share_reasons(struct decider *decider, struct budget *all)
-{
-    decider->reasons = all;
-}
-
-/* Settles what was explained before, and gives the next its steps. */
-static void start_explaining(struct decider *decider)
+/* Settles what was explained before. */
+void decider_renew_steps(struct decider *decider)
 {
     uint64_t asked = decider->explaining.asked, steps = EXPLAIN_STEPS;
 
@@ -245,6 +239,13 @@ static void start_explaining(struct decider *decider)
             steps = decider->reasons->left / 2 + EXPLAIN_OWN_STEPS;
     }
     decider->explaining = budget_of(steps, decider->arena, DECIDER_BYTES);
+}
+
+void decider_share_reasons(struct decider *decider, struct budget *all)
+{
+    decider_renew_steps(decider);
+    decider->reasons = all;
+    decider_renew_steps(decider);
 }
 
 /* Gives the decision its steps, and takes those that it takes anyway. */
@@ -262,7 +263,7 @@ static void start_budgets(struct decider *decider)
             steps = decider->all->left;
     }
     decider->deciding = budget_of(steps, decider->arena, DECIDER_BYTES);
-    start_explaining(decider);
+    decider_renew_steps(decider);
 }
 
 const struct decision *decide(struct decider *decider,
@@ -270,6 +271,7 @@ const struct decision *decide(struct decider *decider,
 {
     const struct engine *engine = decider->engine;
 
+    decider->decisions++;
     arena_rewind(decider->arena, decider->start);
     start_budgets(decider);
     for (uint32_t i = 0; i < engine->level_count; i++)
@@ -281,8 +283,12 @@ const struct decision *decide(struct decider *decider,
         decide_open(decider, answers, &decider->decision);
         if (decider->all)
             budget_take(decider->all, decider->deciding.asked);
-        decider->last = &decider->decision;
     }
     find_overlap(decider, answers);
-    return decider->last;
+    return &decider->decision;
+}
+
+struct judgement judge(struct decider *decider, const struct answers *answers)
+{
+    return (struct judgement){decider, *answers, decide(decider, answers)};
 }

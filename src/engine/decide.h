@@ -51,13 +51,15 @@ struct decider *decider_new(const struct engine *engine, struct arena *arena);
  */
 void decider_share(struct decider *decider, struct budget *all);
 
-/* The same for all that explains its decisions: beyond a few steps of its own,
- * each may use half of what is left. */
+/*
+ * The same for all that explains its decisions: beyond a few steps of its own,
+ * each may use half of what is left.  The decision that stands has new steps.
+ */
 void decider_share_reasons(struct decider *decider, struct budget *all);
 
 /*
  * Decides.  The answers must keep their bounds (answer_check()).  The decision
- * lives until the next one.
+ * ends when its decider decides again.
  */
 const struct decision *decide(struct decider *decider,
                               const struct answers *answers);
@@ -72,6 +74,19 @@ const struct decision *decide_known(struct decider *decider,
                                     const uint32_t *cells);
 
 /*
+ * A decision with the answers that it is for: whatever explains a decision is
+ * told this.  It ends when its decider decides again.
+ */
+struct judgement {
+    struct decider *decider;
+    struct answers answers;
+    const struct decision *decision;
+};
+
+/* Decides, as decide(). */
+struct judgement judge(struct decider *decider, const struct answers *answers);
+
+/*
  * Endings are what complete answers can come to, numbered from 0: a rule, its
  * outcome, and a set of advice.  There are none unless the engine was compiled
  * for many decisions and its joint diagram fits.
@@ -81,21 +96,5 @@ uint32_t decide_endings(const struct engine *engine);
 /* The decision at an ending, but for its dates. */
 void decide_ending(const struct engine *engine, uint32_t ending,
                    struct decision *decision);
-
-/*
- * The most questions an interview in page order can still ask, however they
- * are answered; 0 when `ask` is empty.  For the answers that were decided last.
- */
-uint32_t decide_at_most(struct decider *decider, const struct answers *answers);
-
-/*
- * A smallest set of the known answers that alone forces the outcome (a
- * shortest sufficient reason, Darwiche & Ji 2022); of several, the first in
- * page order.  Writes question indexes, in page order, to `because` (room for
- * all questions) and returns how many; 0 where it is undetermined, or nothing
- * is in force.
- */
-uint32_t decide_because(struct decider *decider, const struct answers *answers,
-                        uint32_t *because);
 
 #endif

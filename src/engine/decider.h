@@ -19,13 +19,13 @@ enum {
 struct decider {
     const struct engine *engine;
     struct arena *arena;
-    struct arena_mark start; /* what lies behind it belongs to a decision */
-    uint32_t *cells;         /* one of each level */
-    struct decision decision;
-    const struct decision *last;        /* that one; NULL until the first */
-    struct decided_date *dates;         /* room for those of any outcome, */
-    uint32_t *advice;                   /* and for all advice */
-    struct budget deciding, explaining; /* from the last decision on */
+    struct arena_mark start;    /* what lies behind it belongs to a decision */
+    uint32_t *cells;            /* one of each level */
+    struct decision decision;   /* the one that stands */
+    uint64_t decisions;         /* how many decide() has made */
+    struct decided_date *dates; /* room for those of any outcome, */
+    uint32_t *advice;           /* and for all advice */
+    struct budget deciding, explaining; /* from the decision on */
     struct budget *all;                 /* of all decisions together; or NULL */
     struct budget *reasons;             /* of all that explains them; or NULL */
 };
@@ -33,7 +33,10 @@ struct decider {
 /* Sets what an ending says: decided, or no rule where `outcome` is NO_INDEX. */
 void decision_set(struct decision *decision, int32_t rule, int32_t outcome);
 
-/* What the answers leave, to explain the last decision. */
+/* New steps, to explain the decision that stands. */
+void decider_renew_steps(struct decider *decider);
+
+/* What the answers leave, within the steps to explain the decision. */
 void decider_view(struct decider *decider, const struct answers *answers,
                   struct view *view);
 

@@ -18,7 +18,7 @@ struct result {
     const struct answers *answers;
     const char *id; /* of the record; NULL where it brings none */
     const struct decision *decision;
-    const uint32_t *because; /* decide_because() */
+    const uint32_t *because; /* because_find() */
     uint32_t because_count;
     struct reasons reasons;
     int32_t next;  /* the best question of `ask`, if there is any */

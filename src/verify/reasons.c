@@ -207,14 +207,14 @@ static void look_at_end(struct walk *walk)
         answers->today = run->near;
     }
     space_answer_asked(&walk->space, walk->decider, answers);
-    const struct decision *decision = decide(walk->decider, answers);
+    const struct judgement judgement = judge(walk->decider, answers);
+    const struct decision *decision = judgement.decision;
     if (!verify_spend(run, 1)) // then it may only seem that more matters
         return;
     if (decision->status != STATUS_DECIDED || decision->rule != NO_INDEX ||
         decision->ask_count || decision->open_count) // more matters: no end
         return;
-    struct reasons reasons =
-        reasons_find(walk->decider, answers, decision, run->arena);
+    struct reasons reasons = reasons_find(&judgement, run->arena);
     if (!verify_spend(run, own_steps(walk->decider)))
         return;
     if (reasons.count < 2 || walk->said[decision->outcome])

@@ -10,6 +10,8 @@
  * use half of what is left of the budget; where even the last does not come to
  * its end, the set is what it had not taken away.
  */
+#include "why/because.h"
+
 #include "engine/decider.h"
 #include "engine/kleene.h"
 #include "why/smallest.h"
@@ -291,15 +293,16 @@ static void try_sets(struct decider *decider, const struct answers *answers,
         best[i] = reasons.answers.of[i].state == ANSWER_KNOWN;
 }
 
-uint32_t decide_because(struct decider *decider, const struct answers *answers,
-                        uint32_t *because)
+uint32_t because_find(const struct judgement *judgement, uint32_t *because)
 {
+    struct decider *decider = judgement->decider;
+    const struct answers *answers = &judgement->answers;
     struct arena *arena = decider->arena;
     struct arena_mark mark = arena_mark(arena);
     uint32_t questions = decider->engine->pack->question_count, count = 0;
     bool *best = arena_array(arena, bool, questions);
 
-    if (decider->last->status == STATUS_UNDETERMINED ||
+    if (judgement->decision->status == STATUS_UNDETERMINED ||
         !answers_in_force(decider->engine->pack, answers))
         return 0;
     budget_turn(&decider->explaining);

@@ -378,17 +378,18 @@ static struct changes finish(const struct search *search,
     return changes;
 }
 
-uint32_t change_find(struct decider *decider, const struct answers *answers,
-                     enum change_mode mode, const bool *wanted,
-                     struct changes *found, struct arena *keep)
+uint32_t change_find(const struct judgement *judgement, enum change_mode mode,
+                     const bool *wanted, struct changes *found,
+                     struct arena *keep)
 {
+    struct decider *decider = judgement->decider;
     const struct engine *engine = decider->engine;
     struct search search = {.decider = decider,
                             .engine = engine,
-                            .answers = answers,
+                            .answers = &judgement->answers,
                             .mode = mode,
                             .keep = keep,
-                            .trial = *answers,
+                            .trial = judgement->answers,
                             .doubt = COST_NONE};
     bool any = true;
 

@@ -6,7 +6,7 @@
  * fewest given answers, and of these the ones that add the fewest.  All
  * smallest ones are found, with all values that do.
  *
- * That takes steps of what the decider has to explain its last decision; when
+ * That takes steps of what the decider has to explain its decision; when
  * they are used up, what was found stands, and is said not to be exact.
  *
  * Answers without dates are searched on the diagram (smallest.h).  For each
@@ -64,8 +64,8 @@ struct changes {
  * then "no rule"), in the pack's order, into `found`, which has room for all.
  * Today must be known.  Returns how many.
  */
-uint32_t change_find(struct decider *decider, const struct answers *answers,
-                     enum change_mode mode, const bool *wanted,
-                     struct changes *found, struct arena *keep);
+uint32_t change_find(const struct judgement *judgement, enum change_mode mode,
+                     const bool *wanted, struct changes *found,
+                     struct arena *keep);
 
 #endif

@@ -69,11 +69,11 @@ bool explained_needs_all(const struct explained_cond *explained)
     return true;
 }
 
-struct explanation explain_find(struct decider *decider,
-                                const struct answers *answers,
-                                const struct decision *decision,
+struct explanation explain_find(const struct judgement *judgement,
                                 struct arena *keep)
 {
+    struct decider *decider = judgement->decider;
+    const struct decision *decision = judgement->decision;
     const struct pack *pack = decider->engine->pack;
     struct arena_mark mark = arena_mark(decider->arena);
     struct explained_rule *rules =
@@ -82,7 +82,7 @@ struct explanation explain_find(struct decider *decider,
         arena_array(keep, struct explained_fact, pack->fact_count);
     struct explainer explainer = {.keep = keep};
 
-    truth_init(&explainer.truth, decider, answers);
+    truth_init(&explainer.truth, decider, &judgement->answers);
     for (uint32_t i = 0; i < pack->rule_count; i++)
         rules[i] = explain_rule(&explainer, &pack->rules[i]);
     if (decision->rule != NO_INDEX)

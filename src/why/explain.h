@@ -50,9 +50,7 @@ struct explanation {
 bool explained_needs_all(const struct explained_cond *explained);
 
 /* As what_if_find(). */
-struct explanation explain_find(struct decider *decider,
-                                const struct answers *answers,
-                                const struct decision *decision,
+struct explanation explain_find(const struct judgement *judgement,
                                 struct arena *keep);
 
 #endif

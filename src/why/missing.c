@@ -239,9 +239,11 @@ static void find_out(struct finder *finder, struct missing *missing)
     missing->prospect_count = best.count;
 }
 
-static void init(struct finder *finder, struct decider *decider,
-                 const struct answers *answers, struct arena *keep)
+static void init(struct finder *finder, const struct judgement *judgement,
+                 struct arena *keep)
 {
+    struct decider *decider = judgement->decider;
+    const struct answers *answers = &judgement->answers;
     const struct engine *engine = decider->engine;
     uint32_t questions = engine->pack->question_count;
 
@@ -258,11 +260,11 @@ static void init(struct finder *finder, struct decider *decider,
         finder->answers.of[i] = answers->of[i];
 }
 
-struct missing missing_find(struct decider *decider,
-                            const struct answers *answers,
-                            const struct decision *decision, struct arena *keep)
+struct missing missing_find(const struct judgement *judgement,
+                            struct arena *keep)
 {
-    uint32_t outcomes = decider->engine->pack->outcome_count;
+    const struct decision *decision = judgement->decision;
+    uint32_t outcomes = judgement->decider->engine->pack->outcome_count;
     struct changes *found = arena_array(keep, struct changes, outcomes + 1);
     bool *wanted = arena_array(keep, bool, outcomes + 1);
     struct missing missing = {.outcomes = found, .find_out = NO_INDEX};
@@ -275,8 +277,8 @@ struct missing missing_find(struct decider *decider,
                    ? outcomes
                    : (uint32_t)decision->possible[i]] = true;
     missing.outcome_count =
-        change_find(decider, answers, CHANGE_OPEN, wanted, found, keep);
-    init(&finder, decider, answers, keep);
+        change_find(judgement, CHANGE_OPEN, wanted, found, keep);
+    init(&finder, judgement, keep);
     find_out(&finder, &missing);
     if (missing.find_out == NO_INDEX && decision->ask_count)
         missing.find_out = (int32_t)decision->ask[0];

@@ -29,9 +29,7 @@ struct missing {
 };
 
 /* As what_if_find(). */
-struct missing missing_find(struct decider *decider,
-                            const struct answers *answers,
-                            const struct decision *decision,
+struct missing missing_find(const struct judgement *judgement,
                             struct arena *keep);
 
 #endif

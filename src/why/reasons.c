@@ -78,10 +78,11 @@ static struct reasons one_reason(uint32_t rule, struct arena *keep)
     return (struct reasons){rules, 1};
 }
 
-struct reasons reasons_find(struct decider *decider,
-                            const struct answers *answers,
-                            const struct decision *decision, struct arena *keep)
+struct reasons reasons_find(const struct judgement *judgement,
+                            struct arena *keep)
 {
+    struct decider *decider = judgement->decider;
+    const struct decision *decision = judgement->decision;
     struct arena_mark mark = arena_mark(decider->arena);
     struct finder finder = {.pack = decider->engine->pack};
 
@@ -89,7 +90,7 @@ struct reasons reasons_find(struct decider *decider,
         return (struct reasons){NULL, 0};
     if (decision->rule != NO_INDEX)
         return one_reason((uint32_t)decision->rule, keep);
-    truth_init(&finder.truth, decider, answers);
+    truth_init(&finder.truth, decider, &judgement->answers);
     int32_t certain = find_certain(&finder, (uint32_t)decision->outcome);
     struct reasons reasons = certain != NO_INDEX
                                  ? one_reason((uint32_t)certain, keep)

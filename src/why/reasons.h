@@ -16,9 +16,7 @@ struct reasons {
 };
 
 /* As what_if_find(). */
-struct reasons reasons_find(struct decider *decider,
-                            const struct answers *answers,
-                            const struct decision *decision,
+struct reasons reasons_find(const struct judgement *judgement,
                             struct arena *keep);
 
 #endif

@@ -3,11 +3,11 @@
 
 #include "engine/decider.h"
 
-struct what_if what_if_find(struct decider *decider,
-                            const struct answers *answers,
-                            const struct decision *decision, struct arena *keep)
+struct what_if what_if_find(const struct judgement *judgement,
+                            struct arena *keep)
 {
-    uint32_t outcomes = decider->engine->pack->outcome_count;
+    const struct decision *decision = judgement->decision;
+    uint32_t outcomes = judgement->decider->engine->pack->outcome_count;
     struct changes *found = arena_array(keep, struct changes, outcomes + 1);
     bool *wanted = arena_array(keep, bool, outcomes + 1);
     struct what_if what_if = {.items = found};
@@ -19,8 +19,7 @@ struct what_if what_if_find(struct decider *decider,
         wanted[i] = true;
     wanted[decision->outcome == NO_INDEX ? outcomes
                                          : (uint32_t)decision->outcome] = false;
-    what_if.count =
-        change_find(decider, answers, CHANGE_ANY, wanted, found, keep);
+    what_if.count = change_find(judgement, CHANGE_ANY, wanted, found, keep);
     // That no gap can be met is nothing to tell an applicant.
     if (what_if.count && found[what_if.count - 1].outcome == NO_INDEX &&
         (!found[what_if.count - 1].reachable ||

@@ -10,13 +10,8 @@ struct what_if {
     uint32_t count; /* 0 while the decision is undetermined */
 };
 
-/*
- * For the answers that were decided last, whose decision this is.  Today must
- * be known.  The result lies in `keep`.
- */
-struct what_if what_if_find(struct decider *decider,
-                            const struct answers *answers,
-                            const struct decision *decision,
+/* Today must be known.  The result lies in `keep`. */
+struct what_if what_if_find(const struct judgement *judgement,
                             struct arena *keep);
 
 #endif

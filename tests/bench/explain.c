@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "engine/compile.h"
 #include "pack/load.h"
+#include "why/because.h"
 #include "why/missing.h"
 #include "why/what_if.h"
 
@@ -29,7 +30,7 @@ struct bench {
     const struct pack *pack;
     struct decider *decider;
     struct answers answers;
-    const struct decision *decision;
+    struct judgement judgement;
     double slowest[PARTS];
     int runs;
 };
@@ -48,19 +49,16 @@ static void find(struct bench *bench, enum part part)
 
     switch (part) {
     case BECAUSE:
-        (void)decide_because(bench->decider, &bench->answers, because);
+        (void)because_find(&bench->judgement, because);
         return;
     case WHAT_IF:
-        (void)what_if_find(bench->decider, &bench->answers, bench->decision,
-                           &bench->keep);
+        (void)what_if_find(&bench->judgement, &bench->keep);
         return;
     case MISSING:
-        (void)missing_find(bench->decider, &bench->answers, bench->decision,
-                           &bench->keep);
+        (void)missing_find(&bench->judgement, &bench->keep);
         return;
     case EXPLAIN:
-        (void)explain_find(bench->decider, &bench->answers, bench->decision,
-                           &bench->keep);
+        (void)explain_find(&bench->judgement, &bench->keep);
         return;
     }
 }
@@ -90,7 +88,7 @@ static void measure(struct bench *bench, enum part part)
 
 static void measure_all(struct bench *bench)
 {
-    bench->decision = decide(bench->decider, &bench->answers);
+    bench->judgement = judge(bench->decider, &bench->answers);
     for (int part = 0; part < PARTS; part++)
         measure(bench, (enum part)part);
 }

@@ -1,11 +1,13 @@
 /* test_decide.c -- decisions on random packs against brute force. */
 #include "unit/expect.h"
 
+#include "ask/at_most.h"
 #include "base/date.h"
 #include "engine/compile.h"
 #include "engine/decide.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
+#include "why/because.h"
 #include "why/reasons.h"
 
 #include <stdio.h>
@@ -304,8 +306,8 @@ static void check_reasons(struct subject *subject, const char *name,
 {
     const int outcome = decision->outcome;
     const int32_t rule = decision->rule;
-    struct reasons reasons = reasons_find(subject->decider, &subject->answers,
-                                          decision, &subject->keep);
+    struct judgement judgement = {subject->decider, subject->answers, decision};
+    struct reasons reasons = reasons_find(&judgement, &subject->keep);
     uint32_t deciding, holding, own = 0;
 
     if (outcome == NO_INDEX) {
@@ -329,8 +331,8 @@ static void check_record(struct subject *subject)
 {
     char name[64];
     uint32_t because[RP_QUESTIONS];
-    const struct decision *decision =
-        decide(subject->decider, &subject->answers);
+    struct judgement judgement = judge(subject->decider, &subject->answers);
+    const struct decision *decision = judgement.decision;
     struct truth truth = find_truth(subject);
 
     snprintf(name, sizeof name, "seed %llu", (unsigned long long)subject->seed);
@@ -338,16 +340,13 @@ static void check_record(struct subject *subject)
     check_reasons(subject, name, decision);
     if (subject->results[0].not_in_force) {
         expect_nothing(name, decision);
-        expect_int(name,
-                   decide_because(subject->decider, &subject->answers, because),
-                   0);
+        expect_int(name, because_find(&judgement, because), 0);
         return;
     }
     expect_exactly(subject, name, decision, &truth);
     if (decision->status == STATUS_UNDETERMINED)
         return;
-    uint32_t count =
-        decide_because(subject->decider, &subject->answers, because);
+    uint32_t count = because_find(&judgement, because);
     expect_int(name, set_of(because, count), smallest_reason(subject));
 }
 
@@ -394,10 +393,8 @@ static void an_interview_asks_at_most_what_was_said(void **state)
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
         subject_init(&subject, seed);
         draw_record(&subject);
-        const struct decision *decision =
-            decide(subject.decider, &subject.answers);
-        (void)decision;
-        uint32_t said = decide_at_most(subject.decider, &subject.answers);
+        struct judgement judgement = judge(subject.decider, &subject.answers);
+        uint32_t said = at_most_find(&judgement);
         uint32_t true_most = play(&subject);
         if (subject.rp.has_pairs || seed % 2 == 0)
             expect_true(name, said >= true_most);

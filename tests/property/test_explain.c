@@ -79,10 +79,8 @@ static uint32_t deciding_rules(const struct subject *subject)
 
 static void check_rules(struct subject *subject, const char *name)
 {
-    const struct decision *decision =
-        decide(subject->decider, &subject->answers);
-    struct explanation explanation = explain_find(
-        subject->decider, &subject->answers, decision, &subject->keep);
+    struct judgement judgement = judge(subject->decider, &subject->answers);
+    struct explanation explanation = explain_find(&judgement, &subject->keep);
     uint32_t rules = deciding_rules(subject), possible = 0;
 
     for (int i = 0; i < subject->rp.rules; i++) {
@@ -120,10 +118,8 @@ static int64_t value_of(const struct subject *subject,
 static uint32_t check_asks(struct subject *subject, const char *name)
 {
     const struct pack *pack = subject->pack;
-    const struct decision *decision =
-        decide(subject->decider, &subject->answers);
-    struct explanation explanation = explain_find(
-        subject->decider, &subject->answers, decision, &subject->keep);
+    struct judgement judgement = judge(subject->decider, &subject->answers);
+    struct explanation explanation = explain_find(&judgement, &subject->keep);
     uint32_t asked = 0;
 
     for (uint32_t i = 0; i < pack->rule_count; i++)

@@ -5,6 +5,7 @@
 #include "engine/index_internal.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
+#include "why/because.h"
 #include "why/reasons.h"
 
 #include <stdarg.h>
@@ -138,10 +139,9 @@ static bool holds_for_certain(struct pair *pair, uint32_t rule)
 static void expect_reasons(struct pair *pair, const char *name,
                            const struct answers *answers)
 {
-    const struct decision *decision = decide(pair->by_index, answers);
-    const int32_t outcome = decision->outcome;
-    struct reasons reasons =
-        reasons_find(pair->by_index, answers, decision, &pair->arena);
+    struct judgement judgement = judge(pair->by_index, answers);
+    const int32_t outcome = judgement.decision->outcome;
+    struct reasons reasons = reasons_find(&judgement, &pair->arena);
 
     expect_int(name, reasons.count > 0, outcome != NO_INDEX);
     for (uint32_t i = 0; i < reasons.count; i++)
@@ -214,8 +214,8 @@ static void check_because(struct pair *pair, const char *name)
 
     memcpy(all, pair->answers, sizeof all);
     int32_t outcome = decide(pair->by_diagram, &answers)->outcome;
-    (void)decide(pair->by_index, &answers);
-    uint32_t count = decide_because(pair->by_index, &answers, because);
+    struct judgement judgement = judge(pair->by_index, &answers);
+    uint32_t count = because_find(&judgement, because);
     for (uint32_t i = 0; i < count; i++)
         set |= UINT32_C(1) << because[i];
     const struct decision *decision =

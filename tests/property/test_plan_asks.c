@@ -42,14 +42,15 @@ static struct took interview(struct subject *subject,
 
     name_seed(name, "interview", subject->seed);
     for (;;) {
-        const struct decision *decision = decide(decider, answers);
+        struct judgement judgement = judge(decider, answers);
+        const struct decision *decision = judgement.decision;
         if (!decision->ask_count)
             break;
         int32_t next = (int32_t)decision->ask[0];
         uint32_t most = decision->ask_count;
         if (order.tries) {
-            next = plan_next(decider, answers, order.goal, order.tries);
-            most = plan_at_most(decider, answers, order.goal, order.tries);
+            next = plan_next(&judgement, order.goal, order.tries);
+            most = plan_at_most(&judgement, order.goal, order.tries);
         }
         expect_true(name, is_in(decision, next));
         expect_true(name, most && most <= left);

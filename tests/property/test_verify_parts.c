@@ -207,10 +207,10 @@ static uint32_t interview(struct subject *subject, uint32_t number,
     uint32_t asked = 0;
 
     for (;;) {
-        const struct decision *decision = decide(subject->decider, &answers);
+        struct judgement judgement = judge(subject->decider, &answers);
+        const struct decision *decision = judgement.decision;
         if (!decision->ask_count) {
-            struct reasons reasons = reasons_find(subject->decider, &answers,
-                                                  decision, &subject->arena);
+            struct reasons reasons = reasons_find(&judgement, &subject->arena);
             if (reasons.count > 1)
                 without_reason[decision->outcome] = true;
             return asked;
@@ -225,10 +225,9 @@ static uint32_t interview(struct subject *subject, uint32_t number,
 static bool shows_end(struct subject *subject, const struct finding *finding,
                       int outcome)
 {
-    const struct decision *decision =
-        decide(subject->decider, finding->witness);
-    struct reasons reasons = reasons_find(subject->decider, finding->witness,
-                                          decision, &subject->arena);
+    struct judgement judgement = judge(subject->decider, finding->witness);
+    const struct decision *decision = judgement.decision;
+    struct reasons reasons = reasons_find(&judgement, &subject->arena);
 
     return decision->outcome == outcome && !decision->ask_count &&
            reasons.count > 1;

@@ -319,8 +319,8 @@ static void check_what_if(struct subject *subject, const char *name,
                           const struct decision *decision)
 {
     uint32_t all = (1u << subject->rp.questions) - 1;
-    struct what_if what_if = what_if_find(subject->decider, &subject->answers,
-                                          decision, &subject->keep);
+    struct judgement judgement = {subject->decider, subject->answers, decision};
+    struct what_if what_if = what_if_find(&judgement, &subject->keep);
     uint32_t others = (uint32_t)subject->rp.outcomes;
 
     if (decision->status == STATUS_DECIDED)
@@ -388,8 +388,8 @@ static void check_missing(struct subject *subject, const char *name,
                           const struct decision *decision)
 {
     uint32_t open = ((1u << subject->rp.questions) - 1) & ~subject->given;
-    struct missing missing = missing_find(subject->decider, &subject->answers,
-                                          decision, &subject->keep);
+    struct judgement judgement = {subject->decider, subject->answers, decision};
+    struct missing missing = missing_find(&judgement, &subject->keep);
 
     expect_int(name, missing.outcome_count, decision->possible_count);
     for (uint32_t i = 0; i < missing.outcome_count; i++) {

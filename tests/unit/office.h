@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "pack/load.h"
 #include "report/write.h"
+#include "why/because.h"
 
 /*
  * ' stands for ".  A pack in which every part of a result can be seen: nothing
@@ -127,19 +128,18 @@ static inline struct result decide_pairs(struct office *office,
     if (*pairs)
         assert_true(read_pairs(&reader, pairs, strlen(pairs)));
 
+    struct judgement judgement = judge(office->decider, answers);
     struct result result = {
         .pack = pack,
         .id = reader.id,
         .answers = answers,
-        .decision = decide(office->decider, answers),
+        .decision = judgement.decision,
         .because = because,
         .in_force = answers_in_force(pack, answers),
     };
-    result.next =
-        plan_next(office->decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);
-    result.reasons =
-        reasons_find(office->decider, answers, result.decision, arena);
-    result.because_count = decide_because(office->decider, answers, because);
+    result.next = plan_next(&judgement, PLAN_EXPECTED, PLAN_TRIES_NEXT);
+    result.reasons = reasons_find(&judgement, arena);
+    result.because_count = because_find(&judgement, because);
     return result;
 }
 

@@ -1,6 +1,7 @@
 /* test_bounds.c -- whatever the pack, work ends when its budget does. */
 #include "expect.h"
 
+#include "ask/at_most.h"
 #include "ask/plan.h"
 #include "base/date.h"
 #include "cases/generate.h"
@@ -9,6 +10,7 @@
 #include "engine/decider.h"
 #include "pack/load.h"
 #include "verify/verify.h"
+#include "why/because.h"
 #include "why/explain.h"
 #include "why/missing.h"
 #include "why/what_if.h"
@@ -227,18 +229,17 @@ static void expect_at_most(const char *name, uint64_t asked, uint64_t steps)
 static void explain_all(struct subject *subject)
 {
     struct decider *decider = subject->decider;
-    struct answers *answers = &subject->answers;
-    const struct decision *decision = decide(decider, answers);
+    struct judgement judgement = judge(decider, &subject->answers);
     uint32_t *because =
         arena_array(&subject->keep, uint32_t, subject->pack->question_count);
 
     expect_at_most(subject->name, decider->deciding.asked, DECIDE_STEPS);
-    plan_next(decider, answers, PLAN_EXPECTED, PLAN_TRIES_NEXT);
-    decide_at_most(decider, answers);
-    decide_because(decider, answers, because);
-    missing_find(decider, answers, decision, &subject->keep);
-    what_if_find(decider, answers, decision, &subject->keep);
-    explain_find(decider, answers, decision, &subject->keep);
+    plan_next(&judgement, PLAN_EXPECTED, PLAN_TRIES_NEXT);
+    at_most_find(&judgement);
+    because_find(&judgement, because);
+    missing_find(&judgement, &subject->keep);
+    what_if_find(&judgement, &subject->keep);
+    explain_find(&judgement, &subject->keep);
     expect_at_most(subject->name, decider->explaining.asked, EXPLAIN_STEPS);
 }
 

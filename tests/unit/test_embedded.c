@@ -15,6 +15,7 @@
 #include "embed/print_value_internal.h"
 #include "pack/load.h"
 #include "report/write.h"
+#include "why/because.h"
 
 #include <float.h>
 #include <stdio.h>
@@ -259,15 +260,15 @@ static const char *decision_text(struct pair *pair, size_t side,
 
     diags_init(&diags, &pair->arena);
     expect_true(pairs, read_pairs(&reader, pairs, strlen(pairs)));
+    struct judgement judgement = judge(pair->deciders[side], &answers);
     struct result result = {
         .pack = pack,
         .answers = &answers,
-        .decision = decide(pair->deciders[side], &answers),
+        .decision = judgement.decision,
         .because = because,
         .in_force = true,
     };
-    result.because_count =
-        decide_because(pair->deciders[side], &answers, because);
+    result.because_count = because_find(&judgement, because);
     write_json(&pair->sheet.out, &result, 1, &pair->arena);
     return sheet_take(&pair->sheet);
 }

@@ -2,6 +2,11 @@
 #include "desk.h"
 
 #include "ask/interview.h"
+#include "engine/decider.h"
+#include "why/because.h"
+#include "why/missing.h"
+#include "why/reasons.h"
+#include "why/what_if.h"
 
 /* Answers the question that is asked, which must be `question`. */
 static void answer(struct interview *interview, int32_t question, int64_t value)
@@ -263,6 +268,44 @@ static void the_most_still_to_come_never_grows(void **state)
     desk_close(&desk);
 }
 
+/* All that a conversation says in a state. */
+static void say_all(struct interview *interview, struct desk *desk)
+{
+    uint32_t rules[8];
+
+    interview_at_most(interview);
+    for (uint32_t i = 0; i < desk->pack->question_count; i++)
+        interview_drops(interview, i);
+    if (interview->question != NO_INDEX)
+        interview_rules(interview, rules, &desk->arena);
+    interview_at_most(interview);
+}
+
+static void each_state_is_decided_once(void **state)
+{
+    struct desk desk;
+    struct interview interview = begin(&desk);
+    const int32_t questions[] = {ADULT, COLOUR, ON_FILE};
+    uint32_t because[8];
+    (void)state;
+
+    for (size_t i = 0; i < COUNT_OF(questions); i++) {
+        say_all(&interview, &desk);
+        answer(&interview, questions[i], i == 0);
+    }
+    say_all(&interview, &desk);
+    interview_end(&interview);
+    because_find(&interview.now, because);
+    reasons_find(&interview.now, &desk.arena);
+    missing_find(&interview.now, &desk.arena);
+    what_if_find(&interview.now, &desk.arena);
+    expect_int("decisions", (int)desk.decider->decisions, 4);
+    interview_go_back(&interview);
+    say_all(&interview, &desk);
+    expect_int("and one for going back", (int)desk.decider->decisions, 5);
+    desk_close(&desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -279,6 +322,7 @@ int main(void)
         cmocka_unit_test(answers_that_cannot_count_any_more_are_known),
         cmocka_unit_test(only_rules_that_are_open_look_at_an_answer),
         cmocka_unit_test(the_first_question_has_none_before_it),
+        cmocka_unit_test(each_state_is_decided_once),
         cmocka_unit_test(the_most_still_to_come_never_grows),
     };
 

@@ -54,11 +54,17 @@ static void close_bench(struct bench *bench)
 
 static const char *next_of(struct bench *bench, enum plan_goal goal)
 {
-    decide(bench->decider, &bench->answers);
+    struct judgement judgement = judge(bench->decider, &bench->answers);
 
-    int32_t next =
-        plan_next(bench->decider, &bench->answers, goal, PLAN_TRIES_NEXT);
+    int32_t next = plan_next(&judgement, goal, PLAN_TRIES_NEXT);
     return next == NO_INDEX ? NULL : bench->pack->questions[next].id;
+}
+
+static uint32_t most_of(struct bench *bench, enum plan_goal goal)
+{
+    struct judgement judgement = judge(bench->decider, &bench->answers);
+
+    return plan_at_most(&judgement, goal, PLAN_TRIES_ASK);
 }
 
 static const struct plan *plan_of(struct bench *bench, enum plan_goal goal)
@@ -154,11 +160,7 @@ static void the_worst_case_may_need_another_order(void **state)
     expect_near("its worst", expected->fewest.of[PLAN_WORST_CASE].all, 7);
     expect_near("worst", worst->fewest.of[PLAN_WORST_CASE].all, 6);
     expect_near("the least", expected->least.of[PLAN_WORST_CASE].all, 6);
-    decide(bench.decider, &bench.answers);
-    expect_int("in questions",
-               plan_at_most(bench.decider, &bench.answers, PLAN_WORST_CASE,
-                            PLAN_TRIES_ASK),
-               2);
+    expect_int("in questions", most_of(&bench, PLAN_WORST_CASE), 2);
     close_bench(&bench);
 }
 
@@ -208,10 +210,7 @@ static void the_decision_comes_before_what_only_advice_needs(void **state)
     expect_text("then", next_of(&bench, PLAN_EXPECTED), "bag");
     bench.answers.of[1].value = 0;
     expect_text("or nothing", next_of(&bench, PLAN_EXPECTED), NULL);
-    expect_int("none more",
-               plan_at_most(bench.decider, &bench.answers, PLAN_EXPECTED,
-                            PLAN_TRIES_ASK),
-               0);
+    expect_int("none more", most_of(&bench, PLAN_EXPECTED), 0);
     close_bench(&bench);
 }
 
@@ -272,10 +271,7 @@ static void more_questions_than_fit_are_asked_in_page_order(void **state)
         expect_int(name, (int)plan->bounds.page, rows[i].count);
         expect_int(name, (int)plan->bounds.fewest, rows[i].count);
         expect_text(name, next_of(&bench, PLAN_EXPECTED), "q0");
-        expect_int(name,
-                   plan_at_most(bench.decider, &bench.answers, PLAN_EXPECTED,
-                                PLAN_TRIES_ASK),
-                   rows[i].count);
+        expect_int(name, (int)most_of(&bench, PLAN_EXPECTED), rows[i].count);
         close_bench(&bench);
     }
 }

@@ -286,11 +286,12 @@ static int converse(struct asking *ask)
     return EXIT_STATUS_UNDECIDED;
 }
 
-static void start(struct asking *ask, const struct reader *reader)
+static void start(struct asking *ask, const struct reader *reader,
+                  struct decider *decider)
 {
     struct cli *cli = ask->cli;
 
-    interview_start(&ask->interview, cli->pack, ask->decider, reader->answers,
+    interview_start(&ask->interview, cli->pack, decider, reader->answers,
                     &cli->arena);
     if (cli->options.order == ORDER_FEWEST)
         interview_ask_fewest(&ask->interview, cli->options.worst_case
@@ -320,20 +321,20 @@ static bool has_conversation(const struct asking *ask)
 }
 
 int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
-        bool *answered)
+        struct judgement *judgement, bool *answered)
 {
     struct asking ask = {
         .cli = cli,
-        .decider = decider,
         .style = terminal_style(cli, STDERR_FILENO),
         .echoes = terminal_is(STDIN_FILENO),
         .outcome = NO_INDEX,
         .again = true,
     };
 
-    start(&ask, reader);
+    start(&ask, reader, decider);
     if (!has_conversation(&ask)) {
         interview_end(&ask.interview);
+        *judgement = ask.interview.now;
         return 0;
     }
     lines_init(&ask.lines, STDIN_FILENO, BLOCK, READ_LINE_MAX, &cli->arena);
@@ -346,6 +347,7 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
         out_char(&cli->err, '\n'); // before the result, on the same terminal
     out_flush(&cli->err);
     *reader->answers = ask.interview.kept;
+    *judgement = ask.interview.now;
     *answered = ask.answered;
     return status;
 }

@@ -13,10 +13,10 @@
 
 /*
  * Asks what the reader's answers leave open, and adds what was answered to
- * them; `answered` is whether anything was.  Returns 0, or the status to end
- * with after a message.
+ * them, and what the decider decides for all; `answered` is whether anything
+ * was.  Returns 0, or the status to end with after a message.
  */
 int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
-        bool *answered);
+        struct judgement *judgement, bool *answered);
 
 #endif

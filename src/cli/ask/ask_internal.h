@@ -9,7 +9,6 @@
 
 struct asking {
     struct cli *cli;
-    struct decider *decider;
     struct reader reader; /* puts answers where the interview looks */
     struct interview interview;
     struct lines lines;

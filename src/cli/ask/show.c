@@ -401,8 +401,7 @@ void ask_show_dropped(struct asking *ask)
 
 void ask_show_certain(struct asking *ask)
 {
-    const struct decision *decision =
-        decide(ask->decider, &ask->interview.used);
+    const struct decision *decision = ask->interview.now.decision;
     bool is_new = decision->outcome != ask->outcome;
 
     ask->outcome = decision->outcome; // none where it is open again
