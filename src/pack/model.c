@@ -13,6 +13,11 @@ const char *pack_variable_id(const struct pack *pack, uint32_t variable)
     return pack->facts[variable - pack->question_count].id;
 }
 
+const char *pack_date_id(const struct pack *pack, int32_t date)
+{
+    return date == DATE_OF_TODAY ? "today" : pack->questions[date].id;
+}
+
 bool pack_in_force(const struct pack *pack, int32_t day)
 {
     return pack->valid.from <= day && day <= pack->valid.to;

@@ -251,6 +251,9 @@ struct pack {
 /* The name of the variable: that of a question or a fact. */
 const char *pack_variable_id(const struct pack *pack, uint32_t variable);
 
+/* The id of the date question; "today" for DATE_OF_TODAY. */
+const char *pack_date_id(const struct pack *pack, int32_t date);
+
 /* Whether the day is one of the pack's own; on any other it decides nothing. */
 bool pack_in_force(const struct pack *pack, int32_t day);
 

@@ -68,9 +68,7 @@ static void write_date(struct out *out, const struct diff *diff,
     out_char(out, '{');
     json_key(out, "id", true);
     out_json_text(out, date->id);
-    json_text(out, "date",
-              date->date == DATE_OF_TODAY ? "today"
-                                          : pack->questions[date->date].id);
+    json_text(out, "date", pack_date_id(pack, date->date));
     json_key(out, "plus_days", false);
     out_integer(out, date->plus_days);
     out_char(out, '}');
@@ -180,9 +178,7 @@ static void write_facts(struct out *out, const struct pack *pack)
         for (int end = 0; end < 2; end++) {
             int32_t date = end ? fact->to : fact->from;
             out_char(out, end ? ',' : '[');
-            out_json_text(out, date == DATE_OF_TODAY
-                                   ? "today"
-                                   : pack->questions[date].id);
+            out_json_text(out, pack_date_id(pack, date));
         }
         out_text(out, "]}");
     }

@@ -114,8 +114,7 @@ const char *diff_date_text(const struct pack *pack,
 
     if (!date)
         return "not given";
-    from =
-        date->date == DATE_OF_TODAY ? "today" : pack->questions[date->date].id;
+    from = pack_date_id(pack, date->date);
     if (!date->plus_days)
         return from;
     return arena_print(arena, "%s %c %" PRId64 " days", from,

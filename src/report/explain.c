@@ -26,11 +26,6 @@ static void json_days(struct out *out, const char *key,
     out_char(out, '"');
 }
 
-static const char *date_id(const struct pack *pack, int32_t date)
-{
-    return date == DATE_OF_TODAY ? "today" : pack->questions[date].id;
-}
-
 /* Ranges of a fact, as json_values() has those of a question. */
 static void json_ranges(struct out *out, const struct pack *pack,
                         const struct cond *cond)
@@ -142,9 +137,9 @@ static void json_fact(struct out *out, const struct pack *pack,
              fact->kind == FACT_DAYS_BETWEEN ? "days_between" : "years_between",
              false);
     out_char(out, '[');
-    out_json_text(out, date_id(pack, fact->from));
+    out_json_text(out, pack_date_id(pack, fact->from));
     out_char(out, ',');
-    out_json_text(out, date_id(pack, fact->to));
+    out_json_text(out, pack_date_id(pack, fact->to));
     out_char(out, ']');
     json_days(out, "from", &explained->from, false);
     json_days(out, "to", &explained->to, false);
@@ -170,7 +165,7 @@ static void json_dates(struct out *out, const struct result *result)
         out_char(out, '{');
         json_key(out, "date", true);
         out_json_text(out, date->date->id);
-        json_text(out, "from", date_id(result->pack, date->date->date));
+        json_text(out, "from", pack_date_id(result->pack, date->date->date));
         json_key(out, "plus_days", false);
         out_integer(out, date->date->plus_days);
         json_days(out, "is", &day, false);
