@@ -77,13 +77,7 @@ static double count_facts(struct rest *rest, node_id node, uint32_t asked)
 
 static void push(struct rest *rest, struct rest_move move)
 {
-    if (rest->move_count == rest->move_room) {
-        uint32_t room = rest->move_room * 2 + 64;
-        rest->moves = arena_resize(
-            rest->arena, rest->moves, rest->move_room * sizeof *rest->moves,
-            room * sizeof *rest->moves, alignof(struct rest_move));
-        rest->move_room = room;
-    }
+    arena_more(rest->arena, rest->moves, rest->move_count, rest->move_room);
     rest->moves[rest->move_count++] = move;
 }
 static void push_state(struct rest *rest, struct rest_state to, double share,

@@ -8,7 +8,6 @@
 #include "base/arena.h"
 
 #include <assert.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -143,6 +142,19 @@ void *arena_resize(struct arena *arena, void *old, size_t old_size,
     if (old_size)
         memcpy(grown, old, old_size);
     return grown;
+}
+
+void *arena_more_of(struct arena *arena, void *items, uint32_t count,
+                    uint32_t *room, size_t size)
+{
+    uint32_t more = *room ? 2 * *room : 16;
+
+    if (count < *room)
+        return items;
+    items = arena_resize(arena, items, *room * size, more * size,
+                         alignof(max_align_t));
+    *room = more;
+    return items;
 }
 
 void *arena_grow(struct arena *arena, void *old, size_t old_size,

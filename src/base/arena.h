@@ -16,6 +16,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct arena_block;
 
@@ -103,6 +104,14 @@ static inline size_t arena_size(const struct arena *arena)
 {
     return arena->size;
 }
+
+/* See arena_more(). */
+void *arena_more_of(struct arena *arena, void *items, uint32_t count,
+                    uint32_t *room, size_t size);
+
+/* Sees to room for one more behind `count` items: doubles a room used up. */
+#define arena_more(arena, items, count, room)                                  \
+    ((items) = arena_more_of(arena, items, count, &(room), sizeof *(items)))
 
 #define arena_new(arena, type)                                                 \
     ((type *)arena_alloc(arena, sizeof(type), alignof(type)))

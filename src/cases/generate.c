@@ -58,14 +58,8 @@ static uint32_t add_set(struct generator *generator, uint32_t from)
 {
     uint64_t *set = arena_array(generator->arena, uint64_t, generator->words);
 
-    if (generator->set_count == generator->set_room) {
-        uint32_t room = generator->set_room * 2 + 64;
-        generator->sets =
-            arena_resize(generator->arena, generator->sets,
-                         generator->set_room * sizeof *generator->sets,
-                         room * sizeof *generator->sets, alignof(uint64_t *));
-        generator->set_room = room;
-    }
+    arena_more(generator->arena, generator->sets, generator->set_count,
+               generator->set_room);
     for (uint32_t i = 0; generator->set_count && i < generator->words; i++)
         set[i] = generator->sets[from][i];
     generator->sets[generator->set_count] = set;

@@ -217,13 +217,7 @@ static struct mutation *add_mutation(struct judge *judge)
 {
     uint32_t count = judge->result.count;
 
-    if (count == judge->room_for) {
-        uint32_t room = count * 2 + 64;
-        judge->items = arena_resize(
-            judge->room.keep, judge->items, count * sizeof *judge->items,
-            room * sizeof *judge->items, alignof(struct mutation));
-        judge->room_for = room;
-    }
+    arena_more(judge->room.keep, judge->items, count, judge->room_for);
     judge->result.count++;
     return &judge->items[count];
 }

@@ -10,13 +10,7 @@ void ends_init(struct ends *ends, struct arena *arena)
 
 uint32_t ends_add(struct ends *ends, uint32_t needs)
 {
-    if (ends->count == ends->room) {
-        uint32_t room = ends->room * 2 + 16;
-        ends->needs = arena_resize(
-            ends->arena, ends->needs, ends->room * sizeof *ends->needs,
-            room * sizeof *ends->needs, alignof(uint32_t));
-        ends->room = room;
-    }
+    arena_more(ends->arena, ends->needs, ends->count, ends->room);
     ends->needs[ends->count] = needs;
     return ends->count++;
 }

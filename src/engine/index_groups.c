@@ -136,14 +136,8 @@ static uint32_t choose_level(const struct builder *builder, uint32_t box)
 static struct group *group_of(struct builder *builder, uint32_t level)
 {
     if (builder->group_of[level] == BUILDER_NONE) {
-        if (builder->group_count == builder->group_room) {
-            uint32_t room = builder->group_room * 2 + 16;
-            builder->groups = arena_resize(
-                builder->arena, builder->groups,
-                builder->group_room * sizeof *builder->groups,
-                room * sizeof *builder->groups, alignof(struct group));
-            builder->group_room = room;
-        }
+        arena_more(builder->arena, builder->groups, builder->group_count,
+                   builder->group_room);
         builder->group_of[level] = builder->group_count;
         builder->groups[builder->group_count++] =
             (struct group){.level = level};

@@ -184,13 +184,7 @@ static struct day move_years(struct days *days, struct day day, int32_t years,
         days->over = true;
         return day;
     }
-    if (days->years_count == days->years_room) {
-        uint32_t room = days->years_room * 2 + 8;
-        days->years = arena_resize(
-            days->arena, days->years, days->years_room * sizeof *days->years,
-            room * sizeof *days->years, alignof(struct day_years));
-        days->years_room = room;
-    }
+    arena_more(days->arena, days->years, days->years_count, days->years_room);
     days->years[days->years_count] = (struct day_years){day, years, back};
     return (struct day){first + days->years_count++, 0};
 }

@@ -23,13 +23,7 @@ static void add_row(struct tabling *tabling, uint32_t rule,
 {
     struct table *table = tabling->table;
 
-    if (table->row_count == table->row_room) {
-        uint32_t room = table->row_room ? 2 * table->row_room : 16;
-        table->rows = arena_resize(
-            tabling->arena, table->rows, table->row_room * sizeof *table->rows,
-            room * sizeof *table->rows, alignof(struct table_row));
-        table->row_room = room;
-    }
+    arena_more(tabling->arena, table->rows, table->row_count, table->row_room);
     table->rows[table->row_count++] = (struct table_row){rule, term};
     for (uint32_t k = 0; term && k < term->count; k++)
         tabling->used[term->literals[k].level] = true;

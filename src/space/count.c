@@ -73,14 +73,8 @@ static void visit(struct counter *counter, node_id node, node_id reach)
                 visit(counter, next, next_reach);
         }
     }
-    if (counter->count == counter->room) {
-        uint32_t room = counter->room * 2 + 64;
-        counter->pairs =
-            arena_resize(counter->view->arena, counter->pairs,
-                         counter->room * sizeof *counter->pairs,
-                         room * sizeof *counter->pairs, alignof(struct pair));
-        counter->room = room;
-    }
+    arena_more(counter->view->arena, counter->pairs, counter->count,
+               counter->room);
     memo_add(&counter->numbers, node, reach, counter->count);
     counter->pairs[counter->count++] = (struct pair){node, reach, number_of(0)};
 }

@@ -204,12 +204,6 @@ node_id cube_node(const struct frame *frame, struct cube cube)
 void cubes_add(const struct frame *frame, struct cube_list *list,
                struct cube cube)
 {
-    if (list->count == list->room) {
-        uint32_t room = list->room ? 2 * list->room : 16;
-        list->items = arena_resize(
-            frame->arena, list->items, list->room * sizeof *list->items,
-            room * sizeof *list->items, alignof(struct cube));
-        list->room = room;
-    }
+    arena_more(frame->arena, list->items, list->count, list->room);
     list->items[list->count++] = cube;
 }

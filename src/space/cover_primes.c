@@ -21,14 +21,8 @@ static uint32_t find_primes(struct primes *primes, node_id node);
 
 static uint32_t new_list(struct primes *primes, struct cube_list list)
 {
-    if (primes->count == primes->room) {
-        uint32_t room = primes->room ? 2 * primes->room : 64;
-        primes->lists = arena_resize(primes->frame->arena, primes->lists,
-                                     primes->room * sizeof *primes->lists,
-                                     room * sizeof *primes->lists,
-                                     alignof(struct cube_list));
-        primes->room = room;
-    }
+    arena_more(primes->frame->arena, primes->lists, primes->count,
+               primes->room);
     primes->lists[primes->count] = list;
     return primes->count++;
 }

@@ -210,13 +210,7 @@ static struct state walk(struct interviews *all, struct spot spot)
         return (struct state){.most = 0};
 
     struct state state = walk_on(all, spot);
-    if (all->count == all->room) {
-        uint32_t room = all->room * 2 + 64;
-        all->items = arena_resize(
-            all->run->arena, all->items, all->room * sizeof *all->items,
-            room * sizeof *all->items, alignof(struct state));
-        all->room = room;
-    }
+    arena_more(all->run->arena, all->items, all->count, all->room);
     memo_add(&all->states, pair, spot.asked, all->count);
     all->items[all->count++] = state;
     return state;

@@ -111,13 +111,7 @@ static void need_boxes(struct cut *cut, uint32_t depth)
 
 static void push_rule(struct cut *cut, uint32_t rule)
 {
-    if (cut->rules_used == cut->rules_room) {
-        uint32_t room = cut->rules_room * 2 + 256;
-        cut->rules = arena_resize(cut->run->arena, cut->rules,
-                                  cut->rules_room * sizeof *cut->rules,
-                                  room * sizeof *cut->rules, alignof(uint32_t));
-        cut->rules_room = room;
-    }
+    arena_more(cut->run->arena, cut->rules, cut->rules_used, cut->rules_room);
     cut->rules[cut->rules_used++] = rule;
 }
 

@@ -81,13 +81,7 @@ void verify_add(struct verify_run *run, const struct note *note,
         return;
     }
     run->of_code[note->code]++;
-    if (run->count == run->room) {
-        uint32_t room = run->room * 2 + 16;
-        run->findings = arena_resize(
-            run->arena, run->findings, run->room * sizeof *run->findings,
-            room * sizeof *run->findings, alignof(struct finding));
-        run->room = room;
-    }
+    arena_more(run->arena, run->findings, run->count, run->room);
     struct finding finding = {.code = note->code,
                               .at = note->at,
                               .part = note->part,
@@ -115,13 +109,7 @@ void verify_give_up(struct verify_run *run, const char *what)
 {
     uint32_t count = run->not_proved_count;
 
-    if (count == run->not_proved_room) {
-        uint32_t room = count * 2 + 16;
-        run->not_proved = arena_resize(
-            run->arena, run->not_proved, count * sizeof *run->not_proved,
-            room * sizeof *run->not_proved, alignof(const char *));
-        run->not_proved_room = room;
-    }
+    arena_more(run->arena, run->not_proved, count, run->not_proved_room);
     run->not_proved[run->not_proved_count++] = what;
 }
 

@@ -364,13 +364,7 @@ static int compare_changes(const void *a, const void *b)
 void change_add_piece(struct pieces *pieces, struct piece piece,
                       struct arena *keep)
 {
-    if (pieces->count == pieces->room) {
-        uint32_t room = pieces->room * 2 + 8;
-        pieces->items = arena_resize(
-            keep, pieces->items, pieces->room * sizeof *pieces->items,
-            room * sizeof *pieces->items, alignof(struct piece));
-        pieces->room = room;
-    }
+    arena_more(keep, pieces->items, pieces->count, pieces->room);
     pieces->items[pieces->count++] = piece;
 }
 

@@ -151,14 +151,8 @@ static void add_set(struct smallest *smallest, struct set_list *list,
 
 static uint32_t keep_list(struct smallest *smallest, struct set_list list)
 {
-    if (smallest->list_count == smallest->list_room) {
-        uint32_t room = smallest->list_room * 2 + 16;
-        smallest->lists = arena_resize(
-            smallest->arena, smallest->lists,
-            smallest->list_room * sizeof *smallest->lists,
-            room * sizeof *smallest->lists, alignof(struct set_list));
-        smallest->list_room = room;
-    }
+    arena_more(smallest->arena, smallest->lists, smallest->list_count,
+               smallest->list_room);
     smallest->lists[smallest->list_count] = list;
     return smallest->list_count++;
 }
