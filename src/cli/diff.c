@@ -5,6 +5,7 @@
 #include "cli/language.h"
 #include "cli/rules.h"
 #include "cli/terminal.h"
+#include "diff/merge.h"
 #include "space/space.h"
 
 #include <string.h>

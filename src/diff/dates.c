@@ -6,7 +6,7 @@
  * the same day where these are so many days apart: a fact that the merged pack
  * then needs besides those of the packs.
  */
-#include "diff/dates_internal.h"
+#include "diff/product_internal.h"
 
 #include <string.h>
 
@@ -17,16 +17,7 @@ struct given {
     uint32_t *of_outcome; /* which of them; for no rule too */
 };
 
-static const struct outcome_date *find_date(const struct outcome *outcome,
-                                            const char *id)
-{
-    for (uint32_t i = 0; i < outcome->date_count; i++)
-        if (!strcmp(outcome->dates[i].id, id))
-            return &outcome->dates[i];
-    return NULL;
-}
-
-static struct given find_given(const struct work *work, int side,
+static struct given find_given(const struct product *work, int side,
                                const char *id)
 {
     const struct pack *pack = work->diff->merged->packs[side];
@@ -38,7 +29,8 @@ static struct given find_given(const struct work *work, int side,
             arena_array(work->arena, uint32_t, pack->outcome_count + 1)};
 
     for (uint32_t i = 0; i < pack->outcome_count; i++) {
-        const struct outcome_date *date = find_date(&pack->outcomes[i], id);
+        const struct outcome_date *date =
+            outcome_find_date(&pack->outcomes[i], id, strlen(id));
         uint32_t at = date ? 1 : 0;
         while (date && at < given.count &&
                (given.as[at]->date != date->date ||
@@ -59,15 +51,6 @@ static node_id given_by(void *context, node_id a, node_id b)
     return node_terminal(of_outcome[node_value(a)]);
 }
 
-/* The day from which the date counts, in the merged pack. */
-static int32_t merged_day(const struct merged *merged, int side,
-                          const struct outcome_date *date)
-{
-    return date->date == DATE_OF_TODAY
-               ? DATE_OF_TODAY
-               : (int32_t)merged_question(merged, side, date->date);
-}
-
 /* How many days they count from must be apart for both to be one day. */
 static struct day_pair find_day_pair(const struct merged *merged,
                                      const struct outcome_date *const *dates)
@@ -79,7 +62,7 @@ static struct day_pair find_day_pair(const struct merged *merged,
 }
 
 /* Where the days are so far apart; else keeps in mind to merge that fact. */
-static node_id where_same_day(struct work *work, struct day_pair pair)
+static node_id where_same_day(struct product *work, struct day_pair pair)
 {
     const struct merged *merged = work->diff->merged;
     struct day_pairs *needed = &work->day_pairs;
@@ -95,18 +78,12 @@ static node_id where_same_day(struct work *work, struct day_pair pair)
                                           &work->view.scratch)
                        : DIAGRAM_NO;
     }
-    if (needed->count == needed->room) {
-        uint32_t room = needed->room ? 2 * needed->room : 8;
-        needed->items = arena_resize(
-            work->arena, needed->items, needed->room * sizeof *needed->items,
-            room * sizeof *needed->items, alignof(struct day_pair));
-        needed->room = room;
-    }
+    arena_more(work->arena, needed->items, needed->count, needed->room);
     needed->items[needed->count++] = pair;
     return DIAGRAM_NO;
 }
 
-static void compare_date(struct work *work, const char *id)
+static void compare_date(struct product *work, const char *id)
 {
     struct diagram *scratch = &work->view.scratch;
     struct given given[SIDE_COUNT];
@@ -138,7 +115,7 @@ static void compare_date(struct work *work, const char *id)
                 diagram_not(scratch, where_same_day(
                                          work, find_day_pair(work->diff->merged,
                                                              change.date))));
-        work_add_change(work, change);
+        changes_add(work, change);
     }
 }
 
@@ -147,12 +124,12 @@ static bool is_earlier(const struct pack *pack, uint32_t outcome,
                        const char *id)
 {
     for (uint32_t i = 0; i < outcome; i++)
-        if (find_date(&pack->outcomes[i], id))
+        if (outcome_find_date(&pack->outcomes[i], id, strlen(id)))
             return true;
     return false;
 }
 
-bool work_compare_dates(struct work *work)
+bool dates_compare(struct product *work)
 {
     const struct merged *merged = work->diff->merged;
     const struct pack *old_pack = merged->packs[SIDE_OLD];

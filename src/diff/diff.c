@@ -1,124 +1,50 @@
 /* diff.c -- the product of two packs' diagrams, and what differs in it. */
-#include "diff/diff.h"
-
-#include "diff/dates_internal.h"
+#include "diff/product_internal.h"
 
 #include <string.h>
-
-/* Of changes of what both packs take. */
-static enum figure figure_of(enum diff_kind kind)
-{
-    switch (kind) {
-    case DIFF_ANSWERS:
-    case DIFF_OUTCOME:
-        return FIGURE_OUTCOME;
-    case DIFF_DATE:
-    case DIFF_ADVICE:
-        return FIGURE_GIVEN;
-    case DIFF_RULE:
-        return FIGURE_RULE;
-    }
-    return FIGURE_OUTCOME;
-}
-
-void work_add_change(struct work *work, struct diff_change change)
-{
-    struct diff *diff = work->diff;
-    struct diagram *scratch = &work->view.scratch;
-
-    change.where = diagram_and(scratch, change.where, work->care[change.part]);
-    if (change.where == DIAGRAM_EXHAUSTED)
-        diff->proved = false;
-    if (change.where == DIAGRAM_EXHAUSTED || change.where == DIAGRAM_NO)
-        return;
-    if (change.part == PART_BOTH) {
-        node_id *any = &work->any[figure_of(change.kind)];
-        *any = diagram_or(scratch, *any, change.where);
-    }
-    if (diff->count == DIFF_CHANGES_MAX) {
-        diff->unlisted++;
-        return;
-    }
-    change.same_as = NO_INDEX;
-    for (uint32_t i = diff->count; i-- > 0;)
-        if (work->changes[i].where == change.where &&
-            work->changes[i].part == change.part)
-            change.same_as = (int32_t)i;
-    work->changes[diff->count++] = change;
-}
-
-static bool same_id(const char *a, const char *b)
-{
-    return a && b ? !strcmp(a, b) : a == b;
-}
-
-static const char *outcome_id(const struct pack *pack, uint32_t outcome)
-{
-    return outcome < pack->outcome_count ? pack->outcomes[outcome].id : NULL;
-}
-
-static const char *rule_id(const struct pack *pack, uint32_t rule)
-{
-    return rule < pack->rule_count ? pack->rules[rule].id : NULL;
-}
 
 static int32_t index_or_none(uint32_t index, uint32_t count)
 {
     return index < count ? (int32_t)index : NO_INDEX;
 }
 
-static void compare_outcomes(struct work *work)
+/* Outcomes, or rules, by their ids. */
+static void compare_ids(struct product *work, enum diff_kind kind)
 {
     const struct pack *const *packs = work->diff->merged->packs;
-    struct pairs pairs = pairs_find(work, work->outcome);
+    bool rules = kind == DIFF_RULE;
+    struct pairs pairs = pairs_find(work, rules ? work->rules : work->outcome);
 
     for (uint32_t i = 0; i < pairs.count; i++) {
-        const struct pair *pair = &pairs.items[i];
-        struct diff_change change = {.kind = DIFF_OUTCOME, .part = PART_BOTH};
+        struct diff_change change = {.kind = kind, .part = PART_BOTH};
         const char *ids[SIDE_COUNT];
         for (int side = 0; side < SIDE_COUNT; side++) {
-            ids[side] = outcome_id(packs[side], pair->of[side]);
-            change.of[side] =
-                index_or_none(pair->of[side], packs[side]->outcome_count);
+            const struct pack *pack = packs[side];
+            int32_t index =
+                index_or_none(pairs.items[i].of[side],
+                              rules ? pack->rule_count : pack->outcome_count);
+            change.of[side] = index;
+            ids[side] = index == NO_INDEX ? ""
+                        : rules           ? pack->rules[index].id
+                                          : pack->outcomes[index].id;
         }
-        if (same_id(ids[SIDE_OLD], ids[SIDE_NEW]))
+        if (!strcmp(ids[SIDE_OLD], ids[SIDE_NEW]))
             continue;
-        change.where = pairs_where(work, &pairs, pair);
-        work_add_change(work, change);
-    }
-}
-
-static void compare_rules(struct work *work)
-{
-    const struct pack *const *packs = work->diff->merged->packs;
-    struct pairs pairs = pairs_find(work, work->rules);
-
-    for (uint32_t i = 0; i < pairs.count; i++) {
-        const struct pair *pair = &pairs.items[i];
-        struct diff_change change = {.kind = DIFF_RULE, .part = PART_BOTH};
-        const char *ids[SIDE_COUNT];
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            ids[side] = rule_id(packs[side], pair->of[side]);
-            change.of[side] =
-                index_or_none(pair->of[side], packs[side]->rule_count);
-        }
-        if (same_id(ids[SIDE_OLD], ids[SIDE_NEW]))
-            continue;
-        change.where = pairs_where(work, &pairs, pair);
-        work_add_change(work, change);
+        change.where = pairs_where(work, &pairs, &pairs.items[i]);
+        changes_add(work, change);
     }
 }
 
 static int32_t find_advice(const struct pack *pack, const char *id)
 {
     for (uint32_t i = 0; i < pack->advice_count; i++)
-        if (same_id(pack->advice[i].id, id))
+        if (!strcmp(pack->advice[i].id, id))
             return (int32_t)i;
     return NO_INDEX;
 }
 
 /* Who is given an advice by one pack alone; an index may be NO_INDEX. */
-static void compare_advice(struct work *work, const int32_t *index)
+static void compare_advice(struct product *work, const int32_t *index)
 {
     struct diagram *scratch = &work->view.scratch;
     node_id given[SIDE_COUNT];
@@ -126,18 +52,18 @@ static void compare_advice(struct work *work, const int32_t *index)
     for (int side = 0; side < SIDE_COUNT; side++)
         given[side] = index[side] == NO_INDEX
                           ? DIAGRAM_NO
-                          : work_advice(work, side, (uint32_t)index[side]);
+                          : compile_advice(work, side, (uint32_t)index[side]);
     for (int side = 0; side < SIDE_COUNT; side++) {
         struct diff_change change = {.kind = DIFF_ADVICE, .part = PART_BOTH};
         change.of[side] = index[side];
         change.of[!side] = NO_INDEX;
         change.where = diagram_and(scratch, given[side],
                                    diagram_not(scratch, given[!side]));
-        work_add_change(work, change);
+        changes_add(work, change);
     }
 }
 
-static void compare_all_advice(struct work *work)
+static void compare_all_advice(struct product *work)
 {
     const struct pack *old_pack = work->diff->merged->packs[SIDE_OLD];
     const struct pack *new_pack = work->diff->merged->packs[SIDE_NEW];
@@ -155,7 +81,7 @@ static void compare_all_advice(struct work *work)
 }
 
 /* Answers that one pack alone takes. */
-static void compare_answers(struct work *work, int side)
+static void compare_answers(struct product *work, int side)
 {
     struct diagram *scratch = &work->view.scratch;
     const struct pack *pack = work->diff->merged->packs[side];
@@ -169,20 +95,20 @@ static void compare_answers(struct work *work, int side)
         change.of[!side] = NO_INDEX;
         change.where = diagram_and(
             scratch, alone,
-            work_where(work, work->outcome[side], node_terminal(i)));
-        work_add_change(work, change);
+            compile_where(work, work->outcome[side], node_terminal(i)));
+        changes_add(work, change);
     }
 }
 
-/* False where it has to be done again: see work_compare_dates(). */
-static bool compare_decisions(struct work *work)
+/* False where it has to be done again: see dates_compare(). */
+static bool compare_decisions(struct product *work)
 {
     compare_answers(work, SIDE_OLD);
     compare_answers(work, SIDE_NEW);
-    compare_outcomes(work);
-    if (!work_compare_dates(work))
+    compare_ids(work, DIFF_OUTCOME);
+    if (!dates_compare(work))
         return false;
-    compare_rules(work);
+    compare_ids(work, DIFF_RULE);
     compare_all_advice(work);
     return true;
 }
@@ -193,7 +119,7 @@ const struct diff *diff_find(const struct pack *old_pack,
                              struct arena *arena)
 {
     uint64_t steps = options->steps ? options->steps : DIFF_STEPS;
-    struct work work = {.budget = budget_of(steps, arena, DIFF_BYTES)};
+    struct product work = {.budget = budget_of(steps, arena, DIFF_BYTES)};
     struct diff *diff;
     bool again;
 
@@ -202,7 +128,7 @@ const struct diff *diff_find(const struct pack *old_pack,
         diff = arena_new(arena, struct diff);
         diff->merged = merged_make(old_pack, new_pack, days, arena);
         diff->proved = true;
-        work_init(&work, diff, options->today, arena);
+        compile_packs(&work, diff, options->today, arena);
         work.day_pairs = days;
         budget_turn(&work.budget);
         again = diff->proved && !compare_decisions(&work);
@@ -211,7 +137,7 @@ const struct diff *diff_find(const struct pack *old_pack,
     } while (again);
     diff->exact = work.view.exact;
     diff->changes = work.changes;
-    work_finish(&work);
+    describe_changes(&work);
     diff->steps = work.budget.asked;
     return diff;
 }

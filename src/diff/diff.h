@@ -1,7 +1,7 @@
 /*
  * diff.h -- what a new version of a pack decides otherwise, and for whom.
  *
- * The product of both packs' diagrams over one space (merge_internal.h) says
+ * The product of both packs' diagrams over one space (merge.h) says
  * for every combination of cells what each pack makes of it; combinations are
  * counted among those that real answers can reach.  What only one pack takes
  * for an answer is counted apart.  Days count where both packs are in force.
@@ -10,7 +10,7 @@
 #define DIFF_DIFF_H
 
 #include "base/number.h"
-#include "diff/merge_internal.h"
+#include "diff/merge.h"
 #include "engine/answers.h"
 #include "space/cover.h"
 

@@ -1,197 +1,269 @@
-/* merge.c -- the union of two packs' questions and facts. */
+/* merge.c -- conditions of two packs over their merged variables. */
 #include "diff/merge_internal.h"
 
 #include "base/date.h"
-#include "diff/bind_internal.h"
 
 #include <string.h>
 
-static int32_t find_question(const struct pack *pack, const char *id)
+static struct cond lies_in(struct merge *merge, uint32_t variable,
+                           struct range range)
 {
-    return pack_find_question(pack, id, strlen(id));
+    struct range *ranges = arena_new(merge->arena, struct range);
+
+    *ranges = range;
+    return (struct cond){.op = COND_TEST,
+                         .variable = variable,
+                         .ranges = ranges,
+                         .range_count = 1};
 }
 
-int32_t merged_find_clash(const struct pack *old_pack,
-                          const struct pack *new_pack, int32_t *old_question)
+/* Adds that the variable must lie in the range. */
+static void add_bound(struct merge *merge, int side, uint32_t variable,
+                      struct range range)
 {
-    for (uint32_t i = 0; i < new_pack->question_count; i++) {
-        *old_question = find_question(old_pack, new_pack->questions[i].id);
-        if (*old_question != NO_INDEX &&
-            old_pack->questions[*old_question].type !=
-                new_pack->questions[i].type)
-            return (int32_t)i;
+    merge->bounds[side][merge->bound_count[side]++] =
+        lies_in(merge, variable, range);
+}
+
+/* A bound by today that the other pack does not have. */
+static void bind_to_today(struct merge *merge, uint32_t index)
+{
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct question *own = merge_own(merge, side, index);
+        const struct question *other = merge_own(merge, !side, index);
+        bool after = own->not_after.kind == BOUND_TODAY &&
+                     other->not_after.kind != BOUND_TODAY;
+        bool before = own->not_before.kind == BOUND_TODAY &&
+                      other->not_before.kind != BOUND_TODAY;
+        struct fact fact = {
+            .id = arena_print(merge->arena, "days from %s to today", own->id),
+            .kind = FACT_DAYS_BETWEEN,
+            .from = (int32_t)index,
+            .to = DATE_OF_TODAY};
+        if (after)
+            add_bound(merge, side, merge_fact(merge, fact),
+                      (struct range){0, INT64_MAX});
+        if (before)
+            add_bound(merge, side, merge_fact(merge, fact),
+                      (struct range){INT64_MIN, 0});
     }
-    return NO_INDEX;
 }
 
-/* Puts a question of one pack or both at a place on the merged page. */
-static void insert_question(struct merge *merge, uint32_t at, int32_t old_index,
-                            int32_t new_index)
+/* The merged option that is the pack's own. */
+static int64_t merged_option(const struct question *merged,
+                             const struct question *own, int64_t option)
 {
-    for (uint32_t i = merge->question_count; i > at; i--) {
-        merge->own[SIDE_OLD][i] = merge->own[SIDE_OLD][i - 1];
-        merge->own[SIDE_NEW][i] = merge->own[SIDE_NEW][i - 1];
-    }
-    merge->own[SIDE_OLD][at] = old_index;
-    merge->own[SIDE_NEW][at] = new_index;
-    merge->question_count++;
+    const char *id = own->options[option].id;
+
+    return question_find_option(merged, id, strlen(id));
 }
 
-/* The new page, with each question it lacks behind what was before it. */
-static void order_questions(struct merge *merge)
+/* The values of a choice, from marks to ranges. */
+static uint32_t ranges_of_marks(const bool *marks, uint32_t count,
+                                struct range *ranges)
 {
-    const struct pack *old_pack = merge->merged->packs[SIDE_OLD];
-    const struct pack *new_pack = merge->merged->packs[SIDE_NEW];
-    uint32_t at = 0;
+    uint32_t used = 0;
 
-    for (uint32_t i = 0; i < new_pack->question_count; i++)
-        insert_question(merge, i,
-                        find_question(old_pack, new_pack->questions[i].id),
-                        (int32_t)i);
-    for (uint32_t i = 0; i < old_pack->question_count; i++) {
-        if (find_question(new_pack, old_pack->questions[i].id) == NO_INDEX) {
-            insert_question(merge, at++, (int32_t)i, NO_INDEX);
+    for (uint32_t i = 0; i < count; i++) {
+        if (!marks[i])
             continue;
-        }
-        at = 0;
-        while (merge->own[SIDE_OLD][at] != (int32_t)i)
-            at++;
-        at++;
+        if (used && ranges[used - 1].high == (int64_t)i - 1)
+            ranges[used - 1].high = i;
+        else
+            ranges[used++] = (struct range){i, i};
     }
-    for (uint32_t i = 0; i < merge->question_count; i++)
-        for (int side = 0; side < SIDE_COUNT; side++)
-            if (merge->own[side][i] != NO_INDEX)
-                merge->merged_of[side][merge->own[side][i]] = i;
+    return used;
 }
 
-static void merge_options(struct merge *merge, struct question *question,
-                          const struct question *old_question)
+static void bind_options(struct merge *merge, int side, uint32_t index)
 {
-    uint32_t most = question->option_count + old_question->option_count;
-    struct option *options = arena_array(merge->arena, struct option, most);
-    uint32_t count = question->option_count;
+    const struct question *own = merge_own(merge, side, index);
+    const struct question *whole = &merge->questions[index];
+    bool *marks = arena_array(merge->arena, bool, whole->option_count);
+    struct range *ranges =
+        arena_array(merge->arena, struct range, whole->option_count);
 
-    for (uint32_t i = 0; i < count; i++)
-        options[i] = question->options[i];
-    for (uint32_t i = 0; i < old_question->option_count; i++) {
-        const char *id = old_question->options[i].id;
-        if (question_find_option(question, id, strlen(id)) < 0)
-            options[count++] = old_question->options[i];
-    }
-    question->options = options;
-    question->option_count = count;
+    if (own->option_count == whole->option_count)
+        return;
+    for (uint32_t i = 0; i < own->option_count; i++)
+        marks[merged_option(whole, own, i)] = true;
+    uint32_t count = ranges_of_marks(marks, whole->option_count, ranges);
+    merge->bounds[side][merge->bound_count[side]++] =
+        (struct cond){.op = COND_TEST,
+                      .variable = index,
+                      .ranges = ranges,
+                      .range_count = count};
 }
 
-bool merge_same_bound(struct bound a, struct bound b)
+static void bind_values(struct merge *merge, int side, uint32_t index)
 {
-    return a.kind == b.kind && (a.kind != BOUND_DATE || a.day == b.day);
+    const struct question *own = merge_own(merge, side, index);
+    const struct question *whole = &merge->questions[index];
+
+    if (own->type == QUESTION_CHOICE)
+        bind_options(merge, side, index);
+    if (own->type == QUESTION_INTEGER &&
+        (own->minimum > whole->minimum || own->maximum < whole->maximum))
+        add_bound(merge, side, index,
+                  (struct range){own->minimum, own->maximum});
 }
 
-/* What either bound lets through; `sign` is 1 for the latest day, else -1. */
-static struct bound wider_bound(struct bound a, struct bound b, int sign)
+/*
+ * Makes merged.accepts of what each pack does not take of the answers to what
+ * both ask; may add facts.
+ */
+static void bind_answers(struct merge *merge)
 {
-    if (merge_same_bound(a, b))
-        return a;
-    if (a.kind != BOUND_DATE || b.kind != BOUND_DATE)
-        return (struct bound){.kind = BOUND_NONE};
-    return sign * a.day > sign * b.day ? a : b;
-}
+    struct merged *merged = merge->merged;
 
-/* What both bounds let through, but for today in one of them. */
-static struct bound narrower_bound(struct bound a, struct bound b, int sign)
-{
-    if (merge_same_bound(a, b))
-        return a;
-    if (a.kind == BOUND_DATE && b.kind == BOUND_DATE)
-        return sign * a.day > sign * b.day ? b : a;
-    if (a.kind == BOUND_DATE || b.kind == BOUND_DATE)
-        return a.kind == BOUND_DATE ? a : b;
-    return (struct bound){.kind = BOUND_NONE};
-}
-
-static struct question merge_question(struct merge *merge,
-                                      const struct question *a,
-                                      const struct question *b)
-{
-    struct question question = *b;
-
-    if (b->type == QUESTION_CHOICE)
-        merge_options(merge, &question, a);
-    question.minimum = a->minimum < b->minimum ? a->minimum : b->minimum;
-    question.maximum = a->maximum > b->maximum ? a->maximum : b->maximum;
-    question.not_before = wider_bound(a->not_before, b->not_before, -1);
-    question.not_after = wider_bound(a->not_after, b->not_after, 1);
-    return question;
-}
-
-const struct question *merge_own(const struct merge *merge, int side,
-                                 uint32_t index)
-{
-    int32_t own = merge->own[side][index];
-
-    return own == NO_INDEX ? NULL : &merge->merged->packs[side]->questions[own];
-}
-
-static void merge_questions(struct merge *merge)
-{
+    merged->same_answers = true;
     for (uint32_t i = 0; i < merge->question_count; i++) {
         const struct question *a = merge_own(merge, SIDE_OLD, i);
         const struct question *b = merge_own(merge, SIDE_NEW, i);
-        merge->questions[i] = a && b ? merge_question(merge, a, b)
-                              : b    ? *b
-                                     : *a;
+        if (!a || !b)
+            continue;
+        bind_values(merge, SIDE_OLD, i);
+        bind_values(merge, SIDE_NEW, i);
+        bind_to_today(merge, i);
+        merged->same_answers &=
+            merge_same_bound(a->not_before, b->not_before) &&
+            merge_same_bound(a->not_after, b->not_after);
+    }
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        struct cond *accepts = arena_new(merge->arena, struct cond);
+        merged->same_answers &= !merge->bound_count[side];
+        *accepts =
+            (struct cond){.op = merge->bound_count[side] ? COND_AND : COND_TRUE,
+                          .kids = merge->bounds[side],
+                          .kid_count = merge->bound_count[side]};
+        merged->accepts[side] = accepts;
     }
 }
 
-static int32_t merged_date(const struct merge *merge, int side, int32_t date)
+/* Makes merged.so_apart; may add facts. */
+static void bind_days(struct merge *merge, struct day_pairs days)
 {
-    return date == DATE_OF_TODAY ? date : (int32_t)merge->merged_of[side][date];
+    struct merged *merged = merge->merged;
+
+    merged->day_pair_count = days.count;
+    merged->so_apart =
+        arena_array(merge->arena, const struct cond *, days.count);
+    for (uint32_t i = 0; i < days.count; i++) {
+        const struct day_pair *pair = &days.items[i];
+        struct cond *cond = arena_new(merge->arena, struct cond);
+        struct fact fact = {
+            .id = arena_print(merge->arena, "days from %s to %s",
+                              pack_date_id(&merged->pack, pair->from),
+                              pack_date_id(&merged->pack, pair->to)),
+            .kind = FACT_DAYS_BETWEEN,
+            .from = pair->from,
+            .to = pair->to};
+        *cond = lies_in(merge, merge_fact(merge, fact),
+                        (struct range){pair->days, pair->days});
+        merged->so_apart[i] = cond;
+    }
 }
 
-/* The merged fact that is defined as this one; else their number. */
-static uint32_t find_fact(const struct merge *merge, struct fact fact)
+/* A range of a pack's variable, which ends where the pack's domain did. */
+static struct range stretch(struct range range, struct range domain)
 {
-    uint32_t at = 0;
-
-    while (at < merge->fact_count && (merge->facts[at].kind != fact.kind ||
-                                      merge->facts[at].from != fact.from ||
-                                      merge->facts[at].to != fact.to))
-        at++;
-    return at;
+    if (range.low <= domain.low)
+        range.low = INT64_MIN;
+    if (range.high >= domain.high)
+        range.high = INT64_MAX;
+    return range;
 }
 
-uint32_t merge_fact(struct merge *merge, struct fact fact)
-{
-    uint32_t at = find_fact(merge, fact);
-
-    if (at == merge->fact_count)
-        merge->facts[merge->fact_count++] = fact;
-    return merge->question_count + at;
-}
-
-static bool has_fact_id(const struct merge *merge, const char *id)
-{
-    for (uint32_t i = 0; i < merge->fact_count; i++)
-        if (!strcmp(merge->facts[i].id, id))
-            return true;
-    return false;
-}
-
-static void merge_facts(struct merge *merge, int side)
+static void map_ranges(const struct merge *merge, int side,
+                       const struct cond *from, struct cond *to)
 {
     const struct pack *pack = merge->merged->packs[side];
+    uint32_t variable = from->variable;
+    bool is_choice = variable < pack->question_count &&
+                     pack->questions[variable].type == QUESTION_CHOICE;
+    const struct question *whole =
+        is_choice ? &merge->questions[to->variable] : NULL;
+    uint32_t most = is_choice ? whole->option_count : from->range_count;
+    struct range *ranges = arena_array(merge->arena, struct range, most);
 
-    for (uint32_t i = 0; i < pack->fact_count; i++) {
-        struct fact fact = pack->facts[i];
-        fact.from = merged_date(merge, side, fact.from);
-        fact.to = merged_date(merge, side, fact.to);
-        // One id that means two things must be told apart.
-        if (side == SIDE_OLD && find_fact(merge, fact) == merge->fact_count &&
-            has_fact_id(merge, fact.id))
-            fact.id = arena_print(merge->arena, "%s (old)", fact.id);
-        merge->merged_of[side][pack->question_count + i] =
-            merge_fact(merge, fact);
+    to->ranges = ranges;
+    if (!is_choice) {
+        for (uint32_t i = 0; i < most; i++)
+            ranges[i] = stretch(from->ranges[i], pack_domain(pack, variable));
+        return;
     }
+    bool *marks = arena_array(merge->arena, bool, most);
+    for (uint32_t i = 0; i < from->range_count; i++)
+        for (int64_t k = from->ranges[i].low; k <= from->ranges[i].high; k++)
+            marks[merged_option(whole, &pack->questions[variable], k)] = true;
+    to->range_count = ranges_of_marks(marks, most, ranges);
+}
+
+/* The condition over the merged pack's variables. */
+static void map_condition(const struct merge *merge, int side,
+                          const struct cond *from, struct cond *to)
+{
+    *to = *from;
+    if (from->op == COND_TEST || from->written) {
+        to->variable = merge->merged_of[side][from->variable];
+        to->other = merge->merged_of[side][from->other];
+    }
+    if (from->op == COND_TEST)
+        map_ranges(merge, side, from, to);
+    if (!from->kid_count)
+        return;
+    struct cond *kids = arena_array(merge->arena, struct cond, from->kid_count);
+    for (uint32_t i = 0; i < from->kid_count; i++)
+        map_condition(merge, side, &from->kids[i], &kids[i]);
+    to->kids = kids;
+}
+
+static const struct cond *mapped(const struct merge *merge, int side,
+                                 const struct cond *from)
+{
+    struct cond *to = arena_new(merge->arena, struct cond);
+
+    map_condition(merge, side, from, to);
+    return to;
+}
+
+/*
+ * Gives the merged pack all rules and advice, the old before the new; what the
+ * packs accept and the days apart go with them, so that they are cut too.
+ */
+static void bind_rules(struct merge *merge)
+{
+    struct merged *merged = merge->merged;
+    const struct pack *const *packs = merged->packs;
+    struct pack *pack = &merged->pack;
+    struct rule *rules =
+        arena_array(merge->arena, struct rule,
+                    packs[SIDE_OLD]->rule_count + packs[SIDE_NEW]->rule_count);
+    struct advice *advice = arena_array(
+        merge->arena, struct advice,
+        packs[SIDE_OLD]->advice_count + packs[SIDE_NEW]->advice_count +
+            SIDE_COUNT + merged->day_pair_count);
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        merged->rules[side] = rules + pack->rule_count;
+        merged->advice[side] = advice + pack->advice_count;
+        for (uint32_t i = 0; i < packs[side]->rule_count; i++) {
+            struct rule *rule = &rules[pack->rule_count++];
+            *rule = packs[side]->rules[i];
+            rule->when = mapped(merge, side, rule->when);
+        }
+        for (uint32_t i = 0; i < packs[side]->advice_count; i++) {
+            struct advice *item = &advice[pack->advice_count++];
+            *item = packs[side]->advice[i];
+            item->when = mapped(merge, side, item->when);
+        }
+    }
+    for (int side = 0; side < SIDE_COUNT; side++)
+        advice[pack->advice_count++].when = merged->accepts[side];
+    for (uint32_t i = 0; i < merged->day_pair_count; i++)
+        advice[pack->advice_count++].when = merged->so_apart[i];
+    pack->rules = rules;
+    pack->advice = advice;
 }
 
 static bool is_in_fact(const struct merge *merge, uint32_t question)
@@ -230,8 +302,10 @@ static void make_part(struct merge *merge, enum part part)
         question->not_after = own->not_after;
         if (part != PART_BOTH)
             continue;
-        question->not_before = narrower_bound(a->not_before, b->not_before, -1);
-        question->not_after = narrower_bound(a->not_after, b->not_after, 1);
+        question->not_before =
+            merge_narrower_bound(a->not_before, b->not_before, -1);
+        question->not_after =
+            merge_narrower_bound(a->not_after, b->not_after, 1);
         merged->disjoint |= is_in_fact(merge, i) && is_empty(question);
     }
     merged->parts[part] = merged->pack;
@@ -247,6 +321,14 @@ uint32_t merged_question(const struct merged *merged, int side, int32_t own)
     while (merged->own[side][index] != own)
         index++;
     return index;
+}
+
+int32_t merged_day(const struct merged *merged, int side,
+                   const struct outcome_date *date)
+{
+    return date->date == DATE_OF_TODAY
+               ? DATE_OF_TODAY
+               : (int32_t)merged_question(merged, side, date->date);
 }
 
 /* The days that both packs have; all where there are none. */
@@ -293,17 +375,14 @@ const struct merged *merged_make(const struct pack *old_pack,
     merged->packs[SIDE_OLD] = old_pack;
     merged->packs[SIDE_NEW] = new_pack;
     merge_init(&merge, days.count, arena);
-    order_questions(&merge);
-    merge_questions(&merge);
-    merge_facts(&merge, SIDE_NEW); // its ids go before the old ones
-    merge_facts(&merge, SIDE_OLD);
+    merge_variables(&merge);
+    pack->questions = merge.questions;
+    pack->question_count = merge.question_count;
     bind_answers(&merge);
     bind_days(&merge, days);
     bind_rules(&merge);
     merge_validity(merged);
 
-    pack->questions = merge.questions;
-    pack->question_count = merge.question_count;
     pack->facts = merge.facts;
     pack->fact_count = merge.fact_count;
     pack->reads_today = old_pack->reads_today || new_pack->reads_today;

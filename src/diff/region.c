@@ -6,7 +6,7 @@
  * same kept rule; so only the rest of the space, often little of a large table,
  * has to be compared.
  */
-#include "diff/work_internal.h"
+#include "diff/product_internal.h"
 
 #include "base/names.h"
 
@@ -30,11 +30,6 @@ static bool same_cond(const struct cond *a, const struct cond *b)
     return true;
 }
 
-static const char *day_id(const struct pack *pack, int32_t date)
-{
-    return date == DATE_OF_TODAY ? "today" : pack->questions[date].id;
-}
-
 /* The same outcome, with the same dates in the same order. */
 static bool same_outcome(const struct merged *merged, uint32_t old_index,
                          uint32_t new_index)
@@ -48,8 +43,8 @@ static bool same_outcome(const struct merged *merged, uint32_t old_index,
     for (uint32_t i = 0; i < a->date_count; i++)
         if (strcmp(a->dates[i].id, b->dates[i].id) != 0 ||
             a->dates[i].plus_days != b->dates[i].plus_days ||
-            strcmp(day_id(packs[SIDE_OLD], a->dates[i].date),
-                   day_id(packs[SIDE_NEW], b->dates[i].date)) != 0)
+            strcmp(pack_date_id(packs[SIDE_OLD], a->dates[i].date),
+                   pack_date_id(packs[SIDE_NEW], b->dates[i].date)) != 0)
             return false;
     return true;
 }
@@ -98,7 +93,7 @@ static bool same_advice(const struct merged *merged)
 }
 
 /* Of each old rule, the new one that is the same; UINT32_MAX for none. */
-static uint32_t *match_rules(const struct work *work)
+static uint32_t *match_rules(const struct product *work)
 {
     const struct merged *merged = work->diff->merged;
     const struct pack *const *packs = merged->packs;
@@ -124,7 +119,7 @@ static uint32_t *match_rules(const struct work *work)
  * Marks the rules of a longest rising run of matches.  ends[k] is where the
  * run of k + 1 with the least last match ends, before[i] what comes before i.
  */
-static void keep_order(const struct work *work, const uint32_t *match,
+static void keep_order(const struct product *work, const uint32_t *match,
                        bool *const *kept)
 {
     uint32_t count = work->diff->merged->packs[SIDE_OLD]->rule_count;
@@ -153,7 +148,7 @@ static void keep_order(const struct work *work, const uint32_t *match,
 }
 
 /* Where one of the rules from `first` on holds that are not kept. */
-static node_id others(struct work *work, int side, const bool *kept,
+static node_id others(struct product *work, int side, const bool *kept,
                       uint32_t first, uint32_t end)
 {
     const struct merged *merged = work->diff->merged;
@@ -171,7 +166,7 @@ static node_id others(struct work *work, int side, const bool *kept,
                              scratch);
 }
 
-node_id work_region(struct work *work)
+node_id region_find(struct product *work)
 {
     const struct merged *merged = work->diff->merged;
     bool *kept[SIDE_COUNT];

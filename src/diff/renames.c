@@ -101,14 +101,8 @@ static void find_lone(struct kind *kind, struct arena *arena)
 static void add_guess(struct guessing *guessing, struct kind *kind,
                       const uint32_t *index, bool same_answers)
 {
-    if (guessing->count == guessing->room) {
-        uint32_t room = guessing->room ? 2 * guessing->room : 8;
-        guessing->items = arena_resize(guessing->arena, guessing->items,
-                                       guessing->room * sizeof *guessing->items,
-                                       room * sizeof *guessing->items,
-                                       alignof(struct rename));
-        guessing->room = room;
-    }
+    arena_more(guessing->arena, guessing->items, guessing->count,
+               guessing->room);
     for (int side = 0; side < SIDE_COUNT; side++)
         kind->lone[side][index[side]] = false;
     guessing->items[guessing->count++] = (struct rename){

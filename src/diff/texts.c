@@ -34,14 +34,7 @@ static void add(struct compare *compare, const char *path, const char *language,
 {
     if (same(from, to))
         return;
-    if (compare->count == compare->room) {
-        uint32_t room = compare->room ? 2 * compare->room : 16;
-        compare->items = arena_resize(compare->arena, compare->items,
-                                      compare->room * sizeof *compare->items,
-                                      room * sizeof *compare->items,
-                                      alignof(struct text_change));
-        compare->room = room;
-    }
+    arena_more(compare->arena, compare->items, compare->count, compare->room);
     compare->items[compare->count++] =
         (struct text_change){path, language, from, to};
 }
@@ -274,17 +267,13 @@ static void compare_question(struct compare *compare, const char *path,
     weight(compare, path, "weights/effort", from->effort, to->effort);
 }
 
-static const char *date_name(const struct pack *pack, int32_t date)
-{
-    return date == DATE_OF_TODAY ? "today" : pack->questions[date].id;
-}
-
 static const char *fact_text(struct compare *compare, const struct pack *pack,
                              const struct fact *fact)
 {
     return arena_print(compare->arena, "%s_between %s %s",
                        fact->kind == FACT_DAYS_BETWEEN ? "days" : "years",
-                       date_name(pack, fact->from), date_name(pack, fact->to));
+                       pack_date_id(pack, fact->from),
+                       pack_date_id(pack, fact->to));
 }
 
 static void compare_fact(struct compare *compare, const char *path,
@@ -300,8 +289,8 @@ static void compare_date(struct compare *compare, const char *path,
     const struct outcome_date *from = a, *to = b;
 
     text(compare, path, "says", from->says, to->says);
-    member(compare, path, "date", date_name(compare->a, from->date),
-           date_name(compare->b, to->date));
+    member(compare, path, "date", pack_date_id(compare->a, from->date),
+           pack_date_id(compare->b, to->date));
     number(compare, path, "plus_days", from->plus_days, to->plus_days);
 }
 

@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "base/out.h"
 #include "diff/diff.h"
+#include "diff/merge.h"
 #include "diff/renames.h"
 #include "diff/texts.h"
 

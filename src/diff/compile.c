@@ -1,8 +1,14 @@
-/* space.c -- two packs as diagrams over one space. */
-#include "diff/work_internal.h"
+/* compile.c -- two packs as diagrams over one space. */
+#include "diff/product_internal.h"
 #include "engine/reach.h"
 
 #include <string.h>
+
+void compile_refill(struct product *work)
+{
+    work->view.scratch.steps_left = work->steps;
+    work->view.scratch.over = false;
+}
 
 static node_id is_terminal(void *context, node_id a, node_id b)
 {
@@ -10,7 +16,7 @@ static node_id is_terminal(void *context, node_id a, node_id b)
     return a == *(const node_id *)context ? DIAGRAM_YES : DIAGRAM_NO;
 }
 
-node_id work_where(struct work *work, node_id node, node_id terminal)
+node_id compile_where(struct product *work, node_id node, node_id terminal)
 {
     return diagram_map(&work->view.scratch,
                        (struct diagram_combine){is_terminal, &terminal}, node);
@@ -44,7 +50,7 @@ static node_id two_are_none(void *context, node_id a, node_id b)
  * are made apart and then laid over each other, for nodes are never taken back:
  * that leaves fewer behind than a rule after another does.
  */
-static node_id compile_rules(struct work *work, int side, uint32_t first,
+static node_id compile_rules(struct product *work, int side, uint32_t first,
                              uint32_t end)
 {
     const struct merged *merged = work->diff->merged;
@@ -68,7 +74,7 @@ static node_id compile_rules(struct work *work, int side, uint32_t first,
     return diagram_combine(scratch, by, before, behind);
 }
 
-static node_id lay_rules(struct work *work, int side)
+static node_id lay_rules(struct product *work, int side)
 {
     const struct pack *pack = work->diff->merged->packs[side];
     struct diagram_combine by = {two_are_none, (void *)pack};
@@ -97,7 +103,7 @@ static node_id is_for(void *context, node_id a, node_id b)
     return for_outcome[node_value(a)] ? DIAGRAM_YES : DIAGRAM_NO;
 }
 
-node_id work_advice(struct work *work, int side, uint32_t index)
+node_id compile_advice(struct product *work, int side, uint32_t index)
 {
     const struct merged *merged = work->diff->merged;
     const struct advice *advice = &merged->advice[side][index];
@@ -115,7 +121,7 @@ node_id work_advice(struct work *work, int side, uint32_t index)
 }
 
 /* What each part of the space is: dates that can be, answers that are taken. */
-static void find_care(struct work *work)
+static void find_care(struct product *work)
 {
     struct diff *diff = work->diff;
     const struct merged *merged = diff->merged;
@@ -153,13 +159,14 @@ static int32_t day_within(int32_t day, struct validity valid)
     return day > valid.to ? valid.to : day;
 }
 
-void work_init(struct work *work, struct diff *diff, int32_t today,
-               struct arena *arena)
+void compile_packs(struct product *work, struct diff *diff, int32_t today,
+                   struct arena *arena)
 {
     const struct merged *merged = diff->merged;
     uint32_t levels = merged->engine->level_count;
 
-    *work = (struct work){.diff = diff, .arena = arena, .budget = work->budget};
+    *work =
+        (struct product){.diff = diff, .arena = arena, .budget = work->budget};
     budget_turn(&work->budget);
     for (int i = 0; i < FIGURE_COUNT; i++)
         work->any[i] = DIAGRAM_NO;
@@ -179,13 +186,13 @@ void work_init(struct work *work, struct diff *diff, int32_t today,
     work->steps = DIFF_EDGE_BUDGET / edges;
     if (work->steps > DIFF_STEP_BUDGET)
         work->steps = DIFF_STEP_BUDGET;
-    work_refill(work);
+    compile_refill(work);
     work->view.scratch.word_budget = DIFF_WORD_BUDGET;
     find_care(work);
-    work->region = work_region(work);
+    work->region = region_find(work);
     if (work->region == DIAGRAM_EXHAUSTED) {
         work->region = DIAGRAM_YES;
-        work_refill(work);
+        compile_refill(work);
     }
     for (int side = 0; side < SIDE_COUNT; side++) {
         work->rules[side] = lay_rules(work, side);

@@ -1,5 +1,5 @@
-/* work.c -- how many, who, and somebody, for each change. */
-#include "diff/work_internal.h"
+/* describe.c -- how many, who, and somebody, for each change. */
+#include "diff/product_internal.h"
 
 #include "base/date.h"
 #include "space/count.h"
@@ -43,19 +43,13 @@ static node_id restrict_to(struct restrict_walk *walk, node_id node,
     return result;
 }
 
-void work_refill(struct work *work)
-{
-    work->view.scratch.steps_left = work->steps;
-    work->view.scratch.over = false;
-}
-
 /* Counts where both say yes; false if that is too much. */
-static bool count_yes(struct work *work, node_id node, node_id care,
+static bool count_yes(struct product *work, node_id node, node_id care,
                       struct number *count)
 {
     struct number ends[2] = {number_of(0), number_of(0)};
 
-    work_refill(work);
+    compile_refill(work);
     work->view.reach = care;
     bool ok = count_ends(&work->view, node, ends);
     *count = ends[1];
@@ -63,7 +57,7 @@ static bool count_yes(struct work *work, node_id node, node_id care,
 }
 
 /* Whether answers of the part are those that the pack takes. */
-static bool is_of_part(const struct work *work, enum part part, int side,
+static bool is_of_part(const struct product *work, enum part part, int side,
                        uint32_t question)
 {
     const int32_t *const *own = work->diff->merged->own;
@@ -81,7 +75,7 @@ static void narrow(struct range *range, struct range by)
 }
 
 /* The values that the part's packs take; of a choice, of the merged one. */
-static struct range value_range(const struct work *work, enum part part,
+static struct range value_range(const struct product *work, enum part part,
                                 uint32_t index, const struct answers *answers)
 {
     const struct merged *merged = work->diff->merged;
@@ -103,7 +97,7 @@ static struct range value_range(const struct work *work, enum part part,
 }
 
 /* Whether the cell of the level is taken in the part. */
-static bool is_taken(struct work *work, enum part part, uint32_t level,
+static bool is_taken(struct product *work, enum part part, uint32_t level,
                      uint32_t cell)
 {
     struct diagram *scratch = &work->view.scratch;
@@ -132,7 +126,7 @@ static struct range days_for(const struct question *own,
 }
 
 /* Moves the day, where it is open, to one on which all can be answered. */
-static void move_today(const struct work *work, enum part part,
+static void move_today(const struct product *work, enum part part,
                        struct answers *answers)
 {
     const struct merged *merged = work->diff->merged;
@@ -155,7 +149,7 @@ static void move_today(const struct work *work, enum part part,
 }
 
 /* Gives the question an answer that the part's packs take, if there is one. */
-static bool fill_answer(struct work *work, enum part part, uint32_t index,
+static bool fill_answer(struct product *work, enum part part, uint32_t index,
                         struct answers *answers)
 {
     const struct merged *merged = work->diff->merged;
@@ -178,7 +172,7 @@ static bool fill_answer(struct work *work, enum part part, uint32_t index,
  * Answers the dates that the change is about, so that it can be seen.  Returns
  * false where, on the witness's day, no answer keeps a question's bounds.
  */
-static bool fill_dates(struct work *work, struct diff_change *change)
+static bool fill_dates(struct product *work, struct diff_change *change)
 {
     const struct merged *merged = work->diff->merged;
 
@@ -196,7 +190,7 @@ static bool fill_dates(struct work *work, struct diff_change *change)
 
 /* Whether the calendar has the days that the witness is told; a date beyond it
  * is left out. */
-static bool is_told_dates(const struct work *work,
+static bool is_told_dates(const struct product *work,
                           const struct diff_change *change)
 {
     const struct merged *merged = work->diff->merged;
@@ -217,7 +211,7 @@ static bool is_told_dates(const struct work *work,
 }
 
 /* A date that has no day left stays open: it was settled without it. */
-static bool fill_all(struct work *work, struct diff_change *change)
+static bool fill_all(struct product *work, struct diff_change *change)
 {
     const struct pack *merged = &work->diff->merged->pack;
     struct answers *answers = &change->witness;
@@ -234,7 +228,7 @@ static bool fill_all(struct work *work, struct diff_change *change)
 }
 
 /* Dates are given with an outcome that is settled: the first there can be. */
-static node_id settle_outcomes(struct work *work, node_id where)
+static node_id settle_outcomes(struct product *work, node_id where)
 {
     const struct pack *const *packs = work->diff->merged->packs;
     struct diagram *scratch = &work->view.scratch;
@@ -245,14 +239,14 @@ static node_id settle_outcomes(struct work *work, node_id where)
              i <= packs[side]->outcome_count && with == DIAGRAM_NO; i++)
             with = diagram_and(
                 scratch, where,
-                work_where(work, work->outcome[side], node_terminal(i)));
+                compile_where(work, work->outcome[side], node_terminal(i)));
         where = with;
     }
     return where;
 }
 
 /* Whether every question that is left can be answered on the witness's day. */
-static bool is_answerable(const struct work *work,
+static bool is_answerable(const struct product *work,
                           const struct diff_change *change)
 {
     const struct merged *merged = work->diff->merged;
@@ -271,7 +265,7 @@ static bool is_answerable(const struct work *work,
  * Puts back what few answers leave out: nobody is there on other days.  What
  * is left may then need days that no answers have.
  */
-static node_id on_days_in_force(struct work *work, node_id node)
+static node_id on_days_in_force(struct product *work, node_id node)
 {
     struct diagram *scratch = &work->view.scratch;
 
@@ -287,7 +281,7 @@ static node_id on_days_in_force(struct work *work, node_id node)
 }
 
 /* Looks for somebody; `few`: with only those answers that settle the matter. */
-static bool look(struct work *work, struct diff_change *change, bool few)
+static bool look(struct product *work, struct diff_change *change, bool few)
 {
     struct restrict_walk walk = {.scratch = &work->view.scratch, .care = few};
     node_id node = change->kind == DIFF_DATE
@@ -314,7 +308,7 @@ static bool look(struct work *work, struct diff_change *change, bool few)
  * A path gives as few answers as settle the matter; where the packs take other
  * answers, or not all is exact, only all answers do.
  */
-static void find_witness(struct work *work, struct diff_change *change)
+static void find_witness(struct product *work, struct diff_change *change)
 {
     const struct merged *merged = work->diff->merged;
     bool few = merged->same_answers;
@@ -331,7 +325,7 @@ static void find_witness(struct work *work, struct diff_change *change)
 }
 
 /* Counts who is decided otherwise, and each of them under one figure. */
-static bool count_figures(struct work *work)
+static bool count_figures(struct product *work)
 {
     struct diff *diff = work->diff;
     struct diagram *scratch = &work->view.scratch;
@@ -347,7 +341,7 @@ static bool count_figures(struct work *work)
     return ok & count_yes(work, before, work->care[PART_BOTH], &diff->changed);
 }
 
-static void count_totals(struct work *work)
+static void count_totals(struct product *work)
 {
     struct diff *diff = work->diff;
     struct diagram *scratch = &work->view.scratch;
@@ -355,7 +349,7 @@ static void count_totals(struct work *work)
 
     diff->totalled = true;
     for (int part = 0; part < PART_COUNT; part++) {
-        work_refill(work);
+        compile_refill(work);
         all = diagram_or(scratch, all, work->care[part]);
         diff->totalled &=
             count_yes(work, DIAGRAM_YES, work->care[part], &diff->totals[part]);
@@ -364,7 +358,7 @@ static void count_totals(struct work *work)
     diff->totalled &= count_figures(work);
 }
 
-void work_finish(struct work *work)
+void describe_changes(struct product *work)
 {
     struct diff *diff = work->diff;
 
@@ -375,7 +369,7 @@ void work_finish(struct work *work)
         struct diff_change *change = &work->changes[i];
         change->counted = count_yes(work, change->where,
                                     work->care[change->part], &change->count);
-        work_refill(work);
+        compile_refill(work);
         find_witness(work, change);
     }
     // Last, for they may use up what room is left.

@@ -1,0 +1,81 @@
+/* product_internal.h -- the product of two packs, while it is compared. */
+#ifndef DIFF_PRODUCT_INTERNAL_H
+#define DIFF_PRODUCT_INTERNAL_H
+
+#include "diff/diff.h"
+#include "diff/merge_internal.h"
+
+enum {
+    DIFF_STEPS = 1 << 26,       /* of everything together */
+    DIFF_BYTES = 5 << 25,       /* of the arena, with all that is found */
+    DIFF_WORD_BUDGET = 1 << 24, /* of all diagrams together */
+    DIFF_STEP_BUDGET = 1 << 23, /* of each piece of work */
+    DIFF_EDGE_BUDGET = 1 << 28  /* fewer steps where nodes have many edges */
+};
+
+struct product {
+    struct diff *diff;
+    struct diff_change *changes;
+    struct arena *arena;
+    struct answers nothing;      /* all missing */
+    struct view view;            /* everything lies in its scratch */
+    node_id in_force;            /* the days to compare on */
+    node_id care[PART_COUNT];    /* answers that exist, on those days */
+    node_id region;              /* where the packs can differ */
+    node_id rules[SIDE_COUNT];   /* there; terminals: rules, then none */
+    node_id outcome[SIDE_COUNT]; /* terminals: its outcomes, then none */
+    struct budget budget;        /* of all work together */
+    uint64_t steps;              /* for each piece of it */
+    node_id any[FIGURE_COUNT];   /* whoever a change of that is for */
+    struct day_pairs day_pairs;  /* that the merged pack has or needs */
+};
+
+/* Lays out the space and compiles both packs' rules. */
+void compile_packs(struct product *work, struct diff *diff, int32_t today,
+                   struct arena *arena);
+
+/* Gives the next piece of work a budget of its own, as far as there is room. */
+void compile_refill(struct product *work);
+
+/* When a pack gives the advice: no and yes. */
+node_id compile_advice(struct product *work, int side, uint32_t index);
+
+/* Where the node ends at the terminal: no and yes. */
+node_id compile_where(struct product *work, node_id node, node_id terminal);
+
+/* All but where both packs surely come to the same: no and yes. */
+node_id region_find(struct product *work);
+
+/* A terminal of each pack's diagram. */
+struct pair {
+    uint32_t of[SIDE_COUNT];
+};
+
+struct pairs {
+    struct arena *arena;
+    struct memo places; /* of each pair, in the order they were met */
+    struct pair *items; /* in order */
+    uint32_t count, room;
+    node_id product; /* terminals: places */
+};
+
+/* The pairs that two diagrams come to; none where that is too much. */
+struct pairs pairs_find(struct product *work, const node_id *nodes);
+
+/* Where both come to the pair: no and yes. */
+node_id pairs_where(struct product *work, const struct pairs *pairs,
+                    const struct pair *pair);
+
+/* Adds a change if there is somebody for whom it is one. */
+void changes_add(struct product *work, struct diff_change change);
+
+/*
+ * Adds the changes of dates.  Returns false, with some of them wrong, where
+ * the packs have to be merged again with all of work->day_pairs.
+ */
+bool dates_compare(struct product *work);
+
+/* Counts the changes, and finds a witness and a condition for each. */
+void describe_changes(struct product *work);
+
+#endif
