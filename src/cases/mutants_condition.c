@@ -3,7 +3,7 @@
 
 #include "engine/cells.h"
 #include "pack/ranges.h"
-#include "space/condition_text.h"
+#include "text/phrase.h"
 
 #include <string.h>
 
@@ -13,6 +13,7 @@ struct tree {
     const struct cond *root;
     struct cond_taker taker;
     struct arena *arena;
+    struct phrases how;
 };
 
 /* The condition with `with` in the place of the piece `piece`. */
@@ -52,7 +53,7 @@ static void negate(const struct tree *tree, const struct cond *piece)
 {
     struct cond not_it = {
         .op = COND_NOT, .at = piece->at, .kids = piece, .kid_count = 1};
-    const char *text = cond_text(tree->pack, piece, tree->arena);
+    const char *text = phrase_condition(&tree->how, piece, false, tree->arena);
 
     put(tree, piece, piece->op == COND_NOT ? piece->kids[0] : not_it,
         arena_print(tree->arena, "negates '%s'", text));
@@ -71,7 +72,8 @@ static void drop_member(const struct tree *tree, const struct cond *piece,
     rest.kids = kids;
     put(tree, piece, rest,
         arena_print(tree->arena, "drops '%s' from an '%s'",
-                    cond_text(tree->pack, &piece->kids[member], tree->arena),
+                    phrase_condition(&tree->how, &piece->kids[member], false,
+                                     tree->arena),
                     piece->op == COND_AND ? "and" : "or"));
 }
 
@@ -86,7 +88,7 @@ static void change_members(const struct tree *tree, const struct cond *piece)
         arena_print(tree->arena, "changes '%s' to '%s' in '%s'",
                     piece->op == COND_AND ? "and" : "or",
                     piece->op == COND_AND ? "or" : "and",
-                    cond_text(tree->pack, piece, tree->arena)));
+                    phrase_condition(&tree->how, piece, false, tree->arena)));
     for (uint32_t i = 0; i < piece->kid_count; i++)
         drop_member(tree, piece, i);
 }
@@ -138,10 +140,11 @@ static void change_options(const struct tree *tree, const struct cond *test)
     for (int64_t i = 0; i < question->option_count; i++) {
         bool in = ranges_have(test->ranges, test->range_count, i);
         put(tree, test, flip(tree, test, &i, 1),
-            arena_print(tree->arena,
-                        in ? "takes '%s' out of '%s'" : "adds '%s' to '%s'",
-                        question->options[i].id,
-                        cond_text(tree->pack, test, tree->arena)));
+            arena_print(
+                tree->arena,
+                in ? "takes '%s' out of '%s'" : "adds '%s' to '%s'",
+                question->options[i].id,
+                phrase_condition(&tree->how, test, false, tree->arena)));
     }
 }
 
@@ -155,9 +158,10 @@ static void move_constant(const struct tree *tree, const struct cond *test,
     for (size_t i = 0; i < COUNT_OF(ways); i++) {
         struct cond moved = flip(tree, test, ways[i], single ? 2 : 1);
         put(tree, test, moved,
-            arena_print(tree->arena, "changes '%s' to '%s'",
-                        cond_text(tree->pack, test, tree->arena),
-                        cond_text(tree->pack, &moved, tree->arena)));
+            arena_print(
+                tree->arena, "changes '%s' to '%s'",
+                phrase_condition(&tree->how, test, false, tree->arena),
+                phrase_condition(&tree->how, &moved, false, tree->arena)));
     }
 }
 
@@ -171,8 +175,8 @@ static void move_written(const struct tree *tree, const struct cond *test,
         put(tree, test, with_ranges(tree, test, ranges, count),
             arena_print(
                 tree->arena, "changes '%s' to '%s'",
-                cond_text_with(tree->pack, test, constant, tree->arena),
-                cond_text_with(tree->pack, test, constant + by, tree->arena)));
+                phrase_with(&tree->how, test, constant, tree->arena),
+                phrase_with(&tree->how, test, constant + by, tree->arena)));
     }
 }
 
@@ -185,7 +189,7 @@ static void move_constants(const struct tree *tree, const struct cond *test)
     uint32_t count = 0;
     int64_t constant;
 
-    if (cond_constant(tree->pack, test, &constant)) {
+    if (phrase_constant(tree->pack, test, &constant)) {
         move_written(tree, test, constant);
         return;
     }
@@ -238,7 +242,8 @@ static void change(const struct tree *tree, const struct cond *piece,
 void mutants_of_condition(const struct pack *pack, const struct cond *root,
                           struct cond_taker taker, struct arena *scratch)
 {
-    struct tree tree = {pack, root, taker, scratch};
+    struct tree tree = {
+        pack, root, taker, scratch, {pack, WORDS_EN, NO_INDEX, true}};
 
     change(&tree, root, false);
 }

@@ -127,11 +127,3 @@ struct range cells_range(const struct cells *cells, uint32_t cell)
                                                 ? cells->low[cell + 1] - 1
                                                 : cells->high};
 }
-
-bool ranges_have(const struct range *ranges, uint32_t count, int64_t value)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (ranges[i].low <= value && value <= ranges[i].high)
-            return true;
-    return false;
-}

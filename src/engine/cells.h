@@ -28,9 +28,6 @@ const struct cells *cells_cut(const struct pack *pack, struct arena *arena);
 /* The cell of a value of the domain. */
 uint32_t cells_find(const struct cells *cells, int64_t value);
 
-/* Whether the value lies in one of the ranges. */
-bool ranges_have(const struct range *ranges, uint32_t count, int64_t value);
-
 /* The values of a cell. */
 struct range cells_range(const struct cells *cells, uint32_t cell);
 

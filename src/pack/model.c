@@ -75,6 +75,14 @@ struct range pack_domain(const struct pack *pack, uint32_t variable)
     return (struct range){0, 0};
 }
 
+bool ranges_have(const struct range *ranges, uint32_t count, int64_t value)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (ranges[i].low <= value && value <= ranges[i].high)
+            return true;
+    return false;
+}
+
 static bool is_named(const char *id, const char *name, size_t size)
 {
     return strlen(id) == size && !memcmp(id, name, size);

@@ -114,6 +114,12 @@ struct range {
     int64_t low, high; /* inclusive; INT64_MIN and INT64_MAX have no end */
 };
 
+/* Some values, in ranges that rise and do not touch. */
+struct values {
+    const struct range *ranges;
+    uint32_t count;
+};
+
 struct cond {
     enum cond_op op;
     struct origin at;
@@ -256,6 +262,9 @@ const char *pack_date_id(const struct pack *pack, int32_t date);
 
 /* Whether the day is one of the pack's own; on any other it decides nothing. */
 bool pack_in_force(const struct pack *pack, int32_t day);
+
+/* Whether the value lies in one of the ranges. */
+bool ranges_have(const struct range *ranges, uint32_t count, int64_t value);
 
 /* The values the variable can have at all. */
 struct range pack_domain(const struct pack *pack, uint32_t variable);

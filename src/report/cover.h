@@ -2,35 +2,23 @@
 #ifndef REPORT_COVER_H
 #define REPORT_COVER_H
 
-#include "base/out.h"
 #include "report/write.h"
 #include "space/cover.h"
+#include "json/writer.h"
 
-/* Lists of more options than this are shortened where there is no room. */
-enum { SHORT_LIST_MAX = 8 };
-
-/*
- * "travel_advice is orange or red", "days_since_return <= 10", "not adult":
- * ids of questions, options and facts.  A long list is shortened: what it is
- * not, where that is a short one; else how many it has.
- */
-void write_literal(struct out *out, const struct engine *engine,
-                   const struct literal *literal);
-
+/* "travel_advice is orange or red": as phrase_test(), by ids and brief. */
 const char *literal_text(const struct engine *engine,
-                         const struct literal *literal, struct arena *arena);
-
-/* Literals with ", and " between them; "always" for none. */
-void write_term(struct out *out, const struct engine *engine,
-                const struct term *term);
+                         const struct literal *literal,
+                         enum words_language words, struct arena *arena);
 
 /* The whole cover as JsonLogic: {"or": [...]}, true or false. */
-void write_cover_json(struct out *out, const struct engine *engine,
-                      const struct cover *cover);
+void cover_put_json(struct json_writer *json, const char *key,
+                    const struct engine *engine, const struct cover *cover,
+                    struct arena *arena);
 
 /*
  * The cells of a literal without its name, as in a table: "yes", "orange or
- * red", "not none", "<= 10", "5 to 9".
+ * red", "not none", "at most 10", "5 to 9".
  */
 enum cells_form {
     CELLS_IDS,   /* all options by their ids */

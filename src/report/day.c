@@ -29,7 +29,7 @@ const char *write_validity(struct validity valid, const struct style *style,
     if (!from && !to)
         return NULL;
     return words_fill(style->words,
-                      from && to ? WORD_VALUES_DATES
+                      from && to ? WORD_PHRASE_DATES
                       : from     ? WORD_VALUES_FROM_DATE
                                  : WORD_VALUES_TO_DATE,
                       from ? blanks : blanks + 1, arena);

@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "report/cover.h"
+#include "text/phrase.h"
 
 static void write_number(struct out *out, struct number number)
 {
@@ -98,47 +99,48 @@ static void write_what(struct out *out, const struct diff_report *report,
     }
 }
 
+/* What the term says that all have in common, or what it says besides. */
+static const char *term_text(const struct diff_report *report,
+                             const struct cover *who, const struct term *term,
+                             bool common)
+{
+    const struct engine *engine = report->diff->merged->engine;
+    const char *text = NULL;
+
+    for (uint32_t k = 0; k < term->count; k++)
+        if (cover_is_common(who, engine, &term->literals[k]) == common)
+            text = phrase_and(WORDS_EN, text,
+                              literal_text(engine, &term->literals[k], WORDS_EN,
+                                           report->arena),
+                              report->arena);
+    return text;
+}
+
 /* What all terms have in common, then what sets them apart. */
-static void write_terms(struct out *out, const struct engine *engine,
+static void write_terms(struct out *out, const struct diff_report *report,
                         const struct cover *who)
 {
-    bool any = false;
+    const char *common = term_text(report, who, &who->terms[0], true);
 
-    for (uint32_t k = 0; k < who->terms[0].count; k++) {
-        const struct literal *literal = &who->terms[0].literals[k];
-        if (!cover_is_common(who, engine, literal))
-            continue;
-        out_text(out, any ? ", and " : "  if ");
-        write_literal(out, engine, literal);
-        any = true;
+    if (common || who->count == 1) {
+        out_text(out, "  if ");
+        out_text(out, common ? common : "always");
     }
-    for (uint32_t i = 0; i < who->count; i++) {
-        bool more = false;
-        out_text(out, i ? "\n      or " : any ? ",\n  and either " : "  if ");
-        for (uint32_t k = 0; k < who->terms[i].count; k++) {
-            const struct literal *literal = &who->terms[i].literals[k];
-            if (cover_is_common(who, engine, literal))
-                continue;
-            out_text(out, more ? ", and " : "");
-            write_literal(out, engine, literal);
-            more = true;
-        }
+    for (uint32_t i = 0; who->count > 1 && i < who->count; i++) {
+        const char *text = term_text(report, who, &who->terms[i], false);
+        out_text(out, i        ? "\n      or "
+                      : common ? ",\n  and either "
+                               : "  if ");
+        out_text(out, text ? text : "");
     }
     out_char(out, '\n');
 }
 
-static void write_who(struct out *out, const struct diff *diff,
+static void write_who(struct out *out, const struct diff_report *report,
                       const struct cover *who)
 {
-    const struct engine *engine = diff->merged->engine;
-
-    if (who->count == 1) {
-        out_text(out, "  if ");
-        write_term(out, engine, &who->terms[0]);
-        out_char(out, '\n');
-    } else if (who->count) {
-        write_terms(out, engine, who);
-    }
+    if (who->count)
+        write_terms(out, report, who);
     if (!who->complete)
         out_text(out, who->count
                           ? "  and in other cases: too many to list\n"
@@ -183,7 +185,7 @@ static void write_change(struct out *out, const struct diff_report *report,
     write_amount(out, report, change);
     out_char(out, '\n');
     if (change->same_as == NO_INDEX) {
-        write_who(out, diff, &change->who);
+        write_who(out, report, &change->who);
     } else {
         out_text(out, "  the same people as ");
         write_what(out, report, &diff->changes[change->same_as]);

@@ -111,7 +111,7 @@ static void write_witness(struct out *out, const struct diff *diff,
 }
 
 static void write_change(struct out *out, const struct diff *diff,
-                         const struct diff_change *change)
+                         const struct diff_change *change, struct arena *arena)
 {
     out_char(out, '{');
     write_what(out, diff, change);
@@ -124,7 +124,8 @@ static void write_change(struct out *out, const struct diff *diff,
     }
     json_key(out, "when", false);
     if (change->who.complete)
-        write_cover_json(out, diff->merged->engine, &change->who);
+        cover_put_json(&(struct json_writer){out, false}, NULL,
+                       diff->merged->engine, &change->who, arena);
     else
         out_text(out, "null");
     write_bool(out, "smallest", change->who.smallest);
@@ -307,7 +308,7 @@ static void write_changes(struct out *out, const struct diff_report *report)
             continue;
         if (!first)
             out_char(out, ',');
-        write_change(out, diff, &diff->changes[i]);
+        write_change(out, diff, &diff->changes[i], report->arena);
         first = false;
     }
     out_char(out, ']');

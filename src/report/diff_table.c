@@ -92,9 +92,10 @@ struct line {
 static void add_literal(struct line *line, const struct literal *literal)
 {
     struct arena *arena = line->report->arena;
-    const char *next = arena_print(
-        arena, "%s%s%s", line->text, *line->text ? ", and " : "",
-        literal_text(line->report->diff->merged->engine, literal, arena));
+    const char *next =
+        arena_print(arena, "%s%s%s", line->text, *line->text ? ", and " : "",
+                    literal_text(line->report->diff->merged->engine, literal,
+                                 WORDS_EN, arena));
 
     if (line->left || (*line->text && strlen(next) > WHO_COLUMNS))
         line->left++;

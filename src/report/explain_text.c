@@ -1,13 +1,12 @@
 /* explain_text.c -- what made each rule hold or fail, as sentences. */
 #include "report/more_internal.h"
 #include "report/values.h"
+#include "text/phrase.h"
 #include "why/explain_asks.h"
 
 #include "base/date.h"
 
 #include <string.h>
-
-enum { ASKED_RANGES_MAX = 6 };
 
 /* A rule's lines: each variable is told of once. */
 struct telling {
@@ -69,27 +68,6 @@ static const char *question_text(const struct telling *telling, uint32_t index)
                        question->ask.in[style->language], says);
 }
 
-/* "at most 10, or 18 to 30": more than a few ranges are cut short. */
-static const char *ranges_text(const struct sheet_of *sheet,
-                               const struct values *values, struct range all)
-{
-    const char *text = NULL;
-
-    for (uint32_t i = 0; i < values->count; i++) {
-        struct range range = values->ranges[i];
-        if (i == ASKED_RANGES_MAX)
-            return arena_print(sheet->scratch, "%s, ...", text);
-        range.low = range.low > all.low ? range.low : -JSON_INTEGER_MAX;
-        range.high = range.high < all.high ? range.high : JSON_INTEGER_MAX;
-        const char *blanks[] = {text, range_text(range, JSON_INTEGER_MAX,
-                                                 sheet->style, sheet->scratch)};
-        text = text ? words_fill(sheet->style->words, WORD_VALUES_OR_RANGE,
-                                 blanks, sheet->scratch)
-                    : blanks[1];
-    }
-    return text;
-}
-
 /* "(the rule asks for at most 10)", where a number was compared. */
 static const char *asked_text(const struct telling *telling, uint32_t variable)
 {
@@ -102,12 +80,14 @@ static const char *asked_text(const struct telling *telling, uint32_t variable)
         return "";
     struct values values =
         explain_asks(pack, telling->when, variable, sheet->scratch);
-    const char *asked = ranges_text(sheet, &values, all);
-    return asked
-               ? arena_print(sheet->scratch, " %s",
-                             words_fill(sheet->style->words, WORD_EXPLAIN_ASKS,
-                                        &asked, sheet->scratch))
-               : "";
+    if (!values.count)
+        return "";
+    struct phrases how = {pack, sheet->style->words, NO_INDEX, true};
+    struct phrase phrase = {variable, values, {&all, 1}};
+    const char *asked = phrase_values(&how, &phrase, sheet->scratch);
+    return arena_print(sheet->scratch, " %s",
+                       words_fill(sheet->style->words, WORD_EXPLAIN_ASKS,
+                                  &asked, sheet->scratch));
 }
 
 /* Of a question in the pack's language, of a fact in the program's. */

@@ -71,15 +71,14 @@ static const char *ruled_out(const struct sheet_of *sheet,
     return NULL;
 }
 
-static void text_prospect(const struct sheet_of *sheet,
-                          const struct question *question,
+static void text_prospect(const struct sheet_of *sheet, uint32_t question,
                           const struct prospect *prospect)
 {
     const char *out_of_it = ruled_out(sheet, prospect);
-    const char *blanks[] = {values_text(question, &prospect->values,
-                                        sheet->result->answers, sheet->style,
-                                        true, sheet->scratch),
-                            out_of_it};
+    const char *blanks[] = {
+        values_text(sheet->result->pack, question, &prospect->values,
+                    sheet->result->answers, sheet->style, true, sheet->scratch),
+        out_of_it};
     enum word word = WORD_MISSING_LEAVES;
 
     if (prospect->possible_count == 1) {
@@ -128,7 +127,8 @@ void text_missing(const struct sheet_of *sheet)
     layout_pack(sheet->layout, BLOCK_LINE,
                 question->ask.in[sheet->style->language]);
     for (uint32_t i = 0; i < missing->prospect_count; i++)
-        text_prospect(sheet, question, &missing->prospects[i]);
+        text_prospect(sheet, (uint32_t)missing->find_out,
+                      &missing->prospects[i]);
     if (!is_open(sheet, missing->find_out)) // why was said there
         text_words(sheet, BLOCK_TEXT, WORD_ASK_WHY,
                    &question->why.in[sheet->style->language]);

@@ -3,6 +3,7 @@
 
 #include "report/json_part.h"
 #include "report/values.h"
+#include "text/phrase.h"
 
 /* ---- JSON ---- */
 
@@ -217,7 +218,8 @@ static void text_gap(const struct sheet_of *sheet, const struct date_gap *gap)
     const char *blanks[] = {
         pack->questions[gap->from].ask.in[language],
         pack->questions[gap->to].ask.in[language],
-        range_text(gap->days, ZONE_FREE, sheet->style, sheet->scratch)};
+        phrase_numbers(sheet->style->words, gap->days,
+                       (struct range){-ZONE_FREE, ZONE_FREE}, sheet->scratch)};
 
     text_words(sheet, BLOCK_LINE, WORD_WHAT_IF_GAP, blanks);
 }
@@ -253,8 +255,8 @@ void text_new_answers(const struct sheet_of *sheet, uint32_t number,
         const struct new_answer *answer = &way->answers[i];
         const struct question *question = &pack->questions[answer->question];
         const char *to =
-            values_text(question, &answer->to, sheet->result->answers,
-                        sheet->style, false, scratch);
+            values_text(pack, answer->question, &answer->to,
+                        sheet->result->answers, sheet->style, false, scratch);
         to = large_first(to, scratch);
         if (says_now)
             to = arena_print(scratch, "%s %s", to, text_now(sheet, answer));

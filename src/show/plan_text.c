@@ -4,6 +4,7 @@
 #include "report/values.h"
 #include "show/plan.h"
 #include "show/plan_groups_internal.h"
+#include "text/phrase.h"
 #include "text/wrap.h"
 
 #include <string.h>
@@ -140,20 +141,14 @@ static void text_figures(const struct plan_sheet *sheet)
 static const char *cell_text(const struct plan_sheet *sheet,
                              const struct plan_cell *cell)
 {
-    const int64_t free = INT64_MAX / 2;
+    struct phrases how = {sheet->pack, sheet->style->words, NO_INDEX, false};
     struct range all = pack_domain(sheet->pack, cell->variable);
-    struct range range = cell->range;
+    struct phrase phrase = {cell->variable, {&cell->range, 1}, {&all, 1}};
 
-    if (range.low <= all.low)
-        range.low = -free;
-    if (range.high >= all.high)
-        range.high = free;
-    return arena_print(sheet->scratch, "%s %s",
-                       pack_variable_id(sheet->pack, cell->variable),
-                       range_text(range, free, sheet->style, sheet->scratch));
+    return phrase_test(&how, &phrase, sheet->scratch);
 }
 
-/* What a date tells: "days_since_return at most 10, days_left 5 or more". */
+/* What a date tells: "days_since_return is at most 10, and days_left ...". */
 static const char *facts_text(const struct plan_sheet *sheet,
                               const struct plan_move *move)
 {
@@ -161,7 +156,7 @@ static const char *facts_text(const struct plan_sheet *sheet,
 
     for (uint32_t i = 0; i < move->cell_count; i++) {
         const char *cell = cell_text(sheet, &move->cells[i]);
-        text = text ? arena_print(sheet->scratch, "%s, %s", text, cell) : cell;
+        text = phrase_and(sheet->style->words, text, cell, sheet->scratch);
     }
     return text ? text : words_get(sheet->style->words, WORD_VALUES_ANY);
 }
@@ -177,7 +172,8 @@ static const char *answers_text(const struct plan_sheet *sheet,
         return large_first(words_get(sheet->style->words, WORD_VALUES_ANY),
                            sheet->scratch);
     if (question->type != QUESTION_DATE)
-        return large_first(values_text(question, &group->values, sheet->answers,
+        return large_first(values_text(sheet->pack, step->question,
+                                       &group->values, sheet->answers,
                                        sheet->style, false, sheet->scratch),
                            sheet->scratch);
     for (uint32_t i = 0; i < group->move_count; i++) {

@@ -51,12 +51,6 @@ struct set_list {
     uint32_t count;
 };
 
-/* Some values, in ranges that rise and do not touch. */
-struct values {
-    const struct range *ranges;
-    uint32_t count;
-};
-
 /* A box: any of the values of each level of a set will do. */
 struct box_list {
     const struct values **items; /* each: one of each level, in order */

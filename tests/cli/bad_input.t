@@ -181,8 +181,8 @@ your quarantine.
 - Is this your first application for a Dutch residence permit? No
 - Were you recently in a country or area with orange or red travel advice? "Yes,
   orange" or "Yes, red"
-- On which date did you come back to the Netherlands, if you were away? On or
-  after 19 February 2021
+- On which date did you come back to the Netherlands, if you were away? 19
+  February 2021 or later
 
 This is the most useful to find out:
 Is this your first application for a Dutch residence permit?

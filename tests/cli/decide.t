@@ -182,8 +182,8 @@ With these 4 answers it is certain: You need an appointment with the IND.
 - Does the IND still have usable biometrics of you (photo, signature,
   fingerprints)? "No" or "I don't know"
 - Is this your first application for a Dutch residence permit? No
-- On which date did you come back to the Netherlands, if you were away? On or
-  before 18 February 2021
+- On which date did you come back to the Netherlands, if you were away? 18
+  February 2021 or earlier
 
 With these 4 answers it is certain: You need an appointment with the IND, after
 your quarantine.
@@ -191,8 +191,8 @@ your quarantine.
 - Does the IND still have usable biometrics of you (photo, signature,
   fingerprints)? "No" or "I don't know"
 - Is this your first application for a Dutch residence permit? No
-- On which date did you come back to the Netherlands, if you were away? On or
-  after 19 February 2021
+- On which date did you come back to the Netherlands, if you were away? 19
+  February 2021 or later
 
 This is the most useful to find out:
 Is your application to the IND for a child younger than 1 year?
@@ -327,8 +327,8 @@ $ printf '%s\n' '{"t":true,"n":18}' '{"n":18}' '{"t":true}' '{"t":true,"n":17}' 
 {"status":"undetermined","outcome":null,"rule":null,"possible":["a","b",null],"dates":{},"advice":[],"ask":["n"]}
 {"status":"decided","outcome":"a","rule":"low","dates":{},"advice":[],"ask":[]}
 {"status":"undetermined","outcome":null,"rule":null,"possible":["a","b",null],"dates":{},"advice":[],"ask":["t","n"]}
-$ ind-biometrics test --mutate unique.json | grep -A 3 "changes 'n <= 18' to 'n <= 19'"
-MISS  rule low, line 6: changes 'n <= 18' to 'n <= 19'
+$ ind-biometrics test --mutate unique.json | grep -A 3 "changes 'n is at most 18' to 'n is at most 19'"
+MISS  rule low, line 6: changes 'n is at most 18' to 'n is at most 19'
       shown by {"t":true,"n":19}
       status: got no_rule, want decided
       outcome: got null, want b

@@ -16,19 +16,19 @@ warning X010: both packs say that they are version 1.0.0, but they do not decide
 each share is of all 28,800 combinations that either pack takes; what no condition tells apart counts once
 
    what                           from              to                       share  who
-1  outcome                        needed            needed_after_quarantine  3.3 %  not child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return = 11, in 2 ways, such as not first_application
+1  outcome                        needed            needed_after_quarantine  3.3 %  child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and 1 more, in 2 ways, such as first_application is no
 2  date earliest_appointment      not given         return_date + 11 days    3.3 %  the same as 1
-3  rule                           possibly_on_file  quarantine               1.7 %  not child_under_1, and ind_has_biometrics is unknown, and travel_advice is not none, and days_since_return = 11, in 2 ways, such as not first_application
-4  rule                           no_biometrics     quarantine               1.7 %  not child_under_1, and ind_has_biometrics is no, and travel_advice is not none, and days_since_return = 11, in 2 ways, such as not first_application
+3  rule                           possibly_on_file  quarantine               1.7 %  child_under_1 is no, and ind_has_biometrics is unknown, and travel_advice is orange or red, and days_since_return is 11, in 2 ways, such as first_application is no
+4  rule                           no_biometrics     quarantine               1.7 %  child_under_1 is no, and ind_has_biometrics is no, and travel_advice is orange or red, and days_since_return is 11, in 2 ways, such as first_application is no
 5  advice stay_in_quarantine      not given         given                    3.3 %  the same as 1
-6  advice make_appointment        given             not given                1.7 %  not child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return = 11, and 1 more, in 2 ways, such as not first_application
+6  advice make_appointment        given             not given                1.7 %  child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and 2 more, in 2 ways, such as first_application is no
 7  advice make_appointment_later  not given         given                    1.7 %  the same as 6
-8  advice keep_appointment        given             not given                1.7 %  not child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return = 11, and 1 more, in 2 ways, such as not first_application
+8  advice keep_appointment        given             not given                1.7 %  child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and 2 more, in 2 ways, such as first_application is no
 9  advice keep_later_appointment  not given         given                    1.7 %  the same as 8
 
 outcome needed -> needed_after_quarantine: 960 combinations, 3.3 %
-  if not child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return = 11,
-  and either not first_application
+  if child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and days_since_return is 11,
+  and either first_application is no
       or captured_at is none
   such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
 
@@ -37,14 +37,14 @@ date earliest_appointment: not given -> return_date + 11 days: 960 combinations,
   such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
 
 rule possibly_on_file -> quarantine: 480 combinations, 1.7 %
-  if not child_under_1, and ind_has_biometrics is unknown, and travel_advice is not none, and days_since_return = 11,
-  and either not first_application
+  if child_under_1 is no, and ind_has_biometrics is unknown, and travel_advice is orange or red, and days_since_return is 11,
+  and either first_application is no
       or captured_at is none
   such as {"child_under_1":false,"ind_has_biometrics":"unknown","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
 
 rule no_biometrics -> quarantine: 480 combinations, 1.7 %
-  if not child_under_1, and ind_has_biometrics is no, and travel_advice is not none, and days_since_return = 11,
-  and either not first_application
+  if child_under_1 is no, and ind_has_biometrics is no, and travel_advice is orange or red, and days_since_return is 11,
+  and either first_application is no
       or captured_at is none
   such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
 
@@ -52,8 +52,8 @@ advice stay_in_quarantine: now given: 960 combinations, 3.3 %
   the same people as outcome needed -> needed_after_quarantine
 
 advice make_appointment: no longer given: 480 combinations, 1.7 %
-  if not child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return = 11, and not has_appointment,
-  and either not first_application
+  if child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and days_since_return is 11, and has_appointment is no,
+  and either first_application is no
       or captured_at is none
   such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","has_appointment":false,"today":"2021-03-01"}
 
@@ -61,8 +61,8 @@ advice make_appointment_later: now given: 480 combinations, 1.7 %
   the same people as advice make_appointment: no longer given
 
 advice keep_appointment: no longer given: 480 combinations, 1.7 %
-  if not child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return = 11, and has_appointment,
-  and either not first_application
+  if child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and days_since_return is 11, and has_appointment is yes,
+  and either first_application is no
       or captured_at is none
   such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","has_appointment":true,"today":"2021-03-01"}
 
@@ -87,65 +87,65 @@ $ drop() { sed '/^    {$/{N;/"id": "'$1'", "outcome"/{:a;N;/\n    },\?$/!ba;d}}'
 > done
 without child_under_1: [1] decided otherwise: 10,800 of 21,600 combinations of answers, 50.0 %
 outcome not_needed -> needed: 2,400 combinations, 11.1 %
-  if child_under_1, and ind_has_biometrics is not yes,
-  and either not first_application, and travel_advice is none
-      or not first_application, and days_since_return >= 11
+  if child_under_1 is yes, and ind_has_biometrics is no or unknown,
+  and either first_application is no, and travel_advice is none
+      or first_application is no, and days_since_return is at least 11
       or captured_at is none, and travel_advice is none
-      or captured_at is none, and days_since_return >= 11
+      or captured_at is none, and days_since_return is at least 11
   such as {"child_under_1":true,"ind_has_biometrics":"no","first_application":false,"travel_advice":"none","today":"2021-03-01"}
 outcome not_needed -> needed_after_quarantine: 1,920 combinations, 8.9 %
-  if child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return <= 10,
-  and either not first_application
+  if child_under_1 is yes, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and days_since_return is at most 10,
+  and either first_application is no
       or captured_at is none
   such as {"child_under_1":true,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-03-01","today":"2021-03-01"}
 without biometrics_on_file: [1] decided otherwise: 3,600 of 21,600 combinations of answers, 16.7 %
 outcome not_needed -> needed_after_quarantine: 960 combinations, 4.4 %
-  if not child_under_1, and ind_has_biometrics is yes, and travel_advice is not none, and days_since_return <= 10,
-  and either not first_application
+  if child_under_1 is no, and ind_has_biometrics is yes, and travel_advice is orange or red, and days_since_return is at most 10,
+  and either first_application is no
       or captured_at is none
   such as {"child_under_1":false,"ind_has_biometrics":"yes","first_application":false,"travel_advice":"orange","return_date":"2021-03-01","today":"2021-03-01"}
 outcome not_needed -> (none): 1,200 combinations, 5.6 %
-  if not child_under_1, and ind_has_biometrics is yes,
-  and either not first_application, and travel_advice is none
-      or not first_application, and days_since_return >= 11
+  if child_under_1 is no, and ind_has_biometrics is yes,
+  and either first_application is no, and travel_advice is none
+      or first_application is no, and days_since_return is at least 11
       or captured_at is none, and travel_advice is none
-      or captured_at is none, and days_since_return >= 11
+      or captured_at is none, and days_since_return is at least 11
   such as {"child_under_1":false,"ind_has_biometrics":"yes","first_application":false,"travel_advice":"none","today":"2021-03-01"}
 without captured_earlier: [1] decided otherwise: 2,880 of 21,600 combinations of answers, 13.3 %
 outcome not_needed -> needed: 1,600 combinations, 7.4 %
-  if not child_under_1, and ind_has_biometrics is not yes, and first_application, and captured_at is not none,
+  if child_under_1 is no, and ind_has_biometrics is no or unknown, and first_application is yes, and captured_at is not none,
   and either travel_advice is none
-      or days_since_return >= 11
+      or days_since_return is at least 11
   such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"mission_exam","travel_advice":"none","today":"2021-03-01"}
 outcome not_needed -> needed_after_quarantine: 1,280 combinations, 5.9 %
-  if not child_under_1, and ind_has_biometrics is not yes, and first_application, and captured_at is not none, and travel_advice is not none, and days_since_return <= 10
+  if child_under_1 is no, and ind_has_biometrics is no or unknown, and first_application is yes, and captured_at is not none, and travel_advice is orange or red, and days_since_return is at most 10
   such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"mission_exam","travel_advice":"orange","return_date":"2021-03-01","today":"2021-03-01"}
 without quarantine: [1] decided otherwise: 1,920 of 21,600 combinations of answers, 8.9 %
 outcome needed_after_quarantine -> needed: 1,920 combinations, 8.9 %
-  if not child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return <= 10,
-  and either not first_application
+  if child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and days_since_return is at most 10,
+  and either first_application is no
       or captured_at is none
   such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-03-01","today":"2021-03-01"}
 without possibly_on_file: [1] decided otherwise: 1,200 of 21,600 combinations of answers, 5.6 %
 outcome needed -> (none): 1,200 combinations, 5.6 %
-  if not child_under_1, and ind_has_biometrics is unknown,
-  and either not first_application, and travel_advice is none
-      or not first_application, and days_since_return >= 11
+  if child_under_1 is no, and ind_has_biometrics is unknown,
+  and either first_application is no, and travel_advice is none
+      or first_application is no, and days_since_return is at least 11
       or captured_at is none, and travel_advice is none
-      or captured_at is none, and days_since_return >= 11
+      or captured_at is none, and days_since_return is at least 11
   such as {"child_under_1":false,"ind_has_biometrics":"unknown","first_application":false,"travel_advice":"none","today":"2021-03-01"}
 without no_biometrics: [1] decided otherwise: 1,200 of 21,600 combinations of answers, 5.6 %
 outcome needed -> (none): 1,200 combinations, 5.6 %
-  if not child_under_1, and ind_has_biometrics is no,
-  and either not first_application, and travel_advice is none
-      or not first_application, and days_since_return >= 11
+  if child_under_1 is no, and ind_has_biometrics is no,
+  and either first_application is no, and travel_advice is none
+      or first_application is no, and days_since_return is at least 11
       or captured_at is none, and travel_advice is none
-      or captured_at is none, and days_since_return >= 11
+      or captured_at is none, and days_since_return is at least 11
   such as {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"none","today":"2021-03-01"}
 
 # For programs.
 $ ind-biometrics diff old.json eleven.json --format json --today 2021-03-01 | sed 's/.*"same"/"same"/; s/,{"kind":"rule".*//'
-"same":false,"exact":true,"proved":true,"combinations":{"all":28800,"old":28800,"new":28800,"both":28800,"changed":960},"changed":{"outcome":960,"dates_or_advice":0,"rule":0},"days":{"old":{"from":null,"to":null},"new":{"from":null,"to":null},"both":{"from":null,"to":null}},"facts":[{"id":"days_since_return","days_between":["return_date","today"]},{"id":"days_return_to_appointment","days_between":["return_date","appointment_date"]}],"changes":[{"kind":"outcome","from":"needed","to":"needed_after_quarantine","combinations":960,"share":0.033333,"when":{"or":[{"and":[{"!":[{"var":"child_under_1"}]},{"in":[{"var":"ind_has_biometrics"},["no","unknown"]]},{"!":[{"var":"first_application"}]},{"in":[{"var":"travel_advice"},["orange","red"]]},{"===":[{"var":"days_since_return"},11]}]},{"and":[{"!":[{"var":"child_under_1"}]},{"in":[{"var":"ind_has_biometrics"},["no","unknown"]]},{"in":[{"var":"captured_at"},["none"]]},{"in":[{"var":"travel_advice"},["orange","red"]]},{"===":[{"var":"days_since_return"},11]}]}]},"smallest":true,"witness":{"old":{"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"},"new":{"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}}},{"kind":"date","from":null,"to":{"id":"earliest_appointment","date":"return_date","plus_days":11},"combinations":960,"share":0.033333,"when":{"or":[{"and":[{"!":[{"var":"child_under_1"}]},{"in":[{"var":"ind_has_biometrics"},["no","unknown"]]},{"!":[{"var":"first_application"}]},{"in":[{"var":"travel_advice"},["orange","red"]]},{"===":[{"var":"days_since_return"},11]}]},{"and":[{"!":[{"var":"child_under_1"}]},{"in":[{"var":"ind_has_biometrics"},["no","unknown"]]},{"in":[{"var":"captured_at"},["none"]]},{"in":[{"var":"travel_advice"},["orange","red"]]},{"===":[{"var":"days_since_return"},11]}]}]},"smallest":true,"witness":{"old":{"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"},"new":{"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}}}
+"same":false,"exact":true,"proved":true,"combinations":{"all":28800,"old":28800,"new":28800,"both":28800,"changed":960},"changed":{"outcome":960,"dates_or_advice":0,"rule":0},"days":{"old":{"from":null,"to":null},"new":{"from":null,"to":null},"both":{"from":null,"to":null}},"facts":[{"id":"days_since_return","days_between":["return_date","today"]},{"id":"days_return_to_appointment","days_between":["return_date","appointment_date"]}],"changes":[{"kind":"outcome","from":"needed","to":"needed_after_quarantine","combinations":960,"share":0.033333,"when":{"or":[{"and":[{"!":[{"var":"child_under_1"}]},{"in":[{"var":"ind_has_biometrics"},["no","unknown"]]},{"!":[{"var":"first_application"}]},{"in":[{"var":"travel_advice"},["orange","red"]]},{"===":[{"var":"days_since_return"},11]}]},{"and":[{"!":[{"var":"child_under_1"}]},{"in":[{"var":"ind_has_biometrics"},["no","unknown"]]},{"===":[{"var":"captured_at"},"none"]},{"in":[{"var":"travel_advice"},["orange","red"]]},{"===":[{"var":"days_since_return"},11]}]}]},"smallest":true,"witness":{"old":{"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"},"new":{"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}}},{"kind":"date","from":null,"to":{"id":"earliest_appointment","date":"return_date","plus_days":11},"combinations":960,"share":0.033333,"when":{"or":[{"and":[{"!":[{"var":"child_under_1"}]},{"in":[{"var":"ind_has_biometrics"},["no","unknown"]]},{"!":[{"var":"first_application"}]},{"in":[{"var":"travel_advice"},["orange","red"]]},{"===":[{"var":"days_since_return"},11]}]},{"and":[{"!":[{"var":"child_under_1"}]},{"in":[{"var":"ind_has_biometrics"},["no","unknown"]]},{"===":[{"var":"captured_at"},"none"]},{"in":[{"var":"travel_advice"},["orange","red"]]},{"===":[{"var":"days_since_return"},11]}]}]},"smallest":true,"witness":{"old":{"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"},"new":{"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}}}
 
 # A question that one pack alone asks: each pack is given its own answers.
 $ cat > small.json <<END
@@ -175,12 +175,12 @@ warning X010: both packs say that they are version 1, but they do not decide the
 each share is of all 16 combinations that either pack takes; what no condition tells apart counts once
 
    what       from           to         share   who
-1  outcome    yes            no         12.5 %  not paid, and age >= 18, and days_back >= 8
+1  outcome    yes            no         12.5 %  paid is no, and age is at least 18, and days_back is at least 8
 2  date from  back + 5 days  not given  12.5 %  the same as 1
 3  rule       adult          rest       12.5 %  the same as 1
 
 outcome yes -> no: 2 combinations, 12.5 %
-  if not paid, and age >= 18, and days_back >= 8
+  if paid is no, and age is at least 18, and days_back is at least 8
   such as, for OLD: {"age":18,"back":"2021-02-21","today":"2021-03-01"}
            for NEW: {"paid":false,"age":18,"back":"2021-02-21","today":"2021-03-01"}
 
@@ -205,12 +205,12 @@ warning X010: both packs say that they are version 1, but they do not decide the
 each share is of all 16 combinations that either pack takes; what no condition tells apart counts once
 
    what       from       to             share   who
-1  outcome    no         yes            12.5 %  not paid, and age >= 18, and days_back >= 8
+1  outcome    no         yes            12.5 %  paid is no, and age is at least 18, and days_back is at least 8
 2  date from  not given  back + 5 days  12.5 %  the same as 1
 3  rule       rest       adult          12.5 %  the same as 1
 
 outcome no -> yes: 2 combinations, 12.5 %
-  if not paid, and age >= 18, and days_back >= 8
+  if paid is no, and age is at least 18, and days_back is at least 8
            for NEW: {"age":18,"back":"2021-02-21","today":"2021-03-01"}
 
 date from: not given -> back + 5 days: 2 combinations, 12.5 %
@@ -233,27 +233,27 @@ OLD takes 12, NEW takes 12, both take 8
 each share is of all 16 combinations that either pack takes; what no condition tells apart counts once
 
    what     from       to         share   who
-1  answers  not taken  no         18.8 %  home is gone, in 2 ways, such as age <= 17
-2  answers  yes        not taken  12.5 %  age >= 100, and days_back >= 8
-3  answers  no         not taken  12.5 %  age >= 100, and days_back <= 7
-4  answers  not taken  yes        6.3 %   age >= 18, and home is gone, and days_back >= 8
+1  answers  not taken  no         18.8 %  home is gone, in 2 ways, such as age is at most 17
+2  answers  yes        not taken  12.5 %  age is at least 100, and days_back is at least 8
+3  answers  no         not taken  12.5 %  age is at least 100, and days_back is at most 7
+4  answers  not taken  yes        6.3 %   age is at least 18, and home is gone, and days_back is at least 8
 
 answers no longer taken, outcome was yes: 2 combinations, 12.5 %
-  if age >= 100, and days_back >= 8
+  if age is at least 100, and days_back is at least 8
   such as {"age":100,"home":"here","back":"2021-02-21","today":"2021-03-01"}
 
 answers no longer taken, outcome was no: 2 combinations, 12.5 %
-  if age >= 100, and days_back <= 7
+  if age is at least 100, and days_back is at most 7
   such as {"age":100,"home":"here","back":"2021-03-01","today":"2021-03-01"}
 
 answers newly taken, outcome is yes: 1 combination, 6.3 %
-  if age >= 18, and home is gone, and days_back >= 8
+  if age is at least 18, and home is gone, and days_back is at least 8
   such as {"age":18,"home":"gone","back":"2021-02-21","today":"2021-03-01"}
 
 answers newly taken, outcome is no: 3 combinations, 18.8 %
   if home is gone,
-  and either age <= 17
-      or days_back <= 7
+  and either age is at most 17
+      or days_back is at most 7
   such as {"age":0,"home":"gone","back":"2021-03-01","today":"2021-03-01"}
 
 Besides decisions:
@@ -269,10 +269,10 @@ OLD takes 8, NEW takes 12, both take 8
 each share is of all 12 combinations that either pack takes; what no condition tells apart counts once
 
    what     from       to  share   who
-1  answers  not taken  no  33.3 %  days_back <= -1
+1  answers  not taken  no  33.3 %  days_back is at most -1
 
 answers newly taken, outcome is no: 4 combinations, 33.3 %
-  if days_back <= -1
+  if days_back is at most -1
   such as {"age":0,"home":"here","back":"2021-03-02","today":"2021-03-01"}
 
 Besides decisions:
@@ -291,10 +291,10 @@ warning X010: both packs say that they are version 1, but they do not decide the
 each share is of all 8 combinations that either pack takes; what no condition tells apart counts once
 
    what       from           to             share   who
-1  date from  back + 5 days  back + 6 days  25.0 %  age >= 18, and days_back >= 8
+1  date from  back + 5 days  back + 6 days  25.0 %  age is at least 18, and days_back is at least 8
 
 date from: back + 5 days -> back + 6 days: 2 combinations, 25.0 %
-  if age >= 18, and days_back >= 8
+  if age is at least 18, and days_back is at least 8
   such as {"age":18,"back":"2021-02-21","today":"2021-03-01"}
 
 Besides decisions:
@@ -314,10 +314,10 @@ warning X010: both packs say that they are version 1, but they do not decide the
 each share is of all 24 combinations that either pack takes; what no condition tells apart counts once
 
    what       from           to             share   who
-1  date from  back + 5 days  left + 7 days  16.7 %  age >= 18, and days_back >= 8, and days from back to left <= -3 or days from back to left >= -1
+1  date from  back + 5 days  left + 7 days  16.7 %  age is at least 18, and days_back is at least 8, and days from back to left is not -2
 
 date from: back + 5 days -> left + 7 days: 4 combinations, 16.7 %
-  if age >= 18, and days_back >= 8, and days from back to left <= -3 or days from back to left >= -1
+  if age is at least 18, and days_back is at least 8, and days from back to left is not -2
   such as {"left":"2021-02-18","age":18,"back":"2021-02-21","today":"2021-03-01"}
 
 Besides decisions:
@@ -335,10 +335,10 @@ warning X010: both packs say that they are version 1, but they do not decide the
 each share is of all 16 combinations that either pack takes; what no condition tells apart counts once
 
    what       from           to     share   who
-1  date from  back + 5 days  today  12.5 %  age >= 18, and days_back >= 8
+1  date from  back + 5 days  today  12.5 %  age is at least 18, and days_back is at least 8
 
 date from: back + 5 days -> today: 2 combinations, 12.5 %
-  if age >= 18, and days_back >= 8
+  if age is at least 18, and days_back is at least 8
   such as {"age":18,"back":"2021-02-21","today":"2021-03-01"}
 
 Besides decisions:
@@ -453,8 +453,8 @@ ind-biometrics: the result could not be written: No space left on device
 $ sed 's/"days_between": \["return_date", "today"\]/"days_between": ["appointment_date", "return_date"]/' $ROOT/rules/ind-biometrics.json > other.json
 $ ind-biometrics diff --details --today 2021-03-01 $ROOT/rules/ind-biometrics.json other.json | sed -n '/^outcome needed ->/,/^      or/p' | head -n 4
 outcome needed -> needed_after_quarantine: 960 combinations, 4.4 %
-  if not child_under_1, and ind_has_biometrics is not yes, and travel_advice is not none, and days_since_return (old) >= 11,
-  and either not first_application
+  if child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and days_since_return (old) is at least 11,
+  and either first_application is no
       or captured_at is none
 
 # Renamed rules decide the same: three figures, a guess that is called one, and no other version asked for.
@@ -476,8 +476,8 @@ decided the same, but by another rule: 4 of 4 combinations of answers, 100.0 %
 each share is of all 4 combinations that either pack takes; what no condition tells apart counts once
 
    what  from  to      share   who
-1  rule  one   first   50.0 %  a (perhaps renamed)
-2  rule  two   second  50.0 %  not a (perhaps renamed)
+1  rule  one   first   50.0 %  a is yes (perhaps renamed)
+2  rule  two   second  50.0 %  a is no (perhaps renamed)
 
 --details says of each change who exactly, and shows somebody.
 
@@ -515,8 +515,8 @@ Perhaps only renamed (a guess; they count as other ids all the same):
 $ sed 's/"one"/"first"/; s/"two"/"second"/; s/"2"/"1"/; s/"1"}, "when": {"var": "a"}/"1"}, "when": {"!": {"var": "a"}}/' rules.json > swapped.json
 $ ind-biometrics diff rules.json swapped.json | sed -n '/^   what/,/^--/p; /^Perhaps/,/^$/p'
    what         from       to         share   who
-1  outcome      yes        no         50.0 %  a
-2  outcome      no         yes        50.0 %  not a
+1  outcome      yes        no         50.0 %  a is yes
+2  outcome      no         yes        50.0 %  a is no
 3  rule         one        second     50.0 %  the same as 1
 4  rule         two        first      50.0 %  the same as 2
 5  advice call  given      not given  50.0 %  the same as 1
@@ -536,9 +536,9 @@ warning X010: both packs say that they are version 1, but they do not decide the
 each share is of all 4 combinations that either pack takes; what no condition tells apart counts once
 
    what         from       to         share   who
-1  rule         two        three      25.0 %  not a, and b is y
-2  advice call  given      not given  50.0 %  a
-3  advice call  not given  given      25.0 %  not a, and b is x
+1  rule         two        three      25.0 %  a is no, and b is y
+2  advice call  given      not given  50.0 %  a is yes
+3  advice call  not given  given      25.0 %  a is no, and b is x
 
 --details says of each change who exactly, and shows somebody.
 
@@ -560,7 +560,7 @@ decided otherwise: 2 of 4 combinations of answers, 50.0 %
 each share is of all 4 combinations that either pack takes; what no condition tells apart counts once
 
    what     from  to  share   who
-1  outcome  yes   no  50.0 %  a
+1  outcome  yes   no  50.0 %  a is yes
 
 --details says of each change who exactly, and shows somebody.
 [1]
@@ -618,7 +618,7 @@ warning X011: the packs are never in force on the same day: they are compared as
 each share is of all 6 combinations that either pack takes; what no condition tells apart counts once
 
    what     from    to   share   who
-1  outcome  (none)  b    33.3 %  today >= 2026-01-01
+1  outcome  (none)  b    33.3 %  it is 1 January 2026 or later
 2  rule     (none)  new  33.3 %  the same as 1
 
 --details says of each change who exactly, and shows somebody.
@@ -640,11 +640,11 @@ compared on the days of both packs: from 2024-01-01 to 2025-12-31
 each share is of all 6 combinations that either pack takes; what no condition tells apart counts once
 
    what     from  to   share   who
-1  outcome  b     a    33.3 %  2025-01-01 <= today <= 2025-03-31
+1  outcome  b     a    33.3 %  it is from 1 January 2025 up to and including 31 March 2025
 2  rule     new   old  33.3 %  the same as 1
 
 outcome b -> a: 2 combinations, 33.3 %
-  if 2025-01-01 <= today <= 2025-03-31
+  if it is from 1 January 2025 up to and including 31 March 2025
   such as {"today":"2025-01-01"}
 
 rule new -> old: 2 combinations, 33.3 %
@@ -703,32 +703,32 @@ decided otherwise: 3,232 of 5,000 combinations of answers, 64.6 %
 each share is of all 5,000 combinations that either pack takes; what no condition tells apart counts once
 
     what     from  to    share   who
-1   outcome  o0    o1    10.9 %  in 15 ways, such as country is one of 37: c002, c006, c017, ..., and 215 <= days <= 246 or 284 <= days <= 288
-2   outcome  o1    o0    10.8 %  in 14 ways, such as country is one of 53: c004, c015, c021, ..., and 25 <= days <= 29
-3   outcome  o2    o1    9.0 %   in 11 ways, such as country is one of 15: c002, c005, c014, ..., and days <= 66
-4   outcome  o0    o2    8.5 %   in 12 ways, such as country is one of 85: c002, c004, c010, ..., and 210 <= days <= 214
-5   outcome  o2    o0    7.8 %   in 14 ways, such as country is one of 32: c001, c003, c016, ..., and 25 <= days <= 29
-6   outcome  o1    o2    6.4 %   in 11 ways, such as country is one of 16: c007, c013, c038, ..., and days <= 61
-7   rule     rest  r7    4.2 %   in 5 ways, such as country is c026 or c146 or c170, and 173 <= days <= 288
-8   rule     r5    r4    3.7 %   in 5 ways, such as country is c041 or c053 or c056 or c086 or c185, and 62 <= days <= 177
-9   rule     r4    r3    3.3 %   in 5 ways, such as country is c048 or c111 or c123 or c135, and 25 <= days <= 140
-10  rule     r2    r1    3.1 %   in 3 ways, such as country is one of 9: c005, c014, c020, ..., and days <= 66
-11  rule     r3    r2    3.0 %   in 4 ways, such as country is c100 or c178 or c181, and days <= 103
-12  rule     rest  r6    2.5 %   in 5 ways, such as country is c009 or c090 or c174, and 136 <= days <= 251
-13  rule     r6    r5    2.3 %   in 5 ways, such as country is c010 or c088 or c112 or c172, and 99 <= days <= 214
-14  rule     r5    r3    2.2 %   in 4 ways, such as country is c141 or c171, and 30 <= days <= 140
-15  rule     r1    r0    2.0 %   in 2 ways, such as country is one of 13: c021, c036, c039, ..., and days <= 29
-16  rule     r4    r2    2.0 %   in 4 ways, such as country is c007 or c013 or c115 or c133 or c175, and days <= 103
-17  rule     r7    r6    1.6 %   in 5 ways, such as country is c024, and 136 <= days <= 251
-18  rule     r3    r1    1.4 %   in 3 ways, such as country is c008 or c011 or c044 or c083 or c173, and days <= 66
-19  rule     r2    r3    1.4 %   in 3 ways, such as country is c025 or c034 or c067 or c184, and days <= 98
-20  rule     r3    r4    1.4 %   in 4 ways, such as country is c177, and 25 <= days <= 135
-21  rule     r7    rest  1.3 %   in 4 ways, such as country is c023 or c062 or c116 or c137, and 173 <= days <= 283
-22  rule     r1    r2    1.3 %   in 2 ways, such as country is one of 9: c077, c095, c116, ..., and days <= 61
-23  rule     rest  r5    1.3 %   in 5 ways, such as country is c058, and 99 <= days <= 214
-24  rule     r2    r0    1.3 %   in 2 ways, such as country is one of 10: c003, c030, c060, ..., and days <= 29
-25  rule     r6    r4    1.3 %   in 5 ways, such as country is c191, and 62 <= days <= 177
-26  rule     r7    r5    1.3 %   in 5 ways, such as country is c079, and 99 <= days <= 214
+1   outcome  o0    o1    10.9 %  in 15 ways, such as country is one of 37: c002, c006, c017, ..., and days is 215 to 246 or 284 to 288
+2   outcome  o1    o0    10.8 %  in 14 ways, such as country is one of 53: c004, c015, c021, ..., and days is 25 to 29
+3   outcome  o2    o1    9.0 %   in 11 ways, such as country is one of 15: c002, c005, c014, ..., and days is at most 66
+4   outcome  o0    o2    8.5 %   in 12 ways, such as country is one of 85: c002, c004, c010, ..., and days is 210 to 214
+5   outcome  o2    o0    7.8 %   in 14 ways, such as country is one of 32: c001, c003, c016, ..., and days is 25 to 29
+6   outcome  o1    o2    6.4 %   in 11 ways, such as country is one of 16: c007, c013, c038, ..., and days is at most 61
+7   rule     rest  r7    4.2 %   in 5 ways, such as country is c026 or c146 or c170, and days is 173 to 288
+8   rule     r5    r4    3.7 %   in 5 ways, such as country is c041 or c053 or c056 or c086 or c185, and days is 62 to 177
+9   rule     r4    r3    3.3 %   in 5 ways, such as country is c048 or c111 or c123 or c135, and days is 25 to 140
+10  rule     r2    r1    3.1 %   in 3 ways, such as country is one of 9: c005, c014, c020, ..., and days is at most 66
+11  rule     r3    r2    3.0 %   in 4 ways, such as country is c100 or c178 or c181, and days is at most 103
+12  rule     rest  r6    2.5 %   in 5 ways, such as country is c009 or c090 or c174, and days is 136 to 251
+13  rule     r6    r5    2.3 %   in 5 ways, such as country is c010 or c088 or c112 or c172, and days is 99 to 214
+14  rule     r5    r3    2.2 %   in 4 ways, such as country is c141 or c171, and days is 30 to 140
+15  rule     r1    r0    2.0 %   in 2 ways, such as country is one of 13: c021, c036, c039, ..., and days is at most 29
+16  rule     r4    r2    2.0 %   in 4 ways, such as country is c007 or c013 or c115 or c133 or c175, and days is at most 103
+17  rule     r7    r6    1.6 %   in 5 ways, such as country is c024, and days is 136 to 251
+18  rule     r3    r1    1.4 %   in 3 ways, such as country is c008 or c011 or c044 or c083 or c173, and days is at most 66
+19  rule     r2    r3    1.4 %   in 3 ways, such as country is c025 or c034 or c067 or c184, and days is at most 98
+20  rule     r3    r4    1.4 %   in 4 ways, such as country is c177, and days is 25 to 135
+21  rule     r7    rest  1.3 %   in 4 ways, such as country is c023 or c062 or c116 or c137, and days is 173 to 283
+22  rule     r1    r2    1.3 %   in 2 ways, such as country is one of 9: c077, c095, c116, ..., and days is at most 61
+23  rule     rest  r5    1.3 %   in 5 ways, such as country is c058, and days is 99 to 214
+24  rule     r2    r0    1.3 %   in 2 ways, such as country is one of 10: c003, c030, c060, ..., and days is at most 29
+25  rule     r6    r4    1.3 %   in 5 ways, such as country is c191, and days is 62 to 177
+26  rule     r7    r5    1.3 %   in 5 ways, such as country is c079, and days is 99 to 214
 and 63 smaller changes of rules
 
 --details says of each change who exactly, and shows somebody.
@@ -737,10 +737,10 @@ Besides decisions:
   /version: "1" -> "2"
 $ ind-biometrics diff --details countries1.json countries2.json | sed -n '/^outcome o1 -> o0/,/^$/p' | head -n 5
 outcome o1 -> o0: 539 combinations, 10.8 %
-  if country is one of 53: c004, c015, c021, ..., and 25 <= days <= 29
-      or country is one of 48: c004, c012, c015, ..., and 136 <= days <= 140
-      or country is one of 55: c004, c005, c011, ..., and 247 <= days <= 251
-      or country is one of 25: c005, c011, c014, ..., and 247 <= days <= 283
+  if country is one of 53: c004, c015, c021, ..., and days is 25 to 29
+      or country is one of 48: c004, c012, c015, ..., and days is 136 to 140
+      or country is one of 55: c004, c005, c011, ..., and days is 247 to 251
+      or country is one of 25: c005, c011, c014, ..., and days is 247 to 283
 $ ind-biometrics diff countries1.json countries2.json --format json | grep -o '"kind":"outcome","from":"o1","to":"o0".*' | cut -c -400
 "kind":"outcome","from":"o1","to":"o0","combinations":539,"share":0.107800,"when":{"or":[{"and":[{"in":[{"var":"country"},["c004","c015","c021","c023","c032","c035","c036","c039","c042","c046","c047","c048","c049","c053","c058","c059","c062","c068","c074","c075","c078","c088","c090","c097","c098","c102","c103","c104","c107","c111","c113","c118","c119","c122","c123","c126","c127","c130","c135","c13
 
@@ -750,5 +750,5 @@ $ ind-biometrics diff --only outcome first.json unique.json | grep -A 2 'what '
 each share is of all 6 combinations that either pack takes; what no condition tells apart counts once
 
    what     from  to      share   who
-1  outcome  a     (none)  16.7 %  t, and n = 18
+1  outcome  a     (none)  16.7 %  t is yes, and n is 18
 \

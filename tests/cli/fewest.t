@@ -46,10 +46,10 @@ wat alleen voor de adviezen nodig is.
 
 8. return_date
    Op welke datum kwam u terug in Nederland, als u weg was?
-   - days_since_return ten hoogste 10: ga naar 10
+   - days_since_return is hoogstens 10: ga naar 10
      De uitslag staat vast: U hebt een afspraak bij de IND nodig, na uw
      quarantaine.
-   - days_since_return 11 of meer: ga naar 7
+   - days_since_return is minstens 11: ga naar 7
      De uitslag staat vast: U hebt een afspraak bij de IND nodig.
 
 9. residence_document
@@ -133,9 +133,9 @@ wat alleen voor de adviezen nodig is.
 
 2. age
    Hoe oud bent u?
-   - Ten hoogste 3: ga naar 3
+   - Hoogstens 3: ga naar 3
      De uitslag staat vast: Zwemmen is gratis.
-   - 4 of meer: ga naar 4
+   - Minstens 4: ga naar 4
 
 3. locker
    Wilt u een kluisje?
@@ -143,9 +143,9 @@ wat alleen voor de adviezen nodig is.
 
 4. moved
    Wanneer kwam u hier wonen?
-   - days_here ten hoogste 30: ga naar 3
+   - days_here is hoogstens 30: ga naar 3
      De uitslag staat vast: Zwemmen is gratis.
-   - days_here 31 of meer: ga naar 3
+   - days_here is minstens 31: ga naar 3
      De uitslag staat vast: Zwemmen kost geld.
 
 Zoveel vragen zijn dat:
@@ -176,7 +176,7 @@ first, then what only the advice needs.
    How old are you?
    - At most 3: go to 3
      The result is certain: A swim is free.
-   - 4 or more: go to 4
+   - At least 4: go to 4
 
 3. locker
    Do you want a locker?
@@ -184,9 +184,9 @@ first, then what only the advice needs.
 
 4. moved
    When did you come to live here?
-   - days_here at most 30: go to 3
+   - days_here is at most 30: go to 3
      The result is certain: A swim is free.
-   - days_here 31 or more: go to 3
+   - days_here is at least 31: go to 3
      The result is certain: A swim costs money.
 
 How many questions that takes:

@@ -14,13 +14,13 @@ digraph decision {
   n26 -> n22 [label="no"]
   n26 -> t0 [label="yes"]
   n22 -> t0 [label="\"Yes\""]
-  n22 -> n19 [label="not \"Yes\""]
+  n22 -> n19 [label="\"No\" or \"I don't know\""]
   n19 -> n9 [label="no"]
   n19 -> n13 [label="yes"]
   n9 -> t1 [label="\"No\""]
-  n9 -> n6 [label="not \"No\""]
-  n6 -> t2 [label="<= 10"]
-  n6 -> t1 [label=">= 11"]
+  n9 -> n6 [label="\"Yes, orange\" or \"Yes, red\""]
+  n6 -> t2 [label="at most 10"]
+  n6 -> t1 [label="at least 11"]
   n13 -> n9 [label="\"At none of these places\""]
   n13 -> t0 [label="not \"At none of these places\""]
 }
@@ -38,13 +38,13 @@ flowchart TD
   n26 -->|"nee"| n22
   n26 -->|"ja"| t0
   n22 -->|"#34;Ja#34;"| t0
-  n22 -->|"niet #34;Ja#34;"| n19
+  n22 -->|"#34;Nee#34; of #34;Dat weet ik niet#34;"| n19
   n19 -->|"nee"| n9
   n19 -->|"ja"| n13
   n9 -->|"#34;Nee#34;"| t1
-  n9 -->|"niet #34;Nee#34;"| n6
-  n6 -->|"#60;= 10"| t2
-  n6 -->|"#62;= 11"| t1
+  n9 -->|"#34;Ja, oranje#34; of #34;Ja, rood#34;"| n6
+  n6 -->|"hoogstens 10"| t2
+  n6 -->|"minstens 11"| t1
   n13 -->|"#34;Op geen van deze plekken#34;"| n9
   n13 -->|"niet #34;Op geen van deze plekken#34;"| t0
 
@@ -72,14 +72,14 @@ digraph decision {
   n9 [label="a\n\"]; x -> y [label=\"&amp; \\n <b>`#%%{`?"]
   n6 [label="days\ndays from back to today"]
   t1 [label="no\nNo.", style=rounded]
-  n15 -> n0 [label="<= 2020-12-31"]
-  n15 -> n9 [label=">= 2021-01-01"]
-  n0 -> t2 [label="<= 2 or 4 or >= 10"]
+  n15 -> n0 [label="31 December 2020 or earlier"]
+  n15 -> n9 [label="1 January 2021 or later"]
+  n0 -> t2 [label="at most 2 or 4 or at least 10"]
   n0 -> t0 [label="3 or 5 to 9"]
-  n9 -> n6 [label="<= 2 or 4 or >= 10"]
+  n9 -> n6 [label="at most 2 or 4 or at least 10"]
   n9 -> t0 [label="3 or 5 to 9"]
-  n6 -> t2 [label="<= 9"]
-  n6 -> t1 [label=">= 10"]
+  n6 -> t2 [label="at most 9"]
+  n6 -> t1 [label="at least 10"]
 }
 $ ind-biometrics graph odd.json --format mermaid
 flowchart TD
@@ -90,14 +90,14 @@ flowchart TD
   n9["a<br>#34;]; x -#62; y [label=#34;#38; \n #60;b#62;#96;#35;#37;#37;{#96;?"]
   n6["days<br>days from back to today"]
   t1(["no<br>No."])
-  n15 -->|"#60;= 2020-12-31"| n0
-  n15 -->|"#62;= 2021-01-01"| n9
-  n0 -->|"#60;= 2 or 4 or #62;= 10"| t2
+  n15 -->|"31 December 2020 or earlier"| n0
+  n15 -->|"1 January 2021 or later"| n9
+  n0 -->|"at most 2 or 4 or at least 10"| t2
   n0 -->|"3 or 5 to 9"| t0
-  n9 -->|"#60;= 2 or 4 or #62;= 10"| n6
+  n9 -->|"at most 2 or 4 or at least 10"| n6
   n9 -->|"3 or 5 to 9"| t0
-  n6 -->|"#60;= 9"| t2
-  n6 -->|"#62;= 10"| t1
+  n6 -->|"at most 9"| t2
+  n6 -->|"at least 10"| t1
 
 # One day: what is not in force then is not drawn, and the day is named. Else the pack's own days alone.
 $ cat > windows.awk <<'END'
@@ -116,7 +116,7 @@ $ awk -v from=2024 -f windows.awk > two.json
 $ ind-biometrics graph two.json --lang en | grep 'today\|2025'
   label="From 1 January 2024 up to and including 31 December 2025"
   n89 [label="today"]
-  n89 -> n83 [label=">= 2025-01-01"]
+  n89 -> n83 [label="1 January 2025 or later"]
 $ ind-biometrics graph two.json --lang en --today 2025-03-01
 digraph decision {
   label="This is how it is on 1 March 2025."
@@ -131,23 +131,23 @@ digraph decision {
   n18 [label="q1\nHow many of 1?"]
   n30 [label="q1\nHow many of 1?"]
   n24 [label="q2\nHow many of 2?"]
-  n36 -> n12 [label="<= 54"]
+  n36 -> n12 [label="at most 54"]
   n36 -> n18 [label="55 to 58"]
-  n36 -> n30 [label=">= 59"]
-  n12 -> n0 [label="<= 55"]
-  n12 -> n6 [label=">= 56"]
-  n0 -> t1 [label="<= 56"]
-  n0 -> t0 [label=">= 57"]
-  n6 -> t0 [label="<= 51 or >= 57"]
+  n36 -> n30 [label="at least 59"]
+  n12 -> n0 [label="at most 55"]
+  n12 -> n6 [label="at least 56"]
+  n0 -> t1 [label="at most 56"]
+  n0 -> t0 [label="at least 57"]
+  n6 -> t0 [label="at most 51 or at least 57"]
   n6 -> t1 [label="52 to 56"]
-  n18 -> t0 [label="<= 44"]
+  n18 -> t0 [label="at most 44"]
   n18 -> n0 [label="45 to 55"]
-  n18 -> n6 [label=">= 56"]
-  n30 -> t0 [label="<= 44"]
+  n18 -> n6 [label="at least 56"]
+  n30 -> t0 [label="at most 44"]
   n30 -> t1 [label="45 to 55"]
-  n30 -> n24 [label=">= 56"]
-  n24 -> t0 [label="<= 51"]
-  n24 -> t1 [label=">= 52"]
+  n30 -> n24 [label="at least 56"]
+  n24 -> t0 [label="at most 51"]
+  n24 -> t1 [label="at least 52"]
 }
 $ ind-biometrics graph two.json --lang nl --today 2025-03-01 --format mermaid | head -n 3
 flowchart TD
@@ -180,10 +180,10 @@ flowchart TD
   w1n117["q0<br>Hoeveel 0?"]
   w1n42["q1<br>Hoeveel 1?"]
   w14t1(["no<br>Nee."])
-  w14n1830 -->|"#60;= 56"| w14t1
+  w14n1830 -->|"hoogstens 56"| w14t1
   w14n1855 -->|"52 tot en met 56"| w14t1
   w14n1955 -->|"45 tot en met 55"| w14t1
-  w14n1930 -->|"#62;= 52"| w14t1
+  w14n1930 -->|"minstens 52"| w14t1
 $ ind-biometrics graph many.json --details | grep -c '^digraph'
 ind-biometrics: this drawing is about 2.8 metres long
 1
@@ -221,13 +221,13 @@ digraph decision {
   n8 -> t0 [label="one of 108: \"Country 1\", \"Country\n2\", \"Country 3\", ..."]
   n8 -> n0 [label="one of 38: \"Country 4\", \"Country\n9\", \"Country 18\", ..."]
   n8 -> n4 [label="one of 54: \"Country 21\", \"Country\n22\", \"Country 31\", ..."]
-  n0 -> t0 [label="<= 19 or >= 57"]
+  n0 -> t0 [label="at most 19 or at least 57"]
   n0 -> t1 [label="20 to 56"]
-  n4 -> t1 [label="<= 56"]
-  n4 -> t0 [label=">= 57"]
+  n4 -> t1 [label="at most 56"]
+  n4 -> t0 [label="at least 57"]
 }
 $ awk -v rules=9 -f countries.awk > countries.json; ind-biometrics graph countries.json
-ind-biometrics: drawn whole, this would be about 13 metres long; so each question stands once, and where an arrow leads may depend on earlier answers (--details draws all)
+ind-biometrics: drawn whole, this would be about 15 metres long; so each question stands once, and where an arrow leads may depend on earlier answers (--details draws all)
 digraph decision {
   label="Coarse: each question stands here once. Where an arrow leads may depend on earlier answers."
   labelloc=t
@@ -237,14 +237,14 @@ digraph decision {
   t0 [label="o0\nOutcome 0.", style=rounded]
   t2 [label="o2\nOutcome 2.", style=rounded]
   t1 [label="o1\nOutcome 1.", style=rounded]
-  n1 -> n2 [label="none of \"Country 45\", \"Country 101\",\n\"Country 121\", \"Country 129\", \"Country\n152\", \"Country 166\""]
+  n1 -> n2 [label="none of \"Country 45\" or \"Country\n101\" or \"Country 121\" or \"Country\n129\" or \"Country 152\" or \"Country\n166\""]
   n1 -> t0 [label="\"Country 45\" or \"Country 101\" or\n\"Country 121\" or \"Country 129\" or\n\"Country 152\" or \"Country 166\""]
   n2 -> t0 [label="any answer"]
-  n2 -> t2 [label="<= 315"]
-  n2 -> t1 [label="<= 278"]
+  n2 -> t2 [label="at most 315"]
+  n2 -> t1 [label="at most 278"]
 }
 $ ind-biometrics graph countries.json --details | grep -c -- '->'
-ind-biometrics: this drawing is about 13 metres long
+ind-biometrics: this drawing is about 15 metres long
 421
 
 # What is too large even to look at is no success.

@@ -28,8 +28,8 @@ The first rule that holds decides:
    Source: F11 F12 F13
 
 4. quarantine
-   If travel_advice is not "No", and days_since_return is at most 10, then the
-   outcome is needed_after_quarantine.
+   If travel_advice is "Yes, orange" or "Yes, red", and days_since_return is at
+   most 10, then the outcome is needed_after_quarantine.
    You need an appointment with the IND, after your quarantine.
    Why: The IND has no usable biometrics of you, or you do not know. And your 10
    days of quarantine are not over yet.
@@ -69,7 +69,7 @@ Of the advice, the result has all that holds:
   Source: F3
 
 - already_received: with outcome not_needed, if child_under_1 is no, and
-  ind_has_biometrics is not "Yes".
+  ind_has_biometrics is "No" or "I don't know".
   The IND already has your biometrics. You do not have to give them again.
   Source: F13
 
@@ -172,13 +172,13 @@ Of the advice, the result has all that holds:
 
 All rules in one table:
 
-rule                A    B        C    D         E         F      outcome
-child_under_1       yes  -        -    -         -         -      not_needed
-biometrics_on_file  -    yes      -    -         -         -      not_needed
-captured_earlier    -    -        yes  not none  -         -      not_needed
-quarantine          -    -        -    -         not none  <= 10  needed_after_quarantine
-possibly_on_file    -    unknown  -    -         -         -      needed
-no_biometrics       -    no       -    -         -         -      needed
+rule                A    B        C    D         E              F           outcome
+child_under_1       yes  -        -    -         -              -           not_needed
+biometrics_on_file  -    yes      -    -         -              -           not_needed
+captured_earlier    -    -        yes  not none  -              -           not_needed
+quarantine          -    -        -    -         orange or red  at most 10  needed_after_quarantine
+possibly_on_file    -    unknown  -    -         -              -           needed
+no_biometrics       -    no       -    -         -              -           needed
 
 What the columns are about:
 A  child_under_1: Is your application to the IND for a child younger than 1
@@ -260,8 +260,9 @@ Source: IND (https://ind.nl), 2020-2021.
   confirmation e-mail to cancel.
 $ ind-biometrics show --lang nl | sed -n '/^4\./,/^5\./p; /^Van de/,/^- rebook/p; /^Alle/,$p'
 4. quarantine
-   Als dit klopt: travel_advice is niet "Nee", en days_since_return is hoogstens
-   10. Dan is de uitkomst: needed_after_quarantine.
+   Als dit klopt: travel_advice is "Ja, oranje" of "Ja, rood", en
+   days_since_return is hoogstens 10. Dan is de uitkomst:
+   needed_after_quarantine.
    U hebt een afspraak bij de IND nodig, na uw quarantaine.
    Waarom: De IND heeft geen bruikbare gegevens van u, of u weet het niet. En uw
    10 dagen quarantaine zijn nog niet voorbij.
@@ -288,7 +289,7 @@ Van de adviezen geldt alles wat klopt:
   Bron: F3
 
 - already_received: bij uitkomst not_needed, als dit klopt: child_under_1 is
-  nee, en ind_has_biometrics is niet "Ja".
+  nee, en ind_has_biometrics is "Nee" of "Dat weet ik niet".
   Uw biometrische gegevens zijn al bij de IND. U hoeft ze niet nog eens te
   geven.
   Bron: F13
@@ -317,13 +318,13 @@ Van de adviezen geldt alles wat klopt:
 - rebook_appointment: bij uitkomst needed_after_quarantine, als dit klopt:
 Alle regels in één tabel:
 
-regel               A   B        C   D          E          F      uitkomst
-child_under_1       ja  -        -   -          -          -      not_needed
-biometrics_on_file  -   yes      -   -          -          -      not_needed
-captured_earlier    -   -        ja  niet none  -          -      not_needed
-quarantine          -   -        -   -          niet none  <= 10  needed_after_quarantine
-possibly_on_file    -   unknown  -   -          -          -      needed
-no_biometrics       -   no       -   -          -          -      needed
+regel               A   B        C   D          E              F             uitkomst
+child_under_1       ja  -        -   -          -              -             not_needed
+biometrics_on_file  -   yes      -   -          -              -             not_needed
+captured_earlier    -   -        ja  niet none  -              -             not_needed
+quarantine          -   -        -   -          orange of red  hoogstens 10  needed_after_quarantine
+possibly_on_file    -   unknown  -   -          -              -             needed
+no_biometrics       -   no       -   -          -              -             needed
 
 Waar de kolommen over gaan:
 A  child_under_1: Is uw aanvraag bij de IND voor een kind jonger dan 1 jaar?
@@ -415,7 +416,7 @@ rule,child_under_1,ind_has_biometrics,first_application,captured_at,travel_advic
 child_under_1,yes,,,,,,not_needed,"You do not need an appointment with the IND.","The application is for a child younger than 1 year. Such a young child does not have to visit an IND desk.","F8 F10"
 biometrics_on_file,,yes,,,,,not_needed,"You do not need an appointment with the IND.","The IND still has usable biometrics of you. So you do not have to visit an IND desk.","F2 F3"
 captured_earlier,,,yes,"not none",,,not_needed,"You do not need an appointment with the IND.","An embassy, a consulate, the police or the KMar already took your biometrics. For a first application, that is enough.","F11 F12 F13"
-quarantine,,,,,"not none","<= 10",needed_after_quarantine,"You need an appointment with the IND, after your quarantine.","The IND has no usable biometrics of you, or you do not know. And your 10 days of quarantine are not over yet.","F1 F2"
+quarantine,,,,,"orange or red","at most 10",needed_after_quarantine,"You need an appointment with the IND, after your quarantine.","The IND has no usable biometrics of you, or you do not know. And your 10 days of quarantine are not over yet.","F1 F2"
 possibly_on_file,,unknown,,,,,needed,"You need an appointment with the IND.","You do not know if the IND still has usable biometrics of you. With an appointment, you are safe either way.","F2 F4"
 no_biometrics,,no,,,,,needed,"You need an appointment with the IND.","The IND has no usable biometrics of you. It needs them for your residence document.","F2 F5"
 
@@ -436,7 +437,7 @@ ind-biometrics 1.0.0
 3. **captured\_earlier**: Als dit klopt: first\_application is ja, en captured\_at is niet "Op geen van deze plekken". Dan is de uitkomst: not\_needed. *U hebt geen afspraak bij de IND nodig.*  
    Waarom: U gaf uw gegevens al eerder bij ambassade, consulaat, politie of KMar. Voor een eerste aanvraag is dat genoeg.  
    Bron: F11 F12 F13
-4. **quarantine**: Als dit klopt: travel\_advice is niet "Nee", en days\_since\_return is hoogstens 10. Dan is de uitkomst: needed\_after\_quarantine. *U hebt een afspraak bij de IND nodig, na uw quarantaine.*  
+4. **quarantine**: Als dit klopt: travel\_advice is "Ja, oranje" of "Ja, rood", en days\_since\_return is hoogstens 10. Dan is de uitkomst: needed\_after\_quarantine. *U hebt een afspraak bij de IND nodig, na uw quarantaine.*  
    Waarom: De IND heeft geen bruikbare gegevens van u, of u weet het niet. En uw 10 dagen quarantaine zijn nog niet voorbij.  
    Bron: F1 F2
 5. **possibly\_on\_file**: Als dit klopt: ind\_has\_biometrics is "Dat weet ik niet". Dan is de uitkomst: needed. *U hebt een afspraak bij de IND nodig.*  
@@ -465,7 +466,7 @@ ind-biometrics 1.0.0
 | child\_under\_1 | ja | - | - | - | - | - | not\_needed |
 | biometrics\_on\_file | - | yes | - | - | - | - | not\_needed |
 | captured\_earlier | - | - | ja | niet none | - | - | not\_needed |
-| quarantine | - | - | - | - | niet none | \<= 10 | needed\_after\_quarantine |
+| quarantine | - | - | - | - | orange of red | hoogstens 10 | needed\_after\_quarantine |
 | possibly\_on\_file | - | unknown | - | - | - | - | needed |
 | no\_biometrics | - | no | - | - | - | - | needed |
 
@@ -541,14 +542,14 @@ What follows is for all days; --today shows one day.
 The first rule that holds decides:
 
 1. old
-   If (age is at least 65, or (home is not "Here", and age is from 18 to 20)),
-   and it is 1 January 2022 or later, then the outcome is yes.
+   If (age is more than 64, or (home is "There" or "Away", and age is 18 to
+   20)), and it is 1 January 2022 or later, then the outcome is yes.
    =Yes, "really".
    Why: b
 
 2. young
-   If home is not "Away", and (years is at most 3, or age is at most 6 or age is
-   at least 8), then the outcome is no.
+   If home is "Here" or "There", and (years is less than 4, or age is not 7),
+   then the outcome is no.
    No.
    Why: b
 
@@ -567,12 +568,12 @@ Of the advice, the result has all that holds:
 
 All rules in one table:
 
-rule   A              B             C         D     outcome
-old    >= 2022-01-01  >= 65         -         -     yes
-old    >= 2022-01-01  18 to 20      not here  -     yes
-young  -              <= 6 or >= 8  not away  -     no
-young  -              -             not away  <= 3  no
-rest   -              -             -         -     no
+rule   A                        B            C              D          outcome
+old    1 January 2022 or later  at least 65  -              -          yes
+old    1 January 2022 or later  18 to 20     there or away  -          yes
+young  -                        not 7        here or there  -          no
+young  -                        -            here or there  at most 3  no
+rest   -                        -            -              -          no
 
 What the columns are about:
 A  today: today
@@ -588,14 +589,14 @@ Where the rules come from:
 Source: p, t.
 $ ind-biometrics show small.json --lang nl | sed -n '/^1\./,/^Van/p'
 1. old
-   Als dit klopt: (age is minstens 65, of (home is niet "Hier", en age is van 18
+   Als dit klopt: (age is meer dan 64, of (home is "Daar" of "Weg", en age is 18
    tot en met 20)), en het is 1 januari 2022 of later. Dan is de uitkomst: yes.
    =Ja, "echt".
    Waarom: b
 
 2. young
-   Als dit klopt: home is niet "Weg", en (years is hoogstens 3, of age is
-   hoogstens 6 of age is minstens 8). Dan is de uitkomst: no.
+   Als dit klopt: home is "Hier" of "Daar", en (years is minder dan 4, of age is
+   niet 7). Dan is de uitkomst: no.
    Nee.
    Waarom: b
 
@@ -607,10 +608,10 @@ $ ind-biometrics show small.json --lang nl | sed -n '/^1\./,/^Van/p'
 Van de adviezen geldt alles wat klopt:
 $ ind-biometrics show small.json --lang en --format csv
 rule,today,age,home,years,outcome,says,because,source
-old,">= 2022-01-01",">= 65",,,yes,"'=Yes, ""really"".",b,
-old,">= 2022-01-01","18 to 20","not here",,yes,"'=Yes, ""really"".",b,
-young,,"<= 6 or >= 8","not away",,no,No.,b,
-young,,,"not away","<= 3",no,No.,b,
+old,"1 January 2022 or later","at least 65",,,yes,"'=Yes, ""really"".",b,
+old,"1 January 2022 or later","18 to 20","there or away",,yes,"'=Yes, ""really"".",b,
+young,,"not 7","here or there",,no,No.,b,
+young,,,"here or there","at most 3",no,No.,b,
 rest,,,,,no,No.,b,
 $ ind-biometrics show small.json --lang en --format markdown
 \# Small \| \*test\*
@@ -621,9 +622,9 @@ What follows is for all days; --today shows one day.
 
 ## The first rule that holds decides:
 
-1. **old**: If (age is at least 65, or (home is not "Here", and age is from 18 to 20)), and it is 1 January 2022 or later, then the outcome is yes. *=Yes, "really".*  
+1. **old**: If (age is more than 64, or (home is "There" or "Away", and age is 18 to 20)), and it is 1 January 2022 or later, then the outcome is yes. *=Yes, "really".*  
    Why: b
-2. **young**: If home is not "Away", and (years is at most 3, or age is at most 6 or age is at least 8), then the outcome is no. *No.*  
+2. **young**: If home is "Here" or "There", and (years is less than 4, or age is not 7), then the outcome is no. *No.*  
    Why: b
 3. **rest**: Otherwise, the outcome is no. *No.*  
    Why: b
@@ -637,10 +638,10 @@ What follows is for all days; --today shows one day.
 
 | rule | today | age | home | years | outcome |
 | --- | --- | --- | --- | --- | --- |
-| old | \>= 2022-01-01 | \>= 65 | - | - | yes |
-| old | \>= 2022-01-01 | 18 to 20 | not here | - | yes |
-| young | - | \<= 6 or \>= 8 | not away | - | no |
-| young | - | - | not away | \<= 3 | no |
+| old | 1 January 2022 or later | at least 65 | - | - | yes |
+| old | 1 January 2022 or later | 18 to 20 | there or away | - | yes |
+| young | - | not 7 | here or there | - | no |
+| young | - | - | here or there | at most 3 | no |
 | rest | - | - | - | - | no |
 
 ## What the columns are about:
@@ -685,21 +686,21 @@ These rules are in force from 1 January 2024 up to and including 31 December
 The first rule that holds decides:
 
 1. child
-   If age is at most 17, then the outcome is free.
+   If age is less than 18, then the outcome is free.
    You do not pay.
    Why: You are a child.
    Source: F1
 
 2. near
-   If (age is at most 29, or age is at least 61), and town is none of "Town 1"
-   or "Town 2", then the outcome is free.
+   If (age is less than 30, or age is more than 60), and town is none of "Town
+   1" or "Town 2", then the outcome is free.
    You do not pay.
    Why: You live near.
    Source: F1 F2
 
 3. summer
-   Otherwise, if it is 1 June 2024 or later, and it is 31 August 2024 or
-   earlier, then the outcome is free.
+   Otherwise, if it is from 1 June 2024 up to and including 31 August 2024, then
+   the outcome is free.
    You do not pay.
    Why: It is summer.
 
@@ -716,11 +717,11 @@ Of the advice, the result has all that holds:
 
 All rules in one table:
 
-rule    A                         B               C               outcome
-child   -                         <= 17           -               free
-near    -                         <= 29 or >= 61  none of t1, t2  free
-summer  2024-06-01 to 2024-08-31  -               -               free
-rest    -                         -               -               pay
+rule    A                                                    B                          C                 outcome
+child   -                                                    at most 17                 -                 free
+near    -                                                    at most 29 or at least 61  none of t1 or t2  free
+summer  from 1 June 2024 up to and including 31 August 2024  -                          -                 free
+rest    -                                                    -                          -                 pay
 
 What the columns are about:
 A  today: today
@@ -753,10 +754,10 @@ Not in force on that day: summer.
 The first rule that holds decides:
 
 1. child
-rule   A               B               outcome
-child  <= 17           -               free
-near   <= 29 or >= 61  none of t1, t2  free
-rest   -               -               pay
+rule   A                          B                 outcome
+child  at most 17                 -                 free
+near   at most 29 or at least 61  none of t1 or t2  free
+rest   -                          -                 pay
 \
 $ ind-biometrics show fee.json --lang nl --today 2024-07-01 | sed -n '1,4p; /^3/,/^Van/p; /^regel/,/^$/p'
 Betaalt u?
@@ -764,8 +765,8 @@ fee 1
 Zo is het op 1 juli 2024.
 
 3. summer
-   In alle andere gevallen: het is 1 juni 2024 of later, en het is 31 augustus
-   2024 of eerder? Dan is de uitkomst: free.
+   In alle andere gevallen: het is van 1 juni 2024 tot en met 31 augustus 2024?
+   Dan is de uitkomst: free.
    U betaalt niet.
    Waarom: Het is zomer.
 
@@ -775,11 +776,11 @@ Zo is het op 1 juli 2024.
    Waarom: Er is geen uitzondering.
 
 Van de adviezen geldt alles wat klopt:
-regel   A               B                uitkomst
-child   <= 17           -                free
-near    <= 29 of >= 61  geen van t1, t2  free
-summer  -               -                free
-rest    -               -                pay
+regel   A                            B                  uitkomst
+child   hoogstens 17                 -                  free
+near    hoogstens 29 of minstens 61  geen van t1 of t2  free
+summer  -                            -                  free
+rest    -                            -                  pay
 \
 $ sed 's/"because": {"nl": "U bent/"valid_to": "2024-12-31", &/; s/"because": {"nl": "U woont/"valid_to": "2024-12-31", &/' fee.json > left.json
 $ ind-biometrics show left.json --lang en --today 2025-03-01 | sed -n '/^Not in/,/^Of/p'
@@ -807,8 +808,8 @@ Let op: deze regels gelden vanaf 1 januari 2024. Vandaag is het 31 december 2023
 \
 $ ind-biometrics show fee.json --lang en --today 2025-03-01 --format csv
 rule,age,town,outcome,says,because,source
-child,"<= 17",,free,"You do not pay.","You are a child.",F1
-near,"<= 29 or >= 61","t3 or t4 or t5 or t6 or t7 or t8 or t9 or t10 or t11 or t12",free,"You do not pay.","You live near.","F1 F2"
+child,"at most 17",,free,"You do not pay.","You are a child.",F1
+near,"at most 29 or at least 61","t3 or t4 or t5 or t6 or t7 or t8 or t9 or t10 or t11 or t12",free,"You do not pay.","You live near.","F1 F2"
 rest,,,pay,"You pay.","There is no exception.",
 $ ind-biometrics show fee.json --lang en --today 2026-01-01 --format csv
 rule,outcome,says,because,source

@@ -15,8 +15,8 @@ quarantine." with these answers:
   answered: Yes)
 - Were you recently in a country or area with orange or red travel advice? "Yes,
   orange" or "Yes, red" (you answered: No)
-- On which date did you come back to the Netherlands, if you were away? On or
-  after 19 February 2021 (not answered yet)
+- On which date did you come back to the Netherlands, if you were away? 19
+  February 2021 or later (not answered yet)
 $ ind-biometrics --lang nl --today 2021-03-01 --what-if < child_under_1.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
@@ -31,8 +31,8 @@ met deze antwoorden:
   Ja)
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? "Ja,
   oranje" of "Ja, rood" (u antwoordde: Nee)
-- Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19 februari
-  2021 (nog niet beantwoord)
+- Op welke datum kwam u terug in Nederland, als u weg was? 19 februari 2021 of
+  later (nog niet beantwoord)
 
 # Rule biometrics_on_file.
 $ printf '%s\n' child_under_1=no ind_has_biometrics=yes first_application=no captured_at=none travel_advice=red return_date=2021-02-26 > biometrics_on_file.txt
@@ -47,8 +47,8 @@ different. There are 2 ways:
      (you answered: Yes, red)
 2. - Does the IND still have usable biometrics of you (photo, signature,
      fingerprints)? "No" or "I don't know" (you answered: Yes)
-   - On which date did you come back to the Netherlands, if you were away? On or
-     before 18 February 2021 (you answered: 26 February 2021)
+   - On which date did you come back to the Netherlands, if you were away? 18
+     February 2021 or earlier (you answered: 26 February 2021)
 
 The result would be "You need an appointment with the IND, after your
 quarantine." if this answer were different:
@@ -65,8 +65,8 @@ anders waren. Dat kan op 2 manieren:
      (u antwoordde: Ja, rood)
 2. - Heeft de IND nog bruikbare biometrische gegevens van u (foto, handtekening,
      vingerafdrukken)? "Nee" of "Dat weet ik niet" (u antwoordde: Ja)
-   - Op welke datum kwam u terug in Nederland, als u weg was? Op of voor 18
-     februari 2021 (u antwoordde: 26 februari 2021)
+   - Op welke datum kwam u terug in Nederland, als u weg was? 18 februari 2021
+     of eerder (u antwoordde: 26 februari 2021)
 
 De uitslag zou "U hebt een afspraak bij de IND nodig, na uw quarantaine." zijn
 als dit antwoord anders was:
@@ -92,15 +92,15 @@ quarantine." with other answers. There are 2 ways:
      answered: Yes)
    - Were you recently in a country or area with orange or red travel advice?
      "Yes, orange" or "Yes, red" (you answered: No)
-   - On which date did you come back to the Netherlands, if you were away? On or
-     after 19 February 2021 (not answered yet)
+   - On which date did you come back to the Netherlands, if you were away? 19
+     February 2021 or later (not answered yet)
 2. - Where did you give a photo, signature or fingerprints before? At none of
      these places (you answered: Dutch embassy or consulate, for the mvv sticker
      (visa to live in the Netherlands))
    - Were you recently in a country or area with orange or red travel advice?
      "Yes, orange" or "Yes, red" (you answered: No)
-   - On which date did you come back to the Netherlands, if you were away? On or
-     after 19 February 2021 (not answered yet)
+   - On which date did you come back to the Netherlands, if you were away? 19
+     February 2021 or later (not answered yet)
 $ ind-biometrics --lang nl --today 2021-03-01 --what-if < captured_earlier.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
@@ -118,15 +118,15 @@ met andere antwoorden. Dat kan op 2 manieren:
      antwoordde: Ja)
    - Was u kort geleden in een land of gebied met reisadvies oranje of rood?
      "Ja, oranje" of "Ja, rood" (u antwoordde: Nee)
-   - Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19
-     februari 2021 (nog niet beantwoord)
+   - Op welke datum kwam u terug in Nederland, als u weg was? 19 februari 2021
+     of later (nog niet beantwoord)
 2. - Waar hebt u al eerder een foto, handtekening of vingerafdrukken gegeven? Op
      geen van deze plekken (u antwoordde: Nederlandse ambassade of consulaat,
      voor de mvv-sticker (visum om in Nederland te wonen))
    - Was u kort geleden in een land of gebied met reisadvies oranje of rood?
      "Ja, oranje" of "Ja, rood" (u antwoordde: Nee)
-   - Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19
-     februari 2021 (nog niet beantwoord)
+   - Op welke datum kwam u terug in Nederland, als u weg was? 19 februari 2021
+     of later (nog niet beantwoord)
 
 # Rule quarantine.
 $ printf '%s\n' child_under_1=no ind_has_biometrics=no first_application=yes captured_at=none travel_advice=orange return_date=2021-02-26 > quarantine.txt
@@ -146,8 +146,8 @@ The result would be "You need an appointment with the IND." if one of these
 answers were different:
 - Were you recently in a country or area with orange or red travel advice? No
   (you answered: Yes, orange)
-- On which date did you come back to the Netherlands, if you were away? On or
-  before 18 February 2021 (you answered: 26 February 2021)
+- On which date did you come back to the Netherlands, if you were away? 18
+  February 2021 or earlier (you answered: 26 February 2021)
 $ ind-biometrics --lang nl --today 2021-03-01 --what-if < quarantine.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
@@ -165,8 +165,8 @@ De uitslag zou "U hebt een afspraak bij de IND nodig." zijn als één van deze
 antwoorden anders was:
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? Nee (u
   antwoordde: Ja, oranje)
-- Op welke datum kwam u terug in Nederland, als u weg was? Op of voor 18
-  februari 2021 (u antwoordde: 26 februari 2021)
+- Op welke datum kwam u terug in Nederland, als u weg was? 18 februari 2021 of
+  eerder (u antwoordde: 26 februari 2021)
 
 # Rule possibly_on_file.
 $ printf '%s\n' child_under_1=no ind_has_biometrics=unknown first_application=no captured_at=none travel_advice=red return_date=2021-01-04 > possibly_on_file.txt
@@ -182,8 +182,8 @@ these answers were different:
 
 The result would be "You need an appointment with the IND, after your
 quarantine." if this answer were different:
-- On which date did you come back to the Netherlands, if you were away? On or
-  after 19 February 2021 (you answered: 4 January 2021)
+- On which date did you come back to the Netherlands, if you were away? 19
+  February 2021 or later (you answered: 4 January 2021)
 $ ind-biometrics --lang nl --today 2021-03-01 --what-if < possibly_on_file.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
@@ -196,8 +196,8 @@ antwoorden anders was:
 
 De uitslag zou "U hebt een afspraak bij de IND nodig, na uw quarantaine." zijn
 als dit antwoord anders was:
-- Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19 februari
-  2021 (u antwoordde: 4 januari 2021)
+- Op welke datum kwam u terug in Nederland, als u weg was? 19 februari 2021 of
+  later (u antwoordde: 4 januari 2021)
 
 # Rule no_biometrics.
 $ printf '%s\n' child_under_1=no ind_has_biometrics=no first_application=no captured_at=none travel_advice=none > no_biometrics.txt
@@ -215,8 +215,8 @@ The result would be "You need an appointment with the IND, after your
 quarantine." with these answers:
 - Were you recently in a country or area with orange or red travel advice? "Yes,
   orange" or "Yes, red" (you answered: No)
-- On which date did you come back to the Netherlands, if you were away? On or
-  after 19 February 2021 (not answered yet)
+- On which date did you come back to the Netherlands, if you were away? 19
+  February 2021 or later (not answered yet)
 $ ind-biometrics --lang nl --today 2021-03-01 --what-if < no_biometrics.txt | sed -n '/^W.*different?$\|^W.*anders zijn?$/,$p'
 Wanneer zou de uitslag anders zijn?
 
@@ -231,8 +231,8 @@ De uitslag zou "U hebt een afspraak bij de IND nodig, na uw quarantaine." zijn
 met deze antwoorden:
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? "Ja,
   oranje" of "Ja, rood" (u antwoordde: Nee)
-- Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19 februari
-  2021 (nog niet beantwoord)
+- Op welke datum kwam u terug in Nederland, als u weg was? 19 februari 2021 of
+  later (nog niet beantwoord)
 
 # As data: the values that do, and a record that can be given as it is.
 $ ind-biometrics --lang en --today 2021-03-01 --what-if --format json < quarantine.txt | grep -o '"what_if".*"answers":{' > json.txt; cat json.txt
@@ -366,8 +366,8 @@ With these 2 answers it is certain: You need an appointment with the IND, after
 your quarantine.
 - Were you recently in a country or area with orange or red travel advice? "Yes,
   orange" or "Yes, red"
-- On which date did you come back to the Netherlands, if you were away? On or
-  after 19 February 2021
+- On which date did you come back to the Netherlands, if you were away? 19
+  February 2021 or later
 
 This is the most useful to find out:
 Were you recently in a country or area with orange or red travel advice?
@@ -417,8 +417,8 @@ Met deze 2 antwoorden is het zeker: U hebt een afspraak bij de IND nodig, na uw
 quarantaine.
 - Was u kort geleden in een land of gebied met reisadvies oranje of rood? "Ja,
   oranje" of "Ja, rood"
-- Op welke datum kwam u terug in Nederland, als u weg was? Op of na 19 februari
-  2021
+- Op welke datum kwam u terug in Nederland, als u weg was? 19 februari 2021 of
+  later
 
 Dit kunt u het best eerst uitzoeken:
 Was u kort geleden in een land of gebied met reisadvies oranje of rood?
@@ -472,32 +472,32 @@ When would the result be different?
 The result would be "A long visit." if these 2 answers were different:
 - When do you arrive? From 4 March 2021 up to and including 11 March 2021 (you
   answered: 1 March 2021)
-- When do you leave? On or after 24 March 2021 (you answered: 4 March 2021)
+- When do you leave? 24 March 2021 or later (you answered: 4 March 2021)
 The number of days from "When do you arrive?" to "When do you leave?" must be:
-20 or more.
+at least 20.
 For example: 4 March 2021, 24 March 2021.
 
 Nobody can get the result "A visit in the past." today, whatever the answers
 are.
 
 The result would be "Free entrance." if this answer were different:
-- How old are you? At most 3, or 65 or more (you answered: 30)
+- How old are you? At most 3 or at least 65 (you answered: 30)
 $ ind-biometrics --rules pack.json --lang nl --today 2021-03-01 --what-if --answer age=30 --answer arrival=2021-03-01 --answer departure=2021-03-04 | sed -n '/^Wanneer zou/,$p'
 Wanneer zou de uitslag anders zijn?
 
 De uitslag zou "Een lang bezoek." zijn als deze 2 antwoorden anders waren:
 - Wanneer komt u aan? Van 4 maart 2021 tot en met 11 maart 2021 (u antwoordde: 1
   maart 2021)
-- Wanneer gaat u weg? Op of na 24 maart 2021 (u antwoordde: 4 maart 2021)
+- Wanneer gaat u weg? 24 maart 2021 of later (u antwoordde: 4 maart 2021)
 Het aantal dagen van "Wanneer komt u aan?" tot "Wanneer gaat u weg?" moet zijn:
-20 of meer.
+minstens 20.
 Bijvoorbeeld: 4 maart 2021, 24 maart 2021.
 
 Niemand kan vandaag de uitslag "Een bezoek in het verleden." krijgen, welke
 antwoorden het ook zijn.
 
 De uitslag zou "Gratis toegang." zijn als dit antwoord anders was:
-- Hoe oud bent u? Ten hoogste 3, of 65 of meer (u antwoordde: 30)
+- Hoe oud bent u? Hoogstens 3 of minstens 65 (u antwoordde: 30)
 $ ind-biometrics --rules pack.json --lang en --today 2021-03-01 --what-if --format json --answer age=30 --answer arrival=2021-03-01 --answer departure=2021-03-04 | grep -o '"what_if".*"today":"2021-03-01","pack'
 "what_if":[{"outcome":"long","reachable":true,"changed":2,"added":0,"sets":[{"ways":[{"answers":[{"question":"arrival","was":"2021-03-01","to":[{"from":"2021-03-04","to":"2021-03-11"}]},{"question":"departure","was":"2021-03-04","to":[{"from":"2021-03-24","to":"2021-03-31"}]}],"days_between":[{"between":["arrival","departure"],"from":20}],"example":{"today":"2021-03-01","age":30,"arrival":"2021-03-04","departure":"2021-03-24"}}]}]},{"outcome":"past","reachable":false,"changed":0,"added":0,"sets":[]},{"outcome":"free","reachable":true,"changed":1,"added":0,"sets":[{"ways":[{"answers":[{"question":"age","was":30,"to":[{"from":0,"to":3},{"from":65,"to":120}]}],"example":{"today":"2021-03-01","age":3,"arrival":"2021-03-01","departure":"2021-03-04"}}]}]}],"answers":{"age":30,"arrival":"2021-03-01","departure":"2021-03-04"},"today":"2021-03-01","pack
 $ ind-biometrics --rules pack.json --lang en --today 2021-03-01 --explain --answer age=30 --answer arrival=2021-03-01 --answer departure=2021-03-21
@@ -517,10 +517,10 @@ How the rules work out for you, one after the other:
    - From today (1 March 2021) to 1 March 2021: 0 days (the rule asks for at
      most -1)
 2. Rule young does not hold:
-   - How old are you? 30 (the rule asks for at most 3, or 65 or more)
+   - How old are you? 30 (the rule asks for at most 3 or at least 65)
 3. Rule stay does not hold:
-   - From today (1 March 2021) to 1 March 2021: 0 days (the rule asks for 3 or
-     more)
+   - From today (1 March 2021) to 1 March 2021: 0 days (the rule asks for at
+     least 3)
 4. Rule other holds, and decides:
    - It always does.
 
@@ -530,7 +530,7 @@ How the rules work out for you, one after the other:
 1. Rule before does not hold:
    - When do you arrive? Any answer
 2. Rule young holds, and decides:
-   - How old are you? 70 (the rule asks for 65 or more)
+   - How old are you? 70 (the rule asks for at least 65)
 
 Because rule young holds, the rules after it do not count any more:
 3. It is not certain whether rule stay would hold.
@@ -538,10 +538,10 @@ Because rule young holds, the rules after it do not count any more:
 $ ind-biometrics --rules pack.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo werken/,$p'
 Zo werken de regels voor u uit, een voor een:
 1. Regel before geldt niet:
-   - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt ten
-     hoogste -1)
+   - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt
+     hoogstens -1)
 2. Regel young geldt, en beslist:
-   - Hoe oud bent u? 70 (de regel vraagt 65 of meer)
+   - Hoe oud bent u? 70 (de regel vraagt minstens 65)
 
 Omdat regel young geldt, tellen de regels daarna niet meer mee:
 3. Regel stay zou ook gelden.
@@ -555,11 +555,11 @@ How the rules work out for you, one after the other:
    - From today (1 March 2021) to 5 March 2021: 4 days (the rule asks for at
      most -1)
 2. Rule young holds:
-   - How old are you? 70 (the rule asks for 65 or more)
+   - How old are you? 70 (the rule asks for at least 65)
 3. Rule stay holds:
-   - From 5 March 2021 to 30 March 2021: 25 days (the rule asks for 20 or more)
-   - From today (1 March 2021) to 5 March 2021: 4 days (the rule asks for 3 or
-     more)
+   - From 5 March 2021 to 30 March 2021: 25 days (the rule asks for at least 20)
+   - From today (1 March 2021) to 5 March 2021: 4 days (the rule asks for at
+     least 3)
 4. Rule other holds:
    - It always does.
 
@@ -568,14 +568,14 @@ these rules.
 $ ind-biometrics --rules unique.json --lang nl --today 2021-03-01 --explain --answer age=70 --answer arrival=2021-03-05 --answer departure=2021-03-30 | sed -n '/^Zo werken/,$p'
 Zo werken de regels voor u uit, een voor een:
 1. Regel before geldt niet:
-   - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt ten
-     hoogste -1)
+   - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt
+     hoogstens -1)
 2. Regel young geldt:
-   - Hoe oud bent u? 70 (de regel vraagt 65 of meer)
+   - Hoe oud bent u? 70 (de regel vraagt minstens 65)
 3. Regel stay geldt:
-   - Van 5 maart 2021 tot 30 maart 2021: 25 dagen (de regel vraagt 20 of meer)
-   - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt 3 of
-     meer)
+   - Van 5 maart 2021 tot 30 maart 2021: 25 dagen (de regel vraagt minstens 20)
+   - Van vandaag (1 maart 2021) tot 5 maart 2021: 4 dagen (de regel vraagt
+     minstens 3)
 4. Regel other geldt:
    - Dat is altijd zo.
 
@@ -587,10 +587,10 @@ How the rules work out for you, one after the other:
    - From today (1 March 2021) to 2 March 2021: 1 day (the rule asks for at most
      -1)
 2. Rule young does not hold:
-   - How old are you? 30 (the rule asks for at most 3, or 65 or more)
+   - How old are you? 30 (the rule asks for at most 3 or at least 65)
 3. Rule stay does not hold:
-   - From today (1 March 2021) to 2 March 2021: 1 day (the rule asks for 3 or
-     more)
+   - From today (1 March 2021) to 2 March 2021: 1 day (the rule asks for at
+     least 3)
 4. Rule other holds, and decides:
    - It always does.
 
@@ -664,7 +664,7 @@ een:
      rood? Ja, oranje
    - Van 26 februari 2021 tot vandaag (1
      maart 2021): 3 dagen (de regel
-     vraagt ten hoogste 10)
+     vraagt hoogstens 10)
 
 Omdat regel quarantine geldt, tellen de
 regels daarna niet meer mee:
@@ -700,8 +700,8 @@ $ cat > ways.json <<'END'
 $ echo '{"age":40,"income":3000,"home":"c","born":"2021-01-01"}' | ind-biometrics --rules ways.json --lang en --explain --today 2021-03-01 | sed -n '/^How the/,/^4/p'
 How the rules work out for you, one after the other:
 1. Rule table does not hold:
-   - How old are you? 40 (the rule asks for at most 10, or 18 to 30, or 65 or
-     more)
+   - How old are you? 40 (the rule asks for at most 10 or 18 to 30 or at least
+     65)
    - What is your income? 3000 (the rule asks for at most 1999)
    - Where do you live? C
    - From 1 January 2021 to today (1 March 2021): 59 days (the rule asks for at
@@ -709,7 +709,7 @@ How the rules work out for you, one after the other:
 2. Rule not does not hold:
    - How old are you? 40 (the rule asks for at most 5)
 3. Rule two does not hold:
-   - How old are you? 40 (the rule asks for at most 39, or 41 or more)
+   - How old are you? 40 (the rule asks for not 40)
 4. Rule rest holds, and decides:
 $ echo '{"age":25,"income":500,"home":"a","born":"2021-01-01"}' | ind-biometrics --rules ways.json --lang en --explain --today 2021-03-01 | sed -n '/^How the/,/^4/p'
 How the rules work out for you, one after the other:
@@ -726,11 +726,11 @@ $ echo '{"age":8,"income":1500}' | ind-biometrics --rules ways.json --lang en --
 How the rules work out for you, one after the other:
 1. Rule table does not hold:
    - What is your income? 1500 (the rule asks for at most 999)
-   - How old are you? 8 (the rule asks for 18 to 30, or 65 or more)
+   - How old are you? 8 (the rule asks for 18 to 30 or at least 65)
 2. Rule not does not hold:
    - How old are you? 8 (the rule asks for at most 5)
 3. Rule two holds, and decides:
-   - How old are you? 8 (the rule asks for at most 39, or 41 or more)
+   - How old are you? 8 (the rule asks for not 40)
 
 Because rule two holds, the rules after it do not count any more:
 4. Rule rest would hold too.

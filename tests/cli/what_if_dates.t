@@ -11,8 +11,8 @@ $ cat > two.json <<'END'
 > END
 $ ind-biometrics --lang en --rules two.json --today 2021-03-01 --answer a=2021-03-01 --answer b=2021-02-28 --what-if | sed -n '/^The result would/,/^$/p'
 The result would be "Old." if one of these answers were different:
-- When a? On or before 19 February 2021 (you answered: 1 March 2021)
-- When b? On or before 19 February 2021 (you answered: 28 February 2021)
+- When a? 19 February 2021 or earlier (you answered: 1 March 2021)
+- When b? 19 February 2021 or earlier (you answered: 28 February 2021)
 $ ind-biometrics --rules two.json --today 2021-03-01 --answer a=2021-03-01 --answer b=2021-02-28 --what-if --format json | grep -o '"what_if.*"answers":{"a'
 "what_if":[{"outcome":"old","reachable":true,"changed":1,"added":0,"sets":[{"ways":[{"answers":[{"question":"a","was":"2021-03-01","to":[{"to":"2021-02-19"}]}],"example":{"today":"2021-03-01","a":"2021-02-19","b":"2021-02-28"}}]},{"ways":[{"answers":[{"question":"b","was":"2021-02-28","to":[{"to":"2021-02-19"}]}],"example":{"today":"2021-03-01","a":"2021-03-01","b":"2021-02-19"}}]}]}],"answers":{"a
 
@@ -20,8 +20,8 @@ $ ind-biometrics --rules two.json --today 2021-03-01 --answer a=2021-03-01 --ans
 $ sed 's/{"or":/{"and":/' two.json > both.json
 $ ind-biometrics --lang en --rules both.json --today 2021-03-01 --answer a=2021-03-01 --answer b=2021-02-28 --what-if | sed -n '/^The result would/,/^$/p'
 The result would be "Old." if these 2 answers were different:
-- When a? On or before 19 February 2021 (you answered: 1 March 2021)
-- When b? On or before 19 February 2021 (you answered: 28 February 2021)
+- When a? 19 February 2021 or earlier (you answered: 1 March 2021)
+- When b? 19 February 2021 or earlier (you answered: 28 February 2021)
 
 # Two dates with an outcome, each from another question.
 $ sed 's/"says":{"en":"New."}/&,"dates":[{"id":"first","says":{"en":"First"},"date":"a","plus_days":10},{"id":"last","says":{"en":"Last"},"date":"today","plus_days":1}]/' two.json > dates.json

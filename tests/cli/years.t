@@ -53,11 +53,11 @@ $ ind-biometrics test --generate stay.json | grep '"name"\|"answers"'
     "answers": {"born": "1999-03-01", "came": "2016-02-29", "applied": "2021-03-01"},
     "name": "no rule, age=24", "today": "2021-03-01",
     "answers": {"born": "1997-03-01", "came": "2014-02-28", "applied": "2021-03-01"},
-    "name": "no rule, where a change of rule impossible drops 'stay >= 5' from an 'and'", "today": "2021-03-01",
+    "name": "no rule, where a change of rule impossible drops 'stay is at least 5' from an 'and'", "today": "2021-03-01",
     "answers": {"born": "2003-03-01", "came": "2021-03-01"},
-    "name": "no rule, where a change of rule impossible changes 'age_then >= 18' to 'age_then >= 17'", "today": "2021-03-01",
+    "name": "no rule, where a change of rule impossible changes 'age_then is at least 18' to 'age_then is at least 17'", "today": "2021-03-01",
     "answers": {"born": "1999-03-01", "came": "2016-03-01", "applied": "2021-03-01"},
-    "name": "short, where a change of rule impossible changes 'stay >= 5' to 'stay >= 4'", "today": "2021-03-01",
+    "name": "short, where a change of rule impossible changes 'stay is at least 5' to 'stay is at least 4'", "today": "2021-03-01",
     "answers": {"born": "1999-03-01", "came": "2017-03-01", "applied": "2021-03-01"},
 
 # What would be different, and what cannot be.
@@ -66,8 +66,8 @@ $ ind-biometrics --rules stay.json --today 2024-05-01 --lang en --what-if < me.t
 When would the result be different?
 
 The result would be "Yes." if one of these answers were different:
-- When did you come? On or before 1 June 2008 (you answered: 1 July 2008)
-- When did you apply? On or after 1 July 2013 (you answered: 1 June 2013)
+- When did you come? 1 June 2008 or earlier (you answered: 1 July 2008)
+- When did you apply? 1 July 2013 or later (you answered: 1 June 2013)
 
 Nobody can get the result "Odd." today, whatever the answers are.
 
@@ -92,25 +92,25 @@ These questions are still open:
 
 With these 2 answers it is certain: Yes.
 - When were you born? From 2 March 1992 up to and including 1 May 2001
-- When did you apply? On or after 3 March 2015
+- When did you apply? 3 March 2015 or later
 The number of days from "When were you born?" to "When did you apply?" must be:
 8401 to 8764.
 For example: 1 May 2001, 1 May 2024.
 
 With this answer it is certain: No.
-- When were you born? On or after 2 May 2006
+- When were you born? 2 May 2006 or later
 
 With these 2 answers it is certain: The rules do not cover your situation.
 - When were you born? From 3 March 1992 up to and including 1 May 2006
-- When did you apply? On or after 1 March 2015
+- When did you apply? 1 March 2015 or later
 The number of days from "When were you born?" to "When did you apply?" must be:
 6575 to 8398.
 For example: 1 May 2006, 1 May 2024.
 
 This is the most useful to find out:
 When did you apply?
-- If the answer is on or before 28 February 2015, the result is: No.
-- If the answer is on or after 1 March 2015, several results are still possible.
+- If the answer is 28 February 2015 or earlier, the result is: No.
+- If the answer is 1 March 2015 or later, several results are still possible.
 
 Why this question: W.
 

@@ -2,7 +2,7 @@
 #include "desk.h"
 
 #include "cases/mutants_internal.h"
-#include "space/condition_text.h"
+#include "text/phrase.h"
 
 /* What was changed, a line each, of one part or all. */
 struct log {
@@ -37,23 +37,24 @@ static void each_piece_of_a_rule_is_changed(void **state)
     (void)state;
 
     desk_open(&desk);
-    expect_text("away", mutants_of(&desk, "away"),
-                "negates 'colour in [orange, red] and days_back <= 10'\n"
-                "changes 'and' to 'or' in 'colour in [orange, red] and "
-                "days_back <= 10'\n"
-                "drops 'colour in [orange, red]' from an 'and'\n"
-                "drops 'days_back <= 10' from an 'and'\n"
-                "negates 'colour in [orange, red]'\n"
-                "adds 'none' to 'colour in [orange, red]'\n"
-                "takes 'orange' out of 'colour in [orange, red]'\n"
-                "takes 'red' out of 'colour in [orange, red]'\n"
-                "negates 'days_back <= 10'\n"
-                "changes 'days_back <= 10' to 'days_back <= 9'\n"
-                "changes 'days_back <= 10' to 'days_back <= 11'\n"
-                "drops the rule\n"
-                "changes the outcome to 'fine'\n"
-                "changes the outcome to 'come'\n"
-                "swaps the rule with the next, 'known'\n");
+    expect_text(
+        "away", mutants_of(&desk, "away"),
+        "negates 'colour is orange or red, and days_back is at most 10'\n"
+        "changes 'and' to 'or' in 'colour is orange or red, and "
+        "days_back is at most 10'\n"
+        "drops 'colour is orange or red' from an 'and'\n"
+        "drops 'days_back is at most 10' from an 'and'\n"
+        "negates 'colour is orange or red'\n"
+        "adds 'none' to 'colour is orange or red'\n"
+        "takes 'orange' out of 'colour is orange or red'\n"
+        "takes 'red' out of 'colour is orange or red'\n"
+        "negates 'days_back is at most 10'\n"
+        "changes 'days_back is at most 10' to 'days_back is at most 9'\n"
+        "changes 'days_back is at most 10' to 'days_back is at most 11'\n"
+        "drops the rule\n"
+        "changes the outcome to 'fine'\n"
+        "changes the outcome to 'come'\n"
+        "swaps the rule with the next, 'known'\n");
     desk_close(&desk);
 }
 
@@ -64,7 +65,7 @@ static void a_negation_is_taken_away_as_one_piece(void **state)
 
     desk_open(&desk);
     expect_text("child", mutants_of(&desk, "child"),
-                "negates 'not adult'\n"
+                "negates 'adult is no'\n"
                 "drops the rule\n"
                 "changes the outcome to 'wait'\n"
                 "changes the outcome to 'come'\n"
@@ -100,9 +101,11 @@ static void note_condition(void *context, const struct cond *root,
     (void)at;
     log->always |= root->op == COND_TRUE;
     log->never |= root->op == COND_FALSE;
-    log->text =
-        arena_print(&log->desk->arena, "%s%s => %s\n", log->text, says,
-                    cond_text(log->desk->pack, root, &log->desk->arena));
+    log->text = arena_print(
+        &log->desk->arena, "%s%s => %s\n", log->text, says,
+        phrase_condition(
+            &(struct phrases){log->desk->pack, WORDS_EN, NO_INDEX, true}, root,
+            false, &log->desk->arena));
 }
 
 static struct log conditions_of(struct desk *desk, const struct cond *cond)
@@ -127,96 +130,106 @@ static const struct {
     {"equal",
      {{5, 5}},
      1,
-     "changes 'age = 5' to 'age = 4' => age = 4\n"
-     "changes 'age = 5' to 'age = 6' => age = 6\n",
+     "changes 'age is 5' to 'age is 4' => age is 4\n"
+     "changes 'age is 5' to 'age is 6' => age is 6\n",
      COMPARE_NONE},
     {"not equal",
      {{0, 4}, {6, 120}},
      2,
-     "changes 'age != 5' to 'age != 4' => age != 4\n"
-     "changes 'age != 5' to 'age != 6' => age != 6\n",
+     "changes 'age is not 5' to 'age is not 4' => age is not 4\n"
+     "changes 'age is not 5' to 'age is not 6' => age is not 6\n",
      COMPARE_NONE},
     {"between",
      {{5, 7}},
      1,
-     "changes '5 <= age <= 7' to '4 <= age <= 7' => 4 <= age <= 7\n"
-     "changes '5 <= age <= 7' to '6 <= age <= 7' => 6 <= age <= 7\n"
-     "changes '5 <= age <= 7' to '5 <= age <= 6' => 5 <= age <= 6\n"
-     "changes '5 <= age <= 7' to '5 <= age <= 8' => 5 <= age <= 8\n",
+     "changes 'age is 5 to 7' to 'age is 4 to 7' => age is 4 to 7\n"
+     "changes 'age is 5 to 7' to 'age is 6 to 7' => age is 6 to 7\n"
+     "changes 'age is 5 to 7' to 'age is 5 to 6' => age is 5 to 6\n"
+     "changes 'age is 5 to 7' to 'age is 5 to 8' => age is 5 to 8\n",
      COMPARE_NONE},
     {"to the end of the domain",
      {{0, 119}},
      1,
-     "changes 'age <= 119' to 'age <= 118' => age <= 118\n"
-     "changes 'age <= 119' to 'true' => true\n",
+     "changes 'age is at most 119' to 'age is at most 118' => age is at most "
+     "118\n"
+     "changes 'age is at most 119' to 'anything holds' => anything holds\n",
      COMPARE_NONE},
     {"out of the domain",
      {{120, 120}},
      1,
-     "changes 'age = 120' to 'age >= 119' => age >= 119\n"
-     "changes 'age = 120' to 'false' => false\n",
+     "changes 'age is 120' to 'age is at least 119' => age is at least 119\n"
+     "changes 'age is 120' to 'nothing holds' => nothing holds\n",
      COMPARE_NONE},
     {"written as less",
      {{0, 4}},
      1,
-     "changes 'age < 5' to 'age < 4' => age < 4\n"
-     "changes 'age < 5' to 'age < 6' => age < 6\n",
+     "changes 'age is less than 5' to 'age is less than 4' => age is less than "
+     "4\n"
+     "changes 'age is less than 5' to 'age is less than 6' => age is less than "
+     "6\n",
      COMPARE_LESS},
     {"less than nearly all",
      {{0, 119}},
      1,
-     "changes 'age < 120' to 'age < 119' => age < 119\n"
-     "changes 'age < 120' to 'age < 121' => true\n",
+     "changes 'age is less than 120' to 'age is less than 119' => age is less "
+     "than 119\n"
+     "changes 'age is less than 120' to 'age is less than 121' => anything "
+     "holds\n",
      COMPARE_LESS},
     {"more than nearly all",
      {{120, 120}},
      1,
-     "changes 'age > 119' to 'age > 118' => age > 118\n"
-     "changes 'age > 119' to 'age > 120' => false\n",
+     "changes 'age is more than 119' to 'age is more than 118' => age is more "
+     "than 118\n"
+     "changes 'age is more than 119' to 'age is more than 120' => nothing "
+     "holds\n",
      COMPARE_MORE},
     {"at most the first",
      {{0, 0}},
      1,
-     "changes 'age <= 0' to 'age <= -1' => false\n"
-     "changes 'age <= 0' to 'age <= 1' => age <= 1\n",
+     "changes 'age is at most 0' to 'age is at most -1' => nothing holds\n"
+     "changes 'age is at most 0' to 'age is at most 1' => age is at most 1\n",
      COMPARE_AT_MOST},
     {"at least the last",
      {{120, 120}},
      1,
-     "changes 'age >= 120' to 'age >= 119' => age >= 119\n"
-     "changes 'age >= 120' to 'age >= 121' => false\n",
+     "changes 'age is at least 120' to 'age is at least 119' => age is at "
+     "least 119\n"
+     "changes 'age is at least 120' to 'age is at least 121' => nothing "
+     "holds\n",
      COMPARE_AT_LEAST},
     {"equal to the last",
      {{120, 120}},
      1,
-     "changes 'age = 120' to 'age = 119' => age = 119\n"
-     "changes 'age = 120' to 'age = 121' => false\n",
+     "changes 'age is 120' to 'age is 119' => age is 119\n"
+     "changes 'age is 120' to 'age is 121' => nothing holds\n",
      COMPARE_SAME},
     {"unequal to the first",
      {{1, 120}},
      1,
-     "changes 'age != 0' to 'age != -1' => true\n"
-     "changes 'age != 0' to 'age != 1' => age != 1\n",
+     "changes 'age is not 0' to 'age is not -1' => anything holds\n"
+     "changes 'age is not 0' to 'age is not 1' => age is not 1\n",
      COMPARE_UNEQUAL},
     {"unequal to the last",
      {{0, 119}},
      1,
-     "changes 'age != 120' to 'age != 119' => age != 119\n"
-     "changes 'age != 120' to 'age != 121' => true\n",
+     "changes 'age is not 120' to 'age is not 119' => age is not 119\n"
+     "changes 'age is not 120' to 'age is not 121' => anything holds\n",
      COMPARE_UNEQUAL},
     {"written as between",
      {{5, 7}},
      1,
-     "changes '4 < age < 8' to '3 < age < 8' => 3 < age < 8\n"
-     "changes '4 < age < 8' to '5 < age < 8' => 5 < age < 8\n"
-     "changes '4 < age < 8' to '4 < age < 7' => 4 < age < 7\n"
-     "changes '4 < age < 8' to '4 < age < 9' => 4 < age < 9\n",
+     "changes 'age is 5 to 7' to 'age is 4 to 7' => age is 4 to 7\n"
+     "changes 'age is 5 to 7' to 'age is 6 to 7' => age is 6 to 7\n"
+     "changes 'age is 5 to 7' to 'age is 5 to 6' => age is 5 to 6\n"
+     "changes 'age is 5 to 7' to 'age is 5 to 8' => age is 5 to 8\n",
      COMPARE_LESS},
     {"between, and beyond the domain",
      {{5, 120}},
      1,
-     "changes '4 < age' to '3 < age' => 3 < age\n"
-     "changes '4 < age' to '5 < age' => 5 < age\n",
+     "changes 'age is at least 5' to 'age is at least 4' => age is at least 4\n"
+     "changes 'age is at least 5' to 'age is at least 6' => age is at least "
+     "6\n",
      COMPARE_LESS},
 };
 
@@ -259,13 +272,14 @@ static void what_was_spelled_out_is_only_negated(void **state)
 
     desk_open(&desk);
     expect_text("pair", conditions_of(&desk, &pair).text,
-                "negates 'adult or colour is orange' => not (adult or colour "
-                "is orange)\n");
+                "negates 'adult is yes, or colour is orange' => adult is no, "
+                "and colour is none or red\n");
     pair.written = COMPARE_UNEQUAL;
     pair.variable = ADULT;
     pair.other = COLOUR;
     expect_text("as it was written", conditions_of(&desk, &pair).text,
-                "negates 'adult != colour' => not adult != colour\n");
+                "negates 'adult is not the same as colour' => adult is the "
+                "same as colour\n");
     desk_close(&desk);
 }
 

@@ -250,7 +250,7 @@ static const char *some_numbers(struct asking *ask, const struct meant *some)
         int64_t number = some->of[i] + 1;
         const char *join = !i ? ""
                            : i + 1 == some->count
-                               ? words_get(ask->style.words, WORD_CELL_OR)
+                               ? words_get(ask->style.words, WORD_PHRASE_OR)
                                : ", ";
 
         if (!option_has_number(&choice, number))

@@ -1,0 +1,400 @@
+/* phrase.c -- negations go down to the tests, and tests to sets of values. */
+#include "text/phrase.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    LINE_BYTES = 100, /* bytes of a condition that is cut; ids are ASCII */
+    RANGES_MAX = 8,   /* that are named of a variable, where it is brief */
+    SOME_OPTIONS = 3  /* of a long list */
+};
+
+static const char *fill(const struct phrases *how, enum word word,
+                        const char *a, const char *b, struct arena *arena)
+{
+    const char *const blanks[] = {a, b};
+
+    return words_fill(how->words, word, blanks, arena);
+}
+
+static const struct question *question_of(const struct pack *pack,
+                                          uint32_t variable)
+{
+    return variable < pack->question_count ? &pack->questions[variable] : NULL;
+}
+
+static bool is_date(const struct pack *pack, uint32_t variable)
+{
+    const struct question *question = question_of(pack, variable);
+
+    return question ? question->type == QUESTION_DATE
+                    : variable == PHRASE_TODAY;
+}
+
+static bool has(const struct values *values, int64_t value)
+{
+    return ranges_have(values->ranges, values->count, value);
+}
+
+/* How options are listed: those that are `in` or not, up to some number. */
+struct listing {
+    const struct phrase *phrase;
+    bool in;
+    uint32_t most;
+};
+
+static const char *list_options(const struct phrases *how,
+                                const struct listing *listing,
+                                const char *between, struct arena *arena)
+{
+    const struct phrase *phrase = listing->phrase;
+    const struct question *question = question_of(how->pack, phrase->variable);
+    const char **items =
+        arena_array(arena, const char *, question->option_count);
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < question->option_count; i++) {
+        const struct option *option = &question->options[i];
+        if (!has(&phrase->of, i) || has(&phrase->in, i) != listing->in ||
+            count >= listing->most)
+            continue;
+        items[count++] =
+            how->language == NO_INDEX
+                ? option->id
+                : arena_print(arena, "\"%s\"", option->says.in[how->language]);
+    }
+    return arena_join(arena, items, count, between);
+}
+
+/* "x or y"; or what it is not, where that is but one, or few of many. */
+static const char *options_text(const struct phrases *how,
+                                const struct phrase *phrase,
+                                struct arena *arena)
+{
+    const struct question *question = question_of(how->pack, phrase->variable);
+    struct listing listing = {phrase, true, question->option_count};
+    const char *join = words_get(how->words, WORD_PHRASE_OR);
+    uint32_t in = 0, of = 0;
+
+    for (uint32_t i = 0; i < question->option_count; i++) {
+        of += has(&phrase->of, i);
+        in += has(&phrase->of, i) && has(&phrase->in, i);
+    }
+    listing.in = !(in > 2 && in + 1 == of);
+    if (!listing.in)
+        return fill(how, WORD_PHRASE_NOT,
+                    list_options(how, &listing, "", arena), NULL, arena);
+    if (in > SHORT_LIST_MAX && in < of && of - in <= SHORT_LIST_MAX &&
+        (how->brief || how->language != NO_INDEX)) {
+        listing.in = false;
+        return fill(how, WORD_PHRASE_NONE_OF,
+                    list_options(how, &listing, join, arena), NULL, arena);
+    }
+    if (in > SHORT_LIST_MAX && how->brief) {
+        listing.most = SOME_OPTIONS;
+        return fill(how, WORD_PHRASE_ONE_OF,
+                    arena_print(arena, "%u", (unsigned)in),
+                    list_options(how, &listing, ", ", arena), arena);
+    }
+    return list_options(how, &listing, join, arena);
+}
+
+static const char *number(enum words_language words, bool date, int64_t value,
+                          struct arena *arena)
+{
+    return date ? words_date(words, (int32_t)value, arena)
+                : arena_print(arena, "%lld", (long long)value);
+}
+
+static const char *range_text(enum words_language words, bool date,
+                              struct range range, struct range of,
+                              struct arena *arena)
+{
+    const char *low = number(words, date, range.low, arena);
+    const char *high = number(words, date, range.high, arena);
+    const struct phrases how = {.words = words};
+
+    if (range.low == range.high)
+        return low;
+    if (range.low <= of.low)
+        return fill(&how, date ? WORD_PHRASE_UNTIL : WORD_PHRASE_AT_MOST, high,
+                    NULL, arena);
+    if (range.high >= of.high)
+        return fill(&how, date ? WORD_PHRASE_SINCE : WORD_PHRASE_AT_LEAST, low,
+                    NULL, arena);
+    return fill(&how, date ? WORD_PHRASE_DATES : WORD_PHRASE_FROM_TO, low, high,
+                arena);
+}
+
+const char *phrase_numbers(enum words_language words, struct range range,
+                           struct range of, struct arena *arena)
+{
+    return range_text(words, false, range, of, arena);
+}
+
+/* The first and the last of what there is. */
+static struct range span_of(const struct values *values)
+{
+    return (struct range){values->ranges[0].low,
+                          values->ranges[values->count - 1].high};
+}
+
+/* Whether all values but one are in. */
+static bool is_all_but_one(const struct values *in, struct range of)
+{
+    return in->count == 2 && in->ranges[0].low <= of.low &&
+           in->ranges[1].high >= of.high &&
+           in->ranges[0].high + 2 == in->ranges[1].low;
+}
+
+static const char *numbers_text(const struct phrases *how,
+                                const struct phrase *phrase,
+                                struct arena *arena)
+{
+    bool date = is_date(how->pack, phrase->variable);
+    struct range of = span_of(&phrase->of);
+    uint32_t count = phrase->in.count;
+    uint32_t said = how->brief && count > RANGES_MAX ? RANGES_MAX : count;
+    const char **items = arena_array(arena, const char *, said);
+
+    if (is_all_but_one(&phrase->in, of))
+        return fill(
+            how, WORD_PHRASE_NOT,
+            number(how->words, date, phrase->in.ranges[0].high + 1, arena),
+            NULL, arena);
+    for (uint32_t i = 0; i < said; i++)
+        items[i] =
+            range_text(how->words, date, phrase->in.ranges[i], of, arena);
+    const char *list =
+        arena_join(arena, items, said, words_get(how->words, WORD_PHRASE_OR));
+    return said == count
+               ? list
+               : fill(how, WORD_PHRASE_OTHERS, list,
+                      arena_print(arena, "%u", (unsigned)(count - said)),
+                      arena);
+}
+
+const char *phrase_values(const struct phrases *how,
+                          const struct phrase *phrase, struct arena *arena)
+{
+    const struct question *question = question_of(how->pack, phrase->variable);
+
+    if (question && question->type == QUESTION_CHOICE)
+        return options_text(how, phrase, arena);
+    if (question && question->type == QUESTION_BOOLEAN)
+        return words_get(how->words, has(&phrase->in, 1) ? WORD_PHRASE_YES
+                                                         : WORD_PHRASE_NO);
+    return numbers_text(how, phrase, arena);
+}
+
+const char *phrase_test(const struct phrases *how, const struct phrase *phrase,
+                        struct arena *arena)
+{
+    const char *name = phrase->variable == PHRASE_TODAY
+                           ? words_get(how->words, WORD_PHRASE_TODAY)
+                           : pack_variable_id(how->pack, phrase->variable);
+
+    if (!phrase->in.count)
+        return words_get(how->words, WORD_PHRASE_NEVER);
+    return fill(how, WORD_PHRASE_IS, name, phrase_values(how, phrase, arena),
+                arena);
+}
+
+/* "age is less than 18"; of numbers, "the same as" goes without saying. */
+static const char *compare(const struct phrases *how, const struct cond *cond,
+                           enum comparison comparison, const char *with,
+                           struct arena *arena)
+{
+    static const enum word words[] = {
+        [COMPARE_LESS] = WORD_PHRASE_LESS,
+        [COMPARE_SAME] = WORD_PHRASE_SAME,
+        [COMPARE_AT_MOST] = WORD_PHRASE_AT_MOST,
+        [COMPARE_MORE] = WORD_PHRASE_MORE,
+        [COMPARE_UNEQUAL] = WORD_PHRASE_UNEQUAL,
+        [COMPARE_AT_LEAST] = WORD_PHRASE_AT_LEAST,
+    };
+    bool pair = cond->op != COND_TEST;
+    const char *name = pack_variable_id(how->pack, cond->variable);
+
+    if (!pair && comparison == COMPARE_SAME)
+        return fill(how, WORD_PHRASE_IS, name, with, arena);
+    return fill(how, WORD_PHRASE_IS, name,
+                fill(how,
+                     !pair && comparison == COMPARE_UNEQUAL ? WORD_PHRASE_NOT
+                                                            : words[comparison],
+                     with, NULL, arena),
+                arena);
+}
+
+/* What holds where the comparison does not. */
+static enum comparison opposite(enum comparison comparison)
+{
+    unsigned all = COMPARE_LESS | COMPARE_SAME | COMPARE_MORE;
+
+    return (enum comparison)(all & ~(unsigned)comparison);
+}
+
+/* Two variables, compared as the author wrote it. */
+static const char *pair_text(const struct phrases *how, const struct cond *cond,
+                             bool negate, struct arena *arena)
+{
+    enum comparison comparison =
+        negate ? opposite(cond->written) : cond->written;
+
+    if (comparison == COMPARE_NONE || opposite(comparison) == COMPARE_NONE)
+        return words_get(how->words,
+                         comparison ? WORD_PHRASE_ALWAYS : WORD_PHRASE_NEVER);
+    return compare(how, cond, comparison,
+                   pack_variable_id(how->pack, cond->other), arena);
+}
+
+/* Of two ranges, the value that is left out between them; of one, that beside
+ * the end that is no end of the domain. */
+static int64_t left_out(const struct cond *test, struct range domain)
+{
+    bool first = test->range_count == 2 || test->ranges->low <= domain.low;
+
+    return first ? test->ranges->high + 1 : test->ranges->low - 1;
+}
+
+bool phrase_constant(const struct pack *pack, const struct cond *cond,
+                     int64_t *constant)
+{
+    if (cond->op != COND_TEST || !cond->written ||
+        (cond->variable < pack->question_count &&
+         pack->questions[cond->variable].type != QUESTION_INTEGER))
+        return false;
+
+    struct range domain = pack_domain(pack, cond->variable);
+    bool from_first = cond->ranges->low <= domain.low;
+    bool to_last = cond->ranges[cond->range_count - 1].high >= domain.high;
+
+    switch (cond->written) {
+    case COMPARE_SAME:
+        *constant = cond->ranges->low;
+        return true;
+    case COMPARE_UNEQUAL:
+        *constant = left_out(cond, domain);
+        return true;
+    case COMPARE_LESS:
+    case COMPARE_AT_MOST: // else between two
+        *constant = cond->ranges->high + (cond->written == COMPARE_LESS);
+        return from_first;
+    case COMPARE_MORE:
+    case COMPARE_AT_LEAST:
+        *constant = cond->ranges->low - (cond->written == COMPARE_MORE);
+        return to_last;
+    case COMPARE_NONE:
+        break;
+    }
+    return false;
+}
+
+const char *phrase_with(const struct phrases *how, const struct cond *cond,
+                        int64_t constant, struct arena *arena)
+{
+    return compare(how, cond, cond->written,
+                   number(how->words, false, constant, arena), arena);
+}
+
+/* The values of the domain that are not in. */
+static struct values outside(struct values in, struct range domain,
+                             struct arena *arena)
+{
+    struct range *ranges = arena_array(arena, struct range, in.count + 1);
+    uint32_t count = 0;
+    int64_t low = domain.low;
+
+    for (uint32_t i = 0; i < in.count; i++) {
+        if (in.ranges[i].low > low)
+            ranges[count++] = (struct range){low, in.ranges[i].low - 1};
+        if (in.ranges[i].high >= domain.high)
+            return (struct values){ranges, count};
+        low = in.ranges[i].high + 1;
+    }
+    ranges[count++] = (struct range){low, domain.high};
+    return (struct values){ranges, count};
+}
+
+static const char *test_text(const struct phrases *how, const struct cond *cond,
+                             bool negate, struct arena *arena)
+{
+    struct range domain = pack_domain(how->pack, cond->variable);
+    struct phrase phrase = {
+        cond->variable, {cond->ranges, cond->range_count}, {&domain, 1}};
+    int64_t constant;
+
+    if (phrase_constant(how->pack, cond, &constant))
+        return compare(how, cond,
+                       negate ? opposite(cond->written) : cond->written,
+                       number(how->words, false, constant, arena), arena);
+    if (negate)
+        phrase.in = outside(phrase.in, domain, arena);
+    return phrase_test(how, &phrase, arena);
+}
+
+static const char *say(const struct phrases *how, const struct cond *cond,
+                       bool negate, bool inside, struct arena *arena);
+
+/* The members of AND and OR; in brackets inside another. */
+static const char *members_text(const struct phrases *how,
+                                const struct cond *cond, bool negate,
+                                bool inside, struct arena *arena)
+{
+    const char **items = arena_array(arena, const char *, cond->kid_count);
+    uint32_t count = 0;
+    size_t size = 0;
+    enum word between =
+        (cond->op == COND_AND) != negate ? WORD_PHRASE_AND : WORD_PHRASE_EITHER;
+
+    if (cond->kid_count == 1)
+        return say(how, &cond->kids[0], negate, inside, arena);
+    while (count < cond->kid_count && !(how->brief && size > LINE_BYTES)) {
+        items[count] = say(how, &cond->kids[count], negate, true, arena);
+        size += strlen(items[count++]);
+    }
+    const char *list =
+        arena_join(arena, items, count, words_get(how->words, between));
+    return inside ? arena_print(arena, "(%s)", list) : list;
+}
+
+static const char *say(const struct phrases *how, const struct cond *cond,
+                       bool negate, bool inside, struct arena *arena)
+{
+    switch (cond->op) {
+    case COND_FALSE:
+    case COND_TRUE:
+        return words_get(how->words, (cond->op == COND_TRUE) != negate
+                                         ? WORD_PHRASE_ALWAYS
+                                         : WORD_PHRASE_NEVER);
+    case COND_AND:
+    case COND_OR:
+        if (cond->written)
+            return pair_text(how, cond, negate, arena);
+        return members_text(how, cond, negate, inside, arena);
+    case COND_NOT:
+        return say(how, &cond->kids[0], !negate, inside, arena);
+    case COND_TEST:
+        return test_text(how, cond, negate, arena);
+    }
+    abort();
+}
+
+const char *phrase_condition(const struct phrases *how, const struct cond *cond,
+                             bool inside, struct arena *arena)
+{
+    const char *text = say(how, cond, false, inside, arena);
+
+    if (!how->brief || strlen(text) <= LINE_BYTES)
+        return text;
+    return arena_print(arena, "%.*s...", LINE_BYTES - 3, text);
+}
+
+const char *phrase_and(enum words_language words, const char *list,
+                       const char *item, struct arena *arena)
+{
+    return list ? arena_print(arena, "%s%s%s", list,
+                              words_get(words, WORD_PHRASE_AND), item)
+                : item;
+}
