@@ -1,7 +1,7 @@
 /* csv.c -- one field after the other, straight into the JSON. */
 #include "answers/csv_internal.h"
 
-#include "answers/keys_internal.h"
+#include "answers/keys.h"
 #include "base/alike.h"
 #include "base/bytes.h"
 #include "base/utf8.h"

@@ -1,8 +1,8 @@
 /* csv_header.c -- what the columns of a file of records are. */
 #include "answers/csv_internal.h"
 
-#include "answers/keys_internal.h"
-#include "answers/read_internal.h"
+#include "answers/keys.h"
+#include "base/span.h"
 #include "base/utf8.h"
 #include "json/shown.h"
 
@@ -19,28 +19,14 @@ struct heading {
     struct csv *csv;
 };
 
-static int32_t find_key(const struct pack *pack, const char *name, size_t size)
-{
-    if (size == 2 && !memcmp(name, "id", 2))
-        return KEY_ID;
-    if (size == 5 && !memcmp(name, "today", 5))
-        return KEY_TODAY;
-    return pack_find_question(pack, name, size);
-}
-
 static bool refuse_name(const struct heading *heading, struct place at,
                         const char *name)
 {
-    const struct pack *pack = heading->pack;
-    const char **names =
-        arena_array(heading->arena, const char *, pack->question_count + 2);
-    const char *hint = NULL, *nearest;
+    const char *hint, *nearest;
+    size_t count;
+    const char **names = key_names(heading->pack, heading->arena, &count);
 
-    for (uint32_t i = 0; i < pack->question_count; i++)
-        names[i] = pack->questions[i].id;
-    names[pack->question_count] = "id";
-    names[pack->question_count + 1] = "today";
-    nearest = diag_nearest(name, names, pack->question_count + 2);
+    nearest = diag_nearest(name, names, count);
     if (strpbrk(name, ",;\t"))
         hint = "put the same mark between all columns: a comma, a semicolon "
                "or a tab";
@@ -115,7 +101,7 @@ static bool add_column(const struct heading *heading, const struct field *field)
 {
     struct csv *csv = heading->csv;
     const char *name = field_text(heading->arena, field);
-    int32_t key = find_key(heading->pack, field->bytes, field->size);
+    int32_t key = key_of(heading->pack, field->bytes, field->size);
     struct place at = heading->at;
 
     at.column += (uint32_t)field->at;

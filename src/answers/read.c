@@ -1,157 +1,10 @@
-/* read.c -- looking at the bytes first, and at the bounds last. */
-#include "answers/read.h"
-
+/* read.c -- which form an input has; and the bounds, which are looked at last.
+ */
 #include "answers/read_internal.h"
-#include "base/alike.h"
-#include "base/utf8.h"
-#include "json/scan.h"
+
+#include "answers/keys.h"
 
 #include <string.h>
-
-#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
-
-static bool is_space(char byte)
-{
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
-
-struct span span_trim(struct span span)
-{
-    while (span.size && is_space(span.text[0])) {
-        span.text++;
-        span.size--;
-    }
-    while (span.size && is_space(span.text[span.size - 1]))
-        span.size--;
-    return span;
-}
-
-bool span_next_line(struct span *rest, struct span *line)
-{
-    if (!rest->size)
-        return false;
-
-    const char *end = memchr(rest->text, '\n', rest->size);
-    *line = *rest;
-    if (end)
-        line->size = (size_t)(end - rest->text);
-    size_t taken = line->size + (end != NULL);
-    rest->text += taken;
-    rest->size -= taken;
-    return true;
-}
-
-struct span span_start(const char *text, size_t size)
-{
-    size_t mark = strlen(BYTE_ORDER_MARK);
-
-    if (size < mark || memcmp(text, BYTE_ORDER_MARK, mark) != 0)
-        return (struct span){text, size};
-    return (struct span){text + mark, size - mark};
-}
-
-struct place read_place(const struct reader *reader, struct place at,
-                        uint32_t question)
-{
-    at.question = reader->pack->questions[question].id;
-    return at;
-}
-
-static struct place place_in(const struct reader *reader, const char *text,
-                             size_t size, const char *at)
-{
-    struct scan scan;
-
-    scan_init(&scan, text, size);
-    struct place place = scan_place(&scan, at);
-    place.file = reader->file;
-    return place;
-}
-
-bool read_is_sized(const struct reader *reader, size_t size)
-{
-    struct place at = {.file = reader->file};
-
-    if (!size)
-        return say_words(reader, DIAG_ANSWER_EMPTY, at, WORD_NO_ANSWERS, NULL);
-    if (size > READ_ANSWERS_MAX)
-        return say_limit(reader, DIAG_ANSWER_TOO_LONG, at,
-                         WORD_ANSWERS_TOO_LONG, READ_ANSWERS_MAX);
-    return true;
-}
-
-bool read_is_input(const struct reader *reader, struct span input)
-{
-    const char *text = input.text;
-    size_t size = input.size;
-
-    if (!read_is_sized(reader, size))
-        return false;
-
-    size_t valid = utf8_valid(text, size);
-    const char *nul = memchr(text, '\0', valid);
-    if (nul)
-        return say_words(reader, DIAG_ANSWER_CONTROL,
-                         place_in(reader, text, size, nul),
-                         WORD_CONTROL_CHARACTER, NULL);
-    if (valid < size)
-        return say_words(reader, DIAG_ANSWER_UTF8,
-                         place_in(reader, text, size, text + valid),
-                         WORD_NOT_UTF8, NULL);
-    return true;
-}
-
-/* What cannot be seen is named by the last word before it. */
-static bool say_hidden(const struct reader *reader, struct span before,
-                       struct place at)
-{
-    struct span word = span_trim(before);
-    const char *end = word.text + word.size;
-
-    word.text = end;
-    while (word.text > before.text && word.text[-1] != ' ')
-        word.text--;
-
-    const char *shown = say_quote(reader, word.text, (size_t)(end - word.text));
-    return say_words(reader, DIAG_ANSWER_CONTROL, at,
-                     word.text < end ? WORD_HIDDEN_AFTER : WORD_HIDDEN_FIRST,
-                     &shown);
-}
-
-bool read_plain(const struct reader *reader, struct span span, struct place at,
-                struct span *plain)
-{
-    if (span.size > READ_LINE_MAX)
-        return say_limit(reader, DIAG_ANSWER_LINE_TOO_LONG, at,
-                         WORD_LINE_TOO_LONG, READ_LINE_MAX);
-    if (utf8_valid(span.text, span.size) < span.size)
-        return say_words(reader, DIAG_ANSWER_UTF8, at, WORD_NOT_UTF8, NULL);
-
-    *plain = span_trim(span);
-    if (!alike_is_plain(plain->text, plain->size)) {
-        char *text = arena_alloc(reader->arena, plain->size, 1);
-
-        plain->size = alike_plain(plain->text, plain->size, text);
-        plain->text = text;
-        *plain = span_trim(*plain);
-    }
-    const char *end = plain->text + plain->size;
-    for (const char *next = plain->text; next < end;) {
-        struct span before = {plain->text, (size_t)(next - plain->text)};
-
-        if (alike_is_hidden(utf8_next(&next, end)))
-            return say_hidden(reader, before, at);
-    }
-    return true;
-}
-
-void read_remember(struct reader *reader, uint32_t question, struct place at)
-{
-    if (!reader->places)
-        reader->places = arena_array(reader->arena, struct place,
-                                     reader->pack->question_count);
-    reader->places[question] = at;
-}
 
 bool read_check(struct reader *reader)
 {
@@ -190,24 +43,17 @@ static bool looks_like_id(struct span text)
     return text.size > 0;
 }
 
-/* Whether `id=` begins the text, of a question or what may stand beside it; or
- * any id at all. */
+/* Whether the text begins with a key and '=', or with any id where that is
+ * passed over. */
 static bool is_pair(const struct pack *pack, struct span text, bool any_id)
 {
     struct span line;
 
     if (!span_next_line(&text, &line))
         return false;
-    const char *equals = memchr(line.text, '=', line.size);
-    if (!equals)
-        return false;
-
-    struct span id =
-        span_trim((struct span){line.text, (size_t)(equals - line.text)});
-    return pack_find_question(pack, id.text, id.size) >= 0 ||
-           (any_id && looks_like_id(id)) ||
-           (id.size == 2 && !memcmp(id.text, "id", 2)) ||
-           (id.size == 5 && !memcmp(id.text, "today", 5));
+    struct span id = span_before_equals(line);
+    return id.text && (key_of(pack, id.text, id.size) != KEY_NONE ||
+                       (any_id && looks_like_id(id)));
 }
 
 /*
@@ -239,4 +85,22 @@ enum read_form read_form(const struct pack *pack, const char *text, size_t size,
         (first.text[0] == '#' || is_pair(pack, first, passes_extra)))
         return READ_PAIRS;
     return READ_LINES;
+}
+
+bool read_input(struct reader *reader, struct decider *decider,
+                enum read_form form, const char *text, size_t size)
+{
+    if (form == READ_AUTO)
+        form = read_form(reader->pack, text, size, reader->passes_extra);
+    switch (form) {
+    case READ_JSON:
+        return read_json(reader, text, size);
+    case READ_PAIRS:
+        return read_pairs(reader, text, size);
+    case READ_LINES:
+    case READ_AUTO: // which was found out
+        break;
+    }
+    reader->lines = true;
+    return read_lines(reader, decider, text, size);
 }

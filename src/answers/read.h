@@ -37,6 +37,7 @@ struct reader {
     bool passes_extra; /* what answers no question is passed over */
 
     // Kept by the readers; zero at first.
+    bool lines; /* an input was lines, which name no questions */
     bool id_read, today_read;
     const char *id;       /* what stood there; NULL if nothing did */
     struct place *places; /* where each answer stood, for read_check() */
@@ -65,29 +66,18 @@ bool read_yes_no(const char *text, size_t size, bool *yes);
 bool read_pair(struct reader *reader, const char *text, size_t size,
                struct place at);
 
-/* Lines of pairs, blank lines and # comments among them. */
-bool read_pairs(struct reader *reader, const char *text, size_t size);
-
-/* One JSON object {"id": value}. */
-bool read_json(struct reader *reader, const char *text, size_t size);
-
 /*
- * One answer a line, in the order that an interview in page order asks.  Stops
- * at the first fault: what the later lines answer depends on it.  What cannot
- * be read and looks like "id=value" is said to name no question.
+ * A whole input: a JSON object {"id": value}; lines of pairs, with blank lines
+ * and # comments among them; or one answer a line, in the order that an
+ * interview in page order asks.  READ_AUTO looks at its first line.
  */
-bool read_lines(struct reader *reader, struct decider *decider,
-                const char *text, size_t size);
-
-/* JSON if `{` comes first, pairs if `#` or a known `id=` does, or any `id=`
- * where unknown ones are passed over; else lines. */
-enum read_form { READ_JSON, READ_PAIRS, READ_LINES };
-enum read_form read_form(const struct pack *pack, const char *text, size_t size,
-                         bool passes_extra);
+enum read_form { READ_AUTO, READ_JSON, READ_PAIRS, READ_LINES };
+bool read_input(struct reader *reader, struct decider *decider,
+                enum read_form form, const char *text, size_t size);
 
 /*
- * Checks the bounds of all answers against today, for read_pair(), read_pairs()
- * and read_json(), which may learn today last: call once when all is read.
+ * Checks the bounds of all answers against today, which may have come last:
+ * call once when all is read.
  */
 bool read_check(struct reader *reader);
 

@@ -3,20 +3,7 @@
 #define ANSWERS_READ_INTERNAL_H
 
 #include "answers/say_internal.h"
-
-struct span {
-    const char *text;
-    size_t size;
-};
-
-/* Without white space at its ends. */
-struct span span_trim(struct span span);
-
-/* The whole text, but for a byte order mark in front, which says nothing. */
-struct span span_start(const char *text, size_t size);
-
-/* Takes the next line, without its line break, off *rest; false at the end. */
-bool span_next_line(struct span *rest, struct span *line);
+#include "base/span.h"
 
 /*
  * Whether a whole input is fit to be cut into lines: neither empty nor too
@@ -37,6 +24,25 @@ bool read_plain(const struct reader *reader, struct span span, struct place at,
 /* What was typed, as a value of its question; bounds are not checked. */
 bool read_value(const struct reader *reader, const struct given *given,
                 struct answer *answer);
+
+/* JSON if `{` comes first, pairs if `#` or a known `id=` does, or any `id=`
+ * where unknown ones are passed over; else lines. */
+enum read_form read_form(const struct pack *pack, const char *text, size_t size,
+                         bool passes_extra);
+
+/* One JSON object {"id": value}. */
+bool read_json(struct reader *reader, const char *text, size_t size);
+
+/* Lines of pairs, blank lines and # comments among them. */
+bool read_pairs(struct reader *reader, const char *text, size_t size);
+
+/*
+ * One answer a line, in the order that an interview in page order asks.  Stops
+ * at the first fault: what the later lines answer depends on it.  What cannot
+ * be read and looks like "id=value" is said to name no question.
+ */
+bool read_lines(struct reader *reader, struct decider *decider,
+                const char *text, size_t size);
 
 /* Keeps the place of an answer for read_check(). */
 void read_remember(struct reader *reader, uint32_t question, struct place at);

@@ -72,7 +72,7 @@ static void say_about_record(const struct reader *reader,
                              const struct record_fault *fault, struct place at)
 {
     struct span found = shown(reader, fault->found);
-    bool id = found.size == 2 && !memcmp(found.text, "id", 2);
+    bool id = key_of(reader->pack, found.text, found.size) == KEY_ID;
 
     if (fault->code == DIAG_ANSWER_QUESTION)
         say_no_question(reader, found.text, found.size, at);

@@ -7,16 +7,12 @@
 /* The word in "word=value", where no question has that id; else empty. */
 static struct span unknown_id(const struct pack *pack, struct span line)
 {
-    const char *equals = memchr(line.text, '=', line.size);
-    struct span none = {line.text, 0};
+    struct span id = span_before_equals(line);
 
-    if (!equals)
-        return none;
-    struct span id =
-        span_trim((struct span){line.text, (size_t)(equals - line.text)});
-    if (memchr(id.text, ' ', id.size) || memchr(id.text, '\t', id.size) ||
+    if (!id.size || memchr(id.text, ' ', id.size) ||
+        memchr(id.text, '\t', id.size) ||
         pack_find_question(pack, id.text, id.size) >= 0)
-        return none;
+        return (struct span){line.text, 0};
     return id;
 }
 

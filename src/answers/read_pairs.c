@@ -1,4 +1,5 @@
 /* read_pairs.c -- lines of "id=value". */
+#include "answers/keys.h"
 #include "answers/read_internal.h"
 #include "answers/typed_date_internal.h"
 
@@ -15,11 +16,6 @@ static struct place move(struct place at, size_t bytes)
     if (at.column)
         at.column += (uint32_t)bytes;
     return at;
-}
-
-static bool is_id(struct span span, const char *id)
-{
-    return span.size == strlen(id) && !memcmp(span.text, id, span.size);
 }
 
 /* Splits at the first '='; false if there is none. */
@@ -102,21 +98,21 @@ bool read_pair(struct reader *reader, const char *text, size_t size,
     if (!read_plain(reader, pair.id, at, &pair.id))
         return false;
 
-    int32_t question =
-        pack_find_question(reader->pack, pair.id.text, pair.id.size);
-    bool is_ours =
-        question >= 0 || is_id(pair.id, "id") || is_id(pair.id, "today");
-    if (!is_ours && reader->passes_extra)
+    int32_t key = key_of(reader->pack, pair.id.text, pair.id.size);
+    if (key == KEY_NONE && reader->passes_extra)
         return true;
     if (!read_plain(reader, pair.value, at, &pair.value))
         return false;
-    if (is_id(pair.id, "id"))
+    switch (key) {
+    case KEY_ID:
         return read_id(reader, &pair);
-    if (is_id(pair.id, "today"))
+    case KEY_TODAY:
         return read_today(reader, &pair);
-    if (question < 0)
+    case KEY_NONE:
         return say_no_question(reader, pair.id.text, pair.id.size, pair.at);
-    return read_answer(reader, (uint32_t)question, &pair);
+    default:
+        return read_answer(reader, (uint32_t)key, &pair);
+    }
 }
 
 bool read_pairs(struct reader *reader, const char *text, size_t size)

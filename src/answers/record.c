@@ -2,26 +2,25 @@
 #include "answers/record.h"
 
 #include "base/date.h"
+#include "base/span.h"
 
 #include <string.h>
 
 /* An id of PACK_ID_MAX bytes, each written as \uXXXX. */
 enum { ESCAPED_ID_MAX = 6 * PACK_ID_MAX };
 
-struct word {
-    const char *text; /* NULL where it is too long to be an id */
-    size_t size;
-};
-
-/* A string's text: in the input itself or, with escapes undone, in `room`. */
-static struct word token_word(const struct scan_token *token,
+/*
+ * A string's text: in the input itself or, with escapes undone, in `room`; none
+ * where it is too long to be an id.
+ */
+static struct span token_word(const struct scan_token *token,
                               char room[ESCAPED_ID_MAX])
 {
     if (!token->escaped)
-        return (struct word){token->bytes, token->size};
+        return (struct span){token->bytes, token->size};
     if (token->size > ESCAPED_ID_MAX)
-        return (struct word){NULL, 0};
-    return (struct word){room, scan_unescape(token, room)};
+        return (struct span){NULL, 0};
+    return (struct span){room, scan_unescape(token, room)};
 }
 
 static bool refuse(struct record *record, enum diag_code code, int32_t question,
@@ -77,7 +76,7 @@ static bool read_integer(const struct scan_token *token, int64_t *value,
     return false;
 }
 
-static bool looks_iso(struct word word)
+static bool looks_iso(struct span word)
 {
     static const char form[] = "dddd-dd-dd";
 
@@ -100,7 +99,7 @@ static bool read_date(const struct scan_token *token, int64_t *value,
     if (token->kind != SCAN_STRING)
         return false;
 
-    struct word word = token_word(token, room);
+    struct span word = token_word(token, room);
     *why = looks_iso(word) ? DIAG_ANSWER_NO_SUCH_DATE : DIAG_ANSWER_DATE_FORM;
     if (!word.text || !date_parse(word.text, word.size, &day))
         return false;
@@ -117,7 +116,7 @@ static bool read_option(const struct record *record, uint32_t question,
     if (token->kind != SCAN_STRING)
         return false;
 
-    struct word word = token_word(token, room);
+    struct span word = token_word(token, room);
     *why = DIAG_ANSWER_OPTION;
     *value = word.text ? keys_find_option(record->keys, question, word.text,
                                           word.size)
@@ -221,7 +220,7 @@ static bool read_member(struct record *record, const struct scan_token *key,
                         const struct scan_token *value)
 {
     char room[ESCAPED_ID_MAX];
-    struct word word = token_word(key, room);
+    struct span word = token_word(key, room);
     int32_t number =
         word.text ? keys_find(record->keys, word.text, word.size) : KEY_NONE;
 

@@ -9,7 +9,7 @@
 #define ANSWERS_RECORD_H
 
 #include "answers/extra.h"
-#include "answers/keys_internal.h"
+#include "answers/keys.h"
 #include "engine/answers.h"
 #include "json/scan.h"
 

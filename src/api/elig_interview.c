@@ -190,20 +190,9 @@ static void read_all(struct call *call)
 
     read.of =
         arena_array(&interview->arena, struct answer, pack->question_count);
-    switch (read_form(pack, call->text, call->size, false)) {
-    case READ_JSON:
-        call->ok =
-            read_json(&reader, call->text, call->size) && read_check(&reader);
-        break;
-    case READ_PAIRS:
-        call->ok =
-            read_pairs(&reader, call->text, call->size) && read_check(&reader);
-        break;
-    case READ_LINES:
-        call->ok =
-            read_lines(&reader, interview->decider, call->text, call->size);
-        break;
-    }
+    call->ok = read_input(&reader, interview->decider, READ_AUTO, call->text,
+                          call->size) &&
+               read_check(&reader);
     if (!call->ok)
         return;
     answers->today = read.today;

@@ -8,9 +8,10 @@
 #include "batch/batch.h"
 
 #include "answers/csv.h"
-#include "answers/read_internal.h"
+#include "answers/read.h"
 #include "answers/record.h"
 #include "base/diag.h"
+#include "base/span.h"
 #include "batch/fast_reader_internal.h"
 #include "engine/decide.h"
 

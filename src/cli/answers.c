@@ -11,47 +11,20 @@
 
 #define ANSWER_OPTION "--answer" /* where an answer stands, for messages */
 
-static enum read_form form_of(const struct run *run, enum input input,
-                              const struct bytes *text)
+static enum read_form form_of(enum input input)
 {
-    switch (input) {
-    case INPUT_JSON:
-        return READ_JSON;
-    case INPUT_PAIRS:
-        return READ_PAIRS;
-    case INPUT_LINES:
-        return READ_LINES;
-    case INPUT_ASK: // asks, and so has no text
-    case INPUT_AUTO:
-        return read_form(run->cli->pack, text->bytes, text->size,
-                         run->reader.passes_extra);
-    case INPUT_CSV: // is batch's alone
-        break;
-    }
-    abort();
-}
+    static const enum read_form forms[] = {
+        [INPUT_AUTO] = READ_AUTO,
+        [INPUT_LINES] = READ_LINES,
+        [INPUT_PAIRS] = READ_PAIRS,
+        [INPUT_JSON] = READ_JSON,
+    };
 
-/* What is wrong goes to the reader's diags. */
-static void read_answers(struct run *run, enum input input,
-                         const struct bytes *text)
-{
-    switch (form_of(run, input, text)) {
-    case READ_JSON:
-        read_json(&run->reader, text->bytes, text->size);
-        return;
-    case READ_PAIRS:
-        read_pairs(&run->reader, text->bytes, text->size);
-        return;
-    case READ_LINES:
-        run->lines = true;
-        read_lines(&run->reader, run->decider, text->bytes, text->size);
-        return;
-    }
-    abort();
+    return forms[input]; // of ask and csv nothing is read here
 }
 
 /* Answers from a file, or from standard input for "-". */
-static int read_stream(struct run *run, const char *name, enum input input)
+static int read_stream(struct run *run, const char *name, enum read_form form)
 {
     struct bytes text;
     int fd = file_open(run->cli, name, FILE_ANY);
@@ -66,7 +39,7 @@ static int read_stream(struct run *run, const char *name, enum input input)
         return EXIT_STATUS_SYSTEM;
     run->reader.file = file_name(name);
     run->reader.passes_extra = run->cli->options.extra == EXTRA_IGNORE;
-    read_answers(run, input, &text);
+    read_input(&run->reader, run->decider, form, text.bytes, text.size);
     run->reader.passes_extra = false;
     return 0;
 }
@@ -74,7 +47,7 @@ static int read_stream(struct run *run, const char *name, enum input input)
 static int read_source(struct run *run, const struct answer_source *source)
 {
     if (source->is_file)
-        return read_stream(run, source->text, INPUT_AUTO);
+        return read_stream(run, source->text, READ_AUTO);
     run->reader.file = ANSWER_OPTION;
     read_pair(&run->reader, source->text, strlen(source->text),
               (struct place){.file = ANSWER_OPTION});
@@ -173,7 +146,7 @@ static void forget_outdated(struct run *run)
     diags_init(&run->diags, &cli->arena);
 }
 
-int gather(struct run *run)
+int answers_collect(struct run *run)
 {
     const struct options *options = &run->cli->options;
     bool asks = run->input == INPUT_ASK;
@@ -182,7 +155,7 @@ int gather(struct run *run)
     for (size_t i = 0; !status && i < options->source_count; i++)
         status = read_source(run, &options->sources[i]);
     if (!status && run->reads && !asks)
-        status = read_stream(run, "-", run->input);
+        status = read_stream(run, "-", form_of(run->input));
     if (status)
         return status;
     read_check(&run->reader);

@@ -27,6 +27,6 @@ struct run {
  * open where `input` is INPUT_ASK.  Returns 0, or the status to end with after
  * a message.
  */
-int gather(struct run *run);
+int answers_collect(struct run *run);
 
 #endif

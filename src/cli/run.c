@@ -117,10 +117,11 @@ static void complain_missing(struct run *run, const struct result *result)
 
     if (run->input == INPUT_ASK)
         return;
-    if (decision->ask_count && (undetermined || run->lines))
+    if (decision->ask_count && (undetermined || run->reader.lines))
         complain_question(
             run->cli, WORD_RUN_NEXT,
-            &questions[run->lines ? (int32_t)decision->ask[0] : result->next]);
+            &questions[run->reader.lines ? (int32_t)decision->ask[0]
+                                         : result->next]);
     else if (undetermined && result->missing->find_out != NO_INDEX)
         complain_question(run->cli, WORD_RUN_UNKNOWN,
                           &questions[result->missing->find_out]);
@@ -264,7 +265,7 @@ int command_run(struct cli *cli)
     if (!status)
         status = save_open(cli);
     if (!status)
-        status = gather(&run);
+        status = answers_collect(&run);
     if (!status || run.answered)
         status = save_answers(cli, &run.answers, status);
     else if (run.asked)

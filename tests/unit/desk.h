@@ -130,19 +130,8 @@ static inline void desk_close(struct desk *desk)
 static inline bool desk_read(struct desk *desk, enum read_form form,
                              const char *text, size_t size)
 {
-    bool fine = false;
+    bool fine = read_input(&desk->reader, desk->decider, form, text, size);
 
-    switch (form) {
-    case READ_LINES:
-        fine = read_lines(&desk->reader, desk->decider, text, size);
-        break;
-    case READ_PAIRS:
-        fine = read_pairs(&desk->reader, text, size);
-        break;
-    case READ_JSON:
-        fine = read_json(&desk->reader, text, size);
-        break;
-    }
     fine &= read_check(&desk->reader);
     return fine;
 }

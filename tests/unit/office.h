@@ -126,7 +126,8 @@ static inline struct result decide_pairs(struct office *office,
     answers->has_today = date_parse("2021-03-01", 10, &answers->today);
     diags_init(&diags, arena);
     if (*pairs)
-        assert_true(read_pairs(&reader, pairs, strlen(pairs)));
+        assert_true(
+            read_input(&reader, NULL, READ_PAIRS, pairs, strlen(pairs)));
 
     struct judgement judgement = judge(office->decider, answers);
     struct result result = {

@@ -259,7 +259,8 @@ static const char *decision_text(struct pair *pair, size_t side,
         arena_array(&pair->arena, uint32_t, pack->question_count);
 
     diags_init(&diags, &pair->arena);
-    expect_true(pairs, read_pairs(&reader, pairs, strlen(pairs)));
+    expect_true(pairs,
+                read_input(&reader, NULL, READ_PAIRS, pairs, strlen(pairs)));
     struct judgement judgement = judge(pair->deciders[side], &answers);
     struct result result = {
         .pack = pack,

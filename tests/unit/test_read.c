@@ -1,6 +1,8 @@
 /* test_read.c -- whole inputs: lines, pairs, JSON. */
 #include "desk.h"
 
+#include "answers/read_internal.h"
+
 #include <stdlib.h>
 
 struct row {
@@ -239,14 +241,16 @@ static void nul_bytes_are_refused_in_every_form(void **state)
     (void)state;
 
     desk_open(&desk);
-    expect_false("lines", read_lines(&desk.reader, desk.decider, lines,
-                                     sizeof(lines) - 1));
+    expect_false("lines", read_input(&desk.reader, desk.decider, READ_LINES,
+                                     lines, sizeof(lines) - 1));
     expect_text("lines", desk_faults(&desk), "A016 stdin:2:3");
     desk_clear(&desk);
-    expect_false("pairs", read_pairs(&desk.reader, pairs, sizeof(pairs) - 1));
+    expect_false("pairs", read_input(&desk.reader, NULL, READ_PAIRS, pairs,
+                                     sizeof(pairs) - 1));
     expect_text("pairs", desk_faults(&desk), "A016 stdin:2:6");
     desk_clear(&desk);
-    expect_false("JSON", read_json(&desk.reader, json, sizeof(json) - 1));
+    expect_false("JSON", read_input(&desk.reader, NULL, READ_JSON, json,
+                                    sizeof(json) - 1));
     expect_text("JSON", desk_faults(&desk), "J012 stdin:1:15");
     desk_close(&desk);
 }
@@ -276,8 +280,10 @@ static void inputs_of_one_person_are_read_together(void **state)
     (void)state;
 
     desk_open(&desk);
-    expect_true("JSON", read_json(&desk.reader, json, sizeof(json) - 1));
-    expect_false("pairs", read_pairs(&desk.reader, pairs, sizeof(pairs) - 1));
+    expect_true("JSON", read_input(&desk.reader, NULL, READ_JSON, json,
+                                   sizeof(json) - 1));
+    expect_false("pairs", read_input(&desk.reader, NULL, READ_PAIRS, pairs,
+                                     sizeof(pairs) - 1));
     expect_text("faults", desk_faults(&desk),
                 "A011 stdin:1:1 colour\nA011 stdin:2:1");
     expect_text("answers", desk_answers(&desk), "colour=red age=1");
@@ -297,7 +303,8 @@ static void a_million_faults_take_no_memory(void **state)
     assert_non_null(text);
     for (size_t i = 0; i < FAULTS; i++)
         memcpy(text + i * (sizeof(line) - 1), line, sizeof(line) - 1);
-    expect_false("read", read_pairs(&desk.reader, text, size));
+    expect_false("read",
+                 read_input(&desk.reader, NULL, READ_PAIRS, text, size));
     expect_int("counted", desk.diags.count[0], FAULTS);
     expect_int("listed", desk.diags.listed_count[0], DIAG_LISTED_MAX);
     expect_true("little memory", arena_size(&desk.arena) < 256 * 1024);
@@ -317,10 +324,10 @@ static void answers_have_a_limit_together(void **state)
     memcpy(text, "{\"adult\":true}", 14);
     for (int over = -1; over <= 1; over++) {
         desk_clear(&desk);
-        expect_int(
-            "JSON",
-            read_json(&desk.reader, text, (size_t)(READ_ANSWERS_MAX + over)),
-            over <= 0);
+        expect_int("JSON",
+                   read_input(&desk.reader, NULL, READ_JSON, text,
+                              (size_t)(READ_ANSWERS_MAX + over)),
+                   over <= 0);
         expect_text("fault", desk_faults(&desk),
                     over <= 0 ? "" : "A019 stdin:0:0");
     }
@@ -340,10 +347,10 @@ static void lines_have_a_limit(void **state)
     memcpy(text, "adult=ja", 8);
     for (int over = -1; over <= 1; over++) {
         desk_clear(&desk);
-        expect_int(
-            "pairs",
-            read_pairs(&desk.reader, text, (size_t)(READ_LINE_MAX + over)),
-            over <= 0);
+        expect_int("pairs",
+                   read_input(&desk.reader, NULL, READ_PAIRS, text,
+                              (size_t)(READ_LINE_MAX + over)),
+                   over <= 0);
         expect_text("fault", desk_faults(&desk),
                     over <= 0 ? "" : "A018 stdin:1:1");
     }
