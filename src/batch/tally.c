@@ -96,31 +96,29 @@ void tally_print(struct out *out, const struct pack *pack,
     count_line(out, words, WORD_TALLY_INVALID, tally->invalid, scratch);
 }
 
-static void json_count(struct out *out, const char *key, uint64_t count)
+static void put_count(struct json_writer *json, const char *key, uint64_t count)
 {
-    json_key(out, key, false);
-    out_integer(out, (int64_t)count);
+    json_put_integer(json, key, (int64_t)count);
 }
 
 void tally_print_json(struct out *out, const struct pack *pack,
                       const struct tally *tally, uint64_t milliseconds)
 {
-    out_text(out, "{\"schema\":1");
-    json_count(out, "records", tally->records);
-    json_count(out, "decided", decided(pack, tally));
-    json_key(out, "outcomes", false);
-    out_char(out, '{');
-    for (uint32_t i = 0; i < pack->outcome_count; i++) {
-        json_key(out, pack->outcomes[i].id, i == 0);
-        out_integer(out, (int64_t)tally->outcomes[i]);
-    }
-    out_char(out, '}');
-    json_count(out, "undetermined", tally->undetermined);
-    json_count(out, "no_rule", tally->outcomes[pack->outcome_count]);
-    json_count(out, "not_in_force", tally_not_in_force(pack, tally));
-    json_count(out, "invalid", tally->invalid);
-    json_count(out, "milliseconds", milliseconds);
-    out_text(out, "}\n");
+    struct json_writer json = json_start(out);
+
+    put_count(&json, "records", tally->records);
+    put_count(&json, "decided", decided(pack, tally));
+    json_open(&json, "outcomes", '{');
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        put_count(&json, pack->outcomes[i].id, tally->outcomes[i]);
+    json_close(&json, '}');
+    put_count(&json, "undetermined", tally->undetermined);
+    put_count(&json, "no_rule", tally->outcomes[pack->outcome_count]);
+    put_count(&json, "not_in_force", tally_not_in_force(pack, tally));
+    put_count(&json, "invalid", tally->invalid);
+    put_count(&json, "milliseconds", milliseconds);
+    json_close(&json, '}');
+    out_char(out, '\n');
 }
 
 void progress_print(struct out *out, uint64_t records, uint64_t milliseconds,

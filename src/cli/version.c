@@ -39,20 +39,18 @@ static void print_text(struct out *out, const struct pack *pack)
 /* The members of `pack` are named as in a result. */
 static void print_json(struct out *out, const struct pack *pack)
 {
-    out_text(out, "{\"schema\":1");
-    json_text(out, "program", PROGRAM);
-    json_text(out, "engine", ELIG_VERSION);
-    json_key(out, "pack_format", false);
-    out_integer(out, PACK_FORMAT);
-    json_key(out, "pack", false);
-    out_char(out, '{');
-    json_key(out, "id", true);
-    out_json_text(out, pack->id);
-    json_text(out, "version", pack->version);
-    json_text(out, "sha256", pack->sha256);
-    json_text(out, "publisher", pack->publisher);
-    json_text(out, "edition", pack->edition);
-    out_text(out, "}}\n");
+    struct json_writer json = json_start(out);
+
+    json_put_text(&json, "program", PROGRAM);
+    json_put_text(&json, "engine", ELIG_VERSION);
+    json_put_integer(&json, "pack_format", PACK_FORMAT);
+    json_open_pack(&json, "pack", pack);
+    json_put_text(&json, "sha256", pack->sha256);
+    json_put_text(&json, "publisher", pack->publisher);
+    json_put_text(&json, "edition", pack->edition);
+    json_close(&json, '}');
+    json_close(&json, '}');
+    out_char(out, '\n');
 }
 
 int command_version(struct cli *cli)

@@ -89,7 +89,7 @@ static void put_rule(struct json_writer *json, const struct pack *pack,
 
 void write_jsonlogic(struct out *out, const struct pack *pack)
 {
-    struct json_writer json = {out, false};
+    struct json_writer json = {.out = out};
 
     phrase_open_json(&json, NULL, "if");
     put_today(&json, pack);

@@ -5,11 +5,11 @@
 static struct out *start(struct json_writer *json, const char *key)
 {
     if (json->follows)
-        out_char(json->out, ',');
+        out_text(json->out, json->spaced ? ", " : ",");
     json->follows = true;
     if (key) {
         out_json_text(json->out, key);
-        out_char(json->out, ':');
+        out_text(json->out, json->spaced ? ": " : ":");
     }
     return json->out;
 }

@@ -13,6 +13,7 @@
 struct json_writer {
     struct out *out;
     bool follows; /* something stands before: a comma comes first */
+    bool spaced;  /* for people: a space behind commas and colons */
 };
 
 /* '{' or '['; then '}' or ']'. */

@@ -2,7 +2,6 @@
 #include "report/day.h"
 
 #include "base/date.h"
-#include "report/json_part.h"
 
 static bool is_limited(struct validity valid)
 {
@@ -58,13 +57,9 @@ const char *write_day(const struct pack *pack, const struct answers *answers,
                 : all;
 }
 
-void json_asked_day(struct out *out, const struct pack *pack,
-                    const struct answers *answers)
+void json_put_asked_day(struct json_writer *json, const struct pack *pack,
+                        const struct answers *answers)
 {
-    json_key(out, "today", false);
-    out_char(out, '"');
-    out_date(out, answers->today);
-    out_char(out, '"');
-    json_key(out, "in_force", false);
-    out_text(out, answers_in_force(pack, answers) ? "true" : "false");
+    json_put_date(json, "today", answers->today);
+    json_put_bool(json, "in_force", answers_in_force(pack, answers));
 }

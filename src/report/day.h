@@ -4,6 +4,7 @@
 
 #include "engine/answers.h"
 #include "report/write.h"
+#include "json/writer.h"
 
 /*
  * "This is how it is on 1 March 2021.", or that the pack is not in force then;
@@ -16,8 +17,8 @@ const char *write_day(const struct pack *pack, const struct answers *answers,
 const char *write_validity(struct validity valid, const struct style *style,
                            struct arena *arena);
 
-/* "today", and whether the pack is "in_force" then, behind other members. */
-void json_asked_day(struct out *out, const struct pack *pack,
-                    const struct answers *answers);
+/* "today", and whether the pack is "in_force" then. */
+void json_put_asked_day(struct json_writer *json, const struct pack *pack,
+                        const struct answers *answers);
 
 #endif

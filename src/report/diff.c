@@ -163,13 +163,15 @@ static void write_example(struct out *out, const struct diff *diff,
     }
     if (both && !write_diff_same_witness(diff, change)) {
         out_text(out, "  such as, for OLD: ");
-        write_diff_witness(out, diff, change, SIDE_OLD);
+        diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
+                         SIDE_OLD);
         out_text(out, "\n           for NEW: ");
-        write_diff_witness(out, diff, change, SIDE_NEW);
+        diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
+                         SIDE_NEW);
     } else {
         out_text(out, "  such as ");
-        write_diff_witness(out, diff, change,
-                           both ? SIDE_NEW : (enum side)change->part);
+        diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
+                         both ? SIDE_NEW : (enum side)change->part);
     }
     out_char(out, '\n');
 }

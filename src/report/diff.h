@@ -8,6 +8,7 @@
 #include "diff/merge.h"
 #include "diff/renames.h"
 #include "diff/texts.h"
+#include "json/writer.h"
 
 /* A comparison, and how it is told. */
 struct diff_report {
@@ -30,8 +31,9 @@ void write_diff_json(struct out *out, const struct diff_report *report);
 void write_diff_table(struct out *out, const struct diff_report *report);
 
 /* The witness as the pack of that side would read it: {"id": value}. */
-void write_diff_witness(struct out *out, const struct diff *diff,
-                        const struct diff_change *change, enum side side);
+void diff_put_witness(struct json_writer *json, const char *key,
+                      const struct diff *diff, const struct diff_change *change,
+                      enum side side);
 
 /* Whether both packs read the same of the witness. */
 bool write_diff_same_witness(const struct diff *diff,

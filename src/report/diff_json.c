@@ -5,7 +5,7 @@
 #include "report/cover.h"
 #include "report/json_part.h"
 
-#include <string.h>
+#include <inttypes.h>
 
 static const char *kind_name(const struct diff_change *change)
 {
@@ -24,319 +24,266 @@ static const char *kind_name(const struct diff_change *change)
     return NULL;
 }
 
-static void write_null(struct out *out, const char *key)
-{
-    json_key(out, key, false);
-    out_text(out, "null");
-}
-
 /* Of all combinations, with six digits behind the point. */
-static void write_share(struct out *out, const struct diff *diff,
-                        struct number part)
+static void put_share(struct json_writer *json,
+                      const struct diff_report *report, struct number part)
 {
+    const struct diff *diff = report->diff;
     int64_t millionths = (int64_t)(number_share(part, diff->all) * 1e6 + 0.5);
-    int64_t digit = 100000;
 
-    if (!diff_has_shares(diff)) {
-        write_null(out, "share");
-        return;
-    }
-    json_key(out, "share", false);
-    out_integer(out, millionths / 1000000);
-    out_char(out, '.');
-    for (; digit; digit /= 10)
-        out_char(out, (char)('0' + millionths / digit % 10));
+    json_put_raw(json, "share",
+                 diff_has_shares(diff)
+                     ? arena_print(report->arena, "%" PRId64 ".%06" PRId64,
+                                   millionths / 1000000, millionths % 1000000)
+                     : "null");
 }
 
-static void write_bool(struct out *out, const char *key, bool value)
+static void put_date(struct json_writer *json, const struct diff *diff,
+                     const struct diff_change *change, enum side side)
 {
-    json_key(out, key, false);
-    out_text(out, value ? "true" : "false");
-}
-
-static void write_date(struct out *out, const struct diff *diff,
-                       const struct diff_change *change, enum side side)
-{
-    const struct pack *pack = diff->merged->packs[side];
+    const char *key = side == SIDE_OLD ? "from" : "to";
     const struct outcome_date *date = change->date[side];
 
-    json_key(out, side == SIDE_OLD ? "from" : "to", false);
     if (!date) {
-        out_text(out, "null");
+        json_put_text(json, key, NULL);
         return;
     }
-    out_char(out, '{');
-    json_key(out, "id", true);
-    out_json_text(out, date->id);
-    json_text(out, "date", pack_date_id(pack, date->date));
-    json_key(out, "plus_days", false);
-    out_integer(out, date->plus_days);
-    out_char(out, '}');
+    json_open(json, key, '{');
+    json_put_text(json, "id", date->id);
+    json_put_text(json, "date",
+                  pack_date_id(diff->merged->packs[side], date->date));
+    json_put_integer(json, "plus_days", date->plus_days);
+    json_close(json, '}');
 }
 
-static void write_what(struct out *out, const struct diff *diff,
+static void put_what(struct json_writer *json, const struct diff *diff,
+                     const struct diff_change *change)
+{
+    json_put_text(json, "kind", kind_name(change));
+    if (change->kind == DIFF_ANSWERS)
+        json_put_text(json, "taken_by",
+                      change->part == PART_OLD ? "old" : "new");
+    if (change->kind == DIFF_DATE) {
+        put_date(json, diff, change, SIDE_OLD);
+        put_date(json, diff, change, SIDE_NEW);
+        return;
+    }
+    json_put_text(json, "from", write_diff_id(diff, change, SIDE_OLD));
+    json_put_text(json, "to", write_diff_id(diff, change, SIDE_NEW));
+}
+
+static void put_witness(struct json_writer *json, const struct diff *diff,
+                        const struct diff_change *change)
+{
+    if (!change->has_witness) {
+        json_put_text(json, "witness", NULL);
+        return;
+    }
+    json_open(json, "witness", '{');
+    if (change->part != PART_NEW)
+        diff_put_witness(json, "old", diff, change, SIDE_OLD);
+    if (change->part != PART_OLD)
+        diff_put_witness(json, "new", diff, change, SIDE_NEW);
+    json_close(json, '}');
+}
+
+static void put_change(struct json_writer *json,
+                       const struct diff_report *report,
                        const struct diff_change *change)
 {
-    json_key(out, "kind", true);
-    out_json_text(out, kind_name(change));
-    if (change->kind == DIFF_ANSWERS)
-        json_text(out, "taken_by", change->part == PART_OLD ? "old" : "new");
-    if (change->kind == DIFF_DATE) {
-        write_date(out, diff, change, SIDE_OLD);
-        write_date(out, diff, change, SIDE_NEW);
-        return;
-    }
-    json_text(out, "from", write_diff_id(diff, change, SIDE_OLD));
-    json_text(out, "to", write_diff_id(diff, change, SIDE_NEW));
-}
+    const struct diff *diff = report->diff;
 
-static void write_witness(struct out *out, const struct diff *diff,
-                          const struct diff_change *change)
-{
-    json_key(out, "witness", false);
-    if (!change->has_witness) {
-        out_text(out, "null");
-        return;
-    }
-    out_char(out, '{');
-    if (change->part != PART_NEW) {
-        json_key(out, "old", true);
-        write_diff_witness(out, diff, change, SIDE_OLD);
-    }
-    if (change->part != PART_OLD) {
-        json_key(out, "new", change->part == PART_NEW);
-        write_diff_witness(out, diff, change, SIDE_NEW);
-    }
-    out_char(out, '}');
-}
-
-static void write_change(struct out *out, const struct diff *diff,
-                         const struct diff_change *change, struct arena *arena)
-{
-    out_char(out, '{');
-    write_what(out, diff, change);
+    json_open(json, NULL, '{');
+    put_what(json, diff, change);
     if (change->counted) {
-        json_whole(out, "combinations", change->count, false);
-        write_share(out, diff, change->count);
+        json_put_whole(json, "combinations", change->count);
+        put_share(json, report, change->count);
     } else {
-        write_null(out, "combinations");
-        write_null(out, "share");
+        json_put_text(json, "combinations", NULL);
+        json_put_text(json, "share", NULL);
     }
-    json_key(out, "when", false);
     if (change->who.complete)
-        cover_put_json(&(struct json_writer){out, false}, NULL,
-                       diff->merged->engine, &change->who, arena);
+        cover_put_json(json, "when", diff->merged->engine, &change->who,
+                       report->arena);
     else
-        out_text(out, "null");
-    write_bool(out, "smallest", change->who.smallest);
-    write_witness(out, diff, change);
-    out_char(out, '}');
+        json_put_text(json, "when", NULL);
+    json_put_bool(json, "smallest", change->who.smallest);
+    put_witness(json, diff, change);
+    json_close(json, '}');
 }
 
-static void write_pack(struct out *out, const char *key,
-                       const struct pack *pack)
+static void put_pack(struct json_writer *json, const char *key,
+                     const struct pack *pack)
 {
-    json_key(out, key, false);
-    out_char(out, '{');
-    json_key(out, "id", true);
-    out_json_text(out, pack->id);
-    json_text(out, "version", pack->version);
-    json_text(out, "sha256", pack->sha256);
-    out_char(out, '}');
+    json_open_pack(json, key, pack);
+    json_put_text(json, "sha256", pack->sha256);
+    json_close(json, '}');
 }
 
-static void write_texts(struct out *out, const struct text_changes *texts)
+static void put_texts(struct json_writer *json,
+                      const struct text_changes *texts)
 {
-    json_key(out, "texts", false);
-    out_char(out, '[');
+    json_open(json, "texts", '[');
     for (uint32_t i = 0; i < texts->count; i++) {
         const struct text_change *change = &texts->items[i];
-        out_text(out, i ? ",{" : "{");
-        json_key(out, "path", true);
-        out_json_text(out, change->path);
-        json_text(out, "language", change->language);
-        json_text(out, "from", change->from);
-        json_text(out, "to", change->to);
-        out_char(out, '}');
+        json_open(json, NULL, '{');
+        json_put_text(json, "path", change->path);
+        json_put_text(json, "language", change->language);
+        json_put_text(json, "from", change->from);
+        json_put_text(json, "to", change->to);
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
 }
 
 /* What each name in a condition means that is not a question. */
-static void write_facts(struct out *out, const struct pack *pack)
+static void put_facts(struct json_writer *json, const struct pack *pack)
 {
-    json_key(out, "facts", false);
-    out_char(out, '[');
+    json_open(json, "facts", '[');
     for (uint32_t i = 0; i < pack->fact_count; i++) {
-        const struct fact *fact = &pack->facts[i];
-        out_text(out, i ? ",{" : "{");
-        json_key(out, "id", true);
-        out_json_text(out, fact->id);
-        json_key(out,
-                 fact->kind == FACT_DAYS_BETWEEN ? "days_between"
-                                                 : "years_between",
-                 false);
-        for (int end = 0; end < 2; end++) {
-            int32_t date = end ? fact->to : fact->from;
-            out_char(out, end ? ',' : '[');
-            out_json_text(out, pack_date_id(pack, date));
-        }
-        out_text(out, "]}");
+        json_open(json, NULL, '{');
+        json_put_text(json, "id", pack->facts[i].id);
+        json_put_fact(json, pack, &pack->facts[i]);
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
 }
 
-static void write_combinations(struct out *out, const struct diff *diff)
+static void put_combinations(struct json_writer *json, const struct diff *diff)
 {
     static const char *const keys[] = {"old", "new", "both"};
 
-    json_key(out, "combinations", false);
     if (!diff->totalled) {
-        out_text(out, "null");
+        json_put_text(json, "combinations", NULL);
         return;
     }
-    out_char(out, '{');
-    json_whole(out, "all", diff->all, true);
+    json_open(json, "combinations", '{');
+    json_put_whole(json, "all", diff->all);
     for (int part = 0; part < PART_COUNT; part++)
-        json_whole(out, keys[part], diff->totals[part], false);
+        json_put_whole(json, keys[part], diff->totals[part]);
     if (diff->proved)
-        json_whole(out, "changed", diff->changed, false);
+        json_put_whole(json, "changed", diff->changed);
     else
-        write_null(out, "changed");
-    out_char(out, '}');
+        json_put_text(json, "changed", NULL);
+    json_close(json, '}');
 }
 
 /* How many are decided otherwise in what; where all is counted. */
-static void write_figures(struct out *out, const struct diff *diff)
+static void put_figures(struct json_writer *json, const struct diff *diff)
 {
     static const char *const keys[] = {[FIGURE_OUTCOME] = "outcome",
                                        [FIGURE_GIVEN] = "dates_or_advice",
                                        [FIGURE_RULE] = "rule"};
 
-    json_key(out, "changed", false);
     if (!diff->totalled || !diff->proved) {
-        out_text(out, "null");
+        json_put_text(json, "changed", NULL);
         return;
     }
-    out_char(out, '{');
+    json_open(json, "changed", '{');
     for (int i = 0; i < FIGURE_COUNT; i++)
-        json_whole(out, keys[i], diff->figures[i], i == 0);
-    out_char(out, '}');
+        json_put_whole(json, keys[i], diff->figures[i]);
+    json_close(json, '}');
 }
 
-static void write_day(struct out *out, const char *key, int32_t day, bool none)
+static void put_day(struct json_writer *json, const char *key, int32_t day,
+                    int32_t none)
 {
-    json_key(out, key, !strcmp(key, "from"));
-    if (none) {
-        out_text(out, "null");
-        return;
-    }
-    out_char(out, '"');
-    out_date(out, day);
-    out_char(out, '"');
+    if (day == none)
+        json_put_text(json, key, NULL);
+    else
+        json_put_date(json, key, day);
 }
 
-static void write_validity(struct out *out, const char *key,
-                           struct validity valid)
+static void put_validity(struct json_writer *json, const char *key,
+                         struct validity valid)
 {
-    json_key(out, key, !strcmp(key, "old"));
-    out_char(out, '{');
-    write_day(out, "from", valid.from, valid.from == DATE_MIN);
-    write_day(out, "to", valid.to, valid.to == DATE_MAX);
-    out_char(out, '}');
+    json_open(json, key, '{');
+    put_day(json, "from", valid.from, DATE_MIN);
+    put_day(json, "to", valid.to, DATE_MAX);
+    json_close(json, '}');
 }
 
 /* The days of each pack, and those compared; null where they never meet. */
-static void write_days(struct out *out, const struct merged *merged)
+static void put_days(struct json_writer *json, const struct merged *merged)
 {
-    json_key(out, "days", false);
-    out_char(out, '{');
-    write_validity(out, "old", merged->packs[SIDE_OLD]->valid);
-    write_validity(out, "new", merged->packs[SIDE_NEW]->valid);
+    json_open(json, "days", '{');
+    put_validity(json, "old", merged->packs[SIDE_OLD]->valid);
+    put_validity(json, "new", merged->packs[SIDE_NEW]->valid);
     if (merged->days_apart)
-        write_null(out, "both");
+        json_put_text(json, "both", NULL);
     else
-        write_validity(out, "both", merged->pack.valid);
-    out_char(out, '}');
+        put_validity(json, "both", merged->pack.valid);
+    json_close(json, '}');
 }
 
-static void write_renames(struct out *out, const struct renames *renames)
+static void put_renames(struct json_writer *json, const struct renames *renames)
 {
-    json_key(out, "perhaps_renamed", false);
-    out_char(out, '[');
+    json_open(json, "perhaps_renamed", '[');
     for (uint32_t i = 0; i < renames->count; i++) {
         const struct rename *rename = &renames->items[i];
-        out_text(out, i ? ",{" : "{");
-        json_key(out, "kind", true);
-        out_json_text(out, rename_name(rename->kind));
+        json_open(json, NULL, '{');
+        json_put_text(json, "kind", rename_name(rename->kind));
         if (rename->question)
-            json_text(out, "question", rename->question);
-        json_text(out, "from", rename->from);
-        json_text(out, "to", rename->to);
-        json_text(out, "same", rename->same_answers ? "answers" : "text");
-        out_char(out, '}');
+            json_put_text(json, "question", rename->question);
+        json_put_text(json, "from", rename->from);
+        json_put_text(json, "to", rename->to);
+        json_put_text(json, "same", rename->same_answers ? "answers" : "text");
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
 }
 
-static void write_remarks(struct out *out, const struct diff_report *report)
+static void put_remarks(struct json_writer *json,
+                        const struct diff_report *report)
 {
     enum diag_code codes[DIFF_REMARKS_MAX];
     uint32_t count = diff_remarks(report, codes);
 
-    json_key(out, "warnings", false);
-    out_char(out, '[');
+    json_open(json, "warnings", '[');
     for (uint32_t i = 0; i < count; i++) {
-        out_text(out, i ? ",{" : "{");
-        json_key(out, "id", true);
-        out_json_text(out, diag_id(codes[i]));
-        json_text(out, "message", diff_remark_text(report, codes[i]));
-        out_char(out, '}');
+        json_open(json, NULL, '{');
+        json_put_text(json, "id", diag_id(codes[i]));
+        json_put_text(json, "message", diff_remark_text(report, codes[i]));
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
 }
 
-static void write_changes(struct out *out, const struct diff_report *report)
+static void put_changes(struct json_writer *json,
+                        const struct diff_report *report)
 {
     const struct diff *diff = report->diff;
-    bool first = true;
 
-    json_key(out, "changes", false);
-    out_char(out, '[');
-    for (uint32_t i = 0; i < diff->count; i++) {
-        if (!diff_is_listed(report, &diff->changes[i]))
-            continue;
-        if (!first)
-            out_char(out, ',');
-        write_change(out, diff, &diff->changes[i], report->arena);
-        first = false;
-    }
-    out_char(out, ']');
+    json_open(json, "changes", '[');
+    for (uint32_t i = 0; i < diff->count; i++)
+        if (diff_is_listed(report, &diff->changes[i]))
+            put_change(json, report, &diff->changes[i]);
+    json_close(json, ']');
 }
 
 void write_diff_json(struct out *out, const struct diff_report *report)
 {
     const struct diff *diff = report->diff;
+    struct json_writer json = json_start(out);
     bool none = diff_is_none(report);
 
-    out_text(out, "{\"schema\":1");
-    write_pack(out, "old", diff->merged->packs[SIDE_OLD]);
-    write_pack(out, "new", diff->merged->packs[SIDE_NEW]);
+    put_pack(&json, "old", diff->merged->packs[SIDE_OLD]);
+    put_pack(&json, "new", diff->merged->packs[SIDE_NEW]);
     if (none || diff_is_some(report))
-        write_bool(out, "same", none);
+        json_put_bool(&json, "same", none);
     else
-        write_null(out, "same");
-    write_bool(out, "exact", diff->exact);
-    write_bool(out, "proved", diff->proved);
-    write_combinations(out, diff);
-    write_figures(out, diff);
-    write_days(out, diff->merged);
-    write_facts(out, &diff->merged->pack);
-    write_changes(out, report);
-    json_key(out, "unlisted", false);
-    out_integer(out, diff->unlisted);
-    write_renames(out, &report->renames);
-    write_remarks(out, report);
-    write_texts(out, &report->texts);
-    out_text(out, "}\n");
+        json_put_text(&json, "same", NULL);
+    json_put_bool(&json, "exact", diff->exact);
+    json_put_bool(&json, "proved", diff->proved);
+    put_combinations(&json, diff);
+    put_figures(&json, diff);
+    put_days(&json, diff->merged);
+    put_facts(&json, &diff->merged->pack);
+    put_changes(&json, report);
+    json_put_integer(&json, "unlisted", diff->unlisted);
+    put_renames(&json, &report->renames);
+    put_remarks(&json, report);
+    put_texts(&json, &report->texts);
+    json_close(&json, '}');
+    out_char(out, '\n');
 }

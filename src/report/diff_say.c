@@ -82,29 +82,22 @@ bool write_diff_same_witness(const struct diff *diff,
     return true;
 }
 
-void write_diff_witness(struct out *out, const struct diff *diff,
-                        const struct diff_change *change, enum side side)
+void diff_put_witness(struct json_writer *json, const char *key,
+                      const struct diff *diff, const struct diff_change *change,
+                      enum side side)
 {
     const struct merged *merged = diff->merged;
     const struct answers *answers = &change->witness;
-    bool first = true;
 
-    out_char(out, '{');
-    for (uint32_t i = 0; i < merged->pack.question_count; i++) {
-        if (answers->of[i].state != ANSWER_KNOWN ||
-            merged->own[side][i] == NO_INDEX)
-            continue;
-        json_key(out, merged->pack.questions[i].id, first);
-        json_answer(out, &merged->pack.questions[i], &answers->of[i]);
-        first = false;
-    }
-    if (answers->has_today) {
-        json_key(out, "today", first);
-        out_char(out, '"');
-        out_date(out, answers->today);
-        out_char(out, '"');
-    }
-    out_char(out, '}');
+    json_open(json, key, '{');
+    for (uint32_t i = 0; i < merged->pack.question_count; i++)
+        if (answers->of[i].state == ANSWER_KNOWN &&
+            merged->own[side][i] != NO_INDEX)
+            json_put_answer(json, merged->pack.questions[i].id,
+                            &merged->pack.questions[i], &answers->of[i]);
+    if (answers->has_today)
+        json_put_date(json, "today", answers->today);
+    json_close(json, '}');
 }
 
 const char *diff_date_text(const struct pack *pack,

@@ -1,6 +1,8 @@
 /* json_part.c -- compact JSON: nothing between the tokens. */
 #include "report/json_part.h"
 
+#include "elig.h"
+
 #include <stdlib.h>
 
 void json_key(struct out *out, const char *key, bool first)
@@ -94,4 +96,121 @@ void json_record(struct out *out, const struct pack *pack,
         first = false;
     }
     out_char(out, '}');
+}
+
+void json_put_whole(struct json_writer *json, const char *key,
+                    struct number number)
+{
+    char text[NUMBER_TEXT_SIZE];
+
+    number_text(number, 0, text);
+    json_put_raw(json, key, number_is_greatest(number) ? "null" : text);
+}
+
+void json_put_sources(struct json_writer *json, const char *key,
+                      const struct pack *pack, const struct sources *sources)
+{
+    json_open(json, key, '[');
+    for (uint32_t i = 0; i < sources->count; i++)
+        json_put_text(json, NULL, pack->source_facts[sources->facts[i]].id);
+    json_close(json, ']');
+}
+
+void json_put_answer(struct json_writer *json, const char *key,
+                     const struct question *question,
+                     const struct answer *answer)
+{
+    if (answer->state != ANSWER_KNOWN) {
+        json_put_text(json, key, NULL);
+        return;
+    }
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        json_put_bool(json, key, answer->value);
+        return;
+    case QUESTION_CHOICE:
+        json_put_text(json, key, question->options[answer->value].id);
+        return;
+    case QUESTION_INTEGER:
+        json_put_integer(json, key, answer->value);
+        return;
+    case QUESTION_DATE:
+        json_put_date(json, key, (int32_t)answer->value);
+        return;
+    }
+    abort();
+}
+
+void json_put_record(struct json_writer *json, const char *key,
+                     const struct pack *pack, const struct answers *answers)
+{
+    json_open(json, key, '{');
+    if (answers->has_today)
+        json_put_date(json, "today", answers->today);
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        if (answers->of[i].state == ANSWER_KNOWN)
+            json_put_answer(json, pack->questions[i].id, &pack->questions[i],
+                            &answers->of[i]);
+    json_close(json, '}');
+}
+
+static void put_end(struct json_writer *json, const char *key, int64_t value,
+                    bool is_date)
+{
+    if (is_date)
+        json_put_date(json, key, (int32_t)value);
+    else
+        json_put_integer(json, key, value);
+}
+
+void json_put_ends(struct json_writer *json, struct range range,
+                   struct range of, bool is_date)
+{
+    if (range.low > of.low)
+        put_end(json, "from", range.low, is_date);
+    if (range.high < of.high)
+        put_end(json, "to", range.high, is_date);
+}
+
+void json_put_range(struct json_writer *json, const char *key,
+                    struct range range, struct range of, bool is_date)
+{
+    json_open(json, key, '{');
+    json_put_ends(json, range, of, is_date);
+    json_close(json, '}');
+}
+
+void json_put_fact(struct json_writer *json, const struct pack *pack,
+                   const struct fact *fact)
+{
+    bool days = fact->kind == FACT_DAYS_BETWEEN;
+
+    json_open(json, days ? "days_between" : "years_between", '[');
+    json_put_text(json, NULL, pack_date_id(pack, fact->from));
+    json_put_text(json, NULL, pack_date_id(pack, fact->to));
+    json_close(json, ']');
+}
+
+void json_open_pack(struct json_writer *json, const char *key,
+                    const struct pack *pack)
+{
+    json_open(json, key, '{');
+    json_put_text(json, "id", pack->id);
+    json_put_text(json, "version", pack->version);
+}
+
+struct json_writer json_start(struct out *out)
+{
+    struct json_writer json = {.out = out};
+
+    json_open(&json, NULL, '{');
+    json_put_integer(&json, "schema", 1);
+    return json;
+}
+
+void json_end(struct json_writer *json)
+{
+    json_put_text(json, "engine", ELIG_VERSION);
+    json_close(json, '}');
+    out_char(json->out, '\n');
 }

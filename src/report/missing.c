@@ -1,42 +1,39 @@
 /* missing.c -- what would settle an undetermined result. */
-#include "report/json_part.h"
 #include "report/more_internal.h"
 #include "report/values.h"
 
-static void json_settled(struct out *out, const struct result *result,
-                         const struct changes *changes)
+static void put_settled(struct json_writer *json, const struct result *result,
+                        const struct changes *changes)
 {
-    out_char(out, '{');
-    json_outcome(out, result->pack, changes->outcome);
-    if (changes->count)
-        json_way(out, result, &changes->items[0], &changes->items[0].ways[0],
-                 false);
-    else
-        out_text(out, ",\"answers\":[]");
+    json_open(json, NULL, '{');
+    json_outcome(json, result->pack, changes->outcome);
+    if (changes->count) {
+        json_way(json, result, &changes->items[0], &changes->items[0].ways[0]);
+    } else {
+        json_open(json, "answers", '[');
+        json_close(json, ']');
+    }
     if (!changes->exact)
-        out_text(out, ",\"exact\":false");
-    out_char(out, '}');
+        json_put_bool(json, "exact", false);
+    json_close(json, '}');
 }
 
-void json_missing(struct out *out, const struct result *result)
+void json_missing(struct json_writer *json, const struct result *result)
 {
     const struct missing *missing = result->missing;
 
     if (!missing || !missing->outcome_count)
         return;
-    json_key(out, "missing", false);
-    out_text(out, "{\"outcomes\":[");
-    for (uint32_t i = 0; i < missing->outcome_count; i++) {
-        if (i)
-            out_char(out, ',');
-        json_settled(out, result, &missing->outcomes[i]);
-    }
-    out_char(out, ']');
-    json_text(out, "find_out",
-              missing->find_out == NO_INDEX
-                  ? NULL
-                  : result->pack->questions[missing->find_out].id);
-    out_char(out, '}');
+    json_open(json, "missing", '{');
+    json_open(json, "outcomes", '[');
+    for (uint32_t i = 0; i < missing->outcome_count; i++)
+        put_settled(json, result, &missing->outcomes[i]);
+    json_close(json, ']');
+    json_put_text(json, "find_out",
+                  missing->find_out == NO_INDEX
+                      ? NULL
+                      : result->pack->questions[missing->find_out].id);
+    json_close(json, '}');
 }
 
 /* The first of the smallest sets that make the outcome certain. */

@@ -1,17 +1,18 @@
 /*
  * more_internal.h -- the parts of a result that are there when asked for.
  *
- * Each part writes its JSON member, with the comma before it, or its blocks;
- * nothing where the result has no such part.
+ * Each part writes its JSON member or its blocks; nothing where the result has
+ * no such part.
  */
 #ifndef REPORT_MORE_INTERNAL_H
 #define REPORT_MORE_INTERNAL_H
 
 #include "report/layout_internal.h"
+#include "json/writer.h"
 
-void json_what_if(struct out *out, const struct result *result);
-void json_missing(struct out *out, const struct result *result);
-void json_explain(struct out *out, const struct result *result,
+void json_what_if(struct json_writer *json, const struct result *result);
+void json_missing(struct json_writer *json, const struct result *result);
+void json_explain(struct json_writer *json, const struct result *result,
                   uint32_t language);
 
 void text_what_if(const struct sheet_of *sheet);
@@ -22,8 +23,8 @@ void text_explain(const struct sheet_of *sheet);
  * Of a change: `"answers":[{"question":...,"was":...,"to":[...]},...]`, the
  * days that must lie between dates, and a record that can be given as it is.
  */
-void json_way(struct out *out, const struct result *result,
-              const struct change *change, const struct way *way, bool first);
+void json_way(struct json_writer *json, const struct result *result,
+              const struct change *change, const struct way *way);
 
 /*
  * Of a change: "Question? Yes (you answered: No)", an item each; the brackets
@@ -36,8 +37,9 @@ void text_new_answers(const struct sheet_of *sheet, uint32_t number,
 /* The outcome in words; where there is none, that the rules have none. */
 const char *text_outcome(const struct sheet_of *sheet, int32_t outcome);
 
-/* "outcome":"needed", or null, without a comma. */
-void json_outcome(struct out *out, const struct pack *pack, int32_t outcome);
+/* "outcome":"needed", or null. */
+void json_outcome(struct json_writer *json, const struct pack *pack,
+                  int32_t outcome);
 
 /* A sentence of the program with its blanks. */
 void text_words(const struct sheet_of *sheet, enum block block, enum word word,

@@ -80,7 +80,8 @@ static void write_mutation(struct out *out, const struct pack *pack,
     out_char(out, '\n');
     if (mutation->witness) {
         out_text(out, "      shown by ");
-        json_record(out, pack, mutation->witness);
+        json_put_record(&(struct json_writer){.out = out}, NULL, pack,
+                        mutation->witness);
         out_char(out, '\n');
     }
     for (uint32_t i = 0; i < mutation->difference_count; i++) {
@@ -129,117 +130,97 @@ void write_test_text(struct out *out, const struct tested *tested)
         write_mutations(out, tested->pack, tested->mutations);
 }
 
-static void json_count(struct out *out, const char *key, uint32_t count,
-                       bool first)
+static void put_texts(struct json_writer *json, const char *key,
+                      const char *const *texts, uint32_t count)
 {
-    json_key(out, key, first);
-    out_integer(out, count);
+    json_open(json, key, '[');
+    for (uint32_t i = 0; i < count; i++)
+        json_put_text(json, NULL, texts[i]);
+    json_close(json, ']');
 }
 
-static void json_texts(struct out *out, const char *key,
-                       const char *const *texts, uint32_t count)
+static void put_cases(struct json_writer *json, const struct tested *tested)
 {
-    json_key(out, key, false);
-    out_char(out, '[');
-    for (uint32_t i = 0; i < count; i++) {
-        if (i)
-            out_char(out, ',');
-        out_json_text(out, texts[i]);
-    }
-    out_char(out, ']');
-}
-
-static void json_cases(struct out *out, const struct tested *tested)
-{
-    json_key(out, "cases", false);
-    out_char(out, '[');
+    json_open(json, "cases", '[');
     for (uint32_t i = 0; i < tested->pack->case_count; i++) {
         const struct case_result *result = &tested->results[i];
-        out_text(out, i ? ",{" : "{");
-        json_key(out, "name", true);
-        out_json_text(out, tested->pack->cases[i].name);
-        json_key(out, "passed", false);
-        out_text(out, result->count ? "false" : "true");
-        json_texts(out, "differences", result->differences, result->count);
-        out_char(out, '}');
+        json_open(json, NULL, '{');
+        json_put_text(json, "name", tested->pack->cases[i].name);
+        json_put_bool(json, "passed", !result->count);
+        put_texts(json, "differences", result->differences, result->count);
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
 }
 
-static void json_coverage(struct out *out, const struct coverage *coverage)
+static void put_coverage(struct json_writer *json,
+                         const struct coverage *coverage)
 {
-    json_key(out, "coverage", false);
-    out_char(out, '{');
+    json_open(json, "coverage", '{');
     for (int i = 0; i < COVERAGE_KINDS; i++) {
         const struct coverage_part *part = &coverage->parts[i];
-        json_key(out, coverage_name((enum coverage_kind)i), !i);
-        out_char(out, '{');
-        json_count(out, "covered", part->covered, true);
-        json_count(out, "of", part->of, false);
-        json_texts(out, "missing", part->missing, part->missing_count);
-        json_texts(out, "never", part->never, part->never_count);
-        out_char(out, '}');
+        json_open(json, coverage_name((enum coverage_kind)i), '{');
+        json_put_integer(json, "covered", part->covered);
+        json_put_integer(json, "of", part->of);
+        put_texts(json, "missing", part->missing, part->missing_count);
+        put_texts(json, "never", part->never, part->never_count);
+        json_close(json, '}');
     }
-    out_char(out, '}');
+    json_close(json, '}');
 }
 
-static void json_mutation(struct out *out, const struct pack *pack,
-                          const struct mutation *mutation)
+static void put_mutation(struct json_writer *json, const struct pack *pack,
+                         const struct mutation *mutation)
 {
     static const char *const fates[] = {"noticed", "survived", "equivalent",
                                         "unproved"};
 
-    out_char(out, '{');
-    json_key(out, "part", true);
-    out_json_text(out, mutation->part);
-    json_text(out, "id", mutation->id);
-    json_count(out, "line", mutation->at.line, false);
-    json_text(out, "change", mutation->says);
-    json_text(out, "fate", fates[mutation->fate]);
+    json_open(json, NULL, '{');
+    json_put_text(json, "part", mutation->part);
+    json_put_text(json, "id", mutation->id);
+    json_put_integer(json, "line", mutation->at.line);
+    json_put_text(json, "change", mutation->says);
+    json_put_text(json, "fate", fates[mutation->fate]);
     if (mutation->fate == FATE_NOTICED)
-        json_text(out, "case", pack->cases[mutation->noticed_by].name);
+        json_put_text(json, "case", pack->cases[mutation->noticed_by].name);
     if (mutation->witness) {
-        json_key(out, "witness", false);
-        json_record(out, pack, mutation->witness);
-        json_texts(out, "differences", mutation->differences,
-                   mutation->difference_count);
+        json_put_record(json, "witness", pack, mutation->witness);
+        put_texts(json, "differences", mutation->differences,
+                  mutation->difference_count);
     }
-    out_char(out, '}');
+    json_close(json, '}');
 }
 
-static void json_mutations(struct out *out, const struct pack *pack,
-                           const struct mutations *mutations)
+static void put_mutations(struct json_writer *json, const struct pack *pack,
+                          const struct mutations *mutations)
 {
     const uint32_t *of_fate = mutations->of_fate;
 
-    json_key(out, "mutation", false);
-    out_char(out, '{');
-    json_count(out, "noticed", of_fate[FATE_NOTICED], true);
-    json_count(out, "of", of_fate[FATE_NOTICED] + of_fate[FATE_SURVIVED],
-               false);
-    json_count(out, "equivalent", of_fate[FATE_EQUIVALENT], false);
-    json_count(out, "unproved", of_fate[FATE_UNPROVED], false);
-    json_count(out, "not_examined", mutations->not_examined, false);
-    json_key(out, "mutants", false);
-    out_char(out, '[');
-    for (uint32_t i = 0; i < mutations->count; i++) {
-        if (i)
-            out_char(out, ',');
-        json_mutation(out, pack, &mutations->items[i]);
-    }
-    out_text(out, "]}");
+    json_open(json, "mutation", '{');
+    json_put_integer(json, "noticed", of_fate[FATE_NOTICED]);
+    json_put_integer(json, "of",
+                     of_fate[FATE_NOTICED] + of_fate[FATE_SURVIVED]);
+    json_put_integer(json, "equivalent", of_fate[FATE_EQUIVALENT]);
+    json_put_integer(json, "unproved", of_fate[FATE_UNPROVED]);
+    json_put_integer(json, "not_examined", mutations->not_examined);
+    json_open(json, "mutants", '[');
+    for (uint32_t i = 0; i < mutations->count; i++)
+        put_mutation(json, pack, &mutations->items[i]);
+    json_close(json, ']');
+    json_close(json, '}');
 }
 
 void write_test_json(struct out *out, const struct tested *tested)
 {
-    uint32_t count = tested->pack->case_count;
+    struct json_writer json = json_start(out);
 
-    out_text(out, "{\"schema\":1");
-    json_count(out, "passed", count - tested->failed, false);
-    json_count(out, "failed", tested->failed, false);
-    json_cases(out, tested);
-    json_coverage(out, &tested->coverage);
+    json_put_integer(&json, "passed",
+                     tested->pack->case_count - tested->failed);
+    json_put_integer(&json, "failed", tested->failed);
+    put_cases(&json, tested);
+    put_coverage(&json, &tested->coverage);
     if (tested->mutations)
-        json_mutations(out, tested->pack, tested->mutations);
-    out_text(out, "}\n");
+        put_mutations(&json, tested->pack, tested->mutations);
+    json_close(&json, '}');
+    out_char(out, '\n');
 }

@@ -13,53 +13,26 @@ static bool has_ranges(const struct question *question)
            question->type == QUESTION_DATE;
 }
 
-static void json_end(struct out *out, const struct question *question,
-                     const char *key, int64_t value, bool first)
-{
-    const struct answer answer = {ANSWER_KNOWN, value};
-
-    json_key(out, key, first);
-    json_answer(out, question, &answer);
-}
-
-static void json_range(struct out *out, const struct question *question,
-                       struct range range)
+void json_put_values(struct json_writer *json, const char *key,
+                     const struct question *question,
+                     const struct values *values)
 {
     bool is_date = question->type == QUESTION_DATE;
-    bool from = range.low > (is_date ? DATE_MIN : -JSON_INTEGER_MAX);
-    bool to = range.high < (is_date ? DATE_MAX : JSON_INTEGER_MAX);
+    struct range all = {is_date ? DATE_MIN : -JSON_INTEGER_MAX,
+                        is_date ? DATE_MAX : JSON_INTEGER_MAX};
 
-    out_char(out, '{');
-    if (from)
-        json_end(out, question, "from", range.low, true);
-    if (to)
-        json_end(out, question, "to", range.high, !from);
-    out_char(out, '}');
-}
-
-void json_values(struct out *out, const struct question *question,
-                 const struct values *values)
-{
-    bool first = true;
-
-    out_char(out, '[');
+    json_open(json, key, '[');
     for (uint32_t i = 0; i < values->count; i++) {
         struct range range = values->ranges[i];
         if (has_ranges(question)) {
-            if (i)
-                out_char(out, ',');
-            json_range(out, question, range);
+            json_put_range(json, NULL, range, all, is_date);
             continue;
         }
-        for (int64_t value = range.low; value <= range.high; value++) {
-            const struct answer answer = {ANSWER_KNOWN, value};
-            if (!first)
-                out_char(out, ',');
-            json_answer(out, question, &answer);
-            first = false;
-        }
+        for (; range.low <= range.high; range.low++)
+            json_put_answer(json, NULL, question,
+                            &(struct answer){ANSWER_KNOWN, range.low});
     }
-    out_char(out, ']');
+    json_close(json, ']');
 }
 
 static const char *option_text(const struct question *question, int64_t value,

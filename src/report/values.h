@@ -4,13 +4,15 @@
 
 #include "report/write.h"
 #include "why/smallest.h"
+#include "json/writer.h"
 
 /*
  * [true], ["no","unknown"], [{"from":18,"to":64}]: values one by one of
  * booleans and choices, else ranges; what has no end has no "from" or "to".
  */
-void json_values(struct out *out, const struct question *question,
-                 const struct values *values);
+void json_put_values(struct json_writer *json, const char *key,
+                     const struct question *question,
+                     const struct values *values);
 
 /*
  * "Ja", "18 februari 2021 of eerder", "hoogstens 17 of minstens 65".

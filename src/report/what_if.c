@@ -7,155 +7,124 @@
 
 /* ---- JSON ---- */
 
-static void separate(struct out *out, uint32_t index)
+void json_outcome(struct json_writer *json, const struct pack *pack,
+                  int32_t outcome)
 {
-    if (index)
-        out_char(out, ',');
+    json_put_text(json, "outcome",
+                  outcome == NO_INDEX ? NULL : pack->outcomes[outcome].id);
 }
 
-void json_outcome(struct out *out, const struct pack *pack, int32_t outcome)
-{
-    json_key(out, "outcome", true);
-    if (outcome == NO_INDEX)
-        out_text(out, "null");
-    else
-        out_json_text(out, pack->outcomes[outcome].id);
-}
-
-static void json_gaps(struct out *out, const struct pack *pack,
-                      const struct way *way)
+static void put_gaps(struct json_writer *json, const struct pack *pack,
+                     const struct way *way)
 {
     if (!way->gap_count)
         return;
-    json_key(out, "days_between", false);
-    out_char(out, '[');
+    json_open(json, "days_between", '[');
     for (uint32_t i = 0; i < way->gap_count; i++) {
         const struct date_gap *gap = &way->gaps[i];
-        separate(out, i);
-        out_text(out, "{\"between\":[");
-        out_json_text(out, pack->questions[gap->from].id);
-        out_char(out, ',');
-        out_json_text(out, pack->questions[gap->to].id);
-        out_char(out, ']');
-        if (gap->days.low > -ZONE_FREE) {
-            json_key(out, "from", false);
-            out_integer(out, gap->days.low);
-        }
-        if (gap->days.high < ZONE_FREE) {
-            json_key(out, "to", false);
-            out_integer(out, gap->days.high);
-        }
-        out_char(out, '}');
+        json_open(json, NULL, '{');
+        json_open(json, "between", '[');
+        json_put_text(json, NULL, pack->questions[gap->from].id);
+        json_put_text(json, NULL, pack->questions[gap->to].id);
+        json_close(json, ']');
+        json_put_ends(json, gap->days, (struct range){-ZONE_FREE, ZONE_FREE},
+                      false);
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
 }
 
 /* The answers as they would be, a record that can be given as it is. */
-static void json_example(struct out *out, const struct result *result,
-                         const struct change *change, const struct way *way)
+static void put_example(struct json_writer *json, const struct result *result,
+                        const struct change *change, const struct way *way)
 {
     const struct pack *pack = result->pack;
     const struct answers *answers = result->answers;
 
-    json_key(out, "example", false);
-    out_text(out, "{\"today\":\"");
-    out_date(out, answers->today);
-    out_char(out, '"');
+    json_open(json, "example", '{');
+    json_put_date(json, "today", answers->today);
     for (uint32_t i = 0, next = 0; i < pack->question_count; i++) {
         struct answer answer = answers->of[i];
         if (next < change->answer_count && way->answers[next].question == i)
             answer =
                 (struct answer){ANSWER_KNOWN, way->answers[next++].example};
-        if (answer.state == ANSWER_MISSING)
-            continue;
-        json_key(out, pack->questions[i].id, false);
-        json_answer(out, &pack->questions[i], &answer);
+        if (answer.state != ANSWER_MISSING)
+            json_put_answer(json, pack->questions[i].id, &pack->questions[i],
+                            &answer);
     }
-    out_char(out, '}');
+    json_close(json, '}');
 }
 
-static void json_new_answers(struct out *out, const struct result *result,
-                             const struct change *change, const struct way *way)
+static void put_new_answers(struct json_writer *json,
+                            const struct result *result,
+                            const struct change *change, const struct way *way)
 {
-    out_char(out, '[');
+    json_open(json, "answers", '[');
     for (uint32_t i = 0; i < change->answer_count; i++) {
         const struct new_answer *answer = &way->answers[i];
         const struct question *question =
             &result->pack->questions[answer->question];
-        separate(out, i);
-        out_char(out, '{');
-        json_key(out, "question", true);
-        out_json_text(out, question->id);
-        if (!answer->added) {
-            json_key(out, "was", false);
-            json_answer(out, question, &result->answers->of[answer->question]);
-        }
-        json_key(out, "to", false);
-        json_values(out, question, &answer->to);
-        out_char(out, '}');
+        json_open(json, NULL, '{');
+        json_put_text(json, "question", question->id);
+        if (!answer->added)
+            json_put_answer(json, "was", question,
+                            &result->answers->of[answer->question]);
+        json_put_values(json, "to", question, &answer->to);
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
 }
 
-void json_way(struct out *out, const struct result *result,
-              const struct change *change, const struct way *way, bool first)
+void json_way(struct json_writer *json, const struct result *result,
+              const struct change *change, const struct way *way)
 {
-    json_key(out, "answers", first);
-    json_new_answers(out, result, change, way);
-    json_gaps(out, result->pack, way);
-    json_example(out, result, change, way);
+    put_new_answers(json, result, change, way);
+    put_gaps(json, result->pack, way);
+    put_example(json, result, change, way);
 }
 
-static void json_change(struct out *out, const struct result *result,
-                        const struct change *change)
+static void put_change(struct json_writer *json, const struct result *result,
+                       const struct change *change)
 {
-    out_text(out, "{\"ways\":[");
+    json_open(json, NULL, '{');
+    json_open(json, "ways", '[');
     for (uint32_t i = 0; i < change->way_count; i++) {
-        separate(out, i);
-        out_char(out, '{');
-        json_way(out, result, change, &change->ways[i], true);
-        out_char(out, '}');
+        json_open(json, NULL, '{');
+        json_way(json, result, change, &change->ways[i]);
+        json_close(json, '}');
     }
-    out_text(out, "]}");
+    json_close(json, ']');
+    json_close(json, '}');
 }
 
-static void json_changes(struct out *out, const struct result *result,
-                         const struct changes *changes)
+static void put_changes(struct json_writer *json, const struct result *result,
+                        const struct changes *changes)
 {
-    out_char(out, '{');
-    json_outcome(out, result->pack, changes->outcome);
-    json_key(out, "reachable", false);
+    json_open(json, NULL, '{');
+    json_outcome(json, result->pack, changes->outcome);
     if (changes->reachable && !changes->count)
-        out_text(out, "null"); // not found, which proves nothing
+        json_put_text(json, "reachable", NULL); // not found proves nothing
     else
-        out_text(out, changes->reachable ? "true" : "false");
-    json_key(out, "changed", false);
-    out_integer(out, changes->changed);
-    json_key(out, "added", false);
-    out_integer(out, changes->added);
-    json_key(out, "sets", false);
-    out_char(out, '[');
-    for (uint32_t i = 0; i < changes->count; i++) {
-        separate(out, i);
-        json_change(out, result, &changes->items[i]);
-    }
-    out_char(out, ']');
+        json_put_bool(json, "reachable", changes->reachable);
+    json_put_integer(json, "changed", changes->changed);
+    json_put_integer(json, "added", changes->added);
+    json_open(json, "sets", '[');
+    for (uint32_t i = 0; i < changes->count; i++)
+        put_change(json, result, &changes->items[i]);
+    json_close(json, ']');
     if (!changes->exact)
-        out_text(out, ",\"exact\":false");
-    out_char(out, '}');
+        json_put_bool(json, "exact", false);
+    json_close(json, '}');
 }
 
-void json_what_if(struct out *out, const struct result *result)
+void json_what_if(struct json_writer *json, const struct result *result)
 {
     if (!result->what_if)
         return;
-    json_key(out, "what_if", false);
-    out_char(out, '[');
-    for (uint32_t i = 0; i < result->what_if->count; i++) {
-        separate(out, i);
-        json_changes(out, result, &result->what_if->items[i]);
-    }
-    out_char(out, ']');
+    json_open(json, "what_if", '[');
+    for (uint32_t i = 0; i < result->what_if->count; i++)
+        put_changes(json, result, &result->what_if->items[i]);
+    json_close(json, ']');
 }
 
 /* ---- Sentences ---- */

@@ -1,7 +1,6 @@
 /* plan.c -- a plan as numbered steps, and what it takes, as JSON. */
 #include "show/plan.h"
 
-#include "elig.h"
 #include "report/day.h"
 #include "report/json_part.h"
 #include "report/values.h"
@@ -10,8 +9,8 @@
 #include <string.h>
 
 /* 3.777778, 6, or null where it is not known. */
-static void json_effort(struct out *out, const char *key, double effort,
-                        bool first, struct arena *scratch)
+static void put_effort(struct json_writer *json, const char *key, double effort,
+                       struct arena *scratch)
 {
     char *text = arena_print(scratch, "%.6f", effort);
     size_t size = strlen(text);
@@ -20,127 +19,94 @@ static void json_effort(struct out *out, const char *key, double effort,
         size--;
     if (text[size - 1] == '.')
         size--;
-    json_key(out, key, first);
-    if (effort < 0)
-        out_text(out, "null");
-    else
-        out_bytes(out, text, size);
+    text[size] = '\0';
+    json_put_raw(json, key, effort < 0 ? "null" : text);
 }
 
-static void json_figures(struct out *out, const char *key,
-                         const struct plan_figures *figures, bool first,
-                         struct arena *scratch)
+static void put_figures(struct json_writer *json, const char *key,
+                        const struct plan_figures *figures,
+                        struct arena *scratch)
 {
     static const char *const goals[] = {"expected", "worst_case"};
 
-    json_key(out, key, first);
-    out_char(out, '{');
+    json_open(json, key, '{');
     for (size_t i = 0; i < COUNT_OF(goals); i++) {
-        json_key(out, goals[i], !i);
-        out_char(out, '{');
-        json_effort(out, "decision", figures->of[i].decision, true, scratch);
-        json_effort(out, "all", figures->of[i].all, false, scratch);
-        out_char(out, '}');
+        json_open(json, goals[i], '{');
+        put_effort(json, "decision", figures->of[i].decision, scratch);
+        put_effort(json, "all", figures->of[i].all, scratch);
+        json_close(json, '}');
     }
-    out_char(out, '}');
-}
-
-static void json_cell(struct out *out, const struct pack *pack,
-                      const struct plan_cell *cell, bool first)
-{
-    struct range all = pack_domain(pack, cell->variable);
-
-    json_key(out, pack_variable_id(pack, cell->variable), first);
-    out_char(out, '{');
-    if (cell->range.low > all.low) {
-        json_key(out, "from", true);
-        out_integer(out, cell->range.low);
-    }
-    if (cell->range.high < all.high) {
-        json_key(out, "to", cell->range.low <= all.low);
-        out_integer(out, cell->range.high);
-    }
-    out_char(out, '}');
+    json_close(json, '}');
 }
 
 /* What the dates that lead here tell: a list of facts with their ranges. */
-static void json_facts(struct out *out, const struct pack *pack,
-                       const struct plan_group *group)
+static void put_facts(struct json_writer *json, const struct pack *pack,
+                      const struct plan_group *group)
 {
-    json_key(out, "facts", true);
-    out_char(out, '[');
+    json_open(json, "facts", '[');
     for (uint32_t i = 0; i < group->move_count; i++) {
         const struct plan_move *move = group->moves[i];
-        out_text(out, i ? ",{" : "{");
+        json_open(json, NULL, '{');
         for (uint32_t k = 0; k < move->cell_count; k++)
-            json_cell(out, pack, &move->cells[k], !k);
-        out_char(out, '}');
+            json_put_range(json,
+                           pack_variable_id(pack, move->cells[k].variable),
+                           move->cells[k].range,
+                           pack_domain(pack, move->cells[k].variable), false);
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
 }
 
-static void json_group(struct out *out, const struct pack *pack,
-                       uint32_t question, const struct plan_group *group)
+static void put_group(struct json_writer *json, const struct pack *pack,
+                      const struct question *question,
+                      const struct plan_group *group)
 {
-    out_char(out, '{');
-    if (pack->questions[question].type == QUESTION_DATE) {
-        json_facts(out, pack, group);
-    } else {
-        json_key(out, "values", true);
-        json_values(out, &pack->questions[question], &group->values);
-    }
-    if (group->outcome != PLAN_UNDECIDED)
-        json_text(out, "outcome",
-                  group->outcome == NO_INDEX
-                      ? NULL
-                      : pack->outcomes[group->outcome].id);
-    json_key(out, "step", false);
-    if (group->step == PLAN_END)
-        out_text(out, "null");
+    json_open(json, NULL, '{');
+    if (question->type == QUESTION_DATE)
+        put_facts(json, pack, group);
     else
-        out_integer(out, (int64_t)group->step + 1);
-    out_char(out, '}');
+        json_put_values(json, "values", question, &group->values);
+    if (group->outcome != PLAN_UNDECIDED)
+        json_put_text(json, "outcome",
+                      group->outcome == NO_INDEX
+                          ? NULL
+                          : pack->outcomes[group->outcome].id);
+    if (group->step == PLAN_END)
+        json_put_text(json, "step", NULL);
+    else
+        json_put_integer(json, "step", (int64_t)group->step + 1);
+    json_close(json, '}');
 }
 
-static void json_step(struct out *out, const struct pack *pack,
-                      const struct plan *plan, uint32_t at,
-                      struct arena *scratch)
+static void put_step(struct json_writer *json, const struct pack *pack,
+                     const struct plan *plan, uint32_t at,
+                     struct arena *scratch)
 {
     struct arena_mark mark = arena_mark(scratch);
     const struct plan_step *step = &plan->steps[at];
+    const struct question *question = &pack->questions[step->question];
     struct plan_groups groups = plan_groups_of(step, scratch);
 
-    out_text(out, at ? ",{" : "{");
-    json_key(out, "step", true);
-    out_integer(out, (int64_t)at + 1);
-    json_text(out, "question", pack->questions[step->question].id);
-    json_key(out, "answers", false);
-    out_char(out, '[');
-    for (uint32_t i = 0; i < groups.count; i++) {
-        if (i)
-            out_char(out, ',');
-        json_group(out, pack, step->question, &groups.items[i]);
-    }
-    out_text(out, "]}");
+    json_open(json, NULL, '{');
+    json_put_integer(json, "step", (int64_t)at + 1);
+    json_put_text(json, "question", question->id);
+    json_open(json, "answers", '[');
+    for (uint32_t i = 0; i < groups.count; i++)
+        put_group(json, pack, question, &groups.items[i]);
+    json_close(json, ']');
+    json_close(json, '}');
     arena_rewind(scratch, mark);
 }
 
 /* What is known of figures that are not. */
-static void json_bounds(struct out *out, const struct plan_bounds *bounds,
-                        struct arena *scratch)
+static void put_bounds(struct json_writer *json,
+                       const struct plan_bounds *bounds, struct arena *scratch)
 {
-    json_key(out, "no_more_than", false);
-    out_char(out, '{');
-    json_effort(out, "page", bounds->page, true, scratch);
-    json_effort(out, "plan", bounds->fewest, false, scratch);
-    json_figures(out, "least", &bounds->least, false, scratch);
-    out_char(out, '}');
-}
-
-static void json_truth(struct out *out, const char *key, bool truth)
-{
-    json_key(out, key, false);
-    out_text(out, truth ? "true" : "false");
+    json_open(json, "no_more_than", '{');
+    put_effort(json, "page", bounds->page, scratch);
+    put_effort(json, "plan", bounds->fewest, scratch);
+    put_figures(json, "least", &bounds->least, scratch);
+    json_close(json, '}');
 }
 
 static bool is_all_known(const struct plan *plan)
@@ -162,36 +128,29 @@ void write_plan_json(struct out *out, const struct pack *pack,
     static const char *const orders[] = {[PLAN_FEWEST] = "fewest",
                                          [PLAN_GREEDY] = "greedy",
                                          [PLAN_PAGE] = "page"};
+    struct json_writer json = json_start(out);
 
-    out_text(out, "{\"schema\":1");
-    json_text(out, "order", orders[plan->order]);
-    json_text(out, "goal",
-              plan->goal == PLAN_EXPECTED ? "expected" : "worst_case");
-    json_truth(out, "exact", plan->exact && plan->order != PLAN_GREEDY);
-    json_truth(out, "weighted", plan->weighted);
-    json_key(out, "figures", false);
-    out_char(out, '{');
-    json_figures(out, "page", &plan->page, true, scratch);
-    json_figures(out, "plan", &plan->fewest, false, scratch);
-    json_figures(out, "least", &plan->least, false, scratch);
-    out_char(out, '}');
+    json_put_text(&json, "order", orders[plan->order]);
+    json_put_text(&json, "goal",
+                  plan->goal == PLAN_EXPECTED ? "expected" : "worst_case");
+    json_put_bool(&json, "exact", plan->exact && plan->order != PLAN_GREEDY);
+    json_put_bool(&json, "weighted", plan->weighted);
+    json_open(&json, "figures", '{');
+    put_figures(&json, "page", &plan->page, scratch);
+    put_figures(&json, "plan", &plan->fewest, scratch);
+    put_figures(&json, "least", &plan->least, scratch);
+    json_close(&json, '}');
     if (!is_all_known(plan))
-        json_bounds(out, &plan->bounds, scratch);
-    json_key(out, "steps", false);
-    out_char(out, '[');
+        put_bounds(&json, &plan->bounds, scratch);
+    json_open(&json, "steps", '[');
     for (uint32_t i = 0; i < plan->step_count; i++)
-        json_step(out, pack, plan, i, scratch);
-    out_char(out, ']');
+        put_step(&json, pack, plan, i, scratch);
+    json_close(&json, ']');
     if (plan->cut)
-        out_text(out, ",\"cut\":true");
-    json_asked_day(out, pack, answers);
-    json_key(out, "pack", false);
-    out_char(out, '{');
-    json_key(out, "id", true);
-    out_json_text(out, pack->id);
-    json_text(out, "version", pack->version);
-    json_text(out, "sha256", pack->sha256);
-    out_char(out, '}');
-    json_text(out, "engine", ELIG_VERSION);
-    out_text(out, "}\n");
+        json_put_bool(&json, "cut", true);
+    json_put_asked_day(&json, pack, answers);
+    json_open_pack(&json, "pack", pack);
+    json_put_text(&json, "sha256", pack->sha256);
+    json_close(&json, '}');
+    json_end(&json);
 }

@@ -1,119 +1,96 @@
 /* questions.c -- what a pack asks, for people and for programs. */
 #include "report/write.h"
 
-#include "elig.h"
 #include "report/day.h"
 #include "report/json_part.h"
 #include "text/wrap.h"
 
 #include <stdlib.h>
 
-static void json_integer(struct out *out, const char *key, int64_t value)
+static void put_options(struct json_writer *json,
+                        const struct question *question, uint32_t language)
 {
-    json_key(out, key, false);
-    out_integer(out, value);
-}
-
-static void json_options(struct out *out, const struct question *question,
-                         uint32_t language)
-{
-    json_key(out, "options", false);
-    out_char(out, '[');
+    json_open(json, "options", '[');
     for (uint32_t i = 0; i < question->option_count; i++) {
-        if (i)
-            out_char(out, ',');
-        out_char(out, '{');
-        json_key(out, "id", true);
-        out_json_text(out, question->options[i].id);
-        json_text(out, "says", question->options[i].says.in[language]);
-        out_char(out, '}');
+        json_open(json, NULL, '{');
+        json_put_text(json, "id", question->options[i].id);
+        json_put_text(json, "says", question->options[i].says.in[language]);
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
     if (question->unknown_option >= 0)
-        json_text(out, "unknown",
-                  question->options[question->unknown_option].id);
+        json_put_text(json, "unknown",
+                      question->options[question->unknown_option].id);
 }
 
-static void json_bound(struct out *out, const char *key,
-                       const struct bound *bound)
+static void put_bound(struct json_writer *json, const char *key,
+                      const struct bound *bound)
 {
-    if (bound->kind == BOUND_NONE)
-        return;
-    json_key(out, key, false);
-    out_char(out, '"');
     if (bound->kind == BOUND_TODAY)
-        out_text(out, "today");
-    else
-        out_date(out, bound->day);
-    out_char(out, '"');
+        json_put_text(json, key, "today");
+    else if (bound->kind == BOUND_DATE)
+        json_put_date(json, key, bound->day);
 }
 
-static void json_values(struct out *out, const struct question *question,
-                        uint32_t language)
+static void put_domain(struct json_writer *json,
+                       const struct question *question, uint32_t language)
 {
     switch (question->type) {
     case QUESTION_BOOLEAN:
         return;
     case QUESTION_CHOICE:
-        json_options(out, question, language);
+        put_options(json, question, language);
         return;
     case QUESTION_INTEGER:
         if (question->minimum > -JSON_INTEGER_MAX)
-            json_integer(out, "minimum", question->minimum);
+            json_put_integer(json, "minimum", question->minimum);
         if (question->maximum < JSON_INTEGER_MAX)
-            json_integer(out, "maximum", question->maximum);
+            json_put_integer(json, "maximum", question->maximum);
         return;
     case QUESTION_DATE:
-        json_bound(out, "not_before", &question->not_before);
-        json_bound(out, "not_after", &question->not_after);
+        put_bound(json, "not_before", &question->not_before);
+        put_bound(json, "not_after", &question->not_after);
         return;
     }
     abort();
 }
 
-static void json_question(struct out *out, const struct pack *pack,
-                          const struct asked *asked, uint32_t index,
-                          uint32_t language)
+static void put_question(struct json_writer *json, const struct pack *pack,
+                         const struct asked *asked, uint32_t index,
+                         uint32_t language)
 {
     const struct question *question = &pack->questions[index];
 
-    out_char(out, '{');
-    json_key(out, "id", true);
-    out_json_text(out, question->id);
-    json_text(out, "type", question_type_name(question->type));
-    json_text(out, "ask", question->ask.in[language]);
-    json_text(out, "why", question->why.in[language]);
-    json_values(out, question, language);
-    json_sources(out, "source", pack, &question->sources);
-    if (asked) {
-        json_key(out, "asked", false);
-        out_text(out, asked->of[index] ? "true" : "false");
-    }
-    out_char(out, '}');
+    json_open(json, NULL, '{');
+    json_put_text(json, "id", question->id);
+    json_put_text(json, "type", question_type_name(question->type));
+    json_put_text(json, "ask", question->ask.in[language]);
+    json_put_text(json, "why", question->why.in[language]);
+    put_domain(json, question, language);
+    json_put_sources(json, "source", pack, &question->sources);
+    if (asked)
+        json_put_bool(json, "asked", asked->of[index]);
+    json_close(json, '}');
 }
 
 void write_questions_json(struct out *out, const struct pack *pack,
                           const struct asked *asked, uint32_t language)
 {
-    out_text(out, "{\"schema\":1,\"questions\":[");
-    for (uint32_t i = 0; i < pack->question_count; i++) {
-        if (i)
-            out_char(out, ',');
-        json_question(out, pack, asked, i, language);
-    }
-    out_char(out, ']');
+    struct json_writer json = json_start(out);
+
+    json_open(&json, "questions", '[');
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        put_question(&json, pack, asked, i, language);
+    json_close(&json, ']');
     if (asked)
-        json_asked_day(out, pack, asked->day);
-    out_text(out, ",\"pack\":{\"id\":");
-    out_json_text(out, pack->id);
-    json_text(out, "version", pack->version);
-    json_text(out, "edition", pack->edition);
-    json_text(out, "sha256", pack->sha256);
-    json_text(out, "title", pack->title.in[language]);
-    json_text(out, "notice", pack->notice.in[language]);
-    out_char(out, '}');
-    json_text(out, "engine", ELIG_VERSION);
-    out_text(out, "}\n");
+        json_put_asked_day(&json, pack, asked->day);
+    json_open_pack(&json, "pack", pack);
+    json_put_text(&json, "edition", pack->edition);
+    json_put_text(&json, "sha256", pack->sha256);
+    json_put_text(&json, "title", pack->title.in[language]);
+    json_put_text(&json, "notice", pack->notice.in[language]);
+    json_close(&json, '}');
+    json_end(&json);
 }
 
 static const char *fill_two(const struct style *style, enum word word,

@@ -16,7 +16,7 @@ static void commas_stand_between_values_only(void **state)
     char bytes[OUT_ROOM_MIN], text[OUT_ROOM_MIN] = "";
     struct out out = {
         .write = keep, .context = text, .bytes = bytes, .room = sizeof bytes};
-    struct json_writer json = {&out, false};
+    struct json_writer json = {.out = &out};
     (void)state;
 
     json_open(&json, NULL, '{');

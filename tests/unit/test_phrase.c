@@ -80,7 +80,7 @@ static void values_are_said_in_one_notation(void **state)
                           .context = text,
                           .bytes = bytes,
                           .room = sizeof bytes};
-        struct json_writer json = {&out, false};
+        struct json_writer json = {.out = &out};
         struct cond test = {.op = COND_TEST,
                             .variable = tests_said[i].variable,
                             .ranges = tests_said[i].ranges,
