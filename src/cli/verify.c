@@ -2,6 +2,7 @@
 #include "verify/verify.h"
 
 #include "cli/command.h"
+#include "cli/language.h"
 #include "cli/rules.h"
 #include "cli/terminal.h"
 #include "report/verify.h"
@@ -28,7 +29,8 @@ const char help_verify[] =
     "  --today DATE     only what holds on that day\n"
     "  --format FORMAT  text (default) or json\n"
     "  --rules FILE     the same as FILE\n"
-    "  --lang LANGUAGE  one of the pack's; findings are in English\n"
+    "  --lang LANGUAGE  one of the pack's; findings are in Dutch (nl) or "
+    "English\n"
     "\n"
     "Exit status: 0 nothing to list; 1 findings are listed; 2 wrong usage; 3\n"
     "unusable rules; 5 a read or write failed.\n";
@@ -90,16 +92,19 @@ int command_verify(struct cli *cli)
         return status;
 
     cli->decider_arena.escape = cli->arena.escape;
-    watch_start(&cli->watch, cli->words);
-    const struct verification *result =
+    struct telling telling = {.pack = cli->pack,
+                              .words = language_of_words(options->lang, "en"),
+                              .arena = &cli->arena};
+    watch_start(&cli->watch, telling.words);
+    telling.result =
         verify(engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena), &proof,
                &cli->arena);
     watch_stop(&cli->watch);
     if (options->format == FORMAT_JSON)
-        write_verify_json(&cli->out, cli->pack, result, &shown, &cli->arena);
+        write_verify_json(&cli->out, &telling, &shown);
     else
-        write_verify_text(terminal_page(cli, &page), cli->pack, result, &shown,
-                          &cli->arena);
+        write_verify_text(terminal_page(cli, &page), &telling, &shown);
     wrap_out_end(&page);
-    return shows_any(&shown, result) ? EXIT_STATUS_FINDINGS : EXIT_STATUS_OK;
+    return shows_any(&shown, telling.result) ? EXIT_STATUS_FINDINGS
+                                             : EXIT_STATUS_OK;
 }

@@ -16,28 +16,52 @@ bool verify_is_shown(const struct verify_shown *shown, enum diag_code code)
            (!shown->some || shown->only[code] || is_unproved);
 }
 
-static void write_number(struct out *out, struct number number, char separator)
+static const char *fill(const struct telling *telling, enum word word,
+                        const char *a, const char *b, const char *c)
 {
-    char text[NUMBER_TEXT_SIZE];
+    const char *const blanks[] = {a, b, c};
 
-    number_text(number, separator, text);
-    out_text(out, text);
+    return words_fill(telling->words, word, blanks, telling->arena);
 }
 
 /* Big numbers are easier to read in threes: 144 000 as "144,000". */
-static void write_count(struct out *out, struct number number, const char *what)
+static const char *big(const struct telling *telling, struct number number)
 {
-    write_number(out, number, ',');
-    out_text(out, what);
-    if (number_compare(number, number_of(1)) != 0)
-        out_char(out, 's');
+    char text[NUMBER_TEXT_SIZE];
+
+    number_text(number, *words_get(telling->words, WORD_NUMBER_GROUPS), text);
+    return arena_print(telling->arena, "%s", text);
 }
 
-static void write_finding(struct out *out, const struct pack *pack,
-                          const struct verification *result,
+/* The number with what it counts: one, or several. */
+static const char *count_of(const struct telling *telling, struct number number,
+                            enum word one, enum word several)
+{
+    bool is_one = number_compare(number, number_of(1)) == 0;
+
+    return fill(telling, is_one ? one : several, big(telling, number), NULL,
+                NULL);
+}
+
+/* "3.78", "3,78" */
+static const char *decimal(const struct telling *telling, double value)
+{
+    char *text = arena_print(telling->arena, "%.2f", value);
+
+    *strchr(text, '.') = *words_get(telling->words, WORD_NUMBER_POINT);
+    return text;
+}
+
+static void write_line(struct out *out, const char *text)
+{
+    out_text(out, text);
+    out_char(out, '\n');
+}
+
+static void write_finding(struct out *out, const struct telling *telling,
                           const struct finding *finding)
 {
-    out_plain_text(out, pack->file);
+    out_plain_text(out, telling->pack->file);
     out_char(out, ':');
     out_integer(out, finding->at.line);
     out_char(out, ':');
@@ -47,50 +71,49 @@ static void write_finding(struct out *out, const struct pack *pack,
     out_char(out, ' ');
     out_text(out, diag_id(finding->code));
     out_text(out, ": ");
-    out_plain_text(out, finding->says);
+    out_plain_text(out, verify_says(telling, finding));
     if (finding->has_count) {
-        out_text(out, result->exact ? " (" : " (at most ");
-        write_count(out, finding->count, " combination");
+        const char *count =
+            count_of(telling, finding->count, WORD_VERIFY_COMBINATION,
+                     WORD_VERIFY_COMBINATIONS);
+        out_text(out, " (");
+        out_text(out,
+                 telling->result->exact
+                     ? count
+                     : fill(telling, WORD_VERIFY_AT_MOST, count, NULL, NULL));
         out_char(out, ')');
     }
     out_char(out, '\n');
     if (finding->witness) {
-        out_text(out, "  witness: ");
-        json_record(out, pack, finding->witness);
+        out_text(out, "  ");
+        out_text(out, words_get(telling->words, WORD_VERIFY_WITNESS));
+        out_text(out, ": ");
+        json_record(out, telling->pack, finding->witness);
         out_char(out, '\n');
     }
 }
 
-static void write_complete(struct out *out, const struct pack *pack,
-                           const struct verification *result)
+static void write_complete(struct out *out, const struct telling *telling)
 {
+    const struct verification *result = telling->result;
     struct number gap = number_subtract(result->all, result->decided);
+    const char *all = count_of(telling, result->all, WORD_VERIFY_ANSWERS,
+                               WORD_VERIFY_ALL_ANSWERS);
+    enum word word = WORD_VERIFY_COMPLETE;
 
     if (!result->gaps_proved) {
-        out_text(out, "not proved: whether a rule decides every one of ");
-        write_count(out, result->all, " combination");
-        out_text(out, " of answers\n");
+        word = WORD_VERIFY_GAPS_NOT_PROVED;
+        all = count_of(telling, result->all, WORD_VERIFY_COMBINATION,
+                       WORD_VERIFY_COMBINATIONS);
+    } else if (!number_is_zero(gap)) {
+        word = result->exact ? WORD_VERIFY_GAP : WORD_VERIFY_GAP_OR_FEWER;
+        write_line(out, fill(telling, word, big(telling, gap), all, NULL));
         return;
+    } else if (!verify_is_complete(telling->pack, result)) {
+        word = result->overlaps_proved ? WORD_VERIFY_BY_SEVERAL
+                                       : WORD_VERIFY_PERHAPS_BY_SEVERAL;
     }
-    if (number_is_zero(gap) && !verify_is_complete(pack, result)) {
-        out_text(out, "not complete: every one of ");
-        write_count(out, result->all, " answer combination");
-        out_text(out, result->overlaps_proved
-                          ? " is decided, but some by several rules (V003)\n"
-                          : " is decided, perhaps some by several rules\n");
-        return;
-    }
-    if (number_is_zero(gap)) {
-        out_text(out, "complete: every one of ");
-        write_count(out, result->all, " answer combination");
-        out_text(out, " is decided by exactly one rule\n");
-        return;
-    }
-    out_text(out, "not complete: no rule decides ");
-    write_number(out, gap, ',');
-    out_text(out, " of ");
-    write_count(out, result->all, " answer combination");
-    out_text(out, result->exact ? "\n" : ", or fewer\n");
+    write_line(out, fill(telling, word, all, NULL, NULL));
 }
 
 /* The column of a text: what is missing comes before it, or behind. */
@@ -100,50 +123,40 @@ static void pad(struct out *out, size_t width, size_t used)
         out_char(out, ' ');
 }
 
-static size_t widest_id(const struct pack *pack)
+/* Where the first column of all rules is so wide. */
+static void write_share(struct out *out, const struct telling *telling,
+                        const char *id, size_t width, struct number part)
 {
-    size_t widest = strlen("no rule");
-
-    for (uint32_t i = 0; i < pack->rule_count; i++) {
-        size_t width = strlen(pack->rules[i].id);
-        widest = width > widest ? width : widest;
-    }
-    return widest;
-}
-
-/* Where this column of all rules is as wide as `all`. */
-static void write_share(struct out *out, const char *id, size_t width,
-                        struct number part, struct number all,
-                        struct arena *scratch)
-{
-    char count[NUMBER_TEXT_SIZE], whole[NUMBER_TEXT_SIZE];
+    const char *count = big(telling, part);
+    const char *all = big(telling, telling->result->all);
     const char *percent =
-        arena_print(scratch, "%.2f", 100 * number_share(part, all));
+        decimal(telling, 100 * number_share(part, telling->result->all));
 
-    number_text(part, ',', count);
-    number_text(all, ',', whole);
     out_text(out, "  ");
     out_plain_text(out, id);
     pad(out, width + 2, strlen(id));
-    pad(out, strlen(whole), strlen(count));
+    pad(out, strlen(all), strlen(count));
     out_text(out, count);
     pad(out, 9, strlen(percent));
     out_text(out, percent);
     out_text(out, " %\n");
 }
 
-static void write_shares(struct out *out, const struct pack *pack,
-                         const struct verification *result,
-                         struct arena *scratch)
+static void write_shares(struct out *out, const struct telling *telling)
 {
+    const struct pack *pack = telling->pack;
+    const struct verification *result = telling->result;
     struct number gap = number_subtract(result->all, result->decided);
-    size_t width = widest_id(pack);
+    const char *no_rule = words_get(telling->words, WORD_VERIFY_NO_RULE);
+    size_t width = strlen(no_rule);
 
     for (uint32_t i = 0; i < pack->rule_count; i++)
-        write_share(out, pack->rules[i].id, width, result->by_rule[i],
-                    result->all, scratch);
+        if (strlen(pack->rules[i].id) > width)
+            width = strlen(pack->rules[i].id);
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        write_share(out, telling, pack->rules[i].id, width, result->by_rule[i]);
     if (!number_is_zero(gap))
-        write_share(out, "no rule", width, gap, result->all, scratch);
+        write_share(out, telling, no_rule, width, gap);
 }
 
 static double average(const struct verification *result)
@@ -151,75 +164,69 @@ static double average(const struct verification *result)
     return number_share(result->asks_all, result->all);
 }
 
-static void write_asks(struct out *out, const struct verification *result,
-                       struct arena *scratch)
-{
-    if (!result->asks_proved) {
-        out_text(out, "questions: too large to count how many are asked\n");
-        return;
-    }
-    out_text(out, "questions in page order: at most ");
-    out_integer(out, result->asks_most);
-    out_text(out, ", on average ");
-    out_text(out, arena_print(scratch, "%.2f", average(result)));
-    out_text(out, " over these combinations\n");
-}
-
-static void write_totals(struct out *out, const struct verification *result,
+static void write_totals(struct out *out, const struct telling *telling,
                          const struct verify_shown *shown)
 {
-    static const char *const names[] = {" error", " warning", ""};
-    static const char *const behind[] = {"", "", " for information"};
+    const int64_t *levels = telling->result->levels;
     int64_t hidden = 0;
 
-    for (uint32_t i = 0; i < COUNT_OF(names); i++) {
-        out_text(out, i ? ", " : "findings: ");
-        out_integer(out, result->levels[i]);
-        out_text(out, names[i]);
-        if (*names[i] && result->levels[i] != 1)
-            out_char(out, 's');
-        out_text(out, behind[i]);
-        hidden += i > (uint32_t)shown->level ? result->levels[i] : 0;
-    }
-    if (shown->some)
-        out_text(out, "; not all are listed, for --only");
-    else if (hidden)
-        out_text(out, "; see all with --level info");
+    for (int i = (int)shown->level + 1; i <= DIAG_INFO; i++)
+        hidden += levels[i];
+    out_text(out,
+             fill(telling, WORD_VERIFY_TOTALS,
+                  count_of(telling, number_of((uint32_t)levels[DIAG_ERROR]),
+                           WORD_VERIFY_ERROR, WORD_VERIFY_ERRORS),
+                  count_of(telling, number_of((uint32_t)levels[DIAG_WARNING]),
+                           WORD_VERIFY_WARNING, WORD_VERIFY_WARNINGS),
+                  arena_print(telling->arena, "%lld",
+                              (long long)levels[DIAG_INFO])));
+    if (shown->some || hidden)
+        out_text(out,
+                 words_get(telling->words, shown->some ? WORD_VERIFY_NOT_ALL
+                                                       : WORD_VERIFY_SEE_ALL));
     out_char(out, '\n');
 }
 
 /* What was proved of all combinations. */
-static void write_proved(struct out *out, const struct pack *pack,
-                         const struct verification *result,
-                         struct arena *scratch)
+static void write_proved(struct out *out, const struct telling *telling)
 {
-    write_complete(out, pack, result);
+    const struct verification *result = telling->result;
+    const char *most =
+        arena_print(telling->arena, "%u", (unsigned)result->asks_most);
+
+    write_complete(out, telling);
     if (result->shares_proved)
-        write_shares(out, pack, result, scratch);
-    out_text(out, "combinations are of cells: what no condition tells apart "
-                  "counts once, and only what\nreal answers can reach");
-    out_text(out, result->exact
-                      ? "\n"
-                      : "; so many dates hang together here that counts "
-                        "may be too high\n");
-    write_asks(out, result, scratch);
+        write_shares(out, telling);
+    out_text(out, words_get(telling->words, WORD_VERIFY_CELLS));
+    write_line(out, result->exact ? ""
+                                  : words_get(telling->words,
+                                              WORD_VERIFY_CELLS_TOO_HIGH));
+    write_line(out,
+               result->asks_proved
+                   ? fill(telling, WORD_VERIFY_ASKS, most,
+                          decimal(telling, average(result)), NULL)
+                   : words_get(telling->words, WORD_VERIFY_ASKS_TOO_LARGE));
 }
 
-void write_verify_text(struct out *out, const struct pack *pack,
-                       const struct verification *result,
-                       const struct verify_shown *shown, struct arena *scratch)
+void write_verify_text(struct out *out, const struct telling *telling,
+                       const struct verify_shown *shown)
 {
-    for (uint32_t i = 0; i < result->count; i++)
+    const struct verification *result = telling->result;
+
+    for (uint32_t i = 0; i < result->count; i++) {
+        struct arena_mark mark = arena_mark(telling->arena);
         if (verify_is_shown(shown, result->findings[i].code))
-            write_finding(out, pack, result, &result->findings[i]);
-    if (result->unlisted && shown->level == DIAG_INFO && !shown->some) {
-        out_text(out, "and ");
-        out_integer(out, result->unlisted);
-        out_text(out, " more of the same kinds\n");
+            write_finding(out, telling, &result->findings[i]);
+        arena_rewind(telling->arena, mark);
     }
+    if (result->unlisted && shown->level == DIAG_INFO && !shown->some)
+        write_line(out, fill(telling, WORD_VERIFY_UNLISTED,
+                             arena_print(telling->arena, "%lld",
+                                         (long long)result->unlisted),
+                             NULL, NULL));
     if (result->in_force)
-        write_proved(out, pack, result, scratch);
-    write_totals(out, result, shown);
+        write_proved(out, telling);
+    write_totals(out, telling, shown);
 }
 
 static void json_number(struct out *out, const char *key, struct number number)
@@ -227,19 +234,28 @@ static void json_number(struct out *out, const char *key, struct number number)
     json_whole(out, key, number, false);
 }
 
-static void json_finding(struct out *out, const struct pack *pack,
+static const char *const part_names[] = {
+    [FINDING_PACK] = "pack",       [FINDING_QUESTION] = "question",
+    [FINDING_OPTION] = "option",   [FINDING_FACT] = "fact",
+    [FINDING_OUTCOME] = "outcome", [FINDING_RULE] = "rule",
+    [FINDING_ADVICE] = "advice",   [FINDING_SOURCE] = "source fact",
+};
+
+static void json_finding(struct out *out, const struct telling *telling,
                          const struct finding *finding)
 {
+    const struct pack *pack = telling->pack;
+
     out_text(out, "{\"id\":");
     out_json_text(out, diag_id(finding->code));
     json_text(out, "level", diag_level_name(diag_level(finding->code)));
-    json_text(out, "part", finding->part);
+    json_text(out, "part", part_names[finding->part]);
     json_text(out, "name", finding->id);
     json_key(out, "line", false);
     out_integer(out, finding->at.line);
     json_key(out, "column", false);
     out_integer(out, finding->at.column);
-    json_text(out, "says", finding->says);
+    json_text(out, "says", verify_says(telling, finding));
     json_key(out, "rules", false);
     out_char(out, '[');
     for (uint32_t i = 0; i < finding->rule_count; i++) {
@@ -256,10 +272,11 @@ static void json_finding(struct out *out, const struct pack *pack,
     out_char(out, '}');
 }
 
-static void json_shares(struct out *out, const struct pack *pack,
-                        const struct verification *result,
-                        struct arena *scratch)
+static void json_shares(struct out *out, const struct telling *telling)
 {
+    const struct pack *pack = telling->pack;
+    const struct verification *result = telling->result;
+
     out_text(out, ",\"rules\":[");
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         struct number count = result->by_rule[i];
@@ -267,17 +284,18 @@ static void json_shares(struct out *out, const struct pack *pack,
         out_json_text(out, pack->rules[i].id);
         json_number(out, "combinations", count);
         json_key(out, "share", false);
-        out_text(out, arena_print(scratch, "%.6f",
+        out_text(out, arena_print(telling->arena, "%.6f",
                                   number_share(count, result->all)));
         out_char(out, '}');
     }
     out_char(out, ']');
 }
 
-void write_verify_json(struct out *out, const struct pack *pack,
-                       const struct verification *result,
-                       const struct verify_shown *shown, struct arena *scratch)
+void write_verify_json(struct out *out, const struct telling *telling,
+                       const struct verify_shown *shown)
 {
+    const struct pack *pack = telling->pack;
+    const struct verification *result = telling->result;
     bool complete = verify_is_complete(pack, result);
     bool first = true;
 
@@ -288,12 +306,12 @@ void write_verify_json(struct out *out, const struct pack *pack,
     if (result->gaps_proved)
         json_number(out, "decided", result->decided);
     if (result->shares_proved)
-        json_shares(out, pack, result, scratch);
+        json_shares(out, telling);
     if (result->asks_proved) {
         out_text(out, ",\"questions\":{\"most\":");
         out_integer(out, result->asks_most);
         out_text(out, ",\"average\":");
-        out_text(out, arena_print(scratch, "%.6f", average(result)));
+        out_text(out, arena_print(telling->arena, "%.6f", average(result)));
         out_char(out, '}');
     }
     out_text(out, ",\"findings\":[");
@@ -301,7 +319,7 @@ void write_verify_json(struct out *out, const struct pack *pack,
         if (!verify_is_shown(shown, result->findings[i].code))
             continue;
         out_text(out, first ? "" : ",");
-        json_finding(out, pack, &result->findings[i]);
+        json_finding(out, telling, &result->findings[i]);
         first = false;
     }
     out_text(out, "],\"unlisted\":");
@@ -309,7 +327,8 @@ void write_verify_json(struct out *out, const struct pack *pack,
     out_text(out, ",\"not_proved\":[");
     for (uint32_t i = 0; i < result->not_proved_count; i++) {
         out_text(out, i ? "," : "");
-        out_json_text(out, result->not_proved[i]);
+        out_json_text(out,
+                      verify_says_unproved(telling, &result->not_proved[i]));
     }
     out_char(out, ']');
     out_text(out, ",\"pack\":{\"id\":");

@@ -3,7 +3,7 @@
 #define REPORT_VERIFY_H
 
 #include "base/out.h"
-#include "verify/verify.h"
+#include "report/verify_says.h"
 
 /* Which findings to list; that a proof was not finished is always told. */
 struct verify_shown {
@@ -14,17 +14,12 @@ struct verify_shown {
 
 bool verify_is_shown(const struct verify_shown *shown, enum diag_code code);
 
-/*
- * Both list the findings that are shown.  Sentences are in English, as
- * all about packs.  `scratch` is for sentences on the way.
- */
-void write_verify_text(struct out *out, const struct pack *pack,
-                       const struct verification *result,
-                       const struct verify_shown *shown, struct arena *scratch);
+/* Both list the findings that are shown. */
+void write_verify_text(struct out *out, const struct telling *telling,
+                       const struct verify_shown *shown);
 
 /* One JSON object and a line break: schema 1. */
-void write_verify_json(struct out *out, const struct pack *pack,
-                       const struct verification *result,
-                       const struct verify_shown *shown, struct arena *scratch);
+void write_verify_json(struct out *out, const struct telling *telling,
+                       const struct verify_shown *shown);
 
 #endif

@@ -1,6 +1,8 @@
 /* phrase.c -- negations go down to the tests, and tests to sets of values. */
 #include "text/phrase.h"
 
+#include "base/date.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -320,7 +322,9 @@ static struct values outside(struct values in, struct range domain,
 static const char *test_text(const struct phrases *how, const struct cond *cond,
                              bool negate, struct arena *arena)
 {
-    struct range domain = pack_domain(how->pack, cond->variable);
+    struct range domain = cond->variable == PHRASE_TODAY
+                              ? (struct range){DATE_MIN, DATE_MAX}
+                              : pack_domain(how->pack, cond->variable);
     struct phrase phrase = {
         cond->variable, {cond->ranges, cond->range_count}, {&domain, 1}};
     int64_t constant;

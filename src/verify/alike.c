@@ -5,12 +5,12 @@
  * cells.  Where conditions tell them apart all the same, something in these is
  * idle; where none does, it may be meant so.
  */
-#include "verify/verify_internal.h"
+#include "verify/passes_internal.h"
 
 #include <string.h>
 
 struct alike {
-    struct verify_run *run;
+    struct run *run;
     uint32_t **as; /* of each level: the first option that each is alike to */
 };
 
@@ -72,7 +72,7 @@ static void see_all_tests(const struct alike *told)
         see_tests(told, pack->advice[i].when);
 }
 
-static void alike_init(struct alike *alike, struct verify_run *run)
+static void alike_init(struct alike *alike, struct run *run)
 {
     const struct engine *engine = run->engine;
 
@@ -87,45 +87,33 @@ static void alike_init(struct alike *alike, struct verify_run *run)
     }
 }
 
-/* Says which options are alike to `first`, if any are. */
-static void say_alike(struct verify_run *run, const struct question *question,
-                      const uint32_t *as, const uint32_t *told, uint32_t first)
+/* Adds which options of the question are alike to `first`, if any are. */
+static void add_class(struct run *run, uint32_t index, const uint32_t *as,
+                      const uint32_t *told, uint32_t first)
 {
-    struct note note = {.code = DIAG_VERIFY_OPTIONS_ALIKE,
-                        .at = question->options[first].at,
-                        .part = "option",
-                        .id = question->options[first].id,
-                        .region = DIAGRAM_NO};
-    const char *list = arena_print(run->arena, "'%s'", note.id);
-    uint32_t count = 1, last = first;
+    const struct question *question = &run->pack->questions[index];
+    struct finding finding =
+        run_about(run, DIAG_VERIFY_OPTIONS_ALIKE, FINDING_OPTION, index);
+    uint32_t *options =
+        arena_array(run->arena, uint32_t, question->option_count);
 
-    for (uint32_t i = question->option_count; i-- > first + 1 && last == first;)
-        if (as[i] == first)
-            last = i;
-    for (uint32_t i = first + 1; i < question->option_count; i++) {
+    for (uint32_t i = first; i < question->option_count; i++) {
         if (as[i] != first)
             continue;
-        count++;
-        list = arena_print(run->arena, "%s%s'%s'", list,
-                           i == last ? " and " : ", ", question->options[i].id);
+        options[finding.option_count++] = i;
         if (told[i] != told[first])
-            note.code = DIAG_VERIFY_OPTION;
+            finding.code = DIAG_VERIFY_OPTION;
     }
-    if (count == 1)
-        return;
-    if (note.code == DIAG_VERIFY_OPTION)
-        verify_add(run, &note,
-                   "the options %s of '%s' always lead to the same, though "
-                   "conditions tell them apart",
-                   list, question->id);
-    else
-        verify_add(run, &note, "nothing tells the options %s of '%s' apart",
-                   list, question->id);
+    finding.options = options;
+    finding.at = question->options[first].at;
+    finding.id = question->options[first].id;
+    if (finding.option_count > 1)
+        run_add(run, finding, DIAGRAM_NO);
 }
 
-static void say_all(const struct alike *alike, const struct alike *told)
+static void add_classes(const struct alike *alike, const struct alike *told)
 {
-    struct verify_run *run = alike->run;
+    struct run *run = alike->run;
 
     for (uint32_t i = 0; i < run->engine->level_count; i++) {
         const uint32_t *as = alike->as[i];
@@ -138,13 +126,12 @@ static void say_all(const struct alike *alike, const struct alike *told)
             continue;
         for (uint32_t k = 0; k < count; k++)
             if (as[k] == k)
-                say_alike(
-                    run, &run->pack->questions[run->engine->levels[i].variable],
-                    as, told->as[i], k);
+                add_class(run, run->engine->levels[i].variable, as, told->as[i],
+                          k);
     }
 }
 
-static bool has_choices(const struct verify_run *run)
+static bool has_choices(const struct run *run)
 {
     for (uint32_t i = 0; i < run->pack->question_count; i++)
         if (run->pack->questions[i].type == QUESTION_CHOICE)
@@ -152,11 +139,11 @@ static bool has_choices(const struct verify_run *run)
     return false;
 }
 
-void verify_options_alike(struct verify_run *run)
+void pass_alike(struct run *run)
 {
     struct alike alike, told;
 
-    verify_turn(run);
+    run_turn(run);
     node_id node = view_of(&run->view, run->engine->class_joint);
     alike_init(&alike, run);
     alike_init(&told, run);
@@ -166,7 +153,7 @@ void verify_options_alike(struct verify_run *run)
     } else { // what no test tells apart is alike for sure
         see_all_tests(&alike);
         if (has_choices(run))
-            verify_give_up(run, "that no other options lead to the same");
+            run_give_up(run, CLAIM_NO_OTHER_ALIKE);
     }
-    say_all(&alike, &told);
+    add_classes(&alike, &told);
 }

@@ -6,7 +6,7 @@
  * come and a fact of it, or a date of the outcome, lies below.  Every state has
  * the number of combinations below it and the questions of all of them.
  */
-#include "verify/verify_internal.h"
+#include "verify/passes_internal.h"
 
 enum {
     ASKS_DATES_MAX = 32, /* bits of a word */
@@ -19,7 +19,7 @@ struct state {
 };
 
 struct interviews {
-    struct verify_run *run;
+    struct run *run;
     uint32_t dates[ASKS_DATES_MAX]; /* date questions, in page order */
     uint32_t date_count;
     struct memo needs;  /* node to the set of dates below it */
@@ -47,7 +47,7 @@ static uint32_t date_set(const struct interviews *all, int32_t date)
 /* A date that can be one day only is known without being asked. */
 static bool is_fixed(const struct interviews *all, int32_t date)
 {
-    const struct verify_run *run = all->run;
+    const struct run *run = all->run;
 
     if (date == DATE_OF_TODAY)
         return true;
@@ -160,7 +160,7 @@ static struct state walk_cells(struct interviews *all, const struct spot *spot)
                     all->run->engine->levels[level].kind == LEVEL_QUESTION;
     struct state sum = {.most = 0};
 
-    verify_spend(all->run, ASKS_STEPS + scratch->cells[level] / 8);
+    run_spend(all->run, ASKS_STEPS + scratch->cells[level] / 8);
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
         struct spot next = {node_follow(scratch, spot->node, level, cell),
                             node_follow(scratch, spot->reach, level, cell),
@@ -230,12 +230,12 @@ static bool list_dates(struct interviews *all)
     return true;
 }
 
-void verify_asks(struct verify_run *run)
+void pass_asks(struct run *run)
 {
     struct interviews all = {.run = run};
     struct memo *memos[] = {&all.needs, &all.pairs, &all.states};
 
-    verify_turn(run);
+    run_turn(run);
     struct spot start = {view_of(&run->view, run->engine->class_joint),
                          run->view.reach, 0};
     for (size_t i = 0; i < COUNT_OF(memos); i++)
@@ -249,5 +249,5 @@ void verify_asks(struct verify_run *run)
         run->result.asks_all = state.asks;
     }
     if (!run->result.asks_proved && start.reach != DIAGRAM_NO)
-        verify_give_up(run, "how many questions an interview asks");
+        run_give_up(run, CLAIM_ASKS);
 }

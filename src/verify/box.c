@@ -1,6 +1,8 @@
 /* box.c -- boxes of cells, and what conditions say of them. */
 #include "verify/box_internal.h"
 
+#include "text/phrase.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,12 +24,6 @@ void box_form_init(struct box_form *form, const struct engine *engine,
     form->words = words;
 }
 
-static void set_cell(const struct box_form *form, uint64_t *box, uint32_t level,
-                     uint32_t cell)
-{
-    box[form->start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
-}
-
 bool box_is_space(const struct box_form *form, const struct view *view,
                   uint32_t level, uint32_t cell)
 {
@@ -46,7 +42,7 @@ uint64_t *box_all(const struct box_form *form, const struct view *view)
     for (uint32_t i = 0; i < form->engine->level_count; i++)
         for (uint32_t cell = 0; cell < form->cells[i]; cell++)
             if (box_is_space(form, view, i, cell))
-                set_cell(form, box, i, cell);
+                box_add(form, box, i, cell);
     return box;
 }
 
@@ -56,6 +52,24 @@ uint64_t *box_copy(const struct box_form *form, const uint64_t *box)
 
     memcpy(copy, box, form->words * sizeof *copy);
     return copy;
+}
+
+void box_take(const struct box_form *form, uint64_t *box, const uint64_t *from,
+              uint32_t level)
+{
+    uint32_t start = form->start[level];
+
+    memcpy(box + start, from + start,
+           (form->start[level + 1] - start) * sizeof *box);
+}
+
+void box_set(const struct box_form *form, uint64_t *box, uint32_t level,
+             uint32_t cell)
+{
+    uint32_t start = form->start[level];
+
+    memset(box + start, 0, (form->start[level + 1] - start) * sizeof *box);
+    box_add(form, box, level, cell);
 }
 
 void box_limit(const struct box_form *form, uint64_t *box, uint32_t level,
@@ -102,6 +116,15 @@ bool box_apart(const struct box_form *form, const uint64_t *a,
             return true;
     }
     return false;
+}
+
+bool box_within(const struct box_form *form, const uint64_t *box,
+                const uint64_t *other)
+{
+    for (uint32_t i = 0; i < form->words; i++)
+        if (box[i] & ~other[i])
+            return false;
+    return true;
 }
 
 static enum tri join_kids(const struct box_form *form, const uint64_t *box,
@@ -196,4 +219,60 @@ node_id box_node(const struct box_form *form, const uint64_t *box,
         node = diagram_pop(scratch, i, base);
     }
     return diagram_and(scratch, node, view->reach);
+}
+
+/* Whether the level has all cells of the space. */
+static bool is_whole(const struct box_form *form, const uint64_t *box,
+                     const struct view *view, uint32_t level)
+{
+    for (uint32_t cell = 0; cell < form->cells[level]; cell++)
+        if (!box_has(form, box, level, cell) &&
+            box_is_space(form, view, level, cell))
+            return false;
+    return true;
+}
+
+/* That the level's value lies in one of the box's cells. */
+static struct cond level_test(const struct box_form *form, const uint64_t *box,
+                              uint32_t level)
+{
+    const struct level *at = &form->engine->levels[level];
+    struct range *ranges = NULL;
+    uint32_t count = 0;
+
+    for (uint32_t cell = 0; cell < form->cells[level]; cell++) {
+        if (!box_has(form, box, level, cell))
+            continue;
+        struct range next = cells_range(at->cells, cell);
+        if (count && ranges[count - 1].high + 1 == next.low) {
+            ranges[count - 1].high = next.high;
+            continue;
+        }
+        ranges =
+            arena_resize(form->arena, ranges, count * sizeof *ranges,
+                         (count + 1) * sizeof *ranges, alignof(struct range));
+        ranges[count++] = next;
+    }
+    return (struct cond){.op = COND_TEST,
+                         .variable = at->kind == LEVEL_TODAY ? PHRASE_TODAY
+                                                             : at->variable,
+                         .ranges = ranges,
+                         .range_count = count};
+}
+
+const struct cond *box_as_cond(const struct box_form *form, const uint64_t *box,
+                               const struct view *view,
+                               const struct cond *besides)
+{
+    uint32_t levels = form->engine->level_count, count = 0;
+    struct cond *tests = arena_array(form->arena, struct cond, levels + 1);
+    struct cond *all = arena_new(form->arena, struct cond);
+
+    for (uint32_t i = 0; i < levels; i++)
+        if (!is_whole(form, box, view, i))
+            tests[count++] = level_test(form, box, i);
+    if (besides)
+        tests[count++] = *besides;
+    *all = (struct cond){.op = COND_AND, .kids = tests, .kid_count = count};
+    return !count ? NULL : count == 1 ? tests : all;
 }

@@ -1,9 +1,9 @@
 /*
  * box_internal.h -- sets of answers as one set of cells for each level.
  *
- * A box is the product of its levels' sets, bits in words.  Rules that are
- * tables' rows (an `and` of tests) are boxes; of others a box holds at least
- * all answers for which they can hold.
+ * A box is the product of its levels' sets, bits in words.  A rule that is a
+ * row of a table (an `and` of tests) is a box; the box of any other rule holds
+ * at least all answers for which the rule can hold.
  */
 #ifndef VERIFY_BOX_INTERNAL_H
 #define VERIFY_BOX_INTERNAL_H
@@ -38,6 +38,20 @@ static inline bool box_has(const struct box_form *form, const uint64_t *box,
     return box[form->start[level] + cell / 64] >> (cell % 64) & 1;
 }
 
+static inline void box_add(const struct box_form *form, uint64_t *box,
+                           uint32_t level, uint32_t cell)
+{
+    box[form->start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
+}
+
+/* Leaves the level the cells that it has in `from`. */
+void box_take(const struct box_form *form, uint64_t *box, const uint64_t *from,
+              uint32_t level);
+
+/* Leaves the level that cell alone. */
+void box_set(const struct box_form *form, uint64_t *box, uint32_t level,
+             uint32_t cell);
+
 /* Keeps the cells of the level that lie in the ranges, or (unless `in`) out. */
 void box_limit(const struct box_form *form, uint64_t *box, uint32_t level,
                const struct range *ranges, uint32_t count, bool in);
@@ -49,6 +63,10 @@ enum tri box_test(const struct box_form *form, const uint64_t *box,
 /* Whether a level of the two has no cell in common. */
 bool box_apart(const struct box_form *form, const uint64_t *a,
                const uint64_t *b);
+
+/* Whether all of `box` is in `other`. */
+bool box_within(const struct box_form *form, const uint64_t *box,
+                const uint64_t *other);
 
 /* In Kleene's logic: what is unknown may in truth be certain. */
 enum tri box_condition(const struct box_form *form, const uint64_t *box,
@@ -65,8 +83,10 @@ bool box_of_rule(const struct box_form *form, const struct rule *rule,
 node_id box_node(const struct box_form *form, const uint64_t *box,
                  struct view *view);
 
-/* "a is yes, b is x or y, 3 <= days <= 10"; "" for everything. */
-const char *box_text(const struct box_form *form, const uint64_t *box,
-                     const struct view *view, struct arena *arena);
+/* The box as a condition, an AND of tests and, if not NULL, `besides`; NULL for
+ * all of the space. */
+const struct cond *box_as_cond(const struct box_form *form, const uint64_t *box,
+                               const struct view *view,
+                               const struct cond *besides);
 
 #endif

@@ -7,9 +7,10 @@
  * the end of the calendar: that is information, with such an answer.  Today,
  * and what is bound by it, is taken to be far from there.
  */
-#include "verify/verify_internal.h"
+#include "verify/passes_internal.h"
 
 #include "base/date.h"
+#include "space/witness.h"
 
 /* A date that lies outside, and the days of its question for which it does. */
 struct outside {
@@ -19,9 +20,8 @@ struct outside {
 };
 
 /* Somebody who gets the outcome and answers with that day. */
-static const struct answers *find_with_day(struct verify_run *run,
-                                           const struct outside *outside,
-                                           int64_t day)
+static const struct answers *
+find_with_day(struct run *run, const struct outside *outside, int64_t day)
 {
     const struct pack *pack = run->pack;
     struct answers *found = arena_new(run->arena, struct answers);
@@ -47,7 +47,7 @@ static const struct answers *find_with_day(struct verify_run *run,
     return found;
 }
 
-static const struct answers *find_outside(struct verify_run *run,
+static const struct answers *find_outside(struct run *run,
                                           const struct outside *outside)
 {
     const struct answers *found = NULL;
@@ -58,49 +58,19 @@ static const struct answers *find_outside(struct verify_run *run,
     return found ? found : find_with_day(run, outside, outside->days.high);
 }
 
-/* A question that takes any day on that side. */
-static void say_unbounded(struct verify_run *run, const struct outside *outside,
-                          bool is_late)
+static void add_outside(struct run *run, const struct outside *outside,
+                        enum diag_code code, bool always)
 {
-    const struct outcome *outcome = &run->pack->outcomes[outside->outcome];
-    const char *question = run->pack->questions[outside->date->date].id;
-    struct note note = {.code = DIAG_VERIFY_DATE_FAR,
-                        .at = outcome->at,
-                        .part = "outcome",
-                        .id = outcome->id,
-                        .region = DIAGRAM_NO,
-                        .witness = find_outside(run, outside)};
-    char day[DATE_TEXT_SIZE];
+    struct finding finding =
+        run_about(run, code, FINDING_OUTCOME, outside->outcome);
 
-    if (!note.witness) // or nobody gets the outcome so
-        return;
-    date_format((int32_t)(is_late ? outside->days.low : outside->days.high),
-                day);
-    verify_add(run, &note,
-               "the date '%s' of outcome '%s' is left out where '%s' is %s or "
-               "%s: the question has no '%s'",
-               outside->date->id, outcome->id, question, day,
-               is_late ? "later" : "earlier",
-               is_late ? "not_after" : "not_before");
-}
-
-static void say_outside(struct verify_run *run, const struct outside *outside,
-                        bool always)
-{
-    const struct outcome *outcome = &run->pack->outcomes[outside->outcome];
-    struct note note = {.code = DIAG_VERIFY_DATE,
-                        .at = outcome->at,
-                        .part = "outcome",
-                        .id = outcome->id,
-                        .region = DIAGRAM_NO,
-                        .witness = find_outside(run, outside)};
-
-    verify_add(run, &note,
-               always ? "the date '%s' of outcome '%s' can never be computed: "
-                        "it lies outside the years 1 to 9999"
-                      : "the date '%s' of outcome '%s' cannot always be "
-                        "computed: it may lie outside the years 1 to 9999",
-               outside->date->id, outcome->id);
+    finding.date = outside->date;
+    finding.days = outside->days;
+    finding.always = always;
+    finding.witness = find_outside(run, outside);
+    // Nobody may get the outcome so, where the question has no bound.
+    if (finding.witness || code == DIAG_VERIFY_DATE)
+        run_add(run, finding, DIAGRAM_NO);
 }
 
 static bool is_unbounded(const struct pack *pack, int32_t date, bool is_late)
@@ -112,7 +82,7 @@ static bool is_unbounded(const struct pack *pack, int32_t date, bool is_late)
                     : question->not_before.kind == BOUND_NONE);
 }
 
-static void look_at_date(struct verify_run *run, uint32_t outcome,
+static void look_at_date(struct run *run, uint32_t outcome,
                          const struct outcome_date *date)
 {
     const struct pack *pack = run->pack;
@@ -129,14 +99,14 @@ static void look_at_date(struct verify_run *run, uint32_t outcome,
     if (outside.days.low > outside.days.high)
         return;
     if (outside.days.low == days.low && outside.days.high == days.high)
-        say_outside(run, &outside, true);
+        add_outside(run, &outside, DIAG_VERIFY_DATE, true);
     else if (is_late ? days.high < DATE_MAX : days.low > DATE_MIN)
-        say_outside(run, &outside, false);
+        add_outside(run, &outside, DIAG_VERIFY_DATE, false);
     else if (is_unbounded(pack, date->date, is_late))
-        say_unbounded(run, &outside, is_late);
+        add_outside(run, &outside, DIAG_VERIFY_DATE_FAR, false);
 }
 
-void verify_dates(struct verify_run *run)
+void pass_dates(struct run *run)
 {
     for (uint32_t i = 0; i < run->pack->outcome_count; i++)
         for (uint32_t k = 0; k < run->pack->outcomes[i].date_count; k++)

@@ -5,7 +5,7 @@
  * does.  Where the days of all these are over, it decides for everybody: a pack
  * that nobody brought up to date then goes on, and says one thing only.
  */
-#include "verify/verify_internal.h"
+#include "verify/passes_internal.h"
 
 #include "base/date.h"
 
@@ -17,7 +17,7 @@ struct deciding {
     bool others;
 };
 
-static struct deciding find_deciding(const struct verify_run *run, int32_t day)
+static struct deciding find_deciding(const struct run *run, int32_t day)
 {
     for (uint32_t i = 0; i < run->pack->rule_count; i++) {
         const struct rule *rule = &run->pack->rules[i];
@@ -37,48 +37,27 @@ struct days {
     uint32_t first, last;
 };
 
-static node_id region_of(struct verify_run *run, const struct days *days)
-{
-    struct diagram *scratch = &run->view.scratch;
-    uint32_t base = diagram_push(scratch, 0);
-
-    for (uint32_t cell = 0; cell < run->form.cells[0]; cell++)
-        scratch->edges[base + cell] = days->first <= cell && cell <= days->last
-                                          ? DIAGRAM_YES
-                                          : DIAGRAM_NO;
-    return diagram_and(scratch, diagram_pop(scratch, 0, base), run->view.reach);
-}
-
-static void say_left(struct verify_run *run, const struct days *days)
+static void add_left(struct run *run, const struct days *days)
 {
     const struct cells *cells = run->engine->levels[0].cells;
-    int64_t last = cells_range(cells, days->last).high;
-    struct note note =
-        verify_rule_note(run, DIAG_VERIFY_LEFT, (uint32_t)days->rule);
-    char from[DATE_TEXT_SIZE], to[DATE_TEXT_SIZE];
+    struct finding finding =
+        run_about(run, DIAG_VERIFY_LEFT, FINDING_RULE, (uint32_t)days->rule);
+    uint64_t *box = box_all(&run->form, &run->view);
 
-    date_format((int32_t)cells->low[days->first], from);
-    date_format((int32_t)last, to);
-    note.region = region_of(run, days);
-    if (last < run->pack->valid.to)
-        verify_add(run, &note,
-                   "from %s to %s only rule '%s' is left, which has no "
-                   "condition",
-                   from, to, note.id);
-    else
-        verify_add(run, &note,
-                   "from %s on only rule '%s' is left, which has no condition",
-                   from, note.id);
+    finding.days.low = cells->low[days->first];
+    finding.days.high = cells_range(cells, days->last).high;
+    box_limit(&run->form, box, 0, &finding.days, 1, true);
+    run_add(run, finding, box_node(&run->form, box, &run->view));
 }
 
 /* Whether the rule was there before the day, too; else it is what comes then.
  */
-static bool was_before(const struct verify_run *run, int32_t rule, int32_t day)
+static bool was_before(const struct run *run, int32_t rule, int32_t day)
 {
     return rule != NO_INDEX && run->pack->rules[rule].valid.from < day;
 }
 
-static void look_at_days(struct verify_run *run, struct days *days)
+static void look_at_days(struct run *run, struct days *days)
 {
     const struct cells *cells = run->engine->levels[0].cells;
     bool others = false; /* decided before */
@@ -87,11 +66,11 @@ static void look_at_days(struct verify_run *run, struct days *days)
         int32_t day = (int32_t)cells->low[cell];
         if (!box_is_space(&run->form, &run->view, 0, cell))
             continue;
-        if (!verify_spend(run, 1 + run->pack->rule_count / LEFT_RULES))
+        if (!run_spend(run, 1 + run->pack->rule_count / LEFT_RULES))
             return;
         struct deciding deciding = find_deciding(run, day);
         if (days->rule != NO_INDEX && deciding.alone != days->rule) {
-            say_left(run, days);
+            add_left(run, days);
             days->rule = NO_INDEX;
         }
         if (others && days->rule == NO_INDEX &&
@@ -102,15 +81,14 @@ static void look_at_days(struct verify_run *run, struct days *days)
     }
 }
 
-void verify_left(struct verify_run *run)
+void pass_days_left(struct run *run)
 {
     struct days days = {.rule = NO_INDEX};
 
-    verify_turn(run);
+    run_turn(run);
     look_at_days(run, &days);
-    if (verify_is_over(run))
-        verify_give_up(run, "that on no other days only a rule without a "
-                            "condition is left");
+    if (run_is_over(run))
+        run_give_up(run, CLAIM_NO_DAYS_LEFT);
     else if (days.rule != NO_INDEX)
-        say_left(run, &days);
+        add_left(run, &days);
 }

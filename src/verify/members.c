@@ -5,13 +5,15 @@
  * to what is decided too: no earlier rule may hold there, and the later ones
  * must give another outcome.
  */
+#include "verify/passes_internal.h"
+
 #include "base/date.h"
-#include "verify/verify_internal.h"
 
 /* One condition, of a rule or an advice. */
 struct whole {
-    struct verify_run *run;
-    const char *part, *id;
+    struct run *run;
+    enum finding_part part;
+    uint32_t index;
     const struct cond *when;
     struct range valid;
     node_id holds;   /* the condition, on its days, where reachable */
@@ -19,7 +21,7 @@ struct whole {
 };
 
 /* The condition with that member left out. */
-static node_id compile_without(struct verify_run *run, const struct cond *cond,
+static node_id compile_without(struct run *run, const struct cond *cond,
                                const struct cond *without)
 {
     struct diagram *scratch = &run->view.scratch;
@@ -51,7 +53,7 @@ static node_id differ(void *context, node_id a, node_id b)
 /* Where it makes a difference to the condition that the member is there. */
 static node_id difference(const struct whole *whole, const struct cond *member)
 {
-    struct verify_run *run = whole->run;
+    struct run *run = whole->run;
     struct diagram *scratch = &run->view.scratch;
     struct rule valid = {
         .valid = {(int32_t)whole->valid.low, (int32_t)whole->valid.high}};
@@ -69,22 +71,22 @@ static node_id difference(const struct whole *whole, const struct cond *member)
 /* Returns whether the member could be left out. */
 static bool look_at_member(const struct whole *whole, const struct cond *member)
 {
-    struct verify_run *run = whole->run;
+    struct run *run = whole->run;
     node_id where = difference(whole, member);
 
     if (where == DIAGRAM_EXHAUSTED)
         return false;
     if (where == DIAGRAM_NO) {
-        verify_say_member(run, DIAG_VERIFY_MEMBER, whole->part, whole->id,
-                          member, DIAGRAM_NO);
+        run_add_member(run, DIAG_VERIFY_MEMBER, whole->part, whole->index,
+                       member, DIAGRAM_NO);
         return true;
     }
     if (diagram_and(&run->view.scratch, where, whole->matters) != DIAGRAM_NO)
         return false;
     if (run->pack->hit_policy == HIT_UNIQUE) // then rules would overlap
         return false;
-    verify_say_member(run, DIAG_VERIFY_MEMBER_HERE, whole->part, whole->id,
-                      member, where);
+    run_add_member(run, DIAG_VERIFY_MEMBER_HERE, whole->part, whole->index,
+                   member, where);
     return true;
 }
 
@@ -117,15 +119,15 @@ static node_id is_other(void *context, node_id a, node_id b)
                                                             : DIAGRAM_NO;
 }
 
-static void look_at_rule(struct verify_run *run, uint32_t index)
+static void look_at_rule(struct run *run, uint32_t index)
 {
     const struct rule *rule = &run->pack->rules[index];
     struct diagram *scratch = &run->view.scratch;
     uint32_t outcome = rule->outcome;
     struct diagram_combine other = {is_other, &outcome};
     struct whole whole = {.run = run,
-                          .part = "rule",
-                          .id = rule->id,
+                          .part = FINDING_RULE,
+                          .index = index,
                           .when = rule->when,
                           .valid = {rule->valid.from, rule->valid.to},
                           .holds = run->rules[index].holds};
@@ -149,13 +151,14 @@ static node_id is_for(void *context, node_id a, node_id b)
                                                                   : DIAGRAM_NO;
 }
 
-static void look_at_advice(struct verify_run *run, const struct advice *advice)
+static void look_at_advice(struct run *run, uint32_t index)
 {
+    const struct advice *advice = &run->pack->advice[index];
     struct diagram *scratch = &run->view.scratch;
     struct diagram_combine for_outcome = {is_for, (void *)advice};
     struct whole whole = {.run = run,
-                          .part = "advice",
-                          .id = advice->id,
+                          .part = FINDING_ADVICE,
+                          .index = index,
                           .when = advice->when,
                           .valid = {DATE_MIN, DATE_MAX}};
     node_id decided = diagram_overlay(scratch, run->free[run->pack->rule_count],
@@ -170,13 +173,13 @@ static void look_at_advice(struct verify_run *run, const struct advice *advice)
         look_into(&whole, advice->when);
 }
 
-void verify_members(struct verify_run *run)
+void pass_members(struct run *run)
 {
+    run_turn(run);
     for (uint32_t i = 0; i < run->pack->rule_count; i++)
         look_at_rule(run, i);
     for (uint32_t i = 0; i < run->pack->advice_count; i++)
-        look_at_advice(run, &run->pack->advice[i]);
+        look_at_advice(run, i);
     if (run->view.scratch.over)
-        verify_give_up(run,
-                       "that no other member of a condition could be dropped");
+        run_give_up(run, CLAIM_MEMBERS_NEEDED);
 }

@@ -4,6 +4,7 @@
  * Most pairs stand apart in one level at least, which a few words of bits show;
  * only the others are compared as diagrams.
  */
+#include "verify/passes_internal.h"
 #include "verify/region_internal.h"
 #include "verify/rule_sets_internal.h"
 
@@ -31,30 +32,7 @@ static enum diag_code find_code(const struct pack *pack, const struct rule *a,
     return is_handover(a, b) ? DIAG_VERIFY_TIME_OVERLAP : DIAG_VERIFY_OVERLAP;
 }
 
-static void say_overlap(struct verify_run *run, uint32_t a, uint32_t b,
-                        node_id region, const char *text)
-{
-    const struct pack *pack = run->pack;
-    const struct rule *first = &pack->rules[a], *next = &pack->rules[b];
-    struct note note = verify_rule_note(run, find_code(pack, first, next), b);
-    uint32_t *other = arena_new(run->arena, uint32_t);
-    bool same = first->outcome == next->outcome;
-
-    *other = a;
-    note.rules = other;
-    note.rule_count = 1;
-    note.region = region;
-    verify_add(run, &note, "rules '%s' and '%s' hold together%s%s%s%s",
-               first->id, next->id,
-               note.code == DIAG_VERIFY_TIME_OVERLAP
-                   ? " on the days that both are in force"
-                   : "",
-               same ? ", though with the same outcome"
-                    : ", with different outcomes",
-               *text ? ": " : "", text);
-}
-
-static node_id rule_holds(struct verify_run *run, uint32_t rule)
+static node_id rule_holds(struct run *run, uint32_t rule)
 {
     if (run->rules)
         return run->rules[rule].holds;
@@ -67,7 +45,7 @@ static node_id rule_holds(struct verify_run *run, uint32_t rule)
 }
 
 /* What two rules that are boxes have in common, as a box. */
-static uint64_t *common_box(struct verify_run *run, uint32_t a, uint32_t b)
+static uint64_t *common_box(struct run *run, uint32_t a, uint32_t b)
 {
     uint64_t *box = box_copy(&run->form, run->boxes[a]);
 
@@ -77,21 +55,23 @@ static uint64_t *common_box(struct verify_run *run, uint32_t a, uint32_t b)
 }
 
 /* Two boxes that are not apart overlap for sure where no dates are. */
-static bool is_certain(const struct verify_run *run, uint32_t a, uint32_t b)
+static bool is_certain(const struct run *run, uint32_t a, uint32_t b)
 {
     return run->is_box[a] && run->is_box[b] && run->view.reach == DIAGRAM_YES;
 }
 
-static void look_at_pair(struct verify_run *run, uint32_t a, uint32_t b)
+static void look_at_pair(struct run *run, uint32_t a, uint32_t b)
 {
     const struct rule *rules = run->pack->rules;
     struct diagram *scratch = &run->view.scratch;
     bool boxes = run->is_box[a] && run->is_box[b];
     enum diag_code code = find_code(run->pack, &rules[a], &rules[b]);
 
-    if (verify_is_full(run, code) && is_certain(run, a, b)) {
-        struct note note = verify_rule_note(run, code, b);
-        verify_add(run, &note, "%s", "");
+    struct finding finding = run_about(run, code, FINDING_RULE, b);
+    bool is_full = run_is_full(run, code); // then it is only counted
+
+    if (is_full && is_certain(run, a, b)) {
+        run_add(run, finding, DIAGRAM_NO);
         return;
     }
     uint64_t *box = boxes ? common_box(run, a, b) : NULL;
@@ -100,31 +80,35 @@ static void look_at_pair(struct verify_run *run, uint32_t a, uint32_t b)
               : diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));
     if (both == DIAGRAM_NO || both == DIAGRAM_EXHAUSTED)
         return;
-    const char *text = box ? box_text(&run->form, box, &run->view, run->arena)
-                       : verify_is_full(run, code) ? ""
-                                                   : region_text(run, both);
+    if (!is_full)
+        finding.where = box ? box_as_cond(&run->form, box, &run->view, NULL)
+                            : region_cond(run, both, &finding.has_more);
     if (run->rules) {
         // Best seen where the first of the two is the one that decides.
         node_id seen = diagram_and(scratch, both, run->rules[a].decides);
         both = seen == DIAGRAM_NO || seen == DIAGRAM_EXHAUSTED ? both : seen;
     }
-    say_overlap(run, a, b, both, text);
+    uint32_t *other = arena_new(run->arena, uint32_t);
+    *other = a;
+    finding.rules = other;
+    finding.rule_count = 1;
+    run_add(run, finding, both);
 }
 
 /* The rules before `b` that overlap with it, of those that its row has. */
-static void look_at_rule(struct verify_run *run, uint32_t b)
+static void look_at_rule(struct run *run, uint32_t b)
 {
     const struct rule *rules = run->pack->rules;
     bool is_unique = run->pack->hit_policy == HIT_UNIQUE;
-    const uint64_t *row = verify_rows_find(run, run->boxes[b]);
+    const uint64_t *row = rule_sets_find(run, run->boxes[b]);
 
-    for (uint32_t a = 0; a < b && !verify_is_over(run); a++) {
+    for (uint32_t a = 0; a < b && !run_is_over(run); a++) {
         if (row && !row[a / 64]) {
             a |= 63; // none of these
             continue;
         }
         if (a % PAIRS_STEP == 0)
-            verify_spend(run, row ? a % 64 == 0 : 4);
+            run_spend(run, row ? a % 64 == 0 : 4);
         if (row ? row[a / 64] >> (a % 64) & 1
                 : !box_apart(&run->form, run->boxes[a], run->boxes[b]))
             if (is_unique || rules[a].outcome != rules[b].outcome)
@@ -132,17 +116,14 @@ static void look_at_rule(struct verify_run *run, uint32_t b)
     }
 }
 
-void verify_overlaps(struct verify_run *run)
+void pass_overlaps(struct run *run)
 {
     const struct pack *pack = run->pack;
 
-    verify_turn(run);
-    for (uint32_t b = 1; b < pack->rule_count && !verify_is_over(run); b++)
+    run_turn(run);
+    for (uint32_t b = 1; b < pack->rule_count && !run_is_over(run); b++)
         look_at_rule(run, b);
-    run->result.overlaps_proved = !verify_is_over(run);
+    run->result.overlaps_proved = !run_is_over(run);
     if (!run->result.overlaps_proved)
-        verify_give_up(run, pack->hit_policy == HIT_UNIQUE
-                                ? "that no other rules hold together"
-                                : "that no other rules with different "
-                                  "outcomes hold together");
+        run_give_up(run, CLAIM_NO_OTHER_OVERLAPS);
 }

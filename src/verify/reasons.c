@@ -9,10 +9,11 @@
  * dates tells more than a cell, and another rule may tell why.  That hangs on
  * more than where the two views are, so not all such ends are found.
  */
-#include "verify/verify_internal.h"
+#include "verify/passes_internal.h"
 
 #include "engine/decider.h"
 #include "space/space.h"
+#include "space/witness.h"
 #include "why/reasons.h"
 
 #include <string.h>
@@ -29,7 +30,7 @@ struct places {
 };
 
 struct walk {
-    struct verify_run *run;
+    struct run *run;
     struct decider *decider;
     struct space space; /* for plain answers */
     struct places *sets;
@@ -89,7 +90,7 @@ static void add_node(node_id *nodes, uint32_t *count, node_id node)
 static uint32_t follow(struct walk *walk, uint32_t set, uint32_t level,
                        uint32_t cell)
 {
-    struct verify_run *run = walk->run;
+    struct run *run = walk->run;
     const struct diagram *scratch = &run->view.scratch;
     const struct places places = walk->sets[set];
     uint32_t cells = scratch->cells[level], count = 0;
@@ -98,7 +99,7 @@ static uint32_t follow(struct walk *walk, uint32_t set, uint32_t level,
     node_id *nodes = arena_array(run->arena, node_id,
                                  (size_t)places.count * (last - first + 1));
 
-    if (!verify_spend(run, 1 + places.count * (last - first + 1)))
+    if (!run_spend(run, 1 + places.count * (last - first + 1)))
         return UINT32_MAX;
     for (uint32_t i = 0; i < places.count; i++)
         for (uint32_t k = first; k <= last; k++)
@@ -136,28 +137,6 @@ static node_id path_node(const struct walk *walk)
     return node;
 }
 
-static void say_reasons(struct verify_run *run, const struct reasons *reasons,
-                        uint32_t index, const struct answers *witness)
-{
-    const struct outcome *outcome = &run->pack->outcomes[index];
-    const char **ids = arena_array(run->arena, const char *, reasons->count);
-    struct note note = {.code = DIAG_VERIFY_REASONS,
-                        .at = outcome->at,
-                        .part = "outcome",
-                        .id = outcome->id,
-                        .rules = reasons->rules,
-                        .rule_count = reasons->count,
-                        .region = DIAGRAM_NO,
-                        .witness = witness};
-
-    for (uint32_t i = 0; i < reasons->count; i++)
-        ids[i] = run->pack->rules[reasons->rules[i]].id;
-    verify_add(run, &note,
-               "an interview can end with the outcome '%s' and no single "
-               "reason: several rules may decide, %s",
-               outcome->id, verify_names(run, ids, reasons->count));
-}
-
 /* Takes back what the path does not ask for. */
 static void forget_others(const struct walk *walk, struct answers *answers)
 {
@@ -193,7 +172,7 @@ static uint64_t own_steps(const struct decider *decider)
  * reasons is then said. */
 static void look_at_end(struct walk *walk)
 {
-    struct verify_run *run = walk->run;
+    struct run *run = walk->run;
     struct answers *answers = arena_new(run->arena, struct answers);
 
     answers->of =
@@ -209,18 +188,23 @@ static void look_at_end(struct walk *walk)
     space_answer_asked(&walk->space, walk->decider, answers);
     const struct judgement judgement = judge(walk->decider, answers);
     const struct decision *decision = judgement.decision;
-    if (!verify_spend(run, 1)) // then it may only seem that more matters
+    if (!run_spend(run, 1)) // then it may only seem that more matters
         return;
     if (decision->status != STATUS_DECIDED || decision->rule != NO_INDEX ||
         decision->ask_count || decision->open_count) // more matters: no end
         return;
     struct reasons reasons = reasons_find(&judgement, run->arena);
-    if (!verify_spend(run, own_steps(walk->decider)))
+    if (!run_spend(run, own_steps(walk->decider)))
         return;
     if (reasons.count < 2 || walk->said[decision->outcome])
         return;
     walk->said[decision->outcome] = true;
-    say_reasons(run, &reasons, (uint32_t)decision->outcome, answers);
+    struct finding finding = run_about(
+        run, DIAG_VERIFY_REASONS, FINDING_OUTCOME, (uint32_t)decision->outcome);
+    finding.rules = reasons.rules;
+    finding.rule_count = reasons.count;
+    finding.witness = answers;
+    run_add(run, finding, DIAGRAM_NO);
 }
 
 /* At an end: what is left of the rules, whatever was not asked. */
@@ -235,7 +219,7 @@ static bool has_several(struct walk *walk, uint32_t set)
 
 static bool is_over(const struct walk *walk)
 {
-    return verify_is_over(walk->run) || walk->looks == REASONS_LOOKS ||
+    return run_is_over(walk->run) || walk->looks == REASONS_LOOKS ||
            walk->set_count == REASONS_SETS;
 }
 
@@ -269,7 +253,7 @@ static void visit(struct walk *walk, node_id node, uint32_t set)
     walk->path[level] = CELL_OPEN;
 }
 
-void verify_reasons(struct verify_run *run, struct arena *decide)
+void pass_reasons(struct run *run, struct arena *decide)
 {
     const struct engine *engine = run->engine;
     struct walk walk = {
@@ -278,12 +262,12 @@ void verify_reasons(struct verify_run *run, struct arena *decide)
         .path = arena_array(run->arena, uint32_t, engine->level_count),
         .said = arena_array(run->arena, bool, run->pack->outcome_count)};
 
-    verify_turn(run);
+    run_turn(run);
     node_id node = view_of(&run->view, engine->class_joint);
     node_id *rules = arena_new(run->arena, node_id);
     *rules = view_of(&run->view, engine->rules);
     if (node == DIAGRAM_EXHAUSTED || *rules == DIAGRAM_EXHAUSTED) {
-        verify_give_up(run, "that interviews end with a single reason");
+        run_give_up(run, CLAIM_SINGLE_REASONS);
         return;
     }
     walk.decider = decider_new(engine, decide);
@@ -296,6 +280,5 @@ void verify_reasons(struct verify_run *run, struct arena *decide)
         walk.path[i] = CELL_OPEN;
     visit(&walk, node, find_set(&walk, rules, 1));
     if (is_over(&walk))
-        verify_give_up(run, "that no other interview ends without a single "
-                            "reason");
+        run_give_up(run, CLAIM_NO_OTHER_REASONS);
 }

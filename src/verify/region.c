@@ -1,16 +1,169 @@
-/* region.c -- see region_internal.h. */
+/*
+ * region.c -- a region is told as a few large boxes.
+ *
+ * Each is the first path to yes, widened level by level from the last one up:
+ * a level gets all cells with which the box has nothing in common with what
+ * lies outside the region.  That is one prime implicant, found greedily; it is
+ * taken off the region before the next.
+ *
+ * Two variables that the pack compares are looked at besides.  A comparison is
+ * spelled out value by value (pack/pair_internal.h), so what is left of it is a
+ * box for each value.  Where the part of the region in which the two compare
+ * somehow is larger than the first box, it is told as that: "given = needed".
+ */
 #include "verify/region_internal.h"
 
 #include <string.h>
 
 enum {
-    REGION_PARTS_SAID = 3,
-    REGION_STEPS = 1 << 16, /* of a text */
-    REGION_SHARE = 16       /* and of the steps that are left, one in so many */
+    REGION_PARTS_MAX = 3,   /* that a region is told by */
+    REGION_STEPS = 1 << 16, /* to find them */
+    REGION_SHARE = 16,      /* and of the steps left, one in so many */
+    RELATION_PAIRS_MAX = 16,
+    RELATION_WAYS = 6 /* of two variables */
 };
 
+/* Relations under way. */
+struct finder {
+    struct run *run;
+    const struct cond **items;
+    uint32_t count, pairs;
+};
+
+static bool is_choice(const struct pack *pack, uint32_t variable)
+{
+    return variable < pack->question_count &&
+           pack->questions[variable].type == QUESTION_CHOICE;
+}
+
+/* The ways that values of two cells can stand to each other, as bits. */
+static int orders_of(const struct finder *finder, const uint32_t *variables,
+                     struct range a, struct range b)
+{
+    const struct pack *pack = finder->run->pack;
+
+    if (is_choice(pack, variables[0])) {
+        const char *id = pack->questions[variables[0]].options[a.low].id;
+        const char *other = pack->questions[variables[1]].options[b.low].id;
+        return strcmp(id, other) ? COMPARE_UNEQUAL : COMPARE_SAME;
+    }
+    return (a.low < b.high ? COMPARE_LESS : 0) |
+           (a.low <= b.high && b.low <= a.high ? COMPARE_SAME : 0) |
+           (a.high > b.low ? COMPARE_MORE : 0);
+}
+
+static struct cond test_of(uint32_t variable, const struct range *ranges,
+                           uint32_t count)
+{
+    return (struct cond){.op = COND_TEST,
+                         .variable = variable,
+                         .ranges = ranges,
+                         .range_count = count};
+}
+
+/* Whether the cell of x alone says which cells of y compare so; these go to
+ * `kid`, as an AND. */
+static bool compare_cell(const struct finder *finder, const uint32_t *variables,
+                         uint32_t cell, int comparison, struct cond *kid)
+{
+    const struct engine *engine = finder->run->engine;
+    struct arena *arena = finder->run->arena;
+    const struct cells *x =
+        engine->levels[engine->level_of[variables[0]]].cells;
+    const struct cells *y =
+        engine->levels[engine->level_of[variables[1]]].cells;
+    struct range *of_x = arena_new(arena, struct range);
+    struct range *of_y = arena_array(arena, struct range, y->count);
+    struct cond *kids = arena_array(arena, struct cond, 2);
+    uint32_t count = 0;
+
+    *of_x = cells_range(x, cell);
+    for (uint32_t i = 0; i < y->count; i++) {
+        struct range range = cells_range(y, i);
+        int orders = orders_of(finder, variables, *of_x, range);
+        if ((orders & comparison) == orders)
+            of_y[count++] = range;
+        else if (orders & comparison)
+            return false;
+    }
+    kids[0] = test_of(variables[0], of_x, 1);
+    kids[1] = test_of(variables[1], of_y, count);
+    *kid = (struct cond){.op = count ? COND_AND : COND_FALSE,
+                         .kids = kids,
+                         .kid_count = count ? 2 : 0};
+    return true;
+}
+
+static void add_relation(struct finder *finder, const uint32_t *variables,
+                         enum comparison comparison)
+{
+    const struct engine *engine = finder->run->engine;
+    uint32_t cells =
+        engine->levels[engine->level_of[variables[0]]].cells->count;
+    struct cond *kids = arena_array(finder->run->arena, struct cond, cells);
+    struct cond *cond = arena_new(finder->run->arena, struct cond);
+
+    for (uint32_t i = 0; i < cells; i++)
+        if (!compare_cell(finder, variables, i, (int)comparison, &kids[i]))
+            return;
+    *cond = (struct cond){.op = COND_OR,
+                          .kids = kids,
+                          .kid_count = cells,
+                          .variable = variables[0],
+                          .written = comparison,
+                          .other = variables[1]};
+    finder->items[finder->count++] = cond;
+}
+
+static bool is_found(const struct finder *finder, const struct cond *cond)
+{
+    for (uint32_t i = 0; i < finder->count; i++) {
+        uint32_t a = finder->items[i]->variable, b = finder->items[i]->other;
+        if ((a == cond->variable && b == cond->other) ||
+            (a == cond->other && b == cond->variable))
+            return true;
+    }
+    return false;
+}
+
+static void look_into(struct finder *finder, const struct cond *cond)
+{
+    static const enum comparison comparisons[RELATION_WAYS] = {
+        COMPARE_SAME,    COMPARE_LESS,     COMPARE_MORE,
+        COMPARE_AT_MOST, COMPARE_AT_LEAST, COMPARE_UNEQUAL};
+    const uint32_t variables[] = {cond->variable, cond->other};
+
+    if (cond->op == COND_OR && cond->written) {
+        if (finder->pairs == RELATION_PAIRS_MAX || is_found(finder, cond))
+            return;
+        finder->pairs++;
+        for (size_t i = 0; i < COUNT_OF(comparisons); i++)
+            add_relation(finder, variables, comparisons[i]);
+        return;
+    }
+    for (uint32_t i = 0; i < cond->kid_count; i++)
+        look_into(finder, &cond->kids[i]);
+}
+
+/*
+ * All comparisons of all pairs that conditions of rules compare, as far as
+ * their cells tell them apart; the narrow ones first.
+ */
+static void find_relations(struct run *run)
+{
+    struct finder finder = {
+        .run = run,
+        .items = arena_array(run->arena, const struct cond *,
+                             (size_t)RELATION_WAYS *RELATION_PAIRS_MAX)};
+
+    for (uint32_t i = 0; i < run->pack->rule_count; i++)
+        look_into(&finder, run->pack->rules[i].when);
+    run->relations = finder.items;
+    run->relation_count = finder.count;
+}
+
 /* The first path to yes, as single cells. */
-static uint64_t *path_box(struct verify_run *run, node_id node)
+static uint64_t *path_box(struct run *run, node_id node)
 {
     const struct diagram *scratch = &run->view.scratch;
     uint64_t *box = box_all(&run->form, &run->view);
@@ -19,10 +172,7 @@ static uint64_t *path_box(struct verify_run *run, node_id node)
         uint32_t level = node_level(scratch, node), cell = 0;
         while (node_follow(scratch, node, level, cell) == DIAGRAM_NO)
             cell++;
-        memset(box + run->form.start[level], 0,
-               (run->form.start[level + 1] - run->form.start[level]) *
-                   sizeof *box);
-        box[run->form.start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
+        box_set(&run->form, box, level, cell);
         node = node_follow(scratch, node, level, cell);
     }
     return box;
@@ -57,15 +207,13 @@ static void project(struct projection *projection, node_id node)
 }
 
 /* Gives each level all cells with which the box stays out of `others`. */
-static void widen(struct verify_run *run, uint64_t *box, node_id others)
+static void widen(struct run *run, uint64_t *box, node_id others)
 {
     struct diagram *scratch = &run->view.scratch;
     const uint64_t *all = box_all(&run->form, &run->view);
 
     for (uint32_t level = run->form.engine->level_count; level-- > 0;) {
-        uint32_t start = run->form.start[level];
-        memcpy(box + start, all + start,
-               (run->form.start[level + 1] - start) * sizeof *box);
+        box_take(&run->form, box, all, level);
         node_id bad =
             diagram_and(scratch, box_node(&run->form, box, &run->view), others);
         struct projection projection = {
@@ -78,14 +226,14 @@ static void widen(struct verify_run *run, uint64_t *box, node_id others)
 
 /* The part of the region about its first path; with a relation, where that
  * holds. */
-static struct region_part part_of(struct verify_run *run, node_id region,
-                                  const struct relation *relation)
+static struct region_part part_of(struct run *run, node_id region,
+                                  const struct cond *relation)
 {
     struct diagram *scratch = &run->view.scratch;
     node_id others = diagram_not(scratch, region), within = DIAGRAM_YES;
 
     if (relation) {
-        within = engine_condition(run->engine, relation->cond, scratch);
+        within = engine_condition(run->engine, relation, scratch);
         region = diagram_and(scratch, region, within);
         others = diagram_and(scratch, others, within);
     }
@@ -99,68 +247,67 @@ static struct region_part part_of(struct verify_run *run, node_id region,
     return (struct region_part){box, relation, node};
 }
 
-bool region_part(struct verify_run *run, node_id region,
-                 struct region_part *part)
+bool region_part(struct run *run, node_id region, struct region_part *part)
 {
     struct number most, count;
 
-    if (!run->relations_found) {
-        run->relations = relations_find(run);
-        run->relations_found = true;
-    }
+    if (!run->relations)
+        find_relations(run);
     *part = part_of(run, region, NULL);
-    if (run->relations.count && !verify_count(run, part->node, &most))
+    if (run->relation_count && !run_count(run, part->node, &most))
         return false;
-    for (uint32_t i = 0; i < run->relations.count; i++) {
-        struct region_part other =
-            part_of(run, region, &run->relations.items[i]);
-        if (other.node == DIAGRAM_NO || verify_is_over(run) ||
-            !verify_count(run, other.node, &count) ||
+    for (uint32_t i = 0; i < run->relation_count; i++) {
+        struct region_part other = part_of(run, region, run->relations[i]);
+        if (other.node == DIAGRAM_NO || run_is_over(run) ||
+            !run_count(run, other.node, &count) ||
             number_compare(count, most) <= 0)
             continue;
         *part = other;
         most = count;
     }
-    return !verify_is_over(run);
+    return !run_is_over(run);
 }
 
-const char *region_part_text(struct verify_run *run,
-                             const struct region_part *part)
+const struct cond *region_part_cond(struct run *run,
+                                    const struct region_part *part)
 {
-    const char *box = box_text(&run->form, part->box, &run->view, run->arena);
-    const char *relation =
-        part->relation ? relation_text(run, part->relation) : "";
-
-    return arena_print(run->arena, "%s%s%s", box, *box && *relation ? ", " : "",
-                       relation);
+    return box_as_cond(&run->form, part->box, &run->view, part->relation);
 }
 
-static const char *list_parts(struct verify_run *run, node_id region)
+static const struct cond *list_parts(struct run *run, node_id region,
+                                     bool *has_more)
 {
-    const char *text = "";
+    struct cond *parts = arena_array(run->arena, struct cond, REGION_PARTS_MAX);
+    struct cond *any = arena_new(run->arena, struct cond);
+    uint32_t count = 0;
 
-    for (int said = 0; region != DIAGRAM_NO; said++) {
+    while (region != DIAGRAM_NO) {
         struct region_part part;
-        if (said == REGION_PARTS_SAID || region == DIAGRAM_EXHAUSTED ||
-            !region_part(run, region, &part))
-            return said ? arena_print(run->arena, "%s; or more", text) : text;
-        text = arena_print(run->arena, "%s%s%s", text, said ? "; or " : "",
-                           region_part_text(run, &part));
+        if (count == REGION_PARTS_MAX || region == DIAGRAM_EXHAUSTED ||
+            !region_part(run, region, &part)) {
+            *has_more = count > 0;
+            break;
+        }
+        const struct cond *cond = region_part_cond(run, &part);
+        if (!cond)
+            return NULL;
+        parts[count++] = *cond;
         region =
             diagram_overlay(&run->view.scratch, part.node, DIAGRAM_NO, region);
     }
-    return text;
+    *any = (struct cond){.op = COND_OR, .kids = parts, .kid_count = count};
+    return !count ? NULL : count == 1 ? parts : any;
 }
 
-const char *region_text(struct verify_run *run, node_id region)
+const struct cond *region_cond(struct run *run, node_id region, bool *has_more)
 {
     struct budget *budget = &run->budget;
     uint64_t left = budget->left, part = left / REGION_SHARE;
 
     part = part < REGION_STEPS ? part : REGION_STEPS;
     budget->left = part;
-    const char *text = list_parts(run, region);
+    const struct cond *cond = list_parts(run, region, has_more);
     budget->left += left - part;
     run->view.scratch.over = false;
-    return text;
+    return cond;
 }

@@ -7,9 +7,9 @@
 #ifndef VERIFY_RULE_SETS_INTERNAL_H
 #define VERIFY_RULE_SETS_INTERNAL_H
 
-#include "verify/verify_internal.h"
+#include "verify/run_internal.h"
 
-struct verify_rows {
+struct rule_sets {
     uint32_t words;        /* of a row; 0 where the rows would not fit */
     uint64_t *bits;        /* the cells' rows, level by level */
     uint32_t *first;       /* the first row of each level */
@@ -18,13 +18,13 @@ struct verify_rows {
     const uint64_t *all;   /* the whole space, as a box */
 };
 
-void verify_rows_init(struct verify_rows *rows, const struct verify_run *run);
+void rule_sets_init(struct rule_sets *sets, const struct run *run);
 
 /*
  * The rules whose bound the box does not stand apart from, as a row that lives
  * until the next call; NULL where the rows would not fit.  Takes steps of the
  * budget, but is right where they run out, too.
  */
-const uint64_t *verify_rows_find(struct verify_run *run, const uint64_t *box);
+const uint64_t *rule_sets_find(struct run *run, const uint64_t *box);
 
 #endif

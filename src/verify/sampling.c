@@ -3,10 +3,17 @@
  *
  * Somebody whom no rule decides is a gap, and somebody whom a rule decides
  * proves that it is not dead.  A level matters if changing it alone changes an
- * outcome.  One such example is a proof; finding none is not.  Some things are
- * seen without any: a rule that holds for everybody leaves no gap, and one
- * whose answers an earlier rule has all never decides.
+ * outcome.  One such example is a proof; finding none proves nothing, so it is
+ * never said that a rule decides nobody, that there is no gap or that a level
+ * does not matter because no example was drawn: that is given up.  Nor can
+ * examples count, or show that a rule could be dropped.
+ *
+ * Points are drawn in the bounds of rules, not in the whole space, of which a
+ * rule may hold in too small a part to be met.  Some things are seen without
+ * any: a rule that holds for everybody leaves no gap, and one whose answers an
+ * earlier rule has all never decides.
  */
+#include "verify/passes_internal.h"
 #include "verify/split_internal.h"
 
 #include <string.h>
@@ -18,56 +25,40 @@ enum {
 };
 
 struct sample {
-    struct verify_run *run;
+    struct run *run;
     uint64_t *point; /* a box of single cells */
     uint64_t random;
 };
 
-static uint32_t draw(struct sample *sample, uint32_t below)
-{
-    sample->random = sample->random * UINT64_C(6364136223846793005) +
-                     UINT64_C(1442695040888963407);
-    return (uint32_t)(sample->random >> 33) % below;
-}
-
-static void set_cell(struct sample *sample, uint32_t level, uint32_t cell)
-{
-    const struct box_form *form = &sample->run->form;
-
-    memset(sample->point + form->start[level], 0,
-           (form->start[level + 1] - form->start[level]) *
-               sizeof *sample->point);
-    sample->point[form->start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
-}
-
 /* A point in the box; where that is empty, any. */
 static void pick_point(struct sample *sample, const uint64_t *box)
 {
-    const struct verify_run *run = sample->run;
+    const struct run *run = sample->run;
 
     for (uint32_t level = 0; level < run->engine->level_count; level++) {
-        uint32_t cells = run->form.cells[level], cell = draw(sample, cells);
+        uint32_t cells = run->form.cells[level],
+                 cell = split_draw(&sample->random, cells);
         for (uint32_t i = 0;
              i < cells && !box_has(&run->form, box, level, cell); i++)
             cell = (cell + 1) % cells;
-        set_cell(sample, level, cell);
+        box_set(&sample->run->form, sample->point, level, cell);
     }
 }
 
 static bool is_reachable(const struct sample *sample)
 {
-    return !number_is_zero(cut_weigh(sample->run, sample->point));
+    return !number_is_zero(split_weigh(sample->run, sample->point));
 }
 
 static bool holds_at(const struct sample *sample, uint32_t rule)
 {
-    struct verify_run *run = sample->run;
+    struct run *run = sample->run;
 
     if (box_apart(&run->form, sample->point, run->boxes[rule]))
         return false;
     if (run->is_box[rule])
         return true;
-    verify_spend(run, run->sizes[rule] / SAMPLE_CONDS);
+    run_spend(run, run->sizes[rule] / SAMPLE_CONDS);
     return box_condition(&run->form, sample->point,
                          run->pack->rules[rule].when) == TRI_YES;
 }
@@ -75,12 +66,12 @@ static bool holds_at(const struct sample *sample, uint32_t rule)
 /* The first rule that holds at the point; NO_INDEX if there is none. */
 static int32_t rule_at(const struct sample *sample)
 {
-    struct verify_run *run = sample->run;
+    struct run *run = sample->run;
     uint32_t rules = run->pack->rule_count;
-    const uint64_t *row = verify_rows_find(run, sample->point);
+    const uint64_t *row = rule_sets_find(run, sample->point);
 
     if (!row)
-        verify_spend(run, 1 + rules / SAMPLE_RULES);
+        run_spend(run, 1 + rules / SAMPLE_RULES);
     for (uint32_t i = 0; i < rules; i++)
         if ((!row || row[i / 64] >> (i % 64) & 1) && holds_at(sample, i))
             return (int32_t)i;
@@ -104,51 +95,40 @@ static bool makes_difference(struct sample *sample, uint32_t level)
     if (!is_reachable(sample))
         return false;
     for (uint32_t cell = 0; cell < sample->run->form.cells[level]; cell++) {
-        set_cell(sample, level, cell);
+        box_set(&sample->run->form, sample->point, level, cell);
         if (outcome_at(sample) != outcome && is_reachable(sample))
             return true;
-        if (verify_is_over(sample->run))
+        if (run_is_over(sample->run))
             return false;
     }
     return false;
 }
 
-static struct sample new_sample(struct verify_run *run)
+static struct sample new_sample(struct run *run)
 {
     return (struct sample){
         run, arena_array(run->arena, uint64_t, run->form.words), 1};
 }
 
-void verify_sample(struct verify_run *run, bool *levels)
+void sampling_levels(struct run *run, bool *levels)
 {
     uint32_t rules = run->pack->rule_count;
     struct sample sample = new_sample(run);
 
     for (uint32_t level = 0; level < run->engine->level_count; level++)
         for (uint32_t i = 0; i < SAMPLE_TRIES && !levels[level] && rules; i++) {
-            if (run->view.known.cells[level] != CELL_OPEN ||
-                verify_is_over(run))
+            if (run->view.known.cells[level] != CELL_OPEN || run_is_over(run))
                 break;
-            pick_point(&sample, run->boxes[draw(&sample, rules)]);
+            pick_point(&sample, run->boxes[split_draw(&sample.random, rules)]);
             levels[level] = makes_difference(&sample, level);
         }
 }
 
-/* Whether all of `box` is in `other`. */
-static bool is_within(const struct box_form *form, const uint64_t *box,
-                      const uint64_t *other)
-{
-    for (uint32_t i = 0; i < form->words; i++)
-        if (box[i] & ~other[i])
-            return false;
-    return true;
-}
-
 /* Whether one rule holds for everybody. */
-static bool is_all_held(const struct verify_run *run, const uint64_t *all)
+static bool is_all_held(const struct run *run, const uint64_t *all)
 {
     for (uint32_t i = 0; i < run->pack->rule_count; i++)
-        if (run->is_box[i] && is_within(&run->form, all, run->boxes[i]))
+        if (run->is_box[i] && box_within(&run->form, all, run->boxes[i]))
             return true;
     return false;
 }
@@ -157,7 +137,7 @@ static bool is_all_held(const struct verify_run *run, const uint64_t *all)
 static bool is_free(struct sample *sample, uint64_t *box, uint32_t level,
                     uint32_t cell)
 {
-    struct verify_run *run = sample->run;
+    struct run *run = sample->run;
     const struct box_form *form = &run->form;
     uint64_t *words = box + form->start[level];
     size_t size = (form->start[level + 1] - form->start[level]) * sizeof *words;
@@ -167,30 +147,30 @@ static bool is_free(struct sample *sample, uint64_t *box, uint32_t level,
     memcpy(sample->point + form->start[level], words, size);
     memset(words, 0, size);
     words[cell / 64] |= UINT64_C(1) << (cell % 64);
-    verify_spend(run, 1 + run->pack->rule_count / SAMPLE_RULES);
+    run_spend(run, 1 + run->pack->rule_count / SAMPLE_RULES);
     for (uint32_t i = 0; i < run->pack->rule_count && is_free; i++)
         is_free = box_apart(form, box, run->boxes[i]);
     memcpy(words, sample->point + form->start[level], size);
-    return is_free && !verify_is_over(run);
+    return is_free && !run_is_over(run);
 }
 
-/* Says the gap that the point is in, with all cells of each level that no rule
+/* Adds the gap that the point is in, with all cells of each level that no rule
  * can hold in. */
-static void say_gap(struct sample *sample, const uint64_t *all)
+static void add_gap(struct sample *sample, const uint64_t *all)
 {
-    struct verify_run *run = sample->run;
+    struct run *run = sample->run;
     uint64_t *box = box_copy(&run->form, sample->point);
 
     for (uint32_t level = run->engine->level_count; level-- > 0;)
         for (uint32_t cell = 0; cell < run->form.cells[level]; cell++)
             if (box_has(&run->form, all, level, cell) &&
                 is_free(sample, box, level, cell))
-                box[run->form.start[level] + cell / 64] |= UINT64_C(1)
-                                                           << (cell % 64);
-    verify_say_gap(run, box);
+                box_add(&run->form, box, level, cell);
+    run_add_gap(run, box, box_as_cond(&run->form, box, &run->view, NULL),
+                box_node(&run->form, box, &run->view));
 }
 
-static void look_for_gap(struct verify_run *run)
+static void look_for_gap(struct run *run)
 {
     const uint64_t *all = box_all(&run->form, &run->view);
     struct sample sample = new_sample(run);
@@ -200,32 +180,32 @@ static void look_for_gap(struct verify_run *run)
         run->result.gaps_proved = true;
         return;
     }
-    for (uint32_t i = 0; i < SAMPLE_TRIES && !verify_is_over(run); i++) {
+    for (uint32_t i = 0; i < SAMPLE_TRIES && !run_is_over(run); i++) {
         pick_point(&sample, all);
         if (!is_reachable(&sample) || rule_at(&sample) != NO_INDEX)
             continue;
-        say_gap(&sample, all);
-        verify_give_up(run, "that there are no other gaps");
+        add_gap(&sample, all);
+        run_give_up(run, CLAIM_NO_OTHER_GAPS);
         return;
     }
-    verify_give_up(run, "that there are no gaps");
+    run_give_up(run, CLAIM_NO_GAPS);
 }
 
-/* Says that the rule is hidden, if an earlier one holds wherever it does. */
-static bool look_for_cover(struct verify_run *run, uint32_t rule)
+/* Adds that the rule is hidden, if an earlier one holds wherever it does. */
+static bool look_for_cover(struct run *run, uint32_t rule)
 {
     uint32_t *by = arena_new(run->arena, uint32_t);
-    const uint64_t *row = verify_rows_find(run, run->boxes[rule]);
+    const uint64_t *row = rule_sets_find(run, run->boxes[rule]);
 
     if (!row)
-        verify_spend(run, 1 + rule / SAMPLE_RULES);
-    for (uint32_t i = 0; i < rule && !verify_is_over(run); i++) {
+        run_spend(run, 1 + rule / SAMPLE_RULES);
+    for (uint32_t i = 0; i < rule && !run_is_over(run); i++) {
         if ((row && !(row[i / 64] >> (i % 64) & 1)) || !run->is_box[i] ||
-            !is_within(&run->form, run->boxes[rule], run->boxes[i]))
+            !box_within(&run->form, run->boxes[rule], run->boxes[i]))
             continue;
         *by = i;
-        verify_say_hidden(run, rule, by, 1,
-                          box_node(&run->form, run->boxes[rule], &run->view));
+        run_add_hidden(run, rule, by, 1,
+                       box_node(&run->form, run->boxes[rule], &run->view));
         return true;
     }
     return false;
@@ -233,15 +213,15 @@ static bool look_for_cover(struct verify_run *run, uint32_t rule)
 
 static enum tri look_at_rule(struct sample *sample, uint32_t rule)
 {
-    struct verify_run *run = sample->run;
+    struct run *run = sample->run;
 
-    if (number_is_zero(cut_weigh(run, run->boxes[rule]))) {
-        verify_say_hidden(run, rule, NULL, 0, DIAGRAM_NO);
+    if (number_is_zero(split_weigh(run, run->boxes[rule]))) {
+        run_add_hidden(run, rule, NULL, 0, DIAGRAM_NO);
         return TRI_NO;
     }
     if (run->is_box[rule] && look_for_cover(run, rule))
         return TRI_NO;
-    for (uint32_t i = 0; i < SAMPLE_TRIES && !verify_is_over(run); i++) {
+    for (uint32_t i = 0; i < SAMPLE_TRIES && !run_is_over(run); i++) {
         pick_point(sample, run->boxes[rule]);
         if (is_reachable(sample) && rule_at(sample) == (int32_t)rule)
             return TRI_YES;
@@ -249,7 +229,7 @@ static enum tri look_at_rule(struct sample *sample, uint32_t rule)
     return TRI_UNKNOWN;
 }
 
-void verify_by_example(struct verify_run *run)
+void pass_sampling(struct run *run)
 {
     const struct pack *pack = run->pack;
     struct sample sample = new_sample(run);
@@ -257,17 +237,16 @@ void verify_by_example(struct verify_run *run)
         arena_array(run->arena, const char *, pack->rule_count);
     uint32_t count = 0;
 
-    verify_turn(run);
+    run_turn(run);
     look_for_gap(run);
-    verify_turn(run);
+    run_turn(run);
     for (uint32_t i = 0; i < pack->rule_count; i++) {
-        if (!verify_is_over(run))
+        if (!run_is_over(run))
             run->decides[i] = look_at_rule(&sample, i);
         if (run->decides[i] == TRI_UNKNOWN)
             unclear[count++] = pack->rules[i].id;
     }
-    verify_give_up_on(run, "that", unclear, count, "can ever decide");
-    verify_give_up(run, "how many combinations each rule decides");
-    verify_give_up(run, "that no rule or member of a condition could be "
-                        "dropped");
+    run_give_up_on(run, CLAIM_RULES_DECIDE, unclear, count);
+    run_give_up(run, CLAIM_SHARES);
+    run_give_up(run, CLAIM_RULES_AND_MEMBERS_NEEDED);
 }

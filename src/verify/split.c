@@ -1,29 +1,49 @@
-/* split.c -- the walk, and where to cut. */
+/*
+ * split.c -- the walk, and where to cut.
+ *
+ * The list of a box has every rule that can hold in it, up to the first that
+ * holds in all of it; so the first of the list that holds decides.  Both halves
+ * of a cut have cells that the other lacks, so the walk ends at single cells at
+ * the latest.
+ *
+ * Nothing but bounds of rules tells answers apart, so cuts are made at those.
+ * A good cut leaves few rules on each side: what reaches both is looked at
+ * twice, and what is left on one side alone may have to be compared there with
+ * all others.  So cuts are scored by the sum of the squares of what is left on
+ * each side, the less the better, which is least where the rules are divided
+ * evenly and few lie on both sides.  Some bounds are drawn at random and scored
+ * on a sample of the rules, so that choosing takes the same time however many
+ * rules there are.
+ *
+ * Ordered values are cut below one end of the bound, never at both: the halves
+ * then are intervals, as in a tree of decisions, and the other end is left for
+ * a cut that may suit more rules.  Of choices, the bound is one half.
+ */
 #include "verify/split_internal.h"
 
 #include <string.h>
 
 enum {
-    CUT_CANDIDATES = 16, /* bounds that are tried for each cut */
-    CUT_SAMPLE = 200,    /* rules that each is tried on */
-    CUT_BOXES = 3,       /* for each depth */
-    CUT_WORDS = 64,      /* of boxes, looked at in a step of the budget */
-    CUT_CONDS = 4,       /* of a condition, the same */
-    CUT_ONCE = 16        /* times each is looked at besides */
+    SPLIT_CANDIDATES = 16, /* bounds that are tried for each cut */
+    SPLIT_SAMPLE = 200,    /* rules that each is tried on */
+    SPLIT_BOXES = 3,       /* for each depth */
+    SPLIT_WORDS = 64,      /* of boxes, looked at in a step of the budget */
+    SPLIT_CONDS = 4,       /* of a condition, the same */
+    SPLIT_ONCE = 16        /* times each is looked at besides */
 };
 
-void cut_init(struct cut *cut, struct verify_run *run)
+void split_init(struct split *split, struct run *run)
 {
-    *cut = (struct cut){
+    *split = (struct split){
         .run = run, .without = NO_INDEX, .within = NO_INDEX, .random = 1};
 }
 
-static uint32_t draw(struct cut *cut, uint32_t below)
+uint32_t split_draw(uint64_t *random, uint32_t below)
 {
     // Knuth's MMIX generator; any order of trying will do.
-    cut->random = cut->random * UINT64_C(6364136223846793005) +
-                  UINT64_C(1442695040888963407);
-    return (uint32_t)(cut->random >> 33) % below;
+    *random =
+        *random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+    return (uint32_t)(*random >> 33) % below;
 }
 
 static uint32_t count_cells(const struct box_form *form, const uint64_t *box,
@@ -38,7 +58,7 @@ static uint32_t count_cells(const struct box_form *form, const uint64_t *box,
     return count;
 }
 
-static struct number weigh(const struct verify_run *run, const uint64_t *box,
+static struct number weigh(const struct run *run, const uint64_t *box,
                            node_id reach, uint32_t level)
 {
     const struct diagram *scratch = &run->view.scratch;
@@ -59,14 +79,13 @@ static struct number weigh(const struct verify_run *run, const uint64_t *box,
     return sum;
 }
 
-struct number cut_weigh(const struct verify_run *run, const uint64_t *box)
+struct number split_weigh(const struct run *run, const uint64_t *box)
 {
     return weigh(run, box, run->view.reach, 0);
 }
 
 /* Whether the rule holds in the box: everywhere, nowhere, or in parts. */
-static enum tri holds_in(struct verify_run *run, const uint64_t *box,
-                         uint32_t rule)
+static enum tri holds_in(struct run *run, const uint64_t *box, uint32_t rule)
 {
     const struct box_form *form = &run->form;
     const uint64_t *bound = run->boxes[rule];
@@ -85,34 +104,35 @@ static enum tri holds_in(struct verify_run *run, const uint64_t *box,
     }
     if (run->is_box[rule])
         return is_inside ? TRI_YES : TRI_UNKNOWN;
-    verify_spend(run, run->sizes[rule] / CUT_CONDS);
+    run_spend(run, run->sizes[rule] / SPLIT_CONDS);
     enum tri when = box_condition(form, box, run->pack->rules[rule].when);
     return is_inside || when != TRI_YES ? when : TRI_UNKNOWN;
 }
 
-static uint64_t *box_at(const struct cut *cut, uint32_t depth)
+static uint64_t *box_at(const struct split *split, uint32_t depth)
 {
-    return cut->boxes + (size_t)depth * CUT_BOXES * cut->run->form.words;
+    return split->boxes + (size_t)depth * SPLIT_BOXES * split->run->form.words;
 }
 
-static void need_boxes(struct cut *cut, uint32_t depth)
+static void need_boxes(struct split *split, uint32_t depth)
 {
-    size_t words = CUT_BOXES * (size_t)cut->run->form.words;
+    size_t words = SPLIT_BOXES * (size_t)split->run->form.words;
 
-    if (depth < cut->boxes_room)
+    if (depth < split->boxes_room)
         return;
     uint32_t room = depth + depth / 2 + 16;
-    cut->boxes =
-        arena_resize(cut->run->arena, cut->boxes,
-                     cut->boxes_room * words * sizeof *cut->boxes,
-                     room * words * sizeof *cut->boxes, alignof(uint64_t));
-    cut->boxes_room = room;
+    split->boxes =
+        arena_resize(split->run->arena, split->boxes,
+                     split->boxes_room * words * sizeof *split->boxes,
+                     room * words * sizeof *split->boxes, alignof(uint64_t));
+    split->boxes_room = room;
 }
 
-static void push_rule(struct cut *cut, uint32_t rule)
+static void push_rule(struct split *split, uint32_t rule)
 {
-    arena_more(cut->run->arena, cut->rules, cut->rules_used, cut->rules_room);
-    cut->rules[cut->rules_used++] = rule;
+    arena_more(split->run->arena, split->rules, split->rules_used,
+               split->rules_room);
+    split->rules[split->rules_used++] = rule;
 }
 
 /* Two halves of a level's cells. */
@@ -126,17 +146,17 @@ struct halves {
  * The part of the box that the rule's bound, one of its levels that cuts the
  * box, makes.  Of ordered values it is what lies below one of the two ends.
  */
-static void make_part(struct cut *cut, const uint64_t *box,
+static void make_part(struct split *split, const uint64_t *box,
                       const uint64_t *bound, struct halves *halves)
 {
-    const struct box_form *form = &cut->run->form;
+    const struct box_form *form = &split->run->form;
     uint32_t start = form->start[halves->level];
     uint32_t words = form->start[halves->level + 1] - start;
-    const struct level *level = &cut->run->engine->levels[halves->level];
+    const struct level *level = &split->run->engine->levels[halves->level];
     uint32_t cells = form->cells[halves->level], cell = 0;
     bool is_choice =
         level->kind == LEVEL_QUESTION &&
-        cut->run->pack->questions[level->variable].type == QUESTION_CHOICE;
+        split->run->pack->questions[level->variable].type == QUESTION_CHOICE;
 
     for (uint32_t i = 0; i < words; i++)
         halves->part[i] = box[start + i] & bound[start + i];
@@ -149,7 +169,7 @@ static void make_part(struct cut *cut, const uint64_t *box,
     bool below = false;
     for (uint32_t i = 0; i < cell; i++)
         below |= box_has(form, box, halves->level, i);
-    if (below && draw(cut, 2) == 0)
+    if (below && split_draw(&split->random, 2) == 0)
         below = false;
     for (; !below && cell < cells; cell++)
         if (box_has(form, box, halves->level, cell) &&
@@ -168,17 +188,17 @@ static void make_part(struct cut *cut, const uint64_t *box,
 }
 
 /* How evenly, and with how few on both sides, the rules would be divided. */
-static uint64_t score_part(const struct cut *cut, const uint64_t *box,
+static uint64_t score_part(const struct split *split, const uint64_t *box,
                            const struct halves *halves, uint32_t list,
                            uint32_t count)
 {
-    uint32_t start = cut->run->form.start[halves->level];
-    uint32_t words = cut->run->form.start[halves->level + 1] - start;
-    uint32_t stride = count / CUT_SAMPLE + 1;
+    uint32_t start = split->run->form.start[halves->level];
+    uint32_t words = split->run->form.start[halves->level + 1] - start;
+    uint32_t stride = count / SPLIT_SAMPLE + 1;
     uint64_t in = 1, out = 1;
 
     for (uint32_t i = 0; i < count; i += stride) {
-        const uint64_t *bound = cut->run->boxes[cut->rules[list + i]];
+        const uint64_t *bound = split->run->boxes[split->rules[list + i]];
         uint64_t has_in = 0, has_out = 0;
         for (uint32_t k = 0; k < words; k++) {
             has_in |= bound[start + k] & halves->part[k];
@@ -191,12 +211,12 @@ static uint64_t score_part(const struct cut *cut, const uint64_t *box,
 }
 
 /* A level in which the rule's bound cuts the box; from a random one on. */
-static bool find_level(struct cut *cut, const uint64_t *box,
+static bool find_level(struct split *split, const uint64_t *box,
                        const uint64_t *bound, uint32_t *found)
 {
-    const struct box_form *form = &cut->run->form;
-    uint32_t levels = cut->run->engine->level_count;
-    uint32_t from = draw(cut, levels);
+    const struct box_form *form = &split->run->form;
+    uint32_t levels = split->run->engine->level_count;
+    uint32_t from = split_draw(&split->random, levels);
 
     for (uint32_t i = 0; i < levels; i++) {
         uint32_t level = (from + i) % levels;
@@ -210,8 +230,7 @@ static bool find_level(struct cut *cut, const uint64_t *box,
 }
 
 /* The first test of the condition that the box does not settle. */
-static const struct cond *open_test(const struct verify_run *run,
-                                    const uint64_t *box,
+static const struct cond *open_test(const struct run *run, const uint64_t *box,
                                     const struct cond *cond)
 {
     if (box_condition(&run->form, box, cond) != TRI_UNKNOWN)
@@ -227,10 +246,10 @@ static const struct cond *open_test(const struct verify_run *run,
 }
 
 /* A rule that is no box, in its bound: cut at one of its tests. */
-static void cut_at_test(struct cut *cut, const uint64_t *box, uint32_t rule,
-                        struct halves *halves)
+static void split_at_test(struct split *split, const uint64_t *box,
+                          uint32_t rule, struct halves *halves)
 {
-    struct verify_run *run = cut->run;
+    struct run *run = split->run;
     const struct cond *test = open_test(run, box, run->pack->rules[rule].when);
     struct arena_mark mark = arena_mark(run->arena);
     uint64_t *copy = box_copy(&run->form, box);
@@ -245,18 +264,19 @@ static void cut_at_test(struct cut *cut, const uint64_t *box, uint32_t rule,
 }
 
 /* Chooses how to cut the box; `open` holds in parts of it. */
-static void choose(struct cut *cut, const uint64_t *box, uint32_t open,
+static void choose(struct split *split, const uint64_t *box, uint32_t open,
                    uint32_t list, uint32_t count, struct halves *best)
 {
-    struct halves next = {.part = best->part + cut->run->form.words};
+    struct halves next = {.part = best->part + split->run->form.words};
     uint64_t *part = best->part;
 
-    for (uint32_t i = 0; i < (count ? CUT_CANDIDATES : 1); i++) {
-        uint32_t rule = i ? cut->rules[list + draw(cut, count)] : open;
-        if (!find_level(cut, box, cut->run->boxes[rule], &next.level))
+    for (uint32_t i = 0; i < (count ? SPLIT_CANDIDATES : 1); i++) {
+        uint32_t rule =
+            i ? split->rules[list + split_draw(&split->random, count)] : open;
+        if (!find_level(split, box, split->run->boxes[rule], &next.level))
             continue;
-        make_part(cut, box, cut->run->boxes[rule], &next);
-        next.score = score_part(cut, box, &next, list, count);
+        make_part(split, box, split->run->boxes[rule], &next);
+        next.score = score_part(split, box, &next, list, count);
         if (best->score && best->score <= next.score)
             continue;
         struct halves swap = *best;
@@ -264,102 +284,104 @@ static void choose(struct cut *cut, const uint64_t *box, uint32_t open,
         next = swap;
     }
     if (!best->score)
-        cut_at_test(cut, box, open, best);
+        split_at_test(split, box, open, best);
     if (best->part != part) // the depth's first half is where it is looked for
-        memcpy(part, best->part, cut->run->form.words * sizeof *part);
+        memcpy(part, best->part, split->run->form.words * sizeof *part);
 }
 
 /* Pays for looking at so many rules, and for choosing a cut among them. */
-static bool pay(struct cut *cut, uint32_t count)
+static bool pay(struct split *split, uint32_t count)
 {
-    uint32_t sample = count < CUT_SAMPLE ? count : CUT_SAMPLE;
-    uint64_t looks = (uint64_t)count + CUT_CANDIDATES / 4 * sample;
-    uint64_t words = cut->run->form.words;
-    uint64_t once = CUT_ONCE * (cut->run->engine->level_count + words);
+    uint32_t sample = count < SPLIT_SAMPLE ? count : SPLIT_SAMPLE;
+    uint64_t looks = (uint64_t)count + SPLIT_CANDIDATES / 4 * sample;
+    uint64_t words = split->run->form.words;
+    uint64_t once = SPLIT_ONCE * (split->run->engine->level_count + words);
 
-    return verify_spend(cut->run, 1 + (once + looks * (8 + words)) / CUT_WORDS);
+    return run_spend(split->run,
+                     1 + (once + looks * (8 + words)) / SPLIT_WORDS);
 }
 
-static bool visit(struct cut *cut, uint32_t depth, uint32_t list,
+static bool visit(struct split *split, uint32_t depth, uint32_t list,
                   uint32_t count);
 
-static bool visit_halves(struct cut *cut, uint32_t depth, uint32_t open,
+static bool visit_halves(struct split *split, uint32_t depth, uint32_t open,
                          uint32_t list, uint32_t count)
 {
-    const struct box_form *form = &cut->run->form;
-    struct halves halves = {.part = box_at(cut, depth) + form->words};
+    const struct box_form *form = &split->run->form;
+    struct halves halves = {.part = box_at(split, depth) + form->words};
 
-    choose(cut, box_at(cut, depth), open, list, count, &halves);
+    choose(split, box_at(split, depth), open, list, count, &halves);
     for (int half = 0; half < 2; half++) {
         uint32_t start = form->start[halves.level];
-        need_boxes(cut, depth + 1);
-        uint64_t *box = box_at(cut, depth), *next = box_at(cut, depth + 1);
+        need_boxes(split, depth + 1);
+        uint64_t *box = box_at(split, depth), *next = box_at(split, depth + 1);
         const uint64_t *part = box + form->words;
         memcpy(next, box, form->words * sizeof *box);
         for (uint32_t k = start; k < form->start[halves.level + 1]; k++)
             next[k] &= half ? ~part[k - start] : part[k - start];
-        if (!visit(cut, depth + 1, list, count))
+        if (!visit(split, depth + 1, list, count))
             return false;
     }
     return true;
 }
 
 /* Visits the box of that depth, in which only the listed rules can hold. */
-static bool visit(struct cut *cut, uint32_t depth, uint32_t list,
+static bool visit(struct split *split, uint32_t depth, uint32_t list,
                   uint32_t count)
 {
-    struct verify_run *run = cut->run;
-    uint32_t mine = cut->rules_used;
+    struct run *run = split->run;
+    uint32_t mine = split->rules_used;
     int32_t first = NO_INDEX, open = NO_INDEX;
     bool go_on = true;
 
-    if (!pay(cut, count))
+    if (!pay(split, count))
         return false;
     if (run->view.reach != DIAGRAM_YES &&
-        number_is_zero(cut_weigh(run, box_at(cut, depth))))
+        number_is_zero(split_weigh(run, box_at(split, depth))))
         return true;
-    if (cut->within != NO_INDEX) {
+    if (split->within != NO_INDEX) {
         enum tri within =
-            holds_in(run, box_at(cut, depth), (uint32_t)cut->within);
+            holds_in(run, box_at(split, depth), (uint32_t)split->within);
         if (within == TRI_NO)
             return true;
-        open = within == TRI_UNKNOWN ? cut->within : NO_INDEX;
+        open = within == TRI_UNKNOWN ? split->within : NO_INDEX;
     }
     for (uint32_t i = 0; i < count && first == NO_INDEX; i++) {
-        uint32_t rule = cut->rules[list + i];
-        enum tri holds = holds_in(run, box_at(cut, depth), rule);
+        uint32_t rule = split->rules[list + i];
+        enum tri holds = holds_in(run, box_at(split, depth), rule);
         if (holds == TRI_NO)
             continue;
-        push_rule(cut, rule);
+        push_rule(split, rule);
         first = holds == TRI_YES ? (int32_t)rule : NO_INDEX;
         if (holds == TRI_UNKNOWN && open == NO_INDEX)
             open = (int32_t)rule;
     }
     if (open != NO_INDEX) {
-        go_on = visit_halves(cut, depth, (uint32_t)open, mine,
-                             cut->rules_used - mine);
-    } else if (!number_is_zero(cut_weigh(run, box_at(cut, depth)))) {
-        go_on = cut->leaf(cut, box_at(cut, depth), first);
+        go_on = visit_halves(split, depth, (uint32_t)open, mine,
+                             split->rules_used - mine);
+    } else if (!number_is_zero(split_weigh(run, box_at(split, depth)))) {
+        go_on = split->leaf(split, box_at(split, depth), first);
     }
-    cut->rules_used = mine;
+    split->rules_used = mine;
     return go_on;
 }
 
 /* All rules that can hold in the box, but for the one that is absent. */
-static void list_rules(struct cut *cut, const uint64_t *box)
+static void list_rules(struct split *split, const uint64_t *box)
 {
-    const uint64_t *row = verify_rows_find(cut->run, box);
+    const uint64_t *row = rule_sets_find(split->run, box);
 
-    cut->rules_used = 0;
-    for (uint32_t i = 0; i < cut->run->pack->rule_count; i++)
-        if ((!row || row[i / 64] >> (i % 64) & 1) && (int32_t)i != cut->without)
-            push_rule(cut, i);
+    split->rules_used = 0;
+    for (uint32_t i = 0; i < split->run->pack->rule_count; i++)
+        if ((!row || row[i / 64] >> (i % 64) & 1) &&
+            (int32_t)i != split->without)
+            push_rule(split, i);
 }
 
-bool cut_box(struct cut *cut, const uint64_t *box)
+bool split_box(struct split *split, const uint64_t *box)
 {
-    need_boxes(cut, 0);
-    memcpy(box_at(cut, 0), box, cut->run->form.words * sizeof *box);
-    list_rules(cut, box);
-    return visit(cut, 0, 0, cut->rules_used);
+    need_boxes(split, 0);
+    memcpy(box_at(split, 0), box, split->run->form.words * sizeof *box);
+    list_rules(split, box);
+    return visit(split, 0, 0, split->rules_used);
 }

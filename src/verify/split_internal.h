@@ -13,16 +13,16 @@
 #include "verify/rule_sets_internal.h"
 
 /* What is to be found out about the boxes. */
-struct cut {
-    struct verify_run *run;
+struct split {
+    struct run *run;
     /* Called for every box that real answers reach: `first` is the first rule
      * that holds, in all of it; NO_INDEX if none does.  False ends the walk. */
-    bool (*leaf)(struct cut *cut, const uint64_t *box, int32_t first);
+    bool (*leaf)(struct split *split, const uint64_t *box, int32_t first);
     void *context;
     int32_t without; /* a rule that is taken for absent; or NO_INDEX */
     int32_t within;  /* only where this rule holds; or NO_INDEX */
 
-    // The walk's own:
+    // Of the walk itself:
     uint32_t *rules; /* a stack of lists */
     uint32_t rules_used, rules_room;
     uint64_t *boxes; /* for each depth three: its own, and two halves */
@@ -30,13 +30,16 @@ struct cut {
     uint64_t random;
 };
 
-void cut_init(struct cut *cut, struct verify_run *run);
+void split_init(struct split *split, struct run *run);
 
 /* Walks the box; returns false if a leaf ended it, or the run's turn was over.
  */
-bool cut_box(struct cut *cut, const uint64_t *box);
+bool split_box(struct split *split, const uint64_t *box);
+
+/* A number less than `below`, drawn from the state *random. */
+uint32_t split_draw(uint64_t *random, uint32_t below);
 
 /* Combinations of the box that real dates reach. */
-struct number cut_weigh(const struct verify_run *run, const uint64_t *box);
+struct number split_weigh(const struct run *run, const uint64_t *box);
 
 #endif

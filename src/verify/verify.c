@@ -1,153 +1,22 @@
-/* verify.c -- the order of the proofs, and how findings are kept. */
+/* verify.c -- the passes in turn, and what the rules look like to them. */
+#include "verify/passes_internal.h"
 #include "verify/rule_sets_internal.h"
 
-#include "base/date.h"
 #include "space/space.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-void verify_turn(struct verify_run *run)
-{
-    struct diagram *scratch = &run->view.scratch;
-
-    budget_turn(&run->budget);
-    scratch->over = false;
-    if (!run->rules) { // then no proof needs the diagrams of another
-        diagram_forget(scratch, run->used);
-        memo_clear(&run->view.kept);
-    }
-}
-
-bool verify_spend(struct verify_run *run, uint64_t steps)
-{
-    return diagram_steps(&run->view.scratch, steps);
-}
-
-bool verify_is_over(const struct verify_run *run)
-{
-    return run->view.scratch.over;
-}
-
-bool verify_count(struct verify_run *run, node_id node, struct number *count)
-{
-    struct number ends[2] = {number_of(0), number_of(0)};
-    struct arena_mark mark = arena_mark(run->arena);
-    bool ok = count_ends(&run->view, node, ends);
-
-    arena_rewind(run->arena, mark);
-    *count = ends[1];
-    return ok;
-}
-
-struct note verify_rule_note(const struct verify_run *run, enum diag_code code,
-                             uint32_t rule)
-{
-    return (struct note){.code = code,
-                         .at = run->pack->rules[rule].at,
-                         .part = "rule",
-                         .id = run->pack->rules[rule].id,
-                         .region = DIAGRAM_NO};
-}
-
-static const struct answers *find_witness(struct verify_run *run, node_id node)
-{
-    struct answers *answers = arena_new(run->arena, struct answers);
-
-    if (node == DIAGRAM_NO || node == DIAGRAM_EXHAUSTED)
-        return NULL;
-    answers->of =
-        arena_array(run->arena, struct answer, run->pack->question_count);
-    answers->today = run->near;
-    if (!witness_find(&run->view, node, DIAGRAM_YES, answers))
-        return NULL;
-    answers->has_today |= run->pack->reads_today;
-    return answers;
-}
-
-bool verify_is_full(const struct verify_run *run, enum diag_code code)
-{
-    return run->of_code[code] == VERIFY_LISTED_MAX;
-}
-
-void verify_add(struct verify_run *run, const struct note *note,
-                const char *format, ...)
-{
-    va_list args;
-
-    run->result.levels[diag_level(note->code)]++;
-    if (verify_is_full(run, note->code)) {
-        run->result.unlisted++;
-        return;
-    }
-    run->of_code[note->code]++;
-    arena_more(run->arena, run->findings, run->count, run->room);
-    struct finding finding = {.code = note->code,
-                              .at = note->at,
-                              .part = note->part,
-                              .id = note->id,
-                              .rules = note->rules,
-                              .rule_count = note->rule_count};
-    va_start(args, format);
-    finding.says = arena_print_args(run->arena, format, args);
-    va_end(args);
-    finding.witness =
-        note->witness ? note->witness : find_witness(run, note->region);
-    if (note->region != DIAGRAM_NO && note->region != DIAGRAM_EXHAUSTED &&
-        !finding.witness && !run->view.exact)
-        finding.says =
-            arena_print(run->arena,
-                        "%s; too many dates hang together to be certain that "
-                        "somebody is like that",
-                        finding.says);
-    if (note->counts)
-        finding.has_count = verify_count(run, note->region, &finding.count);
-    run->findings[run->count++] = finding;
-}
-
-void verify_give_up(struct verify_run *run, const char *what)
-{
-    uint32_t count = run->not_proved_count;
-
-    arena_more(run->arena, run->not_proved, count, run->not_proved_room);
-    run->not_proved[run->not_proved_count++] = what;
-}
-
-void verify_give_up_on(struct verify_run *run, const char *before,
-                       const char *const *ids, uint32_t count,
-                       const char *behind)
-{
-    if (count)
-        verify_give_up(run, arena_print(run->arena, "%s %s %s", before,
-                                        verify_names(run, ids, count), behind));
-}
-
-/* A note about the whole pack. */
-static struct note pack_note(const struct verify_run *run, enum diag_code code)
-{
-    return (struct note){.code = code,
-                         .at = {1, 1},
-                         .part = "pack",
-                         .id = run->pack->id,
-                         .region = DIAGRAM_NO};
-}
-
-/* One finding for all that was not proved. */
-static void say_not_proved(struct verify_run *run)
-{
-    struct note note = pack_note(run, DIAG_VERIFY_NOT_PROVED);
-    const char *list = "";
-
-    for (uint32_t i = 0; i < run->not_proved_count; i++)
-        list = arena_print(run->arena, "%s%s %s", list, i ? ";" : "",
-                           run->not_proved[i]);
-    if (*list)
-        verify_add(run, &note, "too large to prove:%s", list);
-}
+/* All proofs draw on one budget of steps: each has a turn. */
+enum {
+    VERIFY_STEPS = 5 << 21,
+    VERIFY_WORDS = 1 << 23,     /* of diagrams */
+    VERIFY_BOX_WORDS = 1 << 24, /* of all rules' boxes */
+    TABLE_MIN = 50              /* rules */
+};
 
 /* Keeps today where it is known; else the days on which the pack is in force.
  */
-static node_id keep_in_force(struct verify_run *run, node_id reach)
+static node_id keep_in_force(struct run *run, node_id reach)
 {
     struct diagram *scratch = &run->view.scratch;
     uint32_t base = diagram_push(scratch, 0);
@@ -159,12 +28,11 @@ static node_id keep_in_force(struct verify_run *run, node_id reach)
     return diagram_and(scratch, diagram_pop(scratch, 0, base), reach);
 }
 
-static void start(struct verify_run *run, const struct verify_options *options)
+static void start(struct run *run, const struct verify_options *options)
 {
     const struct pack *pack = run->pack;
     uint32_t levels = run->engine->level_count;
 
-    run->by_parts = options->by_parts;
     run->nobody = (struct answers){
         .of = arena_array(run->arena, struct answer, pack->question_count),
         .has_today = options->has_today,
@@ -195,11 +63,11 @@ static uint32_t count_conds(const struct cond *cond)
 }
 
 /* Bounds of all rules; false if they would not fit. */
-static bool make_boxes(struct verify_run *run)
+static bool make_boxes(struct run *run)
 {
     const struct pack *pack = run->pack;
     const uint64_t *all = box_all(&run->form, &run->view);
-    struct verify_rows *rows = arena_new(run->arena, struct verify_rows);
+    struct rule_sets *sets = arena_new(run->arena, struct rule_sets);
 
     if (pack->rule_count > VERIFY_BOX_WORDS / run->form.words)
         return false;
@@ -212,24 +80,39 @@ static bool make_boxes(struct verify_run *run)
         run->is_box[i] =
             box_of_rule(&run->form, &pack->rules[i], run->boxes[i]);
     }
-    verify_rows_init(rows, run);
-    run->rows = rows;
+    rule_sets_init(sets, run);
+    run->rule_sets = sets;
     return true;
 }
 
-static void say_not_in_force(struct verify_run *run)
+/* A big table, as its rules are boxes: its diagram would hardly fit. */
+static bool is_table(const struct run *run)
 {
-    struct note note = pack_note(run, DIAG_VERIFY_NOT_IN_FORCE);
-    char day[DATE_TEXT_SIZE];
+    uint32_t boxes = 0;
 
-    date_format(run->nobody.today, day);
-    verify_add(run, &note, "the pack is not in force on %s: it decides nothing",
-               day);
+    for (uint32_t i = 0; i < run->pack->rule_count; i++)
+        boxes += run->is_box[i];
+    return boxes >= TABLE_MIN && boxes == run->pack->rule_count;
 }
 
+/* By diagrams; of tables by boxes first; and by examples where neither fits. */
+static void look_at_rules(struct run *run, bool by_parts)
+{
+    bool table = by_parts || is_table(run);
+
+    if (table && pass_boxes(run))
+        return;
+    if (!by_parts && pass_gaps(run))
+        pass_members(run);
+    else if (table || !pass_boxes(run))
+        pass_sampling(run);
+}
+
+/* By place; of those at one, the larger gap first, then as they were found. */
 static int compare_findings(const void *a, const void *b)
 {
     const struct finding *left = a, *right = b;
+    int larger = number_compare(right->count, left->count);
 
     if (left->at.line != right->at.line)
         return left->at.line < right->at.line ? -1 : 1;
@@ -237,7 +120,7 @@ static int compare_findings(const void *a, const void *b)
         return left->at.column < right->at.column ? -1 : 1;
     if (left->code != right->code)
         return left->code < right->code ? -1 : 1;
-    return strcmp(left->says, right->says);
+    return larger ? larger : left->order < right->order ? -1 : 1;
 }
 
 bool verify_is_complete(const struct pack *pack,
@@ -253,48 +136,60 @@ bool verify_is_complete(const struct pack *pack,
     return result->overlaps_proved;
 }
 
+static void prove(struct run *run, const struct verify_options *options)
+{
+    if (!count_all(&run->view, &run->result.all)) {
+        run_give_up(run, CLAIM_ANYTHING_OF_DATES);
+    } else if (!make_boxes(run)) {
+        run_give_up(run, CLAIM_ANYTHING_OF_RULES);
+    } else {
+        look_at_rules(run, options->by_parts);
+        pass_overlaps(run);
+        pass_unused(run);
+        pass_alike(run);
+        pass_asks(run);
+        pass_days_left(run);
+        if (options->decide)
+            pass_reasons(run, options->decide);
+    }
+    pass_sources(run);
+    pass_dates(run);
+}
+
+static void add_about_pack(struct run *run, enum diag_code code)
+{
+    run_add(run, run_about(run, code, FINDING_PACK, 0), DIAGRAM_NO);
+}
+
 const struct verification *verify(const struct engine *engine,
                                   const struct verify_options *options,
                                   struct arena *arena)
 {
-    struct verify_run *run = arena_new(arena, struct verify_run);
+    struct run *run = arena_new(arena, struct run);
+    struct verification *result = &run->result;
 
     run->engine = engine;
     run->pack = engine->pack;
     run->arena = arena;
     start(run, options);
-    run->result.exact = run->view.exact;
-    run->result.in_force = answers_in_force(run->pack, &run->nobody);
-    if (!run->result.in_force) {
-        say_not_in_force(run);
-    } else if (!count_all(&run->view, &run->result.all)) {
-        verify_give_up(run,
-                       "anything: the dates hang together in too many ways");
-    } else if (!make_boxes(run)) {
-        verify_give_up(run, "anything about so many rules together");
-    } else {
-        verify_rules(run);
-        verify_overlaps(run);
-        verify_parts(run);
-        verify_options_alike(run);
-        verify_asks(run);
-        verify_left(run);
-        if (options->decide)
-            verify_reasons(run, options->decide);
-    }
-    if (run->result.in_force) {
-        verify_sources(run);
-        verify_dates(run);
-    }
-    say_not_proved(run);
+    result->has_today = options->has_today;
+    result->today = options->today;
+    result->exact = run->view.exact;
+    result->in_force = answers_in_force(run->pack, &run->nobody);
+    if (result->in_force)
+        prove(run, options);
+    else
+        add_about_pack(run, DIAG_VERIFY_NOT_IN_FORCE);
+    if (run->not_proved_count)
+        add_about_pack(run, DIAG_VERIFY_NOT_PROVED);
     if (run->count)
         qsort(run->findings, run->count, sizeof *run->findings,
               compare_findings);
-    run->result.findings = run->findings;
-    run->result.count = run->count;
-    run->result.by_rule = run->by_rule;
-    run->result.not_proved = run->not_proved;
-    run->result.not_proved_count = run->not_proved_count;
-    run->result.steps = run->budget.asked;
-    return &run->result;
+    result->findings = run->findings;
+    result->count = run->count;
+    result->by_rule = run->by_rule;
+    result->not_proved = run->not_proved;
+    result->not_proved_count = run->not_proved_count;
+    result->steps = run->budget.asked;
+    return result;
 }

@@ -15,10 +15,8 @@
 #ifndef VERIFY_VERIFY_H
 #define VERIFY_VERIFY_H
 
-#include "base/diag.h"
-#include "base/number.h"
-#include "engine/answers.h"
 #include "engine/compile.h"
+#include "verify/finding.h"
 
 enum { VERIFY_LISTED_MAX = 1000 }; /* findings of one id; the rest is counted */
 
@@ -31,26 +29,15 @@ struct verify_options {
     uint32_t words;       /* and the room; 0 for the default */
 };
 
-struct finding {
-    enum diag_code code;
-    struct origin at;
-    const char *part; /* "rule", "question", "pack" ... */
-    const char *id;   /* its id; that of the pack for gaps */
-    const char *says; /* one sentence in English, as diagnostics are written */
-    const uint32_t *rules; /* other rules that it is about, or NULL */
-    uint32_t rule_count;
-    bool has_count;
-    struct number count;           /* combinations that it is about */
-    const struct answers *witness; /* an applicant who shows it, or NULL */
-};
-
 struct verification {
     const struct finding *findings; /* by line */
     uint32_t count;
     int64_t unlisted;
     int64_t levels[3]; /* findings of each enum diag_level, listed or not */
-    const char *const *not_proved; /* "that there are no gaps" */
+    const struct unproved *not_proved;
     uint32_t not_proved_count;
+    bool has_today; /* only what holds on that day was looked at */
+    int32_t today;
     bool in_force; /* else nothing is decided on that day, and nothing proved */
     bool exact;
     bool gaps_proved;   /* `decided` is known */

@@ -14,7 +14,7 @@ $ cat > due.json <<'END'
 $ echo '{"today": "9999-06-01"}' | ind-biometrics batch --rules due.json
 {"status":"undetermined","outcome":null,"rule":null,"possible":["late","early"],"dates":{},"advice":[],"ask":["due"]}
 $ ind-biometrics verify --today 9999-06-01 due.json
-complete: every one of 2 answer combinations is decided by exactly one rule
+complete: exactly one rule decides each of 2 answer combinations
   over     1    50.00 %
   rest     1    50.00 %
 combinations are of cells: what no condition tells apart counts once, and only what

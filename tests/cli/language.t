@@ -71,7 +71,7 @@ Niet te lezen: 0
 $ echo '{}' | LANG=C ind-biometrics batch --stats 2>&1 > /dev/null | tail -1
 Not readable: 0
 $ ind-biometrics verify | head -1
-complete: every one of 21,600 answer combinations is decided by exactly one rule
+complete: exactly one rule decides each of 21,600 answer combinations
 $ ind-biometrics test | tail -1
 coverage: rules 6 of 6, outcomes 3 of 3, advice 22 of 22, options 26 of 26, boundaries 2 of 2
 $ ind-biometrics questions | head -1

@@ -1,6 +1,6 @@
 # The built-in pack is proved complete; nothing is found at the default level.
 $ ind-biometrics verify
-complete: every one of 21,600 answer combinations is decided by exactly one rule
+complete: exactly one rule decides each of 21,600 answer combinations
   child_under_1       10,800    50.00 %
   biometrics_on_file   3,600    16.67 %
   captured_earlier     2,880    13.33 %
@@ -33,13 +33,13 @@ $ cat > drop.sh <<'END'
 >     awk '/"cases": \[/ { exit } { print }' | sed '$s/,$/}/' | tr '\n' '~' | sed 's/},~  \],/}~  ],/' | tr '~' '\n'
 > END
 $ sh drop.sh no_biometrics > drop.json; ind-biometrics verify drop.json
-drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is false, travel_advice is none (600 combinations)
+drop.json:421:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is no, and travel_advice is none (600 combinations)
   witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"none","return_date":"2021-03-01"}
-drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is false, travel_advice is not none, days_since_return >= 11 (400 combinations)
+drop.json:421:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is no, and travel_advice is orange or red, and days_since_return is at least 11 (400 combinations)
   witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
-drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is true, captured_at is none, travel_advice is none (120 combinations)
+drop.json:421:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is yes, and captured_at is none, and travel_advice is none (120 combinations)
   witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"none","return_date":"2021-03-01"}
-drop.json:421:5: error V001: no rule decides: child_under_1 is false, ind_has_biometrics is no, first_application is true, captured_at is none, travel_advice is not none, days_since_return >= 11 (80 combinations)
+drop.json:421:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is yes, and captured_at is none, and travel_advice is orange or red, and days_since_return is at least 11 (80 combinations)
   witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
 not complete: no rule decides 1,200 of 21,600 answer combinations
   child_under_1       10,800    50.00 %
@@ -64,20 +64,20 @@ drop.json:301:5: warning V014: the answer to the question 'appointment_date' nev
 drop.json:349:5: warning V017: the fact 'days_since_return' never makes a difference
 drop.json:350:5: warning V017: the fact 'days_return_to_appointment' never makes a difference
 drop.json:363:5: warning V012: no rule has the outcome 'needed_after_quarantine'
-drop.json:477:5: warning V013: the advice 'stay_in_quarantine' is never given: its condition never holds where one of its outcomes is decided
-drop.json:491:5: warning V013: the advice 'make_appointment_later' is never given: its condition never holds where one of its outcomes is decided
-drop.json:500:5: warning V013: the advice 'rebook_appointment' is never given: its condition never holds where one of its outcomes is decided
-drop.json:518:5: warning V013: the advice 'keep_later_appointment' is never given: its condition never holds where one of its outcomes is decided
+drop.json:477:5: warning V013: nobody gets the advice 'stay_in_quarantine': its condition never holds together with one of its outcomes
+drop.json:491:5: warning V013: nobody gets the advice 'make_appointment_later': its condition never holds together with one of its outcomes
+drop.json:500:5: warning V013: nobody gets the advice 'rebook_appointment': its condition never holds together with one of its outcomes
+drop.json:518:5: warning V013: nobody gets the advice 'keep_later_appointment': its condition never holds together with one of its outcomes
 findings: 0 errors, 10 warnings, 8 for information; see all with --level info
 $ sh drop.sh captured_earlier > drop.json; ind-biometrics verify drop.json | grep warning
 drop.json:217:5: warning V014: the answer to the question 'first_application' never makes a difference
 drop.json:229:5: warning V014: the answer to the question 'captured_at' never makes a difference
-drop.json:454:5: warning V013: the advice 'already_received' is never given: its condition never holds where one of its outcomes is decided
+drop.json:454:5: warning V013: nobody gets the advice 'already_received': its condition never holds together with one of its outcomes
 findings: 0 errors, 3 warnings, 11 for information; see all with --level info
 
 # A child then gets what others get: that is a change, no gap.
 $ sh drop.sh child_under_1 > drop.json; ind-biometrics verify drop.json | grep complete
-complete: every one of 21,600 answer combinations is decided by exactly one rule
+complete: exactly one rule decides each of 21,600 answer combinations
 
 # Every witness, piped back in, shows what was claimed.
 $ sh drop.sh no_biometrics > drop.json
@@ -86,7 +86,7 @@ $ ind-biometrics verify --format json drop.json > proof.json; sed 's/.*"witness"
 
 # On one day only; and a gap in time.
 $ ind-biometrics verify "$ROOT/tests/packs/verify/gap_in_time.json"
-$ROOT/tests/packs/verify/gap_in_time.json:14:3: error V002: no rule decides on some days: 2021-01-01 <= today <= 2021-01-31, a is true (1 combination)
+$ROOT/tests/packs/verify/gap_in_time.json:14:3: error V002: no rule decides on some days: it is from 1 January 2021 up to and including 31 January 2021, and a is yes (1 combination)
   witness: {"today":"2021-01-31","a":true}
 not complete: no rule decides 1 of 6 answer combinations
   old      1    16.67 %
@@ -100,7 +100,7 @@ findings: 1 error, 0 warnings, 0 for information
 [1]
 $ ind-biometrics verify --today 2021-03-01 "$ROOT/tests/packs/verify/gap_in_time.json"
 $ROOT/tests/packs/verify/gap_in_time.json:10:3: warning V007: rule 'old' does not decide: it is not in force on that day
-complete: every one of 2 answer combinations is decided by exactly one rule
+complete: exactly one rule decides each of 2 answer combinations
   old      0     0.00 %
   new      1    50.00 %
   other    1    50.00 %
@@ -113,7 +113,7 @@ findings: 0 errors, 1 warning, 0 for information
 # Days that are not the pack's own are no gaps; nothing is proved of them.
 $ ind-biometrics verify "$ROOT/tests/packs/verify/own_days.json"
 $ROOT/tests/packs/verify/own_days.json:3:16: warning V014: the answer to the question 'x' never makes a difference
-$ROOT/tests/packs/verify/own_days.json:7:3: error V002: no rule decides on some days: today is 2025-01-01 (2 combinations)
+$ROOT/tests/packs/verify/own_days.json:7:3: error V002: no rule decides on some days: it is 1 January 2025 (2 combinations)
   witness: {"today":"2025-01-01"}
 not complete: no rule decides 2 of 6 answer combinations
   old      2    33.33 %
@@ -134,7 +134,7 @@ $ ind-biometrics verify --today 2026-01-01 --format json "$ROOT/tests/packs/veri
 
 # A gap between two numbers is said as they would be compared.
 $ ind-biometrics verify "$ROOT/tests/packs/verify/gap_of_two.json"
-$ROOT/tests/packs/verify/gap_of_two.json:8:3: error V001: no rule decides: given = needed (21 combinations)
+$ROOT/tests/packs/verify/gap_of_two.json:8:3: error V001: no rule decides: given is the same as needed (21 combinations)
   witness: {"given":0,"needed":0}
 not complete: no rule decides 21 of 441 answer combinations
   more     210    47.62 %
@@ -147,17 +147,17 @@ findings: 1 error, 0 warnings, 0 for information
 [1]
 $ sed 's/"when": {"<": \(.*\)}, "because"/"when": {"and": [{"<": \1}, {"<=": [{"var": "given"}, 10]}]}, "because"/' \
 >   "$ROOT/tests/packs/verify/gap_of_two.json" > part.json; ind-biometrics verify part.json | grep -A 1 V001
-part.json:8:3: error V001: no rule decides: given = needed (21 combinations)
-  witness: {"given":0,"needed":0}
-part.json:8:3: error V001: no rule decides: given >= 11, given < needed (45 combinations)
+part.json:8:3: error V001: no rule decides: given is at least 11, and given is less than needed (45 combinations)
   witness: {"given":11,"needed":12}
+part.json:8:3: error V001: no rule decides: given is the same as needed (21 combinations)
+  witness: {"given":0,"needed":0}
 $ sed 's/">":/">=":/; s/"<":/"<=":/' "$ROOT/tests/packs/verify/gap_of_two.json" > both.json; ind-biometrics verify --level info both.json | grep -A 1 V004
-both.json:8:3: info V004: rules 'more' and 'less' hold together, with different outcomes: given = needed
+both.json:8:3: info V004: rules 'more' and 'less' hold together, with different outcomes: given is the same as needed
   witness: {"given":0,"needed":0}
 
 # Where two rules hold together is said of any conditions; of many parts, the first.
 $ ind-biometrics verify "$ROOT/tests/packs/verify/overlap_of_or.json" | head -n 2
-$ROOT/tests/packs/verify/overlap_of_or.json:7:3: error V003: rules 'low' and 'high' hold together, with different outcomes: t is true, n is 18
+$ROOT/tests/packs/verify/overlap_of_or.json:7:3: error V003: rules 'low' and 'high' hold together, with different outcomes: t is yes, and n is 18
   witness: {"t":true,"n":18}
 $ cat > many.json <<'END'
 > {"pack": 1, "id": "many", "version": "1", "languages": ["en"], "title": {"en": "T?"}, "notice": {"en": "N."},
@@ -169,7 +169,7 @@ $ cat > many.json <<'END'
 >   {"id": "two", "outcome": "a", "because": {"en": "B."}, "when": {"or": [{"in": [{"var": "n"}, [5, 7, 9]]}, {"and": [{"var": "t"}, {"<": [{"var": "n"}, 3]}]}, {"<": [{"var": "n"}, -8]}]}}]}
 > END
 $ ind-biometrics verify many.json | grep -A 1 V003
-many.json:7:3: error V003: rules 'one' and 'two' hold together, though with the same outcome: n <= -9 or n is 5 or n is 7; or -8 <= n <= 2 or n is 9, t is true
+many.json:7:3: error V003: rules 'one' and 'two' hold together, though with the same outcome: n is at most -9 or 5 or 7; or n is -8 to 2 or 9, and t is yes
   witness: {"n":-9}
 
 # The first day on which only a catch-all is left; one that begins then is none.
@@ -198,7 +198,7 @@ $ ind-biometrics verify --only V016,v001 | grep -v ' %$'
 (built-in rules):320:9: info V016: nothing tells the options 'valid' and 'expired' of 'residence_document' apart
 (built-in rules):322:9: info V016: nothing tells the options 'lost' and 'stolen' of 'residence_document' apart
 (built-in rules):343:9: info V016: nothing tells the options 'white_or_light_grey' and 'patterned' of 'head_covering' apart
-complete: every one of 21,600 answer combinations is decided by exactly one rule
+complete: exactly one rule decides each of 21,600 answer combinations
 combinations are of cells: what no condition tells apart counts once, and only what
 real answers can reach
 questions in page order: at most 10, on average 3.78 over these combinations
@@ -222,7 +222,7 @@ ind-biometrics: '--only' takes ids of findings such as V001,V004, not 'P101'
 
 # As JSON.
 $ ind-biometrics verify --format json --level info "$ROOT/tests/packs/verify/hidden.json"
-{"schema":1,"complete":true,"exact":true,"combinations":4,"decided":4,"rules":[{"id":"one","combinations":2,"share":0.500000},{"id":"two","combinations":1,"share":0.250000},{"id":"three","combinations":0,"share":0.000000},{"id":"rest","combinations":1,"share":0.250000}],"questions":{"most":1,"average":1.000000},"findings":[{"id":"V014","level":"warning","part":"question","name":"b","line":6,"column":3,"says":"the answer to the question 'b' never makes a difference","rules":[]},{"id":"V032","level":"info","part":"outcome","name":"no","line":9,"column":3,"says":"an interview can end with the outcome 'no' and no single reason: several rules may decide, 'two' and 'rest'","rules":["two","rest"],"witness":{"a":false}},{"id":"V004","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rules 'one' and 'two' hold together, with different outcomes: a is true, b is true","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V009","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rule 'two' only gives another reason: without it 'rest' would decide the same","rules":["rest"],"witness":{"a":false,"b":true}},{"id":"V004","level":"info","part":"rule","name":"three","line":15,"column":3,"says":"rules 'two' and 'three' hold together, with different outcomes: a is true, b is true","rules":["two"],"witness":{"a":true,"b":true}},{"id":"V006","level":"warning","part":"rule","name":"three","line":15,"column":3,"says":"rule 'three' never decides: wherever it holds, 'one' before it does too","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'one' and 'rest' hold together, with different outcomes: a is true","rules":["one"],"witness":{"a":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'three' and 'rest' hold together, with different outcomes: a is true, b is true","rules":["three"],"witness":{"a":true,"b":true}}],"unlisted":0,"not_proved":[],"pack":{"id":"bad","version":"1","sha256":"ad5bc429df6262baf34d64860edd0ba74bbd0a6a61c1620a014252ef85366105"},"engine":"1.0.0"}
+{"schema":1,"complete":true,"exact":true,"combinations":4,"decided":4,"rules":[{"id":"one","combinations":2,"share":0.500000},{"id":"two","combinations":1,"share":0.250000},{"id":"three","combinations":0,"share":0.000000},{"id":"rest","combinations":1,"share":0.250000}],"questions":{"most":1,"average":1.000000},"findings":[{"id":"V014","level":"warning","part":"question","name":"b","line":6,"column":3,"says":"the answer to the question 'b' never makes a difference","rules":[]},{"id":"V032","level":"info","part":"outcome","name":"no","line":9,"column":3,"says":"an interview can end with the outcome 'no' and no single reason: several rules may decide, 'two' and 'rest'","rules":["two","rest"],"witness":{"a":false}},{"id":"V004","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rules 'one' and 'two' hold together, with different outcomes: a is yes, and b is yes","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V009","level":"info","part":"rule","name":"two","line":13,"column":3,"says":"rule 'two' only gives another reason: without it 'rest' would decide the same","rules":["rest"],"witness":{"a":false,"b":true}},{"id":"V004","level":"info","part":"rule","name":"three","line":15,"column":3,"says":"rules 'two' and 'three' hold together, with different outcomes: a is yes, and b is yes","rules":["two"],"witness":{"a":true,"b":true}},{"id":"V006","level":"warning","part":"rule","name":"three","line":15,"column":3,"says":"rule 'three' never decides: wherever it holds, 'one' before it does too","rules":["one"],"witness":{"a":true,"b":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'one' and 'rest' hold together, with different outcomes: a is yes","rules":["one"],"witness":{"a":true}},{"id":"V004","level":"info","part":"rule","name":"rest","line":19,"column":3,"says":"rules 'three' and 'rest' hold together, with different outcomes: a is yes, and b is yes","rules":["three"],"witness":{"a":true,"b":true}}],"unlisted":0,"not_proved":[],"pack":{"id":"bad","version":"1","sha256":"ad5bc429df6262baf34d64860edd0ba74bbd0a6a61c1620a014252ef85366105"},"engine":"1.0.0"}
 [1]
 
 # A pack that does not load is reported as on loading.
@@ -234,6 +234,52 @@ $ ind-biometrics verify broken.json 2> err.txt
 
 # Under `unique`, nothing is complete where two rules hold together.
 $ ind-biometrics verify $ROOT/tests/packs/verify/overlap_unique.json | grep complete
-not complete: every one of 4 answer combinations is decided, but some by several rules (V003)
+not complete: each of 4 answer combinations has a rule that decides, but some have several (V003)
 $ ind-biometrics verify --format json $ROOT/tests/packs/verify/overlap_unique.json | cut -c1-29
 {"schema":1,"complete":false,
+
+# In the language asked for: findings, what was not proved, and what was.
+$ sh drop.sh no_biometrics > drop.json; ind-biometrics verify --lang nl drop.json
+drop.json:421:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is nee, en travel_advice is none (600 combinaties)
+  getuige: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"none","return_date":"2021-03-01"}
+drop.json:421:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is nee, en travel_advice is orange of red, en days_since_return is minstens 11 (400 combinaties)
+  getuige: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
+drop.json:421:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is ja, en captured_at is none, en travel_advice is none (120 combinaties)
+  getuige: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"none","return_date":"2021-03-01"}
+drop.json:421:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is ja, en captured_at is none, en travel_advice is orange of red, en days_since_return is minstens 11 (80 combinaties)
+  getuige: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
+niet volledig: geen regel beslist over 1.200 van 21.600 combinaties van antwoorden
+  child_under_1       10.800    50,00 %
+  biometrics_on_file   3.600    16,67 %
+  captured_earlier     2.880    13,33 %
+  quarantine           1.920     8,89 %
+  possibly_on_file     1.200     5,56 %
+  geen regel           1.200     5,56 %
+een combinatie is er een van cellen: wat geen voorwaarde onderscheidt, telt één keer,
+en alleen wat met echte antwoorden kan
+vragen in de volgorde van de pagina: hoogstens 10, gemiddeld 3,61 over deze combinaties
+gevonden: 4 fouten, 0 waarschuwingen, 11 ter informatie; alles zien: --level info
+[1]
+$ sh drop.sh quarantine > drop.json; ind-biometrics verify --lang nl --level info drop.json | grep -v 'getuige\|V004\|V016\|^  '
+drop.json:266:5: warning V014: het antwoord op de vraag 'travel_advice' maakt nooit verschil
+drop.json:283:5: warning V014: het antwoord op de vraag 'return_date' maakt nooit verschil
+drop.json:301:5: warning V014: het antwoord op de vraag 'appointment_date' maakt nooit verschil
+drop.json:349:5: warning V017: het feit 'days_since_return' maakt nooit verschil
+drop.json:350:5: warning V017: het feit 'days_return_to_appointment' maakt nooit verschil
+drop.json:363:5: warning V012: geen regel heeft de uitkomst 'needed_after_quarantine'
+drop.json:477:5: warning V013: niemand krijgt het advies 'stay_in_quarantine': de voorwaarde klopt nooit bij een van de uitkomsten ervan
+drop.json:491:5: warning V013: niemand krijgt het advies 'make_appointment_later': de voorwaarde klopt nooit bij een van de uitkomsten ervan
+drop.json:500:5: warning V013: niemand krijgt het advies 'rebook_appointment': de voorwaarde klopt nooit bij een van de uitkomsten ervan
+drop.json:518:5: warning V013: niemand krijgt het advies 'keep_later_appointment': de voorwaarde klopt nooit bij een van de uitkomsten ervan
+volledig: over alle 14.400 combinaties van antwoorden beslist precies één regel
+een combinatie is er een van cellen: wat geen voorwaarde onderscheidt, telt één keer,
+en alleen wat met echte antwoorden kan
+vragen in de volgorde van de pagina: hoogstens 7, gemiddeld 3,40 over deze combinaties
+gevonden: 0 fouten, 10 waarschuwingen, 8 ter informatie
+$ LANG=nl_NL.UTF-8 ind-biometrics verify | tail -n 1
+gevonden: 0 fouten, 0 waarschuwingen, 14 ter informatie; alles zien: --level info
+$ ind-biometrics verify --lang nl --level info --only V016 | head -n 1
+(built-in rules):242:9: info V016: niets maakt onderscheid tussen de antwoorden 'mission_exam', 'mission_mvv', 'police_asylum' en 'kmar_asylum' van 'captured_at'
+$ ind-biometrics verify --lang nl --format json drop.json | tr , '\n' | grep -A 1 '"column":5' | head -n 2
+"column":5
+"says":"het antwoord op de vraag 'travel_advice' maakt nooit verschil"

@@ -1,9 +1,9 @@
 # Members of conditions that could be dropped, each with its own sentence.
 $ for pack in member member_of_or member_of_advice member_because_of_other_rules; do ind-biometrics verify --level info "$ROOT/tests/packs/verify/$pack.json" | grep -o 'V01[01]: .*'; done
-V010: this member (age >= 18) of the condition of rule 'old' could be dropped: the others say it already
+V010: this member (age is at least 18) of the condition of rule 'old' could be dropped: the others say it already
 V010: this member (c is x) of the condition of rule 'one' could be dropped: the others say it already
 V010: this member of the condition of advice 'tip' could be dropped: the others say it already
-V011: this member (a is false) of the condition of rule 'two' makes no difference: other rules decide the same where it does not hold
+V011: this member (a is no) of the condition of rule 'two' makes no difference: other rules decide the same where it does not hold
 
 # A member of an advice that only says what its outcome says.
 $ cat > advice.json <<'END'
@@ -17,7 +17,7 @@ $ cat > advice.json <<'END'
 > "when":{"and":[{"var":"old"},{"var":"ill"}]}}]}
 > END
 $ ind-biometrics verify --level info advice.json | grep -o 'V01[01]: .*'
-V011: this member (old is true) of the condition of advice 'tip' makes no difference: its outcomes say it already
+V011: this member (old is yes) of the condition of advice 'tip' makes no difference: its outcomes say it already
 
 # Rules that could be dropped, with the same reason and with another.
 $ for pack in droppable only_the_reason; do ind-biometrics verify --level info "$ROOT/tests/packs/verify/$pack.json" | grep -o 'V00[89]: .*'; done

@@ -96,9 +96,9 @@ Besides decisions:
 $ sed 's/"ind_has_biometrics"}, "no"\]/"ind_has_biometrics"}, "yes"]/' old.json > slip.json
 $ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics verify slip.json | sed '5,/^slip.json.*V00[2-9]/d'
 slip.json:430:5: error V001: no rule
-    decides: child_under_1 is false,
-    ind_has_biometrics is no,
-    first_application is false,
+    decides: child_under_1 is no, and
+    ind_has_biometrics is no, and
+    first_application is no, and
     'no_biometrics' never decides:
     wherever it holds, 'child_under_1'
     and 'biometrics_on_file' before it

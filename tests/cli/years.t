@@ -20,9 +20,9 @@ $ cat > stay.json <<'end'
 # 18 years and 5 years make 23: nobody can meet the first rule, and the gap has
 # an example.
 $ ind-biometrics verify stay.json
-stay.json:8:79: warning V012: the outcome 'odd' is never decided: none of its rules ever decides
+stay.json:8:79: warning V012: nobody gets the outcome 'odd': none of its rules ever decides
 stay.json:10:1: warning V007: rule 'impossible' never decides: its condition never holds
-stay.json:14:1: error V001: no rule decides: age_then <= 17, stay >= 5, 18 <= age <= 22 or age >= 24 (2 combinations)
+stay.json:14:1: error V001: no rule decides: age_then is at most 17, and stay is at least 5, and age is 18 to 22 or at least 24 (2 combinations)
   witness: {"today":"2021-03-01","born":"2003-03-01","came":"2016-03-01","applied":"2021-03-01"}
 not complete: no rule decides 2 of 12 answer combinations
   impossible   0     0.00 %
@@ -132,9 +132,9 @@ $ cat > june.json <<'end'
 $ ind-biometrics verify june.json
 june.json:4:14: warning V014: the answer to the question 'start' never makes a difference
 june.json:5:10: warning V017: the fact 'days' never makes a difference
-june.json:6:13: warning V012: the outcome 'long' is never decided: none of its rules ever decides
+june.json:6:13: warning V012: nobody gets the outcome 'long': none of its rules ever decides
 june.json:7:10: warning V007: rule 'over' never decides: its condition never holds
-complete: every one of 1 answer combination is decided by exactly one rule
+complete: exactly one rule decides each of 1 answer combination
   over     0     0.00 %
   all      1   100.00 %
 combinations are of cells: what no condition tells apart counts once, and only what
@@ -162,7 +162,7 @@ $ ind-biometrics verify twice.json
 twice.json:6:54: warning V017: the fact 'stay' never makes a difference
 twice.json:10:1: warning V006: rule 'never' never decides: wherever it holds, 'short' before it does too
   witness: {"today":"2021-03-01","from":"2021-03-01","to":"2021-04-01"}
-complete: every one of 3 answer combinations is decided by exactly one rule
+complete: exactly one rule decides each of 3 answer combinations
   short    2    66.67 %
   never    0     0.00 %
   long     1    33.33 %

@@ -155,8 +155,8 @@ static void check_witness(struct subject *subject,
             continue;
         seen++;
         if (!shows(subject, i, finding, self))
-            print_error("%s: %s: %s\n", subject->name, diag_id(finding->code),
-                        finding->says);
+            print_error("%s: %s of '%s'\n", subject->name,
+                        diag_id(finding->code), finding->id);
         expect_true(subject->name, shows(subject, i, finding, self));
     }
     expect_true(subject->name, seen > 0);
@@ -311,7 +311,8 @@ static void check_small(struct subject *subject,
         gave_up += is_over;
         claims += !is_over && finding->code != DIAG_VERIFY_GAP;
         if (!is_over && !is_in_full(subject, finding))
-            print_error("%s: %s\n", subject->name, finding->says);
+            print_error("%s: %s of '%s'\n", subject->name,
+                        diag_id(finding->code), finding->id);
         expect_true(subject->name, is_over || is_in_full(subject, finding));
         if (finding->witness)
             check_witness(subject, finding);

@@ -153,21 +153,26 @@ static bool question_matters(const struct subject *subject, int question)
     return false;
 }
 
+/* Whether the finding is about that option. */
+static bool is_about(const struct finding *finding, int option)
+{
+    for (uint32_t i = 0; i < finding->option_count; i++)
+        if (finding->options[i] == (uint32_t)option)
+            return true;
+    return false;
+}
+
 /* Whether a finding names both options of the question. */
 static bool are_called_alike(const struct subject *subject, int question, int a,
                              int b)
 {
     const struct verification *proof = subject->proof;
-    char first[24], second[24], of[24];
 
-    snprintf(first, sizeof first, "'o%d'", a);
-    snprintf(second, sizeof second, "'o%d'", b);
-    snprintf(of, sizeof of, " of 'q%d'", question);
     for (uint32_t i = 0; i < proof->count; i++)
-        if (!strcmp(proof->findings[i].part, "option") &&
-            strstr(proof->findings[i].says, first) &&
-            strstr(proof->findings[i].says, second) &&
-            strstr(proof->findings[i].says, of))
+        if (proof->findings[i].part == FINDING_OPTION &&
+            proof->findings[i].index == (uint32_t)question &&
+            is_about(&proof->findings[i], a) &&
+            is_about(&proof->findings[i], b))
             return true;
     return false;
 }

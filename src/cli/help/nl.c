@@ -214,8 +214,8 @@ static const char verify[] =
     "  --today DATUM    alleen wat op die dag geldt\n"
     "  --format VORM    text (gewoon) of json\n"
     "  --rules BESTAND  hetzelfde als BESTAND\n"
-    "  --lang TAAL      een van het pakket; wat het vindt, staat er in het\n"
-    "                   Engels\n"
+    "  --lang TAAL      een van het pakket; wat het vindt, zegt het in het\n"
+    "                   Nederlands (nl) of Engels\n"
     "\n"
     "Eindstatus: 0 er staat niets; 1 er staat iets dat gevonden is; 2\n"
     "verkeerd gebruik; 3 regels onbruikbaar; 5 lezen of schrijven mislukt.\n";

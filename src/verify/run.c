@@ -1,0 +1,207 @@
+/* run.c -- steps and findings of one verification. */
+#include "verify/run_internal.h"
+
+#include "space/witness.h"
+
+#include <string.h>
+
+void run_turn(struct run *run)
+{
+    struct diagram *scratch = &run->view.scratch;
+
+    budget_turn(&run->budget);
+    scratch->over = false;
+    if (!run->rules) { // then no proof needs the diagrams of another
+        diagram_forget(scratch, run->used);
+        memo_clear(&run->view.kept);
+    }
+}
+
+bool run_spend(struct run *run, uint64_t steps)
+{
+    return diagram_steps(&run->view.scratch, steps);
+}
+
+bool run_is_over(const struct run *run)
+{
+    return run->view.scratch.over;
+}
+
+bool run_count(struct run *run, node_id node, struct number *count)
+{
+    struct number ends[2] = {number_of(0), number_of(0)};
+    struct arena_mark mark = arena_mark(run->arena);
+    bool ok = count_ends(&run->view, node, ends);
+
+    arena_rewind(run->arena, mark);
+    *count = ends[1];
+    return ok;
+}
+
+struct finding run_about(const struct run *run, enum diag_code code,
+                         enum finding_part part, uint32_t index)
+{
+    const struct pack *pack = run->pack;
+    struct finding finding = {.code = code, .part = part, .index = index};
+
+    switch (part) {
+    case FINDING_PACK:
+        finding.at = (struct origin){1, 1};
+        finding.id = pack->id;
+        break;
+    case FINDING_QUESTION:
+    case FINDING_OPTION:
+        finding.at = pack->questions[index].at;
+        finding.id = pack->questions[index].id;
+        break;
+    case FINDING_FACT:
+        finding.at = pack->facts[index].at;
+        finding.id = pack->facts[index].id;
+        break;
+    case FINDING_OUTCOME:
+        finding.at = pack->outcomes[index].at;
+        finding.id = pack->outcomes[index].id;
+        break;
+    case FINDING_RULE:
+        finding.at = pack->rules[index].at;
+        finding.id = pack->rules[index].id;
+        break;
+    case FINDING_ADVICE:
+        finding.at = pack->advice[index].at;
+        finding.id = pack->advice[index].id;
+        break;
+    case FINDING_SOURCE:
+        finding.at = pack->source_facts[index].at;
+        finding.id = pack->source_facts[index].id;
+        break;
+    }
+    return finding;
+}
+
+static const struct answers *find_witness(struct run *run, node_id region)
+{
+    struct answers *answers = arena_new(run->arena, struct answers);
+
+    answers->of =
+        arena_array(run->arena, struct answer, run->pack->question_count);
+    answers->today = run->near;
+    if (!witness_find(&run->view, region, DIAGRAM_YES, answers))
+        return NULL;
+    answers->has_today |= run->pack->reads_today;
+    return answers;
+}
+
+bool run_is_full(const struct run *run, enum diag_code code)
+{
+    return run->of_code[code] == VERIFY_LISTED_MAX;
+}
+
+void run_add(struct run *run, struct finding finding, node_id region)
+{
+    run->result.levels[diag_level(finding.code)]++;
+    if (run_is_full(run, finding.code)) {
+        run->result.unlisted++;
+        return;
+    }
+    run->of_code[finding.code]++;
+    if (!finding.witness && region != DIAGRAM_NO &&
+        region != DIAGRAM_EXHAUSTED) {
+        finding.witness = find_witness(run, region);
+        finding.is_uncertain = !finding.witness && !run->view.exact;
+    }
+    if (finding.has_count)
+        finding.has_count = run_count(run, region, &finding.count);
+    arena_more(run->arena, run->findings, run->count, run->room);
+    finding.order = run->count;
+    run->findings[run->count++] = finding;
+}
+
+void run_give_up(struct run *run, enum claim claim)
+{
+    run_give_up_on(run, claim, NULL, 1);
+}
+
+void run_give_up_on(struct run *run, enum claim claim, const char *const *ids,
+                    uint32_t count)
+{
+    if (!count)
+        return;
+    arena_more(run->arena, run->not_proved, run->not_proved_count,
+               run->not_proved_room);
+    run->not_proved[run->not_proved_count++] =
+        (struct unproved){claim, ids, ids ? count : 0};
+}
+
+/* Whether the box leaves out days on which the pack is in force. */
+static bool is_for_some_days(const struct run *run, const uint64_t *box)
+{
+    for (uint32_t cell = 0; cell < run->form.cells[0]; cell++)
+        if (!box_has(&run->form, box, 0, cell) &&
+            node_follow(&run->view.scratch, run->view.reach, 0, cell) !=
+                DIAGRAM_NO)
+            return run->view.known.cells[0] == CELL_OPEN;
+    return false;
+}
+
+void run_add_gap(struct run *run, const uint64_t *box, const struct cond *where,
+                 node_id region)
+{
+    const struct pack *pack = run->pack;
+    struct finding finding = run_about(
+        run,
+        is_for_some_days(run, box) ? DIAG_VERIFY_TIME_GAP : DIAG_VERIFY_GAP,
+        FINDING_PACK, 0);
+
+    if (pack->rule_count)
+        finding.at = pack->rules[pack->rule_count - 1].at;
+    finding.where = where;
+    finding.has_count = true;
+    run_add(run, finding, region);
+}
+
+void run_add_hidden(struct run *run, uint32_t rule, const uint32_t *by,
+                    uint32_t count, node_id region)
+{
+    struct finding finding =
+        run_about(run, count ? DIAG_VERIFY_HIDDEN : DIAG_VERIFY_NEVER_HOLDS,
+                  FINDING_RULE, rule);
+
+    finding.rules = by;
+    finding.rule_count = count;
+    run_add(run, finding, region);
+}
+
+static bool same_reason(const struct pack *pack, const struct rule *a,
+                        const struct rule *b)
+{
+    for (uint32_t i = 0; i < pack->language_count; i++)
+        if (strcmp(a->because.in[i], b->because.in[i]) != 0)
+            return false;
+    return true;
+}
+
+void run_add_droppable(struct run *run, uint32_t rule, const uint32_t *takers,
+                       uint32_t count, node_id region)
+{
+    const struct rule *rules = run->pack->rules;
+    struct finding finding =
+        run_about(run, DIAG_VERIFY_DROPPABLE, FINDING_RULE, rule);
+
+    for (uint32_t i = 0; i < count; i++)
+        if (!same_reason(run->pack, &rules[rule], &rules[takers[i]]))
+            finding.code = DIAG_VERIFY_ONLY_REASON;
+    finding.rules = takers;
+    finding.rule_count = count;
+    run_add(run, finding, region);
+}
+
+void run_add_member(struct run *run, enum diag_code code,
+                    enum finding_part part, uint32_t index,
+                    const struct cond *member, node_id region)
+{
+    struct finding finding = run_about(run, code, part, index);
+
+    finding.at = member->at;
+    finding.member = member;
+    run_add(run, finding, region);
+}

@@ -1,0 +1,100 @@
+/*
+ * run_internal.h -- one verification under way: what all passes work on.
+ *
+ * A pass looks for one kind of thing and adds findings; what it could not prove
+ * it gives up.  Passes call what is below them, never each other's.
+ */
+#ifndef VERIFY_RUN_INTERNAL_H
+#define VERIFY_RUN_INTERNAL_H
+
+#include "base/budget.h"
+#include "space/count.h"
+#include "verify/box_internal.h"
+#include "verify/verify.h"
+
+/* A rule's part in the whole, as diagrams of no and yes where reachable. */
+struct run_rule {
+    node_id holds;   /* its condition, in its days */
+    node_id decides; /* it holds, and none before it */
+};
+
+struct run {
+    const struct engine *engine;
+    const struct pack *pack;
+    struct arena *arena;
+    struct view view;
+    struct box_form form;
+    struct answers nobody;  /* all missing: the whole space */
+    int32_t near;           /* the day that witnesses are nearest to */
+    struct budget budget;   /* of all proofs together */
+    uint32_t used;          /* words of the diagram before the first proof */
+    struct run_rule *rules; /* NULL where they do not fit */
+    node_id *later;         /* the outcome of the first rule from this one on */
+    node_id *free;          /* where no rule before this one holds */
+    uint64_t **boxes;       /* bounds of the rules */
+    bool *is_box;
+    uint32_t *sizes; /* of their conditions, with all members */
+    const struct rule_sets *rule_sets;
+    enum tri *decides; /* whether each rule decides anybody */
+    struct number *by_rule;
+    const struct cond **relations; /* of region.c; NULL until they are found */
+    uint32_t relation_count;
+    struct finding *findings;
+    uint32_t count, room;
+    uint32_t of_code[DIAG_CODE_COUNT];
+    struct unproved *not_proved;
+    uint32_t not_proved_count, not_proved_room;
+    struct verification result;
+};
+
+/* The next proof's turn: it may use half the steps that are left. */
+void run_turn(struct run *run);
+
+/* Takes steps; false when the turn is over. */
+bool run_spend(struct run *run, uint64_t steps);
+
+/* Whether the turn is over: nothing may be concluded from what was not found.
+ */
+bool run_is_over(const struct run *run);
+
+/* Combinations at yes; false if it was too much. */
+bool run_count(struct run *run, node_id node, struct number *count);
+
+/* A finding about that part of the pack; `index` as in struct finding. */
+struct finding run_about(const struct run *run, enum diag_code code,
+                         enum finding_part part, uint32_t index);
+
+/*
+ * Adds a finding, unless there are too many of its code.  Its witness is one of
+ * those who get to yes in `region`, unless it has one; DIAGRAM_NO for none.
+ * Where it has a count, that is of the combinations of the region.
+ */
+void run_add(struct run *run, struct finding finding, node_id region);
+
+/* Whether findings of that code are only counted from now on. */
+bool run_is_full(const struct run *run, enum diag_code code);
+
+/* Notes something that was not proved; the second, of some parts only, if there
+ * are any. */
+void run_give_up(struct run *run, enum claim claim);
+void run_give_up_on(struct run *run, enum claim claim, const char *const *ids,
+                    uint32_t count);
+
+/* Findings that several passes make.  In the box nobody is decided. */
+void run_add_gap(struct run *run, const uint64_t *box, const struct cond *where,
+                 node_id region);
+
+/* The rule never decides, because of those `by`; or by itself, if none. */
+void run_add_hidden(struct run *run, uint32_t rule, const uint32_t *by,
+                    uint32_t count, node_id region);
+
+/* Without the rule, the `takers` would decide the same. */
+void run_add_droppable(struct run *run, uint32_t rule, const uint32_t *takers,
+                       uint32_t count, node_id region);
+
+/* The condition of the rule or advice could do without the member. */
+void run_add_member(struct run *run, enum diag_code code,
+                    enum finding_part part, uint32_t index,
+                    const struct cond *member, node_id region);
+
+#endif
