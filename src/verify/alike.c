@@ -12,6 +12,7 @@
 struct alike {
     struct run *run;
     uint32_t **as; /* of each level: the first option that each is alike to */
+    bool any;      /* question that is a choice */
 };
 
 /* Splits classes: what was alike stays so only if the edges are the same. */
@@ -76,14 +77,15 @@ static void alike_init(struct alike *alike, struct run *run)
 {
     const struct engine *engine = run->engine;
 
-    alike->run = run;
-    alike->as = arena_array(run->arena, uint32_t *, engine->level_count);
+    *alike = (struct alike){
+        run, arena_array(run->arena, uint32_t *, engine->level_count), false};
     for (uint32_t i = 0; i < engine->level_count; i++) {
         const struct level *level = &engine->levels[i];
-        if (level->kind == LEVEL_QUESTION &&
-            run->pack->questions[level->variable].type == QUESTION_CHOICE)
-            alike->as[i] =
-                arena_array(run->arena, uint32_t, level->cells->count);
+        if (level->kind != LEVEL_QUESTION ||
+            run->pack->questions[level->variable].type != QUESTION_CHOICE)
+            continue;
+        alike->as[i] = arena_array(run->arena, uint32_t, level->cells->count);
+        alike->any = true;
     }
 }
 
@@ -131,14 +133,6 @@ static void add_classes(const struct alike *alike, const struct alike *told)
     }
 }
 
-static bool has_choices(const struct run *run)
-{
-    for (uint32_t i = 0; i < run->pack->question_count; i++)
-        if (run->pack->questions[i].type == QUESTION_CHOICE)
-            return true;
-    return false;
-}
-
 void pass_alike(struct run *run)
 {
     struct alike alike, told;
@@ -152,7 +146,7 @@ void pass_alike(struct run *run)
         view_walk(&run->view, node, see_node, &alike);
     } else { // what no test tells apart is alike for sure
         see_all_tests(&alike);
-        if (has_choices(run))
+        if (alike.any)
             run_give_up(run, CLAIM_NO_OTHER_ALIKE);
     }
     add_classes(&alike, &told);

@@ -73,7 +73,7 @@ enum claim {
 
 struct unproved {
     enum claim claim;
-    const char *const *ids; /* of those that it is about, or NULL */
+    const char **ids; /* of those that it is about, or NULL */
     uint32_t count;
 };
 

@@ -145,14 +145,12 @@ static void find_takers(struct run *run, uint32_t rule)
 
 static void look_at_rules(struct run *run)
 {
-    uint32_t rules = run->pack->rule_count, count = 0;
-    const char **unclear = arena_array(run->arena, const char *, rules);
+    uint32_t rules = run->pack->rule_count;
 
     run_turn(run);
     for (uint32_t i = 0; i < rules; i++)
         if (run->decides[i] == TRI_NO && !find_hiding(run, i))
-            unclear[count++] = run->pack->rules[i].id;
-    run_give_up_on(run, CLAIM_HIDING, unclear, count);
+            run_give_up_on(run, CLAIM_HIDING, run->pack->rules[i].id);
     run_turn(run);
     for (uint32_t i = 0; i < rules; i++)
         if (run->decides[i] == TRI_YES && changes(run, i) == DIAGRAM_NO)

@@ -144,17 +144,9 @@ static void forget_others(const struct walk *walk, struct answers *answers)
     uint32_t count = engine->pack->question_count;
     bool *asked = arena_array(walk->run->arena, bool, count);
 
-    for (uint32_t i = 0; i < engine->level_count; i++) {
-        const struct level *level = &engine->levels[i];
-        if (walk->path[i] == CELL_OPEN || level->kind == LEVEL_TODAY)
-            continue;
-        if (level->kind == LEVEL_QUESTION)
-            asked[level->variable] = true;
-        if (level->kind == LEVEL_FACT && level->fact->from != DATE_OF_TODAY)
-            asked[level->fact->from] = true;
-        if (level->kind == LEVEL_FACT && level->fact->to != DATE_OF_TODAY)
-            asked[level->fact->to] = true;
-    }
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        if (walk->path[i] != CELL_OPEN)
+            run_mark_questions(walk->run, i, asked);
     for (uint32_t i = 0; i < count; i++)
         if (!asked[i])
             answers->of[i] = (struct answer){ANSWER_MISSING, 0};

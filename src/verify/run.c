@@ -118,18 +118,34 @@ void run_add(struct run *run, struct finding finding, node_id region)
 
 void run_give_up(struct run *run, enum claim claim)
 {
-    run_give_up_on(run, claim, NULL, 1);
-}
-
-void run_give_up_on(struct run *run, enum claim claim, const char *const *ids,
-                    uint32_t count)
-{
-    if (!count)
-        return;
     arena_more(run->arena, run->not_proved, run->not_proved_count,
                run->not_proved_room);
     run->not_proved[run->not_proved_count++] =
-        (struct unproved){claim, ids, ids ? count : 0};
+        (struct unproved){.claim = claim};
+    run->ids_room = 0;
+}
+
+void run_give_up_on(struct run *run, enum claim claim, const char *id)
+{
+    uint32_t count = run->not_proved_count;
+
+    if (!count || run->not_proved[count - 1].claim != claim)
+        run_give_up(run, claim);
+    struct unproved *last = &run->not_proved[run->not_proved_count - 1];
+    arena_more(run->arena, last->ids, last->count, run->ids_room);
+    last->ids[last->count++] = id;
+}
+
+void run_mark_questions(const struct run *run, uint32_t level, bool *questions)
+{
+    const struct level *at = &run->engine->levels[level];
+
+    if (at->kind == LEVEL_QUESTION)
+        questions[at->variable] = true;
+    if (at->kind == LEVEL_FACT && at->fact->from != DATE_OF_TODAY)
+        questions[at->fact->from] = true;
+    if (at->kind == LEVEL_FACT && at->fact->to != DATE_OF_TODAY)
+        questions[at->fact->to] = true;
 }
 
 /* Whether the box leaves out days on which the pack is in force. */

@@ -43,7 +43,7 @@ struct run {
     uint32_t count, room;
     uint32_t of_code[DIAG_CODE_COUNT];
     struct unproved *not_proved;
-    uint32_t not_proved_count, not_proved_room;
+    uint32_t not_proved_count, not_proved_room, ids_room;
     struct verification result;
 };
 
@@ -74,11 +74,13 @@ void run_add(struct run *run, struct finding finding, node_id region);
 /* Whether findings of that code are only counted from now on. */
 bool run_is_full(const struct run *run, enum diag_code code);
 
-/* Notes something that was not proved; the second, of some parts only, if there
- * are any. */
+/* Notes something that was not proved; the second, of the part of that id, one
+ * after another. */
 void run_give_up(struct run *run, enum claim claim);
-void run_give_up_on(struct run *run, enum claim claim, const char *const *ids,
-                    uint32_t count);
+void run_give_up_on(struct run *run, enum claim claim, const char *id);
+
+/* Marks the questions that the level, a question or a fact, is about. */
+void run_mark_questions(const struct run *run, uint32_t level, bool *questions);
 
 /* Findings that several passes make.  In the box nobody is decided. */
 void run_add_gap(struct run *run, const uint64_t *box, const struct cond *where,

@@ -138,19 +138,14 @@ static bool is_free(struct sample *sample, uint64_t *box, uint32_t level,
                     uint32_t cell)
 {
     struct run *run = sample->run;
-    const struct box_form *form = &run->form;
-    uint64_t *words = box + form->start[level];
-    size_t size = (form->start[level + 1] - form->start[level]) * sizeof *words;
     bool is_free = true;
 
-    // The point's words of the level are room for the box's.
-    memcpy(sample->point + form->start[level], words, size);
-    memset(words, 0, size);
-    words[cell / 64] |= UINT64_C(1) << (cell % 64);
+    box_take(&run->form, sample->point, box, level); // a copy, for a while
+    box_set(&run->form, box, level, cell);
     run_spend(run, 1 + run->pack->rule_count / SAMPLE_RULES);
     for (uint32_t i = 0; i < run->pack->rule_count && is_free; i++)
-        is_free = box_apart(form, box, run->boxes[i]);
-    memcpy(words, sample->point + form->start[level], size);
+        is_free = box_apart(&run->form, box, run->boxes[i]);
+    box_take(&run->form, box, sample->point, level);
     return is_free && !run_is_over(run);
 }
 
@@ -233,9 +228,6 @@ void pass_sampling(struct run *run)
 {
     const struct pack *pack = run->pack;
     struct sample sample = new_sample(run);
-    const char **unclear =
-        arena_array(run->arena, const char *, pack->rule_count);
-    uint32_t count = 0;
 
     run_turn(run);
     look_for_gap(run);
@@ -244,9 +236,8 @@ void pass_sampling(struct run *run)
         if (!run_is_over(run))
             run->decides[i] = look_at_rule(&sample, i);
         if (run->decides[i] == TRI_UNKNOWN)
-            unclear[count++] = pack->rules[i].id;
+            run_give_up_on(run, CLAIM_RULES_DECIDE, pack->rules[i].id);
     }
-    run_give_up_on(run, CLAIM_RULES_DECIDE, unclear, count);
     run_give_up(run, CLAIM_SHARES);
     run_give_up(run, CLAIM_RULES_AND_MEMBERS_NEEDED);
 }

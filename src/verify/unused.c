@@ -26,35 +26,26 @@ static enum tri is_decided(const struct run *run, uint32_t outcome)
 
 static void look_at_outcomes(struct run *run)
 {
-    const char **unclear =
-        arena_array(run->arena, const char *, run->pack->outcome_count);
-    uint32_t count = 0;
-
     for (uint32_t i = 0; i < run->pack->outcome_count; i++) {
         enum tri decided = is_decided(run, i);
         if (decided == TRI_UNKNOWN)
-            unclear[count++] = run->pack->outcomes[i].id;
+            run_give_up_on(run, CLAIM_OUTCOMES_DECIDED,
+                           run->pack->outcomes[i].id);
         else if (decided == TRI_NO)
             add(run, DIAG_VERIFY_OUTCOME, FINDING_OUTCOME, i);
     }
-    run_give_up_on(run, CLAIM_OUTCOMES_DECIDED, unclear, count);
 }
 
 static void look_at_advice(struct run *run)
 {
-    const char **unclear =
-        arena_array(run->arena, const char *, run->pack->advice_count);
-    uint32_t count = 0;
-
     run_turn(run);
     for (uint32_t i = 0; i < run->pack->advice_count; i++) {
         node_id node = view_of(&run->view, run->engine->advice[i]);
         if (node == DIAGRAM_EXHAUSTED)
-            unclear[count++] = run->pack->advice[i].id;
+            run_give_up_on(run, CLAIM_ADVICE_GIVEN, run->pack->advice[i].id);
         else if (node == DIAGRAM_NO || node == DIAGRAM_UNREACHABLE)
             add(run, DIAG_VERIFY_ADVICE, FINDING_ADVICE, i);
     }
-    run_give_up_on(run, CLAIM_ADVICE_GIVEN, unclear, count);
 }
 
 /* The levels and questions that make a difference to what is shown. */
@@ -110,9 +101,6 @@ static void see_all_read(const struct matters *matters)
 {
     struct run *run = matters->run;
     const struct pack *pack = run->pack;
-    const char **unclear =
-        arena_array(run->arena, const char *, run->engine->level_count);
-    uint32_t count = 0;
     struct matters read = {
         matters->run, arena_array(run->arena, bool, run->engine->level_count),
         NULL};
@@ -123,11 +111,11 @@ static void see_all_read(const struct matters *matters)
         see_conditions(&read, pack->advice[i].when);
     for (uint32_t i = 0; i < run->engine->level_count; i++) {
         if (read.levels[i] && !matters->levels[i])
-            unclear[count++] =
-                pack_variable_id(pack, run->engine->levels[i].variable);
+            run_give_up_on(
+                run, CLAIM_VARIABLES_MATTER,
+                pack_variable_id(pack, run->engine->levels[i].variable));
         matters->levels[i] |= read.levels[i];
     }
-    run_give_up_on(run, CLAIM_VARIABLES_MATTER, unclear, count);
 }
 
 static void find_questions(const struct matters *matters)
@@ -135,17 +123,9 @@ static void find_questions(const struct matters *matters)
     const struct run *run = matters->run;
     const struct pack *pack = run->pack;
 
-    for (uint32_t i = 0; i < run->engine->level_count; i++) {
-        const struct level *level = &run->engine->levels[i];
-        if (!matters->levels[i] || level->kind == LEVEL_TODAY)
-            continue;
-        if (level->kind == LEVEL_QUESTION)
-            matters->questions[level->variable] = true;
-        if (level->kind == LEVEL_FACT && level->fact->from != DATE_OF_TODAY)
-            matters->questions[level->fact->from] = true;
-        if (level->kind == LEVEL_FACT && level->fact->to != DATE_OF_TODAY)
-            matters->questions[level->fact->to] = true;
-    }
+    for (uint32_t i = 0; i < run->engine->level_count; i++)
+        if (matters->levels[i])
+            run_mark_questions(run, i, matters->questions);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++)
             if (pack->outcomes[i].dates[k].date != DATE_OF_TODAY &&
