@@ -4,6 +4,7 @@
 #include "elig.h"
 #include "report/json_part.h"
 #include "report/write.h"
+#include "json/writer.h"
 
 #include <string.h>
 
@@ -229,9 +230,19 @@ void write_verify_text(struct out *out, const struct telling *telling,
     write_totals(out, telling, shown);
 }
 
-static void json_number(struct out *out, const char *key, struct number number)
+static void put_number(struct json_writer *json, const char *key,
+                       struct number number)
 {
-    json_whole(out, key, number, false);
+    char text[NUMBER_TEXT_SIZE];
+
+    number_text(number, 0, text);
+    json_put_raw(json, key, number_is_greatest(number) ? "null" : text);
+}
+
+static void put_real(struct json_writer *json, const char *key, double value,
+                     struct arena *arena)
+{
+    json_put_raw(json, key, arena_print(arena, "%.6f", value));
 }
 
 static const char *const part_names[] = {
@@ -241,101 +252,97 @@ static const char *const part_names[] = {
     [FINDING_ADVICE] = "advice",   [FINDING_SOURCE] = "source fact",
 };
 
-static void json_finding(struct out *out, const struct telling *telling,
-                         const struct finding *finding)
+static void put_finding(struct json_writer *json, const struct telling *telling,
+                        const struct finding *finding)
 {
     const struct pack *pack = telling->pack;
 
-    out_text(out, "{\"id\":");
-    out_json_text(out, diag_id(finding->code));
-    json_text(out, "level", diag_level_name(diag_level(finding->code)));
-    json_text(out, "part", part_names[finding->part]);
-    json_text(out, "name", finding->id);
-    json_key(out, "line", false);
-    out_integer(out, finding->at.line);
-    json_key(out, "column", false);
-    out_integer(out, finding->at.column);
-    json_text(out, "says", verify_says(telling, finding));
-    json_key(out, "rules", false);
-    out_char(out, '[');
-    for (uint32_t i = 0; i < finding->rule_count; i++) {
-        out_text(out, i ? "," : "");
-        out_json_text(out, pack->rules[finding->rules[i]].id);
-    }
-    out_char(out, ']');
+    json_open(json, NULL, '{');
+    json_put_text(json, "id", diag_id(finding->code));
+    json_put_text(json, "level", diag_level_name(diag_level(finding->code)));
+    json_put_text(json, "part", part_names[finding->part]);
+    json_put_text(json, "name", finding->id);
+    json_put_integer(json, "line", finding->at.line);
+    json_put_integer(json, "column", finding->at.column);
+    json_put_text(json, "says", verify_says(telling, finding));
+    json_open(json, "rules", '[');
+    for (uint32_t i = 0; i < finding->rule_count; i++)
+        json_put_text(json, NULL, pack->rules[finding->rules[i]].id);
+    json_close(json, ']');
     if (finding->has_count)
-        json_number(out, "combinations", finding->count);
+        put_number(json, "combinations", finding->count);
     if (finding->witness) {
-        json_key(out, "witness", false);
-        json_record(out, pack, finding->witness);
+        json_put_raw(json, "witness", "");
+        json_record(json->out, pack, finding->witness);
     }
-    out_char(out, '}');
+    json_close(json, '}');
 }
 
-static void json_shares(struct out *out, const struct telling *telling)
+static void put_shares(struct json_writer *json, const struct telling *telling)
 {
-    const struct pack *pack = telling->pack;
     const struct verification *result = telling->result;
 
-    out_text(out, ",\"rules\":[");
-    for (uint32_t i = 0; i < pack->rule_count; i++) {
-        struct number count = result->by_rule[i];
-        out_text(out, i ? ",{\"id\":" : "{\"id\":");
-        out_json_text(out, pack->rules[i].id);
-        json_number(out, "combinations", count);
-        json_key(out, "share", false);
-        out_text(out, arena_print(telling->arena, "%.6f",
-                                  number_share(count, result->all)));
-        out_char(out, '}');
+    json_open(json, "rules", '[');
+    for (uint32_t i = 0; i < telling->pack->rule_count; i++) {
+        json_open(json, NULL, '{');
+        json_put_text(json, "id", telling->pack->rules[i].id);
+        put_number(json, "combinations", result->by_rule[i]);
+        put_real(json, "share", number_share(result->by_rule[i], result->all),
+                 telling->arena);
+        json_close(json, '}');
     }
-    out_char(out, ']');
+    json_close(json, ']');
+}
+
+static void put_proved(struct json_writer *json, const struct telling *telling)
+{
+    const struct verification *result = telling->result;
+
+    if (result->gaps_proved)
+        json_put_bool(json, "complete",
+                      verify_is_complete(telling->pack, result));
+    else
+        json_put_raw(json, "complete", "null");
+    json_put_bool(json, "exact", result->exact);
+    put_number(json, "combinations", result->all);
+    if (result->gaps_proved)
+        put_number(json, "decided", result->decided);
+    if (result->shares_proved)
+        put_shares(json, telling);
+    if (result->asks_proved) {
+        json_open(json, "questions", '{');
+        json_put_integer(json, "most", result->asks_most);
+        put_real(json, "average", average(result), telling->arena);
+        json_close(json, '}');
+    }
 }
 
 void write_verify_json(struct out *out, const struct telling *telling,
                        const struct verify_shown *shown)
 {
-    const struct pack *pack = telling->pack;
     const struct verification *result = telling->result;
-    bool complete = verify_is_complete(pack, result);
-    bool first = true;
+    struct json_writer json = {.out = out};
 
-    out_text(out, "{\"schema\":1,\"complete\":");
-    out_text(out, !result->gaps_proved ? "null" : complete ? "true" : "false");
-    out_text(out, result->exact ? ",\"exact\":true" : ",\"exact\":false");
-    json_number(out, "combinations", result->all);
-    if (result->gaps_proved)
-        json_number(out, "decided", result->decided);
-    if (result->shares_proved)
-        json_shares(out, telling);
-    if (result->asks_proved) {
-        out_text(out, ",\"questions\":{\"most\":");
-        out_integer(out, result->asks_most);
-        out_text(out, ",\"average\":");
-        out_text(out, arena_print(telling->arena, "%.6f", average(result)));
-        out_char(out, '}');
-    }
-    out_text(out, ",\"findings\":[");
-    for (uint32_t i = 0; i < result->count; i++) {
-        if (!verify_is_shown(shown, result->findings[i].code))
-            continue;
-        out_text(out, first ? "" : ",");
-        json_finding(out, telling, &result->findings[i]);
-        first = false;
-    }
-    out_text(out, "],\"unlisted\":");
-    out_integer(out, result->unlisted);
-    out_text(out, ",\"not_proved\":[");
-    for (uint32_t i = 0; i < result->not_proved_count; i++) {
-        out_text(out, i ? "," : "");
-        out_json_text(out,
+    json_open(&json, NULL, '{');
+    json_put_integer(&json, "schema", 1);
+    put_proved(&json, telling);
+    json_open(&json, "findings", '[');
+    for (uint32_t i = 0; i < result->count; i++)
+        if (verify_is_shown(shown, result->findings[i].code))
+            put_finding(&json, telling, &result->findings[i]);
+    json_close(&json, ']');
+    json_put_integer(&json, "unlisted", result->unlisted);
+    json_open(&json, "not_proved", '[');
+    for (uint32_t i = 0; i < result->not_proved_count; i++)
+        json_put_text(&json, NULL,
                       verify_says_unproved(telling, &result->not_proved[i]));
-    }
-    out_char(out, ']');
-    out_text(out, ",\"pack\":{\"id\":");
-    out_json_text(out, pack->id);
-    json_text(out, "version", pack->version);
-    json_text(out, "sha256", pack->sha256);
-    out_char(out, '}');
-    json_text(out, "engine", ELIG_VERSION);
-    out_text(out, "}\n");
+    json_close(&json, ']');
+    json_open(&json, "pack", '{');
+    json_put_text(&json, "id", telling->pack->id);
+    json_put_text(&json, "version", telling->pack->version);
+    json_put_text(&json, "sha256", telling->pack->sha256);
+    json_close(&json, '}');
+    json_put_text(&json, "engine", ELIG_VERSION);
+    json_close(&json, '}');
+    out_char(out, '\n');
 }
