@@ -1,10 +1,8 @@
 /* verify.c -- findings as compilers write them, then what was proved. */
 #include "report/verify.h"
 
-#include "elig.h"
 #include "report/json_part.h"
 #include "report/write.h"
-#include "json/writer.h"
 
 #include <string.h>
 
@@ -89,7 +87,8 @@ static void write_finding(struct out *out, const struct telling *telling,
         out_text(out, "  ");
         out_text(out, words_get(telling->words, WORD_VERIFY_WITNESS));
         out_text(out, ": ");
-        json_record(out, telling->pack, finding->witness);
+        json_put_record(&(struct json_writer){.out = out}, NULL, telling->pack,
+                        finding->witness);
         out_char(out, '\n');
     }
 }
@@ -230,15 +229,6 @@ void write_verify_text(struct out *out, const struct telling *telling,
     write_totals(out, telling, shown);
 }
 
-static void put_number(struct json_writer *json, const char *key,
-                       struct number number)
-{
-    char text[NUMBER_TEXT_SIZE];
-
-    number_text(number, 0, text);
-    json_put_raw(json, key, number_is_greatest(number) ? "null" : text);
-}
-
 static void put_real(struct json_writer *json, const char *key, double value,
                      struct arena *arena)
 {
@@ -270,11 +260,9 @@ static void put_finding(struct json_writer *json, const struct telling *telling,
         json_put_text(json, NULL, pack->rules[finding->rules[i]].id);
     json_close(json, ']');
     if (finding->has_count)
-        put_number(json, "combinations", finding->count);
-    if (finding->witness) {
-        json_put_raw(json, "witness", "");
-        json_record(json->out, pack, finding->witness);
-    }
+        json_put_whole(json, "combinations", finding->count);
+    if (finding->witness)
+        json_put_record(json, "witness", pack, finding->witness);
     json_close(json, '}');
 }
 
@@ -286,7 +274,7 @@ static void put_shares(struct json_writer *json, const struct telling *telling)
     for (uint32_t i = 0; i < telling->pack->rule_count; i++) {
         json_open(json, NULL, '{');
         json_put_text(json, "id", telling->pack->rules[i].id);
-        put_number(json, "combinations", result->by_rule[i]);
+        json_put_whole(json, "combinations", result->by_rule[i]);
         put_real(json, "share", number_share(result->by_rule[i], result->all),
                  telling->arena);
         json_close(json, '}');
@@ -304,9 +292,9 @@ static void put_proved(struct json_writer *json, const struct telling *telling)
     else
         json_put_raw(json, "complete", "null");
     json_put_bool(json, "exact", result->exact);
-    put_number(json, "combinations", result->all);
+    json_put_whole(json, "combinations", result->all);
     if (result->gaps_proved)
-        put_number(json, "decided", result->decided);
+        json_put_whole(json, "decided", result->decided);
     if (result->shares_proved)
         put_shares(json, telling);
     if (result->asks_proved) {
@@ -321,10 +309,8 @@ void write_verify_json(struct out *out, const struct telling *telling,
                        const struct verify_shown *shown)
 {
     const struct verification *result = telling->result;
-    struct json_writer json = {.out = out};
+    struct json_writer json = json_start(out);
 
-    json_open(&json, NULL, '{');
-    json_put_integer(&json, "schema", 1);
     put_proved(&json, telling);
     json_open(&json, "findings", '[');
     for (uint32_t i = 0; i < result->count; i++)
@@ -337,12 +323,8 @@ void write_verify_json(struct out *out, const struct telling *telling,
         json_put_text(&json, NULL,
                       verify_says_unproved(telling, &result->not_proved[i]));
     json_close(&json, ']');
-    json_open(&json, "pack", '{');
-    json_put_text(&json, "id", telling->pack->id);
-    json_put_text(&json, "version", telling->pack->version);
+    json_open_pack(&json, "pack", telling->pack);
     json_put_text(&json, "sha256", telling->pack->sha256);
     json_close(&json, '}');
-    json_put_text(&json, "engine", ELIG_VERSION);
-    json_close(&json, '}');
-    out_char(out, '\n');
+    json_end(&json);
 }
