@@ -26,16 +26,17 @@ struct table {
 
 /* What becomes of a rule's answers if it is left out. */
 struct other {
+    const struct rule *rules;
     int32_t rule;
     bool differs; /* somebody gets another outcome, or none */
     bool stop;    /* at the first who does */
     bool *takers; /* rules that decide; or NULL */
 };
 
-static bool see_other(struct split *split, const uint64_t *box, int32_t first)
+static bool see_other(void *context, const uint64_t *box, int32_t first)
 {
-    struct other *other = split->context;
-    const struct rule *rules = split->run->pack->rules;
+    struct other *other = context;
+    const struct rule *rules = other->rules;
 
     (void)box;
     if (first != NO_INDEX && other->takers)
@@ -50,22 +51,18 @@ static bool see_other(struct split *split, const uint64_t *box, int32_t first)
  * rule, which otherwise decides there unless an earlier one does, is absent. */
 static bool differs(struct run *run, uint32_t rule, const uint64_t *box)
 {
-    struct other other = {.rule = (int32_t)rule, .stop = true};
+    struct other other = {run->pack->rules, (int32_t)rule, .stop = true};
     struct arena_mark mark = arena_mark(run->arena);
-    struct split split;
+    struct split_visit visit = {see_other, &other, (int32_t)rule, NO_INDEX};
 
-    split_init(&split, run);
-    split.leaf = see_other;
-    split.context = &other;
-    split.without = (int32_t)rule;
-    (void)split_box(&split, box);
+    (void)split_box(run, box, &visit);
     arena_rewind(run->arena, mark);
     return other.differs;
 }
 
-static bool see_box(struct split *split, const uint64_t *box, int32_t first)
+static bool see_box(void *context, const uint64_t *box, int32_t first)
 {
-    struct table *table = split->context;
+    struct table *table = context;
     struct run *run = table->run;
     struct number weight = split_weigh(run, box);
 
@@ -121,15 +118,13 @@ static uint32_t *find_others(struct table *table, uint32_t rule,
 {
     struct run *run = table->run;
     struct arena_mark mark = arena_mark(run->arena);
-    struct other other = {.rule = (int32_t)rule, .takers = table->takers};
+    struct other other = {run->pack->rules, (int32_t)rule,
+                          .takers = table->takers};
+    struct split_visit visit = {see_other, &other, (int32_t)rule,
+                                (int32_t)rule};
     uint32_t rules = run->pack->rule_count, found = 0;
-    struct split split;
 
-    split_init(&split, run);
-    split.leaf = see_other;
-    split.context = &other;
-    split.without = split.within = (int32_t)rule;
-    (void)split_box(&split, run->boxes[rule]);
+    (void)split_box(run, run->boxes[rule], &visit);
     arena_rewind(run->arena, mark);
     for (uint32_t i = 0; i < rules; i++)
         found += table->takers[i];
@@ -198,13 +193,17 @@ static void look_at_member(struct table *table, uint32_t index, uint32_t at)
     box_limit(&run->form, box, 0, &valid, 1, true);
     for (uint32_t i = 0; i < when->kid_count; i++)
         limit(run, box, &when->kids[i], i != at);
-    if (number_is_zero(split_weigh(run, box)))
-        run_add_member(run, DIAG_VERIFY_MEMBER, FINDING_RULE, index,
-                       &when->kids[at], DIAGRAM_NO);
-    else if (table->changes[index] && run->pack->hit_policy == HIT_FIRST &&
-             !differs(run, index, box) && !run_is_over(run))
-        run_add_member(run, DIAG_VERIFY_MEMBER_HERE, FINDING_RULE, index,
-                       &when->kids[at], box_node(&run->form, box, &run->view));
+    struct finding finding =
+        run_about(run, DIAG_VERIFY_MEMBER, FINDING_RULE, index);
+    if (number_is_zero(split_weigh(run, box))) {
+        run_add_member(run, finding, &when->kids[at], DIAGRAM_NO);
+        return;
+    }
+    finding.code = DIAG_VERIFY_MEMBER_HERE;
+    if (table->changes[index] && run->pack->hit_policy == HIT_FIRST &&
+        !differs(run, index, box) && !run_is_over(run))
+        run_add_member(run, finding, &when->kids[at],
+                       box_node(&run->form, box, &run->view));
 }
 
 /* False if the condition is not one of a table, or it was too much. */
@@ -226,12 +225,9 @@ static bool look_at_members(struct table *table, uint32_t rule)
 static bool look_at_space(struct table *table)
 {
     struct run *run = table->run;
-    struct split split;
+    struct split_visit visit = {see_box, table, NO_INDEX, NO_INDEX};
 
-    split_init(&split, run);
-    split.leaf = see_box;
-    split.context = table;
-    if (!split_box(&split, box_all(&run->form, &run->view)))
+    if (!split_box(run, box_all(&run->form, &run->view), &visit))
         return false;
     run->result.decided = number_subtract(run->result.all, table->gap);
     run->result.gaps_proved = run->result.shares_proved = true;

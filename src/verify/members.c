@@ -77,16 +77,18 @@ static bool look_at_member(const struct whole *whole, const struct cond *member)
     if (where == DIAGRAM_EXHAUSTED)
         return false;
     if (where == DIAGRAM_NO) {
-        run_add_member(run, DIAG_VERIFY_MEMBER, whole->part, whole->index,
-                       member, DIAGRAM_NO);
+        run_add_member(
+            run, run_about(run, DIAG_VERIFY_MEMBER, whole->part, whole->index),
+            member, DIAGRAM_NO);
         return true;
     }
     if (diagram_and(&run->view.scratch, where, whole->matters) != DIAGRAM_NO)
         return false;
     if (run->pack->hit_policy == HIT_UNIQUE) // then rules would overlap
         return false;
-    run_add_member(run, DIAG_VERIFY_MEMBER_HERE, whole->part, whole->index,
-                   member, where);
+    run_add_member(
+        run, run_about(run, DIAG_VERIFY_MEMBER_HERE, whole->part, whole->index),
+        member, where);
     return true;
 }
 

@@ -211,12 +211,9 @@ void run_add_droppable(struct run *run, uint32_t rule, const uint32_t *takers,
     run_add(run, finding, region);
 }
 
-void run_add_member(struct run *run, enum diag_code code,
-                    enum finding_part part, uint32_t index,
+void run_add_member(struct run *run, struct finding finding,
                     const struct cond *member, node_id region)
 {
-    struct finding finding = run_about(run, code, part, index);
-
     finding.at = member->at;
     finding.member = member;
     run_add(run, finding, region);

@@ -94,9 +94,8 @@ void run_add_hidden(struct run *run, uint32_t rule, const uint32_t *by,
 void run_add_droppable(struct run *run, uint32_t rule, const uint32_t *takers,
                        uint32_t count, node_id region);
 
-/* The condition of the rule or advice could do without the member. */
-void run_add_member(struct run *run, enum diag_code code,
-                    enum finding_part part, uint32_t index,
+/* The condition of the finding's rule or advice could do without the member. */
+void run_add_member(struct run *run, struct finding finding,
                     const struct cond *member, node_id region);
 
 #endif

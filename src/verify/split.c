@@ -32,11 +32,16 @@ enum {
     SPLIT_ONCE = 16        /* times each is looked at besides */
 };
 
-void split_init(struct split *split, struct run *run)
-{
-    *split = (struct split){
-        .run = run, .without = NO_INDEX, .within = NO_INDEX, .random = 1};
-}
+/* One walk. */
+struct split {
+    struct run *run;
+    const struct split_visit *visit;
+    uint32_t *rules; /* a stack of lists */
+    uint32_t rules_used, rules_room;
+    uint64_t *boxes; /* for each depth three: its own, and two halves */
+    uint32_t boxes_room;
+    uint64_t random;
+};
 
 uint32_t split_draw(uint64_t *random, uint32_t below)
 {
@@ -339,12 +344,12 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
     if (run->view.reach != DIAGRAM_YES &&
         number_is_zero(split_weigh(run, box_at(split, depth))))
         return true;
-    if (split->within != NO_INDEX) {
+    if (split->visit->within != NO_INDEX) {
         enum tri within =
-            holds_in(run, box_at(split, depth), (uint32_t)split->within);
+            holds_in(run, box_at(split, depth), (uint32_t)split->visit->within);
         if (within == TRI_NO)
             return true;
-        open = within == TRI_UNKNOWN ? split->within : NO_INDEX;
+        open = within == TRI_UNKNOWN ? split->visit->within : NO_INDEX;
     }
     for (uint32_t i = 0; i < count && first == NO_INDEX; i++) {
         uint32_t rule = split->rules[list + i];
@@ -360,7 +365,8 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
         go_on = visit_halves(split, depth, (uint32_t)open, mine,
                              split->rules_used - mine);
     } else if (!number_is_zero(split_weigh(run, box_at(split, depth)))) {
-        go_on = split->leaf(split, box_at(split, depth), first);
+        go_on = split->visit->leaf(split->visit->context, box_at(split, depth),
+                                   first);
     }
     split->rules_used = mine;
     return go_on;
@@ -374,14 +380,17 @@ static void list_rules(struct split *split, const uint64_t *box)
     split->rules_used = 0;
     for (uint32_t i = 0; i < split->run->pack->rule_count; i++)
         if ((!row || row[i / 64] >> (i % 64) & 1) &&
-            (int32_t)i != split->without)
+            (int32_t)i != split->visit->without)
             push_rule(split, i);
 }
 
-bool split_box(struct split *split, const uint64_t *box)
+bool split_box(struct run *run, const uint64_t *box,
+               const struct split_visit *how)
 {
-    need_boxes(split, 0);
-    memcpy(box_at(split, 0), box, split->run->form.words * sizeof *box);
-    list_rules(split, box);
-    return visit(split, 0, 0, split->rules_used);
+    struct split split = {.run = run, .visit = how, .random = 1};
+
+    need_boxes(&split, 0);
+    memcpy(box_at(&split, 0), box, run->form.words * sizeof *box);
+    list_rules(&split, box);
+    return visit(&split, 0, 0, split.rules_used);
 }

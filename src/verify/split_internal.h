@@ -13,28 +13,19 @@
 #include "verify/rule_sets_internal.h"
 
 /* What is to be found out about the boxes. */
-struct split {
-    struct run *run;
+struct split_visit {
     /* Called for every box that real answers reach: `first` is the first rule
      * that holds, in all of it; NO_INDEX if none does.  False ends the walk. */
-    bool (*leaf)(struct split *split, const uint64_t *box, int32_t first);
+    bool (*leaf)(void *context, const uint64_t *box, int32_t first);
     void *context;
     int32_t without; /* a rule that is taken for absent; or NO_INDEX */
     int32_t within;  /* only where this rule holds; or NO_INDEX */
-
-    // Of the walk itself:
-    uint32_t *rules; /* a stack of lists */
-    uint32_t rules_used, rules_room;
-    uint64_t *boxes; /* for each depth three: its own, and two halves */
-    uint32_t boxes_room;
-    uint64_t random;
 };
-
-void split_init(struct split *split, struct run *run);
 
 /* Walks the box; returns false if a leaf ended it, or the run's turn was over.
  */
-bool split_box(struct split *split, const uint64_t *box);
+bool split_box(struct run *run, const uint64_t *box,
+               const struct split_visit *visit);
 
 /* A number less than `below`, drawn from the state *random. */
 uint32_t split_draw(uint64_t *random, uint32_t below);
