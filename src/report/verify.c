@@ -1,5 +1,5 @@
 /* verify.c -- findings as compilers write them, then what was proved. */
-#include "report/verify.h"
+#include "report/verify_says_internal.h"
 
 #include "report/json_part.h"
 #include "report/write.h"
@@ -13,14 +13,6 @@ bool verify_is_shown(const struct verify_shown *shown, enum diag_code code)
 
     return diag_level(code) <= shown->level &&
            (!shown->some || shown->only[code] || is_unproved);
-}
-
-static const char *fill(const struct telling *telling, enum word word,
-                        const char *a, const char *b, const char *c)
-{
-    const char *const blanks[] = {a, b, c};
-
-    return words_fill(telling->words, word, blanks, telling->arena);
 }
 
 /* Big numbers are easier to read in threes: 144 000 as "144,000". */
@@ -38,8 +30,8 @@ static const char *count_of(const struct telling *telling, struct number number,
 {
     bool is_one = number_compare(number, number_of(1)) == 0;
 
-    return fill(telling, is_one ? one : several, big(telling, number), NULL,
-                NULL);
+    return verify_fill(telling, is_one ? one : several, big(telling, number),
+                       NULL, NULL);
 }
 
 /* "3.78", "3,78" */
@@ -76,10 +68,10 @@ static void write_finding(struct out *out, const struct telling *telling,
             count_of(telling, finding->count, WORD_VERIFY_COMBINATION,
                      WORD_VERIFY_COMBINATIONS);
         out_text(out, " (");
-        out_text(out,
-                 telling->result->exact
-                     ? count
-                     : fill(telling, WORD_VERIFY_AT_MOST, count, NULL, NULL));
+        out_text(out, telling->result->exact
+                          ? count
+                          : verify_fill(telling, WORD_VERIFY_AT_MOST, count,
+                                        NULL, NULL));
         out_char(out, ')');
     }
     out_char(out, '\n');
@@ -107,13 +99,14 @@ static void write_complete(struct out *out, const struct telling *telling)
                        WORD_VERIFY_COMBINATIONS);
     } else if (!number_is_zero(gap)) {
         word = result->exact ? WORD_VERIFY_GAP : WORD_VERIFY_GAP_OR_FEWER;
-        write_line(out, fill(telling, word, big(telling, gap), all, NULL));
+        write_line(out,
+                   verify_fill(telling, word, big(telling, gap), all, NULL));
         return;
     } else if (!verify_is_complete(telling->pack, result)) {
         word = result->overlaps_proved ? WORD_VERIFY_BY_SEVERAL
                                        : WORD_VERIFY_PERHAPS_BY_SEVERAL;
     }
-    write_line(out, fill(telling, word, all, NULL, NULL));
+    write_line(out, verify_fill(telling, word, all, NULL, NULL));
 }
 
 /* The column of a text: what is missing comes before it, or behind. */
@@ -172,14 +165,15 @@ static void write_totals(struct out *out, const struct telling *telling,
 
     for (int i = (int)shown->level + 1; i <= DIAG_INFO; i++)
         hidden += levels[i];
-    out_text(out,
-             fill(telling, WORD_VERIFY_TOTALS,
-                  count_of(telling, number_of((uint32_t)levels[DIAG_ERROR]),
-                           WORD_VERIFY_ERROR, WORD_VERIFY_ERRORS),
-                  count_of(telling, number_of((uint32_t)levels[DIAG_WARNING]),
-                           WORD_VERIFY_WARNING, WORD_VERIFY_WARNINGS),
-                  arena_print(telling->arena, "%lld",
-                              (long long)levels[DIAG_INFO])));
+    out_text(
+        out,
+        verify_fill(
+            telling, WORD_VERIFY_TOTALS,
+            count_of(telling, number_of((uint32_t)levels[DIAG_ERROR]),
+                     WORD_VERIFY_ERROR, WORD_VERIFY_ERRORS),
+            count_of(telling, number_of((uint32_t)levels[DIAG_WARNING]),
+                     WORD_VERIFY_WARNING, WORD_VERIFY_WARNINGS),
+            arena_print(telling->arena, "%lld", (long long)levels[DIAG_INFO])));
     if (shown->some || hidden)
         out_text(out,
                  words_get(telling->words, shown->some ? WORD_VERIFY_NOT_ALL
@@ -203,8 +197,8 @@ static void write_proved(struct out *out, const struct telling *telling)
                                               WORD_VERIFY_CELLS_TOO_HIGH));
     write_line(out,
                result->asks_proved
-                   ? fill(telling, WORD_VERIFY_ASKS, most,
-                          decimal(telling, average(result)), NULL)
+                   ? verify_fill(telling, WORD_VERIFY_ASKS, most,
+                                 decimal(telling, average(result)), NULL)
                    : words_get(telling->words, WORD_VERIFY_ASKS_TOO_LARGE));
 }
 
@@ -220,10 +214,10 @@ void write_verify_text(struct out *out, const struct telling *telling,
         arena_rewind(telling->arena, mark);
     }
     if (result->unlisted && shown->level == DIAG_INFO && !shown->some)
-        write_line(out, fill(telling, WORD_VERIFY_UNLISTED,
-                             arena_print(telling->arena, "%lld",
-                                         (long long)result->unlisted),
-                             NULL, NULL));
+        write_line(out, verify_fill(telling, WORD_VERIFY_UNLISTED,
+                                    arena_print(telling->arena, "%lld",
+                                                (long long)result->unlisted),
+                                    NULL, NULL));
     if (result->in_force)
         write_proved(out, telling);
     write_totals(out, telling, shown);

@@ -3,13 +3,22 @@
 #define REPORT_VERIFY_H
 
 #include "base/out.h"
-#include "report/verify_says.h"
+#include "text/messages.h"
+#include "verify/verify.h"
 
 /* Which findings to list; that a proof was not finished is always told. */
 struct verify_shown {
     enum diag_level level; /* and above */
     bool some;             /* only those in `only` */
     bool only[DIAG_CODE_COUNT];
+};
+
+/* What findings are told from. */
+struct telling {
+    const struct pack *pack;
+    const struct verification *result;
+    enum words_language words;
+    struct arena *arena; /* sentences lie here */
 };
 
 bool verify_is_shown(const struct verify_shown *shown, enum diag_code code);

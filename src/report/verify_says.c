@@ -1,5 +1,5 @@
 /* verify_says.c -- which sentence a finding is told by, and its blanks. */
-#include "report/verify_says.h"
+#include "report/verify_says_internal.h"
 
 #include "base/date.h"
 #include "text/phrase.h"
@@ -9,7 +9,7 @@
 
 enum { NAMED_MAX = 5 }; /* rules of a list that are named */
 
-static const char *fill(const struct telling *telling, enum word word,
+const char *verify_fill(const struct telling *telling, enum word word,
                         const char *a, const char *b, const char *c)
 {
     const char *const blanks[] = {a, b, c};
@@ -36,8 +36,8 @@ static const char *list_ids(const struct telling *telling,
                            : i + 1 == named && named == count ? and
                                                               : ", ",
                            ids[i]);
-    return count > named ? fill(telling, WORD_FOUND_MORE, text,
-                                whole(telling, count - named), NULL)
+    return count > named ? verify_fill(telling, WORD_FOUND_MORE, text,
+                                       whole(telling, count - named), NULL)
                          : text;
 }
 
@@ -119,7 +119,7 @@ static const char *say_overlap(const struct telling *telling,
                      : same ? WORD_FOUND_OVERLAP_SAME
                             : WORD_FOUND_OVERLAP;
 
-    return fill(telling, word, first->id, finding->id, NULL);
+    return verify_fill(telling, word, first->id, finding->id, NULL);
 }
 
 static const char *say_never_holds(const struct telling *telling,
@@ -135,7 +135,7 @@ static const char *say_never_holds(const struct telling *telling,
     else if (result->has_today &&
              (result->today < rule.from || result->today > rule.to))
         word = WORD_FOUND_NOT_IN_FORCE_THEN;
-    return fill(telling, word, finding->id, NULL, NULL);
+    return verify_fill(telling, word, finding->id, NULL, NULL);
 }
 
 static const char *say_member(const struct telling *telling,
@@ -154,7 +154,7 @@ static const char *say_member(const struct telling *telling,
     if (finding->code == DIAG_VERIFY_MEMBER_HERE)
         word = is_rule ? WORD_FOUND_MEMBER_BY_RULES
                        : WORD_FOUND_MEMBER_BY_OUTCOMES;
-    return fill(telling, word, shown, finding->id, NULL);
+    return verify_fill(telling, word, shown, finding->id, NULL);
 }
 
 static const char *say_outcome(const struct telling *telling,
@@ -165,17 +165,18 @@ static const char *say_outcome(const struct telling *telling,
     for (uint32_t i = 0; i < telling->pack->rule_count; i++)
         if (telling->pack->rules[i].outcome == finding->index)
             word = WORD_FOUND_OUTCOME;
-    return fill(telling, word, finding->id, NULL, NULL);
+    return verify_fill(telling, word, finding->id, NULL, NULL);
 }
 
 static const char *say_options(const struct telling *telling,
                                const struct finding *finding)
 {
-    return fill(telling,
-                finding->code == DIAG_VERIFY_OPTION ? WORD_FOUND_OPTION
-                                                    : WORD_FOUND_OPTIONS_ALIKE,
-                list_options(telling, finding),
-                telling->pack->questions[finding->index].id, NULL);
+    return verify_fill(telling,
+                       finding->code == DIAG_VERIFY_OPTION
+                           ? WORD_FOUND_OPTION
+                           : WORD_FOUND_OPTIONS_ALIKE,
+                       list_options(telling, finding),
+                       telling->pack->questions[finding->index].id, NULL);
 }
 
 static const char *say_date(const struct telling *telling,
@@ -187,10 +188,10 @@ static const char *say_date(const struct telling *telling,
         day_text(telling, is_late ? finding->days.low : finding->days.high);
 
     if (finding->code == DIAG_VERIFY_DATE)
-        return fill(telling,
-                    finding->always ? WORD_FOUND_NO_DATE
-                                    : WORD_FOUND_NOT_ALWAYS_DATE,
-                    date->id, finding->id, NULL);
+        return verify_fill(telling,
+                           finding->always ? WORD_FOUND_NO_DATE
+                                           : WORD_FOUND_NOT_ALWAYS_DATE,
+                           date->id, finding->id, NULL);
     return words_fill(
         telling->words, is_late ? WORD_FOUND_DATE_LATE : WORD_FOUND_DATE_EARLY,
         (const char *const[]){date->id, finding->id,
@@ -204,9 +205,10 @@ static const char *say_left(const struct telling *telling,
     const char *from = day_text(telling, finding->days.low);
 
     if (finding->days.high >= telling->pack->valid.to)
-        return fill(telling, WORD_FOUND_LEFT_ON, from, finding->id, NULL);
-    return fill(telling, WORD_FOUND_LEFT, from,
-                day_text(telling, finding->days.high), finding->id);
+        return verify_fill(telling, WORD_FOUND_LEFT_ON, from, finding->id,
+                           NULL);
+    return verify_fill(telling, WORD_FOUND_LEFT, from,
+                       day_text(telling, finding->days.high), finding->id);
 }
 
 static const char *say_not_proved(const struct telling *telling)
@@ -218,7 +220,7 @@ static const char *say_not_proved(const struct telling *telling)
         list =
             arena_print(telling->arena, "%s%s%s", list, i ? "; " : "",
                         verify_says_unproved(telling, &result->not_proved[i]));
-    return fill(telling, WORD_FOUND_NOT_PROVED, list, NULL, NULL);
+    return verify_fill(telling, WORD_FOUND_NOT_PROVED, list, NULL, NULL);
 }
 
 static const char *say_of_days(const struct telling *telling,
@@ -227,8 +229,9 @@ static const char *say_of_days(const struct telling *telling,
     if (finding->code == DIAG_VERIFY_NOT_PROVED)
         return say_not_proved(telling);
     if (finding->code == DIAG_VERIFY_NOT_IN_FORCE)
-        return fill(telling, WORD_FOUND_NOT_IN_FORCE,
-                    day_text(telling, telling->result->today), NULL, NULL);
+        return verify_fill(telling, WORD_FOUND_NOT_IN_FORCE,
+                           day_text(telling, telling->result->today), NULL,
+                           NULL);
     return finding->code == DIAG_VERIFY_LEFT ? say_left(telling, finding)
                                              : say_date(telling, finding);
 }
@@ -236,7 +239,8 @@ static const char *say_of_days(const struct telling *telling,
 static const char *say_rules(const struct telling *telling,
                              const struct finding *finding, enum word word)
 {
-    return fill(telling, word, finding->id, list_rules(telling, finding), NULL);
+    return verify_fill(telling, word, finding->id, list_rules(telling, finding),
+                       NULL);
 }
 
 /* What is said of whom the finding is about comes behind. */
@@ -272,13 +276,13 @@ static const char *sentence(const struct telling *telling,
     case DIAG_VERIFY_OUTCOME:
         return say_outcome(telling, finding);
     case DIAG_VERIFY_ADVICE:
-        return fill(telling, WORD_FOUND_ADVICE, id, NULL, NULL);
+        return verify_fill(telling, WORD_FOUND_ADVICE, id, NULL, NULL);
     case DIAG_VERIFY_QUESTION:
-        return fill(telling, WORD_FOUND_QUESTION, id, NULL, NULL);
+        return verify_fill(telling, WORD_FOUND_QUESTION, id, NULL, NULL);
     case DIAG_VERIFY_FACT:
-        return fill(telling, WORD_FOUND_FACT, id, NULL, NULL);
+        return verify_fill(telling, WORD_FOUND_FACT, id, NULL, NULL);
     case DIAG_VERIFY_SOURCE:
-        return fill(telling, WORD_FOUND_SOURCE, id, NULL, NULL);
+        return verify_fill(telling, WORD_FOUND_SOURCE, id, NULL, NULL);
     case DIAG_VERIFY_OPTION:
     case DIAG_VERIFY_OPTIONS_ALIKE:
         return say_options(telling, finding);
@@ -293,7 +297,7 @@ const char *verify_says(const struct telling *telling,
     const char *text = with_where(telling, finding, sentence(telling, finding));
 
     return finding->is_uncertain
-               ? fill(telling, WORD_FOUND_UNCERTAIN, text, NULL, NULL)
+               ? verify_fill(telling, WORD_FOUND_UNCERTAIN, text, NULL, NULL)
                : text;
 }
 
@@ -309,7 +313,8 @@ const char *verify_says_unproved(const struct telling *telling,
     if (unproved->claim == CLAIM_NO_OTHER_OVERLAPS &&
         telling->pack->hit_policy == HIT_UNIQUE)
         word = WORD_CLAIM_NO_OTHER_OVERLAPS_UNIQUE;
-    return fill(telling, word,
-                list_ids(telling, unproved->ids, unproved->count, NAMED_MAX),
-                NULL, NULL);
+    return verify_fill(
+        telling, word,
+        list_ids(telling, unproved->ids, unproved->count, NAMED_MAX), NULL,
+        NULL);
 }

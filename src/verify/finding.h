@@ -1,9 +1,9 @@
 /*
  * finding.h -- what proofs found, and what they did not prove, as data.
  *
- * A finding says what it is about, not in which words: report/verify_says.h
- * tells it in a language.  Conditions in it may test today: PHRASE_TODAY
- * (phrase.h).
+ * A finding says what it is about, not in which words:
+ * report/verify_says_internal.h tells it in a language.  Conditions in it may
+ * test today: PHRASE_TODAY (phrase.h).
  */
 #ifndef VERIFY_FINDING_H
 #define VERIFY_FINDING_H

@@ -6,7 +6,7 @@
 #include "unit/packs.h"
 
 #include "engine/decide.h"
-#include "report/verify_says.h"
+#include "report/verify_says_internal.h"
 
 #include <dirent.h>
 

@@ -1,18 +1,13 @@
-/* verify_says.h -- findings of verify as sentences, in a language. */
-#ifndef REPORT_VERIFY_SAYS_H
-#define REPORT_VERIFY_SAYS_H
+/* verify_says_internal.h -- findings of verify as sentences, in a language. */
+#ifndef REPORT_VERIFY_SAYS_INTERNAL_H
+#define REPORT_VERIFY_SAYS_INTERNAL_H
 
-#include "text/messages.h"
+#include "report/verify.h"
 #include "verify/finding.h"
-#include "verify/verify.h"
 
-/* What sentences are made of. */
-struct telling {
-    const struct pack *pack;
-    const struct verification *result;
-    enum words_language words;
-    struct arena *arena; /* sentences lie here */
-};
+/* words_fill() with up to three blanks. */
+const char *verify_fill(const struct telling *telling, enum word word,
+                        const char *a, const char *b, const char *c);
 
 /* One sentence, as diagnostics are written: small letter, no full stop. */
 const char *verify_says(const struct telling *telling,
