@@ -203,6 +203,14 @@ node_id rest_fix(struct rest *rest, node_id node, uint32_t level, uint32_t cell)
     return fixed;
 }
 
+double rest_likely(const struct question *question, uint32_t cell)
+{
+    if (question->type == QUESTION_BOOLEAN)
+        return question->likely[cell];
+    return question->type == QUESTION_CHOICE ? question->options[cell].likely
+                                             : 1;
+}
+
 static bool are_as_likely(const struct rest *rest, uint32_t a, uint32_t b)
 {
     const struct engine *engine = rest->view->known.engine;
@@ -280,6 +288,18 @@ static bool always_tells(struct rest *rest, node_id node, uint32_t level)
         if (are_apart(rest, first, rest_fix(rest, node, level, cell)))
             return true;
     return false;
+}
+
+uint64_t rest_told(struct rest *rest, struct rest_state state, uint32_t place)
+{
+    uint32_t date = rest_date(rest, place);
+    uint64_t facts = rest_info(rest, state.all).facts, told = 0;
+
+    for (uint32_t i = 0; i < rest->fact_count; i++)
+        if (facts >> i & 1 && rest->facts[i].dates & date &&
+            !(rest->facts[i].dates & ~(state.asked | date)))
+            told |= UINT64_C(1) << i;
+    return told;
 }
 
 /* The same of a date; unless somebody cannot be in both cells. */

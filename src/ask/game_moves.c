@@ -87,14 +87,6 @@ static void push_state(struct rest *rest, struct rest_state to, double share,
     push(rest, (struct rest_move){to, share, cell});
 }
 
-double rest_likely(const struct question *question, uint32_t cell)
-{
-    if (question->type == QUESTION_BOOLEAN)
-        return question->likely[cell];
-    return question->type == QUESTION_CHOICE ? question->options[cell].likely
-                                             : 1;
-}
-
 static void push_cells(struct rest *rest, struct rest_state state,
                        uint32_t question)
 {
@@ -108,18 +100,6 @@ static void push_cells(struct rest *rest, struct rest_state state,
                                 state.asked};
         push_state(rest, to, rest_likely(asked, cell), cell);
     }
-}
-
-uint64_t rest_told(struct rest *rest, struct rest_state state, uint32_t place)
-{
-    uint32_t date = rest_date(rest, place);
-    uint64_t facts = rest_info(rest, state.all).facts, told = 0;
-
-    for (uint32_t i = 0; i < rest->fact_count; i++)
-        if (facts >> i & 1 && rest->facts[i].dates & date &&
-            !(rest->facts[i].dates & ~(state.asked | date)))
-            told |= UINT64_C(1) << i;
-    return told;
 }
 
 /* All combinations of the cells of the facts told. */

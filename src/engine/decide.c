@@ -3,6 +3,7 @@
 #include "engine/decide.h"
 
 #include "base/date.h"
+#include "engine/decide_open_internal.h"
 #include "engine/decider.h"
 #include "engine/index_internal.h"
 #include "engine/kleene.h"
@@ -56,15 +57,6 @@ static void set_dates(struct decider *decider, const struct answers *answers)
                 (struct decided_date){&outcome->dates[i], day};
     }
     decision->dates = decider->dates;
-}
-
-void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
-{
-    decision->status = outcome == NO_INDEX ? STATUS_NO_RULE : STATUS_DECIDED;
-    decision->outcome = outcome;
-    decision->rule = rule;
-    decision->possible = &decision->outcome;
-    decision->possible_count = 1;
 }
 
 uint32_t decide_endings(const struct engine *engine)

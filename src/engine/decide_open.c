@@ -5,10 +5,21 @@
  * endings that can still be reached and the levels that still occur, and turns
  * them into a decision.  What has no diagram is searched.
  */
+#include "engine/decide_open_internal.h"
+
 #include "base/date.h"
 #include "engine/decider.h"
 #include "engine/kleene.h"
 #include "engine/reach.h"
+
+void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
+{
+    decision->status = outcome == NO_INDEX ? STATUS_NO_RULE : STATUS_DECIDED;
+    decision->outcome = outcome;
+    decision->rule = rule;
+    decision->possible = &decision->outcome;
+    decision->possible_count = 1;
+}
 
 /* What can still happen. */
 struct found {

@@ -30,18 +30,11 @@ struct decider {
     struct budget *reasons;             /* of all that explains them; or NULL */
 };
 
-/* Sets what an ending says: decided, or no rule where `outcome` is NO_INDEX. */
-void decision_set(struct decision *decision, int32_t rule, int32_t outcome);
-
 /* New steps, to explain the decision that stands. */
 void decider_renew_steps(struct decider *decider);
 
 /* What the answers leave, within the steps to explain the decision. */
 void decider_view(struct decider *decider, const struct answers *answers,
                   struct view *view);
-
-/* Decides where answers are open, or diagrams do not fit. */
-void decide_open(struct decider *decider, const struct answers *answers,
-                 struct decision *decision);
 
 #endif

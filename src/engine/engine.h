@@ -89,10 +89,4 @@ node_id engine_lay_rules(const struct engine *engine, const struct pack *pack,
 node_id engine_validity(const struct engine *engine, struct validity valid,
                         struct diagram *diagram);
 
-/*
- * Makes the joint diagrams where they fit: one walk then gives the rule and all
- * advice at once.  Leaves them DIAGRAM_EXHAUSTED where they don't.
- */
-void engine_join(struct engine *engine, struct arena *arena);
-
 #endif

@@ -5,7 +5,7 @@
  * after the other.  An ending is the one before it and one advice more, so
  * equal sets of advice, always added in the same order, are the same ending.
  */
-#include "engine/engine.h"
+#include "engine/joint_internal.h"
 
 struct joiner {
     struct arena *arena;
