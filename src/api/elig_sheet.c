@@ -2,7 +2,7 @@
 #include "api/api_internal.h"
 
 #include "base/date.h"
-#include "engine/sheet.h"
+#include "engine/decide.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -11,7 +11,9 @@
 struct elig_sheet {
     struct arena arena;
     const struct pack *pack;
-    struct sheet *sheet;
+    struct answers answers;
+    struct form *form; /* the same answers, to be decided by one walk */
+    struct decider *decider;
     struct elig_verdict verdict;
     struct elig_verdict_date *dates; /* room for those of any outcome */
 };
@@ -44,8 +46,13 @@ static void open_sheet(void *context)
         if (sheet->pack->outcomes[i].date_count > dates)
             dates = sheet->pack->outcomes[i].date_count;
     sheet->dates = arena_array(&sheet->arena, struct elig_verdict_date, dates);
-    // Last: what the sheet takes later must lie behind all else.
-    sheet->sheet = sheet_new(opening->engine, opening->today, &sheet->arena);
+    sheet->answers = (struct answers){
+        arena_array(&sheet->arena, struct answer, sheet->pack->question_count),
+        true, opening->today};
+    sheet->form = form_new(opening->engine, &sheet->arena);
+    form_begin(sheet->form, opening->today);
+    // Last: what the decider takes later must lie behind all else.
+    sheet->decider = decider_new(opening->engine, &sheet->arena);
 }
 
 struct elig_sheet *elig_sheet_new(const struct elig_pack *pack,
@@ -93,6 +100,13 @@ static bool has_question(const struct elig_sheet *sheet, int question)
     return question >= 0 && (uint32_t)question < sheet->pack->question_count;
 }
 
+static void put(struct elig_sheet *sheet, uint32_t question,
+                struct answer answer)
+{
+    sheet->answers.of[question] = answer;
+    form_put(sheet->form, question, answer);
+}
+
 static bool set(struct elig_sheet *sheet, int index, enum question_type type,
                 int64_t value)
 {
@@ -100,11 +114,9 @@ static bool set(struct elig_sheet *sheet, int index, enum question_type type,
         return false;
     const struct question *question = &sheet->pack->questions[index];
     if (question->type != type ||
-        answer_check(question, value, sheet_answers(sheet->sheet)) !=
-            ANSWER_FINE)
+        answer_check(question, value, &sheet->answers) != ANSWER_FINE)
         return false;
-    sheet_set(sheet->sheet, (uint32_t)index,
-              (struct answer){ANSWER_KNOWN, value});
+    put(sheet, (uint32_t)index, (struct answer){ANSWER_KNOWN, value});
     return true;
 }
 
@@ -132,7 +144,7 @@ bool elig_sheet_set_date(struct elig_sheet *sheet, int question, int day)
 bool elig_sheet_set_today(struct elig_sheet *sheet, int day)
 {
     const struct pack *pack = sheet->pack;
-    struct answers then = *sheet_answers(sheet->sheet);
+    struct answers then = sheet->answers;
 
     if (!date_is_day(day))
         return false;
@@ -142,27 +154,28 @@ bool elig_sheet_set_today(struct elig_sheet *sheet, int day)
             answer_check(&pack->questions[i], then.of[i].value, &then) !=
                 ANSWER_FINE)
             return false;
-    sheet_set_today(sheet->sheet, day);
+    sheet->answers.today = day;
+    form_put_today(sheet->form, day);
     return true;
 }
 
 void elig_sheet_set_unknown(struct elig_sheet *sheet, int question)
 {
     if (has_question(sheet, question))
-        sheet_set(sheet->sheet, (uint32_t)question,
-                  answer_dont_know(&sheet->pack->questions[question]));
+        put(sheet, (uint32_t)question,
+            answer_dont_know(&sheet->pack->questions[question]));
 }
 
 void elig_sheet_unset(struct elig_sheet *sheet, int question)
 {
     if (has_question(sheet, question))
-        sheet_set(sheet->sheet, (uint32_t)question, (struct answer){0});
+        put(sheet, (uint32_t)question, (struct answer){0});
 }
 
 void elig_sheet_clear(struct elig_sheet *sheet)
 {
     for (uint32_t i = 0; i < sheet->pack->question_count; i++)
-        sheet_set(sheet->sheet, i, (struct answer){0});
+        put(sheet, i, (struct answer){0});
 }
 
 static void tell_dates(struct elig_sheet *sheet,
@@ -203,12 +216,12 @@ static void decide_sheet(void *context)
 {
     struct elig_sheet *sheet = context;
 
-    tell(sheet, sheet_decide(sheet->sheet));
+    tell(sheet, decide(sheet->decider, &sheet->answers));
 }
 
 const struct elig_verdict *elig_sheet_decide(struct elig_sheet *sheet)
 {
-    const struct decision *decision = sheet_decide_known(sheet->sheet);
+    const struct decision *decision = decide_form(sheet->decider, sheet->form);
 
     if (decision)
         tell(sheet, decision);

@@ -36,7 +36,7 @@ struct member {
     uint64_t record;          /* the number of the record that had it last */
     enum member_type type;
     uint32_t question;
-    struct field *field;
+    struct form_field *field;
     struct range bounds;
     bool from_today, to_today; /* it is bounded by today, too */
     struct spellings options;
@@ -283,7 +283,7 @@ static bool keeps_today(const struct fast_reader *reader)
 
     for (uint32_t i = 0; i < reader->timely_count; i++) {
         const struct member *member = reader->timely[i];
-        const struct field *field = member->field;
+        const struct form_field *field = member->field;
         if (field->record == reader->form->record &&
             ((member->from_today && field->value < today) ||
              (member->to_today && field->value > today)))
@@ -319,7 +319,7 @@ const char *fast_read(struct fast_reader *reader, const char *line,
 void fast_answers(const struct fast_reader *reader, struct answers *answers)
 {
     for (uint32_t i = 0; i < reader->pack->question_count; i++) {
-        const struct field *field = form_field(reader->form, i);
+        const struct form_field *field = form_field(reader->form, i);
         if (reader->of[i]->record != reader->form->record)
             answers->of[i] = (struct answer){0};
         else if (field->record == reader->form->record)

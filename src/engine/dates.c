@@ -22,6 +22,12 @@ bool known_date(const struct known *known, int32_t date, int32_t *day)
     return answers->of[date].state == ANSWER_KNOWN;
 }
 
+int64_t fact_between(const struct fact *fact, int32_t from, int32_t to)
+{
+    return fact->kind == FACT_DAYS_BETWEEN ? to - from
+                                           : date_years_between(from, to);
+}
+
 bool known_fact(const struct known *known, const struct fact *fact,
                 int64_t *value)
 {
@@ -30,8 +36,7 @@ bool known_fact(const struct known *known, const struct fact *fact,
     if (!known_date(known, fact->from, &from) ||
         !known_date(known, fact->to, &to))
         return false;
-    *value = fact->kind == FACT_DAYS_BETWEEN ? to - from
-                                             : date_years_between(from, to);
+    *value = fact_between(fact, from, to);
     return true;
 }
 

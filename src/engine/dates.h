@@ -56,6 +56,9 @@ struct dates {
 /* The answer to a date question or today, if it is known. */
 bool known_date(const struct known *known, int32_t date, int32_t *day);
 
+/* The value of a fact with these dates. */
+int64_t fact_between(const struct fact *fact, int32_t from, int32_t to);
+
 /* The value that a fact has, if both its dates are known. */
 bool known_fact(const struct known *known, const struct fact *fact,
                 int64_t *value);

@@ -22,9 +22,15 @@ struct decider *decider_new(const struct engine *engine, struct arena *arena)
             dates = pack->outcomes[i].date_count;
     decider->engine = engine;
     decider->arena = arena;
+    decider->form = form_new(engine, arena);
     decider->cells = arena_array(arena, uint32_t, engine->level_count);
+    if (engine->index)
+        decider->limited = arena_array(arena, uint32_t, engine->level_count);
     decider->dates = arena_array(arena, struct decided_date, dates);
+    decider->possible = arena_array(arena, int32_t, pack->outcome_count + 1);
     decider->advice = arena_array(arena, uint32_t, pack->advice_count);
+    decider->ask = arena_array(arena, uint32_t, pack->question_count);
+    decider->open = arena_array(arena, uint32_t, pack->question_count);
     decider->start = arena_mark(arena);
     return decider;
 }
@@ -40,9 +46,8 @@ void decider_view(struct decider *decider, const struct answers *answers,
 }
 
 /* The dates of the outcome, all of which are known. */
-static void set_dates(struct decider *decider, const struct answers *answers)
+static void set_dates(struct decider *decider, const struct form *form)
 {
-    const struct known known = {.engine = decider->engine, .answers = answers};
     struct decision *decision = &decider->decision;
 
     if (decision->outcome == NO_INDEX)
@@ -51,7 +56,7 @@ static void set_dates(struct decider *decider, const struct answers *answers)
         &decider->engine->pack->outcomes[decision->outcome];
     for (uint32_t i = 0; i < outcome->date_count; i++) {
         int32_t day;
-        known_date(&known, outcome->dates[i].date, &day);
+        form_date(form, outcome->dates[i].date, &day);
         if (date_move(&day, outcome->dates[i].plus_days))
             decider->dates[decision->date_count++] =
                 (struct decided_date){&outcome->dates[i], day};
@@ -84,43 +89,6 @@ void decide_ending(const struct engine *engine, uint32_t index,
     decision->possible_count = ending->status != STATUS_NOT_IN_FORCE;
 }
 
-static bool has_dates(const struct engine *engine,
-                      const struct answers *answers, int32_t index)
-{
-    const struct known known = {.engine = engine, .answers = answers};
-    int32_t day;
-
-    if (index == NO_INDEX)
-        return true;
-    const struct outcome *outcome = &engine->pack->outcomes[index];
-    for (uint32_t i = 0; i < outcome->date_count; i++)
-        if (!known_date(&known, outcome->dates[i].date, &day))
-            return false;
-    return true;
-}
-
-/* The ending of a walk over the joint diagram; -1 where something on its way,
- * or a date of its outcome, is open. */
-static int32_t walk_cells(const struct engine *engine,
-                          const struct answers *answers, const uint32_t *cells)
-{
-    const uint32_t *words = engine->diagram.words;
-    node_id node = engine->joint;
-
-    if (node == DIAGRAM_EXHAUSTED)
-        return NO_INDEX;
-    while (!node_is_terminal(node)) {
-        uint32_t cell = cells[words[node]];
-        if (cell == CELL_OPEN)
-            return NO_INDEX;
-        node = words[node + 1 + cell];
-    }
-    uint32_t ending = node_value(node);
-    return has_dates(engine, answers, engine->endings.items[ending].outcome)
-               ? (int32_t)ending
-               : NO_INDEX;
-}
-
 /* Whether one more rule holds, of those behind this one. */
 static bool holds_another(const struct engine *engine, uint32_t rule,
                           const uint32_t *cells)
@@ -135,26 +103,29 @@ static bool holds_another(const struct engine *engine, uint32_t rule,
 
 /* The decision at the first rule that the index finds; false where something
  * is open. */
-static bool look_up(struct decider *decider, const struct answers *answers,
-                    const uint32_t *cells)
+static bool look_up(struct decider *decider, struct form *form)
 {
     const struct engine *engine = decider->engine;
     const struct pack *pack = engine->pack;
     const struct index *index = engine->index;
     struct decision *decision = &decider->decision;
+    uint32_t *cells = decider->limited;
 
     if (!index)
         return false;
-    for (uint32_t i = 0; i < index->level_count; i++)
-        if (cells[index->levels[i]] == CELL_OPEN)
+    for (uint32_t i = 0; i < index->level_count; i++) {
+        uint32_t level = index->levels[i];
+        cells[level] = form_cell(form, level);
+        if (cells[level] == CELL_OPEN)
             return false;
+    }
     uint32_t rule = index_find(index, cells);
     if (engine->overlaps && holds_another(engine, rule, cells))
         rule = pack->rule_count;
     int32_t outcome = rule == pack->rule_count
                           ? NO_INDEX
                           : (int32_t)pack->rules[rule].outcome;
-    if (!has_dates(engine, answers, outcome))
+    if (!form_has_dates(form, outcome))
         return false;
     *decision = (struct decision){.exact = true, .advice = decider->advice};
     decision_set(decision, outcome == NO_INDEX ? NO_INDEX : (int32_t)rule,
@@ -167,9 +138,9 @@ static bool look_up(struct decider *decider, const struct answers *answers,
 }
 
 /* Nothing is decided on a day that is not the pack's own. */
-static bool is_closed(struct decider *decider, const struct answers *answers)
+static bool is_closed(struct decider *decider, const struct form *form)
 {
-    if (answers_in_force(decider->engine->pack, answers))
+    if (!form->has_today || pack_in_force(decider->engine->pack, form->today))
         return false;
     decider->decision = (struct decision){.status = STATUS_NOT_IN_FORCE,
                                           .exact = true,
@@ -190,6 +161,8 @@ static void find_overlap(struct decider *decider, const struct answers *answers)
 
     if (!engine->overlaps || decision->status != STATUS_NO_RULE)
         return;
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        decider->cells[i] = form_cell(decider->form, i);
     uint32_t *rules = arena_array(decider->arena, uint32_t, pack->rule_count);
     search_init(&search, &known,
                 arena_array(decider->arena, bool, engine->level_count),
@@ -200,17 +173,15 @@ static void find_overlap(struct decider *decider, const struct answers *answers)
     decision->overlap = rules;
 }
 
-const struct decision *decide_known(struct decider *decider,
-                                    const struct answers *answers,
-                                    const uint32_t *cells)
+const struct decision *decide_form(struct decider *decider, struct form *form)
 {
-    int32_t ending = walk_cells(decider->engine, answers, cells);
+    int32_t ending = form_ending(form);
 
     if (ending != NO_INDEX)
         decide_ending(decider->engine, (uint32_t)ending, &decider->decision);
-    else if (!is_closed(decider, answers) && !look_up(decider, answers, cells))
+    else if (!is_closed(decider, form) && !look_up(decider, form))
         return NULL;
-    set_dates(decider, answers);
+    set_dates(decider, form);
     return &decider->decision;
 }
 
@@ -261,16 +232,11 @@ static void start_budgets(struct decider *decider)
 const struct decision *decide(struct decider *decider,
                               const struct answers *answers)
 {
-    const struct engine *engine = decider->engine;
-
     decider->decisions++;
     arena_rewind(decider->arena, decider->start);
     start_budgets(decider);
-    for (uint32_t i = 0; i < engine->level_count; i++)
-        decider->cells[i] = engine->levels[i].cells->count > 1
-                                ? view_cell(engine, answers, i)
-                                : 0;
-    if (!decide_known(decider, answers, decider->cells)) {
+    form_load(decider->form, answers);
+    if (!decide_form(decider, decider->form)) {
         decider->decision = (struct decision){0};
         decide_open(decider, answers, &decider->decision);
         if (decider->all)

@@ -12,6 +12,7 @@
 #include "base/budget.h"
 #include "engine/answers.h"
 #include "engine/compile.h"
+#include "engine/form.h"
 
 struct decided_date {
     const struct outcome_date *date;
@@ -65,13 +66,10 @@ const struct decision *decide(struct decider *decider,
                               const struct answers *answers);
 
 /*
- * The same with the cells of all levels at hand: CELL_OPEN where one is open,
- * but 0 where the level has no other.  NULL where something that it needs is
- * open; takes no memory.
+ * The same of a form.  NULL where something that it needs is open; takes no
+ * memory.
  */
-const struct decision *decide_known(struct decider *decider,
-                                    const struct answers *answers,
-                                    const uint32_t *cells);
+const struct decision *decide_form(struct decider *decider, struct form *form);
 
 /*
  * A decision with the answers that it is for: whatever explains a decision is

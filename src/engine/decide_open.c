@@ -23,6 +23,7 @@ void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
 
 /* What can still happen. */
 struct found {
+    struct decider *decider; /* has room for what a decision lists */
     const struct engine *engine;
     struct view *view;
     struct arena *arena;
@@ -37,13 +38,15 @@ struct found {
     bool searched; /* an unknown condition may have listed too much */
 };
 
-static void found_init(struct found *found, struct view *view,
-                       struct arena *arena)
+static void found_init(struct found *found, struct decider *decider,
+                       struct view *view)
 {
+    struct arena *arena = decider->arena;
     const struct engine *engine = view->known.engine;
     const struct pack *pack = engine->pack;
 
-    *found = (struct found){.engine = engine, .view = view, .arena = arena};
+    *found = (struct found){
+        .decider = decider, .engine = engine, .view = view, .arena = arena};
     found->outcomes = arena_array(arena, bool, pack->outcome_count + 1);
     found->advice = arena_array(arena, bool, pack->advice_count);
     found->hits = arena_array(arena, uint32_t, pack->advice_count);
@@ -316,8 +319,7 @@ static void find_dates(struct found *found, uint32_t index,
                        struct decision *decision)
 {
     const struct outcome *outcome = &found->engine->pack->outcomes[index];
-    struct decided_date *dates =
-        arena_array(found->arena, struct decided_date, outcome->date_count);
+    struct decided_date *dates = found->decider->dates;
 
     for (uint32_t i = 0; i < outcome->date_count; i++) {
         const struct outcome_date *date = &outcome->dates[i];
@@ -337,7 +339,7 @@ static void find_dates(struct found *found, uint32_t index,
 static void set_outcome(const struct found *found, struct decision *decision)
 {
     uint32_t count = found->engine->pack->outcome_count;
-    int32_t *possible = arena_array(found->arena, int32_t, count + 1);
+    int32_t *possible = found->decider->possible;
 
     for (uint32_t i = 0; i <= count; i++)
         if (found->outcomes[i])
@@ -357,7 +359,7 @@ static void set_outcome(const struct found *found, struct decision *decision)
 static void set_advice(const struct found *found, struct decision *decision)
 {
     uint32_t count = found->engine->pack->advice_count;
-    uint32_t *advice = arena_array(found->arena, uint32_t, count);
+    uint32_t *advice = found->decider->advice;
 
     for (uint32_t i = 0; i < count; i++)
         if (found->advice[i])
@@ -369,8 +371,7 @@ static void set_questions(const struct found *found, struct decision *decision)
 {
     const struct answers *answers = found->view->known.answers;
     uint32_t count = found->engine->pack->question_count;
-    uint32_t *ask = arena_array(found->arena, uint32_t, count);
-    uint32_t *open = arena_array(found->arena, uint32_t, count);
+    uint32_t *ask = found->decider->ask, *open = found->decider->open;
 
     for (uint32_t i = 0; i < count; i++) {
         if (found->matters[i] && answers->of[i].state == ANSWER_MISSING)
@@ -394,7 +395,7 @@ void decide_open(struct decider *decider, const struct answers *answers,
                              .answers = answers,
                              .budget = &decider->deciding},
               decider->cells, arena);
-    found_init(&found, &view, arena);
+    found_init(&found, decider, &view);
     look_at_rules(&found);
     look_at_classes(&found);
     set_outcome(&found, decision);
@@ -407,4 +408,5 @@ void decide_open(struct decider *decider, const struct answers *answers,
     decision->exact = (view.exact && !found.searched) ||
                       (decision->status != STATUS_UNDETERMINED &&
                        !decision->ask_count && !decision->open_count);
+    arena_rewind(arena, decider->start);
 }

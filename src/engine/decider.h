@@ -19,12 +19,15 @@ enum {
 struct decider {
     const struct engine *engine;
     struct arena *arena;
-    struct arena_mark start;    /* what lies behind it belongs to a decision */
-    uint32_t *cells;            /* one of each level */
+    struct arena_mark start; /* what lies behind it belongs to a decision */
+    struct form *form;       /* the answers that are decided */
+    uint32_t *cells;         /* one of each level */
+    uint32_t *limited; /* the same of levels that the index knows; else 0 */
     struct decision decision;   /* the one that stands */
     uint64_t decisions;         /* how many decide() has made */
     struct decided_date *dates; /* room for those of any outcome, */
-    uint32_t *advice;           /* and for all advice */
+    int32_t *possible;          /* and for all that a decision lists */
+    uint32_t *advice, *ask, *open;
     struct budget deciding, explaining; /* from the decision on */
     struct budget *all;                 /* of all decisions together; or NULL */
     struct budget *reasons;             /* of all that explains them; or NULL */

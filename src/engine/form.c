@@ -1,8 +1,5 @@
-/* form.c -- the walk; what follows from dates is worked out on its way. */
+/* form.c -- fields, the walk, and what it works out on its way. */
 #include "engine/form.h"
-
-#include "base/date.h"
-#include "engine/engine.h"
 
 struct form *form_new(const struct engine *engine, struct arena *arena)
 {
@@ -15,8 +12,9 @@ struct form *form_new(const struct engine *engine, struct arena *arena)
             engine->level_of[i] == UINT32_MAX ? used++ : engine->level_of[i];
     *form = (struct form){
         .engine = engine,
-        .fields = arena_array(arena, struct field, used),
+        .fields = arena_array(arena, struct form_field, used),
         .field_of = field_of,
+        .has_today = true,
     };
     return form;
 }
@@ -26,12 +24,60 @@ static void fill_cell(struct form *form, uint32_t level, int64_t value)
     const struct cells *cells = form->engine->levels[level].cells;
 
     form->fields[level] =
-        (struct field){form->record, value, cells_find(cells, value)};
+        (struct form_field){form->record, value, cells_find(cells, value)};
 }
 
 void form_fill_integer(struct form *form, uint32_t question, int64_t value)
 {
     fill_cell(form, form->field_of[question], value);
+}
+
+static void fill(struct form *form, uint32_t question, int64_t value)
+{
+    uint32_t at = form->field_of[question];
+
+    if (at < form->engine->level_count)
+        fill_cell(form, at, value);
+    else
+        form_fill(form, &form->fields[at], value);
+}
+
+/* What followed from the date is worked out anew. */
+static void forget_facts(struct form *form, int32_t date)
+{
+    const struct engine *engine = form->engine;
+
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct fact *fact = engine->levels[i].fact;
+        if (fact && (fact->from == date || fact->to == date))
+            form->fields[i].record = 0;
+    }
+}
+
+void form_put(struct form *form, uint32_t question, struct answer answer)
+{
+    if (form->engine->level_of[question] == UINT32_MAX)
+        forget_facts(form, (int32_t)question);
+    if (answer.state == ANSWER_KNOWN)
+        fill(form, question, answer.value);
+    else
+        form_field(form, question)->record = 0;
+}
+
+void form_put_today(struct form *form, int32_t today)
+{
+    form->today = today;
+    form->fields[0].record = 0; // the level of today
+    forget_facts(form, DATE_OF_TODAY);
+}
+
+void form_load(struct form *form, const struct answers *answers)
+{
+    form_begin(form, answers->today);
+    form->has_today = answers->has_today;
+    for (uint32_t i = 0; i < form->engine->pack->question_count; i++)
+        if (answers->of[i].state == ANSWER_KNOWN)
+            fill(form, i, answers->of[i].value);
 }
 
 /* Fills in a fact or today; false of an open question or date. */
@@ -45,21 +91,18 @@ static bool derive(struct form *form, uint32_t at)
         return false;
     case LEVEL_TODAY:
         fill_cell(form, at, form->today);
-        return true;
+        return form->has_today;
     case LEVEL_FACT:
         if (!form_date(form, level->fact->from, &from) ||
             !form_date(form, level->fact->to, &to))
             return false;
-        fill_cell(form, at,
-                  level->fact->kind == FACT_DAYS_BETWEEN
-                      ? to - from
-                      : date_years_between(from, to));
+        fill_cell(form, at, fact_between(level->fact, from, to));
         return true;
     }
     return false;
 }
 
-static bool has_dates(const struct form *form, int32_t index)
+bool form_has_dates(const struct form *form, int32_t index)
 {
     int32_t day;
 
@@ -81,13 +124,22 @@ int32_t form_ending(struct form *form)
     if (node == DIAGRAM_EXHAUSTED)
         return NO_INDEX;
     while (!node_is_terminal(node)) {
-        const struct field *field = &form->fields[words[node]];
+        const struct form_field *field = &form->fields[words[node]];
         if (field->record != form->record && !derive(form, words[node]))
             return NO_INDEX;
         node = words[node + 1 + field->cell];
     }
     uint32_t ending = node_value(node);
-    return has_dates(form, engine->endings.items[ending].outcome)
+    return form_has_dates(form, engine->endings.items[ending].outcome)
                ? (int32_t)ending
                : NO_INDEX;
+}
+
+uint32_t form_cell(struct form *form, uint32_t level)
+{
+    const struct form_field *field = &form->fields[level];
+
+    if (field->record == form->record || derive(form, level))
+        return field->cell;
+    return form->engine->levels[level].cells->count > 1 ? CELL_OPEN : 0;
 }

@@ -1,17 +1,17 @@
 /*
- * form.h -- answers by the number of their cell, decided by one walk.
+ * form.h -- answers with the cells they lie in, decided by one walk.
  *
- * For whoever decides many records: nothing is cleared between them, as each
- * field knows which record filled it in last.  What one walk cannot decide is
- * put into `struct answers` and left to decide.h.
+ * Nothing is cleared between records, as each field knows which record filled
+ * it in last.  What follows from dates is worked out when the walk comes by it,
+ * and kept until one of the dates changes.  What one walk cannot decide is left
+ * to decide.h.
  */
 #ifndef ENGINE_FORM_H
 #define ENGINE_FORM_H
 
-#include "engine/answers.h"
-#include "engine/compile.h"
+#include "engine/dates.h"
 
-struct field {
+struct form_field {
     uint64_t record; /* the number of the record that filled it in */
     int64_t value;
     uint32_t cell; /* but of a date question, which has none */
@@ -19,10 +19,11 @@ struct field {
 
 struct form {
     const struct engine *engine;
-    struct field *fields;     /* of each level, then of dates */
-    const uint32_t *field_of; /* each question */
-    uint64_t record;          /* the number of the one at hand, from 1 */
+    struct form_field *fields; /* of each level, then of dates */
+    const uint32_t *field_of;  /* each question */
+    uint64_t record;           /* the number of the one at hand, from 1 */
     int32_t today;
+    bool has_today;
 };
 
 /* One for each thread; lies in `arena`. */
@@ -35,8 +36,11 @@ static inline void form_begin(struct form *form, int32_t today)
     form->today = today;
 }
 
-static inline struct field *form_field(const struct form *form,
-                                       uint32_t question)
+/* A new record, with all that is known by the answers. */
+void form_load(struct form *form, const struct answers *answers);
+
+static inline struct form_field *form_field(const struct form *form,
+                                            uint32_t question)
 {
     return &form->fields[form->field_of[question]];
 }
@@ -46,13 +50,17 @@ static inline struct field *form_field(const struct form *form,
  * boolean or an option, the value is the number of the cell; of a date, there
  * is no cell; of a whole number, form_fill_integer() finds it.
  */
-static inline void form_fill(const struct form *form, struct field *field,
+static inline void form_fill(const struct form *form, struct form_field *field,
                              int64_t value)
 {
-    *field = (struct field){form->record, value, (uint32_t)value};
+    *field = (struct form_field){form->record, value, (uint32_t)value};
 }
 
 void form_fill_integer(struct form *form, uint32_t question, int64_t value);
+
+/* Fills in any answer, or takes it away, in a record under way. */
+void form_put(struct form *form, uint32_t question, struct answer answer);
+void form_put_today(struct form *form, int32_t today);
 
 /* Whether the date, a question or DATE_OF_TODAY, is filled in. */
 static inline bool form_date(const struct form *form, int32_t date,
@@ -60,9 +68,9 @@ static inline bool form_date(const struct form *form, int32_t date,
 {
     if (date == DATE_OF_TODAY) {
         *day = form->today;
-        return true;
+        return form->has_today;
     }
-    const struct field *field = form_field(form, (uint32_t)date);
+    const struct form_field *field = form_field(form, (uint32_t)date);
     *day = (int32_t)field->value;
     return field->record == form->record;
 }
@@ -72,5 +80,11 @@ static inline bool form_date(const struct form *form, int32_t date,
  * filled in; -1 where something on the way is open.
  */
 int32_t form_ending(struct form *form);
+
+/* The cell of a level, CELL_OPEN where it is open; 0 where it has no other. */
+uint32_t form_cell(struct form *form, uint32_t level);
+
+/* Whether all dates of the outcome, which may be NO_INDEX, are filled in. */
+bool form_has_dates(const struct form *form, int32_t outcome);
 
 #endif

@@ -231,23 +231,12 @@ static void choose_dates(struct shortest *shortest, uint32_t from,
     }
 }
 
-/* The outcome's terminal; DIAGRAM_EXHAUSTED where the diagram does not tell. */
-static node_id forced_terminal(struct decider *decider,
-                               const struct answers *answers)
-{
-    struct arena_mark mark = arena_mark(decider->arena);
-    struct view view;
-
-    decider_view(decider, answers, &view);
-    node_id node = view_of(&view, decider->engine->outcome);
-    arena_rewind(decider->arena, mark);
-    return node_is_terminal(node) ? node : DIAGRAM_EXHAUSTED;
-}
-
 /* Finds a smallest set on the diagram; false if that does not fit. */
-static bool find_shortest(struct decider *decider,
-                          const struct answers *answers, bool *best)
+static bool find_shortest(const struct judgement *judgement, bool *best)
 {
+    struct decider *decider = judgement->decider;
+    const struct answers *answers = &judgement->answers;
+    const int32_t outcome = judgement->decision->outcome;
     struct arena *arena = decider->arena;
     const struct pack *pack = decider->engine->pack;
     struct shortest shortest = {.decider = decider,
@@ -256,9 +245,10 @@ static bool find_shortest(struct decider *decider,
                                 .best = best,
                                 .least = COST_NONE};
 
-    shortest.terminal = forced_terminal(decider, answers);
-    if (shortest.terminal == DIAGRAM_EXHAUSTED)
+    if (decider->engine->outcome == DIAGRAM_EXHAUSTED)
         return false;
+    shortest.terminal = node_terminal(outcome == NO_INDEX ? pack->outcome_count
+                                                          : (uint32_t)outcome);
     shortest.trial.of = arena_array(arena, struct answer, pack->question_count);
     shortest.dates = arena_array(arena, uint32_t, pack->question_count);
     shortest.roles =
@@ -306,7 +296,7 @@ uint32_t because_find(const struct judgement *judgement, uint32_t *because)
         !answers_in_force(decider->engine->pack, answers))
         return 0;
     budget_turn(&decider->explaining);
-    if (!find_shortest(decider, answers, best))
+    if (!find_shortest(judgement, best))
         try_sets(decider, answers, best);
     for (uint32_t i = 0; i < questions; i++)
         if (best[i])
