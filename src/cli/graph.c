@@ -43,7 +43,7 @@ static const char *whole_text(struct cli *cli, const struct graph *graph)
 {
     if (graph->countless)
         return arena_print(&cli->arena, "have more than %d boxes",
-                           PICTURE_BOXES_MAX);
+                           GRAPH_BOXES_MAX);
     return arena_print(&cli->arena, "be about %s long",
                        length_text(cli, graph->whole));
 }

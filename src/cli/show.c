@@ -43,13 +43,12 @@ int command_show(struct cli *cli)
                                                   cli->pack->question_count),
                                 .has_today = options->has_today,
                                 .today = options->today};
-    struct table table = table_make(engine, &day, &cli->arena);
     struct style style = terminal_style(cli, STDOUT_FILENO);
     if (options->format == FORMAT_MARKDOWN)
-        write_show_markdown(&cli->out, &table, &style, &cli->arena);
+        write_show_markdown(&cli->out, engine, &day, &style, &cli->arena);
     else if (options->format == FORMAT_CSV)
-        write_show_csv(&cli->out, &table, &style, &cli->arena);
+        write_show_csv(&cli->out, engine, &day, &style, &cli->arena);
     else
-        write_show_text(&cli->out, &table, &style, &cli->arena);
+        write_show_text(&cli->out, engine, &day, &style, &cli->arena);
     return EXIT_STATUS_OK;
 }

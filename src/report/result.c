@@ -23,69 +23,6 @@ static void own(const struct sheet_of *sheet, enum block block, enum word word)
     layout_own(sheet->layout, block, words_get(sheet->style->words, word));
 }
 
-const char *write_answer(const struct question *question,
-                         const struct answer *answer, const struct style *style,
-                         struct arena *arena)
-{
-    if (answer->state != ANSWER_KNOWN)
-        return words_get(style->words, WORD_SAYS_UNKNOWN);
-    switch (question->type) {
-    case QUESTION_BOOLEAN:
-        return words_get(style->words,
-                         answer->value ? WORD_SAYS_YES : WORD_SAYS_NO);
-    case QUESTION_CHOICE:
-        return question->options[answer->value].says.in[style->language];
-    case QUESTION_INTEGER:
-        return arena_print(arena, "%lld", (long long)answer->value);
-    case QUESTION_DATE:
-        return words_date(style->words, (int32_t)answer->value, arena);
-    }
-    abort();
-}
-
-const char *write_not_in_force(const struct result *result,
-                               const struct style *style, struct arena *arena)
-{
-    const struct answers *answers = result->answers;
-    const struct validity *valid = &result->pack->valid;
-
-    if (result->in_force)
-        return NULL;
-
-    bool early = answers->today < valid->from;
-    const char *blanks[] = {
-        words_date(style->words, early ? valid->from : valid->to, arena),
-        words_date(style->words, answers->today, arena),
-    };
-    return words_fill(style->words,
-                      early ? WORD_RESULT_NOT_YET_IN_FORCE
-                            : WORD_RESULT_NO_LONGER_IN_FORCE,
-                      blanks, arena);
-}
-
-const char *write_with_url(const struct pack *pack, const char *publisher,
-                           struct arena *arena)
-{
-    return pack->url ? arena_print(arena, "%s (%s)", publisher, pack->url)
-                     : publisher;
-}
-
-const char *write_origin(const struct pack *pack, const struct style *style,
-                         struct arena *arena)
-{
-    const char *blanks[] = {
-        write_with_url(pack, pack->publisher, arena),
-        pack->edition ? pack->edition : pack->source_title,
-    };
-
-    return words_fill(style->words, WORD_RESULT_SOURCE, blanks, arena);
-}
-
-bool write_is_own(const struct question *question, const struct answer *answer)
-{
-    return question->type != QUESTION_CHOICE || answer->state != ANSWER_KNOWN;
-}
-
 /* Each answer that settled the outcome. */
 static void put_settled(const struct sheet_of *sheet)
 {
@@ -117,54 +54,6 @@ static void put_dates(const struct sheet_of *sheet)
             sheet->layout, BLOCK_DATE, in_language(sheet, date->date->says),
             words_date(sheet->style->words, date->day, sheet->scratch), true);
     }
-}
-
-static const struct decided_date *find_day(const struct decision *decision,
-                                           const char *id, size_t size)
-{
-    for (uint32_t i = 0; i < decision->date_count; i++) {
-        const char *found = decision->dates[i].date->id;
-
-        if (strlen(found) == size && !memcmp(found, id, size))
-            return &decision->dates[i];
-    }
-    return NULL;
-}
-
-/* What outcomes call the date of that id; NULL if none has it. */
-static const char *date_name(const struct pack *pack, const char *id,
-                             size_t size, uint32_t language)
-{
-    const struct outcome_date *date = NULL;
-
-    for (uint32_t i = 0; i < pack->outcome_count && !date; i++)
-        date = outcome_find_date(&pack->outcomes[i], id, size);
-    return date ? date->says.in[language] : NULL;
-}
-
-const char *write_advice_text(const struct pack *pack,
-                              const struct advice *advice,
-                              const struct decision *decision,
-                              uint32_t language, struct arena *arena)
-{
-    const char *rest = advice->says.in[language], *text = "", *at;
-    size_t size;
-
-    for (; (at = advice_find_date(rest, &size)); rest = at + size + 2) {
-        const struct decided_date *day = find_day(decision, at + 1, size);
-        const char *name = date_name(pack, at + 1, size, language);
-
-        text = arena_print(arena, "%s%.*s", text, (int)(at - rest), rest);
-        if (day)
-            name = words_date(words_find(pack->languages[language]), day->day,
-                              arena);
-        else if (name)
-            name = arena_print(arena, "\"%s\"", name);
-        else
-            name = arena_copy(arena, at, size + 2);
-        text = arena_print(arena, "%s%s", text, name);
-    }
-    return *text ? arena_print(arena, "%s%s", text, rest) : rest;
 }
 
 void layout_advice(const struct sheet_of *sheet, enum advice_kind kind)

@@ -87,12 +87,3 @@ const char *values_text(const struct pack *pack, uint32_t index,
     }
     return phrase_values(&how, &phrase, arena);
 }
-
-const char *large_first(const char *text, struct arena *arena)
-{
-    char *copy = arena_copy(arena, text, strlen(text));
-
-    if ('a' <= *copy && *copy <= 'z')
-        *copy = (char)(*copy - 'a' + 'A');
-    return copy;
-}

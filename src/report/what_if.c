@@ -127,37 +127,6 @@ void json_what_if(struct json_writer *json, const struct result *result)
     json_close(json, ']');
 }
 
-/* ---- Sentences ---- */
-
-const char *text_number(const struct sheet_of *sheet, int64_t number)
-{
-    return arena_print(sheet->scratch, "%lld", (long long)number);
-}
-
-void text_words(const struct sheet_of *sheet, enum block block, enum word word,
-                const char *const *blanks)
-{
-    layout_own(sheet->layout, block,
-               words_fill(sheet->style->words, word, blanks, sheet->scratch));
-}
-
-void text_ask_publisher(const struct sheet_of *sheet, enum word word)
-{
-    const struct pack *pack = sheet->result->pack;
-    const char *who = write_with_url(
-        pack, pack->called.in[sheet->style->language], sheet->scratch);
-
-    text_words(sheet, BLOCK_TEXT, word, &who);
-}
-
-const char *text_outcome(const struct sheet_of *sheet, int32_t outcome)
-{
-    return outcome == NO_INDEX
-               ? words_get(sheet->style->words, WORD_RESULT_NO_RULE_POSSIBLE)
-               : sheet->result->pack->outcomes[outcome]
-                     .says.in[sheet->style->language];
-}
-
 /* "(you answered: No)": what stands there now. */
 static const char *text_now(const struct sheet_of *sheet,
                             const struct new_answer *answer)

@@ -70,10 +70,6 @@ const char *write_answer(const struct question *question,
                          const struct answer *answer, const struct style *style,
                          struct arena *arena);
 
-/* "de IND (https://ind.nl)": the publisher, and where it is. */
-const char *write_with_url(const struct pack *pack, const char *publisher,
-                           struct arena *arena);
-
 /* "Bron: IND (https://ind.nl), 2020-2021.": whose rules, of which edition. */
 const char *write_origin(const struct pack *pack, const struct style *style,
                          struct arena *arena);
@@ -86,9 +82,6 @@ const char *write_advice_text(const struct pack *pack,
                               const struct advice *advice,
                               const struct decision *decision,
                               uint32_t language, struct arena *arena);
-
-/* Whether write_answer() speaks the program's language, not the pack's. */
-bool write_is_own(const struct question *question, const struct answer *answer);
 
 /* What may be typed: "ja of nee", "een datum tot en met vandaag". */
 const char *write_form(const struct question *question,

@@ -308,7 +308,7 @@ static void draw_outside(struct drawing *drawing, const char *says)
 static bool make_whole(struct drawing *drawing, struct picture *picture,
                        node_id node, double *metres)
 {
-    *metres = PICTURE_BOXES_MAX * box_width;
+    *metres = GRAPH_BOXES_MAX * box_width;
     if (!picture_make(picture, drawing->view, node, false))
         return false;
     *metres = measure(drawing, picture);

@@ -15,10 +15,11 @@
 
 #include "engine/residual.h"
 #include "report/write.h"
-#include "show/picture_internal.h"
 
-/* A drawing that is longer is too large to look at. */
-enum { GRAPH_METRES_MAX = 2 };
+enum {
+    GRAPH_METRES_MAX = 2,   /* a longer drawing is too large to look at */
+    GRAPH_BOXES_MAX = 20000 /* of a picture */
+};
 
 enum graph_kind { GRAPH_DOT, GRAPH_MERMAID };
 
@@ -30,7 +31,7 @@ struct graph {
     bool coarse;    /* some picture has each question once */
     double metres;  /* of the longer side of the largest picture, about */
     double whole;   /* the same, had it been drawn whole */
-    bool countless; /* it would have had more than PICTURE_BOXES_MAX boxes */
+    bool countless; /* it would have had more than GRAPH_BOXES_MAX boxes */
 };
 
 /*

@@ -1,6 +1,8 @@
 /* picture.c -- boxes first, then what leads from one to another. */
 #include "show/picture_internal.h"
 
+#include "show/graph.h"
+
 /* A picture under way. */
 struct drawing {
     struct picture *picture;
@@ -53,8 +55,7 @@ static void meet(void *context, node_id node)
     bool is_end = node_is_terminal(node);
     uint32_t key = key_of(drawing, node), box;
 
-    drawing->over |=
-        !picture->coarse && picture->box_count >= PICTURE_BOXES_MAX;
+    drawing->over |= !picture->coarse && picture->box_count >= GRAPH_BOXES_MAX;
     if (drawing->over)
         return;
     drawing->nodes = grow(arena, drawing->nodes, sizeof *drawing->nodes,

@@ -11,8 +11,6 @@
 
 #include "space/cover.h"
 
-enum { PICTURE_BOXES_MAX = 20000 };
-
 struct box {
     bool is_end;
     uint32_t index; /* of the level, or the outcome */
@@ -33,7 +31,7 @@ struct picture {
 
 /*
  * The picture of what is left from `node` on, in the view's scratch.  Returns
- * false where it would have more than PICTURE_BOXES_MAX boxes.
+ * false where it would have more than GRAPH_BOXES_MAX boxes.
  */
 bool picture_make(struct picture *picture, struct view *view, node_id node,
                   bool coarse);

@@ -1,5 +1,5 @@
 /* show.c -- rules as sentences, and the table below them. */
-#include "show/show.h"
+#include "show/show_internal.h"
 
 #include "report/day.h"
 #include "text/grid.h"
@@ -194,9 +194,12 @@ static void write_table(struct out *out, const struct table *table,
     write_columns(out, table, style, arena);
 }
 
-void write_show_text(struct out *out, const struct table *table,
-                     const struct style *style, struct arena *arena)
+void write_show_text(struct out *out, const struct engine *engine,
+                     const struct answers *answers, const struct style *style,
+                     struct arena *arena)
 {
+    struct table made = table_make(engine, answers, arena);
+    const struct table *table = &made;
     const struct pack *pack = table->pack;
     const char *day = write_day(pack, table->answers, style, arena);
     const char *left = write_left_out(table, style, arena);

@@ -1,5 +1,5 @@
 /* plain.c -- one pass over a text, word by word. */
-#include "text/plain.h"
+#include "text/plain_internal.h"
 
 #include "base/utf8.h"
 #include "json/shown.h"

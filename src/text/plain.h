@@ -23,15 +23,6 @@ struct plain {
     bool formal, familiar; /* it spoke to people as u; as je */
 };
 
-enum plain_kind {
-    PLAIN_LABEL,   /* needs no full stop */
-    PLAIN_SENTENCE /* ends in one, or in another mark that ends a sentence */
-};
-
-/* Adds up the text, and adds a finding for each thing that is not plain. */
-void plain_look(struct plain *plain, const char *text, enum plain_kind kind,
-                struct place at);
-
 /* Looks at all texts of a pack in one of its languages, which `plain` names. */
 void plain_look_at_pack(struct plain *plain, const struct pack *pack,
                         uint32_t language);

@@ -1,5 +1,5 @@
 /* plain_pack.c -- the texts of a pack, one after the other. */
-#include "text/plain.h"
+#include "text/plain_internal.h"
 
 /* A pack's texts under way. */
 struct tour {

@@ -2,7 +2,7 @@
 #include "expect.h"
 
 #include "text/messages.h"
-#include "text/plain.h"
+#include "text/plain_internal.h"
 
 #include <ctype.h>
 

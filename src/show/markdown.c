@@ -1,5 +1,5 @@
-/* show_markup.c -- the same as Markdown, and the table as CSV. */
-#include "show/show.h"
+/* markdown.c -- a pack as Markdown, and its table as CSV. */
+#include "show/show_internal.h"
 
 #include "answers/csv_field.h"
 #include "report/day.h"
@@ -155,9 +155,12 @@ static void put_sources(struct out *out, const struct pack *pack,
     }
 }
 
-void write_show_markdown(struct out *out, const struct table *table,
+void write_show_markdown(struct out *out, const struct engine *engine,
+                         const struct answers *answers,
                          const struct style *style, struct arena *arena)
 {
+    struct table made = table_make(engine, answers, arena);
+    const struct table *table = &made;
     const struct pack *pack = table->pack;
     const char *day = write_day(pack, table->answers, style, arena);
     const char *left = write_left_out(table, style, arena);
@@ -189,9 +192,12 @@ static void put_field(struct out *out, const char *text, bool first)
     csv_put_field(out, text, strlen(text), CSV_QUOTES_AT_SPACES);
 }
 
-void write_show_csv(struct out *out, const struct table *table,
-                    const struct style *style, struct arena *arena)
+void write_show_csv(struct out *out, const struct engine *engine,
+                    const struct answers *answers, const struct style *style,
+                    struct arena *arena)
 {
+    struct table made = table_make(engine, answers, arena);
+    const struct table *table = &made;
     static const enum word behind[] = {WORD_SHOW_OUTCOME, WORD_SHOW_SAYS,
                                        WORD_SHOW_BECAUSE, WORD_SHOW_SOURCE};
     const struct pack *pack = table->pack;

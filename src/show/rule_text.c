@@ -1,5 +1,5 @@
-/* condition.c -- conditions, rules and advice as sentences. */
-#include "show/show.h"
+/* rule_text.c -- rules and advice as sentences. */
+#include "show/show_internal.h"
 
 #include "base/date.h"
 #include "text/phrase.h"

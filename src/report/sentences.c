@@ -1,0 +1,233 @@
+/* sentences.c -- sentences and parts of them that many pages have. */
+#include "report/more_internal.h"
+#include "report/values.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const char *write_answer(const struct question *question,
+                         const struct answer *answer, const struct style *style,
+                         struct arena *arena)
+{
+    if (answer->state != ANSWER_KNOWN)
+        return words_get(style->words, WORD_SAYS_UNKNOWN);
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return words_get(style->words,
+                         answer->value ? WORD_SAYS_YES : WORD_SAYS_NO);
+    case QUESTION_CHOICE:
+        return question->options[answer->value].says.in[style->language];
+    case QUESTION_INTEGER:
+        return arena_print(arena, "%lld", (long long)answer->value);
+    case QUESTION_DATE:
+        return words_date(style->words, (int32_t)answer->value, arena);
+    }
+    abort();
+}
+
+const char *write_not_in_force(const struct result *result,
+                               const struct style *style, struct arena *arena)
+{
+    const struct answers *answers = result->answers;
+    const struct validity *valid = &result->pack->valid;
+
+    if (result->in_force)
+        return NULL;
+
+    bool early = answers->today < valid->from;
+    const char *blanks[] = {
+        words_date(style->words, early ? valid->from : valid->to, arena),
+        words_date(style->words, answers->today, arena),
+    };
+    return words_fill(style->words,
+                      early ? WORD_RESULT_NOT_YET_IN_FORCE
+                            : WORD_RESULT_NO_LONGER_IN_FORCE,
+                      blanks, arena);
+}
+
+const char *write_with_url(const struct pack *pack, const char *publisher,
+                           struct arena *arena)
+{
+    return pack->url ? arena_print(arena, "%s (%s)", publisher, pack->url)
+                     : publisher;
+}
+
+const char *write_origin(const struct pack *pack, const struct style *style,
+                         struct arena *arena)
+{
+    const char *blanks[] = {
+        write_with_url(pack, pack->publisher, arena),
+        pack->edition ? pack->edition : pack->source_title,
+    };
+
+    return words_fill(style->words, WORD_RESULT_SOURCE, blanks, arena);
+}
+
+bool write_is_own(const struct question *question, const struct answer *answer)
+{
+    return question->type != QUESTION_CHOICE || answer->state != ANSWER_KNOWN;
+}
+
+static const struct decided_date *find_day(const struct decision *decision,
+                                           const char *id, size_t size)
+{
+    for (uint32_t i = 0; i < decision->date_count; i++) {
+        const char *found = decision->dates[i].date->id;
+
+        if (strlen(found) == size && !memcmp(found, id, size))
+            return &decision->dates[i];
+    }
+    return NULL;
+}
+
+/* What outcomes call the date of that id; NULL if none has it. */
+static const char *date_name(const struct pack *pack, const char *id,
+                             size_t size, uint32_t language)
+{
+    const struct outcome_date *date = NULL;
+
+    for (uint32_t i = 0; i < pack->outcome_count && !date; i++)
+        date = outcome_find_date(&pack->outcomes[i], id, size);
+    return date ? date->says.in[language] : NULL;
+}
+
+const char *write_advice_text(const struct pack *pack,
+                              const struct advice *advice,
+                              const struct decision *decision,
+                              uint32_t language, struct arena *arena)
+{
+    const char *rest = advice->says.in[language], *text = "", *at;
+    size_t size;
+
+    for (; (at = advice_find_date(rest, &size)); rest = at + size + 2) {
+        const struct decided_date *day = find_day(decision, at + 1, size);
+        const char *name = date_name(pack, at + 1, size, language);
+
+        text = arena_print(arena, "%s%.*s", text, (int)(at - rest), rest);
+        if (day)
+            name = words_date(words_find(pack->languages[language]), day->day,
+                              arena);
+        else if (name)
+            name = arena_print(arena, "\"%s\"", name);
+        else
+            name = arena_copy(arena, at, size + 2);
+        text = arena_print(arena, "%s%s", text, name);
+    }
+    return *text ? arena_print(arena, "%s%s", text, rest) : rest;
+}
+
+const char *text_number(const struct sheet_of *sheet, int64_t number)
+{
+    return arena_print(sheet->scratch, "%lld", (long long)number);
+}
+
+void text_words(const struct sheet_of *sheet, enum block block, enum word word,
+                const char *const *blanks)
+{
+    layout_own(sheet->layout, block,
+               words_fill(sheet->style->words, word, blanks, sheet->scratch));
+}
+
+void text_ask_publisher(const struct sheet_of *sheet, enum word word)
+{
+    const struct pack *pack = sheet->result->pack;
+    const char *who = write_with_url(
+        pack, pack->called.in[sheet->style->language], sheet->scratch);
+
+    text_words(sheet, BLOCK_TEXT, word, &who);
+}
+
+const char *text_outcome(const struct sheet_of *sheet, int32_t outcome)
+{
+    return outcome == NO_INDEX
+               ? words_get(sheet->style->words, WORD_RESULT_NO_RULE_POSSIBLE)
+               : sheet->result->pack->outcomes[outcome]
+                     .says.in[sheet->style->language];
+}
+
+static const char *fill_two(const struct style *style, enum word word,
+                            const char *first, const char *second,
+                            struct arena *arena)
+{
+    return words_fill(style->words, word, (const char *[]){first, second},
+                      arena);
+}
+
+static const char *integer_text(int64_t value, struct arena *arena)
+{
+    return arena_print(arena, "%lld", (long long)value);
+}
+
+static const char *integer_form(const struct question *question,
+                                const struct style *style, struct arena *arena)
+{
+    bool low = question->minimum > -JSON_INTEGER_MAX;
+    bool high = question->maximum < JSON_INTEGER_MAX;
+    const char *from = integer_text(question->minimum, arena);
+    const char *to = integer_text(question->maximum, arena);
+
+    if (low && high)
+        return fill_two(style, WORD_NUMBER_BETWEEN, from, to, arena);
+    if (low)
+        return fill_two(style, WORD_NUMBER_FROM, from, NULL, arena);
+    if (high)
+        return fill_two(style, WORD_NUMBER_TO, to, NULL, arena);
+    return words_get(style->words, WORD_NUMBER_ANY);
+}
+
+/* "vandaag", "12 maart 2021", or NULL. */
+static const char *bound_text(const struct bound *bound,
+                              const struct style *style, struct arena *arena)
+{
+    switch (bound->kind) {
+    case BOUND_NONE:
+        return NULL;
+    case BOUND_TODAY:
+        return words_get(style->words, WORD_FORM_TODAY);
+    case BOUND_DATE:
+        return words_date(style->words, bound->day, arena);
+    }
+    abort();
+}
+
+static const char *date_form(const struct question *question,
+                             const struct style *style, struct arena *arena)
+{
+    const char *from = bound_text(&question->not_before, style, arena);
+    const char *to = bound_text(&question->not_after, style, arena);
+
+    if (from && to)
+        return fill_two(style, WORD_FORM_DATE_BETWEEN, from, to, arena);
+    if (from)
+        return fill_two(style, WORD_FORM_DATE_FROM, from, NULL, arena);
+    if (to)
+        return fill_two(style, WORD_FORM_DATE_TO, to, NULL, arena);
+    return words_get(style->words, WORD_FORM_DATE);
+}
+
+const char *write_form(const struct question *question,
+                       const struct style *style, struct arena *arena)
+{
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        return words_get(style->words, WORD_YES_OR_NO);
+    case QUESTION_CHOICE:
+        return fill_two(style, WORD_FORM_NUMBER,
+                        integer_text(question->option_count, arena), NULL,
+                        arena);
+    case QUESTION_INTEGER:
+        return integer_form(question, style, arena);
+    case QUESTION_DATE:
+        return date_form(question, style, arena);
+    }
+    abort();
+}
+
+const char *large_first(const char *text, struct arena *arena)
+{
+    char *copy = arena_copy(arena, text, strlen(text));
+
+    if ('a' <= *copy && *copy <= 'z')
+        *copy = (char)(*copy - 'a' + 'A');
+    return copy;
+}
