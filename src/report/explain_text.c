@@ -10,7 +10,7 @@
 
 /* A rule's lines: each variable is told of once. */
 struct telling {
-    const struct sheet_of *sheet;
+    const struct page *page;
     const struct explained_cond *when;
     bool *told;   /* of each variable */
     bool *dates;  /* of each question: told as a date of an open fact */
@@ -19,81 +19,81 @@ struct telling {
 };
 
 /* "26 February 2021", "today (1 March 2021)". */
-static const char *day_text(const struct sheet_of *sheet,
+static const char *day_text(const struct page *page,
                             const struct explained_day *day)
 {
-    const struct style *style = sheet->style;
+    const struct style *style = page->style;
     const char *text =
-        day->known ? words_date(style->words, day->day, sheet->scratch) : "?";
+        day->known ? words_date(style->words, day->day, page->scratch) : "?";
 
     if (day->date == DATE_OF_TODAY)
         return words_fill(style->words, WORD_EXPLAIN_TODAY, &text,
-                          sheet->scratch);
+                          page->scratch);
     return text;
 }
 
 /* "From 26 February 2021 to today (1 March 2021): 3 days" */
-static const char *fact_text(const struct sheet_of *sheet,
+static const char *fact_text(const struct page *page,
                              const struct explained_fact *fact)
 {
     bool days = fact->fact->kind == FACT_DAYS_BETWEEN;
     bool one = fact->value == 1;
-    const char *blanks[] = {day_text(sheet, &fact->from),
-                            day_text(sheet, &fact->to),
-                            text_number(sheet, fact->value)};
+    const char *blanks[] = {day_text(page, &fact->from),
+                            day_text(page, &fact->to),
+                            text_number(page, fact->value)};
 
-    return words_fill(sheet->style->words,
+    return words_fill(page->style->words,
                       days ? (one ? WORD_EXPLAIN_DAY : WORD_EXPLAIN_DAYS)
                            : (one ? WORD_EXPLAIN_YEAR : WORD_EXPLAIN_YEARS),
-                      blanks, sheet->scratch);
+                      blanks, page->scratch);
 }
 
 /* "How old are you? 70"; nothing hangs on an open answer where it is certain */
 static const char *question_text(const struct telling *telling, uint32_t index)
 {
-    const struct sheet_of *sheet = telling->sheet;
-    const struct question *question = &sheet->result->pack->questions[index];
-    const struct answer *answer = &sheet->result->answers->of[index];
-    const struct style *style = sheet->style;
+    const struct page *page = telling->page;
+    const struct question *question = &page->result->pack->questions[index];
+    const struct answer *answer = &page->result->answers->of[index];
+    const struct style *style = page->style;
     const char *says;
 
     if (telling->certain && answer->state != ANSWER_KNOWN)
         says = large_first(words_get(style->words, WORD_VALUES_ANY),
-                           sheet->scratch);
+                           page->scratch);
     else if (answer->state == ANSWER_MISSING)
         says = words_get(style->words, WORD_WHAT_IF_OPEN);
     else
-        says = write_answer(question, answer, style, sheet->scratch);
-    return arena_print(sheet->scratch, "%s %s",
+        says = write_answer(question, answer, style, page->scratch);
+    return arena_print(page->scratch, "%s %s",
                        question->ask.in[style->language], says);
 }
 
 /* "(the rule asks for at most 10)", where a number was compared. */
 static const char *asked_text(const struct telling *telling, uint32_t variable)
 {
-    const struct sheet_of *sheet = telling->sheet;
-    const struct pack *pack = sheet->result->pack;
+    const struct page *page = telling->page;
+    const struct pack *pack = page->result->pack;
     struct range all = pack_domain(pack, variable);
 
     if (variable < pack->question_count &&
         pack->questions[variable].type != QUESTION_INTEGER)
         return "";
     struct values values =
-        explain_asks(pack, telling->when, variable, sheet->scratch);
+        explain_asks(pack, telling->when, variable, page->scratch);
     if (!values.count)
         return "";
-    struct phrases how = {pack, sheet->style->words, NO_INDEX, true};
+    struct phrases how = {pack, page->style->words, NO_INDEX, true};
     struct phrase phrase = {variable, values, {&all, 1}};
-    const char *asked = phrase_values(&how, &phrase, sheet->scratch);
-    return arena_print(sheet->scratch, " %s",
-                       words_fill(sheet->style->words, WORD_EXPLAIN_ASKS,
-                                  &asked, sheet->scratch));
+    const char *asked = phrase_values(&how, &phrase, page->scratch);
+    return arena_print(page->scratch, " %s",
+                       words_fill(page->style->words, WORD_EXPLAIN_ASKS, &asked,
+                                  page->scratch));
 }
 
 /* Of a question in the pack's language, of a fact in the program's. */
 static void tell_line(struct telling *telling, const char *text, bool of_fact)
 {
-    struct layout *layout = telling->sheet->layout;
+    struct layout *layout = telling->page->layout;
 
     telling->any = true;
     if (of_fact)
@@ -120,8 +120,8 @@ static void tell_open(struct telling *telling,
 
 static void tell_test(struct telling *telling, const struct cond *cond)
 {
-    const struct sheet_of *sheet = telling->sheet;
-    uint32_t questions = sheet->result->pack->question_count;
+    const struct page *page = telling->page;
+    uint32_t questions = page->result->pack->question_count;
     const struct explained_fact *fact = NULL;
     const char *text;
 
@@ -129,15 +129,15 @@ static void tell_test(struct telling *telling, const struct cond *cond)
         return;
     telling->told[cond->variable] = true;
     if (cond->variable >= questions)
-        fact = &sheet->result->explanation->facts[cond->variable - questions];
+        fact = &page->result->explanation->facts[cond->variable - questions];
     if (fact && !fact->known) {
         tell_open(telling, fact);
         return;
     }
     text =
-        fact ? fact_text(sheet, fact) : question_text(telling, cond->variable);
+        fact ? fact_text(page, fact) : question_text(telling, cond->variable);
     tell_line(telling,
-              arena_print(sheet->scratch, "%s%s", text,
+              arena_print(page->scratch, "%s%s", text,
                           asked_text(telling, cond->variable)),
               fact);
 }
@@ -162,24 +162,24 @@ static void tell(struct telling *telling,
 }
 
 /* "3. Rule stay does not hold:" */
-static void text_verdict(const struct sheet_of *sheet, uint32_t index,
+static void text_verdict(const struct page *page, uint32_t index,
                          enum word word)
 {
-    const char *id = sheet->result->pack->rules[index].id;
+    const char *id = page->result->pack->rules[index].id;
 
-    layout_number(sheet->layout, index + 1,
-                  words_fill(sheet->style->words, word, &id, sheet->scratch));
+    layout_number(page->layout, index + 1,
+                  words_fill(page->style->words, word, &id, page->scratch));
 }
 
-static void text_rule(const struct sheet_of *sheet, uint32_t index)
+static void text_rule(const struct page *page, uint32_t index)
 {
-    const struct pack *pack = sheet->result->pack;
+    const struct pack *pack = page->result->pack;
     const struct explained_rule *rule =
-        &sheet->result->explanation->rules[index];
-    struct telling telling = {.sheet = sheet,
+        &page->result->explanation->rules[index];
+    struct telling telling = {.page = page,
                               .certain = rule->holds != TRI_UNKNOWN};
 
-    text_verdict(sheet, index,
+    text_verdict(page, index,
                  rule->decides              ? WORD_EXPLAIN_DECIDES
                  : rule->in_force == TRI_NO ? WORD_EXPLAIN_NOT_IN_FORCE
                  : rule->holds == TRI_YES   ? WORD_EXPLAIN_HOLDS
@@ -188,29 +188,29 @@ static void text_rule(const struct sheet_of *sheet, uint32_t index)
     if (rule->in_force == TRI_NO)
         return;
     telling.when = &rule->when;
-    telling.told = arena_array(sheet->scratch, bool,
+    telling.told = arena_array(page->scratch, bool,
                                pack->question_count + pack->fact_count);
-    telling.dates = arena_array(sheet->scratch, bool, pack->question_count);
+    telling.dates = arena_array(page->scratch, bool, pack->question_count);
     tell(&telling, &rule->when, false);
     if (!telling.any)
-        text_words(sheet, BLOCK_PART,
+        text_words(page, BLOCK_PART,
                    rule->holds == TRI_YES ? WORD_EXPLAIN_ALWAYS
                                           : WORD_EXPLAIN_NEVER,
                    NULL);
 }
 
 /* The rules behind one that holds where the first decides: a line each. */
-static void text_later(const struct sheet_of *sheet, uint32_t holds)
+static void text_later(const struct page *page, uint32_t holds)
 {
-    const struct pack *pack = sheet->result->pack;
+    const struct pack *pack = page->result->pack;
 
     if (holds + 1 >= pack->rule_count)
         return;
-    text_words(sheet, BLOCK_TEXT, WORD_EXPLAIN_LATER, &pack->rules[holds].id);
+    text_words(page, BLOCK_TEXT, WORD_EXPLAIN_LATER, &pack->rules[holds].id);
     for (uint32_t i = holds + 1; i < pack->rule_count; i++) {
         const struct explained_rule *rule =
-            &sheet->result->explanation->rules[i];
-        text_verdict(sheet, i,
+            &page->result->explanation->rules[i];
+        text_verdict(page, i,
                      rule->in_force == TRI_NO ? WORD_EXPLAIN_NOT_IN_FORCE
                      : rule->holds == TRI_YES ? WORD_EXPLAIN_WOULD_HOLD
                      : rule->holds == TRI_NO  ? WORD_EXPLAIN_WOULD_FAIL
@@ -218,49 +218,49 @@ static void text_later(const struct sheet_of *sheet, uint32_t holds)
     }
 }
 
-static void text_rules(const struct sheet_of *sheet)
+static void text_rules(const struct page *page)
 {
-    const struct pack *pack = sheet->result->pack;
+    const struct pack *pack = page->result->pack;
     uint32_t hold = 0;
 
     for (uint32_t i = 0; i < pack->rule_count; i++) {
-        text_rule(sheet, i);
-        if (sheet->result->explanation->rules[i].holds != TRI_YES)
+        text_rule(page, i);
+        if (page->result->explanation->rules[i].holds != TRI_YES)
             continue;
         hold++;
         if (pack->hit_policy == HIT_FIRST) {
-            text_later(sheet, i);
+            text_later(page, i);
             return;
         }
     }
     if (hold > 1)
-        text_words(sheet, BLOCK_TEXT, WORD_EXPLAIN_CONFLICT, NULL);
+        text_words(page, BLOCK_TEXT, WORD_EXPLAIN_CONFLICT, NULL);
 }
 
-static void text_sources(const struct sheet_of *sheet)
+static void text_sources(const struct page *page)
 {
-    const struct pack *pack = sheet->result->pack;
-    uint32_t language = sheet->style->language;
-    int32_t rule = sheet->result->decision->rule;
+    const struct pack *pack = page->result->pack;
+    uint32_t language = page->style->language;
+    int32_t rule = page->result->decision->rule;
 
     if (rule == NO_INDEX || !pack->rules[rule].sources.count)
         return;
-    text_words(sheet, BLOCK_HEADING, WORD_EXPLAIN_SOURCE, NULL);
+    text_words(page, BLOCK_HEADING, WORD_EXPLAIN_SOURCE, NULL);
     for (uint32_t i = 0; i < pack->rules[rule].sources.count; i++) {
         const struct source_fact *fact =
             &pack->source_facts[pack->rules[rule].sources.facts[i]];
-        layout_pack(sheet->layout, BLOCK_ITEM,
-                    arena_print(sheet->scratch, "%s, %s%s%s", pack->publisher,
+        layout_pack(page->layout, BLOCK_ITEM,
+                    arena_print(page->scratch, "%s, %s%s%s", pack->publisher,
                                 fact->section.in[language],
                                 fact->says.in ? ": " : "",
                                 fact->says.in ? fact->says.in[language] : ""));
     }
 }
 
-static void text_dates(const struct sheet_of *sheet)
+static void text_dates(const struct page *page)
 {
-    const struct decision *decision = sheet->result->decision;
-    const struct style *style = sheet->style;
+    const struct decision *decision = page->result->decision;
+    const struct style *style = page->style;
 
     for (uint32_t i = 0; i < decision->date_count; i++) {
         const struct decided_date *date = &decision->dates[i];
@@ -269,10 +269,9 @@ static void text_dates(const struct sheet_of *sheet)
                                            date->day - plus};
         const char *blanks[] = {
             date->date->says.in[style->language],
-            words_date(style->words, date->day, sheet->scratch),
-            text_number(sheet, plus < 0 ? -plus : plus),
-            day_text(sheet, &from)};
-        text_words(sheet, i ? BLOCK_LINE : BLOCK_TEXT,
+            words_date(style->words, date->day, page->scratch),
+            text_number(page, plus < 0 ? -plus : plus), day_text(page, &from)};
+        text_words(page, i ? BLOCK_LINE : BLOCK_TEXT,
                    plus > 0   ? WORD_EXPLAIN_DATE_AFTER
                    : plus < 0 ? WORD_EXPLAIN_DATE_BEFORE
                               : WORD_EXPLAIN_DATE_SAME,
@@ -280,12 +279,12 @@ static void text_dates(const struct sheet_of *sheet)
     }
 }
 
-void text_explain(const struct sheet_of *sheet)
+void text_explain(const struct page *page)
 {
-    if (!sheet->result->explanation)
+    if (!page->result->explanation)
         return;
-    text_words(sheet, BLOCK_HEADING, WORD_EXPLAIN_TITLE, NULL);
-    text_rules(sheet);
-    text_dates(sheet);
-    text_sources(sheet);
+    text_words(page, BLOCK_HEADING, WORD_EXPLAIN_TITLE, NULL);
+    text_rules(page);
+    text_dates(page);
+    text_sources(page);
 }

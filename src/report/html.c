@@ -221,10 +221,10 @@ void write_html(struct out *out, const struct result *result,
                 const struct style *style, struct arena *scratch)
 {
     struct layout layout;
-    const struct sheet_of sheet = {&layout, result, style, scratch};
+    const struct page page = {&layout, result, style, scratch};
 
     layout_html(&layout, out, result, style, scratch);
     put_head(&layout);
-    layout_result(&sheet);
+    layout_result(&page);
     out_text(out, "</footer>\n</body>\n</html>\n");
 }

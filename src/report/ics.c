@@ -161,13 +161,13 @@ static void put_description(struct out *out, const struct result *result,
 {
     struct line line = {out, 0};
     struct layout layout = {.put = put_block, .context = &line};
-    const struct sheet_of sheet = {&layout, result, style, scratch};
+    const struct page page = {&layout, result, style, scratch};
 
     put_name(&line, "DESCRIPTION", result, style);
-    layout_head(&sheet);
-    layout_reasons(&sheet);
-    layout_advice(&sheet, ADVICE_DO);
-    layout_advice(&sheet, ADVICE_BRING);
+    layout_head(&page);
+    layout_reasons(&page);
+    layout_advice(&page, ADVICE_DO);
+    layout_advice(&page, ADVICE_BRING);
     out_text(out, "\r\n");
 }
 

@@ -46,7 +46,7 @@ struct layout {
 };
 
 /* What the writer of a part of a page needs. */
-struct sheet_of {
+struct page {
     struct layout *layout;
     const struct result *result;
     const struct style *style;
@@ -77,18 +77,18 @@ void layout_html(struct layout *layout, struct out *out,
                  struct arena *scratch);
 
 /* All that a result says, from its title to its small print. */
-void layout_result(const struct sheet_of *sheet);
+void layout_result(const struct page *page);
 
 /* Why the outcome is certain: the rule's reason, or all that may be it. */
-void layout_reasons(const struct sheet_of *sheet);
+void layout_reasons(const struct page *page);
 
 /* The advice of one kind under its heading, if there is any. */
-void layout_advice(const struct sheet_of *sheet, enum advice_kind kind);
+void layout_advice(const struct page *page, enum advice_kind kind);
 
 /*
  * What the result is called: its outcome, or why there is none; and before
  * anything else is said, what the pack wants everybody to know.
  */
-void layout_head(const struct sheet_of *sheet);
+void layout_head(const struct page *page);
 
 #endif

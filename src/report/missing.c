@@ -37,54 +37,53 @@ void json_missing(struct json_writer *json, const struct result *result)
 }
 
 /* The first of the smallest sets that make the outcome certain. */
-static void text_settled(const struct sheet_of *sheet,
-                         const struct changes *changes)
+static void text_settled(const struct page *page, const struct changes *changes)
 {
-    const char *outcome = text_outcome(sheet, changes->outcome);
+    const char *outcome = text_outcome(page, changes->outcome);
 
     if (!changes->count)
         return;
     const struct change *change = &changes->items[0];
-    const char *blanks[] = {text_number(sheet, change->answer_count), outcome};
+    const char *blanks[] = {text_number(page, change->answer_count), outcome};
     if (change->answer_count == 1)
-        text_words(sheet, BLOCK_TEXT, WORD_MISSING_ONE, &outcome);
+        text_words(page, BLOCK_TEXT, WORD_MISSING_ONE, &outcome);
     else
-        text_words(sheet, BLOCK_TEXT, WORD_MISSING_SOME, blanks);
-    text_new_answers(sheet, 0, change, &change->ways[0], false);
+        text_words(page, BLOCK_TEXT, WORD_MISSING_SOME, blanks);
+    text_new_answers(page, 0, change, &change->ways[0], false);
 }
 
 /* The one outcome that the prospect rules out, or NULL. */
-static const char *ruled_out(const struct sheet_of *sheet,
+static const char *ruled_out(const struct page *page,
                              const struct prospect *prospect)
 {
-    const struct decision *decision = sheet->result->decision;
+    const struct decision *decision = page->result->decision;
 
     if (prospect->possible_count + 1 != decision->possible_count)
         return NULL;
     for (uint32_t i = 0; i < decision->possible_count; i++)
         if (i >= prospect->possible_count ||
             prospect->possible[i] != decision->possible[i])
-            return text_outcome(sheet, decision->possible[i]);
+            return text_outcome(page, decision->possible[i]);
     return NULL;
 }
 
-static void text_prospect(const struct sheet_of *sheet, uint32_t question,
+static void text_prospect(const struct page *page, uint32_t question,
                           const struct prospect *prospect)
 {
-    const char *out_of_it = ruled_out(sheet, prospect);
+    const char *out_of_it = ruled_out(page, prospect);
     const char *blanks[] = {
-        values_text(sheet->result->pack, question, &prospect->values,
-                    sheet->result->answers, sheet->style, true, sheet->scratch),
+        values_text(page->result->pack, question, &prospect->values,
+                    page->result->answers, page->style, true, page->scratch),
         out_of_it};
     enum word word = WORD_MISSING_LEAVES;
 
     if (prospect->possible_count == 1) {
         word = WORD_MISSING_DECIDES;
-        blanks[1] = text_outcome(sheet, prospect->possible[0]);
+        blanks[1] = text_outcome(page, prospect->possible[0]);
     } else if (out_of_it) {
         word = WORD_MISSING_RATHER;
     }
-    text_words(sheet, BLOCK_ITEM, word, blanks);
+    text_words(page, BLOCK_ITEM, word, blanks);
 }
 
 /* Whether every answer to the one question settles it. */
@@ -97,9 +96,9 @@ static bool is_enough(const struct missing *missing)
 }
 
 /* Whether the question is listed as one that was answered "don't know". */
-static bool is_open(const struct sheet_of *sheet, int32_t question)
+static bool is_open(const struct page *page, int32_t question)
 {
-    const struct decision *decision = sheet->result->decision;
+    const struct decision *decision = page->result->decision;
 
     for (uint32_t i = 0; i < decision->open_count; i++)
         if (decision->open[i] == (uint32_t)question)
@@ -107,27 +106,27 @@ static bool is_open(const struct sheet_of *sheet, int32_t question)
     return false;
 }
 
-void text_missing(const struct sheet_of *sheet)
+void text_missing(const struct page *page)
 {
-    const struct missing *missing = sheet->result->missing;
+    const struct missing *missing = page->result->missing;
 
     if (!missing || !missing->outcome_count)
         return;
     for (uint32_t i = 0; i < missing->outcome_count && !is_enough(missing); i++)
-        text_settled(sheet, &missing->outcomes[i]);
+        text_settled(page, &missing->outcomes[i]);
     if (missing->find_out == NO_INDEX)
         return;
 
     const struct question *question =
-        &sheet->result->pack->questions[missing->find_out];
-    text_words(sheet, BLOCK_HEADING, WORD_MISSING_FIND_OUT, NULL);
-    layout_pack(sheet->layout, BLOCK_LINE,
-                question->ask.in[sheet->style->language]);
+        &page->result->pack->questions[missing->find_out];
+    text_words(page, BLOCK_HEADING, WORD_MISSING_FIND_OUT, NULL);
+    layout_pack(page->layout, BLOCK_LINE,
+                question->ask.in[page->style->language]);
     for (uint32_t i = 0; i < missing->prospect_count; i++)
-        text_prospect(sheet, (uint32_t)missing->find_out,
+        text_prospect(page, (uint32_t)missing->find_out,
                       &missing->prospects[i]);
-    if (!is_open(sheet, missing->find_out)) // why was said there
-        text_words(sheet, BLOCK_TEXT, WORD_ASK_WHY,
-                   &question->why.in[sheet->style->language]);
-    text_ask_publisher(sheet, WORD_MISSING_ASK);
+    if (!is_open(page, missing->find_out)) // why was said there
+        text_words(page, BLOCK_TEXT, WORD_ASK_WHY,
+                   &question->why.in[page->style->language]);
+    text_ask_publisher(page, WORD_MISSING_ASK);
 }

@@ -15,9 +15,9 @@ void json_missing(struct json_writer *json, const struct result *result);
 void json_explain(struct json_writer *json, const struct result *result,
                   uint32_t language);
 
-void text_what_if(const struct sheet_of *sheet);
-void text_missing(const struct sheet_of *sheet);
-void text_explain(const struct sheet_of *sheet);
+void text_what_if(const struct page *page);
+void text_missing(const struct page *page);
+void text_explain(const struct page *page);
 
 /*
  * Of a change: `"answers":[{"question":...,"was":...,"to":[...]},...]`, the
@@ -30,25 +30,25 @@ void json_way(struct json_writer *json, const struct result *result,
  * Of a change: "Question? Yes (you answered: No)", an item each; the brackets
  * only where `says_now`.  They are parts of item `number`, unless that is 0.
  */
-void text_new_answers(const struct sheet_of *sheet, uint32_t number,
+void text_new_answers(const struct page *page, uint32_t number,
                       const struct change *change, const struct way *way,
                       bool says_now);
 
 /* The outcome in words; where there is none, that the rules have none. */
-const char *text_outcome(const struct sheet_of *sheet, int32_t outcome);
+const char *text_outcome(const struct page *page, int32_t outcome);
 
 /* "outcome":"needed", or null. */
 void json_outcome(struct json_writer *json, const struct pack *pack,
                   int32_t outcome);
 
 /* A sentence of the program with its blanks. */
-void text_words(const struct sheet_of *sheet, enum block block, enum word word,
+void text_words(const struct page *page, enum block block, enum word word,
                 const char *const *blanks);
 
 /* A sentence with whom to ask: the pack's publisher, and where it is. */
-void text_ask_publisher(const struct sheet_of *sheet, enum word word);
+void text_ask_publisher(const struct page *page, enum word word);
 
-const char *text_number(const struct sheet_of *sheet, int64_t number);
+const char *text_number(const struct page *page, int64_t number);
 
 /* "de IND (https://ind.nl)": the publisher, and where it is. */
 const char *write_with_url(const struct pack *pack, const char *publisher,

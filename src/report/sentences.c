@@ -116,33 +116,33 @@ const char *write_advice_text(const struct pack *pack,
     return *text ? arena_print(arena, "%s%s", text, rest) : rest;
 }
 
-const char *text_number(const struct sheet_of *sheet, int64_t number)
+const char *text_number(const struct page *page, int64_t number)
 {
-    return arena_print(sheet->scratch, "%lld", (long long)number);
+    return arena_print(page->scratch, "%lld", (long long)number);
 }
 
-void text_words(const struct sheet_of *sheet, enum block block, enum word word,
+void text_words(const struct page *page, enum block block, enum word word,
                 const char *const *blanks)
 {
-    layout_own(sheet->layout, block,
-               words_fill(sheet->style->words, word, blanks, sheet->scratch));
+    layout_own(page->layout, block,
+               words_fill(page->style->words, word, blanks, page->scratch));
 }
 
-void text_ask_publisher(const struct sheet_of *sheet, enum word word)
+void text_ask_publisher(const struct page *page, enum word word)
 {
-    const struct pack *pack = sheet->result->pack;
+    const struct pack *pack = page->result->pack;
     const char *who = write_with_url(
-        pack, pack->called.in[sheet->style->language], sheet->scratch);
+        pack, pack->called.in[page->style->language], page->scratch);
 
-    text_words(sheet, BLOCK_TEXT, word, &who);
+    text_words(page, BLOCK_TEXT, word, &who);
 }
 
-const char *text_outcome(const struct sheet_of *sheet, int32_t outcome)
+const char *text_outcome(const struct page *page, int32_t outcome)
 {
     return outcome == NO_INDEX
-               ? words_get(sheet->style->words, WORD_RESULT_NO_RULE_POSSIBLE)
-               : sheet->result->pack->outcomes[outcome]
-                     .says.in[sheet->style->language];
+               ? words_get(page->style->words, WORD_RESULT_NO_RULE_POSSIBLE)
+               : page->result->pack->outcomes[outcome]
+                     .says.in[page->style->language];
 }
 
 static const char *fill_two(const struct style *style, enum word word,

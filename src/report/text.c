@@ -56,8 +56,8 @@ void write_text(struct out *out, const struct result *result,
                 const struct style *style, struct arena *scratch)
 {
     struct layout layout;
-    const struct sheet_of sheet = {&layout, result, style, scratch};
+    const struct page page = {&layout, result, style, scratch};
 
     layout_plain(&layout, out, style, scratch);
-    layout_result(&sheet);
+    layout_result(&page);
 }

@@ -128,93 +128,93 @@ void json_what_if(struct json_writer *json, const struct result *result)
 }
 
 /* "(you answered: No)": what stands there now. */
-static const char *text_now(const struct sheet_of *sheet,
+static const char *text_now(const struct page *page,
                             const struct new_answer *answer)
 {
     const struct question *question =
-        &sheet->result->pack->questions[answer->question];
-    const struct answer *now = &sheet->result->answers->of[answer->question];
+        &page->result->pack->questions[answer->question];
+    const struct answer *now = &page->result->answers->of[answer->question];
     const char *blank;
 
     switch (now->state) {
     case ANSWER_MISSING:
-        return words_get(sheet->style->words, WORD_WHAT_IF_OPEN);
+        return words_get(page->style->words, WORD_WHAT_IF_OPEN);
     case ANSWER_UNKNOWN:
-        return words_get(sheet->style->words, WORD_WHAT_IF_UNKNOWN);
+        return words_get(page->style->words, WORD_WHAT_IF_UNKNOWN);
     case ANSWER_KNOWN:
         break;
     }
-    blank = write_answer(question, now, sheet->style, sheet->scratch);
-    return words_fill(sheet->style->words, WORD_WHAT_IF_BEFORE, &blank,
-                      sheet->scratch);
+    blank = write_answer(question, now, page->style, page->scratch);
+    return words_fill(page->style->words, WORD_WHAT_IF_BEFORE, &blank,
+                      page->scratch);
 }
 
-static void text_gap(const struct sheet_of *sheet, const struct date_gap *gap)
+static void text_gap(const struct page *page, const struct date_gap *gap)
 {
-    const struct pack *pack = sheet->result->pack;
-    uint32_t language = sheet->style->language;
+    const struct pack *pack = page->result->pack;
+    uint32_t language = page->style->language;
     const char *blanks[] = {
         pack->questions[gap->from].ask.in[language],
         pack->questions[gap->to].ask.in[language],
-        phrase_numbers(sheet->style->words, gap->days,
-                       (struct range){-ZONE_FREE, ZONE_FREE}, sheet->scratch)};
+        phrase_numbers(page->style->words, gap->days,
+                       (struct range){-ZONE_FREE, ZONE_FREE}, page->scratch)};
 
-    text_words(sheet, BLOCK_LINE, WORD_WHAT_IF_GAP, blanks);
+    text_words(page, BLOCK_LINE, WORD_WHAT_IF_GAP, blanks);
 }
 
 /* Days that keep the gaps, in the order of the questions. */
-static void text_example(const struct sheet_of *sheet,
-                         const struct change *change, const struct way *way)
+static void text_example(const struct page *page, const struct change *change,
+                         const struct way *way)
 {
-    const struct pack *pack = sheet->result->pack;
+    const struct pack *pack = page->result->pack;
     const char *days = NULL;
 
     for (uint32_t i = 0; i < change->answer_count; i++) {
         const struct new_answer *answer = &way->answers[i];
         if (pack->questions[answer->question].type != QUESTION_DATE)
             continue;
-        const char *day = words_date(sheet->style->words,
-                                     (int32_t)answer->example, sheet->scratch);
-        days = days ? arena_print(sheet->scratch, "%s, %s", days, day) : day;
+        const char *day = words_date(page->style->words,
+                                     (int32_t)answer->example, page->scratch);
+        days = days ? arena_print(page->scratch, "%s, %s", days, day) : day;
     }
-    text_words(sheet, BLOCK_LINE, WORD_WHAT_IF_EXAMPLE, &days);
+    text_words(page, BLOCK_LINE, WORD_WHAT_IF_EXAMPLE, &days);
 }
 
-void text_new_answers(const struct sheet_of *sheet, uint32_t number,
+void text_new_answers(const struct page *page, uint32_t number,
                       const struct change *change, const struct way *way,
                       bool says_now)
 {
-    const struct pack *pack = sheet->result->pack;
-    struct arena *scratch = sheet->scratch;
+    const struct pack *pack = page->result->pack;
+    struct arena *scratch = page->scratch;
 
     if (number)
-        layout_number(sheet->layout, number, NULL);
+        layout_number(page->layout, number, NULL);
     for (uint32_t i = 0; i < change->answer_count; i++) {
         const struct new_answer *answer = &way->answers[i];
         const struct question *question = &pack->questions[answer->question];
         const char *to =
             values_text(pack, answer->question, &answer->to,
-                        sheet->result->answers, sheet->style, false, scratch);
+                        page->result->answers, page->style, false, scratch);
         to = large_first(to, scratch);
         if (says_now)
-            to = arena_print(scratch, "%s %s", to, text_now(sheet, answer));
-        layout_pair(sheet->layout, number ? BLOCK_PART : BLOCK_ITEM,
-                    question->ask.in[sheet->style->language], to,
+            to = arena_print(scratch, "%s %s", to, text_now(page, answer));
+        layout_pair(page->layout, number ? BLOCK_PART : BLOCK_ITEM,
+                    question->ask.in[page->style->language], to,
                     question->type != QUESTION_CHOICE);
     }
     for (uint32_t i = 0; i < way->gap_count; i++)
-        text_gap(sheet, &way->gaps[i]);
+        text_gap(page, &way->gaps[i]);
     if (way->gap_count)
-        text_example(sheet, change, way);
+        text_example(page, change, way);
 }
 
-static void text_ways(const struct sheet_of *sheet, uint32_t number,
+static void text_ways(const struct page *page, uint32_t number,
                       const struct change *change)
 {
     for (uint32_t i = 0; i < change->way_count; i++) {
         if (i)
-            text_words(sheet, BLOCK_LINE, WORD_WHAT_IF_OR, NULL);
-        text_new_answers(sheet, number, change, &change->ways[i], true);
+            text_words(page, BLOCK_LINE, WORD_WHAT_IF_OR, NULL);
+        text_new_answers(page, number, change, &change->ways[i], true);
     }
 }
 
@@ -233,37 +233,35 @@ static enum word title_of(const struct changes *changes)
     return several ? WORD_WHAT_IF_SOME_OF : WORD_WHAT_IF_SOME;
 }
 
-static void text_title(const struct sheet_of *sheet,
-                       const struct changes *changes)
+static void text_title(const struct page *page, const struct changes *changes)
 {
     enum word title = title_of(changes);
-    const char *ways = text_number(sheet, changes->count);
+    const char *ways = text_number(page, changes->count);
     const char *blanks[] = {
-        text_outcome(sheet, changes->outcome),
-        changes->added ? ways : text_number(sheet, changes->changed), ways};
+        text_outcome(page, changes->outcome),
+        changes->added ? ways : text_number(page, changes->changed), ways};
 
-    text_words(sheet, BLOCK_TEXT, title, blanks);
+    text_words(page, BLOCK_TEXT, title, blanks);
 }
 
-static void text_changes(const struct sheet_of *sheet,
-                         const struct changes *changes)
+static void text_changes(const struct page *page, const struct changes *changes)
 {
     bool numbered = changes->count > 1 && changes->changed + changes->added > 1;
 
-    text_title(sheet, changes);
+    text_title(page, changes);
     for (uint32_t i = 0; i < changes->count; i++)
-        text_ways(sheet, numbered ? i + 1 : 0, &changes->items[i]);
+        text_ways(page, numbered ? i + 1 : 0, &changes->items[i]);
     if (!changes->exact && changes->count)
-        text_words(sheet, BLOCK_LINE, WORD_WHAT_IF_INEXACT, NULL);
+        text_words(page, BLOCK_LINE, WORD_WHAT_IF_INEXACT, NULL);
 }
 
-void text_what_if(const struct sheet_of *sheet)
+void text_what_if(const struct page *page)
 {
-    const struct what_if *what_if = sheet->result->what_if;
+    const struct what_if *what_if = page->result->what_if;
 
     if (!what_if || !what_if->count)
         return;
-    text_words(sheet, BLOCK_HEADING, WORD_WHAT_IF_TITLE, NULL);
+    text_words(page, BLOCK_HEADING, WORD_WHAT_IF_TITLE, NULL);
     for (uint32_t i = 0; i < what_if->count; i++)
-        text_changes(sheet, &what_if->items[i]);
+        text_changes(page, &what_if->items[i]);
 }

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-struct plan_sheet {
+struct plan_page {
     struct out *out;
     const struct pack *pack;
     const struct plan *plan;
@@ -18,63 +18,63 @@ struct plan_sheet {
     struct arena *scratch;
 };
 
-static void line(const struct plan_sheet *sheet, const char *mark,
+static void line(const struct plan_page *page, const char *mark,
                  const char *text)
 {
-    wrap_text(sheet->out, sheet->style->columns, mark, text);
+    wrap_text(page->out, page->style->columns, mark, text);
 }
 
-static void word(const struct plan_sheet *sheet, enum word name)
+static void word(const struct plan_page *page, enum word name)
 {
-    line(sheet, "", words_get(sheet->style->words, name));
+    line(page, "", words_get(page->style->words, name));
 }
 
-static const char *fill(const struct plan_sheet *sheet, enum word name,
+static const char *fill(const struct plan_page *page, enum word name,
                         const char *const *blanks)
 {
-    return words_fill(sheet->style->words, name, blanks, sheet->scratch);
+    return words_fill(page->style->words, name, blanks, page->scratch);
 }
 
 /* "6", "3.78" or, in Dutch, "3,78". */
-static const char *effort_text(const struct plan_sheet *sheet, double effort)
+static const char *effort_text(const struct plan_page *page, double effort)
 {
     if (effort < 0)
-        return words_get(sheet->style->words, WORD_PLAN_NOT_KNOWN);
+        return words_get(page->style->words, WORD_PLAN_NOT_KNOWN);
 
     double near = (double)(int64_t)(effort + 0.5); // efforts are far below 2^63
     double off = effort < near ? near - effort : effort - near;
     bool whole = off < 1e-9 * (1 + near);
-    char *text = arena_print(sheet->scratch, whole ? "%.0f" : "%.2f", effort);
+    char *text = arena_print(page->scratch, whole ? "%.0f" : "%.2f", effort);
     char *point = strchr(text, '.');
 
-    if (point && sheet->style->words == WORDS_NL)
+    if (point && page->style->words == WORDS_NL)
         *point = ',';
     return text;
 }
 
-static void figures_line(const struct plan_sheet *sheet, enum word name,
+static void figures_line(const struct plan_page *page, enum word name,
                          const struct plan_figures *figures)
 {
     const struct plan_effort *expected = &figures->of[PLAN_EXPECTED];
     const struct plan_effort *worst = &figures->of[PLAN_WORST_CASE];
-    const char *blanks[] = {effort_text(sheet, expected->decision),
-                            effort_text(sheet, worst->decision),
-                            effort_text(sheet, expected->all),
-                            effort_text(sheet, worst->all)};
+    const char *blanks[] = {effort_text(page, expected->decision),
+                            effort_text(page, worst->decision),
+                            effort_text(page, expected->all),
+                            effort_text(page, worst->all)};
 
-    line(sheet, "- ", fill(sheet, name, blanks));
+    line(page, "- ", fill(page, name, blanks));
 }
 
 /* The figures of an order, all known or none; then what they are at most. */
-static void order_line(const struct plan_sheet *sheet, const enum word names[2],
+static void order_line(const struct plan_page *page, const enum word names[2],
                        const struct plan_figures *figures, double bound)
 {
-    const char *most = effort_text(sheet, bound);
+    const char *most = effort_text(page, bound);
 
     if (figures->of[0].all >= 0)
-        figures_line(sheet, names[0], figures);
+        figures_line(page, names[0], figures);
     else
-        line(sheet, "- ", fill(sheet, names[1], &most));
+        line(page, "- ", fill(page, names[1], &most));
 }
 
 static const enum word by_page[] = {WORD_PLAN_BY_PAGE, WORD_PLAN_BY_PAGE_UP_TO};
@@ -107,154 +107,154 @@ static uint32_t count_proved(const struct plan *plan)
     return count;
 }
 
-static void least_lines(const struct plan_sheet *sheet)
+static void least_lines(const struct plan_page *page)
 {
-    const struct plan *plan = sheet->plan;
+    const struct plan *plan = page->plan;
     uint32_t proved = count_proved(plan);
 
     if (proved)
-        figures_line(sheet, WORD_PLAN_LEAST, &plan->least);
+        figures_line(page, WORD_PLAN_LEAST, &plan->least);
     else
-        line(sheet, "- ", words_get(sheet->style->words, WORD_PLAN_NOT_PROVED));
+        line(page, "- ", words_get(page->style->words, WORD_PLAN_NOT_PROVED));
     if (proved < 2 * COUNT_OF(plan->least.of))
-        figures_line(sheet, WORD_PLAN_LEAST_UP_TO, &plan->bounds.least);
+        figures_line(page, WORD_PLAN_LEAST_UP_TO, &plan->bounds.least);
 }
 
-static void text_figures(const struct plan_sheet *sheet)
+static void text_figures(const struct plan_page *page)
 {
-    const struct plan *plan = sheet->plan;
+    const struct plan *plan = page->plan;
 
-    word(sheet, plan->weighted ? WORD_PLAN_EFFORT : WORD_PLAN_COUNTS);
-    order_line(sheet, by_page, &plan->page, plan->bounds.page);
-    order_line(sheet, in_this, &plan->fewest, plan->bounds.fewest);
-    least_lines(sheet);
+    word(page, plan->weighted ? WORD_PLAN_EFFORT : WORD_PLAN_COUNTS);
+    order_line(page, by_page, &plan->page, plan->bounds.page);
+    order_line(page, in_this, &plan->fewest, plan->bounds.fewest);
+    least_lines(page);
     if (page_is_best(plan))
-        word(sheet, plan->goal == PLAN_EXPECTED
-                        ? WORD_PLAN_PAGE_IS_BEST
-                        : WORD_PLAN_PAGE_IS_BEST_AT_WORST);
+        word(page, plan->goal == PLAN_EXPECTED
+                       ? WORD_PLAN_PAGE_IS_BEST
+                       : WORD_PLAN_PAGE_IS_BEST_AT_WORST);
     if (!plan->exact)
-        word(sheet, WORD_PLAN_INEXACT);
-    out_char(sheet->out, '\n');
-    word(sheet, WORD_PLAN_AVERAGE);
+        word(page, WORD_PLAN_INEXACT);
+    out_char(page->out, '\n');
+    word(page, WORD_PLAN_AVERAGE);
 }
 
-static const char *cell_text(const struct plan_sheet *sheet,
+static const char *cell_text(const struct plan_page *page,
                              const struct plan_cell *cell)
 {
-    struct phrases how = {sheet->pack, sheet->style->words, NO_INDEX, false};
-    struct range all = pack_domain(sheet->pack, cell->variable);
+    struct phrases how = {page->pack, page->style->words, NO_INDEX, false};
+    struct range all = pack_domain(page->pack, cell->variable);
     struct phrase phrase = {cell->variable, {&cell->range, 1}, {&all, 1}};
 
-    return phrase_test(&how, &phrase, sheet->scratch);
+    return phrase_test(&how, &phrase, page->scratch);
 }
 
 /* What a date tells: "days_since_return is at most 10, and days_left ...". */
-static const char *facts_text(const struct plan_sheet *sheet,
+static const char *facts_text(const struct plan_page *page,
                               const struct plan_move *move)
 {
     const char *text = NULL;
 
     for (uint32_t i = 0; i < move->cell_count; i++) {
-        const char *cell = cell_text(sheet, &move->cells[i]);
-        text = phrase_and(sheet->style->words, text, cell, sheet->scratch);
+        const char *cell = cell_text(page, &move->cells[i]);
+        text = phrase_and(page->style->words, text, cell, page->scratch);
     }
-    return text ? text : words_get(sheet->style->words, WORD_VALUES_ANY);
+    return text ? text : words_get(page->style->words, WORD_VALUES_ANY);
 }
 
-static const char *answers_text(const struct plan_sheet *sheet,
+static const char *answers_text(const struct plan_page *page,
                                 const struct plan_step *step,
                                 const struct plan_group *group)
 {
-    const struct question *question = &sheet->pack->questions[step->question];
+    const struct question *question = &page->pack->questions[step->question];
     const char *text = NULL;
 
     if (group->move_count == step->move_count)
-        return large_first(words_get(sheet->style->words, WORD_VALUES_ANY),
-                           sheet->scratch);
+        return large_first(words_get(page->style->words, WORD_VALUES_ANY),
+                           page->scratch);
     if (question->type != QUESTION_DATE)
-        return large_first(values_text(sheet->pack, step->question,
-                                       &group->values, sheet->answers,
-                                       sheet->style, false, sheet->scratch),
-                           sheet->scratch);
+        return large_first(values_text(page->pack, step->question,
+                                       &group->values, page->answers,
+                                       page->style, false, page->scratch),
+                           page->scratch);
     for (uint32_t i = 0; i < group->move_count; i++) {
-        const char *blanks[] = {text, facts_text(sheet, group->moves[i])};
-        text = text ? fill(sheet, WORD_VALUES_OR, blanks) : blanks[1];
+        const char *blanks[] = {text, facts_text(page, group->moves[i])};
+        text = text ? fill(page, WORD_VALUES_OR, blanks) : blanks[1];
     }
     return text;
 }
 
-static const char *outcome_text(const struct plan_sheet *sheet, int32_t outcome)
+static const char *outcome_text(const struct plan_page *page, int32_t outcome)
 {
     if (outcome == NO_INDEX)
-        return words_get(sheet->style->words, WORD_RESULT_NO_RULE_POSSIBLE);
-    return sheet->pack->outcomes[outcome].says.in[sheet->style->language];
+        return words_get(page->style->words, WORD_RESULT_NO_RULE_POSSIBLE);
+    return page->pack->outcomes[outcome].says.in[page->style->language];
 }
 
-static void text_group(const struct plan_sheet *sheet,
+static void text_group(const struct plan_page *page,
                        const struct plan_step *step,
                        const struct plan_group *group)
 {
-    const char *answers = answers_text(sheet, step, group);
-    const char *to = arena_print(sheet->scratch, "%u", group->step + 1);
+    const char *answers = answers_text(page, step, group);
+    const char *to = arena_print(page->scratch, "%u", group->step + 1);
     const char *text;
 
     if (group->step == PLAN_END)
-        text = fill(sheet, WORD_PLAN_END, &answers);
+        text = fill(page, WORD_PLAN_END, &answers);
     else
-        text = fill(sheet, WORD_PLAN_GO_TO, (const char *[]){answers, to});
-    line(sheet, "   - ", text);
+        text = fill(page, WORD_PLAN_GO_TO, (const char *[]){answers, to});
+    line(page, "   - ", text);
     if (group->outcome == PLAN_UNDECIDED)
         return;
-    const char *outcome = outcome_text(sheet, group->outcome);
-    line(sheet, "     ", fill(sheet, WORD_PLAN_CERTAIN, &outcome));
+    const char *outcome = outcome_text(page, group->outcome);
+    line(page, "     ", fill(page, WORD_PLAN_CERTAIN, &outcome));
 }
 
-static void text_step(const struct plan_sheet *sheet, uint32_t at)
+static void text_step(const struct plan_page *page, uint32_t at)
 {
-    struct arena_mark mark = arena_mark(sheet->scratch);
-    const struct plan_step *step = &sheet->plan->steps[at];
-    const struct question *question = &sheet->pack->questions[step->question];
-    struct plan_groups groups = plan_groups_of(step, sheet->scratch);
+    struct arena_mark mark = arena_mark(page->scratch);
+    const struct plan_step *step = &page->plan->steps[at];
+    const struct question *question = &page->pack->questions[step->question];
+    struct plan_groups groups = plan_groups_of(step, page->scratch);
 
-    out_char(sheet->out, '\n');
+    out_char(page->out, '\n');
     wrap_heading(
-        sheet->out, sheet->style->columns, sheet->style->bold,
-        arena_print(sheet->scratch, "%u. %s", (unsigned)at + 1, question->id));
-    line(sheet, "   ", question->ask.in[sheet->style->language]);
+        page->out, page->style->columns, page->style->bold,
+        arena_print(page->scratch, "%u. %s", (unsigned)at + 1, question->id));
+    line(page, "   ", question->ask.in[page->style->language]);
     for (uint32_t i = 0; i < groups.count; i++)
-        text_group(sheet, step, &groups.items[i]);
-    arena_rewind(sheet->scratch, mark);
+        text_group(page, step, &groups.items[i]);
+    arena_rewind(page->scratch, mark);
 }
 
 void write_plan_text(struct out *out, const struct pack *pack,
                      const struct plan *plan, const struct answers *answers,
                      const struct style *style, struct arena *scratch)
 {
-    struct plan_sheet sheet = {out, pack, plan, answers, style, scratch};
+    struct plan_page page = {out, pack, plan, answers, style, scratch};
 
-    line(&sheet, "", pack->title.in[style->language]);
-    line(&sheet, "", write_day(pack, answers, style, scratch));
+    line(&page, "", pack->title.in[style->language]);
+    line(&page, "", write_day(pack, answers, style, scratch));
     if (!answers_in_force(pack, answers))
         return;
     out_char(out, '\n');
     if (plan->order == PLAN_PAGE) {
-        word(&sheet, WORD_PLAN_TOO_LARGE);
+        word(&page, WORD_PLAN_TOO_LARGE);
         out_char(out, '\n');
-        word(&sheet, plan->weighted ? WORD_PLAN_EFFORT : WORD_PLAN_COUNTS);
-        order_line(&sheet, by_page, &plan->page, plan->bounds.page);
+        word(&page, plan->weighted ? WORD_PLAN_EFFORT : WORD_PLAN_COUNTS);
+        order_line(&page, by_page, &plan->page, plan->bounds.page);
         return;
     }
     if (plan->order == PLAN_GREEDY)
-        word(&sheet, WORD_PLAN_GREEDY);
+        word(&page, WORD_PLAN_GREEDY);
     else
-        word(&sheet, plan->goal == PLAN_EXPECTED ? WORD_PLAN_EXPECTED
-                                                 : WORD_PLAN_WORST_CASE);
+        word(&page, plan->goal == PLAN_EXPECTED ? WORD_PLAN_EXPECTED
+                                                : WORD_PLAN_WORST_CASE);
     for (uint32_t i = 0; i < plan->step_count; i++)
-        text_step(&sheet, i);
+        text_step(&page, i);
     if (!plan->step_count)
-        word(&sheet, WORD_PLAN_NOTHING);
+        word(&page, WORD_PLAN_NOTHING);
     if (plan->cut)
-        word(&sheet, WORD_PLAN_CUT);
+        word(&page, WORD_PLAN_CUT);
     out_char(out, '\n');
-    text_figures(&sheet);
+    text_figures(&page);
 }
