@@ -4,14 +4,21 @@
 /* What stands before a value: a comma where one is due, and its key. */
 static struct out *start(struct json_writer *json, const char *key)
 {
-    if (json->follows)
-        out_text(json->out, json->spaced ? ", " : ",");
+    struct out *out = json->out;
+
+    if (json->follows) {
+        out_char(out, ',');
+        if (json->spaced)
+            out_char(out, ' ');
+    }
     json->follows = true;
     if (key) {
-        out_json_text(json->out, key);
-        out_text(json->out, json->spaced ? ": " : ":");
+        out_json_text(out, key);
+        out_char(out, ':');
+        if (json->spaced)
+            out_char(out, ' ');
     }
-    return json->out;
+    return out;
 }
 
 void json_open(struct json_writer *json, const char *key, char bracket)
