@@ -134,7 +134,7 @@ static void put_words(const struct layout *layout, const char *text, bool own)
         out_text(layout->out, "</span>");
 }
 
-static void put_content(struct layout *layout, const struct piece *piece)
+static void put_content(struct layout *layout, const struct page_piece *piece)
 {
     struct out *out = layout->out;
     const char *text = piece->text;
@@ -160,7 +160,7 @@ static void put_content(struct layout *layout, const struct piece *piece)
         out_text(out, "</strong>");
 }
 
-static void put_html(struct layout *layout, const struct piece *piece)
+static void put_html(struct layout *layout, const struct page_piece *piece)
 {
     struct out *out = layout->out;
     enum block block = piece->block, last = layout->last.block;

@@ -146,7 +146,7 @@ static const char *const marks[BLOCK_COUNT] = {
     [BLOCK_ITEM] = "\n- ", [BLOCK_CHECK] = "\n- ",
 };
 
-static void put_block(struct layout *layout, const struct piece *piece)
+static void put_block(struct layout *layout, const struct page_piece *piece)
 {
     struct line *line = layout->context;
 

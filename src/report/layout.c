@@ -1,7 +1,7 @@
 /* layout.c -- hands pieces on, and remembers the last. */
 #include "report/layout_internal.h"
 
-static void put(struct layout *layout, struct piece piece)
+static void put(struct layout *layout, struct page_piece piece)
 {
     layout->put(layout, &piece);
     layout->last = piece;
@@ -9,27 +9,27 @@ static void put(struct layout *layout, struct piece piece)
 
 void layout_pack(struct layout *layout, enum block block, const char *text)
 {
-    put(layout, (struct piece){.block = block, .text = text});
+    put(layout, (struct page_piece){.block = block, .text = text});
 }
 
 void layout_own(struct layout *layout, enum block block, const char *text)
 {
-    put(layout, (struct piece){.block = block, .text = text, .own = true});
+    put(layout, (struct page_piece){.block = block, .text = text, .own = true});
 }
 
 void layout_pair(struct layout *layout, enum block block, const char *label,
                  const char *text, bool own)
 {
-    put(layout, (struct piece){
+    put(layout, (struct page_piece){
                     .block = block, .label = label, .text = text, .own = own});
 }
 
 void layout_number(struct layout *layout, uint32_t number, const char *text)
 {
-    put(layout, (struct piece){.block = BLOCK_NUMBER,
-                               .text = text,
-                               .own = true,
-                               .number = number});
+    put(layout, (struct page_piece){.block = BLOCK_NUMBER,
+                                    .text = text,
+                                    .own = true,
+                                    .number = number});
 }
 
 const char *layout_between(enum block block)

@@ -26,7 +26,7 @@ enum block {
     BLOCK_COUNT
 };
 
-struct piece {
+struct page_piece {
     enum block block;
     const char *label; /* in the pack's language, or NULL */
     const char *text;  /* NULL: a number whose first part follows */
@@ -35,14 +35,14 @@ struct piece {
 };
 
 struct layout {
-    void (*put)(struct layout *layout, const struct piece *piece);
+    void (*put)(struct layout *layout, const struct page_piece *piece);
     void *context; /* for put() */
     struct out *out;
     const struct style *style;
     struct arena *scratch;
     const struct pack *pack;
-    bool is_kept;      /* the page says when it was made, and by which rules */
-    struct piece last; /* the piece before; BLOCK_NONE at first */
+    bool is_kept; /* the page says when it was made, and by which rules */
+    struct page_piece last; /* the piece before; BLOCK_NONE at first */
 };
 
 /* What the writer of a part of a page needs. */

@@ -13,9 +13,9 @@ static const struct {
     [BLOCK_NUMBER] = {"", true},   [BLOCK_PART] = {"   - ", true},
 };
 
-static void put_mark(struct layout *layout, const struct piece *piece)
+static void put_mark(struct layout *layout, const struct page_piece *piece)
 {
-    const struct piece *last = &layout->last;
+    const struct page_piece *last = &layout->last;
     bool shares_line = last->block == BLOCK_NUMBER && !last->text;
 
     if (last->block != BLOCK_NONE && !shares_line &&
@@ -33,7 +33,7 @@ static void put_mark(struct layout *layout, const struct piece *piece)
     }
 }
 
-static void put_markdown(struct layout *layout, const struct piece *piece)
+static void put_markdown(struct layout *layout, const struct page_piece *piece)
 {
     struct out *out = layout->out;
     bool link = piece->block == BLOCK_LINK && markup_is_link(piece->text);

@@ -19,7 +19,7 @@ static const struct {
     [BLOCK_PART] = {CLOSE, "   - "},    [BLOCK_SMALL] = {APART, ""},
 };
 
-static void put_text(struct layout *layout, const struct piece *piece)
+static void put_text(struct layout *layout, const struct page_piece *piece)
 {
     struct arena *scratch = layout->scratch;
     unsigned columns = layout->style->columns;

@@ -82,7 +82,7 @@ static void put_wrapped(struct out *out, enum graph_kind kind, const char *text)
     }
 }
 
-static void put_name(struct drawing *drawing, const struct box *box)
+static void put_name(struct drawing *drawing, const struct picture_box *box)
 {
     out_text(drawing->out, drawing->prefix);
     out_text(drawing->out, box->is_end ? "t" : "n");
@@ -128,7 +128,7 @@ static void put_outcome(struct drawing *drawing, uint32_t index)
                 pack->outcomes[index].says.in[drawing->style->language]);
 }
 
-static void draw_box(struct drawing *drawing, const struct box *box)
+static void draw_box(struct drawing *drawing, const struct picture_box *box)
 {
     struct out *out = drawing->out;
     bool end = box->is_end, dot = drawing->kind == GRAPH_DOT;
@@ -192,7 +192,7 @@ static void add_arrow(const struct drawing *drawing,
                       const struct picture *picture, const struct arrow *arrow,
                       struct row *rows)
 {
-    const struct box *to = &picture->boxes[arrow->to];
+    const struct picture_box *to = &picture->boxes[arrow->to];
     uint32_t last =
         to->is_end ? drawing->view->known.engine->level_count : to->index;
     size_t columns = strlen(arrow_text(drawing, arrow));

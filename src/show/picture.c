@@ -66,7 +66,7 @@ static void meet(void *context, node_id node)
     picture->boxes = grow(arena, picture->boxes, sizeof *picture->boxes,
                           picture->box_count, &picture->box_room);
     memo_add(&drawing->boxes, key, is_end, picture->box_count);
-    picture->boxes[picture->box_count++] = (struct box){
+    picture->boxes[picture->box_count++] = (struct picture_box){
         is_end,
         is_end ? node_value(node) : node_level(&drawing->view->scratch, node),
         key};

@@ -11,7 +11,7 @@
 
 #include "space/cover.h"
 
-struct box {
+struct picture_box {
     bool is_end;
     uint32_t index; /* of the level, or the outcome */
     uint32_t name;  /* a number of its own, among those that end or do not */
@@ -23,7 +23,7 @@ struct arrow {
 };
 
 struct picture {
-    struct box *boxes;
+    struct picture_box *boxes;
     struct arrow *arrows;
     uint32_t box_count, box_room, arrow_count, arrow_room;
     bool coarse;

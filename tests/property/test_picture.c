@@ -62,7 +62,7 @@ static bool leads(const struct picture *picture, uint32_t from, uint32_t to,
 /* The box of the coarse picture in which the other's box went up. */
 static uint32_t coarse_box(const struct subject *subject, uint32_t box)
 {
-    const struct box *whole = &subject->whole.boxes[box];
+    const struct picture_box *whole = &subject->whole.boxes[box];
     uint32_t i = 0;
 
     while (subject->coarse.boxes[i].is_end != whole->is_end ||
