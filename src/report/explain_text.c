@@ -82,9 +82,8 @@ static const char *asked_text(const struct telling *telling, uint32_t variable)
         explain_asks(pack, telling->when, variable, page->scratch);
     if (!values.count)
         return "";
-    struct phrases how = {pack, page->style->words, NO_INDEX, true};
-    struct phrase phrase = {variable, values, {&all, 1}};
-    const char *asked = phrase_values(&how, &phrase, page->scratch);
+    const char *asked =
+        phrase_numbers(page->style->words, values, all, page->scratch);
     return arena_print(page->scratch, " %s",
                        words_fill(page->style->words, WORD_EXPLAIN_ASKS, &asked,
                                   page->scratch));

@@ -156,7 +156,7 @@ static void text_gap(const struct page *page, const struct date_gap *gap)
     const char *blanks[] = {
         pack->questions[gap->from].ask.in[language],
         pack->questions[gap->to].ask.in[language],
-        phrase_numbers(page->style->words, gap->days,
+        phrase_numbers(page->style->words, (struct values){&gap->days, 1},
                        (struct range){-ZONE_FREE, ZONE_FREE}, page->scratch)};
 
     text_words(page, BLOCK_LINE, WORD_WHAT_IF_GAP, blanks);

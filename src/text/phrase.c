@@ -129,45 +129,17 @@ static const char *range_text(enum words_language words, bool date,
                 arena);
 }
 
-const char *phrase_numbers(enum words_language words, struct range range,
-                           struct range of, struct arena *arena)
+/* "5 to 9 or at least 20": each range, or those that a line has room for. */
+static const char *ranges_text(const struct phrases *how, bool date,
+                               const struct values *in, struct range of,
+                               struct arena *arena)
 {
-    return range_text(words, false, range, of, arena);
-}
-
-/* The first and the last of what there is. */
-static struct range span_of(const struct values *values)
-{
-    return (struct range){values->ranges[0].low,
-                          values->ranges[values->count - 1].high};
-}
-
-/* Whether all values but one are in. */
-static bool is_all_but_one(const struct values *in, struct range of)
-{
-    return in->count == 2 && in->ranges[0].low <= of.low &&
-           in->ranges[1].high >= of.high &&
-           in->ranges[0].high + 2 == in->ranges[1].low;
-}
-
-static const char *numbers_text(const struct phrases *how,
-                                const struct phrase *phrase,
-                                struct arena *arena)
-{
-    bool date = is_date(how->pack, phrase->variable);
-    struct range of = span_of(&phrase->of);
-    uint32_t count = phrase->in.count;
+    uint32_t count = in->count;
     uint32_t said = how->brief && count > RANGES_MAX ? RANGES_MAX : count;
     const char **items = arena_array(arena, const char *, said);
 
-    if (is_all_but_one(&phrase->in, of))
-        return fill(
-            how, WORD_PHRASE_NOT,
-            number(how->words, date, phrase->in.ranges[0].high + 1, arena),
-            NULL, arena);
     for (uint32_t i = 0; i < said; i++)
-        items[i] =
-            range_text(how->words, date, phrase->in.ranges[i], of, arena);
+        items[i] = range_text(how->words, date, in->ranges[i], of, arena);
     const char *list =
         arena_join(arena, items, said, words_get(how->words, WORD_PHRASE_OR));
     return said == count
@@ -175,6 +147,32 @@ static const char *numbers_text(const struct phrases *how,
                : fill(how, WORD_PHRASE_OTHERS, list,
                       arena_print(arena, "%u", (unsigned)(count - said)),
                       arena);
+}
+
+const char *phrase_numbers(enum words_language words, struct values in,
+                           struct range of, struct arena *arena)
+{
+    const struct phrases how = {.words = words, .brief = true};
+
+    return ranges_text(&how, false, &in, of, arena);
+}
+
+/* What is said of numbers or days; what it is not, where that is but one. */
+static const char *numbers_text(const struct phrases *how,
+                                const struct phrase *phrase,
+                                struct arena *arena)
+{
+    bool date = is_date(how->pack, phrase->variable);
+    const struct values *in = &phrase->in, *all = &phrase->of;
+    struct range of = {all->ranges[0].low, all->ranges[all->count - 1].high};
+
+    if (in->count == 2 && in->ranges[0].low <= of.low &&
+        in->ranges[1].high >= of.high &&
+        in->ranges[0].high + 2 == in->ranges[1].low)
+        return fill(how, WORD_PHRASE_NOT,
+                    number(how->words, date, in->ranges[0].high + 1, arena),
+                    NULL, arena);
+    return ranges_text(how, date, in, of, arena);
 }
 
 const char *phrase_values(const struct phrases *how,

@@ -43,8 +43,11 @@ const char *phrase_test(const struct phrases *how, const struct phrase *phrase,
 const char *phrase_values(const struct phrases *how,
                           const struct phrase *phrase, struct arena *arena);
 
-/* "at most 10": numbers of `range`, where there are no others than `of`. */
-const char *phrase_numbers(enum words_language words, struct range range,
+/*
+ * "at most 9 or at least 11": numbers that somebody asks for, of those there
+ * are; never what they are not.
+ */
+const char *phrase_numbers(enum words_language words, struct values in,
                            struct range of, struct arena *arena);
 
 /*

@@ -709,7 +709,7 @@ How the rules work out for you, one after the other:
 2. Rule not does not hold:
    - How old are you? 40 (the rule asks for at most 5)
 3. Rule two does not hold:
-   - How old are you? 40 (the rule asks for not 40)
+   - How old are you? 40 (the rule asks for at most 39 or at least 41)
 4. Rule rest holds, and decides:
 $ echo '{"age":25,"income":500,"home":"a","born":"2021-01-01"}' | ind-biometrics --rules ways.json --lang en --explain --today 2021-03-01 | sed -n '/^How the/,/^4/p'
 How the rules work out for you, one after the other:
@@ -730,7 +730,7 @@ How the rules work out for you, one after the other:
 2. Rule not does not hold:
    - How old are you? 8 (the rule asks for at most 5)
 3. Rule two holds, and decides:
-   - How old are you? 8 (the rule asks for not 40)
+   - How old are you? 8 (the rule asks for at most 39 or at least 41)
 
 Because rule two holds, the rules after it do not count any more:
 4. Rule rest would hold too.
