@@ -342,3 +342,13 @@ void layout_result(const struct page *page)
     if (page->layout->is_kept)
         put_origin(page);
 }
+
+void write_text(struct out *out, const struct result *result,
+                const struct style *style, struct arena *scratch)
+{
+    struct layout layout;
+    const struct page page = {&layout, result, style, scratch};
+
+    layout_plain(&layout, out, style, scratch);
+    layout_result(&page);
+}
