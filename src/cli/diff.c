@@ -80,7 +80,7 @@ static int complain_clash(struct cli *cli, const struct pack *old_pack,
                                            (int)new_question)},
         "give the question another id in one of the packs",
         "question '%s' has type %s, but %s in %s, line %d", to->id,
-        question_type_name(to->type), question_type_name(from->type),
+        question_types[to->type].name, question_types[from->type].name,
         old_pack->file, (int)from->at.line);
     rules_print_faults(&cli->err, &diags);
     return EXIT_STATUS_PACK;

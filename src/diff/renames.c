@@ -65,7 +65,7 @@ static const char *key_of(const struct kind *kind, int side, uint32_t index,
     const struct text text = text_of(kind->kind, part);
     const char *key =
         kind->kind == RENAME_QUESTION
-            ? question_type_name(((const struct question *)part)->type)
+            ? question_types[((const struct question *)part)->type].name
             : "";
     bool any = false;
 

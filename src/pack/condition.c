@@ -70,16 +70,13 @@ static bool read_not(struct scope *scope, const struct json *argument,
 static bool read_var(struct scope *scope, const struct json *name,
                      struct cond *cond)
 {
-    const struct pack *pack = scope->pack;
     static const struct range yes[] = {{1, 1}};
     uint32_t variable;
 
     if (!operand_variable(scope, name, OPERAND_FOR_CONDITION, &variable))
         return false;
 
-    const struct question *question =
-        variable < pack->question_count ? &pack->questions[variable] : NULL;
-    if (!question || question->type != QUESTION_BOOLEAN)
+    if (!variable_is_condition(scope->pack, variable))
         return diag_add_hint(diags_of(name), DIAG_VAR_NOT_BOOLEAN,
                              json_place(name),
                              rewrite_variable(scope, name, variable),

@@ -24,7 +24,7 @@ static const char *other_type_hint(const struct json *member, size_t which)
         return "leave it out: anybody may answer \"don't know\"";
     return arena_print(member->document->scratch,
                        "leave it out, or write \"type\": \"%s\"",
-                       question_type_name(own_members[which].type));
+                       question_types[own_members[which].type].name);
 }
 
 static bool check_own_members(const struct json *json, enum question_type type)
@@ -38,8 +38,8 @@ static bool check_own_members(const struct json *json, enum question_type type)
                                json_place(&member), other_type_hint(&member, i),
                                "'%s' is for %s questions, not for %s questions",
                                own_members[i].name,
-                               question_type_name(own_members[i].type),
-                               question_type_name(type));
+                               question_types[own_members[i].type].name,
+                               question_types[type].name);
     }
     return ok;
 }
@@ -214,9 +214,12 @@ static bool read_date(struct loader *loader, const struct json *json,
 static bool read_type(struct loader *loader, const struct json *json,
                       uint32_t number, struct question *question)
 {
-    static const char *const words[] = {"boolean", "choice", "integer", "date"};
+    const char *words[QUESTION_TYPES];
     struct json member;
     size_t type;
+
+    for (type = 0; type < COUNT_OF(words); type++)
+        words[type] = question_types[type].name;
 
     loader->scope.broken[number] = true;
     if (!shape_need(json, "type", JSON_STRING, &member) ||
@@ -258,7 +261,7 @@ static double *find_weight(struct loader *loader, const struct json *json,
     static const char *const words[] = {"false", "true"};
     uint32_t option;
 
-    if (question->type == QUESTION_CHOICE) {
+    if (question_has_options(question)) {
         if (!ids_find_name(&loader->scope.options[number], json, json->key,
                            &option))
             return NULL;
@@ -285,7 +288,7 @@ static bool read_likely(struct loader *loader, const struct json *weights,
         return false;
     if (!likely.value || loader->scope.broken[number])
         return true;
-    if (question->type == QUESTION_INTEGER || question->type == QUESTION_DATE)
+    if (question_is_ordered(question))
         return diag_add(weights->document->diags, DIAG_MEMBER_OF_OTHER_TYPE,
                         json_place(&likely),
                         "'likely' is for boolean and choice questions");

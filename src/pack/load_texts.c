@@ -332,7 +332,7 @@ static bool is_date_question(const void *context, uint32_t number)
 
     return number < loader->pack->question_count &&
            !loader->scope.broken[number] &&
-           loader->pack->questions[number].type == QUESTION_DATE;
+           question_is_day(&loader->pack->questions[number]);
 }
 
 bool load_is_date_question(const struct loader *loader, const char *id)
@@ -382,7 +382,7 @@ bool load_date_source(struct loader *loader, const struct json *string,
     bool fact = number >= pack->question_count;
     if (!fact && scope->broken[number])
         return false;
-    if (fact || pack->questions[number].type != QUESTION_DATE)
+    if (fact || !question_is_day(&pack->questions[number]))
         return diag_add_hint(string->document->diags, DIAG_NOT_A_DATE_QUESTION,
                              json_place(string), dates_hint(loader, string),
                              "'%s' is %s, not a date question, and not 'today'",

@@ -26,16 +26,9 @@ bool pack_in_force(const struct pack *pack, int32_t day)
 /* The days that a date question, or today, can be. */
 static struct range date_domain(const struct pack *pack, int32_t date)
 {
-    struct range domain = {DATE_MIN, DATE_MAX};
-
     if (date == DATE_OF_TODAY)
-        return domain;
-    const struct question *question = &pack->questions[date];
-    if (question->not_before.kind == BOUND_DATE)
-        domain.low = question->not_before.day;
-    if (question->not_after.kind == BOUND_DATE)
-        domain.high = question->not_after.day;
-    return domain;
+        return (struct range){DATE_MIN, DATE_MAX};
+    return question_domain(&pack->questions[date], NULL);
 }
 
 /* Grows with the later date and shrinks with the earlier one. */
@@ -58,21 +51,35 @@ static struct range fact_domain(const struct pack *pack,
 
 struct range pack_domain(const struct pack *pack, uint32_t variable)
 {
-    if (variable >= pack->question_count)
-        return fact_domain(pack, &pack->facts[variable - pack->question_count]);
+    const struct question *question = variable_question(pack, variable);
 
-    const struct question *question = &pack->questions[variable];
-    switch (question->type) {
-    case QUESTION_BOOLEAN:
-        return (struct range){0, 1};
-    case QUESTION_CHOICE:
-        return (struct range){0, (int64_t)question->option_count - 1};
-    case QUESTION_INTEGER:
-        return (struct range){question->minimum, question->maximum};
-    case QUESTION_DATE:
-        return date_domain(pack, (int32_t)variable);
-    }
-    return (struct range){0, 0};
+    return question ? question_domain(question, NULL)
+                    : fact_domain(
+                          pack, &pack->facts[variable - pack->question_count]);
+}
+
+enum operand_type variable_operand(const struct pack *pack, uint32_t variable)
+{
+    const struct question *question = variable_question(pack, variable);
+
+    return question ? question_types[question->type].operand : OPERAND_INTEGER;
+}
+
+bool variable_is_condition(const struct pack *pack, uint32_t variable)
+{
+    return variable_operand(pack, variable) == OPERAND_BOOLEAN;
+}
+
+bool variable_has_options(const struct pack *pack, uint32_t variable)
+{
+    const struct question *question = variable_question(pack, variable);
+
+    return question && question_has_options(question);
+}
+
+bool variable_is_counted(const struct pack *pack, uint32_t variable)
+{
+    return variable_operand(pack, variable) == OPERAND_INTEGER;
 }
 
 bool ranges_have(const struct range *ranges, uint32_t count, int64_t value)
@@ -111,13 +118,6 @@ int32_t pack_find_language(const struct pack *pack, const char *language)
         if (!strcmp(pack->languages[i], language))
             return (int32_t)i;
     return -1;
-}
-
-const char *question_type_name(enum question_type type)
-{
-    static const char *const names[] = {"boolean", "choice", "integer", "date"};
-
-    return names[type];
 }
 
 const char *advice_kind_name(enum advice_kind kind)

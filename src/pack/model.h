@@ -11,6 +11,7 @@
 #define PACK_MODEL_H
 
 #include "base/diag.h"
+#include "pack/question_type.h"
 #include "json/operators.h"
 #include "json/scan.h"
 
@@ -43,13 +44,6 @@ struct text {
 struct sources {
     const uint32_t *facts; /* indexes into pack.source_facts */
     uint32_t count;
-};
-
-enum question_type {
-    QUESTION_BOOLEAN,
-    QUESTION_CHOICE,
-    QUESTION_INTEGER,
-    QUESTION_DATE
 };
 
 struct option {
@@ -269,6 +263,53 @@ bool ranges_have(const struct range *ranges, uint32_t count, int64_t value);
 /* The values the variable can have at all. */
 struct range pack_domain(const struct pack *pack, uint32_t variable);
 
+/* The values a question can have; today's bounds count if `today` is given. */
+struct range question_domain(const struct question *question,
+                             const int32_t *today);
+
+/* Whether its value holds or does not, and so is a condition by itself. */
+static inline bool question_is_condition(const struct question *question)
+{
+    return question_types[question->type].operand == OPERAND_BOOLEAN;
+}
+
+/* Whether conditions compare it; if not, they see it only through facts. */
+static inline bool question_is_compared(const struct question *question)
+{
+    return question_types[question->type].operand != OPERAND_NONE;
+}
+
+static inline bool question_has_options(const struct question *question)
+{
+    return question_types[question->type].has_options;
+}
+
+static inline bool question_is_ordered(const struct question *question)
+{
+    return question_types[question->type].is_ordered;
+}
+
+static inline bool question_is_day(const struct question *question)
+{
+    return question_types[question->type].is_day;
+}
+
+/* The question that the variable is; NULL of a fact. */
+static inline const struct question *variable_question(const struct pack *pack,
+                                                       uint32_t variable)
+{
+    return variable < pack->question_count ? &pack->questions[variable] : NULL;
+}
+
+/* What conditions compare the variable with: facts are numbers. */
+enum operand_type variable_operand(const struct pack *pack, uint32_t variable);
+
+/* Of variables as of questions.  Conditions say of what is counted whether it
+ * is less or more than a number. */
+bool variable_is_condition(const struct pack *pack, uint32_t variable);
+bool variable_has_options(const struct pack *pack, uint32_t variable);
+bool variable_is_counted(const struct pack *pack, uint32_t variable);
+
 /* The question or option of that id, or -1. */
 int32_t pack_find_question(const struct pack *pack, const char *id,
                            size_t size);
@@ -289,8 +330,7 @@ const struct outcome_date *outcome_find_date(const struct outcome *outcome,
  */
 const char *advice_find_date(const char *text, size_t *size);
 
-/* "boolean", "bring", "undetermined": the words of the format. */
-const char *question_type_name(enum question_type type);
+/* "bring", "undetermined": the words of the format. */
 const char *advice_kind_name(enum advice_kind kind);
 const char *status_name(enum status status);
 

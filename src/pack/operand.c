@@ -65,11 +65,9 @@ static bool fits(const void *context, uint32_t variable)
 
     if (place->scope->broken[variable])
         return false;
-    if (variable >= pack->question_count)
-        return place->place == OPERAND_FOR_COMPARISON;
-    enum question_type type = pack->questions[variable].type;
-    return place->place == OPERAND_FOR_COMPARISON ? type != QUESTION_DATE
-                                                  : type == QUESTION_BOOLEAN;
+    return place->place == OPERAND_FOR_COMPARISON
+               ? variable_operand(pack, variable) != OPERAND_NONE
+               : variable_is_condition(pack, variable);
 }
 
 /* A name that no variable has: perhaps an option's. */
@@ -128,24 +126,8 @@ bool operand_single(const struct scope *scope, const struct json *object)
 static bool read_type(struct scope *scope, struct operand *operand,
                       const struct json *name)
 {
-    const struct pack *pack = scope->pack;
-
-    operand->type = OPERAND_INTEGER; // as facts are
-    if (operand->variable >= pack->question_count)
-        return true;
-    switch (pack->questions[operand->variable].type) {
-    case QUESTION_BOOLEAN:
-        operand->type = OPERAND_BOOLEAN;
-        return true;
-    case QUESTION_CHOICE:
-        operand->type = OPERAND_STRING;
-        return true;
-    case QUESTION_INTEGER:
-        return true;
-    case QUESTION_DATE:
-        break;
-    }
-    return refuse_date(scope, name);
+    operand->type = variable_operand(scope->pack, operand->variable);
+    return operand->type != OPERAND_NONE || refuse_date(scope, name);
 }
 
 static bool read_object(struct scope *scope, const struct json *json,
@@ -222,23 +204,19 @@ static const char *describe(const struct scope *scope,
     const struct pack *pack = scope->pack;
 
     if (operand->is_variable) {
+        const struct question *question =
+            variable_question(pack, operand->variable);
         const char *id = pack_variable_id(pack, operand->variable);
-        if (operand->variable >= pack->question_count)
-            return arena_print(scratch, "fact '%s'", id);
-        return arena_print(
-            scratch, "%s question '%s'",
-            question_type_name(pack->questions[operand->variable].type), id);
+        return question ? arena_print(scratch, "%s question '%s'",
+                                      question_types[question->type].name, id)
+                        : arena_print(scratch, "fact '%s'", id);
     }
-    switch (operand->type) {
-    case OPERAND_BOOLEAN:
+    if (operand->type == OPERAND_BOOLEAN)
         return operand->value ? "true" : "false";
-    case OPERAND_STRING:
+    if (operand->type == OPERAND_STRING)
         return arena_print(scratch, "string '%s'",
                            json_shown(operand->json, operand->text));
-    case OPERAND_INTEGER:
-        return arena_print(scratch, "number %lld", (long long)operand->value);
-    }
-    return "";
+    return arena_print(scratch, "number %lld", (long long)operand->value);
 }
 
 bool operand_match(const struct scope *scope, const struct operand *a,

@@ -7,11 +7,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum operand_type { OPERAND_BOOLEAN, OPERAND_STRING, OPERAND_INTEGER };
-
-/* A choice is compared with strings, the ids of its options. */
+/* What is compared: booleans, numbers, and the ids of options as strings. */
 struct operand {
-    enum operand_type type;
+    enum operand_type type; /* of a literal, or of those of the variable */
     bool is_variable;
     uint32_t variable;
     int64_t value;    /* a literal boolean or integer */

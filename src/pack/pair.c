@@ -29,19 +29,13 @@ static int64_t same_option(const struct pair *pair, int64_t x)
     return names_find(&pair->scope->options[pair->y].names, id, strlen(id));
 }
 
-static bool is_choice(const struct pair *pair)
-{
-    const struct pack *pack = pair->scope->pack;
-
-    return pair->x < pack->question_count &&
-           pack->questions[pair->x].type == QUESTION_CHOICE;
-}
-
 /* The values of y that fit a value of x; returns how many ranges. */
 static uint32_t partners(const struct pair *pair, int64_t x,
                          struct range ranges[3])
 {
-    int64_t value = is_choice(pair) ? same_option(pair, x) : x;
+    int64_t value = variable_has_options(pair->scope->pack, pair->x)
+                        ? same_option(pair, x)
+                        : x;
 
     return ranges_tidy(
         ranges, ranges_solve(ranges_mirror(pair->comparison), value, ranges),

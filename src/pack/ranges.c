@@ -79,8 +79,7 @@ static const char *hint_domain(const struct scope *scope,
 {
     const struct pack *pack = scope->pack;
 
-    if (variable < pack->question_count &&
-        pack->questions[variable].type != QUESTION_INTEGER)
+    if (!variable_is_counted(pack, variable))
         return NULL;
     return arena_print(json->document->scratch,
                        "'%s' lies between %lld and %lld",

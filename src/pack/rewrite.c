@@ -110,7 +110,7 @@ static const char *rewrite_flat(const struct scope *scope,
     if (variable == NO_VARIABLE || !source)
         return NULL;
     if (json_type(member) == JSON_BOOLEAN &&
-        rewrite_is(scope, variable, QUESTION_BOOLEAN))
+        variable_is_condition(scope->pack, (uint32_t)variable))
         return arena_print(scratch,
                            json_boolean(member) ? "{\"var\": \"%s\"}"
                                                 : "{\"!\": {\"var\": \"%s\"}}",

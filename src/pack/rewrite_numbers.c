@@ -47,7 +47,7 @@ static bool read_row(const struct scope *scope, const struct json *list,
             return false;
     }
     return row->variable != NO_VARIABLE &&
-           rewrite_is(scope, row->variable, QUESTION_INTEGER);
+           variable_is_counted(scope->pack, (uint32_t)row->variable);
 }
 
 /* Whether the ranges hold for some values of the variable, and not for all. */

@@ -12,29 +12,10 @@ int64_t rewrite_find(const struct scope *scope, const char *name)
     return found != NAMES_NONE && !scope->broken[found] ? found : NO_VARIABLE;
 }
 
-/* NULL of a fact. */
-static const struct question *question_of(const struct scope *scope,
-                                          int64_t variable)
-{
-    const struct pack *pack = scope->pack;
-
-    return variable < pack->question_count ? &pack->questions[variable] : NULL;
-}
-
-bool rewrite_is(const struct scope *scope, int64_t variable,
-                enum question_type type)
-{
-    const struct question *question = question_of(scope, variable);
-
-    if (!question)
-        return type == QUESTION_INTEGER; // as facts are
-    return question->type == type;
-}
-
 bool rewrite_has_option(const struct scope *scope, int64_t variable,
                         const char *text)
 {
-    return rewrite_is(scope, variable, QUESTION_CHOICE) &&
+    return variable_has_options(scope->pack, (uint32_t)variable) &&
            names_find(&scope->options[variable].names, text, strlen(text)) !=
                NAMES_NONE;
 }
@@ -44,18 +25,17 @@ bool rewrite_fits(const struct scope *scope, int64_t variable,
 {
     int64_t value;
 
-    switch (json_type(literal)) {
-    case JSON_BOOLEAN:
-        return rewrite_is(scope, variable, QUESTION_BOOLEAN);
-    case JSON_NUMBER:
-        return rewrite_is(scope, variable, QUESTION_INTEGER) &&
-               json_integer(literal, &value);
-    case JSON_STRING:
-        return rewrite_has_option(scope, variable, json_string(literal));
-    case JSON_NULL:
-    case JSON_ARRAY:
-    case JSON_OBJECT:
+    switch (variable_operand(scope->pack, (uint32_t)variable)) {
+    case OPERAND_NONE:
         return false;
+    case OPERAND_BOOLEAN:
+        return json_type(literal) == JSON_BOOLEAN;
+    case OPERAND_STRING:
+        return json_type(literal) == JSON_STRING &&
+               rewrite_has_option(scope, variable, json_string(literal));
+    case OPERAND_INTEGER:
+        return json_type(literal) == JSON_NUMBER &&
+               json_integer(literal, &value);
     }
     return false;
 }
@@ -76,10 +56,10 @@ const char *rewrite_variable(const struct scope *scope, const struct json *name,
     struct arena *scratch = scratch_of(name);
     const char *id = json_string(name);
 
-    if (rewrite_is(scope, variable, QUESTION_INTEGER))
+    if (variable_is_counted(scope->pack, variable))
         return arena_print(scratch, "write {\">=\": [{\"var\": \"%s\"}, 1]}",
                            id);
-    if (rewrite_is(scope, variable, QUESTION_DATE))
+    if (variable_operand(scope->pack, variable) == OPERAND_NONE)
         return rewrite_date(scope, name);
     const char *option = first_option(scope, variable);
     return option ? arena_print(scratch,
@@ -112,9 +92,9 @@ static const char *say_literal(const struct scope *scope,
     const struct json *json = literal->json;
     const char *text = literal->type == OPERAND_STRING ? literal->text : NULL;
 
-    if (rewrite_is(scope, variable, QUESTION_CHOICE))
+    if (variable_has_options(scope->pack, variable))
         return say_options(scope, json, variable);
-    if (rewrite_is(scope, variable, QUESTION_BOOLEAN)) {
+    if (variable_is_condition(scope->pack, variable)) {
         const char *hint = shape_boolean_hint(json);
         return hint ? hint : "write true or false";
     }
@@ -194,8 +174,8 @@ static const char *first_date(const struct scope *scope)
 {
     for (uint32_t i = 0; i < scope->pack->question_count; i++) {
         const struct question *question = &scope->pack->questions[i];
-        if (!scope->broken[i] && question->type == QUESTION_DATE &&
-            question->id && ids_is_plain(question->id))
+        if (!scope->broken[i] && question_is_day(question) && question->id &&
+            ids_is_plain(question->id))
             return question->id;
     }
     return NULL;

@@ -14,11 +14,7 @@ static inline struct arena *scratch_of(const struct json *json)
 /* The number of the variable of that name, unless it is faulty itself. */
 int64_t rewrite_find(const struct scope *scope, const char *name);
 
-/* Whether it is of that type; facts are integers. */
-bool rewrite_is(const struct scope *scope, int64_t variable,
-                enum question_type type);
-
-/* Whether it is a choice with that option. */
+/* Whether it has that option. */
 bool rewrite_has_option(const struct scope *scope, int64_t variable,
                         const char *text);
 

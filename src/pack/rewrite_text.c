@@ -36,12 +36,12 @@ static const char *literal_for(const struct scope *scope, int64_t variable,
 
     if (*take_spaces(text + size))
         return NULL;
-    if (rewrite_is(scope, variable, QUESTION_INTEGER))
+    if (variable_is_counted(scope->pack, (uint32_t)variable))
         return size && size < 16 && strspn(word, "0123456789") == size &&
                        (*word != '0' || size == 1)
                    ? word
                    : NULL;
-    if (rewrite_is(scope, variable, QUESTION_BOOLEAN))
+    if (variable_is_condition(scope->pack, (uint32_t)variable))
         return !strcmp(word, "true") || !strcmp(word, "false") ? word : NULL;
     return rewrite_has_option(scope, variable, word)
                ? arena_print(scratch, "\"%s\"", word)
@@ -67,7 +67,7 @@ static const char *rewrite_comparison(const struct scope *scope,
         const char *literal =
             literal_for(scope, variable, take_spaces(text + length), scratch);
         if (!literal ||
-            (ordered && !rewrite_is(scope, variable, QUESTION_INTEGER)))
+            (ordered && !variable_is_counted(scope->pack, (uint32_t)variable)))
             return NULL;
         return arena_print(scratch, "{\"%s\": [{\"var\": \"%s\"}, %s]}",
                            signs[i].name, name, literal);
@@ -85,7 +85,7 @@ static const char *rewrite_part(const struct scope *scope, const char *text,
 
     if (variable == NO_VARIABLE)
         return negated ? NULL : rewrite_comparison(scope, text, scratch);
-    if (!rewrite_is(scope, variable, QUESTION_BOOLEAN))
+    if (!variable_is_condition(scope->pack, (uint32_t)variable))
         return NULL;
     return arena_print(
         scratch, negated ? "{\"!\": {\"var\": \"%s\"}}" : "{\"var\": \"%s\"}",
@@ -153,7 +153,7 @@ const char *rewrite_text(const struct scope *scope, const struct json *json)
         if (utf8_same(text, strlen(text), always[i], strlen(always[i])))
             return "write true";
     if (variable == NO_VARIABLE ||
-        rewrite_is(scope, variable, QUESTION_BOOLEAN))
+        variable_is_condition(scope->pack, (uint32_t)variable))
         return rewrite_parts(scope, text, scratch);
     return rewrite_variable(scope, json, (uint32_t)variable);
 }

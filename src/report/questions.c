@@ -63,7 +63,7 @@ static void put_question(struct json_writer *json, const struct pack *pack,
 
     json_open(json, NULL, '{');
     json_put_text(json, "id", question->id);
-    json_put_text(json, "type", question_type_name(question->type));
+    json_put_text(json, "type", question_types[question->type].name);
     json_put_text(json, "ask", question->ask.in[language]);
     json_put_text(json, "why", question->why.in[language]);
     put_domain(json, question, language);

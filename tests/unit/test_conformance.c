@@ -218,7 +218,7 @@ static void put_pack(struct out *out, const struct example *example)
         out_text(out, variable->id);
         out_text(out, "\",\"ask\":{\"en\":\"Q?\"},\"why\":{\"en\":\"W\"},"
                       "\"type\":\"");
-        out_text(out, question_type_name(variable->type));
+        out_text(out, question_types[variable->type].name);
         out_text(out, "\"");
         if (variable->type == QUESTION_CHOICE) {
             out_text(out, ",\"options\":[");

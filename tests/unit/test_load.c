@@ -212,7 +212,7 @@ static void names_are_found(void **state)
                1);
     expect_int("shorter", question_find_option(&pack->questions[1], "blue", 3),
                -1);
-    expect_text("type", question_type_name(QUESTION_DATE), "date");
+    expect_text("type", question_types[QUESTION_DATE].name, "date");
     expect_text("kind", advice_kind_name(ADVICE_BRING), "bring");
     expect_text("status", status_name(STATUS_NO_RULE), "no_rule");
     unload(loaded);
