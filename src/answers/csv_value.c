@@ -167,21 +167,21 @@ static void take_answer(const struct csv *csv, const struct question *question,
 {
     const char *word = NULL;
 
-    if (question->type == QUESTION_BOOLEAN && is_boolean(field)) {
+    if (question_is_condition(question) && is_boolean(field)) {
         take(value, field->bytes, field->size);
         return;
     }
-    if (question->type == QUESTION_BOOLEAN)
+    if (question_is_condition(question))
         word = find_boolean(field);
     if (!word && field->size == 7 && !memcmp(field->bytes, "unknown", 7) &&
         question_find_option(question, field->bytes, field->size) < 0)
         word = "null";
     if (word)
         take(value, word, strlen(word));
-    else if (question->type == QUESTION_INTEGER)
-        take_integer(field, value);
-    else if (question->type == QUESTION_DATE)
+    else if (question_is_day(question))
         take_date(csv, field, value);
+    else if (question_is_ordered(question))
+        take_integer(field, value);
 }
 
 void csv_value(const struct csv *csv, int32_t key, const struct field *field,

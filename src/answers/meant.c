@@ -49,7 +49,7 @@ static bool take_number(const struct reply *reply, struct span text)
 {
     size_t size = typed_at_start(TYPED_NUMBER, text.text, text.size);
 
-    if (!size || question_of(reply)->type != QUESTION_CHOICE)
+    if (!size || !question_has_options(question_of(reply)))
         return false;
     text.text += size;
     text.size -= size;
@@ -67,7 +67,7 @@ static bool take_line(const struct reply *reply)
     struct span text = reply->text;
     int64_t number = 0;
 
-    if (choice.question->type != QUESTION_CHOICE)
+    if (!question_has_options(choice.question))
         return false;
     for (; text.size && text.text[0] >= '0' && text.text[0] <= '9' &&
            number < PACK_OPTIONS_MAX;
@@ -164,7 +164,7 @@ static bool find_days(const struct reply *reply, struct typed_days *days)
     const struct answers *answers = reply->reader->answers;
     struct typed_when when = {
         .today = answers->today,
-        .bounds = answer_date_bounds(question_of(reply), answers),
+        .bounds = answer_bounds(question_of(reply), answers),
         .counts_years = counts_years(reply),
     };
     struct span core = core_of(reply->text);
@@ -248,15 +248,15 @@ struct meant meant_read(const struct reader *reader, uint32_t question,
     struct meant meant = {.kind = MEANT_ANSWER};
     struct typed_days days;
     bool is_text = utf8_valid(text, size) == size;
-    enum question_type type = question_of(&reply)->type;
+    const struct question *asked = question_of(&reply);
 
-    if (is_text && type == QUESTION_DATE && find_days(&reply, &days) &&
+    if (is_text && question_is_day(asked) && find_days(&reply, &days) &&
         (days.count || days.beyond || days.weekday))
         return of_days(&reply, &days);
     if (take(&reply, reply.text) || (is_text && take_politely(&reply)))
         return meant;
     meant.kind = MEANT_NOTHING;
-    if (is_text && type == QUESTION_CHOICE)
+    if (is_text && question_has_options(asked))
         meant = of_options(&reply);
     if (meant.kind == MEANT_NEAR || meant.kind == MEANT_NOTHING)
         read_typed(reader, question, text, size, (struct place){0});

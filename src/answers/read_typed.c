@@ -140,7 +140,7 @@ static bool says_unknown(const struct reader *reader, const struct given *given)
 
     if (!is_one(TYPED_DONT_KNOW, (struct span){given->text, given->size}))
         return false;
-    if (question->type != QUESTION_CHOICE)
+    if (!question_has_options(question))
         return true;
 
     struct typed_choice choice = choice_of(reader, question);
@@ -193,7 +193,7 @@ static bool read_as_is(const struct reader *reader, const struct given *given,
     int64_t value = OPTION_NONE;
 
     *why = DIAG_ANSWER_OPTION;
-    if (question->type == QUESTION_CHOICE)
+    if (question_has_options(question))
         value = option_by_name(reader, given);
     if (value == OPTION_SEVERAL)
         return false;
@@ -210,7 +210,7 @@ static bool read_as_is(const struct reader *reader, const struct given *given,
 /* Whether the text is what more than one option is called. */
 static bool is_shared(const struct reader *reader, const struct given *given)
 {
-    return reader->pack->questions[given->question].type == QUESTION_CHOICE &&
+    return question_has_options(&reader->pack->questions[given->question]) &&
            option_by_name(reader, given) == OPTION_SEVERAL;
 }
 
@@ -221,7 +221,7 @@ static bool names_several(const struct reader *reader,
     const struct question *question = &reader->pack->questions[given->question];
     struct typed_choice choice = choice_of(reader, question);
 
-    return question->type == QUESTION_CHOICE && given->form == SAY_TYPED &&
+    return question_has_options(question) && given->form == SAY_TYPED &&
            typed_names_several(&choice, given->text, given->size);
 }
 

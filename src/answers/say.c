@@ -60,7 +60,7 @@ static const char *near_option(const struct reader *reader,
                                         reader->pack->language_count};
     const struct option *options = question->options;
 
-    if (question->type != QUESTION_CHOICE || reader->at_prompt)
+    if (!question_has_options(question) || reader->at_prompt)
         return NULL;
     if (given->form != SAY_TYPED)
         return say_near_id(reader, question, given->text, given->size);
@@ -204,7 +204,7 @@ static bool say_date_bounds(const struct reader *reader,
     const struct question *question = &reader->pack->questions[given->question];
     const struct bound *bound =
         late ? &question->not_after : &question->not_before;
-    struct range bounds = answer_date_bounds(question, reader->answers);
+    struct range bounds = answer_bounds(question, reader->answers);
     int64_t edge = late ? bounds.high : bounds.low;
     bool today = bound->kind == BOUND_TODAY;
     enum word word = late ? (today ? WORD_DATE_AFTER_TODAY : WORD_DATE_AFTER)
@@ -225,7 +225,7 @@ bool say_bounds(const struct reader *reader, const struct given *given,
     const struct question *question = &reader->pack->questions[given->question];
     bool high = fault == ANSWER_TOO_HIGH;
 
-    if (question->type == QUESTION_DATE)
+    if (question_is_day(question))
         return say_date_bounds(reader, given, value, high);
     return add_halves(
         reader, high ? DIAG_ANSWER_TOO_LARGE : DIAG_ANSWER_TOO_SMALL, given,

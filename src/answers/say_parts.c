@@ -113,7 +113,7 @@ static const char *option_list(const struct reader *reader,
 static const char *example_date(const struct reader *reader,
                                 const struct question *question)
 {
-    struct range bounds = answer_date_bounds(question, reader->answers);
+    struct range bounds = answer_bounds(question, reader->answers);
     const struct civil march = {2021, 3, 1};
     int64_t day = reader->answers->has_today ? reader->answers->today
                                              : date_from_civil(march);

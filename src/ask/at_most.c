@@ -216,7 +216,7 @@ static bool list_dates(struct play *play)
 
     for (uint32_t i = 0; i < play->decision->ask_count; i++) {
         uint32_t question = play->decision->ask[i];
-        if (pack->questions[question].type != QUESTION_DATE)
+        if (!question_is_day(&pack->questions[question]))
             continue;
         if (play->date_count == AT_MOST_DATES)
             return false;

@@ -67,7 +67,7 @@ static bool list_questions(struct rest *rest, const struct decision *decision)
     for (uint32_t i = 0; i < decision->ask_count; i++) {
         uint32_t question = decision->ask[i];
         rest->ask[rest->ask_count++] = question;
-        if (pack->questions[question].type != QUESTION_DATE) {
+        if (question_is_compared(&pack->questions[question])) {
             rest->place_of[engine->level_of[question]] = UINT64_C(1) << i;
             continue;
         }

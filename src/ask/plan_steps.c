@@ -77,7 +77,7 @@ static void lay_cells(struct layout *layout, uint32_t question, uint64_t told,
     struct plan_cell *cells =
         arena_array(layout->arena, struct plan_cell, rest->fact_count + 1);
 
-    if (engine->pack->questions[question].type != QUESTION_DATE) {
+    if (question_is_compared(&engine->pack->questions[question])) {
         cells[0] = cell_of(engine, engine->level_of[question], cell);
         move->cell_count = 1;
     }

@@ -75,7 +75,7 @@ static bool refuse(struct batch *batch, enum diag_code code, int32_t question,
 static bool refuse_bounds(struct batch *batch,
                           const struct record_answer *given, bool high)
 {
-    bool date = batch->pack->questions[given->question].type == QUESTION_DATE;
+    bool date = question_is_day(&batch->pack->questions[given->question]);
     enum diag_code code =
         date ? (high ? DIAG_ANSWER_TOO_LATE : DIAG_ANSWER_TOO_EARLY)
              : (high ? DIAG_ANSWER_TOO_LARGE : DIAG_ANSWER_TOO_SMALL);

@@ -119,8 +119,8 @@ static int32_t day_for_all(const struct pack *pack, int32_t near)
 
     for (uint32_t i = 0; i < pack->question_count; i++) {
         const struct question *question = &pack->questions[i];
-        struct range fixed = answer_date_bounds(question, &(struct answers){0});
-        if (question->type != QUESTION_DATE)
+        struct range fixed = answer_bounds(question, &(struct answers){0});
+        if (!question_is_day(question))
             continue;
         if (question->not_before.kind == BOUND_TODAY && fixed.high < days.high)
             days.high = fixed.high;
@@ -164,7 +164,7 @@ static void answer_moved(const struct same *same, struct moved moved,
         answers->of[moved.date].state != ANSWER_MISSING)
         return;
     struct range days =
-        answer_date_bounds(&same->pack->questions[moved.date], answers);
+        answer_bounds(&same->pack->questions[moved.date], answers);
     int64_t day = moved.day < days.low ? days.low : moved.day;
     if (day > days.high)
         day = days.high;
@@ -180,7 +180,7 @@ static bool move_today(struct same *same, struct answers *answers)
 {
     answers->today = same->space.near;
     for (uint32_t i = 0; i < same->pack->question_count; i++)
-        if (same->pack->questions[i].type == QUESTION_DATE &&
+        if (question_is_day(&same->pack->questions[i]) &&
             answers->of[i].state == ANSWER_UNKNOWN)
             answers->of[i].state = ANSWER_MISSING;
     space_answer_all(&same->space, answers);

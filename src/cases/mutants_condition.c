@@ -208,13 +208,9 @@ static void move_constants(const struct tree *tree, const struct cond *test)
 
 static void change_test(const struct tree *tree, const struct cond *test)
 {
-    bool is_fact = test->variable >= tree->pack->question_count;
-    enum question_type type =
-        is_fact ? QUESTION_INTEGER : tree->pack->questions[test->variable].type;
-
-    if (type == QUESTION_CHOICE)
+    if (variable_has_options(tree->pack, test->variable))
         change_options(tree, test);
-    if (type == QUESTION_INTEGER)
+    if (variable_is_counted(tree->pack, test->variable))
         move_constants(tree, test);
 }
 

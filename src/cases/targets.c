@@ -21,16 +21,9 @@ static void add(struct listing *listing, enum goal_kind kind, uint32_t item,
     listing->items[listing->count++] = (struct goal){kind, item, value};
 }
 
-static bool is_listed(const struct question *question)
-{
-    return question->type == QUESTION_BOOLEAN ||
-           question->type == QUESTION_CHOICE;
-}
-
 static bool has_sides(const struct engine *engine, const struct level *level)
 {
-    return level->kind != LEVEL_QUESTION ||
-           engine->pack->questions[level->variable].type == QUESTION_INTEGER;
+    return variable_is_counted(engine->pack, level->variable);
 }
 
 static void add_options(struct listing *listing)
@@ -39,7 +32,7 @@ static void add_options(struct listing *listing)
 
     for (uint32_t i = 0; i < pack->question_count; i++) {
         struct range domain = pack_domain(pack, i);
-        if (!is_listed(&pack->questions[i]))
+        if (question_is_ordered(&pack->questions[i]))
             continue;
         for (int64_t value = domain.low; value <= domain.high; value++)
             add(listing, GOAL_OPTION, i, value);
@@ -74,7 +67,7 @@ static void make_room(struct listing *listing, struct arena *arena)
     size_t cuts = 0;
 
     for (uint32_t i = 0; i < pack->question_count; i++)
-        room += is_listed(&pack->questions[i])
+        room += !question_is_ordered(&pack->questions[i])
                     ? (size_t)pack_domain(pack, i).high + 1
                     : 0;
     for (uint32_t i = 0; i < listing->engine->level_count; i++)
@@ -290,7 +283,7 @@ static const char *option_text(const struct question *question, int64_t value,
 {
     const char *text = value ? "true" : "false";
 
-    if (question->type == QUESTION_CHOICE)
+    if (question_has_options(question))
         text = question->options[value].id;
     return arena_print(arena, "%s=%s", question->id, text);
 }

@@ -86,12 +86,9 @@ static struct range value_range(const struct product *work, enum part part,
             continue;
         const struct question *own =
             &merged->packs[side]->questions[merged->own[side][index]];
-        if (own->type == QUESTION_DATE)
-            narrow(&range, answer_date_bounds(own, answers));
-        else if (own->type == QUESTION_INTEGER)
-            narrow(&range, (struct range){own->minimum, own->maximum});
-        else
-            narrow(&range, pack_domain(&merged->pack, index));
+        narrow(&range, question_has_options(own)
+                           ? pack_domain(&merged->pack, index)
+                           : answer_bounds(own, answers));
     }
     return range;
 }
@@ -113,7 +110,7 @@ static bool is_taken(struct product *work, enum part part, uint32_t level,
 static struct range days_for(const struct question *own,
                              const struct answer *answer)
 {
-    struct range all = answer_date_bounds(own, &(struct answers){0});
+    struct range all = answer_bounds(own, &(struct answers){0});
     struct range days = {DATE_MIN, DATE_MAX};
 
     if (answer->state == ANSWER_KNOWN)
@@ -137,7 +134,7 @@ static void move_today(const struct product *work, enum part part,
         return;
     for (int side = 0; side < SIDE_COUNT; side++)
         for (uint32_t i = 0; i < merged->pack.question_count; i++)
-            if (merged->pack.questions[i].type == QUESTION_DATE &&
+            if (question_is_day(&merged->pack.questions[i]) &&
                 is_of_part(work, part, side, i))
                 narrow(
                     &days,
@@ -154,10 +151,10 @@ static bool fill_answer(struct product *work, enum part part, uint32_t index,
 {
     const struct merged *merged = work->diff->merged;
     struct range range = value_range(work, part, index, answers);
-    enum question_type type = merged->pack.questions[index].type;
-    int64_t wanted = type == QUESTION_DATE ? answers->today : 0;
+    const struct question *question = &merged->pack.questions[index];
+    int64_t wanted = question_is_day(question) ? answers->today : 0;
 
-    if (type == QUESTION_CHOICE)
+    if (question_has_options(question))
         while (wanted < range.high &&
                !is_taken(work, part, merged->engine->level_of[index],
                          (uint32_t)wanted))
@@ -220,7 +217,7 @@ static bool fill_all(struct product *work, struct diff_change *change)
         if (answers->of[i].state == ANSWER_KNOWN ||
             fill_answer(work, change->part, i, answers))
             continue;
-        if (merged->questions[i].type != QUESTION_DATE)
+        if (!question_is_day(&merged->questions[i]))
             return false;
         answers->of[i] = (struct answer){.state = ANSWER_MISSING};
     }

@@ -100,9 +100,9 @@ static void bind_values(struct merge *merge, int side, uint32_t index)
     const struct question *own = merge_own(merge, side, index);
     const struct question *whole = &merge->questions[index];
 
-    if (own->type == QUESTION_CHOICE)
+    if (question_has_options(own))
         bind_options(merge, side, index);
-    if (own->type == QUESTION_INTEGER &&
+    if (question_is_ordered(own) &&
         (own->minimum > whole->minimum || own->maximum < whole->maximum))
         add_bound(merge, side, index,
                   (struct range){own->minimum, own->maximum});
@@ -179,8 +179,7 @@ static void map_ranges(const struct merge *merge, int side,
 {
     const struct pack *pack = merge->merged->packs[side];
     uint32_t variable = from->variable;
-    bool is_choice = variable < pack->question_count &&
-                     pack->questions[variable].type == QUESTION_CHOICE;
+    bool is_choice = variable_has_options(pack, variable);
     const struct question *whole =
         is_choice ? &merge->questions[to->variable] : NULL;
     uint32_t most = is_choice ? whole->option_count : from->range_count;
@@ -295,7 +294,7 @@ static void make_part(struct merge *merge, enum part part)
         const struct question *b = merge_own(merge, SIDE_NEW, i);
         struct question *question = &questions[i];
         *question = merge->questions[i];
-        if (!a || !b || question->type != QUESTION_DATE)
+        if (!a || !b || !question_is_day(question))
             continue;
         const struct question *own = part == PART_OLD ? a : b;
         question->not_before = own->not_before;

@@ -276,7 +276,7 @@ static void guess_options(struct guessing *guessing)
                     ? NULL
                     : &merged->packs[side]->questions[merged->own[side][i]];
         if (!own[SIDE_OLD] || !own[SIDE_NEW] ||
-            own[SIDE_OLD]->type != QUESTION_CHOICE)
+            !question_has_options(own[SIDE_OLD]))
             continue;
         struct kind kind = {.kind = RENAME_OPTION, .question = own[0]->id};
         for (int side = 0; side < SIDE_COUNT; side++)

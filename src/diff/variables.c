@@ -111,7 +111,7 @@ static struct question merge_question(struct merge *merge,
 {
     struct question question = *b;
 
-    if (b->type == QUESTION_CHOICE)
+    if (question_has_options(b))
         merge_options(merge, &question, a);
     question.minimum = a->minimum < b->minimum ? a->minimum : b->minimum;
     question.maximum = a->maximum > b->maximum ? a->maximum : b->maximum;

@@ -30,10 +30,6 @@ enum answer_fault answer_check(const struct question *question, int64_t value,
 struct range answer_bounds(const struct question *question,
                            const struct answers *answers);
 
-/* The bounds of a date question: DATE_MIN and DATE_MAX where it has none. */
-struct range answer_date_bounds(const struct question *question,
-                                const struct answers *answers);
-
 /* "Don't know": the option that stands for it, else unknown. */
 struct answer answer_dont_know(const struct question *question);
 

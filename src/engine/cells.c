@@ -94,8 +94,7 @@ const struct cells *cells_cut(const struct pack *pack, struct arena *arena)
     for (uint32_t i = 0; i < pack->advice_count; i++)
         add_condition(pack, pack->advice[i].when, cuts, arena);
     for (uint32_t i = 0; i < pack->question_count; i++)
-        if (pack->questions[i].type == QUESTION_BOOLEAN ||
-            pack->questions[i].type == QUESTION_CHOICE)
+        if (!question_is_ordered(&pack->questions[i]))
             cut_values(&cuts[i], pack_domain(pack, i), arena);
 
     for (uint32_t i = 0; i < count; i++)

@@ -50,7 +50,7 @@ static void order_levels(struct engine *engine, struct arena *arena)
 
     for (uint32_t i = 0; i < pack->question_count; i++) {
         level_of[i] = UINT32_MAX;
-        if (pack->questions[i].type != QUESTION_DATE)
+        if (question_is_compared(&pack->questions[i]))
             ranks[count++] = (struct rank){i, 0, i};
     }
     for (uint32_t i = 0; i < pack->fact_count; i++)

@@ -153,7 +153,7 @@ bool dates_limit(struct dates *dates, struct zone *zone, int32_t date,
     const struct question *question =
         &dates->known->engine->pack->questions[date];
     struct end zero = {0, 0, true}, self = {point, 0, false};
-    struct range days = answer_date_bounds(question, dates->known->answers);
+    struct range days = answer_bounds(question, dates->known->answers);
 
     if (!limit_days(zone, zero, self, days))
         return false;

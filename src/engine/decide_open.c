@@ -293,8 +293,7 @@ static void find_questions(struct found *found)
     }
     found->view->exact |= !facts;
     for (uint32_t i = 0; i < engine->pack->question_count && tied; i++)
-        if (found->matters[i] &&
-            engine->pack->questions[i].type == QUESTION_DATE)
+        if (found->matters[i] && question_is_day(&engine->pack->questions[i]))
             found->matters[i] = date_matters(found, (int32_t)i);
 }
 

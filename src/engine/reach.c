@@ -101,7 +101,7 @@ static uint32_t *tie_dates(const struct known *known, struct arena *arena)
     for (uint32_t i = 0; i < pack->fact_count; i++)
         unite(known, parents, pack->facts[i].from, pack->facts[i].to);
     for (uint32_t i = 0; i < pack->question_count; i++)
-        if (pack->questions[i].type == QUESTION_DATE &&
+        if (question_is_day(&pack->questions[i]) &&
             known_is_tied(known, (int32_t)i))
             unite(known, parents, (int32_t)i, DATE_OF_TODAY);
     return parents;

@@ -192,12 +192,12 @@ static uint32_t add_cell(struct sql *sql, uint32_t index, uint32_t level)
     struct sql_list list = {0};
 
     sql_list_add(sql, &list, "CASE");
-    if (question->type == QUESTION_INTEGER) {
+    if (question_is_ordered(question)) {
         sql_list_add(sql, &list,
                      sql_say(sql, " WHEN %s IS NULL THEN -1", name));
         list_cells(sql, &list, name, sql->engine->levels[level].cells);
     } else {
-        if (question->type == QUESTION_BOOLEAN)
+        if (question_is_condition(question))
             sql_list_add(
                 sql, &list,
                 sql_say(sql, " WHEN %s THEN 0 WHEN %s THEN 1",
@@ -298,7 +298,7 @@ static void add_question(struct sql *sql, uint32_t index, uint32_t *fine)
     const struct question *question = &sql->pack->questions[index];
     uint32_t level = sql->engine->level_of[index];
 
-    if (question->type != QUESTION_DATE) {
+    if (question_is_compared(question)) {
         fine[index] = add_is_fine(sql, index);
         sql->cells[level] = add_cell(sql, index, level);
         return;
@@ -323,7 +323,7 @@ void sql_add_answers(struct sql *sql)
 
     for (uint32_t i = 0; i < count; i++)
         sql_list_add(sql, &all,
-                     sql->pack->questions[i].type == QUESTION_DATE
+                     question_is_day(&sql->pack->questions[i])
                          ? is_fine_date(sql, i, fine[i])
                          : sql_use(&sql->columns, fine[i]));
     if (sql->today_name)

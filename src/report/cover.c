@@ -3,12 +3,6 @@
 
 #include "text/phrase.h"
 
-static bool is_choice(const struct engine *engine, const struct level *level)
-{
-    return level->kind == LEVEL_QUESTION &&
-           engine->pack->questions[level->variable].type == QUESTION_CHOICE;
-}
-
 /* Adds the cell to the last range if nothing but `joined` lies between. */
 static void add_cell(const struct cells *cells, uint32_t cell, bool joined,
                      struct range *ranges, uint32_t *count)
@@ -33,7 +27,7 @@ static struct phrase phrase_of(const struct engine *engine,
     const struct cells *cells = level->cells;
     struct range *in = arena_array(arena, struct range, cells->count);
     struct range *of = arena_array(arena, struct range, cells->count);
-    bool choice = is_choice(engine, level);
+    bool choice = variable_has_options(engine->pack, level->variable);
     bool joins = false, follows = false; // the ranges go on
     struct phrase phrase = {level->kind == LEVEL_TODAY ? PHRASE_TODAY
                                                        : level->variable,

@@ -75,8 +75,7 @@ static const char *asked_text(const struct telling *telling, uint32_t variable)
     const struct pack *pack = page->result->pack;
     struct range all = pack_domain(pack, variable);
 
-    if (variable < pack->question_count &&
-        pack->questions[variable].type != QUESTION_INTEGER)
+    if (!variable_is_counted(pack, variable))
         return "";
     struct values values =
         explain_asks(pack, telling->when, variable, page->scratch);

@@ -107,7 +107,7 @@ static const char *settled_text(const struct result *result,
         if (answer->state != ANSWER_KNOWN)
             continue;
         const char *value =
-            question->type == QUESTION_CHOICE
+            question_has_options(question)
                 ? question->options[answer->value].id
                 : arena_print(scratch, "%lld", (long long)answer->value);
 

@@ -117,7 +117,7 @@ static void text_question(struct out *out, const struct question *question,
         out, style->columns, style->bold,
         arena_print(scratch, "%u. %s", (unsigned)number, question->id));
     wrap_text(out, style->columns, "   ", question->ask.in[style->language]);
-    if (question->type == QUESTION_CHOICE)
+    if (question_has_options(question))
         text_options(out, question, style, scratch);
     else
         wrap_text(out, style->columns, "   - ",

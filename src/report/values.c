@@ -7,24 +7,18 @@
 
 #include <string.h>
 
-static bool has_ranges(const struct question *question)
-{
-    return question->type == QUESTION_INTEGER ||
-           question->type == QUESTION_DATE;
-}
-
 void json_put_values(struct json_writer *json, const char *key,
                      const struct question *question,
                      const struct values *values)
 {
-    bool is_date = question->type == QUESTION_DATE;
+    bool is_date = question_is_day(question);
     struct range all = {is_date ? DATE_MIN : -JSON_INTEGER_MAX,
                         is_date ? DATE_MAX : JSON_INTEGER_MAX};
 
     json_open(json, key, '[');
     for (uint32_t i = 0; i < values->count; i++) {
         struct range range = values->ranges[i];
-        if (has_ranges(question)) {
+        if (question_is_ordered(question)) {
             json_put_range(json, NULL, range, all, is_date);
             continue;
         }
@@ -68,11 +62,9 @@ const char *values_text(const struct pack *pack, uint32_t index,
 {
     const struct question *question = &pack->questions[index];
     struct phrases how = {pack, style->words, (int32_t)style->language, false};
-    struct range all = question->type == QUESTION_DATE
-                           ? answer_date_bounds(question, answers)
-                           : pack_domain(pack, index);
+    struct range all = answer_bounds(question, answers);
     struct phrase phrase = {index, *values, {&all, 1}};
-    bool options = !has_ranges(question);
+    bool options = !question_is_ordered(question);
     int64_t value;
 
     if (values->count == 1 && values->ranges->low <= all.low &&

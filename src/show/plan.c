@@ -62,7 +62,7 @@ static void put_group(struct json_writer *json, const struct pack *pack,
                       const struct plan_group *group)
 {
     json_open(json, NULL, '{');
-    if (question->type == QUESTION_DATE)
+    if (!question_is_compared(question))
         put_facts(json, pack, group);
     else
         json_put_values(json, "values", question, &group->values);

@@ -29,11 +29,10 @@ const char *table_column(const struct table *table, uint32_t column,
 const struct question *table_choice(const struct table *table, uint32_t column)
 {
     const struct level *level = &table->engine->levels[table->levels[column]];
-    const struct question *question =
-        level->kind == LEVEL_QUESTION ? &table->pack->questions[level->variable]
-                                      : NULL;
 
-    return question && question->type == QUESTION_CHOICE ? question : NULL;
+    return variable_has_options(table->pack, level->variable)
+               ? &table->pack->questions[level->variable]
+               : NULL;
 }
 
 const char *write_column(const struct table *table, uint32_t column,

@@ -48,13 +48,11 @@ static void answer_plainly(const struct space *space, uint32_t index,
                            struct answers *answers)
 {
     const struct question *question = &space->pack->questions[index];
-    struct range range = pack_domain(space->pack, index);
+    struct range range = answer_bounds(question, answers);
     int64_t wanted = 0;
 
-    if (question->type == QUESTION_DATE) {
-        range = answer_date_bounds(question, answers);
+    if (question_is_day(question))
         wanted = answers->has_today ? answers->today : space->near;
-    }
     if (wanted < range.low)
         wanted = range.low;
     if (wanted > range.high)

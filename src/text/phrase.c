@@ -20,18 +20,11 @@ static const char *fill(const struct phrases *how, enum word word,
     return words_fill(how->words, word, blanks, arena);
 }
 
-static const struct question *question_of(const struct pack *pack,
-                                          uint32_t variable)
-{
-    return variable < pack->question_count ? &pack->questions[variable] : NULL;
-}
-
 static bool is_date(const struct pack *pack, uint32_t variable)
 {
-    const struct question *question = question_of(pack, variable);
+    const struct question *question = variable_question(pack, variable);
 
-    return question ? question->type == QUESTION_DATE
-                    : variable == PHRASE_TODAY;
+    return question ? question_is_day(question) : variable == PHRASE_TODAY;
 }
 
 static bool has(const struct values *values, int64_t value)
@@ -51,7 +44,8 @@ static const char *list_options(const struct phrases *how,
                                 const char *between, struct arena *arena)
 {
     const struct phrase *phrase = listing->phrase;
-    const struct question *question = question_of(how->pack, phrase->variable);
+    const struct question *question =
+        variable_question(how->pack, phrase->variable);
     const char **items =
         arena_array(arena, const char *, question->option_count);
     uint32_t count = 0;
@@ -74,7 +68,8 @@ static const char *options_text(const struct phrases *how,
                                 const struct phrase *phrase,
                                 struct arena *arena)
 {
-    const struct question *question = question_of(how->pack, phrase->variable);
+    const struct question *question =
+        variable_question(how->pack, phrase->variable);
     struct listing listing = {phrase, true, question->option_count};
     const char *join = words_get(how->words, WORD_PHRASE_OR);
     uint32_t in = 0, of = 0;
@@ -178,11 +173,9 @@ static const char *numbers_text(const struct phrases *how,
 const char *phrase_values(const struct phrases *how,
                           const struct phrase *phrase, struct arena *arena)
 {
-    const struct question *question = question_of(how->pack, phrase->variable);
-
-    if (question && question->type == QUESTION_CHOICE)
+    if (variable_has_options(how->pack, phrase->variable))
         return options_text(how, phrase, arena);
-    if (question && question->type == QUESTION_BOOLEAN)
+    if (variable_is_condition(how->pack, phrase->variable))
         return words_get(how->words, has(&phrase->in, 1) ? WORD_PHRASE_YES
                                                          : WORD_PHRASE_NO);
     return numbers_text(how, phrase, arena);
@@ -262,8 +255,7 @@ bool phrase_constant(const struct pack *pack, const struct cond *cond,
                      int64_t *constant)
 {
     if (cond->op != COND_TEST || !cond->written ||
-        (cond->variable < pack->question_count &&
-         pack->questions[cond->variable].type != QUESTION_INTEGER))
+        !variable_is_counted(pack, cond->variable))
         return false;
 
     struct range domain = pack_domain(pack, cond->variable);

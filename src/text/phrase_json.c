@@ -75,17 +75,14 @@ void phrase_test_json(struct json_writer *json, const char *key,
     bool is_today = phrase->variable == PHRASE_TODAY;
     const char *id =
         is_today ? "today" : pack_variable_id(pack, phrase->variable);
-    const struct question *question = phrase->variable < pack->question_count
-                                          ? &pack->questions[phrase->variable]
-                                          : NULL;
     const struct values *in = &phrase->in, *of = &phrase->of;
     struct range span = {of->ranges[0].low, of->ranges[of->count - 1].high};
 
-    if (question && question->type == QUESTION_CHOICE) {
-        put_options(json, key, question, phrase);
+    if (variable_has_options(pack, phrase->variable)) {
+        put_options(json, key, &pack->questions[phrase->variable], phrase);
         return;
     }
-    if (question && question->type == QUESTION_BOOLEAN) {
+    if (variable_is_condition(pack, phrase->variable)) {
         bool yes = ranges_have(in->ranges, in->count, 1);
         if (!yes)
             phrase_open_json(json, key, "!");

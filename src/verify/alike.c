@@ -81,8 +81,7 @@ static void alike_init(struct alike *alike, struct run *run)
         run, arena_array(run->arena, uint32_t *, engine->level_count), false};
     for (uint32_t i = 0; i < engine->level_count; i++) {
         const struct level *level = &engine->levels[i];
-        if (level->kind != LEVEL_QUESTION ||
-            run->pack->questions[level->variable].type != QUESTION_CHOICE)
+        if (!variable_has_options(run->pack, level->variable))
             continue;
         alike->as[i] = arena_array(run->arena, uint32_t, level->cells->count);
         alike->any = true;

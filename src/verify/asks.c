@@ -51,8 +51,8 @@ static bool is_fixed(const struct interviews *all, int32_t date)
 
     if (date == DATE_OF_TODAY)
         return true;
-    struct range days = answer_date_bounds(&run->pack->questions[date],
-                                           run->view.known.answers);
+    struct range days =
+        answer_bounds(&run->pack->questions[date], run->view.known.answers);
     return days.low == days.high;
 }
 
@@ -221,7 +221,7 @@ static bool list_dates(struct interviews *all)
     const struct pack *pack = all->run->pack;
 
     for (uint32_t i = 0; i < pack->question_count; i++) {
-        if (pack->questions[i].type != QUESTION_DATE)
+        if (!question_is_day(&pack->questions[i]))
             continue;
         if (all->date_count == ASKS_DATES_MAX)
             return false;

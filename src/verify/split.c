@@ -159,13 +159,10 @@ static void make_part(struct split *split, const uint64_t *box,
     uint32_t words = form->start[halves->level + 1] - start;
     const struct level *level = &split->run->engine->levels[halves->level];
     uint32_t cells = form->cells[halves->level], cell = 0;
-    bool is_choice =
-        level->kind == LEVEL_QUESTION &&
-        split->run->pack->questions[level->variable].type == QUESTION_CHOICE;
 
     for (uint32_t i = 0; i < words; i++)
         halves->part[i] = box[start + i] & bound[start + i];
-    if (is_choice)
+    if (variable_has_options(split->run->pack, level->variable))
         return;
     // Below the first common cell; or, where that is nothing, up to the first
     // gap behind it.

@@ -173,7 +173,7 @@ static void keep_better(struct shortest *shortest,
     uint32_t count = engine->pack->question_count, differ = 0;
 
     for (uint32_t i = 0; i < count; i++)
-        in[i] = engine->pack->questions[i].type == QUESTION_DATE &&
+        in[i] = question_is_day(&engine->pack->questions[i]) &&
                 shortest->trial.of[i].state == ANSWER_KNOWN;
     for (uint32_t link = set; link; link = smallest->chain[link].next)
         in[engine->levels[smallest->chain[link].level].variable] = true;
@@ -255,7 +255,7 @@ static bool find_shortest(const struct judgement *judgement, bool *best)
         arena_array(arena, struct role, decider->engine->level_count);
     set_roles(&shortest);
     for (uint32_t i = 0; i < pack->question_count; i++)
-        if (pack->questions[i].type == QUESTION_DATE &&
+        if (question_is_day(&pack->questions[i]) &&
             answers->of[i].state == ANSWER_KNOWN)
             shortest.dates[shortest.date_count++] = i;
     for (uint32_t size = 0; size <= shortest.date_count &&

@@ -71,8 +71,8 @@ static void set_trial(struct search *search, bool bare)
     const struct pack *pack = search->engine->pack;
 
     for (uint32_t i = 0; i < pack->question_count; i++) {
-        bool is_date = pack->questions[i].type == QUESTION_DATE;
-        bool stays = search->mode == CHANGE_OPEN || (is_date && !bare);
+        bool stays = search->mode == CHANGE_OPEN ||
+                     (question_is_day(&pack->questions[i]) && !bare);
         search->trial.of[i] = is_given(search, i) && stays
                                   ? search->answers->of[i]
                                   : (struct answer){ANSWER_MISSING, 0};

@@ -226,7 +226,7 @@ static void find_out(struct finder *finder, struct missing *missing)
         struct trial trial = {.question = i};
         if (!finder->matters[i])
             continue;
-        if (pack->questions[i].type == QUESTION_DATE)
+        if (question_is_day(&pack->questions[i]))
             try_days(finder, &trial);
         else
             try_cells(finder, &trial);

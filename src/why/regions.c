@@ -302,7 +302,7 @@ static bool make_space(const struct known *known, const struct regions *regions,
 {
     *space = zone_new(regions->date_count + 1, arena);
     for (uint32_t i = 0; i < regions->date_count; i++) {
-        struct range days = answer_date_bounds(
+        struct range days = answer_bounds(
             &known->engine->pack->questions[regions->dates[i]], known->answers);
         if (!zone_limit(space, i + 1, 0, days.high) ||
             !zone_limit(space, 0, i + 1, -days.low))

@@ -119,7 +119,7 @@ static int64_t day_value(const struct subject *subject, struct day day)
     if (subject->known >> question & 1)
         return subject->answers.of[question].value + day.plus;
     struct range bounds =
-        answer_date_bounds(&pack->questions[question], &subject->answers);
+        answer_bounds(&pack->questions[question], &subject->answers);
     return (day.base == days_earliest_of(question) ? bounds.low : bounds.high) +
            day.plus;
 }

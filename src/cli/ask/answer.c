@@ -29,8 +29,7 @@ static void accept(struct asking *ask)
     const struct answer *answer =
         &ask->interview.typed.of[ask->interview.question];
 
-    if (ask_current(ask)->type == QUESTION_DATE &&
-        answer->state == ANSWER_KNOWN)
+    if (question_is_day(ask_current(ask)) && answer->state == ANSWER_KNOWN)
         ask_say(ask, WORD_ASK_DAY, ask_day(ask, (int32_t)answer->value), NULL);
     interview_go_on(&ask->interview);
     ask->answered = true;

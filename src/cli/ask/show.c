@@ -156,7 +156,7 @@ static void show_options(struct asking *ask)
 static int32_t example_day(const struct asking *ask)
 {
     const struct answers *answers = &ask->interview.typed;
-    struct range bounds = answer_date_bounds(ask_current(ask), answers);
+    struct range bounds = answer_bounds(ask_current(ask), answers);
     int64_t day = answers->today;
 
     if (day > bounds.high)
@@ -171,10 +171,10 @@ void ask_show_hint(struct asking *ask)
     const struct question *question = ask_current(ask);
     struct arena *arena = &ask->cli->arena;
 
-    if (question->type == QUESTION_CHOICE)
+    if (question_has_options(question))
         ask_print(ask, say_how(&ask->reader, (uint32_t)ask->interview.question,
                                SAY_TYPED));
-    else if (question->type == QUESTION_DATE && !ask->misses)
+    else if (question_is_day(question) && !ask->misses)
         ask_say(ask, WORD_ASK_FORM_DATE,
                 write_form(question, &ask->style, arena),
                 words_date(ask->style.words, example_day(ask), arena));
@@ -216,7 +216,7 @@ void ask_show_form(struct asking *ask)
     const struct typed_choice choice = {question, ask->style.language,
                                         ask->cli->pack->language_count};
 
-    if (question->type == QUESTION_CHOICE && !option_numbered(&choice))
+    if (question_has_options(question) && !option_numbered(&choice))
         ask_show_hint(ask);
     else
         ask_say(ask, forms[question->type], NULL, NULL);
@@ -281,7 +281,7 @@ void ask_show_back(struct asking *ask)
         show_days(ask);
     else if (ask->back.kind == MEANT_OPTIONS)
         show_which(ask);
-    else if (question->type == QUESTION_DATE)
+    else if (question_is_day(question))
         ask_say(ask, WORD_ASK_CONFIRM, ask_day(ask, (int32_t)value), NULL);
     else
         ask_say(ask, WORD_ASK_CONFIRM,
