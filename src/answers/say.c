@@ -78,22 +78,11 @@ static const char *found(const struct reader *reader, enum diag_code code,
                          const struct given *given)
 {
     const char *blanks[2] = {say_quote(reader, given->text, given->size)};
-    enum word word = WORD_NOT_A_DATE;
+    const struct question *question = &reader->pack->questions[given->question];
+    enum word word = question_is_day(question)
+                         ? found_in_date(reader, code, given, blanks)
+                         : say_no_answer(question, given->form);
 
-    switch (reader->pack->questions[given->question].type) {
-    case QUESTION_BOOLEAN:
-        word = given->form >= SAY_JSON ? WORD_NOT_TRUE_FALSE : WORD_NOT_YES_NO;
-        break;
-    case QUESTION_CHOICE:
-        word = WORD_NOT_AN_OPTION;
-        break;
-    case QUESTION_INTEGER:
-        word = WORD_NOT_A_NUMBER;
-        break;
-    case QUESTION_DATE:
-        word = found_in_date(reader, code, given, blanks);
-        break;
-    }
     if (code == DIAG_ANSWER_TOO_SMALL)
         word = WORD_NUMBER_TOO_LOW;
     if (code == DIAG_ANSWER_TOO_LARGE)

@@ -277,6 +277,21 @@ const char *say_how(const struct reader *reader, uint32_t index,
     return "";
 }
 
+enum word say_no_answer(const struct question *question, enum say_form form)
+{
+    static const enum word words[] = {
+        [QUESTION_BOOLEAN] = WORD_NOT_YES_NO,
+        [QUESTION_CHOICE] = WORD_NOT_AN_OPTION,
+        [QUESTION_INTEGER] = WORD_NOT_A_NUMBER,
+        [QUESTION_DATE] = WORD_NOT_A_DATE,
+    };
+    QUESTION_TYPES_ALL_IN(words);
+
+    if (question_is_condition(question) && form >= SAY_JSON)
+        return WORD_NOT_TRUE_FALSE;
+    return words[question->type];
+}
+
 const char *say_questions(const struct reader *reader)
 {
     return list(reader, reader->pack->questions, reader->pack->question_count,

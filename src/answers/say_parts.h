@@ -37,6 +37,9 @@ const char *say_near_id(const struct reader *reader,
 const char *say_how(const struct reader *reader, uint32_t question,
                     enum say_form form);
 
+/* That something is no answer to the question. */
+enum word say_no_answer(const struct question *question, enum say_form form);
+
 /* The ids of the questions, cut when long. */
 const char *say_questions(const struct reader *reader);
 

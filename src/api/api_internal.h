@@ -19,6 +19,7 @@ struct elig_pack {
 };
 
 enum elig_status public_status(enum status status);
+enum elig_type public_type(const struct question *question);
 
 /*
  * Runs work(context), in which the arena and the report's may run out; then

@@ -186,19 +186,22 @@ const char *elig_question_id(const struct elig_pack *pack, int question)
     return pack->model->questions[question].id;
 }
 
+enum elig_type public_type(const struct question *question)
+{
+    static const enum elig_type types[] = {
+        [QUESTION_BOOLEAN] = ELIG_BOOLEAN,
+        [QUESTION_CHOICE] = ELIG_CHOICE,
+        [QUESTION_INTEGER] = ELIG_INTEGER,
+        [QUESTION_DATE] = ELIG_DATE,
+    };
+    QUESTION_TYPES_ALL_IN(types);
+
+    return types[question->type];
+}
+
 enum elig_type elig_question_type(const struct elig_pack *pack, int question)
 {
-    switch (pack->model->questions[question].type) {
-    case QUESTION_BOOLEAN:
-        return ELIG_BOOLEAN;
-    case QUESTION_CHOICE:
-        return ELIG_CHOICE;
-    case QUESTION_INTEGER:
-        return ELIG_INTEGER;
-    case QUESTION_DATE:
-        return ELIG_DATE;
-    }
-    abort();
+    return public_type(&pack->model->questions[question]);
 }
 
 const char *elig_question_ask(const struct elig_pack *pack, int question,

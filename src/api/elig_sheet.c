@@ -107,13 +107,13 @@ static void put(struct elig_sheet *sheet, uint32_t question,
     form_put(sheet->form, question, answer);
 }
 
-static bool set(struct elig_sheet *sheet, int index, enum question_type type,
+static bool set(struct elig_sheet *sheet, int index, enum elig_type type,
                 int64_t value)
 {
     if (!has_question(sheet, index))
         return false;
     const struct question *question = &sheet->pack->questions[index];
-    if (question->type != type ||
+    if (public_type(question) != type ||
         answer_check(question, value, &sheet->answers) != ANSWER_FINE)
         return false;
     put(sheet, (uint32_t)index, (struct answer){ANSWER_KNOWN, value});
@@ -122,23 +122,23 @@ static bool set(struct elig_sheet *sheet, int index, enum question_type type,
 
 bool elig_sheet_set_boolean(struct elig_sheet *sheet, int question, bool value)
 {
-    return set(sheet, question, QUESTION_BOOLEAN, value);
+    return set(sheet, question, ELIG_BOOLEAN, value);
 }
 
 bool elig_sheet_set_choice(struct elig_sheet *sheet, int question, int option)
 {
-    return set(sheet, question, QUESTION_CHOICE, option);
+    return set(sheet, question, ELIG_CHOICE, option);
 }
 
 bool elig_sheet_set_integer(struct elig_sheet *sheet, int question,
                             int64_t value)
 {
-    return set(sheet, question, QUESTION_INTEGER, value);
+    return set(sheet, question, ELIG_INTEGER, value);
 }
 
 bool elig_sheet_set_date(struct elig_sheet *sheet, int question, int day)
 {
-    return set(sheet, question, QUESTION_DATE, day);
+    return set(sheet, question, ELIG_DATE, day);
 }
 
 bool elig_sheet_set_today(struct elig_sheet *sheet, int day)

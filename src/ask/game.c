@@ -205,10 +205,9 @@ node_id rest_fix(struct rest *rest, node_id node, uint32_t level, uint32_t cell)
 
 double rest_likely(const struct question *question, uint32_t cell)
 {
-    if (question->type == QUESTION_BOOLEAN)
-        return question->likely[cell];
-    return question->type == QUESTION_CHOICE ? question->options[cell].likely
-                                             : 1;
+    if (question_has_options(question))
+        return question->options[cell].likely;
+    return question_is_condition(question) ? question->likely[cell] : 1;
 }
 
 static bool are_as_likely(const struct rest *rest, uint32_t a, uint32_t b)

@@ -86,6 +86,7 @@ static void add_question(struct fast_reader *reader, uint32_t index,
         [QUESTION_INTEGER] = MEMBER_INTEGER,
         [QUESTION_DATE] = MEMBER_DATE,
     };
+    QUESTION_TYPES_ALL_IN(types);
     const struct question *question = &reader->pack->questions[index];
     const struct answers no_today = {0};
     struct member *member =

@@ -267,6 +267,11 @@ struct range pack_domain(const struct pack *pack, uint32_t variable);
 struct range question_domain(const struct question *question,
                              const int32_t *today);
 
+/* The value as pairs have it, or, with its quotes, JSON. */
+struct out;
+void question_print(struct out *out, const struct question *question,
+                    int64_t value, bool json);
+
 /* Whether its value holds or does not, and so is a condition by itself. */
 static inline bool question_is_condition(const struct question *question)
 {

@@ -1,19 +1,22 @@
 /* question_type.c -- see question_type.h, and model.h for the functions. */
 #include "base/date.h"
+#include "base/out.h"
 #include "pack/model.h"
 
 const struct question_type_traits question_types[] = {
     [QUESTION_BOOLEAN] = {.name = "boolean", .operand = OPERAND_BOOLEAN},
     [QUESTION_CHOICE] = {.name = "choice",
                          .operand = OPERAND_STRING,
-                         .has_options = true},
+                         .has_options = true,
+                         .is_string = true},
     [QUESTION_INTEGER] = {.name = "integer",
                           .operand = OPERAND_INTEGER,
                           .is_ordered = true},
     [QUESTION_DATE] = {.name = "date",
                        .operand = OPERAND_NONE,
                        .is_ordered = true,
-                       .is_day = true},
+                       .is_day = true,
+                       .is_string = true},
 };
 QUESTION_TYPES_ALL_IN(question_types);
 
@@ -47,4 +50,35 @@ struct range question_domain(const struct question *question,
                               bound_day(&question->not_after, today, DATE_MAX)};
     }
     return (struct range){0, 0};
+}
+
+static void print_value(struct out *out, const struct question *question,
+                        int64_t value)
+{
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        out_text(out, value ? "true" : "false");
+        return;
+    case QUESTION_CHOICE:
+        out_text(out, question->options[value].id);
+        return;
+    case QUESTION_INTEGER:
+        out_integer(out, value);
+        return;
+    case QUESTION_DATE:
+        out_date(out, (int32_t)value);
+        return;
+    }
+}
+
+void question_print(struct out *out, const struct question *question,
+                    int64_t value, bool json)
+{
+    bool quotes = json && question_types[question->type].is_string;
+
+    if (quotes)
+        out_char(out, '"');
+    print_value(out, question, value);
+    if (quotes)
+        out_char(out, '"');
 }

@@ -34,6 +34,7 @@ struct question_type_traits {
     bool has_options; /* its values are the pack's own, each with an id */
     bool is_ordered;  /* its values are less and more than others */
     bool is_day;      /* its values are days, which facts count between */
+    bool is_string;   /* JSON has its values in quotes */
 };
 
 /* One of each type. */

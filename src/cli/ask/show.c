@@ -211,6 +211,7 @@ void ask_show_form(struct asking *ask)
         [QUESTION_INTEGER] = WORD_ASK_FORM_DIGITS,
         [QUESTION_DATE] = WORD_ASK_FORM_DAY,
     };
+    QUESTION_TYPES_ALL_IN(forms);
 
     const struct question *question = ask_current(ask);
     const struct typed_choice choice = {question, ask->style.language,

@@ -49,27 +49,12 @@ int save_open(struct cli *cli)
 static void write_value(struct out *out, const struct question *question,
                         const struct answer *answer)
 {
-    char day[DATE_TEXT_SIZE];
-
-    if (answer->state != ANSWER_KNOWN) {
+    if (answer->state != ANSWER_KNOWN)
         out_text(out, "don't know"); // which no option's id can be
-        return;
-    }
-    switch (question->type) {
-    case QUESTION_BOOLEAN:
+    else if (question_is_condition(question))
         out_text(out, answer->value ? "yes" : "no");
-        return;
-    case QUESTION_CHOICE:
-        out_text(out, question->options[answer->value].id);
-        return;
-    case QUESTION_INTEGER:
-        out_integer(out, answer->value);
-        return;
-    case QUESTION_DATE:
-        date_format((int32_t)answer->value, day);
-        out_text(out, day);
-        return;
-    }
+    else
+        question_print(out, question, answer->value, false);
 }
 
 static void write_answers(struct out *out, const struct pack *pack,
