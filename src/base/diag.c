@@ -160,9 +160,8 @@ static const char *copy_text(struct arena *arena, const char *text)
     return copy;
 }
 
-PRINTF_LIKE(5, 0)
-static void add(struct diags *diags, enum diag_code code, struct place at,
-                const char *hint, const char *format, va_list args)
+bool diag_add_args(struct diags *diags, enum diag_code code, struct place at,
+                   const char *hint, const char *format, va_list args)
 {
     size_t list = diag_level(code) == DIAG_ERROR ? 0 : 1;
 
@@ -174,7 +173,7 @@ static void add(struct diags *diags, enum diag_code code, struct place at,
     size_t slot =
         find_slot(diags->listed[list], diags->listed_count[list], &at);
     if (slot == DIAG_LISTED_MAX)
-        return;
+        return false;
 
     at.path = copy_text(diags->arena, at.path);
     at.question = copy_text(diags->arena, at.question);
@@ -186,6 +185,7 @@ static void add(struct diags *diags, enum diag_code code, struct place at,
                    diags->arena, arena_print_args(diags->arena, format, args)),
                .hint = copy_text(diags->arena, hint),
            });
+    return false;
 }
 
 bool diag_add(struct diags *diags, enum diag_code code, struct place at,
@@ -194,7 +194,7 @@ bool diag_add(struct diags *diags, enum diag_code code, struct place at,
     va_list args;
 
     va_start(args, format);
-    add(diags, code, at, NULL, format, args);
+    diag_add_args(diags, code, at, NULL, format, args);
     va_end(args);
     return false;
 }
@@ -205,7 +205,7 @@ bool diag_add_hint(struct diags *diags, enum diag_code code, struct place at,
     va_list args;
 
     va_start(args, format);
-    add(diags, code, at, hint, format, args);
+    diag_add_args(diags, code, at, hint, format, args);
     va_end(args);
     return false;
 }

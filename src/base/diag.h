@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/base.h"
 
+#include <stdarg.h>
 #include <stdint.h>
 
 enum { DIAG_LISTED_MAX = 50 };
@@ -67,6 +68,10 @@ bool diag_add(struct diags *diags, enum diag_code code, struct place at,
 /* As diag_add(), with a hint ("did you mean 'income'?"); NULL for none. */
 bool diag_add_hint(struct diags *diags, enum diag_code code, struct place at,
                    const char *hint, const char *format, ...) PRINTF_LIKE(5, 6);
+
+bool diag_add_args(struct diags *diags, enum diag_code code, struct place at,
+                   const char *hint, const char *format, va_list args)
+    PRINTF_LIKE(5, 0);
 
 const char *diag_id(enum diag_code code);    /* "P101" */
 const char *diag_title(enum diag_code code); /* what the id means */

@@ -254,7 +254,8 @@ static size_t write_path(const struct json *json)
     return add_to_path(document, size, index, strlen(index));
 }
 
-struct place json_place(const struct json *json)
+/* The path is good until the next call. */
+static struct place place_of(const struct json *json)
 {
     if (!json->value)
         json = json->parent;
@@ -265,6 +266,38 @@ struct place json_place(const struct json *json)
     if (write_path(json))
         place.path = json->document->path;
     return place;
+}
+
+bool json_fault(const struct json *at, enum diag_code code, const char *format,
+                ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    diag_add_args(at->document->diags, code, place_of(at), NULL, format, args);
+    va_end(args);
+    return false;
+}
+
+bool json_fault_hint(const struct json *at, enum diag_code code,
+                     const char *hint, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    diag_add_args(at->document->diags, code, place_of(at), hint, format, args);
+    va_end(args);
+    return false;
+}
+
+const char *json_print(const struct json *json, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    const char *text = arena_print_args(json->document->scratch, format, args);
+    va_end(args);
+    return text;
 }
 
 struct origin json_origin(const struct json *json)

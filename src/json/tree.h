@@ -98,8 +98,19 @@ uint32_t json_count(const struct json *json);
 struct json json_first(const struct json *parent);
 void json_step(struct json *json);
 
-/* The path is good until the next call.  A missing member is at its object. */
-struct place json_place(const struct json *json);
+/*
+ * Adds a fault of the value to the document's (diag_add()), and returns false.
+ * A missing member is at its object; a hint may be NULL.
+ */
+bool json_fault(const struct json *at, enum diag_code code, const char *format,
+                ...) PRINTF_LIKE(3, 4);
+bool json_fault_hint(const struct json *at, enum diag_code code,
+                     const char *hint, const char *format, ...)
+    PRINTF_LIKE(4, 5);
+
+/* As arena_print(), in the scratch memory of the document. */
+const char *json_print(const struct json *json, const char *format, ...)
+    PRINTF_LIKE(2, 3);
 struct origin json_origin(const struct json *json);
 
 /* A name from the text, fit for a message. */

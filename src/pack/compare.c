@@ -33,8 +33,8 @@ static bool check_types(const struct scope *scope, enum comparison comparison,
         return false;
     if (!is_ordering(comparison) || a->type == OPERAND_INTEGER)
         return true;
-    return diag_add_hint(
-        a->json->document->diags, DIAG_NOT_ORDERED, json_place(a->json),
+    return json_fault_hint(
+        a->json, DIAG_NOT_ORDERED,
         a->type == OPERAND_STRING
             ? "name the options: {\"in\": [{\"var\": ...}, [...]]}"
             : "use the question itself, or '!' of it",
@@ -66,10 +66,10 @@ static const char *literal_hint(const struct scope *scope,
 
     if (!hint && b)
         hint = rewrite_literal(scope, b);
-    return hint ? arena_print(a->json->document->scratch,
-                              "a bare string is a literal: %s for the "
-                              "question or fact",
-                              hint)
+    return hint ? json_print(a->json,
+                             "a bare string is a literal: %s for the "
+                             "question or fact",
+                             hint)
                 : NULL;
 }
 
@@ -122,8 +122,8 @@ static bool compare_part(struct scope *scope, const struct json *json,
         sides[i] = operands[i].is_variable
                        ? pack_variable_id(scope->pack, operands[i].variable)
                        : json_source(operands[i].json);
-    scope->part = arena_print(json->document->scratch, "%s %s %s", sides[0],
-                              comparison & COMPARE_SAME ? "<=" : "<", sides[1]);
+    scope->part = json_print(json, "%s %s %s", sides[0],
+                             comparison & COMPARE_SAME ? "<=" : "<", sides[1]);
     bool ok =
         compare_two(scope, json, comparison, operands, operands + 1, cond);
     scope->part = NULL;
@@ -144,10 +144,10 @@ static bool compare_beside(struct scope *scope, const struct json *json,
         hint = rewrite_between(scope, &list, list.key);
     if (!holds(comparison, literals, literals + 1))
         return ranges_constant(scope, json, false, hint, cond);
-    diag_add_hint(json->document->diags, DIAG_ALWAYS_TRUE, json_place(json),
-                  hint, "the part '%lld %s %lld' of this is always true",
-                  (long long)literals[0].value, list.key,
-                  (long long)literals[1].value);
+    json_fault_hint(json, DIAG_ALWAYS_TRUE, hint,
+                    "the part '%lld %s %lld' of this is always true",
+                    (long long)literals[0].value, list.key,
+                    (long long)literals[1].value);
     return compare_two(scope, json, comparison, operands + !first,
                        operands + !first + 1, cond);
 }
@@ -223,8 +223,8 @@ static void warn_repeated(const struct json *list, struct range *values,
     qsort(values, count, sizeof(*values), ranges_compare);
     for (uint32_t i = 1; i < count; i++)
         if (values[i].low == values[i - 1].low) {
-            diag_add(list->document->diags, DIAG_LIST_REPEATS, json_place(list),
-                     "a value stands more than once in this list");
+            json_fault(list, DIAG_LIST_REPEATS,
+                       "a value stands more than once in this list");
             return;
         }
 }
@@ -238,8 +238,8 @@ bool compare_in(struct scope *scope, const struct json *json,
 
     if (!count) {
         *cond = (struct cond){.op = COND_FALSE, .at = json_origin(json)};
-        diag_add(json->document->diags, DIAG_EMPTY_IN, json_place(list),
-                 "nothing is in an empty list, so this is always false");
+        json_fault(list, DIAG_EMPTY_IN,
+                   "nothing is in an empty list, so this is always false");
         return true;
     }
     if (!operand->is_variable)

@@ -8,33 +8,27 @@
 #include "pack/shape_internal.h"
 #include "json/operators.h"
 
-static struct diags *diags_of(const struct json *json)
-{
-    return json->document->diags;
-}
-
 /* Warns of a bare true or false where it either says nothing or everything. */
 static void warn_literal(const struct json *json)
 {
     if (json_type(json) == JSON_BOOLEAN)
-        diag_add(diags_of(json), DIAG_LITERAL_INSIDE, json_place(json),
-                 "a bare %s inside '%s' says nothing about the answers",
-                 json_boolean(json) ? "true" : "false",
-                 json->key ? json->key : json->parent->key);
+        json_fault(json, DIAG_LITERAL_INSIDE,
+                   "a bare %s inside '%s' says nothing about the answers",
+                   json_boolean(json) ? "true" : "false",
+                   json->key ? json->key : json->parent->key);
 }
 
 static bool read_kids(struct scope *scope, const struct json *list,
                       enum cond_op op, struct cond *cond)
 {
     if (json_type(list) != JSON_ARRAY)
-        return diag_add(diags_of(list), DIAG_ARGUMENTS_NO_ARRAY,
-                        json_place(list), "'%s' takes an array of conditions",
-                        list->key);
+        return json_fault(list, DIAG_ARGUMENTS_NO_ARRAY,
+                          "'%s' takes an array of conditions", list->key);
 
     uint32_t count = json_count(list);
     if (!count)
-        return diag_add(diags_of(list), DIAG_ARITY, json_place(list),
-                        "'%s' takes at least one condition", list->key);
+        return json_fault(list, DIAG_ARITY, "'%s' takes at least one condition",
+                          list->key);
 
     struct cond *kids = arena_array(scope->arena, struct cond, count);
     bool ok = true;
@@ -55,9 +49,9 @@ static bool read_not(struct scope *scope, const struct json *argument,
     if (json_type(argument) == JSON_ARRAY) {
         if (json_count(argument) == 1)
             return read_kids(scope, argument, COND_NOT, cond);
-        return diag_add(diags_of(argument), DIAG_ARITY, json_place(argument),
-                        "'!' takes one condition, not %u",
-                        (unsigned)json_count(argument));
+        return json_fault(argument, DIAG_ARITY,
+                          "'!' takes one condition, not %u",
+                          (unsigned)json_count(argument));
     }
     struct cond *kid = arena_new(scope->arena, struct cond);
     warn_literal(argument);
@@ -77,12 +71,11 @@ static bool read_var(struct scope *scope, const struct json *name,
         return false;
 
     if (!variable_is_condition(scope->pack, variable))
-        return diag_add_hint(diags_of(name), DIAG_VAR_NOT_BOOLEAN,
-                             json_place(name),
-                             rewrite_variable(scope, name, variable),
-                             "'%s' is no boolean question, so it is not true "
-                             "or false by itself",
-                             json_string(name));
+        return json_fault_hint(name, DIAG_VAR_NOT_BOOLEAN,
+                               rewrite_variable(scope, name, variable),
+                               "'%s' is no boolean question, so it is not true "
+                               "or false by itself",
+                               json_string(name));
     cond->op = COND_TEST;
     cond->variable = variable;
     cond->ranges = yes;
@@ -95,17 +88,16 @@ static bool check_arity(const struct scope *scope, const struct json *list,
                         uint32_t min, uint32_t max)
 {
     if (json_type(list) != JSON_ARRAY)
-        return diag_add(diags_of(list), DIAG_ARGUMENTS_NO_ARRAY,
-                        json_place(list), "'%s' takes an array of two operands",
-                        list->key);
+        return json_fault(list, DIAG_ARGUMENTS_NO_ARRAY,
+                          "'%s' takes an array of two operands", list->key);
 
     uint32_t count = json_count(list);
     if (count >= min && count <= max)
         return true;
-    return diag_add_hint(diags_of(list), DIAG_ARITY, json_place(list),
-                         rewrite_object(scope, list->parent),
-                         "'%s' takes %s operands, not %u", list->key,
-                         max == 2 ? "two" : "two or three", (unsigned)count);
+    return json_fault_hint(list, DIAG_ARITY,
+                           rewrite_object(scope, list->parent),
+                           "'%s' takes %s operands, not %u", list->key,
+                           max == 2 ? "two" : "two or three", (unsigned)count);
 }
 
 static bool read_in(struct scope *scope, const struct json *json,
@@ -120,13 +112,12 @@ static bool read_in(struct scope *scope, const struct json *json,
     if (!operand_read(scope, &needle, &operand))
         return false;
     if (json_type(&list) == JSON_STRING)
-        return diag_add_hint(diags_of(json), DIAG_IN_STRING, json_place(&list),
-                             rewrite_list(scope, &operand, &list),
-                             "'in' looks into a list, not into a string");
+        return json_fault_hint(&list, DIAG_IN_STRING,
+                               rewrite_list(scope, &operand, &list),
+                               "'in' looks into a list, not into a string");
     if (json_type(&list) != JSON_ARRAY)
-        return diag_add_hint(
-            diags_of(json), DIAG_IN_NO_LIST, json_place(&list),
-            rewrite_list(scope, &operand, &list),
+        return json_fault_hint(
+            &list, DIAG_IN_NO_LIST, rewrite_list(scope, &operand, &list),
             "'in' looks into an array that is written out here");
     return compare_in(scope, json, &operand, &list, cond);
 }
@@ -198,22 +189,21 @@ bool condition_read(struct scope *scope, const struct json *json,
     case JSON_OBJECT:
         return read_operator(scope, json, cond);
     case JSON_NULL:
-        return diag_add_hint(diags_of(json), DIAG_CONDITION_NULL,
-                             json_place(json),
-                             "write true for a condition that always holds",
-                             "null is not a condition");
+        return json_fault_hint(json, DIAG_CONDITION_NULL,
+                               "write true for a condition that always holds",
+                               "null is not a condition");
     case JSON_NUMBER:
-        return diag_add_hint(diags_of(json), DIAG_CONDITION_NUMBER,
-                             json_place(json), rewrite_condition(scope, json),
-                             "a number is neither true nor false");
+        return json_fault_hint(json, DIAG_CONDITION_NUMBER,
+                               rewrite_condition(scope, json),
+                               "a number is neither true nor false");
     case JSON_STRING:
-        return diag_add_hint(diags_of(json), DIAG_CONDITION_STRING,
-                             json_place(json), rewrite_condition(scope, json),
-                             "a string is neither true nor false");
+        return json_fault_hint(json, DIAG_CONDITION_STRING,
+                               rewrite_condition(scope, json),
+                               "a string is neither true nor false");
     case JSON_ARRAY:
-        return diag_add_hint(diags_of(json), DIAG_CONDITION_ARRAY,
-                             json_place(json), rewrite_condition(scope, json),
-                             "an array is neither true nor false");
+        return json_fault_hint(json, DIAG_CONDITION_ARRAY,
+                               rewrite_condition(scope, json),
+                               "an array is neither true nor false");
     }
     return false;
 }

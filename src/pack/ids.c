@@ -87,18 +87,16 @@ static const char *id_hint(const struct ids *ids, const struct json *json,
 static bool check_id(const struct ids *ids, const struct json *string)
 {
     const char *text = json_string(string);
-    struct diags *diags = string->document->diags;
 
     if (!is_id(text))
-        return diag_add_hint(diags, DIAG_BAD_ID, json_place(string),
-                             id_hint(ids, string, text),
-                             "'%s' is not an id: a letter or '_', then "
-                             "letters, digits, '_', '.' or '-'",
-                             json_shown(string, text));
+        return json_fault_hint(string, DIAG_BAD_ID, id_hint(ids, string, text),
+                               "'%s' is not an id: a letter or '_', then "
+                               "letters, digits, '_', '.' or '-'",
+                               json_shown(string, text));
     if (strlen(text) > PACK_ID_MAX)
-        return diag_add(diags, DIAG_LONG_ID, json_place(string),
-                        "an id has at most %d bytes, not %zu", PACK_ID_MAX,
-                        strlen(text));
+        return json_fault(string, DIAG_LONG_ID,
+                          "an id has at most %d bytes, not %zu", PACK_ID_MAX,
+                          strlen(text));
     return true;
 }
 
@@ -120,31 +118,29 @@ static void warn_alike(struct ids *ids, const struct json *member,
             *at = (char)(*at + ('a' - 'A'));
     int64_t first = names_add(&ids->small, small, size, number);
     if (first != NAMES_NONE)
-        diag_add_hint(document->diags, DIAG_IDS_ALIKE, json_place(member),
-                      "give one of them another name; people and many "
-                      "programs take them for the same",
-                      "'%s' differs only in case from an id in line %u",
-                      json_shown(member, id), (unsigned)ids->lines[first]);
+        json_fault_hint(member, DIAG_IDS_ALIKE,
+                        "give one of them another name; people and many "
+                        "programs take them for the same",
+                        "'%s' differs only in case from an id in line %u",
+                        json_shown(member, id), (unsigned)ids->lines[first]);
 }
 
 static bool add_id(struct ids *ids, const struct json *member, const char *id,
                    uint32_t number)
 {
     int64_t first = names_add(&ids->names, id, strlen(id), number);
-    struct diags *diags = member->document->diags;
 
     if (first != NAMES_NONE)
-        return diag_add_hint(diags, DIAG_DUPLICATE_ID, json_place(member),
-                             "give one of them another name",
-                             "the id '%s' is taken already, in line %u",
-                             json_shown(member, id),
-                             (unsigned)ids->lines[first]);
+        return json_fault_hint(
+            member, DIAG_DUPLICATE_ID, "give one of them another name",
+            "the id '%s' is taken already, in line %u", json_shown(member, id),
+            (unsigned)ids->lines[first]);
     ids->list[ids->count++] = id;
     ids->lines[number] = json_origin(member).line;
     warn_alike(ids, member, id, number);
     if (ids->reserved && is_reserved(id))
-        return diag_add_hint(
-            diags, DIAG_RESERVED_ID, json_place(member), "give it another name",
+        return json_fault_hint(
+            member, DIAG_RESERVED_ID, "give it another name",
             "the id '%s' has a meaning of its own in answers", id);
     return true;
 }
@@ -157,9 +153,9 @@ static bool need_id(const struct ids *ids, const struct json *part,
         return false;
     if (json_type(id) != JSON_NUMBER || !json_source(id))
         return shape_is(id, JSON_STRING);
-    return diag_add_hint(part->document->diags, DIAG_WRONG_TYPE, json_place(id),
-                         id_hint(ids, id, json_source(id)),
-                         "this must be a string, not a number");
+    return json_fault_hint(id, DIAG_WRONG_TYPE,
+                           id_hint(ids, id, json_source(id)),
+                           "this must be a string, not a number");
 }
 
 bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
@@ -247,9 +243,8 @@ bool ids_find_fitting(const struct ids *ids, const struct json *at,
     }
     if (ids->partial)
         return false;
-    return diag_add_hint(at->document->diags, ids->unknown, json_place(at),
-                         hint_for(ids, at, name, filter), "unknown %s '%s'",
-                         ids->noun, json_shown(at, name));
+    return json_fault_hint(at, ids->unknown, hint_for(ids, at, name, filter),
+                           "unknown %s '%s'", ids->noun, json_shown(at, name));
 }
 
 static bool find_value(const struct ids *ids, const struct json *reference,
@@ -260,11 +255,11 @@ static bool find_value(const struct ids *ids, const struct json *reference,
                                 number);
 
     const char *source = json_source(reference);
-    return diag_add_hint(reference->document->diags, DIAG_WRONG_TYPE,
-                         json_place(reference),
-                         hint_for(ids, reference, source ? source : "", filter),
-                         "this must be the id of %s %s, in quotes",
-                         strchr("aeo", *ids->noun) ? "an" : "a", ids->noun);
+    return json_fault_hint(
+        reference, DIAG_WRONG_TYPE,
+        hint_for(ids, reference, source ? source : "", filter),
+        "this must be the id of %s %s, in quotes",
+        strchr("aeo", *ids->noun) ? "an" : "a", ids->noun);
 }
 
 bool ids_find(const struct ids *ids, const struct json *reference,
@@ -284,9 +279,8 @@ bool ids_find_new(struct ids *ids, const struct json *reference,
     if (!find_value(ids, reference, filter, number))
         return false;
     if (ids->seen[*number] == ids->sight)
-        return diag_add(reference->document->diags, DIAG_NAMED_TWICE,
-                        json_place(reference), "%s '%s' is named twice",
-                        ids->noun, json_string(reference));
+        return json_fault(reference, DIAG_NAMED_TWICE, "%s '%s' is named twice",
+                          ids->noun, json_string(reference));
     ids->seen[*number] = ids->sight;
     return true;
 }

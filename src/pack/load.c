@@ -27,9 +27,9 @@ static bool read_format(const struct json *top, bool *known)
     *known = version == PACK_FORMAT;
     if (*known)
         return true;
-    return diag_add_hint(
-        top->document->diags, DIAG_PACK_FORMAT, json_place(&format), "write 1",
-        "'pack' must be %d, the only format so far", PACK_FORMAT);
+    return json_fault_hint(&format, DIAG_PACK_FORMAT, "write 1",
+                           "'pack' must be %d, the only format so far",
+                           PACK_FORMAT);
 }
 
 static bool read_id(struct loader *loader, const struct json *top)
@@ -159,10 +159,9 @@ static bool read_pack(struct loader *loader)
     bool known;
 
     if (json_type(&top) == JSON_ARRAY)
-        return diag_add_hint(top.document->diags, DIAG_WRONG_TYPE,
-                             json_place(&top),
-                             "a file holds one pack: take '[' and ']' away",
-                             "this must be an object, not an array");
+        return json_fault_hint(&top, DIAG_WRONG_TYPE,
+                               "a file holds one pack: take '[' and ']' away",
+                               "this must be an object, not an array");
     if (!shape_is(&top, JSON_OBJECT))
         return false;
 

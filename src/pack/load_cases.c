@@ -45,10 +45,10 @@ static bool read_day(const struct json *json, const struct question *question,
     bool early = !keeps_bound(&question->not_before, test, day, 1);
     if (!early && keeps_bound(&question->not_after, test, day, -1))
         return true;
-    return diag_add(json->document->diags, DIAG_ANSWER_OUT_OF_RANGE,
-                    json_place(json), "'%s' is %s day that the question takes",
-                    json_string(json),
-                    early ? "before the first" : "after the last");
+    return json_fault(json, DIAG_ANSWER_OUT_OF_RANGE,
+                      "'%s' is %s day that the question takes",
+                      json_string(json),
+                      early ? "before the first" : "after the last");
 }
 
 static bool read_number(const struct json *json,
@@ -58,10 +58,10 @@ static bool read_number(const struct json *json,
         return false;
     if (*value >= question->minimum && *value <= question->maximum)
         return true;
-    return diag_add(json->document->diags, DIAG_ANSWER_OUT_OF_RANGE,
-                    json_place(json),
-                    "the answer must lie between %lld and %lld",
-                    (long long)question->minimum, (long long)question->maximum);
+    return json_fault(json, DIAG_ANSWER_OUT_OF_RANGE,
+                      "the answer must lie between %lld and %lld",
+                      (long long)question->minimum,
+                      (long long)question->maximum);
 }
 
 static bool says_unknown(const struct json *json)
@@ -81,9 +81,8 @@ static bool read_value(struct loader *loader, const struct json *json,
     switch (question->type) {
     case QUESTION_BOOLEAN:
         if (says_unknown(json))
-            return diag_add_hint(json->document->diags, DIAG_WRONG_TYPE,
-                                 json_place(json), "write null for that",
-                                 "\"don't know\" is not a string here");
+            return json_fault_hint(json, DIAG_WRONG_TYPE, "write null for that",
+                                   "\"don't know\" is not a string here");
         if (!shape_is(json, JSON_BOOLEAN))
             return false;
         *value = json_boolean(json);
@@ -127,10 +126,9 @@ static const char *fact_hint(const struct pack *pack, const struct json *json,
         if (date != DATE_OF_TODAY && fact->from != fact->to)
             names[count++] = pack->questions[date].id;
     }
-    return count
-               ? arena_print(json->document->scratch, "it follows from %s",
-                             shape_list(json->document->scratch, names, count))
-               : NULL;
+    return count ? json_print(json, "it follows from %s",
+                              shape_list(json->document->scratch, names, count))
+                 : NULL;
 }
 
 static bool read_answer(struct loader *loader, const struct json *json,
@@ -140,16 +138,15 @@ static bool read_answer(struct loader *loader, const struct json *json,
     uint32_t number;
 
     if (!strcmp(json->key, "today"))
-        return diag_add(json->document->diags, DIAG_UNKNOWN_VARIABLE,
-                        json_place(json),
-                        "'today' stands beside 'answers', not in them");
+        return json_fault(json, DIAG_UNKNOWN_VARIABLE,
+                          "'today' stands beside 'answers', not in them");
     if (!ids_find_fitting(&loader->scope.variables, json, json->key,
                           &(struct ids_filter){is_question, pack, NULL},
                           &number))
         return false;
     if (number >= pack->question_count)
-        return diag_add_hint(
-            json->document->diags, DIAG_FACT_ANSWERED, json_place(json),
+        return json_fault_hint(
+            json, DIAG_FACT_ANSWERED,
             fact_hint(pack, json, number - pack->question_count),
             "'%s' is a fact; answer the questions it follows from", json->key);
     if (loader->scope.broken[number])
@@ -195,8 +192,8 @@ static bool read_today(struct loader *loader, const struct json *json,
     if (answers.value && json_type(&answers) == JSON_OBJECT &&
         json_find(&answers, "today").value)
         return false; // which is told there
-    return diag_add(json->document->diags, DIAG_TODAY_MISSING, json_place(json),
-                    "'today' is missing, and this pack depends on it");
+    return json_fault(json, DIAG_TODAY_MISSING,
+                      "'today' is missing, and this pack depends on it");
 }
 
 /* An id or null, for which *number is NO_INDEX. */
@@ -263,8 +260,8 @@ static bool read_item(struct loader *loader, struct ids *ids,
         *number = NO_INDEX;
         for (uint32_t i = 0; i < item->index; i++)
             if (list->items[i] == NO_INDEX)
-                return diag_add(item->document->diags, DIAG_NAMED_TWICE,
-                                json_place(item), "null is named twice");
+                return json_fault(item, DIAG_NAMED_TWICE,
+                                  "null is named twice");
         return true;
     }
     *number = 0;
@@ -307,9 +304,9 @@ static bool read_ask(struct loader *loader, const struct json *expect,
         return ok;
     for (struct json item = json_first(&list); item.value; json_step(&item))
         if ((uint32_t)ask->items[item.index] >= loader->pack->question_count)
-            ok = diag_add(
-                item.document->diags, DIAG_FACT_ANSWERED, json_place(&item),
-                "'%s' is a fact, which nobody asks", json_string(&item));
+            ok = json_fault(&item, DIAG_FACT_ANSWERED,
+                            "'%s' is a fact, which nobody asks",
+                            json_string(&item));
     return ok;
 }
 
@@ -342,8 +339,7 @@ static bool read_expect(struct loader *loader, const struct json *json,
     if (!shape_need(json, "expect", JSON_OBJECT, &expect))
         return false;
     if (!json_count(&expect))
-        diag_add(expect.document->diags, DIAG_EXPECTS_NOTHING,
-                 json_place(&expect), "this case expects nothing");
+        json_fault(&expect, DIAG_EXPECTS_NOTHING, "this case expects nothing");
 
     bool ok = shape_object(&expect, members, COUNT_OF(members));
     ok &= read_status(&expect, expected);
@@ -369,9 +365,9 @@ static void remark_on_name(struct names *names, const struct json *json,
         name ? names_add(names, name, strlen(name), json->index) : NAMES_NONE;
 
     if (first != NAMES_NONE)
-        diag_add(json->document->diags, DIAG_CASES_ALIKE, json_place(&member),
-                 "the case in line %u has this name already",
-                 (unsigned)tests[first].at.line);
+        json_fault(&member, DIAG_CASES_ALIKE,
+                   "the case in line %u has this name already",
+                   (unsigned)tests[first].at.line);
 }
 
 static bool read_case(struct loader *loader, const struct json *json,
@@ -400,11 +396,11 @@ bool load_cases(struct loader *loader, const struct json *top)
     if (!count)
         return ok;
     if ((uint64_t)count * pack->question_count > LOAD_ANSWERS_MAX)
-        return diag_add(
-            list.document->diags, DIAG_TOO_MANY_ANSWERS, json_place(&list),
-            "%u cases of %u questions: their product may be at "
-            "most %d",
-            (unsigned)count, (unsigned)pack->question_count, LOAD_ANSWERS_MAX);
+        return json_fault(&list, DIAG_TOO_MANY_ANSWERS,
+                          "%u cases of %u questions: their product may be at "
+                          "most %d",
+                          (unsigned)count, (unsigned)pack->question_count,
+                          LOAD_ANSWERS_MAX);
 
     struct test_case *cases =
         arena_array(loader->arena, struct test_case, count);

@@ -22,9 +22,8 @@ static const char *other_type_hint(const struct json *member, size_t which)
 {
     if (!strcmp(member->key, "unknown"))
         return "leave it out: anybody may answer \"don't know\"";
-    return arena_print(member->document->scratch,
-                       "leave it out, or write \"type\": \"%s\"",
-                       question_types[own_members[which].type].name);
+    return json_print(member, "leave it out, or write \"type\": \"%s\"",
+                      question_types[own_members[which].type].name);
 }
 
 static bool check_own_members(const struct json *json, enum question_type type)
@@ -34,12 +33,11 @@ static bool check_own_members(const struct json *json, enum question_type type)
     for (size_t i = 0; i < COUNT_OF(own_members); i++) {
         struct json member = json_find(json, own_members[i].name);
         if (member.value && own_members[i].type != type)
-            ok = diag_add_hint(json->document->diags, DIAG_MEMBER_OF_OTHER_TYPE,
-                               json_place(&member), other_type_hint(&member, i),
-                               "'%s' is for %s questions, not for %s questions",
-                               own_members[i].name,
-                               question_types[own_members[i].type].name,
-                               question_types[type].name);
+            ok = json_fault_hint(
+                &member, DIAG_MEMBER_OF_OTHER_TYPE, other_type_hint(&member, i),
+                "'%s' is for %s questions, not for %s questions",
+                own_members[i].name, question_types[own_members[i].type].name,
+                question_types[type].name);
     }
     return ok;
 }
@@ -53,13 +51,11 @@ static bool refuse_string(const struct loader *loader, const struct json *json,
 
     ids->partial = true;
     if (pack->language_count == 1 && ids_is_plain(json_string(json)))
-        hint = arena_print(json->document->scratch,
-                           "write {\"id\": \"%s\", \"says\": {\"%s\": \"%s\"}}",
-                           json_string(json), pack->languages[0],
-                           json_string(json));
-    return diag_add_hint(json->document->diags, DIAG_WRONG_TYPE,
-                         json_place(json), hint,
-                         "this must be an object, not a string");
+        hint = json_print(
+            json, "write {\"id\": \"%s\", \"says\": {\"%s\": \"%s\"}}",
+            json_string(json), pack->languages[0], json_string(json));
+    return json_fault_hint(json, DIAG_WRONG_TYPE, hint,
+                           "this must be an object, not a string");
 }
 
 static bool read_option(struct loader *loader, const struct json *json,
@@ -136,13 +132,13 @@ static bool read_integer(struct loader *loader, const struct json *json,
     ok &= read_limit(json, "maximum", &question->maximum);
 
     if (ok && question->minimum > question->maximum)
-        ok = diag_add_hint(
-            json->document->diags, DIAG_MINIMUM_OVER_MAXIMUM, json_place(json),
-            arena_print(json->document->scratch,
-                        "the other way round they are \"minimum\": %lld, "
-                        "\"maximum\": %lld",
-                        (long long)question->maximum,
-                        (long long)question->minimum),
+        ok = json_fault_hint(
+            json, DIAG_MINIMUM_OVER_MAXIMUM,
+            json_print(json,
+                       "the other way round they are \"minimum\": %lld, "
+                       "\"maximum\": %lld",
+                       (long long)question->maximum,
+                       (long long)question->minimum),
             "'minimum' must not be greater than 'maximum'");
     loader->scope.broken[number] = !ok;
     return ok;
@@ -184,12 +180,13 @@ static void warn_no_day(const struct loader *loader, const struct json *json,
         return;
     date_format(too_early ? from->day : to->day, bound);
     date_format(too_early ? valid->to : valid->from, end);
-    diag_add(json->document->diags, DIAG_NEVER_ANSWERED, json_place(json),
-             "nobody can answer this: '%s' is %s, '%s' is today, and the pack "
-             "%s on %s",
-             too_early ? "not_before" : "not_after", bound,
-             too_early ? "not_after" : "not_before",
-             too_early ? "ends" : "begins", end);
+    json_fault(
+        json, DIAG_NEVER_ANSWERED,
+        "nobody can answer this: '%s' is %s, '%s' is today, and the pack "
+        "%s on %s",
+        too_early ? "not_before" : "not_after", bound,
+        too_early ? "not_after" : "not_before", too_early ? "ends" : "begins",
+        end);
 }
 
 static bool read_date(struct loader *loader, const struct json *json,
@@ -202,10 +199,9 @@ static bool read_date(struct loader *loader, const struct json *json,
 
     if (ok && from->kind == BOUND_DATE && to->kind == BOUND_DATE &&
         from->day > to->day)
-        ok = diag_add_hint(json->document->diags, DIAG_BOUNDS_CROSSED,
-                           json_place(json),
-                           shape_days_hint(json, "not_before", "not_after"),
-                           "'not_before' must not be later than 'not_after'");
+        ok = json_fault_hint(json, DIAG_BOUNDS_CROSSED,
+                             shape_days_hint(json, "not_before", "not_after"),
+                             "'not_before' must not be later than 'not_after'");
     if (ok)
         warn_no_day(loader, json, question);
     return ok;
@@ -249,9 +245,8 @@ static bool read_weight(const struct json *json, double *weight)
     *weight = json_number(json);
     if (*weight >= weight_min && *weight <= weight_max)
         return true;
-    return diag_add(json->document->diags, DIAG_WEIGHT, json_place(json),
-                    "a weight lies between %.6f and %.0f", weight_min,
-                    weight_max);
+    return json_fault(json, DIAG_WEIGHT, "a weight lies between %.6f and %.0f",
+                      weight_min, weight_max);
 }
 
 /* Where the weight of an answer belongs. */
@@ -271,10 +266,9 @@ static double *find_weight(struct loader *loader, const struct json *json,
     for (size_t i = 0; i < COUNT_OF(words); i++)
         if (!strcmp(json->key, words[i]))
             return &question->likely[i];
-    diag_add_hint(json->document->diags, DIAG_UNKNOWN_OPTION, json_place(json),
-                  shape_word_hint(json, json->key),
-                  "the answers are 'true' and 'false', not '%s'",
-                  json_shown(json, json->key));
+    json_fault_hint(json, DIAG_UNKNOWN_OPTION, shape_word_hint(json, json->key),
+                    "the answers are 'true' and 'false', not '%s'",
+                    json_shown(json, json->key));
     return NULL;
 }
 
@@ -289,9 +283,8 @@ static bool read_likely(struct loader *loader, const struct json *weights,
     if (!likely.value || loader->scope.broken[number])
         return true;
     if (question_is_ordered(question))
-        return diag_add(weights->document->diags, DIAG_MEMBER_OF_OTHER_TYPE,
-                        json_place(&likely),
-                        "'likely' is for boolean and choice questions");
+        return json_fault(&likely, DIAG_MEMBER_OF_OTHER_TYPE,
+                          "'likely' is for boolean and choice questions");
     for (struct json item = json_first(&likely); item.value; json_step(&item)) {
         double *weight = find_weight(loader, &item, number, question);
         ok &= weight && read_weight(&item, weight);
@@ -359,29 +352,27 @@ static const char *to_today_hint(const struct loader *loader,
     if (!date.value || json_type(&date) != JSON_STRING ||
         !load_is_date_question(loader, json_string(&date)))
         return NULL;
-    return arena_print(dates->document->scratch, "write [\"%s\", \"today\"]",
-                       json_string(&date));
+    return json_print(dates, "write [\"%s\", \"today\"]", json_string(&date));
 }
 
 static bool read_fact_dates(struct loader *loader, const struct json *dates,
                             struct fact *fact)
 {
-    struct diags *diags = dates->document->diags;
 
     if (json_count(dates) != 2)
-        return diag_add_hint(diags, DIAG_FACT_DATES, json_place(dates),
-                             to_today_hint(loader, dates),
-                             "'%s' takes two dates, not %u", dates->key,
-                             (unsigned)json_count(dates));
+        return json_fault_hint(dates, DIAG_FACT_DATES,
+                               to_today_hint(loader, dates),
+                               "'%s' takes two dates, not %u", dates->key,
+                               (unsigned)json_count(dates));
 
     struct json date = json_first(dates);
     bool ok = read_fact_date(loader, &date, &fact->from);
     json_step(&date);
     ok &= read_fact_date(loader, &date, &fact->to);
     if (ok && fact->from == fact->to)
-        return diag_add_hint(diags, DIAG_FACT_SAME_DATE, json_place(dates),
-                             to_today_hint(loader, dates),
-                             "the two dates of a fact must differ");
+        return json_fault_hint(dates, DIAG_FACT_SAME_DATE,
+                               to_today_hint(loader, dates),
+                               "the two dates of a fact must differ");
     return ok;
 }
 
@@ -398,8 +389,9 @@ static bool read_fact_kind(struct loader *loader, const struct json *json,
          shape_is_misnamed(json, "years_between")))
         return false;
     if (!days.value == !years.value)
-        return diag_add(json->document->diags, DIAG_FACT_KIND, json_place(json),
-                        "a fact has either 'days_between' or 'years_between'");
+        return json_fault(
+            json, DIAG_FACT_KIND,
+            "a fact has either 'days_between' or 'years_between'");
     fact->kind = days.value ? FACT_DAYS_BETWEEN : FACT_YEARS_BETWEEN;
     return read_fact_dates(loader, days.value ? &days : &years, fact);
 }

@@ -15,10 +15,9 @@ static bool read_exit_status(const struct json *json, int *status)
     if (!shape_integer(&member, &value))
         return false;
     if (value && (value < EXIT_STATUS_MIN || value > EXIT_STATUS_MAX))
-        return diag_add(json->document->diags, DIAG_EXIT_STATUS,
-                        json_place(&member),
-                        "an exit status is 0 or lies between %d and %d",
-                        EXIT_STATUS_MIN, EXIT_STATUS_MAX);
+        return json_fault(&member, DIAG_EXIT_STATUS,
+                          "an exit status is 0 or lies between %d and %d",
+                          EXIT_STATUS_MIN, EXIT_STATUS_MAX);
     *status = (int)value;
     return true;
 }
@@ -35,10 +34,9 @@ static bool read_plus_days(const struct json *json, int32_t *days)
     if (!shape_integer(&member, &value))
         return false;
     if (value < -PACK_PLUS_DAYS_MAX || value > PACK_PLUS_DAYS_MAX)
-        return diag_add(json->document->diags, DIAG_PLUS_DAYS,
-                        json_place(&member),
-                        "'plus_days' lies between -%d and %d",
-                        PACK_PLUS_DAYS_MAX, PACK_PLUS_DAYS_MAX);
+        return json_fault(&member, DIAG_PLUS_DAYS,
+                          "'plus_days' lies between -%d and %d",
+                          PACK_PLUS_DAYS_MAX, PACK_PLUS_DAYS_MAX);
     *days = (int32_t)value;
     return true;
 }

@@ -30,20 +30,19 @@ static const char *language_hint(const char *text, const char *const *languages,
 static bool read_language(const struct json *json, const char **languages,
                           struct arena *arena)
 {
-    struct diags *diags = json->document->diags;
 
     if (!shape_is(json, JSON_STRING))
         return false;
 
     const char *text = json_string(json);
     if (!tongue_is_code(text) || strlen(text) > PACK_ID_MAX)
-        return diag_add_hint(diags, DIAG_BAD_LANGUAGE, json_place(json),
-                             language_hint(text, languages, json),
-                             "'%s' is not a language, written like nl or pt-BR",
-                             json_shown(json, text));
+        return json_fault_hint(
+            json, DIAG_BAD_LANGUAGE, language_hint(text, languages, json),
+            "'%s' is not a language, written like nl or pt-BR",
+            json_shown(json, text));
     if (is_listed(languages, json->index, text))
-        return diag_add(diags, DIAG_LANGUAGE_TWICE, json_place(json),
-                        "language '%s' stands twice", text);
+        return json_fault(json, DIAG_LANGUAGE_TWICE,
+                          "language '%s' stands twice", text);
     languages[json->index] = arena_copy(arena, text, strlen(text));
     return true;
 }
@@ -59,8 +58,8 @@ static const char *codes_of(const struct json *texts)
     for (struct json item = json_first(texts); item.value; json_step(&item)) {
         if (!tongue_is_code(item.key))
             return NULL;
-        list = arena_print(texts->document->scratch, "%s%s\"%s\"", list,
-                           *list ? ", " : "", item.key);
+        list =
+            json_print(texts, "%s%s\"%s\"", list, *list ? ", " : "", item.key);
     }
     return *list ? list : NULL;
 }
@@ -101,9 +100,8 @@ static bool check_languages(struct loader *loader, const struct json *top,
         return true;
     loader->languages_known = false;
     pack->language_count = 0;
-    return diag_add_hint(
-        list->document->diags, DIAG_LANGUAGES_DIFFER, json_place(list),
-        arena_print(list->document->scratch, "write [%s]", codes),
+    return json_fault_hint(
+        list, DIAG_LANGUAGES_DIFFER, json_print(list, "write [%s]", codes),
         "these are not the languages of the texts: the title is in %s", codes);
 }
 
@@ -211,10 +209,10 @@ static bool read_translation(struct loader *loader, const struct json *json,
     int32_t language = pack_find_language(pack, json->key);
 
     if (loader->languages_known && language < 0)
-        return diag_add_hint(json->document->diags, DIAG_UNKNOWN_LANGUAGE,
-                             json_place(json), misnamed_hint(pack, json),
-                             "'%s' is not one of the pack's languages",
-                             json_shown(json, json->key));
+        return json_fault_hint(json, DIAG_UNKNOWN_LANGUAGE,
+                               misnamed_hint(pack, json),
+                               "'%s' is not one of the pack's languages",
+                               json_shown(json, json->key));
     if (!shape_is(json, JSON_STRING))
         return false;
     if (language >= 0)
@@ -236,8 +234,8 @@ bool load_text(struct loader *loader, const struct json *object,
         return false;
     if (json_type(&texts) == JSON_STRING && pack->language_count == 1 &&
         json_source(&texts))
-        return diag_add_hint(
-            texts.document->diags, DIAG_WRONG_TYPE, json_place(&texts),
+        return json_fault_hint(
+            &texts, DIAG_WRONG_TYPE,
             arena_print(texts.document->scratch, "write {\"%s\": %s}",
                         pack->languages[0], json_source(&texts)),
             "this must be an object, a text for each language, not a string");
@@ -252,9 +250,8 @@ bool load_text(struct loader *loader, const struct json *object,
     for (uint32_t i = 0; i < pack->language_count; i++)
         if (!json_find(&texts, pack->languages[i]).value &&
             !is_misnamed(pack, &texts, pack->languages[i]))
-            ok = diag_add(texts.document->diags, DIAG_MISSING_LANGUAGE,
-                          json_place(&texts), "the text in '%s' is missing",
-                          pack->languages[i]);
+            ok = json_fault(&texts, DIAG_MISSING_LANGUAGE,
+                            "the text in '%s' is missing", pack->languages[i]);
     doubt_copies(&texts);
     text->in = in;
     return ok;
@@ -263,7 +260,6 @@ bool load_text(struct loader *loader, const struct json *object,
 bool load_list(const struct json *object, const char *key, enum list_need need,
                uint32_t max, struct json *list, uint32_t *count)
 {
-    struct diags *diags = object->document->diags;
 
     *count = 0;
     if (need == LIST_MAY_MISS || need == LIST_MAY_HAVE_ONE) {
@@ -276,12 +272,12 @@ bool load_list(const struct json *object, const char *key, enum list_need need,
     }
     uint32_t items = json_count(list);
     if ((need == LIST_MAY_HAVE_ONE || need == LIST_MUST_HAVE_ONE) && !items)
-        return diag_add(diags, DIAG_EMPTY_LIST, json_place(list),
-                        "'%s' must have at least one item", key);
+        return json_fault(list, DIAG_EMPTY_LIST,
+                          "'%s' must have at least one item", key);
     if (items > max)
-        return diag_add(diags, DIAG_TOO_MANY, json_place(list),
-                        "'%s' may have at most %u items, not %u", key,
-                        (unsigned)max, (unsigned)items);
+        return json_fault(list, DIAG_TOO_MANY,
+                          "'%s' may have at most %u items, not %u", key,
+                          (unsigned)max, (unsigned)items);
     *count = items;
     return true;
 }
@@ -317,10 +313,9 @@ bool load_validity(struct loader *loader, const struct json *object,
 
     ok &= read_day(object, "valid_to", &validity->to);
     if (ok && validity->from > validity->to)
-        ok = diag_add_hint(object->document->diags, DIAG_VALIDITY_CROSSED,
-                           json_place(object),
-                           shape_days_hint(object, "valid_from", "valid_to"),
-                           "'valid_from' must not be later than 'valid_to'");
+        ok = json_fault_hint(object, DIAG_VALIDITY_CROSSED,
+                             shape_days_hint(object, "valid_from", "valid_to"),
+                             "'valid_from' must not be later than 'valid_to'");
     if (validity->from > DATE_MIN || validity->to < DATE_MAX)
         loader->pack->reads_today = true;
     return ok;
@@ -356,8 +351,8 @@ static const char *dates_hint(const struct loader *loader,
             ids_is_plain(loader->pack->questions[i].id))
             offered[count++] = loader->pack->questions[i].id;
     offered[count++] = "today";
-    return arena_print(at->document->scratch, "it can be %s",
-                       shape_list(at->document->scratch, offered, count));
+    return json_print(at, "it can be %s",
+                      shape_list(at->document->scratch, offered, count));
 }
 
 bool load_date_source(struct loader *loader, const struct json *string,
@@ -383,11 +378,10 @@ bool load_date_source(struct loader *loader, const struct json *string,
     if (!fact && scope->broken[number])
         return false;
     if (fact || !question_is_day(&pack->questions[number]))
-        return diag_add_hint(string->document->diags, DIAG_NOT_A_DATE_QUESTION,
-                             json_place(string), dates_hint(loader, string),
-                             "'%s' is %s, not a date question, and not 'today'",
-                             json_shown(string, name),
-                             fact ? "a fact" : "another question");
+        return json_fault_hint(
+            string, DIAG_NOT_A_DATE_QUESTION, dates_hint(loader, string),
+            "'%s' is %s, not a date question, and not 'today'",
+            json_shown(string, name), fact ? "a fact" : "another question");
     *date = (int32_t)number;
     return true;
 }

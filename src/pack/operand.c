@@ -8,32 +8,25 @@
 
 #include <string.h>
 
-static struct diags *diags_of(const struct json *json)
-{
-    return json->document->diags;
-}
-
 static bool refuse_var_array(const struct json *name)
 {
     struct json first = json_first(name);
 
     const char *source = first.value ? json_source(&first) : NULL;
     if (json_count(name) > 1)
-        return diag_add_hint(
-            diags_of(name), DIAG_VAR_DEFAULT, json_place(name),
-            source && json_type(&first) == JSON_STRING
-                ? arena_print(name->document->scratch, "write %s", source)
-                : NULL,
-            "'var' takes no default: an answer not given is "
-            "unknown");
+        return json_fault_hint(name, DIAG_VAR_DEFAULT,
+                               source && json_type(&first) == JSON_STRING
+                                   ? json_print(name, "write %s", source)
+                                   : NULL,
+                               "'var' takes no default: an answer not given is "
+                               "unknown");
     if (!first.value || json_type(&first) != JSON_STRING)
-        return diag_add(diags_of(name), DIAG_VAR_ARRAY, json_place(name),
-                        "'var' takes a name, not an array");
-    return diag_add_hint(diags_of(name), DIAG_VAR_ARRAY, json_place(name),
-                         arena_print(name->document->scratch,
-                                     "write {\"var\": \"%s\"}",
-                                     json_shown(name, json_string(&first))),
-                         "'var' takes a name, not an array");
+        return json_fault(name, DIAG_VAR_ARRAY,
+                          "'var' takes a name, not an array");
+    return json_fault_hint(name, DIAG_VAR_ARRAY,
+                           json_print(name, "write {\"var\": \"%s\"}",
+                                      json_shown(name, json_string(&first))),
+                           "'var' takes a name, not an array");
 }
 
 /* Of two dates that are compared, one is told. */
@@ -44,12 +37,11 @@ static bool refuse_date(struct scope *scope, const struct json *name)
     if (scope->date_told)
         return false;
     scope->date_told = true;
-    return diag_add_hint(diags_of(name), DIAG_DATE_COMPARED, json_place(name),
-                         rewrite_date(scope, name),
-                         today ? "'%s' is a date, and dates are not compared"
-                               : "'%s' is a date question, and dates are not "
-                                 "compared",
-                         json_string(name));
+    return json_fault_hint(name, DIAG_DATE_COMPARED, rewrite_date(scope, name),
+                           today ? "'%s' is a date, and dates are not compared"
+                                 : "'%s' is a date question, and dates are not "
+                                   "compared",
+                           json_string(name));
 }
 
 /* What a variable must be where it stands. */
@@ -81,9 +73,9 @@ static bool refuse_unknown(const struct scope *scope, const struct json *name,
     uint32_t none;
 
     if (option)
-        return diag_add_hint(
-            diags_of(name), DIAG_UNKNOWN_VARIABLE, json_place(name), option,
-            "unknown question or fact '%s'", json_string(name));
+        return json_fault_hint(name, DIAG_UNKNOWN_VARIABLE, option,
+                               "unknown question or fact '%s'",
+                               json_string(name));
     return ids_find_fitting(&scope->variables, name, json_string(name), &filter,
                             &none);
 }
@@ -94,8 +86,9 @@ bool operand_variable(struct scope *scope, const struct json *name,
     if (json_type(name) == JSON_ARRAY)
         return refuse_var_array(name);
     if (json_type(name) != JSON_STRING || !*json_string(name))
-        return diag_add(diags_of(name), DIAG_VAR_NOT_A_NAME, json_place(name),
-                        "'var' takes the id of a question or fact, in quotes");
+        return json_fault(
+            name, DIAG_VAR_NOT_A_NAME,
+            "'var' takes the id of a question or fact, in quotes");
     if (!strcmp(json_string(name), "today"))
         return refuse_date(scope, name);
     int64_t found = names_find(&scope->variables.names, json_string(name),
@@ -113,14 +106,12 @@ bool operand_single(const struct scope *scope, const struct json *object)
     if (count == 1)
         return true;
     if (!count)
-        return diag_add_hint(diags_of(object), DIAG_CONDITION_EMPTY,
-                             json_place(object),
-                             "write true for a condition that always holds",
-                             "an operator is missing in {}");
-    return diag_add_hint(diags_of(object), DIAG_CONDITION_KEYS,
-                         json_place(object), rewrite_object(scope, object),
-                         "one operator must stand in an object, not %u",
-                         (unsigned)count);
+        return json_fault_hint(object, DIAG_CONDITION_EMPTY,
+                               "write true for a condition that always holds",
+                               "an operator is missing in {}");
+    return json_fault_hint(
+        object, DIAG_CONDITION_KEYS, rewrite_object(scope, object),
+        "one operator must stand in an object, not %u", (unsigned)count);
 }
 
 static bool read_type(struct scope *scope, struct operand *operand,
@@ -144,10 +135,10 @@ static bool read_object(struct scope *scope, const struct json *json,
         return operators_refuse(&member, NULL);
     }
     if (operator->kind != OPERATOR_VAR)
-        return diag_add_hint(
-            diags_of(json), DIAG_OPERAND_CONDITION, json_place(json),
-            "combine conditions with 'and', 'or' and '!'",
-            "the result of '%s' cannot be compared", member.key);
+        return json_fault_hint(json, DIAG_OPERAND_CONDITION,
+                               "combine conditions with 'and', 'or' and '!'",
+                               "the result of '%s' cannot be compared",
+                               member.key);
     operand->is_variable = true;
     return operand_variable(scope, &member, OPERAND_FOR_COMPARISON,
                             &operand->variable) &&
@@ -170,21 +161,21 @@ bool operand_read_literal(const struct json *json, struct operand *operand)
         operand->text = json_string(json);
         return true;
     case JSON_NULL:
-        return diag_add_hint(diags_of(json), DIAG_CONDITION_NULL,
-                             json_place(json),
-                             "leave this comparison out: what is not known is "
-                             "found out by itself",
-                             "null is never equal to an answer; an answer not "
-                             "given is unknown");
+        return json_fault_hint(
+            json, DIAG_CONDITION_NULL,
+            "leave this comparison out: what is not known is "
+            "found out by itself",
+            "null is never equal to an answer; an answer not "
+            "given is unknown");
     case JSON_ARRAY:
-        return diag_add(diags_of(json), DIAG_OPERAND_ARRAY, json_place(json),
-                        "an array cannot be compared");
+        return json_fault(json, DIAG_OPERAND_ARRAY,
+                          "an array cannot be compared");
     case JSON_OBJECT:
         break;
     }
-    return diag_add(diags_of(json), DIAG_LIST_ITEM, json_place(json),
-                    "only true, false, integers and strings may stand in the "
-                    "list of 'in'");
+    return json_fault(json, DIAG_LIST_ITEM,
+                      "only true, false, integers and strings may stand in the "
+                      "list of 'in'");
 }
 
 bool operand_read(struct scope *scope, const struct json *json,
@@ -227,9 +218,9 @@ bool operand_match(const struct scope *scope, const struct operand *a,
 
     const char *hint;
     const struct json *at = rewrite_operand(scope, a, b, &hint);
-    return diag_add_hint(diags_of(at), DIAG_TYPES_DIFFER, json_place(at), hint,
-                         "%s and %s are of different types", describe(scope, a),
-                         describe(scope, b));
+    return json_fault_hint(at, DIAG_TYPES_DIFFER, hint,
+                           "%s and %s are of different types",
+                           describe(scope, a), describe(scope, b));
 }
 
 bool operand_value(const struct scope *scope, const struct operand *literal,

@@ -118,13 +118,12 @@ static bool check_size(const struct pair *pair, uint32_t variable,
 {
     if (size_of(domain) <= PACK_PAIR_VALUES_MAX)
         return true;
-    return diag_add(pair->json->document->diags, DIAG_PAIR_TOO_LARGE,
-                    json_place(pair->json),
-                    "two variables are only compared if each has at most %d "
-                    "values, but '%s' has %lld",
-                    PACK_PAIR_VALUES_MAX,
-                    pack_variable_id(pair->scope->pack, variable),
-                    (long long)size_of(domain));
+    return json_fault(pair->json, DIAG_PAIR_TOO_LARGE,
+                      "two variables are only compared if each has at most %d "
+                      "values, but '%s' has %lld",
+                      PACK_PAIR_VALUES_MAX,
+                      pack_variable_id(pair->scope->pack, variable),
+                      (long long)size_of(domain));
 }
 
 static bool check_budget(const struct pair *pair, const struct fits *fits)
@@ -134,11 +133,10 @@ static bool check_budget(const struct pair *pair, const struct fits *fits)
     *tests += 2 * (size_t)fits->some_count + 1;
     if (*tests <= CONDITION_PAIR_TESTS_MAX)
         return true;
-    return diag_add(pair->json->document->diags, DIAG_PAIRS_TOO_MANY,
-                    json_place(pair->json),
-                    "the comparisons of two variables come to more than %d "
-                    "tests in all",
-                    CONDITION_PAIR_TESTS_MAX);
+    return json_fault(pair->json, DIAG_PAIRS_TOO_MANY,
+                      "the comparisons of two variables come to more than %d "
+                      "tests in all",
+                      CONDITION_PAIR_TESTS_MAX);
 }
 
 bool pair_compare(struct scope *scope, const struct json *json,

@@ -9,14 +9,11 @@ bool ranges_constant(const struct scope *scope, const struct json *json,
 {
     cond->op = value ? COND_TRUE : COND_FALSE;
     cond->at = json_origin(json);
-    const char *part = scope->part
-                           ? arena_print(json->document->scratch,
-                                         "the part '%s' of this", scope->part)
-                           : "this";
-    diag_add_hint(json->document->diags,
-                  value ? DIAG_ALWAYS_TRUE : DIAG_ALWAYS_FALSE,
-                  json_place(json), hint, "%s is always %s", part,
-                  value ? "true" : "false");
+    const char *part =
+        scope->part ? json_print(json, "the part '%s' of this", scope->part)
+                    : "this";
+    json_fault_hint(json, value ? DIAG_ALWAYS_TRUE : DIAG_ALWAYS_FALSE, hint,
+                    "%s is always %s", part, value ? "true" : "false");
     return true;
 }
 
@@ -81,10 +78,9 @@ static const char *hint_domain(const struct scope *scope,
 
     if (!variable_is_counted(pack, variable))
         return NULL;
-    return arena_print(json->document->scratch,
-                       "'%s' lies between %lld and %lld",
-                       pack_variable_id(pack, variable), (long long)domain.low,
-                       (long long)domain.high);
+    return json_print(json, "'%s' lies between %lld and %lld",
+                      pack_variable_id(pack, variable), (long long)domain.low,
+                      (long long)domain.high);
 }
 
 bool ranges_test(struct scope *scope, const struct json *json,

@@ -63,14 +63,13 @@ static const char *hint_for(const struct json *member, const char *rewritten)
 
 bool operators_refuse(const struct json *member, const char *rewritten)
 {
-    struct diags *diags = member->document->diags;
 
     for (size_t i = 0; i < COUNT_OF(refused); i++)
         if (!strcmp(member->key, refused[i].name))
-            return diag_add_hint(
-                diags, refused[i].code, json_place(member), refused[i].hint,
-                "'%s' is not an operator of conditions", member->key);
-    return diag_add_hint(diags, DIAG_UNKNOWN_OPERATOR, json_place(member),
-                         hint_for(member, rewritten), "unknown operator '%s'",
-                         json_shown(member, member->key));
+            return json_fault_hint(member, refused[i].code, refused[i].hint,
+                                   "'%s' is not an operator of conditions",
+                                   member->key);
+    return json_fault_hint(member, DIAG_UNKNOWN_OPERATOR,
+                           hint_for(member, rewritten), "unknown operator '%s'",
+                           json_shown(member, member->key));
 }

@@ -24,8 +24,7 @@ static const char *sources_from(const struct json *array, uint32_t first)
         if (!source)
             return NULL;
         if (item.index >= first)
-            list = arena_print(scratch_of(array), "%s%s%s", list,
-                               *list ? ", " : "", source);
+            list = json_print(array, "%s%s%s", list, *list ? ", " : "", source);
     }
     return list;
 }
@@ -48,22 +47,20 @@ static const char *rewrite_array(const struct scope *scope,
     if (!all)
         return NULL;
     if (all_conditions(json))
-        return arena_print(scratch_of(json),
-                           count == 1 ? "write %s" : "write {\"and\": [%s]}",
-                           all);
+        return json_print(
+            json, count == 1 ? "write %s" : "write {\"and\": [%s]}", all);
     if (!is_string(&first))
         return NULL;
     if (operators_find(json_string(&first)) && count > 1)
-        return arena_print(scratch_of(json), "write {\"%s\": [%s]}",
-                           json_string(&first), sources_from(json, 1));
+        return json_print(json, "write {\"%s\": [%s]}", json_string(&first),
+                          sources_from(json, 1));
     json_step(&second);
     int64_t variable = rewrite_find(scope, json_string(&first));
     if (count != 2 || variable == NO_VARIABLE ||
         !rewrite_fits(scope, variable, &second))
         return NULL;
-    return arena_print(scratch_of(json),
-                       "write {\"===\": [{\"var\": \"%s\"}, %s]}",
-                       json_string(&first), json_source(&second));
+    return json_print(json, "write {\"===\": [{\"var\": \"%s\"}, %s]}",
+                      json_string(&first), json_source(&second));
 }
 
 const char *rewrite_condition(const struct scope *scope,
@@ -158,9 +155,8 @@ static const char *rewrite_record(const struct scope *scope,
     if (!is_comparison(found) || variable == NO_VARIABLE ||
         !rewrite_fits(scope, variable, &value))
         return NULL;
-    return arena_print(scratch_of(object),
-                       "write {\"%s\": [{\"var\": \"%s\"}, %s]}", found->name,
-                       json_string(&name), json_source(&value));
+    return json_print(object, "write {\"%s\": [{\"var\": \"%s\"}, %s]}",
+                      found->name, json_string(&name), json_source(&value));
 }
 
 /* {"var": "age", "<": 18} */
@@ -176,9 +172,9 @@ static const char *rewrite_var_beside(const struct scope *scope,
         const struct cond_operator *found = operator_of(item.key);
         if (is_comparison(found) && variable != NO_VARIABLE &&
             rewrite_fits(scope, variable, &item))
-            return arena_print(
-                scratch_of(object), "write {\"%s\": [{\"var\": \"%s\"}, %s]}",
-                found->name, json_string(&var), json_source(&item));
+            return json_print(object, "write {\"%s\": [{\"var\": \"%s\"}, %s]}",
+                              found->name, json_string(&var),
+                              json_source(&item));
     }
     return NULL;
 }
@@ -193,14 +189,12 @@ static const char *rewrite_many(const struct scope *scope,
         const char *part = rewrite_flat(scope, &item);
         const char *source = json_source(&item);
         if (!part && operators_find(item.key) && source)
-            part = arena_print(scratch_of(object), "{\"%s\": %s}", item.key,
-                               source);
+            part = json_print(object, "{\"%s\": %s}", item.key, source);
         if (!part)
             return NULL;
-        list = arena_print(scratch_of(object), "%s%s%s", list,
-                           *list ? ", " : "", part);
+        list = json_print(object, "%s%s%s", list, *list ? ", " : "", part);
     }
-    return arena_print(scratch_of(object), "write {\"and\": [%s]}", list);
+    return json_print(object, "write {\"and\": [%s]}", list);
 }
 
 /* Operators that others have, put as ours. */
@@ -255,7 +249,7 @@ const char *rewrite_object(const struct scope *scope, const struct json *object)
         if (hint || operators_find(first.key))
             return hint;
         hint = rewrite_flat(scope, &first);
-        return hint ? arena_print(scratch_of(object), "write %s", hint) : NULL;
+        return hint ? json_print(object, "write %s", hint) : NULL;
     }
     hint = rewrite_record(scope, object);
     if (!hint)

@@ -84,9 +84,9 @@ const char *rewrite_between(const struct scope *scope, const struct json *list,
     struct range range = {row.numbers[low] + open, row.numbers[high] - open};
     if (!says_something(scope, row.variable, &range, 1))
         return NULL;
-    return arena_print(scratch_of(list), "write {\"%s\": [%s, %s, %s]}", name,
-                       row.sources[low], row.sources[row.place],
-                       row.sources[high]);
+    return json_print(list, "write {\"%s\": [%s, %s, %s]}", name,
+                      row.sources[low], row.sources[row.place],
+                      row.sources[high]);
 }
 
 /* ---- Thousands ---- */

@@ -81,9 +81,9 @@ static const char *say_options(const struct scope *scope,
     if (options->count > FEW)
         return "write the id of an option, in quotes";
     for (uint32_t i = 0; i < options->count; i++)
-        list = arena_print(scratch_of(json), "%s%s\"%s\"", list,
-                           *list ? " or " : "", options->list[i]);
-    return arena_print(scratch_of(json), "write %s", list);
+        list = json_print(json, "%s%s\"%s\"", list, *list ? " or " : "",
+                          options->list[i]);
+    return json_print(json, "write %s", list);
 }
 
 static const char *say_literal(const struct scope *scope,
@@ -113,8 +113,7 @@ const char *rewrite_literal(const struct scope *scope,
     if (literal->is_variable || literal->type != OPERAND_STRING ||
         rewrite_find(scope, literal->text) == NO_VARIABLE)
         return NULL;
-    return arena_print(scratch_of(literal->json), "write {\"var\": \"%s\"}",
-                       literal->text);
+    return json_print(literal->json, "write {\"var\": \"%s\"}", literal->text);
 }
 
 const struct json *rewrite_operand(const struct scope *scope,
@@ -146,7 +145,7 @@ const char *rewrite_list(const struct scope *scope,
     if (!operand->is_variable || !source ||
         !rewrite_fits(scope, operand->variable, json))
         return NULL;
-    return arena_print(scratch_of(json), "write [%s]", source);
+    return json_print(json, "write [%s]", source);
 }
 
 const char *rewrite_option(const struct scope *scope, const struct json *name)
@@ -159,12 +158,11 @@ const char *rewrite_option(const struct scope *scope, const struct json *name)
         if (!scope->broken[i] &&
             rewrite_has_option(scope, i, json_string(name)) &&
             pack->questions[i].id)
-            return arena_print(
-                scratch_of(name),
-                "'%s' is an option of '%s': {\"===\": [{\"var\": "
-                "\"%s\"}, \"%s\"]}",
-                json_string(name), pack->questions[i].id, pack->questions[i].id,
-                json_string(name));
+            return json_print(name,
+                              "'%s' is an option of '%s': {\"===\": [{\"var\": "
+                              "\"%s\"}, \"%s\"]}",
+                              json_string(name), pack->questions[i].id,
+                              pack->questions[i].id, json_string(name));
     return NULL;
 }
 
@@ -205,14 +203,14 @@ const char *rewrite_date(const struct scope *scope, const struct json *name)
     const char *date = today ? first_date(scope) : id;
 
     if (fact)
-        return arena_print(scratch_of(name),
-                           "compare a fact of it: {\"var\": \"%s\"}", fact);
+        return json_print(name, "compare a fact of it: {\"var\": \"%s\"}",
+                          fact);
     if (!date)
         return "ask for a date, declare a fact, and compare that";
-    return arena_print(scratch_of(name),
-                       "declare a fact, such as {\"id\": \"days_since_%.*s\", "
-                       "\"days_between\": [\"%s\", \"today\"]}, and compare "
-                       "that",
-                       PACK_ID_MAX - 11, json_shown(name, date),
-                       json_shown(name, date));
+    return json_print(name,
+                      "declare a fact, such as {\"id\": \"days_since_%.*s\", "
+                      "\"days_between\": [\"%s\", \"today\"]}, and compare "
+                      "that",
+                      PACK_ID_MAX - 11, json_shown(name, date),
+                      json_shown(name, date));
 }

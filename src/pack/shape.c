@@ -25,10 +25,9 @@ bool shape_is(const struct json *json, enum json_type type)
 
     if (got == type)
         return true;
-    return diag_add_hint(json->document->diags, DIAG_WRONG_TYPE,
-                         json_place(json), shape_type_hint(json, type),
-                         "this must be %s, not %s", type_name(type),
-                         type_name(got));
+    return json_fault_hint(json, DIAG_WRONG_TYPE, shape_type_hint(json, type),
+                           "this must be %s, not %s", type_name(type),
+                           type_name(got));
 }
 
 static bool is_member(const char *key, const char *const *members, size_t count)
@@ -69,8 +68,8 @@ bool shape_object(const struct json *json, const char *const *members,
         if (ok)
             missing_count = missing_members(json, members, count, missing);
         json_refuse(&member);
-        ok = diag_add_hint(
-            json->document->diags, DIAG_UNKNOWN_MEMBER, json_place(&member),
+        ok = json_fault_hint(
+            &member, DIAG_UNKNOWN_MEMBER,
             shape_member_hint(json, member.key, missing, missing_count),
             "unknown member '%s'", json_shown(json, member.key));
     }
@@ -105,9 +104,8 @@ bool shape_need_any(const struct json *object, const char *key,
         return !json_is_twice(member);
     if (shape_is_misnamed(object, key))
         return false;
-    return diag_add_hint(object->document->diags, DIAG_MISSING_MEMBER,
-                         json_place(object), shape_missing_hint(key),
-                         "member '%s' is missing", key);
+    return json_fault_hint(object, DIAG_MISSING_MEMBER, shape_missing_hint(key),
+                           "member '%s' is missing", key);
 }
 
 bool shape_need(const struct json *object, const char *key, enum json_type type,
@@ -135,11 +133,10 @@ bool shape_may_line(const struct json *object, const char *key,
     if (!member.value)
         return true;
     if (json_type(&member) == JSON_NUMBER && json_source(&member))
-        return diag_add_hint(object->document->diags, DIAG_WRONG_TYPE,
-                             json_place(&member),
-                             arena_print(object->document->scratch,
-                                         "write \"%s\"", json_source(&member)),
-                             "this must be a string, not a number");
+        return json_fault_hint(
+            &member, DIAG_WRONG_TYPE,
+            json_print(object, "write \"%s\"", json_source(&member)),
+            "this must be a string, not a number");
     if (!shape_is(&member, JSON_STRING))
         return false;
 
@@ -162,14 +159,13 @@ bool shape_integer(const struct json *number, int64_t *value)
     if (json_integer(number, value))
         return true;
 
-    struct diags *diags = number->document->diags;
     double size = json_number(number);
     if (size > (double)JSON_INTEGER_MAX || size < -(double)JSON_INTEGER_MAX)
-        return diag_add(diags, DIAG_INTEGER_TOO_LARGE, json_place(number),
-                        "an integer must lie between -(2^53-1) and 2^53-1");
-    return diag_add_hint(diags, DIAG_NOT_AN_INTEGER, json_place(number),
-                         shape_integer_hint(number),
-                         "this must be an integer, written without '.' or 'e'");
+        return json_fault(number, DIAG_INTEGER_TOO_LARGE,
+                          "an integer must lie between -(2^53-1) and 2^53-1");
+    return json_fault_hint(
+        number, DIAG_NOT_AN_INTEGER, shape_integer_hint(number),
+        "this must be an integer, written without '.' or 'e'");
 }
 
 bool shape_date(const struct json *string, int32_t *day)
@@ -181,11 +177,10 @@ bool shape_date(const struct json *string, int32_t *day)
     if (date_parse(text, strlen(text), day))
         return true;
     const char *why = day_why_not(text, scratch);
-    return diag_add_hint(string->document->diags, DIAG_NOT_A_DATE,
-                         json_place(string), day_hint(text, scratch),
-                         "'%s' is not a day%s%s", json_shown(string, text),
-                         why ? ": " : ", written like 2021-03-01",
-                         why ? why : "");
+    return json_fault_hint(string, DIAG_NOT_A_DATE, day_hint(text, scratch),
+                           "'%s' is not a day%s%s", json_shown(string, text),
+                           why ? ": " : ", written like 2021-03-01",
+                           why ? why : "");
 }
 
 bool shape_date_or_today(const struct json *string, int32_t *day)
@@ -195,19 +190,18 @@ bool shape_date_or_today(const struct json *string, int32_t *day)
 
     for (size_t i = 0; i < COUNT_OF(words); i++)
         if (utf8_same(text, strlen(text), words[i], strlen(words[i])))
-            return diag_add_hint(string->document->diags, DIAG_NOT_A_DATE,
-                                 json_place(string), "write \"today\"",
-                                 "'%s' is not a day, and not 'today'",
-                                 json_shown(string, text));
+            return json_fault_hint(string, DIAG_NOT_A_DATE, "write \"today\"",
+                                   "'%s' is not a day, and not 'today'",
+                                   json_shown(string, text));
     struct arena *scratch = string->document->scratch;
     if (date_parse(text, strlen(text), day) || day_hint(text, scratch) ||
         day_why_not(text, scratch))
         return shape_date(string, day);
-    return diag_add_hint(
-        string->document->diags, DIAG_NOT_A_DATE, json_place(string),
-        "a bound is one day for everybody, written like "
-        "2021-03-01, or 'today'",
-        "'%s' is not a day, and not 'today'", json_shown(string, text));
+    return json_fault_hint(string, DIAG_NOT_A_DATE,
+                           "a bound is one day for everybody, written like "
+                           "2021-03-01, or 'today'",
+                           "'%s' is not a day, and not 'today'",
+                           json_shown(string, text));
 }
 
 const char *shape_list(struct arena *arena, const char *const *words,
@@ -234,9 +228,8 @@ bool shape_word(const struct json *string, enum diag_code code,
             *which = i;
             return true;
         }
-    return diag_add_hint(string->document->diags, code, json_place(string),
-                         shape_hint(string, text, words, count),
-                         "this must be %s, not '%s'",
-                         shape_list(string->document->scratch, words, count),
-                         json_shown(string, text));
+    return json_fault_hint(string, code, shape_hint(string, text, words, count),
+                           "this must be %s, not '%s'",
+                           shape_list(string->document->scratch, words, count),
+                           json_shown(string, text));
 }

@@ -170,7 +170,7 @@ const char *shape_number_hint(const struct json *json)
     if (json_type(json) != JSON_STRING ||
         !read_digits(json_string(json), digits))
         return NULL;
-    return arena_print(json->document->scratch, "write %s", digits);
+    return json_print(json, "write %s", digits);
 }
 
 /* "true", "false", or NULL. */
@@ -192,7 +192,7 @@ const char *shape_word_hint(const struct json *json, const char *word)
 {
     const char *own = boolean_of(word);
 
-    return own ? arena_print(json->document->scratch, "write '%s'", own) : NULL;
+    return own ? json_print(json, "write '%s'", own) : NULL;
 }
 
 const char *shape_boolean_hint(const struct json *json)
@@ -205,7 +205,7 @@ const char *shape_boolean_hint(const struct json *json)
         own = value ? "true" : "false";
     if (json_type(json) == JSON_STRING)
         own = boolean_of(json_string(json));
-    return own ? arena_print(json->document->scratch, "write %s", own) : NULL;
+    return own ? json_print(json, "write %s", own) : NULL;
 }
 
 /* Lists whose items are objects; the others are lists of names. */
@@ -233,10 +233,9 @@ static const char *list_hint(const struct json *json)
     if (json_type(json) != JSON_STRING || !source)
         return NULL;
     if (!dates)
-        return arena_print(json->document->scratch, "write [%s]", source);
+        return json_print(json, "write [%s]", source);
     return strcmp(json_string(json), "today") != 0
-               ? arena_print(json->document->scratch, "write [%s, \"today\"]",
-                             source)
+               ? json_print(json, "write [%s, \"today\"]", source)
                : NULL;
 }
 
@@ -341,9 +340,8 @@ const char *shape_member_hint(const struct json *object, const char *key,
             hint = needless[i].why;
     for (size_t i = 0; !hint && i < COUNT_OF(elsewhere); i++)
         if (!strcmp(key, elsewhere[i].member))
-            hint =
-                arena_print(object->document->scratch, "'%s' is a member of %s",
-                            key, elsewhere[i].part);
+            hint = json_print(object, "'%s' is a member of %s", key,
+                              elsewhere[i].part);
     return hint;
 }
 
@@ -409,8 +407,8 @@ const char *shape_days_hint(const struct json *object, const char *first,
 {
     struct json a = json_find(object, first), b = json_find(object, second);
 
-    return arena_print(object->document->scratch,
-                       "the other way round they are \"%s\": \"%s\", \"%s\": "
-                       "\"%s\"",
-                       first, json_string(&b), second, json_string(&a));
+    return json_print(object,
+                      "the other way round they are \"%s\": \"%s\", \"%s\": "
+                      "\"%s\"",
+                      first, json_string(&b), second, json_string(&a));
 }

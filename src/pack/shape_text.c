@@ -43,8 +43,8 @@ static bool refuse_hidden(const struct json *string, uint32_t point,
         for (from = at - BEFORE_MAX; ((unsigned char)*from & 0xC0) == 0x80;)
             from++;
     const char *before = arena_copy(scratch, from, (size_t)(at - from));
-    return diag_add_hint(
-        string->document->diags, DIAG_TEXT_HIDDEN, json_place(string),
+    return json_fault_hint(
+        string, DIAG_TEXT_HIDDEN,
         "leave it out; it often comes along with text that is pasted",
         "people cannot see U+%04X%s%s%s in this text, %s%s%s", (unsigned)point,
         name ? " (" : "", name ? name : "", name ? ")" : "",
@@ -54,14 +54,13 @@ static bool refuse_hidden(const struct json *string, uint32_t point,
 
 static bool refuse_control(const struct json *string, uint32_t point)
 {
-    return diag_add_hint(string->document->diags, DIAG_TEXT_CONTROL,
-                         json_place(string),
-                         point == '\n' || point == '\r' || point == '\t'
-                             ? "write a space instead"
-                             : "leave it out",
-                         "a text is one line without control characters, but "
-                         "this has U+%04X",
-                         (unsigned)point);
+    return json_fault_hint(string, DIAG_TEXT_CONTROL,
+                           point == '\n' || point == '\r' || point == '\t'
+                               ? "write a space instead"
+                               : "leave it out",
+                           "a text is one line without control characters, but "
+                           "this has U+%04X",
+                           (unsigned)point);
 }
 
 static bool is_blank(const char *text, const char *end)
@@ -81,10 +80,9 @@ bool shape_line(const struct json *string)
     uint32_t before = 0;
 
     if (is_blank(text, end))
-        return diag_add_hint(string->document->diags, DIAG_TEXT_EMPTY,
-                             json_place(string),
-                             *text ? "spaces alone say nothing" : NULL,
-                             "this text must not be empty");
+        return json_fault_hint(string, DIAG_TEXT_EMPTY,
+                               *text ? "spaces alone say nothing" : NULL,
+                               "this text must not be empty");
     while (text < end) {
         size_t plain = bytes_plain(text, (size_t)(end - text));
         const char *at = text += plain;
