@@ -50,14 +50,13 @@ static const struct {
 /* What to write instead of a name that is no operator. */
 static const char *hint_for(const struct json *member, const char *rewritten)
 {
-    struct arena *scratch = member->document->scratch;
     const char *own = operators_own(member->key);
     const char *names[OPERATORS];
 
     if (rewritten)
         return rewritten;
     if (own)
-        return arena_print(scratch, "write '%s'", own);
+        return json_print(member, "write '%s'", own);
     return shape_hint(member, member->key, names, operators_names(names));
 }
 

@@ -100,7 +100,6 @@ static bool is_comparison(const struct cond_operator *found)
 static const char *rewrite_flat(const struct scope *scope,
                                 const struct json *member)
 {
-    struct arena *scratch = scratch_of(member);
     int64_t variable = rewrite_find(scope, member->key);
     const char *source = json_source(member);
 
@@ -108,21 +107,21 @@ static const char *rewrite_flat(const struct scope *scope,
         return NULL;
     if (json_type(member) == JSON_BOOLEAN &&
         variable_is_condition(scope->pack, (uint32_t)variable))
-        return arena_print(scratch,
-                           json_boolean(member) ? "{\"var\": \"%s\"}"
-                                                : "{\"!\": {\"var\": \"%s\"}}",
-                           member->key);
+        return json_print(member,
+                          json_boolean(member) ? "{\"var\": \"%s\"}"
+                                               : "{\"!\": {\"var\": \"%s\"}}",
+                          member->key);
     if (rewrite_fits(scope, variable, member))
-        return arena_print(scratch, "{\"===\": [{\"var\": \"%s\"}, %s]}",
-                           member->key, source);
+        return json_print(member, "{\"===\": [{\"var\": \"%s\"}, %s]}",
+                          member->key, source);
     if (json_type(member) != JSON_OBJECT || json_count(member) != 1)
         return NULL;
     struct json inner = json_first(member);
     const struct cond_operator *found = operator_of(inner.key);
     if (!is_comparison(found) || !rewrite_fits(scope, variable, &inner))
         return NULL;
-    return arena_print(scratch, "{\"%s\": [{\"var\": \"%s\"}, %s]}",
-                       found->name, member->key, json_source(&inner));
+    return json_print(member, "{\"%s\": [{\"var\": \"%s\"}, %s]}", found->name,
+                      member->key, json_source(&inner));
 }
 
 static struct json find_any(const struct json *object,
@@ -201,7 +200,6 @@ static const char *rewrite_many(const struct scope *scope,
 static const char *rewrite_operator(const struct scope *scope,
                                     const struct json *member)
 {
-    struct arena *scratch = scratch_of(member);
     const char *source = json_source(member), *key = member->key;
     const char *thousands = rewrite_thousands(scope, member);
     struct json a, b, c;
@@ -213,13 +211,13 @@ static const char *rewrite_operator(const struct scope *scope,
         return NULL;
     if (!strcmp(key, "not in") || !strcmp(key, "!in") ||
         !strcmp(key, "not_in") || !strcmp(key, "nin") || !strcmp(key, "notIn"))
-        return arena_print(scratch, "write {\"!\": {\"in\": %s}}", source);
+        return json_print(member, "write {\"!\": {\"in\": %s}}", source);
     if (!strcmp(key, "xor") && json_count(member) == 2)
-        return arena_print(scratch, "write {\"!==\": %s}", source);
+        return json_print(member, "write {\"!==\": %s}", source);
     a = json_first(member);
     if (!strcmp(key, "in") && json_count(member) > 2 && sources_from(member, 1))
-        return arena_print(scratch, "write {\"in\": [%s, [%s]]}",
-                           json_source(&a), sources_from(member, 1));
+        return json_print(member, "write {\"in\": [%s, [%s]]}", json_source(&a),
+                          sources_from(member, 1));
     if (!strcmp(key, ">") || !strcmp(key, ">=") || !strcmp(key, "between")) {
         if (json_count(member) != 3)
             return NULL;
@@ -229,8 +227,8 @@ static const char *rewrite_operator(const struct scope *scope,
         b = a, json_step(&b);
         c = b, json_step(&c);
         bool between = !strcmp(key, "between");
-        return arena_print(
-            scratch, "write {\"%s\": [%s, %s, %s]}",
+        return json_print(
+            member, "write {\"%s\": [%s, %s, %s]}",
             !strcmp(key, ">") ? "<" : "<=", json_source(between ? &b : &c),
             json_source(between ? &a : &b), json_source(between ? &c : &a));
     }

@@ -53,18 +53,16 @@ static const char *first_option(const struct scope *scope, int64_t variable)
 const char *rewrite_variable(const struct scope *scope, const struct json *name,
                              uint32_t variable)
 {
-    struct arena *scratch = scratch_of(name);
     const char *id = json_string(name);
 
     if (variable_is_counted(scope->pack, variable))
-        return arena_print(scratch, "write {\">=\": [{\"var\": \"%s\"}, 1]}",
-                           id);
+        return json_print(name, "write {\">=\": [{\"var\": \"%s\"}, 1]}", id);
     if (variable_operand(scope->pack, variable) == OPERAND_NONE)
         return rewrite_date(scope, name);
     const char *option = first_option(scope, variable);
-    return option ? arena_print(scratch,
-                                "write {\"===\": [{\"var\": \"%s\"}, \"%s\"]}",
-                                id, option)
+    return option ? json_print(name,
+                               "write {\"===\": [{\"var\": \"%s\"}, \"%s\"]}",
+                               id, option)
                   : NULL;
 }
 

@@ -383,23 +383,22 @@ static bool has_thousands(const char *source)
 
 const char *shape_integer_hint(const struct json *number)
 {
-    struct arena *scratch = number->document->scratch;
     double size = json_number(number);
     long long whole = (long long)size; // towards 0
     long long below = whole - (size < (double)whole);
     const char *source = json_source(number);
 
     if (size == (double)whole)
-        return arena_print(scratch, "write %lld", whole);
+        return json_print(number, "write %lld", whole);
     if (has_thousands(source))
-        return arena_print(scratch,
-                           "write %lld if the point is to mark thousands; "
-                           "only whole numbers are taken",
-                           (long long)(size * 1000 + (size < 0 ? -0.5 : 0.5)));
-    return arena_print(scratch,
-                       "write %lld or %lld: only whole numbers are taken; a "
-                       "smaller unit, such as cents, has no fractions",
-                       below, below + 1);
+        return json_print(number,
+                          "write %lld if the point is to mark thousands; "
+                          "only whole numbers are taken",
+                          (long long)(size * 1000 + (size < 0 ? -0.5 : 0.5)));
+    return json_print(number,
+                      "write %lld or %lld: only whole numbers are taken; a "
+                      "smaller unit, such as cents, has no fractions",
+                      below, below + 1);
 }
 
 const char *shape_days_hint(const struct json *object, const char *first,
