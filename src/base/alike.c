@@ -2,7 +2,7 @@
 #include "base/alike.h"
 
 #include "base/base.h"
-#include "base/utf8.h"
+#include "base/utf8_internal.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
  * F) and DerivedCoreProperties.txt (Default_Ignorable_Code_Point).  Ranges of
  * width run on across code points that are not assigned.
  */
-#include "base/utf8.h"
+#include "base/utf8_internal.h"
 
 #include "base/base.h"
 
@@ -375,7 +375,12 @@ static enum script joining_script(uint32_t point)
     return SCRIPT_OTHER;
 }
 
-bool utf8_joins(uint32_t before, uint32_t after)
+/*
+ * Whether U+200C or U+200D may be needed between these two: letters, or marks
+ * on them, of one script that joins its letters (Arabic, Syriac, N'Ko, Mandaic,
+ * those of India from Devanagari to Sinhala, Myanmar, Khmer, Mongolian).
+ */
+static bool joins(uint32_t before, uint32_t after)
 {
     enum script script = joining_script(before);
 
@@ -388,7 +393,7 @@ uint32_t utf8_shown(uint32_t before, uint32_t point, const char *after,
     bool joiner = point == 0x200C || point == 0x200D;
 
     if (joiner &&
-        utf8_joins(before, after < end ? utf8_next_any(&after, end) : before))
+        joins(before, after < end ? utf8_next_any(&after, end) : before))
         return point;
     return utf8_is_control(point) || utf8_is_hidden(point) ? 0xFFFD : point;
 }

@@ -44,13 +44,6 @@ bool utf8_is_control(uint32_t point);
 bool utf8_is_hidden(uint32_t point);
 
 /*
- * Whether U+200C or U+200D may be needed between these two: letters, or marks
- * on them, of one script that joins its letters (Arabic, Syriac, N'Ko, Mandaic,
- * those of India from Devanagari to Sinhala, Myanmar, Khmer, Mongolian).
- */
-bool utf8_joins(uint32_t before, uint32_t after);
-
-/*
  * The point itself, or U+FFFD for what must not be shown as it is: controls and
  * what is hidden, but for a joiner in its place.  `before` is the point before
  * it, or 0; what comes behind it lies from `after` to `end`.
@@ -63,9 +56,6 @@ uint32_t utf8_shown(uint32_t before, uint32_t point, const char *after,
  * stay as they are.  So U+0130, I with a dot, becomes i, and dotless i stays.
  */
 uint32_t utf8_lower(uint32_t point);
-
-/* Lower case, and one form for letters that have two. */
-uint32_t utf8_fold(uint32_t point);
 
 /*
  * The ASCII letter that a Latin letter of U+00C0 to U+017F is with an accent;

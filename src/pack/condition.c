@@ -3,7 +3,6 @@
 
 #include "pack/compare_internal.h"
 #include "pack/operand_internal.h"
-#include "pack/refused_operators_internal.h"
 #include "pack/rewrite_internal.h"
 #include "pack/shape_internal.h"
 #include "json/operators.h"

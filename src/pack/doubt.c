@@ -1,9 +1,7 @@
 /* doubt.c -- signs of markup, of blanks to fill in, and of copies. */
-#include "pack/doubt_internal.h"
+#include "pack/load_internal.h"
 
-#include "base/base.h"
 #include "base/utf8.h"
-#include "pack/model.h"
 
 #include <string.h>
 

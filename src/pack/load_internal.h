@@ -67,6 +67,20 @@ bool load_is_date_question(const struct loader *loader, const char *id);
 bool load_date_source(struct loader *loader, const struct json *string,
                       int32_t *date);
 
+/* doubt.c: texts that load, but are hardly meant so: warnings */
+
+/*
+ * Markup, which people would see as it is, and what is not finished; `text` is
+ * that of the string, without blanks that are filled.
+ */
+void doubt_text(const struct json *string, const char *text);
+
+/*
+ * One text in two languages: of a sentence or five words, it is hardly the same
+ * in both.  `texts` is the object that holds it.
+ */
+void doubt_copies(const struct json *texts);
+
 /* load_questions.c, load_rules.c, load_cases.c: the lists of a pack */
 
 bool load_variables(struct loader *loader, const struct json *top);

@@ -1,8 +1,7 @@
 /* load_texts.c -- what many parts of a pack have in common. */
 #include "base/date.h"
-#include "pack/doubt_internal.h"
 #include "pack/load_internal.h"
-#include "pack/tongue_internal.h"
+#include "pack/slips_internal.h"
 
 #include <string.h>
 

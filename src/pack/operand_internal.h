@@ -42,6 +42,12 @@ enum operand_place { OPERAND_FOR_CONDITION, OPERAND_FOR_COMPARISON };
 bool operand_variable(struct scope *scope, const struct json *name,
                       enum operand_place place, uint32_t *variable);
 
+/*
+ * Says why a member's name is no operator here, and what to write instead:
+ * `rewritten`, if that is not NULL.
+ */
+bool operators_refuse(const struct json *member, const char *rewritten);
+
 /* Whether an object has a single member, as all of JsonLogic's have. */
 bool operand_single(const struct scope *scope, const struct json *object);
 

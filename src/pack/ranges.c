@@ -1,5 +1,5 @@
 /* ranges.c -- see ranges.h. */
-#include "pack/ranges.h"
+#include "pack/ranges_internal.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -53,4 +53,18 @@ const char *rewrite_thousands(const struct scope *scope,
 /* A date; `name` is a date question's, or "today". */
 const char *rewrite_date(const struct scope *scope, const struct json *name);
 
+/* ---- What rewrite.c and rewrite_operand.c share ---- */
+
+enum { NO_VARIABLE = -1 };
+
+/* The number of the variable of that name, unless it is faulty itself. */
+int64_t rewrite_find(const struct scope *scope, const char *name);
+
+/* Whether a literal may be compared with the variable. */
+bool rewrite_fits(const struct scope *scope, int64_t variable,
+                  const struct json *literal);
+
+bool rewrite_has_option(const struct scope *scope, int64_t variable,
+                        const char *text);
+
 #endif

@@ -2,8 +2,8 @@
 #include "pack/shape_hint_internal.h"
 
 #include "base/utf8.h"
-#include "pack/day_internal.h"
 #include "pack/model.h"
+#include "pack/slips_internal.h"
 
 #include <string.h>
 
