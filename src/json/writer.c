@@ -1,8 +1,7 @@
 /* writer.c -- nothing stands between the tokens but commas and colons. */
 #include "json/writer.h"
 
-/* What stands before a value: a comma where one is due, and its key. */
-static struct out *start(struct json_writer *json, const char *key)
+struct out *json_put_key(struct json_writer *json, const char *key)
 {
     struct out *out = json->out;
 
@@ -23,7 +22,7 @@ static struct out *start(struct json_writer *json, const char *key)
 
 void json_open(struct json_writer *json, const char *key, char bracket)
 {
-    out_char(start(json, key), bracket);
+    out_char(json_put_key(json, key), bracket);
     json->follows = false;
 }
 
@@ -35,7 +34,7 @@ void json_close(struct json_writer *json, char bracket)
 
 void json_put_text(struct json_writer *json, const char *key, const char *text)
 {
-    struct out *out = start(json, key);
+    struct out *out = json_put_key(json, key);
 
     if (text)
         out_json_text(out, text);
@@ -45,7 +44,7 @@ void json_put_text(struct json_writer *json, const char *key, const char *text)
 
 void json_put_integer(struct json_writer *json, const char *key, int64_t value)
 {
-    out_integer(start(json, key), value);
+    out_integer(json_put_key(json, key), value);
 }
 
 void json_put_bool(struct json_writer *json, const char *key, bool value)
@@ -55,7 +54,7 @@ void json_put_bool(struct json_writer *json, const char *key, bool value)
 
 void json_put_date(struct json_writer *json, const char *key, int32_t day)
 {
-    struct out *out = start(json, key);
+    struct out *out = json_put_key(json, key);
 
     out_char(out, '"');
     out_date(out, day);
@@ -64,5 +63,5 @@ void json_put_date(struct json_writer *json, const char *key, int32_t day)
 
 void json_put_raw(struct json_writer *json, const char *key, const char *text)
 {
-    out_text(start(json, key), text);
+    out_text(json_put_key(json, key), text);
 }

@@ -20,6 +20,10 @@ struct json_writer {
 void json_open(struct json_writer *json, const char *key, char bracket);
 void json_close(struct json_writer *json, char bracket);
 
+/* What stands before a value, which the caller then writes to what is returned.
+ */
+struct out *json_put_key(struct json_writer *json, const char *key);
+
 /* A text with its quotes and escapes (out.h); null for NULL. */
 void json_put_text(struct json_writer *json, const char *key, const char *text);
 void json_put_integer(struct json_writer *json, const char *key, int64_t value);

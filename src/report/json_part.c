@@ -3,8 +3,6 @@
 
 #include "elig.h"
 
-#include <stdlib.h>
-
 void json_put_whole(struct json_writer *json, const char *key,
                     struct number number)
 {
@@ -27,25 +25,10 @@ void json_put_answer(struct json_writer *json, const char *key,
                      const struct question *question,
                      const struct answer *answer)
 {
-    if (answer->state != ANSWER_KNOWN) {
+    if (answer->state == ANSWER_KNOWN)
+        question_print(json_put_key(json, key), question, answer->value, true);
+    else
         json_put_text(json, key, NULL);
-        return;
-    }
-    switch (question->type) {
-    case QUESTION_BOOLEAN:
-        json_put_bool(json, key, answer->value);
-        return;
-    case QUESTION_CHOICE:
-        json_put_text(json, key, question->options[answer->value].id);
-        return;
-    case QUESTION_INTEGER:
-        json_put_integer(json, key, answer->value);
-        return;
-    case QUESTION_DATE:
-        json_put_date(json, key, (int32_t)answer->value);
-        return;
-    }
-    abort();
 }
 
 void json_put_record(struct json_writer *json, const char *key,
