@@ -188,17 +188,6 @@ bool diag_add_args(struct diags *diags, enum diag_code code, struct place at,
     return false;
 }
 
-bool diag_add(struct diags *diags, enum diag_code code, struct place at,
-              const char *format, ...)
-{
-    va_list args;
-
-    va_start(args, format);
-    diag_add_args(diags, code, at, NULL, format, args);
-    va_end(args);
-    return false;
-}
-
 bool diag_add_hint(struct diags *diags, enum diag_code code, struct place at,
                    const char *hint, const char *format, ...)
 {

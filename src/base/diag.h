@@ -59,19 +59,17 @@ struct diags {
 void diags_init(struct diags *diags, struct arena *arena);
 
 /*
- * Adds a fault of the code's level.  Always returns false, so that a check can
- * end in `return diag_add(...)`.
+ * Adds a fault of the code's level, with a hint ("did you mean 'income'?") or
+ * NULL.  Always returns false, so that a check can end in `return
+ * diag_add(...)`.
  */
-bool diag_add(struct diags *diags, enum diag_code code, struct place at,
-              const char *format, ...) PRINTF_LIKE(4, 5);
-
-/* As diag_add(), with a hint ("did you mean 'income'?"); NULL for none. */
 bool diag_add_hint(struct diags *diags, enum diag_code code, struct place at,
                    const char *hint, const char *format, ...) PRINTF_LIKE(5, 6);
-
 bool diag_add_args(struct diags *diags, enum diag_code code, struct place at,
                    const char *hint, const char *format, va_list args)
     PRINTF_LIKE(5, 0);
+#define diag_add(diags, code, at, ...)                                         \
+    diag_add_hint(diags, code, at, NULL, __VA_ARGS__)
 
 const char *diag_id(enum diag_code code);    /* "P101" */
 const char *diag_title(enum diag_code code); /* what the id means */

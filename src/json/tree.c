@@ -268,17 +268,6 @@ static struct place place_of(const struct json *json)
     return place;
 }
 
-bool json_fault(const struct json *at, enum diag_code code, const char *format,
-                ...)
-{
-    va_list args;
-
-    va_start(args, format);
-    diag_add_args(at->document->diags, code, place_of(at), NULL, format, args);
-    va_end(args);
-    return false;
-}
-
 bool json_fault_hint(const struct json *at, enum diag_code code,
                      const char *hint, const char *format, ...)
 {

@@ -102,11 +102,10 @@ void json_step(struct json *json);
  * Adds a fault of the value to the document's (diag_add()), and returns false.
  * A missing member is at its object; a hint may be NULL.
  */
-bool json_fault(const struct json *at, enum diag_code code, const char *format,
-                ...) PRINTF_LIKE(3, 4);
 bool json_fault_hint(const struct json *at, enum diag_code code,
                      const char *hint, const char *format, ...)
     PRINTF_LIKE(4, 5);
+#define json_fault(at, code, ...) json_fault_hint(at, code, NULL, __VA_ARGS__)
 
 /* As arena_print(), in the scratch memory of the document. */
 const char *json_print(const struct json *json, const char *format, ...)

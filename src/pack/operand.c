@@ -3,6 +3,7 @@
 
 #include "pack/rewrite_internal.h"
 #include "pack/shape_internal.h"
+#include "pack/slips_internal.h"
 #include "json/operators.h"
 
 #include <string.h>
@@ -21,31 +22,17 @@ static const char in_advance[] = "work it out in advance, or declare a fact",
 
 /* Known from JsonLogic or from other languages, but not taken. */
 static const struct {
-    const char *name;
+    const char *names;
     enum diag_code code;
     const char *hint;
 } refused[] = {
-    {"missing", DIAG_OPERATOR_MISSING, no_test},
-    {"missing_some", DIAG_OPERATOR_MISSING, no_test},
-    {"!!", DIAG_OPERATOR_DOUBLE_NOT, "write the condition itself"},
-    {"+", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"-", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"*", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"/", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"%", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {"min", DIAG_OPERATOR_ARITHMETIC, each_one},
-    {"max", DIAG_OPERATOR_ARITHMETIC, each_one},
-    {"if", DIAG_OPERATOR_IF, branches},
-    {"?:", DIAG_OPERATOR_IF, branches},
-    {"cat", DIAG_OPERATOR_STRING, own_id},
-    {"substr", DIAG_OPERATOR_STRING, own_id},
-    {"map", DIAG_OPERATOR_LIST, one_by_one},
-    {"filter", DIAG_OPERATOR_LIST, one_by_one},
-    {"reduce", DIAG_OPERATOR_LIST, one_by_one},
-    {"all", DIAG_OPERATOR_LIST, one_by_one},
-    {"some", DIAG_OPERATOR_LIST, one_by_one},
-    {"none", DIAG_OPERATOR_LIST, one_by_one},
-    {"merge", DIAG_OPERATOR_LIST, one_by_one},
+    {",missing,missing_some,", DIAG_OPERATOR_MISSING, no_test},
+    {",!!,", DIAG_OPERATOR_DOUBLE_NOT, "write the condition itself"},
+    {",+,-,*,/,%,", DIAG_OPERATOR_ARITHMETIC, in_advance},
+    {",min,max,", DIAG_OPERATOR_ARITHMETIC, each_one},
+    {",if,?:,", DIAG_OPERATOR_IF, branches},
+    {",cat,substr,", DIAG_OPERATOR_STRING, own_id},
+    {",map,filter,reduce,all,some,none,merge,", DIAG_OPERATOR_LIST, one_by_one},
 };
 
 /* What to write instead of a name that is no operator. */
@@ -63,9 +50,8 @@ static const char *hint_for(const struct json *member, const char *rewritten)
 
 bool operators_refuse(const struct json *member, const char *rewritten)
 {
-
     for (size_t i = 0; i < COUNT_OF(refused); i++)
-        if (!strcmp(member->key, refused[i].name))
+        if (slips_have(refused[i].names, member->key))
             return json_fault_hint(member, refused[i].code, refused[i].hint,
                                    "'%s' is not an operator of conditions",
                                    member->key);

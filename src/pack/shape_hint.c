@@ -13,87 +13,51 @@ enum {
     UNIT_MAX = 10          // bytes of a unit
 };
 
-/* Words of other formats and languages, and ours that says it. */
+/* Words of other formats and languages, between commas, and ours that says it.
+ * What is wrong in two ways is first looked for in the first. */
 static const struct {
     const char *wrong, *right, *hint; /* NULL: "write 'right'" */
 } slips[] = {
-    {"int", "integer", NULL},
-    {"number", "integer", "write 'integer': only whole numbers are taken"},
-    {"float", "integer", "write 'integer': only whole numbers are taken"},
-    {"bool", "boolean", NULL},
-    {"enum", "choice",
+    {",int,numeric,", "integer", NULL},
+    {",number,float,", "integer",
+     "write 'integer': only whole numbers are taken"},
+    {",bool,yesno,yes/no,yes_no,checkbox,", "boolean", NULL},
+    {",enum,select,", "choice",
      "make it 'choice', and write what can be chosen as 'options'"},
-    {"select", "choice",
-     "make it 'choice', and write what can be chosen as 'options'"},
-    {"string", "choice",
+    {",string,text,", "choice",
      "make it 'choice', and write what can be answered as 'options': no rule "
-     "can "
-     "depend on free text"},
-    {"text", "choice",
-     "make it 'choice', and write what can be answered as 'options': no rule "
-     "can "
-     "depend on free text"},
-    {"datetime", "date", NULL},
-    {"day", "date", NULL},
-    {"numeric", "integer", NULL},
-    {"yesno", "boolean", NULL},
-    {"yes/no", "boolean", NULL},
-    {"yes_no", "boolean", NULL},
-    {"checkbox", "boolean", NULL},
-    {"min", "minimum", NULL},
-    {"max", "maximum", NULL},
-    {"choices", "options", NULL},
-    {"values", "options", NULL},
-    {"if", "when", NULL},
-    {"condition", "when", NULL},
-    {"then", "outcome", NULL},
-    {"result", "outcome", NULL},
-    {"decision", "outcome", NULL},
-    {"now", "today", NULL},
-    {"vandaag", "today", NULL},
-    {"text", "says", NULL},
-    {"text", "ask", NULL},
-    {"label", "says", NULL},
-    {"label", "ask", NULL},
-    {"says", "ask", NULL},
-    {"ask", "says", NULL},
-    {"question", "ask", NULL},
-    {"prompt", "ask", NULL},
-    {"description", "says", NULL},
-    {"reason", "because", NULL},
-    {"reason", "why", NULL},
-    {"explanation", "because", NULL},
-    {"explanation", "why", NULL},
-    {"because", "why", NULL},
-    {"key", "id", NULL},
-    {"code", "id", NULL},
-    {"kind", "type", NULL},
-    {"type", "kind", NULL},
-    {"months_between", "days_between",
+     "can depend on free text"},
+    {",datetime,day,", "date", NULL},
+    {",min,", "minimum", NULL},
+    {",max,", "maximum", NULL},
+    {",choices,values,", "options", NULL},
+    {",if,condition,", "when", NULL},
+    {",then,result,decision,", "outcome", NULL},
+    {",now,vandaag,", "today", NULL},
+    {",text,label,ask,description,", "says", NULL},
+    {",text,label,says,question,prompt,", "ask", NULL},
+    {",reason,explanation,", "because", NULL},
+    {",reason,explanation,because,help,info,", "why", NULL},
+    {",key,code,", "id", NULL},
+    {",kind,", "type", NULL},
+    {",type,", "kind", NULL},
+    {",months_between,weeks_between,", "days_between",
      "write 'days_between' or 'years_between': facts count nothing else"},
-    {"weeks_between", "days_between",
-     "write 'days_between' or 'years_between': facts count nothing else"},
-    {"age", "years_between", "count with 'years_between' and two dates"},
-    {"years", "years_between", "count with 'years_between' and two dates"},
-    {"days", "days_between", "count with 'days_between' and two dates"},
-    {"between", "days_between", "count with 'days_between' and two dates"},
-    {"days", "plus_days", NULL},
-    {"plus_weeks", "plus_days", "write 'plus_days', with 7 for a week"},
-    {"plus_months", "plus_days", "write 'plus_days': months are not added"},
-    {"value", "days_between",
+    {",age,years,", "years_between",
+     "count with 'years_between' and two dates"},
+    {",days,between,", "days_between",
+     "count with 'days_between' and two dates"},
+    {",days,", "plus_days", NULL},
+    {",plus_weeks,", "plus_days", "write 'plus_days', with 7 for a week"},
+    {",plus_months,", "plus_days", "write 'plus_days': months are not added"},
+    {",value,", "days_between",
      "a fact is what 'days_between' or 'years_between' count; numbers stand "
      "in conditions"},
-    {"unless", "when", "use 'when', and '!' around the condition"},
-    {"help", "why", NULL},
-    {"info", "why", NULL},
-    {"todo", "do", NULL},
-    {"action", "do", NULL},
-    {"item", "bring", NULL},
-    {"from", "valid_from", NULL},
-    {"start", "valid_from", NULL},
-    {"until", "valid_to", NULL},
-    {"to", "valid_to", NULL},
-    {"end", "valid_to", NULL},
+    {",unless,", "when", "use 'when', and '!' around the condition"},
+    {",todo,action,", "do", NULL},
+    {",item,", "bring", NULL},
+    {",from,start,", "valid_from", NULL},
+    {",until,to,end,", "valid_to", NULL},
 };
 
 /* The name that is the same but for case. */
@@ -111,8 +75,9 @@ static const char *slip_hint(struct arena *arena, const char *name,
                              const char *const *names, size_t count)
 {
     for (size_t i = 0; i < COUNT_OF(slips); i++)
-        for (size_t k = 0; k < count && !strcmp(name, slips[i].wrong); k++)
-            if (!strcmp(names[k], slips[i].right))
+        for (size_t k = 0; k < count; k++)
+            if (!strcmp(names[k], slips[i].right) &&
+                slips_have(slips[i].wrong, name))
                 return slips[i].hint
                            ? slips[i].hint
                            : arena_print(arena, "write '%s'", slips[i].right);

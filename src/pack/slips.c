@@ -7,6 +7,19 @@
 
 #include <string.h>
 
+bool slips_have(const char *names, const char *name)
+{
+    size_t size = strlen(name);
+
+    while (names[1]) {
+        size_t other = strcspn(++names, ",");
+        if (utf8_same(name, size, names, other))
+            return true;
+        names += other;
+    }
+    return false;
+}
+
 /* ---- Days: three numbers, or two and a month ---- */
 
 static const char *const months[] = {
@@ -259,27 +272,13 @@ bool tongue_is_code(const char *text)
     return !*text;
 }
 
-/* Whether one of the names between commas is that one, but for case. */
-static bool has_name(const char *names, const char *name)
-{
-    size_t size = strlen(name);
-
-    while (names[1]) {
-        size_t other = strcspn(++names, ",");
-        if (utf8_same(name, size, names, other))
-            return true;
-        names += other;
-    }
-    return false;
-}
-
 const char *tongue_code(const char *text, struct arena *arena)
 {
     size_t size = strlen(text);
     bool first = true;
 
     for (size_t i = 0; i < COUNT_OF(tongues); i++)
-        if (has_name(tongues[i].names, text))
+        if (slips_have(tongues[i].names, text))
             return tongues[i].code;
     if (size > CODE_MAX)
         return NULL;
