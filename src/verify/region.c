@@ -7,7 +7,7 @@
  * taken off the region before the next.
  *
  * Two variables that the pack compares are looked at besides.  A comparison is
- * spelled out value by value (pack/pair_internal.h), so what is left of it is a
+ * spelled out value by value (pack/compare.c), so what is left of it is a
  * box for each value.  Where the part of the region in which the two compare
  * somehow is larger than the first box, it is told as that: "given = needed".
  */
@@ -30,19 +30,13 @@ struct finder {
     uint32_t count, pairs;
 };
 
-static bool is_choice(const struct pack *pack, uint32_t variable)
-{
-    return variable < pack->question_count &&
-           pack->questions[variable].type == QUESTION_CHOICE;
-}
-
 /* The ways that values of two cells can stand to each other, as bits. */
 static int orders_of(const struct finder *finder, const uint32_t *variables,
                      struct range a, struct range b)
 {
     const struct pack *pack = finder->run->pack;
 
-    if (is_choice(pack, variables[0])) {
+    if (variable_has_options(pack, variables[0])) {
         const char *id = pack->questions[variables[0]].options[a.low].id;
         const char *other = pack->questions[variables[1]].options[b.low].id;
         return strcmp(id, other) ? COMPARE_UNEQUAL : COMPARE_SAME;
