@@ -58,16 +58,11 @@ struct range pack_domain(const struct pack *pack, uint32_t variable)
                           pack, &pack->facts[variable - pack->question_count]);
 }
 
-enum operand_type variable_operand(const struct pack *pack, uint32_t variable)
+bool variable_is_condition(const struct pack *pack, uint32_t variable)
 {
     const struct question *question = variable_question(pack, variable);
 
-    return question ? question_types[question->type].operand : OPERAND_INTEGER;
-}
-
-bool variable_is_condition(const struct pack *pack, uint32_t variable)
-{
-    return variable_operand(pack, variable) == OPERAND_BOOLEAN;
+    return question && question_is_condition(question);
 }
 
 bool variable_has_options(const struct pack *pack, uint32_t variable)
@@ -79,7 +74,10 @@ bool variable_has_options(const struct pack *pack, uint32_t variable)
 
 bool variable_is_counted(const struct pack *pack, uint32_t variable)
 {
-    return variable_operand(pack, variable) == OPERAND_INTEGER;
+    const struct question *question = variable_question(pack, variable);
+
+    return !question ||
+           question_types[question->type].operand == OPERAND_INTEGER;
 }
 
 bool ranges_have(const struct range *ranges, uint32_t count, int64_t value)

@@ -306,9 +306,6 @@ static inline const struct question *variable_question(const struct pack *pack,
     return variable < pack->question_count ? &pack->questions[variable] : NULL;
 }
 
-/* What conditions compare the variable with: facts are numbers. */
-enum operand_type variable_operand(const struct pack *pack, uint32_t variable);
-
 /* Of variables as of questions.  Conditions say of what is counted whether it
  * is less or more than a number. */
 bool variable_is_condition(const struct pack *pack, uint32_t variable);

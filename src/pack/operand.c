@@ -98,6 +98,13 @@ static bool refuse_date(struct scope *scope, const struct json *name)
                            json_string(name));
 }
 
+enum operand_type operand_type_of(const struct pack *pack, uint32_t variable)
+{
+    const struct question *question = variable_question(pack, variable);
+
+    return question ? question_types[question->type].operand : OPERAND_INTEGER;
+}
+
 /* What a variable must be where it stands. */
 struct place_of_variable {
     const struct scope *scope;
@@ -112,7 +119,7 @@ static bool fits(const void *context, uint32_t variable)
     if (place->scope->broken[variable])
         return false;
     return place->place == OPERAND_FOR_COMPARISON
-               ? variable_operand(pack, variable) != OPERAND_NONE
+               ? operand_type_of(pack, variable) != OPERAND_NONE
                : variable_is_condition(pack, variable);
 }
 
@@ -171,7 +178,7 @@ bool operand_single(const struct scope *scope, const struct json *object)
 static bool read_type(struct scope *scope, struct operand *operand,
                       const struct json *name)
 {
-    operand->type = variable_operand(scope->pack, operand->variable);
+    operand->type = operand_type_of(scope->pack, operand->variable);
     return operand->type != OPERAND_NONE || refuse_date(scope, name);
 }
 

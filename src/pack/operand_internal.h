@@ -17,6 +17,9 @@ struct operand {
     const struct json *json;
 };
 
+/* What conditions compare the variable with: facts are numbers. */
+enum operand_type operand_type_of(const struct pack *pack, uint32_t variable);
+
 /* `json` must live as long as the operand. */
 bool operand_read(struct scope *scope, const struct json *json,
                   struct operand *operand);

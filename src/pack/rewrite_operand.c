@@ -26,7 +26,7 @@ bool rewrite_fits(const struct scope *scope, int64_t variable,
 {
     int64_t value;
 
-    switch (variable_operand(scope->pack, (uint32_t)variable)) {
+    switch (operand_type_of(scope->pack, (uint32_t)variable)) {
     case OPERAND_NONE:
         return false;
     case OPERAND_BOOLEAN:
@@ -58,7 +58,7 @@ const char *rewrite_variable(const struct scope *scope, const struct json *name,
 
     if (variable_is_counted(scope->pack, variable))
         return json_print(name, "write {\">=\": [{\"var\": \"%s\"}, 1]}", id);
-    if (variable_operand(scope->pack, variable) == OPERAND_NONE)
+    if (operand_type_of(scope->pack, variable) == OPERAND_NONE)
         return rewrite_date(scope, name);
     const char *option = first_option(scope, variable);
     return option ? json_print(name,
