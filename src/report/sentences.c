@@ -65,7 +65,7 @@ const char *write_origin(const struct pack *pack, const struct style *style,
 
 bool write_is_own(const struct question *question, const struct answer *answer)
 {
-    return question->type != QUESTION_CHOICE || answer->state != ANSWER_KNOWN;
+    return !question_has_options(question) || answer->state != ANSWER_KNOWN;
 }
 
 static const struct decided_date *find_day(const struct decision *decision,

@@ -171,7 +171,7 @@ static void text_example(const struct page *page, const struct change *change,
 
     for (uint32_t i = 0; i < change->answer_count; i++) {
         const struct new_answer *answer = &way->answers[i];
-        if (pack->questions[answer->question].type != QUESTION_DATE)
+        if (!question_is_day(&pack->questions[answer->question]))
             continue;
         const char *day = words_date(page->style->words,
                                      (int32_t)answer->example, page->scratch);
@@ -200,7 +200,7 @@ void text_new_answers(const struct page *page, uint32_t number,
             to = arena_print(scratch, "%s %s", to, text_now(page, answer));
         layout_pair(page->layout, number ? BLOCK_PART : BLOCK_ITEM,
                     question->ask.in[page->style->language], to,
-                    question->type != QUESTION_CHOICE);
+                    !question_has_options(question));
     }
     for (uint32_t i = 0; i < way->gap_count; i++)
         text_gap(page, &way->gaps[i]);

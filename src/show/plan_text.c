@@ -171,7 +171,7 @@ static const char *answers_text(const struct plan_page *page,
     if (group->move_count == step->move_count)
         return large_first(words_get(page->style->words, WORD_VALUES_ANY),
                            page->scratch);
-    if (question->type != QUESTION_DATE)
+    if (!question_is_day(question))
         return large_first(values_text(page->pack, step->question,
                                        &group->values, page->answers,
                                        page->style, false, page->scratch),
