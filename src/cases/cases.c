@@ -10,6 +10,7 @@ struct check {
     const struct pack *pack;
     const struct decision *decision;
     const struct expect *expect;
+    enum words_language words;
     struct arena *arena;
     struct case_result result;
 };
@@ -47,7 +48,8 @@ static void differ(struct check *comparison, const char *what, const char *got,
     struct case_result *result = &comparison->result;
 
     result->differences[result->count++] =
-        arena_print(comparison->arena, "%s: got %s, want %s", what, got, want);
+        words_fill(comparison->words, WORD_TEST_DIFFERS,
+                   (const char *[]){what, got, want}, comparison->arena);
 }
 
 static bool has(const struct ids *ids, int32_t item)
@@ -209,18 +211,19 @@ static bool check_bounds(struct check *comparison,
                 ANSWER_FINE)
             continue;
         result->differences[result->count++] =
-            arena_print(comparison->arena, "answers: %s is out of its bounds",
-                        pack->questions[i].id);
+            words_fill(comparison->words, WORD_TEST_BOUNDS,
+                       &pack->questions[i].id, comparison->arena);
         return false;
     }
     return true;
 }
 
 struct case_result case_run(struct decider *decider, const struct pack *pack,
-                            const struct test_case *test, struct arena *arena)
+                            const struct test_case *test,
+                            enum words_language words, struct arena *arena)
 {
     struct check comparison = {
-        .pack = pack, .expect = &test->expect, .arena = arena};
+        .pack = pack, .expect = &test->expect, .words = words, .arena = arena};
     struct answers answers = {
         .of = arena_array(arena, struct answer, pack->question_count),
         .has_today = test->has_today,

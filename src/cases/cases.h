@@ -3,6 +3,7 @@
 #define CASES_CASES_H
 
 #include "engine/decide.h"
+#include "text/messages.h"
 
 enum { CASE_DIFFERENCES_MAX = 7 }; /* one for each member of `expect` */
 
@@ -14,10 +15,11 @@ struct case_result {
 /*
  * Decides the case and compares what it expects, no more.  `advice` and
  * `dates` are compared whole, `advice` in order; `possible` and `ask` whole,
- * in any order.  The texts lie in `arena`.
+ * in any order.  The texts, in the language of `words`, lie in `arena`.
  */
 struct case_result case_run(struct decider *decider, const struct pack *pack,
-                            const struct test_case *test, struct arena *arena);
+                            const struct test_case *test,
+                            enum words_language words, struct arena *arena);
 
 /* A case of these answers that expects what the decision says, but for what is
  * possible and asked.  Its lists lie in `arena`. */

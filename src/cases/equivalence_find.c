@@ -75,6 +75,7 @@ static int32_t find_rule(const struct pack *pack, const char *id)
 
 struct case_result same_differences(struct same *same, struct decider *decider,
                                     const struct answers *answers,
+                                    enum words_language words,
                                     struct arena *arena)
 {
     const struct pack *mutant = &same->mutant->pack;
@@ -85,14 +86,15 @@ struct case_result same_differences(struct same *same, struct decider *decider,
     if (decision->rule != NO_INDEX)
         test.expect.rule =
             find_rule(mutant, same->pack->rules[decision->rule].id);
-    return case_run(decider, mutant, &test, arena);
+    return case_run(decider, mutant, &test, words, arena);
 }
 
 static bool shows(struct same *same, struct decider *decider,
                   const struct answers *answers, struct arena *scratch)
 {
     struct arena_mark mark = arena_mark(scratch);
-    bool does = same_differences(same, decider, answers, scratch).count > 0;
+    bool does =
+        same_differences(same, decider, answers, WORDS_EN, scratch).count > 0;
 
     arena_rewind(scratch, mark);
     return does;

@@ -67,6 +67,7 @@ bool same_find(struct same *same, struct decider *decider,
  * it. */
 struct case_result same_differences(struct same *same, struct decider *decider,
                                     const struct answers *answers,
+                                    enum words_language words,
                                     struct arena *arena);
 
 void same_end(struct same *same);

@@ -37,26 +37,29 @@ static bool is_taken(const struct generated_case *items, uint32_t count,
     return false;
 }
 
-/* "under, where a change of rule over drops 'size = 1' from an 'and'" */
+/* "under, where a change of rule over drops 'size is 1' from an 'and'" */
 static const char *name_case(const struct generated_case *items, uint32_t count,
                              const char *rule, const struct mutation *mutation,
-                             struct arena *arena)
+                             enum words_language words, struct arena *arena)
 {
+    const char *part = mutation_part(mutation, words, arena);
     const char *name =
-        arena_print(arena, "%s, where a change of %s %s %s", rule,
-                    mutation->part, mutation->id, mutation->says);
+        words_fill(words, WORD_TEST_NAME,
+                   (const char *[]){rule, part, mutation->says}, arena);
 
     while (is_taken(items, count, name))
-        name = arena_print(arena, "%s, again", name);
+        name = words_fill(words, WORD_TEST_AGAIN, &name, arena);
     return name;
 }
 
 static const char *rule_of(const struct pack *pack, struct decider *decider,
-                           const struct answers *answers)
+                           const struct answers *answers,
+                           enum words_language words)
 {
     int32_t rule = decide(decider, answers)->rule;
 
-    return rule == NO_INDEX ? "no rule" : pack->rules[rule].id;
+    return rule == NO_INDEX ? words_get(words, WORD_TEST_NO_RULE)
+                            : pack->rules[rule].id;
 }
 
 void generate_more(struct generated *generated, const struct pack *pack,
@@ -79,9 +82,9 @@ void generate_more(struct generated *generated, const struct pack *pack,
         const struct mutation *mutation = &mutations.items[i];
         if (mutation->fate != FATE_SURVIVED)
             continue;
-        const char *name =
-            name_case(items, count, rule_of(pack, decider, mutation->witness),
-                      mutation, room.keep);
+        const char *name = name_case(
+            items, count, rule_of(pack, decider, mutation->witness, room.words),
+            mutation, room.words, room.keep);
         items[count++] = (struct generated_case){name, *mutation->witness};
     }
     generated->items = items;

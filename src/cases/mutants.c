@@ -9,6 +9,7 @@
 struct maker {
     const struct pack *pack;
     struct mutant_taker taker;
+    enum words_language words;
     struct arena *arena;
     uint32_t at;        /* the rule or advice whose condition is changed */
     struct rule *rules; /* copies, in which one or two are changed */
@@ -55,7 +56,8 @@ static void drop_rule(const struct maker *maker)
     struct rule *rule = &maker->rules[maker->at];
 
     rule->when = &never; // so that the others keep their numbers
-    show_rules(maker, 1, rule->at, "drops the rule", NULL);
+    show_rules(maker, 1, rule->at,
+               words_get(maker->words, WORD_MUTANT_DROPS_RULE), NULL);
 }
 
 static void change_outcome(const struct maker *maker)
@@ -68,8 +70,8 @@ static void change_outcome(const struct maker *maker)
             continue;
         rule->outcome = i;
         show_rules(maker, 1, rule->at,
-                   arena_print(maker->arena, "changes the outcome to '%s'",
-                               pack->outcomes[i].id),
+                   words_fill(maker->words, WORD_MUTANT_OUTCOME,
+                              &pack->outcomes[i].id, maker->arena),
                    NULL);
     }
 }
@@ -93,10 +95,10 @@ static void swap_with_next(const struct maker *maker)
         cases[i] = pack->cases[i];
         cases[i].expect.rule = other_of(cases[i].expect.rule, a, b);
     }
-    show_rules(maker, 2, rule.at,
-               arena_print(maker->arena, "swaps the rule with the next, '%s'",
-                           rules[a].id),
-               cases);
+    show_rules(
+        maker, 2, rule.at,
+        words_fill(maker->words, WORD_MUTANT_SWAPS, &rules[a].id, maker->arena),
+        cases);
 }
 
 /* One end of the validity, a day earlier or later; where no such day is, there
@@ -113,10 +115,10 @@ static void move_day(const struct maker *maker, const char *end, bool is_from,
     if (!date_move(moved, by))
         return;
     date_format(*moved, after);
-    show_rules(
-        maker, 1, rule->at,
-        arena_print(maker->arena, "moves %s from %s to %s", end, before, after),
-        NULL);
+    show_rules(maker, 1, rule->at,
+               words_fill(maker->words, WORD_MUTANT_MOVES,
+                          (const char *[]){end, before, after}, maker->arena),
+               NULL);
 }
 
 static void move_validity(const struct maker *maker)
@@ -139,7 +141,7 @@ static void change_rules(struct maker *maker)
         struct arena_mark mark = arena_mark(maker->arena);
         mutants_of_condition(pack, pack->rules[maker->at].when,
                              (struct cond_taker){take_rule_condition, maker},
-                             maker->arena);
+                             maker->words, maker->arena);
         drop_rule(maker);
         change_outcome(maker);
         if (maker->at + 1 < pack->rule_count)
@@ -185,11 +187,12 @@ static void change_for(const struct maker *maker)
         memcpy(marks, advice->for_outcome, pack->outcome_count * sizeof *marks);
         marks[i] = !marks[i];
         advice->for_outcome = marks;
-        show_advice(maker, advice->at,
-                    arena_print(maker->arena,
-                                marks[i] ? "adds '%s' to 'for'"
-                                         : "takes '%s' out of 'for'",
-                                pack->outcomes[i].id));
+        show_advice(
+            maker, advice->at,
+            words_fill(maker->words,
+                       marks[i] ? WORD_MUTANT_ADDS : WORD_MUTANT_TAKES_OUT,
+                       (const char *[]){pack->outcomes[i].id, "for"},
+                       maker->arena));
     }
 }
 
@@ -201,10 +204,15 @@ static void change_advice(struct maker *maker)
         struct arena_mark mark = arena_mark(maker->arena);
         mutants_of_condition(pack, pack->advice[maker->at].when,
                              (struct cond_taker){take_advice_condition, maker},
-                             maker->arena);
+                             maker->words, maker->arena);
         change_for(maker);
         arena_rewind(maker->arena, mark);
     }
+}
+
+static const char *number(const struct maker *maker, int32_t days)
+{
+    return arena_print(maker->arena, "%d", (int)days);
 }
 
 static void move_date(const struct maker *maker, uint32_t index, uint32_t date,
@@ -226,9 +234,12 @@ static void move_date(const struct maker *maker, uint32_t index, uint32_t date,
     dates[date].plus_days += by;
     outcomes[index].dates = dates;
     mutant.pack.outcomes = outcomes;
-    mutant.says = arena_print(
-        maker->arena, "changes plus_days of '%s' from %d to %d", dates[date].id,
-        (int)outcome->dates[date].plus_days, (int)dates[date].plus_days);
+    mutant.says = words_fill(
+        maker->words, WORD_MUTANT_PLUS_DAYS,
+        (const char *[]){dates[date].id,
+                         number(maker, outcome->dates[date].plus_days),
+                         number(maker, dates[date].plus_days)},
+        maker->arena);
     maker->taker.take(maker->taker.context, &mutant);
 }
 
@@ -244,11 +255,12 @@ static void change_dates(const struct maker *maker)
 }
 
 void mutants_make(const struct pack *pack, struct mutant_taker taker,
-                  struct arena *scratch)
+                  enum words_language words, struct arena *scratch)
 {
     struct maker maker = {
         .pack = pack,
         .taker = taker,
+        .words = words,
         .arena = scratch,
         .rules = arena_array(scratch, struct rule, pack->rule_count),
         .advice = arena_array(scratch, struct advice, pack->advice_count)};

@@ -31,6 +31,13 @@ static struct cond copy_with(struct arena *arena, const struct cond *cond,
     return copy;
 }
 
+static const char *fill(const struct tree *tree, enum word word, const char *a,
+                        const char *b, const char *c)
+{
+    return words_fill(tree->how.words, word, (const char *[]){a, b, c},
+                      tree->arena);
+}
+
 static void put(const struct tree *tree, const struct cond *piece,
                 struct cond with, const char *says)
 {
@@ -56,7 +63,7 @@ static void negate(const struct tree *tree, const struct cond *piece)
     const char *text = phrase_condition(&tree->how, piece, false, tree->arena);
 
     put(tree, piece, piece->op == COND_NOT ? piece->kids[0] : not_it,
-        arena_print(tree->arena, "negates '%s'", text));
+        fill(tree, WORD_MUTANT_NEGATES, text, NULL, NULL));
 }
 
 static void drop_member(const struct tree *tree, const struct cond *piece,
@@ -71,10 +78,10 @@ static void drop_member(const struct tree *tree, const struct cond *piece,
             kids[rest.kid_count++] = piece->kids[i];
     rest.kids = kids;
     put(tree, piece, rest,
-        arena_print(tree->arena, "drops '%s' from an '%s'",
-                    phrase_condition(&tree->how, &piece->kids[member], false,
-                                     tree->arena),
-                    piece->op == COND_AND ? "and" : "or"));
+        fill(tree, WORD_MUTANT_DROPS,
+             phrase_condition(&tree->how, &piece->kids[member], false,
+                              tree->arena),
+             piece->op == COND_AND ? "and" : "or", NULL));
 }
 
 static void change_members(const struct tree *tree, const struct cond *piece)
@@ -85,10 +92,9 @@ static void change_members(const struct tree *tree, const struct cond *piece)
         return;
     other.op = piece->op == COND_AND ? COND_OR : COND_AND;
     put(tree, piece, other,
-        arena_print(tree->arena, "changes '%s' to '%s' in '%s'",
-                    piece->op == COND_AND ? "and" : "or",
-                    piece->op == COND_AND ? "or" : "and",
-                    phrase_condition(&tree->how, piece, false, tree->arena)));
+        fill(tree, WORD_MUTANT_JOINS, piece->op == COND_AND ? "and" : "or",
+             piece->op == COND_AND ? "or" : "and",
+             phrase_condition(&tree->how, piece, false, tree->arena)));
     for (uint32_t i = 0; i < piece->kid_count; i++)
         drop_member(tree, piece, i);
 }
@@ -158,10 +164,10 @@ static void move_constant(const struct tree *tree, const struct cond *test,
     for (size_t i = 0; i < COUNT_OF(ways); i++) {
         struct cond moved = flip(tree, test, ways[i], single ? 2 : 1);
         put(tree, test, moved,
-            arena_print(
-                tree->arena, "changes '%s' to '%s'",
-                phrase_condition(&tree->how, test, false, tree->arena),
-                phrase_condition(&tree->how, &moved, false, tree->arena)));
+            fill(tree, WORD_MUTANT_CHANGES,
+                 phrase_condition(&tree->how, test, false, tree->arena),
+                 phrase_condition(&tree->how, &moved, false, tree->arena),
+                 NULL));
     }
 }
 
@@ -173,10 +179,10 @@ static void move_written(const struct tree *tree, const struct cond *test,
         struct range *ranges = arena_array(tree->arena, struct range, 3);
         uint32_t count = ranges_solve(test->written, constant + by, ranges);
         put(tree, test, with_ranges(tree, test, ranges, count),
-            arena_print(
-                tree->arena, "changes '%s' to '%s'",
-                phrase_with(&tree->how, test, constant, tree->arena),
-                phrase_with(&tree->how, test, constant + by, tree->arena)));
+            fill(tree, WORD_MUTANT_CHANGES,
+                 phrase_with(&tree->how, test, constant, tree->arena),
+                 phrase_with(&tree->how, test, constant + by, tree->arena),
+                 NULL));
     }
 }
 
@@ -236,10 +242,11 @@ static void change(const struct tree *tree, const struct cond *piece,
 }
 
 void mutants_of_condition(const struct pack *pack, const struct cond *root,
-                          struct cond_taker taker, struct arena *scratch)
+                          struct cond_taker taker, enum words_language words,
+                          struct arena *scratch)
 {
     struct tree tree = {
-        pack, root, taker, scratch, {pack, WORDS_EN, NO_INDEX, true}};
+        pack, root, taker, scratch, {pack, words, NO_INDEX, true}};
 
     change(&tree, root, false);
 }

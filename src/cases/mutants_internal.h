@@ -17,6 +17,7 @@
 
 #include "base/arena.h"
 #include "pack/model.h"
+#include "text/messages.h"
 
 struct mutant {
     struct pack pack;  /* cases name the same rules as before */
@@ -37,9 +38,10 @@ struct mutant_taker {
     void *context;
 };
 
-/* Makes all mutants, always in the same order, in `scratch`. */
+/* Makes all mutants, always in the same order, in `scratch`; what they change
+ * is said in the language of `words`. */
 void mutants_make(const struct pack *pack, struct mutant_taker taker,
-                  struct arena *scratch);
+                  enum words_language words, struct arena *scratch);
 
 /* A condition with one piece changed. */
 struct cond_taker {
@@ -49,6 +51,7 @@ struct cond_taker {
 };
 
 void mutants_of_condition(const struct pack *pack, const struct cond *root,
-                          struct cond_taker taker, struct arena *scratch);
+                          struct cond_taker taker, enum words_language words,
+                          struct arena *scratch);
 
 #endif

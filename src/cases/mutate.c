@@ -77,7 +77,7 @@ static void find_cases(struct judge *judge)
     judge->cases = arena_array(judge->room.keep, uint32_t, pack->case_count);
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct arena_mark mark = arena_mark(judge->room.scratch);
-        if (!case_run(judge->decider, pack, &pack->cases[i],
+        if (!case_run(judge->decider, pack, &pack->cases[i], judge->room.words,
                       judge->room.scratch)
                  .count) {
             judge->cases[judge->case_count++] = i;
@@ -122,7 +122,7 @@ static bool is_noticed(struct judge *judge, const struct mutant *mutant,
         same_spend(judge->same, 1 + judge->pack->rule_count / MUTATE_RULES);
         if (!same_touches(judge->same, &answers) ||
             !case_run(find_decider(judge, deciders, &answers), &mutant->pack,
-                      &test, judge->room.scratch)
+                      &test, judge->room.words, judge->room.scratch)
                  .count)
             continue;
         memmove(judge->cases + 1, judge->cases, i * sizeof *judge->cases);
@@ -145,8 +145,8 @@ static void keep_witness(struct judge *judge, struct decider *decider,
     struct arena *keep = judge->room.keep;
     uint32_t count = judge->pack->question_count;
     struct answers *kept = arena_new(keep, struct answers);
-    struct case_result result =
-        same_differences(judge->same, decider, answers, judge->room.scratch);
+    struct case_result result = same_differences(
+        judge->same, decider, answers, judge->room.words, judge->room.scratch);
     const char **differences = arena_array(keep, const char *, result.count);
 
     *kept = *answers;
@@ -247,6 +247,16 @@ static void take(void *context, const struct mutant *mutant)
     arena_rewind(judge->room.scratch, mark);
 }
 
+const char *mutation_part(const struct mutation *mutation,
+                          enum words_language words, struct arena *arena)
+{
+    enum word word = !strcmp(mutation->part, "rule")     ? WORD_TEST_RULE
+                     : !strcmp(mutation->part, "advice") ? WORD_TEST_ONE_ADVICE
+                                                         : WORD_TEST_OUTCOME;
+
+    return words_fill(words, word, &mutation->id, arena);
+}
+
 struct mutations mutate(const struct pack *pack, struct decider *decider,
                         struct mutate_room room)
 {
@@ -258,7 +268,7 @@ struct mutations mutate(const struct pack *pack, struct decider *decider,
     judge.same = same_new(pack, decider, judge.rules,
                           room.steps ? room.steps : MUTATE_STEPS, room.same,
                           room.scratch);
-    mutants_make(pack, taker, room.scratch);
+    mutants_make(pack, taker, room.words, room.scratch);
     judge.result.items = judge.items;
     judge.result.steps = same_steps(judge.same);
     decider_share(decider, NULL);

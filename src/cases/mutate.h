@@ -11,6 +11,7 @@
 #define CASES_MUTATE_H
 
 #include "engine/decide.h"
+#include "text/messages.h"
 
 enum fate {
     FATE_NOTICED,
@@ -49,9 +50,14 @@ struct mutate_room {
     struct arena *keep, *scratch, *decide, *full, *same;
     uint64_t steps;
     bool learns; /* who shows a survivor is a case for the mutants behind it */
+    enum words_language words; /* of what is said of mutants */
 };
 
 struct mutations mutate(const struct pack *pack, struct decider *decider,
                         struct mutate_room room);
+
+/* "rule fresh": the part that was changed. */
+const char *mutation_part(const struct mutation *mutation,
+                          enum words_language words, struct arena *arena);
 
 #endif

@@ -1,6 +1,7 @@
 /* test.c -- a rule pack's own cases. */
 #include "cli/command.h"
 
+#include "cli/language.h"
 #include "cli/rules.h"
 #include "cli/terminal.h"
 #include "report/test.h"
@@ -24,20 +25,24 @@ const char help_test[] =
     "                   then one for each change that these do not notice\n"
     "  --format FORMAT  text (the default) or json\n"
     "  --rules FILE     the same as FILE\n"
-    "  --lang LANGUAGE  one of the pack's; findings are in English\n"
+    "  --lang LANGUAGE  one of the pack's; findings are in Dutch (nl) or "
+    "English\n"
     "\n"
     "Exit status: 0 all pass; 1 a case fails, or a change goes unnoticed; 2\n"
     "wrong usage; 3 unusable rules; 5 a read or write failed.\n";
 
-static const struct case_result *
-run_cases(struct cli *cli, struct decider *decider, uint32_t *failed)
+static const struct case_result *run_cases(struct cli *cli,
+                                           struct decider *decider,
+                                           enum words_language words,
+                                           uint32_t *failed)
 {
     const struct pack *pack = cli->pack;
     struct case_result *results =
         arena_array(&cli->arena, struct case_result, pack->case_count);
 
     for (uint32_t i = 0; i < pack->case_count; i++) {
-        results[i] = case_run(decider, pack, &pack->cases[i], &cli->arena);
+        results[i] =
+            case_run(decider, pack, &pack->cases[i], words, &cli->arena);
         *failed += results[i].count > 0;
     }
     return results;
@@ -52,7 +57,9 @@ static struct mutate_room room_for_mutants(struct cli *cli)
                                 .scratch = &cli->scratch[0],
                                 .decide = &cli->scratch[1],
                                 .full = &cli->scratch[2],
-                                .same = &cli->scratch[3]};
+                                .same = &cli->scratch[3],
+                                .words =
+                                    language_of_words(cli->options.lang, "en")};
 }
 
 static int generate(struct cli *cli, const struct engine *engine,
@@ -87,7 +94,8 @@ static int generate(struct cli *cli, const struct engine *engine,
 int command_test(struct cli *cli)
 {
     const struct options *options = &cli->options;
-    struct tested tested = {0};
+    struct tested tested = {.words = language_of_words(options->lang, "en"),
+                            .arena = &cli->arena};
     struct mutations mutations;
     struct wrap_out page = {0};
 
@@ -107,7 +115,7 @@ int command_test(struct cli *cli)
         return generate(cli, engine, decider);
     watch_start(&cli->watch, cli->words);
     tested.pack = cli->pack;
-    tested.results = run_cases(cli, decider, &tested.failed);
+    tested.results = run_cases(cli, decider, tested.words, &tested.failed);
     tested.coverage = coverage_find(engine, decider, &cli->arena);
     if (options->mutate) {
         mutations = mutate(cli->pack, decider, room_for_mutants(cli));

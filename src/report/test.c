@@ -3,116 +3,143 @@
 
 #include "report/json_part.h"
 
-static void put_count(struct out *out, uint32_t count, const char *text)
+static const char *fill(const struct tested *tested, enum word word,
+                        const char *a, const char *b, const char *c)
 {
-    out_integer(out, count);
-    out_text(out, text);
+    return words_fill(tested->words, word, (const char *[]){a, b, c},
+                      tested->arena);
 }
 
-static void write_case(struct out *out, const struct test_case *test,
-                       const struct case_result *result)
+static const char *number(const struct tested *tested, uint32_t count)
 {
-    out_text(out, result->count ? "FAIL  " : "ok    ");
-    out_plain_text(out, test->name);
-    out_char(out, '\n');
-    for (uint32_t i = 0; i < result->count; i++) {
+    return arena_print(tested->arena, "%u", (unsigned)count);
+}
+
+static void put_word(struct out *out, const struct tested *tested,
+                     enum word word)
+{
+    out_text(out, words_get(tested->words, word));
+}
+
+/* What is told otherwise, a line each. */
+static void write_differences(struct out *out, const char *const *differences,
+                              uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
         out_text(out, "      ");
-        out_plain_text(out, result->differences[i]);
+        out_plain_text(out, differences[i]);
         out_char(out, '\n');
     }
 }
 
-static void write_list(struct out *out, const char *what, const char *which,
+static void write_case(struct out *out, const struct tested *tested,
+                       uint32_t index)
+{
+    const struct case_result *result = &tested->results[index];
+
+    put_word(out, tested, result->count ? WORD_TEST_FAILS : WORD_TEST_OK);
+    out_plain_text(out, tested->pack->cases[index].name);
+    out_char(out, '\n');
+    write_differences(out, result->differences, result->count);
+}
+
+static const char *kind_name(const struct tested *tested, int kind)
+{
+    static const enum word words[] = {[COVERAGE_RULES] = WORD_TEST_RULES,
+                                      [COVERAGE_OUTCOMES] = WORD_TEST_OUTCOMES,
+                                      [COVERAGE_ADVICE] = WORD_TEST_ADVICE,
+                                      [COVERAGE_OPTIONS] = WORD_TEST_OPTIONS,
+                                      [COVERAGE_BOUNDARIES] =
+                                          WORD_TEST_BOUNDARIES};
+
+    return words_get(tested->words, words[kind]);
+}
+
+static void write_list(struct out *out, const char *title,
                        const char *const *items, uint32_t count)
 {
     if (!count)
         return;
     out_text(out, "  ");
-    out_text(out, what);
-    out_text(out, which);
+    out_text(out, title);
     for (uint32_t i = 0; i < count; i++) {
-        out_text(out, i ? ", " : " ");
+        out_text(out, i ? ", " : "");
         out_text(out, items[i]);
     }
     out_char(out, '\n');
 }
 
 /* Without any case, all that is missing would be the whole pack. */
-static void write_coverage(struct out *out, const struct coverage *coverage,
-                           bool any)
+static void write_coverage(struct out *out, const struct tested *tested)
 {
-    out_text(out, "coverage:");
+    const struct coverage_part *parts = tested->coverage.parts;
+    bool any = tested->pack->case_count > 0;
+
+    put_word(out, tested, WORD_TEST_COVERAGE);
     for (int i = 0; i < COVERAGE_KINDS; i++) {
-        const struct coverage_part *part = &coverage->parts[i];
-        out_text(out, i ? ", " : " ");
-        out_text(out, coverage_name((enum coverage_kind)i));
-        out_char(out, ' ');
-        put_count(out, part->covered, " of ");
-        out_integer(out, part->of);
+        out_text(out, i ? ", " : "");
+        out_text(out, fill(tested, WORD_TEST_COVERED, kind_name(tested, i),
+                           number(tested, parts[i].covered),
+                           number(tested, parts[i].of)));
     }
     out_char(out, '\n');
     for (int i = 0; i < COVERAGE_KINDS; i++) {
-        const struct coverage_part *part = &coverage->parts[i];
-        const char *name = coverage_name((enum coverage_kind)i);
-        write_list(out, name,
-                   i == COVERAGE_BOUNDARIES
-                       ? " without a case that turns there:"
-                       : " without a case:",
-                   part->missing, any ? part->missing_count : 0);
-        write_list(out, name, " that nobody can reach:", part->never,
-                   part->never_count);
+        const char *name = kind_name(tested, i);
+        enum word without = i == COVERAGE_BOUNDARIES ? WORD_TEST_NOT_TURNED
+                                                     : WORD_TEST_NOT_COVERED;
+        write_list(out, fill(tested, without, name, NULL, NULL),
+                   parts[i].missing, any ? parts[i].missing_count : 0);
+        write_list(out, fill(tested, WORD_TEST_NEVER, name, NULL, NULL),
+                   parts[i].never, parts[i].never_count);
     }
 }
 
-static void write_mutation(struct out *out, const struct pack *pack,
+static void write_mutation(struct out *out, const struct tested *tested,
                            const struct mutation *mutation)
 {
-    out_text(out, mutation->fate == FATE_SURVIVED ? "MISS  " : "?     ");
-    out_text(out, mutation->part);
-    out_char(out, ' ');
-    out_text(out, mutation->id);
-    if (mutation->at.line) {
-        out_text(out, ", line ");
-        out_integer(out, mutation->at.line);
-    }
+    const char *part = mutation_part(mutation, tested->words, tested->arena);
+
+    if (mutation->fate == FATE_SURVIVED)
+        put_word(out, tested, WORD_TEST_MISSED);
+    else
+        out_text(out, "?     ");
+    out_text(out, mutation->at.line
+                      ? fill(tested, WORD_TEST_LINE, part,
+                             number(tested, (uint32_t)mutation->at.line), NULL)
+                      : part);
     out_text(out, ": ");
     out_text(out, mutation->says);
     out_char(out, '\n');
     if (mutation->witness) {
-        out_text(out, "      shown by ");
-        json_put_record(&(struct json_writer){.out = out}, NULL, pack,
+        out_text(out, "      ");
+        put_word(out, tested, WORD_TEST_SHOWN);
+        json_put_record(&(struct json_writer){.out = out}, NULL, tested->pack,
                         mutation->witness);
         out_char(out, '\n');
     }
-    for (uint32_t i = 0; i < mutation->difference_count; i++) {
-        out_text(out, "      ");
-        out_text(out, mutation->differences[i]);
-        out_char(out, '\n');
-    }
+    write_differences(out, mutation->differences, mutation->difference_count);
 }
 
-static void write_mutations(struct out *out, const struct pack *pack,
-                            const struct mutations *mutations)
+static void write_mutations(struct out *out, const struct tested *tested)
 {
+    const struct mutations *mutations = tested->mutations;
     const uint32_t *of_fate = mutations->of_fate;
+    uint32_t noticed = of_fate[FATE_NOTICED];
 
     for (uint32_t i = 0; i < mutations->count; i++)
         if (mutations->items[i].fate == FATE_SURVIVED ||
             mutations->items[i].fate == FATE_UNPROVED)
-            write_mutation(out, pack, &mutations->items[i]);
-    put_count(out, of_fate[FATE_NOTICED], " of ");
-    put_count(out, of_fate[FATE_NOTICED] + of_fate[FATE_SURVIVED],
-              " mutants noticed, ");
-    put_count(out, of_fate[FATE_EQUIVALENT], " equivalent left out");
-    if (of_fate[FATE_UNPROVED]) {
-        out_text(out, ", ");
-        put_count(out, of_fate[FATE_UNPROVED], " not proved either way");
-    }
-    if (mutations->not_examined) {
-        out_text(out, "; ");
-        put_count(out, mutations->not_examined,
-                  " more not looked at: the pack is too large");
-    }
+            write_mutation(out, tested, &mutations->items[i]);
+    out_text(out, fill(tested, WORD_TEST_NOTICED, number(tested, noticed),
+                       number(tested, noticed + of_fate[FATE_SURVIVED]),
+                       number(tested, of_fate[FATE_EQUIVALENT])));
+    if (of_fate[FATE_UNPROVED])
+        out_text(out, fill(tested, WORD_TEST_UNPROVED,
+                           number(tested, of_fate[FATE_UNPROVED]), NULL, NULL));
+    if (mutations->not_examined)
+        out_text(out,
+                 fill(tested, WORD_TEST_NOT_EXAMINED,
+                      number(tested, mutations->not_examined), NULL, NULL));
     out_char(out, '\n');
 }
 
@@ -121,13 +148,15 @@ void write_test_text(struct out *out, const struct tested *tested)
     uint32_t count = tested->pack->case_count;
 
     for (uint32_t i = 0; i < count; i++)
-        write_case(out, &tested->pack->cases[i], &tested->results[i]);
-    put_count(out, count, count == 1 ? " case: " : " cases: ");
-    put_count(out, count - tested->failed, " passed, ");
-    put_count(out, tested->failed, " failed\n");
-    write_coverage(out, &tested->coverage, count > 0);
+        write_case(out, tested, i);
+    out_text(out,
+             fill(tested, count == 1 ? WORD_TEST_ONE_CASE : WORD_TEST_CASES,
+                  number(tested, count), number(tested, count - tested->failed),
+                  number(tested, tested->failed)));
+    out_char(out, '\n');
+    write_coverage(out, tested);
     if (tested->mutations)
-        write_mutations(out, tested->pack, tested->mutations);
+        write_mutations(out, tested);
 }
 
 static void put_texts(struct json_writer *json, const char *key,

@@ -14,6 +14,8 @@ struct tested {
     uint32_t failed;
     struct coverage coverage;
     const struct mutations *mutations; /* NULL where they were not asked for */
+    enum words_language words;         /* of the sentences */
+    struct arena *arena;               /* where they lie */
 };
 
 /* A line a case, then what they cover, then the mutants they miss. */

@@ -77,6 +77,22 @@ MISS  advice coat, line 18: takes 'go' out of 'for'
 16 of 22 mutants noticed, 5 equivalent left out
 [1]
 
+# The same in Dutch.
+$ LANG=nl_NL.UTF-8 ind-biometrics test --mutate pack.json | sed -n '3,14p; $p'
+2 voorbeelden: 2 goed, 0 fout
+gedekt: regels 2 van 2, uitkomsten 2 van 2, adviezen 0 van 1, opties 2 van 5, grenzen 1 van 1
+  regels waar niemand kan komen: early
+  adviezen zonder voorbeeld: coat
+  opties zonder voorbeeld: colour=none, colour=orange, home=false
+  grenzen waar niemand kan komen: days=-1
+MIST  regel fresh, regelnummer 15: haalt 'colour is orange of red' uit een 'and'
+      te zien bij {"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false}
+      outcome: is wait, moet zijn go
+      rule: is fresh, moet zijn free
+      dates: is until 2021-03-22, moet zijn none
+      advice: is [], moet zijn [coat]
+16 van 22 veranderingen gemerkt, 5 zonder gevolg weggelaten
+
 # That somebody, piped back in: the pack says one thing, the mutant another.
 $ echo '{"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false}' > somebody.json
 $ ind-biometrics batch --rules pack.json < somebody.json

@@ -242,7 +242,7 @@ cases cover. Without a FILE it tests the built-in pack.
                    then one for each change that these do not notice
   --format FORMAT  text (the default) or json
   --rules FILE     the same as FILE
-  --lang LANGUAGE  one of the pack's; findings are in English
+  --lang LANGUAGE  one of the pack's; findings are in Dutch (nl) or English
 
 Exit status: 0 all pass; 1 a case fails, or a change goes unnoticed; 2
 wrong usage; 3 unusable rules; 5 a read or write failed.

@@ -257,7 +257,8 @@ static struct mutate_room room_of(struct subject *subject)
                                 &subject->rooms[2],
                                 &subject->rooms[3],
                                 0,
-                                false};
+                                false,
+                                WORDS_EN};
 }
 
 static void add_more(void *context)
@@ -321,7 +322,7 @@ static void check_pasted(struct subject *subject)
     struct decider *decider = decider_new(engine, &subject->deciders[1]);
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct case_result result =
-            case_run(decider, pack, &pack->cases[i], &subject->arena);
+            case_run(decider, pack, &pack->cases[i], WORDS_EN, &subject->arena);
         expect_text("passes", result.count ? result.differences[0] : "", "");
     }
     struct coverage coverage = coverage_find(engine, decider, &subject->arena);

@@ -231,11 +231,11 @@ static void all_its_cases_pass(void **state)
     expect_int("cases", pack->case_count, pair->packs[1]->case_count);
     expect_true("some", pack->case_count > 30);
     for (uint32_t i = 0; i < pack->case_count; i++)
-        expect_int(
-            pack->cases[i].name,
-            case_run(pair->deciders[0], pack, &pack->cases[i], &pair->arena)
-                .count,
-            0);
+        expect_int(pack->cases[i].name,
+                   case_run(pair->deciders[0], pack, &pack->cases[i], WORDS_EN,
+                            &pair->arena)
+                       .count,
+                   0);
 }
 
 /* The decision for those answers as JSON. */

@@ -26,7 +26,8 @@ static const char *mutants_of(struct desk *desk, const char *id)
     struct arena scratch = {0};
     struct log log = {desk, id, "", false, false};
 
-    mutants_make(desk->pack, (struct mutant_taker){note, &log}, &scratch);
+    mutants_make(desk->pack, (struct mutant_taker){note, &log}, WORDS_EN,
+                 &scratch);
     arena_clear(&scratch);
     return log.text;
 }
@@ -114,7 +115,8 @@ static struct log conditions_of(struct desk *desk, const struct cond *cond)
     struct log log = {desk, "", "", false, false};
 
     mutants_of_condition(desk->pack, cond,
-                         (struct cond_taker){note_condition, &log}, &scratch);
+                         (struct cond_taker){note_condition, &log}, WORDS_EN,
+                         &scratch);
     arena_clear(&scratch);
     return log;
 }
