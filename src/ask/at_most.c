@@ -16,7 +16,7 @@
  */
 #include "ask/at_most.h"
 
-#include "diagram/abstract.h"
+#include "ask/ends_internal.h"
 #include "engine/decider.h"
 
 enum { AT_MOST_DATES = 32 }; /* that are followed one by one: bits of a word */
@@ -119,8 +119,9 @@ static node_id take_out(struct play *play, node_id node)
     play->stays = arena_array(play->view->arena, bool, engine->level_count);
     for (uint32_t i = 0; i < engine->level_count; i++)
         play->stays[i] = will_be_known(play, &engine->levels[i]);
-    view_walk(play->view, node, see_level, play);
-    return ends_take_out(&play->ends, &play->view->scratch, node, play->stays,
+    diagram_visit(&play->view->scratch, node,
+                  (struct diagram_visit){see_level, play});
+    return ends_abstract(&play->ends, &play->view->scratch, node, play->stays,
                          false);
 }
 

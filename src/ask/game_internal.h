@@ -18,7 +18,7 @@
 #ifndef ASK_GAME_INTERNAL_H
 #define ASK_GAME_INTERNAL_H
 
-#include "diagram/abstract.h"
+#include "ask/ends_internal.h"
 #include "engine/decide.h"
 #include "engine/residual.h"
 

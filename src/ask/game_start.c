@@ -1,18 +1,6 @@
 /* game_start.c -- the first state: views that keep what is dead, joined. */
 #include "ask/game_internal.h"
 
-/* The end of an outcome as one of the whole. */
-static node_id with_dates(void *context, node_id end, node_id ignored)
-{
-    const struct rest *rest = context;
-    uint32_t outcomes = rest->view->known.engine->pack->outcome_count;
-
-    (void)ignored;
-    return end == DIAGRAM_UNREACHABLE
-               ? end
-               : node_terminal(node_value(end) + outcomes + 1);
-}
-
 static node_id with_advice(void *context, node_id end, node_id holds)
 {
     struct rest *rest = context;
@@ -35,7 +23,7 @@ static node_id take_out(struct rest *rest, node_id node)
 
     for (uint32_t i = 0; i < levels; i++)
         stays[i] = rest->place_of[i] || rest->fact_of[i];
-    return ends_take_out(&rest->ends, &rest->view->scratch, node, stays, true);
+    return ends_abstract(&rest->ends, &rest->view->scratch, node, stays, true);
 }
 
 /* Somebody said "don't know" to the date, or nobody knows what day it is. */
@@ -146,9 +134,12 @@ static node_id join_all(struct rest *rest, node_id outcome)
     const struct engine *engine = rest->view->known.engine;
     struct diagram *scratch = &rest->view->scratch;
     struct diagram_combine add = {with_advice, rest};
-    node_id node = diagram_map(
-        scratch, (struct diagram_combine){with_dates, rest}, outcome);
+    uint32_t outcomes = engine->pack->outcome_count;
+    node_id *with_dates = arena_array(rest->arena, node_id, outcomes + 1);
 
+    for (uint32_t i = 0; i <= outcomes; i++)
+        with_dates[i] = node_terminal(outcomes + 1 + i);
+    node_id node = diagram_map(scratch, outcome, with_dates);
     for (uint32_t i = 0; i < engine->pack->advice_count; i++) {
         node_id holds = view_apart(rest->view, engine->advice[i]);
         if (node == DIAGRAM_EXHAUSTED || holds == DIAGRAM_EXHAUSTED)

@@ -2,71 +2,16 @@
  * next. */
 #include "cases/boundary_effect_internal.h"
 
-/* A copy of the engine's diagram with one level in one cell. */
-struct cofactor {
-    const struct diagram *whole;
-    struct diagram *scratch;
-    uint32_t level, cell;
-    struct memo done;
-};
-
-static node_id copy(struct cofactor *cofactor, node_id node)
-{
-    const struct diagram *whole = cofactor->whole;
-    struct diagram *scratch = cofactor->scratch;
-    uint32_t level = node_level(whole, node);
-    node_id done;
-
-    if (node_is_terminal(node))
-        return node;
-    if (level == cofactor->level)
-        return copy(cofactor, node_follow(whole, node, level, cofactor->cell));
-    if (memo_find(&cofactor->done, node, 0, &done))
-        return done;
-    if (!diagram_step(scratch))
-        return DIAGRAM_EXHAUSTED;
-    uint32_t base = diagram_push(scratch, level);
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
-        node_id edge = copy(cofactor, node_follow(whole, node, level, cell));
-        scratch->edges[base + cell] = edge;
-    }
-    done = diagram_pop(scratch, level, base);
-    if (done != DIAGRAM_EXHAUSTED)
-        memo_add(&cofactor->done, node, 0, done);
-    return done;
-}
-
-static node_id in_cell(struct space *space, node_id root, uint32_t level,
-                       uint32_t cell)
-{
-    const struct engine *engine = space->view.known.engine;
-    struct cofactor cofactor = {.whole = &engine->diagram,
-                                .scratch = &space->view.scratch,
-                                .level = level,
-                                .cell = cell};
-
-    memo_init(&cofactor.done, space->view.arena);
-    return root == DIAGRAM_EXHAUSTED ? root : copy(&cofactor, root);
-}
-
-static node_id is_otherwise(void *context, node_id a, node_id b)
-{
-    (void)context;
-    return a == b ? DIAGRAM_NO : DIAGRAM_YES;
-}
-
 /* Adds where the diagram differs between the two cells. */
 static node_id add_turns(struct space *space, node_id region, node_id root,
                          uint32_t level, uint32_t cell, uint32_t next)
 {
     struct diagram *scratch = &space->view.scratch;
-    node_id here = in_cell(space, root, level, cell);
-    node_id there = in_cell(space, root, level, next);
+    const struct diagram *whole = &space->view.known.engine->diagram;
+    node_id here = diagram_cofactor(scratch, whole, root, level, cell);
+    node_id there = diagram_cofactor(scratch, whole, root, level, next);
 
-    return diagram_or(
-        scratch, region,
-        diagram_combine(scratch, (struct diagram_combine){is_otherwise, NULL},
-                        here, there));
+    return diagram_or(scratch, region, diagram_xor(scratch, here, there));
 }
 
 node_id turns_region(struct space *space, const struct goal *side)

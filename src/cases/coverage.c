@@ -125,7 +125,8 @@ static void look_closer(struct count *count)
     space_init(&space, engine, count->pack, NULL, count->arena);
     node_id rules = view_of(&space.view, engine->rules);
     if (rules != DIAGRAM_EXHAUSTED)
-        view_walk(&space.view, rules, reach_rule, &reached);
+        diagram_visit(&space.view.scratch, rules,
+                      (struct diagram_visit){reach_rule, &reached});
     for (uint32_t i = 0; i < goals->count; i++)
         count->never[i] = !count->met[i] &&
                           is_never(&reached, &space, rules != DIAGRAM_EXHAUSTED,

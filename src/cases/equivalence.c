@@ -47,8 +47,7 @@ static void lay_rules(struct same *same)
     same->free[0] = DIAGRAM_YES;
     for (uint32_t i = 0; i < count && !diagram->over; i++) {
         holds[i] = engine_rule(same->engine, &pack->rules[i], diagram);
-        same->free[i + 1] =
-            diagram_overlay(diagram, holds[i], DIAGRAM_NO, same->free[i]);
+        same->free[i + 1] = diagram_minus(diagram, same->free[i], holds[i]);
     }
     same->later[count] = node_terminal(count);
     for (uint32_t i = count; i-- > 0 && !diagram->over;)
@@ -159,35 +158,13 @@ static node_id compare_rules(void *context, node_id a, node_id b)
                : DIAGRAM_YES;
 }
 
-static node_id is_otherwise(void *context, node_id a, node_id b)
-{
-    (void)context;
-    return a == b ? DIAGRAM_NO : DIAGRAM_YES;
-}
-
-struct outcome_of {
-    const struct pack *pack;
-    uint32_t outcome;
-};
-
-static node_id has_other(void *context, node_id a, node_id b)
-{
-    const struct outcome_of *of = context;
-    uint32_t rule = node_value(a);
-
-    (void)b;
-    return rule < of->pack->rule_count &&
-                   of->pack->rules[rule].outcome == of->outcome
-               ? DIAGRAM_NO
-               : DIAGRAM_YES;
-}
-
 /* Where it matters whether the rule decides or one behind it; kept for the
  * rule's other mutants. */
 static node_id find_other(struct same *same, uint32_t rule)
 {
     struct diagram *diagram = &same->engine->diagram;
-    struct outcome_of of = {same->pack, same->pack->rules[rule].outcome};
+    const struct rule *rules = same->pack->rules;
+    uint32_t count = same->pack->rule_count;
 
     if (same->rules)
         return same->free[rule];
@@ -195,10 +172,16 @@ static node_id find_other(struct same *same, uint32_t rule)
         return same->other;
     diagram_forget(diagram, same->base);
     same->other_of = rule;
-    same->other = diagram_and(
-        diagram, same->free[rule],
-        diagram_map(diagram, (struct diagram_combine){has_other, &of},
-                    same->later[rule + 1]));
+    struct arena_mark mark = arena_mark(same->find);
+    node_id *other = arena_array(same->find, node_id, count + 1);
+    for (uint32_t i = 0; i < count; i++)
+        other[i] =
+            rules[i].outcome == rules[rule].outcome ? DIAGRAM_NO : DIAGRAM_YES;
+    other[count] = DIAGRAM_YES;
+    same->other =
+        diagram_and(diagram, same->free[rule],
+                    diagram_map(diagram, same->later[rule + 1], other));
+    arena_rewind(same->find, mark);
     same->used = diagram->used;
     return same->other;
 }
@@ -217,10 +200,8 @@ static struct both rule_differs(struct same *same)
         holds = engine_rule(same->engine, before, diagram);
     } else {
         other = find_other(same, rule);
-        holds = diagram_combine(diagram,
-                                (struct diagram_combine){is_otherwise, NULL},
-                                engine_rule(same->engine, before, diagram),
-                                engine_rule(same->engine, after, diagram));
+        holds = diagram_xor(diagram, engine_rule(same->engine, before, diagram),
+                            engine_rule(same->engine, after, diagram));
     }
     return (struct both){diagram, holds, other};
 }
@@ -248,12 +229,11 @@ static struct both unique_differs(struct same *same)
     node_id two = diagram_or(
         diagram, diagram_and(diagram, beside->any_before, beside->any_behind),
         diagram_or(diagram, beside->two_before, beside->two_behind));
-    return (struct both){
-        diagram,
-        diagram_combine(diagram, (struct diagram_combine){is_otherwise, NULL},
-                        engine_rule(same->engine, before, diagram),
-                        engine_rule(same->engine, after, diagram)),
-        diagram_not(diagram, two)};
+    return (struct both){diagram,
+                         diagram_xor(diagram,
+                                     engine_rule(same->engine, before, diagram),
+                                     engine_rule(same->engine, after, diagram)),
+                         diagram_not(diagram, two)};
 }
 
 static struct both rules_differ(struct same *same)
@@ -279,32 +259,19 @@ static struct both rules_differ(struct same *same)
     return (struct both){diagram, same->free[mutant->from], differ};
 }
 
-/* An advice of one of the packs. */
-struct given {
-    const struct same *same;
-    const struct advice *advice;
-};
-
-static node_id is_for_rule(void *context, node_id a, node_id b)
-{
-    const struct given *given = context;
-    const struct pack *pack = given->same->pack;
-    uint32_t rule = node_value(a);
-
-    (void)b;
-    return rule < pack->rule_count &&
-                   given->advice->for_outcome[pack->rules[rule].outcome]
-               ? DIAGRAM_YES
-               : DIAGRAM_NO;
-}
-
 static node_id is_given(const struct same *same, const struct advice *advice)
 {
     struct diagram *diagram = &same->engine->diagram;
-    struct given given = {same, advice};
-    node_id is_for = diagram_map(
-        diagram, (struct diagram_combine){is_for_rule, &given}, same->decided);
+    const struct pack *pack = same->pack;
+    struct arena_mark mark = arena_mark(same->find);
+    node_id *table = arena_array(same->find, node_id, pack->rule_count + 1);
 
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        table[i] = advice->for_outcome[pack->rules[i].outcome] ? DIAGRAM_YES
+                                                               : DIAGRAM_NO;
+    table[pack->rule_count] = DIAGRAM_NO;
+    node_id is_for = diagram_map(diagram, same->decided, table);
+    arena_rewind(same->find, mark);
     return diagram_and(diagram, is_for,
                        engine_condition(same->engine, advice->when, diagram));
 }
@@ -319,8 +286,7 @@ static struct both advice_differs(struct same *same)
 
     return (struct both){
         diagram,
-        diagram_combine(diagram, (struct diagram_combine){is_otherwise, NULL},
-                        is_given(same, advice), is_given(same, changed)),
+        diagram_xor(diagram, is_given(same, advice), is_given(same, changed)),
         DIAGRAM_YES};
 }
 
@@ -367,24 +333,6 @@ static bool walk(struct meet *meet, node_id a, node_id b)
     return false;
 }
 
-/* Where the path leads, as a diagram. */
-static node_id path_node(struct same *same, const uint32_t *path)
-{
-    struct diagram *scratch = &same->space.view.scratch;
-    node_id node = DIAGRAM_YES;
-
-    for (uint32_t level = same->engine->level_count; level-- > 0;) {
-        if (path[level] == CELL_OPEN)
-            continue;
-        uint32_t base = diagram_push(scratch, level);
-        for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
-            scratch->edges[base + cell] =
-                cell == path[level] ? node : DIAGRAM_NO;
-        node = diagram_pop(scratch, level, base);
-    }
-    return node;
-}
-
 /* Some of both, where all cells can be reached. */
 static node_id find_some(struct same *same)
 {
@@ -398,7 +346,7 @@ static node_id find_some(struct same *same)
         meet.path[i] = CELL_OPEN;
     memo_init(&meet.seen, same->find);
     if (walk(&meet, same->both.a, same->both.b))
-        some = path_node(same, meet.path);
+        some = diagram_cube(&same->space.view.scratch, meet.path, levels);
     arena_rewind(same->find, mark);
     return same->space.view.scratch.over ? DIAGRAM_EXHAUSTED : some;
 }

@@ -12,21 +12,6 @@ enum {
     SAME_UNIQUE_RULES = 64 /* that are laid anew for each mutant */
 };
 
-/* `a` where it is a rule; else `b`. */
-static node_id first_of(void *context, node_id a, node_id b)
-{
-    const struct same *same = context;
-
-    return node_value(a) > same->pack->rule_count ? b : a;
-}
-
-static node_id only_free(void *context, node_id a, node_id b)
-{
-    const struct same *same = context;
-
-    return a == DIAGRAM_YES ? b : node_terminal(same->pack->rule_count + 1);
-}
-
 /* The diagram of the mutant's rules: the chain where no rule before holds. */
 static node_id lay_mutant(struct same *same)
 {
@@ -37,11 +22,9 @@ static node_id lay_mutant(struct same *same)
     if (same->beside)
         return engine_lay_rules(same->engine, &same->mutant->pack, diagram,
                                 &same->engine->overlaps);
-    node_id part =
-        diagram_combine(diagram, (struct diagram_combine){only_free, same},
-                        same->free[same->mutant->from], same_chain(same));
-    return diagram_combine(diagram, (struct diagram_combine){first_of, same},
-                           part, same->decided);
+    node_id part = diagram_within(diagram, same_chain(same),
+                                  same->free[same->mutant->from]);
+    return diagram_fill(diagram, part, same->decided);
 }
 
 struct decider *same_decider(struct same *same, bool quick, struct arena *arena)

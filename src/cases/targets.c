@@ -214,36 +214,10 @@ void goals_mark_real(const struct goals *goals, const bool *never, bool *real)
     }
 }
 
-struct is_end {
-    const struct pack *pack;
-    const struct goal *goal;
-};
-
-static node_id is_rule_or_outcome(void *context, node_id a, node_id b)
-{
-    const struct is_end *end = context;
-    uint32_t rule = node_value(a);
-    bool is = false;
-
-    (void)b;
-    if (a != DIAGRAM_UNREACHABLE && rule < end->pack->rule_count)
-        is = end->goal->kind == GOAL_RULE
-                 ? rule == end->goal->item
-                 : end->pack->rules[rule].outcome == end->goal->item;
-    return is ? DIAGRAM_YES : DIAGRAM_NO;
-}
-
-static node_id is_given(void *context, node_id a, node_id b)
-{
-    (void)context, (void)b;
-    return a == DIAGRAM_YES ? DIAGRAM_YES : DIAGRAM_NO;
-}
-
 node_id goals_region(struct space *space, const struct goal *goal)
 {
     const struct engine *engine = space->view.known.engine;
     struct diagram *scratch = &space->view.scratch;
-    struct is_end end = {engine->pack, goal};
     struct rule day = {.valid = {(int32_t)goal->value, (int32_t)goal->value},
                        .when = &(const struct cond){.op = COND_TRUE}};
     struct range value = {goal->value, goal->value};
@@ -255,14 +229,17 @@ node_id goals_region(struct space *space, const struct goal *goal)
 
     switch (goal->kind) {
     case GOAL_RULE:
+        node = diagram_where(scratch, view_of(&space->view, engine->rules),
+                             node_terminal(goal->item));
+        break;
     case GOAL_OUTCOME:
-        node = diagram_map(scratch,
-                           (struct diagram_combine){is_rule_or_outcome, &end},
-                           view_of(&space->view, engine->rules));
+        node = diagram_where(scratch, view_of(&space->view, engine->outcome),
+                             node_terminal(goal->item));
         break;
     case GOAL_ADVICE:
-        node = diagram_map(scratch, (struct diagram_combine){is_given, NULL},
-                           view_of(&space->view, engine->advice[goal->item]));
+        node = diagram_where(scratch,
+                             view_of(&space->view, engine->advice[goal->item]),
+                             DIAGRAM_YES);
         break;
     case GOAL_OPTION:
         node = engine_condition(engine, &test, scratch);

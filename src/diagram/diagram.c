@@ -1,4 +1,26 @@
-/* diagram.c -- the node table, and operations that walk two diagrams. */
+/*
+ * diagram.c -- the table of nodes, and operators that walk two diagrams.
+ *
+ * Nodes lie in the order they were made, children before parents, and the table
+ * (open addressing, linear probes) finds the one with a level and edges, so
+ * that none is made twice: hash-consing (Goto, 1974), which Brace, Rudell &
+ * Bryant
+ * ("Efficient Implementation of a BDD Package", 1990) call the unique table.
+ *
+ * An operator is one walk down both diagrams in step, at each point by the
+ * higher of the two levels (Bryant's Apply, 1986).  A memo of pairs makes its
+ * cost the product of the two sizes at most, not the number of paths.
+ *
+ * Invariants: an edge leads to a terminal or to an older node of a deeper
+ * level; not all edges of a node are the same, so that "over" is the only
+ * reason for a node to be missing; and the memo of operators is empty of other
+ * operators' results whenever one begins.
+ *
+ * Forgetting.  A linear probe must not meet a hole in front of a node that it
+ * looks for.  A node goes to the first free slot on its way, so it lies behind
+ * older ones only; and the table, when it grows, is filled anew from the oldest
+ * on.  Hence taking the newest nodes out leaves no hole before any that stays.
+ */
 #include "diagram/diagram.h"
 
 #include <assert.h>
@@ -181,7 +203,6 @@ void diagram_close(struct diagram *diagram, bool keeps)
 void diagram_forget(struct diagram *diagram, uint32_t used)
 {
     memo_clear(&diagram->memo);
-    // No older node was ever moved by a newer one, so these leave no holes.
     for (node_id node = used; node < diagram->used;
          node = next_node(diagram, node)) {
         diagram->table[find_slot(diagram, node, node + 1)] = 0;
@@ -237,12 +258,12 @@ static node_id intern(struct diagram *diagram, uint32_t level,
 }
 
 /* What an operation does once it needs no further walk. */
-enum op { OP_AND, OP_OR, OP_OVERLAY, OP_COMBINE };
+enum op { OP_AND, OP_OR, OP_XOR, OP_OVERLAY, OP_FILL, OP_WHERE, OP_COMBINE };
 
 struct apply {
     struct diagram *diagram;
     enum op op;
-    node_id terminal; /* OVERLAY */
+    node_id terminal; /* OVERLAY, WHERE */
     struct diagram_combine by;
 };
 
@@ -256,9 +277,18 @@ static bool is_done(const struct apply *apply, node_id a, node_id b,
     case OP_OR:
         *result = a == DIAGRAM_YES || b == DIAGRAM_NO ? a : b;
         return a == b || node_is_terminal(a) || node_is_terminal(b);
+    case OP_XOR:
+        *result = a == b ? DIAGRAM_NO : DIAGRAM_YES;
+        return a == b || (node_is_terminal(a) && node_is_terminal(b));
     case OP_OVERLAY:
         *result = a == DIAGRAM_YES ? apply->terminal : b;
         return node_is_terminal(a) || b == apply->terminal;
+    case OP_FILL:
+        *result = a == DIAGRAM_UNREACHABLE ? b : a;
+        return node_is_terminal(a) || a == b;
+    case OP_WHERE:
+        *result = a == apply->terminal ? DIAGRAM_YES : DIAGRAM_NO;
+        return node_is_terminal(a);
     case OP_COMBINE:
         if (!node_is_terminal(a) || !node_is_terminal(b))
             return false;
@@ -367,6 +397,11 @@ node_id diagram_or(struct diagram *diagram, node_id a, node_id b)
     return apply_all((struct apply){.diagram = diagram, .op = OP_OR}, a, b);
 }
 
+node_id diagram_xor(struct diagram *diagram, node_id a, node_id b)
+{
+    return apply_all((struct apply){.diagram = diagram, .op = OP_XOR}, a, b);
+}
+
 node_id diagram_overlay(struct diagram *diagram, node_id when, node_id terminal,
                         node_id otherwise)
 {
@@ -376,6 +411,16 @@ node_id diagram_overlay(struct diagram *diagram, node_id when, node_id terminal,
                      when, otherwise);
 }
 
+node_id diagram_fill(struct diagram *diagram, node_id a, node_id b)
+{
+    return apply_all((struct apply){.diagram = diagram, .op = OP_FILL}, a, b);
+}
+
+node_id diagram_minus(struct diagram *diagram, node_id a, node_id b)
+{
+    return diagram_overlay(diagram, b, DIAGRAM_NO, a);
+}
+
 node_id diagram_combine(struct diagram *diagram, struct diagram_combine by,
                         node_id a, node_id b)
 {
@@ -383,20 +428,32 @@ node_id diagram_combine(struct diagram *diagram, struct diagram_combine by,
         (struct apply){.diagram = diagram, .op = OP_COMBINE, .by = by}, a, b);
 }
 
-node_id diagram_map(struct diagram *diagram, struct diagram_combine by,
-                    node_id a)
-{
-    // A terminal on the other side leaves the walk to the first alone.
-    return diagram_combine(diagram, by, a, DIAGRAM_YES);
-}
+/* A terminal on the other side leaves the walk to the first diagram alone. */
+static const node_id no_other = DIAGRAM_YES;
 
-static node_id other(void *context, node_id a, node_id b)
+node_id diagram_where(struct diagram *diagram, node_id a, node_id terminal)
 {
-    (void)context, (void)b;
-    return a == DIAGRAM_YES ? DIAGRAM_NO : DIAGRAM_YES;
+    return apply_all((struct apply){.diagram = diagram,
+                                    .op = OP_WHERE,
+                                    .terminal = terminal},
+                     a, no_other);
 }
 
 node_id diagram_not(struct diagram *diagram, node_id a)
 {
-    return diagram_map(diagram, (struct diagram_combine){other, NULL}, a);
+    return diagram_xor(diagram, a, DIAGRAM_YES);
+}
+
+static node_id look_up(void *context, node_id a, node_id b)
+{
+    const node_id *table = context;
+
+    (void)b;
+    return a == DIAGRAM_UNREACHABLE ? a : table[node_value(a)];
+}
+
+node_id diagram_map(struct diagram *diagram, node_id a, const node_id *table)
+{
+    return diagram_combine(
+        diagram, (struct diagram_combine){look_up, (void *)table}, a, no_other);
 }

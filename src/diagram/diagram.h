@@ -1,5 +1,5 @@
 /*
- * diagram.h -- multi-valued decision diagrams, canonical.
+ * diagram.h -- multi-valued decision diagrams, canonical, and their operators.
  *
  * A node asks for the cell of one variable and has an edge for each cell; a
  * path ends at a terminal, a number that means what its user says.  Variables
@@ -8,14 +8,25 @@
  * exactly when their node ids are.  (Miller & Drechsler, "Implementing a
  * Multiple-Valued Decision Diagram Package", 1998.)
  *
- * The nodes of a diagram lie in one array of words: a node is the index of its
- * level, and its edges follow.  Nodes are never taken back.
+ * Ownership.  A node belongs to the diagram that made it: a number, the index
+ * of its level in one array of words, with its edges behind.  It stays until
+ * diagram_forget() or until the arena is cleared; nothing is collected.
+ * Operands are nodes of the diagram that is passed, unless it says otherwise.
  *
- * A diagram has a budget of words and of steps: a node looked at is one, and
- * one more for each 16 edges that are made.  When it is used up, every
- * operation gives DIAGRAM_EXHAUSTED from then on.  What operations remember of
- * themselves has room for a few million nodes; beyond that they forget, and do
- * some work again.
+ * Cost.  Operators are walks with a memo: of one operand, its nodes are looked
+ * at once each; of two, each pair of nodes at most once (|a| * |b|, and seldom
+ * anywhere near).  What is made for an operator is memory of the diagram.  The
+ * memo has room for a few million entries; beyond that it forgets, and some
+ * work is done again.
+ *
+ * Budget.  A diagram has a budget of words and of steps: a node looked at is
+ * one, and one more for each 16 edges that are made; reading (visit, support,
+ * one_path) is free.  When it is used up, `over` is set and every operator
+ * gives DIAGRAM_EXHAUSTED from then on; given that, operators give it back.  It
+ * is no function: nothing may be concluded from it.
+ *
+ * Terminals.  Formulas are diagrams of DIAGRAM_NO and DIAGRAM_YES.  Others are
+ * named *functions* here.  DIAGRAM_UNREACHABLE is the terminal where nobody is.
  */
 #ifndef DIAGRAM_DIAGRAM_H
 #define DIAGRAM_DIAGRAM_H
@@ -28,6 +39,8 @@
 #include <stdint.h>
 
 typedef uint32_t node_id;
+
+#define CELL_OPEN UINT32_MAX /* of a level whose cell is not known */
 
 #define DIAGRAM_TERMINAL  UINT32_C(0x80000000)
 #define DIAGRAM_EXHAUSTED UINT32_C(0xffffffff)
@@ -111,16 +124,32 @@ node_id diagram_pop(struct diagram *diagram, uint32_t level, uint32_t base);
 node_id diagram_pop_care(struct diagram *diagram, uint32_t level,
                          uint32_t base);
 
-/* Both of, or one of, two diagrams of no and yes. */
+/*
+ * Formulas: both of two, one of two, none; `a` but not `b`.
+ * diagram_xor() says where two functions differ, whatever their terminals.
+ * (Bryant, "Graph-Based Algorithms for Boolean Function Manipulation", 1986.)
+ */
 node_id diagram_and(struct diagram *diagram, node_id a, node_id b);
 node_id diagram_or(struct diagram *diagram, node_id a, node_id b);
 node_id diagram_not(struct diagram *diagram, node_id a);
+node_id diagram_minus(struct diagram *diagram, node_id a, node_id b);
+node_id diagram_xor(struct diagram *diagram, node_id a, node_id b);
+
+/* Whether no point has both; makes no node.  False when the budget ends. */
+bool diagram_disjoint(struct diagram *diagram, node_id a, node_id b);
 
 /* `terminal` where `when` says yes, `otherwise` elsewhere. */
 node_id diagram_overlay(struct diagram *diagram, node_id when, node_id terminal,
                         node_id otherwise);
 
-/* Combines two terminals into one. */
+/* Yes where the function is the terminal, no elsewhere. */
+node_id diagram_where(struct diagram *diagram, node_id a, node_id terminal);
+
+/* The function with each terminal looked up in a table, by its value; only
+ * DIAGRAM_UNREACHABLE stays what it is. */
+node_id diagram_map(struct diagram *diagram, node_id a, const node_id *table);
+
+/* Joins two functions: at each point, their terminals become one. */
 struct diagram_combine {
     node_id (*terminals)(void *context, node_id a, node_id b);
     void *context;
@@ -128,9 +157,83 @@ struct diagram_combine {
 node_id diagram_combine(struct diagram *diagram, struct diagram_combine by,
                         node_id a, node_id b);
 
-/* Changes every terminal. */
-node_id diagram_map(struct diagram *diagram, struct diagram_combine by,
-                    node_id a);
+/* Yes where the level is in one of these cells. */
+node_id diagram_interval(struct diagram *diagram, uint32_t level,
+                         uint32_t first, uint32_t last);
+
+/* Yes where each level is in its cell, as far as it is not CELL_OPEN. */
+node_id diagram_cube(struct diagram *diagram, const uint32_t *cells,
+                     uint32_t levels);
+
+/* The function with the level in that cell, whatever it is; `of` may be another
+ * diagram of the same levels, whose function is copied. */
+node_id diagram_cofactor(struct diagram *diagram, const struct diagram *of,
+                         node_id node, uint32_t level, uint32_t cell);
+
+/*
+ * Some function that agrees with the node wherever `care` says yes, and seeks
+ * to be small elsewhere: a level stays only where it tells apart what somebody
+ * can have.  What may be anything, and melts into nothing else, is
+ * DIAGRAM_UNREACHABLE.  A used-up care set restricts nothing.  (Coudert &
+ * Madre, "A Unified Framework for the Formal Verification of Sequential
+ * Circuits", 1990: "restrict".)
+ */
+node_id diagram_restrict(struct diagram *diagram, node_id node, node_id care);
+
+/*
+ * diagram_within() is the function where `care` says yes, DIAGRAM_UNREACHABLE
+ * elsewhere; diagram_fill() puts another function there.  Together they are
+ * if-then-else: diagram_fill(d, diagram_within(d, then, when), otherwise).
+ */
+node_id diagram_within(struct diagram *diagram, node_id node, node_id care);
+node_id diagram_fill(struct diagram *diagram, node_id node, node_id by);
+
+/*
+ * As diagram_restrict(), or diagram_within() if `apart`: of a node of another
+ * diagram with the same levels, some of which are known.  The memo may serve
+ * many calls: it is of this residual alone.
+ */
+struct diagram_residual {
+    const struct diagram *of;
+    const uint32_t *known; /* the cell of each level, or CELL_OPEN */
+    bool apart;
+    struct memo *memo;
+};
+node_id diagram_residual(struct diagram *diagram,
+                         const struct diagram_residual *residual, node_id node,
+                         node_id care);
+
+/*
+ * The function without the levels that do not stay; `stays` has one of each.
+ * Where a level is taken out, the functions in its cells become one: `join`
+ * must not mind the order of its terminals.  With "or" it is Bryant's
+ * existential quantification, level after level in one walk from below.
+ * DIAGRAM_UNREACHABLE becomes whatever is smallest, unless `apart`.
+ */
+node_id diagram_abstract(struct diagram *diagram, node_id node,
+                         const bool *stays, struct diagram_combine join,
+                         bool apart);
+
+/* Marks the levels that occur at or below the node; leaves others as they are.
+ * They are those that the function depends on. */
+void diagram_support(struct diagram *diagram, node_id node, bool *levels);
+
+/*
+ * Sets the cells of the first path to the terminal, in the order of cells.
+ * Levels off the path are left as they are, or set to CELL_OPEN.  False if no
+ * path leads there.
+ */
+bool diagram_one_path(struct diagram *diagram, node_id node, node_id terminal,
+                      uint32_t *cells);
+
+/* Calls `node` once for every node at or below one, terminals too, but for
+ * DIAGRAM_UNREACHABLE.  It must not use the diagram's operators. */
+struct diagram_visit {
+    void (*node)(void *context, node_id node);
+    void *context;
+};
+void diagram_visit(struct diagram *diagram, node_id node,
+                   struct diagram_visit visit);
 
 /* Takes steps of the budget; false when it is used up. */
 static inline bool diagram_steps(struct diagram *diagram, uint64_t count)
@@ -150,7 +253,8 @@ static inline bool diagram_step(struct diagram *diagram)
     return diagram_steps(diagram, 1);
 }
 
-/* Forgets the nodes that were made since `used` was that; the memo, too. */
+/* Forgets the nodes that were made since diagram.used was `used`, and the memo;
+ * what is left is as it was then.  Costs a step in the table for each. */
 void diagram_forget(struct diagram *diagram, uint32_t used);
 
 /* Gives back the room of what is not needed to read its nodes; of those, too,

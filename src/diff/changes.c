@@ -50,7 +50,8 @@ node_id pairs_where(struct product *work, const struct pairs *pairs,
     uint32_t place = 0;
 
     memo_find(&pairs->places, pair->of[SIDE_OLD], pair->of[SIDE_NEW], &place);
-    return compile_where(work, pairs->product, node_terminal(place));
+    return diagram_where(&work->view.scratch, pairs->product,
+                         node_terminal(place));
 }
 
 /* Of changes of what both packs take. */

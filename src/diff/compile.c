@@ -10,18 +10,6 @@ void compile_refill(struct product *work)
     work->view.scratch.over = false;
 }
 
-static node_id is_terminal(void *context, node_id a, node_id b)
-{
-    (void)b;
-    return a == *(const node_id *)context ? DIAGRAM_YES : DIAGRAM_NO;
-}
-
-node_id compile_where(struct product *work, node_id node, node_id terminal)
-{
-    return diagram_map(&work->view.scratch,
-                       (struct diagram_combine){is_terminal, &terminal}, node);
-}
-
 /* What two halves of a pack's rules come to; behind "no rule", there is one
  * more end for rules that hold though another does that must not. */
 static node_id lay(void *context, node_id a, node_id b)
@@ -33,16 +21,6 @@ static node_id lay(void *context, node_id a, node_id b)
     if (a == none)
         return b;
     return pack->hit_policy == HIT_FIRST || b == none ? a : two;
-}
-
-static node_id two_are_none(void *context, node_id a, node_id b)
-{
-    const struct pack *pack = context;
-
-    (void)b;
-    return a == node_terminal(pack->rule_count + 1)
-               ? node_terminal(pack->rule_count)
-               : a;
 }
 
 /*
@@ -77,30 +55,14 @@ static node_id compile_rules(struct product *work, int side, uint32_t first,
 static node_id lay_rules(struct product *work, int side)
 {
     const struct pack *pack = work->diff->merged->packs[side];
-    struct diagram_combine by = {two_are_none, (void *)pack};
+    struct diagram *scratch = &work->view.scratch;
     node_id rules = compile_rules(work, side, 0, pack->rule_count);
+    node_id two = node_terminal(pack->rule_count + 1);
 
     return pack->hit_policy == HIT_FIRST
                ? rules
-               : diagram_map(&work->view.scratch, by, rules);
-}
-
-static node_id outcome_of(void *context, node_id a, node_id b)
-{
-    const struct pack *pack = context;
-    uint32_t rule = node_value(a);
-
-    (void)b;
-    return node_terminal(rule < pack->rule_count ? pack->rules[rule].outcome
-                                                 : pack->outcome_count);
-}
-
-static node_id is_for(void *context, node_id a, node_id b)
-{
-    const bool *for_outcome = context;
-
-    (void)b;
-    return for_outcome[node_value(a)] ? DIAGRAM_YES : DIAGRAM_NO;
+               : diagram_overlay(scratch, diagram_where(scratch, rules, two),
+                                 node_terminal(pack->rule_count), rules);
 }
 
 node_id compile_advice(struct product *work, int side, uint32_t index)
@@ -109,15 +71,11 @@ node_id compile_advice(struct product *work, int side, uint32_t index)
     const struct advice *advice = &merged->advice[side][index];
     struct diagram *scratch = &work->view.scratch;
     uint32_t count = merged->packs[side]->outcome_count;
-    bool *for_outcome = arena_array(work->arena, bool, count + 1);
 
-    memcpy(for_outcome, advice->for_outcome, count * sizeof *for_outcome);
-    node_id outcome =
-        diagram_map(scratch, (struct diagram_combine){is_for, for_outcome},
-                    work->outcome[side]);
-    return diagram_and(scratch,
-                       engine_condition(merged->engine, advice->when, scratch),
-                       outcome);
+    return diagram_and(
+        scratch, engine_condition(merged->engine, advice->when, scratch),
+        diagram_map(scratch, work->outcome[side],
+                    engine_advice_table(advice, count, work->arena)));
 }
 
 /* What each part of the space is: dates that can be, answers that are taken. */
@@ -196,10 +154,9 @@ void compile_packs(struct product *work, struct diff *diff, int32_t today,
     }
     for (int side = 0; side < SIDE_COUNT; side++) {
         work->rules[side] = lay_rules(work, side);
-        work->outcome[side] = diagram_map(
-            &work->view.scratch,
-            (struct diagram_combine){outcome_of, (void *)merged->packs[side]},
-            work->rules[side]);
+        work->outcome[side] =
+            diagram_map(&work->view.scratch, work->rules[side],
+                        engine_outcome_table(merged->packs[side], arena));
         diff->proved &= work->outcome[side] != DIAGRAM_EXHAUSTED;
     }
 }

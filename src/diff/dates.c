@@ -14,7 +14,7 @@
 struct given {
     const struct outcome_date **as; /* as[0]: not at all */
     uint32_t count;
-    uint32_t *of_outcome; /* which of them; for no rule too */
+    node_id *of_outcome; /* which of them, as terminals; for no rule too */
 };
 
 static struct given find_given(const struct product *work, int side,
@@ -26,7 +26,7 @@ static struct given find_given(const struct product *work, int side,
                           pack->outcome_count + 1),
         .count = 1,
         .of_outcome =
-            arena_array(work->arena, uint32_t, pack->outcome_count + 1)};
+            arena_array(work->arena, node_id, pack->outcome_count + 1)};
 
     for (uint32_t i = 0; i < pack->outcome_count; i++) {
         const struct outcome_date *date =
@@ -38,17 +38,10 @@ static struct given find_given(const struct product *work, int side,
             at++;
         if (at == given.count)
             given.as[given.count++] = date;
-        given.of_outcome[i] = at;
+        given.of_outcome[i] = node_terminal(at);
     }
+    given.of_outcome[pack->outcome_count] = node_terminal(0);
     return given;
-}
-
-static node_id given_by(void *context, node_id a, node_id b)
-{
-    const uint32_t *of_outcome = context;
-
-    (void)b;
-    return node_terminal(of_outcome[node_value(a)]);
 }
 
 /* How many days they count from must be apart for both to be one day. */
@@ -91,9 +84,8 @@ static void compare_date(struct product *work, const char *id)
 
     for (int side = 0; side < SIDE_COUNT; side++) {
         given[side] = find_given(work, side, id);
-        nodes[side] = diagram_map(
-            scratch, (struct diagram_combine){given_by, given[side].of_outcome},
-            work->outcome[side]);
+        nodes[side] =
+            diagram_map(scratch, work->outcome[side], given[side].of_outcome);
     }
     struct pairs pairs = pairs_find(work, nodes);
     for (uint32_t i = 0; i < pairs.count; i++) {
@@ -110,11 +102,10 @@ static void compare_date(struct product *work, const char *id)
         if (change.where == DIAGRAM_NO)
             continue;
         if (change.date[SIDE_OLD] && change.date[SIDE_NEW])
-            change.where = diagram_and(
+            change.where = diagram_minus(
                 scratch, change.where,
-                diagram_not(scratch, where_same_day(
-                                         work, find_day_pair(work->diff->merged,
-                                                             change.date))));
+                where_same_day(work,
+                               find_day_pair(work->diff->merged, change.date)));
         changes_add(work, change);
     }
 }

@@ -5,44 +5,6 @@
 #include "space/count.h"
 #include "space/witness.h"
 
-/* A walk that puts DIAGRAM_UNREACHABLE where nobody is. */
-struct restrict_walk {
-    struct diagram *scratch;
-    bool care; /* leave out levels that only tell where nobody is */
-    struct memo done;
-};
-
-static node_id restrict_to(struct restrict_walk *walk, node_id node,
-                           node_id care)
-{
-    struct diagram *scratch = walk->scratch;
-    node_id result;
-
-    if (care == DIAGRAM_NO)
-        return DIAGRAM_UNREACHABLE;
-    if (node_is_terminal(node) && (walk->care || care == DIAGRAM_YES))
-        return node;
-    if (memo_find(&walk->done, node, care, &result))
-        return result;
-    if (!diagram_step(scratch))
-        return DIAGRAM_EXHAUSTED;
-
-    uint32_t a = node_level(scratch, node), b = node_level(scratch, care);
-    uint32_t level = a < b ? a : b;
-    uint32_t base = diagram_push(scratch, level);
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
-        node_id edge =
-            restrict_to(walk, node_follow(scratch, node, level, cell),
-                        node_follow(scratch, care, level, cell));
-        scratch->edges[base + cell] = edge;
-    }
-    result = walk->care ? diagram_pop_care(scratch, level, base)
-                        : diagram_pop(scratch, level, base);
-    if (result != DIAGRAM_EXHAUSTED)
-        memo_add(&walk->done, node, care, result);
-    return result;
-}
-
 /* Counts where both say yes; false if that is too much. */
 static bool count_yes(struct product *work, node_id node, node_id care,
                       struct number *count)
@@ -98,12 +60,10 @@ static bool is_taken(struct product *work, enum part part, uint32_t level,
                      uint32_t cell)
 {
     struct diagram *scratch = &work->view.scratch;
-    uint32_t base = diagram_push(scratch, level);
 
-    for (uint32_t i = 0; i < scratch->cells[level]; i++)
-        scratch->edges[base + i] = i == cell ? DIAGRAM_YES : DIAGRAM_NO;
-    return diagram_and(scratch, diagram_pop(scratch, level, base),
-                       work->care[part]) != DIAGRAM_NO;
+    return !diagram_disjoint(scratch,
+                             diagram_interval(scratch, level, cell, cell),
+                             work->care[part]);
 }
 
 /* The days on which a question that is bound by today can be answered so. */
@@ -236,7 +196,7 @@ static node_id settle_outcomes(struct product *work, node_id where)
              i <= packs[side]->outcome_count && with == DIAGRAM_NO; i++)
             with = diagram_and(
                 scratch, where,
-                compile_where(work, work->outcome[side], node_terminal(i)));
+                diagram_where(scratch, work->outcome[side], node_terminal(i)));
         where = with;
     }
     return where;
@@ -264,29 +224,20 @@ static bool is_answerable(const struct product *work,
  */
 static node_id on_days_in_force(struct product *work, node_id node)
 {
-    struct diagram *scratch = &work->view.scratch;
-
-    if (work->in_force == DIAGRAM_YES || node == DIAGRAM_EXHAUSTED)
-        return node;
-    uint32_t base = diagram_push(scratch, 0);
-    for (uint32_t cell = 0; cell < scratch->cells[0]; cell++) {
-        bool in = node_follow(scratch, work->in_force, 0, cell) == DIAGRAM_YES;
-        scratch->edges[base + cell] =
-            in ? node_follow(scratch, node, 0, cell) : DIAGRAM_UNREACHABLE;
-    }
-    return diagram_pop(scratch, 0, base);
+    return diagram_within(&work->view.scratch, node, work->in_force);
 }
 
 /* Looks for somebody; `few`: with only those answers that settle the matter. */
 static bool look(struct product *work, struct diff_change *change, bool few)
 {
-    struct restrict_walk walk = {.scratch = &work->view.scratch, .care = few};
+    struct diagram *scratch = &work->view.scratch;
+    node_id care = work->care[change->part];
     node_id node = change->kind == DIFF_DATE
                        ? settle_outcomes(work, change->where)
                        : change->where;
 
-    memo_init(&walk.done, work->arena);
-    node = restrict_to(&walk, node, work->care[change->part]);
+    node = few ? diagram_restrict(scratch, node, care)
+               : diagram_within(scratch, node, care);
     node = on_days_in_force(work, node);
     change->witness = (struct answers){
         .of = arena_array(work->arena, struct answer,
@@ -330,8 +281,7 @@ static bool count_figures(struct product *work)
     bool ok = true;
 
     for (int i = 0; i < FIGURE_COUNT; i++) {
-        node_id only =
-            diagram_and(scratch, work->any[i], diagram_not(scratch, before));
+        node_id only = diagram_minus(scratch, work->any[i], before);
         ok &= count_yes(work, only, work->care[PART_BOTH], &diff->figures[i]);
         before = diagram_or(scratch, before, work->any[i]);
     }

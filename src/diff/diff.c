@@ -57,8 +57,7 @@ static void compare_advice(struct product *work, const int32_t *index)
         struct diff_change change = {.kind = DIFF_ADVICE, .part = PART_BOTH};
         change.of[side] = index[side];
         change.of[!side] = NO_INDEX;
-        change.where = diagram_and(scratch, given[side],
-                                   diagram_not(scratch, given[!side]));
+        change.where = diagram_minus(scratch, given[side], given[!side]);
         changes_add(work, change);
     }
 }
@@ -85,8 +84,8 @@ static void compare_answers(struct product *work, int side)
 {
     struct diagram *scratch = &work->view.scratch;
     const struct pack *pack = work->diff->merged->packs[side];
-    node_id alone = diagram_and(scratch, work->care[side],
-                                diagram_not(scratch, work->care[PART_BOTH]));
+    node_id alone =
+        diagram_minus(scratch, work->care[side], work->care[PART_BOTH]);
 
     for (uint32_t i = 0; i <= pack->outcome_count; i++) {
         struct diff_change change = {.kind = DIFF_ANSWERS,
@@ -95,7 +94,7 @@ static void compare_answers(struct product *work, int side)
         change.of[!side] = NO_INDEX;
         change.where = diagram_and(
             scratch, alone,
-            compile_where(work, work->outcome[side], node_terminal(i)));
+            diagram_where(scratch, work->outcome[side], node_terminal(i)));
         changes_add(work, change);
     }
 }

@@ -40,9 +40,6 @@ void compile_refill(struct product *work);
 /* When a pack gives the advice: no and yes. */
 node_id compile_advice(struct product *work, int side, uint32_t index);
 
-/* Where the node ends at the terminal: no and yes. */
-node_id compile_where(struct product *work, node_id node, node_id terminal);
-
 /* All but where both packs surely come to the same: no and yes. */
 node_id region_find(struct product *work);
 

@@ -83,41 +83,22 @@ static const uint32_t *count_cells(const struct engine *engine,
     return counts;
 }
 
-static node_id outcome_of_rule(void *context, node_id a, node_id b)
-{
-    const struct pack *pack = context;
-    uint32_t rule = node_value(a);
-
-    (void)b;
-    return node_terminal(rule < pack->rule_count ? pack->rules[rule].outcome
-                                                 : pack->outcome_count);
-}
-
-static node_id is_for_outcome(void *context, node_id a, node_id b)
-{
-    const bool *for_outcome = context;
-
-    (void)b;
-    return for_outcome[node_value(a)] ? DIAGRAM_YES : DIAGRAM_NO;
-}
-
 /* When an advice holds: its condition, and one of its outcomes. */
 static node_id compile_advice(struct engine *engine,
                               const struct advice *advice, struct arena *arena)
 {
     struct diagram *diagram = &engine->diagram;
     uint32_t outcomes = engine->pack->outcome_count;
-    bool *for_outcome = arena_array(arena, bool, outcomes + 1), any = false;
+    bool any = false;
 
-    for (uint32_t i = 0; i < outcomes; i++) // "no rule" keeps its false
-        any |= for_outcome[i] = advice->for_outcome[i];
+    for (uint32_t i = 0; i < outcomes; i++)
+        any |= advice->for_outcome[i];
     if (!any) // as where a pack is cut finer for study
         return DIAGRAM_NO;
-    node_id outcome = diagram_map(
-        diagram, (struct diagram_combine){is_for_outcome, for_outcome},
-        engine->outcome);
-    return diagram_and(diagram, engine_condition(engine, advice->when, diagram),
-                       outcome);
+    return diagram_and(
+        diagram, engine_condition(engine, advice->when, diagram),
+        diagram_map(diagram, engine->outcome,
+                    engine_advice_table(advice, outcomes, arena)));
 }
 
 struct engine *engine_lay_out(const struct pack *pack, struct arena *arena)
@@ -136,9 +117,8 @@ void engine_finish(struct engine *engine, struct arena *arena)
 {
     const struct pack *pack = engine->pack;
 
-    engine->outcome = diagram_map(
-        &engine->diagram,
-        (struct diagram_combine){outcome_of_rule, (void *)pack}, engine->rules);
+    engine->outcome = diagram_map(&engine->diagram, engine->rules,
+                                  engine_outcome_table(pack, arena));
     for (uint32_t i = 0; i < pack->advice_count; i++)
         engine->advice[i] = compile_advice(engine, &pack->advice[i], arena);
     engine->joint = engine->class_joint = DIAGRAM_EXHAUSTED;

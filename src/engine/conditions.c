@@ -93,3 +93,25 @@ node_id engine_lay_rules(const struct engine *engine, const struct pack *pack,
     *overlaps = unique && (two != DIAGRAM_NO || node == DIAGRAM_EXHAUSTED);
     return diagram_overlay(diagram, two, node_terminal(pack->rule_count), node);
 }
+
+const node_id *engine_outcome_table(const struct pack *pack,
+                                    struct arena *arena)
+{
+    node_id *table = arena_array(arena, node_id, pack->rule_count + 1);
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        table[i] = node_terminal(pack->rules[i].outcome);
+    table[pack->rule_count] = node_terminal(pack->outcome_count);
+    return table;
+}
+
+const node_id *engine_advice_table(const struct advice *advice,
+                                   uint32_t outcomes, struct arena *arena)
+{
+    node_id *table = arena_array(arena, node_id, outcomes + 1);
+
+    for (uint32_t i = 0; i < outcomes; i++)
+        table[i] = advice->for_outcome[i] ? DIAGRAM_YES : DIAGRAM_NO;
+    table[outcomes] = DIAGRAM_NO;
+    return table;
+}

@@ -24,8 +24,6 @@ enum {
     DATES_YEAR_BUDGET = 1 << 22 /* parts of years_find() in one walk */
 };
 
-#define CELL_OPEN UINT32_MAX
-
 /* What is known of some answers: a cell for each level, or CELL_OPEN. */
 struct known {
     const struct engine *engine;

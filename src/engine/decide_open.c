@@ -71,19 +71,10 @@ static void see_rule(void *context, node_id node)
         find_rule(context, node_value(node));
 }
 
-static void see_level(void *context, node_id node)
-{
-    struct found *found = context;
-
-    if (!node_is_terminal(node))
-        found->seen[node_level(&found->view->scratch, node)] = true;
-}
-
 static void see_class(void *context, node_id node)
 {
     struct found *found = context;
 
-    see_level(context, node);
     if (!node_is_terminal(node))
         return;
     const struct ending *ending =
@@ -164,7 +155,8 @@ static void look_at_rules(struct found *found)
     if (node == DIAGRAM_EXHAUSTED)
         search_rules(found);
     else
-        view_walk(found->view, node, see_rule, found);
+        diagram_visit(&found->view->scratch, node,
+                      (struct diagram_visit){see_rule, found});
 }
 
 /* Whether the advice is for all, or for none, of the possible outcomes. */
@@ -205,7 +197,7 @@ static void look_at_advice(struct found *found, uint32_t index)
         return;
     }
     found->advice[index] = node == DIAGRAM_YES;
-    view_walk(found->view, node, see_level, found);
+    diagram_support(&found->view->scratch, node, found->seen);
 }
 
 /* Outcome and advice one by one, where there is no joint diagram. */
@@ -214,7 +206,7 @@ static void look_apart(struct found *found)
     node_id node = view_of(found->view, found->engine->outcome);
 
     if (node != DIAGRAM_EXHAUSTED)
-        view_walk(found->view, node, see_level, found);
+        diagram_support(&found->view->scratch, node, found->seen);
     for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
         look_at_advice(found, i);
 }
@@ -227,7 +219,9 @@ static void look_at_classes(struct found *found)
         look_apart(found);
         return;
     }
-    view_walk(found->view, node, see_class, found);
+    diagram_support(&found->view->scratch, node, found->seen);
+    diagram_visit(&found->view->scratch, node,
+                  (struct diagram_visit){see_class, found});
     for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
         found->advice[i] = found->hits[i] == found->endings;
 }

@@ -65,6 +65,14 @@ struct engine {
 /* An engine with its levels and nothing in its diagram yet. */
 struct engine *engine_lay_out(const struct pack *pack, struct arena *arena);
 
+/* Tables for diagram_map(): the rule that decides to its outcome, and "no rule"
+ * to none, the one behind the last; an outcome to whether the advice is for it.
+ */
+const node_id *engine_outcome_table(const struct pack *pack,
+                                    struct arena *arena);
+const node_id *engine_advice_table(const struct advice *advice,
+                                   uint32_t outcomes, struct arena *arena);
+
 /* Makes the diagrams of outcomes and advice, from that of the rules. */
 void engine_finish(struct engine *engine, struct arena *arena);
 

@@ -70,84 +70,19 @@ void view_init(struct view *view, const struct engine *engine,
               arena);
 }
 
-/* `apart`: what nobody can reach stays dead, and does not melt away. */
-static node_id keep(struct view *view, node_id node, node_id reach, bool apart)
-{
-    struct memo *memo = apart ? &view->kept_apart : &view->kept;
-    struct diagram *scratch = &view->scratch;
-    const struct diagram *whole = &view->known.engine->diagram;
-    node_id kept;
-
-    if (reach == DIAGRAM_NO)
-        return DIAGRAM_UNREACHABLE;
-    for (uint32_t cell; !node_is_terminal(node);
-         node = whole->words[node + 1 + cell])
-        if ((cell = view->known.cells[whole->words[node]]) == CELL_OPEN)
-            break;
-    if (node_is_terminal(node) && (!apart || reach == DIAGRAM_YES))
-        return node;
-    if (memo_find(memo, node, reach, &kept))
-        return kept;
-    if (!diagram_step(scratch))
-        return DIAGRAM_EXHAUSTED;
-
-    uint32_t level_node = node_level(whole, node);
-    uint32_t level_reach = node_level(scratch, reach);
-    uint32_t level = level_node < level_reach ? level_node : level_reach;
-    uint32_t base = diagram_push(scratch, level);
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
-        node_id edge = keep(view, node_follow(whole, node, level, cell),
-                            node_follow(scratch, reach, level, cell), apart);
-        scratch->edges[base + cell] = edge;
-    }
-    kept = apart ? diagram_pop(scratch, level, base)
-                 : diagram_pop_care(scratch, level, base);
-    if (kept != DIAGRAM_EXHAUSTED)
-        memo_keep(memo, node, reach, kept);
-    return kept;
-}
-
 node_id view_of(struct view *view, node_id root)
 {
-    return root == DIAGRAM_EXHAUSTED ? root
-                                     : keep(view, root, view->reach, false);
+    struct diagram_residual residual = {&view->known.engine->diagram,
+                                        view->known.cells, false, &view->kept};
+
+    return diagram_residual(&view->scratch, &residual, root, view->reach);
 }
 
 node_id view_apart(struct view *view, node_id root)
 {
-    if (root == DIAGRAM_EXHAUSTED || view->reach == DIAGRAM_EXHAUSTED)
-        return DIAGRAM_EXHAUSTED;
-    return keep(view, root, view->reach, true);
-}
+    struct diagram_residual residual = {&view->known.engine->diagram,
+                                        view->known.cells, true,
+                                        &view->kept_apart};
 
-/* The nodes a walk has been at. */
-struct walk {
-    struct view *view;
-    struct memo seen;
-    void (*each)(void *context, node_id node);
-    void *context;
-};
-
-static void walk_on(struct walk *walk, node_id node)
-{
-    const struct diagram *scratch = &walk->view->scratch;
-    uint32_t seen;
-
-    if (node == DIAGRAM_UNREACHABLE || memo_find(&walk->seen, node, 0, &seen))
-        return;
-    memo_add(&walk->seen, node, 0, 1);
-    walk->each(walk->context, node);
-    if (node_is_terminal(node))
-        return;
-    for (uint32_t cell = 0; cell < scratch->cells[scratch->words[node]]; cell++)
-        walk_on(walk, scratch->words[node + 1 + cell]);
-}
-
-void view_walk(struct view *view, node_id node,
-               void (*each)(void *context, node_id node), void *context)
-{
-    struct walk walk = {.view = view, .each = each, .context = context};
-
-    memo_init(&walk.seen, view->arena);
-    walk_on(&walk, node);
+    return diagram_residual(&view->scratch, &residual, root, view->reach);
 }

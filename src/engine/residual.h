@@ -49,11 +49,4 @@ node_id view_of(struct view *view, node_id root);
  */
 node_id view_apart(struct view *view, node_id root);
 
-/*
- * Calls `each` once for every node that can be reached from `node` in scratch,
- * terminals too, but for DIAGRAM_UNREACHABLE.
- */
-void view_walk(struct view *view, node_id node,
-               void (*each)(void *context, node_id node), void *context);
-
 #endif

@@ -133,7 +133,7 @@ bool picture_make(struct picture *picture, struct view *view, node_id node,
     *picture = (struct picture){.coarse = coarse};
     memo_init(&drawing.boxes, view->arena);
     memo_init(&drawing.arrows, view->arena);
-    view_walk(view, node, meet, &drawing);
+    diagram_visit(&view->scratch, node, (struct diagram_visit){meet, &drawing});
     if (drawing.over)
         return false;
     drawing.alive = arena_array(view->arena, bool *, picture->box_count);

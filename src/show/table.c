@@ -165,7 +165,7 @@ static void add_rule(struct tabling *tabling, uint32_t index)
         answers->has_today
             ? engine_condition(table->engine, rule->when, &view->scratch)
             : engine_rule(table->engine, rule, &view->scratch);
-    if (diagram_and(&view->scratch, holds, view->reach) == DIAGRAM_NO)
+    if (diagram_disjoint(&view->scratch, holds, view->reach))
         return;
     if (add_written(tabling, index))
         return;

@@ -10,22 +10,20 @@ enum { COVER_STEP_BUDGET = 200000 }; /* of finding primes, or of widening */
 /* A path from the node to yes, as a cube of its classes. */
 static bool find_path(struct frame *frame, node_id node, struct cube cube)
 {
-    const struct diagram *scratch = &frame->view->scratch;
-    uint32_t level = 0;
+    uint32_t levels = frame->view->known.engine->level_count;
+    uint32_t *cells = arena_array(frame->arena, uint32_t, levels);
 
-    // From every node but NO, canonical as it is, some way leads to yes.
-    if (node_is_terminal(node))
-        return node == DIAGRAM_YES;
-    while (frame->levels[level] != node_level(scratch, node))
-        level++;
-    for (uint32_t i = 0; i < frame_classes(frame, level); i++) {
-        if (!find_path(frame, frame_follow(frame, node, level, i), cube))
-            continue;
-        for (uint32_t k = 0; k < frame_classes(frame, level); k++)
-            cube.in[frame->start[level] + k] = k == i;
-        return true;
+    for (uint32_t i = 0; i < levels; i++)
+        cells[i] = CELL_OPEN;
+    if (!diagram_one_path(&frame->view->scratch, node, DIAGRAM_YES, cells))
+        return false;
+    for (uint32_t i = 0; i < frame->level_count; i++) {
+        uint32_t cell = cells[frame->levels[i]];
+        for (uint32_t k = 0; cell != CELL_OPEN && k < frame_classes(frame, i);
+             k++)
+            cube.in[frame->start[i] + k] = k == frame->class_of[i][cell];
     }
-    return false;
+    return true;
 }
 
 /* Makes the cube as general as the limit lets it be. */
@@ -54,8 +52,7 @@ static bool cover_paths(struct frame *frame, struct cube_list *chosen)
             break;
         widen(frame, cube);
         cubes_add(frame, chosen, cube);
-        left = diagram_and(scratch, left,
-                           diagram_not(scratch, cube_node(frame, cube)));
+        left = diagram_minus(scratch, left, cube_node(frame, cube));
     }
     return left == DIAGRAM_NO;
 }
@@ -67,27 +64,16 @@ struct limits {
     bool *levels;
 };
 
-static void see_limit(void *context, node_id node)
-{
-    struct limits *limits = context;
-
-    if (!node_is_terminal(node))
-        limits->levels[node_level(&limits->frame->view->scratch, node)] = true;
-}
-
 /* Whether somebody is in the cell. */
 static bool is_anybody(const struct limits *limits, uint32_t level,
                        uint32_t cell)
 {
     struct diagram *scratch = &limits->frame->view->scratch;
 
-    if (!limits->levels[level])
-        return true;
-    uint32_t base = diagram_push(scratch, level);
-    for (uint32_t i = 0; i < scratch->cells[level]; i++)
-        scratch->edges[base + i] = i == cell ? DIAGRAM_YES : DIAGRAM_NO;
-    return diagram_and(scratch, diagram_pop(scratch, level, base),
-                       limits->care) != DIAGRAM_NO;
+    return !limits->levels[level] ||
+           !diagram_disjoint(scratch,
+                             diagram_interval(scratch, level, cell, cell),
+                             limits->care);
 }
 
 static struct literal make_literal(const struct limits *limits,
@@ -128,7 +114,7 @@ static struct term *make_terms(struct frame *frame, struct cube_list chosen,
         arena_array(frame->arena, bool,
                     frame->view->known.engine->level_count)};
 
-    view_walk(frame->view, care, see_limit, &limits);
+    diagram_support(&frame->view->scratch, care, limits.levels);
     for (uint32_t i = 0; i < chosen.count; i++)
         terms[i] = make_term(&limits, chosen.items[i]);
     return terms;

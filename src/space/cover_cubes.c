@@ -81,8 +81,9 @@ void frame_init(struct frame *frame, struct view *view, node_id set,
                           .class_of =
                               arena_array(frame->arena, uint32_t *, count),
                           .counts = arena_array(frame->arena, uint32_t, count)};
-    view_walk(view, set, split_node, &by);
-    view_walk(view, limit, split_node, &by);
+    diagram_visit(&view->scratch, set, (struct diagram_visit){split_node, &by});
+    diagram_visit(&view->scratch, limit,
+                  (struct diagram_visit){split_node, &by});
     lay_out(frame, &by);
 }
 

@@ -3,31 +3,8 @@
 
 struct path {
     struct view *view;
-    node_id terminal;
-    struct memo dead_ends; /* nodes that do not lead to the terminal */
-    uint32_t *cells;       /* of each level; CELL_OPEN off the path */
+    uint32_t *cells; /* of each level; CELL_OPEN off the path */
 };
-
-static bool find_path(struct path *path, node_id node)
-{
-    const struct diagram *scratch = &path->view->scratch;
-    uint32_t dead;
-
-    if (node_is_terminal(node))
-        return node == path->terminal;
-    if (memo_find(&path->dead_ends, node, 0, &dead))
-        return false;
-
-    uint32_t level = node_level(scratch, node);
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
-        path->cells[level] = cell;
-        if (find_path(path, node_follow(scratch, node, level, cell)))
-            return true;
-    }
-    path->cells[level] = CELL_OPEN;
-    memo_add(&path->dead_ends, node, 0, 1);
-    return false;
-}
 
 /* A plain value of the cell: its first, or its last if it has no first. */
 static int64_t cell_value(const struct level *level, uint32_t cell)
@@ -100,10 +77,8 @@ bool witness_find(struct view *view, node_id node, node_id terminal,
     const struct engine *engine = view->known.engine;
     struct path path = {
         .view = view,
-        .terminal = terminal,
         .cells = arena_array(view->arena, uint32_t, engine->level_count)};
 
-    memo_init(&path.dead_ends, view->arena);
     for (uint32_t i = 0; i < engine->level_count; i++)
         path.cells[i] = CELL_OPEN;
     for (uint32_t i = 0; i < engine->pack->question_count; i++)
@@ -111,7 +86,7 @@ bool witness_find(struct view *view, node_id node, node_id terminal,
     answers->has_today = view->known.answers->has_today;
     if (answers->has_today)
         answers->today = view->known.answers->today;
-    if (!find_path(&path, node))
+    if (!diagram_one_path(&view->scratch, node, terminal, path.cells))
         return false;
     set_plain(&path, answers);
     return set_dates(&path, answers);

@@ -142,7 +142,8 @@ void pass_alike(struct run *run)
     alike_init(&told, run);
     see_all_tests(&told);
     if (node != DIAGRAM_EXHAUSTED) {
-        view_walk(&run->view, node, see_node, &alike);
+        diagram_visit(&run->view.scratch, node,
+                      (struct diagram_visit){see_node, &alike});
     } else { // what no test tells apart is alike for sure
         see_all_tests(&alike);
         if (alike.any)

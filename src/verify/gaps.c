@@ -30,8 +30,7 @@ static bool make_rows(struct run *run)
             scratch, engine_rule(run->engine, &pack->rules[i], scratch),
             run->view.reach);
         rule->decides = diagram_and(scratch, rule->holds, run->free[i]);
-        run->free[i + 1] =
-            diagram_overlay(scratch, rule->decides, DIAGRAM_NO, run->free[i]);
+        run->free[i + 1] = diagram_minus(scratch, run->free[i], rule->decides);
     }
     run->later[count] = node_terminal(pack->outcome_count);
     for (uint32_t i = count; i-- > 0 && !scratch->over;)
@@ -74,7 +73,7 @@ static void find_gaps(struct run *run)
         if (found == GAPS_MAX || !region_part(run, gap, &part))
             break;
         run_add_gap(run, part.box, region_part_cond(run, &part), part.node);
-        gap = diagram_overlay(scratch, part.node, DIAGRAM_NO, gap);
+        gap = diagram_minus(scratch, gap, part.node);
     }
     if (gap != DIAGRAM_NO)
         run_give_up(run, CLAIM_ALL_GAPS);
@@ -103,22 +102,15 @@ static bool find_hiding(struct run *run, uint32_t rule)
     return !scratch->over;
 }
 
-/* Yes where the rule decides and the later ones give another outcome. */
-static node_id is_other(void *context, node_id a, node_id b)
-{
-    const uint32_t *outcome = context;
-
-    return a == DIAGRAM_YES && b != node_terminal(*outcome) ? DIAGRAM_YES
-                                                            : DIAGRAM_NO;
-}
-
+/* Where the rule decides and the later ones give another outcome. */
 static node_id changes(struct run *run, uint32_t rule)
 {
+    struct diagram *scratch = &run->view.scratch;
     uint32_t outcome = run->pack->rules[rule].outcome;
 
-    return diagram_combine(&run->view.scratch,
-                           (struct diagram_combine){is_other, &outcome},
-                           run->rules[rule].decides, run->later[rule + 1]);
+    return diagram_minus(
+        scratch, run->rules[rule].decides,
+        diagram_where(scratch, run->later[rule + 1], node_terminal(outcome)));
 }
 
 /* Which rules would decide instead. */
@@ -133,8 +125,7 @@ static void find_takers(struct run *run, uint32_t rule)
     for (uint32_t i = rule + 1; i < rules && left != DIAGRAM_NO; i++) {
         if (box_apart(&run->form, run->boxes[i], run->boxes[rule]))
             continue;
-        node_id rest =
-            diagram_overlay(scratch, run->rules[i].holds, DIAGRAM_NO, left);
+        node_id rest = diagram_minus(scratch, left, run->rules[i].holds);
         if (rest != left)
             takers[count++] = i;
         left = rest;

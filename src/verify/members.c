@@ -44,12 +44,6 @@ static node_id compile_without(struct run *run, const struct cond *cond,
     return node;
 }
 
-static node_id differ(void *context, node_id a, node_id b)
-{
-    (void)context;
-    return a == b ? DIAGRAM_NO : DIAGRAM_YES;
-}
-
 /* Where it makes a difference to the condition that the member is there. */
 static node_id difference(const struct whole *whole, const struct cond *member)
 {
@@ -64,8 +58,7 @@ static node_id difference(const struct whole *whole, const struct cond *member)
         scratch, compile_without(run, whole->when, member),
         diagram_and(scratch, engine_rule(run->engine, &valid, scratch),
                     run->view.reach));
-    return diagram_combine(scratch, (struct diagram_combine){differ, NULL},
-                           whole->holds, without);
+    return diagram_xor(scratch, whole->holds, without);
 }
 
 /* Returns whether the member could be left out. */
@@ -82,7 +75,7 @@ static bool look_at_member(const struct whole *whole, const struct cond *member)
             member, DIAGRAM_NO);
         return true;
     }
-    if (diagram_and(&run->view.scratch, where, whole->matters) != DIAGRAM_NO)
+    if (!diagram_disjoint(&run->view.scratch, where, whole->matters))
         return false;
     if (run->pack->hit_policy == HIT_UNIQUE) // then rules would overlap
         return false;
@@ -112,21 +105,10 @@ static void look_into(const struct whole *whole, const struct cond *cond)
     }
 }
 
-/* Yes where the later rules give another outcome. */
-static node_id is_other(void *context, node_id a, node_id b)
-{
-    const uint32_t *outcome = context;
-
-    return a == DIAGRAM_YES && b != node_terminal(*outcome) ? DIAGRAM_YES
-                                                            : DIAGRAM_NO;
-}
-
 static void look_at_rule(struct run *run, uint32_t index)
 {
     const struct rule *rule = &run->pack->rules[index];
     struct diagram *scratch = &run->view.scratch;
-    uint32_t outcome = rule->outcome;
-    struct diagram_combine other = {is_other, &outcome};
     struct whole whole = {.run = run,
                           .part = FINDING_RULE,
                           .index = index,
@@ -136,42 +118,35 @@ static void look_at_rule(struct run *run, uint32_t index)
 
     if (run->rules[index].decides == DIAGRAM_NO)
         return;
-    whole.matters = diagram_combine(scratch, other, run->free[index],
-                                    run->later[index + 1]);
+    whole.matters = diagram_minus(scratch, run->free[index],
+                                  diagram_where(scratch, run->later[index + 1],
+                                                node_terminal(rule->outcome)));
     // Of a rule that could be dropped as a whole, only what is idle in itself.
-    if (diagram_and(scratch, whole.matters, run->rules[index].decides) ==
-        DIAGRAM_NO)
+    if (diagram_disjoint(scratch, whole.matters, run->rules[index].decides))
         whole.matters = run->view.reach;
     look_into(&whole, rule->when);
-}
-
-static node_id is_for(void *context, node_id a, node_id b)
-{
-    const struct advice *advice = context;
-
-    return a == DIAGRAM_YES && advice->for_outcome[node_value(b)] ? DIAGRAM_YES
-                                                                  : DIAGRAM_NO;
 }
 
 static void look_at_advice(struct run *run, uint32_t index)
 {
     const struct advice *advice = &run->pack->advice[index];
     struct diagram *scratch = &run->view.scratch;
-    struct diagram_combine for_outcome = {is_for, (void *)advice};
     struct whole whole = {.run = run,
                           .part = FINDING_ADVICE,
                           .index = index,
                           .when = advice->when,
                           .valid = {DATE_MIN, DATE_MAX}};
-    node_id decided = diagram_overlay(scratch, run->free[run->pack->rule_count],
-                                      DIAGRAM_NO, run->view.reach);
+    node_id decided = diagram_minus(scratch, run->view.reach,
+                                    run->free[run->pack->rule_count]);
+    const node_id *is_for =
+        engine_advice_table(advice, run->pack->outcome_count, run->arena);
 
     whole.holds = diagram_and(
         scratch, engine_condition(run->engine, advice->when, scratch),
         run->view.reach);
-    whole.matters =
-        diagram_combine(scratch, for_outcome, decided, run->later[0]);
-    if (diagram_and(scratch, whole.holds, whole.matters) != DIAGRAM_NO)
+    whole.matters = diagram_and(scratch, decided,
+                                diagram_map(scratch, run->later[0], is_for));
+    if (!diagram_disjoint(scratch, whole.holds, whole.matters))
         look_into(&whole, advice->when);
 }
 

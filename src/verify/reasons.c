@@ -39,6 +39,7 @@ struct walk {
     struct memo seen;       /* (node, set) */
     uint32_t *path;         /* the cell of each level, or CELL_OPEN */
     bool *said;             /* of each outcome */
+    bool unsure;            /* whether some end was one */
 };
 
 static uint32_t hash_of(const node_id *nodes, uint32_t count)
@@ -123,18 +124,11 @@ static uint32_t set_level(const struct walk *walk, uint32_t set)
 static node_id path_node(const struct walk *walk)
 {
     struct diagram *scratch = &walk->run->view.scratch;
-    node_id node = walk->run->view.reach;
 
-    for (uint32_t level = walk->run->engine->level_count; level-- > 0;) {
-        if (walk->path[level] == CELL_OPEN)
-            continue;
-        uint32_t base = diagram_push(scratch, level);
-        for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
-            scratch->edges[base + cell] =
-                cell == walk->path[level] ? DIAGRAM_YES : DIAGRAM_NO;
-        node = diagram_and(scratch, node, diagram_pop(scratch, level, base));
-    }
-    return node;
+    return diagram_and(
+        scratch,
+        diagram_cube(scratch, walk->path, walk->run->engine->level_count),
+        walk->run->view.reach);
 }
 
 /* Takes back what the path does not ask for. */
@@ -180,7 +174,8 @@ static void look_at_end(struct walk *walk)
     space_answer_asked(&walk->space, walk->decider, answers);
     const struct judgement judgement = judge(walk->decider, answers);
     const struct decision *decision = judgement.decision;
-    if (!run_spend(run, 1)) // then it may only seem that more matters
+    walk->unsure |= !decision->exact; // it may only seem that more matters
+    if (!run_spend(run, 1))
         return;
     if (decision->status != STATUS_DECIDED || decision->rule != NO_INDEX ||
         decision->ask_count || decision->open_count) // more matters: no end
@@ -271,6 +266,6 @@ void pass_reasons(struct run *run, struct arena *decide)
     for (uint32_t i = 0; i < engine->level_count; i++)
         walk.path[i] = CELL_OPEN;
     visit(&walk, node, find_set(&walk, rules, 1));
-    if (is_over(&walk))
+    if (is_over(&walk) || walk.unsure)
         run_give_up(run, CLAIM_NO_OTHER_REASONS);
 }

@@ -286,8 +286,7 @@ static const struct cond *list_parts(struct run *run, node_id region,
         if (!cond)
             return NULL;
         parts[count++] = *cond;
-        region =
-            diagram_overlay(&run->view.scratch, part.node, DIAGRAM_NO, region);
+        region = diagram_minus(&run->view.scratch, region, part.node);
     }
     *any = (struct cond){.op = COND_OR, .kids = parts, .kid_count = count};
     return !count ? NULL : count == 1 ? parts : any;

@@ -70,19 +70,22 @@ static bool see_levels(struct matters *matters)
     node_id node = view_of(&run->view, run->engine->class_joint);
 
     if (node != DIAGRAM_EXHAUSTED) {
-        view_walk(&run->view, node, see_node, matters);
+        diagram_visit(&run->view.scratch, node,
+                      (struct diagram_visit){see_node, matters});
         return true;
     }
     run_turn(run);
     node = view_of(&run->view, run->engine->outcome);
     if (node == DIAGRAM_EXHAUSTED)
         return false;
-    view_walk(&run->view, node, see_node, matters);
+    diagram_visit(&run->view.scratch, node,
+                  (struct diagram_visit){see_node, matters});
     for (uint32_t i = 0; i < run->pack->advice_count; i++) {
         node = view_of(&run->view, run->engine->advice[i]);
         if (node == DIAGRAM_EXHAUSTED)
             return false;
-        view_walk(&run->view, node, see_node, matters);
+        diagram_visit(&run->view.scratch, node,
+                      (struct diagram_visit){see_node, matters});
     }
     return true;
 }

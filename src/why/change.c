@@ -79,22 +79,10 @@ static void set_trial(struct search *search, bool bare)
     }
 }
 
-/* What can be reached, and the levels of facts that matter for it. */
-struct survey {
-    struct search *search;
-    const struct diagram *scratch;
-    bool *seen;
-};
-
-static void see(void *context, node_id node)
+static void see_end(void *context, node_id node)
 {
-    struct survey *survey = context;
-    struct search *search = survey->search;
+    struct search *search = context;
 
-    if (!node_is_terminal(node)) {
-        survey->seen[node_level(survey->scratch, node)] = true;
-        return;
-    }
     for (uint32_t i = 0; i < search->goal_count; i++)
         search->goals[i].reachable |= search->goals[i].terminal == node;
 }
@@ -131,12 +119,11 @@ static void list_dates(struct search *search, const bool *seen)
 /* Whether a fact matters in the view's diagram. */
 static bool has_facts(struct search *search, struct view *view, node_id node)
 {
-    struct survey survey = {search, &view->scratch, NULL};
+    bool *seen = arena_array(view->arena, bool, search->engine->level_count);
 
-    survey.seen = arena_array(view->arena, bool, search->engine->level_count);
-    view_walk(view, node, see, &survey);
+    diagram_support(&view->scratch, node, seen);
     for (uint32_t i = 0; i < search->facts.count; i++)
-        if (survey.seen[search->facts.items[i]])
+        if (seen[search->facts.items[i]])
             return true;
     return false;
 }
@@ -146,18 +133,15 @@ static bool survey_all(struct search *search)
 {
     struct decider *decider = search->decider;
     struct arena_mark mark = arena_mark(decider->arena);
-    struct survey survey = {.search = search};
+    bool *seen = arena_array(search->keep, bool, search->engine->level_count);
     struct view view;
 
     set_trial(search, true);
     decider_view(decider, &search->trial, &view);
-    survey.scratch = &view.scratch;
-    survey.seen = arena_array(search->keep, bool, search->engine->level_count);
-
     node_id node = view_of(&view, search->engine->outcome);
-    if (node != DIAGRAM_EXHAUSTED)
-        view_walk(&view, node, see, &survey);
-    list_dates(search, survey.seen);
+    diagram_support(&view.scratch, node, seen);
+    diagram_visit(&view.scratch, node, (struct diagram_visit){see_end, search});
+    list_dates(search, seen);
     arena_rewind(decider->arena, mark);
     return node != DIAGRAM_EXHAUSTED;
 }

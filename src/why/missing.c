@@ -167,20 +167,6 @@ static bool is_better(const struct trial *trial, const struct trial *best)
                                best->mixed / best->combinations - least;
 }
 
-/* A walk over the view of the outcome. */
-struct look {
-    struct finder *finder;
-    const struct diagram *scratch;
-};
-
-static void see(void *context, node_id node)
-{
-    struct look *look = context;
-
-    if (!node_is_terminal(node))
-        look->finder->levels[node_level(look->scratch, node)] = true;
-}
-
 static void add_date(struct finder *finder, int32_t date)
 {
     if (date != DATE_OF_TODAY)
@@ -194,12 +180,11 @@ static void find_candidates(struct finder *finder)
     struct arena *scratch = finder->decider->arena;
     struct arena_mark mark = arena_mark(scratch);
     struct view view;
-    struct look look = {finder, &view.scratch};
 
     decider_view(finder->decider, &finder->answers, &view);
     node_id node = view_of(&view, engine->outcome);
     if (node != DIAGRAM_EXHAUSTED)
-        view_walk(&view, node, see, &look);
+        diagram_support(&view.scratch, node, finder->levels);
     for (uint32_t i = 0; i < engine->level_count; i++) {
         const struct level *level = &engine->levels[i];
         if (!finder->levels[i] || level->kind == LEVEL_TODAY)

@@ -63,7 +63,8 @@ static struct reasons find_possible(struct finder *finder, struct arena *keep)
     if (node == DIAGRAM_EXHAUSTED)
         search_rules(finder);
     else
-        view_walk(view, node, see_rule, finder);
+        diagram_visit(&view->scratch, node,
+                      (struct diagram_visit){see_rule, finder});
     for (uint32_t i = 0; i < finder->pack->rule_count; i++)
         if (finder->can[i])
             rules[reasons.count++] = i;

@@ -25,19 +25,11 @@ void smallest_init(struct smallest *smallest, const struct engine *engine,
     memo_init(&smallest->rests, arena);
 }
 
-static node_id is_goal(void *context, node_id a, node_id b)
-{
-    const node_id *terminal = context;
-
-    (void)b; // where nobody is, nothing goes wrong
-    return a == *terminal || a == DIAGRAM_UNREACHABLE ? DIAGRAM_YES
-                                                      : DIAGRAM_NO;
-}
-
 node_id smallest_goal(struct diagram *diagram, node_id node, node_id terminal)
 {
-    return diagram_map(diagram, (struct diagram_combine){is_goal, &terminal},
-                       node);
+    // Where nobody is, nothing goes wrong.
+    return diagram_where(diagram, diagram_fill(diagram, node, terminal),
+                         terminal);
 }
 
 /* What holds in all cells of the node's level. */

@@ -1,0 +1,40 @@
+/* ends.c -- ends of interviews, one by one and joined. */
+#include "ask/ends_internal.h"
+
+void ends_init(struct ends *ends, struct arena *arena)
+{
+    *ends = (struct ends){.arena = arena};
+    memo_init(&ends->pairs, arena);
+}
+
+uint32_t ends_add(struct ends *ends, uint32_t needs)
+{
+    arena_more(ends->arena, ends->needs, ends->count, ends->room);
+    ends->needs[ends->count] = needs;
+    return ends->count++;
+}
+
+/* The end that stands for two. */
+static node_id pair_ends(void *context, node_id a, node_id b)
+{
+    struct ends *ends = context;
+    uint32_t pair;
+
+    if (a == b || b == DIAGRAM_UNREACHABLE)
+        return a;
+    if (a == DIAGRAM_UNREACHABLE)
+        return b;
+    if (!memo_find(&ends->pairs, a, b, &pair)) {
+        pair = ends_add(ends, ends->needs[node_value(a)] |
+                                  ends->needs[node_value(b)]);
+        memo_add(&ends->pairs, a, b, pair);
+    }
+    return node_terminal(pair);
+}
+
+node_id ends_abstract(struct ends *ends, struct diagram *diagram, node_id node,
+                      const bool *stays, bool apart)
+{
+    return diagram_abstract(diagram, node, stays,
+                            (struct diagram_combine){pair_ends, ends}, apart);
+}
