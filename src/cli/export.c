@@ -39,24 +39,26 @@ const char help_export[] =
     "unusable\n"
     "rules; 5 a read or write failed.\n";
 
-/* The dialect by its name; NULL, with a message, if there is none. */
-static const struct sql_dialect *find_dialect(struct cli *cli)
+/* The dialect by its name; false, with a message, if there is none. */
+static bool find_dialect(struct cli *cli, uint32_t *dialect)
 {
     enum { ROOM = 8 };
     const char *typed = cli->options.dialect, *names[ROOM];
-    size_t count = 0;
+    uint32_t count = 0;
 
-    for (; sql_dialects[count].name && count < ROOM; count++) {
-        names[count] = sql_dialects[count].name;
-        if (typed && !strcmp(typed, names[count]))
-            return &sql_dialects[count];
+    for (const char *name; (name = sql_dialect_name(count)) && count < ROOM;
+         count++) {
+        names[count] = name;
+        *dialect = count;
+        if (typed && !strcmp(typed, name))
+            return true;
     }
     if (typed)
         options_complain(cli, "dialect", typed, names, count);
     else
         complain_usage(cli, "--to sql needs a --dialect: postgresql, sqlite, "
                             "duckdb or clickhouse");
-    return NULL;
+    return false;
 }
 
 /* Whether what goes with SQL alone is there only with it. */
@@ -86,7 +88,6 @@ static int export_sql(struct cli *cli)
 {
     const struct options *options = &cli->options;
     struct sql_export export = {
-        .dialect = find_dialect(cli),
         .table = options->table ? options->table : "answers",
         .id = options->id ? options->id : "id",
         .today_column = options->today_column,
@@ -94,7 +95,8 @@ static int export_sql(struct cli *cli)
         .today = options->today,
     };
 
-    if (!export.dialect || !check_name(cli, "table", export.table, true) ||
+    if (!find_dialect(cli, &export.dialect) ||
+        !check_name(cli, "table", export.table, true) ||
         !check_name(cli, "id", export.id, false) ||
         (export.today_column &&
          !check_name(cli, "today-column", export.today_column, false)))

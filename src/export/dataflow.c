@@ -5,7 +5,7 @@
 #define NONE UINT32_MAX
 
 struct builder {
-    struct straight *straight;
+    struct dataflow *dataflow;
     struct arena *arena;
     const struct diagram *diagram;
     const uint32_t *group_of; /* of each level; NONE where it is no fact */
@@ -13,8 +13,8 @@ struct builder {
     struct memo asks;         /* (node, group) to whether it is below */
     struct memo longer;       /* (context, number of a cell) to context */
     struct memo steps;        /* (node, context) to step, of one root */
-    uint32_t step_room, context_room;
-    struct straight_dates *dates; /* of the root, or NULL */
+    uint32_t step_room, context_room, end_room;
+    struct dataflow_dates *dates; /* of the root, or NULL */
     uint32_t kept;                /* the group that stays open to the ends */
     bool over;
 };
@@ -82,25 +82,19 @@ static bool asks_group(struct builder *builder, node_id node, uint32_t group)
 
 static uint32_t lengthen(struct builder *builder, struct context context)
 {
-    struct straight *straight = builder->straight;
+    struct dataflow *dataflow = builder->dataflow;
     uint32_t number = builder->first[context.level] + context.cell, longer;
 
     if (memo_find(&builder->longer, context.before, number, &longer))
         return longer;
-    if (straight->context_count == STRAIGHT_CONTEXTS_MAX) {
+    if (dataflow->context_count == DATAFLOW_CONTEXTS_MAX) {
         builder->over = true;
         return 0;
     }
-    if (straight->context_count == builder->context_room) {
-        uint32_t room = builder->context_room * 2;
-        straight->contexts = arena_resize(
-            builder->arena, straight->contexts,
-            builder->context_room * sizeof(struct context),
-            room * sizeof(struct context), alignof(struct context));
-        builder->context_room = room;
-    }
-    longer = straight->context_count++;
-    straight->contexts[longer] = context;
+    arena_more(builder->arena, dataflow->contexts, dataflow->context_count,
+               builder->context_room);
+    longer = dataflow->context_count++;
+    dataflow->contexts[longer] = context;
     memo_add(&builder->longer, context.before, number, longer);
     return longer;
 }
@@ -113,7 +107,7 @@ static uint32_t split(struct builder *builder, uint32_t context, node_id node,
     if (!context)
         return 0;
 
-    struct context last = builder->straight->contexts[context];
+    struct context last = builder->dataflow->contexts[context];
     uint32_t group = builder->group_of[last.level];
     uint32_t needed = split(builder, last.before, node, gate);
     if (group == builder->kept || asks_group(builder, node, group)) {
@@ -129,16 +123,14 @@ static uint32_t split(struct builder *builder, uint32_t context, node_id node,
 static uint32_t dated_end(struct builder *builder, uint32_t outcome,
                           uint32_t context)
 {
-    struct straight_dates *dates = builder->dates;
-    const size_t size = sizeof *dates->ends;
+    struct dataflow_dates *dates = builder->dates;
 
     for (uint32_t i = 0; i < dates->end_count; i++)
         if (dates->ends[i].outcome == outcome &&
             dates->ends[i].context == context)
             return i;
-    dates->ends =
-        arena_resize(builder->arena, dates->ends, dates->end_count * size,
-                     (dates->end_count + 1) * size, alignof(struct dated_end));
+    arena_more(builder->arena, dates->ends, dates->end_count,
+               builder->end_room);
     dates->ends[dates->end_count] = (struct dated_end){outcome, context};
     return dates->end_count++;
 }
@@ -157,31 +149,31 @@ static bool shows(const struct pack *pack, uint32_t outcome, int32_t date)
 static uint32_t make_step(struct builder *builder, node_id node,
                           uint32_t context);
 
-static struct straight_edge lead(struct builder *builder, node_id node,
+static struct dataflow_edge lead(struct builder *builder, node_id node,
                                  uint32_t context)
 {
-    struct straight_edge edge;
+    struct dataflow_edge edge;
     uint32_t value = node_value(node);
     uint32_t needed = split(builder, context, node, &edge.gate);
 
     if (!node_is_terminal(node))
         edge.to = make_step(builder, node, needed);
     else if (!builder->dates)
-        edge.to = STRAIGHT_END | value;
-    else if (!shows(builder->straight->engine->pack, value,
+        edge.to = DATAFLOW_END | value;
+    else if (!shows(builder->dataflow->engine->pack, value,
                     builder->dates->date))
-        edge.to = STRAIGHT_NOWHERE;
+        edge.to = DATAFLOW_NOWHERE;
     else
-        edge = (struct straight_edge){
-            STRAIGHT_END | dated_end(builder, value, needed),
+        edge = (struct dataflow_edge){
+            DATAFLOW_END | dated_end(builder, value, needed),
             context}; // what is kept has no gate behind it
-    if (edge.to == STRAIGHT_NOWHERE)
+    if (edge.to == DATAFLOW_NOWHERE)
         edge.gate = 0;
     return edge;
 }
 
 /* Whether all edges lead to one place, whatever is possible. */
-static bool is_needless(const struct straight_edge *edges, uint32_t count)
+static bool is_needless(const struct dataflow_edge *edges, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++)
         if (edges[i].to != edges[0].to || edges[i].gate)
@@ -190,28 +182,23 @@ static bool is_needless(const struct straight_edge *edges, uint32_t count)
 }
 
 static uint32_t add_step(struct builder *builder, uint32_t level,
-                         const struct straight_edge *edges)
+                         const struct dataflow_edge *edges)
 {
-    struct straight *straight = builder->straight;
-    struct straight_step step = {level, edges, 0};
+    struct dataflow *dataflow = builder->dataflow;
+    struct dataflow_step step = {level, edges, 0};
 
     for (uint32_t i = 0; i < builder->diagram->cells[level]; i++) {
         uint32_t to = edges[i].to, ends = 0;
-        if (straight_is_end(to))
-            ends = straight_end(to) + 1;
-        else if (to != STRAIGHT_NOWHERE)
-            ends = straight->steps[to].ends;
+        if (dataflow_is_end(to))
+            ends = dataflow_end(to) + 1;
+        else if (to != DATAFLOW_NOWHERE)
+            ends = dataflow->steps[to].ends;
         step.ends = ends > step.ends ? ends : step.ends;
     }
-    if (straight->step_count == builder->step_room) {
-        uint32_t room = builder->step_room * 2;
-        straight->steps = arena_resize(
-            builder->arena, straight->steps, builder->step_room * sizeof step,
-            room * sizeof step, alignof(struct straight_step));
-        builder->step_room = room;
-    }
-    straight->steps[straight->step_count] = step;
-    return straight->step_count++;
+    arena_more(builder->arena, dataflow->steps, dataflow->step_count,
+               builder->step_room);
+    dataflow->steps[dataflow->step_count] = step;
+    return dataflow->step_count++;
 }
 
 static uint32_t make_step(struct builder *builder, node_id node,
@@ -221,15 +208,15 @@ static uint32_t make_step(struct builder *builder, node_id node,
 
     if (memo_find(&builder->steps, node, context, &made))
         return made;
-    if (builder->straight->step_count == STRAIGHT_STEPS_MAX)
+    if (builder->dataflow->step_count == DATAFLOW_STEPS_MAX)
         builder->over = true;
     if (builder->over)
-        return STRAIGHT_NOWHERE;
+        return DATAFLOW_NOWHERE;
 
     uint32_t level = node_level(builder->diagram, node);
     uint32_t cells = builder->diagram->cells[level];
-    struct straight_edge *edges =
-        arena_array(builder->arena, struct straight_edge, cells);
+    struct dataflow_edge *edges =
+        arena_array(builder->arena, struct dataflow_edge, cells);
     for (uint32_t cell = 0; cell < cells; cell++) {
         uint32_t longer = context;
         if (builder->group_of[level] != NONE)
@@ -247,33 +234,34 @@ static uint32_t make_step(struct builder *builder, node_id node,
 static void add_date(struct builder *builder, const uint32_t *groups,
                      int32_t date)
 {
-    struct straight *straight = builder->straight;
+    struct dataflow *dataflow = builder->dataflow;
 
     if (date == DATE_OF_TODAY)
         return;
-    for (uint32_t i = 0; i < straight->date_count; i++)
-        if (straight->dates[i].date == date)
+    for (uint32_t i = 0; i < dataflow->date_count; i++)
+        if (dataflow->dates[i].date == date)
             return;
-    struct straight_dates *dates = &straight->dates[straight->date_count++];
-    *dates = (struct straight_dates){.date = date};
+    struct dataflow_dates *dates = &dataflow->dates[dataflow->date_count++];
+    *dates = (struct dataflow_dates){.date = date};
     builder->dates = dates;
+    builder->end_room = 0;
     builder->kept = groups[date];
     memo_init(&builder->steps, builder->arena);
-    dates->root = lead(builder, straight->engine->outcome, 0).to;
+    dates->root = lead(builder, dataflow->engine->outcome, 0).to;
 }
 
 static void build_roots(struct builder *builder, const uint32_t *groups)
 {
-    struct straight *straight = builder->straight;
-    const struct pack *pack = straight->engine->pack;
+    struct dataflow *dataflow = builder->dataflow;
+    const struct pack *pack = dataflow->engine->pack;
     uint32_t *advice =
         arena_array(builder->arena, uint32_t, pack->advice_count);
 
-    straight->rules = lead(builder, straight->engine->rules, 0).to;
+    dataflow->rules = lead(builder, dataflow->engine->rules, 0).to;
     for (uint32_t i = 0; i < pack->advice_count; i++)
-        advice[i] = lead(builder, straight->engine->advice[i], 0).to;
-    straight->advice = advice;
-    straight->dates = arena_array(builder->arena, struct straight_dates,
+        advice[i] = lead(builder, dataflow->engine->advice[i], 0).to;
+    dataflow->advice = advice;
+    dataflow->dates = arena_array(builder->arena, struct dataflow_dates,
                                   pack->question_count);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++)
@@ -300,30 +288,23 @@ static bool is_over(const struct engine *engine)
     return over;
 }
 
-bool straight_build(struct straight *straight, const struct engine *engine,
+bool dataflow_build(struct dataflow *dataflow, const struct engine *engine,
                     struct arena *arena)
 {
-    enum { ROOM = 64 };
     const uint32_t *groups = tie_dates(engine->pack, arena);
     struct builder builder = {
-        .straight = straight,
+        .dataflow = dataflow,
         .arena = arena,
         .diagram = &engine->diagram,
         .group_of = group_levels(engine, groups, arena),
         .first = number_cells(engine, arena),
-        .step_room = ROOM,
-        .context_room = ROOM,
         .kept = NONE - 1, // no level's
     };
 
     if (is_over(engine))
         return false;
-    *straight = (struct straight){
-        .engine = engine,
-        .contexts = arena_array(arena, struct context, ROOM),
-        .context_count = 1,
-        .steps = arena_array(arena, struct straight_step, ROOM),
-    };
+    *dataflow = (struct dataflow){.engine = engine, .context_count = 1};
+    arena_more(arena, dataflow->contexts, 0, builder.context_room);
     memo_init(&builder.asks, arena);
     memo_init(&builder.longer, arena);
     memo_init(&builder.steps, arena);

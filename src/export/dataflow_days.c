@@ -1,7 +1,7 @@
 /* dataflow_days.c -- chains of moves from date to date. */
 #include "export/dataflow_days_internal.h"
 
-#include "space/days_fit.h"
+#include "export/days_fit_internal.h"
 
 /* Moves from one date on, over the facts of a context. */
 struct chain {
@@ -19,11 +19,11 @@ struct chain {
     uint32_t wanted; /* the point that `list` is about */
 };
 
-void days_init(struct days *days, const struct straight *straight,
+void days_init(struct days *days, const struct dataflow *dataflow,
                struct arena *arena)
 {
     *days = (struct days){
-        .straight = straight, .moves_left = DAYS_MOVES_MAX, .arena = arena};
+        .dataflow = dataflow, .moves_left = DAYS_MOVES_MAX, .arena = arena};
 }
 
 /* Whether both dates may be open. */
@@ -148,31 +148,28 @@ bool days_find_cycle(const struct engine *engine, struct days_cycle *cycle,
 static uint32_t point_of(const struct chain *chain, int32_t date)
 {
     return date == DATE_OF_TODAY
-               ? chain->days->straight->engine->pack->question_count
+               ? chain->days->dataflow->engine->pack->question_count
                : (uint32_t)date;
 }
 
 static bool is_today(const struct chain *chain, uint32_t point)
 {
-    return point == chain->days->straight->engine->pack->question_count;
+    return point == chain->days->dataflow->engine->pack->question_count;
 }
 
-static struct day earliest(const struct chain *chain, uint32_t point)
+/* The earliest day of the point, or the latest. */
+static struct day day_of(const struct chain *chain, uint32_t point, bool late)
 {
-    return (struct day){
-        is_today(chain, point) ? DAYS_TODAY : days_earliest_of(point), 0};
-}
-
-static struct day latest(const struct chain *chain, uint32_t point)
-{
-    return (struct day){
-        is_today(chain, point) ? DAYS_TODAY : days_latest_of(point), 0};
+    if (is_today(chain, point))
+        return (struct day){DAYS_TODAY, 0};
+    return (struct day){late ? days_latest_of(point) : days_earliest_of(point),
+                        0};
 }
 
 static struct day move_years(struct days *days, struct day day, int32_t years,
                              bool back)
 {
-    uint32_t first = days_first_years(days->straight->engine->pack);
+    uint32_t first = days_first_years(days->dataflow->engine->pack);
 
     for (uint32_t i = 0; i < days->years_count; i++) {
         const struct day_years *made = &days->years[i];
@@ -194,7 +191,7 @@ static bool move(const struct chain *chain, const struct context *fact,
                  bool forward, struct day *day)
 {
     const struct level *level =
-        &chain->days->straight->engine->levels[fact->level];
+        &chain->days->dataflow->engine->levels[fact->level];
     struct range cell = days_cell(level, fact->cell);
     bool by_high = forward == chain->upper;
     int64_t end = by_high ? cell.high : cell.low;
@@ -224,25 +221,13 @@ static void add_order(struct days *days, struct day_orders *orders,
             old->early.plus = order.early.plus;
         return;
     }
-    if (orders->count == orders->room) {
-        uint32_t room = orders->room * 2 + 8;
-        orders->items = arena_resize(
-            days->arena, orders->items, orders->room * sizeof order,
-            room * sizeof order, alignof(struct day_order));
-        orders->room = room;
-    }
+    arena_more(days->arena, orders->items, orders->count, orders->room);
     orders->items[orders->count++] = order;
 }
 
 static void add_day(struct days *days, struct day_list *list, struct day day)
 {
-    if (list->count == list->room) {
-        uint32_t room = list->room * 2 + 8;
-        list->items =
-            arena_resize(days->arena, list->items, list->room * sizeof day,
-                         room * sizeof day, alignof(struct day));
-        list->room = room;
-    }
+    arena_more(days->arena, list->items, list->count, list->room);
     list->items[list->count++] = day;
 }
 
@@ -253,7 +238,7 @@ static void take(struct chain *chain, uint32_t point, struct day day)
             add_day(chain->days, chain->list, day);
         return;
     }
-    struct day late = latest(chain, point);
+    struct day late = day_of(chain, point, true);
     if (day.base == chain->start.base && point == chain->from) {
         chain->orders->never |= day.plus > 0; // behind itself
         return;
@@ -268,7 +253,7 @@ static void move_on(struct chain *chain, uint32_t point, struct day day,
     for (uint32_t i = 0; i < chain->count && !chain->days->over; i++) {
         const struct context *context = chain->facts[i];
         const struct fact *fact =
-            chain->days->straight->engine->levels[context->level].fact;
+            chain->days->dataflow->engine->levels[context->level].fact;
         uint32_t from = point_of(chain, fact->from);
         uint32_t to = point_of(chain, fact->to);
         uint32_t next = point == from ? to : from;
@@ -294,7 +279,7 @@ static void move_on(struct chain *chain, uint32_t point, struct day day,
 static void begin(struct chain *chain, uint32_t point)
 {
     chain->from = point;
-    chain->start = chain->upper ? latest(chain, point) : earliest(chain, point);
+    chain->start = day_of(chain, point, chain->upper);
     chain->passed[point] = true;
     move_on(chain, point, chain->start, NULL);
     chain->passed[point] = false;
@@ -302,8 +287,8 @@ static void begin(struct chain *chain, uint32_t point)
 
 static struct chain chain_over(struct days *days, uint32_t context)
 {
-    const struct context *contexts = days->straight->contexts;
-    uint32_t points = days->straight->engine->pack->question_count + 1;
+    const struct context *contexts = days->dataflow->contexts;
+    uint32_t points = days->dataflow->engine->pack->question_count + 1;
     uint32_t count = 0;
 
     for (uint32_t at = context; at; at = contexts[at].before)
@@ -323,7 +308,7 @@ static bool has_point(const struct chain *chain, uint32_t point)
 {
     for (uint32_t i = 0; i < chain->count; i++) {
         const struct fact *fact =
-            chain->days->straight->engine->levels[chain->facts[i]->level].fact;
+            chain->days->dataflow->engine->levels[chain->facts[i]->level].fact;
         if (point_of(chain, fact->from) == point ||
             point_of(chain, fact->to) == point)
             return true;
@@ -334,7 +319,7 @@ static bool has_point(const struct chain *chain, uint32_t point)
 /* Whether two cells of the context never go together. */
 static bool has_misfit(const struct chain *chain)
 {
-    const struct level *levels = chain->days->straight->engine->levels;
+    const struct level *levels = chain->days->dataflow->engine->levels;
 
     for (uint32_t i = 0; i < chain->count; i++)
         for (uint32_t k = 0; k < chain->count; k++) {
@@ -353,7 +338,7 @@ static bool has_misfit(const struct chain *chain)
 
 struct day_orders days_possible(struct days *days, uint32_t context)
 {
-    uint32_t questions = days->straight->engine->pack->question_count;
+    uint32_t questions = days->dataflow->engine->pack->question_count;
     struct chain chain = chain_over(days, context);
     struct day_orders orders = {.never = has_misfit(&chain)};
 
@@ -367,16 +352,14 @@ struct day_orders days_possible(struct days *days, uint32_t context)
 struct day_list days_range(struct days *days, uint32_t context, int32_t date,
                            bool is_latest)
 {
-    uint32_t questions = days->straight->engine->pack->question_count;
+    uint32_t questions = days->dataflow->engine->pack->question_count;
     struct chain chain = chain_over(days, context);
     struct day_list list = {0};
 
     chain.list = &list;
     chain.wanted = (uint32_t)date;
     chain.upper = is_latest;
-    add_day(days, &list,
-            is_latest ? latest(&chain, chain.wanted)
-                      : earliest(&chain, chain.wanted));
+    add_day(days, &list, day_of(&chain, chain.wanted, is_latest));
     for (uint32_t i = 0; i <= questions; i++)
         if (i != chain.wanted && has_point(&chain, i))
             begin(&chain, i);

@@ -11,7 +11,7 @@
  * calendar, which never puts a later day before an earlier one, so the same
  * holds as long as such a fact is on no cycle; today is known and so is on
  * none.  Years and days between the same two dates are as one fact where their
- * cells fit together from every day, or from none (days_fit.h).)
+ * cells fit together from every day, or from none (days_fit_internal.h).)
  */
 #ifndef EXPORT_DATAFLOW_DAYS_INTERNAL_H
 #define EXPORT_DATAFLOW_DAYS_INTERNAL_H
@@ -62,7 +62,7 @@ struct day_list {
 };
 
 struct days {
-    const struct straight *straight;
+    const struct dataflow *dataflow;
     struct day_years *years;
     uint32_t years_count, years_room;
     uint32_t moves_left;
@@ -70,7 +70,7 @@ struct days {
     bool over; /* a budget was used up: nothing here can be relied on */
 };
 
-void days_init(struct days *days, const struct straight *straight,
+void days_init(struct days *days, const struct dataflow *dataflow,
                struct arena *arena);
 
 /* Facts that tie the same dates together twice, once by whole years, so that it

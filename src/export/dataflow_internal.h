@@ -17,25 +17,25 @@
 
 #include "engine/engine.h"
 
-enum { STRAIGHT_STEPS_MAX = 1 << 14, STRAIGHT_CONTEXTS_MAX = 1 << 14 };
+enum { DATAFLOW_STEPS_MAX = 1 << 14, DATAFLOW_CONTEXTS_MAX = 1 << 14 };
 
-#define STRAIGHT_END     UINT32_C(0x80000000) /* the bit of ends */
-#define STRAIGHT_NOWHERE UINT32_C(0x7fffffff) /* leads to no end */
+#define DATAFLOW_END     UINT32_C(0x80000000) /* the bit of ends */
+#define DATAFLOW_NOWHERE UINT32_C(0x7fffffff) /* leads to no end */
 
 /* The cell of one fact more than in the context before; 0 is the empty one. */
 struct context {
     uint32_t before, level, cell;
 };
 
-struct straight_edge {
-    uint32_t to;   /* a step, an end, or STRAIGHT_NOWHERE */
+struct dataflow_edge {
+    uint32_t to;   /* a step, an end, or DATAFLOW_NOWHERE */
     uint32_t gate; /* a context; 0: none */
 };
 
 /* Steps come behind those that their edges lead to. */
-struct straight_step {
+struct dataflow_step {
     uint32_t level;
-    const struct straight_edge *edges; /* one of each cell */
+    const struct dataflow_edge *edges; /* one of each cell */
     uint32_t ends; /* one more than the greatest that it can reach */
 };
 
@@ -45,38 +45,38 @@ struct dated_end {
 };
 
 /* The outcomes once more, told apart by the facts of one of their dates. */
-struct straight_dates {
+struct dataflow_dates {
     int32_t date; /* a question */
     uint32_t root;
     struct dated_end *ends;
     uint32_t end_count;
 };
 
-struct straight {
+struct dataflow {
     const struct engine *engine;
     struct context *contexts;
     uint32_t context_count;
-    struct straight_step *steps;
+    struct dataflow_step *steps;
     uint32_t step_count;
     uint32_t rules;         /* the root; ends are rules, then "no rule" */
     const uint32_t *advice; /* of each: ends are no (0) and yes (1) */
-    struct straight_dates *dates;
+    struct dataflow_dates *dates;
     uint32_t date_count;
 };
 
-static inline bool straight_is_end(uint32_t to)
+static inline bool dataflow_is_end(uint32_t to)
 {
-    return (to & STRAIGHT_END) != 0;
+    return (to & DATAFLOW_END) != 0;
 }
 
 /* The number of an end. */
-static inline uint32_t straight_end(uint32_t to)
+static inline uint32_t dataflow_end(uint32_t to)
 {
-    return to & ~STRAIGHT_END;
+    return to & ~DATAFLOW_END;
 }
 
 /* False where the diagrams or the steps are over their budget. */
-bool straight_build(struct straight *straight, const struct engine *engine,
+bool dataflow_build(struct dataflow *dataflow, const struct engine *engine,
                     struct arena *arena);
 
 #endif

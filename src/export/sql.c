@@ -4,7 +4,6 @@
 #include "base/utf8.h"
 #include "export/sql_internal.h"
 
-#include <stdarg.h>
 #include <string.h>
 
 enum {
@@ -29,34 +28,6 @@ bool sql_is_name(const char *name, bool dotted)
             return false;
     }
     return true;
-}
-
-const char *sql_say(struct sql *sql, const char *format, ...)
-{
-    va_list args;
-
-    va_start(args, format);
-    const char *text = arena_print_args(sql->arena, format, args);
-    va_end(args);
-    return text;
-}
-
-void sql_list_add(struct sql *sql, struct sql_list *list, const char *item)
-{
-    if (list->count == list->room) {
-        uint32_t room = list->room * 2 + 8;
-        list->items =
-            arena_resize(sql->arena, list->items, list->room * sizeof item,
-                         room * sizeof item, alignof(const char *));
-        list->room = room;
-    }
-    list->items[list->count++] = item;
-}
-
-const char *sql_list_join(struct sql *sql, const struct sql_join *join,
-                          const struct sql_list *list)
-{
-    return sql_joined(sql->arena, join, list->items, list->count);
 }
 
 static const char *say_same_names(struct sql *sql, const char *first,
@@ -138,15 +109,15 @@ static const char *find_cycle(struct sql *sql)
 
 static void find_ranges(struct sql *sql)
 {
-    const struct straight *straight = &sql->straight;
+    const struct dataflow *dataflow = &sql->dataflow;
     uint32_t count = 0;
 
-    for (uint32_t i = 0; i < straight->date_count; i++)
-        count += straight->dates[i].end_count;
+    for (uint32_t i = 0; i < dataflow->date_count; i++)
+        count += dataflow->dates[i].end_count;
     sql->ranges = arena_array(sql->arena, struct sql_range, count);
     struct sql_range *range = sql->ranges;
-    for (uint32_t i = 0; i < straight->date_count; i++) {
-        const struct straight_dates *dates = &straight->dates[i];
+    for (uint32_t i = 0; i < dataflow->date_count; i++) {
+        const struct dataflow_dates *dates = &dataflow->dates[i];
         for (uint32_t k = 0; k < dates->end_count; k++, range++) {
             uint32_t context = dates->ends[k].context;
             range->early = days_range(&sql->days, context, dates->date, false);
@@ -158,14 +129,14 @@ static void find_ranges(struct sql *sql)
 /* All that is compared of days; false where that is too much. */
 static bool find_days(struct sql *sql)
 {
-    const struct straight *straight = &sql->straight;
-    uint32_t contexts = straight->context_count;
+    const struct dataflow *dataflow = &sql->dataflow;
+    uint32_t contexts = dataflow->context_count;
 
-    days_init(&sql->days, straight, sql->arena);
+    days_init(&sql->days, dataflow, sql->arena);
     sql->is_gate = arena_array(sql->arena, bool, contexts);
     sql->orders = arena_array(sql->arena, struct day_orders, contexts);
-    for (uint32_t i = 0; i < straight->step_count; i++) {
-        const struct straight_step *step = &straight->steps[i];
+    for (uint32_t i = 0; i < dataflow->step_count; i++) {
+        const struct dataflow_step *step = &dataflow->steps[i];
         for (uint32_t k = 0; k < sql->engine->diagram.cells[step->level]; k++)
             sql->is_gate[step->edges[k].gate] = true;
     }
@@ -188,7 +159,7 @@ static const char *prepare(struct sql *sql)
     for (uint32_t i = 0; i < sql->engine->level_count; i++)
         if (sql->engine->levels[i].cells->count > CELLS_MAX)
             return too_large;
-    if (!straight_build(&sql->straight, sql->engine, sql->arena) ||
+    if (!dataflow_build(&sql->dataflow, sql->engine, sql->arena) ||
         !find_days(sql))
         return too_large;
     return NULL;
@@ -231,18 +202,17 @@ static void init_columns(struct sql *sql)
     sql_columns_init(&sql->columns, free_prefix(sql), sql->arena);
     sql->names = arena_array(sql->arena, const char *, questions);
     for (uint32_t i = 0; i < questions; i++)
-        sql->names[i] =
-            sql_name(sql->arena, sql->dialect, sql->pack->questions[i].id);
+        sql->names[i] = sql_name(sql, sql->pack->questions[i].id);
     if (today)
-        sql->today_name = sql_name(sql->arena, sql->dialect, today);
+        sql->today_name = sql_name(sql, today);
     sql->day = no_columns(sql, questions);
     sql->early = no_columns(sql, questions);
     sql->late = no_columns(sql, questions);
     sql->has_day = no_columns(sql, questions);
     sql->years = no_columns(sql, sql->days.years_count);
     sql->cells = no_columns(sql, sql->engine->level_count);
-    sql->gates = no_columns(sql, sql->straight.context_count);
-    sql->steps = no_columns(sql, sql->straight.step_count);
+    sql->gates = no_columns(sql, sql->dataflow.context_count);
+    sql->steps = no_columns(sql, sql->dataflow.step_count);
 }
 
 /* The table's name, its parts in quotes. */
@@ -254,13 +224,12 @@ static const char *table_name(struct sql *sql)
         const char *dot = strchr(at, '.');
         size_t size = dot ? (size_t)(dot - at) : strlen(at);
         sql_list_add(sql, &parts,
-                     sql_name(sql->arena, sql->dialect,
-                              arena_copy(sql->arena, at, size)));
+                     sql_name(sql, arena_copy(sql->arena, at, size)));
         at = dot;
         if (!at)
             break;
     }
-    return sql_glued(sql->arena, ".", parts.items, parts.count);
+    return sql_list_glue(sql, ".", &parts);
 }
 
 static void print_head(struct out *out, const struct sql *sql)
@@ -296,7 +265,7 @@ const char *write_sql(struct out *out, const struct engine *engine,
     struct sql *sql = arena_new(arena, struct sql);
 
     *sql = (struct sql){.export = export,
-                        .dialect = export->dialect,
+                        .dialect = &sql_dialects[export->dialect],
                         .engine = engine,
                         .pack = engine->pack,
                         .arena = arena};
@@ -305,11 +274,10 @@ const char *write_sql(struct out *out, const struct engine *engine,
         return fault;
     init_columns(sql);
     uint32_t id =
-        sql_column(&sql->columns, sql_name(arena, sql->dialect, export->id),
-                   "id", SQL_ONLY, NULL);
+        sql_column(sql, sql_name(sql, export->id), "id", SQL_ONLY, NULL);
     sql_add_answers(sql);
     sql_add_steps(sql);
-    sql_result(&sql->columns, sql_use(&sql->columns, id), "id");
+    sql_result(sql, sql_use(sql, id), "id");
     sql_add_results(sql);
     sql_columns_settle(&sql->columns);
     if (sql_columns_widest(&sql->columns) > COLUMNS_MAX)

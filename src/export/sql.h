@@ -12,10 +12,12 @@
 
 #include "base/out.h"
 #include "engine/compile.h"
-#include "export/sql_dialect_internal.h"
+
+/* The databases that take such statements; NULL behind the last. */
+const char *sql_dialect_name(uint32_t number);
 
 struct sql_export {
-    const struct sql_dialect *dialect;
+    uint32_t dialect;         /* its number */
     const char *table;        /* names with a '.' between them */
     const char *id;           /* the column that tells rows apart */
     const char *today_column; /* or NULL */

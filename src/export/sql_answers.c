@@ -16,14 +16,14 @@ static const char *divided(struct sql *sql, const char *what, int divisor)
 static uint32_t add_march_year(struct sql *sql, uint32_t date, int32_t years,
                                const char *what, uint32_t number)
 {
-    const char *from = sql_use(&sql->columns, date);
+    const char *from = sql_use(sql, date);
     const char *year = divided(sql, from, 10000);
 
     if (years)
         year = sql_say(sql, "%s %c %d", year, years < 0 ? '-' : '+',
                        years < 0 ? -years : years);
     return sql_column(
-        &sql->columns,
+        sql,
         sql_say(sql, "%s - CASE WHEN %s %% 10000 < 300 THEN 1 ELSE 0 END", year,
                 from),
         sql_say(sql, "%s_year", what), number, NULL);
@@ -34,8 +34,8 @@ uint32_t sql_add_day_number(struct sql *sql, uint32_t date, int32_t years,
 {
     uint32_t march =
         add_march_year(sql, date, back ? -years : years, what, number);
-    const char *year = sql_use(&sql->columns, march);
-    const char *from = sql_use(&sql->columns, date);
+    const char *year = sql_use(sql, march);
+    const char *from = sql_use(sql, date);
     const char *month =
         sql_say(sql, "(%s %% 100 + 9) %% 12", divided(sql, from, 100));
     const char *day =
@@ -50,7 +50,7 @@ uint32_t sql_add_day_number(struct sql *sql, uint32_t date, int32_t years,
                       "= 0 AND ((%s + 1) %% 100 <> 0 OR (%s + 1) %% 400 = 0)) "
                       "THEN 1 ELSE 0 END",
                       day, from, year, year, year);
-    return sql_column(&sql->columns, day, what, number, NULL);
+    return sql_column(sql, day, what, number, NULL);
 }
 
 /* The day of a column of the table, NULL where it is NULL or no date. */
@@ -58,35 +58,31 @@ static uint32_t add_day(struct sql *sql, const char *name, const char *note,
                         uint32_t number)
 {
     const struct sql_dialect *dialect = sql->dialect;
-    struct sql_columns *columns = &sql->columns;
 
     if (dialect->date_day)
-        return sql_column(columns,
-                          sql_expand(sql->arena, dialect->date_day, name),
-                          "day", number, note);
+        return sql_column(sql, sql_expand(sql, dialect->date_day, name), "day",
+                          number, note);
 
-    uint32_t packed =
-        sql_column(columns, sql_expand(sql->arena, dialect->date_packed, name),
-                   "date", number, note);
+    uint32_t packed = sql_column(
+        sql, sql_expand(sql, dialect->date_packed, name), "date", number, note);
     uint32_t day = sql_add_day_number(sql, packed, 0, false, "number", number);
 
     // There and back again, or there is no such date.
-    const char *back =
-        sql_expand(sql->arena, dialect->packed, sql_use(columns, day));
-    return sql_column(columns,
+    const char *back = sql_expand(sql, dialect->packed, sql_use(sql, day));
+    return sql_column(sql,
                       sql_say(sql,
                               "CASE WHEN %s BETWEEN 10101 AND 99991231 AND %s "
                               "= %s THEN %s END",
-                              sql_use(columns, packed), back,
-                              sql_use(columns, packed), sql_use(columns, day)),
+                              sql_use(sql, packed), back, sql_use(sql, packed),
+                              sql_use(sql, day)),
                       "day", number, note);
 }
 
 /* Whether a column of the table is NULL. */
 static uint32_t add_is_open(struct sql *sql, const char *name, uint32_t number)
 {
-    return sql_column(&sql->columns, sql_say(sql, "%s IS NULL", name), "open",
-                      number, NULL);
+    return sql_column(sql, sql_say(sql, "%s IS NULL", name), "open", number,
+                      NULL);
 }
 
 /* The first of the row's own, the one that was given, and the clock. */
@@ -101,10 +97,9 @@ static uint32_t add_today(struct sql *sql, uint32_t *is_open, uint32_t *day)
     if (export->today_column) {
         *day = add_day(sql, sql->today_name, "today", number);
         *is_open = add_is_open(sql, sql->today_name, number);
-        today = sql_say(sql, "coalesce(%s, %s)", sql_use(&sql->columns, *day),
-                        today);
+        today = sql_say(sql, "coalesce(%s, %s)", sql_use(sql, *day), today);
     }
-    return sql_column(&sql->columns, today, "today", SQL_ONLY, NULL);
+    return sql_column(sql, today, "today", SQL_ONLY, NULL);
 }
 
 static const char *bound_text(struct sql *sql, struct bound bound, int32_t none)
@@ -115,7 +110,7 @@ static const char *bound_text(struct sql *sql, struct bound bound, int32_t none)
     case BOUND_DATE:
         return sql_say(sql, "%" PRId32, bound.day);
     case BOUND_TODAY:
-        return sql_use(&sql->columns, sql->today);
+        return sql_use(sql, sql->today);
     }
     return NULL;
 }
@@ -132,7 +127,7 @@ static bool may_have_none(const struct question *question)
 static uint32_t add_limit(struct sql *sql, uint32_t index, bool late)
 {
     const struct question *question = &sql->pack->questions[index];
-    const char *day = sql_use(&sql->columns, sql->day[index]);
+    const char *day = sql_use(sql, sql->day[index]);
     const char *low = bound_text(sql, question->not_before, DATE_MIN);
     const char *high = bound_text(sql, question->not_after, DATE_MAX);
     const char *bound = late ? high : low;
@@ -140,8 +135,7 @@ static uint32_t add_limit(struct sql *sql, uint32_t index, bool late)
     if (may_have_none(question))
         bound = sql_say(sql, "CASE WHEN %s <= %s THEN %s ELSE %d END", low,
                         high, bound, late ? DATE_MAX : DATE_MIN);
-    return sql_column(&sql->columns,
-                      sql_say(sql, "coalesce(%s, %s)", day, bound),
+    return sql_column(sql, sql_say(sql, "coalesce(%s, %s)", day, bound),
                       late ? "latest" : "earliest", index, question->id);
 }
 
@@ -152,8 +146,8 @@ static uint32_t add_has_day(struct sql *sql, uint32_t index)
 
     if (!may_have_none(question))
         return SQL_NONE;
-    const char *day = sql_use(&sql->columns, sql->day[index]);
-    return sql_column(&sql->columns,
+    const char *day = sql_use(sql, sql->day[index]);
+    return sql_column(sql,
                       sql_say(sql, "(%s IS NOT NULL OR %s <= %s)", day,
                               bound_text(sql, question->not_before, DATE_MIN),
                               bound_text(sql, question->not_after, DATE_MAX)),
@@ -174,14 +168,12 @@ static void list_cells(struct sql *sql, struct sql_list *list,
 static void list_options(struct sql *sql, struct sql_list *list,
                          const struct question *question, const char *name)
 {
-    const char *text = sql_expand(sql->arena, sql->dialect->text, name);
+    const char *text = sql_expand(sql, sql->dialect->text, name);
 
     for (uint32_t i = 0; i < question->option_count; i++)
-        sql_list_add(
-            sql, list,
-            sql_say(sql, " WHEN %s = %s THEN %u", text,
-                    sql_text(sql->arena, sql->dialect, question->options[i].id),
-                    i));
+        sql_list_add(sql, list,
+                     sql_say(sql, " WHEN %s = %s THEN %u", text,
+                             sql_text(sql, question->options[i].id), i));
 }
 
 static uint32_t add_cell(struct sql *sql, uint32_t index, uint32_t level)
@@ -198,17 +190,15 @@ static uint32_t add_cell(struct sql *sql, uint32_t index, uint32_t level)
         list_cells(sql, &list, name, sql->engine->levels[level].cells);
     } else {
         if (question_is_condition(question))
-            sql_list_add(
-                sql, &list,
-                sql_say(sql, " WHEN %s THEN 0 WHEN %s THEN 1",
-                        sql_expand(sql->arena, dialect->is_false, name),
-                        sql_expand(sql->arena, dialect->is_true, name)));
+            sql_list_add(sql, &list,
+                         sql_say(sql, " WHEN %s THEN 0 WHEN %s THEN 1",
+                                 sql_expand(sql, dialect->is_false, name),
+                                 sql_expand(sql, dialect->is_true, name)));
         list_options(sql, &list, question, name);
         sql_list_add(sql, &list, " ELSE -1 END");
     }
-    return sql_column(&sql->columns,
-                      sql_glued(sql->arena, "", list.items, list.count), "cell",
-                      level, question->id);
+    return sql_column(sql, sql_list_glue(sql, "", &list), "cell", level,
+                      question->id);
 }
 
 static const char *is_option(struct sql *sql, const struct question *question,
@@ -217,12 +207,9 @@ static const char *is_option(struct sql *sql, const struct question *question,
     struct sql_list list = {0};
 
     for (uint32_t i = 0; i < question->option_count; i++)
-        sql_list_add(
-            sql, &list,
-            sql_text(sql->arena, sql->dialect, question->options[i].id));
-    return sql_say(sql, "%s IN (%s)",
-                   sql_expand(sql->arena, sql->dialect->text, name),
-                   sql_glued(sql->arena, ", ", list.items, list.count));
+        sql_list_add(sql, &list, sql_text(sql, question->options[i].id));
+    return sql_say(sql, "%s IN (%s)", sql_expand(sql, sql->dialect->text, name),
+                   sql_list_glue(sql, ", ", &list));
 }
 
 static const char *is_integer(struct sql *sql, const struct question *question,
@@ -231,9 +218,8 @@ static const char *is_integer(struct sql *sql, const struct question *question,
     const char *is = sql->dialect->is_integer;
 
     return sql_say(sql, "%s%s%s BETWEEN %" PRId64 " AND %" PRId64,
-                   is ? sql_expand(sql->arena, is, name) : "",
-                   is ? " AND " : "", name, question->minimum,
-                   question->maximum);
+                   is ? sql_expand(sql, is, name) : "", is ? " AND " : "", name,
+                   question->minimum, question->maximum);
 }
 
 /* Whether an answer that is no date may be so. */
@@ -244,7 +230,7 @@ static uint32_t add_is_fine(struct sql *sql, uint32_t index)
 
     switch (question->type) {
     case QUESTION_BOOLEAN:
-        is = sql_expand(sql->arena, sql->dialect->is_boolean, name);
+        is = sql_expand(sql, sql->dialect->is_boolean, name);
         break;
     case QUESTION_CHOICE:
         is = is_option(sql, question, name);
@@ -255,8 +241,7 @@ static uint32_t add_is_fine(struct sql *sql, uint32_t index)
     case QUESTION_DATE:
         break; // told from its day
     }
-    return sql_column(&sql->columns,
-                      sql_say(sql, "(%s IS NULL OR %s)", name, is), "fine",
+    return sql_column(sql, sql_say(sql, "(%s IS NULL OR %s)", name, is), "fine",
                       index, question->id);
 }
 
@@ -265,8 +250,8 @@ static const char *is_fine_date(struct sql *sql, uint32_t index,
                                 uint32_t is_open)
 {
     const struct question *question = &sql->pack->questions[index];
-    const char *open = sql_use(&sql->columns, is_open);
-    const char *day = sql_use(&sql->columns, sql->day[index]);
+    const char *open = sql_use(sql, is_open);
+    const char *day = sql_use(sql, sql->day[index]);
     const char *fine = sql_say(sql, "%s IS NOT NULL", day);
 
     if (question->not_before.kind != BOUND_NONE)
@@ -282,11 +267,11 @@ static const char *is_fine_date(struct sql *sql, uint32_t index,
 static uint32_t add_in_force(struct sql *sql)
 {
     const struct validity *valid = &sql->pack->valid;
-    const char *today = sql_use(&sql->columns, sql->today);
+    const char *today = sql_use(sql, sql->today);
 
     if (valid->from == DATE_MIN && valid->to == DATE_MAX)
         return SQL_NONE;
-    return sql_column(&sql->columns,
+    return sql_column(sql,
                       sql_say(sql, "%s BETWEEN %" PRId32 " AND %" PRId32, today,
                               valid->from, valid->to),
                       "in_force", SQL_ONLY, "the pack's own days");
@@ -325,21 +310,19 @@ void sql_add_answers(struct sql *sql)
         sql_list_add(sql, &all,
                      question_is_day(&sql->pack->questions[i])
                          ? is_fine_date(sql, i, fine[i])
-                         : sql_use(&sql->columns, fine[i]));
+                         : sql_use(sql, fine[i]));
     if (sql->today_name)
         sql_list_add(sql, &all,
                      sql_say(sql, "(%s OR %s IS NOT NULL)",
-                             sql_use(&sql->columns, today_open),
-                             sql_use(&sql->columns, today_day)));
-    sql->valid = sql_column(&sql->columns, sql_list_join(sql, &sql_and, &all),
-                            "valid", SQL_ONLY, NULL);
+                             sql_use(sql, today_open),
+                             sql_use(sql, today_day)));
+    sql->valid = sql_column(sql, sql_list_join(sql, &sql_and, &all), "valid",
+                            SQL_ONLY, NULL);
 
     sql->in_force = add_in_force(sql);
-    list_cells(sql, &cell, sql_use(&sql->columns, sql->today), today);
+    list_cells(sql, &cell, sql_use(sql, sql->today), today);
     if (today->count > 1)
         sql->cells[0] = sql_column(
-            &sql->columns,
-            sql_say(sql, "CASE%s",
-                    sql_glued(sql->arena, "", cell.items, cell.count)),
-            "cell", 0, "today");
+            sql, sql_say(sql, "CASE%s", sql_list_glue(sql, "", &cell)), "cell",
+            0, "today");
 }

@@ -9,15 +9,10 @@ void sql_columns_init(struct sql_columns *columns, const char *prefix,
     *columns = (struct sql_columns){.arena = arena, .prefix = prefix};
 }
 
-const char *sql_use(struct sql_columns *columns, uint32_t column)
+const char *sql_columns_use(struct sql_columns *columns, uint32_t column)
 {
-    if (columns->use_count == columns->use_room) {
-        uint32_t room = columns->use_room * 2 + 16;
-        columns->uses = arena_resize(columns->arena, columns->uses,
-                                     columns->use_room * sizeof column,
-                                     room * sizeof column, alignof(uint32_t));
-        columns->use_room = room;
-    }
+    arena_more(columns->arena, columns->uses, columns->use_count,
+               columns->use_room);
     columns->uses[columns->use_count++] = column;
     return columns->items[column].name;
 }
@@ -34,20 +29,14 @@ static uint32_t add(struct sql_columns *columns, struct sql_column column)
         if (used->needed < column.depth)
             used->needed = column.depth;
     }
-    if (columns->count == columns->room) {
-        uint32_t room = columns->room * 2 + 32;
-        columns->items = arena_resize(
-            columns->arena, columns->items, columns->room * sizeof column,
-            room * sizeof column, alignof(struct sql_column));
-        columns->room = room;
-    }
+    arena_more(columns->arena, columns->items, columns->count, columns->room);
     columns->use_count = 0;
     columns->items[columns->count] = column;
     return columns->count++;
 }
 
-uint32_t sql_column(struct sql_columns *columns, const char *expression,
-                    const char *what, uint32_t number, const char *note)
+uint32_t sql_columns_add(struct sql_columns *columns, const char *expression,
+                         const char *what, uint32_t number, const char *note)
 {
     const char *name =
         number == SQL_ONLY
@@ -59,8 +48,8 @@ uint32_t sql_column(struct sql_columns *columns, const char *expression,
                             .name = name, .text = expression, .note = note});
 }
 
-void sql_result(struct sql_columns *columns, const char *expression,
-                const char *name)
+void sql_columns_add_result(struct sql_columns *columns, const char *expression,
+                            const char *name)
 {
     add(columns,
         (struct sql_column){.name = name, .text = expression, .depth = RESULT});

@@ -33,7 +33,7 @@ void sql_columns_init(struct sql_columns *columns, const char *prefix,
                       struct arena *arena);
 
 /* The name of a column, of which the next one is made. */
-const char *sql_use(struct sql_columns *columns, uint32_t column);
+const char *sql_columns_use(struct sql_columns *columns, uint32_t column);
 
 #define SQL_ONLY UINT32_MAX /* no number: the only one of its name */
 
@@ -41,12 +41,12 @@ const char *sql_use(struct sql_columns *columns, uint32_t column);
  * A column, made of all that was used since the last one; its name says what it
  * is, and a number.  Returns how it is called here.
  */
-uint32_t sql_column(struct sql_columns *columns, const char *expression,
-                    const char *what, uint32_t number, const char *note);
+uint32_t sql_columns_add(struct sql_columns *columns, const char *expression,
+                         const char *what, uint32_t number, const char *note);
 
 /* A column of the result, of that very name. */
-void sql_result(struct sql_columns *columns, const char *expression,
-                const char *name);
+void sql_columns_add_result(struct sql_columns *columns, const char *expression,
+                            const char *name);
 
 /* What is around the columns. */
 struct sql_frame {

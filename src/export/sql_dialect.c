@@ -1,6 +1,8 @@
 /* sql_dialect.c -- PostgreSQL, SQLite, DuckDB and ClickHouse. */
 #include "export/sql_dialect_internal.h"
 
+#include "export/sql.h"
+
 #include <string.h>
 
 /*
@@ -127,87 +129,6 @@ const struct sql_dialect sql_dialects[] = {
     {.name = NULL},
 };
 
-const char *sql_glued(struct arena *arena, const char *between,
-                      const char *const *items, uint32_t count)
-{
-    size_t size = 1, gap = strlen(between);
-
-    for (uint32_t i = 0; i < count; i++)
-        size += strlen(items[i]) + gap;
-    char *text = arena_alloc(arena, size, 1), *at = text;
-    for (uint32_t i = 0; i < count; i++) {
-        if (i)
-            at = (char *)memcpy(at, between, gap) + gap;
-        size = strlen(items[i]);
-        at = (char *)memcpy(at, items[i], size) + size;
-    }
-    return text;
-}
-
-const char *sql_joined(struct arena *arena, const struct sql_join *join,
-                       const char *const *items, uint32_t count)
-{
-    enum { FLAT = 8 }; // items that may follow one another
-    bool calls = *join->open != '\0';
-
-    if (count <= 1)
-        return count ? *items : "";
-    if (!calls && count <= FLAT)
-        return sql_glued(arena, join->then, items, count);
-
-    uint32_t half = count / 2;
-    const char *left = sql_joined(arena, join, items, half);
-    const char *right = sql_joined(arena, join, items + half, count - half);
-    return arena_print(arena, "%s%s%s%s%s", calls ? join->open : "(", left,
-                       calls ? join->then
-                             : arena_print(arena, ")%s(", join->then),
-                       right, calls ? join->close : ")");
-}
-
-const char *sql_expand(struct arena *arena, const char *expression,
-                       const char *with)
-{
-    size_t size = 1, added = strlen(with);
-
-    for (const char *at = expression; *at; at++)
-        size += *at == '$' ? added : 1;
-    char *text = arena_alloc(arena, size, 1), *end = text;
-    for (const char *at = expression; *at; at++)
-        if (*at == '$')
-            end = (char *)memcpy(end, with, added) + added;
-        else
-            *end++ = *at;
-    return text;
-}
-
-static const char *quoted(struct arena *arena,
-                          const struct sql_dialect *dialect, const char *text,
-                          char quote)
-{
-    char *result = arena_alloc(arena, 2 * strlen(text) + 3, 1), *at = result;
-
-    *at++ = quote;
-    for (; *text; text++) {
-        if (*text == quote || (*text == '\\' && dialect->escapes))
-            *at++ = dialect->escapes ? '\\' : quote;
-        *at++ = *text;
-    }
-    *at = quote;
-    return result;
-}
-
-const char *sql_name(struct arena *arena, const struct sql_dialect *dialect,
-                     const char *name)
-{
-    return quoted(arena, dialect, name, dialect->quote);
-}
-
-const char *sql_text(struct arena *arena, const struct sql_dialect *dialect,
-                     const char *text)
-{
-    return quoted(arena, dialect, text, '\'');
-}
-
 /* Only ASCII letters have a case here, as in those databases. */
 static char fold(char letter)
 {
@@ -226,4 +147,9 @@ bool sql_same_name(const struct sql_dialect *dialect, const char *a,
         b++;
     }
     return fold(*a) == fold(*b);
+}
+
+const char *sql_dialect_name(uint32_t number)
+{
+    return sql_dialects[number].name;
 }

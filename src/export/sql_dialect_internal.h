@@ -7,8 +7,8 @@
 #ifndef EXPORT_SQL_DIALECT_INTERNAL_H
 #define EXPORT_SQL_DIALECT_INTERNAL_H
 
-#include "base/arena.h"
-
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* What joins two expressions: in front, between and behind. */
@@ -46,24 +46,6 @@ struct sql_dialect {
 
 /* The table ends with a dialect without a name. */
 extern const struct sql_dialect sql_dialects[];
-
-/* The template with `with` for each `$`. */
-const char *sql_expand(struct arena *arena, const char *expression,
-                       const char *with);
-
-/* All items joined, in halves, so that none lies deep inside the others. */
-const char *sql_joined(struct arena *arena, const struct sql_join *join,
-                       const char *const *items, uint32_t count);
-
-/* All items in a row. */
-const char *sql_glued(struct arena *arena, const char *between,
-                      const char *const *items, uint32_t count);
-
-/* A name or a text, in the quotes of the dialect. */
-const char *sql_name(struct arena *arena, const struct sql_dialect *dialect,
-                     const char *name);
-const char *sql_text(struct arena *arena, const struct sql_dialect *dialect,
-                     const char *text);
 
 /* Whether the database takes the two for the same name. */
 bool sql_same_name(const struct sql_dialect *dialect, const char *a,

@@ -1,10 +1,17 @@
-/* sql_internal.h -- the columns of a statement, each kind in its file. */
+/*
+ * sql_internal.h -- a statement under way.
+ *
+ * Its columns are made in one direction, each file from what those before it
+ * made: sql_answers.c reads the table, sql_steps.c walks the diagrams, and
+ * sql_results.c says what a batch would.  sql.c calls one after another.
+ */
 #ifndef EXPORT_SQL_INTERNAL_H
 #define EXPORT_SQL_INTERNAL_H
 
 #include "export/dataflow_days_internal.h"
 #include "export/sql.h"
 #include "export/sql_columns_internal.h"
+#include "export/sql_dialect_internal.h"
 
 enum {
     SQL_BITS = 60 /* ends in one number, which has a sign */
@@ -37,11 +44,11 @@ struct sql {
     const struct engine *engine;
     const struct pack *pack;
     struct arena *arena;
-    struct straight straight;
+    struct dataflow dataflow;
     struct days days;
     bool *is_gate;             /* of each context */
     struct day_orders *orders; /* of those that are */
-    struct sql_range *ranges;  /* of the ends of straight.dates, in a row */
+    struct sql_range *ranges;  /* of the ends of dataflow.dates, in a row */
     const char **names;        /* of the questions' columns, quoted */
     const char *today_name;    /* or NULL */
     struct sql_columns columns;
@@ -63,9 +70,42 @@ struct sql {
 /* Formats into the statement's arena. */
 const char *sql_say(struct sql *sql, const char *format, ...) PRINTF_LIKE(2, 3);
 
+/* As sql_columns_use(), _add() and _add_result(), of the statement. */
+static inline const char *sql_use(struct sql *sql, uint32_t column)
+{
+    return sql_columns_use(&sql->columns, column);
+}
+
+static inline uint32_t sql_column(struct sql *sql, const char *expression,
+                                  const char *what, uint32_t number,
+                                  const char *note)
+{
+    return sql_columns_add(&sql->columns, expression, what, number, note);
+}
+
+static inline void sql_result(struct sql *sql, const char *expression,
+                              const char *name)
+{
+    sql_columns_add_result(&sql->columns, expression, name);
+}
+
 void sql_list_add(struct sql *sql, struct sql_list *list, const char *item);
+
+/* All items joined, in halves, so that none lies deep inside the others. */
 const char *sql_list_join(struct sql *sql, const struct sql_join *join,
                           const struct sql_list *list);
+
+/* All items in a row. */
+const char *sql_list_glue(struct sql *sql, const char *between,
+                          const struct sql_list *list);
+
+/* The template with `with` for each `$`. */
+const char *sql_expand(struct sql *sql, const char *expression,
+                       const char *with);
+
+/* A name or a text, in the quotes of the dialect. */
+const char *sql_name(struct sql *sql, const char *name);
+const char *sql_text(struct sql *sql, const char *text);
 
 /* Reads the table: cells, days, and whether all answers may be so. */
 void sql_add_answers(struct sql *sql);

@@ -11,7 +11,7 @@ static const char *is_possible(struct sql *sql, uint32_t outcome)
     for (uint32_t i = 0; i <= pack->rule_count; i++) {
         bool own = i < pack->rule_count ? pack->rules[i].outcome == outcome
                                         : outcome == pack->outcome_count;
-        const char *has = own ? sql_has(sql, sql->straight.rules, i) : "";
+        const char *has = own ? sql_has(sql, sql->dataflow.rules, i) : "";
         if (*has)
             sql_list_add(sql, &list, has);
     }
@@ -30,19 +30,18 @@ static uint32_t add_count(struct sql *sql)
                 sql, &list,
                 sql_say(sql, "CASE WHEN %s THEN 1 ELSE 0 END", possible));
     }
-    return sql_column(&sql->columns, sql_list_join(sql, &sql_plus, &list),
-                      "possible", SQL_ONLY, "how many outcomes are");
+    return sql_column(sql, sql_list_join(sql, &sql_plus, &list), "possible",
+                      SQL_ONLY, "how many outcomes are");
 }
 
 /* Whether nothing is decided, whatever the ends are. */
 static const char *is_shut(struct sql *sql)
 {
-    const char *valid = sql_use(&sql->columns, sql->valid);
+    const char *valid = sql_use(sql, sql->valid);
 
     if (sql->in_force == SQL_NONE)
         return sql_say(sql, "NOT %s", valid);
-    return sql_say(sql, "NOT %s OR NOT %s", valid,
-                   sql_use(&sql->columns, sql->in_force));
+    return sql_say(sql, "NOT %s OR NOT %s", valid, sql_use(sql, sql->in_force));
 }
 
 static uint32_t add_decided(struct sql *sql, uint32_t count)
@@ -51,7 +50,7 @@ static uint32_t add_decided(struct sql *sql, uint32_t count)
 
     sql_list_add(sql, &list,
                  sql_say(sql, "CASE WHEN %s OR %s > 1 THEN -1", is_shut(sql),
-                         sql_use(&sql->columns, count)));
+                         sql_use(sql, count)));
     for (uint32_t i = 0; i < sql->pack->outcome_count; i++) {
         const char *possible = is_possible(sql, i);
         if (*possible)
@@ -59,25 +58,24 @@ static uint32_t add_decided(struct sql *sql, uint32_t count)
                          sql_say(sql, " WHEN %s THEN %u", possible, i));
     }
     sql_list_add(sql, &list, " ELSE -1 END");
-    return sql_column(&sql->columns,
-                      sql_glued(sql->arena, "", list.items, list.count),
-                      "decided", SQL_ONLY, "the outcome, or -1");
+    return sql_column(sql, sql_list_glue(sql, "", &list), "decided", SQL_ONLY,
+                      "the outcome, or -1");
 }
 
 static void add_status(struct sql *sql, uint32_t count, uint32_t decided)
 {
-    const char *valid = sql_use(&sql->columns, sql->valid), *closed = "";
+    const char *valid = sql_use(sql, sql->valid), *closed = "";
 
     if (sql->in_force != SQL_NONE)
         closed = sql_say(sql, " WHEN NOT %s THEN 'not_in_force'",
-                         sql_use(&sql->columns, sql->in_force));
-    sql_result(&sql->columns,
+                         sql_use(sql, sql->in_force));
+    sql_result(sql,
                sql_say(sql,
                        "CASE WHEN NOT %s THEN 'invalid'%s WHEN %s >= 0 THEN "
                        "'decided' WHEN %s > 1 THEN 'undetermined' ELSE "
                        "'no_rule' END",
-                       valid, closed, sql_use(&sql->columns, decided),
-                       sql_use(&sql->columns, count)),
+                       valid, closed, sql_use(sql, decided),
+                       sql_use(sql, count)),
                "status");
 }
 
@@ -86,21 +84,18 @@ static void list_id(struct sql *sql, struct sql_list *list, const char *when,
                     const char *id)
 {
     sql_list_add(sql, list,
-                 sql_say(sql, " WHEN %s THEN %s", when,
-                         sql_text(sql->arena, sql->dialect, id)));
+                 sql_say(sql, " WHEN %s THEN %s", when, sql_text(sql, id)));
 }
 
 static void add_outcome(struct sql *sql, uint32_t decided)
 {
-    const char *name = sql_use(&sql->columns, decided);
+    const char *name = sql_use(sql, decided);
     struct sql_list list = {0};
 
     for (uint32_t i = 0; i < sql->pack->outcome_count; i++)
         list_id(sql, &list, sql_say(sql, "%s = %u", name, i),
                 sql->pack->outcomes[i].id);
-    sql_result(&sql->columns,
-               sql_say(sql, "CASE%s END",
-                       sql_glued(sql->arena, "", list.items, list.count)),
+    sql_result(sql, sql_say(sql, "CASE%s END", sql_list_glue(sql, "", &list)),
                "outcome");
 }
 
@@ -108,13 +103,13 @@ static void add_outcome(struct sql *sql, uint32_t decided)
 static void add_rule(struct sql *sql)
 {
     uint32_t words = sql->pack->rule_count / SQL_BITS + 1;
-    uint32_t root = sql->straight.rules;
+    uint32_t root = sql->dataflow.rules;
     struct sql_list list = {0};
 
     sql_list_add(sql, &list,
                  sql_say(sql, "CASE WHEN %s THEN NULL", is_shut(sql)));
     for (uint32_t i = 0; i < sql->pack->rule_count; i++) {
-        uint32_t end = STRAIGHT_END | i;
+        uint32_t end = DATAFLOW_END | i;
         struct sql_list same = {0};
         if (!*sql_has(sql, root, i))
             continue;
@@ -125,9 +120,7 @@ static void add_rule(struct sql *sql)
         list_id(sql, &list, sql_list_join(sql, &sql_and, &same),
                 sql->pack->rules[i].id);
     }
-    sql_result(&sql->columns,
-               sql_say(sql, "%s END",
-                       sql_glued(sql->arena, "", list.items, list.count)),
+    sql_result(sql, sql_say(sql, "%s END", sql_list_glue(sql, "", &list)),
                "rule");
 }
 
@@ -144,33 +137,33 @@ static void add_list(struct sql *sql, struct sql_list *pieces,
     const char *all[] = {sql_say(sql, "'%c'", brackets[0]), inner,
                          sql_say(sql, "'%c'", brackets[1])};
     sql_result(
-        &sql->columns,
-        sql_say(sql, "CASE WHEN %s THEN %s END",
-                sql_use(&sql->columns, sql->valid),
-                sql_joined(sql->arena, &dialect->concat, all, COUNT_OF(all))),
+        sql,
+        sql_say(sql, "CASE WHEN %s THEN %s END", sql_use(sql, sql->valid),
+                sql_list_join(sql, &dialect->concat,
+                              &(struct sql_list){all, COUNT_OF(all), 0})),
         name);
 }
 
 static void add_advice(struct sql *sql)
 {
-    const uint32_t no = STRAIGHT_END, yes = no | 1;
+    const uint32_t no = DATAFLOW_END, yes = no | 1;
     const char *open = "";
     struct sql_list pieces = {0};
 
     if (sql->in_force != SQL_NONE)
-        open = sql_say(sql, "%s AND ", sql_use(&sql->columns, sql->in_force));
+        open = sql_say(sql, "%s AND ", sql_use(sql, sql->in_force));
     for (uint32_t i = 0; i < sql->pack->advice_count; i++)
-        if (sql->straight.advice[i] != no)
+        if (sql->dataflow.advice[i] != no)
             sql_list_add(
                 sql, &pieces,
                 sql_say(sql, "CASE WHEN %s%s = %s THEN ',\"%s\"' ELSE '' END",
-                        open, sql_set(sql, sql->straight.advice[i], 0),
+                        open, sql_set(sql, sql->dataflow.advice[i], 0),
                         sql_set(sql, yes, 0), sql->pack->advice[i].id));
     add_list(sql, &pieces, "[]", "advice");
 }
 
 /* The first or last day of all ends of the outcome that are possible. */
-static uint32_t add_extreme(struct sql *sql, const struct straight_dates *dates,
+static uint32_t add_extreme(struct sql *sql, const struct dataflow_dates *dates,
                             const struct sql_range *ranges, uint32_t outcome,
                             uint32_t number, bool late)
 {
@@ -194,7 +187,7 @@ static uint32_t add_extreme(struct sql *sql, const struct straight_dates *dates,
                     late ? DATE_MIN - 1 : DATE_MAX + 1));
     }
     return sql_column(
-        &sql->columns,
+        sql,
         sql_list_join(sql, late ? &dialect->greatest : &dialect->least, &ends),
         late ? "last" : "first", number, NULL);
 }
@@ -214,8 +207,7 @@ static const char *all_have_days(struct sql *sql, uint32_t date)
         for (uint32_t k = 0; k < sql->pack->fact_count && !counts; k++)
             counts = is_of(&sql->pack->facts[k], i);
         if (counts && sql->has_day[i] != SQL_NONE)
-            all = sql_say(sql, "%s AND %s", all,
-                          sql_use(&sql->columns, sql->has_day[i]));
+            all = sql_say(sql, "%s AND %s", all, sql_use(sql, sql->has_day[i]));
     }
     return all;
 }
@@ -225,15 +217,14 @@ static const char *all_have_days(struct sql *sql, uint32_t date)
 static uint32_t add_date(struct sql *sql, uint32_t outcome,
                          const struct outcome_date *date, uint32_t number)
 {
-    const struct straight_dates *dates = sql->straight.dates;
+    const struct dataflow_dates *dates = sql->dataflow.dates;
     const struct sql_range *ranges = sql->ranges;
     bool reached = false;
 
     if (date->date == DATE_OF_TODAY)
         return sql_column(
-            &sql->columns,
-            sql_day(sql, (struct day){DAYS_TODAY, date->plus_days}), "shown",
-            number, date->id);
+            sql, sql_day(sql, (struct day){DAYS_TODAY, date->plus_days}),
+            "shown", number, date->id);
     for (; dates->date != date->date; dates++)
         ranges += dates->end_count;
     for (uint32_t i = 0; i < dates->end_count; i++)
@@ -243,28 +234,27 @@ static uint32_t add_date(struct sql *sql, uint32_t outcome,
 
     uint32_t first = add_extreme(sql, dates, ranges, outcome, number, false);
     uint32_t last = add_extreme(sql, dates, ranges, outcome, number, true);
-    const char *day = sql_use(&sql->columns, first);
-    return sql_column(&sql->columns,
-                      sql_say(sql,
-                              "CASE WHEN %s = %s%s THEN %s + %d ELSE %d END",
-                              day, sql_use(&sql->columns, last),
-                              all_have_days(sql, (uint32_t)date->date), day,
-                              date->plus_days, DATE_MAX + 1),
-                      "shown", number, date->id);
+    const char *day = sql_use(sql, first);
+    return sql_column(
+        sql,
+        sql_say(sql, "CASE WHEN %s = %s%s THEN %s + %d ELSE %d END", day,
+                sql_use(sql, last), all_have_days(sql, (uint32_t)date->date),
+                day, date->plus_days, DATE_MAX + 1),
+        "shown", number, date->id);
 }
 
 static const char *say_date(struct sql *sql, uint32_t decided, uint32_t outcome,
                             const char *id, uint32_t day)
 {
-    const char *name = sql_use(&sql->columns, day);
+    const char *name = sql_use(sql, day);
     const char *parts[] = {sql_say(sql, "',\"%s\":\"'", id),
-                           sql_expand(sql->arena, sql->dialect->iso, name),
-                           "'\"'"};
+                           sql_expand(sql, sql->dialect->iso, name), "'\"'"};
 
     return sql_say(
         sql, "CASE WHEN %s = %u AND %s BETWEEN %d AND %d THEN %s ELSE '' END",
-        sql_use(&sql->columns, decided), outcome, name, DATE_MIN, DATE_MAX,
-        sql_joined(sql->arena, &sql->dialect->concat, parts, COUNT_OF(parts)));
+        sql_use(sql, decided), outcome, name, DATE_MIN, DATE_MAX,
+        sql_list_join(sql, &sql->dialect->concat,
+                      &(struct sql_list){parts, COUNT_OF(parts), 0}));
 }
 
 static void add_dates(struct sql *sql, uint32_t decided)

@@ -23,7 +23,7 @@ static uint32_t base_column(const struct sql *sql, uint32_t base)
 
 const char *sql_day(struct sql *sql, struct day day)
 {
-    const char *name = sql_use(&sql->columns, base_column(sql, day.base));
+    const char *name = sql_use(sql, base_column(sql, day.base));
 
     if (!day.plus)
         return name;
@@ -43,9 +43,9 @@ static uint32_t add_years(struct sql *sql, uint32_t number)
         day = sql_say(sql, "%s%s%s%s%d%s%s%d%s", greatest->open, least->open,
                       day, least->then, DATE_MAX, least->close, greatest->then,
                       DATE_MIN, greatest->close);
-    uint32_t packed = sql_column(
-        &sql->columns, sql_expand(sql->arena, sql->dialect->packed, day),
-        "before", number, NULL);
+    uint32_t packed =
+        sql_column(sql, sql_expand(sql, sql->dialect->packed, day), "before",
+                   number, NULL);
     return sql_add_day_number(sql, packed, years->years, years->back, "after",
                               number);
 }
@@ -67,7 +67,7 @@ static const char *say_cell(struct sql *sql, const struct context *context)
 
 static const char *say_context(struct sql *sql, uint32_t context)
 {
-    const struct context *contexts = sql->straight.contexts;
+    const struct context *contexts = sql->dataflow.contexts;
     const char *says = "can be: ";
 
     for (uint32_t at = context; at; at = contexts[at].before)
@@ -93,13 +93,13 @@ static uint32_t add_gate(struct sql *sql, uint32_t context)
         sql_list_add(sql, &list,
                      sql_say(sql, "%s <= %s", sql_day(sql, early), late));
     }
-    return sql_column(&sql->columns, sql_list_join(sql, &sql_and, &list),
-                      "gate", context, say_context(sql, context));
+    return sql_column(sql, sql_list_join(sql, &sql_and, &list), "gate", context,
+                      say_context(sql, context));
 }
 
 /* Edges that lead to one place, by one gate. */
 struct way {
-    const struct straight_edge *edges;
+    const struct dataflow_edge *edges;
     uint32_t level, count, to, gate;
 };
 
@@ -117,7 +117,7 @@ static const char *say_way(struct sql *sql, const struct way *way)
     if (gate == SQL_NEVER)
         return "";
     if (gate != SQL_ALWAYS)
-        opens = sql_use(&sql->columns, gate);
+        opens = sql_use(sql, gate);
     if (sql->engine->levels[way->level].kind == LEVEL_FACT)
         return opens;
 
@@ -127,14 +127,14 @@ static const char *say_way(struct sql *sql, const struct way *way)
     for (uint32_t cell = 0; cell < way->count; cell++)
         if (is_way(way, cell))
             sql_list_add(sql, &list, sql_say(sql, "%u", cell));
-    const char *cells = sql_say(
-        sql, "%s IN (%s)", sql_use(&sql->columns, sql->cells[way->level]),
-        sql_glued(sql->arena, ", ", list.items, list.count));
+    const char *cells =
+        sql_say(sql, "%s IN (%s)", sql_use(sql, sql->cells[way->level]),
+                sql_list_glue(sql, ", ", &list));
     return opens ? sql_say(sql, "(%s AND %s)", cells, opens) : cells;
 }
 
 /* When one of the edges to the place is possible, as say_way(). */
-static const char *say_ways(struct sql *sql, const struct straight_step *step,
+static const char *say_ways(struct sql *sql, const struct dataflow_step *step,
                             uint32_t to)
 {
     uint32_t count = sql->engine->diagram.cells[step->level];
@@ -157,14 +157,14 @@ static const char *say_ways(struct sql *sql, const struct straight_step *step,
 
 static bool has_word(const struct sql *sql, uint32_t to, uint32_t word)
 {
-    if (to == STRAIGHT_NOWHERE)
+    if (to == DATAFLOW_NOWHERE)
         return false;
-    if (straight_is_end(to))
-        return straight_end(to) / SQL_BITS == word;
-    return (sql->straight.steps[to].ends - 1) / SQL_BITS >= word;
+    if (dataflow_is_end(to))
+        return dataflow_end(to) / SQL_BITS == word;
+    return (sql->dataflow.steps[to].ends - 1) / SQL_BITS >= word;
 }
 
-static const char *say_step(struct sql *sql, const struct straight_step *step,
+static const char *say_step(struct sql *sql, const struct dataflow_step *step,
                             uint32_t word)
 {
     uint32_t count = sql->engine->diagram.cells[step->level];
@@ -190,12 +190,12 @@ const char *sql_set(struct sql *sql, uint32_t root, uint32_t word)
 {
     if (!has_word(sql, root, word))
         return "0";
-    if (straight_is_end(root))
+    if (dataflow_is_end(root))
         return sql_say(sql, "%" PRIu64,
-                       UINT64_C(1) << straight_end(root) % SQL_BITS);
+                       UINT64_C(1) << dataflow_end(root) % SQL_BITS);
     if (sql->steps[root] != SQL_NONE)
-        return sql_use(&sql->columns, sql->steps[root] + word);
-    return say_step(sql, &sql->straight.steps[root], word);
+        return sql_use(sql, sql->steps[root] + word);
+    return say_step(sql, &sql->dataflow.steps[root], word);
 }
 
 const char *sql_has(struct sql *sql, uint32_t root, uint32_t end)
@@ -212,46 +212,46 @@ const char *sql_has(struct sql *sql, uint32_t root, uint32_t end)
 /* Counts two uses of what must be a column. */
 static void use_root(uint32_t *uses, uint32_t root)
 {
-    if (!straight_is_end(root) && root != STRAIGHT_NOWHERE)
+    if (!dataflow_is_end(root) && root != DATAFLOW_NOWHERE)
         uses[root] = 2;
 }
 
 /* How many other steps use each, or the result does. */
 static uint32_t *count_uses(struct sql *sql)
 {
-    const struct straight *straight = &sql->straight;
-    uint32_t *uses = arena_array(sql->arena, uint32_t, straight->step_count);
+    const struct dataflow *dataflow = &sql->dataflow;
+    uint32_t *uses = arena_array(sql->arena, uint32_t, dataflow->step_count);
 
-    for (uint32_t i = 0; i < straight->step_count; i++) {
-        const struct straight_step *step = &straight->steps[i];
+    for (uint32_t i = 0; i < dataflow->step_count; i++) {
+        const struct dataflow_step *step = &dataflow->steps[i];
         uint32_t count = sql->engine->diagram.cells[step->level];
         for (uint32_t cell = 0; cell < count; cell++) {
             uint32_t to = step->edges[cell].to;
-            bool seen = straight_is_end(to) || to == STRAIGHT_NOWHERE;
+            bool seen = dataflow_is_end(to) || to == DATAFLOW_NOWHERE;
             for (uint32_t k = 0; k < cell && !seen; k++)
                 seen = step->edges[k].to == to;
             if (!seen)
                 uses[to]++;
         }
     }
-    use_root(uses, straight->rules);
+    use_root(uses, dataflow->rules);
     for (uint32_t i = 0; i < sql->pack->advice_count; i++)
-        use_root(uses, straight->advice[i]);
-    for (uint32_t i = 0; i < straight->date_count; i++)
-        use_root(uses, straight->dates[i].root);
+        use_root(uses, dataflow->advice[i]);
+    for (uint32_t i = 0; i < dataflow->date_count; i++)
+        use_root(uses, dataflow->dates[i].root);
     return uses;
 }
 
 /* How many steps would be written inside each other in this one. */
 static uint32_t inner_depth(const struct sql *sql, const uint32_t *depths,
-                            const struct straight_step *step)
+                            const struct dataflow_step *step)
 {
     uint32_t deepest = 0;
 
     for (uint32_t cell = 0; cell < sql->engine->diagram.cells[step->level];
          cell++) {
         uint32_t to = step->edges[cell].to;
-        if (!straight_is_end(to) && to != STRAIGHT_NOWHERE &&
+        if (!dataflow_is_end(to) && to != DATAFLOW_NOWHERE &&
             depths[to] > deepest)
             deepest = depths[to];
     }
@@ -260,7 +260,7 @@ static uint32_t inner_depth(const struct sql *sql, const uint32_t *depths,
 
 static void add_step(struct sql *sql, uint32_t number)
 {
-    const struct straight_step *step = &sql->straight.steps[number];
+    const struct dataflow_step *step = &sql->dataflow.steps[number];
     uint32_t words = (step->ends + SQL_BITS - 1) / SQL_BITS;
     const struct level *level = &sql->engine->levels[step->level];
     const char *note = level->kind == LEVEL_TODAY
@@ -271,8 +271,8 @@ static void add_step(struct sql *sql, uint32_t number)
     for (uint32_t word = 0; word < words; word++) {
         const char *what =
             words == 1 ? "step" : sql_say(sql, "step%u_", number);
-        uint32_t column = sql_column(&sql->columns, say_step(sql, step, word),
-                                     what, words == 1 ? number : word, note);
+        uint32_t column = sql_column(sql, say_step(sql, step, word), what,
+                                     words == 1 ? number : word, note);
         if (!word)
             sql->steps[number] = column;
     }
@@ -280,17 +280,17 @@ static void add_step(struct sql *sql, uint32_t number)
 
 void sql_add_steps(struct sql *sql)
 {
-    const struct straight *straight = &sql->straight;
+    const struct dataflow *dataflow = &sql->dataflow;
     uint32_t *uses = count_uses(sql);
-    uint32_t *depths = arena_array(sql->arena, uint32_t, straight->step_count);
+    uint32_t *depths = arena_array(sql->arena, uint32_t, dataflow->step_count);
 
     for (uint32_t i = 0; i < sql->days.years_count; i++)
         sql->years[i] = add_years(sql, i);
-    for (uint32_t i = 1; i < straight->context_count; i++)
+    for (uint32_t i = 1; i < dataflow->context_count; i++)
         if (sql->is_gate[i])
             sql->gates[i] = add_gate(sql, i);
-    for (uint32_t i = 0; i < straight->step_count; i++) {
-        depths[i] = 1 + inner_depth(sql, depths, &straight->steps[i]);
+    for (uint32_t i = 0; i < dataflow->step_count; i++) {
+        depths[i] = 1 + inner_depth(sql, depths, &dataflow->steps[i]);
         if (uses[i] < 2 && depths[i] < INLINE_MAX)
             continue;
         depths[i] = 0;

@@ -1,11 +1,12 @@
 /*
- * days_fit.h -- so many whole years, and so many days, between two dates.
+ * days_fit_internal.h -- so many whole years, and so many days, between two
+ * dates.
  *
  * A year has not always as many days, so whether both can be may hang on the
  * first date.  Mostly it does not: four years are never 9,999 days.
  */
-#ifndef SPACE_DAYS_FIT_H
-#define SPACE_DAYS_FIT_H
+#ifndef EXPORT_DAYS_FIT_INTERNAL_H
+#define EXPORT_DAYS_FIT_INTERNAL_H
 
 #include "pack/model.h"
 

@@ -1,4 +1,4 @@
-/* test_straight.c -- steps, gates and days on random packs against brute
+/* test_dataflow.c -- steps, gates and days on random packs against brute
  * force. */
 #include "unit/expect.h"
 
@@ -26,7 +26,7 @@ struct subject {
     char name[64];
     struct arena arena;
     const struct engine *engine;
-    struct straight straight;
+    struct dataflow dataflow;
     struct days days;
     struct day_orders *gates; /* of each context */
     bool refused;             /* whole years on a cycle of dates */
@@ -58,11 +58,11 @@ static void subject_load(void *context)
     subject->refused = days_find_cycle(subject->engine, &cycle, arena);
     if (subject->refused)
         return;
-    assert_true(straight_build(&subject->straight, subject->engine, arena));
-    days_init(&subject->days, &subject->straight, arena);
+    assert_true(dataflow_build(&subject->dataflow, subject->engine, arena));
+    days_init(&subject->days, &subject->dataflow, arena);
     subject->gates =
-        arena_array(arena, struct day_orders, subject->straight.context_count);
-    for (uint32_t i = 1; i < subject->straight.context_count; i++)
+        arena_array(arena, struct day_orders, subject->dataflow.context_count);
+    for (uint32_t i = 1; i < subject->dataflow.context_count; i++)
         subject->gates[i] = days_possible(&subject->days, i);
     assert_false(subject->days.over);
 }
@@ -157,11 +157,11 @@ static struct set set_of(const struct subject *subject, const struct set *sets,
 {
     struct set set = {0};
 
-    if (straight_is_end(to)) {
-        assert_true(straight_end(to) < ENDS_MAX);
-        set.has[straight_end(to)] = true;
-    } else if (to != STRAIGHT_NOWHERE) {
-        assert_true(to < subject->straight.step_count);
+    if (dataflow_is_end(to)) {
+        assert_true(dataflow_end(to) < ENDS_MAX);
+        set.has[dataflow_end(to)] = true;
+    } else if (to != DATAFLOW_NOWHERE) {
+        assert_true(to < subject->dataflow.step_count);
         set = sets[to];
     }
     return set;
@@ -169,11 +169,11 @@ static struct set set_of(const struct subject *subject, const struct set *sets,
 
 static struct set *find_sets(const struct subject *subject)
 {
-    const struct straight *straight = &subject->straight;
-    struct set *sets = calloc(straight->step_count + 1, sizeof *sets);
+    const struct dataflow *dataflow = &subject->dataflow;
+    struct set *sets = calloc(dataflow->step_count + 1, sizeof *sets);
 
-    for (uint32_t i = 0; i < straight->step_count; i++) {
-        const struct straight_step *step = &straight->steps[i];
+    for (uint32_t i = 0; i < dataflow->step_count; i++) {
+        const struct dataflow_step *step = &dataflow->steps[i];
         uint32_t cells = subject->engine->diagram.cells[step->level];
         for (uint32_t cell = 0; cell < cells; cell++) {
             if (!may_be(subject, step->level, cell) ||
@@ -238,7 +238,7 @@ static int64_t extreme(struct subject *subject, uint32_t context, int32_t date,
 
 /* The days of the outcomes that show this date. */
 static void check_dates(struct subject *subject, const struct set *sets,
-                        const struct straight_dates *dates,
+                        const struct dataflow_dates *dates,
                         const struct truth *truth)
 {
     struct set set = set_of(subject, sets, dates->root);
@@ -274,20 +274,20 @@ static void check_dates(struct subject *subject, const struct set *sets,
 
 static void check_record(struct subject *subject)
 {
-    const struct straight *straight = &subject->straight;
+    const struct dataflow *dataflow = &subject->dataflow;
     struct set *sets = find_sets(subject);
     struct truth truth = find_truth(subject);
-    struct set rules = set_of(subject, sets, straight->rules);
+    struct set rules = set_of(subject, sets, dataflow->rules);
 
     for (int i = 0; i <= subject->rp.rules; i++)
         expect_int(subject->name, rules.has[i], truth.rules[i]);
     for (int i = 0; i < subject->rp.advice; i++) {
-        struct set advice = set_of(subject, sets, straight->advice[i]);
+        struct set advice = set_of(subject, sets, dataflow->advice[i]);
         expect_int(subject->name, advice.has[0], truth.advice[i][0]);
         expect_int(subject->name, advice.has[1], truth.advice[i][1]);
     }
-    for (uint32_t i = 0; i < straight->date_count; i++)
-        check_dates(subject, sets, &straight->dates[i], &truth);
+    for (uint32_t i = 0; i < dataflow->date_count; i++)
+        check_dates(subject, sets, &dataflow->dates[i], &truth);
     free(sets);
 }
 

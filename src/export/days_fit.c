@@ -1,5 +1,5 @@
 /* days_fit.c -- the fewest and the most days that some years are. */
-#include "space/days_fit.h"
+#include "export/days_fit_internal.h"
 
 #include "base/base.h"
 #include "base/date.h"
