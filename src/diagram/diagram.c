@@ -21,7 +21,7 @@
  * older ones only; and the table, when it grows, is filled anew from the oldest
  * on.  Hence taking the newest nodes out leaves no hole before any that stays.
  */
-#include "diagram/diagram.h"
+#include "diagram/diagram_internal.h"
 
 #include <assert.h>
 #include <string.h>

@@ -118,13 +118,6 @@ uint32_t diagram_push(struct diagram *diagram, uint32_t level);
 node_id diagram_pop(struct diagram *diagram, uint32_t level, uint32_t base);
 
 /*
- * As diagram_pop(), but edges to DIAGRAM_UNREACHABLE do not count when the
- * others are compared: where nobody can be, any value is as good.
- */
-node_id diagram_pop_care(struct diagram *diagram, uint32_t level,
-                         uint32_t base);
-
-/*
  * Formulas: both of two, one of two, none; `a` but not `b`.
  * diagram_xor() says where two functions differ, whatever their terminals.
  * (Bryant, "Graph-Based Algorithms for Boolean Function Manipulation", 1986.)

@@ -1,5 +1,5 @@
 /* operators.c -- operators that walk one diagram, or two with a care set. */
-#include "diagram/diagram.h"
+#include "diagram/diagram_internal.h"
 
 /*
  * Restriction and cofactor are one walk.  It goes down the node and the care

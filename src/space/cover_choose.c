@@ -1,9 +1,18 @@
 /*
  * cover_choose.c -- the fewest prime implicants that cover a set.
  *
- * The set's points are rows, each a bit set of the primes that have it.  A row
- * that has all of another's primes is covered along with that, and dropped.
- * Then branch and bound: rows without a common prime need a prime each.
+ * The set's points are rows, each a bit set of the primes that have it (Quine,
+ * "The Problem of Simplifying Truth Functions", 1952).  A row that has all of
+ * another's primes is covered along with that, and dropped: row dominance
+ * (McCluskey, 1956).  Then branch and bound: one of the primes of the hardest
+ * row must be taken, so they are all the branches there are.
+ *
+ * The lower bound: rows no two of which share a prime need a prime each, and
+ * each prime has a literal at least.  Such rows are gathered greedily, as they
+ * come ("maximal independent set"; Coudert, "Two-Level Logic Minimization: An
+ * Overview", 1994).  A branch is given up only where its bound is above the
+ * best cover so far, in terms or, with as many terms, in literals: so the first
+ * best cover in the order of primes is found, whatever the bound.
  */
 #include "space/cover_cubes_internal.h"
 

@@ -3,7 +3,10 @@
  *
  * A cube of a diagram's first level's cells S and a cube p of the rest lies in
  * the diagram if p lies in what S's edges have in common.  It is prime if p is
- * prime there and lies in no other edge.
+ * prime there and lies in no other edge.  So the primes of a node are those of
+ * the intersections of its edges, set by set: Coudert & Madre's recursion for
+ * two cells ("Implicit and Incremental Computation of Primes", 1992), here with
+ * 2^n sets of n classes.  Each node's list is made once.
  */
 #include "space/cover_cubes_internal.h"
 
