@@ -212,12 +212,12 @@ node_id diagram_abstract(struct diagram *diagram, node_id node,
 void diagram_support(struct diagram *diagram, node_id node, bool *levels);
 
 /*
- * Sets the cells of the first path to the terminal, in the order of cells.
- * Levels off the path are left as they are, or set to CELL_OPEN.  False if no
- * path leads there.
+ * The cells of the first path to the terminal, in the order of cells; CELL_OPEN
+ * of the levels, so many in all, that are not on it.  False if none leads
+ * there.
  */
 bool diagram_one_path(struct diagram *diagram, node_id node, node_id terminal,
-                      uint32_t *cells);
+                      uint32_t *cells, uint32_t levels);
 
 /* Calls `node` once for every node at or below one, terminals too, but for
  * DIAGRAM_UNREACHABLE.  It must not use the diagram's operators. */

@@ -244,8 +244,10 @@ static bool path_walk(struct diagram *diagram, node_id node, node_id terminal,
 }
 
 bool diagram_one_path(struct diagram *diagram, node_id node, node_id terminal,
-                      uint32_t *cells)
+                      uint32_t *cells, uint32_t levels)
 {
+    for (uint32_t level = 0; level < levels; level++)
+        cells[level] = CELL_OPEN;
     memo_clear(&diagram->memo);
     return path_walk(diagram, node, terminal, cells);
 }

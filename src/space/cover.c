@@ -13,9 +13,8 @@ static bool find_path(struct frame *frame, node_id node, struct cube cube)
     uint32_t levels = frame->view->known.engine->level_count;
     uint32_t *cells = arena_array(frame->arena, uint32_t, levels);
 
-    for (uint32_t i = 0; i < levels; i++)
-        cells[i] = CELL_OPEN;
-    if (!diagram_one_path(&frame->view->scratch, node, DIAGRAM_YES, cells))
+    if (!diagram_one_path(&frame->view->scratch, node, DIAGRAM_YES, cells,
+                          levels))
         return false;
     for (uint32_t i = 0; i < frame->level_count; i++) {
         uint32_t cell = cells[frame->levels[i]];

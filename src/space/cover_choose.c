@@ -105,12 +105,10 @@ static bool is_needed(const struct table *table, const uint32_t *point,
                       node_id node)
 {
     const struct frame *frame = table->frame;
-    uint32_t level = 0;
 
     if (node_is_terminal(node))
         return node == DIAGRAM_YES;
-    while (frame->levels[level] != node_level(&frame->view->scratch, node))
-        level++;
+    uint32_t level = frame_level(frame, node);
     if (table->spoken_of[level])
         return is_needed(table, point,
                          frame_follow(frame, node, level, point[level]));

@@ -87,6 +87,15 @@ void frame_init(struct frame *frame, struct view *view, node_id set,
     lay_out(frame, &by);
 }
 
+uint32_t frame_level(const struct frame *frame, node_id node)
+{
+    uint32_t level = 0;
+
+    while (frame->levels[level] != node_level(&frame->view->scratch, node))
+        level++;
+    return level;
+}
+
 uint32_t frame_classes(const struct frame *frame, uint32_t level)
 {
     return frame->start[level + 1] - frame->start[level];
@@ -150,10 +159,9 @@ struct inside {
     struct memo yes;
 };
 
-static bool walk_inside(struct inside *inside, node_id node, uint32_t level)
+static bool walk_inside(struct inside *inside, node_id node)
 {
     struct frame *frame = inside->frame;
-    const struct diagram *scratch = &frame->view->scratch;
     uint32_t seen;
 
     if (node_is_terminal(node))
@@ -162,12 +170,11 @@ static bool walk_inside(struct inside *inside, node_id node, uint32_t level)
         return true;
     if (!frame_step(frame, frame->level_count))
         return false;
-    while (frame->levels[level] != node_level(scratch, node))
-        level++;
+
+    uint32_t level = frame_level(frame, node);
     for (uint32_t i = 0; i < frame_classes(frame, level); i++)
         if (inside->cube.in[frame->start[level] + i] &&
-            !walk_inside(inside, frame_follow(frame, node, level, i),
-                         level + 1))
+            !walk_inside(inside, frame_follow(frame, node, level, i)))
             return false;
     memo_add(&inside->yes, node, 0, 1);
     return true;
@@ -179,7 +186,7 @@ bool cube_inside(struct frame *frame, struct cube cube, node_id node)
     struct inside inside = {.frame = frame, .cube = cube};
 
     memo_init(&inside.yes, frame->arena);
-    bool result = walk_inside(&inside, node, 0);
+    bool result = walk_inside(&inside, node);
     arena_rewind(frame->arena, mark);
     return result;
 }

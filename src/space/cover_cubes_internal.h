@@ -36,6 +36,9 @@ struct frame {
 void frame_init(struct frame *frame, struct view *view, node_id set,
                 node_id limit);
 
+/* The place of the node's level among the frame's. */
+uint32_t frame_level(const struct frame *frame, node_id node);
+
 uint32_t frame_classes(const struct frame *frame, uint32_t level);
 
 /* Takes a step of a part of the work, and steps of the view's budget, so many

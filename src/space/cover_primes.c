@@ -86,15 +86,14 @@ static uint32_t find_primes(struct primes *primes, node_id node)
 {
     struct frame *frame = primes->frame;
     struct cube_list list = {NULL, 0, 0};
-    uint32_t place, level = 0;
+    uint32_t place;
 
     if (memo_find(&primes->made, node, 0, &place))
         return place;
     if (node == DIAGRAM_YES)
         cubes_add(frame, &list, cube_new(frame));
     if (!node_is_terminal(node)) {
-        while (frame->levels[level] != node_level(&frame->view->scratch, node))
-            level++;
+        uint32_t level = frame_level(frame, node);
         uint32_t classes = frame_classes(frame, level);
         primes->over |= classes > PRIME_CLASSES_MAX;
         for (uint32_t set = 1; !primes->over && set < 1u << classes; set++)

@@ -79,14 +79,13 @@ bool witness_find(struct view *view, node_id node, node_id terminal,
         .view = view,
         .cells = arena_array(view->arena, uint32_t, engine->level_count)};
 
-    for (uint32_t i = 0; i < engine->level_count; i++)
-        path.cells[i] = CELL_OPEN;
     for (uint32_t i = 0; i < engine->pack->question_count; i++)
         answers->of[i] = view->known.answers->of[i];
     answers->has_today = view->known.answers->has_today;
     if (answers->has_today)
         answers->today = view->known.answers->today;
-    if (!diagram_one_path(&view->scratch, node, terminal, path.cells))
+    if (!diagram_one_path(&view->scratch, node, terminal, path.cells,
+                          engine->level_count))
         return false;
     set_plain(&path, answers);
     return set_dates(&path, answers);

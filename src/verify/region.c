@@ -159,16 +159,15 @@ static void find_relations(struct run *run)
 /* The first path to yes, as single cells. */
 static uint64_t *path_box(struct run *run, node_id node)
 {
-    const struct diagram *scratch = &run->view.scratch;
-    uint64_t *box = box_all(&run->form, &run->view);
+    const struct box_form *form = &run->form;
+    uint32_t levels = form->engine->level_count;
+    uint32_t *cells = arena_array(run->arena, uint32_t, levels);
+    uint64_t *box = box_all(form, &run->view);
 
-    while (!node_is_terminal(node)) {
-        uint32_t level = node_level(scratch, node), cell = 0;
-        while (node_follow(scratch, node, level, cell) == DIAGRAM_NO)
-            cell++;
-        box_set(&run->form, box, level, cell);
-        node = node_follow(scratch, node, level, cell);
-    }
+    diagram_one_path(&run->view.scratch, node, DIAGRAM_YES, cells, levels);
+    for (uint32_t i = 0; i < levels; i++)
+        if (cells[i] != CELL_OPEN)
+            box_set(form, box, i, cells[i]);
     return box;
 }
 

@@ -347,9 +347,9 @@ static void a_path_leads_to_its_terminal(void **state)
     for (uint32_t a = 0; a < FUNCTIONS; a++)
         for (uint32_t i = 0; i < TERMINALS; i++) {
             node_id node = subject->functions[a], end = node_terminal(i);
-            uint32_t path[LEVELS] = {CELL_OPEN, CELL_OPEN};
+            uint32_t path[LEVELS];
             node_id where = diagram_where(diagram, node, end);
-            bool found = diagram_one_path(diagram, node, end, path);
+            bool found = diagram_one_path(diagram, node, end, path, LEVELS);
             expect_int("there", found, where != DIAGRAM_NO);
             node_id cube = diagram_cube(diagram, path, LEVELS);
             if (found)
