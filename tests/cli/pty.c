@@ -41,7 +41,7 @@
 #include <unistd.h>
 
 enum {
-    TIME_MAX = 5000, /* for anything awaited, in milliseconds */
+    TIME_MAX = 20000, /* for anything awaited, in milliseconds */
     QUIET_TIME = 20, /* without output, before something is typed */
     SCREEN_MAX = 1 << 20,
     STATUS_USAGE = 2,
