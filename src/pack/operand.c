@@ -98,13 +98,6 @@ static bool refuse_date(struct scope *scope, const struct json *name)
                            json_string(name));
 }
 
-enum operand_type operand_type_of(const struct pack *pack, uint32_t variable)
-{
-    const struct question *question = variable_question(pack, variable);
-
-    return question ? question_types[question->type].operand : OPERAND_INTEGER;
-}
-
 /* What a variable must be where it stands. */
 struct place_of_variable {
     const struct scope *scope;

@@ -18,7 +18,13 @@ struct operand {
 };
 
 /* What conditions compare the variable with: facts are numbers. */
-enum operand_type operand_type_of(const struct pack *pack, uint32_t variable);
+static inline enum operand_type operand_type_of(const struct pack *pack,
+                                                uint32_t variable)
+{
+    const struct question *question = variable_question(pack, variable);
+
+    return question ? question_types[question->type].operand : OPERAND_INTEGER;
+}
 
 /* `json` must live as long as the operand. */
 bool operand_read(struct scope *scope, const struct json *json,
