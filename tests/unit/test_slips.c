@@ -1,9 +1,8 @@
-/* test_day.c -- days and languages in other forms than packs have them. */
+/* test_slips.c -- days and languages in other forms than packs have them. */
 #include "unit/expect.h"
 
 #include "base/base.h"
-#include "pack/day_internal.h"
-#include "pack/tongue_internal.h"
+#include "pack/slips_internal.h"
 
 static void a_day_in_another_form_is_told_as_packs_have_it(void **state)
 {
