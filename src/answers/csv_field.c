@@ -5,11 +5,6 @@
 
 #include <string.h>
 
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 /* "-5", "+3.14", "1,5": what a spreadsheet reads as a number. */
 static bool is_number(const char *at, const char *end)
 {
@@ -17,11 +12,11 @@ static bool is_number(const char *at, const char *end)
 
     if (at < end && (*at == '-' || *at == '+'))
         at++;
-    for (; at < end && is_digit(*at); at++)
+    for (; at < end && byte_is_digit(*at); at++)
         digits = true;
     if (digits && end - at > 1 && (*at == '.' || *at == ','))
         at++;
-    while (at < end && is_digit(*at))
+    while (at < end && byte_is_digit(*at))
         at++;
     return digits && at == end;
 }
@@ -53,7 +48,7 @@ static bool has_any(const char *at, const char *end, const char *marks)
 /* Letters, digits and marks of plain ids: nothing to look at any closer. */
 static bool is_plain(const char *at, const char *end)
 {
-    while (at < end && (is_digit(*at) || *at == '_' || *at == '.' ||
+    while (at < end && (byte_is_digit(*at) || *at == '_' || *at == '.' ||
                         ((*at | 32) >= 'a' && (*at | 32) <= 'z')))
         at++;
     return at == end;

@@ -14,17 +14,12 @@
 #include <string.h>
 #include <strings.h>
 
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 /* How many digits stand at `at`. */
 static size_t count_digits(const struct field *field, size_t at)
 {
     size_t from = at;
 
-    while (at < field->size && is_digit(field->bytes[at]))
+    while (at < field->size && byte_is_digit(field->bytes[at]))
         at++;
     return at - from;
 }

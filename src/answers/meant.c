@@ -54,8 +54,7 @@ static bool take_number(const struct reply *reply, struct span text)
     text.text += size;
     text.size -= size;
     text = span_trim(text);
-    return text.size && text.text[0] >= '0' && text.text[0] <= '9' &&
-           take(reply, text);
+    return text.size && byte_is_digit(text.text[0]) && take(reply, text);
 }
 
 /* "2. Yes, still valid": a line of the list, whose number and label agree. */
@@ -69,8 +68,8 @@ static bool take_line(const struct reply *reply)
 
     if (!question_has_options(choice.question))
         return false;
-    for (; text.size && text.text[0] >= '0' && text.text[0] <= '9' &&
-           number < PACK_OPTIONS_MAX;
+    for (;
+         text.size && byte_is_digit(text.text[0]) && number < PACK_OPTIONS_MAX;
          text.text++, text.size--)
         number = number * 10 + (text.text[0] - '0');
     if (text.size && strchr(".):", text.text[0])) {

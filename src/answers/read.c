@@ -69,7 +69,7 @@ static bool is_list(struct span text)
         return false;
     line = span_trim(line);
     char first = behind.text[0], last = line.text[line.size - 1];
-    bool number = first == '-' || (first >= '0' && first <= '9');
+    bool number = first == '-' || byte_is_digit(first);
     return first == '{' || first == '[' || first == ']' || first == '"' ||
            (number && (last == ']' || last == ','));
 }

@@ -83,7 +83,7 @@ static bool looks_iso(struct span word)
     if (word.size != strlen(form))
         return false;
     for (size_t i = 0; i < word.size; i++) {
-        bool digit = word.text[i] >= '0' && word.text[i] <= '9';
+        bool digit = byte_is_digit(word.text[i]);
         if (form[i] == 'd' ? !digit : word.text[i] != form[i])
             return false;
     }

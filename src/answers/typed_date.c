@@ -36,16 +36,6 @@ struct parts {
     int count;
 };
 
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(char byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 /* Whether the letters, in any case, are a name or the first part of it. */
 static bool begins(const char *name, const char *letters, size_t size)
 {
@@ -103,7 +93,7 @@ static int32_t find_weekday(const struct part *part)
 
 static const char *skip_letters(const char *at, const char *end)
 {
-    while (at < end && is_letter(*at))
+    while (at < end && byte_is_letter(*at))
         at++;
     return at;
 }
@@ -111,7 +101,7 @@ static const char *skip_letters(const char *at, const char *end)
 /* Digits, and the letters behind them where those make it an ordinal. */
 static bool read_number(const char **at, const char *end, struct part *part)
 {
-    while (*at < end && is_digit(**at)) {
+    while (*at < end && byte_is_digit(**at)) {
         if (++part->size > DIGITS_MAX)
             return false;
         part->value = part->value * 10 + (*(*at)++ - '0');
@@ -127,7 +117,7 @@ static bool read_number(const char **at, const char *end, struct part *part)
 static bool read_part(const char **at, const char *end, struct part *part)
 {
     part->text = *at;
-    if (*at == end || !is_letter(**at))
+    if (*at == end || !byte_is_letter(**at))
         return read_number(at, end, part);
     *at = skip_letters(*at, end);
     part->word = true;

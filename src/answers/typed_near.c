@@ -35,7 +35,7 @@ enum fit { FIT_NONE, FIT_SLIP, FIT_PART, FIT_WHOLE, FIT_COUNT };
 /* Bytes of letters, digits and what is not ASCII. */
 static bool is_inside(const char *at)
 {
-    return (*at >= '0' && *at <= '9') || (*at >= 'a' && *at <= 'z') ||
+    return byte_is_digit(*at) || (*at >= 'a' && *at <= 'z') ||
            (*at >= 'A' && *at <= 'Z') || (*at & 0x80) || *at == '\'' ||
            *at == '-';
 }
@@ -207,11 +207,6 @@ struct typed_near typed_near(const struct typed_choice *choice,
     return near;
 }
 
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 /*
  * What joins two answers: a sign, a word between spaces, or a space or hyphen
  * between two numbers.  Returns where it is, or `size`.
@@ -220,7 +215,7 @@ static size_t find_join(const char *text, size_t size, size_t *join)
 {
     for (size_t i = 1; i < size; i++) {
         bool gap = strchr(" -", text[i]) && text[i] && i + 1 < size &&
-                   is_digit(text[i - 1]) && is_digit(text[i + 1]);
+                   byte_is_digit(text[i - 1]) && byte_is_digit(text[i + 1]);
 
         *join = gap || (!(text[i] & 0x80) && typed_is(TYPED_JOIN, text + i, 1));
         if (!*join && text[i - 1] == ' ')
@@ -257,7 +252,7 @@ static int32_t find_named(const struct typed_choice *choice,
     if (option != OPTION_NONE)
         return option;
     for (size_t i = 0; i < word->size; i++) {
-        if (!is_digit(word->text[i]) || number > INT32_MAX)
+        if (!byte_is_digit(word->text[i]) || number > INT32_MAX)
             return OPTION_NONE;
         number = number * 10 + (word->text[i] - '0');
     }

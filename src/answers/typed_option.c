@@ -86,7 +86,7 @@ static int32_t first_number(const char *says, bool *alone)
         size--; // a shorter text that ends between two characters
     *alone = !says[size];
     size = alike_plain(says, size, plain);
-    for (; i < size && plain[i] >= '0' && plain[i] <= '9'; i++)
+    for (; i < size && byte_is_digit(plain[i]); i++)
         if (number <= MOST)
             number = number * 10 + (plain[i] - '0');
     *alone &= i == size;

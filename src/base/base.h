@@ -1,6 +1,8 @@
-/* base.h -- the few macros every file may use. */
+/* base.h -- the few things every file may use. */
 #ifndef BASE_BASE_H
 #define BASE_BASE_H
+
+#include <stdbool.h>
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -10,5 +12,16 @@
 
 /* The same of one that hands out another format for the same arguments. */
 #define FORMAT_FOR(format) __attribute__((__format_arg__(format)))
+
+/* Of ASCII. */
+static inline bool byte_is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static inline bool byte_is_letter(char byte)
+{
+    return (byte | 32) >= 'a' && (byte | 32) <= 'z';
+}
 
 #endif

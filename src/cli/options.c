@@ -185,7 +185,7 @@ static int read_jobs(struct cli *cli, const char *typed)
 {
     unsigned jobs = 0;
 
-    for (const char *at = typed; *at >= '0' && *at <= '9'; at++)
+    for (const char *at = typed; byte_is_digit(*at); at++)
         if ((jobs = jobs * 10 + (unsigned)(*at - '0')) > OPTIONS_JOBS_MAX)
             break;
     if (!jobs || jobs > OPTIONS_JOBS_MAX || typed[strspn(typed, "0123456789")])

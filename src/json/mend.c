@@ -180,7 +180,8 @@ static enum mend_place place_of(const struct walk *walk, struct arena *arena)
         return MEND_CONDITION;
     bool compares = operator->kind == OPERATOR_COMPARE || operator->kind ==
                     OPERATOR_IN;
-    bool first = walk->last == level->at, behind_number = is_digit(*walk->last);
+    bool first = walk->last == level->at,
+         behind_number = byte_is_digit(*walk->last);
     return item && compares && (first || behind_number) ? MEND_OPERAND
                                                         : MEND_ELSEWHERE;
 }

@@ -91,7 +91,7 @@ static const char *read_value(char type, const char **at, const char *end,
     if (quoted && (*at + quoted + size == end || (*at)[quoted + size] != '"'))
         return NULL;
     *at += size + 2 * quoted;
-    while (is_digit(word[digits]))
+    while (byte_is_digit(word[digits]))
         digits++;
     if (type == 'i')
         return !quoted && size && digits == size && (*word != '0' || size == 1)
@@ -131,7 +131,7 @@ const char *mend_bare(const struct trial *trial, const char *at,
 
     *size = (size_t)(behind - at);
     if (trial->place == MEND_OPERAND)
-        return !*size || type == 'd' || is_digit(*at)
+        return !*size || type == 'd' || byte_is_digit(*at)
                    ? NULL
                    : arena_print(arena, "{\"var\": \"%s\"}", name);
     if (rest < end && *rest && strchr("<>=!", *rest)) {

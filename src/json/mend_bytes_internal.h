@@ -8,14 +8,9 @@
 #include <stddef.h>
 #include <string.h>
 
-static inline bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 static inline bool is_letter(char byte)
 {
-    return ((byte | 32) >= 'a' && (byte | 32) <= 'z') || byte == '_';
+    return byte_is_letter(byte) || byte == '_';
 }
 
 static inline bool begins(const char *at, const char *end, const char *with)
@@ -39,8 +34,8 @@ static inline size_t word_size(const char *at, const char *end)
 {
     const char *stop = at;
 
-    while (stop < end && (is_letter(*stop) || is_digit(*stop) || *stop == '-' ||
-                          *stop == '.'))
+    while (stop < end && (is_letter(*stop) || byte_is_digit(*stop) ||
+                          *stop == '-' || *stop == '.'))
         stop++;
     return (size_t)(stop - at);
 }

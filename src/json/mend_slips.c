@@ -43,7 +43,7 @@ static void slip_of_word(struct trial *trial, consider_change *consider)
                           ? NULL
                           : own_word(at, size, trial->arena);
 
-    if (!size || is_digit(*at))
+    if (!size || byte_is_digit(*at))
         return;
     if (!own && trial->place != MEND_ELSEWHERE) {
         own = mend_bare(trial, at, end, &size);
@@ -178,13 +178,13 @@ static void slip_of_thousands(struct trial *trial, const char *last,
 
     if (*at == '-')
         digits[used++] = *at++;
-    while (at < end && is_digit(*at))
+    while (at < end && byte_is_digit(*at))
         digits[used++] = *at++;
     if (!used || used > 4)
         return;
-    while (end - at > 3 && strchr(",_ '.", *at) && *at && is_digit(at[1]) &&
-           is_digit(at[2]) && is_digit(at[3]) &&
-           (end - at == 4 || !is_digit(at[4]))) {
+    while (end - at > 3 && strchr(",_ '.", *at) && *at &&
+           byte_is_digit(at[1]) && byte_is_digit(at[2]) &&
+           byte_is_digit(at[3]) && (end - at == 4 || !byte_is_digit(at[4]))) {
         memcpy(digits + used, at + 1, 3);
         used += 3;
         at += 4;
@@ -200,7 +200,7 @@ static void slip_of_units(struct trial *trial, const char *last,
 {
     const char *end = trial->scan->end, *at = last;
 
-    while (at < end && (is_digit(*at) || strchr("-:/", *at)) && *at)
+    while (at < end && (byte_is_digit(*at) || strchr("-:/", *at)) && *at)
         at++;
     const char *quoted =
         arena_print(trial->arena, "\"%.*s\"", (int)(at - last), last);
@@ -244,7 +244,7 @@ static void slip_of_number(struct trial *trial, consider_change *consider)
         return;
     if (scan->fault == DIAG_JSON_LEADING_ZERO) {
         while (at + zeros + 1 < end && at[zeros] == '0' &&
-               is_digit(at[zeros + 1]))
+               byte_is_digit(at[zeros + 1]))
             zeros++;
         consider(trial, (struct change){at, zeros, "", scan->fault});
         slip_of_units(trial, at, consider);
@@ -348,10 +348,10 @@ void mend_slips(struct trial *trial, const char *last,
     slip_of_sign(trial, consider);
     slip_of_name(trial, consider);
     slip_of_quote(trial, last, consider);
-    if (is_digit(*last) || *last == '-')
+    if (byte_is_digit(*last) || *last == '-')
         slip_of_thousands(trial, last, consider);
     slip_of_number(trial, consider);
-    if (is_digit(*last) || *last == '-') {
+    if (byte_is_digit(*last) || *last == '-') {
         slip_of_hex(trial, last, consider);
         if (scan->fault == DIAG_JSON_COMMA)
             slip_of_units(trial, last, consider);

@@ -112,7 +112,7 @@ static const char *skip_plain(const char *at, const char *end)
 
 static int hex_digit(char byte)
 {
-    if (byte >= '0' && byte <= '9')
+    if (byte_is_digit(byte))
         return byte - '0';
     byte |= 'a' - 'A'; // small letters
     return byte >= 'a' && byte <= 'f' ? byte - 'a' + 10 : -1;
@@ -225,7 +225,7 @@ static struct scan_token scan_string(struct scan *scan, enum scan_kind kind)
 
 static const char *skip_digits(const char *at, const char *end)
 {
-    while (at < end && *at >= '0' && *at <= '9')
+    while (at < end && byte_is_digit(*at))
         at++;
     return at;
 }
@@ -311,7 +311,7 @@ static struct scan_token scan_value(struct scan *scan)
     case 'n':
         return scan_word(scan, SCAN_NULL, "null");
     default:
-        if (*scan->at == '-' || (*scan->at >= '0' && *scan->at <= '9'))
+        if (*scan->at == '-' || byte_is_digit(*scan->at))
             return scan_number(scan);
         return no_value(scan);
     }

@@ -13,14 +13,9 @@ struct sign {
     size_t size;
 };
 
-static bool is_letter(char byte)
-{
-    return (byte | 32) >= 'a' && (byte | 32) <= 'z';
-}
-
 static bool is_word_byte(char byte)
 {
-    return is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '_' ||
+    return byte_is_letter(byte) || byte_is_digit(byte) || byte == '_' ||
            (byte & 0x80);
 }
 
@@ -48,7 +43,7 @@ static struct sign find_angle(const char *text)
     while (open) {
         size_t size = strcspn(open + 1, "<>") + 2;
         const char *first = open + 1 + (open[1] == '/');
-        if (open[size - 1] == '>' && is_letter(*first))
+        if (open[size - 1] == '>' && byte_is_letter(*first))
             return (struct sign){open, size};
         open = strchr(open + 1, '<');
     }
@@ -67,7 +62,7 @@ static struct sign find_entity(const char *text)
 {
     for (const char *at = text; (at = strchr(at, '&')); at++) {
         size_t size = 1 + (at[1] == '#');
-        while (is_letter(at[size]) || (at[size] >= '0' && at[size] <= '9'))
+        while (byte_is_letter(at[size]) || byte_is_digit(at[size]))
             size++;
         if (size > 2 && size < 10 && at[size] == ';')
             return (struct sign){at, size + 1};

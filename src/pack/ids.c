@@ -20,8 +20,7 @@ void ids_init(struct ids *ids, const char *noun, enum diag_code unknown,
 
 static bool is_letter(char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           byte == '_';
+    return byte_is_letter(byte) || byte == '_';
 }
 
 static bool is_id(const char *text)
@@ -29,8 +28,8 @@ static bool is_id(const char *text)
     if (!is_letter(*text))
         return false;
     for (; *text; text++)
-        if (!is_letter(*text) && !(*text >= '0' && *text <= '9') &&
-            *text != '.' && *text != '-')
+        if (!is_letter(*text) && !byte_is_digit(*text) && *text != '.' &&
+            *text != '-')
             return false;
     return true;
 }
@@ -58,7 +57,7 @@ static const char *id_from(const char *text, struct arena *scratch)
         if (!used && (plain == '.' || plain == '-'))
             continue;
         if (is_letter(plain) || plain == '.' || plain == '-' ||
-            (plain >= '0' && plain <= '9'))
+            byte_is_digit(plain))
             id[used++] = plain;
         else if (used && id[used - 1] != '_')
             id[used++] = '_';

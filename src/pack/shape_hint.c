@@ -115,7 +115,7 @@ static bool read_digits(const char *text, char digits[NUMBER_MAX + 1])
 
     if (*at == '-')
         digits[used++] = *at++;
-    while (*at >= '0' && *at <= '9' && used < NUMBER_MAX) {
+    while (byte_is_digit(*at) && used < NUMBER_MAX) {
         digits[used++] = *at++;
         bool thousands = (*at == ',' || *at == '.' || *at == ' ') &&
                          strspn(at + 1, "0123456789") == 3;

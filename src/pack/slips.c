@@ -41,11 +41,6 @@ struct part {
     size_t digits; /* 0 of a month */
 };
 
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 static size_t letters(const char *text)
 {
     size_t size = 0;
@@ -68,7 +63,7 @@ static bool read_parts(const char *text, struct part parts[3])
 {
     for (size_t i = 0; i < 3; i++) {
         parts[i] = (struct part){0};
-        for (; is_digit(*text) && parts[i].digits < 4; text++) {
+        for (; byte_is_digit(*text) && parts[i].digits < 4; text++) {
             parts[i].value = parts[i].value * 10 + *text - '0';
             parts[i].digits++;
         }
@@ -85,7 +80,7 @@ static bool read_parts(const char *text, struct part parts[3])
         text += i < 2 ? signs : 0;
     }
     // A time may follow.
-    return !*text || *text == 'T' || (*text == ' ' && is_digit(text[1]));
+    return !*text || *text == 'T' || (*text == ' ' && byte_is_digit(text[1]));
 }
 
 static bool is_day(int32_t year, int32_t month, int32_t day)
@@ -161,7 +156,7 @@ static bool has_form(const char *text)
     size_t i = 0;
 
     for (; form[i] && text[i]; i++)
-        if (form[i] == 'd' ? !is_digit(text[i]) : text[i] != form[i])
+        if (form[i] == 'd' ? !byte_is_digit(text[i]) : text[i] != form[i])
             return false;
     return !form[i] && !text[i];
 }
@@ -249,8 +244,7 @@ static bool is_lower(char byte)
 
 static bool is_letter_or_digit(char byte)
 {
-    return is_lower(byte) || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9');
+    return byte_is_letter(byte) || byte_is_digit(byte);
 }
 
 bool tongue_is_code(const char *text)

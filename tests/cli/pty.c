@@ -42,7 +42,7 @@
 
 enum {
     TIME_MAX = 20000, /* for anything awaited, in milliseconds */
-    QUIET_TIME = 20, /* without output, before something is typed */
+    QUIET_TIME = 20,  /* without output, before something is typed */
     SCREEN_MAX = 1 << 20,
     STATUS_USAGE = 2,
     STATUS_UNEXPECTED = 124
