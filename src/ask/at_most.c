@@ -2,11 +2,11 @@
  * at_most.c -- the most questions that an interview in page order can still
  * ask.
  *
- * Plays all interviews at once on the view of the joint diagram.  A state is a
- * node and the dates asked so far; next comes the first question in page order
- * that occurs below the node.  The levels stand in page order, so that is the
- * node's own question, or a date that some fact or outcome below it needs.  A
- * fact all of whose dates are asked costs nothing more.
+ * Plays all interviews at once on the residual of the joint diagram.  A state
+ * is a node and the dates asked so far; next comes the first question in page
+ * order that occurs below the node.  The levels stand in page order, so that is
+ * the node's own question, or a date that some fact or outcome below it needs.
+ * A fact all of whose dates are asked costs nothing more.
  *
  * Levels that will never be known ("don't know") are first taken out: their
  * branches are played in step, and an end then stands for several.
@@ -22,7 +22,7 @@
 enum { AT_MOST_DATES = 32 }; /* that are followed one by one: bits of a word */
 
 struct play {
-    struct view *view;
+    struct residual *residual;
     const struct decision *decision;
     uint32_t dates[AT_MOST_DATES]; /* questions to ask, in page order */
     uint32_t date_count;
@@ -59,7 +59,7 @@ static uint32_t fact_dates(const struct play *play, const struct fact *fact)
 /* Whether somebody said "don't know" to the date, and it matters. */
 static bool stays_open(const struct play *play, int32_t date)
 {
-    const struct known *known = &play->view->known;
+    const struct assignment *known = &play->residual->known;
 
     if (date == DATE_OF_TODAY)
         return !known->answers->has_today;
@@ -79,7 +79,7 @@ static bool will_be_known(const struct play *play, const struct level *level)
 /* The dates that an end shows. */
 static uint32_t end_needs(const struct play *play, const struct ending *end)
 {
-    const struct pack *pack = play->view->known.engine->pack;
+    const struct pack *pack = play->residual->known.engine->pack;
     uint32_t set = 0;
 
     if (end->outcome == NO_INDEX)
@@ -92,9 +92,9 @@ static uint32_t end_needs(const struct play *play, const struct ending *end)
 
 static void add_ends(struct play *play)
 {
-    const struct engine *engine = play->view->known.engine;
+    const struct engine *engine = play->residual->known.engine;
 
-    ends_init(&play->ends, play->view->arena);
+    ends_init(&play->ends, play->residual->arena);
     for (uint32_t i = 0; i < engine->classes.count; i++)
         ends_add(&play->ends, end_needs(play, &engine->classes.items[i]));
 }
@@ -105,8 +105,8 @@ static void see_level(void *context, node_id node)
 
     if (node_is_terminal(node))
         return;
-    uint32_t at = node_level(&play->view->scratch, node);
-    const struct level *level = &play->view->known.engine->levels[at];
+    uint32_t at = node_level(&play->residual->scratch, node);
+    const struct level *level = &play->residual->known.engine->levels[at];
     if (level->kind == LEVEL_FACT && !play->stays[at])
         play->anyway |= fact_dates(play, level->fact);
 }
@@ -114,21 +114,21 @@ static void see_level(void *context, node_id node)
 /* Takes the levels out that will never be known. */
 static node_id take_out(struct play *play, node_id node)
 {
-    const struct engine *engine = play->view->known.engine;
+    const struct engine *engine = play->residual->known.engine;
 
-    play->stays = arena_array(play->view->arena, bool, engine->level_count);
+    play->stays = arena_array(play->residual->arena, bool, engine->level_count);
     for (uint32_t i = 0; i < engine->level_count; i++)
         play->stays[i] = will_be_known(play, &engine->levels[i]);
-    diagram_visit(&play->view->scratch, node,
+    diagram_visit(&play->residual->scratch, node,
                   (struct diagram_visit){see_level, play});
-    return ends_abstract(&play->ends, &play->view->scratch, node, play->stays,
-                         false);
+    return ends_abstract(&play->ends, &play->residual->scratch, node,
+                         play->stays, false);
 }
 
 /* The dates that may be asked below the node. */
 static uint32_t find_needs(struct play *play, node_id node)
 {
-    const struct diagram *scratch = &play->view->scratch;
+    const struct diagram *scratch = &play->residual->scratch;
     uint32_t set;
 
     if (node == DIAGRAM_UNREACHABLE)
@@ -139,7 +139,7 @@ static uint32_t find_needs(struct play *play, node_id node)
         return set;
 
     uint32_t at = node_level(scratch, node);
-    const struct level *level = &play->view->known.engine->levels[at];
+    const struct level *level = &play->residual->known.engine->levels[at];
     set = level->kind == LEVEL_FACT ? fact_dates(play, level->fact) : 0;
     for (uint32_t cell = 0; cell < scratch->cells[at]; cell++)
         set |= find_needs(play, scratch->words[node + 1 + cell]);
@@ -151,7 +151,7 @@ static uint32_t play_on(struct play *play, node_id node, uint32_t asked);
 
 static uint32_t play_cells(struct play *play, node_id node, uint32_t asked)
 {
-    const struct diagram *scratch = &play->view->scratch;
+    const struct diagram *scratch = &play->residual->scratch;
     uint32_t most = 0;
 
     for (uint32_t cell = 0; cell < scratch->cells[scratch->words[node]];
@@ -167,12 +167,12 @@ static uint32_t play_cells(struct play *play, node_id node, uint32_t asked)
 /* The question of the node, or UINT32_MAX of facts and ends. */
 static uint32_t own_question(const struct play *play, node_id node)
 {
-    const struct engine *engine = play->view->known.engine;
+    const struct engine *engine = play->residual->known.engine;
 
     if (node_is_terminal(node))
         return UINT32_MAX;
     const struct level *level =
-        &engine->levels[node_level(&play->view->scratch, node)];
+        &engine->levels[node_level(&play->residual->scratch, node)];
     return level->kind == LEVEL_QUESTION ? level->variable : UINT32_MAX;
 }
 
@@ -187,8 +187,8 @@ static uint32_t play_next(struct play *play, node_id node, uint32_t asked)
         at++;
     if (own == UINT32_MAX && !node_is_terminal(node)) {
         const struct level *level =
-            &play->view->known.engine
-                 ->levels[node_level(&play->view->scratch, node)];
+            &play->residual->known.engine
+                 ->levels[node_level(&play->residual->scratch, node)];
         if (!(fact_dates(play, level->fact) & ~asked))
             return play_cells(play, node, asked);
     }
@@ -203,7 +203,7 @@ static uint32_t play_on(struct play *play, node_id node, uint32_t asked)
 
     if (memo_find(&play->most, node, asked, &most))
         return most;
-    play->over |= !diagram_step(&play->view->scratch);
+    play->over |= !diagram_step(&play->residual->scratch);
     if (play->over)
         return 0;
     most = play_next(play, node, asked);
@@ -213,7 +213,7 @@ static uint32_t play_on(struct play *play, node_id node, uint32_t asked)
 
 static bool list_dates(struct play *play)
 {
-    const struct pack *pack = play->view->known.engine->pack;
+    const struct pack *pack = play->residual->known.engine->pack;
 
     for (uint32_t i = 0; i < play->decision->ask_count; i++) {
         uint32_t question = play->decision->ask[i];
@@ -228,15 +228,15 @@ static bool list_dates(struct play *play)
 
 static uint32_t play_all(struct play *play)
 {
-    const struct engine *engine = play->view->known.engine;
+    const struct engine *engine = play->residual->known.engine;
     uint32_t asks = play->decision->ask_count;
-    node_id node = view_of(play->view, engine->class_joint);
+    node_id node = residual_of(play->residual, engine->class_joint);
     struct memo *memos[] = {&play->needs, &play->most};
 
     if (node == DIAGRAM_EXHAUSTED || !list_dates(play))
         return asks;
     for (size_t i = 0; i < COUNT_OF(memos); i++)
-        memo_init(memos[i], play->view->arena);
+        memo_init(memos[i], play->residual->arena);
     add_ends(play);
     node = take_out(play, node);
     if (node == DIAGRAM_EXHAUSTED)
@@ -251,13 +251,13 @@ uint32_t at_most_find(const struct judgement *judgement)
 {
     struct decider *decider = judgement->decider;
     struct arena_mark mark = arena_mark(decider->arena);
-    struct view view;
-    struct play play = {.view = &view, .decision = judgement->decision};
+    struct residual residual;
+    struct play play = {.residual = &residual, .decision = judgement->decision};
 
     if (!judgement->decision->ask_count)
         return 0;
     budget_turn(&decider->explaining);
-    decider_view(decider, &judgement->answers, &view);
+    decider_residual(decider, &judgement->answers, &residual);
     uint32_t most = play_all(&play);
     arena_rewind(decider->arena, mark);
     return most;

@@ -38,7 +38,7 @@ static uint32_t dates_of(const struct rest *rest, uint64_t facts)
  * left.  Who cannot stop goes on: it visits each node only once. */
 static bool take_steps(struct rest *rest, uint32_t cells)
 {
-    return diagram_steps(&rest->view->scratch, 1 + cells / CELLS_STEP);
+    return diagram_steps(&rest->residual->scratch, 1 + cells / CELLS_STEP);
 }
 
 static struct rest_info end_info(const struct rest *rest, node_id end)
@@ -80,7 +80,7 @@ static uint32_t keep_info(struct rest *rest, struct rest_info info)
 
 struct rest_info rest_info(struct rest *rest, node_id node)
 {
-    const struct diagram *scratch = &rest->view->scratch;
+    const struct diagram *scratch = &rest->residual->scratch;
     uint32_t index;
 
     if (node_is_terminal(node))
@@ -137,7 +137,7 @@ bool rest_has_pairs(struct rest *rest, node_id node)
 /* Whether the ends can differ where two walks differ in one date alone. */
 static bool twins_differ(struct rest *rest, node_id a, node_id b, uint32_t date)
 {
-    const struct diagram *scratch = &rest->view->scratch;
+    const struct diagram *scratch = &rest->residual->scratch;
     uint32_t differ;
 
     if (a == DIAGRAM_UNREACHABLE || b == DIAGRAM_UNREACHABLE)
@@ -176,7 +176,7 @@ bool rest_matters(struct rest *rest, node_id node, uint32_t place)
 
 node_id rest_fix(struct rest *rest, node_id node, uint32_t level, uint32_t cell)
 {
-    struct diagram *scratch = &rest->view->scratch;
+    struct diagram *scratch = &rest->residual->scratch;
     uint32_t at = node_level(scratch, node);
     node_id fixed;
 
@@ -212,7 +212,7 @@ double rest_likely(const struct question *question, uint32_t cell)
 
 static bool are_as_likely(const struct rest *rest, uint32_t a, uint32_t b)
 {
-    const struct engine *engine = rest->view->known.engine;
+    const struct engine *engine = rest->residual->known.engine;
     const struct question *questions = engine->pack->questions;
     uint32_t level_a = engine->level_of[rest->ask[a]];
     uint32_t level_b = engine->level_of[rest->ask[b]];
@@ -231,7 +231,7 @@ static bool are_as_likely(const struct rest *rest, uint32_t a, uint32_t b)
 
 bool rest_are_alike(struct rest *rest, node_id node, uint32_t a, uint32_t b)
 {
-    const struct engine *engine = rest->view->known.engine;
+    const struct engine *engine = rest->residual->known.engine;
     uint64_t questions = rest_info(rest, node).questions;
 
     if (!(questions >> a & questions >> b & 1) || !are_as_likely(rest, a, b))
@@ -254,7 +254,7 @@ bool rest_are_alike(struct rest *rest, node_id node, uint32_t a, uint32_t b)
 /* Whether two functions are the same nowhere that somebody can be. */
 static bool are_apart(struct rest *rest, node_id a, node_id b)
 {
-    const struct diagram *scratch = &rest->view->scratch;
+    const struct diagram *scratch = &rest->residual->scratch;
     uint32_t apart;
 
     if (a == DIAGRAM_UNREACHABLE || b == DIAGRAM_UNREACHABLE)
@@ -283,7 +283,7 @@ static bool always_tells(struct rest *rest, node_id node, uint32_t level)
 {
     node_id first = rest_fix(rest, node, level, 0);
 
-    for (uint32_t cell = 1; cell < rest->view->scratch.cells[level]; cell++)
+    for (uint32_t cell = 1; cell < rest->residual->scratch.cells[level]; cell++)
         if (are_apart(rest, first, rest_fix(rest, node, level, cell)))
             return true;
     return false;
@@ -318,7 +318,7 @@ static bool date_always_tells(struct rest *rest, node_id node, uint32_t asked,
 
 int rest_needed(struct rest *rest, node_id node, uint32_t asked)
 {
-    const struct engine *engine = rest->view->known.engine;
+    const struct engine *engine = rest->residual->known.engine;
     struct rest_info info = rest_info(rest, node);
     uint64_t shown = places_of(rest, info.needs_all & info.needs & ~asked);
 

@@ -57,7 +57,7 @@ struct rest_fact {
 };
 
 struct rest {
-    struct view *view;
+    struct residual *residual;
     struct arena *arena;
     uint32_t ask[REST_QUESTIONS_MAX]; /* open questions, in page order */
     uint32_t ask_count;
@@ -82,12 +82,12 @@ struct rest {
 };
 
 /*
- * Works out the game for the answers of the view, whose decision was
+ * Works out the game for the answers of the residual, whose decision was
  * `decision`, and where it starts.  Without `all` the whole is not worked out
  * and `start->all` is that of the outcome.  Returns false where it does not
  * fit.
  */
-bool rest_init(struct rest *rest, struct view *view,
+bool rest_init(struct rest *rest, struct residual *residual,
                const struct decision *decision, bool all,
                struct rest_state *start);
 

@@ -22,7 +22,7 @@ static double *count_at(struct rest *rest, uint32_t *index)
 /* The place of the first fact at or behind the node's level. */
 static uint32_t facts_before(const struct rest *rest, node_id node)
 {
-    uint32_t level = node_level(&rest->view->scratch, node), i = 0;
+    uint32_t level = node_level(&rest->residual->scratch, node), i = 0;
 
     while (i < rest->fact_count && rest->facts[i].level < level)
         i++;
@@ -44,7 +44,7 @@ static double free_facts(const struct rest *rest, uint32_t from, uint32_t to,
 /* The combinations of open facts at and below the node. */
 static double count_below(struct rest *rest, node_id node, uint32_t asked)
 {
-    const struct diagram *scratch = &rest->view->scratch;
+    const struct diagram *scratch = &rest->residual->scratch;
     uint32_t index;
 
     if (node_is_terminal(node))
@@ -57,7 +57,7 @@ static double count_below(struct rest *rest, node_id node, uint32_t asked)
     // Who can be there does not depend on questions: one cell stands for all.
     uint32_t cells = is_fact ? scratch->cells[level] : 1;
     double count = 0;
-    diagram_steps(&rest->view->scratch, 1); // goes on: once for each node
+    diagram_steps(&rest->residual->scratch, 1); // goes on: once for each node
     for (uint32_t cell = 0; cell < cells; cell++) {
         node_id edge = scratch->words[node + 1 + cell];
         count +=
@@ -90,7 +90,7 @@ static void push_state(struct rest *rest, struct rest_state to, double share,
 static void push_cells(struct rest *rest, struct rest_state state,
                        uint32_t question)
 {
-    const struct engine *engine = rest->view->known.engine;
+    const struct engine *engine = rest->residual->known.engine;
     const struct question *asked = &engine->pack->questions[question];
     uint32_t level = engine->level_of[question];
 

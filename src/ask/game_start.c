@@ -1,4 +1,4 @@
-/* game_start.c -- the first state: views that keep what is dead, joined. */
+/* game_start.c -- the first state: residuals that keep what is dead, joined. */
 #include "ask/game_internal.h"
 
 static node_id with_advice(void *context, node_id end, node_id holds)
@@ -18,18 +18,19 @@ static node_id with_advice(void *context, node_id end, node_id holds)
 /* What is left without the levels that will never be known. */
 static node_id take_out(struct rest *rest, node_id node)
 {
-    uint32_t levels = rest->view->known.engine->level_count;
+    uint32_t levels = rest->residual->known.engine->level_count;
     bool *stays = arena_array(rest->arena, bool, levels);
 
     for (uint32_t i = 0; i < levels; i++)
         stays[i] = rest->place_of[i] || rest->fact_of[i];
-    return ends_abstract(&rest->ends, &rest->view->scratch, node, stays, true);
+    return ends_abstract(&rest->ends, &rest->residual->scratch, node, stays,
+                         true);
 }
 
 /* Somebody said "don't know" to the date, or nobody knows what day it is. */
 static bool stays_open(const struct rest *rest, int32_t date)
 {
-    const struct known *known = &rest->view->known;
+    const struct assignment *known = &rest->residual->known;
 
     if (date == DATE_OF_TODAY)
         return !known->answers->has_today;
@@ -47,7 +48,7 @@ static uint32_t date_set(const struct rest *rest, int32_t date)
 /* Lays the open questions out; false if there are too many. */
 static bool list_questions(struct rest *rest, const struct decision *decision)
 {
-    const struct engine *engine = rest->view->known.engine;
+    const struct engine *engine = rest->residual->known.engine;
     const struct pack *pack = engine->pack;
 
     if (decision->ask_count > REST_QUESTIONS_MAX)
@@ -69,11 +70,12 @@ static bool list_questions(struct rest *rest, const struct decision *decision)
 /* Lays the facts out that will be known; false if there are too many. */
 static bool list_facts(struct rest *rest)
 {
-    const struct engine *engine = rest->view->known.engine;
+    const struct engine *engine = rest->residual->known.engine;
 
     for (uint32_t i = 0; i < engine->level_count; i++) {
         const struct level *level = &engine->levels[i];
-        if (level->kind != LEVEL_FACT || !known_is_open(&rest->view->known, i))
+        if (level->kind != LEVEL_FACT ||
+            !assignment_is_open(&rest->residual->known, i))
             continue;
         uint32_t dates =
             date_set(rest, level->fact->from) | date_set(rest, level->fact->to);
@@ -95,7 +97,7 @@ static bool list_facts(struct rest *rest)
 
 static void list_ends(struct rest *rest)
 {
-    const struct pack *pack = rest->view->known.engine->pack;
+    const struct pack *pack = rest->residual->known.engine->pack;
 
     for (uint32_t i = 0; i <= pack->outcome_count; i++)
         ends_add(&rest->ends, 0);
@@ -111,7 +113,7 @@ static void list_ends(struct rest *rest)
 
 static void start_memory(struct rest *rest)
 {
-    const struct engine *engine = rest->view->known.engine;
+    const struct engine *engine = rest->residual->known.engine;
     struct memo *memos[] = {&rest->joined, &rest->info_of, &rest->fixed,
                             &rest->apart, &rest->count_of};
     uint32_t levels = engine->level_count;
@@ -131,8 +133,8 @@ static void start_memory(struct rest *rest)
 /* The outcome, its dates and all advice that is not certain. */
 static node_id join_all(struct rest *rest, node_id outcome)
 {
-    const struct engine *engine = rest->view->known.engine;
-    struct diagram *scratch = &rest->view->scratch;
+    const struct engine *engine = rest->residual->known.engine;
+    struct diagram *scratch = &rest->residual->scratch;
     struct diagram_combine add = {with_advice, rest};
     uint32_t outcomes = engine->pack->outcome_count;
     node_id *with_dates = arena_array(rest->arena, node_id, outcomes + 1);
@@ -141,7 +143,7 @@ static node_id join_all(struct rest *rest, node_id outcome)
         with_dates[i] = node_terminal(outcomes + 1 + i);
     node_id node = diagram_map(scratch, outcome, with_dates);
     for (uint32_t i = 0; i < engine->pack->advice_count; i++) {
-        node_id holds = view_apart(rest->view, engine->advice[i]);
+        node_id holds = residual_apart(rest->residual, engine->advice[i]);
         if (node == DIAGRAM_EXHAUSTED || holds == DIAGRAM_EXHAUSTED)
             return DIAGRAM_EXHAUSTED;
         if (rest_info(rest, holds).only != REST_MIXED)
@@ -152,17 +154,17 @@ static node_id join_all(struct rest *rest, node_id outcome)
     return node;
 }
 
-bool rest_init(struct rest *rest, struct view *view,
+bool rest_init(struct rest *rest, struct residual *residual,
                const struct decision *decision, bool all,
                struct rest_state *start)
 {
-    *rest = (struct rest){.view = view, .arena = view->arena};
+    *rest = (struct rest){.residual = residual, .arena = residual->arena};
     start_memory(rest);
     if (!list_questions(rest, decision) || !list_facts(rest))
         return false;
     list_ends(rest);
 
-    node_id outcome = view_apart(view, view->known.engine->outcome);
+    node_id outcome = residual_apart(residual, residual->known.engine->outcome);
     if (outcome == DIAGRAM_EXHAUSTED)
         return false;
     *start = (struct rest_state){.outcome = take_out(rest, outcome)};

@@ -13,7 +13,7 @@ static int best_for_outcome(struct planner *planner, struct rest_state start)
     if (rest_settled(&planner->rest, start.outcome, 0))
         return -1;
     found = planner_least(planner, start.outcome, 0);
-    if (planner->over || planner->rest.view->scratch.over)
+    if (planner->over || planner->rest.residual->scratch.over)
         return (int)planner_look_ahead(planner, start);
     return found.best & (found.best - 1) ? -1 : (int)found.place;
 }
@@ -24,17 +24,19 @@ static uint32_t find_next(const struct judgement *judgement,
     const struct decision *decision = judgement->decision;
     struct planner planner;
     struct rest_state start;
-    struct view view;
+    struct residual residual;
 
     if (decision->ask_count == 1)
         return 0;
-    decider_view(judgement->decider, &judgement->answers, &view);
-    if (!planner_init(&planner, &view, decision, goal, tries, false, &start))
+    decider_residual(judgement->decider, &judgement->answers, &residual);
+    if (!planner_init(&planner, &residual, decision, goal, tries, false,
+                      &start))
         return 0;
     int best = best_for_outcome(&planner, start);
     if (best >= 0)
         return (uint32_t)best;
-    if (!planner_init(&planner, &view, decision, goal, tries, true, &start) ||
+    if (!planner_init(&planner, &residual, decision, goal, tries, true,
+                      &start) ||
         rest_settled(&planner.rest, start.all, 0))
         return 0;
     return planner_choose(&planner, start);
@@ -67,11 +69,12 @@ static uint32_t find_most(const struct judgement *judgement,
     uint32_t most = decision->ask_count;
     struct planner planner;
     struct rest_state start;
-    struct view view;
+    struct residual residual;
 
-    decider_view(judgement->decider, &judgement->answers, &view);
-    if (!planner_init(&planner, &view, decision, goal, tries, true, &start) ||
-        planner.rest.loose || !view.exact ||
+    decider_residual(judgement->decider, &judgement->answers, &residual);
+    if (!planner_init(&planner, &residual, decision, goal, tries, true,
+                      &start) ||
+        planner.rest.loose || !residual.exact ||
         rest_settled(&planner.rest, start.all, 0))
         return most;
     planner_choose(&planner, start);

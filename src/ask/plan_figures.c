@@ -16,7 +16,7 @@ static const struct plan_figures unknown = {{{-1, -1}, {-1, -1}}};
 static bool take_state(struct figuring *figuring)
 {
     if (!figuring->states_left ||
-        !diagram_step(&figuring->planner->rest.view->scratch))
+        !diagram_step(&figuring->planner->rest.residual->scratch))
         figuring->over = true;
     if (!figuring->over)
         figuring->states_left--;

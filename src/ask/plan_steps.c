@@ -19,7 +19,7 @@ struct layout {
 static int32_t outcome_of(struct layout *layout, node_id node)
 {
     struct rest *rest = &layout->planner->rest;
-    uint32_t count = rest->view->known.engine->pack->outcome_count;
+    uint32_t count = rest->residual->known.engine->pack->outcome_count;
     node_id only = rest_info(rest, node).only;
 
     if (only == REST_MIXED || only == DIAGRAM_UNREACHABLE ||
@@ -73,7 +73,7 @@ static void lay_cells(struct layout *layout, uint32_t question, uint64_t told,
                       uint32_t cell, struct plan_move *move)
 {
     const struct rest *rest = &layout->planner->rest;
-    const struct engine *engine = rest->view->known.engine;
+    const struct engine *engine = rest->residual->known.engine;
     struct plan_cell *cells =
         arena_array(layout->arena, struct plan_cell, rest->fact_count + 1);
 
@@ -104,7 +104,7 @@ static void lay_step(struct layout *layout, uint32_t at)
         arena_array(layout->arena, struct plan_move, count);
 
     bool decided = outcome_of(layout, state.outcome) != PLAN_UNDECIDED;
-    layout->plan->cut |= rest->view->scratch.over; // where it leads, too
+    layout->plan->cut |= rest->residual->scratch.over; // where it leads, too
     for (uint32_t i = 0; i < count; i++) {
         struct rest_move move = rest->moves[base + i];
         moves[i] = (struct plan_move){
@@ -132,7 +132,7 @@ static struct plan_effort find_least(struct planner *planner,
                                      enum plan_goal goal, uint32_t tries,
                                      struct rest_state start)
 {
-    const struct diagram *scratch = &planner->rest.view->scratch;
+    const struct diagram *scratch = &planner->rest.residual->scratch;
     const node_id nodes[] = {start.outcome, start.all};
     double least[] = {-1, -1};
 
@@ -222,7 +222,7 @@ const struct plan *plan_make(struct decider *decider,
     struct plan *plan = arena_new(arena, struct plan);
     struct planner planner;
     struct rest_state start;
-    struct view view;
+    struct residual residual;
 
     decider->explaining = budget_of(PLAN_STEPS, decider->arena, DECIDER_BYTES);
     plan->goal = goal;
@@ -230,10 +230,11 @@ const struct plan *plan_make(struct decider *decider,
     double all = sum_efforts(decider->engine->pack, decision), page = all;
     if (!plan->weighted)
         page = at_most_find(&judgement);
-    decider_view(decider, answers, &view);
-    if (planner_init(&planner, &view, decision, goal, tries, true, &start)) {
+    decider_residual(decider, answers, &residual);
+    if (planner_init(&planner, &residual, decision, goal, tries, true,
+                     &start)) {
         fill(plan, &planner, tries, start, arena);
-        plan->exact = view.exact && !planner.rest.loose;
+        plan->exact = residual.exact && !planner.rest.loose;
     } else {
         plan->order = PLAN_PAGE;
         plan->page = plan->fewest = plan->least = unknown;

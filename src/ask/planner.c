@@ -30,7 +30,7 @@ static bool is_better(enum plan_goal goal, struct plan_value a,
 /* Lets the scratch diagram take its steps anew, as far as the budget goes. */
 static void start_steps(struct planner *planner)
 {
-    struct diagram *scratch = &planner->rest.view->scratch;
+    struct diagram *scratch = &planner->rest.residual->scratch;
 
     scratch->over = false; // with words used up, it will be again
     scratch->steps_left = (uint64_t)planner->tries * TRY_STEPS;
@@ -39,7 +39,7 @@ static void start_steps(struct planner *planner)
 bool planner_step(struct planner *planner)
 {
     if (!planner->tries_left ||
-        !diagram_steps(&planner->rest.view->scratch, STATE_STEPS))
+        !diagram_steps(&planner->rest.residual->scratch, STATE_STEPS))
         planner->over = true;
     if (!planner->over)
         planner->tries_left--;
@@ -264,7 +264,7 @@ uint32_t planner_look_ahead(struct planner *planner, struct rest_state state)
         if (!is_in_turn(planner, state, i))
             continue;
         double left = effort_after(planner, state, i);
-        if (best < rest->ask_count && rest->view->scratch.over)
+        if (best < rest->ask_count && rest->residual->scratch.over)
             break; // what is left could not be worked out
         if (is_less(left, least)) {
             least = left;
@@ -289,13 +289,13 @@ uint32_t planner_choose(struct planner *planner, struct rest_state state)
 {
     struct plan_found found = least_of_both(planner, state);
 
-    planner->over |= planner->rest.view->scratch.over;
+    planner->over |= planner->rest.residual->scratch.over;
     return planner->over ? planner_look_ahead(planner, state) : found.place;
 }
 
 void planner_turn(struct planner *planner)
 {
-    budget_turn(planner->rest.view->known.budget);
+    budget_turn(planner->rest.residual->known.budget);
     start_steps(planner);
 }
 
@@ -311,13 +311,13 @@ void planner_restart(struct planner *planner, enum plan_goal goal,
     memo_init(&planner->both.index, planner->rest.arena);
 }
 
-bool planner_init(struct planner *planner, struct view *view,
+bool planner_init(struct planner *planner, struct residual *residual,
                   const struct decision *decision, enum plan_goal goal,
                   uint32_t tries, bool all, struct rest_state *start)
 {
-    const struct pack *pack = view->known.engine->pack;
+    const struct pack *pack = residual->known.engine->pack;
 
-    if (!rest_init(&planner->rest, view, decision, all, start))
+    if (!rest_init(&planner->rest, residual, decision, all, start))
         return false;
     for (uint32_t i = 0; i < planner->rest.ask_count; i++)
         planner->effort[i] = pack->questions[planner->rest.ask[i]].effort;

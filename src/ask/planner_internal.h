@@ -35,7 +35,7 @@ struct planner {
 };
 
 /* Returns false where not even looking one answer ahead is possible. */
-bool planner_init(struct planner *planner, struct view *view,
+bool planner_init(struct planner *planner, struct residual *residual,
                   const struct decision *decision, enum plan_goal goal,
                   uint32_t tries, bool all, struct rest_state *start);
 

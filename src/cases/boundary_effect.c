@@ -59,7 +59,7 @@ static bool look(struct look *at, node_id node)
     if (memo_find(&at->dead_ends, node, 0, &seen))
         return false;
     uint32_t known =
-        view_cell(at->space->view.known.engine, at->answers, level);
+        level_cell(at->space->view.known.engine, at->answers, level);
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
         if ((known == CELL_OPEN || known == cell) &&
             look(at, node_follow(scratch, node, level, cell)))

@@ -123,7 +123,7 @@ static void look_closer(struct count *count)
     struct space space;
 
     space_init(&space, engine, count->pack, NULL, count->arena);
-    node_id rules = view_of(&space.view, engine->rules);
+    node_id rules = residual_of(&space.view, engine->rules);
     if (rules != DIAGRAM_EXHAUSTED)
         diagram_visit(&space.view.scratch, rules,
                       (struct diagram_visit){reach_rule, &reached});

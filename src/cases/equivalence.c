@@ -316,7 +316,7 @@ static bool walk(struct meet *meet, node_id a, node_id b)
         !diagram_steps(scratch, in->cells[level] / SAME_CELLS))
         return false;
     uint32_t known = meet->answers
-                         ? view_cell(same->engine, meet->answers, level)
+                         ? level_cell(same->engine, meet->answers, level)
                          : CELL_OPEN;
     for (uint32_t cell = 0; cell < in->cells[level]; cell++) {
         if (known != CELL_OPEN && known != cell)
@@ -354,11 +354,11 @@ static node_id find_some(struct same *same)
 /* All of both, where real dates can be. */
 static node_id find_all(struct same *same)
 {
-    struct view *view = &same->space.view;
+    struct residual *view = &same->space.view;
     struct diagram *diagram = &same->engine->diagram;
     node_id both = diagram_and(diagram, same->both.a, same->both.b);
 
-    return diagram_and(&view->scratch, view_of(view, both), view->reach);
+    return diagram_and(&view->scratch, residual_of(view, both), view->reach);
 }
 
 enum sameness same_start(struct same *same, const struct mutant *mutant)

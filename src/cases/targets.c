@@ -100,7 +100,7 @@ bool goals_has_value(const struct engine *engine, const struct answers *answers,
                      const struct goal *goal)
 {
     const struct pack *pack = engine->pack;
-    struct known known = {.engine = engine, .answers = answers};
+    struct assignment known = {.engine = engine, .answers = answers};
     int64_t value;
 
     if (goal->item < pack->question_count)
@@ -108,8 +108,9 @@ bool goals_has_value(const struct engine *engine, const struct answers *answers,
                answers->of[goal->item].value == goal->value;
     if (goal->item == pack->question_count + pack->fact_count)
         return answers->has_today && answers->today == goal->value;
-    return known_fact(&known, &pack->facts[goal->item - pack->question_count],
-                      &value) &&
+    return assignment_fact(&known,
+                           &pack->facts[goal->item - pack->question_count],
+                           &value) &&
            value == goal->value;
 }
 
@@ -229,17 +230,18 @@ node_id goals_region(struct space *space, const struct goal *goal)
 
     switch (goal->kind) {
     case GOAL_RULE:
-        node = diagram_where(scratch, view_of(&space->view, engine->rules),
+        node = diagram_where(scratch, residual_of(&space->view, engine->rules),
                              node_terminal(goal->item));
         break;
     case GOAL_OUTCOME:
-        node = diagram_where(scratch, view_of(&space->view, engine->outcome),
-                             node_terminal(goal->item));
+        node =
+            diagram_where(scratch, residual_of(&space->view, engine->outcome),
+                          node_terminal(goal->item));
         break;
     case GOAL_ADVICE:
-        node = diagram_where(scratch,
-                             view_of(&space->view, engine->advice[goal->item]),
-                             DIAGRAM_YES);
+        node = diagram_where(
+            scratch, residual_of(&space->view, engine->advice[goal->item]),
+            DIAGRAM_YES);
         break;
     case GOAL_OPTION:
         node = engine_condition(engine, &test, scratch);

@@ -90,9 +90,9 @@ int command_graph(struct cli *cli)
                                 .today = options->today};
     uint32_t *cells = arena_array(&cli->arena, uint32_t, engine->level_count);
     struct style style = terminal_style(cli, STDOUT_FILENO);
-    struct view view;
+    struct residual view;
 
-    view_init(&view, engine, &day, cells, &cli->arena);
+    residual_init(&view, engine, &day, cells, &cli->arena);
     struct graph graph = write_graph(
         &cli->out,
         options->format == FORMAT_MERMAID ? GRAPH_MERMAID : GRAPH_DOT, &view,

@@ -95,7 +95,7 @@ static void find_care(struct product *work)
         return;
     }
     for (int side = 0; side < SIDE_COUNT; side++) {
-        struct known known = work->view.known;
+        struct assignment known = work->view.known;
         known.engine = &merged->engines[side];
         accepts[side] =
             engine_condition(merged->engine, merged->accepts[side], scratch);
@@ -132,11 +132,11 @@ void compile_packs(struct product *work, struct diff *diff, int32_t today,
     work->nothing = (struct answers){
         .of = arena_array(arena, struct answer, merged->pack.question_count),
         .today = day_within(today, merged->pack.valid)};
-    view_open(&work->view,
-              (struct known){.engine = &merged->engines[PART_BOTH],
-                             .answers = &work->nothing,
-                             .budget = &work->budget},
-              arena_array(arena, uint32_t, levels), arena);
+    residual_open(&work->view,
+                  (struct assignment){.engine = &merged->engines[PART_BOTH],
+                                      .answers = &work->nothing,
+                                      .budget = &work->budget},
+                  arena_array(arena, uint32_t, levels), arena);
     uint64_t edges = 1;
     for (uint32_t i = 0; i < levels; i++)
         if (work->view.scratch.cells[i] > edges)

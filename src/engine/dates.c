@@ -10,7 +10,7 @@ struct end {
     bool known;
 };
 
-bool known_date(const struct known *known, int32_t date, int32_t *day)
+bool assignment_date(const struct assignment *known, int32_t date, int32_t *day)
 {
     const struct answers *answers = known->answers;
 
@@ -28,13 +28,13 @@ int64_t fact_between(const struct fact *fact, int32_t from, int32_t to)
                                            : date_years_between(from, to);
 }
 
-bool known_fact(const struct known *known, const struct fact *fact,
-                int64_t *value)
+bool assignment_fact(const struct assignment *known, const struct fact *fact,
+                     int64_t *value)
 {
     int32_t from, to;
 
-    if (!known_date(known, fact->from, &from) ||
-        !known_date(known, fact->to, &to))
+    if (!assignment_date(known, fact->from, &from) ||
+        !assignment_date(known, fact->to, &to))
         return false;
     *value = fact_between(fact, from, to);
     return true;
@@ -44,7 +44,7 @@ static struct end find_end(const struct dates *dates, int32_t date)
 {
     int32_t day;
 
-    if (known_date(dates->known, date, &day))
+    if (assignment_date(dates->known, date, &day))
         return (struct end){0, day, true};
     return (struct end){
         date == DATE_OF_TODAY ? dates->today : dates->point_of[date], 0, false};
@@ -121,13 +121,14 @@ static struct range years_of_cell(const struct level *level, uint32_t cell)
 }
 
 /* Whether it is a fact of whole years between two open dates. */
-static bool is_open_years(const struct known *known, const struct level *level)
+static bool is_open_years(const struct assignment *known,
+                          const struct level *level)
 {
     int32_t day;
 
     return level->fact && level->fact->kind == FACT_YEARS_BETWEEN &&
-           !known_date(known, level->fact->from, &day) &&
-           !known_date(known, level->fact->to, &day);
+           !assignment_date(known, level->fact->from, &day) &&
+           !assignment_date(known, level->fact->to, &day);
 }
 
 /* Keeps the dates whose fact (or today) lies in the cell. */
@@ -368,7 +369,7 @@ bool dates_step(struct dates *dates)
     return true;
 }
 
-bool known_is_open(const struct known *known, uint32_t level)
+bool assignment_is_open(const struct assignment *known, uint32_t level)
 {
     return known->cells[level] == CELL_OPEN &&
            known->engine->levels[level].kind != LEVEL_QUESTION;
@@ -380,7 +381,7 @@ bool dates_add(struct dates *dates, int32_t date)
         date == DATE_OF_TODAY ? &dates->today : &dates->point_of[date];
     int32_t day;
 
-    if (*point || known_date(dates->known, date, &day))
+    if (*point || assignment_date(dates->known, date, &day))
         return true;
     if (dates->points == DATES_POINTS_MAX)
         return false;
@@ -388,7 +389,7 @@ bool dates_add(struct dates *dates, int32_t date)
     return true;
 }
 
-bool known_is_tied(const struct known *known, int32_t date)
+bool assignment_is_tied(const struct assignment *known, int32_t date)
 {
     const struct question *question = &known->engine->pack->questions[date];
 
@@ -398,14 +399,15 @@ bool known_is_tied(const struct known *known, int32_t date)
 }
 
 /* Whether the level's dates, or their bounds, depend on today. */
-static bool needs_today(const struct known *known, const struct level *level)
+static bool needs_today(const struct assignment *known,
+                        const struct level *level)
 {
     if (level->kind == LEVEL_TODAY)
         return true;
 
     const int32_t ends[] = {level->fact->from, level->fact->to};
     for (size_t i = 0; i < COUNT_OF(ends); i++)
-        if (ends[i] == DATE_OF_TODAY || known_is_tied(known, ends[i]))
+        if (ends[i] == DATE_OF_TODAY || assignment_is_tied(known, ends[i]))
             return true;
     return false;
 }
@@ -413,7 +415,7 @@ static bool needs_today(const struct known *known, const struct level *level)
 /* Today becomes the first point, for it is the first to be picked. */
 static bool add_points(struct dates *dates, struct level_list levels)
 {
-    const struct known *known = dates->known;
+    const struct assignment *known = dates->known;
     bool ok = true;
 
     for (uint32_t i = 0; i < levels.count; i++)
@@ -428,7 +430,7 @@ static bool add_points(struct dates *dates, struct level_list levels)
     return ok;
 }
 
-bool dates_init(struct dates *dates, const struct known *known,
+bool dates_init(struct dates *dates, const struct assignment *known,
                 struct level_list levels, uint32_t depth_max,
                 struct arena *arena)
 {

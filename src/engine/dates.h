@@ -25,7 +25,7 @@ enum {
 };
 
 /* What is known of some answers: a cell for each level, or CELL_OPEN. */
-struct known {
+struct assignment {
     const struct engine *engine;
     const struct answers *answers;
     const uint32_t *cells;
@@ -39,7 +39,7 @@ struct level_list {
 };
 
 struct dates {
-    const struct known *known;
+    const struct assignment *known;
     struct arena *arena;
     uint32_t *point_of;       /* of each date question; 0 where it is none */
     uint32_t today;           /* its point, or 0 */
@@ -52,26 +52,27 @@ struct dates {
 };
 
 /* The answer to a date question or today, if it is known. */
-bool known_date(const struct known *known, int32_t date, int32_t *day);
+bool assignment_date(const struct assignment *known, int32_t date,
+                     int32_t *day);
 
 /* The value of a fact with these dates. */
 int64_t fact_between(const struct fact *fact, int32_t from, int32_t to);
 
 /* The value that a fact has, if both its dates are known. */
-bool known_fact(const struct known *known, const struct fact *fact,
-                int64_t *value);
+bool assignment_fact(const struct assignment *known, const struct fact *fact,
+                     int64_t *value);
 
 /* Whether it is the level of a fact or of today, and open. */
-bool known_is_open(const struct known *known, uint32_t level);
+bool assignment_is_open(const struct assignment *known, uint32_t level);
 
 /* Whether a bound ties the date question to today, which is open. */
-bool known_is_tied(const struct known *known, int32_t date);
+bool assignment_is_tied(const struct assignment *known, int32_t date);
 
 /*
  * Lays out points for the dates of `levels`, all of facts or today, and zones
  * for `depth_max` assumptions.  Returns false if there are too many points.
  */
-bool dates_init(struct dates *dates, const struct known *known,
+bool dates_init(struct dates *dates, const struct assignment *known,
                 struct level_list levels, uint32_t depth_max,
                 struct arena *arena);
 

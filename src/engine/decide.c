@@ -1,5 +1,5 @@
 /* decide.c -- from answers to a decision: one walk, or a look into the index,
- * where all is known; views of the diagrams where something is open. */
+ * where all is known; residuals of the diagrams where something is open. */
 #include "engine/decide.h"
 
 #include "base/date.h"
@@ -35,14 +35,14 @@ struct decider *decider_new(const struct engine *engine, struct arena *arena)
     return decider;
 }
 
-void decider_view(struct decider *decider, const struct answers *answers,
-                  struct view *view)
+void decider_residual(struct decider *decider, const struct answers *answers,
+                      struct residual *residual)
 {
-    view_open(view,
-              (struct known){.engine = decider->engine,
-                             .answers = answers,
-                             .budget = &decider->explaining},
-              decider->cells, decider->arena);
+    residual_open(residual,
+                  (struct assignment){.engine = decider->engine,
+                                      .answers = answers,
+                                      .budget = &decider->explaining},
+                  decider->cells, decider->arena);
 }
 
 /* The dates of the outcome, all of which are known. */
@@ -96,7 +96,7 @@ static bool holds_another(const struct engine *engine, uint32_t rule,
     const struct pack *pack = engine->pack;
 
     for (uint32_t i = rule + 1; i < pack->rule_count; i++)
-        if (search_rule_at(engine, &pack->rules[i], cells))
+        if (kleene_rule_at(engine, &pack->rules[i], cells))
             return true;
     return false;
 }
@@ -132,7 +132,7 @@ static bool look_up(struct decider *decider, struct form *form)
                  outcome);
     for (uint32_t i = 0; i < pack->advice_count && outcome != NO_INDEX; i++)
         if (pack->advice[i].for_outcome[outcome] &&
-            search_condition_at(engine, pack->advice[i].when, cells))
+            kleene_condition_at(engine, pack->advice[i].when, cells))
             decider->advice[decision->advice_count++] = i;
     return true;
 }
@@ -155,20 +155,20 @@ static void find_overlap(struct decider *decider, const struct answers *answers)
     const struct engine *engine = decider->engine;
     const struct pack *pack = engine->pack;
     struct decision *decision = &decider->decision;
-    const struct known known = {
+    const struct assignment known = {
         .engine = engine, .answers = answers, .cells = decider->cells};
-    struct search search;
+    struct kleene kleene;
 
     if (!engine->overlaps || decision->status != STATUS_NO_RULE)
         return;
     for (uint32_t i = 0; i < engine->level_count; i++)
         decider->cells[i] = form_cell(decider->form, i);
     uint32_t *rules = arena_array(decider->arena, uint32_t, pack->rule_count);
-    search_init(&search, &known,
+    kleene_init(&kleene, &known,
                 arena_array(decider->arena, bool, engine->level_count),
                 decider->arena);
     for (uint32_t i = 0; i < pack->rule_count; i++)
-        if (search_rule(&search, &pack->rules[i]) == TRI_YES)
+        if (kleene_rule(&kleene, &pack->rules[i]) == TRI_YES)
             rules[decision->overlap_count++] = i;
     decision->overlap = rules;
 }

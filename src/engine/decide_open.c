@@ -1,7 +1,7 @@
 /*
  * decide_open.c -- deciding where something is open.
  *
- * Looks at the views of the rules, the outcome and the advice, gathers the
+ * Looks at the residuals of the rules, the outcome and the advice, gathers the
  * endings that can still be reached and the levels that still occur, and turns
  * them into a decision.  What has no diagram is searched.
  */
@@ -25,7 +25,7 @@ void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
 struct found {
     struct decider *decider; /* has room for what a decision lists */
     const struct engine *engine;
-    struct view *view;
+    struct residual *residual;
     struct arena *arena;
     bool *outcomes; /* that are possible; then "no rule" */
     uint32_t rules; /* how many are possible, "no rule" among them */
@@ -39,14 +39,16 @@ struct found {
 };
 
 static void found_init(struct found *found, struct decider *decider,
-                       struct view *view)
+                       struct residual *residual)
 {
     struct arena *arena = decider->arena;
-    const struct engine *engine = view->known.engine;
+    const struct engine *engine = residual->known.engine;
     const struct pack *pack = engine->pack;
 
-    *found = (struct found){
-        .decider = decider, .engine = engine, .view = view, .arena = arena};
+    *found = (struct found){.decider = decider,
+                            .engine = engine,
+                            .residual = residual,
+                            .arena = arena};
     found->outcomes = arena_array(arena, bool, pack->outcome_count + 1);
     found->advice = arena_array(arena, bool, pack->advice_count);
     found->hits = arena_array(arena, uint32_t, pack->advice_count);
@@ -94,13 +96,13 @@ static uint32_t count_outcomes(const struct found *found)
 }
 
 /* Rule by rule, up to the first that certainly holds. */
-static void search_first(struct found *found, struct search *search)
+static void search_first(struct found *found, struct kleene *kleene)
 {
     const struct pack *pack = found->engine->pack;
     uint32_t rule = 0;
 
     for (; rule < pack->rule_count; rule++) {
-        enum tri holds = search_rule(search, &pack->rules[rule]);
+        enum tri holds = kleene_rule(kleene, &pack->rules[rule]);
         if (holds != TRI_NO)
             find_rule(found, rule);
         if (holds == TRI_YES)
@@ -112,14 +114,14 @@ static void search_first(struct found *found, struct search *search)
 
 /* All rules: beside one that certainly holds, no other decides; nor does it
  * where another holds too. */
-static void search_unique(struct found *found, struct search *search)
+static void search_unique(struct found *found, struct kleene *kleene)
 {
     const struct pack *pack = found->engine->pack;
     enum tri *holds = arena_array(found->arena, enum tri, pack->rule_count);
     uint32_t certain = 0, possible = 0;
 
     for (uint32_t i = 0; i < pack->rule_count; i++) {
-        holds[i] = search_rule(search, &pack->rules[i]);
+        holds[i] = kleene_rule(kleene, &pack->rules[i]);
         certain += holds[i] == TRI_YES;
         possible += holds[i] == TRI_UNKNOWN;
     }
@@ -134,13 +136,13 @@ static void search_rules(struct found *found)
 {
     uint32_t levels = found->engine->level_count;
     bool *seen = arena_array(found->arena, bool, levels);
-    struct search search;
+    struct kleene kleene;
 
-    search_init(&search, &found->view->known, seen, found->arena);
+    kleene_init(&kleene, &found->residual->known, seen, found->arena);
     if (found->engine->overlaps)
-        search_unique(found, &search);
+        search_unique(found, &kleene);
     else
-        search_first(found, &search);
+        search_first(found, &kleene);
     if (count_outcomes(found) == 1)
         return; // which rule it is makes no difference
     found->searched = true;
@@ -150,12 +152,12 @@ static void search_rules(struct found *found)
 
 static void look_at_rules(struct found *found)
 {
-    node_id node = view_of(found->view, found->engine->rules);
+    node_id node = residual_of(found->residual, found->engine->rules);
 
     if (node == DIAGRAM_EXHAUSTED)
         search_rules(found);
     else
-        diagram_visit(&found->view->scratch, node,
+        diagram_visit(&found->residual->scratch, node,
                       (struct diagram_visit){see_rule, found});
 }
 
@@ -176,51 +178,51 @@ static void compare_outcomes(const struct found *found,
 static void search_advice(struct found *found, uint32_t index)
 {
     const struct advice *advice = &found->engine->pack->advice[index];
-    struct search search;
+    struct kleene kleene;
     bool all, none;
 
     compare_outcomes(found, advice, &all, &none);
     if (none)
         return;
-    search_init(&search, &found->view->known, found->seen, found->arena);
-    enum tri holds = search_condition(&search, advice->when);
+    kleene_init(&kleene, &found->residual->known, found->seen, found->arena);
+    enum tri holds = kleene_condition(&kleene, advice->when);
     found->advice[index] = all && holds == TRI_YES;
     found->searched |= holds == TRI_UNKNOWN;
 }
 
 static void look_at_advice(struct found *found, uint32_t index)
 {
-    node_id node = view_of(found->view, found->engine->advice[index]);
+    node_id node = residual_of(found->residual, found->engine->advice[index]);
 
     if (node == DIAGRAM_EXHAUSTED) {
         search_advice(found, index);
         return;
     }
     found->advice[index] = node == DIAGRAM_YES;
-    diagram_support(&found->view->scratch, node, found->seen);
+    diagram_support(&found->residual->scratch, node, found->seen);
 }
 
 /* Outcome and advice one by one, where there is no joint diagram. */
 static void look_apart(struct found *found)
 {
-    node_id node = view_of(found->view, found->engine->outcome);
+    node_id node = residual_of(found->residual, found->engine->outcome);
 
     if (node != DIAGRAM_EXHAUSTED)
-        diagram_support(&found->view->scratch, node, found->seen);
+        diagram_support(&found->residual->scratch, node, found->seen);
     for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
         look_at_advice(found, i);
 }
 
 static void look_at_classes(struct found *found)
 {
-    node_id node = view_of(found->view, found->engine->class_joint);
+    node_id node = residual_of(found->residual, found->engine->class_joint);
 
     if (node == DIAGRAM_EXHAUSTED) {
         look_apart(found);
         return;
     }
-    diagram_support(&found->view->scratch, node, found->seen);
-    diagram_visit(&found->view->scratch, node,
+    diagram_support(&found->residual->scratch, node, found->seen);
+    diagram_visit(&found->residual->scratch, node,
                   (struct diagram_visit){see_class, found});
     for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
         found->advice[i] = found->hits[i] == found->endings;
@@ -228,19 +230,19 @@ static void look_at_classes(struct found *found)
 
 /* Facts with two open ends tie dates together: then only a closer look tells
  * which of them matter. */
-static bool is_tied(const struct known *known, const struct fact *fact)
+static bool is_tied(const struct assignment *known, const struct fact *fact)
 {
     int32_t day;
 
-    return !known_date(known, fact->from, &day) &&
-           !known_date(known, fact->to, &day);
+    return !assignment_date(known, fact->from, &day) &&
+           !assignment_date(known, fact->to, &day);
 }
 
 static bool date_matters(struct found *found, int32_t date)
 {
-    const struct known *known = &found->view->known;
+    const struct assignment *known = &found->residual->known;
     const struct engine *engine = found->engine;
-    bool *exact = &found->view->exact;
+    bool *exact = &found->residual->exact;
 
     if (found->searched || engine->outcome == DIAGRAM_EXHAUSTED)
         return true;
@@ -263,7 +265,7 @@ static void find_fact_dates(struct found *found, const struct fact *fact)
 
     for (size_t i = 0; i < COUNT_OF(ends); i++)
         if (ends[i] != DATE_OF_TODAY &&
-            !known_date(&found->view->known, ends[i], &day))
+            !assignment_date(&found->residual->known, ends[i], &day))
             found->matters[ends[i]] = true;
 }
 
@@ -282,10 +284,10 @@ static void find_questions(struct found *found)
             continue;
         }
         facts = true;
-        tied |= is_tied(&found->view->known, level->fact);
+        tied |= is_tied(&found->residual->known, level->fact);
         find_fact_dates(found, level->fact);
     }
-    found->view->exact |= !facts;
+    found->residual->exact |= !facts;
     for (uint32_t i = 0; i < engine->pack->question_count && tied; i++)
         if (found->matters[i] && question_is_day(&engine->pack->questions[i]))
             found->matters[i] = date_matters(found, (int32_t)i);
@@ -295,10 +297,10 @@ static void find_questions(struct found *found)
 static struct range date_range(struct found *found, uint32_t outcome,
                                int32_t date)
 {
-    const struct known *known = &found->view->known;
+    const struct assignment *known = &found->residual->known;
     int32_t day;
 
-    if (known_date(known, date, &day))
+    if (assignment_date(known, date, &day))
         return (struct range){day, day};
     if (found->engine->outcome == DIAGRAM_EXHAUSTED)
         return (struct range){DATE_MIN, DATE_MAX};
@@ -362,7 +364,7 @@ static void set_advice(const struct found *found, struct decision *decision)
 
 static void set_questions(const struct found *found, struct decision *decision)
 {
-    const struct answers *answers = found->view->known.answers;
+    const struct answers *answers = found->residual->known.answers;
     uint32_t count = found->engine->pack->question_count;
     uint32_t *ask = found->decider->ask, *open = found->decider->open;
 
@@ -380,15 +382,15 @@ void decide_open(struct decider *decider, const struct answers *answers,
                  struct decision *decision)
 {
     struct arena *arena = decider->arena;
-    struct view view;
+    struct residual residual;
     struct found found;
 
-    view_open(&view,
-              (struct known){.engine = decider->engine,
-                             .answers = answers,
-                             .budget = &decider->deciding},
-              decider->cells, arena);
-    found_init(&found, decider, &view);
+    residual_open(&residual,
+                  (struct assignment){.engine = decider->engine,
+                                      .answers = answers,
+                                      .budget = &decider->deciding},
+                  decider->cells, arena);
+    found_init(&found, decider, &residual);
     look_at_rules(&found);
     look_at_classes(&found);
     set_outcome(&found, decision);
@@ -398,7 +400,7 @@ void decide_open(struct decider *decider, const struct answers *answers,
         if (found.outcomes[i])
             find_dates(&found, i, decision);
     set_questions(&found, decision);
-    decision->exact = (view.exact && !found.searched) ||
+    decision->exact = (residual.exact && !found.searched) ||
                       (decision->status != STATUS_UNDETERMINED &&
                        !decision->ask_count && !decision->open_count);
     arena_rewind(arena, decider->start);

@@ -37,7 +37,7 @@ struct decider {
 void decider_renew_steps(struct decider *decider);
 
 /* What the answers leave, within the steps to explain the decision. */
-void decider_view(struct decider *decider, const struct answers *answers,
-                  struct view *view);
+void decider_residual(struct decider *decider, const struct answers *answers,
+                      struct residual *residual);
 
 #endif

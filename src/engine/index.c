@@ -155,7 +155,7 @@ static bool box_holds(const struct index *index, const uint32_t *box,
         side += SIDE_WORDS + side[SIDE_RANGES] * RANGE_WORDS;
     }
     return box[BOX_EXACT] ||
-           search_rule_at(index->engine,
+           kleene_rule_at(index->engine,
                           &index->engine->pack->rules[box[BOX_RULE]], cells);
 }
 

@@ -5,10 +5,10 @@
 
 enum { LOOKS_STEP = 16 }; /* conditions and cells that a step looks at */
 
-void search_init(struct search *search, const struct known *known, bool *seen,
-                 struct arena *arena)
+void kleene_init(struct kleene *kleene, const struct assignment *known,
+                 bool *seen, struct arena *arena)
 {
-    *search = (struct search){
+    *kleene = (struct kleene){
         .known = known,
         .arena = arena,
         .may = arena_array(arena, bool *, known->engine->level_count),
@@ -16,64 +16,64 @@ void search_init(struct search *search, const struct known *known, bool *seen,
 }
 
 /* Facts and today: the cells that the dates can reach by themselves. */
-static void find_reachable(struct search *search, uint32_t at, bool *may)
+static void find_reachable(struct kleene *kleene, uint32_t at, bool *may)
 {
-    const struct level *level = &search->known->engine->levels[at];
+    const struct level *level = &kleene->known->engine->levels[at];
     struct dates dates;
 
-    if (!dates_init(&dates, search->known, (struct level_list){&at, 1}, 1,
-                    search->arena) ||
+    if (!dates_init(&dates, kleene->known, (struct level_list){&at, 1}, 1,
+                    kleene->arena) ||
         !dates_start(&dates))
         return;
     for (uint32_t cell = 0; cell < level->cells->count; cell++)
         may[cell] = dates_assume(&dates, 0, level, cell);
 }
 
-static const bool *cells_of(struct search *search, uint32_t at)
+static const bool *cells_of(struct kleene *kleene, uint32_t at)
 {
-    const struct level *level = &search->known->engine->levels[at];
+    const struct level *level = &kleene->known->engine->levels[at];
 
-    if (!search->may[at]) {
-        bool *may = arena_array(search->arena, bool, level->cells->count);
+    if (!kleene->may[at]) {
+        bool *may = arena_array(kleene->arena, bool, level->cells->count);
         for (uint32_t cell = 0; cell < level->cells->count; cell++)
             may[cell] = true;
-        if (known_is_open(search->known, at))
-            find_reachable(search, at, may);
-        search->may[at] = may;
+        if (assignment_is_open(kleene->known, at))
+            find_reachable(kleene, at, may);
+        kleene->may[at] = may;
     }
-    return search->may[at];
+    return kleene->may[at];
 }
 
-static enum tri test(struct search *search, uint32_t at,
+static enum tri test(struct kleene *kleene, uint32_t at,
                      const struct range *ranges, uint32_t count)
 {
-    const struct cells *cells = search->known->engine->levels[at].cells;
-    uint32_t known = search->known->cells[at];
+    const struct cells *cells = kleene->known->engine->levels[at].cells;
+    uint32_t known = kleene->known->cells[at];
     bool yes = false, no = false;
 
     if (known != CELL_OPEN)
         return ranges_have(ranges, count, cells->low[known]) ? TRI_YES : TRI_NO;
 
-    const bool *may = cells_of(search, at);
-    search->looked += cells->count;
+    const bool *may = cells_of(kleene, at);
+    kleene->looked += cells->count;
     for (uint32_t cell = 0; cell < cells->count; cell++) {
         bool in = ranges_have(ranges, count, cells->low[cell]);
         yes |= may[cell] && in;
         no |= may[cell] && !in;
     }
-    if (yes && no && search->seen)
-        search->seen[at] = true;
+    if (yes && no && kleene->seen)
+        kleene->seen[at] = true;
     return yes && no ? TRI_UNKNOWN : yes ? TRI_YES : TRI_NO;
 }
 
 /* The least of the kids for AND, the greatest for OR. */
-static enum tri join_kids(struct search *search, const struct cond *cond)
+static enum tri join_kids(struct kleene *kleene, const struct cond *cond)
 {
     enum tri neutral = cond->op == COND_AND ? TRI_YES : TRI_NO;
     enum tri joined = neutral;
 
     for (uint32_t i = 0; i < cond->kid_count; i++) {
-        enum tri kid = search_condition(search, &cond->kids[i]);
+        enum tri kid = kleene_condition(kleene, &cond->kids[i]);
         if (cond->op == COND_AND ? kid < joined : kid > joined)
             joined = kid;
         if ((int)joined == -(int)neutral)
@@ -82,9 +82,9 @@ static enum tri join_kids(struct search *search, const struct cond *cond)
     return joined;
 }
 
-enum tri search_condition(struct search *search, const struct cond *cond)
+enum tri kleene_condition(struct kleene *kleene, const struct cond *cond)
 {
-    search->looked++;
+    kleene->looked++;
     switch (cond->op) {
     case COND_FALSE:
         return TRI_NO;
@@ -92,27 +92,27 @@ enum tri search_condition(struct search *search, const struct cond *cond)
         return TRI_YES;
     case COND_AND:
     case COND_OR:
-        return join_kids(search, cond);
+        return join_kids(kleene, cond);
     case COND_NOT:
-        return (enum tri) - (int)search_condition(search, &cond->kids[0]);
+        return (enum tri) - (int)kleene_condition(kleene, &cond->kids[0]);
     case COND_TEST:
-        return test(search, search->known->engine->level_of[cond->variable],
+        return test(kleene, kleene->known->engine->level_of[cond->variable],
                     cond->ranges, cond->range_count);
     }
     abort();
 }
 
-enum tri search_rule(struct search *search, const struct rule *rule)
+enum tri kleene_rule(struct kleene *kleene, const struct rule *rule)
 {
     struct range valid = {rule->valid.from, rule->valid.to};
-    enum tri in_force = test(search, 0, &valid, 1);
+    enum tri in_force = test(kleene, 0, &valid, 1);
     enum tri when =
-        in_force == TRI_NO ? TRI_NO : search_condition(search, rule->when);
-    struct budget *budget = search->known->budget;
+        in_force == TRI_NO ? TRI_NO : kleene_condition(kleene, rule->when);
+    struct budget *budget = kleene->known->budget;
 
     if (budget)
-        budget_take(budget, 1 + search->looked / LOOKS_STEP);
-    search->looked = 0;
+        budget_take(budget, 1 + kleene->looked / LOOKS_STEP);
+    kleene->looked = 0;
     return in_force < when ? in_force : when;
 }
 
@@ -123,7 +123,7 @@ static bool test_at(const struct engine *engine, uint32_t at,
     return ranges_have(ranges, count, engine->levels[at].cells->low[cells[at]]);
 }
 
-bool search_condition_at(const struct engine *engine, const struct cond *cond,
+bool kleene_condition_at(const struct engine *engine, const struct cond *cond,
                          const uint32_t *cells)
 {
     bool any = false, all = true;
@@ -135,14 +135,14 @@ bool search_condition_at(const struct engine *engine, const struct cond *cond,
         return true;
     case COND_AND:
         for (uint32_t i = 0; i < cond->kid_count && all; i++)
-            all = search_condition_at(engine, &cond->kids[i], cells);
+            all = kleene_condition_at(engine, &cond->kids[i], cells);
         return all;
     case COND_OR:
         for (uint32_t i = 0; i < cond->kid_count && !any; i++)
-            any = search_condition_at(engine, &cond->kids[i], cells);
+            any = kleene_condition_at(engine, &cond->kids[i], cells);
         return any;
     case COND_NOT:
-        return !search_condition_at(engine, &cond->kids[0], cells);
+        return !kleene_condition_at(engine, &cond->kids[0], cells);
     case COND_TEST:
         return test_at(engine, engine->level_of[cond->variable], cond->ranges,
                        cond->range_count, cells);
@@ -150,11 +150,11 @@ bool search_condition_at(const struct engine *engine, const struct cond *cond,
     abort();
 }
 
-bool search_rule_at(const struct engine *engine, const struct rule *rule,
+bool kleene_rule_at(const struct engine *engine, const struct rule *rule,
                     const uint32_t *cells)
 {
     struct range valid = {rule->valid.from, rule->valid.to};
 
     return test_at(engine, 0, &valid, 1, cells) &&
-           search_condition_at(engine, rule->when, cells);
+           kleene_condition_at(engine, rule->when, cells);
 }

@@ -18,26 +18,26 @@
 enum tri { TRI_NO = -1, TRI_UNKNOWN = 0, TRI_YES = 1 };
 
 /* The cells that each open level may be in; made when first asked for. */
-struct search {
-    const struct known *known;
+struct kleene {
+    const struct assignment *known;
     struct arena *arena;
     bool **may;      /* of each level, its cells; NULL until made */
     bool *seen;      /* levels that an unknown condition was about; or NULL */
     uint64_t looked; /* at conditions and cells, until taken as steps */
 };
 
-void search_init(struct search *search, const struct known *known, bool *seen,
-                 struct arena *arena);
+void kleene_init(struct kleene *kleene, const struct assignment *known,
+                 bool *seen, struct arena *arena);
 
-enum tri search_condition(struct search *search, const struct cond *cond);
+enum tri kleene_condition(struct kleene *kleene, const struct cond *cond);
 
 /* The condition, and the rule's validity. */
-enum tri search_rule(struct search *search, const struct rule *rule);
+enum tri kleene_rule(struct kleene *kleene, const struct rule *rule);
 
 /* The same where the cells of all its levels are known. */
-bool search_condition_at(const struct engine *engine, const struct cond *cond,
+bool kleene_condition_at(const struct engine *engine, const struct cond *cond,
                          const uint32_t *cells);
-bool search_rule_at(const struct engine *engine, const struct rule *rule,
+bool kleene_rule_at(const struct engine *engine, const struct rule *rule,
                     const uint32_t *cells);
 
 #endif

@@ -22,7 +22,7 @@ static node_id build_levels(struct dates *dates, const struct level_list *group,
 }
 
 /* Each level by itself: says yes to too much, but to little of that. */
-static node_id build_apart(const struct known *known,
+static node_id build_apart(const struct assignment *known,
                            const struct level_list *group,
                            struct diagram *scratch, struct arena *arena)
 {
@@ -44,7 +44,7 @@ static node_id build_apart(const struct known *known,
     return node;
 }
 
-static node_id build_group(const struct known *known,
+static node_id build_group(const struct assignment *known,
                            const struct level_list *group,
                            struct diagram *scratch, struct arena *arena,
                            bool *exact)
@@ -74,24 +74,24 @@ static uint32_t find_root(uint32_t *parents, uint32_t date)
     return date;
 }
 
-static uint32_t date_index(const struct known *known, int32_t date)
+static uint32_t date_index(const struct assignment *known, int32_t date)
 {
     return date == DATE_OF_TODAY ? known->engine->pack->question_count
                                  : (uint32_t)date;
 }
 
 /* Unites open dates that a fact or a bound ties together. */
-static void unite(const struct known *known, uint32_t *parents, int32_t a,
+static void unite(const struct assignment *known, uint32_t *parents, int32_t a,
                   int32_t b)
 {
     int32_t day;
 
-    if (!known_date(known, a, &day) && !known_date(known, b, &day))
+    if (!assignment_date(known, a, &day) && !assignment_date(known, b, &day))
         parents[find_root(parents, date_index(known, a))] =
             find_root(parents, date_index(known, b));
 }
 
-static uint32_t *tie_dates(const struct known *known, struct arena *arena)
+static uint32_t *tie_dates(const struct assignment *known, struct arena *arena)
 {
     const struct pack *pack = known->engine->pack;
     uint32_t *parents = arena_array(arena, uint32_t, pack->question_count + 1);
@@ -102,24 +102,25 @@ static uint32_t *tie_dates(const struct known *known, struct arena *arena)
         unite(known, parents, pack->facts[i].from, pack->facts[i].to);
     for (uint32_t i = 0; i < pack->question_count; i++)
         if (question_is_day(&pack->questions[i]) &&
-            known_is_tied(known, (int32_t)i))
+            assignment_is_tied(known, (int32_t)i))
             unite(known, parents, (int32_t)i, DATE_OF_TODAY);
     return parents;
 }
 
 /* A date of the level that is open; the level is. */
-static uint32_t open_date(const struct known *known, const struct level *level)
+static uint32_t open_date(const struct assignment *known,
+                          const struct level *level)
 {
     int32_t day;
 
     if (level->kind == LEVEL_TODAY ||
-        known_date(known, level->fact->from, &day))
+        assignment_date(known, level->fact->from, &day))
         return date_index(known, level->kind == LEVEL_TODAY ? DATE_OF_TODAY
                                                             : level->fact->to);
     return date_index(known, level->fact->from);
 }
 
-node_id reach_build(const struct known *known, struct diagram *scratch,
+node_id reach_build(const struct assignment *known, struct diagram *scratch,
                     struct arena *arena, bool *exact)
 {
     const struct engine *engine = known->engine;
@@ -129,7 +130,7 @@ node_id reach_build(const struct known *known, struct diagram *scratch,
     struct level_list *groups = NULL; // by the root of their dates
 
     for (uint32_t i = 0; i < engine->level_count; i++) {
-        if (!known_is_open(known, i))
+        if (!assignment_is_open(known, i))
             continue;
         if (!groups) {
             parents = tie_dates(known, arena);

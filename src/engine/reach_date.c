@@ -45,7 +45,7 @@ static bool differ_in_cell(struct twins *twins, uint32_t at, node_id a,
                            node_id b, uint32_t depth)
 {
     const struct level *level = &twins->dates.known->engine->levels[at];
-    bool is_dated = known_is_open(twins->dates.known, at);
+    bool is_dated = assignment_is_open(twins->dates.known, at);
     uint32_t known_cell = twins->dates.known->cells[at];
 
     for (uint32_t cell = 0; cell < level->cells->count; cell++) {
@@ -105,20 +105,20 @@ static bool twins_differ(struct twins *twins, node_id a, node_id b,
 }
 
 /* All open levels of facts and today. */
-static struct level_list open_levels(const struct known *known,
+static struct level_list open_levels(const struct assignment *known,
                                      struct arena *arena)
 {
     uint32_t count = known->engine->level_count;
     struct level_list open = {arena_array(arena, uint32_t, count), 0};
 
     for (uint32_t i = 0; i < count; i++)
-        if (known_is_open(known, i))
+        if (assignment_is_open(known, i))
             open.items[open.count++] = i;
     return open;
 }
 
-bool reach_date_matters(const struct known *known, node_id root, int32_t date,
-                        struct arena *arena, bool *exact)
+bool reach_date_matters(const struct assignment *known, node_id root,
+                        int32_t date, struct arena *arena, bool *exact)
 {
     struct twins twins = {.diagram = &known->engine->diagram, .date = date};
     struct dates *dates = &twins.dates;
@@ -182,7 +182,7 @@ static void see_days(struct seen_days *seen, node_id node, uint32_t depth)
     uint32_t at = node_level(seen->diagram, node);
     const struct level *level = &dates->known->engine->levels[at];
     uint32_t known_cell = dates->known->cells[at];
-    bool is_dated = known_is_open(dates->known, at);
+    bool is_dated = assignment_is_open(dates->known, at);
     for (uint32_t cell = 0; cell < level->cells->count; cell++)
         if ((known_cell == CELL_OPEN || cell == known_cell) &&
             (!is_dated || dates_assume(dates, depth, level, cell)))
@@ -190,7 +190,7 @@ static void see_days(struct seen_days *seen, node_id node, uint32_t depth)
                      depth + is_dated);
 }
 
-struct range reach_date_range(const struct known *known, node_id root,
+struct range reach_date_range(const struct assignment *known, node_id root,
                               node_id terminal, int32_t date,
                               struct arena *arena)
 {

@@ -5,11 +5,11 @@
 
 enum { LEVELS_STEP = 8 }; /* levels that are looked at in a step */
 
-uint32_t view_cell(const struct engine *engine, const struct answers *answers,
-                   uint32_t at)
+uint32_t level_cell(const struct engine *engine, const struct answers *answers,
+                    uint32_t at)
 {
     const struct level *level = &engine->levels[at];
-    struct known known = {.engine = engine, .answers = answers};
+    struct assignment known = {.engine = engine, .answers = answers};
     int64_t value;
 
     switch (level->kind) {
@@ -22,7 +22,7 @@ uint32_t view_cell(const struct engine *engine, const struct answers *answers,
             return CELL_OPEN;
         return cells_find(level->cells, answers->of[level->variable].value);
     case LEVEL_FACT:
-        if (!known_fact(&known, level->fact, &value))
+        if (!assignment_fact(&known, level->fact, &value))
             return CELL_OPEN;
         return cells_find(level->cells, value);
     }
@@ -30,59 +30,62 @@ uint32_t view_cell(const struct engine *engine, const struct answers *answers,
 }
 
 /* The dates may take half of the budget. */
-static void find_reach(struct view *view)
+static void find_reach(struct residual *residual)
 {
-    struct budget *budget = view->known.budget;
+    struct budget *budget = residual->known.budget;
     uint64_t half = budget ? budget->left / 2 : 0;
 
     if (budget)
         budget->left -= half;
-    view->reach =
-        reach_build(&view->known, &view->scratch, view->arena, &view->exact);
+    residual->reach = reach_build(&residual->known, &residual->scratch,
+                                  residual->arena, &residual->exact);
     if (budget)
         budget->left += half;
 }
 
-void view_open(struct view *view, struct known known, uint32_t *cells,
-               struct arena *arena)
+void residual_open(struct residual *residual, struct assignment known,
+                   uint32_t *cells, struct arena *arena)
 {
     const struct engine *engine = known.engine;
 
     for (uint32_t i = 0; i < engine->level_count; i++)
-        cells[i] = view_cell(engine, known.answers, i);
+        cells[i] = level_cell(engine, known.answers, i);
 
     known.cells = cells;
-    *view = (struct view){.known = known, .exact = true, .arena = arena};
-    diagram_init(&view->scratch, engine->diagram.cells, VIEW_WORD_BUDGET,
-                 VIEW_STEP_BUDGET, arena);
-    view->scratch.shared = known.budget;
-    diagram_steps(&view->scratch, engine->level_count / LEVELS_STEP);
-    memo_init(&view->kept, arena);
-    memo_init(&view->kept_apart, arena);
-    find_reach(view);
+    *residual =
+        (struct residual){.known = known, .exact = true, .arena = arena};
+    diagram_init(&residual->scratch, engine->diagram.cells,
+                 RESIDUAL_WORD_BUDGET, RESIDUAL_STEP_BUDGET, arena);
+    residual->scratch.shared = known.budget;
+    diagram_steps(&residual->scratch, engine->level_count / LEVELS_STEP);
+    memo_init(&residual->kept, arena);
+    memo_init(&residual->kept_apart, arena);
+    find_reach(residual);
 }
 
-void view_init(struct view *view, const struct engine *engine,
-               const struct answers *answers, uint32_t *cells,
-               struct arena *arena)
+void residual_init(struct residual *residual, const struct engine *engine,
+                   const struct answers *answers, uint32_t *cells,
+                   struct arena *arena)
 {
-    view_open(view, (struct known){.engine = engine, .answers = answers}, cells,
-              arena);
+    residual_open(residual,
+                  (struct assignment){.engine = engine, .answers = answers},
+                  cells, arena);
 }
 
-node_id view_of(struct view *view, node_id root)
+node_id residual_of(struct residual *residual, node_id root)
 {
-    struct diagram_residual residual = {&view->known.engine->diagram,
-                                        view->known.cells, false, &view->kept};
+    struct diagram_residual how = {&residual->known.engine->diagram,
+                                   residual->known.cells, false,
+                                   &residual->kept};
 
-    return diagram_residual(&view->scratch, &residual, root, view->reach);
+    return diagram_residual(&residual->scratch, &how, root, residual->reach);
 }
 
-node_id view_apart(struct view *view, node_id root)
+node_id residual_apart(struct residual *residual, node_id root)
 {
-    struct diagram_residual residual = {&view->known.engine->diagram,
-                                        view->known.cells, true,
-                                        &view->kept_apart};
+    struct diagram_residual how = {&residual->known.engine->diagram,
+                                   residual->known.cells, true,
+                                   &residual->kept_apart};
 
-    return diagram_residual(&view->scratch, &residual, root, view->reach);
+    return diagram_residual(&residual->scratch, &how, root, residual->reach);
 }

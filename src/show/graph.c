@@ -18,7 +18,7 @@ static const double arrow_width = 0.008, column_width = 0.0021;
 
 struct drawing {
     struct out *out;
-    struct view *view;
+    struct residual *view;
     const struct style *style;
     enum graph_kind kind;
     const char *prefix; /* of names, where one file has several pictures */
@@ -368,7 +368,7 @@ static void draw_part(struct drawing *drawing, const struct part *part,
 }
 
 /* On the pack's own days alone. */
-static node_id find_root(struct view *view)
+static node_id find_root(struct residual *view)
 {
     const struct engine *engine = view->known.engine;
 
@@ -376,7 +376,7 @@ static node_id find_root(struct view *view)
         view->reach = diagram_and(
             &view->scratch, view->reach,
             engine_validity(engine, engine->pack->valid, &view->scratch));
-    return view_of(view, engine->outcome);
+    return residual_of(view, engine->outcome);
 }
 
 /* The title of a picture of all days, or of the day; NULL for none. */
@@ -417,7 +417,7 @@ static void draw_parts(struct drawing *drawing, const struct part *all,
 }
 
 struct graph write_graph(struct out *out, enum graph_kind kind,
-                         struct view *view, const struct style *style,
+                         struct residual *view, const struct style *style,
                          bool whole)
 {
     const struct pack *pack = view->known.engine->pack;

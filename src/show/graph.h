@@ -39,7 +39,7 @@ struct graph {
  * the view's answers.  `whole` makes nothing coarser.
  */
 struct graph write_graph(struct out *out, enum graph_kind kind,
-                         struct view *view, const struct style *style,
+                         struct residual *view, const struct style *style,
                          bool whole);
 
 #endif

@@ -6,7 +6,7 @@
 /* A picture under way. */
 struct drawing {
     struct picture *picture;
-    struct view *view;
+    struct residual *view;
     node_id *nodes; /* all that were met */
     uint32_t node_count, node_room;
     struct memo boxes;  /* (node, or level or end; whether it ends) to boxes */
@@ -125,7 +125,7 @@ static void mark_nobody(struct drawing *drawing)
     }
 }
 
-bool picture_make(struct picture *picture, struct view *view, node_id node,
+bool picture_make(struct picture *picture, struct residual *view, node_id node,
                   bool coarse)
 {
     struct drawing drawing = {.picture = picture, .view = view};

@@ -33,7 +33,7 @@ struct picture {
  * The picture of what is left from `node` on, in the view's scratch.  Returns
  * false where it would have more than GRAPH_BOXES_MAX boxes.
  */
-bool picture_make(struct picture *picture, struct view *view, node_id node,
+bool picture_make(struct picture *picture, struct residual *view, node_id node,
                   bool coarse);
 
 #endif

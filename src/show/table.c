@@ -11,7 +11,7 @@ enum {
 /* A table under way. */
 struct tabling {
     struct table *table;
-    struct view view;
+    struct residual view;
     bool *used;      /* of each level: some row looks at it */
     uint8_t **cells; /* of each level, those of the row under way; or NULL */
     struct arena *arena;
@@ -156,7 +156,7 @@ static void add_rule(struct tabling *tabling, uint32_t index)
 {
     const struct table *table = tabling->table;
     const struct rule *rule = &table->pack->rules[index];
-    struct view *view = &tabling->view;
+    struct residual *view = &tabling->view;
     const struct answers *answers = table->answers;
 
     if (!table_has_rule(table, rule))
@@ -188,10 +188,10 @@ struct table table_make(const struct engine *engine,
         .arena = arena};
 
     struct budget budget = budget_of(TABLE_STEPS, arena, TABLE_BYTES);
-    view_open(
-        &tabling.view,
-        (struct known){.engine = engine, .answers = answers, .budget = &budget},
-        arena_array(arena, uint32_t, engine->level_count), arena);
+    residual_open(&tabling.view,
+                  (struct assignment){
+                      .engine = engine, .answers = answers, .budget = &budget},
+                  arena_array(arena, uint32_t, engine->level_count), arena);
     for (uint32_t i = 0; i < engine->pack->rule_count; i++)
         add_rule(&tabling, i);
     table.levels = arena_array(arena, uint32_t, engine->level_count);

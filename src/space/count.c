@@ -15,7 +15,7 @@ struct pair {
 };
 
 struct counter {
-    struct view *view;
+    struct residual *view;
     struct memo numbers; /* (node, reach) to its place in `pairs` */
     struct pair *pairs;
     uint32_t count, room;
@@ -119,7 +119,7 @@ static void leave(struct counter *counter, const struct pair *pair)
     }
 }
 
-bool count_ends(struct view *view, node_id node, struct number *ends)
+bool count_ends(struct residual *view, node_id node, struct number *ends)
 {
     struct counter counter = {.view = view, .ends = ends};
 
@@ -139,7 +139,7 @@ bool count_ends(struct view *view, node_id node, struct number *ends)
     return true;
 }
 
-bool count_all(struct view *view, struct number *all)
+bool count_all(struct residual *view, struct number *all)
 {
     struct number ends[1] = {number_of(0)};
     bool ok = count_ends(view, node_terminal(0), ends);

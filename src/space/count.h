@@ -18,9 +18,9 @@
  * where the budget does not suffice.  Takes time linear in the pairs of a node
  * below `node` and one of the constraint diagram.
  */
-bool count_ends(struct view *view, node_id node, struct number *ends);
+bool count_ends(struct residual *view, node_id node, struct number *ends);
 
 /* All combinations. */
-bool count_all(struct view *view, struct number *all);
+bool count_all(struct residual *view, struct number *all);
 
 #endif

@@ -119,7 +119,7 @@ static struct term *make_terms(struct frame *frame, struct cube_list chosen,
     return terms;
 }
 
-struct cover cover_find(struct view *view, node_id set, node_id care)
+struct cover cover_find(struct residual *view, node_id set, node_id care)
 {
     struct diagram *scratch = &view->scratch;
     struct cover cover = {NULL, 0, false, false};

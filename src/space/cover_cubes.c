@@ -69,7 +69,7 @@ static void lay_out(struct frame *frame, const struct classify *by)
                 cell;
 }
 
-void frame_init(struct frame *frame, struct view *view, node_id set,
+void frame_init(struct frame *frame, struct residual *view, node_id set,
                 node_id limit)
 {
     uint32_t count = view->known.engine->level_count;

@@ -22,7 +22,7 @@ struct cube_list {
 
 /* The levels in question and the classes of their cells. */
 struct frame {
-    struct view *view;
+    struct residual *view;
     struct arena *arena;
     node_id set, limit; /* what must, and what may be described */
     uint32_t *levels;   /* rising */
@@ -33,7 +33,7 @@ struct frame {
     uint32_t steps_left;  /* for a part of the work, within the view's budget */
 };
 
-void frame_init(struct frame *frame, struct view *view, node_id set,
+void frame_init(struct frame *frame, struct residual *view, node_id set,
                 node_id limit);
 
 /* The place of the node's level among the frame's. */

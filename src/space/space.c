@@ -25,11 +25,11 @@ void space_init(struct space *space, const struct engine *engine,
                        .nothing = {.of = arena_array(arena, struct answer,
                                                      pack->question_count)},
                        .near = space_near(pack)};
-    view_open(&space->view,
-              (struct known){.engine = engine,
-                             .answers = &space->nothing,
-                             .budget = budget},
-              arena_array(arena, uint32_t, engine->level_count), arena);
+    residual_open(&space->view,
+                  (struct assignment){.engine = engine,
+                                      .answers = &space->nothing,
+                                      .budget = budget},
+                  arena_array(arena, uint32_t, engine->level_count), arena);
     space->view.reach =
         diagram_and(&space->view.scratch, space->view.reach,
                     engine_validity(engine, pack->valid, &space->view.scratch));

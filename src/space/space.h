@@ -14,7 +14,7 @@
 struct space {
     const struct pack *pack; /* whose days these are */
     struct answers nothing;  /* all missing */
-    struct view view;        /* reach: only days in force */
+    struct residual view;    /* reach: only days in force */
     int32_t near;            /* the day that applicants are nearest to */
 };
 

@@ -2,7 +2,7 @@
 #include "space/witness.h"
 
 struct path {
-    struct view *view;
+    struct residual *view;
     uint32_t *cells; /* of each level; CELL_OPEN off the path */
 };
 
@@ -29,20 +29,20 @@ static void set_plain(const struct path *path, struct answers *answers)
 /* The levels on the path that are about dates. */
 static struct level_list dated_levels(const struct path *path)
 {
-    const struct known *known = &path->view->known;
+    const struct assignment *known = &path->view->known;
     struct level_list list = {
         arena_array(path->view->arena, uint32_t, known->engine->level_count),
         0};
 
     for (uint32_t i = 0; i < known->engine->level_count; i++)
-        if (path->cells[i] != CELL_OPEN && known_is_open(known, i))
+        if (path->cells[i] != CELL_OPEN && assignment_is_open(known, i))
             list.items[list.count++] = i;
     return list;
 }
 
 static bool set_dates(const struct path *path, struct answers *answers)
 {
-    struct view *view = path->view;
+    struct residual *view = path->view;
     struct level_list levels = dated_levels(path);
     const struct engine *engine = view->known.engine;
     struct dates dates;
@@ -71,7 +71,7 @@ static bool set_dates(const struct path *path, struct answers *answers)
     return true;
 }
 
-bool witness_find(struct view *view, node_id node, node_id terminal,
+bool witness_find(struct residual *view, node_id node, node_id terminal,
                   struct answers *answers)
 {
     const struct engine *engine = view->known.engine;

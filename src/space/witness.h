@@ -17,7 +17,7 @@
  * needs it.  `answers->of` has room for all questions.  Returns false if nobody
  * gets there, or (only where the view is not exact) no real dates were found.
  */
-bool witness_find(struct view *view, node_id node, node_id terminal,
+bool witness_find(struct residual *view, node_id node, node_id terminal,
                   struct answers *answers);
 
 #endif

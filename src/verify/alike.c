@@ -137,7 +137,7 @@ void pass_alike(struct run *run)
     struct alike alike, told;
 
     run_turn(run);
-    node_id node = view_of(&run->view, run->engine->class_joint);
+    node_id node = residual_of(&run->view, run->engine->class_joint);
     alike_init(&alike, run);
     alike_init(&told, run);
     see_all_tests(&told);

@@ -236,7 +236,7 @@ void pass_asks(struct run *run)
     struct memo *memos[] = {&all.needs, &all.pairs, &all.states};
 
     run_turn(run);
-    struct spot start = {view_of(&run->view, run->engine->class_joint),
+    struct spot start = {residual_of(&run->view, run->engine->class_joint),
                          run->view.reach, 0};
     for (size_t i = 0; i < COUNT_OF(memos); i++)
         memo_init(memos[i], run->arena);

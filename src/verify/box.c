@@ -24,7 +24,7 @@ void box_form_init(struct box_form *form, const struct engine *engine,
     form->words = words;
 }
 
-bool box_is_space(const struct box_form *form, const struct view *view,
+bool box_is_space(const struct box_form *form, const struct residual *view,
                   uint32_t level, uint32_t cell)
 {
     const struct level *at = &form->engine->levels[level];
@@ -35,7 +35,7 @@ bool box_is_space(const struct box_form *form, const struct view *view,
            pack_in_force(form->engine->pack, (int32_t)at->cells->low[cell]);
 }
 
-uint64_t *box_all(const struct box_form *form, const struct view *view)
+uint64_t *box_all(const struct box_form *form, const struct residual *view)
 {
     uint64_t *box = arena_array(form->arena, uint64_t, form->words);
 
@@ -204,7 +204,7 @@ bool box_of_rule(const struct box_form *form, const struct rule *rule,
 }
 
 node_id box_node(const struct box_form *form, const uint64_t *box,
-                 struct view *view)
+                 struct residual *view)
 {
     struct diagram *scratch = &view->scratch;
     node_id node = DIAGRAM_YES;
@@ -223,7 +223,7 @@ node_id box_node(const struct box_form *form, const uint64_t *box,
 
 /* Whether the level has all cells of the space. */
 static bool is_whole(const struct box_form *form, const uint64_t *box,
-                     const struct view *view, uint32_t level)
+                     const struct residual *view, uint32_t level)
 {
     for (uint32_t cell = 0; cell < form->cells[level]; cell++)
         if (!box_has(form, box, level, cell) &&
@@ -261,7 +261,7 @@ static struct cond level_test(const struct box_form *form, const uint64_t *box,
 }
 
 const struct cond *box_as_cond(const struct box_form *form, const uint64_t *box,
-                               const struct view *view,
+                               const struct residual *view,
                                const struct cond *besides)
 {
     uint32_t levels = form->engine->level_count, count = 0;

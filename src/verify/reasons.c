@@ -250,9 +250,9 @@ void pass_reasons(struct run *run, struct arena *decide)
         .said = arena_array(run->arena, bool, run->pack->outcome_count)};
 
     run_turn(run);
-    node_id node = view_of(&run->view, engine->class_joint);
+    node_id node = residual_of(&run->view, engine->class_joint);
     node_id *rules = arena_new(run->arena, node_id);
-    *rules = view_of(&run->view, engine->rules);
+    *rules = residual_of(&run->view, engine->rules);
     if (node == DIAGRAM_EXHAUSTED || *rules == DIAGRAM_EXHAUSTED) {
         run_give_up(run, CLAIM_SINGLE_REASONS);
         return;

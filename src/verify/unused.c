@@ -40,7 +40,7 @@ static void look_at_advice(struct run *run)
 {
     run_turn(run);
     for (uint32_t i = 0; i < run->pack->advice_count; i++) {
-        node_id node = view_of(&run->view, run->engine->advice[i]);
+        node_id node = residual_of(&run->view, run->engine->advice[i]);
         if (node == DIAGRAM_EXHAUSTED)
             run_give_up_on(run, CLAIM_ADVICE_GIVEN, run->pack->advice[i].id);
         else if (node == DIAGRAM_NO || node == DIAGRAM_UNREACHABLE)
@@ -67,7 +67,7 @@ static void see_node(void *context, node_id node)
 static bool see_levels(struct matters *matters)
 {
     struct run *run = matters->run;
-    node_id node = view_of(&run->view, run->engine->class_joint);
+    node_id node = residual_of(&run->view, run->engine->class_joint);
 
     if (node != DIAGRAM_EXHAUSTED) {
         diagram_visit(&run->view.scratch, node,
@@ -75,13 +75,13 @@ static bool see_levels(struct matters *matters)
         return true;
     }
     run_turn(run);
-    node = view_of(&run->view, run->engine->outcome);
+    node = residual_of(&run->view, run->engine->outcome);
     if (node == DIAGRAM_EXHAUSTED)
         return false;
     diagram_visit(&run->view.scratch, node,
                   (struct diagram_visit){see_node, matters});
     for (uint32_t i = 0; i < run->pack->advice_count; i++) {
-        node = view_of(&run->view, run->engine->advice[i]);
+        node = residual_of(&run->view, run->engine->advice[i]);
         if (node == DIAGRAM_EXHAUSTED)
             return false;
         diagram_visit(&run->view.scratch, node,

@@ -38,8 +38,8 @@ static void start(struct run *run, const struct verify_options *options)
         .has_today = options->has_today,
         .today = options->today};
     run->near = options->has_today ? options->today : space_near(pack);
-    view_init(&run->view, run->engine, &run->nobody,
-              arena_array(run->arena, uint32_t, levels), run->arena);
+    residual_init(&run->view, run->engine, &run->nobody,
+                  arena_array(run->arena, uint32_t, levels), run->arena);
     run->view.scratch.word_budget =
         options->words ? options->words : VERIFY_WORDS;
     box_form_init(&run->form, run->engine, run->arena);

@@ -29,17 +29,18 @@ static bool is_over(const struct decider *decider)
     return !decider->explaining.left;
 }
 
-static uint32_t search_outcomes(const struct known *known, struct arena *arena)
+static uint32_t search_outcomes(const struct assignment *known,
+                                struct arena *arena)
 {
     const struct pack *pack = known->engine->pack;
     bool *possible = arena_array(arena, bool, pack->outcome_count + 1);
     enum tri holds = TRI_NO;
     uint32_t count = 0;
-    struct search search;
+    struct kleene kleene;
 
-    search_init(&search, known, NULL, arena);
+    kleene_init(&kleene, known, NULL, arena);
     for (uint32_t i = 0; i < pack->rule_count && holds != TRI_YES; i++) {
-        holds = search_rule(&search, &pack->rules[i]);
+        holds = kleene_rule(&kleene, &pack->rules[i]);
         if (holds != TRI_NO)
             possible[pack->rules[i].outcome] = true;
     }
@@ -55,14 +56,14 @@ static bool force(struct reasons *reasons)
 {
     struct decider *decider = reasons->decider;
     struct arena_mark mark = arena_mark(decider->arena);
-    struct view view;
+    struct residual residual;
 
     if (is_over(decider))
         return false;
-    decider_view(decider, &reasons->answers, &view);
-    node_id node = view_of(&view, decider->engine->outcome);
+    decider_residual(decider, &reasons->answers, &residual);
+    node_id node = residual_of(&residual, decider->engine->outcome);
     bool forced = node == DIAGRAM_EXHAUSTED
-                      ? search_outcomes(&view.known, decider->arena) == 1
+                      ? search_outcomes(&residual.known, decider->arena) == 1
                       : node_is_terminal(node);
     arena_rewind(decider->arena, mark);
     return forced;
@@ -156,7 +157,7 @@ static void set_roles(struct shortest *shortest)
     for (uint32_t i = 0; i < engine->level_count; i++) {
         struct role role = {CELL_OPEN, 0, CELL_OPEN};
         if (engine->levels[i].kind == LEVEL_QUESTION)
-            role.only = view_cell(engine, shortest->answers, i);
+            role.only = level_cell(engine, shortest->answers, i);
         if (role.only != CELL_OPEN)
             role.step = COST_ADD;
         shortest->roles[i] = role;
@@ -192,13 +193,13 @@ static void try_dates(struct shortest *shortest)
     struct decider *decider = shortest->decider;
     struct arena_mark mark = arena_mark(decider->arena);
     struct smallest smallest;
-    struct view view;
+    struct residual residual;
 
-    decider_view(decider, &shortest->trial, &view);
-    node_id node = view_of(&view, decider->engine->outcome);
-    node = smallest_goal(&view.scratch, node, shortest->terminal);
-    smallest_init(&smallest, decider->engine, &view.scratch, shortest->roles,
-                  decider->arena);
+    decider_residual(decider, &shortest->trial, &residual);
+    node_id node = residual_of(&residual, decider->engine->outcome);
+    node = smallest_goal(&residual.scratch, node, shortest->terminal);
+    smallest_init(&smallest, decider->engine, &residual.scratch,
+                  shortest->roles, decider->arena);
     uint32_t size = smallest_cost(&smallest, node);
     if (size != COST_NONE && size + shortest->chosen <= shortest->least) {
         struct set_list sets = smallest_sets(&smallest, node);

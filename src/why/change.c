@@ -58,7 +58,7 @@ static void set_roles(struct search *search)
         const struct level *level = &engine->levels[i];
         struct role role = {CELL_OPEN, 0, CELL_OPEN};
         if (level->kind == LEVEL_QUESTION) {
-            role.own = view_cell(engine, search->answers, i);
+            role.own = level_cell(engine, search->answers, i);
             role.step = step_of(search, level->variable);
         }
         search->roles[i] = role;
@@ -116,12 +116,14 @@ static void list_dates(struct search *search, const bool *seen)
             search->dates[search->date_count++] = i;
 }
 
-/* Whether a fact matters in the view's diagram. */
-static bool has_facts(struct search *search, struct view *view, node_id node)
+/* Whether a fact matters in the residual's diagram. */
+static bool has_facts(struct search *search, struct residual *residual,
+                      node_id node)
 {
-    bool *seen = arena_array(view->arena, bool, search->engine->level_count);
+    bool *seen =
+        arena_array(residual->arena, bool, search->engine->level_count);
 
-    diagram_support(&view->scratch, node, seen);
+    diagram_support(&residual->scratch, node, seen);
     for (uint32_t i = 0; i < search->facts.count; i++)
         if (seen[search->facts.items[i]])
             return true;
@@ -134,13 +136,14 @@ static bool survey_all(struct search *search)
     struct decider *decider = search->decider;
     struct arena_mark mark = arena_mark(decider->arena);
     bool *seen = arena_array(search->keep, bool, search->engine->level_count);
-    struct view view;
+    struct residual residual;
 
     set_trial(search, true);
-    decider_view(decider, &search->trial, &view);
-    node_id node = view_of(&view, search->engine->outcome);
-    diagram_support(&view.scratch, node, seen);
-    diagram_visit(&view.scratch, node, (struct diagram_visit){see_end, search});
+    decider_residual(decider, &search->trial, &residual);
+    node_id node = residual_of(&residual, search->engine->outcome);
+    diagram_support(&residual.scratch, node, seen);
+    diagram_visit(&residual.scratch, node,
+                  (struct diagram_visit){see_end, search});
     list_dates(search, seen);
     arena_rewind(decider->arena, mark);
     return node != DIAGRAM_EXHAUSTED;
@@ -207,14 +210,14 @@ static void try_region(struct search *search, struct piece piece)
     struct decider *decider = search->decider;
     struct arena_mark mark = arena_mark(decider->arena);
     struct smallest smallest;
-    struct view view;
+    struct residual residual;
 
-    decider_view(decider, &search->trial, &view);
-    node_id node = view_of(&view, search->engine->outcome);
+    decider_residual(decider, &search->trial, &residual);
+    node_id node = residual_of(&residual, search->engine->outcome);
     if (node == DIAGRAM_EXHAUSTED ||
-        (!view.exact && has_facts(search, &view, node)))
+        (!residual.exact && has_facts(search, &residual, node)))
         doubt(search);
-    smallest_init(&smallest, search->engine, &view.scratch, search->roles,
+    smallest_init(&smallest, search->engine, &residual.scratch, search->roles,
                   decider->arena);
     for (uint32_t i = 0; i < search->goal_count; i++)
         if (node != DIAGRAM_EXHAUSTED && node != DIAGRAM_UNREACHABLE)
@@ -232,8 +235,8 @@ static struct level_list open_facts(const struct search *search,
                               0};
 
     for (uint32_t i = 0; i < search->facts.count; i++)
-        if (view_cell(search->engine, &search->trial, search->facts.items[i]) ==
-            CELL_OPEN)
+        if (level_cell(search->engine, &search->trial,
+                       search->facts.items[i]) == CELL_OPEN)
             open.items[open.count++] = search->facts.items[i];
     return open;
 }
@@ -256,9 +259,9 @@ static void try_regions(struct search *search)
     struct arena *scratch = search->decider->arena;
     struct arena_mark mark = arena_mark(scratch);
     struct regions *regions = arena_new(search->keep, struct regions);
-    const struct known known = {.engine = search->engine,
-                                .answers = &search->trial,
-                                .budget = &search->decider->explaining};
+    const struct assignment known = {.engine = search->engine,
+                                     .answers = &search->trial,
+                                     .budget = &search->decider->explaining};
     uint32_t *dates = arena_array(search->keep, uint32_t, search->chosen_count);
 
     set_trial(search, false);

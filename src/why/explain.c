@@ -35,11 +35,12 @@ static struct explained_rule explain_rule(struct explainer *explainer,
     return explained;
 }
 
-static struct explained_day explain_day(const struct known *known, int32_t date)
+static struct explained_day explain_day(const struct assignment *known,
+                                        int32_t date)
 {
     struct explained_day day = {.date = date};
 
-    day.known = known_date(known, date, &day.day);
+    day.known = assignment_date(known, date, &day.day);
     return day;
 }
 
@@ -47,7 +48,7 @@ static void explain_facts(const struct explainer *explainer,
                           struct explained_fact *facts)
 {
     const struct pack *pack = explainer->truth.engine->pack;
-    const struct known *known = &explainer->truth.view.known;
+    const struct assignment *known = &explainer->truth.residual.known;
 
     for (uint32_t i = 0; i < pack->fact_count; i++) {
         const struct fact *fact = &pack->facts[i];
@@ -55,7 +56,7 @@ static void explain_facts(const struct explainer *explainer,
             (struct explained_fact){.fact = fact,
                                     .from = explain_day(known, fact->from),
                                     .to = explain_day(known, fact->to)};
-        facts[i].known = known_fact(known, fact, &facts[i].value);
+        facts[i].known = assignment_fact(known, fact, &facts[i].value);
     }
 }
 

@@ -110,11 +110,12 @@ static void try_answer(struct finder *finder, struct trial *trial,
     struct answer *answer = &finder->answers.of[trial->question];
     const struct answer before = *answer;
     struct prospect prospect = {0};
-    struct view view;
+    struct residual residual;
 
     *answer = (struct answer){ANSWER_KNOWN, value};
-    decider_view(finder->decider, &finder->answers, &view);
-    if (count_ends(&view, view_of(&view, finder->engine->outcome), ends)) {
+    decider_residual(finder->decider, &finder->answers, &residual);
+    if (count_ends(&residual, residual_of(&residual, finder->engine->outcome),
+                   ends)) {
         add_counts(finder, ends, trial);
         set_possible(finder, ends, &prospect);
         if (prospect.possible_count)
@@ -138,9 +139,9 @@ static void try_cells(struct finder *finder, struct trial *trial)
 
 static void try_days(struct finder *finder, struct trial *trial)
 {
-    const struct known known = {.engine = finder->engine,
-                                .answers = &finder->answers,
-                                .budget = &finder->decider->explaining};
+    const struct assignment known = {.engine = finder->engine,
+                                     .answers = &finder->answers,
+                                     .budget = &finder->decider->explaining};
     uint32_t *date = arena_array(finder->keep, uint32_t, 1);
     int64_t *wanted = arena_array(finder->keep, int64_t, 1);
 
@@ -179,12 +180,12 @@ static void find_candidates(struct finder *finder)
     const struct engine *engine = finder->engine;
     struct arena *scratch = finder->decider->arena;
     struct arena_mark mark = arena_mark(scratch);
-    struct view view;
+    struct residual residual;
 
-    decider_view(finder->decider, &finder->answers, &view);
-    node_id node = view_of(&view, engine->outcome);
+    decider_residual(finder->decider, &finder->answers, &residual);
+    node_id node = residual_of(&residual, engine->outcome);
     if (node != DIAGRAM_EXHAUSTED)
-        diagram_support(&view.scratch, node, finder->levels);
+        diagram_support(&residual.scratch, node, finder->levels);
     for (uint32_t i = 0; i < engine->level_count; i++) {
         const struct level *level = &engine->levels[i];
         if (!finder->levels[i] || level->kind == LEVEL_TODAY)

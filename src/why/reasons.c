@@ -1,4 +1,4 @@
-/* reasons.c -- a rule that is certain, else what a view still ends in. */
+/* reasons.c -- a rule that is certain, else what a residual still ends in. */
 #include "why/reasons.h"
 
 #include "engine/decider.h"
@@ -23,9 +23,9 @@ static int32_t find_certain(struct finder *finder, uint32_t outcome)
         const struct rule *rule = &finder->pack->rules[i];
         if (rule->outcome != outcome || rule->when->op == COND_TRUE)
             continue;
-        enum tri holds = exact && !finder->truth.view.scratch.over
+        enum tri holds = exact && !finder->truth.residual.scratch.over
                              ? truth_of_rule(&finder->truth, rule)
-                             : search_rule(&finder->truth.search, rule);
+                             : kleene_rule(&finder->truth.kleene, rule);
         if (holds == TRI_YES)
             return (int32_t)i;
     }
@@ -47,23 +47,23 @@ static void search_rules(struct finder *finder)
 
     for (uint32_t i = 0; i < finder->pack->rule_count && holds != TRI_YES;
          i++) {
-        holds = search_rule(&finder->truth.search, &finder->pack->rules[i]);
+        holds = kleene_rule(&finder->truth.kleene, &finder->pack->rules[i]);
         finder->can[i] = holds != TRI_NO;
     }
 }
 
 static struct reasons find_possible(struct finder *finder, struct arena *keep)
 {
-    struct view *view = &finder->truth.view;
+    struct residual *residual = &finder->truth.residual;
     uint32_t *rules = arena_array(keep, uint32_t, finder->pack->rule_count);
     struct reasons reasons = {.rules = rules};
-    node_id node = view_of(view, finder->truth.engine->rules);
+    node_id node = residual_of(residual, finder->truth.engine->rules);
 
-    finder->can = arena_array(view->arena, bool, finder->pack->rule_count);
+    finder->can = arena_array(residual->arena, bool, finder->pack->rule_count);
     if (node == DIAGRAM_EXHAUSTED)
         search_rules(finder);
     else
-        diagram_visit(&view->scratch, node,
+        diagram_visit(&residual->scratch, node,
                       (struct diagram_visit){see_rule, finder});
     for (uint32_t i = 0; i < finder->pack->rule_count; i++)
         if (finder->can[i])

@@ -19,7 +19,7 @@ struct cut {
 };
 
 struct cutter {
-    const struct known *known;
+    const struct assignment *known;
     struct arena *arena;
     struct dates dates;
     struct cut *cuts; /* room for REGIONS_CUTS_MAX */
@@ -297,8 +297,9 @@ static void walk_regions(struct walk *walk, struct level_list levels,
 }
 
 /* The days that the bounds of the dates allow; false if there are none. */
-static bool make_space(const struct known *known, const struct regions *regions,
-                       struct zone *space, struct arena *arena)
+static bool make_space(const struct assignment *known,
+                       const struct regions *regions, struct zone *space,
+                       struct arena *arena)
 {
     *space = zone_new(regions->date_count + 1, arena);
     for (uint32_t i = 0; i < regions->date_count; i++) {
@@ -355,10 +356,10 @@ static int compare_regions(const void *a, const void *b)
                         ((const struct region *)b)->days);
 }
 
-struct regions regions_cut(const struct known *known, struct level_list levels,
-                           const uint32_t *dates, uint32_t date_count,
-                           const int64_t *wanted, struct arena *keep,
-                           struct arena *scratch)
+struct regions regions_cut(const struct assignment *known,
+                           struct level_list levels, const uint32_t *dates,
+                           uint32_t date_count, const int64_t *wanted,
+                           struct arena *keep, struct arena *scratch)
 {
     struct regions regions = {
         .dates = dates,

@@ -46,9 +46,9 @@ struct regions {
  * facts among `levels` count, which must be open.  `wanted` has a day for each
  * date; it and `dates` must live as long as the regions, which lie in `keep`.
  */
-struct regions regions_cut(const struct known *known, struct level_list levels,
-                           const uint32_t *dates, uint32_t date_count,
-                           const int64_t *wanted, struct arena *keep,
-                           struct arena *scratch);
+struct regions regions_cut(const struct assignment *known,
+                           struct level_list levels, const uint32_t *dates,
+                           uint32_t date_count, const int64_t *wanted,
+                           struct arena *keep, struct arena *scratch);
 
 #endif

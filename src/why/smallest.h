@@ -61,7 +61,8 @@ void smallest_init(struct smallest *smallest, const struct engine *engine,
                    struct diagram *diagram, const struct role *roles,
                    struct arena *arena);
 
-/* Yes where the view's node ends at the terminal, and where nobody can be. */
+/* Yes where the residual's node ends at the terminal, and where nobody can be.
+ */
 node_id smallest_goal(struct diagram *diagram, node_id node, node_id terminal);
 
 /* The least cost of making `node` certain. */

@@ -5,15 +5,15 @@
 
 /* Which ends of a condition's diagram can be reached. */
 struct ends {
-    struct view *view;
+    struct residual *residual;
     struct memo seen; /* (node, constraint node) */
-    bool no, yes;     /* both, too, where the view's budget is used up */
+    bool no, yes;     /* both, too, where the residual's budget is used up */
 };
 
 static void find_ends(struct ends *ends, node_id node, node_id reach)
 {
-    const struct view *view = ends->view;
-    struct diagram *scratch = &ends->view->scratch;
+    const struct residual *residual = ends->residual;
+    struct diagram *scratch = &ends->residual->scratch;
     uint32_t seen;
 
     if (reach == DIAGRAM_NO || (ends->no && ends->yes))
@@ -32,7 +32,7 @@ static void find_ends(struct ends *ends, node_id node, node_id reach)
     uint32_t at = node_level(scratch, node);
     uint32_t at_reach = node_level(scratch, reach);
     uint32_t level = at < at_reach ? at : at_reach;
-    uint32_t known = view->known.cells[level];
+    uint32_t known = residual->known.cells[level];
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
         if (known == CELL_OPEN || known == cell)
             find_ends(ends, node_follow(scratch, node, level, cell),
@@ -40,14 +40,14 @@ static void find_ends(struct ends *ends, node_id node, node_id reach)
 }
 
 /* Yes or no where all that can be reached says so. */
-static enum tri truth_at(struct view *view, node_id node)
+static enum tri truth_at(struct residual *residual, node_id node)
 {
-    struct ends ends = {.view = view};
+    struct ends ends = {.residual = residual};
 
-    if (node == DIAGRAM_EXHAUSTED || view->reach == DIAGRAM_EXHAUSTED)
+    if (node == DIAGRAM_EXHAUSTED || residual->reach == DIAGRAM_EXHAUSTED)
         return TRI_UNKNOWN;
-    memo_init(&ends.seen, view->arena);
-    find_ends(&ends, node, view->reach);
+    memo_init(&ends.seen, residual->arena);
+    find_ends(&ends, node, residual->reach);
     return ends.yes == ends.no ? TRI_UNKNOWN : ends.yes ? TRI_YES : TRI_NO;
 }
 
@@ -56,23 +56,24 @@ void truth_init(struct truth *truth, struct decider *decider,
 {
     truth->engine = decider->engine;
     budget_turn(&decider->explaining);
-    decider_view(decider, answers, &truth->view);
-    search_init(&truth->search, &truth->view.known, NULL, decider->arena);
+    decider_residual(decider, answers, &truth->residual);
+    kleene_init(&truth->kleene, &truth->residual.known, NULL, decider->arena);
 }
 
 enum tri truth_of(struct truth *truth, const struct cond *cond)
 {
-    enum tri holds = search_condition(&truth->search, cond);
+    enum tri holds = kleene_condition(&truth->kleene, cond);
 
     if (holds != TRI_UNKNOWN)
         return holds;
-    return truth_at(&truth->view, engine_condition(truth->engine, cond,
-                                                   &truth->view.scratch));
+    return truth_at(
+        &truth->residual,
+        engine_condition(truth->engine, cond, &truth->residual.scratch));
 }
 
 enum tri truth_in_force(const struct truth *truth, const struct rule *rule)
 {
-    const struct answers *answers = truth->view.known.answers;
+    const struct answers *answers = truth->residual.known.answers;
 
     return answers_in_force(truth->engine->pack, answers) &&
                    answers->today >= rule->valid.from &&

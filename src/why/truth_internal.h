@@ -13,8 +13,8 @@
 
 struct truth {
     const struct engine *engine;
-    struct view view;
-    struct search search;
+    struct residual residual;
+    struct kleene kleene;
 };
 
 /* For these answers; what it takes lies in the decider's arena. */

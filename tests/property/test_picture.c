@@ -16,7 +16,7 @@ struct subject {
     struct rp rp;
     struct arena arena;
     const struct engine *engine;
-    struct view view;
+    struct residual view;
     struct answers nothing;
     struct picture whole, coarse;
     char name[64];
@@ -40,10 +40,10 @@ static void subject_load(void *context)
         .of = arena_array(arena, struct answer, pack->question_count),
         .has_today = true,
         .today = subject->rp.today};
-    view_init(&subject->view, subject->engine, &subject->nothing,
-              arena_array(arena, uint32_t, subject->engine->level_count),
-              arena);
-    node_id root = view_of(&subject->view, subject->engine->outcome);
+    residual_init(&subject->view, subject->engine, &subject->nothing,
+                  arena_array(arena, uint32_t, subject->engine->level_count),
+                  arena);
+    node_id root = residual_of(&subject->view, subject->engine->outcome);
     assert_true(picture_make(&subject->whole, &subject->view, root, false));
     assert_true(picture_make(&subject->coarse, &subject->view, root, true));
 }
@@ -80,7 +80,7 @@ static uint32_t walk(const struct subject *subject,
 
     while (!whole->boxes[at].is_end) {
         uint32_t cell =
-            view_cell(subject->engine, answers, whole->boxes[at].index);
+            level_cell(subject->engine, answers, whole->boxes[at].index);
         uint32_t ways = 0, next = at;
         for (uint32_t i = 0; i < whole->box_count; i++)
             if (leads(whole, at, i, cell)) {

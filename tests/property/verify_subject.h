@@ -129,7 +129,7 @@ find_combinations(const struct subject *subject, uint32_t *count)
     for (uint32_t i = 0; i < subject->count; i++) {
         struct answers answers = answers_of(subject, i, room);
         for (uint32_t k = 0; k < subject->engine->level_count; k++)
-            all[i].cells[k] = view_cell(subject->engine, &answers, k);
+            all[i].cells[k] = level_cell(subject->engine, &answers, k);
         all[i].number = i;
     }
     qsort(all, subject->count, sizeof *all, compare_combinations);

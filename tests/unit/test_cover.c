@@ -15,7 +15,7 @@ struct subject {
     struct arena arena;
     const char *when;
     const struct engine *engine;
-    struct view view;
+    struct residual view;
     struct cover cover;
 };
 
@@ -48,7 +48,7 @@ static void work(void *context)
 
     struct answers *nothing = arena_new(&subject->arena, struct answers);
     nothing->of = arena_array(&subject->arena, struct answer, 3);
-    view_init(
+    residual_init(
         &subject->view, subject->engine, nothing,
         arena_array(&subject->arena, uint32_t, subject->engine->level_count),
         &subject->arena);
