@@ -229,6 +229,14 @@ static bool are_as_likely(const struct rest *rest, uint32_t a, uint32_t b)
     return true;
 }
 
+/*
+ * Two variables of a function are symmetric exactly if swapping their values
+ * changes nothing: for each two cells i and k, fixing a to i and b to k leaves
+ * the same function as fixing a to k and b to i.  Diagrams are canonical, so
+ * each comparison is one of node ids.  Where the answers are as likely too, a
+ * state after asking a first is one after asking b first with the names
+ * changed: only one of the two has to be tried.
+ */
 bool rest_are_alike(struct rest *rest, node_id node, uint32_t a, uint32_t b)
 {
     const struct engine *engine = rest->residual->known.engine;
@@ -316,6 +324,13 @@ static bool date_always_tells(struct rest *rest, node_id node, uint32_t asked,
     return false;
 }
 
+/*
+ * A question is essential if, whatever the others are answered, two of its
+ * answers lead to different ends: no order can do without it.  To ask it at
+ * once then costs nothing, as its answer would be needed on every path, and
+ * what it tells only makes the rest smaller.  So no other question has to be
+ * tried in such a state.
+ */
 int rest_needed(struct rest *rest, node_id node, uint32_t asked)
 {
     const struct engine *engine = rest->residual->known.engine;

@@ -1,5 +1,5 @@
 /* plan.c -- the question to ask next, and whole plans. */
-#include "ask/plan.h"
+#include "ask/plan_internal.h"
 
 #include "ask/planner_internal.h"
 #include "engine/decider.h"

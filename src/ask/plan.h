@@ -42,13 +42,6 @@ int32_t plan_next(const struct judgement *judgement, enum plan_goal goal,
                   uint32_t tries);
 
 /*
- * The most questions that an interview in the order of plan_next() can still
- * ask; never too low.
- */
-uint32_t plan_at_most(const struct judgement *judgement, enum plan_goal goal,
-                      uint32_t tries);
-
-/*
  * Effort until the outcome is certain, and until nothing is left to ask; less
  * than 0 where it is not known.
  */

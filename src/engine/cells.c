@@ -1,5 +1,5 @@
 /* cells.c -- cutting domains at the constants of the pack. */
-#include "engine/cells.h"
+#include "engine/cells_internal.h"
 
 #include "base/date.h"
 

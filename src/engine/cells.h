@@ -19,12 +19,6 @@ struct cells {
     bool single;        /* each cell but perhaps the last is one value */
 };
 
-/*
- * The cells of every variable of the pack (questions, facts) and, behind them,
- * of today, which the validities of pack and rules cut.
- */
-const struct cells *cells_cut(const struct pack *pack, struct arena *arena);
-
 /* The cell of a value of the domain. */
 uint32_t cells_find(const struct cells *cells, int64_t value);
 

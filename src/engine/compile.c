@@ -1,9 +1,9 @@
-/* compile.c -- the order of the levels; what is made of the rules' diagram. */
+/* compile.c -- the order of the levels, and all diagrams of a pack. */
 #include "engine/compile.h"
 
+#include "engine/cells_internal.h"
 #include "engine/engine.h"
 #include "engine/index_internal.h"
-#include "engine/joint_internal.h"
 
 #include <stdlib.h>
 
@@ -124,6 +124,147 @@ void engine_finish(struct engine *engine, struct arena *arena)
     engine->joint = engine->class_joint = DIAGRAM_EXHAUSTED;
 }
 
+/*
+ * One diagram for the rule and all advice.
+ *
+ * It starts from the diagram of the rules (or of the outcomes) and adds one
+ * advice after the other.  An ending is the one before it and one advice more,
+ * so equal sets of advice, always added in the same order, are the same ending.
+ */
+struct joint {
+    struct arena *arena;
+    struct ending *items; /* their lists of advice are filled in last */
+    uint32_t *before;     /* the ending without its last advice */
+    uint32_t *added;      /* that advice */
+    uint32_t count, room;
+    uint32_t advice;   /* the one being added */
+    struct memo known; /* (ending before, advice) to ending */
+};
+
+static void *grow(struct joint *joint, void *items, size_t size, size_t align,
+                  uint32_t room)
+{
+    return arena_resize(joint->arena, items, joint->room * size, room * size,
+                        align);
+}
+
+static uint32_t add_ending(struct joint *joint, struct ending ending,
+                           uint32_t before)
+{
+    if (joint->count == joint->room) {
+        uint32_t room = joint->room * 2 + 16;
+        joint->items = grow(joint, joint->items, sizeof(struct ending),
+                            alignof(struct ending), room);
+        joint->before = grow(joint, joint->before, sizeof(uint32_t),
+                             alignof(uint32_t), room);
+        joint->added = grow(joint, joint->added, sizeof(uint32_t),
+                            alignof(uint32_t), room);
+        joint->room = room;
+    }
+    joint->items[joint->count] = ending;
+    joint->before[joint->count] = before;
+    joint->added[joint->count] = joint->advice;
+    return joint->count++;
+}
+
+static node_id add_where_it_holds(void *context, node_id node, node_id holds)
+{
+    struct joint *joint = context;
+    uint32_t before = node_value(node), after;
+
+    if (holds != DIAGRAM_YES)
+        return node;
+    if (!memo_find(&joint->known, before, joint->advice, &after)) {
+        struct ending ending = joint->items[before];
+        ending.advice_count++;
+        after = add_ending(joint, ending, before);
+        memo_add(&joint->known, before, joint->advice, after);
+    }
+    return node_terminal(after);
+}
+
+/* Writes out each ending's list by going back to where it began. */
+static struct endings list_endings(struct joint *joint)
+{
+    for (uint32_t i = 0; i < joint->count; i++) {
+        struct ending *ending = &joint->items[i];
+        uint32_t *advice =
+            arena_array(joint->arena, uint32_t, ending->advice_count);
+        for (uint32_t left = ending->advice_count, at = i; left-- > 0;
+             at = joint->before[at])
+            advice[left] = joint->added[at];
+        ending->advice = advice;
+    }
+    return (struct endings){joint->items, joint->count};
+}
+
+/* Adds all advice to `node`, whose terminals are the endings so far. */
+static node_id join(struct engine *engine, struct joint *joint, node_id node)
+{
+    struct diagram *diagram = &engine->diagram;
+    struct diagram_combine add = {add_where_it_holds, joint};
+
+    diagram->over = false; // what went before is none of this one's business
+    diagram->steps_left = ENGINE_JOINT_STEPS;
+    memo_init(&joint->known, joint->arena);
+    for (uint32_t i = 0; i < engine->pack->advice_count; i++) {
+        joint->advice = i;
+        node = diagram_combine(diagram, add, node, engine->advice[i]);
+    }
+    return node;
+}
+
+static struct ending rule_ending(const struct pack *pack, uint32_t rule)
+{
+    return (struct ending){.rule = (int32_t)rule,
+                           .outcome = (int32_t)pack->rules[rule].outcome,
+                           .status = STATUS_DECIDED};
+}
+
+static struct ending class_ending(int32_t outcome)
+{
+    return (struct ending){.rule = NO_INDEX,
+                           .outcome = outcome,
+                           .status = outcome == NO_INDEX ? STATUS_NO_RULE
+                                                         : STATUS_DECIDED};
+}
+
+/* Nothing is decided on days that are not the pack's own: one ending more. */
+static node_id close_days(struct engine *engine, struct joint *joint,
+                          node_id node)
+{
+    const struct ending closed = {
+        .rule = NO_INDEX, .outcome = NO_INDEX, .status = STATUS_NOT_IN_FORCE};
+    struct diagram *diagram = &engine->diagram;
+    node_id open = engine_validity(engine, engine->pack->valid, diagram);
+
+    if (open == DIAGRAM_YES)
+        return node;
+    return diagram_overlay(diagram, diagram_not(diagram, open),
+                           node_terminal(add_ending(joint, closed, 0)), node);
+}
+
+static void join_all(struct engine *engine, struct arena *arena)
+{
+    const struct pack *pack = engine->pack;
+    struct joint rules = {.arena = arena}, classes = {.arena = arena};
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        add_ending(&rules, rule_ending(pack, i), 0);
+    add_ending(&rules, class_ending(NO_INDEX), 0);
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        add_ending(&classes, class_ending((int32_t)i), 0);
+    add_ending(&classes, class_ending(NO_INDEX), 0);
+
+    if (!engine->overlaps) { // else it is told which rules do
+        engine->joint =
+            close_days(engine, &rules, join(engine, &rules, engine->rules));
+        engine->endings = list_endings(&rules);
+    }
+    engine->class_joint = join(engine, &classes, engine->outcome);
+    engine->classes = list_endings(&classes);
+}
+
 const struct engine *engine_compile(const struct pack *pack,
                                     enum engine_use use, struct arena *arena)
 {
@@ -134,7 +275,7 @@ const struct engine *engine_compile(const struct pack *pack,
         engine_lay_rules(engine, pack, &engine->diagram, &engine->overlaps);
     engine_finish(engine, arena);
     if (use == ENGINE_FOR_MANY)
-        engine_join(engine, arena);
+        join_all(engine, arena);
     diagram_close(&engine->diagram, engine->rules != DIAGRAM_EXHAUSTED);
     if (use != ENGINE_FOR_ONE && engine->joint == DIAGRAM_EXHAUSTED)
         engine->index = index_build(engine, arena);

@@ -1,5 +1,5 @@
 /* dates.c -- from facts in cells to bounds on differences of dates. */
-#include "engine/dates.h"
+#include "engine/dates_internal.h"
 
 #include "base/date.h"
 
@@ -20,12 +20,6 @@ bool assignment_date(const struct assignment *known, int32_t date, int32_t *day)
     }
     *day = (int32_t)answers->of[date].value;
     return answers->of[date].state == ANSWER_KNOWN;
-}
-
-int64_t fact_between(const struct fact *fact, int32_t from, int32_t to)
-{
-    return fact->kind == FACT_DAYS_BETWEEN ? to - from
-                                           : date_years_between(from, to);
 }
 
 bool assignment_fact(const struct assignment *known, const struct fact *fact,

@@ -14,6 +14,7 @@
 #ifndef ENGINE_DATES_H
 #define ENGINE_DATES_H
 
+#include "base/date.h"
 #include "engine/answers.h"
 #include "engine/engine.h"
 #include "engine/years_internal.h"
@@ -56,7 +57,12 @@ bool assignment_date(const struct assignment *known, int32_t date,
                      int32_t *day);
 
 /* The value of a fact with these dates. */
-int64_t fact_between(const struct fact *fact, int32_t from, int32_t to);
+static inline int64_t fact_between(const struct fact *fact, int32_t from,
+                                   int32_t to)
+{
+    return fact->kind == FACT_DAYS_BETWEEN ? to - from
+                                           : date_years_between(from, to);
+}
 
 /* The value that a fact has, if both its dates are known. */
 bool assignment_fact(const struct assignment *known, const struct fact *fact,
@@ -64,9 +70,6 @@ bool assignment_fact(const struct assignment *known, const struct fact *fact,
 
 /* Whether it is the level of a fact or of today, and open. */
 bool assignment_is_open(const struct assignment *known, uint32_t level);
-
-/* Whether a bound ties the date question to today, which is open. */
-bool assignment_is_tied(const struct assignment *known, int32_t date);
 
 /*
  * Lays out points for the dates of `levels`, all of facts or today, and zones
@@ -84,10 +87,6 @@ bool dates_add(struct dates *dates, int32_t date);
  * false if that is nothing.
  */
 bool dates_start(struct dates *dates);
-
-/* Keeps in `zone` what the bounds of the date allow its point to be. */
-bool dates_limit(struct dates *dates, struct zone *zone, int32_t date,
-                 uint32_t point);
 
 /*
  * Makes the zone of depth + 1 that of `depth`, for the caller to limit, and
@@ -108,12 +107,6 @@ bool dates_assume(struct dates *dates, uint32_t depth,
  * `exact` is false.
  */
 const int64_t *dates_find(struct dates *dates, uint32_t depth, int64_t wanted);
-
-/*
- * The day that the point has after `depth` assumptions; or, where it can have
- * others or that is not known, a range of more than one day.
- */
-struct range dates_range(struct dates *dates, uint32_t depth, uint32_t point);
 
 /*
  * Sets `zone` to days for the points that are real for certain after `depth`

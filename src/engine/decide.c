@@ -5,8 +5,9 @@
 #include "base/date.h"
 #include "engine/decide_open_internal.h"
 #include "engine/decider.h"
+#include "engine/form_internal.h"
 #include "engine/index_internal.h"
-#include "engine/kleene.h"
+#include "engine/kleene_internal.h"
 #include "engine/residual.h"
 
 enum { LOOKS_STEP = 8 }; /* levels or rules that are looked at in a step */

@@ -10,7 +10,7 @@
 #include "base/date.h"
 #include "engine/decider.h"
 #include "engine/kleene.h"
-#include "engine/reach.h"
+#include "engine/reach_internal.h"
 
 void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
 {

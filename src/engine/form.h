@@ -36,9 +36,6 @@ static inline void form_begin(struct form *form, int32_t today)
     form->today = today;
 }
 
-/* A new record, with all that is known by the answers. */
-void form_load(struct form *form, const struct answers *answers);
-
 static inline struct form_field *form_field(const struct form *form,
                                             uint32_t question)
 {
@@ -80,11 +77,5 @@ static inline bool form_date(const struct form *form, int32_t date,
  * filled in; -1 where something on the way is open.
  */
 int32_t form_ending(struct form *form);
-
-/* The cell of a level, CELL_OPEN where it is open; 0 where it has no other. */
-uint32_t form_cell(struct form *form, uint32_t level);
-
-/* Whether all dates of the outcome, which may be NO_INDEX, are filled in. */
-bool form_has_dates(const struct form *form, int32_t outcome);
 
 #endif

@@ -1,5 +1,13 @@
-/* kleene.c -- three-valued conditions over cells. */
-#include "engine/kleene.h"
+/*
+ * kleene.c -- three-valued conditions over cells.
+ *
+ * Kleene's strong logic ("Introduction to Metamathematics", 1952): a condition
+ * is yes or no if it is so for whatever the unknown parts turn out to be, taken
+ * one by one.  Invariant: yes and no are never taken back when more is known;
+ * only "unknown" may say too little, as it forgets that two parts are about the
+ * same question.
+ */
+#include "engine/kleene_internal.h"
 
 #include <stdlib.h>
 

@@ -34,10 +34,4 @@ enum tri kleene_condition(struct kleene *kleene, const struct cond *cond);
 /* The condition, and the rule's validity. */
 enum tri kleene_rule(struct kleene *kleene, const struct rule *rule);
 
-/* The same where the cells of all its levels are known. */
-bool kleene_condition_at(const struct engine *engine, const struct cond *cond,
-                         const uint32_t *cells);
-bool kleene_rule_at(const struct engine *engine, const struct rule *rule,
-                    const uint32_t *cells);
-
 #endif

@@ -1,5 +1,8 @@
 /* reach.c -- the constraint diagram, a group of dates at a time. */
-#include "engine/reach.h"
+#include "engine/reach_internal.h"
+
+#include "base/date.h"
+#include "engine/dates_internal.h"
 
 static node_id build_levels(struct dates *dates, const struct level_list *group,
                             uint32_t depth, struct diagram *scratch)
@@ -148,4 +151,211 @@ node_id reach_build(const struct assignment *known, struct diagram *scratch,
                 scratch, node,
                 build_group(known, &groups[i], scratch, arena, exact));
     return node;
+}
+
+/* ---- What one date can still do: walks with a zone ---- */
+
+/* Two walks at once: in the second, `date` is another point. */
+struct twins {
+    struct dates dates;
+    const struct diagram *diagram;
+    int32_t date;
+    uint32_t point, twin; /* of `date`, in the first walk and the second */
+    struct memo asks;     /* node to whether a fact of the date is below it */
+};
+
+static bool is_of_date(const struct twins *twins, const struct level *level)
+{
+    return level->kind == LEVEL_FACT &&
+           (level->fact->from == twins->date || level->fact->to == twins->date);
+}
+
+/* Whether a fact of the date occurs at the node or below it. */
+static bool asks_date(struct twins *twins, node_id node)
+{
+    const struct diagram *diagram = twins->diagram;
+    uint32_t asks;
+
+    if (node_is_terminal(node))
+        return false;
+    if (memo_find(&twins->asks, node, 0, &asks))
+        return asks;
+
+    uint32_t at = node_level(diagram, node);
+    asks = is_of_date(twins, &twins->dates.known->engine->levels[at]);
+    for (uint32_t cell = 0; cell < diagram->cells[at] && !asks; cell++)
+        asks = asks_date(twins, node_follow(diagram, node, at, cell));
+    memo_add(&twins->asks, node, 0, asks);
+    return asks;
+}
+
+static bool twins_differ(struct twins *twins, node_id a, node_id b,
+                         uint32_t depth);
+
+/* The same cell in both walks. */
+static bool differ_in_cell(struct twins *twins, uint32_t at, node_id a,
+                           node_id b, uint32_t depth)
+{
+    const struct level *level = &twins->dates.known->engine->levels[at];
+    bool is_dated = assignment_is_open(twins->dates.known, at);
+    uint32_t known_cell = twins->dates.known->cells[at];
+
+    for (uint32_t cell = 0; cell < level->cells->count; cell++) {
+        if (known_cell != CELL_OPEN && cell != known_cell)
+            continue;
+        if (is_dated && !dates_assume(&twins->dates, depth, level, cell))
+            continue;
+        if (twins_differ(twins, node_follow(twins->diagram, a, at, cell),
+                         node_follow(twins->diagram, b, at, cell),
+                         depth + is_dated))
+            return true;
+    }
+    return false;
+}
+
+/* A fact of the date: its cell may be another one in the second walk. */
+static bool differ_in_fact(struct twins *twins, uint32_t at, node_id a,
+                           node_id b, uint32_t depth)
+{
+    struct dates *dates = &twins->dates;
+    const struct level *level = &dates->known->engine->levels[at];
+
+    for (uint32_t first = 0; first < level->cells->count; first++) {
+        dates->point_of[twins->date] = twins->point;
+        if (!dates_assume(dates, depth, level, first))
+            continue;
+        for (uint32_t second = 0; second < level->cells->count; second++) {
+            dates->point_of[twins->date] = twins->twin;
+            if (dates_assume(dates, depth + 1, level, second) &&
+                twins_differ(twins, node_follow(twins->diagram, a, at, first),
+                             node_follow(twins->diagram, b, at, second),
+                             depth + 2))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool twins_differ(struct twins *twins, node_id a, node_id b,
+                         uint32_t depth)
+{
+    if (a == b && !asks_date(twins, a))
+        return false;
+    if (node_is_terminal(a) && node_is_terminal(b))
+        return true;
+    if (!dates_step(&twins->dates)) {
+        twins->dates.exact = false;
+        return true;
+    }
+
+    uint32_t level_a = node_level(twins->diagram, a);
+    uint32_t level_b = node_level(twins->diagram, b);
+    uint32_t at = level_a < level_b ? level_a : level_b;
+    return is_of_date(twins, &twins->dates.known->engine->levels[at])
+               ? differ_in_fact(twins, at, a, b, depth)
+               : differ_in_cell(twins, at, a, b, depth);
+}
+
+/* All open levels of facts and today. */
+static struct level_list open_levels(const struct assignment *known,
+                                     struct arena *arena)
+{
+    uint32_t count = known->engine->level_count;
+    struct level_list open = {arena_array(arena, uint32_t, count), 0};
+
+    for (uint32_t i = 0; i < count; i++)
+        if (assignment_is_open(known, i))
+            open.items[open.count++] = i;
+    return open;
+}
+
+bool reach_date_matters(const struct assignment *known, node_id root,
+                        int32_t date, struct arena *arena, bool *exact)
+{
+    struct twins twins = {.diagram = &known->engine->diagram, .date = date};
+    struct dates *dates = &twins.dates;
+    struct level_list open = open_levels(known, arena);
+
+    if (!dates_init(dates, known, open, 2 * open.count, arena) ||
+        dates->points == DATES_POINTS_MAX) {
+        *exact = false;
+        return true;
+    }
+    twins.point = dates->point_of[date];
+    if (!twins.point) // it is in no open fact
+        return false;
+    twins.twin = dates->points++;
+    if (!dates_start(dates) ||
+        !dates_limit(dates, &dates->zones[0], date, twins.twin))
+        return false;
+
+    memo_init(&twins.asks, arena);
+    bool differ = twins_differ(&twins, root, root, 0);
+    *exact &= dates->exact;
+    return differ;
+}
+
+/* The days that a date has been seen to have so far. */
+struct seen_days {
+    struct dates dates;
+    const struct diagram *diagram;
+    node_id terminal;
+    uint32_t point;
+    struct range days;
+};
+
+static void see_day(struct seen_days *seen, int64_t day)
+{
+    seen->days.low = day < seen->days.low ? day : seen->days.low;
+    seen->days.high = day > seen->days.high ? day : seen->days.high;
+}
+
+static void see_zone(struct seen_days *seen, uint32_t depth)
+{
+    struct range days = dates_range(&seen->dates, depth, seen->point);
+
+    see_day(seen, days.low);
+    see_day(seen, days.high);
+}
+
+static void see_days(struct seen_days *seen, node_id node, uint32_t depth)
+{
+    struct dates *dates = &seen->dates;
+
+    if (node == seen->terminal)
+        see_zone(seen, depth);
+    if (node_is_terminal(node) || seen->days.low < seen->days.high)
+        return;
+    if (!dates_step(dates)) {
+        seen->days = (struct range){DATE_MIN, DATE_MAX};
+        return;
+    }
+
+    uint32_t at = node_level(seen->diagram, node);
+    const struct level *level = &dates->known->engine->levels[at];
+    uint32_t known_cell = dates->known->cells[at];
+    bool is_dated = assignment_is_open(dates->known, at);
+    for (uint32_t cell = 0; cell < level->cells->count; cell++)
+        if ((known_cell == CELL_OPEN || cell == known_cell) &&
+            (!is_dated || dates_assume(dates, depth, level, cell)))
+            see_days(seen, node_follow(seen->diagram, node, at, cell),
+                     depth + is_dated);
+}
+
+struct range reach_date_range(const struct assignment *known, node_id root,
+                              node_id terminal, int32_t date,
+                              struct arena *arena)
+{
+    struct seen_days seen = {.diagram = &known->engine->diagram,
+                             .terminal = terminal,
+                             .days = {INT64_MAX, INT64_MIN}};
+    struct level_list open = open_levels(known, arena);
+
+    if (!dates_init(&seen.dates, known, open, open.count, arena) ||
+        !dates_add(&seen.dates, date) || !dates_start(&seen.dates))
+        return (struct range){DATE_MIN, DATE_MAX};
+    seen.point =
+        date == DATE_OF_TODAY ? seen.dates.today : seen.dates.point_of[date];
+    see_days(&seen, root, 0);
+    return seen.days;
 }

@@ -2,8 +2,8 @@
 #ifndef REPORT_VALUES_H
 #define REPORT_VALUES_H
 
+#include "pack/model.h"
 #include "report/write.h"
-#include "why/smallest.h"
 #include "json/writer.h"
 
 /*

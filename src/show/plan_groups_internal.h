@@ -3,7 +3,7 @@
 #define SHOW_PLAN_GROUPS_INTERNAL_H
 
 #include "ask/plan.h"
-#include "why/smallest.h"
+#include "pack/model.h"
 
 struct plan_group {
     uint32_t step;

@@ -2,19 +2,19 @@
  * because.c -- a smallest set of answers that alone forces the outcome.
  *
  * For each choice of the dates that count, the fewest other answers follow from
- * the diagram (smallest.h).  Where that does not fit, sets are tried: an answer
- * without which the others do not force the outcome is in every such set; the
- * rest is tried in sets of growing size, in page order.  Where there are too
- * many to try, answers are taken away one by one, from the last, as long as the
- * others suffice: the set is then minimal, not always smallest.  Each way may
- * use half of what is left of the budget; where even the last does not come to
- * its end, the set is what it had not taken away.
+ * the diagram (smallest_internal.h).  Where that does not fit, sets are tried:
+ * an answer without which the others do not force the outcome is in every such
+ * set; the rest is tried in sets of growing size, in page order.  Where there
+ * are too many to try, answers are taken away one by one, from the last, as
+ * long as the others suffice: the set is then minimal, not always smallest.
+ * Each way may use half of what is left of the budget; where even the last does
+ * not come to its end, the set is what it had not taken away.
  */
 #include "why/because.h"
 
 #include "engine/decider.h"
 #include "engine/kleene.h"
-#include "why/smallest.h"
+#include "why/smallest_internal.h"
 
 struct reasons {
     struct decider *decider;

@@ -3,6 +3,7 @@
 
 #include "engine/decider.h"
 #include "why/change_ways_internal.h"
+#include "why/smallest_internal.h"
 
 /* An outcome to get to. */
 struct goal {

@@ -1,63 +1,11 @@
-/*
- * change_internal.h -- the fewest other answers that lead to another outcome.
- *
- * Of all changes of the answers that make an outcome certain, whatever the
- * questions still open turn out to be, those are smallest that change the
- * fewest given answers, and of these the ones that add the fewest.  All
- * smallest ones are found, with all values that do.
- *
- * That takes steps of what the decider has to explain its decision; when
- * they are used up, what was found stands, and is said not to be exact.
- *
- * Answers without dates are searched on the diagram (smallest.h).  For each
- * choice of dates to change or add, the days they can have are cut into regions
- * (regions_internal.h), and one day of each is searched.
- */
+/* change_internal.h -- finding the changes. */
 #ifndef WHY_CHANGE_INTERNAL_H
 #define WHY_CHANGE_INTERNAL_H
 
-#include "engine/decide.h"
-#include "why/smallest.h"
+#include "why/change.h"
 
 /* Which answers may be other ones: all, or only those still open. */
 enum change_mode { CHANGE_ANY, CHANGE_OPEN };
-
-struct new_answer {
-    uint32_t question;
-    bool added;       /* it was open until now */
-    struct values to; /* what it may become */
-    int64_t example;  /* one of them */
-};
-
-/* `to` lies so many days after `from`; both are dates of the same way. */
-struct date_gap {
-    uint32_t from, to;
-    struct range days; /* may be without end, as in zone_internal.h */
-};
-
-/* Every combination of the answers' values that keeps the gaps will do. */
-struct way {
-    const struct new_answer *answers; /* in page order */
-    const struct date_gap *gaps;
-    uint32_t gap_count;
-};
-
-/* A smallest set of answers, and in which ways they may change. */
-struct change {
-    uint32_t answer_count; /* of each way */
-    const struct way *ways;
-    uint32_t way_count; /* at least one */
-};
-
-struct changes {
-    int32_t outcome; /* NO_INDEX: no rule */
-    bool reachable;  /* false: nobody gets there, whatever the answers */
-    bool exact;      /* false: what is found does, but there may be
-                        more, or smaller ones */
-    uint32_t changed, added;    /* answers in each set */
-    const struct change *items; /* in page order */
-    uint32_t count;             /* 0 where none was found */
-};
 
 /*
  * Finds the changes for each outcome that is `wanted` (one of each outcome,

@@ -3,7 +3,7 @@
 #ifndef WHY_CHANGE_WAYS_INTERNAL_H
 #define WHY_CHANGE_WAYS_INTERNAL_H
 
-#include "why/change_internal.h"
+#include "why/change.h"
 #include "why/regions_internal.h"
 
 /* In one region, a set of levels and a box of their values. */

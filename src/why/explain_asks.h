@@ -9,7 +9,6 @@
 #define WHY_EXPLAIN_ASKS_H
 
 #include "why/explain.h"
-#include "why/smallest.h"
 
 /*
  * The values of the variable, tidy and inside its domain.  None where nothing

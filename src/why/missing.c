@@ -3,6 +3,7 @@
 
 #include "engine/decider.h"
 #include "space/count.h"
+#include "why/change_internal.h"
 #include "why/regions_internal.h"
 
 #include <string.h>

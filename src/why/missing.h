@@ -11,7 +11,7 @@
 #ifndef WHY_MISSING_H
 #define WHY_MISSING_H
 
-#include "why/change_internal.h"
+#include "why/change.h"
 
 /* Where a question's answer lies in `values`, these are possible. */
 struct prospect {

@@ -1,5 +1,5 @@
 /* smallest.c -- least costs, the sets that have them, and their values. */
-#include "why/smallest.h"
+#include "why/smallest_internal.h"
 
 #include <string.h>
 

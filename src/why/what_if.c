@@ -2,6 +2,7 @@
 #include "why/what_if.h"
 
 #include "engine/decider.h"
+#include "why/change_internal.h"
 
 struct what_if what_if_find(const struct judgement *judgement,
                             struct arena *keep)

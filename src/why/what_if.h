@@ -2,7 +2,7 @@
 #ifndef WHY_WHAT_IF_H
 #define WHY_WHAT_IF_H
 
-#include "why/change_internal.h"
+#include "why/change.h"
 
 /* For each other outcome; "no rule" only where it can be reached. */
 struct what_if {

@@ -1,6 +1,8 @@
 /* test_plan_asks.c -- interviews on random packs in the order of a plan. */
 #include "property/people.h"
 
+#include "ask/plan_internal.h"
+
 enum { PACKS = 1200 };
 
 /* What an interview took, in effort. */

@@ -2,6 +2,7 @@
 #include "expect.h"
 
 #include "ask/interview.h"
+#include "ask/plan_internal.h"
 #include "base/date.h"
 #include "engine/compile.h"
 #include "pack/load.h"

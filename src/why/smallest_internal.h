@@ -1,5 +1,5 @@
 /*
- * smallest.h -- the fewest answers that make something certain.
+ * smallest_internal.h -- the fewest answers that make something certain.
  *
  * On a diagram of no and yes, every level is either left as it is, which costs
  * nothing, or answered, which costs a step.  A level that is left keeps its own
@@ -8,8 +8,8 @@
  * follows from those below it (dynamic programming); a path alone would not do,
  * for an answer that every path asks for may be needless.
  */
-#ifndef WHY_SMALLEST_H
-#define WHY_SMALLEST_H
+#ifndef WHY_SMALLEST_INTERNAL_H
+#define WHY_SMALLEST_INTERNAL_H
 
 #include "engine/residual.h"
 
