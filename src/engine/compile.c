@@ -131,39 +131,25 @@ void engine_finish(struct engine *engine, struct arena *arena)
  * advice after the other.  An ending is the one before it and one advice more,
  * so equal sets of advice, always added in the same order, are the same ending.
  */
+struct joined {
+    struct ending ending; /* its list of advice is filled in last */
+    uint32_t before;      /* the ending without its last advice */
+    uint32_t added;       /* that advice */
+};
+
 struct joint {
     struct arena *arena;
-    struct ending *items; /* their lists of advice are filled in last */
-    uint32_t *before;     /* the ending without its last advice */
-    uint32_t *added;      /* that advice */
+    struct joined *items;
     uint32_t count, room;
     uint32_t advice;   /* the one being added */
     struct memo known; /* (ending before, advice) to ending */
 };
 
-static void *grow(struct joint *joint, void *items, size_t size, size_t align,
-                  uint32_t room)
-{
-    return arena_resize(joint->arena, items, joint->room * size, room * size,
-                        align);
-}
-
 static uint32_t add_ending(struct joint *joint, struct ending ending,
                            uint32_t before)
 {
-    if (joint->count == joint->room) {
-        uint32_t room = joint->room * 2 + 16;
-        joint->items = grow(joint, joint->items, sizeof(struct ending),
-                            alignof(struct ending), room);
-        joint->before = grow(joint, joint->before, sizeof(uint32_t),
-                             alignof(uint32_t), room);
-        joint->added = grow(joint, joint->added, sizeof(uint32_t),
-                            alignof(uint32_t), room);
-        joint->room = room;
-    }
-    joint->items[joint->count] = ending;
-    joint->before[joint->count] = before;
-    joint->added[joint->count] = joint->advice;
+    arena_more(joint->arena, joint->items, joint->count, joint->room);
+    joint->items[joint->count] = (struct joined){ending, before, joint->advice};
     return joint->count++;
 }
 
@@ -175,7 +161,7 @@ static node_id add_where_it_holds(void *context, node_id node, node_id holds)
     if (holds != DIAGRAM_YES)
         return node;
     if (!memo_find(&joint->known, before, joint->advice, &after)) {
-        struct ending ending = joint->items[before];
+        struct ending ending = joint->items[before].ending;
         ending.advice_count++;
         after = add_ending(joint, ending, before);
         memo_add(&joint->known, before, joint->advice, after);
@@ -184,18 +170,21 @@ static node_id add_where_it_holds(void *context, node_id node, node_id holds)
 }
 
 /* Writes out each ending's list by going back to where it began. */
-static struct endings list_endings(struct joint *joint)
+static struct endings list_endings(const struct joint *joint)
 {
+    const struct joined *items = joint->items;
+    struct ending *endings =
+        arena_array(joint->arena, struct ending, joint->count);
+
     for (uint32_t i = 0; i < joint->count; i++) {
-        struct ending *ending = &joint->items[i];
-        uint32_t *advice =
-            arena_array(joint->arena, uint32_t, ending->advice_count);
-        for (uint32_t left = ending->advice_count, at = i; left-- > 0;
-             at = joint->before[at])
-            advice[left] = joint->added[at];
-        ending->advice = advice;
+        uint32_t left = items[i].ending.advice_count;
+        uint32_t *advice = arena_array(joint->arena, uint32_t, left);
+        for (uint32_t at = i; left-- > 0; at = items[at].before)
+            advice[left] = items[at].added;
+        endings[i] = items[i].ending;
+        endings[i].advice = advice;
     }
-    return (struct endings){joint->items, joint->count};
+    return (struct endings){endings, joint->count};
 }
 
 /* Adds all advice to `node`, whose terminals are the endings so far. */

@@ -74,14 +74,7 @@ static void add_prospect(struct finder *finder, struct trial *trial,
             add_range(finder, &trial->prospects[i].values, range);
             return;
         }
-    if (trial->count == trial->room) {
-        uint32_t room = trial->room * 2 + 2;
-        trial->prospects = arena_resize(finder->keep, trial->prospects,
-                                        trial->room * sizeof *trial->prospects,
-                                        room * sizeof *trial->prospects,
-                                        alignof(struct prospect));
-        trial->room = room;
-    }
+    arena_more(finder->keep, trial->prospects, trial->count, trial->room);
     add_range(finder, &prospect.values, range);
     trial->prospects[trial->count++] = prospect;
 }

@@ -161,13 +161,7 @@ static void add_region(struct walk *walk, const struct zone *zone, bool known)
         regions->whole = false;
         return;
     }
-    if (regions->count == walk->room) {
-        uint32_t room = walk->room * 2 + 4;
-        walk->items = arena_resize(
-            walk->keep, walk->items, walk->room * sizeof *walk->items,
-            room * sizeof *walk->items, alignof(struct region));
-        walk->room = room;
-    }
+    arena_more(walk->keep, walk->items, regions->count, walk->room);
     for (uint32_t i = 1; i < zone->points; i++)
         days[i] = regions->wanted[i - 1];
     zone_pick(zone, days, days);
