@@ -39,7 +39,8 @@ const char help_diff[] =
     "                   to, as answers that can be piped into either pack\n"
     "  --only outcome   tell of outcomes alone, also by the exit status\n"
     "  --format FORMAT  text (default) or json\n"
-    "  --lang LANGUAGE  of the texts that differ, only those\n"
+    "  --lang LANGUAGE  of the page, en or nl; of the texts that differ, only\n"
+    "                   those in it\n"
     "  --today DATE     the day that examples are near to; else that of the\n"
     "                   new pack's first case, or 1 March 2021\n"
     "\n"
@@ -121,7 +122,8 @@ static int compare(struct cli *cli, const struct pack *old_pack,
     const struct options *options = &cli->options;
     const struct diff_options how = {
         .today = options->has_today ? options->today : space_near(new_pack)};
-    watch_start(&cli->watch, language_of_words(options->lang, "en"));
+    enum words_language words = language_of_words(options->lang, "en");
+    watch_start(&cli->watch, words);
     const struct diff *diff = diff_find(old_pack, new_pack, &how, &cli->arena);
     watch_stop(&cli->watch);
     const char *language = find_language(options->lang, old_pack, new_pack);
@@ -132,6 +134,7 @@ static int compare(struct cli *cli, const struct pack *old_pack,
         .only_outcome = options->only,
         .details = options->details,
         .two_lines = terminal_is(STDOUT_FILENO),
+        .words = words,
         .arena = &cli->arena};
     struct wrap_out page = {0};
 

@@ -348,20 +348,3 @@ bool diff_is_renamed(const struct diff *diff, const struct renames *renames,
     }
     return false;
 }
-
-const char *rename_name(enum rename_kind kind)
-{
-    switch (kind) {
-    case RENAME_QUESTION:
-        return "question";
-    case RENAME_OPTION:
-        return "option";
-    case RENAME_OUTCOME:
-        return "outcome";
-    case RENAME_RULE:
-        return "rule";
-    case RENAME_ADVICE:
-        return "advice";
-    }
-    return "";
-}

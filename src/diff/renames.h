@@ -37,7 +37,4 @@ struct renames diff_guess_renames(const struct diff *diff, struct arena *arena);
 bool diff_is_renamed(const struct diff *diff, const struct renames *renames,
                      const struct diff_change *change);
 
-/* What was renamed: "rule". */
-const char *rename_name(enum rename_kind kind);
-
 #endif

@@ -1,102 +1,80 @@
 /* diff.c -- for the people who write rules. */
-#include "report/diff.h"
+#include "report/diff_internal.h"
 
 #include "base/date.h"
 #include "report/cover.h"
 #include "text/phrase.h"
 
-static void write_number(struct out *out, struct number number)
+/* A line: the sentence with its blanks, behind `before`. */
+static void put_line(struct out *out, const struct diff_report *report,
+                     const char *before, enum word word, const char *a,
+                     const char *b)
 {
-    char text[NUMBER_TEXT_SIZE];
-
-    number_text(number, ',', text);
-    out_text(out, text);
+    out_text(out, before);
+    out_plain_text(out, diff_fill(report, word, a, b, NULL));
+    out_char(out, '\n');
 }
 
-static void write_count(struct out *out, struct number number, const char *what)
+static const char *get(const struct diff_report *report, enum word word)
 {
-    write_number(out, number);
-    out_text(out, what);
-    if (number_compare(number, number_of(1)) != 0)
-        out_char(out, 's');
+    return words_get(report->words, word);
 }
 
-/* ", 3.4 %" of all. */
-static void write_share(struct out *out, const struct diff_report *report,
-                        struct number part)
+/* The text, and ", 3.4 %" of all. */
+static const char *with_share(const struct diff_report *report,
+                              const char *text, struct number part)
 {
     if (!diff_has_shares(report->diff))
-        return;
-    out_text(out, report->diff->exact ? ", " : ", about ");
-    out_text(out, diff_share_text(report->diff, part, report->arena));
+        return text;
+    const char *share = diff_share(report, part);
+    if (!report->diff->exact)
+        share = diff_fill(report, WORD_DIFF_ABOUT, share, NULL, NULL);
+    return arena_print(report->arena, "%s, %s", text, share);
 }
 
-static void write_amount(struct out *out, const struct diff_report *report,
-                         const struct diff_change *change)
+static const char *amount(const struct diff_report *report,
+                          const struct diff_change *change)
 {
-    const struct diff *diff = report->diff;
+    bool one = number_compare(change->count, number_of(1)) == 0;
 
-    if (!change->counted) {
-        out_text(out, "too much to count");
-        return;
-    }
-    if (!diff->exact || !diff_is_sure(diff, change))
-        out_text(out, change->kind == DIFF_ANSWERS ? "about " : "at most ");
-    write_count(out, change->count, " combination");
-    write_share(out, report, change->count);
-}
-
-static void write_or_none(struct out *out, const char *id, const char *none)
-{
-    out_text(out, id ? id : none);
-}
-
-static void write_date_change(struct out *out, const struct diff_report *report,
-                              const struct diff_change *change)
-{
-    const struct pack *const *packs = report->diff->merged->packs;
-    const struct outcome_date *const *date = change->date;
-
-    out_text(out, "date ");
-    out_text(out, date[SIDE_OLD] ? date[SIDE_OLD]->id : date[SIDE_NEW]->id);
-    out_text(out, ": ");
-    out_text(out,
-             diff_date_text(packs[SIDE_OLD], date[SIDE_OLD], report->arena));
-    out_text(out, " -> ");
-    out_text(out,
-             diff_date_text(packs[SIDE_NEW], date[SIDE_NEW], report->arena));
+    if (!change->counted)
+        return get(report, WORD_DIFF_TOO_MANY);
+    const char *count =
+        diff_fill(report, one ? WORD_DIFF_COMBINATION : WORD_DIFF_COMBINATIONS,
+                  diff_number(report, change->count), NULL, NULL);
+    return with_share(report, diff_hedged(report, change, count),
+                      change->count);
 }
 
 /* "outcome needed -> not_needed". */
-static void write_what(struct out *out, const struct diff_report *report,
-                       const struct diff_change *change)
+static const char *what(const struct diff_report *report,
+                        const struct diff_change *change)
 {
-    const char *from = write_diff_id(report->diff, change, SIDE_OLD);
-    const char *to = write_diff_id(report->diff, change, SIDE_NEW);
+    const char *from = diff_from_or_to(report, change, SIDE_OLD);
+    const char *to = diff_from_or_to(report, change, SIDE_NEW);
+    const char *id = diff_id(report->diff, change, SIDE_OLD);
 
+    id = id ? id : diff_id(report->diff, change, SIDE_NEW);
     switch (change->kind) {
     case DIFF_ANSWERS:
-        out_text(out, change->part == PART_OLD
-                          ? "answers no longer taken, outcome was "
-                          : "answers newly taken, outcome is ");
-        write_or_none(out, change->part == PART_OLD ? from : to, "none");
-        return;
+        return diff_fill(report,
+                         change->part == PART_OLD ? WORD_DIFF_NO_LONGER_TAKEN
+                                                  : WORD_DIFF_NEWLY_TAKEN,
+                         id ? id : get(report, WORD_DIFF_NONE), NULL, NULL);
     case DIFF_OUTCOME:
+        return diff_fill(report, WORD_DIFF_OUTCOMES, from, to, NULL);
     case DIFF_RULE:
-        out_text(out, change->kind == DIFF_RULE ? "rule " : "outcome ");
-        write_or_none(out, from, "(none)");
-        out_text(out, " -> ");
-        write_or_none(out, to, "(none)");
-        return;
+        return diff_fill(report, WORD_DIFF_RULES, from, to, NULL);
     case DIFF_DATE:
-        write_date_change(out, report, change);
-        return;
+        return diff_fill(report, WORD_DIFF_DATES, id, from, to);
     case DIFF_ADVICE:
-        out_text(out, "advice ");
-        out_text(out, from ? from : to);
-        out_text(out, from ? ": no longer given" : ": now given");
-        return;
+        return diff_fill(report,
+                         change->of[SIDE_NEW] == NO_INDEX
+                             ? WORD_DIFF_NO_LONGER_GIVEN
+                             : WORD_DIFF_NOW_GIVEN,
+                         id, NULL, NULL);
     }
+    return "";
 }
 
 /* What the term says that all have in common, or what it says besides. */
@@ -109,9 +87,9 @@ static const char *term_text(const struct diff_report *report,
 
     for (uint32_t k = 0; k < term->count; k++)
         if (cover_is_common(who, engine, &term->literals[k]) == common)
-            text = phrase_and(WORDS_EN, text,
-                              literal_text(engine, &term->literals[k], WORDS_EN,
-                                           report->arena),
+            text = phrase_and(report->words, text,
+                              literal_text(engine, &term->literals[k],
+                                           report->words, report->arena),
                               report->arena);
     return text;
 }
@@ -123,15 +101,19 @@ static void write_terms(struct out *out, const struct diff_report *report,
     const char *common = term_text(report, who, &who->terms[0], true);
 
     if (common || who->count == 1) {
-        out_text(out, "  if ");
-        out_text(out, common ? common : "always");
+        out_text(out, "  ");
+        out_text(out, diff_fill(report, WORD_DIFF_IF,
+                                common ? common : get(report, WORD_DIFF_ALWAYS),
+                                NULL, NULL));
     }
     for (uint32_t i = 0; who->count > 1 && i < who->count; i++) {
         const char *text = term_text(report, who, &who->terms[i], false);
-        out_text(out, i        ? "\n      or "
-                      : common ? ",\n  and either "
-                               : "  if ");
-        out_text(out, text ? text : "");
+        out_text(out, i ? "\n      " : common ? ",\n  " : "  ");
+        out_text(out, diff_fill(report,
+                                i        ? WORD_DIFF_OR
+                                : common ? WORD_DIFF_AND_EITHER
+                                         : WORD_DIFF_IF,
+                                text ? text : "", NULL, NULL));
     }
     out_char(out, '\n');
 }
@@ -142,37 +124,50 @@ static void write_who(struct out *out, const struct diff_report *report,
     if (who->count)
         write_terms(out, report, who);
     if (!who->complete)
-        out_text(out, who->count
-                          ? "  and in other cases: too many to list\n"
-                          : "  who these are was too much to work out\n");
+        put_line(out, report, "  ",
+                 who->count ? WORD_DIFF_OTHER_CASES : WORD_DIFF_WHO_TOO_MUCH,
+                 NULL, NULL);
     else if (!who->smallest)
-        out_text(out, "  (there may be a shorter condition)\n");
+        put_line(out, report, "  ", WORD_DIFF_NOT_SHORTEST, NULL, NULL);
 }
 
-static void write_example(struct out *out, const struct diff *diff,
+/* Whether both packs read the same of the witness. */
+static bool is_same_witness(const struct diff *diff,
+                            const struct diff_change *change)
+{
+    const struct merged *merged = diff->merged;
+
+    for (uint32_t i = 0; i < merged->pack.question_count; i++)
+        if (change->witness.of[i].state == ANSWER_KNOWN &&
+            (merged->own[SIDE_OLD][i] == NO_INDEX ||
+             merged->own[SIDE_NEW][i] == NO_INDEX))
+            return false;
+    return true;
+}
+
+static void write_example(struct out *out, const struct diff_report *report,
                           const struct diff_change *change)
 {
+    const struct diff *diff = report->diff;
     bool both = change->part == PART_BOTH;
 
     if (!change->has_witness) {
-        out_text(out, diff_is_sure(diff, change)
-                          ? ""
-                          : "  perhaps nobody: no real dates were found that "
-                            "lead here\n");
+        if (!diff_is_sure(diff, change))
+            put_line(out, report, "  ", WORD_DIFF_PERHAPS_NOBODY, NULL, NULL);
         return;
     }
-    if (both && !write_diff_same_witness(diff, change)) {
-        out_text(out, "  such as, for OLD: ");
+    out_text(out, "  ");
+    out_text(out, get(report, WORD_DIFF_SUCH_AS));
+    if (both && !is_same_witness(diff, change)) {
+        out_text(out, get(report, WORD_DIFF_FOR_OLD));
         diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
                          SIDE_OLD);
-        out_text(out, "\n           for NEW: ");
-        diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
-                         SIDE_NEW);
-    } else {
-        out_text(out, "  such as ");
-        diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
-                         both ? SIDE_NEW : (enum side)change->part);
+        out_text(out, "\n         ");
+        out_text(out, get(report, WORD_DIFF_FOR_NEW));
     }
+    out_char(out, ' ');
+    diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
+                     both ? SIDE_NEW : (enum side)change->part);
     out_char(out, '\n');
 }
 
@@ -182,101 +177,88 @@ static void write_change(struct out *out, const struct diff_report *report,
     const struct diff *diff = report->diff;
 
     out_char(out, '\n');
-    write_what(out, report, change);
+    out_text(out, what(report, change));
     out_text(out, ": ");
-    write_amount(out, report, change);
+    out_text(out, amount(report, change));
     out_char(out, '\n');
-    if (change->same_as == NO_INDEX) {
+    if (change->same_as == NO_INDEX)
         write_who(out, report, &change->who);
-    } else {
-        out_text(out, "  the same people as ");
-        write_what(out, report, &diff->changes[change->same_as]);
-        out_char(out, '\n');
-    }
+    else
+        put_line(out, report, "  ", WORD_DIFF_SAME_PEOPLE,
+                 what(report, &diff->changes[change->same_as]), NULL);
     // The other's example need not have the answer that a date counts from.
     if (change->same_as == NO_INDEX || change->kind == DIFF_DATE)
-        write_example(out, diff, change);
+        write_example(out, report, change);
 }
 
-static void write_pack(struct out *out, const struct pack *pack)
+/* "ind-biometrics 1.0.0 (old.json)" */
+static const char *pack_name(const struct diff_report *report, enum side side)
 {
-    out_text(out, pack->id);
-    out_char(out, ' ');
-    out_plain_text(out, pack->version);
-    out_text(out, " (");
-    out_plain_text(out, pack->file);
-    out_char(out, ')');
+    const struct pack *pack = report->diff->merged->packs[side];
+
+    return arena_print(report->arena, "%s %s (%s)", pack->id, pack->version,
+                       pack->file);
 }
 
-/* "none", "960, 3.3 %" */
-static void write_figure(struct out *out, const struct diff_report *report,
-                         enum figure figure)
+/* "at most 960", where what nobody can be is counted too. */
+static const char *bounded(const struct diff_report *report,
+                           struct number number)
 {
-    static const char *const names[] = {
-        [FIGURE_OUTCOME] = "  another outcome: ",
-        [FIGURE_GIVEN] = "  the same outcome, other dates or advice: ",
-        [FIGURE_RULE] = "  only another rule: "};
-    struct number number = report->diff->figures[figure];
+    const char *text = diff_number(report, number);
 
-    out_text(out, names[figure]);
-    if (number_is_zero(number)) {
-        out_text(out, "none\n");
-        return;
-    }
-    out_text(out, report->diff->exact ? "" : "at most ");
-    write_number(out, number);
-    write_share(out, report, number);
-    out_char(out, '\n');
-}
-
-static bool is_only_by_rule(const struct diff *diff)
-{
-    return number_compare(diff->figures[FIGURE_RULE], diff->changed) == 0;
+    return report->diff->exact
+               ? text
+               : diff_fill(report, WORD_PHRASE_AT_MOST, text, NULL, NULL);
 }
 
 /* As far as all was compared and counted. */
 static void write_changed(struct out *out, const struct diff_report *report)
 {
+    static const enum word words[] = {[FIGURE_OUTCOME] = WORD_DIFF_BY_OUTCOME,
+                                      [FIGURE_GIVEN] = WORD_DIFF_BY_GIVEN,
+                                      [FIGURE_RULE] = WORD_DIFF_BY_RULE};
     const struct diff *diff = report->diff;
-    bool only_rule = is_only_by_rule(diff);
+    bool only_rule =
+        number_compare(diff->figures[FIGURE_RULE], diff->changed) == 0;
 
     if (number_is_zero(diff->changed)) {
-        out_text(out,
-                 diff->count ? "decided the same: all " : "decided the same: ");
-        write_number(out, diff->totals[PART_BOTH]);
-        out_text(out, " combinations of answers");
-        out_text(out, diff->count ? " that both packs take\n" : "\n");
+        put_line(out, report, "",
+                 diff->count ? WORD_DIFF_ALL_SAME : WORD_DIFF_SAME_NUMBER,
+                 diff_number(report, diff->totals[PART_BOTH]), NULL);
         return;
     }
-    out_text(out,
-             diff_is_some(report) || report->only_outcome ? "" : "perhaps ");
-    out_text(out, only_rule ? "decided the same, but by another rule: "
-                            : "decided otherwise: ");
-    out_text(out, diff->exact ? "" : "at most ");
-    write_number(out, diff->changed);
-    out_text(out, " of ");
-    write_number(out, diff->all);
-    out_text(out, " combinations of answers");
-    write_share(out, report, diff->changed);
+    const char *text = diff_fill(
+        report, only_rule ? WORD_DIFF_OTHER_RULE : WORD_DIFF_OTHERWISE,
+        bounded(report, diff->changed), diff_number(report, diff->all), NULL);
+    if (!diff_is_some(report) && !report->only_outcome)
+        text = diff_fill(report, WORD_DIFF_PERHAPS, text, NULL, NULL);
+    out_text(out, with_share(report, text, diff->changed));
     out_char(out, '\n');
-    for (int i = 0; i < FIGURE_COUNT && !only_rule; i++)
-        write_figure(out, report, (enum figure)i);
+    for (int i = 0; i < FIGURE_COUNT && !only_rule; i++) {
+        struct number number = diff->figures[i];
+        put_line(out, report, "  ", words[i],
+                 number_is_zero(number)
+                     ? get(report, WORD_DIFF_NONE)
+                     : with_share(report, bounded(report, number), number),
+                 NULL);
+    }
 }
 
 /* "from 2024-01-01 to 2025-12-31", "always" */
-static void write_validity(struct out *out, struct validity valid)
+static const char *validity(const struct diff_report *report,
+                            struct validity valid)
 {
-    bool from = valid.from > DATE_MIN, to = valid.to < DATE_MAX;
+    char from[DATE_TEXT_SIZE], to[DATE_TEXT_SIZE];
 
-    if (from) {
-        out_text(out, "from ");
-        out_date(out, valid.from);
-    }
-    if (to) {
-        out_text(out, from ? " to " : "up to ");
-        out_date(out, valid.to);
-    }
-    out_text(out, from || to ? "" : "always");
+    date_format(valid.from, from);
+    date_format(valid.to, to);
+    if (valid.from > DATE_MIN)
+        return valid.to < DATE_MAX
+                   ? diff_fill(report, WORD_DIFF_FROM_TO, from, to, NULL)
+                   : diff_fill(report, WORD_DIFF_FROM, from, NULL, NULL);
+    return valid.to < DATE_MAX
+               ? diff_fill(report, WORD_DIFF_UP_TO, to, NULL, NULL)
+               : get(report, WORD_DIFF_ALWAYS);
 }
 
 /* On which days the packs are in force, where that is not always. */
@@ -285,18 +267,13 @@ static void write_days(struct out *out, const struct diff_report *report)
     const struct merged *merged = report->diff->merged;
     struct validity both = merged->pack.valid;
 
-    if (!merged->same_days) {
-        out_text(out, "OLD is in force ");
-        write_validity(out, merged->packs[SIDE_OLD]->valid);
-        out_text(out, ", NEW ");
-        write_validity(out, merged->packs[SIDE_NEW]->valid);
-        out_text(out, ": on days of one alone, only that one decides\n");
-    }
-    if (both.from == DATE_MIN && both.to == DATE_MAX)
-        return;
-    out_text(out, "compared on the days of both packs: ");
-    write_validity(out, both);
-    out_char(out, '\n');
+    if (!merged->same_days)
+        put_line(out, report, "", WORD_DIFF_DAYS,
+                 validity(report, merged->packs[SIDE_OLD]->valid),
+                 validity(report, merged->packs[SIDE_NEW]->valid));
+    if (both.from != DATE_MIN || both.to != DATE_MAX)
+        put_line(out, report, "", WORD_DIFF_COMMON_DAYS, validity(report, both),
+                 NULL);
 }
 
 static void write_remarks(struct out *out, const struct diff_report *report)
@@ -318,90 +295,90 @@ static void write_head(struct out *out, const struct diff_report *report)
 {
     const struct diff *diff = report->diff;
 
-    out_text(out, "From ");
-    write_pack(out, diff->merged->packs[SIDE_OLD]);
-    out_text(out, " to ");
-    write_pack(out, diff->merged->packs[SIDE_NEW]);
-    out_text(out, ":\n");
-    if (!diff->proved)
-        out_text(out, "The packs are too large to compare in full: there may "
-                      "be more changes than these.\n");
-    else if (!diff->totalled)
-        out_text(out, diff->count ? "decided otherwise: too much to count\n"
-                                  : "decided the same\n");
-    else
+    put_line(out, report, "", WORD_DIFF_TITLE, pack_name(report, SIDE_OLD),
+             pack_name(report, SIDE_NEW));
+    if (diff->proved && diff->totalled)
         write_changed(out, report);
+    else
+        put_line(out, report, "",
+                 !diff->proved ? WORD_DIFF_TOO_LARGE
+                 : diff->count ? WORD_DIFF_MANY_OTHERWISE
+                               : WORD_DIFF_SAME,
+                 NULL, NULL);
     if (diff->proved && !diff->count && !diff->exact &&
         !diff->merged->same_answers)
-        out_text(out, "not proved: whether both packs take the same answers\n");
+        put_line(out, report, "", WORD_DIFF_ANSWERS_NOT_PROVED, NULL, NULL);
     write_days(out, report);
     write_remarks(out, report);
 }
 
 /* What the figures are about. */
-static void write_space(struct out *out, const struct diff *diff)
+static void write_space(struct out *out, const struct diff_report *report)
 {
+    const struct diff *diff = report->diff;
+
     if (!diff->totalled || !diff->count)
         return;
     if (number_compare(diff->totals[PART_BOTH], diff->all) != 0) {
-        out_text(out, "OLD takes ");
-        write_number(out, diff->totals[PART_OLD]);
-        out_text(out, ", NEW takes ");
-        write_number(out, diff->totals[PART_NEW]);
-        out_text(out, ", both take ");
-        write_number(out, diff->totals[PART_BOTH]);
+        out_text(out, diff_fill(report, WORD_DIFF_TAKEN,
+                                diff_number(report, diff->totals[PART_OLD]),
+                                diff_number(report, diff->totals[PART_NEW]),
+                                diff_number(report, diff->totals[PART_BOTH])));
         out_char(out, '\n');
     }
-    if (diff_has_shares(diff)) {
-        out_text(out, "each share is of all ");
-        write_number(out, diff->all);
-        out_text(out, " combinations that either pack takes; ");
-    }
-    out_text(out, "what no condition tells apart counts once\n");
+    if (diff_has_shares(diff))
+        put_line(out, report, "", WORD_DIFF_SHARES_OF,
+                 diff_number(report, diff->all), NULL);
+    else
+        put_line(out, report, "", WORD_DIFF_CELLS, NULL, NULL);
 }
 
-static void write_renames(struct out *out, const struct renames *renames)
+static void write_renames(struct out *out, const struct diff_report *report)
 {
+    static const enum word words[] = {[RENAME_QUESTION] = WORD_DIFF_QUESTION,
+                                      [RENAME_OPTION] = WORD_DIFF_OPTION,
+                                      [RENAME_OUTCOME] = WORD_DIFF_OUTCOME,
+                                      [RENAME_RULE] = WORD_DIFF_RULE,
+                                      [RENAME_ADVICE] = WORD_DIFF_ADVICE};
+    const struct renames *renames = &report->renames;
     bool by_id = false;
 
     if (renames->count)
-        out_text(out,
-                 "\nPerhaps only renamed (a guess; they count as other ids "
-                 "all the same):\n");
+        put_line(out, report, "\n", WORD_DIFF_RENAMED_TITLE, NULL, NULL);
     for (uint32_t i = 0; i < renames->count; i++) {
         const struct rename *rename = &renames->items[i];
-        out_text(out, "  ");
-        out_text(out, rename_name(rename->kind));
-        out_char(out, ' ');
-        out_text(out, rename->from);
-        out_text(out, " -> ");
-        out_text(out, rename->to);
-        if (rename->question) {
-            out_text(out, " of ");
-            out_text(out, rename->question);
-        }
-        out_text(out, rename->same_answers ? ": for the same answers\n"
-                                           : ": it says the same\n");
+        const char *text = arena_print(report->arena, "%s %s -> %s",
+                                       get(report, words[rename->kind]),
+                                       rename->from, rename->to);
+        if (rename->question)
+            text =
+                diff_fill(report, WORD_DIFF_OF, text, rename->question, NULL);
+        put_line(out, report, "  ",
+                 rename->same_answers ? WORD_DIFF_SAME_ANSWERS
+                                      : WORD_DIFF_SAME_TEXT,
+                 text, NULL);
         by_id |=
             rename->kind == RENAME_QUESTION || rename->kind == RENAME_OPTION;
     }
     if (by_id)
-        out_text(out, "  Questions and options are compared by their ids: "
-                      "with one id in both packs, they count as one.\n");
+        put_line(out, report, "  ", WORD_DIFF_BY_ID, NULL, NULL);
 }
 
-static void write_quoted(struct out *out, const char *text)
+static void write_quoted(struct out *out, const struct diff_report *report,
+                         const char *text)
 {
     if (text)
         out_json_text(out, text);
     else
-        out_text(out, "none");
+        out_text(out, get(report, WORD_DIFF_NONE));
 }
 
-static void write_texts(struct out *out, const struct text_changes *texts)
+static void write_texts(struct out *out, const struct diff_report *report)
 {
+    const struct text_changes *texts = &report->texts;
+
     if (texts->count)
-        out_text(out, "\nBesides decisions:\n");
+        put_line(out, report, "\n", WORD_DIFF_BESIDES, NULL, NULL);
     for (uint32_t i = 0; i < texts->count; i++) {
         const struct text_change *change = &texts->items[i];
         out_text(out, "  ");
@@ -412,20 +389,11 @@ static void write_texts(struct out *out, const struct text_changes *texts)
             out_char(out, ']');
         }
         out_text(out, ": ");
-        write_quoted(out, change->from);
+        write_quoted(out, report, change->from);
         out_text(out, " -> ");
-        write_quoted(out, change->to);
+        write_quoted(out, report, change->to);
         out_char(out, '\n');
     }
-}
-
-static void write_details(struct out *out, const struct diff_report *report)
-{
-    const struct diff *diff = report->diff;
-
-    for (uint32_t i = 0; i < diff->count; i++)
-        if (diff_is_listed(report, &diff->changes[i]))
-            write_change(out, report, &diff->changes[i]);
 }
 
 void write_diff_text(struct out *out, const struct diff_report *report)
@@ -433,16 +401,16 @@ void write_diff_text(struct out *out, const struct diff_report *report)
     const struct diff *diff = report->diff;
 
     write_head(out, report);
-    write_space(out, diff);
-    write_diff_table(out, report);
-    if (report->details)
-        write_details(out, report);
-    if (diff->unlisted) {
-        out_text(out, "\nand ");
-        out_integer(out, diff->unlisted);
-        out_text(out, " more changes\n");
-    }
-    write_renames(out, &report->renames);
+    write_space(out, report);
+    diff_put_table(out, report);
+    for (uint32_t i = 0; report->details && i < diff->count; i++)
+        if (diff_is_listed(report, &diff->changes[i]))
+            write_change(out, report, &diff->changes[i]);
+    if (diff->unlisted)
+        put_line(out, report, "\n", WORD_DIFF_UNLISTED,
+                 arena_print(report->arena, "%u", (unsigned)diff->unlisted),
+                 NULL);
+    write_renames(out, report);
     if (!report->only_outcome)
-        write_texts(out, &report->texts);
+        write_texts(out, report);
 }

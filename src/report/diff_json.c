@@ -1,5 +1,5 @@
 /* diff_json.c -- a comparison for programs: one line. */
-#include "report/diff.h"
+#include "report/diff_internal.h"
 
 #include "base/date.h"
 #include "report/cover.h"
@@ -68,8 +68,8 @@ static void put_what(struct json_writer *json, const struct diff *diff,
         put_date(json, diff, change, SIDE_NEW);
         return;
     }
-    json_put_text(json, "from", write_diff_id(diff, change, SIDE_OLD));
-    json_put_text(json, "to", write_diff_id(diff, change, SIDE_NEW));
+    json_put_text(json, "from", diff_id(diff, change, SIDE_OLD));
+    json_put_text(json, "to", diff_id(diff, change, SIDE_NEW));
 }
 
 static void put_witness(struct json_writer *json, const struct diff *diff,
@@ -218,11 +218,17 @@ static void put_days(struct json_writer *json, const struct merged *merged)
 
 static void put_renames(struct json_writer *json, const struct renames *renames)
 {
+    static const char *const kinds[] = {
+        [RENAME_QUESTION] = "question", [RENAME_OPTION] = "option",
+        [RENAME_OUTCOME] = "outcome",   [RENAME_RULE] = "rule",
+        [RENAME_ADVICE] = "advice",
+    };
+
     json_open(json, "perhaps_renamed", '[');
     for (uint32_t i = 0; i < renames->count; i++) {
         const struct rename *rename = &renames->items[i];
         json_open(json, NULL, '{');
-        json_put_text(json, "kind", rename_name(rename->kind));
+        json_put_text(json, "kind", kinds[rename->kind]);
         if (rename->question)
             json_put_text(json, "question", rename->question);
         json_put_text(json, "from", rename->from);

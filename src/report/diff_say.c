@@ -1,10 +1,18 @@
 /* diff_say.c -- what is told of a comparison, and its small pieces. */
-#include "report/diff.h"
+#include "report/diff_internal.h"
 
 #include "report/json_part.h"
 
-#include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
+
+const char *diff_fill(const struct diff_report *report, enum word word,
+                      const char *a, const char *b, const char *c)
+{
+    const char *const blanks[] = {a, b, c};
+
+    return words_fill(report->words, word, blanks, report->arena);
+}
 
 bool diff_is_listed(const struct diff_report *report,
                     const struct diff_change *change)
@@ -53,8 +61,21 @@ bool diff_is_some(const struct diff_report *report)
     return !diff->merged->same_days;
 }
 
-const char *write_diff_id(const struct diff *diff,
-                          const struct diff_change *change, enum side side)
+const char *diff_hedged(const struct diff_report *report,
+                        const struct diff_change *change, const char *text)
+{
+    const struct diff *diff = report->diff;
+
+    if (diff->exact && diff_is_sure(diff, change))
+        return text;
+    return diff_fill(report,
+                     change->kind == DIFF_ANSWERS ? WORD_DIFF_ABOUT
+                                                  : WORD_PHRASE_AT_MOST,
+                     text, NULL, NULL);
+}
+
+const char *diff_id(const struct diff *diff, const struct diff_change *change,
+                    enum side side)
 {
     const struct pack *pack = diff->merged->packs[side];
     int32_t index = change->of[side];
@@ -69,17 +90,40 @@ const char *write_diff_id(const struct diff *diff,
                                        : pack->outcomes[index].id;
 }
 
-bool write_diff_same_witness(const struct diff *diff,
-                             const struct diff_change *change)
+/* "return_date + 11 days" */
+static const char *date_text(const struct diff_report *report,
+                             const struct pack *pack,
+                             const struct outcome_date *date)
 {
-    const struct merged *merged = diff->merged;
+    const char *from = date->date == DATE_OF_TODAY
+                           ? words_get(report->words, WORD_FORM_TODAY)
+                           : pack->questions[date->date].id;
 
-    for (uint32_t i = 0; i < merged->pack.question_count; i++)
-        if (change->witness.of[i].state == ANSWER_KNOWN &&
-            (merged->own[SIDE_OLD][i] == NO_INDEX ||
-             merged->own[SIDE_NEW][i] == NO_INDEX))
-            return false;
-    return true;
+    if (!date->plus_days)
+        return from;
+    return diff_fill(
+        report,
+        date->plus_days < 0 ? WORD_DIFF_DAYS_BEFORE : WORD_DIFF_DAYS_AFTER,
+        from, arena_print(report->arena, "%d", abs(date->plus_days)), NULL);
+}
+
+const char *diff_from_or_to(const struct diff_report *report,
+                            const struct diff_change *change, enum side side)
+{
+    const struct pack *pack = report->diff->merged->packs[side];
+    const char *id = diff_id(report->diff, change, side);
+    enum word none = WORD_DIFF_NO_PART;
+
+    if (change->kind == DIFF_DATE && id)
+        return date_text(report, pack, change->date[side]);
+    if (change->kind == DIFF_ADVICE)
+        return words_get(report->words,
+                         id ? WORD_DIFF_GIVEN : WORD_DIFF_NOT_GIVEN);
+    if (change->kind == DIFF_DATE)
+        none = WORD_DIFF_NO_DATE;
+    if (change->kind == DIFF_ANSWERS && change->part != (enum part)side)
+        none = WORD_DIFF_NOT_TAKEN;
+    return id ? id : words_get(report->words, none);
 }
 
 void diff_put_witness(struct json_writer *json, const char *key,
@@ -100,31 +144,24 @@ void diff_put_witness(struct json_writer *json, const char *key,
     json_close(json, '}');
 }
 
-const char *diff_date_text(const struct pack *pack,
-                           const struct outcome_date *date, struct arena *arena)
+const char *diff_number(const struct diff_report *report, struct number number)
 {
-    const char *from;
+    char text[NUMBER_TEXT_SIZE];
 
-    if (!date)
-        return "not given";
-    from = pack_date_id(pack, date->date);
-    if (!date->plus_days)
-        return from;
-    return arena_print(arena, "%s %c %" PRId64 " days", from,
-                       date->plus_days < 0 ? '-' : '+',
-                       date->plus_days < 0 ? -(int64_t)date->plus_days
-                                           : (int64_t)date->plus_days);
+    number_text(number, *words_get(report->words, WORD_NUMBER_GROUPS), text);
+    return arena_copy(report->arena, text, strlen(text));
 }
 
-const char *diff_share_text(const struct diff *diff, struct number part,
-                            struct arena *arena)
+const char *diff_share(const struct diff_report *report, struct number part)
 {
-    int64_t tenths = (int64_t)(number_share(part, diff->all) * 1000 + 0.5);
+    int tenths = (int)(number_share(part, report->diff->all) * 1000 + 0.5);
+    bool under = !tenths && !number_is_zero(part);
+    const char *share = arena_print(report->arena, "%d%s%d %%", tenths / 10,
+                                    words_get(report->words, WORD_NUMBER_POINT),
+                                    under ? 1 : tenths % 10);
 
-    if (!tenths && !number_is_zero(part))
-        return "under 0.1 %";
-    return arena_print(arena, "%" PRId64 ".%" PRId64 " %%", tenths / 10,
-                       tenths % 10);
+    return under ? diff_fill(report, WORD_DIFF_UNDER, share, NULL, NULL)
+                 : share;
 }
 
 /* Whether something but the rule surely is otherwise. */
@@ -159,12 +196,8 @@ const char *diff_remark_text(const struct diff_report *report,
 {
     const struct pack *pack = report->diff->merged->packs[SIDE_NEW];
 
-    if (code == DIAG_DIFF_VERSION)
-        return arena_print(report->arena,
-                           "both packs say that they are version %s, but they "
-                           "do not decide the same: give NEW a version of its "
-                           "own",
-                           pack->version);
-    return "the packs are never in force on the same day: they are compared as "
-           "if both always were";
+    return diff_fill(report,
+                     code == DIAG_DIFF_VERSION ? WORD_DIFF_ONE_VERSION
+                                               : WORD_DIFF_DAYS_APART,
+                     pack->version, NULL, NULL);
 }

@@ -1,8 +1,9 @@
 /* diff_table.c -- a row for each change. */
-#include "report/diff.h"
+#include "report/diff_internal.h"
 
 #include "report/cover.h"
 #include "text/grid.h"
+#include "text/phrase.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -22,64 +23,42 @@ enum column {
     COLUMN_COUNT
 };
 
-static const char *or_none(const char *id)
+static const char *get(const struct diff_report *report, enum word word)
 {
-    return id ? id : "(none)";
+    return words_get(report->words, word);
 }
 
-static void put_what(const struct diff_report *report,
-                     const struct diff_change *change, const char **texts)
+static const char *digits(const struct diff_report *report, uint32_t number)
 {
-    const struct diff *diff = report->diff;
-    const struct pack *const *packs = diff->merged->packs;
-    const char *from = write_diff_id(diff, change, SIDE_OLD);
-    const char *to = write_diff_id(diff, change, SIDE_NEW);
-    struct arena *arena = report->arena;
+    return arena_print(report->arena, "%" PRIu32, number);
+}
 
-    switch (change->kind) {
-    case DIFF_ANSWERS:
-        texts[COLUMN_WHAT] = "answers";
-        texts[COLUMN_FROM] =
-            change->part == PART_OLD ? or_none(from) : "not taken";
-        texts[COLUMN_TO] = change->part == PART_OLD ? "not taken" : or_none(to);
-        return;
-    case DIFF_OUTCOME:
-    case DIFF_RULE:
-        texts[COLUMN_WHAT] = change->kind == DIFF_RULE ? "rule" : "outcome";
-        texts[COLUMN_FROM] = or_none(from);
-        texts[COLUMN_TO] = or_none(to);
-        return;
-    case DIFF_DATE:
-        texts[COLUMN_WHAT] = arena_print(arena, "date %s", from ? from : to);
-        texts[COLUMN_FROM] =
-            diff_date_text(packs[SIDE_OLD], change->date[SIDE_OLD], arena);
-        texts[COLUMN_TO] =
-            diff_date_text(packs[SIDE_NEW], change->date[SIDE_NEW], arena);
-        return;
-    case DIFF_ADVICE:
-        texts[COLUMN_WHAT] = arena_print(arena, "advice %s", from ? from : to);
-        texts[COLUMN_FROM] = from ? "given" : "not given";
-        texts[COLUMN_TO] = from ? "not given" : "given";
-        return;
-    }
+/* "outcome", "advice make_appointment" */
+static const char *what(const struct diff_report *report,
+                        const struct diff_change *change)
+{
+    static const enum word words[] = {
+        [DIFF_ANSWERS] = WORD_DIFF_ANSWERS, [DIFF_OUTCOME] = WORD_DIFF_OUTCOME,
+        [DIFF_DATE] = WORD_DIFF_DATE,       [DIFF_RULE] = WORD_DIFF_RULE,
+        [DIFF_ADVICE] = WORD_DIFF_ADVICE,
+    };
+    const char *id = diff_id(report->diff, change, SIDE_OLD);
+
+    if (change->kind != DIFF_DATE && change->kind != DIFF_ADVICE)
+        return get(report, words[change->kind]);
+    return arena_print(report->arena, "%s %s", get(report, words[change->kind]),
+                       id ? id : diff_id(report->diff, change, SIDE_NEW));
 }
 
 static const char *share_of(const struct diff_report *report,
                             const struct diff_change *change)
 {
-    const struct diff *diff = report->diff;
-    char count[NUMBER_TEXT_SIZE];
-
     if (!change->counted)
-        return "too much to count";
-    number_text(change->count, ',', count);
-    return arena_print(report->arena, "%s%s",
-                       diff->exact && diff_is_sure(diff, change) ? ""
-                       : change->kind == DIFF_ANSWERS            ? "about "
-                                                                 : "at most ",
-                       diff_has_shares(diff)
-                           ? diff_share_text(diff, change->count, report->arena)
-                           : count);
+        return get(report, WORD_DIFF_TOO_MANY);
+    return diff_hedged(report, change,
+                       diff_has_shares(report->diff)
+                           ? diff_share(report, change->count)
+                           : diff_number(report, change->count));
 }
 
 /* Literals of the line so far, and how many did not fit. */
@@ -91,11 +70,12 @@ struct line {
 
 static void add_literal(struct line *line, const struct literal *literal)
 {
-    struct arena *arena = line->report->arena;
+    const struct diff_report *report = line->report;
     const char *next =
-        arena_print(arena, "%s%s%s", line->text, *line->text ? ", and " : "",
-                    literal_text(line->report->diff->merged->engine, literal,
-                                 WORDS_EN, arena));
+        phrase_and(report->words, *line->text ? line->text : NULL,
+                   literal_text(report->diff->merged->engine, literal,
+                                report->words, report->arena),
+                   report->arena);
 
     if (line->left || (*line->text && strlen(next) > WHO_COLUMNS))
         line->left++;
@@ -117,8 +97,8 @@ static const char *literals_of(const struct diff_report *report,
         if (is_common == common)
             add_literal(&line, literal);
     }
-    return line.left ? arena_print(report->arena, "%s, and %" PRIu32 " more",
-                                   line.text, line.left)
+    return line.left ? diff_fill(report, WORD_DIFF_AND_MORE, line.text,
+                                 digits(report, line.left), NULL)
                      : line.text;
 }
 
@@ -127,16 +107,18 @@ static const char *who_line(const struct diff_report *report,
                             const struct cover *who)
 {
     if (!who->count)
-        return who->complete ? "nobody" : "too much to work out";
+        return get(report,
+                   who->complete ? WORD_DIFF_NOBODY : WORD_DIFF_TOO_MUCH);
     if (who->count == 1 && !who->terms[0].count)
-        return "everybody";
+        return get(report, WORD_DIFF_EVERYBODY);
     const char *common = literals_of(report, who, true);
     if (who->count == 1 && who->complete)
         return common;
-    return arena_print(report->arena, "%s%sin %s%" PRIu32 " ways, such as %s",
-                       common, *common ? ", " : "",
-                       who->complete ? "" : "more than ", who->count,
-                       literals_of(report, who, false));
+    return arena_print(
+        report->arena, "%s%s%s", common, *common ? ", " : "",
+        diff_fill(report, who->complete ? WORD_DIFF_WAYS : WORD_DIFF_MORE_WAYS,
+                  digits(report, who->count), literals_of(report, who, false),
+                  NULL));
 }
 
 /* The changes that have a row, most of a kind first, and their numbers. */
@@ -194,43 +176,39 @@ static void put_row(const struct diff_report *report, const struct order *order,
                     uint32_t row, const char **texts)
 {
     const struct diff_change *change = &report->diff->changes[order->rows[row]];
-    struct arena *arena = report->arena;
     uint32_t same =
         change->same_as == NO_INDEX ? 0 : order->numbers[change->same_as];
 
-    texts[COLUMN_NUMBER] = arena_print(arena, "%" PRIu32, row + 1);
-    put_what(report, change, texts);
+    texts[COLUMN_NUMBER] = digits(report, row + 1);
+    texts[COLUMN_WHAT] = what(report, change);
+    texts[COLUMN_FROM] = diff_from_or_to(report, change, SIDE_OLD);
+    texts[COLUMN_TO] = diff_from_or_to(report, change, SIDE_NEW);
     texts[COLUMN_SHARE] = share_of(report, change);
-    texts[COLUMN_WHO] = same ? arena_print(arena, "the same as %" PRIu32, same)
+    texts[COLUMN_WHO] = same ? diff_fill(report, WORD_DIFF_SAME_AS,
+                                         digits(report, same), NULL, NULL)
                              : who_line(report, &change->who);
     if (diff_is_renamed(report->diff, &report->renames, change))
         texts[COLUMN_WHO] =
-            arena_print(arena, "%s (perhaps renamed)", texts[COLUMN_WHO]);
+            diff_fill(report, WORD_DIFF_RENAMED, texts[COLUMN_WHO], NULL, NULL);
 }
 
 /* What has no row, and how to see more. */
 static void write_rest(struct out *out, const struct diff_report *report,
                        const struct order *order)
 {
-    static const char *const names[] = {[DIFF_ANSWERS] = "answers",
-                                        [DIFF_OUTCOME] = "outcomes",
-                                        [DIFF_DATE] = "dates",
-                                        [DIFF_RULE] = "rules",
-                                        [DIFF_ADVICE] = "advice"};
-
-    if (report->details)
-        return;
-    for (size_t kind = 0; kind < COUNT_OF(names); kind++) {
+    for (int kind = 0; kind <= DIFF_ADVICE && !report->details; kind++) {
         if (!order->left[kind])
             continue;
-        out_text(out, "and ");
-        out_integer(out, order->left[kind]);
-        out_text(out, " smaller changes of ");
-        out_text(out, names[kind]);
+        out_text(out,
+                 diff_fill(report, WORD_DIFF_LEFT_ANSWERS + (enum word)kind,
+                           digits(report, order->left[kind]), NULL, NULL));
         out_char(out, '\n');
     }
-    out_text(out, "\n--details says of each change who exactly, and shows "
-                  "somebody.\n");
+    if (report->details)
+        return;
+    out_char(out, '\n');
+    out_text(out, get(report, WORD_DIFF_MORE_DETAILS));
+    out_char(out, '\n');
 }
 
 /* A row in two lines, the second of which says who. */
@@ -253,16 +231,17 @@ static void write_lines(struct out *out, const struct grid *grid)
     }
 }
 
-void write_diff_table(struct out *out, const struct diff_report *report)
+void diff_put_table(struct out *out, const struct diff_report *report)
 {
-    static const char *const names[] = {"",   "what",  "from",
-                                        "to", "share", "who"};
     struct order order = find_order(report);
     struct grid grid = grid_make(COLUMN_COUNT, order.count + 1, report->arena);
 
     if (!order.count)
         return;
-    memcpy(grid_row(&grid, 0), names, sizeof names);
+    grid_row(&grid, 0)[COLUMN_NUMBER] = "";
+    for (int i = COLUMN_WHAT; i < COLUMN_COUNT; i++)
+        grid_row(&grid, 0)[i] =
+            get(report, WORD_DIFF_COLUMN_WHAT + (enum word)(i - COLUMN_WHAT));
     for (uint32_t i = 0; i < order.count; i++)
         put_row(report, &order, i, grid_row(&grid, i + 1));
     out_char(out, '\n');

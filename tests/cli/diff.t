@@ -405,10 +405,10 @@ $ ind-biometrics diff small.json texts.json --format json | sed 's/"sha256":"[0-
 # Of texts, only those in one language.
 $ sed 's/an embassy/a consulate/; s/een afspraak nodig/een bezoek nodig/; s/"version": "1.0.0"/"version": "1.0.1"/' old.json > worded.json
 $ ind-biometrics diff old.json worded.json --lang nl
-From ind-biometrics 1.0.0 (old.json) to ind-biometrics 1.0.1 (worded.json):
-decided the same: 21,600 combinations of answers
+Van ind-biometrics 1.0.0 (old.json) naar ind-biometrics 1.0.1 (worded.json):
+hetzelfde beslist: 21.600 combinaties van antwoorden
 
-Besides decisions:
+Naast beslissingen:
   /version: "1.0.0" -> "1.0.1"
   /title [nl]: "Hebt u een afspraak nodig voor uw foto, handtekening en vingerafdrukken?" -> "Hebt u een bezoek nodig voor uw foto, handtekening en vingerafdrukken?"
   /source/facts/F2/says [nl]: "U hebt alleen een afspraak nodig als de IND uw biometrische gegevens niet heeft. Biometrische gegevens zijn uw foto, handtekening en vingerafdrukken." -> "U hebt alleen een bezoek nodig als de IND uw biometrische gegevens niet heeft. Biometrische gegevens zijn uw foto, handtekening en vingerafdrukken."
@@ -752,3 +752,113 @@ each share is of all 6 combinations that either pack takes; what no condition te
    what     from  to      share   who
 1  outcome  a     (none)  16.7 %  t is yes, and n is 18
 \
+
+# The page in Dutch: what changed, for whom, and somebody it happens to.
+$ ind-biometrics diff --details old.json eleven.json --today 2021-03-01 --lang nl | head -n 25
+Van ind-biometrics 1.0.0 (old.json) naar ind-biometrics 1.0.0 (eleven.json):
+anders beslist: 960 van 28.800 combinaties van antwoorden, 3,3 %
+  een andere uitkomst: 960, 3,3 %
+  dezelfde uitkomst, andere datums of adviezen: geen
+  alleen een andere regel: geen
+warning X010: in beide pakketten staat versie 1.0.0, maar ze beslissen niet hetzelfde: geef NIEUW een eigen versie
+elk deel is van alle 28.800 combinaties die mogen in een van de pakketten; waarden die geen voorwaarde uit elkaar houdt, tellen als één
+
+   wat                            van               naar                     deel   wie
+1  uitkomst                       needed            needed_after_quarantine  3,3 %  child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en nog 1, op 2 manieren, zoals first_application is nee
+2  datum earliest_appointment     geen datum        return_date + 11 dagen   3,3 %  dezelfde als bij 1
+3  regel                          possibly_on_file  quarantine               1,7 %  child_under_1 is nee, en ind_has_biometrics is unknown, en travel_advice is orange of red, en days_since_return is 11, op 2 manieren, zoals first_application is nee
+4  regel                          no_biometrics     quarantine               1,7 %  child_under_1 is nee, en ind_has_biometrics is no, en travel_advice is orange of red, en days_since_return is 11, op 2 manieren, zoals first_application is nee
+5  advies stay_in_quarantine      niet              wel                      3,3 %  dezelfde als bij 1
+6  advies make_appointment        wel               niet                     1,7 %  child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en nog 2, op 2 manieren, zoals first_application is nee
+7  advies make_appointment_later  niet              wel                      1,7 %  dezelfde als bij 6
+8  advies keep_appointment        wel               niet                     1,7 %  child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en nog 2, op 2 manieren, zoals first_application is nee
+9  advies keep_later_appointment  niet              wel                      1,7 %  dezelfde als bij 8
+
+uitkomst needed -> needed_after_quarantine: 960 combinaties, 3,3 %
+  als child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en days_since_return is 11,
+  en ofwel first_application is nee
+      of captured_at is none
+  zoals {"child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","today":"2021-03-01"}
+\
+
+# The same of packs that take other answers, and of ids that may be renamed.
+$ for file in small bounds paid rules renamed all; do sed 's/"languages": \["en"\]/"languages": ["en", "nl"]/; s/{"en": \("[^"]*"\)}/{"en": \1, "nl": \1}/g' $file.json > $file.nl.json; done
+$ ind-biometrics diff --details small.nl.json bounds.nl.json --today 2021-03-01 --lang nl
+Van small 1 (small.nl.json) naar small 1 (bounds.nl.json):
+hetzelfde beslist: alle 8 combinaties van antwoorden die mogen in beide pakketten
+warning X010: in beide pakketten staat versie 1, maar ze beslissen niet hetzelfde: geef NIEUW een eigen versie
+in OUD mogen er 12, in NIEUW 12, in allebei 8
+elk deel is van alle 16 combinaties die mogen in een van de pakketten; waarden die geen voorwaarde uit elkaar houdt, tellen als één
+
+   wat         van         naar        deel    wie
+1  antwoorden  mogen niet  no          18,8 %  home is gone, op 2 manieren, zoals age is hoogstens 17
+2  antwoorden  yes         mogen niet  12,5 %  age is minstens 100, en days_back is minstens 8
+3  antwoorden  no          mogen niet  12,5 %  age is minstens 100, en days_back is hoogstens 7
+4  antwoorden  mogen niet  yes         6,3 %   age is minstens 18, en home is gone, en days_back is minstens 8
+
+antwoorden die niet meer mogen, uitkomst was yes: 2 combinaties, 12,5 %
+  als age is minstens 100, en days_back is minstens 8
+  zoals {"age":100,"home":"here","back":"2021-02-21","today":"2021-03-01"}
+
+antwoorden die niet meer mogen, uitkomst was no: 2 combinaties, 12,5 %
+  als age is minstens 100, en days_back is hoogstens 7
+  zoals {"age":100,"home":"here","back":"2021-03-01","today":"2021-03-01"}
+
+antwoorden die nu wel mogen, uitkomst is yes: 1 combinatie, 6,3 %
+  als age is minstens 18, en home is gone, en days_back is minstens 8
+  zoals {"age":18,"home":"gone","back":"2021-02-21","today":"2021-03-01"}
+
+antwoorden die nu wel mogen, uitkomst is no: 3 combinaties, 18,8 %
+  als home is gone,
+  en ofwel age is hoogstens 17
+      of days_back is hoogstens 7
+  zoals {"age":0,"home":"gone","back":"2021-03-01","today":"2021-03-01"}
+
+Naast beslissingen:
+  /questions/age/maximum: "120" -> "99"
+  /questions/home/options/gone: geen -> "gone"
+[1]
+$ ind-biometrics diff --details small.nl.json paid.nl.json --today 2021-03-01 --lang nl | sed -n '/zoals/,+1p' | head -n 2
+  zoals, voor OUD: {"age":18,"back":"2021-02-21","today":"2021-03-01"}
+         voor NIEUW: {"paid":false,"age":18,"back":"2021-02-21","today":"2021-03-01"}
+$ ind-biometrics diff rules.nl.json renamed.nl.json --lang nl
+Van r 1 (rules.nl.json) naar r 1 (renamed.nl.json):
+hetzelfde beslist, maar door een andere regel: 4 van 4 combinaties van antwoorden, 100,0 %
+elk deel is van alle 4 combinaties die mogen in een van de pakketten; waarden die geen voorwaarde uit elkaar houdt, tellen als één
+
+   wat    van  naar    deel    wie
+1  regel  one  first   50,0 %  a is ja (misschien een andere naam)
+2  regel  two  second  50,0 %  a is nee (misschien een andere naam)
+
+Met --details staat bij elke verandering voor wie precies, met een voorbeeld.
+
+Misschien alleen een andere naam (een gok; ze tellen toch als andere id's):
+  regel one -> first: voor dezelfde antwoorden
+  regel two -> second: voor dezelfde antwoorden
+
+Naast beslissingen:
+  /rules/one: "one" -> geen
+  /rules/two: "two" -> geen
+  /rules/first: geen -> "first"
+  /rules/second: geen -> "second"
+[1]
+$ ind-biometrics diff rules.nl.json all.nl.json --lang nl | sed -n '/^Misschien/,$p'
+Misschien alleen een andere naam (een gok; ze tellen toch als andere id's):
+  vraag a -> aa: er staat hetzelfde
+  antwoord x -> ex van b: er staat hetzelfde
+  uitkomst yes -> granted: er staat hetzelfde
+  advies call -> phone: er staat hetzelfde
+  Hebben vragen of antwoorden hetzelfde id in beide pakketten? Dan tellen ze als één.
+
+Naast beslissingen:
+  /questions/a: "a" -> geen
+  /questions/b/options/x: "x" -> geen
+  /questions/b/options/ex: geen -> "ex"
+  /questions/aa: geen -> "aa"
+  /outcomes/yes: "yes" -> geen
+  /outcomes/granted: geen -> "granted"
+  /rules/one/outcome: "yes" -> "granted"
+  /advice/call: "call" -> geen
+  /advice/phone: geen -> "phone"
+$ ind-biometrics diff rules.nl.json all.nl.json --lang nl --format json | sed 's/.*"warnings"/"warnings"/; s/,"texts".*//'
+"warnings":[{"id":"X010","message":"in beide pakketten staat versie 1, maar ze beslissen niet hetzelfde: geef NIEUW een eigen versie"}]
