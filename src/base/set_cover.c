@@ -62,7 +62,7 @@ static bool is_empty(const uint64_t *set, uint32_t words)
 }
 
 /* Whether another set has all that set `at` has; of equals the first stays. */
-static bool is_dominated(const struct pick_sets *sets, uint32_t at)
+static bool is_dominated(const struct set_family *sets, uint32_t at)
 {
     for (uint32_t i = 0; i < sets->count; i++)
         if (i != at &&
@@ -87,10 +87,10 @@ static void find_near(struct search *search, struct arena *arena)
     }
 }
 
-static void search_init(struct search *search, const struct pick_sets *sets,
+static void search_init(struct search *search, const struct set_family *sets,
                         struct arena *arena)
 {
-    bool compare = sets->count <= PICK_DOMINATED_MAX;
+    bool compare = sets->count <= SET_COVER_DOMINATED_MAX;
 
     search->words = sets->words;
     search->elements = sets->words * WORD_BITS;
@@ -115,7 +115,7 @@ static void search_init(struct search *search, const struct pick_sets *sets,
 }
 
 /* Covers as much as can be with each set, the first of the best. */
-static void pick_greedily(struct search *search)
+static void cover_greedily(struct search *search)
 {
     uint64_t *left = search->seen;
 
@@ -220,18 +220,18 @@ static int compare_numbers(const void *a, const void *b)
     return (left > right) - (left < right);
 }
 
-struct picked pick_fewest(const struct pick_sets *sets, uint64_t steps,
-                          struct arena *arena)
+struct set_cover set_cover_find(const struct set_family *sets, uint64_t steps,
+                                struct arena *arena)
 {
     struct search search = {.steps_left = steps};
 
     search_init(&search, sets, arena);
-    pick_greedily(&search);
+    cover_greedily(&search);
     branch(&search, arena, 0);
     for (uint32_t i = 0; i < search.best_count; i++)
         search.best[i] = search.numbers[search.best[i]];
     if (search.best_count)
         qsort(search.best, search.best_count, sizeof *search.best,
               compare_numbers);
-    return (struct picked){search.best, search.best_count, !search.over};
+    return (struct set_cover){search.best, search.best_count, !search.over};
 }

@@ -14,17 +14,17 @@
 #include <stdint.h>
 
 enum {
-    PICK_STEPS = 200000,      /* of the search, by default */
-    PICK_DOMINATED_MAX = 4000 /* sets that are compared two by two */
+    SET_COVER_STEPS = 200000,      /* of the search, by default */
+    SET_COVER_DOMINATED_MAX = 4000 /* sets that are compared two by two */
 };
 
 /* Sets of elements as bits, `words` words each. */
-struct pick_sets {
+struct set_family {
     const uint64_t *const *items;
     uint32_t count, words;
 };
 
-struct picked {
+struct set_cover {
     const uint32_t *sets; /* rising */
     uint32_t count;
     bool smallest; /* proved */
@@ -34,7 +34,7 @@ struct picked {
  * Picks sets that cover what all of them cover together; of several smallest
  * choices always the same.
  */
-struct picked pick_fewest(const struct pick_sets *sets, uint64_t steps,
-                          struct arena *arena);
+struct set_cover set_cover_find(const struct set_family *sets, uint64_t steps,
+                                struct arena *arena);
 
 #endif

@@ -3,8 +3,8 @@
 #include "cases/boundary_effect_internal.h"
 
 /* Adds where the diagram differs between the two cells. */
-static node_id add_turns(struct space *space, node_id region, node_id root,
-                         uint32_t level, uint32_t cell, uint32_t next)
+static node_id add_effect(struct space *space, node_id region, node_id root,
+                          uint32_t level, uint32_t cell, uint32_t next)
 {
     struct diagram *scratch = &space->view.scratch;
     const struct diagram *whole = &space->view.known.engine->diagram;
@@ -14,7 +14,8 @@ static node_id add_turns(struct space *space, node_id region, node_id root,
     return diagram_or(scratch, region, diagram_xor(scratch, here, there));
 }
 
-node_id turns_region(struct space *space, const struct goal *side)
+node_id boundary_effect_region(struct space *space,
+                               const struct case_target *side)
 {
     const struct engine *engine = space->view.known.engine;
     uint32_t level = engine->level_of[side->item];
@@ -24,22 +25,25 @@ node_id turns_region(struct space *space, const struct goal *side)
 
     for (uint32_t next = cell ? cell - 1 : 1;
          next <= cell + 1 && next < cells->count; next += 2) {
-        region = add_turns(space, region, engine->rules, level, cell, next);
+        region = add_effect(space, region, engine->rules, level, cell, next);
         for (uint32_t i = 0; i < space->pack->advice_count; i++)
             region =
-                add_turns(space, region, engine->advice[i], level, cell, next);
+                add_effect(space, region, engine->advice[i], level, cell, next);
     }
-    return diagram_and(&space->view.scratch, region, goals_region(space, side));
+    return diagram_and(&space->view.scratch, region,
+                       targets_region(space, side));
 }
 
-node_id turns_goal_region(struct space *space, const struct goal *goal)
+node_id boundary_effect_of_target(struct space *space,
+                                  const struct case_target *target)
 {
-    node_id turns =
-        goal->kind == GOAL_SIDE ? turns_region(space, goal) : DIAGRAM_NO;
+    node_id effect = target->kind == TARGET_SIDE
+                         ? boundary_effect_region(space, target)
+                         : DIAGRAM_NO;
 
-    return turns == DIAGRAM_NO || turns == DIAGRAM_EXHAUSTED
-               ? goals_region(space, goal)
-               : turns;
+    return effect == DIAGRAM_NO || effect == DIAGRAM_EXHAUSTED
+               ? targets_region(space, target)
+               : effect;
 }
 
 /* A walk of a region, as far as answers allow. */
@@ -68,8 +72,8 @@ static bool look(struct look *at, node_id node)
     return false;
 }
 
-bool turns_has(const struct space *space, node_id region,
-               const struct answers *answers)
+bool boundary_effect_has(const struct space *space, node_id region,
+                         const struct answers *answers)
 {
     struct arena_mark mark = arena_mark(space->view.arena);
     struct look at = {.space = space, .answers = answers};

@@ -12,18 +12,20 @@
 /*
  * Of those on the side, who would be decided otherwise, or get other advice, on
  * another side next to it: no and yes in the scratch of a space of an engine of
- * goals_cut_pack(); or DIAGRAM_EXHAUSTED.
+ * targets_cut_pack(); or DIAGRAM_EXHAUSTED.
  */
-node_id turns_region(struct space *space, const struct goal *side);
+node_id boundary_effect_region(struct space *space,
+                               const struct case_target *side);
 
 /*
- * As goals_region(); of a side only those for whom it makes a difference, where
- * there are any.
+ * As targets_region(); of a side only those for whom it makes a difference,
+ * where there are any.
  */
-node_id turns_goal_region(struct space *space, const struct goal *goal);
+node_id boundary_effect_of_target(struct space *space,
+                                  const struct case_target *target);
 
 /* Whether somebody with these answers, and more, may be in the region. */
-bool turns_has(const struct space *space, node_id region,
-               const struct answers *answers);
+bool boundary_effect_has(const struct space *space, node_id region,
+                         const struct answers *answers);
 
 #endif

@@ -1,4 +1,4 @@
-/* coverage.c -- cases against goals. */
+/* coverage.c -- cases against targets. */
 #include "cases/coverage.h"
 
 #include "cases/boundary_effect_internal.h"
@@ -8,7 +8,7 @@
 struct count {
     const struct pack *pack;
     struct arena *arena;
-    struct goals goals;
+    struct case_targets targets;
     bool *met;
     bool *never; /* of what is not met: nobody can */
     bool *real;  /* sides of boundaries */
@@ -47,22 +47,22 @@ static void run_cases(struct count *count, const struct engine *engine,
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct answers answers = case_answers(&pack->cases[i]);
         if (keeps_bounds(pack, &answers) && answers_in_force(pack, &answers))
-            goals_meet(&count->goals, engine, &answers,
-                       decide(decider, &answers), count->met);
+            targets_meet(&count->targets, engine, &answers,
+                         decide(decider, &answers), count->met);
     }
 }
 
 /* Whether a case is on the side that the boundary makes a difference for. */
-static bool is_turned(const struct count *count, const struct space *space,
-                      const struct goal *side, node_id turns)
+static bool has_effect(const struct count *count, const struct space *space,
+                       const struct case_target *side, node_id effect)
 {
     const struct pack *pack = count->pack;
 
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct answers answers = case_answers(&pack->cases[i]);
         if (keeps_bounds(pack, &answers) && answers_in_force(pack, &answers) &&
-            goals_has_value(space->view.known.engine, &answers, side) &&
-            turns_has(space, turns, &answers))
+            targets_has_value(space->view.known.engine, &answers, side) &&
+            boundary_effect_has(space, effect, &answers))
             return true;
     }
     return false;
@@ -70,15 +70,15 @@ static bool is_turned(const struct count *count, const struct space *space,
 
 /* A case shows a side only if it would be decided otherwise on the other one,
  * where there is anybody like that. */
-static void drop_unturned(struct count *count, struct space *space)
+static void drop_without_effect(struct count *count, struct space *space)
 {
-    for (uint32_t i = 0; i < count->goals.count; i++) {
-        const struct goal *goal = &count->goals.items[i];
-        if (goal->kind != GOAL_SIDE || !count->met[i])
+    for (uint32_t i = 0; i < count->targets.count; i++) {
+        const struct case_target *target = &count->targets.items[i];
+        if (target->kind != TARGET_SIDE || !count->met[i])
             continue;
-        node_id turns = turns_region(space, goal);
-        count->met[i] = turns == DIAGRAM_NO || turns == DIAGRAM_EXHAUSTED ||
-                        is_turned(count, space, goal, turns);
+        node_id effect = boundary_effect_region(space, target);
+        count->met[i] = effect == DIAGRAM_NO || effect == DIAGRAM_EXHAUSTED ||
+                        has_effect(count, space, target, effect);
     }
 }
 
@@ -100,21 +100,22 @@ static void reach_rule(void *context, node_id node)
 }
 
 static bool is_never(const struct reached *reached, struct space *space,
-                     bool proved, const struct goal *goal)
+                     bool proved, const struct case_target *target)
 {
-    if (goal->kind == GOAL_RULE)
-        return proved && !reached->rules[goal->item];
-    if (goal->kind == GOAL_OUTCOME)
-        return proved && !reached->outcomes[goal->item];
-    return goals_region(space, goal) == DIAGRAM_NO;
+    if (target->kind == TARGET_RULE)
+        return proved && !reached->rules[target->item];
+    if (target->kind == TARGET_OUTCOME)
+        return proved && !reached->outcomes[target->item];
+    return targets_region(space, target) == DIAGRAM_NO;
 }
 
-/* Of the goals that are not met, those that nobody can meet; and of sides,
+/* Of the targets that are not met, those that nobody can meet; and of sides,
  * those that are not met after all. */
 static void look_closer(struct count *count)
 {
-    const struct goals *goals = &count->goals;
-    const struct pack *pack = goals_cut_pack(goals, count->pack, count->arena);
+    const struct case_targets *targets = &count->targets;
+    const struct pack *pack =
+        targets_cut_pack(targets, count->pack, count->arena);
     const struct engine *engine =
         engine_compile(pack, ENGINE_FOR_ONE, count->arena);
     struct reached reached = {
@@ -127,41 +128,42 @@ static void look_closer(struct count *count)
     if (rules != DIAGRAM_EXHAUSTED)
         diagram_visit(&space.view.scratch, rules,
                       (struct diagram_visit){reach_rule, &reached});
-    for (uint32_t i = 0; i < goals->count; i++)
+    for (uint32_t i = 0; i < targets->count; i++)
         count->never[i] = !count->met[i] &&
                           is_never(&reached, &space, rules != DIAGRAM_EXHAUSTED,
-                                   &goals->items[i]);
-    drop_unturned(count, &space);
+                                   &targets->items[i]);
+    drop_without_effect(count, &space);
 }
 
 static bool is_all_met(const struct count *count)
 {
-    for (uint32_t i = 0; i < count->goals.count; i++)
+    for (uint32_t i = 0; i < count->targets.count; i++)
         if (!count->met[i])
             return false;
     return true;
 }
 
-static void list_goals(struct count *count, enum goal_kind kind,
-                       struct coverage_part *part)
+static void list_targets(struct count *count, enum target_kind kind,
+                         struct coverage_part *part)
 {
-    const struct goals *goals = &count->goals;
+    const struct case_targets *targets = &count->targets;
     const char **missing =
-        arena_array(count->arena, const char *, goals->count);
-    const char **never = arena_array(count->arena, const char *, goals->count);
+        arena_array(count->arena, const char *, targets->count);
+    const char **never =
+        arena_array(count->arena, const char *, targets->count);
 
-    for (uint32_t i = 0; i < goals->count; i++) {
-        if (goals->items[i].kind != kind)
+    for (uint32_t i = 0; i < targets->count; i++) {
+        if (targets->items[i].kind != kind)
             continue;
         const char *text =
             count->met[i]
                 ? NULL
-                : goal_text(count->pack, &goals->items[i], count->arena);
+                : target_text(count->pack, &targets->items[i], count->arena);
         part->of += !count->never[i];
         part->covered += count->met[i];
         if (count->never[i])
             never[part->never_count++] = text;
-        else if (!count->met[i] && (kind != GOAL_SIDE || count->real[i]))
+        else if (!count->met[i] && (kind != TARGET_SIDE || count->real[i]))
             missing[part->missing_count++] = text;
     }
     part->missing = missing;
@@ -173,8 +175,8 @@ static void count_boundaries(const struct count *count,
                              struct coverage_part *part)
 {
     part->of = part->covered = 0;
-    for (uint32_t i = 0; i < count->goals.boundary_count; i++) {
-        const struct boundary *boundary = &count->goals.boundaries[i];
+    for (uint32_t i = 0; i < count->targets.boundary_count; i++) {
+        const struct boundary *boundary = &count->targets.boundaries[i];
         part->of +=
             !count->never[boundary->below] && !count->never[boundary->above];
         part->covered +=
@@ -188,17 +190,17 @@ struct coverage coverage_find(const struct engine *engine,
     struct coverage coverage = {0};
     struct count count = {.pack = engine_pack(engine),
                           .arena = arena,
-                          .goals = goals_find(engine, arena)};
+                          .targets = targets_find(engine, arena)};
 
-    count.met = arena_array(arena, bool, count.goals.count);
-    count.never = arena_array(arena, bool, count.goals.count);
-    count.real = arena_array(arena, bool, count.goals.count);
+    count.met = arena_array(arena, bool, count.targets.count);
+    count.never = arena_array(arena, bool, count.targets.count);
+    count.real = arena_array(arena, bool, count.targets.count);
     run_cases(&count, engine, decider);
-    if (count.goals.boundary_count || !is_all_met(&count))
+    if (count.targets.boundary_count || !is_all_met(&count))
         look_closer(&count);
-    goals_mark_real(&count.goals, count.never, count.real);
-    for (int kind = 0; kind < GOAL_KINDS; kind++)
-        list_goals(&count, (enum goal_kind)kind, &coverage.parts[kind]);
+    targets_mark_real(&count.targets, count.never, count.real);
+    for (int kind = 0; kind < TARGET_KINDS; kind++)
+        list_targets(&count, (enum target_kind)kind, &coverage.parts[kind]);
     count_boundaries(&count, &coverage.parts[COVERAGE_BOUNDARIES]);
     return coverage;
 }

@@ -5,114 +5,117 @@
 #include "base/date.h"
 
 enum {
-    SAME_WORDS = 1 << 23,       /* of the diagrams */
-    SAME_CELLS = 16,            /* of a pair, that cost a step more */
-    SAME_BYTES = 1 << 22,       /* of the arena of these, */
-    SAME_STEP_BYTES = 3,        /* and more for each step there may be */
-    SAME_MUTANT_STEPS = 1 << 21 /* that one mutant may take at most */
+    EQUIVALENCE_WORDS = 1 << 23,       /* of the diagrams */
+    EQUIVALENCE_CELLS = 16,            /* of a pair, that cost a step more */
+    EQUIVALENCE_BYTES = 1 << 22,       /* of the arena of these, */
+    EQUIVALENCE_STEP_BYTES = 3,        /* and more for each step there may be */
+    EQUIVALENCE_MUTANT_STEPS = 1 << 21 /* that one mutant may take at most */
 };
 
 /* Where the hit policy is unique, and two hold, none decides. */
-static void lay_unique(struct same *same, const node_id *holds)
+static void lay_unique(struct equivalence *proof, const node_id *holds)
 {
-    struct diagram *diagram = &same->engine->diagram;
-    uint32_t count = same->pack->rule_count;
+    struct diagram *diagram = &proof->engine->diagram;
+    uint32_t count = proof->pack->rule_count;
     node_id any = DIAGRAM_NO, two = DIAGRAM_NO;
 
-    same->beside = arena_array(same->arena, struct beside, count);
+    proof->beside = arena_array(proof->arena, struct beside, count);
     for (uint32_t i = 0; i < count && !diagram->over; i++) {
-        same->beside[i].any_before = any;
-        same->beside[i].two_before = two;
+        proof->beside[i].any_before = any;
+        proof->beside[i].two_before = two;
         two = diagram_or(diagram, two, diagram_and(diagram, holds[i], any));
         any = diagram_or(diagram, any, holds[i]);
     }
-    same->decided =
-        diagram_overlay(diagram, two, node_terminal(count), same->later[0]);
+    proof->decided =
+        diagram_overlay(diagram, two, node_terminal(count), proof->later[0]);
     any = two = DIAGRAM_NO;
     for (uint32_t i = count; i-- > 0 && !diagram->over;) {
-        same->beside[i].any_behind = any;
-        same->beside[i].two_behind = two;
+        proof->beside[i].any_behind = any;
+        proof->beside[i].two_behind = two;
         two = diagram_or(diagram, two, diagram_and(diagram, holds[i], any));
         any = diagram_or(diagram, any, holds[i]);
     }
 }
 
-static void lay_rules(struct same *same)
+static void lay_rules(struct equivalence *proof)
 {
-    const struct pack *pack = same->pack;
-    struct diagram *diagram = &same->engine->diagram;
+    const struct pack *pack = proof->pack;
+    struct diagram *diagram = &proof->engine->diagram;
     uint32_t count = pack->rule_count;
-    node_id *holds = arena_array(same->arena, node_id, count);
+    node_id *holds = arena_array(proof->arena, node_id, count);
 
-    same->free[0] = DIAGRAM_YES;
+    proof->free[0] = DIAGRAM_YES;
     for (uint32_t i = 0; i < count && !diagram->over; i++) {
-        holds[i] = engine_rule(same->engine, &pack->rules[i], diagram);
-        same->free[i + 1] = diagram_minus(diagram, same->free[i], holds[i]);
+        holds[i] = engine_rule(proof->engine, &pack->rules[i], diagram);
+        proof->free[i + 1] = diagram_minus(diagram, proof->free[i], holds[i]);
     }
-    same->later[count] = node_terminal(count);
+    proof->later[count] = node_terminal(count);
     for (uint32_t i = count; i-- > 0 && !diagram->over;)
-        same->later[i] = diagram_overlay(diagram, holds[i], node_terminal(i),
-                                         same->later[i + 1]);
-    same->decided = same->later[0];
+        proof->later[i] = diagram_overlay(diagram, holds[i], node_terminal(i),
+                                          proof->later[i + 1]);
+    proof->decided = proof->later[0];
     if (pack->hit_policy == HIT_UNIQUE)
-        lay_unique(same, holds);
+        lay_unique(proof, holds);
     if (diagram->over) // then nothing is proved
-        same->decided = DIAGRAM_EXHAUSTED;
+        proof->decided = DIAGRAM_EXHAUSTED;
 }
 
-struct same *same_new(const struct pack *pack, struct decider *decider,
-                      bool rules, uint64_t steps, struct arena *arena,
-                      struct arena *find)
+struct equivalence *equivalence_new(const struct pack *pack,
+                                    struct decider *decider, bool rules,
+                                    uint64_t steps, struct arena *arena,
+                                    struct arena *find)
 {
-    struct same *same = arena_new(arena, struct same);
+    struct equivalence *proof = arena_new(arena, struct equivalence);
 
-    *same = (struct same){
+    *proof = (struct equivalence){
         .pack = pack,
         .decider = decider,
         .rules = rules,
         .arena = arena,
         .find = find,
-        .engine = engine_lay_out(same_cut(pack, arena), arena),
+        .engine = engine_lay_out(equivalence_cut(pack, arena), arena),
         .later = arena_array(arena, node_id, pack->rule_count + 1),
         .free = arena_array(arena, node_id, pack->rule_count + 1),
         .other = DIAGRAM_EXHAUSTED,
-        .budget = budget_of(steps, arena,
-                            (size_t)(SAME_BYTES + steps * SAME_STEP_BYTES))};
-    struct diagram *diagram = &same->engine->diagram;
-    diagram->word_budget = SAME_WORDS;
+        .budget = budget_of(
+            steps, arena,
+            (size_t)(EQUIVALENCE_BYTES + steps * EQUIVALENCE_STEP_BYTES))};
+    struct diagram *diagram = &proof->engine->diagram;
+    diagram->word_budget = EQUIVALENCE_WORDS;
     diagram->steps_left = steps / 2;
-    same->engine->joint = same->engine->class_joint = DIAGRAM_EXHAUSTED;
-    diagram->shared = &same->budget;
-    decider_share(decider, &same->budget);
-    space_init(&same->space, same->engine, pack, &same->budget, arena);
-    lay_rules(same);
+    proof->engine->joint = proof->engine->class_joint = DIAGRAM_EXHAUSTED;
+    diagram->shared = &proof->budget;
+    decider_share(decider, &proof->budget);
+    space_init(&proof->space, proof->engine, pack, &proof->budget, arena);
+    lay_rules(proof);
     if (diagram->over)
         diagram_forget(diagram, 0);
-    same->base = same->used = diagram->used;
-    same->view_used = same->space.view.scratch.used;
-    return same;
+    proof->base = proof->used = diagram->used;
+    proof->view_used = proof->space.view.scratch.used;
+    return proof;
 }
 
-bool same_spend(struct same *same, uint64_t steps)
+bool equivalence_spend(struct equivalence *proof, uint64_t steps)
 {
-    budget_take(&same->budget, steps);
-    return same->budget.left > 0;
+    budget_take(&proof->budget, steps);
+    return proof->budget.left > 0;
 }
 
-uint64_t same_steps(const struct same *same)
+uint64_t equivalence_steps(const struct equivalence *proof)
 {
-    return same->budget.asked;
+    return proof->budget.asked;
 }
 
-node_id same_chain(struct same *same)
+node_id equivalence_chain(struct equivalence *proof)
 {
-    const struct mutant *mutant = same->mutant;
-    struct diagram *diagram = &same->engine->diagram;
-    node_id chain = same->later[mutant->to];
+    const struct mutant *mutant = proof->mutant;
+    struct diagram *diagram = &proof->engine->diagram;
+    node_id chain = proof->later[mutant->to];
 
     for (uint32_t i = mutant->to; i-- > mutant->from;)
         chain = diagram_overlay(
-            diagram, engine_rule(same->engine, &mutant->pack.rules[i], diagram),
+            diagram,
+            engine_rule(proof->engine, &mutant->pack.rules[i], diagram),
             node_terminal(i), chain);
     return chain;
 }
@@ -142,8 +145,8 @@ static bool same_outcome(const struct pack *pack, const struct outcome *a,
 
 static node_id compare_rules(void *context, node_id a, node_id b)
 {
-    const struct same *same = context;
-    const struct pack *pack = same->pack, *mutant = &same->mutant->pack;
+    const struct equivalence *proof = context;
+    const struct pack *pack = proof->pack, *mutant = &proof->mutant->pack;
     uint32_t before = node_value(a), after = node_value(b);
 
     if (before == pack->rule_count || after == pack->rule_count)
@@ -153,55 +156,56 @@ static node_id compare_rules(void *context, node_id a, node_id b)
     return left->outcome == right->outcome &&
                    same_outcome(pack, &pack->outcomes[left->outcome],
                                 &mutant->outcomes[right->outcome]) &&
-                   (!same->rules || left->id == right->id)
+                   (!proof->rules || left->id == right->id)
                ? DIAGRAM_NO
                : DIAGRAM_YES;
 }
 
 /* Where it matters whether the rule decides or one behind it; kept for the
  * rule's other mutants. */
-static node_id find_other(struct same *same, uint32_t rule)
+static node_id find_other(struct equivalence *proof, uint32_t rule)
 {
-    struct diagram *diagram = &same->engine->diagram;
-    const struct rule *rules = same->pack->rules;
-    uint32_t count = same->pack->rule_count;
+    struct diagram *diagram = &proof->engine->diagram;
+    const struct rule *rules = proof->pack->rules;
+    uint32_t count = proof->pack->rule_count;
 
-    if (same->rules)
-        return same->free[rule];
-    if (same->other != DIAGRAM_EXHAUSTED && same->other_of == rule)
-        return same->other;
-    diagram_forget(diagram, same->base);
-    same->other_of = rule;
-    struct arena_mark mark = arena_mark(same->find);
-    node_id *other = arena_array(same->find, node_id, count + 1);
+    if (proof->rules)
+        return proof->free[rule];
+    if (proof->other != DIAGRAM_EXHAUSTED && proof->other_of == rule)
+        return proof->other;
+    diagram_forget(diagram, proof->base);
+    proof->other_of = rule;
+    struct arena_mark mark = arena_mark(proof->find);
+    node_id *other = arena_array(proof->find, node_id, count + 1);
     for (uint32_t i = 0; i < count; i++)
         other[i] =
             rules[i].outcome == rules[rule].outcome ? DIAGRAM_NO : DIAGRAM_YES;
     other[count] = DIAGRAM_YES;
-    same->other =
-        diagram_and(diagram, same->free[rule],
-                    diagram_map(diagram, same->later[rule + 1], other));
-    arena_rewind(same->find, mark);
-    same->used = diagram->used;
-    return same->other;
+    proof->other =
+        diagram_and(diagram, proof->free[rule],
+                    diagram_map(diagram, proof->later[rule + 1], other));
+    arena_rewind(proof->find, mark);
+    proof->used = diagram->used;
+    return proof->other;
 }
 
 /* One rule has another condition or other days, or another outcome. */
-static struct both rule_differs(struct same *same)
+static struct both rule_differs(struct equivalence *proof)
 {
-    struct diagram *diagram = &same->engine->diagram;
-    uint32_t rule = same->mutant->from;
-    const struct rule *before = &same->pack->rules[rule];
-    const struct rule *after = &same->mutant->pack.rules[rule];
-    node_id other = same->free[rule];
+    struct diagram *diagram = &proof->engine->diagram;
+    uint32_t rule = proof->mutant->from;
+    const struct rule *before = &proof->pack->rules[rule];
+    const struct rule *after = &proof->mutant->pack.rules[rule];
+    node_id other = proof->free[rule];
     node_id holds;
 
     if (before->outcome != after->outcome) {
-        holds = engine_rule(same->engine, before, diagram);
+        holds = engine_rule(proof->engine, before, diagram);
     } else {
-        other = find_other(same, rule);
-        holds = diagram_xor(diagram, engine_rule(same->engine, before, diagram),
-                            engine_rule(same->engine, after, diagram));
+        other = find_other(proof, rule);
+        holds =
+            diagram_xor(diagram, engine_rule(proof->engine, before, diagram),
+                        engine_rule(proof->engine, after, diagram));
     }
     return (struct both){diagram, holds, other};
 }
@@ -211,88 +215,89 @@ static struct both rule_differs(struct same *same)
  * condition a rule matters unless two others hold; with another outcome only
  * where none does.
  */
-static struct both unique_differs(struct same *same)
+static struct both unique_differs(struct equivalence *proof)
 {
-    struct diagram *diagram = &same->engine->diagram;
-    uint32_t rule = same->mutant->from;
-    const struct rule *before = &same->pack->rules[rule];
-    const struct rule *after = &same->mutant->pack.rules[rule];
-    const struct beside *beside = &same->beside[rule];
+    struct diagram *diagram = &proof->engine->diagram;
+    uint32_t rule = proof->mutant->from;
+    const struct rule *before = &proof->pack->rules[rule];
+    const struct rule *after = &proof->mutant->pack.rules[rule];
+    const struct beside *beside = &proof->beside[rule];
 
-    if (same->mutant->to == rule + 2) // they are swapped
+    if (proof->mutant->to == rule + 2) // they are swapped
         return (struct both){diagram, DIAGRAM_NO, DIAGRAM_NO};
     node_id any = diagram_or(diagram, beside->any_before, beside->any_behind);
     if (before->outcome != after->outcome)
         return (struct both){diagram,
-                             engine_rule(same->engine, before, diagram),
+                             engine_rule(proof->engine, before, diagram),
                              diagram_not(diagram, any)};
     node_id two = diagram_or(
         diagram, diagram_and(diagram, beside->any_before, beside->any_behind),
         diagram_or(diagram, beside->two_before, beside->two_behind));
-    return (struct both){diagram,
-                         diagram_xor(diagram,
-                                     engine_rule(same->engine, before, diagram),
-                                     engine_rule(same->engine, after, diagram)),
-                         diagram_not(diagram, two)};
+    return (struct both){
+        diagram,
+        diagram_xor(diagram, engine_rule(proof->engine, before, diagram),
+                    engine_rule(proof->engine, after, diagram)),
+        diagram_not(diagram, two)};
 }
 
-static struct both rules_differ(struct same *same)
+static struct both rules_differ(struct equivalence *proof)
 {
-    const struct mutant *mutant = same->mutant;
-    struct diagram *diagram = &same->engine->diagram;
+    const struct mutant *mutant = proof->mutant;
+    struct diagram *diagram = &proof->engine->diagram;
 
-    if (same->beside && mutant->to > mutant->from)
-        return unique_differs(same);
-    if (same->beside) // a date of an outcome is another
+    if (proof->beside && mutant->to > mutant->from)
+        return unique_differs(proof);
+    if (proof->beside) // a date of an outcome is another
         return (struct both){
             diagram,
             diagram_combine(diagram,
-                            (struct diagram_combine){compare_rules, same},
-                            same->decided, same->decided),
+                            (struct diagram_combine){compare_rules, proof},
+                            proof->decided, proof->decided),
             DIAGRAM_YES};
     if (mutant->to == mutant->from + 1)
-        return rule_differs(same);
+        return rule_differs(proof);
 
     node_id differ =
-        diagram_combine(diagram, (struct diagram_combine){compare_rules, same},
-                        same->later[mutant->from], same_chain(same));
-    return (struct both){diagram, same->free[mutant->from], differ};
+        diagram_combine(diagram, (struct diagram_combine){compare_rules, proof},
+                        proof->later[mutant->from], equivalence_chain(proof));
+    return (struct both){diagram, proof->free[mutant->from], differ};
 }
 
-static node_id is_given(const struct same *same, const struct advice *advice)
+static node_id is_given(const struct equivalence *proof,
+                        const struct advice *advice)
 {
-    struct diagram *diagram = &same->engine->diagram;
-    const struct pack *pack = same->pack;
-    struct arena_mark mark = arena_mark(same->find);
-    node_id *table = arena_array(same->find, node_id, pack->rule_count + 1);
+    struct diagram *diagram = &proof->engine->diagram;
+    const struct pack *pack = proof->pack;
+    struct arena_mark mark = arena_mark(proof->find);
+    node_id *table = arena_array(proof->find, node_id, pack->rule_count + 1);
 
     for (uint32_t i = 0; i < pack->rule_count; i++)
         table[i] = advice->for_outcome[pack->rules[i].outcome] ? DIAGRAM_YES
                                                                : DIAGRAM_NO;
     table[pack->rule_count] = DIAGRAM_NO;
-    node_id is_for = diagram_map(diagram, same->decided, table);
-    arena_rewind(same->find, mark);
+    node_id is_for = diagram_map(diagram, proof->decided, table);
+    arena_rewind(proof->find, mark);
     return diagram_and(diagram, is_for,
-                       engine_condition(same->engine, advice->when, diagram));
+                       engine_condition(proof->engine, advice->when, diagram));
 }
 
-static struct both advice_differs(struct same *same)
+static struct both advice_differs(struct equivalence *proof)
 {
-    const struct advice *advice = same->mutant->advice;
+    const struct advice *advice = proof->mutant->advice;
     const struct advice *changed =
-        &same->mutant->pack.advice[advice - same->pack->advice];
+        &proof->mutant->pack.advice[advice - proof->pack->advice];
 
-    struct diagram *diagram = &same->engine->diagram;
+    struct diagram *diagram = &proof->engine->diagram;
 
     return (struct both){
         diagram,
-        diagram_xor(diagram, is_given(same, advice), is_given(same, changed)),
+        diagram_xor(diagram, is_given(proof, advice), is_given(proof, changed)),
         DIAGRAM_YES};
 }
 
 /* A walk of both diagrams, as far as the answers allow. */
 struct meet {
-    struct same *same;
+    struct equivalence *proof;
     const struct answers *answers; /* NULL: all open */
     uint32_t *path;                /* the cell of each level; or NULL */
     struct memo seen;              /* pairs that do not lead to yes in both */
@@ -300,9 +305,9 @@ struct meet {
 
 static bool walk(struct meet *meet, node_id a, node_id b)
 {
-    struct same *same = meet->same;
-    const struct diagram *in = same->both.in;
-    struct diagram *scratch = &same->space.view.scratch;
+    struct equivalence *proof = meet->proof;
+    const struct diagram *in = proof->both.in;
+    struct diagram *scratch = &proof->space.view.scratch;
     uint32_t seen, level_a = node_level(in, a), level_b = node_level(in, b);
 
     if (a == DIAGRAM_NO || b == DIAGRAM_NO)
@@ -313,10 +318,10 @@ static bool walk(struct meet *meet, node_id a, node_id b)
         return false;
     uint32_t level = level_a < level_b ? level_a : level_b;
     if (!diagram_step(scratch) ||
-        !diagram_steps(scratch, in->cells[level] / SAME_CELLS))
+        !diagram_steps(scratch, in->cells[level] / EQUIVALENCE_CELLS))
         return false;
     uint32_t known = meet->answers
-                         ? level_cell(same->engine, meet->answers, level)
+                         ? level_cell(proof->engine, meet->answers, level)
                          : CELL_OPEN;
     for (uint32_t cell = 0; cell < in->cells[level]; cell++) {
         if (known != CELL_OPEN && known != cell)
@@ -334,80 +339,82 @@ static bool walk(struct meet *meet, node_id a, node_id b)
 }
 
 /* Some of both, where all cells can be reached. */
-static node_id find_some(struct same *same)
+static node_id find_some(struct equivalence *proof)
 {
-    uint32_t levels = same->engine->level_count;
-    struct arena_mark mark = arena_mark(same->find);
-    struct meet meet = {.same = same,
-                        .path = arena_array(same->find, uint32_t, levels)};
+    uint32_t levels = proof->engine->level_count;
+    struct arena_mark mark = arena_mark(proof->find);
+    struct meet meet = {.proof = proof,
+                        .path = arena_array(proof->find, uint32_t, levels)};
     node_id some = DIAGRAM_NO;
 
     for (uint32_t i = 0; i < levels; i++)
         meet.path[i] = CELL_OPEN;
-    memo_init(&meet.seen, same->find);
-    if (walk(&meet, same->both.a, same->both.b))
-        some = diagram_cube(&same->space.view.scratch, meet.path, levels);
-    arena_rewind(same->find, mark);
-    return same->space.view.scratch.over ? DIAGRAM_EXHAUSTED : some;
+    memo_init(&meet.seen, proof->find);
+    if (walk(&meet, proof->both.a, proof->both.b))
+        some = diagram_cube(&proof->space.view.scratch, meet.path, levels);
+    arena_rewind(proof->find, mark);
+    return proof->space.view.scratch.over ? DIAGRAM_EXHAUSTED : some;
 }
 
 /* All of both, where real dates can be. */
-static node_id find_all(struct same *same)
+static node_id find_all(struct equivalence *proof)
 {
-    struct residual *view = &same->space.view;
-    struct diagram *diagram = &same->engine->diagram;
-    node_id both = diagram_and(diagram, same->both.a, same->both.b);
+    struct residual *view = &proof->space.view;
+    struct diagram *diagram = &proof->engine->diagram;
+    node_id both = diagram_and(diagram, proof->both.a, proof->both.b);
 
     return diagram_and(&view->scratch, residual_of(view, both), view->reach);
 }
 
-enum sameness same_start(struct same *same, const struct mutant *mutant)
+enum equivalent equivalence_start(struct equivalence *proof,
+                                  const struct mutant *mutant)
 {
-    struct diagram *scratch = &same->space.view.scratch;
-    struct diagram *diagram = &same->engine->diagram;
+    struct diagram *scratch = &proof->space.view.scratch;
+    struct diagram *diagram = &proof->engine->diagram;
 
-    same->mutant = mutant;
-    scratch->steps_left = diagram->steps_left = SAME_MUTANT_STEPS;
+    proof->mutant = mutant;
+    scratch->steps_left = diagram->steps_left = EQUIVALENCE_MUTANT_STEPS;
     scratch->over = diagram->over = false;
-    same->region = DIAGRAM_EXHAUSTED;
-    if (same->decided == DIAGRAM_EXHAUSTED)
-        return SAME_UNPROVED;
+    proof->region = DIAGRAM_EXHAUSTED;
+    if (proof->decided == DIAGRAM_EXHAUSTED)
+        return EQUIVALENT_UNPROVED;
 
     // Advice goes with outcomes: where these are the same, so is that.
-    same->both = mutant->advice ? advice_differs(same) : rules_differ(same);
+    proof->both = mutant->advice ? advice_differs(proof) : rules_differ(proof);
     if (diagram->over)
-        return SAME_UNPROVED;
-    if (same->space.view.reach == DIAGRAM_YES) {
-        same->region = find_some(same);
+        return EQUIVALENT_UNPROVED;
+    if (proof->space.view.reach == DIAGRAM_YES) {
+        proof->region = find_some(proof);
     } else {
-        same->region = find_all(same);
-        same->both = (struct both){scratch, same->region, DIAGRAM_YES};
+        proof->region = find_all(proof);
+        proof->both = (struct both){scratch, proof->region, DIAGRAM_YES};
     }
-    if (same->region == DIAGRAM_EXHAUSTED)
-        return SAME_UNPROVED;
-    return same->region == DIAGRAM_NO ? SAME_PROVED : SAME_NOT;
+    if (proof->region == DIAGRAM_EXHAUSTED)
+        return EQUIVALENT_UNPROVED;
+    return proof->region == DIAGRAM_NO ? EQUIVALENT_PROVED : EQUIVALENT_NOT;
 }
 
-void same_end(struct same *same)
+void equivalence_end(struct equivalence *proof)
 {
-    struct diagram *scratch = &same->space.view.scratch;
-    struct diagram *diagram = &same->engine->diagram;
+    struct diagram *scratch = &proof->space.view.scratch;
+    struct diagram *diagram = &proof->engine->diagram;
 
-    same_spend(same, 1);
-    diagram_forget(diagram, same->used);
-    diagram_forget(scratch, same->view_used);
-    memo_clear(&same->space.view.kept);
+    equivalence_spend(proof, 1);
+    diagram_forget(diagram, proof->used);
+    diagram_forget(scratch, proof->view_used);
+    memo_clear(&proof->space.view.kept);
 }
 
-bool same_touches(struct same *same, const struct answers *answers)
+bool equivalence_touches(struct equivalence *proof,
+                         const struct answers *answers)
 {
-    struct arena_mark mark = arena_mark(same->find);
-    struct meet meet = {.same = same, .answers = answers};
+    struct arena_mark mark = arena_mark(proof->find);
+    struct meet meet = {.proof = proof, .answers = answers};
 
-    if (same->region == DIAGRAM_EXHAUSTED)
+    if (proof->region == DIAGRAM_EXHAUSTED)
         return true;
-    memo_init(&meet.seen, same->find);
-    bool does = walk(&meet, same->both.a, same->both.b);
-    arena_rewind(same->find, mark);
-    return does || same->space.view.scratch.over;
+    memo_init(&meet.seen, proof->find);
+    bool does = walk(&meet, proof->both.a, proof->both.b);
+    arena_rewind(proof->find, mark);
+    return does || proof->space.view.scratch.over;
 }

@@ -89,7 +89,7 @@ static void cut_days(struct cutter *cutter, const struct rule *rule)
     }
 }
 
-const struct pack *same_cut(const struct pack *pack, struct arena *arena)
+const struct pack *equivalence_cut(const struct pack *pack, struct arena *arena)
 {
     struct pack *cut = arena_new(arena, struct pack);
     struct cutter cutter = {.pack = cut, .arena = arena};

@@ -8,43 +8,45 @@
 
 /* Beyond so many words mutants get no diagrams of their own to decide by. */
 enum {
-    SAME_FULL_WORDS = 1 << 17,
-    SAME_UNIQUE_RULES = 64 /* that are laid anew for each mutant */
+    EQUIVALENCE_FULL_WORDS = 1 << 17,
+    EQUIVALENCE_UNIQUE_RULES = 64 /* that are laid anew for each mutant */
 };
 
 /* The diagram of the mutant's rules: the chain where no rule before holds. */
-static node_id lay_mutant(struct same *same)
+static node_id lay_mutant(struct equivalence *proof)
 {
-    struct diagram *diagram = &same->engine->diagram;
+    struct diagram *diagram = &proof->engine->diagram;
 
-    if (same->mutant->advice)
-        return same->decided;
-    if (same->beside)
-        return engine_lay_rules(same->engine, &same->mutant->pack, diagram,
-                                &same->engine->overlaps);
-    node_id part = diagram_within(diagram, same_chain(same),
-                                  same->free[same->mutant->from]);
-    return diagram_fill(diagram, part, same->decided);
+    if (proof->mutant->advice)
+        return proof->decided;
+    if (proof->beside)
+        return engine_lay_rules(proof->engine, &proof->mutant->pack, diagram,
+                                &proof->engine->overlaps);
+    node_id part = diagram_within(diagram, equivalence_chain(proof),
+                                  proof->free[proof->mutant->from]);
+    return diagram_fill(diagram, part, proof->decided);
 }
 
-struct decider *same_decider(struct same *same, bool quick, struct arena *arena)
+struct decider *equivalence_decider(struct equivalence *proof, bool quick,
+                                    struct arena *arena)
 {
-    struct engine *engine = same->engine;
+    struct engine *engine = proof->engine;
 
-    engine->pack = &same->mutant->pack;
+    engine->pack = &proof->mutant->pack;
     engine->rules = engine->outcome = DIAGRAM_EXHAUSTED;
     engine->overlaps =
         engine->pack->hit_policy == HIT_UNIQUE; // for all it knows
     for (uint32_t i = 0; i < engine->pack->advice_count; i++)
         engine->advice[i] = DIAGRAM_EXHAUSTED;
-    if (!quick && same->later[0] != DIAGRAM_EXHAUSTED &&
-        same->used <= SAME_FULL_WORDS &&
-        (!same->beside || same->pack->rule_count <= SAME_UNIQUE_RULES)) {
-        engine->rules = lay_mutant(same);
-        engine_finish(engine, same->arena);
+    if (!quick && proof->later[0] != DIAGRAM_EXHAUSTED &&
+        proof->used <= EQUIVALENCE_FULL_WORDS &&
+        (!proof->beside ||
+         proof->pack->rule_count <= EQUIVALENCE_UNIQUE_RULES)) {
+        engine->rules = lay_mutant(proof);
+        engine_finish(engine, proof->arena);
     }
     struct decider *decider = decider_new(engine, arena);
-    decider_share(decider, &same->budget);
+    decider_share(decider, &proof->budget);
     return decider;
 }
 
@@ -56,43 +58,45 @@ static int32_t find_rule(const struct pack *pack, const char *id)
     return NO_INDEX;
 }
 
-struct case_result same_differences(struct same *same, struct decider *decider,
-                                    const struct answers *answers,
-                                    enum words_language words,
-                                    struct arena *arena)
+struct case_result equivalence_differences(struct equivalence *proof,
+                                           struct decider *decider,
+                                           const struct answers *answers,
+                                           enum words_language words,
+                                           struct arena *arena)
 {
-    const struct pack *mutant = &same->mutant->pack;
-    const struct decision *decision = decide(same->decider, answers);
+    const struct pack *mutant = &proof->mutant->pack;
+    const struct decision *decision = decide(proof->decider, answers);
     struct test_case test = case_of_decision(decision, answers, arena);
 
-    test.expect.has_rule = same->rules;
+    test.expect.has_rule = proof->rules;
     if (decision->rule != NO_INDEX)
         test.expect.rule =
-            find_rule(mutant, same->pack->rules[decision->rule].id);
+            find_rule(mutant, proof->pack->rules[decision->rule].id);
     return case_run(decider, mutant, &test, words, arena);
 }
 
-static bool shows(struct same *same, struct decider *decider,
+static bool shows(struct equivalence *proof, struct decider *decider,
                   const struct answers *answers, struct arena *scratch)
 {
     struct arena_mark mark = arena_mark(scratch);
     bool does =
-        same_differences(same, decider, answers, WORDS_EN, scratch).count > 0;
+        equivalence_differences(proof, decider, answers, WORDS_EN, scratch)
+            .count > 0;
 
     arena_rewind(scratch, mark);
     return does;
 }
 
 /* Takes back, from the last on, what the difference does not need. */
-static void prune(struct same *same, struct decider *decider,
+static void prune(struct equivalence *proof, struct decider *decider,
                   struct answers *answers, struct arena *scratch)
 {
-    for (uint32_t i = same->pack->question_count; i-- > 0;) {
+    for (uint32_t i = proof->pack->question_count; i-- > 0;) {
         struct answer kept = answers->of[i];
         answers->of[i] = (struct answer){ANSWER_MISSING, 0};
-        if (decide(same->decider, answers)->ask_count ||
+        if (decide(proof->decider, answers)->ask_count ||
             decide(decider, answers)->ask_count ||
-            !shows(same, decider, answers, scratch))
+            !shows(proof, decider, answers, scratch))
             answers->of[i] = kept;
     }
 }
@@ -123,9 +127,9 @@ struct moved {
     int32_t day;  /* the last or first for which either pack has one */
 };
 
-static struct moved find_moved(const struct same *same)
+static struct moved find_moved(const struct equivalence *proof)
 {
-    const struct pack *pack = same->pack, *mutant = &same->mutant->pack;
+    const struct pack *pack = proof->pack, *mutant = &proof->mutant->pack;
 
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++) {
@@ -142,14 +146,14 @@ static struct moved find_moved(const struct same *same)
 }
 
 /* The date as near to its day as its bounds allow, unless it is known. */
-static void answer_moved(const struct same *same, struct moved moved,
+static void answer_moved(const struct equivalence *proof, struct moved moved,
                          struct answers *answers)
 {
     if (moved.date == NO_INDEX ||
         answers->of[moved.date].state != ANSWER_MISSING)
         return;
     struct range days =
-        answer_bounds(&same->pack->questions[moved.date], answers);
+        answer_bounds(&proof->pack->questions[moved.date], answers);
     int64_t day = moved.day < days.low ? days.low : moved.day;
     if (day > days.high)
         day = days.high;
@@ -161,62 +165,63 @@ static void answer_moved(const struct same *same, struct moved moved,
  * To the day of the space, with the dates answered that have days then; false
  * where one was answered that does not go with that day.
  */
-static bool move_today(struct same *same, struct answers *answers)
+static bool move_today(struct equivalence *proof, struct answers *answers)
 {
-    answers->today = same->space.near;
-    for (uint32_t i = 0; i < same->pack->question_count; i++)
-        if (question_is_day(&same->pack->questions[i]) &&
+    answers->today = proof->space.near;
+    for (uint32_t i = 0; i < proof->pack->question_count; i++)
+        if (question_is_day(&proof->pack->questions[i]) &&
             answers->of[i].state == ANSWER_UNKNOWN)
             answers->of[i].state = ANSWER_MISSING;
-    space_answer_all(&same->space, answers);
-    for (uint32_t i = 0; i < same->pack->question_count; i++)
+    space_answer_all(&proof->space, answers);
+    for (uint32_t i = 0; i < proof->pack->question_count; i++)
         if (answers->of[i].state == ANSWER_KNOWN &&
-            answer_check(&same->pack->questions[i], answers->of[i].value,
+            answer_check(&proof->pack->questions[i], answers->of[i].value,
                          answers) != ANSWER_FINE)
             return false;
     return true;
 }
 
 /* Finds somebody near to the day of the space. */
-static bool find_near(struct same *same, struct decider *decider,
+static bool find_near(struct equivalence *proof, struct decider *decider,
                       struct moved moved, struct answers *answers,
                       struct arena *scratch)
 {
-    struct space *space = &same->space;
+    struct space *space = &proof->space;
 
-    if (!space_find(space, same->region, answers))
+    if (!space_find(space, proof->region, answers))
         return false;
-    answer_moved(same, moved, answers);
-    space_answer_asked(space, same->decider, answers);
+    answer_moved(proof, moved, answers);
+    space_answer_asked(space, proof->decider, answers);
     space_answer_asked(space, decider, answers);
-    if (shows(same, decider, answers, scratch))
+    if (shows(proof, decider, answers, scratch))
         return true;
     space_answer_all(space, answers); // the rule may depend on more
-    return shows(same, decider, answers, scratch) ||
-           (answers->has_today && move_today(same, answers) &&
-            shows(same, decider, answers, scratch));
+    return shows(proof, decider, answers, scratch) ||
+           (answers->has_today && move_today(proof, answers) &&
+            shows(proof, decider, answers, scratch));
 }
 
-bool same_find(struct same *same, struct decider *decider,
-               struct answers *answers, struct arena *scratch)
+bool equivalence_find_witness(struct equivalence *proof,
+                              struct decider *decider, struct answers *answers,
+                              struct arena *scratch)
 {
-    struct space *space = &same->space;
-    struct moved none = {NO_INDEX, 0}, moved = find_moved(same);
+    struct space *space = &proof->space;
+    struct moved none = {NO_INDEX, 0}, moved = find_moved(proof);
     int32_t near = space->near;
 
-    if (same->region == DIAGRAM_EXHAUSTED)
+    if (proof->region == DIAGRAM_EXHAUSTED)
         return false;
-    bool found = find_near(same, decider, none, answers, scratch);
+    bool found = find_near(proof, decider, none, answers, scratch);
     if (!found) { // perhaps on a day that leaves one for each date
-        space->near = day_for_all(same->pack, near);
-        found = find_near(same, decider, none, answers, scratch);
+        space->near = day_for_all(proof->pack, near);
+        found = find_near(proof, decider, none, answers, scratch);
     }
     if (!found && moved.date != NO_INDEX) { // or at an end of the calendar
-        space->near = day_for_all(same->pack, moved.day);
-        found = find_near(same, decider, moved, answers, scratch);
+        space->near = day_for_all(proof->pack, moved.day);
+        found = find_near(proof, decider, moved, answers, scratch);
     }
     space->near = near;
     if (found)
-        prune(same, decider, answers, scratch);
+        prune(proof, decider, answers, scratch);
     return found;
 }

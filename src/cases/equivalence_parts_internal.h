@@ -1,5 +1,5 @@
 /* equivalence_parts_internal.h -- a comparison with mutants under way; for
- * same*.c only. */
+ * equivalence*.c only. */
 #ifndef CASES_EQUIVALENCE_PARTS_INTERNAL_H
 #define CASES_EQUIVALENCE_PARTS_INTERNAL_H
 
@@ -20,7 +20,7 @@ struct beside {
     node_id any_before, two_before, any_behind, two_behind;
 };
 
-struct same {
+struct equivalence {
     const struct pack *pack;
     struct decider *decider;
     bool rules;                 /* which rule decides counts */
@@ -44,9 +44,10 @@ struct same {
 };
 
 /* The pack with more rules, for the cells of all mutants. */
-const struct pack *same_cut(const struct pack *pack, struct arena *arena);
+const struct pack *equivalence_cut(const struct pack *pack,
+                                   struct arena *arena);
 
 /* What the mutant's rules from its first other one on decide. */
-node_id same_chain(struct same *same);
+node_id equivalence_chain(struct equivalence *proof);
 
 #endif

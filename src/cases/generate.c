@@ -1,4 +1,4 @@
-/* generate.c -- everybody to sets of goals, the fewest of these to people. */
+/* generate.c -- everybody to sets of targets, the fewest of these to people. */
 #include "cases/generate.h"
 
 #include "cases/boundary_effect_internal.h"
@@ -18,40 +18,40 @@ struct generator {
     const struct pack *pack;
     struct decider *decider;
     struct arena *arena;
-    struct goals goals;
+    struct case_targets targets;
     struct space space; /* cut at the sides of all boundaries */
     uint32_t words;     /* of a set */
     uint64_t **sets;    /* by terminal; 0 is empty */
     uint32_t set_count, set_room;
-    struct memo known; /* (set, goal) to the set with the goal */
-    uint32_t adding;   /* the goal being added */
+    struct memo known; /* (set, target) to the set with the target */
+    uint32_t adding;   /* the target being added */
     node_id everybody; /* terminals: sets */
     bool *wanted, *met;
-    bool no_turns; /* there are too few steps for them */
-    struct needed needed;
+    bool no_effects; /* there are too few steps for them */
+    struct minimiser minimiser;
     struct budget budget; /* of everything together */
     struct generated_case *cases;
     struct generated result;
 };
 
 /*
- * Finds the goals to show.  Outcomes come with the rules; options are a matter
- * of taste; sides count only where there are two.
+ * Finds the targets to show.  Outcomes come with the rules; options are a
+ * matter of taste; sides count only where there are two.
  */
 static void find_wanted(struct generator *generator)
 {
-    const struct goals *goals = &generator->goals;
-    bool *never = arena_array(generator->arena, bool, goals->count);
+    const struct case_targets *targets = &generator->targets;
+    bool *never = arena_array(generator->arena, bool, targets->count);
 
-    generator->wanted = arena_array(generator->arena, bool, goals->count);
-    for (uint32_t i = 0; i < goals->count; i++) {
-        enum goal_kind kind = goals->items[i].kind;
-        generator->wanted[i] = kind == GOAL_RULE || kind == GOAL_ADVICE;
+    generator->wanted = arena_array(generator->arena, bool, targets->count);
+    for (uint32_t i = 0; i < targets->count; i++) {
+        enum target_kind kind = targets->items[i].kind;
+        generator->wanted[i] = kind == TARGET_RULE || kind == TARGET_ADVICE;
         never[i] =
-            kind == GOAL_SIDE &&
-            goals_region(&generator->space, &goals->items[i]) == DIAGRAM_NO;
+            kind == TARGET_SIDE &&
+            targets_region(&generator->space, &targets->items[i]) == DIAGRAM_NO;
     }
-    goals_mark_real(goals, never, generator->wanted);
+    targets_mark_real(targets, never, generator->wanted);
 }
 
 static uint32_t add_set(struct generator *generator, uint32_t from)
@@ -69,15 +69,15 @@ static uint32_t add_set(struct generator *generator, uint32_t from)
 static node_id add_where_met(void *context, node_id node, node_id met)
 {
     struct generator *generator = context;
-    uint32_t before = node_value(node), after, goal = generator->adding;
+    uint32_t before = node_value(node), after, target = generator->adding;
 
     if (met != DIAGRAM_YES)
         return node;
-    if (!memo_find(&generator->known, before, goal, &after)) {
+    if (!memo_find(&generator->known, before, target, &after)) {
         after = add_set(generator, before);
-        generator->sets[after][goal / GOAL_WORD_BITS] |=
-            UINT64_C(1) << goal % GOAL_WORD_BITS;
-        memo_add(&generator->known, before, goal, after);
+        generator->sets[after][target / TARGET_WORD_BITS] |=
+            UINT64_C(1) << target % TARGET_WORD_BITS;
+        memo_add(&generator->known, before, target, after);
     }
     return node_terminal(after);
 }
@@ -88,14 +88,14 @@ static node_id show_all(struct generator *generator)
     struct diagram *scratch = &generator->space.view.scratch;
     node_id node = node_terminal(add_set(generator, 0));
 
-    for (uint32_t i = 0; i < generator->goals.count; i++) {
-        const struct goal *goal = &generator->goals.items[i];
+    for (uint32_t i = 0; i < generator->targets.count; i++) {
+        const struct case_target *target = &generator->targets.items[i];
         if (!generator->wanted[i])
             continue;
         generator->adding = i;
         node = diagram_combine(
             scratch, (struct diagram_combine){add_where_met, generator}, node,
-            turns_goal_region(&generator->space, goal));
+            boundary_effect_of_target(&generator->space, target));
         if (generator->set_count > GENERATE_SETS_MAX)
             return DIAGRAM_EXHAUSTED;
     }
@@ -108,16 +108,17 @@ static const char *name_case(const struct generator *generator,
                              const struct decision *decision,
                              const uint64_t *made_for)
 {
-    const struct goals *goals = &generator->goals;
+    const struct case_targets *targets = &generator->targets;
     const char *name = decision->rule == NO_INDEX
                            ? "no rule"
                            : generator->pack->rules[decision->rule].id;
 
-    for (uint32_t i = 0; i < goals->count; i++)
-        if (goals->items[i].kind == GOAL_SIDE && goal_set_has(made_for, i))
-            name = arena_print(
-                generator->arena, "%s, %s", name,
-                goal_text(generator->pack, &goals->items[i], generator->arena));
+    for (uint32_t i = 0; i < targets->count; i++)
+        if (targets->items[i].kind == TARGET_SIDE &&
+            target_set_has(made_for, i))
+            name = arena_print(generator->arena, "%s, %s", name,
+                               target_text(generator->pack, &targets->items[i],
+                                           generator->arena));
     return name;
 }
 
@@ -135,10 +136,10 @@ static void add_case(struct generator *generator, struct answers answers,
     uint32_t count = generator->result.count;
 
     space_answer_all(&generator->space, &answers);
-    answers = needed_answers(&generator->needed, &answers, made_for);
+    answers = minimise_answers(&generator->minimiser, &answers, made_for);
     const struct decision *decision = decide(generator->decider, &answers);
-    goals_meet(&generator->goals, generator->engine, &answers, decision,
-               generator->met);
+    targets_meet(&generator->targets, generator->engine, &answers, decision,
+                 generator->met);
     if (count % 64 == 0) {
         generator->cases =
             arena_array(generator->arena, struct generated_case, count + 64);
@@ -149,10 +150,10 @@ static void add_case(struct generator *generator, struct answers answers,
         name_case(generator, decision, made_for), answers};
 }
 
-/* A set that some of a picked one's goals are looked up in. */
+/* A set that some of a chosen one's targets are looked up in. */
 struct has_all {
     const struct generator *generator;
-    const uint64_t *goals;
+    const uint64_t *targets;
 };
 
 static node_id shows_all(void *context, node_id a, node_id b)
@@ -162,7 +163,7 @@ static node_id shows_all(void *context, node_id a, node_id b)
     const uint64_t *shown = generator->sets[node_value(a)];
 
     for (uint32_t i = 0; i < generator->words; i++)
-        if (has_all->goals[i] & ~shown[i])
+        if (has_all->targets[i] & ~shown[i])
             return DIAGRAM_NO;
     return b;
 }
@@ -184,10 +185,10 @@ static bool goes_on(struct generator *generator)
     return generator->budget.left > 0;
 }
 
-/* Who shows all of the goals; or DIAGRAM_EXHAUSTED. */
-static node_id region_of(struct generator *generator, const uint64_t *goals)
+/* Who shows all of the targets; or DIAGRAM_EXHAUSTED. */
+static node_id region_of(struct generator *generator, const uint64_t *targets)
 {
-    struct has_all has_all = {generator, goals};
+    struct has_all has_all = {generator, targets};
     struct diagram *scratch = &generator->space.view.scratch;
 
     start_part(generator);
@@ -197,58 +198,59 @@ static node_id region_of(struct generator *generator, const uint64_t *goals)
 }
 
 /* Of the region, for whom a side makes a difference; DIAGRAM_NO for nobody. */
-static node_id turns_in(struct generator *generator, node_id region,
-                        uint32_t side)
+static node_id effect_in(struct generator *generator, node_id region,
+                         uint32_t side)
 {
-    node_id turns = diagram_and(
-        &generator->space.view.scratch, region,
-        turns_region(&generator->space, &generator->goals.items[side]));
+    node_id effect =
+        diagram_and(&generator->space.view.scratch, region,
+                    boundary_effect_region(&generator->space,
+                                           &generator->targets.items[side]));
 
-    return turns == DIAGRAM_EXHAUSTED ? DIAGRAM_NO : turns;
+    return effect == DIAGRAM_EXHAUSTED ? DIAGRAM_NO : effect;
 }
 
 /*
  * Leaves each side to one of the sets that have it: the first for whose people
  * it makes a difference, else the first.
  */
-static void share_sides(struct generator *generator, uint64_t **picked,
+static void share_sides(struct generator *generator, uint64_t **cover,
                         uint32_t count)
 {
-    for (uint32_t i = 0; i < generator->goals.count; i++) {
-        uint64_t bit = UINT64_C(1) << i % GOAL_WORD_BITS;
+    for (uint32_t i = 0; i < generator->targets.count; i++) {
+        uint64_t bit = UINT64_C(1) << i % TARGET_WORD_BITS;
         uint32_t owner = count;
-        if (generator->goals.items[i].kind != GOAL_SIDE)
+        if (generator->targets.items[i].kind != TARGET_SIDE)
             continue;
         for (uint32_t k = count; k-- > 0;)
-            owner = goal_set_has(picked[k], i) ? k : owner;
+            owner = target_set_has(cover[k], i) ? k : owner;
         for (uint32_t k = count; k-- > 0;)
-            if (goal_set_has(picked[k], i) &&
-                turns_in(generator, region_of(generator, picked[k]), i) !=
+            if (target_set_has(cover[k], i) &&
+                effect_in(generator, region_of(generator, cover[k]), i) !=
                     DIAGRAM_NO)
                 owner = k;
         for (uint32_t k = 0; k < count; k++)
             if (k != owner)
-                picked[k][i / GOAL_WORD_BITS] &= ~bit;
+                cover[k][i / TARGET_WORD_BITS] &= ~bit;
     }
 }
 
-/* Adds a case that shows the goals; false where nobody does. */
-static bool add_case_for(struct generator *generator, const uint64_t *goals)
+/* Adds a case that shows the targets; false where nobody does. */
+static bool add_case_for(struct generator *generator, const uint64_t *targets)
 {
     struct answers answers = new_answers(generator);
-    node_id region = region_of(generator, goals);
+    node_id region = region_of(generator, targets);
 
-    for (uint32_t i = 0; i < generator->goals.count; i++) {
-        if (generator->goals.items[i].kind != GOAL_SIDE ||
-            !goal_set_has(goals, i))
+    for (uint32_t i = 0; i < generator->targets.count; i++) {
+        if (generator->targets.items[i].kind != TARGET_SIDE ||
+            !target_set_has(targets, i))
             continue;
-        node_id turns = turns_in(generator, region, i);
-        region = turns == DIAGRAM_NO ? region : turns;
+        node_id effect = effect_in(generator, region, i);
+        region = effect == DIAGRAM_NO ? region : effect;
     }
     if (region == DIAGRAM_EXHAUSTED ||
         !space_find(&generator->space, region, &answers))
         return false;
-    add_case(generator, answers, goals);
+    add_case(generator, answers, targets);
     return true;
 }
 
@@ -267,11 +269,13 @@ static void sort_sets(const struct generator *generator, uint64_t **sets,
     for (uint32_t i = 1; i < count; i++)
         for (uint32_t k = i; k > 0; k--) {
             uint64_t *left = sets[k - 1], *right = sets[k];
-            uint32_t goal = 0;
-            while (goal < generator->goals.count &&
-                   goal_set_has(left, goal) == goal_set_has(right, goal))
-                goal++;
-            if (goal == generator->goals.count || goal_set_has(left, goal))
+            uint32_t target = 0;
+            while (target < generator->targets.count &&
+                   target_set_has(left, target) ==
+                       target_set_has(right, target))
+                target++;
+            if (target == generator->targets.count ||
+                target_set_has(left, target))
                 break;
             sets[k - 1] = right;
             sets[k] = left;
@@ -280,13 +284,13 @@ static void sort_sets(const struct generator *generator, uint64_t **sets,
 
 /*
  * Picks sets that somebody shows.  Where the view is not exact, a set may turn
- * out to be nobody's: then it is emptied, and others are picked.  False where
+ * out to be nobody's: then it is emptied, and others are chosen.  False where
  * that takes too long.
  */
 static bool make_fewest(struct generator *generator, uint64_t steps)
 {
-    struct pick_sets sets = {(const uint64_t *const *)generator->sets,
-                             generator->set_count, generator->words};
+    struct set_family sets = {(const uint64_t *const *)generator->sets,
+                              generator->set_count, generator->words};
     bool found = false;
 
     while (!found) {
@@ -294,64 +298,65 @@ static bool make_fewest(struct generator *generator, uint64_t steps)
             generator->result.count = 0;
             return false;
         }
-        struct picked picked = pick_fewest(&sets, steps, generator->arena);
+        struct set_cover cover = set_cover_find(&sets, steps, generator->arena);
         uint64_t **shared =
-            arena_array(generator->arena, uint64_t *, picked.count);
+            arena_array(generator->arena, uint64_t *, cover.count);
         generator->result.count = 0;
-        generator->result.smallest = picked.smallest;
+        generator->result.smallest = cover.smallest;
         found = true;
-        for (uint32_t i = 0; i < picked.count; i++) {
+        for (uint32_t i = 0; i < cover.count; i++) {
             struct answers answers = new_answers(generator);
-            shared[i] = copy_set(generator, picked.sets[i]);
+            shared[i] = copy_set(generator, cover.sets[i]);
             if (space_find(&generator->space, region_of(generator, shared[i]),
                            &answers))
                 continue;
-            memset(generator->sets[picked.sets[i]], 0,
+            memset(generator->sets[cover.sets[i]], 0,
                    generator->words * sizeof(uint64_t));
             found = generator->result.complete = false;
         }
-        sort_sets(generator, shared, picked.count);
+        sort_sets(generator, shared, cover.count);
         if (found)
-            share_sides(generator, shared, picked.count);
-        for (uint32_t i = 0; i < picked.count && found; i++)
+            share_sides(generator, shared, cover.count);
+        for (uint32_t i = 0; i < cover.count && found; i++)
             generator->result.complete &= add_case_for(generator, shared[i]);
     }
     return true;
 }
 
-/* Where the goal is met; once turns took too much, wherever that is. */
-static node_id find_apart(struct generator *generator, const struct goal *goal)
+/* Where the target is met; once effects took too much, wherever that is. */
+static node_id find_apart(struct generator *generator,
+                          const struct case_target *target)
 {
-    node_id region = generator->no_turns
+    node_id region = generator->no_effects
                          ? DIAGRAM_EXHAUSTED
-                         : turns_goal_region(&generator->space, goal);
+                         : boundary_effect_of_target(&generator->space, target);
 
     if (region != DIAGRAM_EXHAUSTED)
         return region;
-    if (!generator->no_turns && !goes_on(generator))
+    if (!generator->no_effects && !goes_on(generator))
         return region;
-    generator->no_turns = true;
-    return goals_region(&generator->space, goal);
+    generator->no_effects = true;
+    return targets_region(&generator->space, target);
 }
 
-/* A case for each goal that none before it meets. */
+/* A case for each target that none before it meets. */
 static void make_apart(struct generator *generator)
 {
     struct space *space = &generator->space;
 
-    for (uint32_t i = 0; i < generator->goals.count; i++) {
-        const struct goal *goal = &generator->goals.items[i];
+    for (uint32_t i = 0; i < generator->targets.count; i++) {
+        const struct case_target *target = &generator->targets.items[i];
         struct answers answers = new_answers(generator);
         uint64_t *made_for =
             arena_array(generator->arena, uint64_t, generator->words);
         if (generator->met[i] || !generator->wanted[i])
             continue;
-        made_for[i / GOAL_WORD_BITS] = UINT64_C(1) << i % GOAL_WORD_BITS;
+        made_for[i / TARGET_WORD_BITS] = UINT64_C(1) << i % TARGET_WORD_BITS;
         if (!goes_on(generator)) {
             generator->result.not_examined++;
             continue;
         }
-        node_id region = find_apart(generator, goal);
+        node_id region = find_apart(generator, target);
         if (region == DIAGRAM_NO)
             continue;
         if (region != DIAGRAM_EXHAUSTED && space_find(space, region, &answers))
@@ -369,13 +374,13 @@ struct generated generate_cases(const struct engine *engine,
                                   .pack = engine->pack,
                                   .decider = decider,
                                   .arena = arena,
-                                  .goals = goals_find(engine, arena),
+                                  .targets = targets_find(engine, arena),
                                   .result = {.complete = true}};
     const struct pack *cut =
-        goals_cut_pack(&generator.goals, engine->pack, arena);
+        targets_cut_pack(&generator.targets, engine->pack, arena);
 
-    generator.words = generator.goals.count / GOAL_WORD_BITS + 1;
-    generator.met = arena_array(arena, bool, generator.goals.count);
+    generator.words = generator.targets.count / TARGET_WORD_BITS + 1;
+    generator.met = arena_array(arena, bool, generator.targets.count);
     memo_init(&generator.known, arena);
     generator.budget =
         budget_of(steps ? steps : GENERATE_STEPS, arena, GENERATE_BYTES);
@@ -384,11 +389,12 @@ struct generated generate_cases(const struct engine *engine,
                engine->pack, &generator.budget, arena);
     decider_share(decider, &generator.budget);
     start_part(&generator);
-    needed_init(&generator.needed, &generator.goals, engine, decider, arena);
+    minimiser_init(&generator.minimiser, &generator.targets, engine, decider,
+                   arena);
     find_wanted(&generator);
     generator.everybody = show_all(&generator);
     if (generator.everybody == DIAGRAM_EXHAUSTED ||
-        !make_fewest(&generator, steps ? steps : PICK_STEPS)) {
+        !make_fewest(&generator, steps ? steps : SET_COVER_STEPS)) {
         budget_rest(&generator.budget);
         make_apart(&generator);
     }

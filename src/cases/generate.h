@@ -6,7 +6,7 @@
  * is one, if anybody can be there.
  *
  * One diagram tells of everybody which of these they show: its terminals are
- * sets of goals.  Those that can be reached are all the applicants there are,
+ * sets of targets.  Those that can be reached are all the applicants there are,
  * as far as this goes; the fewest that show everything are a minimum set cover
  * (base/set_cover.h), and a witness each makes them people.
  */
@@ -37,7 +37,7 @@ struct generated {
 /*
  * Makes cases for the pack that `decider` decides by; it is one of `engine`.
  * `steps` bounds all of it; 0 for the default.  Where they do not suffice for
- * the fewest, cases are made goal by goal, as far as they go.
+ * the fewest, cases are made target by target, as far as they go.
  */
 struct generated generate_cases(const struct engine *engine,
                                 struct decider *decider, uint64_t steps,

@@ -9,8 +9,8 @@
  * Interviews that were played, as a tree: those that begin alike are decided
  * once.
  */
-struct needed {
-    const struct goals *goals;
+struct minimiser {
+    const struct case_targets *targets;
     const struct engine *engine;
     struct decider *decider;
     struct arena *arena;
@@ -18,16 +18,18 @@ struct needed {
 };
 
 /* `decider` is one of `engine`. */
-void needed_init(struct needed *needed, const struct goals *goals,
-                 const struct engine *engine, struct decider *decider,
-                 struct arena *arena);
+void minimiser_init(struct minimiser *minimiser,
+                    const struct case_targets *targets,
+                    const struct engine *engine, struct decider *decider,
+                    struct arena *arena);
 
 /*
  * Of complete answers keeps those that an interview in page order asks for, and
- * of the others only what the rule that decides, or one of the goals in the set
- * `made_for`, cannot do without.
+ * of the others only what the rule that decides, or one of the targets in the
+ * set `made_for`, cannot do without.
  */
-struct answers needed_answers(struct needed *needed, const struct answers *all,
-                              const uint64_t *made_for);
+struct answers minimise_answers(struct minimiser *minimiser,
+                                const struct answers *all,
+                                const uint64_t *made_for);
 
 #endif

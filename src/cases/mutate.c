@@ -15,7 +15,7 @@ struct judge {
     const struct pack *pack;
     struct decider *decider;
     struct mutate_room room;
-    struct same *same;
+    struct equivalence *proof;
     bool rules; /* a case expects one */
     uint32_t
         *cases; /* those that pass, the last that noticed something first */
@@ -36,7 +36,8 @@ static struct decider *full_decider(struct judge *judge,
                                     struct deciders *deciders)
 {
     if (!deciders->full)
-        deciders->full = same_decider(judge->same, false, judge->room.full);
+        deciders->full =
+            equivalence_decider(judge->proof, false, judge->room.full);
     return deciders->full;
 }
 
@@ -64,7 +65,8 @@ static struct decider *find_decider(struct judge *judge,
     if (deciders->full)
         return deciders->full;
     if (!deciders->quick)
-        deciders->quick = same_decider(judge->same, true, judge->room.decide);
+        deciders->quick =
+            equivalence_decider(judge->proof, true, judge->room.decide);
     return is_certain(judge, decide(deciders->quick, answers))
                ? deciders->quick
                : full_decider(judge, deciders);
@@ -119,8 +121,9 @@ static bool is_noticed(struct judge *judge, const struct mutant *mutant,
         uint32_t index = judge->cases[i];
         struct test_case test = find_case(judge, mutant, index);
         struct answers answers = answers_of(&test);
-        same_spend(judge->same, 1 + judge->pack->rule_count / MUTATE_RULES);
-        if (!same_touches(judge->same, &answers) ||
+        equivalence_spend(judge->proof,
+                          1 + judge->pack->rule_count / MUTATE_RULES);
+        if (!equivalence_touches(judge->proof, &answers) ||
             !case_run(find_decider(judge, deciders, &answers), &mutant->pack,
                       &test, judge->room.words, judge->room.scratch)
                  .count)
@@ -145,8 +148,8 @@ static void keep_witness(struct judge *judge, struct decider *decider,
     struct arena *keep = judge->room.keep;
     uint32_t count = judge->pack->question_count;
     struct answers *kept = arena_new(keep, struct answers);
-    struct case_result result = same_differences(
-        judge->same, decider, answers, judge->room.words, judge->room.scratch);
+    struct case_result result = equivalence_differences(
+        judge->proof, decider, answers, judge->room.words, judge->room.scratch);
     const char **differences = arena_array(keep, const char *, result.count);
 
     *kept = *answers;
@@ -163,7 +166,7 @@ static void keep_witness(struct judge *judge, struct decider *decider,
  * only because it is not exact. */
 static enum fate if_sure(const struct judge *judge, enum fate fate)
 {
-    return same_spend(judge->same, 0) ? fate : FATE_UNPROVED;
+    return equivalence_spend(judge->proof, 0) ? fate : FATE_UNPROVED;
 }
 
 /* From now on, the survivor's witness is a case. */
@@ -194,17 +197,18 @@ static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
     struct answers answers = {
         .of = arena_array(scratch, struct answer, judge->pack->question_count)};
     struct deciders deciders = {NULL, NULL};
-    enum sameness sameness = same_start(judge->same, mutant);
+    enum equivalent equivalent = equivalence_start(judge->proof, mutant);
 
-    if (sameness == SAME_PROVED)
+    if (equivalent == EQUIVALENT_PROVED)
         return FATE_EQUIVALENT;
     if (is_noticed(judge, mutant, &deciders, mutation))
         return if_sure(judge, FATE_NOTICED);
-    same_spend(judge->same, (uint64_t)judge->pack->question_count *
-                                (1 + judge->pack->rule_count / MUTATE_RULES));
-    if (sameness == SAME_UNPROVED ||
-        !same_find(judge->same, full_decider(judge, &deciders), &answers,
-                   scratch))
+    equivalence_spend(judge->proof,
+                      (uint64_t)judge->pack->question_count *
+                          (1 + judge->pack->rule_count / MUTATE_RULES));
+    if (equivalent == EQUIVALENT_UNPROVED ||
+        !equivalence_find_witness(judge->proof, full_decider(judge, &deciders),
+                                  &answers, scratch))
         return FATE_UNPROVED;
     keep_witness(judge, deciders.full, &answers, mutation);
     enum fate fate = if_sure(judge, FATE_SURVIVED);
@@ -233,7 +237,7 @@ static void take(void *context, const struct mutant *mutant)
                                 .at = mutant->at,
                                 .says = mutant->says};
 
-    if (!same_spend(judge->same, 0)) {
+    if (!equivalence_spend(judge->proof, 0)) {
         judge->result.not_examined++;
         return;
     }
@@ -241,7 +245,7 @@ static void take(void *context, const struct mutant *mutant)
     mutation.fate = find_fate(judge, mutant, &mutation);
     judge->result.of_fate[mutation.fate]++;
     *add_mutation(judge) = mutation;
-    same_end(judge->same);
+    equivalence_end(judge->proof);
     arena_rewind(judge->room.decide, marks[0]);
     arena_rewind(judge->room.full, marks[1]);
     arena_rewind(judge->room.scratch, mark);
@@ -265,12 +269,12 @@ struct mutations mutate(const struct pack *pack, struct decider *decider,
 
     find_cases(&judge);
     judge.rules |= room.learns;
-    judge.same = same_new(pack, decider, judge.rules,
-                          room.steps ? room.steps : MUTATE_STEPS, room.same,
-                          room.scratch);
+    judge.proof = equivalence_new(pack, decider, judge.rules,
+                                  room.steps ? room.steps : MUTATE_STEPS,
+                                  room.proof, room.scratch);
     mutants_make(pack, taker, room.words, room.scratch);
     judge.result.items = judge.items;
-    judge.result.steps = same_steps(judge.same);
+    judge.result.steps = equivalence_steps(judge.proof);
     decider_share(decider, NULL);
     return judge.result;
 }

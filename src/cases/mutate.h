@@ -47,7 +47,7 @@ struct mutations {
  * hold nothing of it.
  */
 struct mutate_room {
-    struct arena *keep, *scratch, *decide, *full, *same;
+    struct arena *keep, *scratch, *decide, *full, *proof;
     uint64_t steps;
     bool learns; /* who shows a survivor is a case for the mutants behind it */
     enum words_language words; /* of what is said of mutants */

@@ -1,4 +1,4 @@
-/* targets.c -- listing goals, and who meets them. */
+/* targets.c -- listing targets, and who meets them. */
 #include "cases/targets_internal.h"
 
 #include "base/date.h"
@@ -7,18 +7,18 @@
 
 static const struct cond holds_never = {.op = COND_FALSE};
 
-/* A list of goals under way. */
+/* A list of targets under way. */
 struct listing {
     const struct engine *engine;
-    struct goal *items;
+    struct case_target *items;
     struct boundary *boundaries;
     uint32_t count, boundary_count;
 };
 
-static void add(struct listing *listing, enum goal_kind kind, uint32_t item,
+static void add(struct listing *listing, enum target_kind kind, uint32_t item,
                 int64_t value)
 {
-    listing->items[listing->count++] = (struct goal){kind, item, value};
+    listing->items[listing->count++] = (struct case_target){kind, item, value};
 }
 
 static bool has_sides(const struct engine *engine, const struct level *level)
@@ -35,7 +35,7 @@ static void add_options(struct listing *listing)
         if (question_is_ordered(&pack->questions[i]))
             continue;
         for (int64_t value = domain.low; value <= domain.high; value++)
-            add(listing, GOAL_OPTION, i, value);
+            add(listing, TARGET_OPTION, i, value);
     }
 }
 
@@ -52,8 +52,8 @@ static void add_sides(struct listing *listing, const struct level *level)
             continue;
         bool shared = cell > 1 && cells->low[cell - 1] == above - 1;
         if (!shared)
-            add(listing, GOAL_SIDE, level->variable, above - 1);
-        add(listing, GOAL_SIDE, level->variable, above);
+            add(listing, TARGET_SIDE, level->variable, above - 1);
+        add(listing, TARGET_SIDE, level->variable, above);
         listing->boundaries[listing->boundary_count++] =
             (struct boundary){listing->count - 2, listing->count - 1};
     }
@@ -72,46 +72,47 @@ static void make_room(struct listing *listing, struct arena *arena)
                     : 0;
     for (uint32_t i = 0; i < listing->engine->level_count; i++)
         cuts += listing->engine->levels[i].cells->count - 1;
-    listing->items = arena_array(arena, struct goal, room + 2 * cuts);
+    listing->items = arena_array(arena, struct case_target, room + 2 * cuts);
     listing->boundaries = arena_array(arena, struct boundary, cuts);
 }
 
-struct goals goals_find(const struct engine *engine, struct arena *arena)
+struct case_targets targets_find(const struct engine *engine,
+                                 struct arena *arena)
 {
     const struct pack *pack = engine->pack;
     struct listing listing = {.engine = engine};
 
     make_room(&listing, arena);
     for (uint32_t i = 0; i < pack->rule_count; i++)
-        add(&listing, GOAL_RULE, i, 0);
+        add(&listing, TARGET_RULE, i, 0);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
-        add(&listing, GOAL_OUTCOME, i, 0);
+        add(&listing, TARGET_OUTCOME, i, 0);
     for (uint32_t i = 0; i < pack->advice_count; i++)
-        add(&listing, GOAL_ADVICE, i, 0);
+        add(&listing, TARGET_ADVICE, i, 0);
     add_options(&listing);
     for (uint32_t i = 0; i < engine->level_count; i++)
         if (has_sides(engine, &engine->levels[i]))
             add_sides(&listing, &engine->levels[i]);
-    return (struct goals){listing.items, listing.count, listing.boundaries,
-                          listing.boundary_count};
+    return (struct case_targets){listing.items, listing.count,
+                                 listing.boundaries, listing.boundary_count};
 }
 
-bool goals_has_value(const struct engine *engine, const struct answers *answers,
-                     const struct goal *goal)
+bool targets_has_value(const struct engine *engine,
+                       const struct answers *answers,
+                       const struct case_target *target)
 {
     const struct pack *pack = engine->pack;
     struct assignment known = {.engine = engine, .answers = answers};
     int64_t value;
 
-    if (goal->item < pack->question_count)
-        return answers->of[goal->item].state == ANSWER_KNOWN &&
-               answers->of[goal->item].value == goal->value;
-    if (goal->item == pack->question_count + pack->fact_count)
-        return answers->has_today && answers->today == goal->value;
-    return assignment_fact(&known,
-                           &pack->facts[goal->item - pack->question_count],
-                           &value) &&
-           value == goal->value;
+    if (target->item < pack->question_count)
+        return answers->of[target->item].state == ANSWER_KNOWN &&
+               answers->of[target->item].value == target->value;
+    if (target->item == pack->question_count + pack->fact_count)
+        return answers->has_today && answers->today == target->value;
+    return assignment_fact(&known, &pack->facts[target->item - pack->question_count],
+                      &value) &&
+           value == target->value;
 }
 
 static bool gives(const struct decision *decision, uint32_t advice)
@@ -122,62 +123,64 @@ static bool gives(const struct decision *decision, uint32_t advice)
     return false;
 }
 
-static bool is_met(const struct goal *goal, const struct engine *engine,
-                   const struct answers *answers,
+static bool is_met(const struct case_target *target,
+                   const struct engine *engine, const struct answers *answers,
                    const struct decision *decision)
 {
-    switch (goal->kind) {
-    case GOAL_RULE:
-        return decision->rule == (int32_t)goal->item;
-    case GOAL_OUTCOME:
-        return decision->outcome == (int32_t)goal->item;
-    case GOAL_ADVICE:
-        return gives(decision, goal->item);
-    case GOAL_OPTION:
-    case GOAL_SIDE:
-        return goals_has_value(engine, answers, goal);
-    case GOAL_KINDS:
+    switch (target->kind) {
+    case TARGET_RULE:
+        return decision->rule == (int32_t)target->item;
+    case TARGET_OUTCOME:
+        return decision->outcome == (int32_t)target->item;
+    case TARGET_ADVICE:
+        return gives(decision, target->item);
+    case TARGET_OPTION:
+    case TARGET_SIDE:
+        return targets_has_value(engine, answers, target);
+    case TARGET_KINDS:
         break;
     }
     abort();
 }
 
-void goals_meet(const struct goals *goals, const struct engine *engine,
-                const struct answers *answers, const struct decision *decision,
-                bool *met)
+void targets_meet(const struct case_targets *targets,
+                  const struct engine *engine, const struct answers *answers,
+                  const struct decision *decision, bool *met)
 {
-    for (uint32_t i = 0; i < goals->count; i++)
-        met[i] = met[i] || is_met(&goals->items[i], engine, answers, decision);
+    for (uint32_t i = 0; i < targets->count; i++)
+        met[i] =
+            met[i] || is_met(&targets->items[i], engine, answers, decision);
 }
 
 /* The test that a side is; today has none, a rule cuts it. */
-static const struct cond *side_test(const struct goal *goal,
+static const struct cond *side_test(const struct case_target *target,
                                     struct arena *arena)
 {
     struct range *range = arena_new(arena, struct range);
     struct cond *test = arena_new(arena, struct cond);
 
-    *range = (struct range){goal->value, goal->value};
+    *range = (struct range){target->value, target->value};
     *test = (struct cond){.op = COND_TEST,
-                          .variable = goal->item,
+                          .variable = target->item,
                           .ranges = range,
                           .range_count = 1};
     return test;
 }
 
-static bool is_of_today(const struct goal *goal, const struct pack *pack)
+static bool is_of_today(const struct case_target *target,
+                        const struct pack *pack)
 {
-    return goal->item == pack->question_count + pack->fact_count;
+    return target->item == pack->question_count + pack->fact_count;
 }
 
-struct pack *goals_cut_pack(const struct goals *goals, const struct pack *pack,
-                            struct arena *arena)
+struct pack *targets_cut_pack(const struct case_targets *targets,
+                              const struct pack *pack, struct arena *arena)
 {
     struct pack *cut = arena_new(arena, struct pack);
     struct rule *rules =
-        arena_array(arena, struct rule, pack->rule_count + goals->count);
+        arena_array(arena, struct rule, pack->rule_count + targets->count);
     struct advice *advice =
-        arena_array(arena, struct advice, pack->advice_count + goals->count);
+        arena_array(arena, struct advice, pack->advice_count + targets->count);
     bool *nobody = arena_array(arena, bool, pack->outcome_count);
 
     *cut = *pack;
@@ -185,73 +188,74 @@ struct pack *goals_cut_pack(const struct goals *goals, const struct pack *pack,
         rules[i] = pack->rules[i];
     for (uint32_t i = 0; i < pack->advice_count; i++)
         advice[i] = pack->advice[i];
-    for (uint32_t i = 0; i < goals->count; i++) {
-        const struct goal *goal = &goals->items[i];
-        if (goal->kind != GOAL_SIDE)
+    for (uint32_t i = 0; i < targets->count; i++) {
+        const struct case_target *target = &targets->items[i];
+        if (target->kind != TARGET_SIDE)
             continue;
-        if (!is_of_today(goal, pack)) {
+        if (!is_of_today(target, pack)) {
             advice[cut->advice_count++] =
                 (struct advice){.id = "",
                                 .for_outcome = nobody,
-                                .when = side_test(goal, arena)};
+                                .when = side_test(target, arena)};
             continue;
         }
-        rules[cut->rule_count++] =
-            (struct rule){.id = "",
-                          .valid = {(int32_t)goal->value, (int32_t)goal->value},
-                          .when = &holds_never};
+        rules[cut->rule_count++] = (struct rule){
+            .id = "",
+            .valid = {(int32_t)target->value, (int32_t)target->value},
+            .when = &holds_never};
     }
     cut->rules = rules;
     cut->advice = advice;
     return cut;
 }
 
-void goals_mark_real(const struct goals *goals, const bool *never, bool *real)
+void targets_mark_real(const struct case_targets *targets, const bool *never,
+                       bool *real)
 {
-    for (uint32_t i = 0; i < goals->boundary_count; i++) {
-        const struct boundary *boundary = &goals->boundaries[i];
+    for (uint32_t i = 0; i < targets->boundary_count; i++) {
+        const struct boundary *boundary = &targets->boundaries[i];
         if (!never[boundary->below] && !never[boundary->above])
             real[boundary->below] = real[boundary->above] = true;
     }
 }
 
-node_id goals_region(struct space *space, const struct goal *goal)
+node_id targets_region(struct space *space, const struct case_target *target)
 {
     const struct engine *engine = space->view.known.engine;
     struct diagram *scratch = &space->view.scratch;
-    struct rule day = {.valid = {(int32_t)goal->value, (int32_t)goal->value},
-                       .when = &(const struct cond){.op = COND_TRUE}};
-    struct range value = {goal->value, goal->value};
+    struct rule day = {
+        .valid = {(int32_t)target->value, (int32_t)target->value},
+        .when = &(const struct cond){.op = COND_TRUE}};
+    struct range value = {target->value, target->value};
     struct cond test = {.op = COND_TEST,
-                        .variable = goal->item,
+                        .variable = target->item,
                         .ranges = &value,
                         .range_count = 1};
     node_id node = DIAGRAM_YES;
 
-    switch (goal->kind) {
-    case GOAL_RULE:
+    switch (target->kind) {
+    case TARGET_RULE:
         node = diagram_where(scratch, residual_of(&space->view, engine->rules),
-                             node_terminal(goal->item));
+                             node_terminal(target->item));
         break;
-    case GOAL_OUTCOME:
-        node =
-            diagram_where(scratch, residual_of(&space->view, engine->outcome),
-                          node_terminal(goal->item));
+    case TARGET_OUTCOME:
+        node = diagram_where(scratch, residual_of(&space->view, engine->outcome),
+                             node_terminal(target->item));
         break;
-    case GOAL_ADVICE:
+    case TARGET_ADVICE:
         node = diagram_where(
-            scratch, residual_of(&space->view, engine->advice[goal->item]),
+            scratch, residual_of(&space->view, engine->advice[target->item]),
             DIAGRAM_YES);
         break;
-    case GOAL_OPTION:
+    case TARGET_OPTION:
         node = engine_condition(engine, &test, scratch);
         break;
-    case GOAL_SIDE:
-        node = is_of_today(goal, engine->pack)
+    case TARGET_SIDE:
+        node = is_of_today(target, engine->pack)
                    ? engine_rule(engine, &day, scratch)
                    : engine_condition(engine, &test, scratch);
         break;
-    case GOAL_KINDS:
+    case TARGET_KINDS:
         abort();
     }
     return diagram_and(scratch, node, space->view.reach);
@@ -267,28 +271,29 @@ static const char *option_text(const struct question *question, int64_t value,
     return arena_print(arena, "%s=%s", question->id, text);
 }
 
-const char *goal_text(const struct pack *pack, const struct goal *goal,
-                      struct arena *arena)
+const char *target_text(const struct pack *pack,
+                        const struct case_target *target, struct arena *arena)
 {
     char date[DATE_TEXT_SIZE];
 
-    switch (goal->kind) {
-    case GOAL_RULE:
-        return pack->rules[goal->item].id;
-    case GOAL_OUTCOME:
-        return pack->outcomes[goal->item].id;
-    case GOAL_ADVICE:
-        return pack->advice[goal->item].id;
-    case GOAL_OPTION:
-        return option_text(&pack->questions[goal->item], goal->value, arena);
-    case GOAL_SIDE:
-        if (!is_of_today(goal, pack))
+    switch (target->kind) {
+    case TARGET_RULE:
+        return pack->rules[target->item].id;
+    case TARGET_OUTCOME:
+        return pack->outcomes[target->item].id;
+    case TARGET_ADVICE:
+        return pack->advice[target->item].id;
+    case TARGET_OPTION:
+        return option_text(&pack->questions[target->item], target->value,
+                           arena);
+    case TARGET_SIDE:
+        if (!is_of_today(target, pack))
             return arena_print(arena, "%s=%lld",
-                               pack_variable_id(pack, goal->item),
-                               (long long)goal->value);
-        date_format((int32_t)goal->value, date);
+                               pack_variable_id(pack, target->item),
+                               (long long)target->value);
+        date_format((int32_t)target->value, date);
         return arena_print(arena, "today=%s", date);
-    case GOAL_KINDS:
+    case TARGET_KINDS:
         break;
     }
     abort();

@@ -57,7 +57,7 @@ static struct mutate_room room_for_mutants(struct cli *cli)
                                 .scratch = &cli->scratch[0],
                                 .decide = &cli->scratch[1],
                                 .full = &cli->scratch[2],
-                                .same = &cli->scratch[3],
+                                .proof = &cli->scratch[3],
                                 .words =
                                     language_of_words(cli->options.lang, "en")};
 }

@@ -28,7 +28,7 @@ struct subject {
     const struct pack *pack;
     const struct engine *engine;
     struct decider *decider;
-    struct goals goals;
+    struct case_targets targets;
     struct generated generated;
     size_t size; /* of the text */
     uint64_t sets[SETS_MAX][WORDS];
@@ -58,7 +58,7 @@ static void subject_load(void *context)
     subject->engine =
         engine_compile(subject->pack, ENGINE_FOR_MANY, &subject->arena);
     subject->decider = decider_new(subject->engine, &subject->deciders[0]);
-    subject->goals = goals_find(subject->engine, &subject->arena);
+    subject->targets = targets_find(subject->engine, &subject->arena);
     subject->generated =
         generate_cases(subject->engine, subject->decider, 0, &subject->arena);
 }
@@ -66,7 +66,7 @@ static void subject_load(void *context)
 /* Whether the assignment gets another rule or other advice next to the side,
  * which is one of an integer question. */
 static bool turns(const struct subject *subject, uint32_t number,
-                  const struct goal *side)
+                  const struct case_target *side)
 {
     int64_t values[RP_QUESTIONS];
 
@@ -86,7 +86,7 @@ static bool turns(const struct subject *subject, uint32_t number,
     return false;
 }
 
-/* What brute force says that an assignment shows, as bits of the goals. */
+/* What brute force says that an assignment shows, as bits of the targets. */
 static void show(const struct subject *subject, uint32_t number,
                  uint64_t set[WORDS])
 {
@@ -105,11 +105,11 @@ static void show(const struct subject *subject, uint32_t number,
     for (uint32_t i = 0; i < RP_ADVICE; i++)
         if (result.advice >> i & 1)
             advice[decision.advice_count++] = i;
-    goals_meet(&subject->goals, subject->engine, &answers, &decision, met);
-    for (uint32_t i = 0; i < subject->goals.count; i++) {
-        enum goal_kind kind = subject->goals.items[i].kind;
-        if (met[i] &&
-            (kind == GOAL_RULE || kind == GOAL_ADVICE || kind == GOAL_SIDE))
+    targets_meet(&subject->targets, subject->engine, &answers, &decision, met);
+    for (uint32_t i = 0; i < subject->targets.count; i++) {
+        enum target_kind kind = subject->targets.items[i].kind;
+        if (met[i] && (kind == TARGET_RULE || kind == TARGET_ADVICE ||
+                       kind == TARGET_SIDE))
             set[i / 64] |= UINT64_C(1) << i % 64;
     }
 }
@@ -120,10 +120,10 @@ static void find_turning(const struct subject *subject, bool *turning)
     for (uint32_t i = 0; i < rp_assignments(&subject->rp); i++) {
         uint64_t set[WORDS] = {0};
         show(subject, i, set);
-        for (uint32_t k = 0; k < subject->goals.count; k++)
-            turning[k] |= subject->goals.items[k].kind == GOAL_SIDE &&
+        for (uint32_t k = 0; k < subject->targets.count; k++)
+            turning[k] |= subject->targets.items[k].kind == TARGET_SIDE &&
                           set[k / 64] >> k % 64 & 1 &&
-                          turns(subject, i, &subject->goals.items[k]);
+                          turns(subject, i, &subject->targets.items[k]);
     }
 }
 
@@ -137,8 +137,8 @@ static void gather_sets(struct subject *subject)
         uint64_t set[WORDS] = {0};
         uint32_t at = 0;
         show(subject, i, set);
-        for (uint32_t k = 0; k < subject->goals.count; k++)
-            if (turning[k] && !turns(subject, i, &subject->goals.items[k]))
+        for (uint32_t k = 0; k < subject->targets.count; k++)
+            if (turning[k] && !turns(subject, i, &subject->targets.items[k]))
                 set[k / 64] &= ~(UINT64_C(1) << k % 64);
         while (at < subject->set_count &&
                memcmp(subject->sets[at], set, sizeof set) != 0)
@@ -152,15 +152,15 @@ static void gather_sets(struct subject *subject)
 static bool can_cover(const struct subject *subject, const uint64_t *left,
                       uint32_t most)
 {
-    uint32_t goal = 0;
+    uint32_t target = 0;
 
-    while (goal < WORDS * 64 && !(left[goal / 64] >> goal % 64 & 1))
-        goal++;
-    if (goal == WORDS * 64)
+    while (target < WORDS * 64 && !(left[target / 64] >> target % 64 & 1))
+        target++;
+    if (target == WORDS * 64)
         return true;
     for (uint32_t i = 0; i < subject->set_count && most; i++) {
         uint64_t rest[WORDS];
-        if (!(subject->sets[i][goal / 64] >> goal % 64 & 1))
+        if (!(subject->sets[i][target / 64] >> target % 64 & 1))
             continue;
         for (int k = 0; k < WORDS; k++)
             rest[k] = left[k] & ~subject->sets[i][k];
@@ -175,15 +175,15 @@ static void drop_lone_sides(struct subject *subject)
 {
     bool never[WORDS * 64] = {false}, real[WORDS * 64] = {false};
 
-    for (uint32_t i = 0; i < subject->goals.count; i++) {
+    for (uint32_t i = 0; i < subject->targets.count; i++) {
         never[i] = true;
         for (uint32_t k = 0; k < subject->set_count; k++)
             never[i] &= !(subject->sets[k][i / 64] >> i % 64 & 1);
     }
-    goals_mark_real(&subject->goals, never, real);
-    for (uint32_t i = 0; i < subject->goals.count; i++)
+    targets_mark_real(&subject->targets, never, real);
+    for (uint32_t i = 0; i < subject->targets.count; i++)
         for (uint32_t k = 0; k < subject->set_count; k++)
-            if (subject->goals.items[i].kind == GOAL_SIDE && !real[i])
+            if (subject->targets.items[i].kind == TARGET_SIDE && !real[i])
                 subject->sets[k][i / 64] &= ~(UINT64_C(1) << i % 64);
 }
 
@@ -193,18 +193,18 @@ static void check_covers(struct subject *subject, uint64_t all[WORDS])
 
     for (uint32_t i = 0; i < subject->generated.count; i++) {
         const struct answers *answers = &subject->generated.items[i].answers;
-        goals_meet(&subject->goals, subject->engine, answers,
-                   decide(subject->decider, answers), met);
+        targets_meet(&subject->targets, subject->engine, answers,
+                     decide(subject->decider, answers), met);
     }
     for (uint32_t i = 0; i < subject->set_count; i++)
         for (int k = 0; k < WORDS; k++)
             all[k] |= subject->sets[i][k];
-    for (uint32_t i = 0; i < subject->goals.count; i++)
+    for (uint32_t i = 0; i < subject->targets.count; i++)
         if (subject->generated.complete && (all[i / 64] >> i % 64 & 1) &&
             !met[i]) {
             print_error("seed %llu: %s\n", (unsigned long long)subject->seed,
-                        goal_text(subject->pack, &subject->goals.items[i],
-                                  &subject->arena));
+                        target_text(subject->pack, &subject->targets.items[i],
+                                    &subject->arena));
             fail();
         }
 }
@@ -349,7 +349,7 @@ static void generated_cases_cover_everything_and_are_fewest(void **state)
         if (seed % 10 == 0)
             rp_make_unique(&subject.rp);
         assert_true(arena_guard(&subject.arena, subject_load, &subject));
-        assert_true(subject.goals.count <= WORDS * 64);
+        assert_true(subject.targets.count <= WORDS * 64);
         gather_sets(&subject);
         drop_lone_sides(&subject);
         check_covers(&subject, all);

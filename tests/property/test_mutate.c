@@ -15,7 +15,7 @@ static char text[TEXT_ROOM];
 struct subject {
     struct rp rp;
     uint64_t seed, steps;
-    struct arena arena, scratch, decide, full, same, deciders[2], work;
+    struct arena arena, scratch, decide, full, proof, deciders[2], work;
     struct pack pack; /* with cases */
     const struct engine *engine;
     struct decider *decider;
@@ -86,7 +86,7 @@ static void subject_load(void *context)
                                     .scratch = &subject->scratch,
                                     .decide = &subject->decide,
                                     .full = &subject->full,
-                                    .same = &subject->same,
+                                    .proof = &subject->proof,
                                     .steps = subject->steps});
 }
 
@@ -235,7 +235,7 @@ static void subject_clear(struct subject *subject)
 {
     struct arena *arenas[] = {&subject->arena,       &subject->scratch,
                               &subject->decide,      &subject->full,
-                              &subject->same,        &subject->work,
+                              &subject->proof,       &subject->work,
                               &subject->deciders[0], &subject->deciders[1]};
 
     for (size_t i = 0; i < COUNT_OF(arenas); i++)

@@ -289,7 +289,7 @@ static void mutants_and_cases_take_no_more_than_their_steps(void **state)
                                    .scratch = &more[0],
                                    .decide = &more[1],
                                    .full = &more[2],
-                                   .same = &more[3],
+                                   .proof = &more[3],
                                    .steps = FEW_STEPS};
         struct mutations mutations =
             mutate(subject.pack, subject.decider, room);

@@ -1,20 +1,20 @@
-/* test_generate.c -- goals, and cases where there is little room to think. */
+/* test_generate.c -- targets, and cases where there is little room to think. */
 #include "desk.h"
 
 #include "cases/coverage.h"
 #include "cases/generate.h"
 #include "cases/mutate.h"
 
-static const char *goals_of(struct desk *desk, enum goal_kind kind)
+static const char *targets_of(struct desk *desk, enum target_kind kind)
 {
-    struct goals goals = goals_find(desk->engine, &desk->arena);
+    struct case_targets targets = targets_find(desk->engine, &desk->arena);
     const char *text = "";
 
-    for (uint32_t i = 0; i < goals.count; i++)
-        if (goals.items[i].kind == kind)
+    for (uint32_t i = 0; i < targets.count; i++)
+        if (targets.items[i].kind == kind)
             text = arena_print(
                 &desk->arena, "%s%s%s", text, *text ? " " : "",
-                goal_text(desk->pack, &goals.items[i], &desk->arena));
+                target_text(desk->pack, &targets.items[i], &desk->arena));
     return text;
 }
 
@@ -24,28 +24,29 @@ static void sides_are_the_last_and_first_values_of_cells(void **state)
     (void)state;
 
     desk_open(&desk);
-    expect_text("sides", goals_of(&desk, GOAL_SIDE),
+    expect_text("sides", targets_of(&desk, TARGET_SIDE),
                 "age=64 age=65 days_back=10 days_back=11 days_to_visit=7 "
                 "days_to_visit=8 years=64 years=65");
-    expect_text("options", goals_of(&desk, GOAL_OPTION),
+    expect_text("options", targets_of(&desk, TARGET_OPTION),
                 "adult=false adult=true colour=none colour=orange colour=red "
                 "on_file=yes on_file=no on_file=unknown");
     desk_close(&desk);
 }
 
-/* Whether the cases together meet all goals but options. */
+/* Whether the cases together meet all targets but options. */
 static void expect_covered(struct desk *desk, const struct generated *generated)
 {
-    struct goals goals = goals_find(desk->engine, &desk->arena);
-    bool *met = arena_array(&desk->arena, bool, goals.count);
+    struct case_targets targets = targets_find(desk->engine, &desk->arena);
+    bool *met = arena_array(&desk->arena, bool, targets.count);
 
     for (uint32_t i = 0; i < generated->count; i++)
-        goals_meet(&goals, desk->engine, &generated->items[i].answers,
-                   decide(desk->decider, &generated->items[i].answers), met);
-    for (uint32_t i = 0; i < goals.count; i++)
-        if (goals.items[i].kind != GOAL_OPTION)
-            expect_true(goal_text(desk->pack, &goals.items[i], &desk->arena),
-                        met[i]);
+        targets_meet(&targets, desk->engine, &generated->items[i].answers,
+                     decide(desk->decider, &generated->items[i].answers), met);
+    for (uint32_t i = 0; i < targets.count; i++)
+        if (targets.items[i].kind != TARGET_OPTION)
+            expect_true(
+                target_text(desk->pack, &targets.items[i], &desk->arena),
+                met[i]);
 }
 
 static void five_rules_and_their_boundaries_take_seven_cases(void **state)
@@ -63,7 +64,7 @@ static void five_rules_and_their_boundaries_take_seven_cases(void **state)
     desk_close(&desk);
 }
 
-static void without_room_cases_are_made_goal_by_goal(void **state)
+static void without_room_cases_are_made_goal_by_target(void **state)
 {
     struct desk desk;
     (void)state;
@@ -124,7 +125,7 @@ static void without_cases_no_mutant_is_noticed(void **state)
                                .scratch = &scratch,
                                .decide = &decide,
                                .full = &full,
-                               .same = &same};
+                               .proof = &same};
     struct mutations mutations = mutate(desk.pack, desk.decider, room);
     expect_int("noticed", mutations.of_fate[FATE_NOTICED], 0);
     expect_true("survived", mutations.of_fate[FATE_SURVIVED] > 20);
@@ -146,7 +147,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sides_are_the_last_and_first_values_of_cells),
         cmocka_unit_test(five_rules_and_their_boundaries_take_seven_cases),
-        cmocka_unit_test(without_room_cases_are_made_goal_by_goal),
+        cmocka_unit_test(without_room_cases_are_made_goal_by_target),
         cmocka_unit_test(what_is_not_looked_at_is_counted),
         cmocka_unit_test(the_same_cases_are_made_each_time),
         cmocka_unit_test(without_cases_no_mutant_is_noticed),

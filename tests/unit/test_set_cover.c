@@ -1,4 +1,4 @@
-/* test_pick.c -- fewest sets against all choices of sets. */
+/* test_set_cover.c -- fewest sets against all choices of sets. */
 #include "expect.h"
 
 #include "base/set_cover.h"
@@ -56,8 +56,9 @@ static void no_choice_covers_with_fewer(void **state)
             items[i] = &sets[i];
             all |= sets[i];
         }
-        struct pick_sets input = {items, SETS, 1};
-        struct picked picked = pick_fewest(&input, PICK_STEPS, &arena);
+        struct set_family input = {items, SETS, 1};
+        struct set_cover picked =
+            set_cover_find(&input, SET_COVER_STEPS, &arena);
         for (uint32_t i = 0; i < picked.count; i++) {
             covered |= sets[picked.sets[i]];
             expect_true(name, !i || picked.sets[i - 1] < picked.sets[i]);
@@ -76,15 +77,16 @@ static void without_steps_it_covers_but_claims_nothing(void **state)
     static const uint64_t greedy[] = {0x1e, 0x0b, 0x34};
     const uint64_t *items[] = {&sets[0], &sets[1], &sets[2], &sets[3]};
     const uint64_t *others[] = {&greedy[0], &greedy[1], &greedy[2]};
-    struct pick_sets input = {items, 4, 1}, second = {others, 3, 1};
+    struct set_family input = {items, 4, 1}, second = {others, 3, 1};
     struct arena arena = {0};
     (void)state;
 
-    expect_int("exact", pick_fewest(&input, PICK_STEPS, &arena).count, 2);
-    struct picked picked = pick_fewest(&second, 0, &arena);
+    expect_int("exact", set_cover_find(&input, SET_COVER_STEPS, &arena).count,
+               2);
+    struct set_cover picked = set_cover_find(&second, 0, &arena);
     expect_int("greedy", picked.count, 3);
     expect_false("greedy", picked.smallest);
-    picked = pick_fewest(&second, PICK_STEPS, &arena);
+    picked = set_cover_find(&second, SET_COVER_STEPS, &arena);
     expect_int("exact", picked.count, 2);
     expect_true("exact", picked.smallest);
     arena_clear(&arena);
@@ -94,12 +96,12 @@ static void nothing_is_covered_by_nothing(void **state)
 {
     const uint64_t empty = 0;
     const uint64_t *items[] = {&empty};
-    struct pick_sets none = {NULL, 0, 1}, one = {items, 1, 1};
+    struct set_family none = {NULL, 0, 1}, one = {items, 1, 1};
     struct arena arena = {0};
     (void)state;
 
-    expect_int("none", pick_fewest(&none, PICK_STEPS, &arena).count, 0);
-    expect_int("empty", pick_fewest(&one, PICK_STEPS, &arena).count, 0);
+    expect_int("none", set_cover_find(&none, SET_COVER_STEPS, &arena).count, 0);
+    expect_int("empty", set_cover_find(&one, SET_COVER_STEPS, &arena).count, 0);
     arena_clear(&arena);
 }
 
