@@ -1,4 +1,15 @@
-/* set_cover.c -- branch and bound over bit sets. */
+/*
+ * set_cover.c -- branch and bound over bit sets.
+ *
+ * The lower bound of a branch is an independent set: elements left of which no
+ * two lie in one set each need a set of their own.  Any such choice is a bound,
+ * so one is made greedily from each element on, and the best is taken (as in
+ * Coudert, "On Solving Covering Problems", 1996).  A set inside another is left
+ * out at the start: whatever it covers, the other does.
+ *
+ * Invariant: best[] always is a cover, so it is an answer wherever the steps
+ * end; it is the smallest if no branch was left out for want of them.
+ */
 #include "base/set_cover.h"
 
 #include <stdlib.h>

@@ -21,10 +21,4 @@ struct case_result case_run(struct decider *decider, const struct pack *pack,
                             const struct test_case *test,
                             enum words_language words, struct arena *arena);
 
-/* A case of these answers that expects what the decision says, but for what is
- * possible and asked.  Its lists lie in `arena`. */
-struct test_case case_of_decision(const struct decision *decision,
-                                  const struct answers *answers,
-                                  struct arena *arena);
-
 #endif

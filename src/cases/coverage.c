@@ -2,6 +2,7 @@
 #include "cases/coverage.h"
 
 #include "cases/boundary_effect_internal.h"
+#include "cases/cases_internal.h"
 
 #include <string.h>
 
@@ -22,21 +23,11 @@ const char *coverage_name(enum coverage_kind kind)
     return names[kind];
 }
 
-/* Whether all answers keep their bounds; else nothing is decided. */
-static bool keeps_bounds(const struct pack *pack, const struct answers *answers)
+/* Whether the pack decides anything for the answers. */
+static bool is_decided(const struct pack *pack, const struct answers *answers)
 {
-    for (uint32_t i = 0; i < pack->question_count; i++)
-        if (answers->of[i].state == ANSWER_KNOWN &&
-            answer_check(&pack->questions[i], answers->of[i].value, answers) !=
-                ANSWER_FINE)
-            return false;
-    return true;
-}
-
-static struct answers case_answers(const struct test_case *test)
-{
-    return (struct answers){(struct answer *)test->answers, test->has_today,
-                            test->today};
+    return case_out_of_bounds(pack, answers) == NO_INDEX &&
+           answers_in_force(pack, answers);
 }
 
 static void run_cases(struct count *count, const struct engine *engine,
@@ -46,7 +37,7 @@ static void run_cases(struct count *count, const struct engine *engine,
 
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct answers answers = case_answers(&pack->cases[i]);
-        if (keeps_bounds(pack, &answers) && answers_in_force(pack, &answers))
+        if (is_decided(pack, &answers))
             targets_meet(&count->targets, engine, &answers,
                          decide(decider, &answers), count->met);
     }
@@ -60,7 +51,7 @@ static bool has_effect(const struct count *count, const struct space *space,
 
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct answers answers = case_answers(&pack->cases[i]);
-        if (keeps_bounds(pack, &answers) && answers_in_force(pack, &answers) &&
+        if (is_decided(pack, &answers) &&
             targets_has_value(space->view.known.engine, &answers, side) &&
             boundary_effect_has(space, effect, &answers))
             return true;

@@ -12,7 +12,7 @@
 #ifndef CASES_COVERAGE_H
 #define CASES_COVERAGE_H
 
-#include "cases/targets_internal.h"
+#include "engine/decide.h"
 
 enum coverage_kind {
     COVERAGE_RULES,

@@ -1,99 +1,27 @@
-/* equivalence.c -- a pack's rules laid over each other, and one mutant at a
- * time. */
-#include "cases/equivalence_parts_internal.h"
+/*
+ * equivalence.c -- whether a mutant decides as its pack does.
+ *
+ * Formal equivalence checking by a canonical form: two functions are the same
+ * exactly if their exclusive or is the diagram of nothing (Bryant 1986).  No
+ * mutant is compiled whole.  Of the pack, free[i] says where no rule before i
+ * holds and later[i] which rule from i on decides; a mutant with other rules
+ * from i to k decides otherwise where free[i] says yes and these rules, laid
+ * over later[k], come to something else than later[i] does.
+ *
+ * The exclusive or and the space of what can be are not multiplied out where
+ * one of their paths is enough: struct both walks the two side by side.
+ *
+ * Invariant: what a mutant adds to a diagram lies behind `used`, and is
+ * forgotten when it ends.
+ */
+#include "cases/equivalence_internal.h"
 
 #include "base/date.h"
 
 enum {
-    EQUIVALENCE_WORDS = 1 << 23,       /* of the diagrams */
     EQUIVALENCE_CELLS = 16,            /* of a pair, that cost a step more */
-    EQUIVALENCE_BYTES = 1 << 22,       /* of the arena of these, */
-    EQUIVALENCE_STEP_BYTES = 3,        /* and more for each step there may be */
     EQUIVALENCE_MUTANT_STEPS = 1 << 21 /* that one mutant may take at most */
 };
-
-/* Where the hit policy is unique, and two hold, none decides. */
-static void lay_unique(struct equivalence *proof, const node_id *holds)
-{
-    struct diagram *diagram = &proof->engine->diagram;
-    uint32_t count = proof->pack->rule_count;
-    node_id any = DIAGRAM_NO, two = DIAGRAM_NO;
-
-    proof->beside = arena_array(proof->arena, struct beside, count);
-    for (uint32_t i = 0; i < count && !diagram->over; i++) {
-        proof->beside[i].any_before = any;
-        proof->beside[i].two_before = two;
-        two = diagram_or(diagram, two, diagram_and(diagram, holds[i], any));
-        any = diagram_or(diagram, any, holds[i]);
-    }
-    proof->decided =
-        diagram_overlay(diagram, two, node_terminal(count), proof->later[0]);
-    any = two = DIAGRAM_NO;
-    for (uint32_t i = count; i-- > 0 && !diagram->over;) {
-        proof->beside[i].any_behind = any;
-        proof->beside[i].two_behind = two;
-        two = diagram_or(diagram, two, diagram_and(diagram, holds[i], any));
-        any = diagram_or(diagram, any, holds[i]);
-    }
-}
-
-static void lay_rules(struct equivalence *proof)
-{
-    const struct pack *pack = proof->pack;
-    struct diagram *diagram = &proof->engine->diagram;
-    uint32_t count = pack->rule_count;
-    node_id *holds = arena_array(proof->arena, node_id, count);
-
-    proof->free[0] = DIAGRAM_YES;
-    for (uint32_t i = 0; i < count && !diagram->over; i++) {
-        holds[i] = engine_rule(proof->engine, &pack->rules[i], diagram);
-        proof->free[i + 1] = diagram_minus(diagram, proof->free[i], holds[i]);
-    }
-    proof->later[count] = node_terminal(count);
-    for (uint32_t i = count; i-- > 0 && !diagram->over;)
-        proof->later[i] = diagram_overlay(diagram, holds[i], node_terminal(i),
-                                          proof->later[i + 1]);
-    proof->decided = proof->later[0];
-    if (pack->hit_policy == HIT_UNIQUE)
-        lay_unique(proof, holds);
-    if (diagram->over) // then nothing is proved
-        proof->decided = DIAGRAM_EXHAUSTED;
-}
-
-struct equivalence *equivalence_new(const struct pack *pack,
-                                    struct decider *decider, bool rules,
-                                    uint64_t steps, struct arena *arena,
-                                    struct arena *find)
-{
-    struct equivalence *proof = arena_new(arena, struct equivalence);
-
-    *proof = (struct equivalence){
-        .pack = pack,
-        .decider = decider,
-        .rules = rules,
-        .arena = arena,
-        .find = find,
-        .engine = engine_lay_out(equivalence_cut(pack, arena), arena),
-        .later = arena_array(arena, node_id, pack->rule_count + 1),
-        .free = arena_array(arena, node_id, pack->rule_count + 1),
-        .other = DIAGRAM_EXHAUSTED,
-        .budget = budget_of(
-            steps, arena,
-            (size_t)(EQUIVALENCE_BYTES + steps * EQUIVALENCE_STEP_BYTES))};
-    struct diagram *diagram = &proof->engine->diagram;
-    diagram->word_budget = EQUIVALENCE_WORDS;
-    diagram->steps_left = steps / 2;
-    proof->engine->joint = proof->engine->class_joint = DIAGRAM_EXHAUSTED;
-    diagram->shared = &proof->budget;
-    decider_share(decider, &proof->budget);
-    space_init(&proof->space, proof->engine, pack, &proof->budget, arena);
-    lay_rules(proof);
-    if (diagram->over)
-        diagram_forget(diagram, 0);
-    proof->base = proof->used = diagram->used;
-    proof->view_used = proof->space.view.scratch.used;
-    return proof;
-}
 
 bool equivalence_spend(struct equivalence *proof, uint64_t steps)
 {
@@ -104,20 +32,6 @@ bool equivalence_spend(struct equivalence *proof, uint64_t steps)
 uint64_t equivalence_steps(const struct equivalence *proof)
 {
     return proof->budget.asked;
-}
-
-node_id equivalence_chain(struct equivalence *proof)
-{
-    const struct mutant *mutant = proof->mutant;
-    struct diagram *diagram = &proof->engine->diagram;
-    node_id chain = proof->later[mutant->to];
-
-    for (uint32_t i = mutant->to; i-- > mutant->from;)
-        chain = diagram_overlay(
-            diagram,
-            engine_rule(proof->engine, &mutant->pack.rules[i], diagram),
-            node_terminal(i), chain);
-    return chain;
 }
 
 /* Whether some day of the date is moved to one that the calendar has. */

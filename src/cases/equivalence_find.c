@@ -1,8 +1,8 @@
 /* equivalence_find.c -- deciding by a mutant, and who is decided otherwise. */
-#include "cases/equivalence_parts_internal.h"
+#include "cases/equivalence_internal.h"
 
 #include "base/date.h"
-#include "cases/cases.h"
+#include "cases/cases_internal.h"
 
 #include <string.h>
 
@@ -173,12 +173,7 @@ static bool move_today(struct equivalence *proof, struct answers *answers)
             answers->of[i].state == ANSWER_UNKNOWN)
             answers->of[i].state = ANSWER_MISSING;
     space_answer_all(&proof->space, answers);
-    for (uint32_t i = 0; i < proof->pack->question_count; i++)
-        if (answers->of[i].state == ANSWER_KNOWN &&
-            answer_check(&proof->pack->questions[i], answers->of[i].value,
-                         answers) != ANSWER_FINE)
-            return false;
-    return true;
+    return case_out_of_bounds(proof->pack, answers) == NO_INDEX;
 }
 
 /* Finds somebody near to the day of the space. */

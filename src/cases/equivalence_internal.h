@@ -1,18 +1,20 @@
 /*
- * equivalence_parts_internal.h -- whether a mutant decides as its pack does,
- * and who shows it.
+ * equivalence_internal.h -- whether a mutant decides as its pack does, and who
+ * shows it.
  *
  * The rules of the pack are laid over each other once: where no rule before
  * each one holds, and what each one and the later ones decide.  A mutant has a
  * few other rules next to each other, so where it decides otherwise takes a few
  * operations.  The cells are cut at all constants of the pack and at what these
  * become in mutants, so that all share one space.  So equivalence is proved,
- * and where it is not there is somebody to show it.
+ * and where it does not hold there is somebody to show it.
  */
 #ifndef CASES_EQUIVALENCE_INTERNAL_H
 #define CASES_EQUIVALENCE_INTERNAL_H
 
+#include "cases/cases.h"
 #include "cases/mutants_internal.h"
+#include "engine/engine.h"
 #include "space/space.h"
 
 enum equivalent {
@@ -21,8 +23,43 @@ enum equivalent {
     EQUIVALENT_UNPROVED /* too large to tell */
 };
 
+/*
+ * Who is decided otherwise: where both of two diagrams say yes.  Laid together
+ * they may be much larger, while somebody in both is soon found.
+ */
+struct both {
+    const struct diagram *in;
+    node_id a, b;
+};
+
+/* Of rules that must not hold together, where others than this one do. */
+struct beside {
+    node_id any_before, two_before, any_behind, two_behind;
+};
+
 /* A pack to compare mutants with, and the one that is compared. */
-struct equivalence;
+struct equivalence {
+    const struct pack *pack;
+    struct decider *decider;
+    bool rules;                 /* which rule decides counts */
+    struct arena *arena, *find; /* `find` for walks, soon forgotten */
+    struct engine *engine; /* what a mutant adds to it is forgotten again */
+    struct space space;
+    node_id decided; /* the rule that decides; OVER where that does not fit */
+    node_id *later;  /* the first rule that holds, from this one on */
+    node_id *free;   /* where no rule before this one holds */
+    struct beside *beside; /* the others of each rule; or NULL */
+    node_id other; /* see find_other(); DIAGRAM_EXHAUSTED until it is known */
+    uint32_t other_of;
+    uint32_t base;            /* words of the pack's own diagrams */
+    uint32_t used, view_used; /* words that stay when a mutant ends */
+    struct budget budget;     /* of all mutants together */
+
+    // The mutant under way:
+    const struct mutant *mutant;
+    struct both both;
+    node_id region; /* some who are decided otherwise, in the view's scratch */
+};
 
 /* `rules`: which rule decides counts.  `decider` is of the pack.  All mutants
  * together may take `steps`.  What lies in `find` is soon forgotten. */
@@ -45,6 +82,9 @@ uint64_t equivalence_steps(const struct equivalence *proof);
  */
 enum equivalent equivalence_start(struct equivalence *proof,
                                   const struct mutant *mutant);
+
+/* What the mutant's rules from its first other one on decide. */
+node_id equivalence_chain(struct equivalence *proof);
 
 /* Whether some completion of the answers may be decided otherwise. */
 bool equivalence_touches(struct equivalence *proof,

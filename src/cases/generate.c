@@ -1,6 +1,7 @@
 /* generate.c -- everybody to sets of targets, the fewest of these to people. */
 #include "cases/generate.h"
 
+#include "base/set_cover.h"
 #include "cases/boundary_effect_internal.h"
 #include "cases/minimise_internal.h"
 
@@ -31,6 +32,7 @@ struct generator {
     struct minimiser minimiser;
     struct budget budget; /* of everything together */
     struct generated_case *cases;
+    uint32_t case_room;
     struct generated result;
 };
 
@@ -75,8 +77,7 @@ static node_id add_where_met(void *context, node_id node, node_id met)
         return node;
     if (!memo_find(&generator->known, before, target, &after)) {
         after = add_set(generator, before);
-        generator->sets[after][target / TARGET_WORD_BITS] |=
-            UINT64_C(1) << target % TARGET_WORD_BITS;
+        target_set_add(generator->sets[after], target);
         memo_add(&generator->known, before, target, after);
     }
     return node_terminal(after);
@@ -132,20 +133,13 @@ static struct answers new_answers(const struct generator *generator)
 static void add_case(struct generator *generator, struct answers answers,
                      const uint64_t *made_for)
 {
-    const struct generated_case *cases = generator->cases;
-    uint32_t count = generator->result.count;
-
     space_answer_all(&generator->space, &answers);
     answers = minimise_answers(&generator->minimiser, &answers, made_for);
     const struct decision *decision = decide(generator->decider, &answers);
     targets_meet(&generator->targets, generator->engine, &answers, decision,
                  generator->met);
-    if (count % 64 == 0) {
-        generator->cases =
-            arena_array(generator->arena, struct generated_case, count + 64);
-        for (uint32_t i = 0; i < count; i++)
-            generator->cases[i] = cases[i];
-    }
+    arena_more(generator->arena, generator->cases, generator->result.count,
+               generator->case_room);
     generator->cases[generator->result.count++] = (struct generated_case){
         name_case(generator, decision, made_for), answers};
 }
@@ -351,7 +345,7 @@ static void make_apart(struct generator *generator)
             arena_array(generator->arena, uint64_t, generator->words);
         if (generator->met[i] || !generator->wanted[i])
             continue;
-        made_for[i / TARGET_WORD_BITS] = UINT64_C(1) << i % TARGET_WORD_BITS;
+        target_set_add(made_for, i);
         if (!goes_on(generator)) {
             generator->result.not_examined++;
             continue;

@@ -13,8 +13,7 @@
 #ifndef CASES_GENERATE_H
 #define CASES_GENERATE_H
 
-#include "base/set_cover.h"
-#include "cases/targets_internal.h"
+#include "engine/decide.h"
 
 struct mutate_room;
 

@@ -1,7 +1,7 @@
 /* generate_more.c -- who shows a mutant that the cases would not notice. */
 #include "cases/generate.h"
 
-#include "cases/cases.h"
+#include "cases/cases_internal.h"
 #include "cases/mutate.h"
 
 #include <string.h>

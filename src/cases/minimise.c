@@ -1,4 +1,12 @@
-/* minimise.c -- an interview played with the answers, and then some. */
+/*
+ * minimise.c -- an interview played with the answers, and then some.
+ *
+ * Deletion filtering: what an interview does not ask is taken back, one answer
+ * after the other from the last on, unless the decision then changes.  What is
+ * left is irreducible, not the smallest: no single answer can go.  Invariant:
+ * at each step the kept answers decide as all do, by the same rule, and meet
+ * the same targets.
+ */
 #include "cases/minimise_internal.h"
 
 #include "engine/decider.h"

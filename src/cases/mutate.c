@@ -1,7 +1,7 @@
 /* mutate.c -- cases first, for most mutants end there; then the proof. */
 #include "cases/mutate.h"
 
-#include "cases/cases.h"
+#include "cases/cases_internal.h"
 #include "cases/equivalence_internal.h"
 
 #include <string.h>
@@ -19,7 +19,7 @@ struct judge {
     bool rules; /* a case expects one */
     uint32_t
         *cases; /* those that pass, the last that noticed something first */
-    uint32_t case_count;
+    uint32_t case_count, case_room;
     struct test_case *learned; /* behind those of the pack */
     uint32_t learned_count, learned_room;
     struct mutation *items;
@@ -76,6 +76,7 @@ static void find_cases(struct judge *judge)
 {
     const struct pack *pack = judge->pack;
 
+    judge->case_room = pack->case_count;
     judge->cases = arena_array(judge->room.keep, uint32_t, pack->case_count);
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct arena_mark mark = arena_mark(judge->room.scratch);
@@ -104,12 +105,6 @@ static struct test_case find_case(const struct judge *judge,
     return test;
 }
 
-static struct answers answers_of(const struct test_case *test)
-{
-    return (struct answers){(struct answer *)test->answers, test->has_today,
-                            test->today};
-}
-
 /*
  * Whether a case fails on the mutant; puts it first for the next.  Only those
  * that may be decided otherwise are decided.
@@ -120,7 +115,7 @@ static bool is_noticed(struct judge *judge, const struct mutant *mutant,
     for (uint32_t i = 0; i < judge->case_count; i++) {
         uint32_t index = judge->cases[i];
         struct test_case test = find_case(judge, mutant, index);
-        struct answers answers = answers_of(&test);
+        struct answers answers = case_answers(&test);
         equivalence_spend(judge->proof,
                           1 + judge->pack->rule_count / MUTATE_RULES);
         if (!equivalence_touches(judge->proof, &answers) ||
@@ -173,18 +168,10 @@ static enum fate if_sure(const struct judge *judge, enum fate fate)
 static void learn(struct judge *judge, const struct answers *witness)
 {
     struct arena *keep = judge->room.keep;
-    uint32_t count = judge->learned_count, cases = judge->case_count;
+    uint32_t count = judge->learned_count;
 
-    if (count == judge->learned_room) {
-        uint32_t room = count * 2 + 64;
-        judge->learned = arena_resize(
-            keep, judge->learned, count * sizeof *judge->learned,
-            room * sizeof *judge->learned, alignof(struct test_case));
-        judge->cases = arena_resize(
-            keep, judge->cases, cases * sizeof *judge->cases,
-            (cases + room) * sizeof *judge->cases, alignof(uint32_t));
-        judge->learned_room = room;
-    }
+    arena_more(keep, judge->learned, count, judge->learned_room);
+    arena_more(keep, judge->cases, judge->case_count, judge->case_room);
     judge->learned[judge->learned_count++] =
         case_of_decision(decide(judge->decider, witness), witness, keep);
     judge->cases[judge->case_count++] = judge->pack->case_count + count;

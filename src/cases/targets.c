@@ -110,8 +110,9 @@ bool targets_has_value(const struct engine *engine,
                answers->of[target->item].value == target->value;
     if (target->item == pack->question_count + pack->fact_count)
         return answers->has_today && answers->today == target->value;
-    return assignment_fact(&known, &pack->facts[target->item - pack->question_count],
-                      &value) &&
+    return assignment_fact(&known,
+                           &pack->facts[target->item - pack->question_count],
+                           &value) &&
            value == target->value;
 }
 
@@ -223,14 +224,6 @@ node_id targets_region(struct space *space, const struct case_target *target)
 {
     const struct engine *engine = space->view.known.engine;
     struct diagram *scratch = &space->view.scratch;
-    struct rule day = {
-        .valid = {(int32_t)target->value, (int32_t)target->value},
-        .when = &(const struct cond){.op = COND_TRUE}};
-    struct range value = {target->value, target->value};
-    struct cond test = {.op = COND_TEST,
-                        .variable = target->item,
-                        .ranges = &value,
-                        .range_count = 1};
     node_id node = DIAGRAM_YES;
 
     switch (target->kind) {
@@ -239,8 +232,9 @@ node_id targets_region(struct space *space, const struct case_target *target)
                              node_terminal(target->item));
         break;
     case TARGET_OUTCOME:
-        node = diagram_where(scratch, residual_of(&space->view, engine->outcome),
-                             node_terminal(target->item));
+        node =
+            diagram_where(scratch, residual_of(&space->view, engine->outcome),
+                          node_terminal(target->item));
         break;
     case TARGET_ADVICE:
         node = diagram_where(
@@ -248,12 +242,14 @@ node_id targets_region(struct space *space, const struct case_target *target)
             DIAGRAM_YES);
         break;
     case TARGET_OPTION:
-        node = engine_condition(engine, &test, scratch);
-        break;
     case TARGET_SIDE:
         node = is_of_today(target, engine->pack)
-                   ? engine_rule(engine, &day, scratch)
-                   : engine_condition(engine, &test, scratch);
+                   ? engine_validity(engine,
+                                     (struct validity){(int32_t)target->value,
+                                                       (int32_t)target->value},
+                                     scratch)
+                   : engine_condition(
+                         engine, side_test(target, space->view.arena), scratch);
         break;
     case TARGET_KINDS:
         abort();

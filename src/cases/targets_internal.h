@@ -50,6 +50,11 @@ static inline bool target_set_has(const uint64_t *set, uint32_t target)
     return set[target / TARGET_WORD_BITS] >> target % TARGET_WORD_BITS & 1;
 }
 
+static inline void target_set_add(uint64_t *set, uint32_t target)
+{
+    set[target / TARGET_WORD_BITS] |= UINT64_C(1) << target % TARGET_WORD_BITS;
+}
+
 struct case_targets targets_find(const struct engine *engine,
                                  struct arena *arena);
 

@@ -390,10 +390,6 @@ struct text_changes diff_texts(const struct pack *old_pack,
            a->hit_policy == HIT_FIRST ? "first" : "unique",
            b->hit_policy == HIT_FIRST ? "first" : "unique");
     compare_parts(&compare, PARTS(rules, rule, compare_rule));
-    struct parts advice = {"/advice",       a->advice,
-                           b->advice,       a->advice_count,
-                           b->advice_count, sizeof(struct advice),
-                           compare_advice};
-    compare_parts(&compare, advice);
+    compare_parts(&compare, PARTS(advice, advice, compare_advice));
     return (struct text_changes){compare.items, compare.count};
 }

@@ -5,6 +5,7 @@
 #include "cases/coverage.h"
 #include "cases/generate.h"
 #include "cases/mutate.h"
+#include "cases/targets_internal.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
 #include "report/test.h"

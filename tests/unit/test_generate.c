@@ -4,6 +4,7 @@
 #include "cases/coverage.h"
 #include "cases/generate.h"
 #include "cases/mutate.h"
+#include "cases/targets_internal.h"
 
 static const char *targets_of(struct desk *desk, enum target_kind kind)
 {
