@@ -1,5 +1,5 @@
 /* cover.c -- cells back to values. */
-#include "report/cover.h"
+#include "report/cover_internal.h"
 
 #include "text/phrase.h"
 

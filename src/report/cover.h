@@ -4,17 +4,6 @@
 
 #include "report/write.h"
 #include "space/cover.h"
-#include "json/writer.h"
-
-/* "travel_advice is orange or red": as phrase_test(), by ids and brief. */
-const char *literal_text(const struct engine *engine,
-                         const struct literal *literal,
-                         enum words_language words, struct arena *arena);
-
-/* The whole cover as JsonLogic: {"or": [...]}, true or false. */
-void cover_put_json(struct json_writer *json, const char *key,
-                    const struct engine *engine, const struct cover *cover,
-                    struct arena *arena);
 
 /*
  * The cells of a literal without its name, as in a table: "yes", "orange or

@@ -2,7 +2,7 @@
 #include "report/diff_internal.h"
 
 #include "base/date.h"
-#include "report/cover.h"
+#include "report/cover_internal.h"
 #include "text/phrase.h"
 
 /* A line: the sentence with its blanks, behind `before`. */

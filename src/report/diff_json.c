@@ -2,8 +2,8 @@
 #include "report/diff_internal.h"
 
 #include "base/date.h"
-#include "report/cover.h"
-#include "report/json_part.h"
+#include "report/cover_internal.h"
+#include "report/json_part_internal.h"
 
 #include <inttypes.h>
 

@@ -1,7 +1,7 @@
 /* diff_say.c -- what is told of a comparison, and its small pieces. */
 #include "report/diff_internal.h"
 
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* explain.c -- rule by rule: what made it hold or fail. */
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 #include "report/more_internal.h"
 #include "report/values.h"
 

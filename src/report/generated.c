@@ -1,7 +1,7 @@
 /* generated.c -- cases as a pack's author would write them. */
 #include "report/test.h"
 
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 
 static void put_answers(struct json_writer *json, const struct pack *pack,
                         const struct answers *answers)

@@ -2,7 +2,7 @@
 #include "report/write.h"
 
 #include "base/diag.h"
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 #include "report/more_internal.h"
 
 static const char *outcome_id(const struct pack *pack, int32_t outcome)

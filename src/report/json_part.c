@@ -1,5 +1,5 @@
 /* json_part.c -- compact JSON: nothing between the tokens. */
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 
 #include "elig.h"
 

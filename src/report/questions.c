@@ -2,7 +2,7 @@
 #include "report/write.h"
 
 #include "report/day.h"
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 #include "text/wrap.h"
 
 #include <stdlib.h>

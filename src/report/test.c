@@ -1,7 +1,7 @@
 /* test.c -- test results for people and programs. */
 #include "report/test.h"
 
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 
 static const char *fill(const struct tested *tested, enum word word,
                         const char *a, const char *b, const char *c)

@@ -2,7 +2,7 @@
 #include "report/values.h"
 
 #include "base/date.h"
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 #include "text/phrase.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 /* verify.c -- findings as compilers write them, then what was proved. */
 #include "report/verify_says_internal.h"
 
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 #include "report/write.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 /* what_if.c -- what would change the result, and what is missing. */
 #include "report/more_internal.h"
 
-#include "report/json_part.h"
+#include "report/json_part_internal.h"
 #include "report/values.h"
 #include "text/phrase.h"
 

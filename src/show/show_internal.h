@@ -18,8 +18,8 @@ const char *write_column(const struct table *table, uint32_t column,
 const struct question *table_choice(const struct table *table, uint32_t column);
 
 /*
- * "not none", "<= 10"; NULL where any cell will do.  Options go by their ids,
- * for tables are narrow; below it stands what they say.
+ * "not none", "at most 10"; NULL where any cell will do.  Options go by their
+ * ids, for tables are narrow; below it stands what they say.
  */
 const char *write_table_cell(const struct table *table,
                              const struct literal *literal,

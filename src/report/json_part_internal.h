@@ -1,0 +1,34 @@
+/* json_part_internal.h -- pieces that only reports have. */
+#ifndef REPORT_JSON_PART_INTERNAL_H
+#define REPORT_JSON_PART_INTERNAL_H
+
+#include "base/number.h"
+#include "report/json_part.h"
+
+/* All digits of a number, which may be more than a double holds; null where it
+ * is more than can be counted. */
+void json_put_whole(struct json_writer *json, const char *key,
+                    struct number number);
+
+/* true, 5, "2021-03-01", an option's id; null unless the answer is known. */
+void json_put_answer(struct json_writer *json, const char *key,
+                     const struct question *question,
+                     const struct answer *answer);
+
+/* The known answers, today too, as a record that can be piped back in. */
+void json_put_record(struct json_writer *json, const char *key,
+                     const struct pack *pack, const struct answers *answers);
+
+/* "days_between":["return_date","today"] */
+void json_put_fact(struct json_writer *json, const struct pack *pack,
+                   const struct fact *fact);
+
+/* ["F1","F2"] */
+void json_put_sources(struct json_writer *json, const char *key,
+                      const struct pack *pack, const struct sources *sources);
+
+/* The same inside an object of the caller's. */
+void json_put_ends(struct json_writer *json, struct range range,
+                   struct range of, bool is_date);
+
+#endif
