@@ -159,10 +159,9 @@ static void list_cells(struct sql *sql, struct sql_list *list,
                        const char *value, const struct cells *cells)
 {
     for (uint32_t i = 1; i < cells->count; i++)
-        sql_list_add(sql, list,
-                     sql_say(sql, " WHEN %s < %" PRId64 " THEN %u", value,
-                             cells->low[i], i - 1));
-    sql_list_add(sql, list, sql_say(sql, " ELSE %u END", cells->count - 1));
+        sql_list_say(sql, list, " WHEN %s < %" PRId64 " THEN %u", value,
+                     cells->low[i], i - 1);
+    sql_list_say(sql, list, " ELSE %u END", cells->count - 1);
 }
 
 static void list_options(struct sql *sql, struct sql_list *list,
@@ -171,9 +170,8 @@ static void list_options(struct sql *sql, struct sql_list *list,
     const char *text = sql_expand(sql, sql->dialect->text, name);
 
     for (uint32_t i = 0; i < question->option_count; i++)
-        sql_list_add(sql, list,
-                     sql_say(sql, " WHEN %s = %s THEN %u", text,
-                             sql_text(sql, question->options[i].id), i));
+        sql_list_say(sql, list, " WHEN %s = %s THEN %u", text,
+                     sql_text(sql, question->options[i].id), i);
 }
 
 static uint32_t add_cell(struct sql *sql, uint32_t index, uint32_t level)
@@ -185,15 +183,13 @@ static uint32_t add_cell(struct sql *sql, uint32_t index, uint32_t level)
 
     sql_list_add(sql, &list, "CASE");
     if (question_is_ordered(question)) {
-        sql_list_add(sql, &list,
-                     sql_say(sql, " WHEN %s IS NULL THEN -1", name));
+        sql_list_say(sql, &list, " WHEN %s IS NULL THEN -1", name);
         list_cells(sql, &list, name, sql->engine->levels[level].cells);
     } else {
         if (question_is_condition(question))
-            sql_list_add(sql, &list,
-                         sql_say(sql, " WHEN %s THEN 0 WHEN %s THEN 1",
-                                 sql_expand(sql, dialect->is_false, name),
-                                 sql_expand(sql, dialect->is_true, name)));
+            sql_list_say(sql, &list, " WHEN %s THEN 0 WHEN %s THEN 1",
+                         sql_expand(sql, dialect->is_false, name),
+                         sql_expand(sql, dialect->is_true, name));
         list_options(sql, &list, question, name);
         sql_list_add(sql, &list, " ELSE -1 END");
     }
@@ -312,10 +308,8 @@ void sql_add_answers(struct sql *sql)
                          ? is_fine_date(sql, i, fine[i])
                          : sql_use(sql, fine[i]));
     if (sql->today_name)
-        sql_list_add(sql, &all,
-                     sql_say(sql, "(%s OR %s IS NOT NULL)",
-                             sql_use(sql, today_open),
-                             sql_use(sql, today_day)));
+        sql_list_say(sql, &all, "(%s OR %s IS NOT NULL)",
+                     sql_use(sql, today_open), sql_use(sql, today_day));
     sql->valid = sql_column(sql, sql_list_join(sql, &sql_and, &all), "valid",
                             SQL_ONLY, NULL);
 

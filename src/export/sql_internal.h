@@ -90,6 +90,8 @@ static inline void sql_result(struct sql *sql, const char *expression,
 }
 
 void sql_list_add(struct sql *sql, struct sql_list *list, const char *item);
+void sql_list_say(struct sql *sql, struct sql_list *list, const char *format,
+                  ...) PRINTF_LIKE(3, 4);
 
 /* All items joined, in halves, so that none lies deep inside the others. */
 const char *sql_list_join(struct sql *sql, const struct sql_join *join,

@@ -26,9 +26,8 @@ static uint32_t add_count(struct sql *sql)
     for (uint32_t i = 0; i <= sql->pack->outcome_count; i++) {
         const char *possible = is_possible(sql, i);
         if (*possible)
-            sql_list_add(
-                sql, &list,
-                sql_say(sql, "CASE WHEN %s THEN 1 ELSE 0 END", possible));
+            sql_list_say(sql, &list, "CASE WHEN %s THEN 1 ELSE 0 END",
+                         possible);
     }
     return sql_column(sql, sql_list_join(sql, &sql_plus, &list), "possible",
                       SQL_ONLY, "how many outcomes are");
@@ -48,14 +47,12 @@ static uint32_t add_decided(struct sql *sql, uint32_t count)
 {
     struct sql_list list = {0};
 
-    sql_list_add(sql, &list,
-                 sql_say(sql, "CASE WHEN %s OR %s > 1 THEN -1", is_shut(sql),
-                         sql_use(sql, count)));
+    sql_list_say(sql, &list, "CASE WHEN %s OR %s > 1 THEN -1", is_shut(sql),
+                 sql_use(sql, count));
     for (uint32_t i = 0; i < sql->pack->outcome_count; i++) {
         const char *possible = is_possible(sql, i);
         if (*possible)
-            sql_list_add(sql, &list,
-                         sql_say(sql, " WHEN %s THEN %u", possible, i));
+            sql_list_say(sql, &list, " WHEN %s THEN %u", possible, i);
     }
     sql_list_add(sql, &list, " ELSE -1 END");
     return sql_column(sql, sql_list_glue(sql, "", &list), "decided", SQL_ONLY,
@@ -83,8 +80,7 @@ static void add_status(struct sql *sql, uint32_t count, uint32_t decided)
 static void list_id(struct sql *sql, struct sql_list *list, const char *when,
                     const char *id)
 {
-    sql_list_add(sql, list,
-                 sql_say(sql, " WHEN %s THEN %s", when, sql_text(sql, id)));
+    sql_list_say(sql, list, " WHEN %s THEN %s", when, sql_text(sql, id));
 }
 
 static void add_outcome(struct sql *sql, uint32_t decided)
@@ -106,17 +102,15 @@ static void add_rule(struct sql *sql)
     uint32_t root = sql->dataflow.rules;
     struct sql_list list = {0};
 
-    sql_list_add(sql, &list,
-                 sql_say(sql, "CASE WHEN %s THEN NULL", is_shut(sql)));
+    sql_list_say(sql, &list, "CASE WHEN %s THEN NULL", is_shut(sql));
     for (uint32_t i = 0; i < sql->pack->rule_count; i++) {
         uint32_t end = DATAFLOW_END | i;
         struct sql_list same = {0};
         if (!*sql_has(sql, root, i))
             continue;
         for (uint32_t word = 0; word < words; word++)
-            sql_list_add(sql, &same,
-                         sql_say(sql, "%s = %s", sql_set(sql, root, word),
-                                 sql_set(sql, end, word)));
+            sql_list_say(sql, &same, "%s = %s", sql_set(sql, root, word),
+                         sql_set(sql, end, word));
         list_id(sql, &list, sql_list_join(sql, &sql_and, &same),
                 sql->pack->rules[i].id);
     }
@@ -154,11 +148,10 @@ static void add_advice(struct sql *sql)
         open = sql_say(sql, "%s AND ", sql_use(sql, sql->in_force));
     for (uint32_t i = 0; i < sql->pack->advice_count; i++)
         if (sql->dataflow.advice[i] != no)
-            sql_list_add(
-                sql, &pieces,
-                sql_say(sql, "CASE WHEN %s%s = %s THEN ',\"%s\"' ELSE '' END",
-                        open, sql_set(sql, sql->dataflow.advice[i], 0),
-                        sql_set(sql, yes, 0), sql->pack->advice[i].id));
+            sql_list_say(sql, &pieces,
+                         "CASE WHEN %s%s = %s THEN ',\"%s\"' ELSE '' END", open,
+                         sql_set(sql, sql->dataflow.advice[i], 0),
+                         sql_set(sql, yes, 0), sql->pack->advice[i].id);
     add_list(sql, &pieces, "[]", "advice");
 }
 
@@ -177,14 +170,12 @@ static uint32_t add_extreme(struct sql *sql, const struct dataflow_dates *dates,
             continue;
         for (uint32_t k = 0; k < days->count; k++)
             sql_list_add(sql, &list, sql_day(sql, days->items[k]));
-        sql_list_add(
-            sql, &ends,
-            sql_say(sql, "CASE WHEN %s THEN %s ELSE %d END",
-                    sql_has(sql, dates->root, i),
-                    sql_list_join(sql,
-                                  late ? &dialect->least : &dialect->greatest,
-                                  &list),
-                    late ? DATE_MIN - 1 : DATE_MAX + 1));
+        sql_list_say(sql, &ends, "CASE WHEN %s THEN %s ELSE %d END",
+                     sql_has(sql, dates->root, i),
+                     sql_list_join(sql,
+                                   late ? &dialect->least : &dialect->greatest,
+                                   &list),
+                     late ? DATE_MIN - 1 : DATE_MAX + 1);
     }
     return sql_column(
         sql,

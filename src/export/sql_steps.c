@@ -90,8 +90,7 @@ static uint32_t add_gate(struct sql *sql, uint32_t context)
         early.plus -= orders->items[i].late.plus;
         const char *late =
             sql_day(sql, (struct day){orders->items[i].late.base, 0});
-        sql_list_add(sql, &list,
-                     sql_say(sql, "%s <= %s", sql_day(sql, early), late));
+        sql_list_say(sql, &list, "%s <= %s", sql_day(sql, early), late);
     }
     return sql_column(sql, sql_list_join(sql, &sql_and, &list), "gate", context,
                       say_context(sql, context));
@@ -126,7 +125,7 @@ static const char *say_way(struct sql *sql, const struct way *way)
         sql_list_add(sql, &list, "-1"); // it may be any
     for (uint32_t cell = 0; cell < way->count; cell++)
         if (is_way(way, cell))
-            sql_list_add(sql, &list, sql_say(sql, "%u", cell));
+            sql_list_say(sql, &list, "%u", cell);
     const char *cells =
         sql_say(sql, "%s IN (%s)", sql_use(sql, sql->cells[way->level]),
                 sql_list_glue(sql, ", ", &list));

@@ -20,6 +20,16 @@ void sql_list_add(struct sql *sql, struct sql_list *list, const char *item)
     list->items[list->count++] = item;
 }
 
+void sql_list_say(struct sql *sql, struct sql_list *list, const char *format,
+                  ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    sql_list_add(sql, list, arena_print_args(sql->arena, format, args));
+    va_end(args);
+}
+
 static const char *glue(struct arena *arena, const char *between,
                         const char *const *items, uint32_t count)
 {
