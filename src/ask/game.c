@@ -5,54 +5,54 @@
 
 enum { CELLS_STEP = 16 }; /* that a step looks at */
 
-uint32_t rest_date(const struct rest *rest, uint32_t place)
+uint32_t game_date(const struct game *game, uint32_t place)
 {
-    for (uint32_t i = 0; i < rest->date_count; i++)
-        if (rest->dates[i] == place)
+    for (uint32_t i = 0; i < game->date_count; i++)
+        if (game->dates[i] == place)
             return UINT32_C(1) << i;
     return 0;
 }
 
 /* The same dates, by their places in `ask`. */
-static uint64_t places_of(const struct rest *rest, uint32_t dates)
+static uint64_t places_of(const struct game *game, uint32_t dates)
 {
     uint64_t places = 0;
 
-    for (uint32_t i = 0; i < rest->date_count; i++)
+    for (uint32_t i = 0; i < game->date_count; i++)
         if (dates >> i & 1)
-            places |= UINT64_C(1) << rest->dates[i];
+            places |= UINT64_C(1) << game->dates[i];
     return places;
 }
 
-static uint32_t dates_of(const struct rest *rest, uint64_t facts)
+static uint32_t dates_of(const struct game *game, uint64_t facts)
 {
     uint32_t dates = 0;
 
-    for (uint32_t i = 0; i < rest->fact_count; i++)
+    for (uint32_t i = 0; i < game->fact_count; i++)
         if (facts >> i & 1)
-            dates |= rest->facts[i].dates;
+            dates |= game->facts[i].dates;
     return dates;
 }
 
 /* Takes a step, and one more for each few cells; false where there are none
  * left.  Who cannot stop goes on: it visits each node only once. */
-static bool take_steps(struct rest *rest, uint32_t cells)
+static bool take_steps(struct game *game, uint32_t cells)
 {
-    return diagram_steps(&rest->residual->scratch, 1 + cells / CELLS_STEP);
+    return diagram_steps(&game->residual->scratch, 1 + cells / CELLS_STEP);
 }
 
-static struct rest_info end_info(const struct rest *rest, node_id end)
+static struct game_info end_info(const struct game *game, node_id end)
 {
     if (node_is_terminal(end) &&
         end >= DIAGRAM_UNREACHABLE) // nobody, or no room
-        return (struct rest_info){
+        return (struct game_info){
             .needs_all = UINT32_MAX, .only = DIAGRAM_UNREACHABLE, .dead = true};
 
-    uint32_t needs = rest->ends.needs[node_value(end)];
-    return (struct rest_info){.needs = needs, .needs_all = needs, .only = end};
+    uint32_t needs = game->ends.needs[node_value(end)];
+    return (struct game_info){.needs = needs, .needs_all = needs, .only = end};
 }
 
-static void add_info(struct rest_info *info, struct rest_info edge)
+static void add_info(struct game_info *info, struct game_info edge)
 {
     info->questions |= edge.questions;
     info->facts |= edge.facts;
@@ -62,167 +62,167 @@ static void add_info(struct rest_info *info, struct rest_info edge)
     if (info->only == DIAGRAM_UNREACHABLE)
         info->only = edge.only;
     else if (edge.only != DIAGRAM_UNREACHABLE && edge.only != info->only)
-        info->only = REST_MIXED;
+        info->only = GAME_MIXED;
 }
 
-static uint32_t keep_info(struct rest *rest, struct rest_info info)
+static uint32_t keep_info(struct game *game, struct game_info info)
 {
-    if (rest->info_count == rest->info_room) {
-        uint32_t room = rest->info_room * 2 + 64;
-        rest->infos = arena_grow(
-            rest->arena, rest->infos, rest->info_room * sizeof *rest->infos,
-            room * sizeof *rest->infos, alignof(struct rest_info));
-        rest->info_room = room;
+    if (game->info_count == game->info_room) {
+        uint32_t room = game->info_room * 2 + 64;
+        game->infos = arena_grow(
+            game->arena, game->infos, game->info_room * sizeof *game->infos,
+            room * sizeof *game->infos, alignof(struct game_info));
+        game->info_room = room;
     }
-    rest->infos[rest->info_count] = info;
-    return rest->info_count++;
+    game->infos[game->info_count] = info;
+    return game->info_count++;
 }
 
-struct rest_info rest_info(struct rest *rest, node_id node)
+struct game_info game_info(struct game *game, node_id node)
 {
-    const struct diagram *scratch = &rest->residual->scratch;
+    const struct diagram *scratch = &game->residual->scratch;
     uint32_t index;
 
     if (node_is_terminal(node))
-        return end_info(rest, node);
-    if (memo_find(&rest->info_of, node, 0, &index))
-        return rest->infos[index];
+        return end_info(game, node);
+    if (memo_find(&game->info_of, node, 0, &index))
+        return game->infos[index];
 
     uint32_t level = node_level(scratch, node);
-    take_steps(rest, scratch->cells[level]);
-    struct rest_info info = {.questions = rest->place_of[level],
-                             .facts = rest->fact_of[level],
+    take_steps(game, scratch->cells[level]);
+    struct game_info info = {.questions = game->place_of[level],
+                             .facts = game->fact_of[level],
                              .needs_all = UINT32_MAX,
                              .only = DIAGRAM_UNREACHABLE};
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
-        add_info(&info, rest_info(rest, scratch->words[node + 1 + cell]));
-    memo_keep(&rest->info_of, node, 0, keep_info(rest, info));
+        add_info(&info, game_info(game, scratch->words[node + 1 + cell]));
+    memo_keep(&game->info_of, node, 0, keep_info(game, info));
     return info;
 }
 
-uint32_t rest_telling(struct rest *rest, node_id node)
+uint32_t game_telling(struct game *game, node_id node)
 {
-    struct rest_info info = rest_info(rest, node);
+    struct game_info info = game_info(game, node);
 
-    return dates_of(rest, info.facts) | info.needs;
+    return dates_of(game, info.facts) | info.needs;
 }
 
-bool rest_settled(struct rest *rest, node_id node, uint32_t asked)
+bool game_settled(struct game *game, node_id node, uint32_t asked)
 {
-    struct rest_info info = rest_info(rest, node);
+    struct game_info info = game_info(game, node);
 
-    return info.only != REST_MIXED && !(info.needs & ~asked);
+    return info.only != GAME_MIXED && !(info.needs & ~asked);
 }
 
-uint64_t rest_open(struct rest *rest, node_id node, uint32_t asked)
+uint64_t game_open(struct game *game, node_id node, uint32_t asked)
 {
-    struct rest_info info = rest_info(rest, node);
+    struct game_info info = game_info(game, node);
 
-    if (info.only != REST_MIXED)
-        return places_of(rest, info.needs & ~asked);
+    if (info.only != GAME_MIXED)
+        return places_of(game, info.needs & ~asked);
     return info.questions |
-           places_of(rest, (dates_of(rest, info.facts) | info.needs) & ~asked);
+           places_of(game, (dates_of(game, info.facts) | info.needs) & ~asked);
 }
 
-bool rest_has_pairs(struct rest *rest, node_id node)
+bool game_has_pairs(struct game *game, node_id node)
 {
-    uint64_t facts = rest_info(rest, node).facts;
+    uint64_t facts = game_info(game, node).facts;
 
-    for (uint32_t i = 0; i < rest->fact_count; i++)
-        if (facts >> i & 1 && rest->facts[i].dates & (rest->facts[i].dates - 1))
+    for (uint32_t i = 0; i < game->fact_count; i++)
+        if (facts >> i & 1 && game->facts[i].dates & (game->facts[i].dates - 1))
             return true;
     return false;
 }
 
 /* Whether the ends can differ where two walks differ in one date alone. */
-static bool twins_differ(struct rest *rest, node_id a, node_id b, uint32_t date)
+static bool twins_differ(struct game *game, node_id a, node_id b, uint32_t date)
 {
-    const struct diagram *scratch = &rest->residual->scratch;
+    const struct diagram *scratch = &game->residual->scratch;
     uint32_t differ;
 
     if (a == DIAGRAM_UNREACHABLE || b == DIAGRAM_UNREACHABLE)
         return false;
     if (node_is_terminal(a) && node_is_terminal(b))
         return a != b;
-    if (a == b && !(dates_of(rest, rest_info(rest, a).facts) >> date & 1))
+    if (a == b && !(dates_of(game, game_info(game, a).facts) >> date & 1))
         return false;
-    if (memo_find(&rest->twins[date], a, b, &differ))
+    if (memo_find(&game->twins[date], a, b, &differ))
         return differ;
-    if (!take_steps(rest, 0))
+    if (!take_steps(game, 0))
         return true; // for all that is known
 
     uint32_t level_a = node_level(scratch, a), level_b = node_level(scratch, b);
     uint32_t level = level_a < level_b ? level_a : level_b;
-    bool own = dates_of(rest, rest->fact_of[level]) >> date & 1;
+    bool own = dates_of(game, game->fact_of[level]) >> date & 1;
     differ = false;
     for (uint32_t i = 0; i < scratch->cells[level] && !differ; i++)
         for (uint32_t k = own ? 0 : i;
              k < (own ? scratch->cells[level] : i + 1) && !differ; k++)
-            differ = twins_differ(rest, node_follow(scratch, a, level, i),
+            differ = twins_differ(game, node_follow(scratch, a, level, i),
                                   node_follow(scratch, b, level, k), date);
-    memo_keep(&rest->twins[date], a, b, differ);
+    memo_keep(&game->twins[date], a, b, differ);
     return differ;
 }
 
-bool rest_matters(struct rest *rest, node_id node, uint32_t place)
+bool game_matters(struct game *game, node_id node, uint32_t place)
 {
-    struct rest_info info = rest_info(rest, node);
+    struct game_info info = game_info(game, node);
 
-    for (uint32_t i = 0; i < rest->date_count; i++)
-        if (rest->dates[i] == place)
-            return info.needs >> i & 1 || twins_differ(rest, node, node, i);
+    for (uint32_t i = 0; i < game->date_count; i++)
+        if (game->dates[i] == place)
+            return info.needs >> i & 1 || twins_differ(game, node, node, i);
     return info.questions >> place & 1;
 }
 
-node_id rest_fix(struct rest *rest, node_id node, uint32_t level, uint32_t cell)
+node_id game_fix(struct game *game, node_id node, uint32_t level, uint32_t cell)
 {
-    struct diagram *scratch = &rest->residual->scratch;
+    struct diagram *scratch = &game->residual->scratch;
     uint32_t at = node_level(scratch, node);
     node_id fixed;
 
     if (at >= level)
         return node_follow(scratch, node, level, cell);
-    if (memo_find(&rest->fixed, node, rest->first[level] + cell, &fixed))
+    if (memo_find(&game->fixed, node, game->first[level] + cell, &fixed))
         return fixed;
 
-    struct rest_info info = rest_info(rest, node);
-    if (!(info.questions & rest->place_of[level]) &&
-        !(info.facts & rest->fact_of[level]))
+    struct game_info info = game_info(game, node);
+    if (!(info.questions & game->place_of[level]) &&
+        !(info.facts & game->fact_of[level]))
         return node;
     if (!diagram_step(scratch))
         return DIAGRAM_EXHAUSTED;
     uint32_t base = diagram_push(scratch, at);
     for (uint32_t i = 0; i < scratch->cells[at]; i++) {
         node_id edge =
-            rest_fix(rest, scratch->words[node + 1 + i], level, cell);
+            game_fix(game, scratch->words[node + 1 + i], level, cell);
         scratch->edges[base + i] = edge;
     }
     fixed = diagram_pop(scratch, at, base);
     if (fixed != DIAGRAM_EXHAUSTED)
-        memo_keep(&rest->fixed, node, rest->first[level] + cell, fixed);
+        memo_keep(&game->fixed, node, game->first[level] + cell, fixed);
     return fixed;
 }
 
-double rest_likely(const struct question *question, uint32_t cell)
+double game_likely(const struct question *question, uint32_t cell)
 {
     if (question_has_options(question))
         return question->options[cell].likely;
     return question_is_condition(question) ? question->likely[cell] : 1;
 }
 
-static bool are_as_likely(const struct rest *rest, uint32_t a, uint32_t b)
+static bool are_as_likely(const struct game *game, uint32_t a, uint32_t b)
 {
-    const struct engine *engine = rest->residual->known.engine;
+    const struct engine *engine = game->residual->known.engine;
     const struct question *questions = engine->pack->questions;
-    uint32_t level_a = engine->level_of[rest->ask[a]];
-    uint32_t level_b = engine->level_of[rest->ask[b]];
+    uint32_t level_a = engine->level_of[game->ask[a]];
+    uint32_t level_b = engine->level_of[game->ask[b]];
     uint32_t cells = engine->diagram.cells[level_a];
 
     if (engine->diagram.cells[level_b] != cells)
         return false;
     for (uint32_t i = 0; i < cells; i++) {
-        double left = rest_likely(&questions[rest->ask[a]], i);
-        double right = rest_likely(&questions[rest->ask[b]], i);
+        double left = game_likely(&questions[game->ask[a]], i);
+        double right = game_likely(&questions[game->ask[b]], i);
         if (left < right || left > right)
             return false;
     }
@@ -237,32 +237,32 @@ static bool are_as_likely(const struct rest *rest, uint32_t a, uint32_t b)
  * state after asking a first is one after asking b first with the names
  * changed: only one of the two has to be tried.
  */
-bool rest_are_alike(struct rest *rest, node_id node, uint32_t a, uint32_t b)
+bool game_are_alike(struct game *game, node_id node, uint32_t a, uint32_t b)
 {
-    const struct engine *engine = rest->residual->known.engine;
-    uint64_t questions = rest_info(rest, node).questions;
+    const struct engine *engine = game->residual->known.engine;
+    uint64_t questions = game_info(game, node).questions;
 
-    if (!(questions >> a & questions >> b & 1) || !are_as_likely(rest, a, b))
+    if (!(questions >> a & questions >> b & 1) || !are_as_likely(game, a, b))
         return false;
 
-    uint32_t level_a = engine->level_of[rest->ask[a]];
-    uint32_t level_b = engine->level_of[rest->ask[b]];
+    uint32_t level_a = engine->level_of[game->ask[a]];
+    uint32_t level_b = engine->level_of[game->ask[b]];
     uint32_t cells = engine->diagram.cells[level_a];
     for (uint32_t i = 0; i < cells; i++)
         for (uint32_t k = i + 1; k < cells; k++) {
-            node_id left = rest_fix(rest, node, level_a, i);
-            node_id right = rest_fix(rest, node, level_a, k);
-            if (rest_fix(rest, left, level_b, k) !=
-                rest_fix(rest, right, level_b, i))
+            node_id left = game_fix(game, node, level_a, i);
+            node_id right = game_fix(game, node, level_a, k);
+            if (game_fix(game, left, level_b, k) !=
+                game_fix(game, right, level_b, i))
                 return false;
         }
     return true;
 }
 
 /* Whether two functions are the same nowhere that somebody can be. */
-static bool are_apart(struct rest *rest, node_id a, node_id b)
+static bool are_apart(struct game *game, node_id a, node_id b)
 {
-    const struct diagram *scratch = &rest->residual->scratch;
+    const struct diagram *scratch = &game->residual->scratch;
     uint32_t apart;
 
     if (a == DIAGRAM_UNREACHABLE || b == DIAGRAM_UNREACHABLE)
@@ -271,55 +271,55 @@ static bool are_apart(struct rest *rest, node_id a, node_id b)
         return false;
     if (node_is_terminal(a) && node_is_terminal(b))
         return true;
-    if (memo_find(&rest->apart, a, b, &apart))
+    if (memo_find(&game->apart, a, b, &apart))
         return apart;
-    if (!take_steps(rest, 0))
+    if (!take_steps(game, 0))
         return false; // for all that is known
 
     uint32_t level_a = node_level(scratch, a), level_b = node_level(scratch, b);
     uint32_t level = level_a < level_b ? level_a : level_b;
     apart = true;
     for (uint32_t cell = 0; cell < scratch->cells[level] && apart; cell++)
-        apart = are_apart(rest, node_follow(scratch, a, level, cell),
+        apart = are_apart(game, node_follow(scratch, a, level, cell),
                           node_follow(scratch, b, level, cell));
-    memo_keep(&rest->apart, a, b, apart);
+    memo_keep(&game->apart, a, b, apart);
     return apart;
 }
 
 /* Whether two cells of the level never lead to the same end. */
-static bool always_tells(struct rest *rest, node_id node, uint32_t level)
+static bool always_tells(struct game *game, node_id node, uint32_t level)
 {
-    node_id first = rest_fix(rest, node, level, 0);
+    node_id first = game_fix(game, node, level, 0);
 
-    for (uint32_t cell = 1; cell < rest->residual->scratch.cells[level]; cell++)
-        if (are_apart(rest, first, rest_fix(rest, node, level, cell)))
+    for (uint32_t cell = 1; cell < game->residual->scratch.cells[level]; cell++)
+        if (are_apart(game, first, game_fix(game, node, level, cell)))
             return true;
     return false;
 }
 
-uint64_t rest_told(struct rest *rest, struct rest_state state, uint32_t place)
+uint64_t game_told(struct game *game, struct game_state state, uint32_t place)
 {
-    uint32_t date = rest_date(rest, place);
-    uint64_t facts = rest_info(rest, state.all).facts, told = 0;
+    uint32_t date = game_date(game, place);
+    uint64_t facts = game_info(game, state.all).facts, told = 0;
 
-    for (uint32_t i = 0; i < rest->fact_count; i++)
-        if (facts >> i & 1 && rest->facts[i].dates & date &&
-            !(rest->facts[i].dates & ~(state.asked | date)))
+    for (uint32_t i = 0; i < game->fact_count; i++)
+        if (facts >> i & 1 && game->facts[i].dates & date &&
+            !(game->facts[i].dates & ~(state.asked | date)))
             told |= UINT64_C(1) << i;
     return told;
 }
 
 /* The same of a date; unless somebody cannot be in both cells. */
-static bool date_always_tells(struct rest *rest, node_id node, uint32_t asked,
+static bool date_always_tells(struct game *game, node_id node, uint32_t asked,
                               uint32_t place)
 {
-    struct rest_state state = {node, node, asked};
-    uint64_t told = rest_told(rest, state, place);
+    struct game_state state = {node, node, asked};
+    uint64_t told = game_told(game, state, place);
 
-    if (asked & rest_date(rest, place) || rest_info(rest, node).dead)
+    if (asked & game_date(game, place) || game_info(game, node).dead)
         return false;
-    for (uint32_t i = 0; i < rest->fact_count; i++)
-        if (told >> i & 1 && always_tells(rest, node, rest->facts[i].level))
+    for (uint32_t i = 0; i < game->fact_count; i++)
+        if (told >> i & 1 && always_tells(game, node, game->facts[i].level))
             return true;
     return false;
 }
@@ -331,17 +331,17 @@ static bool date_always_tells(struct rest *rest, node_id node, uint32_t asked,
  * what it tells only makes the rest smaller.  So no other question has to be
  * tried in such a state.
  */
-int rest_needed(struct rest *rest, node_id node, uint32_t asked)
+int game_needed(struct game *game, node_id node, uint32_t asked)
 {
-    const struct engine *engine = rest->residual->known.engine;
-    struct rest_info info = rest_info(rest, node);
-    uint64_t shown = places_of(rest, info.needs_all & info.needs & ~asked);
+    const struct engine *engine = game->residual->known.engine;
+    struct game_info info = game_info(game, node);
+    uint64_t shown = places_of(game, info.needs_all & info.needs & ~asked);
 
-    for (uint32_t i = 0; i < rest->ask_count; i++) {
-        if (shown >> i & 1 || date_always_tells(rest, node, asked, i))
+    for (uint32_t i = 0; i < game->ask_count; i++) {
+        if (shown >> i & 1 || date_always_tells(game, node, asked, i))
             return (int)i;
         if (info.questions >> i & 1 &&
-            always_tells(rest, node, engine->level_of[rest->ask[i]]))
+            always_tells(game, node, engine->level_of[game->ask[i]]))
             return (int)i;
     }
     return -1;

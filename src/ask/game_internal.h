@@ -23,47 +23,47 @@
 #include "engine/residual.h"
 
 enum {
-    REST_QUESTIONS_MAX = 64, /* that are open: bits of a set */
-    REST_DATES_MAX = 32,
-    REST_FACTS_MAX = 64
+    GAME_QUESTIONS_MAX = 64, /* that are open: bits of a set */
+    GAME_DATES_MAX = 32,
+    GAME_FACTS_MAX = 64
 };
 
-#define REST_MIXED DIAGRAM_EXHAUSTED
+#define GAME_MIXED DIAGRAM_EXHAUSTED
 
 /* What is below a node. */
-struct rest_info {
+struct game_info {
     uint64_t questions; /* but dates, by their places in `ask` */
     uint64_t facts;     /* by their places in `facts` */
     uint32_t needs;     /* dates that some end shows */
     uint32_t needs_all; /* dates that every end shows */
-    node_id only;       /* the only end, or REST_MIXED */
+    node_id only;       /* the only end, or GAME_MIXED */
     bool dead;          /* nobody can be in some part */
 };
 
-struct rest_state {
+struct game_state {
     node_id outcome, all;
     uint32_t asked; /* dates asked that still tell something */
 };
 
 /* Where an answer leads, and how likely it is. */
-struct rest_move {
-    struct rest_state to;
+struct game_move {
+    struct game_state to;
     double share;
     uint32_t cell; /* of a date: that of its new facts, the first counts most */
 };
 
-struct rest_fact {
+struct game_fact {
     uint32_t level, dates, cells;
 };
 
-struct rest {
+struct game {
     struct residual *residual;
     struct arena *arena;
-    uint32_t ask[REST_QUESTIONS_MAX]; /* open questions, in page order */
+    uint32_t ask[GAME_QUESTIONS_MAX]; /* open questions, in page order */
     uint32_t ask_count;
-    uint32_t dates[REST_DATES_MAX]; /* which of them are dates, by place */
+    uint32_t dates[GAME_DATES_MAX]; /* which of them are dates, by place */
     uint32_t date_count;
-    struct rest_fact facts[REST_FACTS_MAX]; /* by level */
+    struct game_fact facts[GAME_FACTS_MAX]; /* by level */
     uint32_t fact_count;
     bool loose; /* a fact of a date to be asked will not be known */
     struct ends ends;
@@ -71,14 +71,14 @@ struct rest {
     uint32_t *first;    /* of each level: its first cell among all cells */
     uint64_t *place_of; /* of each level: the bit of its question */
     uint64_t *fact_of;  /* of each level: the bit of its fact */
-    struct rest_info *infos;
+    struct game_info *infos;
     uint32_t info_count, info_room;
     double *counts;
     uint32_t count_count, count_room;
-    struct rest_move *moves; /* a stack */
+    struct game_move *moves; /* a stack */
     uint32_t move_count, move_room;
     struct memo joined, info_of, fixed, count_of, apart;
-    struct memo twins[REST_DATES_MAX];
+    struct memo twins[GAME_DATES_MAX];
 };
 
 /*
@@ -87,55 +87,55 @@ struct rest {
  * and `start->all` is that of the outcome.  Returns false where it does not
  * fit.
  */
-bool rest_init(struct rest *rest, struct residual *residual,
+bool game_init(struct game *game, struct residual *residual,
                const struct decision *decision, bool all,
-               struct rest_state *start);
+               struct game_state *start);
 
 /* The set with the place of a date question in `ask` alone; else empty. */
-uint32_t rest_date(const struct rest *rest, uint32_t place);
+uint32_t game_date(const struct game *game, uint32_t place);
 
-struct rest_info rest_info(struct rest *rest, node_id node);
+struct game_info game_info(struct game *game, node_id node);
 
 /* The dates that facts and ends below the node depend on. */
-uint32_t rest_telling(struct rest *rest, node_id node);
+uint32_t game_telling(struct game *game, node_id node);
 
 /* Whether nothing about `node` is left to ask. */
-bool rest_settled(struct rest *rest, node_id node, uint32_t asked);
+bool game_settled(struct game *game, node_id node, uint32_t asked);
 
 /*
  * The questions about `node` that may be asked, a bit for each place in `ask`.
- * A date may be among them that cannot matter; rest_matters() tells.
+ * A date may be among them that cannot matter; game_matters() tells.
  */
-uint64_t rest_open(struct rest *rest, node_id node, uint32_t asked);
-bool rest_matters(struct rest *rest, node_id node, uint32_t place);
+uint64_t game_open(struct game *game, node_id node, uint32_t asked);
+bool game_matters(struct game *game, node_id node, uint32_t place);
 
 /* A question that is asked whatever the other answers are, by place; or -1. */
-int rest_needed(struct rest *rest, node_id node, uint32_t asked);
+int game_needed(struct game *game, node_id node, uint32_t asked);
 
 /*
  * Whether two questions, neither about a date, could change names: their
  * answers are as likely, and what they lead to is the same either way.
  */
-bool rest_are_alike(struct rest *rest, node_id node, uint32_t a, uint32_t b);
+bool game_are_alike(struct game *game, node_id node, uint32_t a, uint32_t b);
 
 /* What is left of the node where the level's value lies in the cell. */
-node_id rest_fix(struct rest *rest, node_id node, uint32_t level,
+node_id game_fix(struct game *game, node_id node, uint32_t level,
                  uint32_t cell);
 
 /*
- * Puts the answers to the question at `place` on top of rest->moves and returns
- * where they begin; give them back by setting rest->move_count to that.
+ * Puts the answers to the question at `place` on top of game->moves and returns
+ * where they begin; give them back by setting game->move_count to that.
  */
-uint32_t rest_push_moves(struct rest *rest, struct rest_state state,
+uint32_t game_push_moves(struct game *game, struct game_state state,
                          uint32_t place);
 
 /* How likely the pack says an answer to a question is, against the others. */
-double rest_likely(const struct question *question, uint32_t cell);
+double game_likely(const struct question *question, uint32_t cell);
 
 /* The facts that asking the date tells, a bit for each place in `facts`. */
-uint64_t rest_told(struct rest *rest, struct rest_state state, uint32_t place);
+uint64_t game_told(struct game *game, struct game_state state, uint32_t place);
 
 /* Whether a fact below has two dates that are to be asked. */
-bool rest_has_pairs(struct rest *rest, node_id node);
+bool game_has_pairs(struct game *game, node_id node);
 
 #endif

@@ -6,14 +6,14 @@
 
 /* The place of the best question by what the outcome alone tells; -1 if several
  * are as good for it, or it is certain. */
-static int best_for_outcome(struct planner *planner, struct rest_state start)
+static int best_for_outcome(struct planner *planner, struct game_state start)
 {
     struct plan_found found;
 
-    if (rest_settled(&planner->rest, start.outcome, 0))
+    if (game_settled(&planner->game, start.outcome, 0))
         return -1;
     found = planner_least(planner, start.outcome, 0);
-    if (planner->over || planner->rest.residual->scratch.over)
+    if (planner->over || planner->game.residual->scratch.over)
         return (int)planner_look_ahead(planner, start);
     return found.best & (found.best - 1) ? -1 : (int)found.place;
 }
@@ -23,7 +23,7 @@ static uint32_t find_next(const struct judgement *judgement,
 {
     const struct decision *decision = judgement->decision;
     struct planner planner;
-    struct rest_state start;
+    struct game_state start;
     struct residual residual;
 
     if (decision->ask_count == 1)
@@ -37,7 +37,7 @@ static uint32_t find_next(const struct judgement *judgement,
         return (uint32_t)best;
     if (!planner_init(&planner, &residual, decision, goal, tries, true,
                       &start) ||
-        rest_settled(&planner.rest, start.all, 0))
+        game_settled(&planner.game, start.all, 0))
         return 0;
     return planner_choose(&planner, start);
 }
@@ -68,19 +68,19 @@ static uint32_t find_most(const struct judgement *judgement,
     const struct decision *decision = judgement->decision;
     uint32_t most = decision->ask_count;
     struct planner planner;
-    struct rest_state start;
+    struct game_state start;
     struct residual residual;
 
     decider_residual(judgement->decider, &judgement->answers, &residual);
     if (!planner_init(&planner, &residual, decision, goal, tries, true,
                       &start) ||
-        planner.rest.loose || !residual.exact ||
-        rest_settled(&planner.rest, start.all, 0))
+        planner.game.loose || !residual.exact ||
+        game_settled(&planner.game, start.all, 0))
         return most;
     planner_choose(&planner, start);
     if (planner.over)
         return most;
-    if (rest_has_pairs(&planner.rest, start.all)) {
+    if (game_has_pairs(&planner.game, start.all)) {
         planner_restart(&planner, goal, tries);
         return planner_longest(&planner, start, tries, &most)
                    ? most

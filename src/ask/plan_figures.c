@@ -3,7 +3,7 @@
 
 struct figuring {
     struct planner *planner;
-    uint32_t (*choose)(struct planner *planner, struct rest_state state);
+    uint32_t (*choose)(struct planner *planner, struct game_state state);
     bool count;
     struct memo index; /* (node, dates asked) to its place in `items` */
     struct plan_figures *items;
@@ -16,14 +16,14 @@ static const struct plan_figures unknown = {{{-1, -1}, {-1, -1}}};
 static bool take_state(struct figuring *figuring)
 {
     if (!figuring->states_left ||
-        !diagram_step(&figuring->planner->rest.residual->scratch))
+        !diagram_step(&figuring->planner->game.residual->scratch))
         figuring->over = true;
     if (!figuring->over)
         figuring->states_left--;
     return !figuring->over;
 }
 
-static void add_item(struct figuring *figuring, struct rest_state state,
+static void add_item(struct figuring *figuring, struct game_state state,
                      struct plan_figures figures)
 {
     if (figuring->item_count == figuring->room) {
@@ -54,14 +54,14 @@ static void add_move(struct plan_figures *figures, double share,
 }
 
 static struct plan_figures figure(struct figuring *figuring,
-                                  struct rest_state state)
+                                  struct game_state state)
 {
     struct planner *planner = figuring->planner;
-    struct rest *rest = &planner->rest;
+    struct game *game = &planner->game;
     struct plan_figures figures = {{{0, 0}, {0, 0}}};
     uint32_t index;
 
-    if (rest_settled(rest, state.all, state.asked))
+    if (game_settled(game, state.all, state.asked))
         return figures;
     if (memo_find(&figuring->index, state.all, state.asked, &index))
         return figuring->items[index];
@@ -69,15 +69,15 @@ static struct plan_figures figure(struct figuring *figuring,
         return figures;
 
     uint32_t place = figuring->choose(planner, state);
-    uint32_t base = rest_push_moves(rest, state, place);
-    for (uint32_t i = base; i < rest->move_count; i++) {
-        struct rest_move move = rest->moves[i];
+    uint32_t base = game_push_moves(game, state, place);
+    for (uint32_t i = base; i < game->move_count; i++) {
+        struct game_move move = game->moves[i];
         struct plan_figures after = figure(figuring, move.to);
         add_move(&figures, move.share, &after);
     }
-    rest->move_count = base;
+    game->move_count = base;
 
-    bool decided = rest_info(rest, state.outcome).only != REST_MIXED;
+    bool decided = game_info(game, state.outcome).only != GAME_MIXED;
     double effort = figuring->count ? 1 : planner->effort[place];
     for (size_t i = 0; i < COUNT_OF(figures.of); i++) {
         figures.of[i].decision += decided ? 0 : effort;
@@ -88,17 +88,17 @@ static struct plan_figures figure(struct figuring *figuring,
 }
 
 struct plan_figures planner_figures(struct planner *planner,
-                                    struct rest_state start, bool count,
+                                    struct game_state start, bool count,
                                     uint32_t tries,
                                     uint32_t (*choose)(struct planner *planner,
-                                                       struct rest_state state))
+                                                       struct game_state state))
 {
     struct figuring figuring = {.planner = planner,
                                 .choose = choose,
                                 .count = count,
                                 .states_left = tries};
 
-    memo_init(&figuring.index, planner->rest.arena);
+    memo_init(&figuring.index, planner->game.arena);
     struct plan_figures figures = figure(&figuring, start);
     return figuring.over ? unknown : figures;
 }
@@ -112,37 +112,37 @@ static uint32_t size_of(uint64_t set)
     return size;
 }
 
-static uint32_t longest(struct figuring *figuring, struct rest_state state)
+static uint32_t longest(struct figuring *figuring, struct game_state state)
 {
-    struct rest *rest = &figuring->planner->rest;
+    struct game *game = &figuring->planner->game;
     uint32_t most = 0;
 
-    if (rest_settled(rest, state.all, state.asked) ||
+    if (game_settled(game, state.all, state.asked) ||
         memo_find(&figuring->index, state.all, state.asked, &most) ||
         !take_state(figuring))
         return most;
 
-    uint64_t places = rest_open(rest, state.all, state.asked);
-    for (uint32_t i = 0; i < rest->ask_count && most < size_of(places); i++) {
-        if (!(places >> i & 1) || !rest_matters(rest, state.all, i))
+    uint64_t places = game_open(game, state.all, state.asked);
+    for (uint32_t i = 0; i < game->ask_count && most < size_of(places); i++) {
+        if (!(places >> i & 1) || !game_matters(game, state.all, i))
             continue;
-        uint32_t base = rest_push_moves(rest, state, i);
-        for (uint32_t k = base; k < rest->move_count; k++) {
-            uint32_t here = 1 + longest(figuring, rest->moves[k].to);
+        uint32_t base = game_push_moves(game, state, i);
+        for (uint32_t k = base; k < game->move_count; k++) {
+            uint32_t here = 1 + longest(figuring, game->moves[k].to);
             most = here > most ? here : most;
         }
-        rest->move_count = base;
+        game->move_count = base;
     }
     memo_add(&figuring->index, state.all, state.asked, most);
     return most;
 }
 
-bool planner_longest(struct planner *planner, struct rest_state start,
+bool planner_longest(struct planner *planner, struct game_state start,
                      uint32_t tries, uint32_t *most)
 {
     struct figuring figuring = {.planner = planner, .states_left = tries};
 
-    memo_init(&figuring.index, planner->rest.arena);
+    memo_init(&figuring.index, planner->game.arena);
     *most = longest(&figuring, start);
     return !figuring.over;
 }

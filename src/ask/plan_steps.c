@@ -6,11 +6,11 @@
 
 struct layout {
     struct planner *planner;
-    uint32_t (*choose)(struct planner *planner, struct rest_state state);
+    uint32_t (*choose)(struct planner *planner, struct game_state state);
     struct plan *plan;
     struct arena *arena; /* of the plan */
     struct memo index;   /* (node, dates asked) to its step */
-    struct rest_state *states;
+    struct game_state *states;
     struct plan_step *steps;
     uint32_t count, room;
 };
@@ -18,11 +18,11 @@ struct layout {
 /* The outcome that is certain, or PLAN_UNDECIDED. */
 static int32_t outcome_of(struct layout *layout, node_id node)
 {
-    struct rest *rest = &layout->planner->rest;
-    uint32_t count = rest->residual->known.engine->pack->outcome_count;
-    node_id only = rest_info(rest, node).only;
+    struct game *game = &layout->planner->game;
+    uint32_t count = game->residual->known.engine->pack->outcome_count;
+    node_id only = game_info(game, node).only;
 
-    if (only == REST_MIXED || only == DIAGRAM_UNREACHABLE ||
+    if (only == GAME_MIXED || only == DIAGRAM_UNREACHABLE ||
         node_value(only) > count)
         return PLAN_UNDECIDED;
     return node_value(only) < count ? (int32_t)node_value(only) : NO_INDEX;
@@ -34,7 +34,7 @@ static void grow(struct layout *layout)
 
     layout->states = arena_resize(
         layout->index.arena, layout->states, old * sizeof *layout->states,
-        room * sizeof *layout->states, alignof(struct rest_state));
+        room * sizeof *layout->states, alignof(struct game_state));
     layout->steps =
         arena_resize(layout->arena, layout->steps, old * sizeof *layout->steps,
                      room * sizeof *layout->steps, alignof(struct plan_step));
@@ -42,11 +42,11 @@ static void grow(struct layout *layout)
 }
 
 /* The step of the state; it gets one if it has none. */
-static uint32_t step_of(struct layout *layout, struct rest_state state)
+static uint32_t step_of(struct layout *layout, struct game_state state)
 {
     uint32_t step;
 
-    if (rest_settled(&layout->planner->rest, state.all, state.asked))
+    if (game_settled(&layout->planner->game, state.all, state.asked))
         return PLAN_END;
     if (memo_find(&layout->index, state.all, state.asked, &step))
         return step;
@@ -72,17 +72,17 @@ static struct plan_cell cell_of(const struct engine *engine, uint32_t level,
 static void lay_cells(struct layout *layout, uint32_t question, uint64_t told,
                       uint32_t cell, struct plan_move *move)
 {
-    const struct rest *rest = &layout->planner->rest;
-    const struct engine *engine = rest->residual->known.engine;
+    const struct game *game = &layout->planner->game;
+    const struct engine *engine = game->residual->known.engine;
     struct plan_cell *cells =
-        arena_array(layout->arena, struct plan_cell, rest->fact_count + 1);
+        arena_array(layout->arena, struct plan_cell, game->fact_count + 1);
 
     if (question_is_compared(&engine->pack->questions[question])) {
         cells[0] = cell_of(engine, engine->level_of[question], cell);
         move->cell_count = 1;
     }
-    for (uint32_t i = rest->fact_count; i-- > 0;) { // the last counts least
-        struct rest_fact fact = rest->facts[i];
+    for (uint32_t i = game->fact_count; i-- > 0;) { // the last counts least
+        struct game_fact fact = game->facts[i];
         if (!(told >> i & 1))
             continue;
         cells[move->cell_count++] =
@@ -94,32 +94,32 @@ static void lay_cells(struct layout *layout, uint32_t question, uint64_t told,
 
 static void lay_step(struct layout *layout, uint32_t at)
 {
-    struct rest *rest = &layout->planner->rest;
-    struct rest_state state = layout->states[at];
+    struct game *game = &layout->planner->game;
+    struct game_state state = layout->states[at];
     uint32_t place = layout->choose(layout->planner, state);
-    uint64_t told = rest_date(rest, place) ? rest_told(rest, state, place) : 0;
-    uint32_t base = rest_push_moves(rest, state, place);
-    uint32_t count = rest->move_count - base;
+    uint64_t told = game_date(game, place) ? game_told(game, state, place) : 0;
+    uint32_t base = game_push_moves(game, state, place);
+    uint32_t count = game->move_count - base;
     struct plan_move *moves =
         arena_array(layout->arena, struct plan_move, count);
 
     bool decided = outcome_of(layout, state.outcome) != PLAN_UNDECIDED;
-    layout->plan->cut |= rest->residual->scratch.over; // where it leads, too
+    layout->plan->cut |= game->residual->scratch.over; // where it leads, too
     for (uint32_t i = 0; i < count; i++) {
-        struct rest_move move = rest->moves[base + i];
+        struct game_move move = game->moves[base + i];
         moves[i] = (struct plan_move){
             .step = step_of(layout, move.to),
             .outcome =
                 decided ? PLAN_UNDECIDED : outcome_of(layout, move.to.outcome)};
-        lay_cells(layout, rest->ask[place], told, move.cell, &moves[i]);
+        lay_cells(layout, game->ask[place], told, move.cell, &moves[i]);
     }
-    rest->move_count = base;
-    layout->steps[at] = (struct plan_step){rest->ask[place], moves, count};
+    game->move_count = base;
+    layout->steps[at] = (struct plan_step){game->ask[place], moves, count};
 }
 
-static void lay_steps(struct layout *layout, struct rest_state start)
+static void lay_steps(struct layout *layout, struct game_state start)
 {
-    memo_init(&layout->index, layout->planner->rest.arena);
+    memo_init(&layout->index, layout->planner->game.arena);
     step_of(layout, start);
     for (uint32_t i = 0; i < layout->count; i++)
         lay_step(layout, i);
@@ -130,9 +130,9 @@ static void lay_steps(struct layout *layout, struct rest_state start)
 /* The least by one goal, of all orders there are; -1 where not known. */
 static struct plan_effort find_least(struct planner *planner,
                                      enum plan_goal goal, uint32_t tries,
-                                     struct rest_state start)
+                                     struct game_state start)
 {
-    const struct diagram *scratch = &planner->rest.residual->scratch;
+    const struct diagram *scratch = &planner->game.residual->scratch;
     const node_id nodes[] = {start.outcome, start.all};
     double least[] = {-1, -1};
 
@@ -146,9 +146,9 @@ static struct plan_effort find_least(struct planner *planner,
 }
 
 static void fill(struct plan *plan, struct planner *planner, uint32_t tries,
-                 struct rest_state start, struct arena *arena)
+                 struct game_state start, struct arena *arena)
 {
-    uint32_t (*choose)(struct planner * planner, struct rest_state state) =
+    uint32_t (*choose)(struct planner * planner, struct game_state state) =
         planner_choose;
     struct layout layout = {.planner = planner, .plan = plan, .arena = arena};
 
@@ -221,7 +221,7 @@ const struct plan *plan_make(struct decider *decider,
     struct arena_mark mark = arena_mark(decider->arena);
     struct plan *plan = arena_new(arena, struct plan);
     struct planner planner;
-    struct rest_state start;
+    struct game_state start;
     struct residual residual;
 
     decider->explaining = budget_of(PLAN_STEPS, decider->arena, DECIDER_BYTES);
@@ -234,7 +234,7 @@ const struct plan *plan_make(struct decider *decider,
     if (planner_init(&planner, &residual, decision, goal, tries, true,
                      &start)) {
         fill(plan, &planner, tries, start, arena);
-        plan->exact = residual.exact && !planner.rest.loose;
+        plan->exact = residual.exact && !planner.game.loose;
     } else {
         plan->order = PLAN_PAGE;
         plan->page = plan->fewest = plan->least = unknown;

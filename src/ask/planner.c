@@ -30,7 +30,7 @@ static bool is_better(enum plan_goal goal, struct plan_value a,
 /* Lets the scratch diagram take its steps anew, as far as the budget goes. */
 static void start_steps(struct planner *planner)
 {
-    struct diagram *scratch = &planner->rest.residual->scratch;
+    struct diagram *scratch = &planner->game.residual->scratch;
 
     scratch->over = false; // with words used up, it will be again
     scratch->steps_left = (uint64_t)planner->tries * TRY_STEPS;
@@ -39,7 +39,7 @@ static void start_steps(struct planner *planner)
 bool planner_step(struct planner *planner)
 {
     if (!planner->tries_left ||
-        !diagram_steps(&planner->rest.residual->scratch, STATE_STEPS))
+        !diagram_steps(&planner->game.residual->scratch, STATE_STEPS))
         planner->over = true;
     if (!planner->over)
         planner->tries_left--;
@@ -74,7 +74,7 @@ static void table_add(struct plan_table *table, node_id node, uint32_t asked,
 }
 
 /* Whether a question before it, of those tried, would do as well. */
-static bool has_like(struct planner *planner, struct rest_state state,
+static bool has_like(struct planner *planner, struct game_state state,
                      uint32_t place, uint64_t tried, uint32_t *like)
 {
     const double *effort = planner->effort;
@@ -82,7 +82,7 @@ static bool has_like(struct planner *planner, struct rest_state state,
     for (uint32_t i = 0; i < place; i++)
         if (tried >> i & 1 && !is_less(effort[i], effort[place]) &&
             !is_less(effort[place], effort[i]) &&
-            rest_are_alike(&planner->rest, state.all, i, place)) {
+            game_are_alike(&planner->game, state.all, i, place)) {
             *like = i;
             return true;
         }
@@ -91,20 +91,20 @@ static bool has_like(struct planner *planner, struct rest_state state,
 
 /* What the rest of a state takes. */
 typedef struct plan_value value_fn(struct planner *planner,
-                                   struct rest_state state);
+                                   struct game_state state);
 
 /* What asking the question takes in all; stops where it is over the limit. */
 static struct plan_value try_question(struct planner *planner,
-                                      struct rest_state state, uint32_t place,
+                                      struct game_state state, uint32_t place,
                                       double limit, value_fn *value_of)
 {
-    struct rest *rest = &planner->rest;
+    struct game *game = &planner->game;
     double effort = planner->effort[place];
     struct plan_value value = {{effort, effort}};
-    uint32_t base = rest_push_moves(rest, state, place);
+    uint32_t base = game_push_moves(game, state, place);
 
-    for (uint32_t i = base; i < rest->move_count; i++) {
-        struct rest_move move = rest->moves[i];
+    for (uint32_t i = base; i < game->move_count; i++) {
+        struct game_move move = game->moves[i];
         struct plan_value after = value_of(planner, move.to);
         double worst = effort + after.of[PLAN_WORST_CASE];
         value.of[PLAN_EXPECTED] += move.share * after.of[PLAN_EXPECTED];
@@ -113,19 +113,19 @@ static struct plan_value try_question(struct planner *planner,
         if (is_less(limit, value.of[planner->goal]))
             break; // it can only grow
     }
-    rest->move_count = base;
+    game->move_count = base;
     return value;
 }
 
 static struct plan_found find_best(struct planner *planner,
-                                   struct rest_state state, uint64_t places,
+                                   struct game_state state, uint64_t places,
                                    value_fn *value_of)
 {
     struct plan_found found = {.value = worst_of_all};
     enum plan_goal goal = planner->goal;
     uint64_t tried = 0;
 
-    for (uint32_t i = 0; i < planner->rest.ask_count; i++) {
+    for (uint32_t i = 0; i < planner->game.ask_count; i++) {
         uint32_t like;
         if (!(places >> i & 1) || !planner_step(planner))
             continue;
@@ -149,7 +149,7 @@ static struct plan_found find_best(struct planner *planner,
 }
 
 static struct plan_value least_of_all(struct planner *planner,
-                                      struct rest_state state)
+                                      struct game_state state)
 {
     return planner_least(planner, state.all, state.asked).value;
 }
@@ -158,45 +158,45 @@ struct plan_found planner_least(struct planner *planner, node_id node,
                                 uint32_t asked)
 {
     struct plan_found found = {.best = 0};
-    struct rest *rest = &planner->rest;
+    struct game *game = &planner->game;
 
-    if (rest_settled(rest, node, asked) ||
+    if (game_settled(game, node, asked) ||
         table_find(&planner->least, node, asked, &found) ||
         !planner_step(planner))
         return found;
 
-    int needed = rest_needed(rest, node, asked);
+    int needed = game_needed(game, node, asked);
     uint64_t places =
-        needed < 0 ? rest_open(rest, node, asked) : UINT64_C(1) << needed;
-    found = find_best(planner, (struct rest_state){node, node, asked}, places,
+        needed < 0 ? game_open(game, node, asked) : UINT64_C(1) << needed;
+    found = find_best(planner, (struct game_state){node, node, asked}, places,
                       least_of_all);
     table_add(&planner->least, node, asked, found);
     return found;
 }
 
 static struct plan_found least_of_both(struct planner *planner,
-                                       struct rest_state state);
+                                       struct game_state state);
 
 static struct plan_value value_of_both(struct planner *planner,
-                                       struct rest_state state)
+                                       struct game_state state)
 {
     return least_of_both(planner, state).value;
 }
 
 /* The outcome with the least, and of what does so the whole with the least. */
 static struct plan_found least_of_both(struct planner *planner,
-                                       struct rest_state state)
+                                       struct game_state state)
 {
-    struct rest *rest = &planner->rest;
+    struct game *game = &planner->game;
     struct plan_found found;
 
-    if (rest_info(rest, state.outcome).only != REST_MIXED)
+    if (game_info(game, state.outcome).only != GAME_MIXED)
         return planner_least(planner, state.all, state.asked);
     if (table_find(&planner->both, state.all, state.asked, &found))
         return found;
 
     found = planner_least(planner, state.outcome,
-                          state.asked & rest_telling(rest, state.outcome));
+                          state.asked & game_telling(game, state.outcome));
     if (!planner_step(planner))
         return found;
     found = find_best(planner, state, found.best, value_of_both);
@@ -205,66 +205,66 @@ static struct plan_found least_of_both(struct planner *planner,
 }
 
 /* The effort of the questions that may still be needed. */
-static double effort_left(struct planner *planner, struct rest_state state)
+static double effort_left(struct planner *planner, struct game_state state)
 {
-    struct rest *rest = &planner->rest;
-    bool decided = rest_info(rest, state.outcome).only != REST_MIXED;
+    struct game *game = &planner->game;
+    bool decided = game_info(game, state.outcome).only != GAME_MIXED;
     uint64_t places =
-        rest_open(rest, decided ? state.all : state.outcome, state.asked);
+        game_open(game, decided ? state.all : state.outcome, state.asked);
     double effort = 0;
 
-    for (uint32_t i = 0; i < rest->ask_count; i++)
+    for (uint32_t i = 0; i < game->ask_count; i++)
         if (places >> i & 1)
             effort += planner->effort[i];
     return effort;
 }
 
 /* What asking the question takes and leaves, one answer ahead. */
-static double effort_after(struct planner *planner, struct rest_state state,
+static double effort_after(struct planner *planner, struct game_state state,
                            uint32_t place)
 {
-    struct rest *rest = &planner->rest;
-    bool decided = rest_info(rest, state.outcome).only != REST_MIXED;
-    uint32_t base = rest_push_moves(rest, state, place);
+    struct game *game = &planner->game;
+    bool decided = game_info(game, state.outcome).only != GAME_MIXED;
+    uint32_t base = game_push_moves(game, state, place);
     double expected = 0, most = 0;
 
-    for (uint32_t i = base; i < rest->move_count; i++) {
-        struct rest_move move = rest->moves[i];
+    for (uint32_t i = base; i < game->move_count; i++) {
+        struct game_move move = game->moves[i];
         bool decides =
-            !decided && rest_info(rest, move.to.outcome).only != REST_MIXED;
+            !decided && game_info(game, move.to.outcome).only != GAME_MIXED;
         double left = decides ? 0 : effort_left(planner, move.to);
         expected += move.share * left;
         most = left > most ? left : most;
     }
-    rest->move_count = base;
+    game->move_count = base;
     return planner->effort[place] +
            (planner->goal == PLAN_EXPECTED ? expected : most);
 }
 
-/* As rest_open(), of the function whose turn it is, and what can matter. */
-static bool is_in_turn(struct planner *planner, struct rest_state state,
+/* As game_open(), of the function whose turn it is, and what can matter. */
+static bool is_in_turn(struct planner *planner, struct game_state state,
                        uint32_t place)
 {
-    struct rest *rest = &planner->rest;
-    bool decided = rest_info(rest, state.outcome).only != REST_MIXED;
+    struct game *game = &planner->game;
+    bool decided = game_info(game, state.outcome).only != GAME_MIXED;
     node_id node = decided ? state.all : state.outcome;
 
-    return rest_open(rest, node, state.asked) >> place & 1 &&
-           rest_matters(rest, node, place);
+    return game_open(game, node, state.asked) >> place & 1 &&
+           game_matters(game, node, place);
 }
 
-uint32_t planner_look_ahead(struct planner *planner, struct rest_state state)
+uint32_t planner_look_ahead(struct planner *planner, struct game_state state)
 {
-    struct rest *rest = &planner->rest;
+    struct game *game = &planner->game;
     double least = DBL_MAX;
-    uint32_t best = rest->ask_count;
+    uint32_t best = game->ask_count;
 
     start_steps(planner);
-    for (uint32_t i = 0; i < rest->ask_count; i++) {
+    for (uint32_t i = 0; i < game->ask_count; i++) {
         if (!is_in_turn(planner, state, i))
             continue;
         double left = effort_after(planner, state, i);
-        if (best < rest->ask_count && rest->residual->scratch.over)
+        if (best < game->ask_count && game->residual->scratch.over)
             break; // what is left could not be worked out
         if (is_less(left, least)) {
             least = left;
@@ -274,28 +274,28 @@ uint32_t planner_look_ahead(struct planner *planner, struct rest_state state)
     return best;
 }
 
-uint32_t planner_first(struct planner *planner, struct rest_state state)
+uint32_t planner_first(struct planner *planner, struct game_state state)
 {
-    struct rest *rest = &planner->rest;
-    uint64_t places = rest_open(rest, state.all, state.asked);
+    struct game *game = &planner->game;
+    uint64_t places = game_open(game, state.all, state.asked);
 
-    for (uint32_t i = 0; i < rest->ask_count; i++)
-        if (places >> i & 1 && rest_matters(rest, state.all, i))
+    for (uint32_t i = 0; i < game->ask_count; i++)
+        if (places >> i & 1 && game_matters(game, state.all, i))
             return i;
     return 0; // there is always one that matters
 }
 
-uint32_t planner_choose(struct planner *planner, struct rest_state state)
+uint32_t planner_choose(struct planner *planner, struct game_state state)
 {
     struct plan_found found = least_of_both(planner, state);
 
-    planner->over |= planner->rest.residual->scratch.over;
+    planner->over |= planner->game.residual->scratch.over;
     return planner->over ? planner_look_ahead(planner, state) : found.place;
 }
 
 void planner_turn(struct planner *planner)
 {
-    budget_turn(planner->rest.residual->known.budget);
+    budget_turn(planner->game.residual->known.budget);
     start_steps(planner);
 }
 
@@ -307,20 +307,20 @@ void planner_restart(struct planner *planner, enum plan_goal goal,
     planner->tries = planner->tries_left = tries;
     planner_turn(planner);
     planner->least = planner->both = (struct plan_table){.count = 0};
-    memo_init(&planner->least.index, planner->rest.arena);
-    memo_init(&planner->both.index, planner->rest.arena);
+    memo_init(&planner->least.index, planner->game.arena);
+    memo_init(&planner->both.index, planner->game.arena);
 }
 
 bool planner_init(struct planner *planner, struct residual *residual,
                   const struct decision *decision, enum plan_goal goal,
-                  uint32_t tries, bool all, struct rest_state *start)
+                  uint32_t tries, bool all, struct game_state *start)
 {
     const struct pack *pack = residual->known.engine->pack;
 
-    if (!rest_init(&planner->rest, residual, decision, all, start))
+    if (!game_init(&planner->game, residual, decision, all, start))
         return false;
-    for (uint32_t i = 0; i < planner->rest.ask_count; i++)
-        planner->effort[i] = pack->questions[planner->rest.ask[i]].effort;
+    for (uint32_t i = 0; i < planner->game.ask_count; i++)
+        planner->effort[i] = pack->questions[planner->game.ask[i]].effort;
     planner_restart(planner, goal, tries);
     return true;
 }

@@ -1,4 +1,4 @@
-/* planner_internal.h -- what plans are worked out with; for plan*.c and rest*.c
+/* planner_internal.h -- what plans are worked out with; for plan*.c and game*.c
  * only. */
 #ifndef ASK_PLANNER_INTERNAL_H
 #define ASK_PLANNER_INTERNAL_H
@@ -25,9 +25,9 @@ struct plan_table {
 };
 
 struct planner {
-    struct rest rest;
+    struct game game;
     enum plan_goal goal;
-    double effort[REST_QUESTIONS_MAX];
+    double effort[GAME_QUESTIONS_MAX];
     struct plan_table least; /* of one function */
     struct plan_table both;  /* of the outcome first, then of all */
     uint32_t tries, tries_left;
@@ -37,7 +37,7 @@ struct planner {
 /* Returns false where not even looking one answer ahead is possible. */
 bool planner_init(struct planner *planner, struct residual *residual,
                   const struct decision *decision, enum plan_goal goal,
-                  uint32_t tries, bool all, struct rest_state *start);
+                  uint32_t tries, bool all, struct game_state *start);
 
 /* Starts anew with a goal of its own; what was found for another is gone. */
 void planner_restart(struct planner *planner, enum plan_goal goal,
@@ -54,25 +54,25 @@ struct plan_found planner_least(struct planner *planner, node_id node,
                                 uint32_t asked);
 
 /* The place of the question to ask, which there must be. */
-uint32_t planner_choose(struct planner *planner, struct rest_state state);
+uint32_t planner_choose(struct planner *planner, struct game_state state);
 
 /* The best by looking one answer ahead. */
-uint32_t planner_look_ahead(struct planner *planner, struct rest_state state);
+uint32_t planner_look_ahead(struct planner *planner, struct game_state state);
 
 /* The first in page order. */
-uint32_t planner_first(struct planner *planner, struct rest_state state);
+uint32_t planner_first(struct planner *planner, struct game_state state);
 
 /*
  * What an order asks, in effort or, with `count`, in questions; not known where
  * there are more states than that.
  */
 struct plan_figures planner_figures(
-    struct planner *planner, struct rest_state start, bool count,
+    struct planner *planner, struct game_state start, bool count,
     uint32_t tries,
-    uint32_t (*choose)(struct planner *planner, struct rest_state state));
+    uint32_t (*choose)(struct planner *planner, struct game_state state));
 
 /* The most questions that any order can ask; false if that is not known. */
-bool planner_longest(struct planner *planner, struct rest_state start,
+bool planner_longest(struct planner *planner, struct game_state start,
                      uint32_t tries, uint32_t *most);
 
 #endif
