@@ -1,27 +1,24 @@
 /*
  * elig.h -- decide whether somebody is eligible, and say why.
  *
- * Load a rule pack, give an interview the answers there are, and ask for the
- * decision.  It holds whatever the other answers may be; what is not certain is
- * not claimed.
+ * Load a rule pack, give the answers that there are, and ask for the decision.
+ * It holds whatever the other answers may be; what is not certain is not
+ * claimed.
  *
  *     struct elig_report *report = elig_report_new();
  *     struct elig_pack *pack = elig_pack_load(text, size, "my.json", report);
- *     struct elig_interview *interview =
- *         elig_interview_new(pack, "2021-03-01", "en", report);
+ *     struct elig_answers *answers =
+ *         elig_answers_new(pack, "2021-03-01", "en", report);
  *     const struct elig_decision *decision;
  *
- *     while ((decision = elig_interview_decide(interview, report)) &&
- *            decision->ask_count)
- *         elig_interview_answer(interview, decision->ask[0], ask_somebody(),
- *                               report);
+ *     while ((decision = elig_answers_decide(answers)) && decision->ask_count)
+ *         elig_answers_type(answers, decision->ask[0], ask_somebody(), report);
  *
  * Lifetime.  What a function hands out belongs to the object it was asked of
- * and lives as long as that object; a decision only until the interview is used
- * again.  Only
- * *_new() and *_load() give something the caller must free, with the *_free()
- * of the same name; freeing NULL does nothing.  A pack must outlive the
- * interviews, sheets and batches made from it.
+ * and lives as long as that object; what is said of answers, only until one of
+ * them changes.  Only *_new() and *_load() give something the caller must free,
+ * with the *_free() of the same name; freeing NULL does nothing.  A pack must
+ * outlive the answers and batches made from it.
  *
  * Failure.  A function that returns false or NULL where it says so has added at
  * least one fault to its report; what it worked on is as it was before.  When
@@ -30,17 +27,17 @@
  *
  * Numbers.  Questions, options, outcomes, their dates, rules, advice and
  * languages are named by their place in the pack, from 0.  ELIG_NONE stands for
- * none.  To set, answer or take back takes any number; the functions that tell
- * of a pack take only those it has.
+ * none.  Functions on answers take any number of a question; those that tell of
+ * a pack take only numbers it has.
  *
  * Texts are UTF-8.  Those of a pack hold no control characters and nothing
  * that people cannot see, but for joiners between letters that need them.  Nor
  * do messages, hints and paths: what else somebody wrote stands in them as
  * \uXXXX or U+FFFD.
  *
- * Threads.  A loaded pack never changes and may be shared; a report, an
- * interview, a sheet and a batch must not be.  There is no global state.  The
- * library does no input or output, and knows no clock, locale or environment.
+ * Threads.  A loaded pack never changes and may be shared; a report, answers
+ * and a batch must not be.  There is no global state.  The library does no
+ * input or output, and knows no clock, locale or environment.
  */
 #ifndef ELIG_H
 #define ELIG_H
@@ -163,128 +160,44 @@ const char *elig_rule_id(const struct elig_pack *pack, int rule);
 const char *elig_rule_says(const struct elig_pack *pack, int rule,
                            int language);
 
+/* The facts of the source that the rule rests on, by their ids. */
+int elig_rule_sources(const struct elig_pack *pack, int rule);
+const char *elig_rule_source(const struct elig_pack *pack, int rule,
+                             int source);
+
 int elig_pack_advice(const struct elig_pack *pack);
 const char *elig_advice_id(const struct elig_pack *pack, int advice);
 const char *elig_advice_kind(const struct elig_pack *pack, int advice);
-/* As the pack has it: {id} stands for a date, which a decision fills in. */
+/* As the pack has it: {id} stands for a date; see elig_answers_advice(). */
 const char *elig_advice_says(const struct elig_pack *pack, int advice,
                              int language);
 
-/* ---- Interviews: the answers of one person, and the decision ---- */
-
-struct elig_interview;
+/* ---- Answers: those of one person, and the decision ---- */
 
 /*
- * `today` is "YYYY-MM-DD"; `language` one of the pack's, in which decisions and
- * faults speak.  NULL on failure.
- */
-struct elig_interview *elig_interview_new(const struct elig_pack *pack,
-                                          const char *today,
-                                          const char *language,
-                                          struct elig_report *report);
-void elig_interview_free(struct elig_interview *interview);
-
-/*
- * Takes an answer as a person types it: an option's id, number or text, yes or
- * no, a date, "don't know".  Replaces an earlier answer to that question; all
- * others stay, used or not.
- */
-bool elig_interview_answer(struct elig_interview *interview, int question,
-                           const char *text, struct elig_report *report);
-
-/*
- * Takes many answers at once, of at most 16 MiB: a JSON object {"id": value},
- * lines of id=value, or one answer a line in the order of the questions that
- * matter.  May bring "today" too.  On failure no answer is taken.
- */
-bool elig_interview_read(struct elig_interview *interview, const char *text,
-                         size_t size, struct elig_report *report);
-
-/* Takes the answer to one question, or to all, back. */
-void elig_interview_withdraw(struct elig_interview *interview, int question);
-void elig_interview_clear(struct elig_interview *interview);
-
-enum elig_status {
-    ELIG_DECIDED,      /* every completion of the answers has this outcome */
-    ELIG_UNDETERMINED, /* several outcomes are possible */
-    ELIG_NO_RULE,      /* every completion meets a gap in the rules, or several
-                          rules that must not hold together */
-    ELIG_NOT_IN_FORCE  /* today is none of the pack's own days: nothing is
-                          decided, possible or asked */
-};
-
-struct elig_date {
-    const char *id;
-    const char *says;
-    char day[11]; /* "YYYY-MM-DD" */
-};
-
-struct elig_advice {
-    const char *id;
-    const char *kind; /* "do", "bring" or "note" */
-    const char *says;
-};
-
-struct elig_reason {
-    const char *rule;           /* id */
-    const char *says;           /* why */
-    const char *const *sources; /* ids of facts of the source */
-    size_t source_count;
-};
-
-struct elig_decision {
-    enum elig_status status;
-    bool exact;                  /* false: what is possible may list too much */
-    const char *outcome;         /* id; NULL unless decided */
-    const char *outcome_says;    /* NULL unless decided */
-    const char *rule;            /* id; NULL while several are possible */
-    const char *rule_says;       /* why, or NULL */
-    const char *const *possible; /* outcomes; a last NULL means "no rule" */
-    const struct elig_date *dates;    /* those that are certain */
-    const struct elig_advice *advice; /* what holds in every completion */
-    const int *ask;  /* missing questions that still matter, the next first */
-    const int *open; /* those answered "don't know" that still matter */
-    const int *because; /* a smallest set of answers that forces the outcome */
-    size_t possible_count, date_count, advice_count, ask_count, open_count,
-        because_count;
-    unsigned at_most; /* questions still to be asked, in page order */
-
-    /* Why it is decided: one rule where one is certain to hold, else all that
-     * may be the one that decides. */
-    const struct elig_reason *reasons;
-    size_t reason_count;
-};
-
-/* NULL only if there is no memory. */
-const struct elig_decision *
-elig_interview_decide(struct elig_interview *interview,
-                      struct elig_report *report);
-
-/* ---- Sheets: answers and decisions by number, for programs ---- */
-
-/*
- * A sheet holds the answers of one person, and is used for one after the other.
- * Setting an answer and deciding take no memory and no time to speak of as long
+ * The answers of one person; used for one person after the other.  Setting an
+ * answer by number and deciding take no memory and no time to speak of as long
  * as the answers that matter are known; else deciding looks at all that is
  * still possible.
  *
  *     int age = elig_pack_find_question(pack, "age");
- *     const struct elig_verdict *verdict;
+ *     const struct elig_decision *decision;
  *
- *     if (elig_sheet_set_integer(sheet, age, 67) &&
- *         (verdict = elig_sheet_decide(sheet)) &&
- *         verdict->status == ELIG_DECIDED)
- *         puts(elig_outcome_id(pack, verdict->outcome));
- *
- * No report: all that can be wrong is a value, or that there is no memory.
+ *     if (elig_answers_set_integer(answers, age, 67) &&
+ *         (decision = elig_answers_decide(answers)) &&
+ *         decision->status == ELIG_DECIDED)
+ *         puts(elig_outcome_id(pack, decision->outcome));
  */
-struct elig_sheet;
+struct elig_answers;
 
-/* Without answers.  `today` is "YYYY-MM-DD".  NULL on failure. */
-struct elig_sheet *elig_sheet_new(const struct elig_pack *pack,
-                                  const char *today,
-                                  struct elig_report *report);
-void elig_sheet_free(struct elig_sheet *sheet);
+/*
+ * Without answers.  `today` is "YYYY-MM-DD"; `language` one of the pack's, in
+ * which results and faults speak, NULL for its first.  NULL on failure.
+ */
+struct elig_answers *elig_answers_new(const struct elig_pack *pack,
+                                      const char *today, const char *language,
+                                      struct elig_report *report);
+void elig_answers_free(struct elig_answers *answers);
 
 /*
  * Days are counted from 1970-01-01, which is 0, and run from 0001-01-01 to
@@ -295,53 +208,98 @@ bool elig_day_parse(const char *text, int *day);
 void elig_day_print(int day, char text[11]);
 
 /*
- * Replaces the answer to a question.  False, and the sheet is as before, where
- * the pack has no such question, it is of another type, or the value is none of
- * its options or not within its bounds.
+ * Replaces the answer to a question; all others stay, used or not.  False, and
+ * nothing is changed, where the pack has no such question, it is of another
+ * type, or the value is none of its options or not within its bounds.
  */
-bool elig_sheet_set_boolean(struct elig_sheet *sheet, int question, bool value);
-bool elig_sheet_set_choice(struct elig_sheet *sheet, int question, int option);
-bool elig_sheet_set_integer(struct elig_sheet *sheet, int question,
-                            int64_t value);
-bool elig_sheet_set_date(struct elig_sheet *sheet, int question, int day);
+bool elig_answers_set_boolean(struct elig_answers *answers, int question,
+                              bool value);
+bool elig_answers_set_choice(struct elig_answers *answers, int question,
+                             int option);
+bool elig_answers_set_integer(struct elig_answers *answers, int question,
+                              int64_t value);
+bool elig_answers_set_date(struct elig_answers *answers, int question, int day);
 
 /*
- * Another today.  False, and the sheet is as before, where that is no day, or a
- * date on the sheet would no longer be within its bounds.
+ * Another today.  False, and nothing is changed, where that is no day, or a
+ * date among the answers would no longer be within its bounds.
  */
-bool elig_sheet_set_today(struct elig_sheet *sheet, int day);
+bool elig_answers_set_today(struct elig_answers *answers, int day);
 
 /* "Don't know": the option that stands for it, else open but not asked. */
-void elig_sheet_set_unknown(struct elig_sheet *sheet, int question);
+void elig_answers_set_unknown(struct elig_answers *answers, int question);
 
-/* Takes the answer to one question, or to all, back. */
-void elig_sheet_unset(struct elig_sheet *sheet, int question);
-void elig_sheet_clear(struct elig_sheet *sheet);
+/*
+ * Takes an answer as a person types it: an option's id, number or text, yes or
+ * no, a date, "don't know".
+ */
+bool elig_answers_type(struct elig_answers *answers, int question,
+                       const char *text, struct elig_report *report);
 
-struct elig_verdict_date {
+/*
+ * Takes many answers at once, of at most 16 MiB: a JSON object {"id": value},
+ * lines of id=value, or one answer a line in the order of the questions that
+ * matter.  May bring "today" too.  On failure no answer is taken.
+ */
+bool elig_answers_read(struct elig_answers *answers, const char *text,
+                       size_t size, struct elig_report *report);
+
+/*
+ * Takes the answer to one question back; or to all, and then today is again
+ * what it was at first.
+ */
+void elig_answers_unset(struct elig_answers *answers, int question);
+void elig_answers_clear(struct elig_answers *answers);
+
+enum elig_status {
+    ELIG_DECIDED,      /* every completion of the answers has this outcome */
+    ELIG_UNDETERMINED, /* several outcomes are possible */
+    ELIG_NO_RULE,      /* every completion meets a gap in the rules, or several
+                          rules that must not hold together */
+    ELIG_NOT_IN_FORCE  /* today is none of the pack's own days: nothing is
+                          decided, possible or asked */
+};
+
+struct elig_decided_date {
     int date; /* of the outcome's dates */
     int day;
 };
 
-/* A decision in numbers; what it means is said at elig_decision. */
-struct elig_verdict {
+struct elig_decision {
     enum elig_status status;
-    bool exact;
-    int outcome;         /* ELIG_NONE unless decided */
-    int rule;            /* ELIG_NONE while several are possible, or none is */
+    bool exact;  /* false: `possible`, `ask`, `open` may list too much */
+    int outcome; /* ELIG_NONE unless decided */
+    int rule;    /* ELIG_NONE while several are possible, or none is */
     const int *possible; /* outcomes; a last ELIG_NONE means "no rule" */
-    const struct elig_verdict_date *dates;
-    const int *advice;
-    const int *ask;  /* in page order */
-    const int *open; /* in page order */
+    const struct elig_decided_date *dates; /* those that are certain */
+    const int *advice;                     /* what holds in every completion */
+    const int *ask;  /* missing questions that still matter, in page order */
+    const int *open; /* those answered "don't know" that still matter */
     size_t possible_count, date_count, advice_count, ask_count, open_count;
 };
 
+/* NULL only if there is no memory, and never while all answers are known. */
+const struct elig_decision *elig_answers_decide(struct elig_answers *answers);
+
+struct elig_explanation {
+    const int *because; /* questions: a smallest set of answers that alone
+                           forces the outcome */
+    const int *rules;   /* why it is decided: one rule where one is certain to
+                           hold, else all that may be the one that decides */
+    size_t because_count, rule_count;
+    unsigned at_most; /* questions still to be asked, in page order */
+};
+
+/* Explains the decision.  NULL only if there is no memory. */
+const struct elig_explanation *
+elig_answers_explain(struct elig_answers *answers, struct elig_report *report);
+
 /*
- * Lives until the sheet is used again.  NULL only if there is no memory, and
- * never while all questions are answered.
+ * What a piece of advice says, with the dates of the decision in it.  NULL only
+ * if there is no memory.
  */
-const struct elig_verdict *elig_sheet_decide(struct elig_sheet *sheet);
+const char *elig_answers_advice(struct elig_answers *answers, int advice,
+                                struct elig_report *report);
 
 /* ---- Writing ---- */
 
@@ -356,14 +314,12 @@ struct elig_sink {
  * a person, wrapped at `columns` unless that is 0.  False on failure, that of
  * the sink (S003) included.
  */
-bool elig_interview_write_json(struct elig_interview *interview,
-                               struct elig_sink sink,
-                               struct elig_report *report);
-bool elig_interview_write_text(struct elig_interview *interview,
-                               unsigned columns, struct elig_sink sink,
-                               struct elig_report *report);
+bool elig_answers_write_json(struct elig_answers *answers,
+                             struct elig_sink sink, struct elig_report *report);
+bool elig_answers_write_text(struct elig_answers *answers, unsigned columns,
+                             struct elig_sink sink, struct elig_report *report);
 
-/* ---- Batches: a record a line in, a decision a line out ---- */
+/* ---- Batches: one record per line in, one decision per line out ---- */
 
 struct elig_batch;
 

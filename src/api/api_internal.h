@@ -1,10 +1,11 @@
-/* api_internal.h -- what the opaque types of elig.h are; for elig*.c only. */
+/* api_internal.h -- what the opaque types of elig.h are; for api/ only. */
 #ifndef API_API_INTERNAL_H
 #define API_API_INTERNAL_H
 
 #include "base/diag.h"
 #include "elig.h"
-#include "engine/compile.h"
+#include "engine/decide.h"
+#include "text/messages.h"
 
 struct elig_report {
     struct arena arena;
@@ -18,14 +19,34 @@ struct elig_pack {
     const struct engine *engine;
 };
 
-enum elig_status public_status(enum status status);
+struct elig_answers {
+    const struct elig_pack *pack;
+    int32_t first_today; /* as given; an answer may bring another */
+    uint32_t language;
+    enum words_language words;
+    struct arena arena; /* of what is below until `decision` */
+    struct answers given;
+    struct form *form; /* the same, to be decided by one walk */
+    struct decider *decider;
+    struct arena work; /* what is handed out */
+    struct arena_mark work_start;
+    struct elig_decision decision;
+    struct elig_decided_date *dates; /* room for those of any outcome */
+    bool is_judged;                  /* nothing has changed since: */
+    struct judgement judgement;
+    struct elig_explanation *explanation; /* of it; NULL: not asked for yet */
+};
+
 enum elig_type public_type(const struct question *question);
 
 /*
- * Runs work(context), in which the arena and the report's may run out; then
+ * Runs work(context), in which the arenas and the report's may run out; then
  * reports S001 and returns false.
  */
-bool public_guard(struct elig_report *report, struct arena *arena,
-                  void (*work)(void *context), void *context);
+bool report_guard(struct elig_report *report, struct arena *const arenas[],
+                  size_t count, void (*work)(void *context), void *context);
+
+/* "today must be written as YYYY-MM-DD" */
+bool report_refuse_today(struct elig_report *report);
 
 #endif

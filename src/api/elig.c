@@ -67,30 +67,30 @@ struct elig_fault elig_report_fault(const struct elig_report *report,
                                .column = diag->at.column};
 }
 
-/* Work that may run out of memory in two arenas. */
-struct guarded {
-    struct arena *arena;
-    void (*work)(void *context);
-    void *context;
-    bool complete;
-};
-
-static void guard_inner(void *context)
+bool report_guard(struct elig_report *report, struct arena *const arenas[],
+                  size_t count, void (*work)(void *context), void *context)
 {
-    struct guarded *guarded = context;
+    struct arena *all[ARENAS_GUARDED_MAX] = {&report->arena};
 
-    guarded->complete =
-        arena_guard(guarded->arena, guarded->work, guarded->context);
-}
-
-bool public_guard(struct elig_report *report, struct arena *arena,
-                  void (*work)(void *context), void *context)
-{
-    struct guarded guarded = {arena, work, context, false};
-
-    if (arena_guard(&report->arena, guard_inner, &guarded) && guarded.complete)
+    for (size_t i = 0; i < count; i++)
+        all[i + 1] = arenas[i];
+    if (arenas_guard(all, count + 1, work, context))
         return true;
     report->no_memory = true;
+    return false;
+}
+
+static void refuse_today(void *context)
+{
+    struct elig_report *report = context;
+
+    diag_add(&report->diags, DIAG_ANSWER_BAD_TODAY, (struct place){0},
+             "today must be written as YYYY-MM-DD");
+}
+
+bool report_refuse_today(struct elig_report *report)
+{
+    report_guard(report, NULL, 0, refuse_today, report);
     return false;
 }
 
@@ -127,7 +127,9 @@ struct elig_pack *elig_pack_load(const char *text, size_t size,
         report->no_memory = true;
         return NULL;
     }
-    if (public_guard(report, &pack->arena, load, &loading) && pack->engine)
+    if (report_guard(report, &(struct arena *){&pack->arena}, 1, load,
+                     &loading) &&
+        pack->engine)
         return pack;
     elig_pack_free(pack);
     return NULL;

@@ -38,14 +38,6 @@ static void open_batch(void *context)
         batch_new(call->engine, call->today, writer, &call->batch->arena);
 }
 
-static void refuse_today(void *context)
-{
-    struct call *call = context;
-
-    diag_add(&call->report->diags, DIAG_ANSWER_BAD_TODAY, (struct place){0},
-             "today must be written as YYYY-MM-DD");
-}
-
 struct elig_batch *elig_batch_new(const struct elig_pack *pack,
                                   const char *today, struct elig_report *report)
 {
@@ -59,9 +51,10 @@ struct elig_batch *elig_batch_new(const struct elig_pack *pack,
         return NULL;
     }
     if (!date_parse(today, strlen(today), &call.today))
-        public_guard(report, &batch->arena, refuse_today, &call);
+        report_refuse_today(report);
     else
-        ok = public_guard(report, &batch->arena, open_batch, &call);
+        ok = report_guard(report, &(struct arena *){&batch->arena}, 1,
+                          open_batch, &call);
     if (ok)
         return batch;
     elig_batch_free(batch);
@@ -107,5 +100,7 @@ bool elig_batch_line(struct elig_batch *batch, const char *line, size_t size,
                         .number = number,
                         .sink = sink};
 
-    return public_guard(report, &batch->arena, decide_line, &call) && call.ok;
+    return report_guard(report, &(struct arena *){&batch->arena}, 1,
+                        decide_line, &call) &&
+           call.ok;
 }

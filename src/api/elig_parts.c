@@ -1,23 +1,6 @@
 /* elig_parts.c -- the public functions on outcomes, rules and advice. */
 #include "api/api_internal.h"
 
-#include <stdlib.h>
-
-enum elig_status public_status(enum status status)
-{
-    switch (status) {
-    case STATUS_DECIDED:
-        return ELIG_DECIDED;
-    case STATUS_UNDETERMINED:
-        return ELIG_UNDETERMINED;
-    case STATUS_NO_RULE:
-        return ELIG_NO_RULE;
-    case STATUS_NOT_IN_FORCE:
-        return ELIG_NOT_IN_FORCE;
-    }
-    abort();
-}
-
 int elig_pack_outcomes(const struct elig_pack *pack)
 {
     return (int)pack->model->outcome_count;
@@ -64,6 +47,18 @@ const char *elig_rule_id(const struct elig_pack *pack, int rule)
 const char *elig_rule_says(const struct elig_pack *pack, int rule, int language)
 {
     return pack->model->rules[rule].because.in[language];
+}
+
+int elig_rule_sources(const struct elig_pack *pack, int rule)
+{
+    return (int)pack->model->rules[rule].sources.count;
+}
+
+const char *elig_rule_source(const struct elig_pack *pack, int rule, int source)
+{
+    const struct sources *sources = &pack->model->rules[rule].sources;
+
+    return pack->model->source_facts[sources->facts[source]].id;
 }
 
 int elig_pack_advice(const struct elig_pack *pack)

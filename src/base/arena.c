@@ -28,19 +28,37 @@ static _Noreturn void run_out(const struct arena *arena)
     longjmp(*arena->escape, 1);
 }
 
-bool arena_guard(struct arena *arena, void (*work)(void *), void *context)
+static void set_escape(struct arena *const arenas[], size_t count,
+                       jmp_buf *const escapes[])
 {
-    jmp_buf *const outer = arena->escape;
+    for (size_t i = 0; i < count; i++)
+        arenas[i]->escape = escapes[i];
+}
+
+bool arenas_guard(struct arena *const arenas[], size_t count,
+                  void (*work)(void *), void *context)
+{
+    jmp_buf *outer[ARENAS_GUARDED_MAX], *inner[ARENAS_GUARDED_MAX];
     jmp_buf here;
 
-    arena->escape = &here;
+    assert(count <= ARENAS_GUARDED_MAX);
+    for (size_t i = 0; i < count; i++) {
+        outer[i] = arenas[i]->escape;
+        inner[i] = &here;
+    }
+    set_escape(arenas, count, inner);
     if (setjmp(here)) {
-        arena->escape = outer;
+        set_escape(arenas, count, outer);
         return false;
     }
     work(context);
-    arena->escape = outer;
+    set_escape(arenas, count, outer);
     return true;
+}
+
+bool arena_guard(struct arena *arena, void (*work)(void *), void *context)
+{
+    return arenas_guard(&arena, 1, work, context);
 }
 
 /* Each block is twice the last, up to a point; a large request has its own. */

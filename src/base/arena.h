@@ -35,11 +35,17 @@ struct arena_mark {
     size_t used;
 };
 
+enum { ARENAS_GUARDED_MAX = 4 }; /* at once */
+
 /*
- * Runs work(context).  Returns false if memory ran out in `arena` meanwhile;
- * the arena then still holds what was allocated and can be cleared or rewound.
- * Guards nest: the innermost one is left.
+ * Runs work(context).  Returns false if memory ran out in one of the arenas
+ * meanwhile; they then still hold what was allocated and can be cleared or
+ * rewound.  Guards nest: the innermost one is left.
  */
+bool arenas_guard(struct arena *const arenas[], size_t count,
+                  void (*work)(void *), void *context);
+
+/* The same of one arena. */
 bool arena_guard(struct arena *arena, void (*work)(void *), void *context);
 
 /*

@@ -4,7 +4,7 @@
  *     decide PACK RECORDS [EXPECTED]
  *
  * Reads records of the form that gen.py and gen_pack.py write, puts each on a
- * sheet of its own, and prints a line:
+ * set of answers of its own, and prints a line:
  *
  *     RULES SECONDS MEMORY NANOSECONDS NANOSECONDS
  *
@@ -22,7 +22,7 @@
 #include <sys/resource.h>
 #include <time.h>
 
-enum { RUNS = 200, RECORDS_MAX = 1000, ANSWERS_MAX = 32, SHEETS = 32 };
+enum { RUNS = 200, RECORDS_MAX = 1000, ANSWERS_MAX = 32, SETS = 32 };
 
 struct answer {
     int question; /* or TODAY */
@@ -106,28 +106,30 @@ static struct answer find_answer(const struct elig_pack *pack, const char *key,
     return answer;
 }
 
-static void set_answer(struct elig_sheet *sheet, const struct answer *answer)
+static void set_answer(struct elig_answers *answers,
+                       const struct answer *answer)
 {
     bool ok = true;
 
     if (answer->question == TODAY)
-        ok = elig_sheet_set_today(sheet, (int)answer->value);
+        ok = elig_answers_set_today(answers, (int)answer->value);
     else
         switch (answer->type) {
         case ELIG_BOOLEAN:
-            ok = elig_sheet_set_boolean(sheet, answer->question,
-                                        answer->value != 0);
+            ok = elig_answers_set_boolean(answers, answer->question,
+                                          answer->value != 0);
             break;
         case ELIG_CHOICE:
-            ok = elig_sheet_set_choice(sheet, answer->question,
-                                       (int)answer->value);
+            ok = elig_answers_set_choice(answers, answer->question,
+                                         (int)answer->value);
             break;
         case ELIG_INTEGER:
-            ok = elig_sheet_set_integer(sheet, answer->question, answer->value);
+            ok = elig_answers_set_integer(answers, answer->question,
+                                          answer->value);
             break;
         case ELIG_DATE:
-            ok = elig_sheet_set_date(sheet, answer->question,
-                                     (int)answer->value);
+            ok = elig_answers_set_date(answers, answer->question,
+                                       (int)answer->value);
             break;
         }
     if (!ok)
@@ -148,31 +150,31 @@ static void read_record(const struct elig_pack *pack, char *line)
     }
 }
 
-static void fill_sheet(struct elig_sheet *sheet, const struct record *record)
+static void fill_in(struct elig_answers *answers, const struct record *record)
 {
     for (int i = 0; i < record->count; i++)
-        set_answer(sheet, &record->answers[i]);
+        set_answer(answers, &record->answers[i]);
 }
 
-static const struct elig_verdict *verdict_on(struct elig_sheet *sheet)
+static const struct elig_decision *decision_on(struct elig_answers *answers)
 {
-    const struct elig_verdict *verdict = elig_sheet_decide(sheet);
+    const struct elig_decision *decision = elig_answers_decide(answers);
 
-    if (!verdict || verdict->status != ELIG_DECIDED)
+    if (!decision || decision->status != ELIG_DECIDED)
         fail("a record is not decided", "");
-    return verdict;
+    return decision;
 }
 
 /* Every record is decided, by the rule that is expected if there are any. */
-static void check_rules(const struct elig_pack *pack, struct elig_sheet *sheet,
-                        char *expected)
+static void check_rules(const struct elig_pack *pack,
+                        struct elig_answers *answers, char *expected)
 {
     char *rule = expected ? strtok(expected, "\n") : NULL;
 
     for (int i = 0; i < record_count; i++) {
-        elig_sheet_clear(sheet);
-        fill_sheet(sheet, &records[i]);
-        int found = verdict_on(sheet)->rule;
+        elig_answers_clear(answers);
+        fill_in(answers, &records[i]);
+        int found = decision_on(answers)->rule;
         if (!expected)
             continue;
         if (!rule || strcmp(rule, elig_rule_id(pack, found)) != 0)
@@ -203,27 +205,27 @@ static double median(double *samples, int count)
 }
 
 /*
- * Nanoseconds a decision, and with setting its answers, in groups of SHEETS
+ * Nanoseconds a decision, and with setting its answers, in groups of SETS
  * records that are all set before the first is decided.  Medians of the groups,
  * so that groups during which another process ran do not count.
  */
-static void measure(struct elig_sheet **sheets, double *decide, double *both)
+static void measure(struct elig_answers **answers, double *decide, double *both)
 {
     static double decided[RUNS * RECORDS_MAX], whole[RUNS * RECORDS_MAX];
-    int count = 0, groups = (record_count + SHEETS - 1) / SHEETS;
+    int count = 0, groups = (record_count + SETS - 1) / SETS;
 
     for (int run = 0; run < RUNS * groups; run++) {
-        const struct record *first = &records[run % groups * SHEETS];
+        const struct record *first = &records[run % groups * SETS];
         int size = record_count - (int)(first - records);
-        size = size < SHEETS ? size : SHEETS;
+        size = size < SETS ? size : SETS;
         double start = nanoseconds();
         for (int i = 0; i < size; i++) {
-            elig_sheet_clear(sheets[i]);
-            fill_sheet(sheets[i], &first[i]);
+            elig_answers_clear(answers[i]);
+            fill_in(answers[i], &first[i]);
         }
         double set = nanoseconds();
         for (int i = 0; i < size; i++)
-            outcome = elig_sheet_decide(sheets[i])->outcome;
+            outcome = elig_answers_decide(answers[i])->outcome;
         double end = nanoseconds();
         decided[count] = (end - set) / size;
         whole[count++] = (end - start) / size;
@@ -265,7 +267,7 @@ static void read_records(const struct elig_pack *pack, const char *name)
 int main(int argc, char **argv)
 {
     struct elig_report *report = elig_report_new();
-    struct elig_sheet *sheets[SHEETS];
+    struct elig_answers *answers[SETS];
     double time, memory, decide, both;
     size_t size;
 
@@ -273,11 +275,11 @@ int main(int argc, char **argv)
         fail("usage", "decide PACK RECORDS [EXPECTED]");
     struct elig_pack *pack = load(argv[1], report, &time, &memory);
     read_records(pack, argv[2]);
-    for (int i = 0; i < SHEETS; i++)
-        if (!(sheets[i] = elig_sheet_new(pack, "2021-03-01", report)))
+    for (int i = 0; i < SETS; i++)
+        if (!(answers[i] = elig_answers_new(pack, "2021-03-01", NULL, report)))
             fail("no memory", "");
-    check_rules(pack, sheets[0], argc > 3 ? read_file(argv[3], &size) : NULL);
-    measure(sheets, &decide, &both);
+    check_rules(pack, answers[0], argc > 3 ? read_file(argv[3], &size) : NULL);
+    measure(answers, &decide, &both);
     printf("%d %.3f %.1f %.0f %.0f\n", elig_pack_rules(pack), time, memory,
            decide, both);
     return 0;

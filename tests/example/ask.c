@@ -93,11 +93,10 @@ static char *next_line(size_t *size)
     return line;
 }
 
-static int finish(struct elig_interview *interview, struct elig_report *report,
-                  bool written)
+static int finish(struct elig_answers *answers, bool written)
 {
     const struct elig_decision *decision =
-        written ? elig_interview_decide(interview, report) : NULL;
+        written ? elig_answers_decide(answers) : NULL;
 
     if (!decision)
         return FAILED;
@@ -118,33 +117,35 @@ static void say_question(const struct elig_pack *pack, int language,
 
 /* Asks until nothing can change the decision any more, or nobody answers. */
 static int ask(const struct elig_pack *pack, int language,
-               struct elig_interview *interview, struct elig_report *report)
+               struct elig_answers *answers, struct elig_report *report)
 {
     const struct elig_decision *decision;
     const char *line;
     size_t size;
 
-    while ((decision = elig_interview_decide(interview, report)) &&
-           decision->ask_count) {
-        say_question(pack, language, decision->ask[0], decision->at_most - 1);
+    while ((decision = elig_answers_decide(answers)) && decision->ask_count) {
+        const struct elig_explanation *explanation =
+            elig_answers_explain(answers, report);
+        if (!explanation)
+            break;
+        say_question(pack, language, decision->ask[0],
+                     explanation->at_most - 1);
         if (!(line = next_line(&size)))
             break;
-        if (!elig_interview_answer(interview, decision->ask[0], line, report))
+        if (!elig_answers_type(answers, decision->ask[0], line, report))
             say_faults(report); // and the question comes again
     }
-    return finish(interview, report,
-                  elig_interview_write_text(interview, 80, sink, report));
+    return finish(answers, elig_answers_write_text(answers, 80, sink, report));
 }
 
-static int decide(struct elig_interview *interview, struct elig_report *report)
+static int decide(struct elig_answers *answers, struct elig_report *report)
 {
     size_t size;
     const char *record = next_line(&size);
 
-    if (!record || !elig_interview_read(interview, record, size, report))
+    if (!record || !elig_answers_read(answers, record, size, report))
         return NOT_DECIDED;
-    return finish(interview, report,
-                  elig_interview_write_json(interview, sink, report));
+    return finish(answers, elig_answers_write_json(answers, sink, report));
 }
 
 static int decide_batch(struct elig_batch *batch, struct elig_report *report)
@@ -180,20 +181,20 @@ int main(int argc, char **argv)
 
     struct elig_report *report = elig_report_new();
     struct elig_pack *pack = report ? load(argv[1], report) : NULL;
-    struct elig_interview *interview =
-        pack ? elig_interview_new(pack, argv[3], argv[2], report) : NULL;
+    struct elig_answers *answers =
+        pack ? elig_answers_new(pack, argv[3], argv[2], report) : NULL;
     int status = FAILED;
 
-    if (interview && argc == 4)
-        status = ask(pack, elig_pack_find_language(pack, argv[2]), interview,
-                     report);
-    else if (interview && !strcmp(argv[4], "batch"))
+    if (answers && argc == 4)
+        status =
+            ask(pack, elig_pack_find_language(pack, argv[2]), answers, report);
+    else if (answers && !strcmp(argv[4], "batch"))
         status = decide_batch(elig_batch_new(pack, argv[3], report), report);
-    else if (interview)
-        status = decide(interview, report);
+    else if (answers)
+        status = decide(answers, report);
     if (report)
         say_faults(report);
-    elig_interview_free(interview);
+    elig_answers_free(answers);
     elig_pack_free(pack);
     elig_report_free(report);
     return status;

@@ -21,7 +21,7 @@ static const char pack_text[] =
 struct office {
     struct elig_report *report;
     struct elig_pack *pack;
-    struct elig_interview *interview;
+    struct elig_answers *answers;
 };
 
 static int open_office(void **state)
@@ -32,9 +32,9 @@ static int open_office(void **state)
     office.pack = elig_pack_load(pack_text, sizeof pack_text - 1, "p.json",
                                  office.report);
     assert_non_null(office.pack);
-    office.interview =
-        elig_interview_new(office.pack, "2021-03-01", "en", office.report);
-    assert_non_null(office.interview);
+    office.answers =
+        elig_answers_new(office.pack, "2021-03-01", "en", office.report);
+    assert_non_null(office.answers);
     *state = &office;
     return 0;
 }
@@ -43,7 +43,7 @@ static int close_office(void **state)
 {
     struct office *office = *state;
 
-    elig_interview_free(office->interview);
+    elig_answers_free(office->answers);
     elig_pack_free(office->pack);
     elig_report_free(office->report);
     return 0;
@@ -51,11 +51,25 @@ static int close_office(void **state)
 
 static const struct elig_decision *decide(struct office *office)
 {
-    const struct elig_decision *decision =
-        elig_interview_decide(office->interview, office->report);
+    const struct elig_decision *decision = elig_answers_decide(office->answers);
 
     assert_non_null(decision);
     return decision;
+}
+
+static const struct elig_explanation *explain(struct office *office)
+{
+    const struct elig_explanation *explanation =
+        elig_answers_explain(office->answers, office->report);
+
+    assert_non_null(explanation);
+    return explanation;
+}
+
+static void expect_outcome(struct office *office, const char *id)
+{
+    assert_string_equal(elig_outcome_id(office->pack, decide(office)->outcome),
+                        id);
 }
 
 static void a_pack_says_what_it_is(void **state)
@@ -90,30 +104,30 @@ static void an_interview_asks_until_it_is_decided(void **state)
 
     assert_int_equal(decision->status, ELIG_UNDETERMINED);
     assert_int_equal(decision->ask[0], 0);
-    assert_int_equal(decision->at_most, 2);
-    assert_true(
-        elig_interview_answer(office->interview, 0, "yes", office->report));
-    assert_int_equal(decide(office)->at_most, 1);
-    assert_true(
-        elig_interview_answer(office->interview, 1, "no", office->report));
-    decision = decide(office);
-    assert_string_equal(decision->outcome, "no");
-    assert_int_equal(decision->because_count, 1);
-    assert_int_equal(decision->because[0], 1);
+    assert_int_equal(explain(office)->at_most, 2);
+    assert_true(elig_answers_type(office->answers, 0, "yes", office->report));
+    assert_int_equal(explain(office)->at_most, 1);
+    assert_true(elig_answers_type(office->answers, 1, "no", office->report));
+    expect_outcome(office, "no");
+    const struct elig_explanation *explanation = explain(office);
+    assert_int_equal(explanation->because_count, 1);
+    assert_int_equal(explanation->because[0], 1);
+    assert_int_equal(explanation->rule_count, 1);
+    assert_string_equal(elig_rule_id(office->pack, explanation->rules[0]), "s");
 }
 
 static void an_earlier_answer_can_change_and_the_others_stay(void **state)
 {
     struct office *office = *state;
 
-    elig_interview_answer(office->interview, 0, "yes", office->report);
-    elig_interview_answer(office->interview, 1, "yes", office->report);
-    assert_string_equal(decide(office)->outcome, "yes");
-    elig_interview_answer(office->interview, 0, "no", office->report);
-    assert_string_equal(decide(office)->outcome, "no");
-    elig_interview_withdraw(office->interview, 0);
+    elig_answers_type(office->answers, 0, "yes", office->report);
+    elig_answers_type(office->answers, 1, "yes", office->report);
+    expect_outcome(office, "yes");
+    elig_answers_type(office->answers, 0, "no", office->report);
+    expect_outcome(office, "no");
+    elig_answers_unset(office->answers, 0);
     assert_int_equal(decide(office)->ask_count, 1);
-    elig_interview_clear(office->interview);
+    elig_answers_clear(office->answers);
     assert_int_equal(decide(office)->ask_count, 2);
 }
 
@@ -124,11 +138,11 @@ static void a_question_that_is_none_is_refused(void **state)
 
     for (size_t i = 0; i < 3; i++) {
         elig_report_clear(office->report);
-        assert_false(elig_interview_answer(office->interview, numbers[i], "yes",
-                                           office->report));
+        assert_false(elig_answers_type(office->answers, numbers[i], "yes",
+                                       office->report));
         assert_int_equal(elig_report_errors(office->report), 1);
         assert_string_equal(elig_report_fault(office->report, 0).id, "A001");
-        elig_interview_withdraw(office->interview, numbers[i]);
+        elig_answers_unset(office->answers, numbers[i]);
     }
 }
 
@@ -137,11 +151,48 @@ static void what_cannot_be_read_changes_nothing(void **state)
     static const char bad[] = "{\"a\":true,\"b\":7}";
     struct office *office = *state;
 
-    assert_false(elig_interview_read(office->interview, bad, sizeof bad - 1,
-                                     office->report));
+    assert_false(elig_answers_read(office->answers, bad, sizeof bad - 1,
+                                   office->report));
     assert_int_equal(elig_report_errors(office->report), 1);
     assert_string_equal(elig_report_fault(office->report, 0).question, "b");
     assert_int_equal(decide(office)->ask_count, 2);
+}
+
+static void an_explanation_lives_until_an_answer_changes(void **state)
+{
+    struct office *office = *state;
+
+    elig_answers_type(office->answers, 0, "no", office->report);
+    const struct elig_decision *decision = decide(office);
+    const struct elig_explanation *explanation = explain(office);
+    assert_ptr_equal(explain(office), explanation);
+    assert_ptr_equal(decide(office), decision);
+    assert_int_equal(explanation->because[0], 0);
+    assert_int_equal(decision->outcome, 1);
+    elig_answers_set_boolean(office->answers, 0, true);
+    assert_int_equal(decide(office)->status, ELIG_UNDETERMINED);
+    assert_int_equal(explain(office)->rule_count, 0);
+}
+
+static void numbers_and_words_set_the_same_answers(void **state)
+{
+    struct office *office = *state;
+
+    assert_true(elig_answers_set_boolean(office->answers, 0, true));
+    assert_true(elig_answers_type(office->answers, 1, "yes", office->report));
+    expect_outcome(office, "yes");
+    assert_true(elig_answers_set_boolean(office->answers, 1, false));
+    expect_outcome(office, "no");
+}
+
+static void a_pack_speaks_its_first_language_unless_asked(void **state)
+{
+    struct office *office = *state;
+    struct elig_answers *answers =
+        elig_answers_new(office->pack, "2021-03-01", NULL, office->report);
+
+    assert_non_null(answers);
+    elig_answers_free(answers);
 }
 
 static bool refuse_bytes(void *context, const char *bytes, size_t size)
@@ -156,7 +207,7 @@ static void a_sink_that_fails_is_a_fault(void **state)
     struct elig_sink sink = {refuse_bytes, NULL};
 
     assert_false(
-        elig_interview_write_json(office->interview, sink, office->report));
+        elig_answers_write_json(office->answers, sink, office->report));
     assert_string_equal(elig_report_fault(office->report, 0).id, "S003");
 }
 
@@ -165,9 +216,9 @@ static void unknown_languages_and_days_are_faults(void **state)
     struct office *office = *state;
 
     assert_null(
-        elig_interview_new(office->pack, "2021-03-01", "fr", office->report));
+        elig_answers_new(office->pack, "2021-03-01", "fr", office->report));
     assert_null(
-        elig_interview_new(office->pack, "2021-02-30", "en", office->report));
+        elig_answers_new(office->pack, "2021-02-30", "en", office->report));
     assert_null(elig_batch_new(office->pack, "soon", office->report));
     assert_int_equal(elig_report_errors(office->report), 3);
 }
@@ -184,6 +235,9 @@ int main(void)
         OFFICE_TEST(an_earlier_answer_can_change_and_the_others_stay),
         OFFICE_TEST(a_question_that_is_none_is_refused),
         OFFICE_TEST(what_cannot_be_read_changes_nothing),
+        OFFICE_TEST(an_explanation_lives_until_an_answer_changes),
+        OFFICE_TEST(numbers_and_words_set_the_same_answers),
+        OFFICE_TEST(a_pack_speaks_its_first_language_unless_asked),
         OFFICE_TEST(a_sink_that_fails_is_a_fault),
         OFFICE_TEST(unknown_languages_and_days_are_faults),
     };

@@ -68,17 +68,21 @@ static const struct {
             {"2025-01-01", true},  {"2025-12-31", true},
             {"2026-01-01", false}, {"9999-12-31", false}};
 
-static void expect_nothing(const char *name,
-                           const struct elig_decision *decision)
+static void expect_nothing(const char *name, struct days *days,
+                           struct elig_answers *answers)
 {
+    const struct elig_decision *decision = elig_answers_decide(answers);
+    const struct elig_explanation *explanation =
+        elig_answers_explain(answers, days->report);
+
     expect_int(name, decision->status, ELIG_NOT_IN_FORCE);
-    assert_null(decision->outcome);
-    assert_null(decision->rule);
+    expect_int(name, decision->outcome, ELIG_NONE);
+    expect_int(name, decision->rule, ELIG_NONE);
     expect_int(name,
                (long long)(decision->possible_count + decision->date_count +
                            decision->advice_count + decision->ask_count +
-                           decision->open_count + decision->because_count +
-                           decision->at_most),
+                           decision->open_count + explanation->because_count +
+                           explanation->rule_count + explanation->at_most),
                0);
     expect_true(name, decision->exact);
 }
@@ -88,44 +92,41 @@ static void an_interview_decides_on_the_days_of_the_pack_alone(void **state)
     struct days *days = *state;
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
-        struct elig_interview *interview =
-            elig_interview_new(days->pack, rows[i].today, "en", days->report);
-        const struct elig_decision *decision;
+        struct elig_answers *answers =
+            elig_answers_new(days->pack, rows[i].today, "en", days->report);
 
         for (int answered = 0; answered < 2; answered++) {
-            decision = elig_interview_decide(interview, days->report);
             if (!rows[i].in_force)
-                expect_nothing(rows[i].today, decision);
+                expect_nothing(rows[i].today, days, answers);
             else
-                expect_int(rows[i].today, decision->status,
+                expect_int(rows[i].today, elig_answers_decide(answers)->status,
                            answered ? ELIG_DECIDED : ELIG_UNDETERMINED);
-            assert_true(
-                elig_interview_answer(interview, 0, "1000", days->report));
+            assert_true(elig_answers_type(answers, 0, "1000", days->report));
         }
-        elig_interview_free(interview);
+        elig_answers_free(answers);
     }
 }
 
 static void lines_of_answers_are_no_fault_on_other_days(void **state)
 {
     struct days *days = *state;
-    struct elig_interview *interview =
-        elig_interview_new(days->pack, "2026-01-01", "en", days->report);
+    struct elig_answers *answers =
+        elig_answers_new(days->pack, "2026-01-01", "en", days->report);
 
-    assert_true(elig_interview_read(interview, "12\n13\n", 6, days->report));
-    expect_nothing("lines", elig_interview_decide(interview, days->report));
-    elig_interview_free(interview);
+    assert_true(elig_answers_read(answers, "12\n13\n", 6, days->report));
+    expect_nothing("lines", days, answers);
+    elig_answers_free(answers);
 }
 
 static void json_and_page_say_that_the_pack_is_not_in_force(void **state)
 {
     struct days *days = *state;
     struct elig_sink sink = {write_out, &days->sheet};
-    struct elig_interview *interview =
-        elig_interview_new(days->pack, "2026-01-01", "en", days->report);
+    struct elig_answers *answers =
+        elig_answers_new(days->pack, "2026-01-01", "en", days->report);
 
-    assert_true(elig_interview_answer(interview, 0, "5", days->report));
-    assert_true(elig_interview_write_json(interview, sink, days->report));
+    assert_true(elig_answers_type(answers, 0, "5", days->report));
+    assert_true(elig_answers_write_json(answers, sink, days->report));
     const char *text = sheet_take(&days->sheet);
     assert_non_null(strstr(text, "{\"schema\":1,\"status\":\"not_in_force\","
                                  "\"outcome\":null,"));
@@ -134,42 +135,43 @@ static void json_and_page_say_that_the_pack_is_not_in_force(void **state)
     assert_non_null(strstr(text, "\"ask\":[],\"next\":null,\"open\":[],"
                                  "\"answers\":{\"income\":5},"));
     assert_non_null(strstr(text, "\"in_force\":false"));
-    assert_true(elig_interview_write_text(interview, 0, sink, days->report));
+    assert_true(elig_answers_write_text(answers, 0, sink, days->report));
     expect_text("page", sheet_take(&days->sheet),
                 "No result: these rules do not apply today.\n\nN.\nSource: X, "
                 "Y.\n\nPlease note: these rules applied up to and including 31 "
                 "December 2025. Today is 1 January 2026.\n\nAsk X what applies "
                 "to you.\n");
-    elig_interview_free(interview);
+    elig_answers_free(answers);
 }
 
-static void a_sheet_decides_on_the_days_of_the_pack_alone(void **state)
+static void
+answers_by_number_are_decided_on_the_days_of_the_pack_alone(void **state)
 {
     struct days *days = *state;
-    struct elig_sheet *sheet =
-        elig_sheet_new(days->pack, "2025-06-01", days->report);
+    struct elig_answers *answers =
+        elig_answers_new(days->pack, "2025-06-01", NULL, days->report);
 
     for (int answered = 0; answered < 2; answered++) {
         for (size_t i = 0; i < COUNT_OF(rows); i++) {
             int today;
             assert_true(elig_day_parse(rows[i].today, &today));
-            assert_true(elig_sheet_set_today(sheet, today));
-            const struct elig_verdict *verdict = elig_sheet_decide(sheet);
-            expect_int(rows[i].today, verdict->status,
+            assert_true(elig_answers_set_today(answers, today));
+            const struct elig_decision *decision = elig_answers_decide(answers);
+            expect_int(rows[i].today, decision->status,
                        !rows[i].in_force ? ELIG_NOT_IN_FORCE
                        : answered        ? ELIG_DECIDED
                                          : ELIG_UNDETERMINED);
-            expect_int(rows[i].today, verdict->possible_count,
+            expect_int(rows[i].today, decision->possible_count,
                        !rows[i].in_force ? 0
                        : answered        ? 1
                                          : 2);
-            expect_int(rows[i].today, verdict->advice_count, rows[i].in_force);
-            expect_int(rows[i].today, verdict->outcome,
+            expect_int(rows[i].today, decision->advice_count, rows[i].in_force);
+            expect_int(rows[i].today, decision->outcome,
                        rows[i].in_force && answered ? 0 : ELIG_NONE);
         }
-        assert_true(elig_sheet_set_integer(sheet, 0, 7));
+        assert_true(elig_answers_set_integer(answers, 0, 7));
     }
-    elig_sheet_free(sheet);
+    elig_answers_free(answers);
 }
 
 static void each_record_of_a_batch_has_its_own_day(void **state)
@@ -214,7 +216,7 @@ int main(void)
         TEST(an_interview_decides_on_the_days_of_the_pack_alone),
         TEST(lines_of_answers_are_no_fault_on_other_days),
         TEST(json_and_page_say_that_the_pack_is_not_in_force),
-        TEST(a_sheet_decides_on_the_days_of_the_pack_alone),
+        TEST(answers_by_number_are_decided_on_the_days_of_the_pack_alone),
         TEST(each_record_of_a_batch_has_its_own_day),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -28,12 +28,14 @@ static const char pack_text[] =
     "{'id':'works','outcome':'pay','because':{'en':'Workers pay 20.'},"
     "'source':['F1','F2'],'when':{'var':'works'}},"
     "{'id':'child','outcome':'pay','because':{'en':'Children pay 5.'},"
-    "'when':{'!':{'var':'old'}}}]}";
+    "'when':{'!':{'var':'old'}}}],"
+    "'advice':[{'id':'pay_by','kind':'do','says':{'en':'Pay by {by}.'},"
+    "'for':['pay']}]}";
 
 struct desk {
     struct elig_report *report;
     struct elig_pack *pack;
-    struct elig_interview *interview;
+    struct elig_answers *answers;
     struct sheet sheet;
 };
 
@@ -48,8 +50,7 @@ static int open_desk(void **state)
     desk.report = elig_report_new();
     desk.pack = elig_pack_load(text, sizeof text - 1, "fee", desk.report);
     assert_non_null(desk.pack);
-    desk.interview =
-        elig_interview_new(desk.pack, "2021-03-01", "en", desk.report);
+    desk.answers = elig_answers_new(desk.pack, "2021-03-01", "en", desk.report);
     sheet_open(&desk.sheet);
     *state = &desk;
     return 0;
@@ -60,7 +61,7 @@ static int close_desk(void **state)
     struct desk *desk = *state;
 
     sheet_close(&desk->sheet);
-    elig_interview_free(desk->interview);
+    elig_answers_free(desk->answers);
     elig_pack_free(desk->pack);
     elig_report_free(desk->report);
     return 0;
@@ -68,60 +69,83 @@ static int close_desk(void **state)
 
 static const struct elig_decision *decide(struct desk *desk, const char *pairs)
 {
-    elig_interview_clear(desk->interview);
-    assert_true(elig_interview_read(desk->interview, pairs, strlen(pairs),
-                                    desk->report));
-    const struct elig_decision *decision =
-        elig_interview_decide(desk->interview, desk->report);
+    elig_answers_clear(desk->answers);
+    assert_true(
+        elig_answers_read(desk->answers, pairs, strlen(pairs), desk->report));
+    const struct elig_decision *decision = elig_answers_decide(desk->answers);
     assert_non_null(decision);
     return decision;
 }
 
+/* How many rules tell why, the ids of which are those. */
+static void expect_reasons(struct desk *desk, const char *const *rules,
+                           size_t count)
+{
+    const struct elig_explanation *explanation =
+        elig_answers_explain(desk->answers, desk->report);
+
+    assert_non_null(explanation);
+    assert_int_equal(explanation->rule_count, count);
+    for (size_t i = 0; i < count; i++)
+        assert_string_equal(elig_rule_id(desk->pack, explanation->rules[i]),
+                            rules[i]);
+}
+
 static void the_rule_that_decides_is_the_reason(void **state)
 {
-    const struct elig_decision *decision =
-        decide(*state, "ill=no\nold=yes\nworks=yes");
+    struct desk *desk = *state;
+    int rule = decide(desk, "ill=no\nold=yes\nworks=yes")->rule;
 
-    assert_string_equal(decision->rule, "old");
-    assert_int_equal(decision->reason_count, 1);
-    assert_string_equal(decision->reasons[0].rule, "old");
-    assert_string_equal(decision->reasons[0].says, "Old people pay 20.");
-    assert_int_equal(decision->reasons[0].source_count, 1);
-    assert_string_equal(decision->reasons[0].sources[0], "F2");
+    assert_string_equal(elig_rule_id(desk->pack, rule), "old");
+    expect_reasons(desk, (const char *[]){"old"}, 1);
+    assert_string_equal(elig_rule_says(desk->pack, rule, 0),
+                        "Old people pay 20.");
+    assert_int_equal(elig_rule_sources(desk->pack, rule), 1);
+    assert_string_equal(elig_rule_source(desk->pack, rule, 0), "F2");
 }
 
 static void a_rule_that_holds_for_certain_is_the_reason(void **state)
 {
-    const struct elig_decision *decision = decide(*state, "ill=no\nworks=yes");
+    struct desk *desk = *state;
+    const struct elig_decision *decision = decide(desk, "ill=no\nworks=yes");
 
     assert_int_equal(decision->status, ELIG_DECIDED);
-    assert_int_equal(decision->ask_count, 0); // a complete interview
-    assert_null(decision->rule);
-    assert_int_equal(decision->reason_count, 1);
-    assert_string_equal(decision->reasons[0].rule, "works");
-    assert_int_equal(decision->reasons[0].source_count, 2);
-    assert_string_equal(decision->reasons[0].sources[0], "F1");
+    assert_int_equal(decision->ask_count, 0); // a complete answers
+    assert_int_equal(decision->rule, ELIG_NONE);
+    expect_reasons(desk, (const char *[]){"works"}, 1);
+    int rule = elig_answers_explain(desk->answers, desk->report)->rules[0];
+    assert_int_equal(elig_rule_sources(desk->pack, rule), 2);
+    assert_string_equal(elig_rule_source(desk->pack, rule, 0), "F1");
 }
 
 static void all_reasons_that_are_left_are_told(void **state)
 {
-    const struct elig_decision *decision = decide(*state, "ill=no");
+    struct desk *desk = *state;
+    const struct elig_decision *decision = decide(desk, "ill=no");
 
     assert_int_equal(decision->status, ELIG_DECIDED);
-    assert_null(decision->rule);
-    assert_int_equal(decision->reason_count, 3);
-    assert_string_equal(decision->reasons[0].rule, "old");
-    assert_string_equal(decision->reasons[1].rule, "works");
-    assert_string_equal(decision->reasons[2].rule, "child");
-    decision = decide(*state, "ill=no\nworks=no");
-    assert_int_equal(decision->reason_count, 2);
-    assert_string_equal(decision->reasons[0].rule, "old");
-    assert_string_equal(decision->reasons[1].rule, "child");
+    assert_int_equal(decision->rule, ELIG_NONE);
+    expect_reasons(desk, (const char *[]){"old", "works", "child"}, 3);
+    decide(desk, "ill=no\nworks=no");
+    expect_reasons(desk, (const char *[]){"old", "child"}, 2);
 }
 
 static void what_is_not_decided_has_no_reason(void **state)
 {
-    assert_int_equal(decide(*state, "old=yes")->reason_count, 0);
+    decide(*state, "old=yes");
+    expect_reasons(*state, NULL, 0);
+}
+
+static void advice_names_the_dates_of_the_decision(void **state)
+{
+    struct desk *desk = *state;
+    const struct elig_decision *decision = decide(desk, "ill=no\nworks=yes");
+
+    assert_int_equal(decision->advice_count, 1);
+    assert_string_equal(elig_advice_says(desk->pack, 0, 0), "Pay by {by}.");
+    assert_string_equal(
+        elig_answers_advice(desk->answers, decision->advice[0], desk->report),
+        "Pay by 2 March 2021.");
 }
 
 static bool write_out(void *context, const char *bytes, size_t size)
@@ -137,8 +161,7 @@ static const char *page(struct desk *desk, const char *pairs)
     struct elig_sink sink = {write_out, &desk->sheet};
 
     decide(desk, pairs);
-    assert_true(
-        elig_interview_write_text(desk->interview, 0, sink, desk->report));
+    assert_true(elig_answers_write_text(desk->answers, 0, sink, desk->report));
     return sheet_take(&desk->sheet);
 }
 
@@ -147,13 +170,13 @@ static void a_page_tells_one_reason_or_all_that_may_be_it(void **state)
     expect_text("one", page(*state, "ill=no\nworks=yes"),
                 "You pay.\n\nN.\nSource: X, Y.\n\nWorkers pay 20.\n\n"
                 "This follows from your answers:\n- Ill? No\n\n"
-                "By: 2 March 2021\n");
+                "By: 2 March 2021\n\nWhat to do:\n- Pay by 2 March 2021.\n");
     expect_text("all", page(*state, "ill=no"),
                 "You pay.\n\nN.\nSource: X, Y.\n\n"
                 "One of these reasons applies to you:\n- Old people pay 20.\n"
                 "- Workers pay 20.\n- Children pay 5.\n\n"
                 "This follows from your answers:\n- Ill? No\n\n"
-                "By: 2 March 2021\n");
+                "By: 2 March 2021\n\nWhat to do:\n- Pay by 2 March 2021.\n");
 }
 
 static void json_has_the_text_and_the_source_of_each_reason(void **state)
@@ -162,7 +185,7 @@ static void json_has_the_text_and_the_source_of_each_reason(void **state)
     struct elig_sink sink = {write_out, &desk->sheet};
 
     decide(desk, "ill=no\nworks=yes");
-    assert_true(elig_interview_write_json(desk->interview, sink, desk->report));
+    assert_true(elig_answers_write_json(desk->answers, sink, desk->report));
     const char *text = sheet_take(&desk->sheet);
     assert_non_null(strstr(
         text, "\"outcome\":\"pay\",\"says\":\"You pay.\",\"rule\":null,"));
@@ -180,6 +203,7 @@ int main(void)
         TEST(a_rule_that_holds_for_certain_is_the_reason),
         TEST(all_reasons_that_are_left_are_told),
         TEST(what_is_not_decided_has_no_reason),
+        TEST(advice_names_the_dates_of_the_decision),
         TEST(a_page_tells_one_reason_or_all_that_may_be_it),
         TEST(json_has_the_text_and_the_source_of_each_reason),
     };
