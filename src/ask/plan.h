@@ -18,6 +18,7 @@
 #ifndef ASK_PLAN_H
 #define ASK_PLAN_H
 
+#include "base/headway.h"
 #include "engine/decide.h"
 
 enum plan_goal { PLAN_EXPECTED, PLAN_WORST_CASE };
@@ -99,9 +100,16 @@ struct plan {
 
 enum { PLAN_STEPS_MAX = 10000 };
 
+struct plan_options {
+    enum plan_goal goal;
+    uint32_t tries;
+    struct headway *headway; /* says at which part it is; or NULL */
+};
+
 /* A whole plan from these answers on, in `arena`; not the decider's. */
 const struct plan *plan_make(struct decider *decider,
-                             const struct answers *answers, enum plan_goal goal,
-                             uint32_t tries, struct arena *arena);
+                             const struct answers *answers,
+                             const struct plan_options *options,
+                             struct arena *arena);
 
 #endif

@@ -145,13 +145,19 @@ static struct plan_effort find_least(struct planner *planner,
     return (struct plan_effort){least[0], least[1]};
 }
 
-static void fill(struct plan *plan, struct planner *planner, uint32_t tries,
-                 struct game_state start, struct arena *arena)
+/* The order, its steps, its figures, those in page order, and the least. */
+enum { PARTS = 6 };
+
+static void fill(struct plan *plan, struct planner *planner,
+                 const struct plan_options *options, struct game_state start,
+                 struct arena *arena)
 {
     uint32_t (*choose)(struct planner * planner, struct game_state state) =
         planner_choose;
     struct layout layout = {.planner = planner, .plan = plan, .arena = arena};
+    uint32_t tries = options->tries, part = 0;
 
+    headway_at(options->headway, HEADWAY_PARTS, ++part, PARTS);
     planner_choose(planner, start);
     plan->order = PLAN_FEWEST;
     if (planner->over) {
@@ -159,14 +165,19 @@ static void fill(struct plan *plan, struct planner *planner, uint32_t tries,
         choose = planner_look_ahead;
     }
     layout.choose = choose;
+    headway_at(options->headway, HEADWAY_PARTS, ++part, PARTS);
     planner_turn(planner);
     lay_steps(&layout, start);
+    headway_at(options->headway, HEADWAY_PARTS, ++part, PARTS);
     planner_turn(planner);
     plan->fewest = planner_figures(planner, start, false, tries, choose);
+    headway_at(options->headway, HEADWAY_PARTS, ++part, PARTS);
     planner_restart(planner, plan->goal, tries);
     plan->page = planner_figures(planner, start, false, tries, planner_first);
-    for (enum plan_goal goal = PLAN_EXPECTED; goal <= PLAN_WORST_CASE; goal++)
+    for (enum plan_goal goal = PLAN_EXPECTED; goal <= PLAN_WORST_CASE; goal++) {
+        headway_at(options->headway, HEADWAY_PARTS, ++part, PARTS);
         plan->least.of[goal] = find_least(planner, goal, tries, start);
+    }
 }
 
 static const struct plan_figures unknown = {{{-1, -1}, {-1, -1}}};
@@ -213,8 +224,9 @@ static bool is_weighted(const struct pack *pack)
 }
 
 const struct plan *plan_make(struct decider *decider,
-                             const struct answers *answers, enum plan_goal goal,
-                             uint32_t tries, struct arena *arena)
+                             const struct answers *answers,
+                             const struct plan_options *options,
+                             struct arena *arena)
 {
     const struct judgement judgement = judge(decider, answers);
     const struct decision *decision = judgement.decision;
@@ -225,15 +237,15 @@ const struct plan *plan_make(struct decider *decider,
     struct residual residual;
 
     decider->explaining = budget_of(PLAN_STEPS, decider->arena, DECIDER_BYTES);
-    plan->goal = goal;
+    plan->goal = options->goal;
     plan->weighted = is_weighted(decider->engine->pack);
     double all = sum_efforts(decider->engine->pack, decision), page = all;
     if (!plan->weighted)
         page = at_most_find(&judgement);
     decider_residual(decider, answers, &residual);
-    if (planner_init(&planner, &residual, decision, goal, tries, true,
-                     &start)) {
-        fill(plan, &planner, tries, start, arena);
+    if (planner_init(&planner, &residual, decision, options->goal,
+                     options->tries, true, &start)) {
+        fill(plan, &planner, options, start, arena);
         plan->exact = residual.exact && !planner.game.loose;
     } else {
         plan->order = PLAN_PAGE;

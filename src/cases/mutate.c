@@ -16,7 +16,8 @@ struct judge {
     struct decider *decider;
     struct mutate_room room;
     struct equivalence *proof;
-    bool rules; /* a case expects one */
+    uint32_t mutants, taken; /* all of them, where somebody waits for them */
+    bool rules;              /* a case expects one */
     uint32_t
         *cases; /* those that pass, the last that noticed something first */
     uint32_t case_count, case_room;
@@ -224,6 +225,8 @@ static void take(void *context, const struct mutant *mutant)
                                 .at = mutant->at,
                                 .says = mutant->says};
 
+    headway_at(judge->room.headway, HEADWAY_CHANGES, ++judge->taken,
+               judge->mutants);
     if (!equivalence_spend(judge->proof, 0)) {
         judge->result.not_examined++;
         return;
@@ -248,12 +251,33 @@ const char *mutation_part(const struct mutation *mutation,
     return words_fill(words, word, &mutation->id, arena);
 }
 
+static void count_mutant(void *context, const struct mutant *mutant)
+{
+    uint32_t *count = context;
+
+    (void)mutant;
+    ++*count;
+}
+
+static uint32_t count_mutants(const struct pack *pack, struct arena *scratch)
+{
+    struct arena_mark mark = arena_mark(scratch);
+    uint32_t count = 0;
+
+    mutants_make(pack, (struct mutant_taker){count_mutant, &count}, WORDS_EN,
+                 scratch);
+    arena_rewind(scratch, mark);
+    return count;
+}
+
 struct mutations mutate(const struct pack *pack, struct decider *decider,
                         struct mutate_room room)
 {
     struct judge judge = {.pack = pack, .decider = decider, .room = room};
     struct mutant_taker taker = {take, &judge};
 
+    if (room.headway)
+        judge.mutants = count_mutants(pack, room.scratch);
     find_cases(&judge);
     judge.rules |= room.learns;
     judge.proof = equivalence_new(pack, decider, judge.rules,

@@ -10,6 +10,7 @@
 #ifndef CASES_MUTATE_H
 #define CASES_MUTATE_H
 
+#include "base/headway.h"
 #include "engine/decide.h"
 #include "text/messages.h"
 
@@ -49,6 +50,7 @@ struct mutations {
 struct mutate_room {
     struct arena *keep, *scratch, *decide, *full, *proof;
     uint64_t steps;
+    struct headway *headway; /* says at which mutant it is; or NULL */
     bool learns; /* who shows a survivor is a case for the mutants behind it */
     enum words_language words; /* of what is said of mutants */
 };

@@ -121,7 +121,8 @@ static int compare(struct cli *cli, const struct pack *old_pack,
 {
     const struct options *options = &cli->options;
     const struct diff_options how = {
-        .today = options->has_today ? options->today : space_near(new_pack)};
+        .today = options->has_today ? options->today : space_near(new_pack),
+        .headway = &cli->watch.headway};
     enum words_language words = language_of_words(options->lang, "en");
     watch_start(&cli->watch, words);
     const struct diff *diff = diff_find(old_pack, new_pack, &how, &cli->arena);

@@ -35,7 +35,10 @@ const char help_questions[] =
 static int print_plan(struct cli *cli)
 {
     const struct options *options = &cli->options;
-    enum plan_goal goal = options->worst_case ? PLAN_WORST_CASE : PLAN_EXPECTED;
+    const struct plan_options how = {
+        .goal = options->worst_case ? PLAN_WORST_CASE : PLAN_EXPECTED,
+        .tries = PLAN_TRIES_ALL,
+        .headway = &cli->watch.headway};
     struct answers nobody = {
         .of =
             arena_array(&cli->arena, struct answer, cli->pack->question_count),
@@ -47,10 +50,9 @@ static int print_plan(struct cli *cli)
         complain(cli, "the system does not know what day it is; give --today");
         return EXIT_STATUS_SYSTEM;
     }
+    struct decider *decider = rules_decider(cli, ENGINE_FOR_ONE);
     watch_start(&cli->watch, cli->words);
-    const struct plan *plan =
-        plan_make(rules_decider(cli, ENGINE_FOR_ONE), &nobody, goal,
-                  PLAN_TRIES_ALL, &cli->arena);
+    const struct plan *plan = plan_make(decider, &nobody, &how, &cli->arena);
     watch_stop(&cli->watch);
     if (options->format == FORMAT_JSON) {
         write_plan_json(&cli->out, cli->pack, plan, &nobody, &cli->arena);

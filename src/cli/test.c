@@ -41,6 +41,7 @@ static const struct case_result *run_cases(struct cli *cli,
         arena_array(&cli->arena, struct case_result, pack->case_count);
 
     for (uint32_t i = 0; i < pack->case_count; i++) {
+        headway_at(&cli->watch.headway, HEADWAY_CASES, i + 1, pack->case_count);
         results[i] =
             case_run(decider, pack, &pack->cases[i], words, &cli->arena);
         *failed += results[i].count > 0;
@@ -58,6 +59,7 @@ static struct mutate_room room_for_mutants(struct cli *cli)
                                 .decide = &cli->scratch[1],
                                 .full = &cli->scratch[2],
                                 .proof = &cli->scratch[3],
+                                .headway = &cli->watch.headway,
                                 .words =
                                     language_of_words(cli->options.lang, "en")};
 }
@@ -65,7 +67,6 @@ static struct mutate_room room_for_mutants(struct cli *cli)
 static int generate(struct cli *cli, const struct engine *engine,
                     struct decider *decider)
 {
-    watch_start(&cli->watch, cli->words);
     struct generated generated =
         generate_cases(engine, decider, 0, &cli->arena);
 
@@ -98,6 +99,7 @@ int command_test(struct cli *cli)
                             .arena = &cli->arena};
     struct mutations mutations;
     struct wrap_out page = {0};
+    uint32_t parts = options->mutate ? 3 : 2; // then by cases, or changes
 
     if (options->generate && options->mutate)
         return complain_usage(cli, "--generate writes cases, --mutate tries "
@@ -108,16 +110,19 @@ int command_test(struct cli *cli)
         return status;
 
     cli->decider_arena.escape = cli->arena.escape;
+    headway_at(&cli->watch.headway, HEADWAY_PARTS, 1, parts);
+    watch_start(&cli->watch, tested.words);
     const struct engine *engine =
         engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena);
     struct decider *decider = decider_new(engine, &cli->decider_arena);
     if (options->generate)
         return generate(cli, engine, decider);
-    watch_start(&cli->watch, cli->words);
     tested.pack = cli->pack;
     tested.results = run_cases(cli, decider, tested.words, &tested.failed);
+    headway_at(&cli->watch.headway, HEADWAY_PARTS, 2, parts);
     tested.coverage = coverage_find(engine, decider, &cli->arena);
     if (options->mutate) {
+        headway_at(&cli->watch.headway, HEADWAY_PARTS, 3, parts);
         mutations = mutate(cli->pack, decider, room_for_mutants(cli));
         tested.mutations = &mutations;
     }

@@ -80,7 +80,8 @@ int command_verify(struct cli *cli)
     const struct options *options = &cli->options;
     struct verify_options proof = {.has_today = options->has_today,
                                    .today = options->today,
-                                   .decide = &cli->decider_arena};
+                                   .decide = &cli->decider_arena,
+                                   .headway = &cli->watch.headway};
     struct verify_shown shown = {0};
     struct wrap_out page = {0};
     int status = choose_findings(cli, &shown);

@@ -12,18 +12,35 @@
 
 enum { FIRST = 1, EVERY = 5, SECOND_MAX = 3600, LINE_ROOM = 512 };
 
-/* One line in one write, so that no other comes between. */
-static void tell(enum words_language words, unsigned seconds)
+static enum word word_of(enum headway_in in)
 {
+    switch (in) {
+    case HEADWAY_UNKNOWN:
+        return WORD_STILL_WORKING;
+    case HEADWAY_PARTS:
+        return WORD_STILL_WORKING_PART;
+    case HEADWAY_CASES:
+        return WORD_STILL_WORKING_CASE;
+    case HEADWAY_CHANGES:
+        return WORD_STILL_WORKING_CHANGE;
+    }
+    return WORD_STILL_WORKING;
+}
+
+/* One line in one write, so that no other comes between. */
+static void tell(struct watch *watch, unsigned seconds)
+{
+    struct headway_place place = headway_read(&watch->headway);
+    const uint32_t numbers[] = {seconds, place.at, place.of}, *number = numbers;
     struct stream stream;
     struct out out;
     char line[LINE_ROOM];
 
     stream_open(&stream, STDERR_FILENO, &out, line, sizeof line);
-    const char *text = words_get(words, WORD_STILL_WORKING);
+    const char *text = words_get(watch->words, word_of(place.in));
     for (; *text; text++)
         if (text[0] == '%' && text[1] == 's') {
-            out_integer(&out, seconds);
+            out_integer(&out, *number++);
             text++;
         } else {
             out_char(&out, *text);
@@ -36,17 +53,15 @@ static void *wait_and_tell(void *context)
 {
     struct watch *watch = context;
     unsigned seconds = FIRST;
-    struct timespec start, until;
 
-    clock_gettime(CLOCK_MONOTONIC, &start);
     pthread_mutex_lock(&watch->lock);
     while (!watch->is_over && seconds < SECOND_MAX) {
-        until = start;
+        struct timespec until = watch->start;
         until.tv_sec += seconds;
         if (pthread_cond_timedwait(&watch->ended, &watch->lock, &until) !=
             ETIMEDOUT)
             continue; // it is over, or woke for nothing
-        tell(watch->words, seconds);
+        tell(watch, seconds);
         seconds += EVERY - seconds % EVERY;
     }
     pthread_mutex_unlock(&watch->lock);
@@ -60,7 +75,9 @@ void watch_start(struct watch *watch, enum words_language words)
 
     if (!terminal_is(STDERR_FILENO))
         return;
-    *watch = (struct watch){.words = words};
+    watch->is_over = false;
+    watch->words = words;
+    clock_gettime(CLOCK_MONOTONIC, &watch->start);
     pthread_mutex_init(&watch->lock, NULL);
     pthread_condattr_init(&monotonic);
     pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
@@ -75,6 +92,7 @@ void watch_start(struct watch *watch, enum words_language words)
 
 void watch_stop(struct watch *watch)
 {
+    headway_at(&watch->headway, HEADWAY_UNKNOWN, 0, 0);
     if (!watch->is_on)
         return;
     pthread_mutex_lock(&watch->lock);

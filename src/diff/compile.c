@@ -123,8 +123,11 @@ void compile_packs(struct product *work, struct diff *diff, int32_t today,
     const struct merged *merged = diff->merged;
     uint32_t levels = merged->engine->level_count;
 
-    *work =
-        (struct product){.diff = diff, .arena = arena, .budget = work->budget};
+    *work = (struct product){.diff = diff,
+                             .arena = arena,
+                             .budget = work->budget,
+                             .headway = work->headway};
+    product_at(work, STAGE_PACKS);
     budget_turn(&work->budget);
     for (int i = 0; i < FIGURE_COUNT; i++)
         work->any[i] = DIAGRAM_NO;

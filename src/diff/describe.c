@@ -310,7 +310,9 @@ void describe_changes(struct product *work)
     struct diff *diff = work->diff;
 
     budget_turn(&work->budget);
+    product_at(work, STAGE_COUNTS);
     count_totals(work);
+    product_at(work, STAGE_WITNESSES);
     budget_turn(&work->budget);
     for (uint32_t i = 0; i < diff->count; i++) {
         struct diff_change *change = &work->changes[i];
@@ -323,6 +325,7 @@ void describe_changes(struct product *work)
     budget_rest(&work->budget);
     for (uint32_t i = 0; i < diff->count; i++) {
         struct diff_change *change = &work->changes[i];
+        headway_at(work->headway, HEADWAY_CHANGES, i + 1, diff->count);
         change->who = change->same_as == NO_INDEX
                           ? cover_find(&work->view, change->where,
                                        work->care[change->part])

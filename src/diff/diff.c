@@ -102,12 +102,17 @@ static void compare_answers(struct product *work, int side)
 /* False where it has to be done again: see dates_compare(). */
 static bool compare_decisions(struct product *work)
 {
+    product_at(work, STAGE_ANSWERS);
     compare_answers(work, SIDE_OLD);
     compare_answers(work, SIDE_NEW);
+    product_at(work, STAGE_OUTCOMES);
     compare_ids(work, DIFF_OUTCOME);
+    product_at(work, STAGE_DATES);
     if (!dates_compare(work))
         return false;
+    product_at(work, STAGE_RULES);
     compare_ids(work, DIFF_RULE);
+    product_at(work, STAGE_ADVICE);
     compare_all_advice(work);
     return true;
 }
@@ -118,7 +123,8 @@ const struct diff *diff_find(const struct pack *old_pack,
                              struct arena *arena)
 {
     uint64_t steps = options->steps ? options->steps : DIFF_STEPS;
-    struct product work = {.budget = budget_of(steps, arena, DIFF_BYTES)};
+    struct product work = {.budget = budget_of(steps, arena, DIFF_BYTES),
+                           .headway = options->headway};
     struct diff *diff;
     bool again;
 

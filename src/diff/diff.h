@@ -9,6 +9,7 @@
 #ifndef DIFF_DIFF_H
 #define DIFF_DIFF_H
 
+#include "base/headway.h"
 #include "base/number.h"
 #include "diff/merge.h"
 #include "engine/answers.h"
@@ -63,8 +64,9 @@ struct diff {
 };
 
 struct diff_options {
-    int32_t today;  /* that witnesses have one near to */
-    uint64_t steps; /* the budget; 0 for the default */
+    int32_t today;           /* that witnesses have one near to */
+    uint64_t steps;          /* the budget; 0 for the default */
+    struct headway *headway; /* says at which part it is; or NULL */
 };
 
 /* The packs must not clash. */

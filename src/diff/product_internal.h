@@ -13,6 +13,20 @@ enum {
     DIFF_EDGE_BUDGET = 1 << 28  /* fewer steps where nodes have many edges */
 };
 
+/* In that order; as long as dates need more facts, from the start again. */
+enum stage {
+    STAGE_PACKS, /* both packs' rules as diagrams */
+    STAGE_ANSWERS,
+    STAGE_OUTCOMES,
+    STAGE_DATES,
+    STAGE_RULES,
+    STAGE_ADVICE,
+    STAGE_COUNTS,
+    STAGE_WITNESSES,
+    STAGE_CONDITIONS, /* for whom each is, change by change */
+    STAGE_COUNT
+};
+
 struct product {
     struct diff *diff;
     struct diff_change *changes;
@@ -25,10 +39,16 @@ struct product {
     node_id rules[SIDE_COUNT];   /* there; terminals: rules, then none */
     node_id outcome[SIDE_COUNT]; /* terminals: its outcomes, then none */
     struct budget budget;        /* of all work together */
+    struct headway *headway;     /* or NULL */
     uint64_t steps;              /* for each piece of it */
     node_id any[FIGURE_COUNT];   /* whoever a change of that is for */
     struct day_pairs day_pairs;  /* that the merged pack has or needs */
 };
+
+static inline void product_at(const struct product *work, enum stage stage)
+{
+    headway_at(work->headway, HEADWAY_PARTS, stage + 1, STAGE_COUNT);
+}
 
 /* Lays out the space and compiles both packs' rules. */
 void compile_packs(struct product *work, struct diff *diff, int32_t today,

@@ -136,7 +136,7 @@ void pass_alike(struct run *run)
 {
     struct alike alike, told;
 
-    run_turn(run);
+    run_turn(run, PROOF_ALIKE);
     node_id node = residual_of(&run->view, run->engine->class_joint);
     alike_init(&alike, run);
     alike_init(&told, run);

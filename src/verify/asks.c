@@ -235,7 +235,7 @@ void pass_asks(struct run *run)
     struct interviews all = {.run = run};
     struct memo *memos[] = {&all.needs, &all.pairs, &all.states};
 
-    run_turn(run);
+    run_turn(run, PROOF_ASKS);
     struct spot start = {residual_of(&run->view, run->engine->class_joint),
                          run->view.reach, 0};
     for (size_t i = 0; i < COUNT_OF(memos); i++)

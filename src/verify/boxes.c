@@ -260,19 +260,19 @@ bool pass_boxes(struct run *run)
         .gaps = arena_array(run->arena, uint64_t *, BOXES_GAPS_MAX)};
     bool all_looked_at = true;
 
-    run_turn(run);
+    run_turn(run, PROOF_RULES);
     if (!look_at_space(&table)) {
         for (uint32_t i = 0; i < rules; i++)
             run->by_rule[i] = number_of(0);
         return false;
     }
     add_gaps(&table);
-    run_turn(run);
+    run_turn(run, PROOF_DROPPABLE);
     for (uint32_t i = 0; i < rules && !run_is_over(run); i++)
         look_at_rule(&table, i);
     if (run_is_over(run))
         run_give_up(run, CLAIM_RULES_NEEDED);
-    run_turn(run);
+    run_turn(run, PROOF_MEMBERS);
     for (uint32_t i = 0; i < rules; i++)
         if (run->decides[i] == TRI_YES)
             all_looked_at &= look_at_members(&table, i);

@@ -85,7 +85,7 @@ void pass_days_left(struct run *run)
 {
     struct days days = {.rule = NO_INDEX};
 
-    run_turn(run);
+    run_turn(run, PROOF_LEFT);
     look_at_days(run, &days);
     if (run_is_over(run))
         run_give_up(run, CLAIM_NO_DAYS_LEFT);

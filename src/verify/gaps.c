@@ -138,11 +138,11 @@ static void look_at_rules(struct run *run)
 {
     uint32_t rules = run->pack->rule_count;
 
-    run_turn(run);
+    run_turn(run, PROOF_HIDDEN);
     for (uint32_t i = 0; i < rules; i++)
         if (run->decides[i] == TRI_NO && !find_hiding(run, i))
             run_give_up_on(run, CLAIM_HIDING, run->pack->rules[i].id);
-    run_turn(run);
+    run_turn(run, PROOF_DROPPABLE);
     for (uint32_t i = 0; i < rules; i++)
         if (run->decides[i] == TRI_YES && changes(run, i) == DIAGRAM_NO)
             find_takers(run, i);
@@ -152,14 +152,14 @@ static void look_at_rules(struct run *run)
 
 bool pass_gaps(struct run *run)
 {
-    run_turn(run);
+    run_turn(run, PROOF_RULES);
     if (!make_rows(run)) {
         run->rules = NULL;
         return false;
     }
-    run_turn(run);
+    run_turn(run, PROOF_RULES);
     count_rules(run);
-    run_turn(run);
+    run_turn(run, PROOF_GAPS);
     find_gaps(run);
     look_at_rules(run);
     return true;

@@ -152,7 +152,7 @@ static void look_at_advice(struct run *run, uint32_t index)
 
 void pass_members(struct run *run)
 {
-    run_turn(run);
+    run_turn(run, PROOF_MEMBERS);
     for (uint32_t i = 0; i < run->pack->rule_count; i++)
         look_at_rule(run, i);
     for (uint32_t i = 0; i < run->pack->advice_count; i++)

@@ -120,7 +120,7 @@ void pass_overlaps(struct run *run)
 {
     const struct pack *pack = run->pack;
 
-    run_turn(run);
+    run_turn(run, PROOF_OVERLAPS);
     for (uint32_t b = 1; b < pack->rule_count && !run_is_over(run); b++)
         look_at_rule(run, b);
     run->result.overlaps_proved = !run_is_over(run);

@@ -249,7 +249,7 @@ void pass_reasons(struct run *run, struct arena *decide)
         .path = arena_array(run->arena, uint32_t, engine->level_count),
         .said = arena_array(run->arena, bool, run->pack->outcome_count)};
 
-    run_turn(run);
+    run_turn(run, PROOF_REASONS);
     node_id node = residual_of(&run->view, engine->class_joint);
     node_id *rules = arena_new(run->arena, node_id);
     *rules = residual_of(&run->view, engine->rules);

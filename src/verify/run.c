@@ -5,10 +5,11 @@
 
 #include <string.h>
 
-void run_turn(struct run *run)
+void run_turn(struct run *run, enum proof proof)
 {
     struct diagram *scratch = &run->view.scratch;
 
+    headway_at(run->headway, HEADWAY_PARTS, proof + 1, PROOF_COUNT);
     budget_turn(&run->budget);
     scratch->over = false;
     if (!run->rules) { // then no proof needs the diagrams of another

@@ -12,6 +12,23 @@
 #include "verify/box_internal.h"
 #include "verify/verify.h"
 
+/* What is proved, in that order; each has a turn or more. */
+enum proof {
+    PROOF_RULES, /* where each decides */
+    PROOF_GAPS,
+    PROOF_HIDDEN,
+    PROOF_DROPPABLE,
+    PROOF_MEMBERS,
+    PROOF_OVERLAPS,
+    PROOF_ADVICE,
+    PROOF_QUESTIONS,
+    PROOF_ALIKE,
+    PROOF_ASKS,
+    PROOF_LEFT,
+    PROOF_REASONS,
+    PROOF_COUNT
+};
+
 /* A rule's part in the whole, as diagrams of no and yes where reachable. */
 struct run_rule {
     node_id holds;   /* its condition, in its days */
@@ -24,14 +41,15 @@ struct run {
     struct arena *arena;
     struct residual view;
     struct box_form form;
-    struct answers nobody;  /* all missing: the whole space */
-    int32_t near;           /* the day that witnesses are nearest to */
-    struct budget budget;   /* of all proofs together */
-    uint32_t used;          /* words of the diagram before the first proof */
-    struct run_rule *rules; /* NULL where they do not fit */
-    node_id *later;         /* the outcome of the first rule from this one on */
-    node_id *free;          /* where no rule before this one holds */
-    uint64_t **boxes;       /* bounds of the rules */
+    struct answers nobody;   /* all missing: the whole space */
+    int32_t near;            /* the day that witnesses are nearest to */
+    struct budget budget;    /* of all proofs together */
+    struct headway *headway; /* or NULL */
+    uint32_t used;           /* words of the diagram before the first proof */
+    struct run_rule *rules;  /* NULL where they do not fit */
+    node_id *later;   /* the outcome of the first rule from this one on */
+    node_id *free;    /* where no rule before this one holds */
+    uint64_t **boxes; /* bounds of the rules */
     bool *is_box;
     uint32_t *sizes; /* of their conditions, with all members */
     const struct rule_sets *rule_sets;
@@ -47,8 +65,8 @@ struct run {
     struct verification result;
 };
 
-/* The next proof's turn: it may use half the steps that are left. */
-void run_turn(struct run *run);
+/* The proof's turn: it may use half the steps that are left. */
+void run_turn(struct run *run, enum proof proof);
 
 /* Takes steps; false when the turn is over. */
 bool run_spend(struct run *run, uint64_t steps);

@@ -229,9 +229,9 @@ void pass_sampling(struct run *run)
     const struct pack *pack = run->pack;
     struct sample sample = new_sample(run);
 
-    run_turn(run);
+    run_turn(run, PROOF_GAPS);
     look_for_gap(run);
-    run_turn(run);
+    run_turn(run, PROOF_HIDDEN);
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         if (!run_is_over(run))
             run->decides[i] = look_at_rule(&sample, i);

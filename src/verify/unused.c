@@ -38,7 +38,7 @@ static void look_at_outcomes(struct run *run)
 
 static void look_at_advice(struct run *run)
 {
-    run_turn(run);
+    run_turn(run, PROOF_ADVICE);
     for (uint32_t i = 0; i < run->pack->advice_count; i++) {
         node_id node = residual_of(&run->view, run->engine->advice[i]);
         if (node == DIAGRAM_EXHAUSTED)
@@ -74,7 +74,7 @@ static bool see_levels(struct matters *matters)
                       (struct diagram_visit){see_node, matters});
         return true;
     }
-    run_turn(run);
+    run_turn(run, PROOF_QUESTIONS);
     node = residual_of(&run->view, run->engine->outcome);
     if (node == DIAGRAM_EXHAUSTED)
         return false;
@@ -143,9 +143,9 @@ static void look_at_questions(struct run *run)
         run, arena_array(run->arena, bool, run->engine->level_count),
         arena_array(run->arena, bool, pack->question_count)};
 
-    run_turn(run);
+    run_turn(run, PROOF_QUESTIONS);
     if (!see_levels(&matters)) {
-        run_turn(run);
+        run_turn(run, PROOF_QUESTIONS);
         sampling_levels(run, matters.levels);
         see_all_read(&matters);
     }

@@ -37,6 +37,7 @@ static void start(struct run *run, const struct verify_options *options)
         .of = arena_array(run->arena, struct answer, pack->question_count),
         .has_today = options->has_today,
         .today = options->today};
+    run->headway = options->headway;
     run->near = options->has_today ? options->today : space_near(pack);
     residual_init(&run->view, run->engine, &run->nobody,
                   arena_array(run->arena, uint32_t, levels), run->arena);

@@ -15,6 +15,7 @@
 #ifndef VERIFY_VERIFY_H
 #define VERIFY_VERIFY_H
 
+#include "base/headway.h"
 #include "engine/compile.h"
 #include "verify/finding.h"
 
@@ -23,10 +24,11 @@ enum { VERIFY_LISTED_MAX = 1000 }; /* findings of one id; the rest is counted */
 struct verify_options {
     bool has_today; /* only what holds on that day */
     int32_t today;
-    struct arena *decide; /* to play interviews in; NULL: none are played */
-    bool by_parts;        /* as if no diagram did fit; for tests */
-    uint64_t steps;       /* the budget; 0 for the default */
-    uint32_t words;       /* and the room; 0 for the default */
+    struct arena *decide;    /* to play interviews in; NULL: none are played */
+    bool by_parts;           /* as if no diagram did fit; for tests */
+    uint64_t steps;          /* the budget; 0 for the default */
+    uint32_t words;          /* and the room; 0 for the default */
+    struct headway *headway; /* says at which proof it is; or NULL */
 };
 
 struct verification {

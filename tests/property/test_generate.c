@@ -258,6 +258,7 @@ static struct mutate_room room_of(struct subject *subject)
                                 &subject->rooms[2],
                                 &subject->rooms[3],
                                 0,
+                                NULL,
                                 false,
                                 WORDS_EN};
 }

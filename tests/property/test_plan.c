@@ -130,8 +130,9 @@ static void check_plan(struct table *table, enum plan_goal goal)
     struct arena arena = {0};
     struct subject *subject = table->subject;
     const struct least *least = find_least(table, 0, 0);
-    const struct plan *plan = plan_make(subject->decider, &subject->answers,
-                                        goal, PLAN_TRIES_ALL, &arena);
+    const struct plan *plan = plan_make(
+        subject->decider, &subject->answers,
+        &(struct plan_options){.goal = goal, .tries = PLAN_TRIES_ALL}, &arena);
 
     name_seed(name, goal ? "worst case" : "expected", subject->seed);
     expect_int(name, plan->order, PLAN_FEWEST);

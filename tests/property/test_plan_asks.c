@@ -104,8 +104,9 @@ static void check_interviews(struct subject *subject, enum plan_goal goal)
 {
     char name[64];
     struct arena arena = {0};
-    const struct plan *plan = plan_make(subject->decider, &subject->answers,
-                                        goal, PLAN_TRIES_ALL, &arena);
+    const struct plan *plan = plan_make(
+        subject->decider, &subject->answers,
+        &(struct plan_options){.goal = goal, .tries = PLAN_TRIES_ALL}, &arena);
     struct plan_figures page = interview_all(subject, (struct order){goal, 0});
     struct plan_figures fewest =
         interview_all(subject, (struct order){goal, PLAN_TRIES_ASK});

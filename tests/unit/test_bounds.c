@@ -270,8 +270,10 @@ static void a_plan_takes_no_more_than_its_steps(void **state)
     for (size_t i = 0; i < COUNT_OF(packs); i++) {
         struct subject subject;
         open_subject(&subject, i);
-        plan_make(subject.decider, &subject.answers, PLAN_EXPECTED,
-                  PLAN_TRIES_ALL, &subject.keep);
+        plan_make(subject.decider, &subject.answers,
+                  &(struct plan_options){.goal = PLAN_EXPECTED,
+                                         .tries = PLAN_TRIES_ALL},
+                  &subject.keep);
         expect_at_most(subject.name, subject.decider->explaining.asked,
                        PLAN_STEPS);
         close_subject(&subject);

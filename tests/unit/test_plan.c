@@ -70,8 +70,10 @@ static uint32_t most_of(struct bench *bench, enum plan_goal goal)
 
 static const struct plan *plan_of(struct bench *bench, enum plan_goal goal)
 {
-    return plan_make(bench->decider, &bench->answers, goal, PLAN_TRIES_ALL,
-                     &bench->arena);
+    return plan_make(
+        bench->decider, &bench->answers,
+        &(struct plan_options){.goal = goal, .tries = PLAN_TRIES_ALL},
+        &bench->arena);
 }
 
 static void expect_near(const char *name, double got, double want)
@@ -221,8 +223,10 @@ static void too_few_states_make_a_plan_greedy(void **state)
     (void)state;
 
     open_both(&bench, "", ",'weights':{'likely':{'false':3}}");
-    const struct plan *plan = plan_make(bench.decider, &bench.answers,
-                                        PLAN_EXPECTED, 1, &bench.arena);
+    const struct plan *plan =
+        plan_make(bench.decider, &bench.answers,
+                  &(struct plan_options){.goal = PLAN_EXPECTED, .tries = 1},
+                  &bench.arena);
     expect_int("order", plan->order, PLAN_GREEDY);
     expect_int("first", plan->steps[0].question, 1);
     expect_true("nothing is proved",
