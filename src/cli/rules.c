@@ -147,6 +147,8 @@ struct decider *rules_decider(struct cli *cli, enum engine_use use)
 {
     // It runs out of memory where the rest of the program does.
     cli->decider_arena.escape = cli->arena.escape;
-    return decider_new(engine_compile(cli->pack, use, &cli->arena),
-                       &cli->decider_arena);
+    watch_start(&cli->watch, cli->words);
+    const struct engine *engine = engine_compile(cli->pack, use, &cli->arena);
+    watch_stop(&cli->watch);
+    return decider_new(engine, &cli->decider_arena);
 }

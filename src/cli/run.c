@@ -219,10 +219,11 @@ static int report(struct run *run)
     struct style style = terminal_style(cli, cli->out_stream.fd);
     write_page *write = page_writer(cli->options.format);
 
+    watch_start(&cli->watch, cli->words);
     if (run->input != INPUT_ASK)
         run->judgement = judge(run->decider, &run->answers);
     struct result result = make_result(run);
-
+    watch_stop(&cli->watch);
     complain_missing(run, &result);
     complain_not_in_force(run, &result, &style);
     if (cli->options.format == FORMAT_ICS && !result.decision->date_count) {

@@ -32,6 +32,13 @@ Still working. Seconds so far: 1
 $ $BIN/tests/cli/pty --stdout result /dev/null -- ./held ind-biometrics verify large.json | sed -n '1s/;.*//;1p'
 Still working. Seconds so far: 1
 
+# So do rules before the first question, and a result.
+$ printf '%s\n' 'expect Question 1' 'send stop' > script
+$ $BIN/tests/cli/pty script -- ./held ind-biometrics --rules large.json --order fewest | head -n 1
+Still working. Seconds so far: 1
+$ $BIN/tests/cli/pty --stdout result /dev/null -- ./held ind-biometrics --rules large.json --answer x0=yes | head -n 1
+Still working. Seconds so far: 1
+
 # Nothing is said to a file, or of what is done at once.
 $ ind-biometrics test --mutate large.json 2>&1 | grep -c Still
 0

@@ -187,8 +187,10 @@ static enum next react(struct asking *ask, struct line reply)
     return GO_ON;
 }
 
+/* What is worked out for a reply may take long: somebody waits for it. */
 static void prompt(struct asking *ask)
 {
+    watch_stop(&ask->cli->watch);
     out_text(&ask->cli->err, "> ");
     out_flush(&ask->cli->err);
 }
@@ -272,6 +274,7 @@ static int converse(struct asking *ask)
         arena_rewind(&ask->cli->arena, mark);
         if (!read_reply(ask, &reply))
             return end_early(ask);
+        watch_start(&ask->cli->watch, ask->cli->words);
         mark = arena_mark(&ask->cli->arena); // reading may have allocated
         next = react(ask, reply);
         if (ask->answered)
@@ -331,8 +334,10 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
         .again = true,
     };
 
+    watch_start(&cli->watch, cli->words);
     start(&ask, reader, decider);
     if (!has_conversation(&ask)) {
+        watch_stop(&cli->watch);
         interview_end(&ask.interview);
         *judgement = ask.interview.now;
         return 0;
@@ -341,6 +346,7 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
 
     signals_at_prompt(true);
     int status = converse(&ask);
+    watch_stop(&cli->watch);
     signals_at_prompt(false);
     interview_end(&ask.interview);
     if (!status && terminal_is(STDOUT_FILENO))
