@@ -9,10 +9,9 @@
 #include "answers/csv_internal.h"
 
 #include "answers/keys.h"
-#include "base/base.h"
+#include "text/typed_words.h"
 
 #include <string.h>
-#include <strings.h>
 
 /* How many digits stand at `at`. */
 static size_t count_digits(const struct field *field, size_t at)
@@ -33,22 +32,9 @@ static bool is_boolean(const struct field *field)
 
 static const char *find_boolean(const struct field *field)
 {
-    static const struct {
-        const char *word;
-        size_t size;
-        bool yes;
-    } words[] = {
-        {"true", 4, true}, {"false", 5, false}, {"1", 1, true},
-        {"0", 1, false},   {"waar", 4, true},   {"onwaar", 6, false},
-        {"yes", 3, true},  {"no", 2, false},    {"ja", 2, true},
-        {"nee", 3, false},
-    };
-
-    for (size_t i = 0; i < COUNT_OF(words); i++)
-        if (field->size == words[i].size &&
-            !strncasecmp(field->bytes, words[i].word, field->size))
-            return words[i].yes ? "true" : "false";
-    return NULL;
+    if (typed_is(TYPED_CELL_YES, field->bytes, field->size))
+        return "true";
+    return typed_is(TYPED_CELL_NO, field->bytes, field->size) ? "false" : NULL;
 }
 
 static void take(struct csv_value *value, const char *bytes, size_t size)

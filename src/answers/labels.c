@@ -1,7 +1,7 @@
 /* labels.c -- one label after the other. */
 #include "answers/labels.h"
 
-#include "answers/typed_option.h"
+#include "answers/typed_option_internal.h"
 #include "base/alike.h"
 #include "text/typed_words.h"
 #include "json/shown.h"

@@ -39,9 +39,15 @@ static bool take(const struct reply *reply, struct span text)
                       (struct place){0});
 }
 
-static bool take_word(const struct reply *reply, const char *word)
+/* Takes yes or no, in whichever language the question has it. */
+static bool take_first(const struct reply *reply, enum typed_kind kind)
 {
-    return take(reply, (struct span){word, strlen(word)});
+    struct span word;
+
+    for (size_t i = 0; typed_first(kind, i, &word); i++)
+        if (take(reply, word))
+            return true;
+    return false;
 }
 
 /* "option 2" */
@@ -101,9 +107,9 @@ static bool take_politely(const struct reply *reply)
     struct span said = without_commas(reply, core);
 
     if (typed_is(TYPED_SAID_YES, said.text, said.size))
-        return take_word(reply, "yes") || take_word(reply, "ja");
+        return take_first(reply, TYPED_YES);
     if (typed_is(TYPED_SAID_NO, said.text, said.size))
-        return take_word(reply, "no") || take_word(reply, "nee");
+        return take_first(reply, TYPED_NO);
     return take(reply, core) || take_number(reply, core) || take_line(reply);
 }
 

@@ -7,7 +7,7 @@
 #include "answers/read_internal.h"
 #include "answers/typed_date_internal.h"
 #include "answers/typed_near_internal.h"
-#include "answers/typed_option.h"
+#include "answers/typed_option_internal.h"
 #include "base/alike.h"
 #include "base/utf8.h"
 #include "text/typed_words.h"

@@ -7,8 +7,7 @@
 #ifndef ANSWERS_SAY_INTERNAL_H
 #define ANSWERS_SAY_INTERNAL_H
 
-#include "answers/read.h"
-#include "answers/say_parts.h"
+#include "answers/say.h"
 
 /* An answer as it was given; the text is valid UTF-8. */
 struct given {
@@ -70,5 +69,39 @@ bool say_no_object(const struct reader *reader, struct place at);
 /* The text is not JSON: a code J... */
 bool say_json(const struct reader *reader, enum diag_code code,
               struct place at);
+
+/* What the sentences are made of: say_parts.c. */
+
+/* words_fill() in the reader's language; with one blank only. */
+const char *say_fill(const struct reader *reader, enum word word,
+                     const char *const *blanks);
+const char *say_fill_one(const struct reader *reader, enum word word,
+                         const char *blank);
+
+const char *say_number(const struct reader *reader, int64_t value);
+
+/*
+ * What somebody wrote, fit to be shown: without control characters and cut
+ * when long.  The text must be valid UTF-8.
+ */
+const char *say_quote(const struct reader *reader, const char *text,
+                      size_t size);
+
+/* The id of an option that the text most likely misspells, or NULL. */
+const char *say_near_id(const struct reader *reader,
+                        const struct question *question, const char *text,
+                        size_t size);
+
+/* That something is no answer to the question. */
+enum word say_no_answer(const struct question *question, enum say_form form);
+
+/* The ids of the questions, cut when long. */
+const char *say_questions(const struct reader *reader);
+
+/*
+ * The id of the first question and an answer to it, as in a pair or in JSON;
+ * those of a record's id where the pack has no question.
+ */
+void say_example(const struct reader *reader, bool json, const char *pair[2]);
 
 #endif

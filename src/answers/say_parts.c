@@ -1,5 +1,5 @@
 /* say_parts.c -- quotes, examples, ranges and lists. */
-#include "answers/say_parts.h"
+#include "answers/say_internal.h"
 
 #include "answers/typed_option.h"
 #include "base/date.h"

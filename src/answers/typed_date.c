@@ -69,10 +69,12 @@ static int32_t near_month(const char *letters, size_t size)
 /* 1 to 12, or 0. */
 static int32_t find_month(const char *letters, size_t size)
 {
+    int32_t month;
+
     if (size < MONTH_LETTERS_MIN)
         return 0;
-    if (utf8_same(letters, size, "mrt", 3)) // does not begin "maart"
-        return 3;
+    if (typed_values(TYPED_MONTH, letters, size, &month, 1))
+        return month;
     for (int32_t i = 0; i < MONTH_COUNT; i++)
         for (unsigned j = 0; j < WORDS_LANGUAGE_COUNT; j++)
             if (begins(words_get((enum words_language)j,

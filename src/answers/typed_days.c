@@ -22,23 +22,6 @@ struct dating {
     int32_t side; /* -1: "jl.", before today; 1: "a.s.", after it; or 0 */
 };
 
-void typed_days_add(struct typed_days *days, const struct typed_when *when,
-                    int64_t day)
-{
-    if (day < DATE_MIN || day > DATE_MAX)
-        return;
-    for (uint32_t i = 0; i < days->count; i++)
-        if (days->of[i] == day)
-            return;
-    if (day < when->bounds.low || day > when->bounds.high) {
-        if (!days->beyond)
-            days->out = (int32_t)day;
-        days->beyond = true;
-    } else if (days->count < TYPED_DAYS_MAX) {
-        days->of[days->count++] = (int32_t)day;
-    }
-}
-
 static bool is_far(const struct dating *dating, int32_t year)
 {
     int32_t now = date_to_civil(dating->when->today).year;

@@ -37,12 +37,12 @@ struct typed_days {
 bool typed_days_find(const char *text, size_t size,
                      const struct typed_when *when, struct typed_days *days);
 
-/* For typed_days.c: days said relative to today. */
+/* Of these, the days that are said relative to today. */
 bool typed_relative_find(const char *text, size_t size,
                          const struct typed_when *when,
                          struct typed_days *days);
 
-/* For both: adds a day, if it is new and within bounds. */
+/* Adds a day, if it is new and within bounds. */
 void typed_days_add(struct typed_days *days, const struct typed_when *when,
                     int64_t day);
 

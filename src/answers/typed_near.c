@@ -3,6 +3,7 @@
 
 #include "base/alike.h"
 #include "base/diag.h"
+#include "base/span.h"
 #include "base/utf8.h"
 #include "text/typed_words.h"
 
@@ -18,13 +19,8 @@ enum {
     SEVERAL_MAX = 1000  /* bytes of a reply that names several options */
 };
 
-struct word {
-    const char *text;
-    size_t size;
-};
-
 struct words {
-    struct word of[WORDS_MAX];
+    struct span of[WORDS_MAX];
     uint32_t count;
     bool negated, too_many;
 };
@@ -40,7 +36,7 @@ static bool is_inside(const char *at)
            *at == '-';
 }
 
-static bool next_word(const char **at, const char *end, struct word *word)
+static bool next_word(const char **at, const char *end, struct span *word)
 {
     while (*at < end && !is_inside(*at))
         ++*at;
@@ -51,7 +47,7 @@ static bool next_word(const char **at, const char *end, struct word *word)
     return word->size > 0;
 }
 
-static bool is(const struct word *word, enum typed_kind kind)
+static bool is(const struct span *word, enum typed_kind kind)
 {
     return typed_is(kind, word->text, word->size);
 }
@@ -64,7 +60,7 @@ static struct words words_of(const char *text, size_t size)
 {
     struct words words = {0}, others = {0};
     const char *at = text, *end = text + size;
-    struct word word;
+    struct span word;
 
     while (next_word(&at, end, &word)) {
         bool denies = is(&word, TYPED_NEGATION);
@@ -84,7 +80,7 @@ static struct words words_of(const char *text, size_t size)
     return others;
 }
 
-static bool has_part(const char *word, size_t size, const struct word *part)
+static bool has_part(const char *word, size_t size, const struct span *part)
 {
     for (size_t i = 0; part->size <= size && i <= size - part->size; i++)
         if ((word[i] & 0xC0) != 0x80 &&
@@ -95,7 +91,7 @@ static bool has_part(const char *word, size_t size, const struct word *part)
 }
 
 /* In small letters; `room` has twice the bytes of a word. */
-static const char *small(const struct word *word, char *room)
+static const char *small(const struct span *word, char *room)
 {
     const char *at = word->text, *end = at + word->size;
     size_t used = 0;
@@ -106,7 +102,7 @@ static const char *small(const struct word *word, char *room)
     return room;
 }
 
-static bool is_slip(const struct word *typed, const struct word *meant)
+static bool is_slip(const struct span *typed, const struct span *meant)
 {
     char a[2 * SLIP_MAX], b[2 * SLIP_MAX];
 
@@ -119,12 +115,12 @@ static bool is_slip(const struct word *typed, const struct word *meant)
     return diag_nearest(a, &name, 1);
 }
 
-static enum fit fit_of(const struct word *typed, const char *label, size_t size,
+static enum fit fit_of(const struct span *typed, const char *label, size_t size,
                        bool slips)
 {
     const char *at = label, *end = label + size;
     enum fit best = FIT_NONE;
-    struct word word;
+    struct span word;
 
     while (best < FIT_WHOLE && next_word(&at, end, &word)) {
         enum fit fit = FIT_NONE;
@@ -226,20 +222,9 @@ static size_t find_join(const char *text, size_t size, size_t *join)
     return size;
 }
 
-static struct word trim(const char *text, size_t size)
-{
-    while (size && *text == ' ') {
-        text++;
-        size--;
-    }
-    while (size && text[size - 1] == ' ')
-        size--;
-    return (struct word){text, size};
-}
-
 /* The option that the word names: by number, id, label, or rest of a yes. */
 static int32_t find_named(const struct typed_choice *choice,
-                          const struct word *word)
+                          const struct span *word)
 {
     int32_t option =
         question_find_option(choice->question, word->text, word->size);
@@ -270,7 +255,7 @@ bool typed_names_several(const struct typed_choice *choice, const char *text,
         return false;
     while (size) {
         size_t join = 0, at = find_join(text, size, &join);
-        struct word word = trim(text, at);
+        struct span word = span_trim((struct span){text, at});
 
         if (word.size) {
             int32_t option = find_named(choice, &word);

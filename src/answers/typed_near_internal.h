@@ -10,7 +10,7 @@
 #ifndef ANSWERS_TYPED_NEAR_INTERNAL_H
 #define ANSWERS_TYPED_NEAR_INTERNAL_H
 
-#include "answers/typed_option.h"
+#include "answers/typed_option_internal.h"
 
 enum { TYPED_NEAR_MAX = 15 };
 

@@ -1,5 +1,5 @@
 /* typed_option.c -- labels against what was typed, and against each other. */
-#include "answers/typed_option.h"
+#include "answers/typed_option_internal.h"
 
 #include "base/alike.h"
 #include "base/base.h"

@@ -11,33 +11,11 @@
 #include "base/arena.h"
 #include "pack/model.h"
 
-enum { OPTION_NONE = -1, OPTION_SEVERAL = -2 };
-
 /* A question as somebody reads it. */
 struct typed_choice {
     const struct question *question;
     uint32_t language, language_count;
 };
-
-/*
- * The option with that label, OPTION_SEVERAL where two of one language have
- * it, or OPTION_NONE.
- */
-int32_t option_by_label(const struct typed_choice *choice, const char *text,
-                        size_t size);
-
-/*
- * The option whose label is a yes and this: "red" for "Yes, red".  "No, in
- * Utrecht" beside "Yes, in Utrecht" would leave open what "in Utrecht" is.
- */
-int32_t option_by_rest(const struct typed_choice *choice, const char *text,
-                       size_t size);
-
-/*
- * Whether the label is a number, or begins with the number that another option
- * would have in a list.
- */
-bool option_is_number(const struct typed_choice *choice, uint32_t option);
 
 /* Whether options have numbers: where no label, of any language, is one. */
 bool option_numbered(const struct typed_choice *choice);

@@ -1,24 +1,21 @@
-/* typed_relative.c -- days said from where today stands. */
+/* typed_relative.c -- days said from where today stands; and the days found so
+ * far. */
 #include "answers/typed_days_internal.h"
 
-#include "answers/typed_date_internal.h"
 #include "base/base.h"
+#include "base/date.h"
+#include "base/span.h"
 #include "text/typed_words.h"
 
 #include <string.h>
 
 enum { WORDS_MAX = 8, WEEK = 7, SATURDAY = 6, YEAR = 366, COUNT_MAX = 9999 };
 
-struct word {
-    const char *text;
-    size_t size;
-};
-
 /* A text in words, with today and the day its week began. */
 struct saying {
     const struct typed_when *when;
     struct typed_days *days;
-    struct word words[WORDS_MAX];
+    struct span words[WORDS_MAX];
     int count;
     int32_t monday;
 };
@@ -30,6 +27,23 @@ struct said {
     enum typed_kind side; /* TYPED_THIS where nothing is said */
     int sides;
 };
+
+void typed_days_add(struct typed_days *days, const struct typed_when *when,
+                    int64_t day)
+{
+    if (day < DATE_MIN || day > DATE_MAX)
+        return;
+    for (uint32_t i = 0; i < days->count; i++)
+        if (days->of[i] == day)
+            return;
+    if (day < when->bounds.low || day > when->bounds.high) {
+        if (!days->beyond)
+            days->out = (int32_t)day;
+        days->beyond = true;
+    } else if (days->count < TYPED_DAYS_MAX) {
+        days->of[days->count++] = (int32_t)day;
+    }
+}
 
 static void add(const struct saying *saying, int32_t from_today)
 {
@@ -47,7 +61,7 @@ static bool cut(const char *text, size_t size, struct saying *saying)
     const char *end = text + size;
 
     while (text < end) {
-        struct word word = {text, 0};
+        struct span word = {text, 0};
 
         while (text < end && *text != ' ' && *text != ',')
             text++;
@@ -62,13 +76,13 @@ static bool cut(const char *text, size_t size, struct saying *saying)
     return saying->count > 0;
 }
 
-static bool is(const struct word *word, enum typed_kind kind)
+static bool is(const struct span *word, enum typed_kind kind)
 {
     return typed_is(kind, word->text, word->size);
 }
 
 /* "3", "drie", "een" */
-static bool read_count(const struct word *word, int32_t *count)
+static bool read_count(const struct span *word, int32_t *count)
 {
     *count = 0;
     if (typed_values(TYPED_COUNT, word->text, word->size, count, 1))
@@ -84,7 +98,7 @@ static bool read_count(const struct word *word, int32_t *count)
 /* "3 days ago", "over 2 weken".  Who counts weeks counts roughly. */
 static bool find_distance(const struct saying *saying)
 {
-    const struct word *words = saying->words;
+    const struct span *words = saying->words;
     bool ahead = is(words, TYPED_AHEAD);
     int at = ahead, sign = 1;
     int32_t count, unit;
@@ -103,7 +117,7 @@ static bool find_distance(const struct saying *saying)
     return true;
 }
 
-static bool read_word(const struct word *word, struct said *said)
+static bool read_word(const struct span *word, struct said *said)
 {
     static const enum typed_kind sides[] = {TYPED_LAST, TYPED_PAST, TYPED_NEXT,
                                             TYPED_COMING, TYPED_THIS};

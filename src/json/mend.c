@@ -1,7 +1,6 @@
 /* mend.c -- changes that are tried out. */
 #include "json/mend_internal.h"
 
-#include "json/mend_bytes_internal.h"
 #include "json/mend_parts_internal.h"
 #include "json/operators.h"
 #include "json/shown.h"
@@ -253,12 +252,9 @@ static void consider_brackets(struct trial *trial, const struct walk *walk)
                                  closer(&walk->levels[walk->depth - 1], false),
                                  DIAG_JSON_NOT_CLOSED});
     if (at < scan->end && strchr("}]", *at) && walk->depth)
-        consider(trial,
-                 (struct change){at, 1,
-                                 closer(&walk->levels[walk->depth - 1], false),
-                                 scan->fault});
+        try_change(trial, at, 1, closer(&walk->levels[walk->depth - 1], false));
     if (at < scan->end && strchr("}],", *at))
-        consider(trial, (struct change){at, 1, "", scan->fault});
+        try_change(trial, at, 1, "");
     if (at < scan->end && *at != ':' && walk->depth &&
         walk->levels[walk->depth - 1].value)
         consider(trial, (struct change){walk->levels[walk->depth - 1].value, 0,
@@ -339,8 +335,10 @@ static const char *say_unclosed(const struct walk *walk, struct arena *arena)
 struct mend mend_find(const struct scan *scan, struct arena *arena)
 {
     struct mend mend = {scan->fault, scan->fault_at, NULL};
-    struct trial trial = {
-        .scan = scan, .arena = arena, .far = end_of_lines(scan)};
+    struct trial trial = {.scan = scan,
+                          .arena = arena,
+                          .consider = consider,
+                          .far = end_of_lines(scan)};
     struct walk walk;
 
     if (mend_is_foreign(scan, &mend, arena))
@@ -350,12 +348,12 @@ struct mend mend_find(const struct scan *scan, struct arena *arena)
         return mend;
     walk_to_fault(&walk, scan);
     trial.place = place_of(&walk, arena);
-    mend_slips(&trial, walk.last, consider);
+    mend_slips(&trial, walk.last);
     if (is_about_brackets(scan->fault) && trial.far != SIZE_MAX)
         consider_brackets(&trial, &walk);
     if (!trial.found) {
         trial.far = (size_t)(scan->fault_at - scan->start);
-        mend_sure_slips(&trial, consider);
+        mend_sure_slips(&trial);
     }
     if (!trial.found && scan->fault == DIAG_JSON_CUT_SHORT && walk.depth &&
         scan->fault_at == scan->end)

@@ -1,5 +1,4 @@
 /* mend_bare.c -- "when": adult, "when": age < 18 and [age, 18]. */
-#include "json/mend_bytes_internal.h"
 #include "json/mend_parts_internal.h"
 #include "json/operators.h"
 

@@ -1,5 +1,5 @@
 /*
- * mend_parts_internal.h -- a text that is not JSON: where the fault lies, what
+ * mend_internal.h -- a text that is not JSON: where the fault lies, what
  * to write there.
  *
  * A scanner sees a fault where it cannot go on, which may be lines behind the

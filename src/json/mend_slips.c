@@ -1,5 +1,4 @@
 /* mend_slips.c -- what people write who know other formats. */
-#include "json/mend_bytes_internal.h"
 #include "json/mend_parts_internal.h"
 
 #include "base/base.h"
@@ -35,7 +34,7 @@ static const char *own_word(const char *at, size_t size, struct arena *arena)
     return diag_nearest(arena_copy(arena, at, size), own, COUNT_OF(own));
 }
 
-static void slip_of_word(struct trial *trial, consider_change *consider)
+static void slip_of_word(struct trial *trial)
 {
     const char *at = trial->scan->fault_at, *end = trial->scan->end;
     size_t size = word_size(at, end);
@@ -52,13 +51,13 @@ static void slip_of_word(struct trial *trial, consider_change *consider)
     }
     if (!own)
         own = arena_print(trial->arena, "\"%.*s\"", (int)size, at);
-    consider(trial, (struct change){at, size, own, trial->scan->fault});
+    try_change(trial, at, size, own);
 }
 
 /* ---- Quotes ---- */
 
 /* 'text' or "text" in curly quotes, the closing one perhaps straight. */
-static void slip_of_quotes(struct trial *trial, consider_change *consider)
+static void slip_of_quotes(struct trial *trial)
 {
     const char *at = trial->scan->fault_at, *end = trial->scan->end;
     size_t open = quote_size(at, end);
@@ -79,63 +78,58 @@ static void slip_of_quotes(struct trial *trial, consider_change *consider)
     if (!mended || size != (size_t)(stop - text))
         mended =
             arena_print(trial->arena, "\"%.*s\"", (int)(stop - text), text);
-    consider(trial, (struct change){at, (size_t)(stop - at) + close, mended,
-                                    trial->scan->fault});
+    try_change(trial, at, (size_t)(stop - at) + close, mended);
 }
 
 /* A string goes on in the next line: a quote is missing, or a space. */
-static void slip_of_line(struct trial *trial, consider_change *consider)
+static void slip_of_line(struct trial *trial)
 {
     const struct scan *scan = trial->scan;
     const char *at = scan->fault_at, *next = at;
 
     for (const char *quote = scan->at + 1; quote < at; quote++)
         if (quote_size(quote, at) > 2)
-            consider(trial, (struct change){quote, quote_size(quote, at), "\"",
-                                            scan->fault});
+            try_change(trial, quote, quote_size(quote, at), "\"");
     while (at > scan->at && strchr(" \r,]}", at[-1])) {
         at--;
-        consider(trial, (struct change){at, 0, "\"", scan->fault});
+        try_change(trial, at, 0, "\"");
     }
-    consider(trial, (struct change){scan->fault_at, 0, "\"", scan->fault});
+    try_change(trial, scan->fault_at, 0, "\"");
     at = memchr(scan->at, ':', (size_t)(scan->fault_at - scan->at));
     if (at)
-        consider(trial, (struct change){at, 0, "\"", scan->fault});
+        try_change(trial, at, 0, "\"");
     while (next < scan->end && strchr(" \t\r\n", *next) && *next)
         next++;
-    consider(trial,
-             (struct change){scan->fault_at, (size_t)(next - scan->fault_at),
-                             " ", scan->fault});
+    try_change(trial, scan->fault_at, (size_t)(next - scan->fault_at), " ");
 }
 
 /*
  * A quote that opens may be missing at the fault, or at the number before it;
  * one that closes before what stands at the end of the last string.
  */
-static void slip_of_quote(struct trial *trial, const char *last,
-                          consider_change *consider)
+static void slip_of_quote(struct trial *trial, const char *last)
 {
     const struct scan *scan = trial->scan;
     const char *at = scan->fault_at;
 
     if (scan->fault != DIAG_JSON_COMMA && scan->fault != DIAG_JSON_COLON)
-        consider(trial, (struct change){at, 0, "\"", scan->fault});
+        try_change(trial, at, 0, "\"");
     if (scan->fault != DIAG_JSON_COMMA)
         return;
     if (*last != '"') {
-        consider(trial, (struct change){last, 0, "\"", scan->fault});
+        try_change(trial, last, 0, "\"");
         return;
     }
     for (at--; at > last && *at != '"'; at--)
         ; // behind the string there may be spaces
     while (at > last && strchr(" ,:[{", at[-1])) {
         at--;
-        consider(trial, (struct change){at, 0, "\"", scan->fault});
+        try_change(trial, at, 0, "\"");
     }
 }
 
 /* """text""" */
-static void slip_of_triple(struct trial *trial, consider_change *consider)
+static void slip_of_triple(struct trial *trial)
 {
     const char *at = trial->scan->fault_at, *end = trial->scan->end;
     const char *text = at + 1, *stop = text;
@@ -145,31 +139,29 @@ static void slip_of_triple(struct trial *trial, consider_change *consider)
     while (stop < end && *stop != '"' && *stop != '\n')
         stop++;
     if (begins(stop, end, "\"\"\""))
-        consider(trial, (struct change){at - 2, (size_t)(stop - at) + 5,
-                                        arena_print(trial->arena, "\"%.*s\"",
-                                                    (int)(stop - text), text),
-                                        trial->scan->fault});
+        try_change(
+            trial, at - 2, (size_t)(stop - at) + 5,
+            arena_print(trial->arena, "\"%.*s\"", (int)(stop - text), text));
 }
 
 /* "id: "p": the quote behind a name is missing. */
-static void slip_of_name(struct trial *trial, consider_change *consider)
+static void slip_of_name(struct trial *trial)
 {
     const char *at = trial->scan->fault_at, *start = trial->scan->start;
 
     if (trial->scan->fault != DIAG_JSON_COLON)
         return;
-    consider(trial, (struct change){at, 0, ":", DIAG_JSON_COLON});
+    try_change(trial, at, 0, ":");
     while (at > start && at[-1] != '\n' && *at != ':')
         at--;
     if (*at == ':')
-        consider(trial, (struct change){at, 0, "\"", DIAG_JSON_COLON});
+        try_change(trial, at, 0, "\"");
 }
 
 /* ---- Numbers ---- */
 
 /* "1,200", "1 200", "1_200" or "1'200", without what stands between. */
-static void slip_of_thousands(struct trial *trial, const char *last,
-                              consider_change *consider)
+static void slip_of_thousands(struct trial *trial, const char *last)
 {
     const char *end = trial->scan->end, *at = last;
     char *digits =
@@ -190,13 +182,11 @@ static void slip_of_thousands(struct trial *trial, const char *last,
         at += 4;
     }
     if ((size_t)(at - last) > used)
-        consider(trial, (struct change){last, (size_t)(at - last), digits,
-                                        trial->scan->fault});
+        try_change(trial, last, (size_t)(at - last), digits);
 }
 
 /* A date, a time, or a number and its unit; `last` is where it begins. */
-static void slip_of_units(struct trial *trial, const char *last,
-                          consider_change *consider)
+static void slip_of_units(struct trial *trial, const char *last)
 {
     const char *end = trial->scan->end, *at = last;
 
@@ -204,19 +194,17 @@ static void slip_of_units(struct trial *trial, const char *last,
         at++;
     const char *quoted =
         arena_print(trial->arena, "\"%.*s\"", (int)(at - last), last);
-    consider(trial, (struct change){last, (size_t)(at - last), quoted,
-                                    trial->scan->fault});
+    try_change(trial, last, (size_t)(at - last), quoted);
     at = trial->scan->fault_at;
     size_t unit = *at == '%' ? 1 : word_size(at, end);
     if (!unit && begins(at, end, "\xE2\x82\xAC"))
         unit = 3;
     if (unit)
-        consider(trial, (struct change){at, unit, "", trial->scan->fault});
+        try_change(trial, at, unit, "");
 }
 
 /* 0x1F and the like. */
-static void slip_of_hex(struct trial *trial, const char *last,
-                        consider_change *consider)
+static void slip_of_hex(struct trial *trial, const char *last)
 {
     const char *at = trial->scan->fault_at, *end = trial->scan->end;
     size_t size = word_size(at, end);
@@ -227,14 +215,12 @@ static void slip_of_hex(struct trial *trial, const char *last,
     char *text = arena_copy(trial->arena, at + 1, size - 1);
     unsigned long long value = strtoull(text, &stop, 16);
     if (*text && !*stop)
-        consider(trial,
-                 (struct change){last, (size_t)(at - last) + size,
-                                 arena_print(trial->arena, "%llu", value),
-                                 trial->scan->fault});
+        try_change(trial, last, (size_t)(at - last) + size,
+                   arena_print(trial->arena, "%llu", value));
 }
 
 /* A sign, point or zero that a number of JSON does not begin or end with. */
-static void slip_of_number(struct trial *trial, consider_change *consider)
+static void slip_of_number(struct trial *trial)
 {
     const struct scan *scan = trial->scan;
     const char *at = scan->fault_at, *end = scan->end;
@@ -246,20 +232,20 @@ static void slip_of_number(struct trial *trial, consider_change *consider)
         while (at + zeros + 1 < end && at[zeros] == '0' &&
                byte_is_digit(at[zeros + 1]))
             zeros++;
-        consider(trial, (struct change){at, zeros, "", scan->fault});
-        slip_of_units(trial, at, consider);
+        try_change(trial, at, zeros, "");
+        slip_of_units(trial, at);
     } else if (*at == '+') {
-        consider(trial, (struct change){at, 1, "", scan->fault});
+        try_change(trial, at, 1, "");
     } else if (*at == '.') {
-        consider(trial, (struct change){at, 0, "0", scan->fault});
+        try_change(trial, at, 0, "0");
     } else if (at > scan->start && at[-1] == '.') {
-        consider(trial, (struct change){at - 1, 1, "", scan->fault});
+        try_change(trial, at - 1, 1, "");
     }
 }
 
 /* ---- Signs ---- */
 
-static void slip_of_comment(struct trial *trial, consider_change *consider)
+static void slip_of_comment(struct trial *trial)
 {
     const char *at = trial->scan->fault_at, *end = trial->scan->end;
     size_t size = line_size(at, end);
@@ -274,10 +260,10 @@ static void slip_of_comment(struct trial *trial, consider_change *consider)
     } else if (!begins(at, end, "//") && *at != '#' && !begins(at, end, "--")) {
         return;
     }
-    consider(trial, (struct change){at, size, "", trial->scan->fault});
+    try_change(trial, at, size, "");
 }
 
-static void slip_of_sign(struct trial *trial, consider_change *consider)
+static void slip_of_sign(struct trial *trial)
 {
     static const struct {
         const char *other, *own;
@@ -298,20 +284,18 @@ static void slip_of_sign(struct trial *trial, consider_change *consider)
 
     for (size_t i = 0; i < COUNT_OF(signs); i++)
         if (begins(at, end, signs[i].other))
-            consider(trial, (struct change){at, strlen(signs[i].other),
-                                            signs[i].own, trial->scan->fault});
+            try_change(trial, at, strlen(signs[i].other), signs[i].own);
     if (!begins(at, end, "..."))
         return;
     const char *from = at;
     while (from > trial->scan->start && strchr(" \t\r\n", from[-1]))
         from--;
     from -= from > trial->scan->start && from[-1] == ',';
-    consider(trial, (struct change){from, (size_t)(at - from) + 3, "",
-                                    trial->scan->fault});
+    try_change(trial, from, (size_t)(at - from) + 3, "");
 }
 
 /* A condition or operand without quotes, if nothing else belongs to it. */
-static void slip_of_bare(struct trial *trial, consider_change *consider)
+static void slip_of_bare(struct trial *trial)
 {
     const char *at = trial->scan->fault_at, *end = trial->scan->end;
     size_t size = 0;
@@ -320,20 +304,19 @@ static void slip_of_bare(struct trial *trial, consider_change *consider)
                              : NULL;
 
     if (mended && at + size < end && strchr(",]}\r\n", at[size]))
-        consider(trial, (struct change){at, size, mended, trial->scan->fault});
+        try_change(trial, at, size, mended);
 }
 
-void mend_sure_slips(struct trial *trial, consider_change *consider)
+void mend_sure_slips(struct trial *trial)
 {
     if (trial->scan->fault_at == trial->scan->end)
         return;
-    slip_of_comment(trial, consider);
-    slip_of_quotes(trial, consider);
-    slip_of_bare(trial, consider);
+    slip_of_comment(trial);
+    slip_of_quotes(trial);
+    slip_of_bare(trial);
 }
 
-void mend_slips(struct trial *trial, const char *last,
-                consider_change *consider)
+void mend_slips(struct trial *trial, const char *last)
 {
     const struct scan *scan = trial->scan;
 
@@ -341,21 +324,21 @@ void mend_slips(struct trial *trial, const char *last,
         return;
     if (scan->fault == DIAG_JSON_CONTROL && strchr("\r\n", *scan->fault_at) &&
         *scan->fault_at)
-        slip_of_line(trial, consider);
-    slip_of_comment(trial, consider);
-    slip_of_quotes(trial, consider);
-    slip_of_triple(trial, consider);
-    slip_of_sign(trial, consider);
-    slip_of_name(trial, consider);
-    slip_of_quote(trial, last, consider);
+        slip_of_line(trial);
+    slip_of_comment(trial);
+    slip_of_quotes(trial);
+    slip_of_triple(trial);
+    slip_of_sign(trial);
+    slip_of_name(trial);
+    slip_of_quote(trial, last);
     if (byte_is_digit(*last) || *last == '-')
-        slip_of_thousands(trial, last, consider);
-    slip_of_number(trial, consider);
+        slip_of_thousands(trial, last);
+    slip_of_number(trial);
     if (byte_is_digit(*last) || *last == '-') {
-        slip_of_hex(trial, last, consider);
+        slip_of_hex(trial, last);
         if (scan->fault == DIAG_JSON_COMMA)
-            slip_of_units(trial, last, consider);
+            slip_of_units(trial, last);
     }
     if (is_letter(*scan->fault_at))
-        slip_of_word(trial, consider);
+        slip_of_word(trial);
 }

@@ -9,6 +9,7 @@
  */
 #include "json/scan.h"
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -72,17 +73,6 @@ static struct scan_token close_level(struct scan *scan)
     return (struct scan_token){kind, scan->at++, 1, false};
 }
 
-/* Eight bytes, the first one lowest. */
-static uint64_t load_word(const char *bytes)
-{
-    uint64_t word;
-
-    memcpy(&word, bytes, sizeof(word));
-    if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
-        word = __builtin_bswap64(word);
-    return word;
-}
-
 /*
  * The high bits of those bytes of a word that are a quote, a backslash, a
  * control character or not ASCII.  Above the lowest one there may be others
@@ -90,19 +80,19 @@ static uint64_t load_word(const char *bytes)
  */
 static uint64_t special_bytes(uint64_t word)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
+    const uint64_t ones = BYTES8_ONES;
     uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
 
     return ((quote - ones) | (backslash - ones) | (word - ones * ' ') | word) &
-           high;
+           BYTES8_HIGHS;
 }
 
 static const char *skip_plain(const char *at, const char *end)
 {
     for (; end - at >= 8; at += 8) {
-        uint64_t special = special_bytes(load_word(at));
+        uint64_t special = special_bytes(bytes8_load(at));
         if (special)
-            return at + __builtin_ctzll(special) / 8;
+            return at + bytes8_before(special);
     }
     while (at < end && *at != '"' && *at != '\\' &&
            (unsigned char)(*at - ' ') < 128 - ' ')

@@ -35,8 +35,8 @@ struct surveyor {
     struct survey survey;
 
     struct key *keys; // of all open objects
-    size_t key_count, key_room;
-    size_t first_key[SCAN_DEPTH_MAX]; // of each open level
+    uint32_t key_count, key_room;
+    uint32_t first_key[SCAN_DEPTH_MAX]; // of each open level
     bool ok;
 };
 
@@ -64,20 +64,6 @@ static struct place place_of(struct surveyor *surveyor, const char *at)
 
     return (struct place){
         .file = surveyor->file, .line = spot.line, .column = spot.column};
-}
-
-/* Makes room for one more item in a list that grows. */
-static void *grow(struct arena *arena, void *items, size_t count, size_t *room,
-                  size_t item_size)
-{
-    if (count < *room)
-        return items;
-
-    size_t more = *room ? *room * 2 : 64;
-    items = arena_resize(arena, items, *room * item_size, more * item_size,
-                         alignof(max_align_t));
-    *room = more;
-    return items;
 }
 
 /* The block of a value's spot, and which one it is inside the block. */
@@ -128,8 +114,8 @@ static bool add_key(struct surveyor *surveyor, struct scan_token token)
         key.size = scan_unescape(&token, plain);
         key.name = plain;
     }
-    surveyor->keys = grow(surveyor->arena, surveyor->keys, surveyor->key_count,
-                          &surveyor->key_room, sizeof(*surveyor->keys));
+    arena_more(surveyor->arena, surveyor->keys, surveyor->key_count,
+               surveyor->key_room);
     surveyor->keys[surveyor->key_count++] = key;
     return true;
 }
@@ -182,8 +168,8 @@ static void open_object(struct surveyor *surveyor)
 
 static void close_object(struct surveyor *surveyor)
 {
-    size_t first = surveyor->first_key[surveyor->scan.depth];
-    size_t count = surveyor->key_count - first;
+    uint32_t first = surveyor->first_key[surveyor->scan.depth];
+    uint32_t count = surveyor->key_count - first;
 
     if (count > FEW_KEYS)
         compare_many(surveyor, surveyor->keys + first, count);

@@ -63,6 +63,19 @@ bool typed_is(enum typed_kind kind, const char *text, size_t size)
     return false;
 }
 
+bool typed_first(enum typed_kind kind, size_t language, struct span *word)
+{
+    const struct row *row = rows;
+
+    while (row->kind != kind)
+        row++;
+    if (language == LANGUAGES)
+        return false;
+    *word =
+        (struct span){row->words[language], strcspn(row->words[language], "|")};
+    return true;
+}
+
 size_t typed_values(enum typed_kind kind, const char *text, size_t size,
                     int32_t *values, size_t max)
 {

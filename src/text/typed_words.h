@@ -7,6 +7,8 @@
 #ifndef TEXT_TYPED_WORDS_H
 #define TEXT_TYPED_WORDS_H
 
+#include "base/span.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -15,6 +17,8 @@ enum typed_kind {
     TYPED_YES,
     TYPED_NO,
     TYPED_DONT_KNOW,
+    TYPED_CELL_YES,
+    TYPED_CELL_NO,
     TYPED_SAID_YES,
     TYPED_SAID_NO,
     TYPED_POLITE,
@@ -24,6 +28,7 @@ enum typed_kind {
     TYPED_BETWEEN,
     TYPED_JOIN,
     TYPED_WEEKDAY, /* value: 1 for Monday to 7 */
+    TYPED_MONTH,   /* value: 1 to 12 */
     TYPED_DATE_FILLER,
     TYPED_ORDINAL,
     TYPED_DAY,  /* value: from today */
@@ -51,6 +56,12 @@ enum typed_kind {
 
 /* Whether the text, in plain characters, is a word of the kind. */
 bool typed_is(enum typed_kind kind, const char *text, size_t size);
+
+/*
+ * The word of the kind that comes first in a language, from 0; false behind the
+ * last language.
+ */
+bool typed_first(enum typed_kind kind, size_t language, struct span *word);
 
 /*
  * The values of the rows of the kind that have the text, at most `max` of them;

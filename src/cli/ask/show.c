@@ -1,7 +1,7 @@
 /* show.c -- what the conversation says: questions, reasons, lists. */
 #include "cli/ask/ask_internal.h"
 
-#include "answers/say_parts.h"
+#include "answers/say.h"
 #include "answers/typed_option.h"
 #include "cli/cli.h"
 #include "text/wrap.h"
