@@ -1,7 +1,19 @@
-/* csv.c -- one field after the other, straight into the JSON. */
+/*
+ * csv.c -- a record is rewritten as JSON, field after field.
+ *
+ * A record that holds nothing but plain ASCII is seen to be `bare` at once;
+ * then no field needs a look at its quotes, escapes or characters.
+ *
+ * Invariants: the JSON always begins with `{` and is closed only when all
+ * fields are read, so what csv_json() hands out after a fault still has the id.
+ * There is one pairing for each value, in rising order of its places, both in
+ * the JSON and in the record: a fault at a byte of the JSON belongs to the last
+ * pairing that is not behind it.  A byte becomes at most ESCAPE_MAX bytes, so
+ * the room that was taken for the sheet is never too small.
+ */
 #include "answers/csv_internal.h"
 
-#include "answers/keys.h"
+#include "answers/keys_internal.h"
 #include "base/alike.h"
 #include "base/bytes.h"
 #include "base/utf8.h"

@@ -1,4 +1,4 @@
-/* csv_field.c -- see csv_field.h. */
+/* csv_field.c -- what a spreadsheet would obey gets an apostrophe in front. */
 #include "answers/csv_field.h"
 
 #include "base/utf8.h"

@@ -17,35 +17,6 @@ struct extras extras_new(enum extra mode, size_t record_max,
     return extras;
 }
 
-/* Whether two keys are the same text, however they are escaped. */
-static bool is_same(const struct extras *extras, const struct scan_token *a,
-                    const struct scan_token *b)
-{
-    if (!a->escaped && !b->escaped)
-        return a->size == b->size && !memcmp(a->bytes, b->bytes, a->size);
-
-    size_t size = scan_unescape(a, extras->room);
-    char *other = extras->room + size; // both are of one record
-
-    return scan_unescape(b, other) == size &&
-           !memcmp(extras->room, other, size);
-}
-
-enum extra_result extras_add(struct extras *extras,
-                             const struct scan_token *key,
-                             const struct scan_token *value)
-{
-    if (extras->mode == EXTRA_IGNORE)
-        return EXTRA_TAKEN;
-    for (uint32_t i = 0; i < extras->count; i++)
-        if (is_same(extras, &extras->of[i].key, key))
-            return EXTRA_TWICE;
-    if (extras->count == EXTRA_MAX)
-        return EXTRA_TOO_MANY;
-    extras->of[extras->count++] = (struct extra_member){*key, *value};
-    return EXTRA_TAKEN;
-}
-
 /* A text that is written already is gone from the room. */
 static void write_text(struct out *out, const struct extras *extras,
                        const struct scan_token *text)

@@ -31,12 +31,6 @@ struct extras {
 struct extras extras_new(enum extra mode, size_t record_max,
                          struct arena *arena);
 
-/* What became of a member. */
-enum extra_result { EXTRA_TAKEN, EXTRA_TWICE, EXTRA_TOO_MANY };
-enum extra_result extras_add(struct extras *extras,
-                             const struct scan_token *key,
-                             const struct scan_token *value);
-
 /* `,"extra":{...}`; nothing where there are none. */
 void extras_write_json(struct out *out, const struct extras *extras);
 

@@ -1,6 +1,7 @@
 /* record.c -- members are looked up, values read as their question says. */
 #include "answers/record.h"
 
+#include "answers/keys_internal.h"
 #include "base/date.h"
 #include "base/span.h"
 
@@ -200,12 +201,44 @@ static bool read_today(struct record *record, const struct scan_token *key,
     return true;
 }
 
+/* What became of a member. */
+enum extra_result { EXTRA_TAKEN, EXTRA_TWICE, EXTRA_TOO_MANY };
+
+/* Whether two keys are the same text, however they are escaped. */
+static bool is_same(const struct extras *extras, const struct scan_token *a,
+                    const struct scan_token *b)
+{
+    if (!a->escaped && !b->escaped)
+        return a->size == b->size && !memcmp(a->bytes, b->bytes, a->size);
+
+    size_t size = scan_unescape(a, extras->room);
+    char *other = extras->room + size; // both are of one record
+
+    return scan_unescape(b, other) == size &&
+           !memcmp(extras->room, other, size);
+}
+
+static enum extra_result add_extra(struct extras *extras,
+                                   const struct scan_token *key,
+                                   const struct scan_token *value)
+{
+    if (extras->mode == EXTRA_IGNORE)
+        return EXTRA_TAKEN;
+    for (uint32_t i = 0; i < extras->count; i++)
+        if (is_same(extras, &extras->of[i].key, key))
+            return EXTRA_TWICE;
+    if (extras->count == EXTRA_MAX)
+        return EXTRA_TOO_MANY;
+    extras->of[extras->count++] = (struct extra_member){*key, *value};
+    return EXTRA_TAKEN;
+}
+
 static bool read_extra(struct record *record, const struct scan_token *key,
                        const struct scan_token *value)
 {
     if (record->extras.mode == EXTRA_REFUSE)
         return refuse(record, DIAG_ANSWER_QUESTION, KEY_NONE, key);
-    switch (extras_add(&record->extras, key, value)) {
+    switch (add_extra(&record->extras, key, value)) {
     case EXTRA_TAKEN:
         return true;
     case EXTRA_TWICE:

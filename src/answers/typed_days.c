@@ -1,4 +1,11 @@
-/* typed_days.c -- dates with a part that is left out, or that can be two. */
+/*
+ * typed_days.c -- dates with a part that is left out, or that can be two.
+ *
+ * What the text leaves open (the order of day and month, the century, the year)
+ * is filled in each way that the calendar, the named weekday and the bounds
+ * allow.  Invariant: `sure` is set only where one day was found and nobody
+ * could mean another by the same words; everything else is asked back.
+ */
 #include "answers/typed_days_internal.h"
 
 #include "answers/typed_date_internal.h"

@@ -1,4 +1,10 @@
-/* typed_near.c -- word by word: whole, a part, or a slip of one. */
+/*
+ * typed_near.c -- word by word: whole, a part, or a slip of one.
+ *
+ * A label's score is that of the typed word that fits it worst, so that every
+ * word counts; where one does not fit at all, the number of those that do,
+ * which is less.  The options with the best score are near.
+ */
 #include "answers/typed_near_internal.h"
 
 #include "base/alike.h"

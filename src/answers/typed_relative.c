@@ -1,5 +1,9 @@
-/* typed_relative.c -- days said from where today stands; and the days found so
- * far. */
+/*
+ * typed_relative.c -- days said from where today stands: "3 days ago", "next
+ * week".  Weeks begin on a Monday; where a language leaves open which week is
+ * meant ("last saturday"), all days that it can be are added.  The list of days
+ * is kept here, too.
+ */
 #include "answers/typed_days_internal.h"
 
 #include "base/base.h"

@@ -1,9 +1,9 @@
 /*
  * batch.c -- records are read, checked, decided and written.
  *
- * The usual record is read at a glance, decided by one walk, and its line put
+ * The usual record is read the fast way, decided by one walk, and its line put
  * together from a piece that was written when the batch was made: one for each
- * ending, in which only the dates are missing.  All others take the long way.
+ * ending, in which only the dates are missing.  All others take the strict way.
  */
 #include "batch/batch.h"
 
@@ -13,11 +13,12 @@
 #include "base/diag.h"
 #include "base/span.h"
 #include "batch/fast_reader_internal.h"
+#include "batch/tally_internal.h"
 #include "engine/decide.h"
 
 #include <string.h>
 
-enum { FAST_LINE_MAX = 8192 }; /* longer single lines take the long way */
+enum { FAST_LINE_MAX = 8192 }; /* longer single lines take the strict way */
 
 struct batch {
     const struct pack *pack;
@@ -120,7 +121,7 @@ static struct plain_id strict_id(const struct batch *batch)
     return (struct plain_id){id->bytes, id->size, id->kind == SCAN_NUMBER};
 }
 
-/* The id of what was read at a glance. */
+/* The id of what the fast reader read. */
 static struct plain_id fast_id_of(struct id_text id)
 {
     if (id.bytes && *id.bytes == '"')
@@ -226,7 +227,7 @@ static void decide_fast(struct batch *batch, struct id_text id, struct out *out)
         batch->tally.outcomes[slot]++;
         return;
     }
-    batch->record.extras.count = 0; // at a glance none are read
+    batch->record.extras.count = 0; // the fast reader takes none
     fast_answers(batch->fast, &batch->answers);
     decide_in_full(batch, fast_id_of(id), out);
 }

@@ -5,6 +5,16 @@
  * where they differ, the member is looked up.  Two guesses are kept: what came
  * behind a member first, and what came behind its value, as a question is often
  * there because of the answer before it.
+ *
+ * Invariant, with record.c as the strict twin: for every line, fast_read()
+ * either returns NULL, or record_read() and the bounds accept the line with the
+ * same id, today and answers.  So it may give up anywhere, and whatever it
+ * takes must be checked byte by byte.  tests/unit/test_fast_reader.c holds the
+ * two against each other.
+ *
+ * Nothing is cleared between records: a field or member is filled in only if it
+ * has the number of the record at hand, which also shows a member that stands
+ * twice.
  */
 #include "batch/fast_reader_internal.h"
 

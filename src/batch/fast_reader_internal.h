@@ -1,5 +1,5 @@
 /*
- * fast_reader_internal.h -- records of the usual form, read at a glance.
+ * fast_reader_internal.h -- records of the usual form, read fast.
  *
  * The usual form is what programs write: either no spaces at all or one behind
  * each comma and colon, no escapes, ASCII, names of the pack, nothing twice.

@@ -9,7 +9,7 @@
 #include "batch/record_forms_internal.h"
 
 #include "base/date.h"
-#include "batch/tally.h"
+#include "batch/tally_internal.h"
 
 #include <string.h>
 

@@ -50,8 +50,8 @@ struct record_writer {
 
     /*
      * The fast way: writes the line of a form that comes to that ending, and
-     * returns its slot (tally.h).  Returns NO_INDEX, and writes nothing, where
-     * line() has to do it.  NULL where that is always so.
+     * returns its slot (tally_internal.h).  Returns NO_INDEX, and writes
+     * nothing, where line() has to do it.  NULL where that is always so.
      */
     int32_t (*ready)(const struct record_writer *writer, struct out *out,
                      int32_t ending, struct id_text id,

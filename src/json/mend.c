@@ -1,4 +1,16 @@
-/* mend.c -- changes that are tried out. */
+/*
+ * mend.c -- changes that are tried out.
+ *
+ * A walk up to the fault remembers the open levels and, by the indentation, the
+ * first place where one of them should have been closed: a line that begins
+ * further left than the lines inside its level.  Then each change that people's
+ * slips suggest is made in a copy, and the copy is scanned; the change after
+ * which the next fault comes last wins, the earlier one if two are equal.
+ *
+ * Invariant: `far` is where the text is at fault with the best change, counted
+ * in the text as it is.  It begins at the end of the line behind the fault, so
+ * no change is offered that only moves the fault by a token or two.
+ */
 #include "json/mend_internal.h"
 
 #include "json/mend_parts_internal.h"

@@ -1,4 +1,8 @@
-/* mend_bare.c -- "when": adult, "when": age < 18 and [age, 18]. */
+/*
+ * mend_bare.c -- conditions without quotes: "when": adult, "when": age < 18 and
+ * [age, 18].  What a name becomes depends on the type of its question, which
+ * stands in the text before the fault.
+ */
 #include "json/mend_parts_internal.h"
 #include "json/operators.h"
 

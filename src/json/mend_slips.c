@@ -1,4 +1,8 @@
-/* mend_slips.c -- what people write who know other formats. */
+/*
+ * mend_slips.c -- what people write who know other formats: JavaScript, Python,
+ * YAML, a word processor.  Each slip puts its changes to the trial (mend.c),
+ * which takes the best; so a slip may suggest what is often wrong.
+ */
 #include "json/mend_parts_internal.h"
 
 #include "base/base.h"

@@ -62,12 +62,6 @@ struct scan_token scan_next(struct scan *scan);
  */
 size_t scan_unescape(const struct scan_token *token, char *bytes);
 
-/*
- * The value of a number token that is an integer as written (no fraction, no
- * exponent) from -(2^53-1) to 2^53-1; false otherwise.  "-0" is 0.
- */
-bool scan_integer(const struct scan_token *token, int64_t *value);
-
 /* What a number of JSON is to whoever wants a whole one. */
 enum scan_whole { SCAN_WHOLE, SCAN_FRACTION, SCAN_BEYOND };
 

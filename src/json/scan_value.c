@@ -1,6 +1,6 @@
 /* scan_value.c -- what a token means, and where it stands. */
 #include "base/utf8.h"
-#include "json/scan.h"
+#include "json/scan_internal.h"
 
 #include <string.h>
 

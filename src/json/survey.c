@@ -1,9 +1,11 @@
 /*
- * survey.c -- the scanner's tokens, one after the other.
+ * survey.c -- one walk over the scanner's tokens.
  *
- * Members that stand twice are looked for when their object closes.  Its keys
- * are then the last ones on the stack: those of the objects inside it are
- * gone by then.
+ * Members that stand twice are looked for when their object closes.  Invariant:
+ * the keys of the open objects lie on one stack, those of the innermost object
+ * last, as the keys of the objects inside it were taken off when they closed.
+ * Few keys are compared pair by pair, many by a table, so all of it is linear
+ * in the size of the text.
  */
 #include "json/survey_internal.h"
 

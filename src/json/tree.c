@@ -8,7 +8,7 @@
  */
 #include "json/tree.h"
 
-#include "json/scan.h"
+#include "json/scan_internal.h"
 #include "json/shown.h"
 
 #include <assert.h>

@@ -66,7 +66,7 @@ const char *json_string(const struct json *json);
 bool json_boolean(const struct json *json);
 double json_number(const struct json *json);
 
-/* As scan_integer(): only integers that are written as such. */
+/* Only of a number that is written without fraction and exponent. */
 bool json_integer(const struct json *json, int64_t *value);
 
 /*

@@ -10,7 +10,7 @@
 #include "engine/compile.h"
 #include "engine/decide.h"
 #include "pack/load.h"
-#include "json/scan.h"
+#include "json/scan_internal.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -124,7 +124,7 @@ static void expect_same(struct both *both, const char *line, size_t size)
     if (*end == '\r')
         end++;
     if (*end != '\n')
-        return; // batch.c then takes the long way
+        return; // batch.c then takes the strict way
     both->fast_count++;
     expect_int(line, end - line, size);
     expect_true(line, read_strictly(both, &record, line, size));
@@ -234,7 +234,7 @@ static void mutants_are_read_alike(const struct pack *pack,
     arena_clear(&arena);
 }
 
-static void whatever_is_taken_at_a_glance_is_taken_strictly(void **state)
+static void whatever_is_taken_fast_is_taken_strictly(void **state)
 {
     struct desk desk;
 
@@ -291,7 +291,7 @@ static void what_writers_write_is_taken_at_a_glance(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(whatever_is_taken_at_a_glance_is_taken_strictly),
+        cmocka_unit_test(whatever_is_taken_fast_is_taken_strictly),
         cmocka_unit_test(names_that_begin_alike_are_told_apart),
         cmocka_unit_test(what_writers_write_is_taken_at_a_glance),
     };

@@ -2,7 +2,7 @@
 #include "unit/expect.h"
 
 #include "base/base.h"
-#include "json/scan.h"
+#include "json/scan_internal.h"
 #include "json/tree.h"
 
 #include <dirent.h>

@@ -1,5 +1,6 @@
 /* batch.c -- records in, decisions out: JSON Lines or CSV. */
 #include "answers/read.h"
+#include "batch/record_writer.h"
 #include "batch/tally.h"
 #include "cli/batch/workers_internal.h"
 #include "cli/command.h"
