@@ -9,6 +9,7 @@
 #include "answers/csv_internal.h"
 
 #include "answers/keys_internal.h"
+#include "base/utf8.h"
 #include "text/typed_words.h"
 
 #include <string.h>
@@ -32,6 +33,8 @@ static bool is_boolean(const struct field *field)
 
 static const char *find_boolean(const struct field *field)
 {
+    if (utf8_valid(field->bytes, field->size) < field->size)
+        return NULL;
     if (typed_is(TYPED_CELL_YES, field->bytes, field->size))
         return "true";
     return typed_is(TYPED_CELL_NO, field->bytes, field->size) ? "false" : NULL;
