@@ -67,8 +67,7 @@ static bool take_number(const struct reply *reply, struct span text)
 static bool take_line(const struct reply *reply)
 {
     const struct reader *reader = reply->reader;
-    const struct typed_choice choice = {question_of(reply), reader->language,
-                                        reader->pack->language_count};
+    const struct typed_choice choice = read_choice(reader, reply->question);
     struct span text = reply->text;
     int64_t number = 0;
 
@@ -224,8 +223,7 @@ static struct meant of_days(const struct reply *reply,
 static struct meant of_options(const struct reply *reply)
 {
     const struct reader *reader = reply->reader;
-    const struct typed_choice choice = {question_of(reply), reader->language,
-                                        reader->pack->language_count};
+    const struct typed_choice choice = read_choice(reader, reply->question);
     struct span core = core_of(reply->text);
     struct meant meant = {.kind = MEANT_NOTHING};
 

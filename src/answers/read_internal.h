@@ -3,6 +3,7 @@
 #define ANSWERS_READ_INTERNAL_H
 
 #include "answers/say_internal.h"
+#include "answers/typed_option_internal.h"
 #include "base/span.h"
 
 /*
@@ -20,6 +21,15 @@ bool read_is_sized(const struct reader *reader, size_t size);
  */
 bool read_plain(const struct reader *reader, struct span span, struct place at,
                 struct span *plain);
+
+/* A question as this person reads it. */
+static inline struct typed_choice read_choice(const struct reader *reader,
+                                              uint32_t question)
+{
+    return (struct typed_choice){&reader->pack->questions[question],
+                                 reader->language,
+                                 reader->pack->language_count};
+}
 
 /* What was typed, as a value of its question; bounds are not checked. */
 bool read_value(const struct reader *reader, const struct given *given,

@@ -93,13 +93,6 @@ static bool parse_date(struct span text, int64_t *value, enum diag_code *why)
     return result == TYPED_DATE_READ;
 }
 
-static struct typed_choice choice_of(const struct reader *reader,
-                                     const struct question *question)
-{
-    return (struct typed_choice){question, reader->language,
-                                 reader->pack->language_count};
-}
-
 /* "2", "2)" */
 static int32_t option_by_number(const struct typed_choice *choice,
                                 struct span text)
@@ -118,7 +111,7 @@ static int32_t option_by_name(const struct reader *reader,
                               const struct given *given)
 {
     const struct question *question = &reader->pack->questions[given->question];
-    struct typed_choice choice = choice_of(reader, question);
+    struct typed_choice choice = read_choice(reader, given->question);
     int32_t named = option_by_label(&choice, given->text, given->size);
     int32_t option = question_find_option(question, given->text, given->size);
 
@@ -143,7 +136,7 @@ static bool says_unknown(const struct reader *reader, const struct given *given)
     if (!question_has_options(question))
         return true;
 
-    struct typed_choice choice = choice_of(reader, question);
+    struct typed_choice choice = read_choice(reader, given->question);
     int32_t option = option_by_label(&choice, given->text, given->size);
     return option == OPTION_NONE || option == question->unknown_option;
 }
@@ -151,8 +144,7 @@ static bool says_unknown(const struct reader *reader, const struct given *given)
 static bool parse_option(const struct reader *reader, const struct given *given,
                          int64_t *value)
 {
-    struct typed_choice choice =
-        choice_of(reader, &reader->pack->questions[given->question]);
+    struct typed_choice choice = read_choice(reader, given->question);
     int32_t option = OPTION_NONE;
 
     if (given->form == SAY_TYPED)
@@ -219,7 +211,7 @@ static bool names_several(const struct reader *reader,
                           const struct given *given)
 {
     const struct question *question = &reader->pack->questions[given->question];
-    struct typed_choice choice = choice_of(reader, question);
+    struct typed_choice choice = read_choice(reader, given->question);
 
     return question_has_options(question) && given->form == SAY_TYPED &&
            typed_names_several(&choice, given->text, given->size);

@@ -4,7 +4,7 @@
  * Only faults that will be listed are put into words; counting is enough for
  * the others, so that a million faults take no memory.
  */
-#include "answers/say_internal.h"
+#include "answers/read_internal.h"
 
 #include "answers/typed_date_internal.h"
 #include "answers/typed_near_internal.h"
@@ -56,8 +56,7 @@ static const char *near_option(const struct reader *reader,
                                const struct given *given)
 {
     const struct question *question = &reader->pack->questions[given->question];
-    const struct typed_choice choice = {question, reader->language,
-                                        reader->pack->language_count};
+    const struct typed_choice choice = read_choice(reader, given->question);
     const struct option *options = question->options;
 
     if (!question_has_options(question) || reader->at_prompt)
