@@ -147,45 +147,47 @@ struct halves {
     uint64_t score; /* the less the better; 0 while there is none */
 };
 
+/* Whether the box has cells of the level, from one on and before another. */
+static bool has_any(const struct box_form *form, const uint64_t *box,
+                    uint32_t level, uint32_t from, uint32_t to)
+{
+    while (from < to && !box_has(form, box, level, from))
+        from++;
+    return from < to;
+}
+
 /*
  * The part of the box that the rule's bound, one of its levels that cuts the
- * box, makes.  Of ordered values it is what lies below one of the two ends.
+ * box, makes.  Of ordered values it is what lies below one of the two ends: the
+ * first cell that both have, and the first one behind it that the bound lacks.
  */
 static void make_part(struct split *split, const uint64_t *box,
                       const uint64_t *bound, struct halves *halves)
 {
     const struct box_form *form = &split->run->form;
-    uint32_t start = form->start[halves->level];
-    uint32_t words = form->start[halves->level + 1] - start;
-    const struct level *level = &split->run->engine->levels[halves->level];
-    uint32_t cells = form->cells[halves->level], cell = 0;
+    uint32_t at = halves->level, start = form->start[at];
+    uint32_t words = form->start[at + 1] - start, cells = form->cells[at];
+    uint32_t variable = split->run->engine->levels[at].variable;
+    uint32_t low = 0, end;
 
-    for (uint32_t i = 0; i < words; i++)
-        halves->part[i] = box[start + i] & bound[start + i];
-    if (variable_has_options(split->run->pack, level->variable))
+    if (variable_has_options(split->run->pack, variable)) {
+        for (uint32_t i = 0; i < words; i++)
+            halves->part[i] = box[start + i] & bound[start + i];
         return;
-    // Below the first common cell; or, where that is nothing, up to the first
-    // gap behind it.
-    while (!(halves->part[cell / 64] >> (cell % 64) & 1))
-        cell++;
-    bool below = false;
-    for (uint32_t i = 0; i < cell; i++)
-        below |= box_has(form, box, halves->level, i);
-    if (below && split_draw(&split->random, 2) == 0)
-        below = false;
-    for (; !below && cell < cells; cell++)
-        if (box_has(form, box, halves->level, cell) &&
-            !box_has(form, bound, halves->level, cell))
+    }
+    while (!box_has(form, box, at, low) || !box_has(form, bound, at, low))
+        low++;
+    for (end = low; end < cells; end++)
+        if (box_has(form, box, at, end) && !box_has(form, bound, at, end))
             break;
-    bool above = false;
-    for (uint32_t i = cell; i < cells; i++)
-        above |= box_has(form, box, halves->level, i);
-    if (!above) // all of the box: cut at the low end after all
-        for (cell = 0; !(halves->part[cell / 64] >> (cell % 64) & 1);)
-            cell++;
+    // Either, if both divide the box.
+    if ((has_any(form, box, at, 0, low) &&
+         split_draw(&split->random, 2) != 0) ||
+        !has_any(form, box, at, end, cells))
+        end = low;
     memset(halves->part, 0, words * sizeof *halves->part);
-    for (uint32_t i = 0; i < cell; i++)
-        if (box_has(form, box, halves->level, i))
+    for (uint32_t i = 0; i < end; i++)
+        if (box_has(form, box, at, i))
             halves->part[i / 64] |= UINT64_C(1) << (i % 64);
 }
 
