@@ -5,6 +5,8 @@
 
 enum { PACKS = 1200 };
 
+static uint32_t told; /* findings that say whom they are about */
+
 /* ---- Counts ---- */
 
 static void check_count(const struct subject *subject, struct number got,
@@ -167,12 +169,57 @@ static void check_witness(struct subject *subject,
         expect_true(subject->name, status != STATUS_NO_RULE);
 }
 
+static bool holds_at(const struct subject *subject,
+                     const struct answers *answers, const struct cond *cond)
+{
+    const struct engine *engine = subject->engine;
+    bool all = true, any = false;
+
+    if (cond->op == COND_TEST) {
+        uint32_t level = engine->level_of[cond->variable];
+        uint32_t cell = level_cell(engine, answers, level);
+        return ranges_have(cond->ranges, cond->range_count,
+                           engine->levels[level].cells->low[cell]);
+    }
+    for (uint32_t i = 0; i < cond->kid_count; i++) {
+        bool kid = holds_at(subject, answers, &cond->kids[i]);
+        all &= kid;
+        any |= kid;
+    }
+    return cond->op == COND_NOT ? !all : cond->op == COND_OR ? any : all;
+}
+
+/* Nobody else is told of than those the finding is about; of overlaps, all. */
+static void check_where(const struct subject *subject,
+                        const struct finding *finding)
+{
+    struct answer room[RP_QUESTIONS];
+
+    for (uint32_t i = 0; i < subject->count; i++) {
+        struct answers answers = answers_of(subject, i, room);
+        bool is_told = holds_at(subject, &answers, finding->where);
+        bool both = is_overlap(finding) &&
+                    subject->holds[i] >> finding->index & 1 &&
+                    subject->holds[i] >> finding->rules[0] & 1;
+        if (is_overlap(finding))
+            expect_true(subject->name,
+                        is_told == both || (both && finding->has_more));
+        else
+            expect_true(subject->name,
+                        !is_told || subject->results[i].rule == RP_NONE);
+    }
+}
+
 static void check_witnesses(struct subject *subject)
 {
     const struct verification *proof = subject->proof;
 
     for (uint32_t i = 0; i < proof->count; i++) {
         const struct finding *finding = &proof->findings[i];
+        if (finding->where) {
+            told++;
+            check_where(subject, finding);
+        }
         if (finding->witness)
             check_witness(subject, finding);
         else
@@ -202,6 +249,7 @@ static void proofs_agree_with_brute_force(void **state)
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++)
         check_subject(seed, false);
+    expect_true("findings say whom they are about", told > rp_packs(PACKS));
 }
 
 static void cutting_by_parts_proves_the_same(void **state)

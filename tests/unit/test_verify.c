@@ -186,6 +186,32 @@ static bool is_among(struct loaded *loaded, const struct verification *proof,
     return false;
 }
 
+static void each_claim_has_a_sentence_of_its_own(void **state)
+{
+    static const char *ids[] = {"an_id"};
+    const struct pack pack = {.hit_policy = HIT_FIRST};
+    struct arena arena = {0};
+    (void)state;
+
+    for (int words = 0; words < WORDS_LANGUAGE_COUNT; words++) {
+        const struct telling telling = {&pack, NULL, (enum words_language)words,
+                                        &arena};
+        const char *before = "";
+        for (int claim = 0; claim <= CLAIM_NO_OTHER_REASONS; claim++) {
+            const struct unproved unproved = {(enum claim)claim, ids, 1};
+            const char *says = verify_says_unproved(&telling, &unproved);
+            bool names = claim == CLAIM_HIDING || claim == CLAIM_RULES_DECIDE ||
+                         claim == CLAIM_OUTCOMES_DECIDED ||
+                         claim == CLAIM_ADVICE_GIVEN ||
+                         claim == CLAIM_VARIABLES_MATTER;
+            expect_true(says, strcmp(says, before) != 0);
+            expect_int(says, strstr(says, "'an_id'") != NULL, names);
+            before = says;
+        }
+    }
+    arena_clear(&arena);
+}
+
 /* However small the budget, what is said is what a large one says. */
 static void what_is_not_proved_is_not_claimed(void **state)
 {
@@ -266,6 +292,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(packs_get_the_expected_findings),
+        cmocka_unit_test(each_claim_has_a_sentence_of_its_own),
         cmocka_unit_test(what_is_not_proved_is_not_claimed),
         cmocka_unit_test(the_shipped_pack_is_complete),
         cmocka_unit_test(nothing_is_proved_of_days_that_are_not_the_packs_own),
