@@ -2,7 +2,7 @@
  * run_internal.h -- one verification under way: what all passes work on.
  *
  * A pass looks for one kind of thing and adds findings; what it could not prove
- * it gives up.  Passes call what is below them, never each other's.
+ * it gives up.  verify() calls the passes in turn; a pass calls no other.
  */
 #ifndef VERIFY_RUN_INTERNAL_H
 #define VERIFY_RUN_INTERNAL_H

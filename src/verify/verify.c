@@ -89,11 +89,10 @@ static bool make_boxes(struct run *run)
 /* A big table, as its rules are boxes: its diagram would hardly fit. */
 static bool is_table(const struct run *run)
 {
-    uint32_t boxes = 0;
-
     for (uint32_t i = 0; i < run->pack->rule_count; i++)
-        boxes += run->is_box[i];
-    return boxes >= TABLE_MIN && boxes == run->pack->rule_count;
+        if (!run->is_box[i])
+            return false;
+    return run->pack->rule_count >= TABLE_MIN;
 }
 
 /* By diagrams; of tables by boxes first; and by examples where neither fits. */
