@@ -1,4 +1,4 @@
-/* test_verify_parts.c -- members, questions, options and interviews as proved,
+/* test_verify_unused.c -- members, questions, options and interviews as proved,
  * against brute force. */
 #include "property/verify_subject.h"
 #include "why/reasons.h"
