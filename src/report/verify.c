@@ -2,7 +2,6 @@
 #include "report/verify_says_internal.h"
 
 #include "report/json_part_internal.h"
-#include "report/write.h"
 
 #include <string.h>
 

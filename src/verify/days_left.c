@@ -7,8 +7,6 @@
  */
 #include "verify/passes_internal.h"
 
-#include "base/date.h"
-
 enum { LEFT_RULES = 16 }; /* that are looked at in a step */
 
 /* Who decides on a day: a rule without a condition alone, or others. */

@@ -4,9 +4,6 @@
  */
 #include "verify/passes_internal.h"
 
-#include "base/date.h"
-#include "engine/reach.h"
-
 static void add(struct run *run, enum diag_code code, enum finding_part part,
                 uint32_t index)
 {
