@@ -7,16 +7,14 @@
  */
 #include "verify/passes_internal.h"
 
-#include "base/date.h"
-
 /* One condition, of a rule or an advice. */
 struct whole {
     struct run *run;
     enum finding_part part;
     uint32_t index;
     const struct cond *when;
-    struct range valid;
-    node_id holds;   /* the condition, on its days, where reachable */
+    node_id space;   /* its days, where reachable */
+    node_id holds;   /* the condition in that space */
     node_id matters; /* where it makes a difference whether it holds */
 };
 
@@ -49,15 +47,9 @@ static node_id difference(const struct whole *whole, const struct cond *member)
 {
     struct run *run = whole->run;
     struct diagram *scratch = &run->view.scratch;
-    struct rule valid = {
-        .valid = {(int32_t)whole->valid.low, (int32_t)whole->valid.high}};
-    const struct cond always = {.op = COND_TRUE};
-
-    valid.when = &always;
     node_id without = diagram_and(
-        scratch, compile_without(run, whole->when, member),
-        diagram_and(scratch, engine_rule(run->engine, &valid, scratch),
-                    run->view.reach));
+        scratch, compile_without(run, whole->when, member), whole->space);
+
     return diagram_xor(scratch, whole->holds, without);
 }
 
@@ -113,11 +105,13 @@ static void look_at_rule(struct run *run, uint32_t index)
                           .part = FINDING_RULE,
                           .index = index,
                           .when = rule->when,
-                          .valid = {rule->valid.from, rule->valid.to},
                           .holds = run->rules[index].holds};
 
     if (run->rules[index].decides == DIAGRAM_NO)
         return;
+    whole.space =
+        diagram_and(scratch, engine_validity(run->engine, rule->valid, scratch),
+                    run->view.reach);
     whole.matters = diagram_minus(scratch, run->free[index],
                                   diagram_where(scratch, run->later[index + 1],
                                                 node_terminal(rule->outcome)));
@@ -135,7 +129,7 @@ static void look_at_advice(struct run *run, uint32_t index)
                           .part = FINDING_ADVICE,
                           .index = index,
                           .when = advice->when,
-                          .valid = {DATE_MIN, DATE_MAX}};
+                          .space = run->view.reach};
     node_id decided = diagram_minus(scratch, run->view.reach,
                                     run->free[run->pack->rule_count]);
     const node_id *is_for =
@@ -143,7 +137,7 @@ static void look_at_advice(struct run *run, uint32_t index)
 
     whole.holds = diagram_and(
         scratch, engine_condition(run->engine, advice->when, scratch),
-        run->view.reach);
+        whole.space);
     whole.matters = diagram_and(scratch, decided,
                                 diagram_map(scratch, run->later[0], is_for));
     if (!diagram_disjoint(scratch, whole.holds, whole.matters))

@@ -51,40 +51,29 @@ struct matters {
     bool *levels, *questions;
 };
 
-static void see_node(void *context, node_id node)
+/* Marks what the diagram of the engine depends on; false if it was too much. */
+static bool see_support(const struct matters *matters, node_id root)
 {
-    const struct matters *matters = context;
+    node_id node = residual_of(&matters->run->view, root);
 
-    run_spend(matters->run, 1);
-    if (!node_is_terminal(node))
-        matters->levels[node_level(&matters->run->view.scratch, node)] = true;
-}
-
-/* False if it was too much; then nothing is said. */
-static bool see_levels(struct matters *matters)
-{
-    struct run *run = matters->run;
-    node_id node = residual_of(&run->view, run->engine->class_joint);
-
-    if (node != DIAGRAM_EXHAUSTED) {
-        diagram_visit(&run->view.scratch, node,
-                      (struct diagram_visit){see_node, matters});
-        return true;
-    }
-    run_turn(run, PROOF_QUESTIONS);
-    node = residual_of(&run->view, run->engine->outcome);
     if (node == DIAGRAM_EXHAUSTED)
         return false;
-    diagram_visit(&run->view.scratch, node,
-                  (struct diagram_visit){see_node, matters});
-    for (uint32_t i = 0; i < run->pack->advice_count; i++) {
-        node = residual_of(&run->view, run->engine->advice[i]);
-        if (node == DIAGRAM_EXHAUSTED)
-            return false;
-        diagram_visit(&run->view.scratch, node,
-                      (struct diagram_visit){see_node, matters});
-    }
+    diagram_support(&matters->run->view.scratch, node, matters->levels);
     return true;
+}
+
+/* The same of all that is shown; then nothing is said. */
+static bool see_levels(const struct matters *matters)
+{
+    struct run *run = matters->run;
+
+    if (see_support(matters, run->engine->class_joint))
+        return true;
+    run_turn(run, PROOF_QUESTIONS);
+    bool all = see_support(matters, run->engine->outcome);
+    for (uint32_t i = 0; i < run->pack->advice_count && all; i++)
+        all = see_support(matters, run->engine->advice[i]);
+    return all;
 }
 
 static void see_conditions(const struct matters *matters,

@@ -19,13 +19,11 @@ enum {
 static node_id keep_in_force(struct run *run, node_id reach)
 {
     struct diagram *scratch = &run->view.scratch;
-    uint32_t base = diagram_push(scratch, 0);
+    node_id known =
+        diagram_cube(scratch, run->view.known.cells, run->engine->level_count);
+    node_id days = engine_validity(run->engine, run->pack->valid, scratch);
 
-    for (uint32_t cell = 0; cell < run->form.cells[0]; cell++)
-        scratch->edges[base + cell] =
-            box_is_space(&run->form, &run->view, 0, cell) ? DIAGRAM_YES
-                                                          : DIAGRAM_NO;
-    return diagram_and(scratch, diagram_pop(scratch, 0, base), reach);
+    return diagram_and(scratch, diagram_and(scratch, known, days), reach);
 }
 
 static void start(struct run *run, const struct verify_options *options)
