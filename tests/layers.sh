@@ -193,6 +193,75 @@ undeclared_names() {
     rm -f "$declared"
 }
 
+# What a reader of the house would count: circles between modules, by the symbols
+# of objects (a module is a .c), folders and the files in them.
+figures() {
+    objects=$(dirname "$library")/src
+    find "$objects" -name '*.o' | sort | while read -r object; do
+        nm -g "$object" | awk -v module="$object" '
+            NF == 3 { print "def", $3, module }
+            NF == 2 && $1 == "U" { print "use", $2, module }'
+    done | sort | awk '
+        $1 == "def" { of[$2] = $3 }
+        $1 == "use" && ($2 in of) && of[$2] != $3 && !seen[$3, of[$2]]++ {
+            calls[$3] = calls[$3] " " of[$2] }
+        function visit(from, module,    list, count, i) {
+            if (reaches[from, module]++)
+                return
+            count = split(calls[module], list, " ")
+            for (i = 1; i <= count; i++)
+                visit(from, list[i])
+        }
+        END { # modules that reach each other share a circle
+            for (module in calls)
+                visit(module, module)
+            for (a in calls) {
+                size = 1
+                first = 1
+                for (b in calls)
+                    if (a != b && reaches[a, b] && reaches[b, a]) {
+                        size++
+                        first = first && a < b
+                    }
+                if (size > 1 && first) {
+                    circles++
+                    if (size > largest)
+                        largest = size
+                }
+            }
+            print "figures: " circles + 0 " circles between modules, of " \
+                  "at most " largest + 0 " modules"
+        }'
+    find src -type d | while read -r folder; do
+        echo "$(find "$folder" -maxdepth 1 -type f | wc -l) $folder"
+    done | sort -rn | head -1 |
+        sed 's/^\([0-9]*\) \(.*\)/figures: at most \1 files in a folder (\2)/'
+    echo "figures: $(sources src | grep -v '\.def$' |
+        xargs cat | wc -l) lines of C, $(sources src |
+        xargs grep -lE 'QUESTION_(BOOLEAN|CHOICE|INTEGER|DATE)' |
+        wc -l) files that name a type of question," \
+        "$(wc -l <README.md) lines of README.md"
+}
+
+crowded_folders() {
+    find src -type d | while read -r folder; do
+        count=$(find "$folder" -maxdepth 1 -type f | wc -l)
+        [ "$count" -le 40 ] || echo "$folder has $count files, over 40"
+    done
+}
+
+# A header <module>_internal.h is included in its folder alone.
+strayed_headers() {
+    own_includes | awk '{
+        split($0, part, ":")
+        from = part[1]
+        sub(/^src\//, "", from)
+        sub(/\/[^\/]*$/, "", from)
+        to = part[3]
+        sub(/\/[^\/]*$/, "", to)
+        if (part[3] ~ /_internal\.h$/ && from != to) print $0 }'
+}
+
 check 'includes other than "layer/name.h" and "elig.h":' odd_includes
 check 'includes that point up:' upward_includes
 check 'includes of embed from elsewhere:' embed_includes
@@ -205,5 +274,8 @@ check 'global state in the library:' mutable_globals
 check 'calls that a library should not make:' impure_calls
 check 'names that a program could meet by accident:' visible_names
 check 'what elig.h declares (<) and the library defines (>):' undeclared_names
+check 'folders with too many files:' crowded_folders
+check 'internal headers included from elsewhere:' strayed_headers
+figures
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
