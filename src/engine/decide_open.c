@@ -319,11 +319,12 @@ static void find_dates(struct found *found, uint32_t index,
     for (uint32_t i = 0; i < outcome->date_count; i++) {
         const struct outcome_date *date = &outcome->dates[i];
         struct range days = date_range(found, index, date->date);
-        int64_t day = days.low + date->plus_days;
         if (days.low < days.high && date->date != DATE_OF_TODAY)
             found->matters[date->date] = true;
-        if (days.low == days.high && date_is_day(day) &&
-            decision->status == STATUS_DECIDED)
+        if (days.low != days.high || decision->status != STATUS_DECIDED)
+            continue; // of several days, or of none where no date was found
+        int64_t day = days.low + date->plus_days;
+        if (date_is_day(day))
             dates[decision->date_count++] =
                 (struct decided_date){date, (int32_t)day};
     }
