@@ -37,8 +37,9 @@ struct cli {
     struct stream out_stream, err_stream;
     struct arena arena, decider_arena; /* the decider wants its own */
     struct arena scratch[4];           /* for work that is soon forgotten */
-    const char *program; /* as it was called, to be called again */
-    const struct command *command;
+    const char *program;            /* as it was called, to be called again */
+    const struct command *commands; /* a last one has no name */
+    const struct command *command;  /* the one of this run */
     struct options options;
     struct output output; /* where results go instead of stdout */
     struct output saved;  /* where answers are kept, if they are */

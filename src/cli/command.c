@@ -1,36 +1,9 @@
-/* command.c -- the table of commands. */
+/* command.c -- a command by its name. */
 #include "cli/command.h"
 
 #include "base/diag.h"
 
 #include <string.h>
-
-const struct command commands[] = {
-    {"run", command_run, "aAEefFilNorOStwxW", 0, "ask the questions and decide",
-     help_run},
-    {"batch", command_batch, "EFfijlOrst", 1,
-     "decide for many people, from JSON Lines or CSV", help_batch},
-    {"questions", command_questions, "florWt", 0, "list the questions",
-     help_questions},
-    {"test", command_test, "fglmr", 1, "run the cases of a rule pack",
-     help_test},
-    {"check", command_check, "lpr", 1, "find faults in a rule pack",
-     help_check},
-    {"verify", command_verify, "fLlrty", 1, "prove a rule pack complete",
-     help_verify},
-    {"diff", command_diff, "Dflty", 2, "compare what two rule packs decide",
-     help_diff},
-    {"show", command_show, "flrt", 1, "say rules as sentences and a table",
-     help_show},
-    {"graph", command_graph, "Dflrt", 1, "draw how a decision is reached",
-     help_graph},
-    {"export", command_export, "bcdklrTt", 1,
-     "write the rules for other engines", help_export},
-    {"help", command_help, "lr", 1, "explain a command", help_help},
-    {"version", command_version, "flr", 0, "name the program and its rules",
-     help_version},
-    {NULL, NULL, NULL, 0, NULL, NULL},
-};
 
 const char *command_language(const struct command *command)
 {
@@ -43,9 +16,10 @@ const char *command_language(const struct command *command)
     return "nl";
 }
 
-const struct command *command_find(const char *name)
+const struct command *command_find(const struct cli *cli, const char *name)
 {
-    for (const struct command *command = commands; command->name; command++)
+    for (const struct command *command = cli->commands; command->name;
+         command++)
         if (!strcmp(name, command->name))
             return command;
     return NULL;
@@ -53,13 +27,11 @@ const struct command *command_find(const char *name)
 
 int command_complain(struct cli *cli, const char *name)
 {
-    const char *names[COUNT_OF(commands)], *nearest;
+    const char *names[COMMANDS_MAX], *nearest;
     size_t count = 0;
 
-    while (commands[count].name) {
-        names[count] = commands[count].name;
-        count++;
-    }
+    for (; cli->commands[count].name && count < COMMANDS_MAX; count++)
+        names[count] = cli->commands[count].name;
     nearest = diag_nearest(name, names, count);
     if (nearest)
         return complain_usage(cli, "unknown command '%s'; did you mean '%s'?",

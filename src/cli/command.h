@@ -13,8 +13,7 @@ struct command {
     const char *help; /* all of --help */
 };
 
-/* The table ends with a command without a name. */
-extern const struct command commands[];
+enum { COMMANDS_MAX = 32 };
 
 /*
  * The language of a command's own sentences where nobody asks for one: English
@@ -23,7 +22,7 @@ extern const struct command commands[];
 const char *command_language(const struct command *command);
 
 /* NULL if there is none of that name. */
-const struct command *command_find(const char *name);
+const struct command *command_find(const struct cli *cli, const char *name);
 
 /* Says that there is no such command; returns EXIT_STATUS_USAGE. */
 int command_complain(struct cli *cli, const char *name);

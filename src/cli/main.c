@@ -8,6 +8,33 @@
 
 enum { OUT_ROOM = 1 << 16, ERR_ROOM = 1 << 12 };
 
+static const struct command commands[] = {
+    {"run", command_run, "aAEefFilNorOStwxW", 0, "ask the questions and decide",
+     help_run},
+    {"batch", command_batch, "EFfijlOrst", 1,
+     "decide for many people, from JSON Lines or CSV", help_batch},
+    {"questions", command_questions, "florWt", 0, "list the questions",
+     help_questions},
+    {"test", command_test, "fglmr", 1, "run the cases of a rule pack",
+     help_test},
+    {"check", command_check, "lpr", 1, "find faults in a rule pack",
+     help_check},
+    {"verify", command_verify, "fLlrty", 1, "prove a rule pack complete",
+     help_verify},
+    {"diff", command_diff, "Dflty", 2, "compare what two rule packs decide",
+     help_diff},
+    {"show", command_show, "flrt", 1, "say rules as sentences and a table",
+     help_show},
+    {"graph", command_graph, "Dflrt", 1, "draw how a decision is reached",
+     help_graph},
+    {"export", command_export, "bcdklrTt", 1,
+     "write the rules for other engines", help_export},
+    {"help", command_help, "lr", 1, "explain a command", help_help},
+    {"version", command_version, "flr", 0, "name the program and its rules",
+     help_version},
+    {NULL, NULL, NULL, 0, NULL, NULL},
+};
+
 /* The arguments of one run, and what came of it. */
 struct invocation {
     struct cli cli;
@@ -21,7 +48,7 @@ static int choose_command(struct cli *cli)
     const struct options *options = &cli->options;
     const char *name = options->operand_count ? options->operands[0] : "run";
 
-    cli->command = command_find(name);
+    cli->command = command_find(cli, name);
     if (!cli->command)
         return command_complain(cli, name);
 
@@ -37,6 +64,7 @@ static void invoke(void *context)
     struct invocation *invocation = context;
     struct cli *cli = &invocation->cli;
 
+    cli->commands = commands;
     cli->program = invocation->argc ? invocation->argv[0] : PROGRAM;
     invocation->status = options_parse(cli, invocation->argc, invocation->argv);
     if (!invocation->status)

@@ -53,9 +53,12 @@ static bool is_dutch(const struct cli *cli, const struct command *about)
            WORDS_NL;
 }
 
-static void print_commands(struct out *out, bool dutch)
+static void print_commands(struct cli *cli, bool dutch)
 {
-    for (const struct command *command = commands; command->name; command++) {
+    struct out *out = &cli->out;
+
+    for (const struct command *command = cli->commands; command->name;
+         command++) {
         out_text(out, "  ");
         out_text(out, command->name);
         for (size_t i = strlen(command->name); i < NAME_COLUMNS; i++)
@@ -68,10 +71,10 @@ static void print_commands(struct out *out, bool dutch)
 
 void help_print(struct cli *cli)
 {
-    bool dutch = is_dutch(cli, command_find("run"));
+    bool dutch = is_dutch(cli, command_find(cli, "run"));
 
     out_text(&cli->out, dutch ? help_first_nl : first_half);
-    print_commands(&cli->out, dutch);
+    print_commands(cli, dutch);
     out_text(&cli->out, dutch ? help_last_nl : second_half);
 }
 
@@ -90,7 +93,7 @@ int command_help(struct cli *cli)
         help_print(cli);
         return EXIT_STATUS_OK;
     }
-    command = command_find(options->operands[1]);
+    command = command_find(cli, options->operands[1]);
     if (!command && help_fault(&cli->out, options->operands[1]))
         return EXIT_STATUS_OK;
     if (!command && help_is_id(options->operands[1]))
