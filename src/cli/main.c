@@ -1,5 +1,6 @@
 /* main.c -- the frame around a command: streams, memory, what came of it. */
 #include "cli/command.h"
+#include "cli/files/output.h"
 #include "cli/signals.h"
 
 #include <errno.h>
@@ -127,7 +128,7 @@ int main(int argc, char **argv)
 
     if (!stream_keep_standard())
         return EXIT_STATUS_SYSTEM; // there is nowhere to say it
-    signals_start();
+    signals_start(output_leave);
     stream_open(&cli->out_stream, STDOUT_FILENO, &cli->out, out_bytes,
                 sizeof(out_bytes));
     stream_open(&cli->err_stream, STDERR_FILENO, &cli->err, err_bytes,

@@ -2,7 +2,6 @@
 #include "cli/signals.h"
 
 #include "base/base.h"
-#include "cli/files/output.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -13,6 +12,7 @@ static const int ending[] = {SIGHUP,  SIGINT,  SIGQUIT, SIGTERM,
 
 static volatile sig_atomic_t waits_at_prompt;
 static volatile sig_atomic_t caught; /* a signal's number */
+static void (*leave_files)(void);    /* before the program ends */
 static int wake[2] = {-1, -1};       /* a pipe, where signals are caught */
 
 static void end(int number)
@@ -24,7 +24,7 @@ static void end(int number)
     }
     if (waits_at_prompt)
         (void)!write(STDERR_FILENO, "\n", 1);
-    output_leave();
+    leave_files();
     signal(number, SIG_DFL);
     raise(number); // comes when this returns
 }
@@ -39,11 +39,12 @@ static sigset_t all_ending(void)
     return set;
 }
 
-void signals_start(void)
+void signals_start(void (*leave)(void))
 {
     struct sigaction action = {.sa_handler = end, .sa_mask = all_ending()};
     struct sigaction before;
 
+    leave_files = leave;
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
     for (size_t i = 0; i < COUNT_OF(ending); i++)
