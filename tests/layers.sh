@@ -198,11 +198,13 @@ circles() {
     objects=$(dirname "$library")/src
     find "$objects" -name '*.o' | sort | while read -r object; do
         source=src/${object#"$objects/"}
-        [ -f "${source%.o}.c" ] || continue # of a file that is no more
-        nm -g "$object" | awk -v module="$object" '
-            NF == 3 { print "def", $3, module }
-            NF == 2 && $1 == "U" { print "use", $2, module }'
-    done | sort | awk '
+        # not of a file that is no more
+        [ ! -f "${source%.o}.c" ] || echo "$object"
+    done | xargs nm -A -g | awk '{
+        split($0, half, ":")
+        count = split(half[2], word, " ")
+        print word[count - 1] == "U" ? "use" : "def", word[count], half[1]
+    }' | sort | awk '
         $1 == "def" { of[$2] = $3 }
         $1 == "use" && ($2 in of) && of[$2] != $3 && !seen[$3, of[$2]]++ {
             calls[$3] = calls[$3] " " of[$2] }
