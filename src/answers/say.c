@@ -61,8 +61,12 @@ static const char *near_option(const struct reader *reader,
 
     if (!question_has_options(question) || reader->at_prompt)
         return NULL;
-    if (given->form != SAY_TYPED)
-        return say_near_id(reader, question, given->text, given->size);
+    if (given->form != SAY_TYPED) { // ids alone will do
+        int32_t named = option_by_label(&choice, given->text, given->size);
+        return named >= 0
+                   ? options[named].id
+                   : say_near_id(reader, question, given->text, given->size);
+    }
 
     struct typed_near near =
         typed_near(&choice, given->text, given->size, reader->arena);

@@ -37,6 +37,14 @@ $ echo 'captured_at=2' | ind-biometrics --lang en
 ind-biometrics: stdin:1:13: captured_at: "2" is not one of the answers. Type one of these: none, mission_exam, mission_mvv, police_asylum, kmar_asylum.
 [4]
 
+# Whoever writes what an option says, where ids alone will do, is told its id.
+$ echo 'ind_has_biometrics=Ja' | ind-biometrics --lang nl
+ind-biometrics: stdin:1:20: ind_has_biometrics: "Ja" is geen van de antwoorden. Bedoelt u yes?
+[4]
+$ echo '{"ind_has_biometrics":"Yes"}' | ind-biometrics --lang en
+ind-biometrics: stdin:1:23: ind_has_biometrics: "Yes" is not one of the answers. Did you mean yes?
+[4]
+
 # Wrong type.
 $ echo '{"child_under_1": "yes"}' | ind-biometrics --lang en
 ind-biometrics: stdin:1:19: child_under_1: "yes" is not true or false. Write true or false, without quotes.

@@ -29,7 +29,7 @@ $ printf '4\n' | ind-biometrics --rules labels.json --lang en
 ind-biometrics: stdin:1: children: "4" is not one of the answers. Type one of these: zero, one, two, more.
 [4]
 $ ind-biometrics --rules labels.json --lang en --answer children=2
-ind-biometrics: --answer: children: "2" is not one of the answers. Type one of these: zero, one, two, more.
+ind-biometrics: --answer: children: "2" is not one of the answers. Did you mean two?
 [4]
 
 # Unknown is an answer where an option is called so; in a pair, its id alone is.
@@ -39,7 +39,7 @@ $ printf '%s\n' 1 some "don't know" | ind-biometrics --rules labels.json --lang 
 ind-biometrics: Find this out first (nationality): Which nationality?
 "answers":{"children":"one","kind":"some","nationality":null}
 $ ind-biometrics --rules labels.json --lang en --answer nationality=Unknown
-ind-biometrics: --answer: nationality: "Unknown" is not one of the answers. Type one of these: not_on_file, dutch, none.
+ind-biometrics: --answer: nationality: "Unknown" is not one of the answers. Did you mean not_on_file?
 [4]
 
 # Of two that are called the same, only ids tell which is meant.
