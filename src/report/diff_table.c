@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum {
-    WHO_COLUMNS = 120, /* literals that do not fit in them are counted */
+    WHO_COLUMNS = 200, /* literals that do not fit in them are counted */
     ROWS_MAX = 20      /* of a kind; all with details */
 };
 

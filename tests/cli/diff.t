@@ -16,14 +16,14 @@ warning X010: both packs say that they are version 1.0.0, but they do not decide
 each share is of all 28,800 combinations that either pack takes; what no condition tells apart counts once
 
    what                           from              to                       share  who
-1  outcome                        needed            needed_after_quarantine  3.3 %  child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and 1 more, in 2 ways, such as first_application is no
+1  outcome                        needed            needed_after_quarantine  3.3 %  child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and days_since_return is 11, in 2 ways, such as first_application is no
 2  date earliest_appointment      not given         return_date + 11 days    3.3 %  the same as 1
 3  rule                           possibly_on_file  quarantine               1.7 %  child_under_1 is no, and ind_has_biometrics is unknown, and travel_advice is orange or red, and days_since_return is 11, in 2 ways, such as first_application is no
 4  rule                           no_biometrics     quarantine               1.7 %  child_under_1 is no, and ind_has_biometrics is no, and travel_advice is orange or red, and days_since_return is 11, in 2 ways, such as first_application is no
 5  advice stay_in_quarantine      not given         given                    3.3 %  the same as 1
-6  advice make_appointment        given             not given                1.7 %  child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and 2 more, in 2 ways, such as first_application is no
+6  advice make_appointment        given             not given                1.7 %  child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and days_since_return is 11, and has_appointment is no, in 2 ways, such as first_application is no
 7  advice make_appointment_later  not given         given                    1.7 %  the same as 6
-8  advice keep_appointment        given             not given                1.7 %  child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and 2 more, in 2 ways, such as first_application is no
+8  advice keep_appointment        given             not given                1.7 %  child_under_1 is no, and ind_has_biometrics is no or unknown, and travel_advice is orange or red, and days_since_return is 11, and has_appointment is yes, in 2 ways, such as first_application is no
 9  advice keep_later_appointment  not given         given                    1.7 %  the same as 8
 
 outcome needed -> needed_after_quarantine: 960 combinations, 3.3 %
@@ -764,14 +764,14 @@ warning X010: in beide pakketten staat versie 1.0.0, maar ze beslissen niet hetz
 elk deel is van alle 28.800 combinaties die mogen in een van de pakketten; waarden die geen voorwaarde uit elkaar houdt, tellen als één
 
    wat                            van               naar                     deel   wie
-1  uitkomst                       needed            needed_after_quarantine  3,3 %  child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en nog 1, op 2 manieren, zoals first_application is nee
+1  uitkomst                       needed            needed_after_quarantine  3,3 %  child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en days_since_return is 11, op 2 manieren, zoals first_application is nee
 2  datum earliest_appointment     geen datum        return_date + 11 dagen   3,3 %  dezelfde als bij 1
 3  regel                          possibly_on_file  quarantine               1,7 %  child_under_1 is nee, en ind_has_biometrics is unknown, en travel_advice is orange of red, en days_since_return is 11, op 2 manieren, zoals first_application is nee
 4  regel                          no_biometrics     quarantine               1,7 %  child_under_1 is nee, en ind_has_biometrics is no, en travel_advice is orange of red, en days_since_return is 11, op 2 manieren, zoals first_application is nee
 5  advies stay_in_quarantine      niet              wel                      3,3 %  dezelfde als bij 1
-6  advies make_appointment        wel               niet                     1,7 %  child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en nog 2, op 2 manieren, zoals first_application is nee
+6  advies make_appointment        wel               niet                     1,7 %  child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en days_since_return is 11, en has_appointment is nee, op 2 manieren, zoals first_application is nee
 7  advies make_appointment_later  niet              wel                      1,7 %  dezelfde als bij 6
-8  advies keep_appointment        wel               niet                     1,7 %  child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en nog 2, op 2 manieren, zoals first_application is nee
+8  advies keep_appointment        wel               niet                     1,7 %  child_under_1 is nee, en ind_has_biometrics is no of unknown, en travel_advice is orange of red, en days_since_return is 11, en has_appointment is ja, op 2 manieren, zoals first_application is nee
 9  advies keep_later_appointment  niet              wel                      1,7 %  dezelfde als bij 8
 
 uitkomst needed -> needed_after_quarantine: 960 combinaties, 3,3 %

@@ -24,7 +24,8 @@ each share is of all 28,800 combinations
    child_under_1 is no, and
        ind_has_biometrics is no or
        unknown, and travel_advice is
-       orange or red, and 1 more, in 2
+       orange or red, and
+       days_since_return is 11, in 2
        ways, such as first_application
        is no
 2. date earliest_appointment: not given
@@ -54,9 +55,10 @@ each share is of all 28,800 combinations
    child_under_1 is no, and
        ind_has_biometrics is no or
        unknown, and travel_advice is
-       orange or red, and 2 more, in 2
-       ways, such as first_application
-       is no
+       orange or red, and
+       days_since_return is 11, and
+       has_appointment is no, in 2 ways,
+       such as first_application is no
 7. advice make_appointment_later: not
     given -> given: 1.7 %
    the same as 6
@@ -65,7 +67,9 @@ each share is of all 28,800 combinations
    child_under_1 is no, and
        ind_has_biometrics is no or
        unknown, and travel_advice is
-       orange or red, and 2 more, in 2
+       orange or red, and
+       days_since_return is 11, and
+       has_appointment is yes, in 2
        ways, such as first_application
        is no
 9. advice keep_later_appointment: not
