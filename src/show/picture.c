@@ -15,20 +15,6 @@ struct drawing {
     bool over;
 };
 
-/* Room for one more. */
-static void *grow(struct arena *arena, void *items, size_t size, uint32_t count,
-                  uint32_t *room)
-{
-    uint32_t more = *room ? 2 * *room : 16;
-
-    if (count < *room)
-        return items;
-    items = arena_resize(arena, items, *room * size, more * size,
-                         alignof(max_align_t));
-    *room = more;
-    return items;
-}
-
 /* What the node's box is told by: itself, or what all like it share. */
 static uint32_t key_of(const struct drawing *drawing, node_id node)
 {
@@ -58,13 +44,11 @@ static void meet(void *context, node_id node)
     drawing->over |= !picture->coarse && picture->box_count >= GRAPH_BOXES_MAX;
     if (drawing->over)
         return;
-    drawing->nodes = grow(arena, drawing->nodes, sizeof *drawing->nodes,
-                          drawing->node_count, &drawing->node_room);
+    arena_more(arena, drawing->nodes, drawing->node_count, drawing->node_room);
     drawing->nodes[drawing->node_count++] = node;
     if (memo_find(&drawing->boxes, key, is_end, &box))
         return;
-    picture->boxes = grow(arena, picture->boxes, sizeof *picture->boxes,
-                          picture->box_count, &picture->box_room);
+    arena_more(arena, picture->boxes, picture->box_count, picture->box_room);
     memo_add(&drawing->boxes, key, is_end, picture->box_count);
     picture->boxes[picture->box_count++] = (struct picture_box){
         is_end,
@@ -82,8 +66,8 @@ static struct arrow *arrow_of(struct drawing *drawing, uint32_t level,
 
     if (memo_find(&drawing->arrows, from, to, &index))
         return &picture->arrows[index];
-    picture->arrows = grow(arena, picture->arrows, sizeof *picture->arrows,
-                           picture->arrow_count, &picture->arrow_room);
+    arena_more(arena, picture->arrows, picture->arrow_count,
+               picture->arrow_room);
     memo_add(&drawing->arrows, from, to, picture->arrow_count);
     struct arrow *arrow = &picture->arrows[picture->arrow_count++];
     *arrow = (struct arrow){
