@@ -24,6 +24,17 @@ void out_flush(struct out *out)
     out->used = 0;
 }
 
+bool out_gather(void *context, const char *bytes, size_t size)
+{
+    struct gathered *gathered = context;
+
+    gathered->bytes = arena_resize(gathered->arena, gathered->bytes,
+                                   gathered->size, gathered->size + size, 1);
+    memcpy(gathered->bytes + gathered->size, bytes, size);
+    gathered->size += size;
+    return true;
+}
+
 bool out_close(struct out *out)
 {
     out_flush(out);

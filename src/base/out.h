@@ -8,7 +8,7 @@
 #ifndef BASE_OUT_H
 #define BASE_OUT_H
 
-#include "base/base.h"
+#include "base/arena.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -55,6 +55,15 @@ void out_take(struct out *out, const char *end);
 
 /* Sends on what is gathered. */
 void out_flush(struct out *out);
+
+/* Bytes that grow in an arena: the context of out_gather(), a `write`. */
+struct gathered {
+    struct arena *arena;
+    char *bytes;
+    size_t size;
+};
+
+bool out_gather(void *gathered, const char *bytes, size_t size);
 
 /* Flushes; returns false if any write since the start was lost. */
 bool out_close(struct out *out);

@@ -264,24 +264,6 @@ static int32_t write_ready(const struct record_writer *writer, struct out *out,
     return piece->slot;
 }
 
-/* Bytes gathered in an arena. */
-struct gather {
-    struct arena *arena;
-    char *bytes;
-    uint32_t size;
-};
-
-static bool gather_bytes(void *context, const char *bytes, size_t size)
-{
-    struct gather *gather = context;
-
-    gather->bytes = arena_resize(gather->arena, gather->bytes, gather->size,
-                                 gather->size + size, 1);
-    memcpy(gather->bytes + gather->size, bytes, size);
-    gather->size += (uint32_t)size;
-    return true;
-}
-
 static uint32_t most_of(const struct pack *pack, int32_t index, uint32_t size)
 {
     uint32_t most = size + sizeof "{\"id\":,";
@@ -298,9 +280,9 @@ static struct piece make_piece(const struct engine *engine, uint32_t ending,
                                struct arena *arena)
 {
     char buffer[1024];
-    struct gather gather = {.arena = arena};
-    struct out out = {.write = gather_bytes,
-                      .context = &gather,
+    struct gathered gathered = {.arena = arena};
+    struct out out = {.write = out_gather,
+                      .context = &gathered,
                       .bytes = buffer,
                       .room = sizeof buffer};
     struct decision decision;
@@ -308,16 +290,17 @@ static struct piece make_piece(const struct engine *engine, uint32_t ending,
     decide_ending(engine, ending, &decision);
     write_head(engine_pack(engine), &decision, &out);
     out_flush(&out);
-    uint32_t dates_at = gather.size;
+    uint32_t dates_at = (uint32_t)gathered.size;
     write_tail(engine_pack(engine), &decision, &out);
     out_text(&out, "}\n");
     out_flush(&out);
     return (struct piece){
-        .text = arena_resize(arena, gather.bytes, gather.size,
-                             gather.size + WIDE, 1),
-        .size = gather.size,
+        .text = arena_resize(arena, gathered.bytes, gathered.size,
+                             gathered.size + WIDE, 1),
+        .size = (uint32_t)gathered.size,
         .dates_at = dates_at,
-        .most = most_of(engine_pack(engine), decision.outcome, gather.size),
+        .most = most_of(engine_pack(engine), decision.outcome,
+                        (uint32_t)gathered.size),
         .outcome = decision.outcome,
         .slot = (int32_t)tally_slot(engine_pack(engine), &decision),
     };

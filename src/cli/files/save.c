@@ -147,33 +147,18 @@ static void write_said(struct cli *cli, struct out *out, struct arena *arena)
 
 /* ---- Bytes that lie ready ---- */
 
-/* Bytes that grow in an arena. */
-struct grown {
-    struct arena *arena;
-    char *bytes;
-    size_t size;
-};
-
-static bool grow(void *context, const char *bytes, size_t size)
-{
-    struct grown *grown = context;
-
-    grown->bytes = arena_resize(grown->arena, grown->bytes, grown->size,
-                                grown->size + size, 1);
-    memcpy(grown->bytes + grown->size, bytes, size);
-    grown->size += size;
-    return true;
-}
-
 /* Fills the slot that no signal looks at. */
 static const struct output_ready *fill(struct cli *cli,
                                        const struct answers *answers)
 {
     struct slot *slot = &cli->save->slots[cli->save->turn++ % 2];
-    struct grown file = {.arena = slot->arena}, said = {.arena = slot->arena};
+    struct gathered file = {.arena = slot->arena},
+                    said = {.arena = slot->arena};
     char bytes[OUT_ROOM_MIN];
-    struct out out = {
-        .write = grow, .context = &file, .bytes = bytes, .room = sizeof bytes};
+    struct out out = {.write = out_gather,
+                      .context = &file,
+                      .bytes = bytes,
+                      .room = sizeof bytes};
 
     arena_clear(slot->arena);
     write_answers(&out, cli->pack, answers);
