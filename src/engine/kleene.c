@@ -75,13 +75,13 @@ static enum tri test(struct kleene *kleene, uint32_t at,
 }
 
 /* The least of the kids for AND, the greatest for OR. */
-static enum tri join_kids(struct kleene *kleene, const struct cond *cond)
+static enum tri join_kids(struct tri_tester *tester, const struct cond *cond)
 {
     enum tri neutral = cond->op == COND_AND ? TRI_YES : TRI_NO;
     enum tri joined = neutral;
 
     for (uint32_t i = 0; i < cond->kid_count; i++) {
-        enum tri kid = kleene_condition(kleene, &cond->kids[i]);
+        enum tri kid = tri_condition(tester, &cond->kids[i]);
         if (cond->op == COND_AND ? kid < joined : kid > joined)
             joined = kid;
         if ((int)joined == -(int)neutral)
@@ -90,9 +90,9 @@ static enum tri join_kids(struct kleene *kleene, const struct cond *cond)
     return joined;
 }
 
-enum tri kleene_condition(struct kleene *kleene, const struct cond *cond)
+enum tri tri_condition(struct tri_tester *tester, const struct cond *cond)
 {
-    kleene->looked++;
+    tester->looked++;
     switch (cond->op) {
     case COND_FALSE:
         return TRI_NO;
@@ -100,14 +100,30 @@ enum tri kleene_condition(struct kleene *kleene, const struct cond *cond)
         return TRI_YES;
     case COND_AND:
     case COND_OR:
-        return join_kids(kleene, cond);
+        return join_kids(tester, cond);
     case COND_NOT:
-        return (enum tri) - (int)kleene_condition(kleene, &cond->kids[0]);
+        return (enum tri) - (int)tri_condition(tester, &cond->kids[0]);
     case COND_TEST:
-        return test(kleene, kleene->known->engine->level_of[cond->variable],
-                    cond->ranges, cond->range_count);
+        return tester->test(tester->context, cond);
     }
     abort();
+}
+
+static enum tri test_condition(void *context, const struct cond *cond)
+{
+    struct kleene *kleene = context;
+
+    return test(kleene, kleene->known->engine->level_of[cond->variable],
+                cond->ranges, cond->range_count);
+}
+
+enum tri kleene_condition(struct kleene *kleene, const struct cond *cond)
+{
+    struct tri_tester tester = {test_condition, kleene, 0};
+    enum tri result = tri_condition(&tester, cond);
+
+    kleene->looked += tester.looked;
+    return result;
 }
 
 enum tri kleene_rule(struct kleene *kleene, const struct rule *rule)

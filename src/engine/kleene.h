@@ -17,6 +17,15 @@
  */
 enum tri { TRI_NO = -1, TRI_UNKNOWN = 0, TRI_YES = 1 };
 
+/* What is known of a test, a condition of COND_TEST. */
+struct tri_tester {
+    enum tri (*test)(void *context, const struct cond *test);
+    void *context;
+    uint64_t looked; /* at so many conditions */
+};
+
+enum tri tri_condition(struct tri_tester *tester, const struct cond *cond);
+
 /* The cells that each open level may be in; made when first asked for. */
 struct kleene {
     const struct assignment *known;

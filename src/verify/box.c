@@ -127,38 +127,28 @@ bool box_within(const struct box_form *form, const uint64_t *box,
     return true;
 }
 
-static enum tri join_kids(const struct box_form *form, const uint64_t *box,
-                          const struct cond *cond)
-{
-    enum tri joined = cond->op == COND_AND ? TRI_YES : TRI_NO;
-    enum tri last = cond->op == COND_AND ? TRI_NO : TRI_YES;
+/* What a test is asked in. */
+struct within {
+    const struct box_form *form;
+    const uint64_t *box;
+};
 
-    for (uint32_t i = 0; i < cond->kid_count && joined != last; i++) {
-        enum tri kid = box_condition(form, box, &cond->kids[i]);
-        if (cond->op == COND_AND ? kid < joined : kid > joined)
-            joined = kid;
-    }
-    return joined;
+static enum tri test_condition(void *context, const struct cond *cond)
+{
+    const struct within *within = context;
+
+    return box_test(within->form, within->box,
+                    within->form->engine->level_of[cond->variable],
+                    cond->ranges, cond->range_count);
 }
 
 enum tri box_condition(const struct box_form *form, const uint64_t *box,
                        const struct cond *cond)
 {
-    switch (cond->op) {
-    case COND_FALSE:
-        return TRI_NO;
-    case COND_TRUE:
-        return TRI_YES;
-    case COND_AND:
-    case COND_OR:
-        return join_kids(form, box, cond);
-    case COND_NOT:
-        return (enum tri) - (int)box_condition(form, box, &cond->kids[0]);
-    case COND_TEST:
-        return box_test(form, box, form->engine->level_of[cond->variable],
-                        cond->ranges, cond->range_count);
-    }
-    abort();
+    struct within within = {form, box};
+    struct tri_tester tester = {test_condition, &within, 0};
+
+    return tri_condition(&tester, cond);
 }
 
 /* Keeps of the box what the condition can hold for; whether for all of it. */
