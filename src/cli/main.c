@@ -3,6 +3,7 @@
 #include "cli/files/output.h"
 #include "cli/signals.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
@@ -35,6 +36,7 @@ static const struct command commands[] = {
      help_version},
     {NULL, NULL, NULL, 0, NULL, NULL},
 };
+static_assert(COUNT_OF(commands) <= COMMANDS_MAX, "all can be named");
 
 /* The arguments of one run, and what came of it. */
 struct invocation {
