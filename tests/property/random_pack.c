@@ -622,3 +622,11 @@ bool rp_shows_date(const struct rp *rp, int outcome)
     }
     return false;
 }
+
+bool rp_moves_unseen_date(const struct rp *rp, const char *id, const char *says)
+{
+    int outcome;
+
+    return sscanf(id, "out%d", &outcome) == 1 && strstr(says, "plus_days") &&
+           !rp_shows_date(rp, outcome);
+}

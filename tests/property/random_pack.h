@@ -110,6 +110,15 @@ bool rp_is_at_end(const struct rp *rp);
 /* Whether the outcome has a date of the calendar for anybody today. */
 bool rp_shows_date(const struct rp *rp, int outcome);
 
+/*
+ * Whether a mutant ("out1", what it says) moves a date of an outcome that
+ * nobody is shown today, for it lies beyond an end of the calendar.  Whether
+ * there is another day on which somebody would be shown it is not looked for in
+ * all dates, so that alone may be unproved.
+ */
+bool rp_moves_unseen_date(const struct rp *rp, const char *id,
+                          const char *says);
+
 /* Writes the pack as JSON; returns its size. */
 size_t rp_print(const struct rp *rp, char *text, size_t room);
 

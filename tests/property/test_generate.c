@@ -271,21 +271,6 @@ static void add_more(void *context)
                   room_of(subject));
 }
 
-/*
- * A date of an outcome is moved that nobody is shown today, for it lies beyond
- * an end of the calendar.  Whether there is another day on which somebody would
- * be shown it is not looked for in all dates, so that alone may be unproved.
- */
-static bool moves_unseen_date(const struct subject *subject,
-                              const struct mutation *mutation)
-{
-    int outcome;
-
-    return sscanf(mutation->id, "out%d", &outcome) == 1 &&
-           strstr(mutation->says, "plus_days") &&
-           !rp_shows_date(&subject->rp, outcome);
-}
-
 /* Pasted into the pack, they notice all mutants that are not equivalent. */
 static void check_mutants(struct subject *subject, const struct pack *pack,
                           struct decider *decider)
@@ -303,7 +288,9 @@ static void check_mutants(struct subject *subject, const struct pack *pack,
                subject->generated.not_noticed);
     for (uint32_t i = 0; i < mutations.count; i++)
         if (mutations.items[i].fate == FATE_UNPROVED)
-            expect_true(name, moves_unseen_date(subject, &mutations.items[i]));
+            expect_true(name, rp_moves_unseen_date(&subject->rp,
+                                                   mutations.items[i].id,
+                                                   mutations.items[i].says));
 }
 
 /* Pasted into the pack, they pass and cover everything. */

@@ -178,18 +178,6 @@ static void expect_noticed(struct subject *subject, const struct pack *mutant,
         fail_at(subject, "the case is told the same");
 }
 
-/* A date of an outcome that nobody is shown today: whether anybody is on
- * another day is not looked for in all dates. */
-static bool moves_unseen_date(const struct subject *subject,
-                              const struct mutation *mutation)
-{
-    int outcome;
-
-    return sscanf(mutation->id, "out%d", &outcome) == 1 &&
-           strstr(mutation->says, "plus_days") &&
-           !rp_shows_date(&subject->rp, outcome);
-}
-
 static void check_mutant(void *context, const struct mutant *mutant)
 {
     struct subject *subject = context;
@@ -211,7 +199,7 @@ static void check_mutant(void *context, const struct mutant *mutant)
         expect_equivalent(subject, &mutant->pack, decider);
         break;
     case FATE_UNPROVED:
-        if (!moves_unseen_date(subject, mutation))
+        if (!rp_moves_unseen_date(&subject->rp, mutation->id, mutation->says))
             fail_at(subject, "not proved");
         break;
     case FATE_COUNT:

@@ -1,15 +1,6 @@
 /* test_answers.c -- elig.h: answers and decisions by number. */
 #include "unit/desk.h"
-
-#include "elig.h"
-
-#include <stdio.h>
-
-struct office {
-    struct elig_report *report;
-    struct elig_pack *pack;
-    struct elig_answers *answers;
-};
+#include "unit/elig_desk.h"
 
 static int day(const char *text)
 {
@@ -19,37 +10,24 @@ static int day(const char *text)
     return number;
 }
 
-static int open_office(void **state)
+static int open_desk(void **state)
 {
-    static struct office office;
-    char text[sizeof desk_pack];
+    static struct elig_desk desk;
 
-    memcpy(text, desk_pack, sizeof text);
-    for (char *quote = text; (quote = strchr(quote, '\''));)
-        *quote = '"';
-    office.report = elig_report_new();
-    office.pack = elig_pack_load(text, sizeof text - 1, "desk", office.report);
-    assert_non_null(office.pack);
-    office.answers =
-        elig_answers_new(office.pack, "2021-03-01", NULL, office.report);
-    assert_non_null(office.answers);
-    *state = &office;
+    elig_desk_open(&desk, desk_pack);
+    *state = &desk;
     return 0;
 }
 
-static int close_office(void **state)
+static int close_desk(void **state)
 {
-    struct office *office = *state;
-
-    elig_answers_free(office->answers);
-    elig_pack_free(office->pack);
-    elig_report_free(office->report);
+    elig_desk_close(*state);
     return 0;
 }
 
-static const struct elig_decision *decide_now(struct office *office)
+static const struct elig_decision *decide_now(struct elig_desk *desk)
 {
-    const struct elig_decision *decision = elig_answers_decide(office->answers);
+    const struct elig_decision *decision = elig_answers_decide(desk->answers);
 
     assert_non_null(decision);
     return decision;
@@ -57,8 +35,8 @@ static const struct elig_decision *decide_now(struct office *office)
 
 static void all_parts_of_a_pack_have_numbers(void **state)
 {
-    struct office *office = *state;
-    struct elig_pack *pack = office->pack;
+    struct elig_desk *desk = *state;
+    struct elig_pack *pack = desk->pack;
 
     assert_int_equal(elig_question_find_option(pack, COLOUR, "red"), 2);
     assert_int_equal(elig_question_find_option(pack, COLOUR, "blue"),
@@ -82,14 +60,13 @@ static void all_parts_of_a_pack_have_numbers(void **state)
 
 static void answers_are_decided_again_and_again(void **state)
 {
-    struct office *office = *state;
+    struct elig_desk *desk = *state;
     char text[11];
 
-    assert_true(elig_answers_set_boolean(office->answers, ADULT, true));
-    assert_true(elig_answers_set_choice(office->answers, COLOUR, 2));
-    assert_true(
-        elig_answers_set_date(office->answers, BACK, day("2021-02-26")));
-    const struct elig_decision *decision = decide_now(office);
+    assert_true(elig_answers_set_boolean(desk->answers, ADULT, true));
+    assert_true(elig_answers_set_choice(desk->answers, COLOUR, 2));
+    assert_true(elig_answers_set_date(desk->answers, BACK, day("2021-02-26")));
+    const struct elig_decision *decision = decide_now(desk);
     assert_int_equal(decision->status, ELIG_DECIDED);
     assert_true(decision->exact);
     assert_int_equal(decision->outcome, 1);
@@ -100,28 +77,27 @@ static void answers_are_decided_again_and_again(void **state)
     elig_day_print(decision->dates[0].day, text);
     assert_string_equal(text, "2021-03-09");
 
-    assert_true(
-        elig_answers_set_date(office->answers, BACK, day("2020-02-26")));
-    assert_true(elig_answers_set_choice(office->answers, ON_FILE, 1));
-    assert_true(elig_answers_set_integer(office->answers, AGE, 30));
-    decision = decide_now(office);
+    assert_true(elig_answers_set_date(desk->answers, BACK, day("2020-02-26")));
+    assert_true(elig_answers_set_choice(desk->answers, ON_FILE, 1));
+    assert_true(elig_answers_set_integer(desk->answers, AGE, 30));
+    decision = decide_now(desk);
     assert_int_equal(decision->outcome, 2);
     assert_int_equal(decision->date_count, 0);
     assert_int_equal(decision->advice_count, 1);
     assert_int_equal(decision->advice[0], 0);
 
-    elig_answers_clear(office->answers);
-    assert_int_equal(decide_now(office)->status, ELIG_UNDETERMINED);
+    elig_answers_clear(desk->answers);
+    assert_int_equal(decide_now(desk)->status, ELIG_UNDETERMINED);
 }
 
 static void open_answers_say_what_is_possible(void **state)
 {
-    struct office *office = *state;
+    struct elig_desk *desk = *state;
 
-    assert_true(elig_answers_set_boolean(office->answers, ADULT, true));
-    assert_true(elig_answers_set_choice(office->answers, ON_FILE, 0));
-    elig_answers_set_unknown(office->answers, COLOUR);
-    const struct elig_decision *decision = decide_now(office);
+    assert_true(elig_answers_set_boolean(desk->answers, ADULT, true));
+    assert_true(elig_answers_set_choice(desk->answers, ON_FILE, 0));
+    elig_answers_set_unknown(desk->answers, COLOUR);
+    const struct elig_decision *decision = decide_now(desk);
     assert_int_equal(decision->status, ELIG_UNDETERMINED);
     assert_int_equal(decision->outcome, ELIG_NONE);
     assert_int_equal(decision->rule, ELIG_NONE);
@@ -133,16 +109,16 @@ static void open_answers_say_what_is_possible(void **state)
     assert_int_equal(decision->open_count, 1);
     assert_int_equal(decision->open[0], COLOUR);
 
-    elig_answers_unset(office->answers, COLOUR);
-    assert_int_equal(decide_now(office)->ask_count, 2);
+    elig_answers_unset(desk->answers, COLOUR);
+    assert_int_equal(decide_now(desk)->ask_count, 2);
 }
 
 static void not_knowing_is_the_option_that_stands_for_it(void **state)
 {
-    struct office *office = *state;
+    struct elig_desk *desk = *state;
 
-    elig_answers_set_unknown(office->answers, ON_FILE);
-    const struct elig_decision *decision = decide_now(office);
+    elig_answers_set_unknown(desk->answers, ON_FILE);
+    const struct elig_decision *decision = decide_now(desk);
     for (size_t i = 0; i < decision->ask_count; i++)
         assert_int_not_equal(decision->ask[i], ON_FILE);
     assert_int_equal(decision->open_count, 0);
@@ -150,8 +126,8 @@ static void not_knowing_is_the_option_that_stands_for_it(void **state)
 
 static void values_that_cannot_be_change_nothing(void **state)
 {
-    struct office *office = *state;
-    struct elig_answers *answers = office->answers;
+    struct elig_desk *desk = *state;
+    struct elig_answers *answers = desk->answers;
 
     assert_true(elig_answers_set_boolean(answers, ADULT, false));
     assert_false(elig_answers_set_boolean(answers, COLOUR, true));
@@ -168,29 +144,29 @@ static void values_that_cannot_be_change_nothing(void **state)
     assert_true(elig_answers_set_date(answers, BACK, day("2021-03-01")));
     assert_false(elig_answers_set_date(answers, BACK, -800000));
     assert_false(elig_answers_set_date(answers, VISIT, 3000000));
-    assert_int_equal(decide_now(office)->outcome, 0);
+    assert_int_equal(decide_now(desk)->outcome, 0);
     elig_answers_set_unknown(answers, 7);
     elig_answers_unset(answers, -1);
-    assert_int_equal(decide_now(office)->outcome, 0);
+    assert_int_equal(decide_now(desk)->outcome, 0);
 }
 
 static void today_moves_what_depends_on_it(void **state)
 {
-    struct office *office = *state;
-    struct elig_answers *answers = office->answers;
+    struct elig_desk *desk = *state;
+    struct elig_answers *answers = desk->answers;
 
     assert_true(elig_answers_set_boolean(answers, ADULT, true));
     assert_true(elig_answers_set_choice(answers, COLOUR, 1));
     assert_true(elig_answers_set_choice(answers, ON_FILE, 0));
     assert_true(elig_answers_set_date(answers, BACK, day("2021-02-19")));
-    assert_int_equal(decide_now(office)->outcome, 1);
+    assert_int_equal(decide_now(desk)->outcome, 1);
     assert_true(elig_answers_set_today(answers, day("2021-03-02")));
-    assert_int_equal(decide_now(office)->outcome, 0);
+    assert_int_equal(decide_now(desk)->outcome, 0);
     assert_false(elig_answers_set_today(answers, day("2021-02-18")));
     assert_false(elig_answers_set_today(answers, 3000000));
-    assert_int_equal(decide_now(office)->outcome, 0);
+    assert_int_equal(decide_now(desk)->outcome, 0);
     assert_true(elig_answers_set_today(answers, day("2021-02-19")));
-    assert_int_equal(decide_now(office)->outcome, 1);
+    assert_int_equal(decide_now(desk)->outcome, 1);
 }
 
 static void days_are_read_and_printed(void **state)
@@ -210,16 +186,15 @@ static void days_are_read_and_printed(void **state)
 
 static void a_bad_today_is_a_fault(void **state)
 {
-    struct office *office = *state;
+    struct elig_desk *desk = *state;
 
-    assert_null(
-        elig_answers_new(office->pack, "1 March", NULL, office->report));
-    assert_int_equal(elig_report_errors(office->report), 1);
+    assert_null(elig_answers_new(desk->pack, "1 March", NULL, desk->report));
+    assert_int_equal(elig_report_errors(desk->report), 1);
     elig_answers_free(NULL);
 }
 
 #define with_answers(test)                                                     \
-    cmocka_unit_test_setup_teardown(test, open_office, close_office)
+    cmocka_unit_test_setup_teardown(test, open_desk, close_desk)
 
 int main(void)
 {

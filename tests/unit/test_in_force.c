@@ -1,9 +1,6 @@
 /* test_in_force.c -- a pack on days that are not its own: nothing is decided.
  */
-#include "unit/expect.h"
-#include "unit/sheet.h"
-
-#include "elig.h"
+#include "unit/elig_desk.h"
 
 /* Whoever earns at most 1000 gets it, in 2025; ' stands for ". */
 static const char pack_text[] =
@@ -21,44 +18,19 @@ static const char pack_text[] =
     "{'id':'under','outcome':'yes','because':{'en':'B.'},'when':true}],"
     "'advice':[{'id':'form','kind':'do','says':{'en':'F.'}}]}";
 
-struct days {
-    struct elig_report *report;
-    struct elig_pack *pack;
-    struct sheet sheet;
-};
-
-static int open_days(void **state)
+static int open_desk(void **state)
 {
-    static struct days days;
-    char text[sizeof pack_text];
+    static struct elig_desk desk;
 
-    memcpy(text, pack_text, sizeof text);
-    for (char *quote = text; (quote = strchr(quote, '\''));)
-        *quote = '"';
-    days.report = elig_report_new();
-    days.pack = elig_pack_load(text, sizeof text - 1, "w", days.report);
-    assert_non_null(days.pack);
-    sheet_open(&days.sheet);
-    *state = &days;
+    elig_desk_open(&desk, pack_text);
+    *state = &desk;
     return 0;
 }
 
-static int close_days(void **state)
+static int close_desk(void **state)
 {
-    struct days *days = *state;
-
-    sheet_close(&days->sheet);
-    elig_pack_free(days->pack);
-    elig_report_free(days->report);
+    elig_desk_close(*state);
     return 0;
-}
-
-static bool write_out(void *context, const char *bytes, size_t size)
-{
-    struct sheet *sheet = context;
-
-    out_bytes(&sheet->out, bytes, size);
-    return true;
 }
 
 static const struct {
@@ -68,12 +40,12 @@ static const struct {
             {"2025-01-01", true},  {"2025-12-31", true},
             {"2026-01-01", false}, {"9999-12-31", false}};
 
-static void expect_nothing(const char *name, struct days *days,
+static void expect_nothing(const char *name, struct elig_desk *desk,
                            struct elig_answers *answers)
 {
     const struct elig_decision *decision = elig_answers_decide(answers);
     const struct elig_explanation *explanation =
-        elig_answers_explain(answers, days->report);
+        elig_answers_explain(answers, desk->report);
 
     expect_int(name, decision->status, ELIG_NOT_IN_FORCE);
     expect_int(name, decision->outcome, ELIG_NONE);
@@ -89,19 +61,19 @@ static void expect_nothing(const char *name, struct days *days,
 
 static void an_interview_decides_on_the_days_of_the_pack_alone(void **state)
 {
-    struct days *days = *state;
+    struct elig_desk *desk = *state;
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         struct elig_answers *answers =
-            elig_answers_new(days->pack, rows[i].today, "en", days->report);
+            elig_answers_new(desk->pack, rows[i].today, "en", desk->report);
 
         for (int answered = 0; answered < 2; answered++) {
             if (!rows[i].in_force)
-                expect_nothing(rows[i].today, days, answers);
+                expect_nothing(rows[i].today, desk, answers);
             else
                 expect_int(rows[i].today, elig_answers_decide(answers)->status,
                            answered ? ELIG_DECIDED : ELIG_UNDETERMINED);
-            assert_true(elig_answers_type(answers, 0, "1000", days->report));
+            assert_true(elig_answers_type(answers, 0, "1000", desk->report));
         }
         elig_answers_free(answers);
     }
@@ -109,25 +81,25 @@ static void an_interview_decides_on_the_days_of_the_pack_alone(void **state)
 
 static void lines_of_answers_are_no_fault_on_other_days(void **state)
 {
-    struct days *days = *state;
+    struct elig_desk *desk = *state;
     struct elig_answers *answers =
-        elig_answers_new(days->pack, "2026-01-01", "en", days->report);
+        elig_answers_new(desk->pack, "2026-01-01", "en", desk->report);
 
-    assert_true(elig_answers_read(answers, "12\n13\n", 6, days->report));
-    expect_nothing("lines", days, answers);
+    assert_true(elig_answers_read(answers, "12\n13\n", 6, desk->report));
+    expect_nothing("lines", desk, answers);
     elig_answers_free(answers);
 }
 
 static void json_and_page_say_that_the_pack_is_not_in_force(void **state)
 {
-    struct days *days = *state;
-    struct elig_sink sink = {write_out, &days->sheet};
+    struct elig_desk *desk = *state;
+    struct elig_sink sink = elig_desk_sink(desk);
     struct elig_answers *answers =
-        elig_answers_new(days->pack, "2026-01-01", "en", days->report);
+        elig_answers_new(desk->pack, "2026-01-01", "en", desk->report);
 
-    assert_true(elig_answers_type(answers, 0, "5", days->report));
-    assert_true(elig_answers_write_json(answers, sink, days->report));
-    const char *text = sheet_take(&days->sheet);
+    assert_true(elig_answers_type(answers, 0, "5", desk->report));
+    assert_true(elig_answers_write_json(answers, sink, desk->report));
+    const char *text = sheet_take(&desk->sheet);
     assert_non_null(strstr(text, "{\"schema\":1,\"status\":\"not_in_force\","
                                  "\"outcome\":null,"));
     assert_non_null(strstr(text, "\"rule\":null,\"dates\":{},\"advice\":[],"
@@ -135,8 +107,8 @@ static void json_and_page_say_that_the_pack_is_not_in_force(void **state)
     assert_non_null(strstr(text, "\"ask\":[],\"next\":null,\"open\":[],"
                                  "\"answers\":{\"income\":5},"));
     assert_non_null(strstr(text, "\"in_force\":false"));
-    assert_true(elig_answers_write_text(answers, 0, sink, days->report));
-    expect_text("page", sheet_take(&days->sheet),
+    assert_true(elig_answers_write_text(answers, 0, sink, desk->report));
+    expect_text("page", sheet_take(&desk->sheet),
                 "No result: these rules do not apply today.\n\nN.\nSource: X, "
                 "Y.\n\nPlease note: these rules applied up to and including 31 "
                 "December 2025. Today is 1 January 2026.\n\nAsk X what applies "
@@ -147,9 +119,9 @@ static void json_and_page_say_that_the_pack_is_not_in_force(void **state)
 static void
 answers_by_number_are_decided_on_the_days_of_the_pack_alone(void **state)
 {
-    struct days *days = *state;
+    struct elig_desk *desk = *state;
     struct elig_answers *answers =
-        elig_answers_new(days->pack, "2025-06-01", NULL, days->report);
+        elig_answers_new(desk->pack, "2025-06-01", NULL, desk->report);
 
     for (int answered = 0; answered < 2; answered++) {
         for (size_t i = 0; i < COUNT_OF(rows); i++) {
@@ -195,20 +167,20 @@ static void each_record_of_a_batch_has_its_own_day(void **state)
          "\"message\":\"the number is below the least that may be "
          "answered\"}}\n"},
     };
-    struct days *days = *state;
-    struct elig_sink sink = {write_out, &days->sheet};
+    struct elig_desk *desk = *state;
+    struct elig_sink sink = elig_desk_sink(desk);
     struct elig_batch *batch =
-        elig_batch_new(days->pack, "2026-01-01", days->report);
+        elig_batch_new(desk->pack, "2026-01-01", desk->report);
 
     for (size_t i = 0; i < COUNT_OF(lines); i++) {
         assert_true(elig_batch_line(batch, lines[i].line, strlen(lines[i].line),
-                                    1, sink, days->report));
-        expect_text(lines[i].line, sheet_take(&days->sheet), lines[i].want);
+                                    1, sink, desk->report));
+        expect_text(lines[i].line, sheet_take(&desk->sheet), lines[i].want);
     }
     elig_batch_free(batch);
 }
 
-#define TEST(test) cmocka_unit_test_setup_teardown(test, open_days, close_days)
+#define TEST(test) cmocka_unit_test_setup_teardown(test, open_desk, close_desk)
 
 int main(void)
 {

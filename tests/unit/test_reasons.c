@@ -1,8 +1,5 @@
 /* test_reasons.c -- a result always tells why. */
-#include "unit/expect.h"
-#include "unit/sheet.h"
-
-#include "elig.h"
+#include "unit/elig_desk.h"
 
 /*
  * Who is old, or works, pays 20; a child pays 5: one outcome.  Who is ill pays
@@ -32,42 +29,23 @@ static const char pack_text[] =
     "'advice':[{'id':'pay_by','kind':'do','says':{'en':'Pay by {by}.'},"
     "'for':['pay']}]}";
 
-struct desk {
-    struct elig_report *report;
-    struct elig_pack *pack;
-    struct elig_answers *answers;
-    struct sheet sheet;
-};
-
 static int open_desk(void **state)
 {
-    static struct desk desk;
-    char text[sizeof pack_text];
+    static struct elig_desk desk;
 
-    memcpy(text, pack_text, sizeof text);
-    for (char *quote = text; (quote = strchr(quote, '\''));)
-        *quote = '"';
-    desk.report = elig_report_new();
-    desk.pack = elig_pack_load(text, sizeof text - 1, "fee", desk.report);
-    assert_non_null(desk.pack);
-    desk.answers = elig_answers_new(desk.pack, "2021-03-01", "en", desk.report);
-    sheet_open(&desk.sheet);
+    elig_desk_open(&desk, pack_text);
     *state = &desk;
     return 0;
 }
 
 static int close_desk(void **state)
 {
-    struct desk *desk = *state;
-
-    sheet_close(&desk->sheet);
-    elig_answers_free(desk->answers);
-    elig_pack_free(desk->pack);
-    elig_report_free(desk->report);
+    elig_desk_close(*state);
     return 0;
 }
 
-static const struct elig_decision *decide(struct desk *desk, const char *pairs)
+static const struct elig_decision *decide(struct elig_desk *desk,
+                                          const char *pairs)
 {
     elig_answers_clear(desk->answers);
     assert_true(
@@ -78,7 +56,7 @@ static const struct elig_decision *decide(struct desk *desk, const char *pairs)
 }
 
 /* How many rules tell why, the ids of which are those. */
-static void expect_reasons(struct desk *desk, const char *const *rules,
+static void expect_reasons(struct elig_desk *desk, const char *const *rules,
                            size_t count)
 {
     const struct elig_explanation *explanation =
@@ -93,7 +71,7 @@ static void expect_reasons(struct desk *desk, const char *const *rules,
 
 static void the_rule_that_decides_is_the_reason(void **state)
 {
-    struct desk *desk = *state;
+    struct elig_desk *desk = *state;
     int rule = decide(desk, "ill=no\nold=yes\nworks=yes")->rule;
 
     assert_string_equal(elig_rule_id(desk->pack, rule), "old");
@@ -106,7 +84,7 @@ static void the_rule_that_decides_is_the_reason(void **state)
 
 static void a_rule_that_holds_for_certain_is_the_reason(void **state)
 {
-    struct desk *desk = *state;
+    struct elig_desk *desk = *state;
     const struct elig_decision *decision = decide(desk, "ill=no\nworks=yes");
 
     assert_int_equal(decision->status, ELIG_DECIDED);
@@ -120,7 +98,7 @@ static void a_rule_that_holds_for_certain_is_the_reason(void **state)
 
 static void all_reasons_that_are_left_are_told(void **state)
 {
-    struct desk *desk = *state;
+    struct elig_desk *desk = *state;
     const struct elig_decision *decision = decide(desk, "ill=no");
 
     assert_int_equal(decision->status, ELIG_DECIDED);
@@ -138,7 +116,7 @@ static void what_is_not_decided_has_no_reason(void **state)
 
 static void advice_names_the_dates_of_the_decision(void **state)
 {
-    struct desk *desk = *state;
+    struct elig_desk *desk = *state;
     const struct elig_decision *decision = decide(desk, "ill=no\nworks=yes");
 
     assert_int_equal(decision->advice_count, 1);
@@ -148,17 +126,9 @@ static void advice_names_the_dates_of_the_decision(void **state)
         "Pay by 2 March 2021.");
 }
 
-static bool write_out(void *context, const char *bytes, size_t size)
+static const char *page(struct elig_desk *desk, const char *pairs)
 {
-    struct sheet *sheet = context;
-
-    out_bytes(&sheet->out, bytes, size);
-    return true;
-}
-
-static const char *page(struct desk *desk, const char *pairs)
-{
-    struct elig_sink sink = {write_out, &desk->sheet};
+    struct elig_sink sink = elig_desk_sink(desk);
 
     decide(desk, pairs);
     assert_true(elig_answers_write_text(desk->answers, 0, sink, desk->report));
@@ -181,8 +151,8 @@ static void a_page_tells_one_reason_or_all_that_may_be_it(void **state)
 
 static void json_has_the_text_and_the_source_of_each_reason(void **state)
 {
-    struct desk *desk = *state;
-    struct elig_sink sink = {write_out, &desk->sheet};
+    struct elig_desk *desk = *state;
+    struct elig_sink sink = elig_desk_sink(desk);
 
     decide(desk, "ill=no\nworks=yes");
     assert_true(elig_answers_write_json(desk->answers, sink, desk->report));
