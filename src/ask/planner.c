@@ -36,7 +36,8 @@ static void start_steps(struct planner *planner)
     scratch->steps_left = (uint64_t)planner->tries * TRY_STEPS;
 }
 
-bool planner_step(struct planner *planner)
+/* Takes a try of the budget; false when it is used up. */
+static bool take_try(struct planner *planner)
 {
     if (!planner->tries_left ||
         !diagram_steps(&planner->game.residual->scratch, STATE_STEPS))
@@ -127,7 +128,7 @@ static struct plan_found find_best(struct planner *planner,
 
     for (uint32_t i = 0; i < planner->game.ask_count; i++) {
         uint32_t like;
-        if (!(places >> i & 1) || !planner_step(planner))
+        if (!(places >> i & 1) || !take_try(planner))
             continue;
         if (has_like(planner, state, i, tried, &like)) {
             found.best |= (found.best >> like & 1) << i;
@@ -161,8 +162,7 @@ struct plan_found planner_least(struct planner *planner, node_id node,
     struct game *game = &planner->game;
 
     if (game_settled(game, node, asked) ||
-        table_find(&planner->least, node, asked, &found) ||
-        !planner_step(planner))
+        table_find(&planner->least, node, asked, &found) || !take_try(planner))
         return found;
 
     int needed = game_needed(game, node, asked);
@@ -197,7 +197,7 @@ static struct plan_found least_of_both(struct planner *planner,
 
     found = planner_least(planner, state.outcome,
                           state.asked & game_telling(game, state.outcome));
-    if (!planner_step(planner))
+    if (!take_try(planner))
         return found;
     found = find_best(planner, state, found.best, value_of_both);
     table_add(&planner->both, state.all, state.asked, found);

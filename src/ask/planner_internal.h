@@ -46,9 +46,6 @@ void planner_restart(struct planner *planner, enum plan_goal goal,
 /* A piece of work that goes on with what was found: its turn of the budget. */
 void planner_turn(struct planner *planner);
 
-/* Takes a try of the budget; false when it is used up. */
-bool planner_step(struct planner *planner);
-
 /* The least that it takes until nothing about `node` is left to ask. */
 struct plan_found planner_least(struct planner *planner, node_id node,
                                 uint32_t asked);

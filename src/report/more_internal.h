@@ -50,10 +50,6 @@ void text_ask_publisher(const struct page *page, enum word word);
 
 const char *text_number(const struct page *page, int64_t number);
 
-/* "de IND (https://ind.nl)": the publisher, and where it is. */
-const char *write_with_url(const struct pack *pack, const char *publisher,
-                           struct arena *arena);
-
 /* Whether write_answer() speaks the program's language, not the pack's. */
 bool write_is_own(const struct question *question, const struct answer *answer);
 

@@ -45,8 +45,9 @@ const char *write_not_in_force(const struct result *result,
                       blanks, arena);
 }
 
-const char *write_with_url(const struct pack *pack, const char *publisher,
-                           struct arena *arena)
+/* "de IND (https://ind.nl)": the publisher, and where it is. */
+static const char *with_url(const struct pack *pack, const char *publisher,
+                            struct arena *arena)
 {
     return pack->url ? arena_print(arena, "%s (%s)", publisher, pack->url)
                      : publisher;
@@ -56,7 +57,7 @@ const char *write_origin(const struct pack *pack, const struct style *style,
                          struct arena *arena)
 {
     const char *blanks[] = {
-        write_with_url(pack, pack->publisher, arena),
+        with_url(pack, pack->publisher, arena),
         pack->edition ? pack->edition : pack->source_title,
     };
 
@@ -131,8 +132,8 @@ void text_words(const struct page *page, enum block block, enum word word,
 void text_ask_publisher(const struct page *page, enum word word)
 {
     const struct pack *pack = page->result->pack;
-    const char *who = write_with_url(
-        pack, pack->called.in[page->style->language], page->scratch);
+    const char *who =
+        with_url(pack, pack->called.in[page->style->language], page->scratch);
 
     text_words(page, BLOCK_TEXT, word, &who);
 }

@@ -83,8 +83,10 @@ void box_limit(const struct box_form *form, uint64_t *box, uint32_t level,
             words[cell / 64] &= ~(UINT64_C(1) << (cell % 64));
 }
 
-enum tri box_test(const struct box_form *form, const uint64_t *box,
-                  uint32_t level, const struct range *ranges, uint32_t count)
+/* Whether the level's cells lie in the ranges. */
+static enum tri test_in(const struct box_form *form, const uint64_t *box,
+                        uint32_t level, const struct range *ranges,
+                        uint32_t count)
 {
     const struct cells *cells = form->engine->levels[level].cells;
     bool yes = false, no = false;
@@ -137,9 +139,9 @@ static enum tri test_condition(void *context, const struct cond *cond)
 {
     const struct within *within = context;
 
-    return box_test(within->form, within->box,
-                    within->form->engine->level_of[cond->variable],
-                    cond->ranges, cond->range_count);
+    return test_in(within->form, within->box,
+                   within->form->engine->level_of[cond->variable], cond->ranges,
+                   cond->range_count);
 }
 
 enum tri box_condition(const struct box_form *form, const uint64_t *box,

@@ -56,10 +56,6 @@ void box_set(const struct box_form *form, uint64_t *box, uint32_t level,
 void box_limit(const struct box_form *form, uint64_t *box, uint32_t level,
                const struct range *ranges, uint32_t count, bool in);
 
-/* Whether the level's cells lie in the ranges. */
-enum tri box_test(const struct box_form *form, const uint64_t *box,
-                  uint32_t level, const struct range *ranges, uint32_t count);
-
 /* Whether a level of the two has no cell in common. */
 bool box_apart(const struct box_form *form, const uint64_t *a,
                const uint64_t *b);
