@@ -27,10 +27,10 @@ enum {
 
 struct reader {
     const struct pack *pack;
-    uint32_t language;         /* of the pack */
-    enum words_language words; /* of the program */
-    const char *file;          /* for places: "stdin", a file's name */
-    struct answers *answers;   /* what was read is put here */
+    uint32_t language;       /* of the pack */
+    enum language spoken;    /* of the program */
+    const char *file;        /* for places: "stdin", a file's name */
+    struct answers *answers; /* what was read is put here */
     struct diags *diags;
     struct arena *arena;
     bool at_prompt;    /* somebody sees the list of options, but no ids */

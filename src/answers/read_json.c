@@ -79,12 +79,12 @@ static void say_about_record(const struct reader *reader,
     else if (fault->code == DIAG_ANSWER_BAD_TODAY)
         say_bad_today(reader, found.text, found.size, at);
     else if (fault->code == DIAG_ANSWER_BAD_ID)
-        say_words(reader, fault->code, at, WORD_BAD_ID, NULL);
+        say_words(reader, fault->code, at, MSG_BAD_ID, NULL);
     else if (fault->code == DIAG_ANSWER_NOT_OBJECT)
         say_no_object(reader, at);
     else
-        say_words(reader, fault->code, at,
-                  id ? WORD_ID_TWICE : WORD_TODAY_TWICE, NULL);
+        say_words(reader, fault->code, at, id ? MSG_ID_TWICE : MSG_TODAY_TWICE,
+                  NULL);
 }
 
 static void take_fault(void *pointer, const struct record_fault *fault)

@@ -57,7 +57,7 @@ static bool read_line(const struct reader *reader, struct decider *decider,
     if (!decision->ask_count)
         return say_words(reader,
                          blank ? DIAG_ANSWER_BLANK : DIAG_ANSWER_TOO_MANY, at,
-                         blank ? WORD_EMPTY_LINE : WORD_TOO_MANY_LINES, NULL);
+                         blank ? MSG_EMPTY_LINE : MSG_TOO_MANY_LINES, NULL);
 
     uint32_t question = decision->ask[0];
     if (!blank)
@@ -68,7 +68,7 @@ static bool read_line(const struct reader *reader, struct decider *decider,
         .form = SAY_TYPED,
         .at = read_place(reader, at, question),
     };
-    return say_blank(reader, &given, WORD_EMPTY_LINE);
+    return say_blank(reader, &given, MSG_EMPTY_LINE);
 }
 
 /*

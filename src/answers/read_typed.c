@@ -305,7 +305,7 @@ bool read_typed(const struct reader *reader, uint32_t question,
     if (!read_plain(reader, (struct span){text, size}, given.at, &typed))
         return false;
     if (!typed.size)
-        return say_blank(reader, &given, WORD_TYPED_NOTHING);
+        return say_blank(reader, &given, MSG_TYPED_NOTHING);
     given.text = typed.text;
     given.size = typed.size;
     if (!read_value(reader, &given, &answer) ||

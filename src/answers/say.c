@@ -15,13 +15,15 @@
 static void fill_weekday(const struct reader *reader, int32_t day,
                          const char *blanks[2])
 {
-    blanks[0] = words_date(reader->words, day, reader->arena);
-    blanks[1] = words_weekday(reader->words, date_weekday(day));
+    blanks[0] = message_date(reader->spoken, day, reader->arena);
+    blanks[1] = message_weekday(reader->spoken, date_weekday(day));
 }
 
 /* Of a date: what it lacks; `blanks` are what is said of it. */
-static enum word found_in_date(const struct reader *reader, enum diag_code code,
-                               const struct given *given, const char *blanks[2])
+static enum message found_in_date(const struct reader *reader,
+                                  enum diag_code code,
+                                  const struct given *given,
+                                  const char *blanks[2])
 {
     int32_t day = 0;
     enum typed_date date = typed_date_parse(given->text, given->size, &day);
@@ -29,14 +31,14 @@ static enum word found_in_date(const struct reader *reader, enum diag_code code,
     blanks[1] = say_number(reader, day);
     switch (date) {
     case TYPED_DATE_NO_YEAR:
-        return WORD_NO_YEAR;
+        return MSG_NO_YEAR;
     case TYPED_DATE_SHORT_YEAR:
-        return WORD_SHORT_YEAR;
+        return MSG_SHORT_YEAR;
     case TYPED_DATE_NO_MONTH:
-        return WORD_NO_MONTH;
+        return MSG_NO_MONTH;
     case TYPED_DATE_OTHER_WEEKDAY:
         fill_weekday(reader, day, blanks);
-        return WORD_OTHER_WEEKDAY;
+        return MSG_OTHER_WEEKDAY;
     case TYPED_DATE_READ: // as people write it, which JSON does not take
     case TYPED_DATE_NO_FORM:
     case TYPED_DATE_MISSPELT:
@@ -44,8 +46,7 @@ static enum word found_in_date(const struct reader *reader, enum diag_code code,
     case TYPED_DATE_NO_DAY:
         break;
     }
-    return code == DIAG_ANSWER_NO_SUCH_DATE ? WORD_NO_SUCH_DATE
-                                            : WORD_NOT_A_DATE;
+    return code == DIAG_ANSWER_NO_SUCH_DATE ? MSG_NO_SUCH_DATE : MSG_NOT_A_DATE;
 }
 
 /*
@@ -82,15 +83,15 @@ static const char *found(const struct reader *reader, enum diag_code code,
 {
     const char *blanks[2] = {say_quote(reader, given->text, given->size)};
     const struct question *question = &reader->pack->questions[given->question];
-    enum word word = question_is_day(question)
-                         ? found_in_date(reader, code, given, blanks)
-                         : say_no_answer(question, given->form);
+    enum message which = question_is_day(question)
+                             ? found_in_date(reader, code, given, blanks)
+                             : say_no_answer(question, given->form);
 
     if (code == DIAG_ANSWER_TOO_SMALL)
-        word = WORD_NUMBER_TOO_LOW;
+        which = MSG_NUMBER_TOO_LOW;
     if (code == DIAG_ANSWER_TOO_LARGE)
-        word = WORD_NUMBER_TOO_HIGH;
-    return say_fill(reader, word, blanks);
+        which = MSG_NUMBER_TOO_HIGH;
+    return say_fill(reader, which, blanks);
 }
 
 /* Whether a fault would be counted but not shown. */
@@ -120,19 +121,19 @@ static bool add_halves(const struct reader *reader, enum diag_code code,
 }
 
 bool say_words(const struct reader *reader, enum diag_code code,
-               struct place at, enum word word, const char *const *blanks)
+               struct place at, enum message which, const char *const *blanks)
 {
     if (is_full(reader))
         return add_unsaid(reader, code, at);
-    return add(reader, code, at, say_fill(reader, word, blanks));
+    return add(reader, code, at, say_fill(reader, which, blanks));
 }
 
 bool say_limit(const struct reader *reader, enum diag_code code,
-               struct place at, enum word word, int64_t limit)
+               struct place at, enum message which, int64_t limit)
 {
     const char *blank = say_number(reader, limit);
 
-    return say_words(reader, code, at, word, &blank);
+    return say_words(reader, code, at, which, &blank);
 }
 
 bool say_answer(const struct reader *reader, enum diag_code code,
@@ -144,7 +145,7 @@ bool say_answer(const struct reader *reader, enum diag_code code,
     const char *near = near_option(reader, given);
     const char *blanks[] = {say_quote(reader, given->text, given->size), near};
     if (near)
-        return say_words(reader, code, given->at, WORD_NOT_AN_OPTION_NEAR,
+        return say_words(reader, code, given->at, MSG_NOT_AN_OPTION_NEAR,
                          blanks);
     return add_halves(reader, code, given, found(reader, code, given));
 }
@@ -156,38 +157,38 @@ bool say_weekday(const struct reader *reader, const struct given *given,
 
     fill_weekday(reader, day, blanks);
     return add_halves(reader, DIAG_ANSWER_NO_SUCH_DATE, given,
-                      say_fill(reader, WORD_OTHER_WEEKDAY, blanks));
+                      say_fill(reader, MSG_OTHER_WEEKDAY, blanks));
 }
 
 /* What was given stands for more than one option. */
 static bool say_of_options(const struct reader *reader,
-                           const struct given *given, enum word word)
+                           const struct given *given, enum message which)
 {
     if (is_full(reader))
         return add_unsaid(reader, DIAG_ANSWER_OPTION, given->at);
     return add_halves(
         reader, DIAG_ANSWER_OPTION, given,
-        say_fill_one(reader, word,
+        say_fill_one(reader, which,
                      say_quote(reader, given->text, given->size)));
 }
 
 bool say_shared(const struct reader *reader, const struct given *given)
 {
-    return say_of_options(reader, given, WORD_OPTION_SHARED);
+    return say_of_options(reader, given, MSG_OPTION_SHARED);
 }
 
 bool say_several(const struct reader *reader, const struct given *given)
 {
-    return say_of_options(reader, given, WORD_OPTION_SEVERAL);
+    return say_of_options(reader, given, MSG_OPTION_SEVERAL);
 }
 
 bool say_blank(const struct reader *reader, const struct given *given,
-               enum word word)
+               enum message which)
 {
     if (is_full(reader))
         return add_unsaid(reader, DIAG_ANSWER_BLANK, given->at);
     return add_halves(reader, DIAG_ANSWER_BLANK, given,
-                      words_get(reader->words, word));
+                      message(reader->spoken, which));
 }
 
 static bool say_date_bounds(const struct reader *reader,
@@ -199,16 +200,17 @@ static bool say_date_bounds(const struct reader *reader,
     struct range bounds = answer_bounds(question, reader->answers);
     int64_t edge = late ? bounds.high : bounds.low;
     bool today = bound->kind == BOUND_TODAY;
-    enum word word = late ? (today ? WORD_DATE_AFTER_TODAY : WORD_DATE_AFTER)
-                          : (today ? WORD_DATE_BEFORE_TODAY : WORD_DATE_BEFORE);
+    enum message which =
+        late ? (today ? MSG_DATE_AFTER_TODAY : MSG_DATE_AFTER)
+             : (today ? MSG_DATE_BEFORE_TODAY : MSG_DATE_BEFORE);
     const char *blanks[] = {
-        words_date(reader->words, (int32_t)value, reader->arena),
-        words_date(reader->words, (int32_t)edge, reader->arena),
+        message_date(reader->spoken, (int32_t)value, reader->arena),
+        message_date(reader->spoken, (int32_t)edge, reader->arena),
     };
 
     return add_halves(reader,
                       late ? DIAG_ANSWER_TOO_LATE : DIAG_ANSWER_TOO_EARLY,
-                      given, say_fill(reader, word, blanks));
+                      given, say_fill(reader, which, blanks));
 }
 
 bool say_bounds(const struct reader *reader, const struct given *given,
@@ -221,13 +223,13 @@ bool say_bounds(const struct reader *reader, const struct given *given,
         return say_date_bounds(reader, given, value, high);
     return add_halves(
         reader, high ? DIAG_ANSWER_TOO_LARGE : DIAG_ANSWER_TOO_SMALL, given,
-        say_fill_one(reader, high ? WORD_NUMBER_TOO_HIGH : WORD_NUMBER_TOO_LOW,
+        say_fill_one(reader, high ? MSG_NUMBER_TOO_HIGH : MSG_NUMBER_TOO_LOW,
                      say_number(reader, value)));
 }
 
 bool say_twice(const struct reader *reader, uint32_t question, struct place at)
 {
-    return say_words(reader, DIAG_ANSWER_TWICE, at, WORD_ANSWERED_TWICE,
+    return say_words(reader, DIAG_ANSWER_TWICE, at, MSG_ANSWERED_TWICE,
                      &reader->pack->questions[question].id);
 }
 
@@ -256,7 +258,7 @@ bool say_no_question(const struct reader *reader, const char *id, size_t size,
         near ? near : say_questions(reader),
     };
     return say_words(reader, DIAG_ANSWER_QUESTION, at,
-                     near ? WORD_NO_QUESTION_NEAR : WORD_NO_QUESTION, blanks);
+                     near ? MSG_NO_QUESTION_NEAR : MSG_NO_QUESTION, blanks);
 }
 
 bool say_bad_today(const struct reader *reader, const char *text, size_t size,
@@ -264,7 +266,7 @@ bool say_bad_today(const struct reader *reader, const char *text, size_t size,
 {
     const char *blanks[] = {say_quote(reader, text, size), "2021-03-01"};
 
-    return say_words(reader, DIAG_ANSWER_BAD_TODAY, at, WORD_BAD_TODAY, blanks);
+    return say_words(reader, DIAG_ANSWER_BAD_TODAY, at, MSG_BAD_TODAY, blanks);
 }
 
 bool say_no_equals(const struct reader *reader, const char *text, size_t size,
@@ -275,7 +277,7 @@ bool say_no_equals(const struct reader *reader, const char *text, size_t size,
 
     const char *blanks[3] = {say_quote(reader, text, size)};
     say_example(reader, false, blanks + 1);
-    return say_words(reader, DIAG_ANSWER_NO_EQUALS, at, WORD_NO_EQUALS, blanks);
+    return say_words(reader, DIAG_ANSWER_NO_EQUALS, at, MSG_NO_EQUALS, blanks);
 }
 
 bool say_no_object(const struct reader *reader, struct place at)
@@ -283,11 +285,11 @@ bool say_no_object(const struct reader *reader, struct place at)
     const char *blanks[2];
 
     say_example(reader, true, blanks);
-    return say_words(reader, DIAG_ANSWER_NOT_OBJECT, at, WORD_NOT_AN_OBJECT,
+    return say_words(reader, DIAG_ANSWER_NOT_OBJECT, at, MSG_NOT_AN_OBJECT,
                      blanks);
 }
 
-_Static_assert((int)WORD_JSON_BYTE_ORDER_MARK - (int)WORD_JSON_EMPTY ==
+_Static_assert((int)MSG_JSON_BYTE_ORDER_MARK - (int)MSG_JSON_EMPTY ==
                    (int)DIAG_JSON_BYTE_ORDER_MARK - (int)DIAG_JSON_EMPTY,
                "text/messages.def has a sentence for each code J...");
 
@@ -295,8 +297,8 @@ bool say_json(const struct reader *reader, enum diag_code code, struct place at)
 {
     assert(code >= DIAG_JSON_EMPTY && code <= DIAG_JSON_BYTE_ORDER_MARK);
 
-    enum word word =
-        WORD_JSON_EMPTY + (enum word)code - (enum word)DIAG_JSON_EMPTY;
+    enum message which =
+        MSG_JSON_EMPTY + (enum message)code - (enum message)DIAG_JSON_EMPTY;
 
-    return say_words(reader, code, at, word, NULL);
+    return say_words(reader, code, at, which, NULL);
 }

@@ -20,11 +20,11 @@ struct given {
 
 /* A whole sentence; `blanks` may be NULL where it has none. */
 bool say_words(const struct reader *reader, enum diag_code code,
-               struct place at, enum word word, const char *const *blanks);
+               struct place at, enum message which, const char *const *blanks);
 
 /* A whole sentence with one number in it. */
 bool say_limit(const struct reader *reader, enum diag_code code,
-               struct place at, enum word word, int64_t limit);
+               struct place at, enum message which, int64_t limit);
 
 /* What was given is no answer to the question, as the code says. */
 bool say_answer(const struct reader *reader, enum diag_code code,
@@ -42,7 +42,7 @@ bool say_several(const struct reader *reader, const struct given *given);
 
 /* Nothing was given: `word` says so. */
 bool say_blank(const struct reader *reader, const struct given *given,
-               enum word word);
+               enum message which);
 
 /* The answer is `value`, which is out of the question's bounds. */
 bool say_bounds(const struct reader *reader, const struct given *given,
@@ -72,10 +72,10 @@ bool say_json(const struct reader *reader, enum diag_code code,
 
 /* What the sentences are made of: say_parts.c. */
 
-/* words_fill() in the reader's language; with one blank only. */
-const char *say_fill(const struct reader *reader, enum word word,
+/* message_fill() in the reader's language; with one blank only. */
+const char *say_fill(const struct reader *reader, enum message which,
                      const char *const *blanks);
-const char *say_fill_one(const struct reader *reader, enum word word,
+const char *say_fill_one(const struct reader *reader, enum message which,
                          const char *blank);
 
 const char *say_number(const struct reader *reader, int64_t value);
@@ -93,7 +93,7 @@ const char *say_near_id(const struct reader *reader,
                         size_t size);
 
 /* That something is no answer to the question. */
-enum word say_no_answer(const struct question *question, enum say_form form);
+enum message say_no_answer(const struct question *question, enum say_form form);
 
 /* The ids of the questions, cut when long. */
 const char *say_questions(const struct reader *reader);

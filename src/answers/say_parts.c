@@ -15,16 +15,16 @@ enum {
 #define ELLIPSIS    "\xE2\x80\xA6"
 #define REPLACEMENT "\xEF\xBF\xBD"
 
-const char *say_fill(const struct reader *reader, enum word word,
+const char *say_fill(const struct reader *reader, enum message which,
                      const char *const *blanks)
 {
-    return words_fill(reader->words, word, blanks, reader->arena);
+    return message_fill(reader->spoken, which, blanks, reader->arena);
 }
 
-const char *say_fill_one(const struct reader *reader, enum word word,
+const char *say_fill_one(const struct reader *reader, enum message which,
                          const char *blank)
 {
-    return say_fill(reader, word, &blank);
+    return say_fill(reader, which, &blank);
 }
 
 const char *say_number(const struct reader *reader, int64_t value)
@@ -164,24 +164,24 @@ static const char *number_range(const struct reader *reader,
                             say_number(reader, question->maximum)};
 
     if (from && to)
-        return say_fill(reader, WORD_NUMBER_BETWEEN, blanks);
+        return say_fill(reader, MSG_NUMBER_BETWEEN, blanks);
     if (from)
-        return say_fill(reader, WORD_NUMBER_FROM, blanks);
+        return say_fill(reader, MSG_NUMBER_FROM, blanks);
     if (to)
-        return say_fill(reader, WORD_NUMBER_TO, blanks + 1);
-    return words_get(reader->words, WORD_NUMBER_ANY);
+        return say_fill(reader, MSG_NUMBER_TO, blanks + 1);
+    return message(reader->spoken, MSG_NUMBER_ANY);
 }
 
 /* To whoever sees the list: numbers, labels, or ids before a colon. */
-static enum word how_to_pick(const struct question *question, bool numbered,
-                             bool shared)
+static enum message how_to_pick(const struct question *question, bool numbered,
+                                bool shared)
 {
     if (!numbered)
-        return shared ? WORD_TYPE_OPTION_TEXT_OR_ID : WORD_TYPE_OPTION_TEXT;
+        return shared ? MSG_TYPE_OPTION_TEXT_OR_ID : MSG_TYPE_OPTION_TEXT;
     if (shared)
-        return WORD_TYPE_OPTION_NUMBER_OR_ID;
-    return question->option_count > SAY_OPTIONS_MANY ? WORD_TYPE_OPTION_PART
-                                                     : WORD_TYPE_OPTION_NUMBER;
+        return MSG_TYPE_OPTION_NUMBER_OR_ID;
+    return question->option_count > SAY_OPTIONS_MANY ? MSG_TYPE_OPTION_PART
+                                                     : MSG_TYPE_OPTION_NUMBER;
 }
 
 static const char *how_to_type(const struct reader *reader,
@@ -199,8 +199,8 @@ static const char *how_to_type(const struct reader *reader,
         return say_fill_one(reader, how_to_pick(question, numbered, shared),
                             count);
     if (shared || !numbered)
-        return say_fill_one(reader, WORD_TYPE_OPTION_ID, ids);
-    return say_fill(reader, WORD_TYPE_OPTION, blanks);
+        return say_fill_one(reader, MSG_TYPE_OPTION_ID, ids);
+    return say_fill(reader, MSG_TYPE_OPTION, blanks);
 }
 
 static const char *how_to_choose(const struct reader *reader,
@@ -213,10 +213,10 @@ static const char *how_to_choose(const struct reader *reader,
     case SAY_TYPED:
         return how_to_type(reader, question, ids);
     case SAY_PAIR:
-        return say_fill_one(reader, WORD_TYPE_OPTION_ID, ids);
+        return say_fill_one(reader, MSG_TYPE_OPTION_ID, ids);
     case SAY_JSON:
     case SAY_JSON_BARE:
-        return say_fill_one(reader, WORD_WRITE_OPTION, ids);
+        return say_fill_one(reader, MSG_WRITE_OPTION, ids);
     }
     return ids;
 }
@@ -230,13 +230,13 @@ static const char *how_to_date(const struct reader *reader,
     switch (form) {
     case SAY_TYPED:
         // An example could be copied and be an answer, or read in two ways.
-        return words_get(reader->words, WORD_TYPE_DATE);
+        return message(reader->spoken, MSG_TYPE_DATE);
     case SAY_PAIR:
-        return say_fill_one(reader, WORD_TYPE_THIS,
-                            say_fill_one(reader, WORD_DATE_LIKE, like));
+        return say_fill_one(reader, MSG_TYPE_THIS,
+                            say_fill_one(reader, MSG_DATE_LIKE, like));
     case SAY_JSON:
     case SAY_JSON_BARE:
-        return say_fill_one(reader, WORD_WRITE_DATE, like);
+        return say_fill_one(reader, MSG_WRITE_DATE, like);
     }
     return like;
 }
@@ -259,14 +259,14 @@ const char *say_how(const struct reader *reader, uint32_t index,
 {
     const struct question *question = &reader->pack->questions[index];
     bool json = form >= SAY_JSON;
-    enum word verb = form == SAY_JSON ? WORD_WRITE_BARE
-                     : json           ? WORD_WRITE_THIS
-                                      : WORD_TYPE_THIS;
-    enum word yes_no = json ? WORD_TRUE_OR_FALSE : WORD_YES_OR_NO;
+    enum message verb = form == SAY_JSON ? MSG_WRITE_BARE
+                        : json           ? MSG_WRITE_THIS
+                                         : MSG_TYPE_THIS;
+    enum message yes_no = json ? MSG_TRUE_OR_FALSE : MSG_YES_OR_NO;
 
     switch (question->type) {
     case QUESTION_BOOLEAN:
-        return say_fill_one(reader, verb, words_get(reader->words, yes_no));
+        return say_fill_one(reader, verb, message(reader->spoken, yes_no));
     case QUESTION_CHOICE:
         return how_to_choose(reader, question, form);
     case QUESTION_INTEGER:
@@ -277,19 +277,19 @@ const char *say_how(const struct reader *reader, uint32_t index,
     return "";
 }
 
-enum word say_no_answer(const struct question *question, enum say_form form)
+enum message say_no_answer(const struct question *question, enum say_form form)
 {
-    static const enum word words[] = {
-        [QUESTION_BOOLEAN] = WORD_NOT_YES_NO,
-        [QUESTION_CHOICE] = WORD_NOT_AN_OPTION,
-        [QUESTION_INTEGER] = WORD_NOT_A_NUMBER,
-        [QUESTION_DATE] = WORD_NOT_A_DATE,
+    static const enum message messages[] = {
+        [QUESTION_BOOLEAN] = MSG_NOT_YES_NO,
+        [QUESTION_CHOICE] = MSG_NOT_AN_OPTION,
+        [QUESTION_INTEGER] = MSG_NOT_A_NUMBER,
+        [QUESTION_DATE] = MSG_NOT_A_DATE,
     };
-    QUESTION_TYPES_ALL_IN(words);
+    QUESTION_TYPES_ALL_IN(messages);
 
     if (question_is_condition(question) && form >= SAY_JSON)
-        return WORD_NOT_TRUE_FALSE;
-    return words[question->type];
+        return MSG_NOT_TRUE_FALSE;
+    return messages[question->type];
 }
 
 const char *say_questions(const struct reader *reader)

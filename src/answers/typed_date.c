@@ -45,7 +45,7 @@ static bool begins(const char *name, const char *letters, size_t size)
 /* The month that the letters most likely misspell; 1 to 12, or 0. */
 static int32_t near_month(const char *letters, size_t size)
 {
-    const char *names[MONTH_COUNT * WORDS_LANGUAGE_COUNT];
+    const char *names[MONTH_COUNT * LANGUAGE_COUNT];
     char word[MISSPELT_MAX + 1];
     size_t count = 0;
 
@@ -54,10 +54,10 @@ static int32_t near_month(const char *letters, size_t size)
     for (size_t i = 0; i < size; i++)
         word[i] = letters[i] | ('a' - 'A');
     word[size] = '\0';
-    for (unsigned j = 0; j < WORDS_LANGUAGE_COUNT; j++)
+    for (unsigned j = 0; j < LANGUAGE_COUNT; j++)
         for (unsigned i = 0; i < MONTH_COUNT; i++)
-            names[count++] = words_get((enum words_language)j,
-                                       (enum word)(WORD_MONTH_1 + i));
+            names[count++] =
+                message((enum language)j, (enum message)(MSG_MONTH_1 + i));
 
     const char *near = diag_nearest(word, names, count);
     for (size_t i = 0; i < count; i++)
@@ -76,9 +76,9 @@ static int32_t find_month(const char *letters, size_t size)
     if (typed_values(TYPED_MONTH, letters, size, &month, 1))
         return month;
     for (int32_t i = 0; i < MONTH_COUNT; i++)
-        for (unsigned j = 0; j < WORDS_LANGUAGE_COUNT; j++)
-            if (begins(words_get((enum words_language)j,
-                                 (enum word)(WORD_MONTH_1 + (unsigned)i)),
+        for (unsigned j = 0; j < LANGUAGE_COUNT; j++)
+            if (begins(message((enum language)j,
+                               (enum message)(MSG_MONTH_1 + (unsigned)i)),
                        letters, size))
                 return i + 1;
     return 0;

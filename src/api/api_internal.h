@@ -23,7 +23,7 @@ struct elig_answers {
     const struct elig_pack *pack;
     int32_t first_today; /* as given; an answer may bring another */
     uint32_t language;
-    enum words_language words;
+    enum language spoken;
     struct arena arena; /* of what is below until `decision` */
     struct answers given;
     struct form *form; /* the same, to be decided by one walk */

@@ -74,7 +74,7 @@ struct elig_answers *elig_answers_new(const struct elig_pack *pack,
     }
     answers->pack = pack;
     answers->language = (uint32_t)number;
-    answers->words = words_find(language);
+    answers->spoken = spoken_language(language);
     bool ok = false;
     if (number < 0)
         report_guard(report, NULL, 0, refuse_language, report);
@@ -212,7 +212,7 @@ static struct reader reader_of(struct call *call, struct answers *room)
     room->of = arena_array(&answers->work, struct answer, count);
     return (struct reader){.pack = answers->pack->model,
                            .language = answers->language,
-                           .words = answers->words,
+                           .spoken = answers->spoken,
                            .answers = room,
                            .diags = &call->report->diags,
                            .arena = &answers->work};

@@ -205,7 +205,7 @@ static void write_result(void *context)
     struct result result = result_of(call, judgement);
     struct missing missing = missing_find(judgement, arena);
     struct style style = {.language = answers->language,
-                          .words = answers->words,
+                          .spoken = answers->spoken,
                           .columns = call->columns};
 
     result.missing = &missing;

@@ -61,21 +61,21 @@ static void line(struct out *out, const char *text)
     out_char(out, '\n');
 }
 
-static void count_line(struct out *out, enum words_language words,
-                       enum word word, uint64_t count, struct arena *arena)
+static void count_line(struct out *out, enum language spoken,
+                       enum message which, uint64_t count, struct arena *arena)
 {
     const char *blanks[] = {number(count, arena)};
 
-    line(out, words_fill(words, word, blanks, arena));
+    line(out, message_fill(spoken, which, blanks, arena));
 }
 
 void tally_print(struct out *out, const struct pack *pack,
                  const struct tally *tally, uint64_t milliseconds,
-                 enum words_language words, struct arena *scratch)
+                 enum language spoken, struct arena *scratch)
 {
     const char *blanks[] = {
         number(tally->records, scratch),
-        arena_print(scratch, words == WORDS_NL ? "%llu,%03u" : "%llu.%03u",
+        arena_print(scratch, spoken == LANGUAGE_NL ? "%llu,%03u" : "%llu.%03u",
                     (unsigned long long)(milliseconds / 1000),
                     (unsigned)(milliseconds % 1000)),
         rate(tally->records, milliseconds, scratch),
@@ -83,17 +83,17 @@ void tally_print(struct out *out, const struct pack *pack,
     uint64_t no_rule = tally->outcomes[pack->outcome_count];
     uint64_t closed = tally_not_in_force(pack, tally);
 
-    line(out, words_fill(words, WORD_TALLY_RECORDS, blanks, scratch));
-    count_line(out, words, WORD_TALLY_DECIDED, decided(pack, tally), scratch);
+    line(out, message_fill(spoken, MSG_TALLY_RECORDS, blanks, scratch));
+    count_line(out, spoken, MSG_TALLY_DECIDED, decided(pack, tally), scratch);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         line(out, arena_print(scratch, "  %s: %llu", pack->outcomes[i].id,
                               (unsigned long long)tally->outcomes[i]));
-    count_line(out, words, WORD_TALLY_UNDETERMINED, tally->undetermined,
+    count_line(out, spoken, MSG_TALLY_UNDETERMINED, tally->undetermined,
                scratch);
-    count_line(out, words, WORD_TALLY_NO_RULE, no_rule, scratch);
+    count_line(out, spoken, MSG_TALLY_NO_RULE, no_rule, scratch);
     if (closed)
-        count_line(out, words, WORD_TALLY_NOT_IN_FORCE, closed, scratch);
-    count_line(out, words, WORD_TALLY_INVALID, tally->invalid, scratch);
+        count_line(out, spoken, MSG_TALLY_NOT_IN_FORCE, closed, scratch);
+    count_line(out, spoken, MSG_TALLY_INVALID, tally->invalid, scratch);
 }
 
 static void put_count(struct json_writer *json, const char *key, uint64_t count)
@@ -122,14 +122,14 @@ void tally_print_json(struct out *out, const struct pack *pack,
 }
 
 void progress_print(struct out *out, uint64_t records, uint64_t milliseconds,
-                    int share, enum words_language words, struct arena *scratch)
+                    int share, enum language spoken, struct arena *scratch)
 {
     const char *blanks[] = {
         number(records, scratch),
         rate(records, milliseconds, scratch),
         share < 0 ? NULL : arena_print(scratch, "%d%%", share),
     };
-    enum word word = share < 0 ? WORD_PROGRESS : WORD_PROGRESS_SHARE;
+    enum message which = share < 0 ? MSG_PROGRESS : MSG_PROGRESS_SHARE;
 
-    line(out, words_fill(words, word, blanks, scratch));
+    line(out, message_fill(spoken, which, blanks, scratch));
 }

@@ -27,7 +27,7 @@ void tally_add(struct tally *sum, const struct tally *tally,
  */
 void tally_print(struct out *out, const struct pack *pack,
                  const struct tally *tally, uint64_t milliseconds,
-                 enum words_language words, struct arena *scratch);
+                 enum language spoken, struct arena *scratch);
 
 /* The same for programs: one line of JSON. */
 void tally_print_json(struct out *out, const struct pack *pack,
@@ -35,7 +35,6 @@ void tally_print_json(struct out *out, const struct pack *pack,
 
 /* One line of work under way; `share` is in hundredths, or -1 if unknown. */
 void progress_print(struct out *out, uint64_t records, uint64_t milliseconds,
-                    int share, enum words_language words,
-                    struct arena *scratch);
+                    int share, enum language spoken, struct arena *scratch);
 
 #endif

@@ -10,7 +10,7 @@ struct check {
     const struct pack *pack;
     struct expect got;
     const struct expect *want;
-    enum words_language words;
+    enum language spoken;
     struct arena *arena;
     struct case_result result;
 };
@@ -75,8 +75,8 @@ static void differ(struct check *check, const char *what, const char *got,
                    const char *want)
 {
     check->result.differences[check->result.count++] =
-        words_fill(check->words, WORD_TEST_DIFFERS,
-                   (const char *[]){what, got, want}, check->arena);
+        message_fill(check->spoken, MSG_TEST_DIFFERS,
+                     (const char *[]){what, got, want}, check->arena);
 }
 
 static void compare_verdict(struct check *check)
@@ -175,17 +175,17 @@ int32_t case_out_of_bounds(const struct pack *pack,
 }
 
 struct case_result case_run(struct decider *decider, const struct pack *pack,
-                            const struct test_case *test,
-                            enum words_language words, struct arena *arena)
+                            const struct test_case *test, enum language spoken,
+                            struct arena *arena)
 {
     struct check check = {
-        .pack = pack, .want = &test->expect, .words = words, .arena = arena};
+        .pack = pack, .want = &test->expect, .spoken = spoken, .arena = arena};
     struct answers answers = case_answers(test);
     int32_t outside = case_out_of_bounds(pack, &answers);
 
     if (outside != NO_INDEX) {
-        check.result.differences[check.result.count++] = words_fill(
-            words, WORD_TEST_BOUNDS, &pack->questions[outside].id, arena);
+        check.result.differences[check.result.count++] = message_fill(
+            spoken, MSG_TEST_BOUNDS, &pack->questions[outside].id, arena);
         return check.result;
     }
     check.got = expect_of(decide(decider, &answers), arena);

@@ -18,7 +18,7 @@ struct case_result {
  * in any order.  The texts, in the language of `words`, lie in `arena`.
  */
 struct case_result case_run(struct decider *decider, const struct pack *pack,
-                            const struct test_case *test,
-                            enum words_language words, struct arena *arena);
+                            const struct test_case *test, enum language spoken,
+                            struct arena *arena);
 
 #endif

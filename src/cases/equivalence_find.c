@@ -61,7 +61,7 @@ static int32_t find_rule(const struct pack *pack, const char *id)
 struct case_result equivalence_differences(struct equivalence *proof,
                                            struct decider *decider,
                                            const struct answers *answers,
-                                           enum words_language words,
+                                           enum language spoken,
                                            struct arena *arena)
 {
     const struct pack *mutant = &proof->mutant->pack;
@@ -72,7 +72,7 @@ struct case_result equivalence_differences(struct equivalence *proof,
     if (decision->rule != NO_INDEX)
         test.expect.rule =
             find_rule(mutant, proof->pack->rules[decision->rule].id);
-    return case_run(decider, mutant, &test, words, arena);
+    return case_run(decider, mutant, &test, spoken, arena);
 }
 
 static bool shows(struct equivalence *proof, struct decider *decider,
@@ -80,7 +80,7 @@ static bool shows(struct equivalence *proof, struct decider *decider,
 {
     struct arena_mark mark = arena_mark(scratch);
     bool does =
-        equivalence_differences(proof, decider, answers, WORDS_EN, scratch)
+        equivalence_differences(proof, decider, answers, LANGUAGE_EN, scratch)
             .count > 0;
 
     arena_rewind(scratch, mark);

@@ -113,7 +113,7 @@ bool equivalence_find_witness(struct equivalence *proof,
 struct case_result equivalence_differences(struct equivalence *proof,
                                            struct decider *decider,
                                            const struct answers *answers,
-                                           enum words_language words,
+                                           enum language words,
                                            struct arena *arena);
 
 void equivalence_end(struct equivalence *proof);

@@ -40,25 +40,24 @@ static bool is_taken(const struct generated_case *items, uint32_t count,
 /* "under, where a change of rule over drops 'size is 1' from an 'and'" */
 static const char *name_case(const struct generated_case *items, uint32_t count,
                              const char *rule, const struct mutation *mutation,
-                             enum words_language words, struct arena *arena)
+                             enum language spoken, struct arena *arena)
 {
-    const char *part = mutation_part(mutation, words, arena);
+    const char *part = mutation_part(mutation, spoken, arena);
     const char *name =
-        words_fill(words, WORD_TEST_NAME,
-                   (const char *[]){rule, part, mutation->says}, arena);
+        message_fill(spoken, MSG_TEST_NAME,
+                     (const char *[]){rule, part, mutation->says}, arena);
 
     while (is_taken(items, count, name))
-        name = words_fill(words, WORD_TEST_AGAIN, &name, arena);
+        name = message_fill(spoken, MSG_TEST_AGAIN, &name, arena);
     return name;
 }
 
 static const char *rule_of(const struct pack *pack, struct decider *decider,
-                           const struct answers *answers,
-                           enum words_language words)
+                           const struct answers *answers, enum language spoken)
 {
     int32_t rule = decide(decider, answers)->rule;
 
-    return rule == NO_INDEX ? words_get(words, WORD_TEST_NO_RULE)
+    return rule == NO_INDEX ? message(spoken, MSG_TEST_NO_RULE)
                             : pack->rules[rule].id;
 }
 
@@ -82,9 +81,10 @@ void generate_more(struct generated *generated, const struct pack *pack,
         const struct mutation *mutation = &mutations.items[i];
         if (mutation->fate != FATE_SURVIVED)
             continue;
-        const char *name = name_case(
-            items, count, rule_of(pack, decider, mutation->witness, room.words),
-            mutation, room.words, room.keep);
+        const char *name =
+            name_case(items, count,
+                      rule_of(pack, decider, mutation->witness, room.spoken),
+                      mutation, room.spoken, room.keep);
         items[count++] = (struct generated_case){name, *mutation->witness};
     }
     generated->items = items;

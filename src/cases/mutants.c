@@ -9,7 +9,7 @@
 struct maker {
     const struct pack *pack;
     struct mutant_taker taker;
-    enum words_language words;
+    enum language spoken;
     struct arena *arena;
     uint32_t at;        /* the rule or advice whose condition is changed */
     struct rule *rules; /* copies, in which one or two are changed */
@@ -57,7 +57,7 @@ static void drop_rule(const struct maker *maker)
 
     rule->when = &never; // so that the others keep their numbers
     show_rules(maker, 1, rule->at,
-               words_get(maker->words, WORD_MUTANT_DROPS_RULE), NULL);
+               message(maker->spoken, MSG_MUTANT_DROPS_RULE), NULL);
 }
 
 static void change_outcome(const struct maker *maker)
@@ -70,8 +70,8 @@ static void change_outcome(const struct maker *maker)
             continue;
         rule->outcome = i;
         show_rules(maker, 1, rule->at,
-                   words_fill(maker->words, WORD_MUTANT_OUTCOME,
-                              &pack->outcomes[i].id, maker->arena),
+                   message_fill(maker->spoken, MSG_MUTANT_OUTCOME,
+                                &pack->outcomes[i].id, maker->arena),
                    NULL);
     }
 }
@@ -95,10 +95,10 @@ static void swap_with_next(const struct maker *maker)
         cases[i] = pack->cases[i];
         cases[i].expect.rule = other_of(cases[i].expect.rule, a, b);
     }
-    show_rules(
-        maker, 2, rule.at,
-        words_fill(maker->words, WORD_MUTANT_SWAPS, &rules[a].id, maker->arena),
-        cases);
+    show_rules(maker, 2, rule.at,
+               message_fill(maker->spoken, MSG_MUTANT_SWAPS, &rules[a].id,
+                            maker->arena),
+               cases);
 }
 
 /* One end of the validity, a day earlier or later; where no such day is, there
@@ -116,8 +116,8 @@ static void move_day(const struct maker *maker, const char *end, bool is_from,
         return;
     date_format(*moved, after);
     show_rules(maker, 1, rule->at,
-               words_fill(maker->words, WORD_MUTANT_MOVES,
-                          (const char *[]){end, before, after}, maker->arena),
+               message_fill(maker->spoken, MSG_MUTANT_MOVES,
+                            (const char *[]){end, before, after}, maker->arena),
                NULL);
 }
 
@@ -141,7 +141,7 @@ static void change_rules(struct maker *maker)
         struct arena_mark mark = arena_mark(maker->arena);
         mutants_of_condition(pack, pack->rules[maker->at].when,
                              (struct cond_taker){take_rule_condition, maker},
-                             maker->words, maker->arena);
+                             maker->spoken, maker->arena);
         drop_rule(maker);
         change_outcome(maker);
         if (maker->at + 1 < pack->rule_count)
@@ -189,10 +189,10 @@ static void change_for(const struct maker *maker)
         advice->for_outcome = marks;
         show_advice(
             maker, advice->at,
-            words_fill(maker->words,
-                       marks[i] ? WORD_MUTANT_ADDS : WORD_MUTANT_TAKES_OUT,
-                       (const char *[]){pack->outcomes[i].id, "for"},
-                       maker->arena));
+            message_fill(maker->spoken,
+                         marks[i] ? MSG_MUTANT_ADDS : MSG_MUTANT_TAKES_OUT,
+                         (const char *[]){pack->outcomes[i].id, "for"},
+                         maker->arena));
     }
 }
 
@@ -204,7 +204,7 @@ static void change_advice(struct maker *maker)
         struct arena_mark mark = arena_mark(maker->arena);
         mutants_of_condition(pack, pack->advice[maker->at].when,
                              (struct cond_taker){take_advice_condition, maker},
-                             maker->words, maker->arena);
+                             maker->spoken, maker->arena);
         change_for(maker);
         arena_rewind(maker->arena, mark);
     }
@@ -234,8 +234,8 @@ static void move_date(const struct maker *maker, uint32_t index, uint32_t date,
     dates[date].plus_days += by;
     outcomes[index].dates = dates;
     mutant.pack.outcomes = outcomes;
-    mutant.says = words_fill(
-        maker->words, WORD_MUTANT_PLUS_DAYS,
+    mutant.says = message_fill(
+        maker->spoken, MSG_MUTANT_PLUS_DAYS,
         (const char *[]){dates[date].id,
                          number(maker, outcome->dates[date].plus_days),
                          number(maker, dates[date].plus_days)},
@@ -255,12 +255,12 @@ static void change_dates(const struct maker *maker)
 }
 
 void mutants_make(const struct pack *pack, struct mutant_taker taker,
-                  enum words_language words, struct arena *scratch)
+                  enum language spoken, struct arena *scratch)
 {
     struct maker maker = {
         .pack = pack,
         .taker = taker,
-        .words = words,
+        .spoken = spoken,
         .arena = scratch,
         .rules = arena_array(scratch, struct rule, pack->rule_count),
         .advice = arena_array(scratch, struct advice, pack->advice_count)};

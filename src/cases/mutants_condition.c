@@ -31,11 +31,11 @@ static struct cond copy_with(struct arena *arena, const struct cond *cond,
     return copy;
 }
 
-static const char *fill(const struct tree *tree, enum word word, const char *a,
-                        const char *b, const char *c)
+static const char *fill(const struct tree *tree, enum message which,
+                        const char *a, const char *b, const char *c)
 {
-    return words_fill(tree->how.words, word, (const char *[]){a, b, c},
-                      tree->arena);
+    return message_fill(tree->how.spoken, which, (const char *[]){a, b, c},
+                        tree->arena);
 }
 
 static void put(const struct tree *tree, const struct cond *piece,
@@ -63,7 +63,7 @@ static void negate(const struct tree *tree, const struct cond *piece)
     const char *text = phrase_condition(&tree->how, piece, false, tree->arena);
 
     put(tree, piece, piece->op == COND_NOT ? piece->kids[0] : not_it,
-        fill(tree, WORD_MUTANT_NEGATES, text, NULL, NULL));
+        fill(tree, MSG_MUTANT_NEGATES, text, NULL, NULL));
 }
 
 static void drop_member(const struct tree *tree, const struct cond *piece,
@@ -78,7 +78,7 @@ static void drop_member(const struct tree *tree, const struct cond *piece,
             kids[rest.kid_count++] = piece->kids[i];
     rest.kids = kids;
     put(tree, piece, rest,
-        fill(tree, WORD_MUTANT_DROPS,
+        fill(tree, MSG_MUTANT_DROPS,
              phrase_condition(&tree->how, &piece->kids[member], false,
                               tree->arena),
              piece->op == COND_AND ? "and" : "or", NULL));
@@ -92,7 +92,7 @@ static void change_members(const struct tree *tree, const struct cond *piece)
         return;
     other.op = piece->op == COND_AND ? COND_OR : COND_AND;
     put(tree, piece, other,
-        fill(tree, WORD_MUTANT_JOINS, piece->op == COND_AND ? "and" : "or",
+        fill(tree, MSG_MUTANT_JOINS, piece->op == COND_AND ? "and" : "or",
              piece->op == COND_AND ? "or" : "and",
              phrase_condition(&tree->how, piece, false, tree->arena)));
     for (uint32_t i = 0; i < piece->kid_count; i++)
@@ -164,7 +164,7 @@ static void move_constant(const struct tree *tree, const struct cond *test,
     for (size_t i = 0; i < COUNT_OF(ways); i++) {
         struct cond moved = flip(tree, test, ways[i], single ? 2 : 1);
         put(tree, test, moved,
-            fill(tree, WORD_MUTANT_CHANGES,
+            fill(tree, MSG_MUTANT_CHANGES,
                  phrase_condition(&tree->how, test, false, tree->arena),
                  phrase_condition(&tree->how, &moved, false, tree->arena),
                  NULL));
@@ -179,7 +179,7 @@ static void move_written(const struct tree *tree, const struct cond *test,
         struct range *ranges = arena_array(tree->arena, struct range, 3);
         uint32_t count = ranges_solve(test->written, constant + by, ranges);
         put(tree, test, with_ranges(tree, test, ranges, count),
-            fill(tree, WORD_MUTANT_CHANGES,
+            fill(tree, MSG_MUTANT_CHANGES,
                  phrase_with(&tree->how, test, constant, tree->arena),
                  phrase_with(&tree->how, test, constant + by, tree->arena),
                  NULL));
@@ -242,11 +242,11 @@ static void change(const struct tree *tree, const struct cond *piece,
 }
 
 void mutants_of_condition(const struct pack *pack, const struct cond *root,
-                          struct cond_taker taker, enum words_language words,
+                          struct cond_taker taker, enum language spoken,
                           struct arena *scratch)
 {
     struct tree tree = {
-        pack, root, taker, scratch, {pack, words, NO_INDEX, true}};
+        pack, root, taker, scratch, {pack, spoken, NO_INDEX, true}};
 
     change(&tree, root, false);
 }

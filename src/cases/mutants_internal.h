@@ -41,7 +41,7 @@ struct mutant_taker {
 /* Makes all mutants, always in the same order, in `scratch`; what they change
  * is said in the language of `words`. */
 void mutants_make(const struct pack *pack, struct mutant_taker taker,
-                  enum words_language words, struct arena *scratch);
+                  enum language spoken, struct arena *scratch);
 
 /* A condition with one piece changed. */
 struct cond_taker {
@@ -51,7 +51,7 @@ struct cond_taker {
 };
 
 void mutants_of_condition(const struct pack *pack, const struct cond *root,
-                          struct cond_taker taker, enum words_language words,
+                          struct cond_taker taker, enum language spoken,
                           struct arena *scratch);
 
 #endif

@@ -81,7 +81,7 @@ static void find_cases(struct judge *judge)
     judge->cases = arena_array(judge->room.keep, uint32_t, pack->case_count);
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct arena_mark mark = arena_mark(judge->room.scratch);
-        if (!case_run(judge->decider, pack, &pack->cases[i], judge->room.words,
+        if (!case_run(judge->decider, pack, &pack->cases[i], judge->room.spoken,
                       judge->room.scratch)
                  .count) {
             judge->cases[judge->case_count++] = i;
@@ -121,7 +121,7 @@ static bool is_noticed(struct judge *judge, const struct mutant *mutant,
                           1 + judge->pack->rule_count / MUTATE_RULES);
         if (!equivalence_touches(judge->proof, &answers) ||
             !case_run(find_decider(judge, deciders, &answers), &mutant->pack,
-                      &test, judge->room.words, judge->room.scratch)
+                      &test, judge->room.spoken, judge->room.scratch)
                  .count)
             continue;
         memmove(judge->cases + 1, judge->cases, i * sizeof *judge->cases);
@@ -144,8 +144,9 @@ static void keep_witness(struct judge *judge, struct decider *decider,
     struct arena *keep = judge->room.keep;
     uint32_t count = judge->pack->question_count;
     struct answers *kept = arena_new(keep, struct answers);
-    struct case_result result = equivalence_differences(
-        judge->proof, decider, answers, judge->room.words, judge->room.scratch);
+    struct case_result result =
+        equivalence_differences(judge->proof, decider, answers,
+                                judge->room.spoken, judge->room.scratch);
     const char **differences = arena_array(keep, const char *, result.count);
 
     *kept = *answers;
@@ -241,14 +242,15 @@ static void take(void *context, const struct mutant *mutant)
     arena_rewind(judge->room.scratch, mark);
 }
 
-const char *mutation_part(const struct mutation *mutation,
-                          enum words_language words, struct arena *arena)
+const char *mutation_part(const struct mutation *mutation, enum language spoken,
+                          struct arena *arena)
 {
-    enum word word = !strcmp(mutation->part, "rule")     ? WORD_TEST_RULE
-                     : !strcmp(mutation->part, "advice") ? WORD_TEST_ONE_ADVICE
-                                                         : WORD_TEST_OUTCOME;
+    enum message which = !strcmp(mutation->part, "rule") ? MSG_TEST_RULE
+                         : !strcmp(mutation->part, "advice")
+                             ? MSG_TEST_ONE_ADVICE
+                             : MSG_TEST_OUTCOME;
 
-    return words_fill(words, word, &mutation->id, arena);
+    return message_fill(spoken, which, &mutation->id, arena);
 }
 
 static void count_mutant(void *context, const struct mutant *mutant)
@@ -264,7 +266,7 @@ static uint32_t count_mutants(const struct pack *pack, struct arena *scratch)
     struct arena_mark mark = arena_mark(scratch);
     uint32_t count = 0;
 
-    mutants_make(pack, (struct mutant_taker){count_mutant, &count}, WORDS_EN,
+    mutants_make(pack, (struct mutant_taker){count_mutant, &count}, LANGUAGE_EN,
                  scratch);
     arena_rewind(scratch, mark);
     return count;
@@ -283,7 +285,7 @@ struct mutations mutate(const struct pack *pack, struct decider *decider,
     judge.proof = equivalence_new(pack, decider, judge.rules,
                                   room.steps ? room.steps : MUTATE_STEPS,
                                   room.proof, room.scratch);
-    mutants_make(pack, taker, room.words, room.scratch);
+    mutants_make(pack, taker, room.spoken, room.scratch);
     judge.result.items = judge.items;
     judge.result.steps = equivalence_steps(judge.proof);
     decider_share(decider, NULL);

@@ -52,14 +52,14 @@ struct mutate_room {
     uint64_t steps;
     struct headway *headway; /* says at which mutant it is; or NULL */
     bool learns; /* who shows a survivor is a case for the mutants behind it */
-    enum words_language words; /* of what is said of mutants */
+    enum language spoken; /* of what is said of mutants */
 };
 
 struct mutations mutate(const struct pack *pack, struct decider *decider,
                         struct mutate_room room);
 
 /* "rule fresh": the part that was changed. */
-const char *mutation_part(const struct mutation *mutation,
-                          enum words_language words, struct arena *arena);
+const char *mutation_part(const struct mutation *mutation, enum language spoken,
+                          struct arena *arena);
 
 #endif

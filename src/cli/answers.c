@@ -94,9 +94,9 @@ static int complain_answers(struct run *run)
     if (more) {
         const char *blank = arena_print(&cli->arena, "%zu", more);
 
-        complain(
-            cli, "%s",
-            words_fill(cli->words, WORD_RUN_MORE_FAULTS, &blank, &cli->arena));
+        complain(cli, "%s",
+                 message_fill(cli->spoken, MSG_RUN_MORE_FAULTS, &blank,
+                              &cli->arena));
     }
     return diags->count[0] ? EXIT_STATUS_UNDECIDED : 0;
 }
@@ -142,7 +142,7 @@ static void forget_outdated(struct run *run)
             run->answers.of[question] = (struct answer){0};
     }
     if (diags->count[0])
-        complain(cli, "%s", words_get(cli->words, WORD_RUN_ASKED_AGAIN));
+        complain(cli, "%s", message(cli->spoken, MSG_RUN_ASKED_AGAIN));
     diags_init(&run->diags, &cli->arena);
 }
 

@@ -50,8 +50,8 @@ struct cli {
 
     // Set by rules_open():
     const struct pack *pack;
-    uint32_t language;         /* of the pack */
-    enum words_language words; /* of the program */
+    uint32_t language;    /* of the pack */
+    enum language spoken; /* of the program */
 };
 
 /* "ind-biometrics: " and the text on stderr, fit for a terminal. */

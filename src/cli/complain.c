@@ -5,13 +5,13 @@
 
 #include <string.h>
 
-static const struct message messages[] = {
+static const struct complaint messages[] = {
 #define NL(in_english, in_dutch) {in_english, in_dutch},
 #include "cli/complain_nl.def"
 #undef NL
 };
 
-const struct message *complain_messages(size_t *count)
+const struct complaint *complain_messages(size_t *count)
 {
     *count = COUNT_OF(messages);
     return messages;
@@ -24,7 +24,7 @@ const struct message *complain_messages(size_t *count)
 FORMAT_FOR(2)
 static const char *translate(const struct cli *cli, const char *format)
 {
-    if (language_of_words(cli->options.lang, "en") != WORDS_NL)
+    if (language_of_words(cli->options.lang, "en") != LANGUAGE_NL)
         return format;
     for (size_t i = 0; i < COUNT_OF(messages); i++)
         if (!strcmp(messages[i].english, format))

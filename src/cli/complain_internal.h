@@ -4,11 +4,11 @@
 
 #include "cli/cli.h"
 
-struct message {
+struct complaint {
     const char *english, *dutch; /* formats with the same conversions */
 };
 
 /* All that are translated. */
-const struct message *complain_messages(size_t *count);
+const struct complaint *complain_messages(size_t *count);
 
 #endif

@@ -123,8 +123,8 @@ static int compare(struct cli *cli, const struct pack *old_pack,
     const struct diff_options how = {
         .today = options->has_today ? options->today : space_near(new_pack),
         .headway = &cli->watch.headway};
-    enum words_language words = language_of_words(options->lang, "en");
-    watch_start(&cli->watch, words);
+    enum language spoken = language_of_words(options->lang, "en");
+    watch_start(&cli->watch, spoken);
     const struct diff *diff = diff_find(old_pack, new_pack, &how, &cli->arena);
     watch_stop(&cli->watch);
     const char *language = find_language(options->lang, old_pack, new_pack);
@@ -135,7 +135,7 @@ static int compare(struct cli *cli, const struct pack *old_pack,
         .only_outcome = options->only,
         .details = options->details,
         .two_lines = terminal_is(STDOUT_FILENO),
-        .words = words,
+        .spoken = spoken,
         .arena = &cli->arena};
     struct wrap_out page = {0};
 

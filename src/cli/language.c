@@ -76,14 +76,14 @@ uint32_t language_of_environment(const struct pack *pack, const char *otherwise)
     return found < 0 ? 0 : (uint32_t)found;
 }
 
-enum words_language language_of_words(const char *asked, const char *otherwise)
+enum language language_of_words(const char *asked, const char *otherwise)
 {
     if (asked)
-        return words_find(asked);
+        return spoken_language(asked);
     for (size_t i = 0; i < COUNT_OF(variables); i++)
         for (const char *tag = getenv(variables[i]); tag && *tag;
              tag += strcspn(tag, ":"), tag += *tag == ':')
-            if (words_speak(tag))
-                return words_find(tag);
-    return words_find(otherwise);
+            if (is_spoken(tag))
+                return spoken_language(tag);
+    return spoken_language(otherwise);
 }

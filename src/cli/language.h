@@ -23,6 +23,6 @@ uint32_t language_of_environment(const struct pack *pack,
  * The program's own language, without a pack: that of `asked` (NULL: nothing
  * is asked for), else of the environment, else `otherwise`.
  */
-enum words_language language_of_words(const char *asked, const char *otherwise);
+enum language language_of_words(const char *asked, const char *otherwise);
 
 #endif

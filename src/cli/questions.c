@@ -51,7 +51,7 @@ static int print_plan(struct cli *cli)
         return EXIT_STATUS_SYSTEM;
     }
     struct decider *decider = rules_decider(cli, ENGINE_FOR_ONE);
-    watch_start(&cli->watch, cli->words);
+    watch_start(&cli->watch, cli->spoken);
     const struct plan *plan = plan_make(decider, &nobody, &how, &cli->arena);
     watch_stop(&cli->watch);
     if (options->format == FORMAT_JSON) {

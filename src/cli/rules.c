@@ -116,7 +116,7 @@ static int set_language(struct cli *cli)
     cli->language =
         tag ? (uint32_t)found
             : language_of_environment(pack, command_language(cli->command));
-    cli->words = words_find(pack->languages[cli->language]);
+    cli->spoken = spoken_language(pack->languages[cli->language]);
     return 0;
 }
 
@@ -147,7 +147,7 @@ struct decider *rules_decider(struct cli *cli, enum engine_use use)
 {
     // It runs out of memory where the rest of the program does.
     cli->decider_arena.escape = cli->arena.escape;
-    watch_start(&cli->watch, cli->words);
+    watch_start(&cli->watch, cli->spoken);
     const struct engine *engine = engine_compile(cli->pack, use, &cli->arena);
     watch_stop(&cli->watch);
     return decider_new(engine, &cli->decider_arena);

@@ -92,7 +92,7 @@ static int start(struct run *run, struct cli *cli)
     run->reader = (struct reader){
         .pack = cli->pack,
         .language = cli->language,
-        .words = cli->words,
+        .spoken = cli->spoken,
         .answers = answers,
         .diags = &run->diags,
         .arena = &cli->arena,
@@ -100,12 +100,12 @@ static int start(struct run *run, struct cli *cli)
     return 0;
 }
 
-static void complain_question(struct cli *cli, enum word word,
+static void complain_question(struct cli *cli, enum message which,
                               const struct question *question)
 {
     const char *blanks[] = {question->id, question->ask.in[cli->language]};
 
-    complain(cli, "%s", words_fill(cli->words, word, blanks, &cli->arena));
+    complain(cli, "%s", message_fill(cli->spoken, which, blanks, &cli->arena));
 }
 
 /* Names what is still needed, to whoever did not see it asked. */
@@ -119,11 +119,11 @@ static void complain_missing(struct run *run, const struct result *result)
         return;
     if (decision->ask_count && (undetermined || run->reader.lines))
         complain_question(
-            run->cli, WORD_RUN_NEXT,
+            run->cli, MSG_RUN_NEXT,
             &questions[run->reader.lines ? (int32_t)decision->ask[0]
                                          : result->next]);
     else if (undetermined && result->missing->find_out != NO_INDEX)
-        complain_question(run->cli, WORD_RUN_UNKNOWN,
+        complain_question(run->cli, MSG_RUN_UNKNOWN,
                           &questions[result->missing->find_out]);
 }
 
@@ -142,7 +142,7 @@ static void complain_not_in_force(struct run *run, const struct result *result,
     date_format(run->answers.today < valid->from ? valid->from : valid->to,
                 day);
     complain(cli, "%s %s", sentence,
-             words_fill(cli->words, WORD_RUN_OTHER_DAY, &blank, &cli->arena));
+             message_fill(cli->spoken, MSG_RUN_OTHER_DAY, &blank, &cli->arena));
 }
 
 static int exit_status(const struct cli *cli, const struct decision *decision)
@@ -219,7 +219,7 @@ static int report(struct run *run)
     struct style style = terminal_style(cli, cli->out_stream.fd);
     write_page *write = page_writer(cli->options.format);
 
-    watch_start(&cli->watch, cli->words);
+    watch_start(&cli->watch, cli->spoken);
     if (run->input != INPUT_ASK)
         run->judgement = judge(run->decider, &run->answers);
     struct result result = make_result(run);
@@ -227,7 +227,7 @@ static int report(struct run *run)
     complain_missing(run, &result);
     complain_not_in_force(run, &result, &style);
     if (cli->options.format == FORMAT_ICS && !result.decision->date_count) {
-        complain(cli, "%s", words_get(cli->words, WORD_OUTPUT_NO_DATES));
+        complain(cli, "%s", message(cli->spoken, MSG_OUTPUT_NO_DATES));
         return exit_status(cli, result.decision);
     }
     output_keep_result(cli);

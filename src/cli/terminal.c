@@ -72,7 +72,7 @@ struct style terminal_style(const struct cli *cli, int fd)
 
     return (struct style){
         .language = cli->language,
-        .words = cli->words,
+        .spoken = cli->spoken,
         .columns = terminal ? columns_of(fd) : COLUMNS_MAX,
         .bold = terminal && takes_bold(),
     };

@@ -33,7 +33,7 @@ const char help_test[] =
 
 static const struct case_result *run_cases(struct cli *cli,
                                            struct decider *decider,
-                                           enum words_language words,
+                                           enum language spoken,
                                            uint32_t *failed)
 {
     const struct pack *pack = cli->pack;
@@ -43,7 +43,7 @@ static const struct case_result *run_cases(struct cli *cli,
     for (uint32_t i = 0; i < pack->case_count; i++) {
         headway_at(&cli->watch.headway, HEADWAY_CASES, i + 1, pack->case_count);
         results[i] =
-            case_run(decider, pack, &pack->cases[i], words, &cli->arena);
+            case_run(decider, pack, &pack->cases[i], spoken, &cli->arena);
         *failed += results[i].count > 0;
     }
     return results;
@@ -60,7 +60,7 @@ static struct mutate_room room_for_mutants(struct cli *cli)
                                 .full = &cli->scratch[2],
                                 .proof = &cli->scratch[3],
                                 .headway = &cli->watch.headway,
-                                .words =
+                                .spoken =
                                     language_of_words(cli->options.lang, "en")};
 }
 
@@ -95,7 +95,7 @@ static int generate(struct cli *cli, const struct engine *engine,
 int command_test(struct cli *cli)
 {
     const struct options *options = &cli->options;
-    struct tested tested = {.words = language_of_words(options->lang, "en"),
+    struct tested tested = {.spoken = language_of_words(options->lang, "en"),
                             .arena = &cli->arena};
     struct mutations mutations;
     struct wrap_out page = {0};
@@ -111,14 +111,14 @@ int command_test(struct cli *cli)
 
     cli->decider_arena.escape = cli->arena.escape;
     headway_at(&cli->watch.headway, HEADWAY_PARTS, 1, parts);
-    watch_start(&cli->watch, tested.words);
+    watch_start(&cli->watch, tested.spoken);
     const struct engine *engine =
         engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena);
     struct decider *decider = decider_new(engine, &cli->decider_arena);
     if (options->generate)
         return generate(cli, engine, decider);
     tested.pack = cli->pack;
-    tested.results = run_cases(cli, decider, tested.words, &tested.failed);
+    tested.results = run_cases(cli, decider, tested.spoken, &tested.failed);
     headway_at(&cli->watch.headway, HEADWAY_PARTS, 2, parts);
     tested.coverage = coverage_find(engine, decider, &cli->arena);
     if (options->mutate) {

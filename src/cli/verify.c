@@ -94,9 +94,9 @@ int command_verify(struct cli *cli)
 
     cli->decider_arena.escape = cli->arena.escape;
     struct telling telling = {.pack = cli->pack,
-                              .words = language_of_words(options->lang, "en"),
+                              .spoken = language_of_words(options->lang, "en"),
                               .arena = &cli->arena};
-    watch_start(&cli->watch, telling.words);
+    watch_start(&cli->watch, telling.spoken);
     telling.result =
         verify(engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena), &proof,
                &cli->arena);

@@ -12,19 +12,19 @@
 
 enum { FIRST = 1, EVERY = 5, SECOND_MAX = 3600, LINE_ROOM = 512 };
 
-static enum word word_of(enum headway_in in)
+static enum message word_of(enum headway_in in)
 {
     switch (in) {
     case HEADWAY_UNKNOWN:
-        return WORD_STILL_WORKING;
+        return MSG_STILL_WORKING;
     case HEADWAY_PARTS:
-        return WORD_STILL_WORKING_PART;
+        return MSG_STILL_WORKING_PART;
     case HEADWAY_CASES:
-        return WORD_STILL_WORKING_CASE;
+        return MSG_STILL_WORKING_CASE;
     case HEADWAY_CHANGES:
-        return WORD_STILL_WORKING_CHANGE;
+        return MSG_STILL_WORKING_CHANGE;
     }
-    return WORD_STILL_WORKING;
+    return MSG_STILL_WORKING;
 }
 
 /* One line in one write, so that no other comes between. */
@@ -37,7 +37,7 @@ static void tell(struct watch *watch, unsigned seconds)
     char line[LINE_ROOM];
 
     stream_open(&stream, STDERR_FILENO, &out, line, sizeof line);
-    const char *text = words_get(watch->words, word_of(place.in));
+    const char *text = message(watch->spoken, word_of(place.in));
     for (; *text; text++)
         if (text[0] == '%' && text[1] == 's') {
             out_integer(&out, *number++);
@@ -68,7 +68,7 @@ static void *wait_and_tell(void *context)
     return NULL;
 }
 
-void watch_start(struct watch *watch, enum words_language words)
+void watch_start(struct watch *watch, enum language spoken)
 {
     pthread_condattr_t monotonic;
     sigset_t all, before;
@@ -76,7 +76,7 @@ void watch_start(struct watch *watch, enum words_language words)
     if (!terminal_is(STDERR_FILENO))
         return;
     watch->is_over = false;
-    watch->words = words;
+    watch->spoken = spoken;
     clock_gettime(CLOCK_MONOTONIC, &watch->start);
     pthread_mutex_init(&watch->lock, NULL);
     pthread_condattr_init(&monotonic);

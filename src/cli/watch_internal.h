@@ -24,13 +24,13 @@ struct watch {
     pthread_cond_t ended; /* `is_over` was set */
     bool is_over;
     struct timespec start;
-    enum words_language words;
+    enum language spoken;
     struct headway headway; /* for the work to fill, watched or not; from before
                                the start until the stop */
 };
 
 /* Nothing where nobody sees it, or where the system has no thread for it. */
-void watch_start(struct watch *watch, enum words_language words);
+void watch_start(struct watch *watch, enum language spoken);
 
 /* The work is done, or given up; whether it was watched or not. */
 void watch_stop(struct watch *watch);

@@ -47,10 +47,10 @@ static struct phrase phrase_of(const struct engine *engine,
 }
 
 const char *literal_text(const struct engine *engine,
-                         const struct literal *literal,
-                         enum words_language words, struct arena *arena)
+                         const struct literal *literal, enum language spoken,
+                         struct arena *arena)
 {
-    struct phrases how = {engine->pack, words, NO_INDEX, true};
+    struct phrases how = {engine->pack, spoken, NO_INDEX, true};
     struct phrase phrase = phrase_of(engine, literal, arena);
 
     return phrase_test(&how, &phrase, arena);
@@ -61,7 +61,7 @@ const char *write_cells(const struct engine *engine,
                         const struct style *style, enum cells_form form,
                         struct arena *arena)
 {
-    struct phrases how = {engine->pack, style->words,
+    struct phrases how = {engine->pack, style->spoken,
                           form == CELLS_TEXTS ? (int32_t)style->language
                                               : NO_INDEX,
                           form != CELLS_IDS};
@@ -71,22 +71,22 @@ const char *write_cells(const struct engine *engine,
 }
 
 static const char *date_name(const struct pack *pack, int32_t date,
-                             enum words_language words)
+                             enum language spoken)
 {
-    return date == DATE_OF_TODAY ? words_get(words, WORD_FORM_TODAY)
+    return date == DATE_OF_TODAY ? message(spoken, MSG_FORM_TODAY)
                                  : pack->questions[date].id;
 }
 
 const char *write_fact(const struct pack *pack, const struct fact *fact,
-                       enum words_language words, struct arena *arena)
+                       enum language spoken, struct arena *arena)
 {
-    const char *const blanks[] = {date_name(pack, fact->from, words),
-                                  date_name(pack, fact->to, words)};
+    const char *const blanks[] = {date_name(pack, fact->from, spoken),
+                                  date_name(pack, fact->to, spoken)};
 
-    return words_fill(words,
-                      fact->kind == FACT_DAYS_BETWEEN ? WORD_FACT_DAYS
-                                                      : WORD_FACT_YEARS,
-                      blanks, arena);
+    return message_fill(spoken,
+                        fact->kind == FACT_DAYS_BETWEEN ? MSG_FACT_DAYS
+                                                        : MSG_FACT_YEARS,
+                        blanks, arena);
 }
 
 static void put_term(struct json_writer *json, const char *key,

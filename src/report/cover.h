@@ -22,6 +22,6 @@ const char *write_cells(const struct engine *engine,
 
 /* "days from return_date to today": what a fact is. */
 const char *write_fact(const struct pack *pack, const struct fact *fact,
-                       enum words_language words, struct arena *arena);
+                       enum language spoken, struct arena *arena);
 
 #endif

@@ -7,8 +7,8 @@
 
 /* "travel_advice is orange or red": as phrase_test(), by ids and brief. */
 const char *literal_text(const struct engine *engine,
-                         const struct literal *literal,
-                         enum words_language words, struct arena *arena);
+                         const struct literal *literal, enum language spoken,
+                         struct arena *arena);
 
 /* The whole cover as JsonLogic: {"or": [...]}, true or false. */
 void cover_put_json(struct json_writer *json, const char *key,

@@ -22,16 +22,16 @@ const char *write_validity(struct validity valid, const struct style *style,
                            struct arena *arena)
 {
     bool from = valid.from > DATE_MIN, to = valid.to < DATE_MAX;
-    const char *blanks[] = {words_date(style->words, valid.from, arena),
-                            words_date(style->words, valid.to, arena)};
+    const char *blanks[] = {message_date(style->spoken, valid.from, arena),
+                            message_date(style->spoken, valid.to, arena)};
 
     if (!from && !to)
         return NULL;
-    return words_fill(style->words,
-                      from && to ? WORD_PHRASE_DATES
-                      : from     ? WORD_VALUES_FROM_DATE
-                                 : WORD_VALUES_TO_DATE,
-                      from ? blanks : blanks + 1, arena);
+    return message_fill(style->spoken,
+                        from && to ? MSG_PHRASE_DATES
+                        : from     ? MSG_VALUES_FROM_DATE
+                                   : MSG_VALUES_TO_DATE,
+                        from ? blanks : blanks + 1, arena);
 }
 
 const char *write_day(const struct pack *pack, const struct answers *answers,
@@ -44,15 +44,15 @@ const char *write_day(const struct pack *pack, const struct answers *answers,
         return write_not_in_force(&result, style, arena);
     }
     if (answers->has_today) {
-        const char *day = words_date(style->words, answers->today, arena);
-        return words_fill(style->words, WORD_SHOW_ON_DAY, &day, arena);
+        const char *day = message_date(style->spoken, answers->today, arena);
+        return message_fill(style->spoken, MSG_SHOW_ON_DAY, &day, arena);
     }
     if (!has_days(pack))
         return NULL;
-    const char *all = words_get(style->words, WORD_SHOW_ALL_DAYS);
+    const char *all = message(style->spoken, MSG_SHOW_ALL_DAYS);
     return days ? arena_print(arena, "%s %s",
-                              words_fill(style->words, WORD_SHOW_IN_FORCE,
-                                         &days, arena),
+                              message_fill(style->spoken, MSG_SHOW_IN_FORCE,
+                                           &days, arena),
                               all)
                 : all;
 }

@@ -7,17 +7,17 @@
 
 /* A line: the sentence with its blanks, behind `before`. */
 static void put_line(struct out *out, const struct diff_report *report,
-                     const char *before, enum word word, const char *a,
+                     const char *before, enum message which, const char *a,
                      const char *b)
 {
     out_text(out, before);
-    out_plain_text(out, diff_fill(report, word, a, b, NULL));
+    out_plain_text(out, diff_fill(report, which, a, b, NULL));
     out_char(out, '\n');
 }
 
-static const char *get(const struct diff_report *report, enum word word)
+static const char *get(const struct diff_report *report, enum message which)
 {
-    return words_get(report->words, word);
+    return message(report->spoken, which);
 }
 
 /* The text, and ", 3.4 %" of all. */
@@ -28,7 +28,7 @@ static const char *with_share(const struct diff_report *report,
         return text;
     const char *share = diff_share(report, part);
     if (!report->diff->exact)
-        share = diff_fill(report, WORD_DIFF_ABOUT, share, NULL, NULL);
+        share = diff_fill(report, MSG_DIFF_ABOUT, share, NULL, NULL);
     return arena_print(report->arena, "%s, %s", text, share);
 }
 
@@ -38,9 +38,9 @@ static const char *amount(const struct diff_report *report,
     bool one = number_compare(change->count, number_of(1)) == 0;
 
     if (!change->counted)
-        return get(report, WORD_DIFF_TOO_MANY);
+        return get(report, MSG_DIFF_TOO_MANY);
     const char *count =
-        diff_fill(report, one ? WORD_DIFF_COMBINATION : WORD_DIFF_COMBINATIONS,
+        diff_fill(report, one ? MSG_DIFF_COMBINATION : MSG_DIFF_COMBINATIONS,
                   diff_number(report, change->count), NULL, NULL);
     return with_share(report, diff_hedged(report, change, count),
                       change->count);
@@ -58,20 +58,20 @@ static const char *what(const struct diff_report *report,
     switch (change->kind) {
     case DIFF_ANSWERS:
         return diff_fill(report,
-                         change->part == PART_OLD ? WORD_DIFF_NO_LONGER_TAKEN
-                                                  : WORD_DIFF_NEWLY_TAKEN,
-                         id ? id : get(report, WORD_DIFF_NONE), NULL, NULL);
+                         change->part == PART_OLD ? MSG_DIFF_NO_LONGER_TAKEN
+                                                  : MSG_DIFF_NEWLY_TAKEN,
+                         id ? id : get(report, MSG_DIFF_NONE), NULL, NULL);
     case DIFF_OUTCOME:
-        return diff_fill(report, WORD_DIFF_OUTCOMES, from, to, NULL);
+        return diff_fill(report, MSG_DIFF_OUTCOMES, from, to, NULL);
     case DIFF_RULE:
-        return diff_fill(report, WORD_DIFF_RULES, from, to, NULL);
+        return diff_fill(report, MSG_DIFF_RULES, from, to, NULL);
     case DIFF_DATE:
-        return diff_fill(report, WORD_DIFF_DATES, id, from, to);
+        return diff_fill(report, MSG_DIFF_DATES, id, from, to);
     case DIFF_ADVICE:
         return diff_fill(report,
                          change->of[SIDE_NEW] == NO_INDEX
-                             ? WORD_DIFF_NO_LONGER_GIVEN
-                             : WORD_DIFF_NOW_GIVEN,
+                             ? MSG_DIFF_NO_LONGER_GIVEN
+                             : MSG_DIFF_NOW_GIVEN,
                          id, NULL, NULL);
     }
     return "";
@@ -87,9 +87,9 @@ static const char *term_text(const struct diff_report *report,
 
     for (uint32_t k = 0; k < term->count; k++)
         if (cover_is_common(who, engine, &term->literals[k]) == common)
-            text = phrase_and(report->words, text,
+            text = phrase_and(report->spoken, text,
                               literal_text(engine, &term->literals[k],
-                                           report->words, report->arena),
+                                           report->spoken, report->arena),
                               report->arena);
     return text;
 }
@@ -102,17 +102,17 @@ static void write_terms(struct out *out, const struct diff_report *report,
 
     if (common || who->count == 1) {
         out_text(out, "  ");
-        out_text(out, diff_fill(report, WORD_DIFF_IF,
-                                common ? common : get(report, WORD_DIFF_ALWAYS),
+        out_text(out, diff_fill(report, MSG_DIFF_IF,
+                                common ? common : get(report, MSG_DIFF_ALWAYS),
                                 NULL, NULL));
     }
     for (uint32_t i = 0; who->count > 1 && i < who->count; i++) {
         const char *text = term_text(report, who, &who->terms[i], false);
         out_text(out, i ? "\n      " : common ? ",\n  " : "  ");
         out_text(out, diff_fill(report,
-                                i        ? WORD_DIFF_OR
-                                : common ? WORD_DIFF_AND_EITHER
-                                         : WORD_DIFF_IF,
+                                i        ? MSG_DIFF_OR
+                                : common ? MSG_DIFF_AND_EITHER
+                                         : MSG_DIFF_IF,
                                 text ? text : "", NULL, NULL));
     }
     out_char(out, '\n');
@@ -125,10 +125,10 @@ static void write_who(struct out *out, const struct diff_report *report,
         write_terms(out, report, who);
     if (!who->complete)
         put_line(out, report, "  ",
-                 who->count ? WORD_DIFF_OTHER_CASES : WORD_DIFF_WHO_TOO_MUCH,
+                 who->count ? MSG_DIFF_OTHER_CASES : MSG_DIFF_WHO_TOO_MUCH,
                  NULL, NULL);
     else if (!who->smallest)
-        put_line(out, report, "  ", WORD_DIFF_NOT_SHORTEST, NULL, NULL);
+        put_line(out, report, "  ", MSG_DIFF_NOT_SHORTEST, NULL, NULL);
 }
 
 /* Whether both packs read the same of the witness. */
@@ -153,17 +153,17 @@ static void write_example(struct out *out, const struct diff_report *report,
 
     if (!change->has_witness) {
         if (!diff_is_sure(diff, change))
-            put_line(out, report, "  ", WORD_DIFF_PERHAPS_NOBODY, NULL, NULL);
+            put_line(out, report, "  ", MSG_DIFF_PERHAPS_NOBODY, NULL, NULL);
         return;
     }
     out_text(out, "  ");
-    out_text(out, get(report, WORD_DIFF_SUCH_AS));
+    out_text(out, get(report, MSG_DIFF_SUCH_AS));
     if (both && !is_same_witness(diff, change)) {
-        out_text(out, get(report, WORD_DIFF_FOR_OLD));
+        out_text(out, get(report, MSG_DIFF_FOR_OLD));
         diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
                          SIDE_OLD);
         out_text(out, "\n         ");
-        out_text(out, get(report, WORD_DIFF_FOR_NEW));
+        out_text(out, get(report, MSG_DIFF_FOR_NEW));
     }
     out_char(out, ' ');
     diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
@@ -184,7 +184,7 @@ static void write_change(struct out *out, const struct diff_report *report,
     if (change->same_as == NO_INDEX)
         write_who(out, report, &change->who);
     else
-        put_line(out, report, "  ", WORD_DIFF_SAME_PEOPLE,
+        put_line(out, report, "  ", MSG_DIFF_SAME_PEOPLE,
                  what(report, &diff->changes[change->same_as]), NULL);
     // The other's example need not have the answer that a date counts from.
     if (change->same_as == NO_INDEX || change->kind == DIFF_DATE)
@@ -208,37 +208,38 @@ static const char *bounded(const struct diff_report *report,
 
     return report->diff->exact
                ? text
-               : diff_fill(report, WORD_PHRASE_AT_MOST, text, NULL, NULL);
+               : diff_fill(report, MSG_PHRASE_AT_MOST, text, NULL, NULL);
 }
 
 /* As far as all was compared and counted. */
 static void write_changed(struct out *out, const struct diff_report *report)
 {
-    static const enum word words[] = {[FIGURE_OUTCOME] = WORD_DIFF_BY_OUTCOME,
-                                      [FIGURE_GIVEN] = WORD_DIFF_BY_GIVEN,
-                                      [FIGURE_RULE] = WORD_DIFF_BY_RULE};
+    static const enum message messages[] = {[FIGURE_OUTCOME] =
+                                                MSG_DIFF_BY_OUTCOME,
+                                            [FIGURE_GIVEN] = MSG_DIFF_BY_GIVEN,
+                                            [FIGURE_RULE] = MSG_DIFF_BY_RULE};
     const struct diff *diff = report->diff;
     bool only_rule =
         number_compare(diff->figures[FIGURE_RULE], diff->changed) == 0;
 
     if (number_is_zero(diff->changed)) {
         put_line(out, report, "",
-                 diff->count ? WORD_DIFF_ALL_SAME : WORD_DIFF_SAME_NUMBER,
+                 diff->count ? MSG_DIFF_ALL_SAME : MSG_DIFF_SAME_NUMBER,
                  diff_number(report, diff->totals[PART_BOTH]), NULL);
         return;
     }
     const char *text = diff_fill(
-        report, only_rule ? WORD_DIFF_OTHER_RULE : WORD_DIFF_OTHERWISE,
+        report, only_rule ? MSG_DIFF_OTHER_RULE : MSG_DIFF_OTHERWISE,
         bounded(report, diff->changed), diff_number(report, diff->all), NULL);
     if (!diff_is_some(report) && !report->only_outcome)
-        text = diff_fill(report, WORD_DIFF_PERHAPS, text, NULL, NULL);
+        text = diff_fill(report, MSG_DIFF_PERHAPS, text, NULL, NULL);
     out_text(out, with_share(report, text, diff->changed));
     out_char(out, '\n');
     for (int i = 0; i < FIGURE_COUNT && !only_rule; i++) {
         struct number number = diff->figures[i];
-        put_line(out, report, "  ", words[i],
+        put_line(out, report, "  ", messages[i],
                  number_is_zero(number)
-                     ? get(report, WORD_DIFF_NONE)
+                     ? get(report, MSG_DIFF_NONE)
                      : with_share(report, bounded(report, number), number),
                  NULL);
     }
@@ -254,11 +255,11 @@ static const char *validity(const struct diff_report *report,
     date_format(valid.to, to);
     if (valid.from > DATE_MIN)
         return valid.to < DATE_MAX
-                   ? diff_fill(report, WORD_DIFF_FROM_TO, from, to, NULL)
-                   : diff_fill(report, WORD_DIFF_FROM, from, NULL, NULL);
+                   ? diff_fill(report, MSG_DIFF_FROM_TO, from, to, NULL)
+                   : diff_fill(report, MSG_DIFF_FROM, from, NULL, NULL);
     return valid.to < DATE_MAX
-               ? diff_fill(report, WORD_DIFF_UP_TO, to, NULL, NULL)
-               : get(report, WORD_DIFF_ALWAYS);
+               ? diff_fill(report, MSG_DIFF_UP_TO, to, NULL, NULL)
+               : get(report, MSG_DIFF_ALWAYS);
 }
 
 /* On which days the packs are in force, where that is not always. */
@@ -268,11 +269,11 @@ static void write_days(struct out *out, const struct diff_report *report)
     struct validity both = merged->pack.valid;
 
     if (!merged->same_days)
-        put_line(out, report, "", WORD_DIFF_DAYS,
+        put_line(out, report, "", MSG_DIFF_DAYS,
                  validity(report, merged->packs[SIDE_OLD]->valid),
                  validity(report, merged->packs[SIDE_NEW]->valid));
     if (both.from != DATE_MIN || both.to != DATE_MAX)
-        put_line(out, report, "", WORD_DIFF_COMMON_DAYS, validity(report, both),
+        put_line(out, report, "", MSG_DIFF_COMMON_DAYS, validity(report, both),
                  NULL);
 }
 
@@ -295,19 +296,19 @@ static void write_head(struct out *out, const struct diff_report *report)
 {
     const struct diff *diff = report->diff;
 
-    put_line(out, report, "", WORD_DIFF_TITLE, pack_name(report, SIDE_OLD),
+    put_line(out, report, "", MSG_DIFF_TITLE, pack_name(report, SIDE_OLD),
              pack_name(report, SIDE_NEW));
     if (diff->proved && diff->totalled)
         write_changed(out, report);
     else
         put_line(out, report, "",
-                 !diff->proved ? WORD_DIFF_TOO_LARGE
-                 : diff->count ? WORD_DIFF_MANY_OTHERWISE
-                               : WORD_DIFF_SAME,
+                 !diff->proved ? MSG_DIFF_TOO_LARGE
+                 : diff->count ? MSG_DIFF_MANY_OTHERWISE
+                               : MSG_DIFF_SAME,
                  NULL, NULL);
     if (diff->proved && !diff->count && !diff->exact &&
         !diff->merged->same_answers)
-        put_line(out, report, "", WORD_DIFF_ANSWERS_NOT_PROVED, NULL, NULL);
+        put_line(out, report, "", MSG_DIFF_ANSWERS_NOT_PROVED, NULL, NULL);
     write_days(out, report);
     write_remarks(out, report);
 }
@@ -320,48 +321,48 @@ static void write_space(struct out *out, const struct diff_report *report)
     if (!diff->totalled || !diff->count)
         return;
     if (number_compare(diff->totals[PART_BOTH], diff->all) != 0) {
-        out_text(out, diff_fill(report, WORD_DIFF_TAKEN,
+        out_text(out, diff_fill(report, MSG_DIFF_TAKEN,
                                 diff_number(report, diff->totals[PART_OLD]),
                                 diff_number(report, diff->totals[PART_NEW]),
                                 diff_number(report, diff->totals[PART_BOTH])));
         out_char(out, '\n');
     }
     if (diff_has_shares(diff))
-        put_line(out, report, "", WORD_DIFF_SHARES_OF,
+        put_line(out, report, "", MSG_DIFF_SHARES_OF,
                  diff_number(report, diff->all), NULL);
     else
-        put_line(out, report, "", WORD_DIFF_CELLS, NULL, NULL);
+        put_line(out, report, "", MSG_DIFF_CELLS, NULL, NULL);
 }
 
 static void write_renames(struct out *out, const struct diff_report *report)
 {
-    static const enum word words[] = {[RENAME_QUESTION] = WORD_DIFF_QUESTION,
-                                      [RENAME_OPTION] = WORD_DIFF_OPTION,
-                                      [RENAME_OUTCOME] = WORD_DIFF_OUTCOME,
-                                      [RENAME_RULE] = WORD_DIFF_RULE,
-                                      [RENAME_ADVICE] = WORD_DIFF_ADVICE};
+    static const enum message messages[] = {[RENAME_QUESTION] =
+                                                MSG_DIFF_QUESTION,
+                                            [RENAME_OPTION] = MSG_DIFF_OPTION,
+                                            [RENAME_OUTCOME] = MSG_DIFF_OUTCOME,
+                                            [RENAME_RULE] = MSG_DIFF_RULE,
+                                            [RENAME_ADVICE] = MSG_DIFF_ADVICE};
     const struct renames *renames = &report->renames;
     bool by_id = false;
 
     if (renames->count)
-        put_line(out, report, "\n", WORD_DIFF_RENAMED_TITLE, NULL, NULL);
+        put_line(out, report, "\n", MSG_DIFF_RENAMED_TITLE, NULL, NULL);
     for (uint32_t i = 0; i < renames->count; i++) {
         const struct rename *rename = &renames->items[i];
         const char *text = arena_print(report->arena, "%s %s -> %s",
-                                       get(report, words[rename->kind]),
+                                       get(report, messages[rename->kind]),
                                        rename->from, rename->to);
         if (rename->question)
-            text =
-                diff_fill(report, WORD_DIFF_OF, text, rename->question, NULL);
+            text = diff_fill(report, MSG_DIFF_OF, text, rename->question, NULL);
         put_line(out, report, "  ",
-                 rename->same_answers ? WORD_DIFF_SAME_ANSWERS
-                                      : WORD_DIFF_SAME_TEXT,
+                 rename->same_answers ? MSG_DIFF_SAME_ANSWERS
+                                      : MSG_DIFF_SAME_TEXT,
                  text, NULL);
         by_id |=
             rename->kind == RENAME_QUESTION || rename->kind == RENAME_OPTION;
     }
     if (by_id)
-        put_line(out, report, "  ", WORD_DIFF_BY_ID, NULL, NULL);
+        put_line(out, report, "  ", MSG_DIFF_BY_ID, NULL, NULL);
 }
 
 static void write_quoted(struct out *out, const struct diff_report *report,
@@ -370,7 +371,7 @@ static void write_quoted(struct out *out, const struct diff_report *report,
     if (text)
         out_json_text(out, text);
     else
-        out_text(out, get(report, WORD_DIFF_NONE));
+        out_text(out, get(report, MSG_DIFF_NONE));
 }
 
 static void write_texts(struct out *out, const struct diff_report *report)
@@ -378,7 +379,7 @@ static void write_texts(struct out *out, const struct diff_report *report)
     const struct text_changes *texts = &report->texts;
 
     if (texts->count)
-        put_line(out, report, "\n", WORD_DIFF_BESIDES, NULL, NULL);
+        put_line(out, report, "\n", MSG_DIFF_BESIDES, NULL, NULL);
     for (uint32_t i = 0; i < texts->count; i++) {
         const struct text_change *change = &texts->items[i];
         out_text(out, "  ");
@@ -407,7 +408,7 @@ void write_diff_text(struct out *out, const struct diff_report *report)
         if (diff_is_listed(report, &diff->changes[i]))
             write_change(out, report, &diff->changes[i]);
     if (diff->unlisted)
-        put_line(out, report, "\n", WORD_DIFF_UNLISTED,
+        put_line(out, report, "\n", MSG_DIFF_UNLISTED,
                  arena_print(report->arena, "%u", (unsigned)diff->unlisted),
                  NULL);
     write_renames(out, report);

@@ -16,7 +16,7 @@ struct diff_report {
     bool only_outcome; /* leave out all but other outcomes */
     bool details;      /* who exactly, and somebody, of each change */
     bool two_lines;    /* of the table, for a row: where lines are wrapped */
-    enum words_language words;
+    enum language spoken;
     struct arena *arena;
 };
 

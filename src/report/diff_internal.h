@@ -7,7 +7,7 @@
 #include "json/writer.h"
 
 /* The sentence with its blanks, as many as it has. */
-const char *diff_fill(const struct diff_report *report, enum word word,
+const char *diff_fill(const struct diff_report *report, enum message which,
                       const char *a, const char *b, const char *c);
 
 /* "28,800", "28.800" */

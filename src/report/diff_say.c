@@ -6,12 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *diff_fill(const struct diff_report *report, enum word word,
+const char *diff_fill(const struct diff_report *report, enum message which,
                       const char *a, const char *b, const char *c)
 {
     const char *const blanks[] = {a, b, c};
 
-    return words_fill(report->words, word, blanks, report->arena);
+    return message_fill(report->spoken, which, blanks, report->arena);
 }
 
 bool diff_is_listed(const struct diff_report *report,
@@ -69,8 +69,8 @@ const char *diff_hedged(const struct diff_report *report,
     if (diff->exact && diff_is_sure(diff, change))
         return text;
     return diff_fill(report,
-                     change->kind == DIFF_ANSWERS ? WORD_DIFF_ABOUT
-                                                  : WORD_PHRASE_AT_MOST,
+                     change->kind == DIFF_ANSWERS ? MSG_DIFF_ABOUT
+                                                  : MSG_PHRASE_AT_MOST,
                      text, NULL, NULL);
 }
 
@@ -96,15 +96,15 @@ static const char *date_text(const struct diff_report *report,
                              const struct outcome_date *date)
 {
     const char *from = date->date == DATE_OF_TODAY
-                           ? words_get(report->words, WORD_FORM_TODAY)
+                           ? message(report->spoken, MSG_FORM_TODAY)
                            : pack->questions[date->date].id;
 
     if (!date->plus_days)
         return from;
     return diff_fill(
         report,
-        date->plus_days < 0 ? WORD_DIFF_DAYS_BEFORE : WORD_DIFF_DAYS_AFTER,
-        from, arena_print(report->arena, "%d", abs(date->plus_days)), NULL);
+        date->plus_days < 0 ? MSG_DIFF_DAYS_BEFORE : MSG_DIFF_DAYS_AFTER, from,
+        arena_print(report->arena, "%d", abs(date->plus_days)), NULL);
 }
 
 const char *diff_from_or_to(const struct diff_report *report,
@@ -112,18 +112,18 @@ const char *diff_from_or_to(const struct diff_report *report,
 {
     const struct pack *pack = report->diff->merged->packs[side];
     const char *id = diff_id(report->diff, change, side);
-    enum word none = WORD_DIFF_NO_PART;
+    enum message none = MSG_DIFF_NO_PART;
 
     if (change->kind == DIFF_DATE && id)
         return date_text(report, pack, change->date[side]);
     if (change->kind == DIFF_ADVICE)
-        return words_get(report->words,
-                         id ? WORD_DIFF_GIVEN : WORD_DIFF_NOT_GIVEN);
+        return message(report->spoken,
+                       id ? MSG_DIFF_GIVEN : MSG_DIFF_NOT_GIVEN);
     if (change->kind == DIFF_DATE)
-        none = WORD_DIFF_NO_DATE;
+        none = MSG_DIFF_NO_DATE;
     if (change->kind == DIFF_ANSWERS && change->part != (enum part)side)
-        none = WORD_DIFF_NOT_TAKEN;
-    return id ? id : words_get(report->words, none);
+        none = MSG_DIFF_NOT_TAKEN;
+    return id ? id : message(report->spoken, none);
 }
 
 void diff_put_witness(struct json_writer *json, const char *key,
@@ -148,7 +148,7 @@ const char *diff_number(const struct diff_report *report, struct number number)
 {
     char text[NUMBER_TEXT_SIZE];
 
-    number_text(number, *words_get(report->words, WORD_NUMBER_GROUPS), text);
+    number_text(number, *message(report->spoken, MSG_NUMBER_GROUPS), text);
     return arena_copy(report->arena, text, strlen(text));
 }
 
@@ -157,11 +157,10 @@ const char *diff_share(const struct diff_report *report, struct number part)
     int tenths = (int)(number_share(part, report->diff->all) * 1000 + 0.5);
     bool under = !tenths && !number_is_zero(part);
     const char *share = arena_print(report->arena, "%d%s%d %%", tenths / 10,
-                                    words_get(report->words, WORD_NUMBER_POINT),
+                                    message(report->spoken, MSG_NUMBER_POINT),
                                     under ? 1 : tenths % 10);
 
-    return under ? diff_fill(report, WORD_DIFF_UNDER, share, NULL, NULL)
-                 : share;
+    return under ? diff_fill(report, MSG_DIFF_UNDER, share, NULL, NULL) : share;
 }
 
 /* Whether something but the rule surely is otherwise. */
@@ -197,7 +196,7 @@ const char *diff_remark_text(const struct diff_report *report,
     const struct pack *pack = report->diff->merged->packs[SIDE_NEW];
 
     return diff_fill(report,
-                     code == DIAG_DIFF_VERSION ? WORD_DIFF_ONE_VERSION
-                                               : WORD_DIFF_DAYS_APART,
+                     code == DIAG_DIFF_VERSION ? MSG_DIFF_ONE_VERSION
+                                               : MSG_DIFF_DAYS_APART,
                      pack->version, NULL, NULL);
 }

@@ -23,9 +23,9 @@ enum column {
     COLUMN_COUNT
 };
 
-static const char *get(const struct diff_report *report, enum word word)
+static const char *get(const struct diff_report *report, enum message which)
 {
-    return words_get(report->words, word);
+    return message(report->spoken, which);
 }
 
 static const char *digits(const struct diff_report *report, uint32_t number)
@@ -37,16 +37,17 @@ static const char *digits(const struct diff_report *report, uint32_t number)
 static const char *what(const struct diff_report *report,
                         const struct diff_change *change)
 {
-    static const enum word words[] = {
-        [DIFF_ANSWERS] = WORD_DIFF_ANSWERS, [DIFF_OUTCOME] = WORD_DIFF_OUTCOME,
-        [DIFF_DATE] = WORD_DIFF_DATE,       [DIFF_RULE] = WORD_DIFF_RULE,
-        [DIFF_ADVICE] = WORD_DIFF_ADVICE,
+    static const enum message messages[] = {
+        [DIFF_ANSWERS] = MSG_DIFF_ANSWERS, [DIFF_OUTCOME] = MSG_DIFF_OUTCOME,
+        [DIFF_DATE] = MSG_DIFF_DATE,       [DIFF_RULE] = MSG_DIFF_RULE,
+        [DIFF_ADVICE] = MSG_DIFF_ADVICE,
     };
     const char *id = diff_id(report->diff, change, SIDE_OLD);
 
     if (change->kind != DIFF_DATE && change->kind != DIFF_ADVICE)
-        return get(report, words[change->kind]);
-    return arena_print(report->arena, "%s %s", get(report, words[change->kind]),
+        return get(report, messages[change->kind]);
+    return arena_print(report->arena, "%s %s",
+                       get(report, messages[change->kind]),
                        id ? id : diff_id(report->diff, change, SIDE_NEW));
 }
 
@@ -54,7 +55,7 @@ static const char *share_of(const struct diff_report *report,
                             const struct diff_change *change)
 {
     if (!change->counted)
-        return get(report, WORD_DIFF_TOO_MANY);
+        return get(report, MSG_DIFF_TOO_MANY);
     return diff_hedged(report, change,
                        diff_has_shares(report->diff)
                            ? diff_share(report, change->count)
@@ -72,9 +73,9 @@ static void add_literal(struct line *line, const struct literal *literal)
 {
     const struct diff_report *report = line->report;
     const char *next =
-        phrase_and(report->words, *line->text ? line->text : NULL,
+        phrase_and(report->spoken, *line->text ? line->text : NULL,
                    literal_text(report->diff->merged->engine, literal,
-                                report->words, report->arena),
+                                report->spoken, report->arena),
                    report->arena);
 
     if (line->left || (*line->text && strlen(next) > WHO_COLUMNS))
@@ -97,7 +98,7 @@ static const char *literals_of(const struct diff_report *report,
         if (is_common == common)
             add_literal(&line, literal);
     }
-    return line.left ? diff_fill(report, WORD_DIFF_AND_MORE, line.text,
+    return line.left ? diff_fill(report, MSG_DIFF_AND_MORE, line.text,
                                  digits(report, line.left), NULL)
                      : line.text;
 }
@@ -107,16 +108,15 @@ static const char *who_line(const struct diff_report *report,
                             const struct cover *who)
 {
     if (!who->count)
-        return get(report,
-                   who->complete ? WORD_DIFF_NOBODY : WORD_DIFF_TOO_MUCH);
+        return get(report, who->complete ? MSG_DIFF_NOBODY : MSG_DIFF_TOO_MUCH);
     if (who->count == 1 && !who->terms[0].count)
-        return get(report, WORD_DIFF_EVERYBODY);
+        return get(report, MSG_DIFF_EVERYBODY);
     const char *common = literals_of(report, who, true);
     if (who->count == 1 && who->complete)
         return common;
     return arena_print(
         report->arena, "%s%s%s", common, *common ? ", " : "",
-        diff_fill(report, who->complete ? WORD_DIFF_WAYS : WORD_DIFF_MORE_WAYS,
+        diff_fill(report, who->complete ? MSG_DIFF_WAYS : MSG_DIFF_MORE_WAYS,
                   digits(report, who->count), literals_of(report, who, false),
                   NULL));
 }
@@ -184,12 +184,12 @@ static void put_row(const struct diff_report *report, const struct order *order,
     texts[COLUMN_FROM] = diff_from_or_to(report, change, SIDE_OLD);
     texts[COLUMN_TO] = diff_from_or_to(report, change, SIDE_NEW);
     texts[COLUMN_SHARE] = share_of(report, change);
-    texts[COLUMN_WHO] = same ? diff_fill(report, WORD_DIFF_SAME_AS,
+    texts[COLUMN_WHO] = same ? diff_fill(report, MSG_DIFF_SAME_AS,
                                          digits(report, same), NULL, NULL)
                              : who_line(report, &change->who);
     if (diff_is_renamed(report->diff, &report->renames, change))
         texts[COLUMN_WHO] =
-            diff_fill(report, WORD_DIFF_RENAMED, texts[COLUMN_WHO], NULL, NULL);
+            diff_fill(report, MSG_DIFF_RENAMED, texts[COLUMN_WHO], NULL, NULL);
 }
 
 /* What has no row, and how to see more. */
@@ -200,14 +200,14 @@ static void write_rest(struct out *out, const struct diff_report *report,
         if (!order->left[kind])
             continue;
         out_text(out,
-                 diff_fill(report, WORD_DIFF_LEFT_ANSWERS + (enum word)kind,
+                 diff_fill(report, MSG_DIFF_LEFT_ANSWERS + (enum message)kind,
                            digits(report, order->left[kind]), NULL, NULL));
         out_char(out, '\n');
     }
     if (report->details)
         return;
     out_char(out, '\n');
-    out_text(out, get(report, WORD_DIFF_MORE_DETAILS));
+    out_text(out, get(report, MSG_DIFF_MORE_DETAILS));
     out_char(out, '\n');
 }
 
@@ -241,7 +241,7 @@ void diff_put_table(struct out *out, const struct diff_report *report)
     grid_row(&grid, 0)[COLUMN_NUMBER] = "";
     for (int i = COLUMN_WHAT; i < COLUMN_COUNT; i++)
         grid_row(&grid, 0)[i] =
-            get(report, WORD_DIFF_COLUMN_WHAT + (enum word)(i - COLUMN_WHAT));
+            get(report, MSG_DIFF_COLUMN_WHAT + (enum message)(i - COLUMN_WHAT));
     for (uint32_t i = 0; i < order.count; i++)
         put_row(report, &order, i, grid_row(&grid, i + 1));
     out_char(out, '\n');

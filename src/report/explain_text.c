@@ -24,11 +24,11 @@ static const char *day_text(const struct page *page,
 {
     const struct style *style = page->style;
     const char *text =
-        day->known ? words_date(style->words, day->day, page->scratch) : "?";
+        day->known ? message_date(style->spoken, day->day, page->scratch) : "?";
 
     if (day->date == DATE_OF_TODAY)
-        return words_fill(style->words, WORD_EXPLAIN_TODAY, &text,
-                          page->scratch);
+        return message_fill(style->spoken, MSG_EXPLAIN_TODAY, &text,
+                            page->scratch);
     return text;
 }
 
@@ -42,10 +42,10 @@ static const char *fact_text(const struct page *page,
                             day_text(page, &fact->to),
                             text_number(page, fact->value)};
 
-    return words_fill(page->style->words,
-                      days ? (one ? WORD_EXPLAIN_DAY : WORD_EXPLAIN_DAYS)
-                           : (one ? WORD_EXPLAIN_YEAR : WORD_EXPLAIN_YEARS),
-                      blanks, page->scratch);
+    return message_fill(page->style->spoken,
+                        days ? (one ? MSG_EXPLAIN_DAY : MSG_EXPLAIN_DAYS)
+                             : (one ? MSG_EXPLAIN_YEAR : MSG_EXPLAIN_YEARS),
+                        blanks, page->scratch);
 }
 
 /* "How old are you? 70"; nothing hangs on an open answer where it is certain */
@@ -58,10 +58,10 @@ static const char *question_text(const struct telling *telling, uint32_t index)
     const char *says;
 
     if (telling->certain && answer->state != ANSWER_KNOWN)
-        says = large_first(words_get(style->words, WORD_VALUES_ANY),
-                           page->scratch);
+        says =
+            large_first(message(style->spoken, MSG_VALUES_ANY), page->scratch);
     else if (answer->state == ANSWER_MISSING)
-        says = words_get(style->words, WORD_WHAT_IF_OPEN);
+        says = message(style->spoken, MSG_WHAT_IF_OPEN);
     else
         says = write_answer(question, answer, style, page->scratch);
     return arena_print(page->scratch, "%s %s",
@@ -82,10 +82,10 @@ static const char *asked_text(const struct telling *telling, uint32_t variable)
     if (!values.count)
         return "";
     const char *asked =
-        phrase_numbers(page->style->words, values, all, page->scratch);
+        phrase_numbers(page->style->spoken, values, all, page->scratch);
     return arena_print(page->scratch, " %s",
-                       words_fill(page->style->words, WORD_EXPLAIN_ASKS, &asked,
-                                  page->scratch));
+                       message_fill(page->style->spoken, MSG_EXPLAIN_ASKS,
+                                    &asked, page->scratch));
 }
 
 /* Of a question in the pack's language, of a fact in the program's. */
@@ -161,12 +161,12 @@ static void tell(struct telling *telling,
 
 /* "3. Rule stay does not hold:" */
 static void text_verdict(const struct page *page, uint32_t index,
-                         enum word word)
+                         enum message which)
 {
     const char *id = page->result->pack->rules[index].id;
 
     layout_number(page->layout, index + 1,
-                  words_fill(page->style->words, word, &id, page->scratch));
+                  message_fill(page->style->spoken, which, &id, page->scratch));
 }
 
 static void text_rule(const struct page *page, uint32_t index)
@@ -178,11 +178,11 @@ static void text_rule(const struct page *page, uint32_t index)
                               .certain = rule->holds != TRI_UNKNOWN};
 
     text_verdict(page, index,
-                 rule->decides              ? WORD_EXPLAIN_DECIDES
-                 : rule->in_force == TRI_NO ? WORD_EXPLAIN_NOT_IN_FORCE
-                 : rule->holds == TRI_YES   ? WORD_EXPLAIN_HOLDS
-                 : rule->holds == TRI_NO    ? WORD_EXPLAIN_FAILS
-                                            : WORD_EXPLAIN_OPEN);
+                 rule->decides              ? MSG_EXPLAIN_DECIDES
+                 : rule->in_force == TRI_NO ? MSG_EXPLAIN_NOT_IN_FORCE
+                 : rule->holds == TRI_YES   ? MSG_EXPLAIN_HOLDS
+                 : rule->holds == TRI_NO    ? MSG_EXPLAIN_FAILS
+                                            : MSG_EXPLAIN_OPEN);
     if (rule->in_force == TRI_NO)
         return;
     telling.when = &rule->when;
@@ -192,8 +192,8 @@ static void text_rule(const struct page *page, uint32_t index)
     tell(&telling, &rule->when, false);
     if (!telling.any)
         text_words(page, BLOCK_PART,
-                   rule->holds == TRI_YES ? WORD_EXPLAIN_ALWAYS
-                                          : WORD_EXPLAIN_NEVER,
+                   rule->holds == TRI_YES ? MSG_EXPLAIN_ALWAYS
+                                          : MSG_EXPLAIN_NEVER,
                    NULL);
 }
 
@@ -204,15 +204,15 @@ static void text_later(const struct page *page, uint32_t holds)
 
     if (holds + 1 >= pack->rule_count)
         return;
-    text_words(page, BLOCK_TEXT, WORD_EXPLAIN_LATER, &pack->rules[holds].id);
+    text_words(page, BLOCK_TEXT, MSG_EXPLAIN_LATER, &pack->rules[holds].id);
     for (uint32_t i = holds + 1; i < pack->rule_count; i++) {
         const struct explained_rule *rule =
             &page->result->explanation->rules[i];
         text_verdict(page, i,
-                     rule->in_force == TRI_NO ? WORD_EXPLAIN_NOT_IN_FORCE
-                     : rule->holds == TRI_YES ? WORD_EXPLAIN_WOULD_HOLD
-                     : rule->holds == TRI_NO  ? WORD_EXPLAIN_WOULD_FAIL
-                                              : WORD_EXPLAIN_WOULD_OPEN);
+                     rule->in_force == TRI_NO ? MSG_EXPLAIN_NOT_IN_FORCE
+                     : rule->holds == TRI_YES ? MSG_EXPLAIN_WOULD_HOLD
+                     : rule->holds == TRI_NO  ? MSG_EXPLAIN_WOULD_FAIL
+                                              : MSG_EXPLAIN_WOULD_OPEN);
     }
 }
 
@@ -232,7 +232,7 @@ static void text_rules(const struct page *page)
         }
     }
     if (hold > 1)
-        text_words(page, BLOCK_TEXT, WORD_EXPLAIN_CONFLICT, NULL);
+        text_words(page, BLOCK_TEXT, MSG_EXPLAIN_CONFLICT, NULL);
 }
 
 static void text_sources(const struct page *page)
@@ -243,7 +243,7 @@ static void text_sources(const struct page *page)
 
     if (rule == NO_INDEX || !pack->rules[rule].sources.count)
         return;
-    text_words(page, BLOCK_HEADING, WORD_EXPLAIN_SOURCE, NULL);
+    text_words(page, BLOCK_HEADING, MSG_EXPLAIN_SOURCE, NULL);
     for (uint32_t i = 0; i < pack->rules[rule].sources.count; i++) {
         const struct source_fact *fact =
             &pack->source_facts[pack->rules[rule].sources.facts[i]];
@@ -267,12 +267,12 @@ static void text_dates(const struct page *page)
                                            date->day - plus};
         const char *blanks[] = {
             date->date->says.in[style->language],
-            words_date(style->words, date->day, page->scratch),
+            message_date(style->spoken, date->day, page->scratch),
             text_number(page, plus < 0 ? -plus : plus), day_text(page, &from)};
         text_words(page, i ? BLOCK_LINE : BLOCK_TEXT,
-                   plus > 0   ? WORD_EXPLAIN_DATE_AFTER
-                   : plus < 0 ? WORD_EXPLAIN_DATE_BEFORE
-                              : WORD_EXPLAIN_DATE_SAME,
+                   plus > 0   ? MSG_EXPLAIN_DATE_AFTER
+                   : plus < 0 ? MSG_EXPLAIN_DATE_BEFORE
+                              : MSG_EXPLAIN_DATE_SAME,
                    blanks);
     }
 }
@@ -281,7 +281,7 @@ void text_explain(const struct page *page)
 {
     if (!page->result->explanation)
         return;
-    text_words(page, BLOCK_HEADING, WORD_EXPLAIN_TITLE, NULL);
+    text_words(page, BLOCK_HEADING, MSG_EXPLAIN_TITLE, NULL);
     text_rules(page);
     text_dates(page);
     text_sources(page);

@@ -122,11 +122,11 @@ static const char *tag_of(const struct layout *layout)
 
 static void put_words(const struct layout *layout, const char *text, bool own)
 {
-    bool foreign = own && !words_speak(tag_of(layout));
+    bool foreign = own && !is_spoken(tag_of(layout));
 
     if (foreign) {
         out_text(layout->out, "<span lang=\"");
-        out_text(layout->out, words_tag(layout->style->words));
+        out_text(layout->out, spoken_tag(layout->style->spoken));
         out_text(layout->out, "\" dir=\"ltr\">");
     }
     markup_html(layout->out, text);

@@ -46,9 +46,9 @@ static void text_settled(const struct page *page, const struct changes *changes)
     const struct change *change = &changes->items[0];
     const char *blanks[] = {text_number(page, change->answer_count), outcome};
     if (change->answer_count == 1)
-        text_words(page, BLOCK_TEXT, WORD_MISSING_ONE, &outcome);
+        text_words(page, BLOCK_TEXT, MSG_MISSING_ONE, &outcome);
     else
-        text_words(page, BLOCK_TEXT, WORD_MISSING_SOME, blanks);
+        text_words(page, BLOCK_TEXT, MSG_MISSING_SOME, blanks);
     text_new_answers(page, 0, change, &change->ways[0], false);
 }
 
@@ -75,15 +75,15 @@ static void text_prospect(const struct page *page, uint32_t question,
         values_text(page->result->pack, question, &prospect->values,
                     page->result->answers, page->style, true, page->scratch),
         out_of_it};
-    enum word word = WORD_MISSING_LEAVES;
+    enum message which = MSG_MISSING_LEAVES;
 
     if (prospect->possible_count == 1) {
-        word = WORD_MISSING_DECIDES;
+        which = MSG_MISSING_DECIDES;
         blanks[1] = text_outcome(page, prospect->possible[0]);
     } else if (out_of_it) {
-        word = WORD_MISSING_RATHER;
+        which = MSG_MISSING_RATHER;
     }
-    text_words(page, BLOCK_ITEM, word, blanks);
+    text_words(page, BLOCK_ITEM, which, blanks);
 }
 
 /* Whether every answer to the one question settles it. */
@@ -119,14 +119,14 @@ void text_missing(const struct page *page)
 
     const struct question *question =
         &page->result->pack->questions[missing->find_out];
-    text_words(page, BLOCK_HEADING, WORD_MISSING_FIND_OUT, NULL);
+    text_words(page, BLOCK_HEADING, MSG_MISSING_FIND_OUT, NULL);
     layout_pack(page->layout, BLOCK_LINE,
                 question->ask.in[page->style->language]);
     for (uint32_t i = 0; i < missing->prospect_count; i++)
         text_prospect(page, (uint32_t)missing->find_out,
                       &missing->prospects[i]);
     if (!is_open(page, missing->find_out)) // why was said there
-        text_words(page, BLOCK_TEXT, WORD_ASK_WHY,
+        text_words(page, BLOCK_TEXT, MSG_ASK_WHY,
                    &question->why.in[page->style->language]);
-    text_ask_publisher(page, WORD_MISSING_ASK);
+    text_ask_publisher(page, MSG_MISSING_ASK);
 }

@@ -42,11 +42,11 @@ void json_outcome(struct json_writer *json, const struct pack *pack,
                   int32_t outcome);
 
 /* A sentence of the program with its blanks. */
-void text_words(const struct page *page, enum block block, enum word word,
+void text_words(const struct page *page, enum block block, enum message which,
                 const char *const *blanks);
 
 /* A sentence with whom to ask: the pack's publisher, and where it is. */
-void text_ask_publisher(const struct page *page, enum word word);
+void text_ask_publisher(const struct page *page, enum message which);
 
 const char *text_number(const struct page *page, int64_t number);
 

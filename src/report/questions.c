@@ -97,7 +97,7 @@ static void text_options(struct out *out, const struct question *question,
                          const struct style *style, struct arena *scratch)
 {
     wrap_text(out, style->columns, "   ",
-              words_get(style->words, WORD_QUESTIONS_ONE_OF));
+              message(style->spoken, MSG_QUESTIONS_ONE_OF));
     for (uint32_t i = 0; i < question->option_count; i++) {
         const struct option *option = &question->options[i];
 
@@ -123,7 +123,7 @@ static void text_question(struct out *out, const struct question *question,
         wrap_text(out, style->columns, "   - ",
                   write_form(question, style, scratch));
     wrap_text(out, style->columns, "   ",
-              words_fill(style->words, WORD_QUESTIONS_WHY, &why, scratch));
+              message_fill(style->spoken, MSG_QUESTIONS_WHY, &why, scratch));
 }
 
 /* The ids of what is not asked on the day; NULL for none. */
@@ -137,8 +137,8 @@ static const char *left_out(const struct pack *pack, const struct asked *asked,
             list = list ? arena_print(scratch, "%s, %s", list,
                                       pack->questions[i].id)
                         : pack->questions[i].id;
-    return list ? words_fill(style->words, WORD_QUESTIONS_LEFT_OUT, &list,
-                             scratch)
+    return list ? message_fill(style->spoken, MSG_QUESTIONS_LEFT_OUT, &list,
+                               scratch)
                 : NULL;
 }
 

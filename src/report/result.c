@@ -18,9 +18,9 @@ static const char *in_language(const struct page *page, struct text text)
     return text.in[page->style->language];
 }
 
-static void own(const struct page *page, enum block block, enum word word)
+static void own(const struct page *page, enum block block, enum message which)
 {
-    layout_own(page->layout, block, words_get(page->style->words, word));
+    layout_own(page->layout, block, message(page->style->spoken, which));
 }
 
 /* Each answer that settled the outcome. */
@@ -30,7 +30,7 @@ static void put_settled(const struct page *page)
 
     if (!result->because_count)
         return;
-    own(page, BLOCK_HEADING, WORD_RESULT_ANSWERS);
+    own(page, BLOCK_HEADING, MSG_RESULT_ANSWERS);
     for (uint32_t i = 0; i < result->because_count; i++) {
         const struct question *question =
             &result->pack->questions[result->because[i]];
@@ -51,15 +51,15 @@ static void put_dates(const struct page *page)
 
         layout_pair(
             page->layout, BLOCK_DATE, in_language(page, date->date->says),
-            words_date(page->style->words, date->day, page->scratch), true);
+            message_date(page->style->spoken, date->day, page->scratch), true);
     }
 }
 
 void layout_advice(const struct page *page, enum advice_kind kind)
 {
-    static const enum word titles[] = {[ADVICE_DO] = WORD_RESULT_DO,
-                                       [ADVICE_BRING] = WORD_RESULT_BRING,
-                                       [ADVICE_NOTE] = WORD_RESULT_NOTES};
+    static const enum message titles[] = {[ADVICE_DO] = MSG_RESULT_DO,
+                                          [ADVICE_BRING] = MSG_RESULT_BRING,
+                                          [ADVICE_NOTE] = MSG_RESULT_NOTES};
     const struct decision *decision = page->result->decision;
     bool any = false;
 
@@ -100,12 +100,12 @@ static void put_nothing(const struct page *page)
                pack->advice[i].for_outcome[decision->outcome];
     if (!has)
         return;
-    own(page, BLOCK_HEADING, WORD_RESULT_DO);
-    own(page, BLOCK_ITEM, WORD_RESULT_NOTHING);
+    own(page, BLOCK_HEADING, MSG_RESULT_DO);
+    own(page, BLOCK_ITEM, MSG_RESULT_NOTHING);
 }
 
 /* Questions whose answers matter; with `why`, also what for. */
-static void put_questions(const struct page *page, enum word title,
+static void put_questions(const struct page *page, enum message title,
                           const uint32_t *questions, uint32_t count, bool why)
 {
     if (!count)
@@ -128,9 +128,9 @@ static void put_open(const struct page *page)
     const struct decision *decision = page->result->decision;
     bool decided = decision->status == STATUS_DECIDED;
 
-    put_questions(page, decided ? WORD_RESULT_OPEN_ADVICE : WORD_RESULT_OPEN,
+    put_questions(page, decided ? MSG_RESULT_OPEN_ADVICE : MSG_RESULT_OPEN,
                   decision->ask, decision->ask_count, false);
-    put_questions(page, WORD_RESULT_UNKNOWN, decision->open,
+    put_questions(page, MSG_RESULT_UNKNOWN, decision->open,
                   decision->open_count, true);
 }
 
@@ -162,7 +162,7 @@ static void put_possible_reasons(const struct page *page)
     struct said said = {.count = 0};
     uint32_t more = 0;
 
-    own(page, BLOCK_HEADING, WORD_RESULT_REASONS);
+    own(page, BLOCK_HEADING, MSG_RESULT_REASONS);
     for (uint32_t i = 0; i < page->result->reasons.count; i++) {
         const char *text = reason_text(page, i);
         if (is_said(&said, text))
@@ -177,7 +177,7 @@ static void put_possible_reasons(const struct page *page)
     if (!more)
         return;
     const char *number = text_number(page, more);
-    text_words(page, BLOCK_TEXT, WORD_RESULT_MORE_REASONS, &number);
+    text_words(page, BLOCK_TEXT, MSG_RESULT_MORE_REASONS, &number);
 }
 
 void layout_reasons(const struct page *page)
@@ -204,18 +204,18 @@ static void put_undetermined(const struct page *page)
     const struct decision *decision = page->result->decision;
     const struct pack *pack = page->result->pack;
 
-    own(page, BLOCK_HEADING, WORD_RESULT_POSSIBLE);
+    own(page, BLOCK_HEADING, MSG_RESULT_POSSIBLE);
     for (uint32_t i = 0; i < decision->possible_count; i++) {
         int32_t outcome = decision->possible[i];
 
         if (outcome == NO_INDEX)
-            own(page, BLOCK_ITEM, WORD_RESULT_NO_RULE_POSSIBLE);
+            own(page, BLOCK_ITEM, MSG_RESULT_NO_RULE_POSSIBLE);
         else
             layout_pack(page->layout, BLOCK_ITEM,
                         in_language(page, pack->outcomes[outcome].says));
     }
     if (!decision->exact)
-        own(page, BLOCK_TEXT, WORD_RESULT_INEXACT);
+        own(page, BLOCK_TEXT, MSG_RESULT_INEXACT);
 }
 
 /* Of rules that contradict each other, what each says. */
@@ -223,7 +223,7 @@ static void put_overlap(const struct page *page)
 {
     const struct decision *decision = page->result->decision;
 
-    own(page, BLOCK_HEADING, WORD_RESULT_OVERLAP_WHY);
+    own(page, BLOCK_HEADING, MSG_RESULT_OVERLAP_WHY);
     for (uint32_t i = 0; i < decision->overlap_count; i++)
         layout_pack(
             page->layout, BLOCK_ITEM,
@@ -236,14 +236,14 @@ static void put_no_rule(const struct page *page)
     if (page->result->decision->overlap_count > 1)
         put_overlap(page);
     put_settled(page);
-    text_ask_publisher(page, WORD_RESULT_PUBLISHER);
+    text_ask_publisher(page, MSG_RESULT_PUBLISHER);
 }
 
 static void put_not_in_force(const struct page *page)
 {
     layout_own(page->layout, BLOCK_TEXT,
                write_not_in_force(page->result, page->style, page->scratch));
-    text_ask_publisher(page, WORD_RESULT_PUBLISHER);
+    text_ask_publisher(page, MSG_RESULT_PUBLISHER);
 }
 
 static void put_title(const struct page *page)
@@ -258,15 +258,15 @@ static void put_title(const struct page *page)
                 page, result->pack->outcomes[result->decision->outcome].says));
         return;
     case STATUS_UNDETERMINED:
-        own(page, BLOCK_TITLE, WORD_RESULT_UNDETERMINED);
+        own(page, BLOCK_TITLE, MSG_RESULT_UNDETERMINED);
         return;
     case STATUS_NO_RULE:
         own(page, BLOCK_TITLE,
-            result->decision->overlap_count > 1 ? WORD_RESULT_OVERLAP
-                                                : WORD_RESULT_NO_RULE);
+            result->decision->overlap_count > 1 ? MSG_RESULT_OVERLAP
+                                                : MSG_RESULT_NO_RULE);
         return;
     case STATUS_NOT_IN_FORCE:
-        own(page, BLOCK_TITLE, WORD_RESULT_NOT_IN_FORCE);
+        own(page, BLOCK_TITLE, MSG_RESULT_NOT_IN_FORCE);
         return;
     }
     abort();
@@ -316,14 +316,15 @@ static void put_origin(const struct page *page)
 
     if (result->answers->has_today)
         made[1] =
-            words_date(style->words, result->answers->today, page->scratch);
+            message_date(style->spoken, result->answers->today, page->scratch);
     layout_own(
         page->layout, BLOCK_SMALL,
-        words_fill(style->words, WORD_RESULT_SOURCE, source, page->scratch));
+        message_fill(style->spoken, MSG_RESULT_SOURCE, source, page->scratch));
     if (pack->url)
         layout_pack(page->layout, BLOCK_LINK, pack->url);
-    layout_own(page->layout, BLOCK_SMALL,
-               words_fill(style->words, WORD_RESULT_MADE, made, page->scratch));
+    layout_own(
+        page->layout, BLOCK_SMALL,
+        message_fill(style->spoken, MSG_RESULT_MADE, made, page->scratch));
 }
 
 void layout_result(const struct page *page)

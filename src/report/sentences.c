@@ -10,17 +10,17 @@ const char *write_answer(const struct question *question,
                          struct arena *arena)
 {
     if (answer->state != ANSWER_KNOWN)
-        return words_get(style->words, WORD_SAYS_UNKNOWN);
+        return message(style->spoken, MSG_SAYS_UNKNOWN);
     switch (question->type) {
     case QUESTION_BOOLEAN:
-        return words_get(style->words,
-                         answer->value ? WORD_SAYS_YES : WORD_SAYS_NO);
+        return message(style->spoken,
+                       answer->value ? MSG_SAYS_YES : MSG_SAYS_NO);
     case QUESTION_CHOICE:
         return question->options[answer->value].says.in[style->language];
     case QUESTION_INTEGER:
         return arena_print(arena, "%lld", (long long)answer->value);
     case QUESTION_DATE:
-        return words_date(style->words, (int32_t)answer->value, arena);
+        return message_date(style->spoken, (int32_t)answer->value, arena);
     }
     abort();
 }
@@ -36,13 +36,13 @@ const char *write_not_in_force(const struct result *result,
 
     bool early = answers->today < valid->from;
     const char *blanks[] = {
-        words_date(style->words, early ? valid->from : valid->to, arena),
-        words_date(style->words, answers->today, arena),
+        message_date(style->spoken, early ? valid->from : valid->to, arena),
+        message_date(style->spoken, answers->today, arena),
     };
-    return words_fill(style->words,
-                      early ? WORD_RESULT_NOT_YET_IN_FORCE
-                            : WORD_RESULT_NO_LONGER_IN_FORCE,
-                      blanks, arena);
+    return message_fill(style->spoken,
+                        early ? MSG_RESULT_NOT_YET_IN_FORCE
+                              : MSG_RESULT_NO_LONGER_IN_FORCE,
+                        blanks, arena);
 }
 
 /* "de IND (https://ind.nl)": the publisher, and where it is. */
@@ -61,7 +61,7 @@ const char *write_origin(const struct pack *pack, const struct style *style,
         pack->edition ? pack->edition : pack->source_title,
     };
 
-    return words_fill(style->words, WORD_RESULT_SOURCE, blanks, arena);
+    return message_fill(style->spoken, MSG_RESULT_SOURCE, blanks, arena);
 }
 
 bool write_is_own(const struct question *question, const struct answer *answer)
@@ -106,8 +106,8 @@ const char *write_advice_text(const struct pack *pack,
 
         text = arena_print(arena, "%s%.*s", text, (int)(at - rest), rest);
         if (day)
-            name = words_date(words_find(pack->languages[language]), day->day,
-                              arena);
+            name = message_date(spoken_language(pack->languages[language]),
+                                day->day, arena);
         else if (name)
             name = arena_print(arena, "\"%s\"", name);
         else
@@ -122,36 +122,36 @@ const char *text_number(const struct page *page, int64_t number)
     return arena_print(page->scratch, "%lld", (long long)number);
 }
 
-void text_words(const struct page *page, enum block block, enum word word,
+void text_words(const struct page *page, enum block block, enum message which,
                 const char *const *blanks)
 {
     layout_own(page->layout, block,
-               words_fill(page->style->words, word, blanks, page->scratch));
+               message_fill(page->style->spoken, which, blanks, page->scratch));
 }
 
-void text_ask_publisher(const struct page *page, enum word word)
+void text_ask_publisher(const struct page *page, enum message which)
 {
     const struct pack *pack = page->result->pack;
     const char *who =
         with_url(pack, pack->called.in[page->style->language], page->scratch);
 
-    text_words(page, BLOCK_TEXT, word, &who);
+    text_words(page, BLOCK_TEXT, which, &who);
 }
 
 const char *text_outcome(const struct page *page, int32_t outcome)
 {
     return outcome == NO_INDEX
-               ? words_get(page->style->words, WORD_RESULT_NO_RULE_POSSIBLE)
+               ? message(page->style->spoken, MSG_RESULT_NO_RULE_POSSIBLE)
                : page->result->pack->outcomes[outcome]
                      .says.in[page->style->language];
 }
 
-static const char *fill_two(const struct style *style, enum word word,
+static const char *fill_two(const struct style *style, enum message which,
                             const char *first, const char *second,
                             struct arena *arena)
 {
-    return words_fill(style->words, word, (const char *[]){first, second},
-                      arena);
+    return message_fill(style->spoken, which, (const char *[]){first, second},
+                        arena);
 }
 
 static const char *integer_text(int64_t value, struct arena *arena)
@@ -168,12 +168,12 @@ static const char *integer_form(const struct question *question,
     const char *to = integer_text(question->maximum, arena);
 
     if (low && high)
-        return fill_two(style, WORD_NUMBER_BETWEEN, from, to, arena);
+        return fill_two(style, MSG_NUMBER_BETWEEN, from, to, arena);
     if (low)
-        return fill_two(style, WORD_NUMBER_FROM, from, NULL, arena);
+        return fill_two(style, MSG_NUMBER_FROM, from, NULL, arena);
     if (high)
-        return fill_two(style, WORD_NUMBER_TO, to, NULL, arena);
-    return words_get(style->words, WORD_NUMBER_ANY);
+        return fill_two(style, MSG_NUMBER_TO, to, NULL, arena);
+    return message(style->spoken, MSG_NUMBER_ANY);
 }
 
 /* "vandaag", "12 maart 2021", or NULL. */
@@ -184,9 +184,9 @@ static const char *bound_text(const struct bound *bound,
     case BOUND_NONE:
         return NULL;
     case BOUND_TODAY:
-        return words_get(style->words, WORD_FORM_TODAY);
+        return message(style->spoken, MSG_FORM_TODAY);
     case BOUND_DATE:
-        return words_date(style->words, bound->day, arena);
+        return message_date(style->spoken, bound->day, arena);
     }
     abort();
 }
@@ -198,12 +198,12 @@ static const char *date_form(const struct question *question,
     const char *to = bound_text(&question->not_after, style, arena);
 
     if (from && to)
-        return fill_two(style, WORD_FORM_DATE_BETWEEN, from, to, arena);
+        return fill_two(style, MSG_FORM_DATE_BETWEEN, from, to, arena);
     if (from)
-        return fill_two(style, WORD_FORM_DATE_FROM, from, NULL, arena);
+        return fill_two(style, MSG_FORM_DATE_FROM, from, NULL, arena);
     if (to)
-        return fill_two(style, WORD_FORM_DATE_TO, to, NULL, arena);
-    return words_get(style->words, WORD_FORM_DATE);
+        return fill_two(style, MSG_FORM_DATE_TO, to, NULL, arena);
+    return message(style->spoken, MSG_FORM_DATE);
 }
 
 const char *write_form(const struct question *question,
@@ -211,9 +211,9 @@ const char *write_form(const struct question *question,
 {
     switch (question->type) {
     case QUESTION_BOOLEAN:
-        return words_get(style->words, WORD_YES_OR_NO);
+        return message(style->spoken, MSG_YES_OR_NO);
     case QUESTION_CHOICE:
-        return fill_two(style, WORD_FORM_NUMBER,
+        return fill_two(style, MSG_FORM_NUMBER,
                         integer_text(question->option_count, arena), NULL,
                         arena);
     case QUESTION_INTEGER:

@@ -3,11 +3,11 @@
 
 #include "report/json_part_internal.h"
 
-static const char *fill(const struct tested *tested, enum word word,
+static const char *fill(const struct tested *tested, enum message which,
                         const char *a, const char *b, const char *c)
 {
-    return words_fill(tested->words, word, (const char *[]){a, b, c},
-                      tested->arena);
+    return message_fill(tested->spoken, which, (const char *[]){a, b, c},
+                        tested->arena);
 }
 
 static const char *number(const struct tested *tested, uint32_t count)
@@ -16,9 +16,9 @@ static const char *number(const struct tested *tested, uint32_t count)
 }
 
 static void put_word(struct out *out, const struct tested *tested,
-                     enum word word)
+                     enum message which)
 {
-    out_text(out, words_get(tested->words, word));
+    out_text(out, message(tested->spoken, which));
 }
 
 /* What is told otherwise, a line each. */
@@ -37,7 +37,7 @@ static void write_case(struct out *out, const struct tested *tested,
 {
     const struct case_result *result = &tested->results[index];
 
-    put_word(out, tested, result->count ? WORD_TEST_FAILS : WORD_TEST_OK);
+    put_word(out, tested, result->count ? MSG_TEST_FAILS : MSG_TEST_OK);
     out_plain_text(out, tested->pack->cases[index].name);
     out_char(out, '\n');
     write_differences(out, result->differences, result->count);
@@ -45,14 +45,14 @@ static void write_case(struct out *out, const struct tested *tested,
 
 static const char *kind_name(const struct tested *tested, int kind)
 {
-    static const enum word words[] = {[COVERAGE_RULES] = WORD_TEST_RULES,
-                                      [COVERAGE_OUTCOMES] = WORD_TEST_OUTCOMES,
-                                      [COVERAGE_ADVICE] = WORD_TEST_ADVICE,
-                                      [COVERAGE_OPTIONS] = WORD_TEST_OPTIONS,
-                                      [COVERAGE_BOUNDARIES] =
-                                          WORD_TEST_BOUNDARIES};
+    static const enum message messages[] = {
+        [COVERAGE_RULES] = MSG_TEST_RULES,
+        [COVERAGE_OUTCOMES] = MSG_TEST_OUTCOMES,
+        [COVERAGE_ADVICE] = MSG_TEST_ADVICE,
+        [COVERAGE_OPTIONS] = MSG_TEST_OPTIONS,
+        [COVERAGE_BOUNDARIES] = MSG_TEST_BOUNDARIES};
 
-    return words_get(tested->words, words[kind]);
+    return message(tested->spoken, messages[kind]);
 }
 
 static void write_list(struct out *out, const char *title,
@@ -75,21 +75,21 @@ static void write_coverage(struct out *out, const struct tested *tested)
     const struct coverage_part *parts = tested->coverage.parts;
     bool any = tested->pack->case_count > 0;
 
-    put_word(out, tested, WORD_TEST_COVERAGE);
+    put_word(out, tested, MSG_TEST_COVERAGE);
     for (int i = 0; i < COVERAGE_KINDS; i++) {
         out_text(out, i ? ", " : "");
-        out_text(out, fill(tested, WORD_TEST_COVERED, kind_name(tested, i),
+        out_text(out, fill(tested, MSG_TEST_COVERED, kind_name(tested, i),
                            number(tested, parts[i].covered),
                            number(tested, parts[i].of)));
     }
     out_char(out, '\n');
     for (int i = 0; i < COVERAGE_KINDS; i++) {
         const char *name = kind_name(tested, i);
-        enum word without = i == COVERAGE_BOUNDARIES ? WORD_TEST_NOT_TURNED
-                                                     : WORD_TEST_NOT_COVERED;
+        enum message without = i == COVERAGE_BOUNDARIES ? MSG_TEST_NOT_TURNED
+                                                        : MSG_TEST_NOT_COVERED;
         write_list(out, fill(tested, without, name, NULL, NULL),
                    parts[i].missing, any ? parts[i].missing_count : 0);
-        write_list(out, fill(tested, WORD_TEST_NEVER, name, NULL, NULL),
+        write_list(out, fill(tested, MSG_TEST_NEVER, name, NULL, NULL),
                    parts[i].never, parts[i].never_count);
     }
 }
@@ -97,14 +97,14 @@ static void write_coverage(struct out *out, const struct tested *tested)
 static void write_mutation(struct out *out, const struct tested *tested,
                            const struct mutation *mutation)
 {
-    const char *part = mutation_part(mutation, tested->words, tested->arena);
+    const char *part = mutation_part(mutation, tested->spoken, tested->arena);
 
     if (mutation->fate == FATE_SURVIVED)
-        put_word(out, tested, WORD_TEST_MISSED);
+        put_word(out, tested, MSG_TEST_MISSED);
     else
         out_text(out, "?     ");
     out_text(out, mutation->at.line
-                      ? fill(tested, WORD_TEST_LINE, part,
+                      ? fill(tested, MSG_TEST_LINE, part,
                              number(tested, (uint32_t)mutation->at.line), NULL)
                       : part);
     out_text(out, ": ");
@@ -112,7 +112,7 @@ static void write_mutation(struct out *out, const struct tested *tested,
     out_char(out, '\n');
     if (mutation->witness) {
         out_text(out, "      ");
-        put_word(out, tested, WORD_TEST_SHOWN);
+        put_word(out, tested, MSG_TEST_SHOWN);
         json_put_record(&(struct json_writer){.out = out}, NULL, tested->pack,
                         mutation->witness);
         out_char(out, '\n');
@@ -130,15 +130,15 @@ static void write_mutations(struct out *out, const struct tested *tested)
         if (mutations->items[i].fate == FATE_SURVIVED ||
             mutations->items[i].fate == FATE_UNPROVED)
             write_mutation(out, tested, &mutations->items[i]);
-    out_text(out, fill(tested, WORD_TEST_NOTICED, number(tested, noticed),
+    out_text(out, fill(tested, MSG_TEST_NOTICED, number(tested, noticed),
                        number(tested, noticed + of_fate[FATE_SURVIVED]),
                        number(tested, of_fate[FATE_EQUIVALENT])));
     if (of_fate[FATE_UNPROVED])
-        out_text(out, fill(tested, WORD_TEST_UNPROVED,
+        out_text(out, fill(tested, MSG_TEST_UNPROVED,
                            number(tested, of_fate[FATE_UNPROVED]), NULL, NULL));
     if (mutations->not_examined)
         out_text(out,
-                 fill(tested, WORD_TEST_NOT_EXAMINED,
+                 fill(tested, MSG_TEST_NOT_EXAMINED,
                       number(tested, mutations->not_examined), NULL, NULL));
     out_char(out, '\n');
 }
@@ -150,7 +150,7 @@ void write_test_text(struct out *out, const struct tested *tested)
     for (uint32_t i = 0; i < count; i++)
         write_case(out, tested, i);
     out_text(out,
-             fill(tested, count == 1 ? WORD_TEST_ONE_CASE : WORD_TEST_CASES,
+             fill(tested, count == 1 ? MSG_TEST_ONE_CASE : MSG_TEST_CASES,
                   number(tested, count), number(tested, count - tested->failed),
                   number(tested, tested->failed)));
     out_char(out, '\n');

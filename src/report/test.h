@@ -14,7 +14,7 @@ struct tested {
     uint32_t failed;
     struct coverage coverage;
     const struct mutations *mutations; /* NULL where they were not asked for */
-    enum words_language words;         /* of the sentences */
+    enum language spoken;              /* of the sentences */
     struct arena *arena;               /* where they lie */
 };
 

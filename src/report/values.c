@@ -61,7 +61,7 @@ const char *values_text(const struct pack *pack, uint32_t index,
                         struct arena *arena)
 {
     const struct question *question = &pack->questions[index];
-    struct phrases how = {pack, style->words, (int32_t)style->language, false};
+    struct phrases how = {pack, style->spoken, (int32_t)style->language, false};
     struct range all = answer_bounds(question, answers);
     struct phrase phrase = {index, *values, {&all, 1}};
     bool options = !question_is_ordered(question);
@@ -69,13 +69,13 @@ const char *values_text(const struct pack *pack, uint32_t index,
 
     if (values->count == 1 && values->ranges->low <= all.low &&
         values->ranges->high >= all.high)
-        return words_get(style->words, WORD_VALUES_ANY);
+        return message(style->spoken, MSG_VALUES_ANY);
     if (options && (value = only(values, all, true)) != NO_INDEX)
         return option_text(question, value, style, quoted, arena);
     if (all.high - all.low > 2 && options &&
         (value = only(values, all, false)) != NO_INDEX) {
         const char *but = option_text(question, value, style, true, arena);
-        return words_fill(style->words, WORD_VALUES_BUT, &but, arena);
+        return message_fill(style->spoken, MSG_VALUES_BUT, &but, arena);
     }
     return phrase_values(&how, &phrase, arena);
 }

@@ -19,13 +19,13 @@ static const char *big(const struct telling *telling, struct number number)
 {
     char text[NUMBER_TEXT_SIZE];
 
-    number_text(number, *words_get(telling->words, WORD_NUMBER_GROUPS), text);
+    number_text(number, *message(telling->spoken, MSG_NUMBER_GROUPS), text);
     return arena_print(telling->arena, "%s", text);
 }
 
 /* The number with what it counts: one, or several. */
 static const char *count_of(const struct telling *telling, struct number number,
-                            enum word one, enum word several)
+                            enum message one, enum message several)
 {
     bool is_one = number_compare(number, number_of(1)) == 0;
 
@@ -38,7 +38,7 @@ static const char *decimal(const struct telling *telling, double value)
 {
     char *text = arena_print(telling->arena, "%.2f", value);
 
-    *strchr(text, '.') = *words_get(telling->words, WORD_NUMBER_POINT);
+    *strchr(text, '.') = *message(telling->spoken, MSG_NUMBER_POINT);
     return text;
 }
 
@@ -64,19 +64,19 @@ static void write_finding(struct out *out, const struct telling *telling,
     out_plain_text(out, verify_says(telling, finding));
     if (finding->has_count) {
         const char *count =
-            count_of(telling, finding->count, WORD_VERIFY_COMBINATION,
-                     WORD_VERIFY_COMBINATIONS);
+            count_of(telling, finding->count, MSG_VERIFY_COMBINATION,
+                     MSG_VERIFY_COMBINATIONS);
         out_text(out, " (");
         out_text(out, telling->result->exact
                           ? count
-                          : verify_fill(telling, WORD_VERIFY_AT_MOST, count,
+                          : verify_fill(telling, MSG_VERIFY_AT_MOST, count,
                                         NULL, NULL));
         out_char(out, ')');
     }
     out_char(out, '\n');
     if (finding->witness) {
         out_text(out, "  ");
-        out_text(out, words_get(telling->words, WORD_VERIFY_WITNESS));
+        out_text(out, message(telling->spoken, MSG_VERIFY_WITNESS));
         out_text(out, ": ");
         json_put_record(&(struct json_writer){.out = out}, NULL, telling->pack,
                         finding->witness);
@@ -88,24 +88,24 @@ static void write_complete(struct out *out, const struct telling *telling)
 {
     const struct verification *result = telling->result;
     struct number gap = number_subtract(result->all, result->decided);
-    const char *all = count_of(telling, result->all, WORD_VERIFY_ANSWERS,
-                               WORD_VERIFY_ALL_ANSWERS);
-    enum word word = WORD_VERIFY_COMPLETE;
+    const char *all = count_of(telling, result->all, MSG_VERIFY_ANSWERS,
+                               MSG_VERIFY_ALL_ANSWERS);
+    enum message which = MSG_VERIFY_COMPLETE;
 
     if (!result->gaps_proved) {
-        word = WORD_VERIFY_GAPS_NOT_PROVED;
-        all = count_of(telling, result->all, WORD_VERIFY_COMBINATION,
-                       WORD_VERIFY_COMBINATIONS);
+        which = MSG_VERIFY_GAPS_NOT_PROVED;
+        all = count_of(telling, result->all, MSG_VERIFY_COMBINATION,
+                       MSG_VERIFY_COMBINATIONS);
     } else if (!number_is_zero(gap)) {
-        word = result->exact ? WORD_VERIFY_GAP : WORD_VERIFY_GAP_OR_FEWER;
+        which = result->exact ? MSG_VERIFY_GAP : MSG_VERIFY_GAP_OR_FEWER;
         write_line(out,
-                   verify_fill(telling, word, big(telling, gap), all, NULL));
+                   verify_fill(telling, which, big(telling, gap), all, NULL));
         return;
     } else if (!verify_is_complete(telling->pack, result)) {
-        word = result->overlaps_proved ? WORD_VERIFY_BY_SEVERAL
-                                       : WORD_VERIFY_PERHAPS_BY_SEVERAL;
+        which = result->overlaps_proved ? MSG_VERIFY_BY_SEVERAL
+                                        : MSG_VERIFY_PERHAPS_BY_SEVERAL;
     }
-    write_line(out, verify_fill(telling, word, all, NULL, NULL));
+    write_line(out, verify_fill(telling, which, all, NULL, NULL));
 }
 
 /* The column of a text: what is missing comes before it, or behind. */
@@ -139,7 +139,7 @@ static void write_shares(struct out *out, const struct telling *telling)
     const struct pack *pack = telling->pack;
     const struct verification *result = telling->result;
     struct number gap = number_subtract(result->all, result->decided);
-    const char *no_rule = words_get(telling->words, WORD_VERIFY_NO_RULE);
+    const char *no_rule = message(telling->spoken, MSG_VERIFY_NO_RULE);
     size_t width = strlen(no_rule);
 
     for (uint32_t i = 0; i < pack->rule_count; i++)
@@ -167,16 +167,16 @@ static void write_totals(struct out *out, const struct telling *telling,
     out_text(
         out,
         verify_fill(
-            telling, WORD_VERIFY_TOTALS,
+            telling, MSG_VERIFY_TOTALS,
             count_of(telling, number_of((uint32_t)levels[DIAG_ERROR]),
-                     WORD_VERIFY_ERROR, WORD_VERIFY_ERRORS),
+                     MSG_VERIFY_ERROR, MSG_VERIFY_ERRORS),
             count_of(telling, number_of((uint32_t)levels[DIAG_WARNING]),
-                     WORD_VERIFY_WARNING, WORD_VERIFY_WARNINGS),
+                     MSG_VERIFY_WARNING, MSG_VERIFY_WARNINGS),
             arena_print(telling->arena, "%lld", (long long)levels[DIAG_INFO])));
     if (shown->some || hidden)
         out_text(out,
-                 words_get(telling->words, shown->some ? WORD_VERIFY_NOT_ALL
-                                                       : WORD_VERIFY_SEE_ALL));
+                 message(telling->spoken, shown->some ? MSG_VERIFY_NOT_ALL
+                                                      : MSG_VERIFY_SEE_ALL));
     out_char(out, '\n');
 }
 
@@ -190,15 +190,14 @@ static void write_proved(struct out *out, const struct telling *telling)
     write_complete(out, telling);
     if (result->shares_proved)
         write_shares(out, telling);
-    out_text(out, words_get(telling->words, WORD_VERIFY_CELLS));
-    write_line(out, result->exact ? ""
-                                  : words_get(telling->words,
-                                              WORD_VERIFY_CELLS_TOO_HIGH));
-    write_line(out,
-               result->asks_proved
-                   ? verify_fill(telling, WORD_VERIFY_ASKS, most,
-                                 decimal(telling, average(result)), NULL)
-                   : words_get(telling->words, WORD_VERIFY_ASKS_TOO_LARGE));
+    out_text(out, message(telling->spoken, MSG_VERIFY_CELLS));
+    write_line(out, result->exact
+                        ? ""
+                        : message(telling->spoken, MSG_VERIFY_CELLS_TOO_HIGH));
+    write_line(out, result->asks_proved
+                        ? verify_fill(telling, MSG_VERIFY_ASKS, most,
+                                      decimal(telling, average(result)), NULL)
+                        : message(telling->spoken, MSG_VERIFY_ASKS_TOO_LARGE));
 }
 
 void write_verify_text(struct out *out, const struct telling *telling,
@@ -213,7 +212,7 @@ void write_verify_text(struct out *out, const struct telling *telling,
         arena_rewind(telling->arena, mark);
     }
     if (result->unlisted && shown->level == DIAG_INFO && !shown->some)
-        write_line(out, verify_fill(telling, WORD_VERIFY_UNLISTED,
+        write_line(out, verify_fill(telling, MSG_VERIFY_UNLISTED,
                                     arena_print(telling->arena, "%lld",
                                                 (long long)result->unlisted),
                                     NULL, NULL));

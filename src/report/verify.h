@@ -17,7 +17,7 @@ struct verify_shown {
 struct telling {
     const struct pack *pack;
     const struct verification *result;
-    enum words_language words;
+    enum language spoken;
     struct arena *arena; /* sentences lie here */
 };
 

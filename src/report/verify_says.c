@@ -9,12 +9,12 @@
 
 enum { NAMED_MAX = 5 }; /* rules of a list that are named */
 
-const char *verify_fill(const struct telling *telling, enum word word,
+const char *verify_fill(const struct telling *telling, enum message which,
                         const char *a, const char *b, const char *c)
 {
     const char *const blanks[] = {a, b, c};
 
-    return words_fill(telling->words, word, blanks, telling->arena);
+    return message_fill(telling->spoken, which, blanks, telling->arena);
 }
 
 static const char *whole(const struct telling *telling, uint32_t number)
@@ -27,7 +27,7 @@ static const char *list_ids(const struct telling *telling,
                             const char *const *ids, uint32_t count,
                             uint32_t named)
 {
-    const char *text = "", *and = words_get(telling->words, WORD_FOUND_AND);
+    const char *text = "", *and = message(telling->spoken, MSG_FOUND_AND);
 
     named = count > named ? named : count;
     for (uint32_t i = 0; i < named; i++)
@@ -36,7 +36,7 @@ static const char *list_ids(const struct telling *telling,
                            : i + 1 == named && named == count ? and
                                                               : ", ",
                            ids[i]);
-    return count > named ? verify_fill(telling, WORD_FOUND_MORE, text,
+    return count > named ? verify_fill(telling, MSG_FOUND_MORE, text,
                                        whole(telling, count - named), NULL)
                          : text;
 }
@@ -75,7 +75,7 @@ static const char *day_text(const struct telling *telling, int64_t day)
 static const char *tell_test(const struct telling *telling,
                              const struct cond *cond)
 {
-    const struct phrases how = {telling->pack, telling->words, NO_INDEX, true};
+    const struct phrases how = {telling->pack, telling->spoken, NO_INDEX, true};
 
     return phrase_condition(&how, cond, false, telling->arena);
 }
@@ -83,14 +83,14 @@ static const char *tell_test(const struct telling *telling,
 /* An OR of ANDs of tests, or less. */
 static const char *tell(const struct telling *telling, const struct cond *cond)
 {
-    const char *text = NULL, * or = words_get(telling->words, WORD_FOUND_OR);
+    const char *text = NULL, * or = message(telling->spoken, MSG_FOUND_OR);
 
     if ((cond->op != COND_AND && cond->op != COND_OR) || cond->written)
         return tell_test(telling, cond);
     for (uint32_t i = 0; i < cond->kid_count; i++) {
         const char *kid = tell(telling, &cond->kids[i]);
         text = cond->op == COND_AND || !text
-                   ? phrase_and(telling->words, text, kid, telling->arena)
+                   ? phrase_and(telling->spoken, text, kid, telling->arena)
                    : arena_print(telling->arena, "%s%s%s", text, or, kid);
     }
     return text;
@@ -102,7 +102,7 @@ static const char *with_where(const struct telling *telling,
                               const char *sentence)
 {
     const char *more =
-        finding->has_more ? words_get(telling->words, WORD_FOUND_OR_MORE) : "";
+        finding->has_more ? message(telling->spoken, MSG_FOUND_OR_MORE) : "";
 
     return finding->where ? arena_print(telling->arena, "%s: %s%s", sentence,
                                         tell(telling, finding->where), more)
@@ -114,12 +114,12 @@ static const char *say_overlap(const struct telling *telling,
 {
     const struct rule *first = &telling->pack->rules[finding->rules[0]];
     bool same = first->outcome == telling->pack->rules[finding->index].outcome;
-    enum word word = finding->code == DIAG_VERIFY_TIME_OVERLAP
-                         ? WORD_FOUND_TIME_OVERLAP
-                     : same ? WORD_FOUND_OVERLAP_SAME
-                            : WORD_FOUND_OVERLAP;
+    enum message which = finding->code == DIAG_VERIFY_TIME_OVERLAP
+                             ? MSG_FOUND_TIME_OVERLAP
+                         : same ? MSG_FOUND_OVERLAP_SAME
+                                : MSG_FOUND_OVERLAP;
 
-    return verify_fill(telling, word, first->id, finding->id, NULL);
+    return verify_fill(telling, which, first->id, finding->id, NULL);
 }
 
 static const char *say_never_holds(const struct telling *telling,
@@ -128,14 +128,14 @@ static const char *say_never_holds(const struct telling *telling,
     const struct verification *result = telling->result;
     const struct validity pack = telling->pack->valid;
     const struct validity rule = telling->pack->rules[finding->index].valid;
-    enum word word = WORD_FOUND_NEVER_HOLDS;
+    enum message which = MSG_FOUND_NEVER_HOLDS;
 
     if (rule.from > pack.to || rule.to < pack.from)
-        word = WORD_FOUND_NOT_IN_FORCE_EVER;
+        which = MSG_FOUND_NOT_IN_FORCE_EVER;
     else if (result->has_today &&
              (result->today < rule.from || result->today > rule.to))
-        word = WORD_FOUND_NOT_IN_FORCE_THEN;
-    return verify_fill(telling, word, finding->id, NULL, NULL);
+        which = MSG_FOUND_NOT_IN_FORCE_THEN;
+    return verify_fill(telling, which, finding->id, NULL, NULL);
 }
 
 static const char *say_member(const struct telling *telling,
@@ -145,27 +145,27 @@ static const char *say_member(const struct telling *telling,
     const struct cond *test = member->op == COND_NOT ? member->kids : member;
     bool is_rule = finding->part == FINDING_RULE;
     const char *shown = "";
-    enum word word =
-        is_rule ? WORD_FOUND_RULE_MEMBER : WORD_FOUND_ADVICE_MEMBER;
+    enum message which =
+        is_rule ? MSG_FOUND_RULE_MEMBER : MSG_FOUND_ADVICE_MEMBER;
 
     if (test->op == COND_TEST || test->written)
         shown =
             arena_print(telling->arena, " (%s)", tell_test(telling, member));
     if (finding->code == DIAG_VERIFY_MEMBER_HERE)
-        word = is_rule ? WORD_FOUND_MEMBER_BY_RULES
-                       : WORD_FOUND_MEMBER_BY_OUTCOMES;
-    return verify_fill(telling, word, shown, finding->id, NULL);
+        which =
+            is_rule ? MSG_FOUND_MEMBER_BY_RULES : MSG_FOUND_MEMBER_BY_OUTCOMES;
+    return verify_fill(telling, which, shown, finding->id, NULL);
 }
 
 static const char *say_outcome(const struct telling *telling,
                                const struct finding *finding)
 {
-    enum word word = WORD_FOUND_NO_RULE_HAS;
+    enum message which = MSG_FOUND_NO_RULE_HAS;
 
     for (uint32_t i = 0; i < telling->pack->rule_count; i++)
         if (telling->pack->rules[i].outcome == finding->index)
-            word = WORD_FOUND_OUTCOME;
-    return verify_fill(telling, word, finding->id, NULL, NULL);
+            which = MSG_FOUND_OUTCOME;
+    return verify_fill(telling, which, finding->id, NULL, NULL);
 }
 
 static const char *say_options(const struct telling *telling,
@@ -173,8 +173,8 @@ static const char *say_options(const struct telling *telling,
 {
     return verify_fill(telling,
                        finding->code == DIAG_VERIFY_OPTION
-                           ? WORD_FOUND_OPTION
-                           : WORD_FOUND_OPTIONS_ALIKE,
+                           ? MSG_FOUND_OPTION
+                           : MSG_FOUND_OPTIONS_ALIKE,
                        list_options(telling, finding),
                        telling->pack->questions[finding->index].id, NULL);
 }
@@ -189,11 +189,11 @@ static const char *say_date(const struct telling *telling,
 
     if (finding->code == DIAG_VERIFY_DATE)
         return verify_fill(telling,
-                           finding->always ? WORD_FOUND_NO_DATE
-                                           : WORD_FOUND_NOT_ALWAYS_DATE,
+                           finding->always ? MSG_FOUND_NO_DATE
+                                           : MSG_FOUND_NOT_ALWAYS_DATE,
                            date->id, finding->id, NULL);
-    return words_fill(
-        telling->words, is_late ? WORD_FOUND_DATE_LATE : WORD_FOUND_DATE_EARLY,
+    return message_fill(
+        telling->spoken, is_late ? MSG_FOUND_DATE_LATE : MSG_FOUND_DATE_EARLY,
         (const char *const[]){date->id, finding->id,
                               telling->pack->questions[date->date].id, day},
         telling->arena);
@@ -205,9 +205,8 @@ static const char *say_left(const struct telling *telling,
     const char *from = day_text(telling, finding->days.low);
 
     if (finding->days.high >= telling->pack->valid.to)
-        return verify_fill(telling, WORD_FOUND_LEFT_ON, from, finding->id,
-                           NULL);
-    return verify_fill(telling, WORD_FOUND_LEFT, from,
+        return verify_fill(telling, MSG_FOUND_LEFT_ON, from, finding->id, NULL);
+    return verify_fill(telling, MSG_FOUND_LEFT, from,
                        day_text(telling, finding->days.high), finding->id);
 }
 
@@ -220,7 +219,7 @@ static const char *say_not_proved(const struct telling *telling)
         list =
             arena_print(telling->arena, "%s%s%s", list, i ? "; " : "",
                         verify_says_unproved(telling, &result->not_proved[i]));
-    return verify_fill(telling, WORD_FOUND_NOT_PROVED, list, NULL, NULL);
+    return verify_fill(telling, MSG_FOUND_NOT_PROVED, list, NULL, NULL);
 }
 
 static const char *say_of_days(const struct telling *telling,
@@ -229,7 +228,7 @@ static const char *say_of_days(const struct telling *telling,
     if (finding->code == DIAG_VERIFY_NOT_PROVED)
         return say_not_proved(telling);
     if (finding->code == DIAG_VERIFY_NOT_IN_FORCE)
-        return verify_fill(telling, WORD_FOUND_NOT_IN_FORCE,
+        return verify_fill(telling, MSG_FOUND_NOT_IN_FORCE,
                            day_text(telling, telling->result->today), NULL,
                            NULL);
     return finding->code == DIAG_VERIFY_LEFT ? say_left(telling, finding)
@@ -237,10 +236,10 @@ static const char *say_of_days(const struct telling *telling,
 }
 
 static const char *say_rules(const struct telling *telling,
-                             const struct finding *finding, enum word word)
+                             const struct finding *finding, enum message which)
 {
-    return verify_fill(telling, word, finding->id, list_rules(telling, finding),
-                       NULL);
+    return verify_fill(telling, which, finding->id,
+                       list_rules(telling, finding), NULL);
 }
 
 /* What is said of whom the finding is about comes behind. */
@@ -251,38 +250,38 @@ static const char *sentence(const struct telling *telling,
 
     switch ((int)finding->code) {
     case DIAG_VERIFY_GAP:
-        return words_get(telling->words, WORD_FOUND_GAP);
+        return message(telling->spoken, MSG_FOUND_GAP);
     case DIAG_VERIFY_TIME_GAP:
-        return words_get(telling->words, WORD_FOUND_TIME_GAP);
+        return message(telling->spoken, MSG_FOUND_TIME_GAP);
     case DIAG_VERIFY_OVERLAP_UNIQUE:
     case DIAG_VERIFY_OVERLAP:
     case DIAG_VERIFY_TIME_OVERLAP:
         return say_overlap(telling, finding);
     case DIAG_VERIFY_HIDDEN:
         return say_rules(telling, finding,
-                         finding->rule_count > 1 ? WORD_FOUND_HIDDEN_BY_SEVERAL
-                                                 : WORD_FOUND_HIDDEN);
+                         finding->rule_count > 1 ? MSG_FOUND_HIDDEN_BY_SEVERAL
+                                                 : MSG_FOUND_HIDDEN);
     case DIAG_VERIFY_NEVER_HOLDS:
         return say_never_holds(telling, finding);
     case DIAG_VERIFY_DROPPABLE:
-        return say_rules(telling, finding, WORD_FOUND_DROPPABLE);
+        return say_rules(telling, finding, MSG_FOUND_DROPPABLE);
     case DIAG_VERIFY_ONLY_REASON:
-        return say_rules(telling, finding, WORD_FOUND_ONLY_REASON);
+        return say_rules(telling, finding, MSG_FOUND_ONLY_REASON);
     case DIAG_VERIFY_REASONS:
-        return say_rules(telling, finding, WORD_FOUND_REASONS);
+        return say_rules(telling, finding, MSG_FOUND_REASONS);
     case DIAG_VERIFY_MEMBER:
     case DIAG_VERIFY_MEMBER_HERE:
         return say_member(telling, finding);
     case DIAG_VERIFY_OUTCOME:
         return say_outcome(telling, finding);
     case DIAG_VERIFY_ADVICE:
-        return verify_fill(telling, WORD_FOUND_ADVICE, id, NULL, NULL);
+        return verify_fill(telling, MSG_FOUND_ADVICE, id, NULL, NULL);
     case DIAG_VERIFY_QUESTION:
-        return verify_fill(telling, WORD_FOUND_QUESTION, id, NULL, NULL);
+        return verify_fill(telling, MSG_FOUND_QUESTION, id, NULL, NULL);
     case DIAG_VERIFY_FACT:
-        return verify_fill(telling, WORD_FOUND_FACT, id, NULL, NULL);
+        return verify_fill(telling, MSG_FOUND_FACT, id, NULL, NULL);
     case DIAG_VERIFY_SOURCE:
-        return verify_fill(telling, WORD_FOUND_SOURCE, id, NULL, NULL);
+        return verify_fill(telling, MSG_FOUND_SOURCE, id, NULL, NULL);
     case DIAG_VERIFY_OPTION:
     case DIAG_VERIFY_OPTIONS_ALIKE:
         return say_options(telling, finding);
@@ -297,24 +296,25 @@ const char *verify_says(const struct telling *telling,
     const char *text = with_where(telling, finding, sentence(telling, finding));
 
     return finding->is_uncertain
-               ? verify_fill(telling, WORD_FOUND_UNCERTAIN, text, NULL, NULL)
+               ? verify_fill(telling, MSG_FOUND_UNCERTAIN, text, NULL, NULL)
                : text;
 }
 
-static_assert(WORD_CLAIM_NO_OTHER_REASONS - WORD_CLAIM_ANYTHING_OF_DATES ==
+static_assert(MSG_CLAIM_NO_OTHER_REASONS - MSG_CLAIM_ANYTHING_OF_DATES ==
                   CLAIM_NO_OTHER_REASONS,
               "a word for each claim");
 
 const char *verify_says_unproved(const struct telling *telling,
                                  const struct unproved *unproved)
 {
-    enum word word = WORD_CLAIM_ANYTHING_OF_DATES + (enum word)unproved->claim;
+    enum message which =
+        MSG_CLAIM_ANYTHING_OF_DATES + (enum message)unproved->claim;
 
     if (unproved->claim == CLAIM_NO_OTHER_OVERLAPS &&
         telling->pack->hit_policy == HIT_UNIQUE)
-        word = WORD_CLAIM_NO_OTHER_OVERLAPS_UNIQUE;
+        which = MSG_CLAIM_NO_OTHER_OVERLAPS_UNIQUE;
     return verify_fill(
-        telling, word,
+        telling, which,
         list_ids(telling, unproved->ids, unproved->count, NAMED_MAX), NULL,
         NULL);
 }

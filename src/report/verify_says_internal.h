@@ -5,8 +5,8 @@
 #include "report/verify.h"
 #include "verify/finding.h"
 
-/* words_fill() with up to three blanks. */
-const char *verify_fill(const struct telling *telling, enum word word,
+/* message_fill() with up to three blanks. */
+const char *verify_fill(const struct telling *telling, enum message which,
                         const char *a, const char *b, const char *c);
 
 /* One sentence, as diagnostics are written: small letter, no full stop. */

@@ -138,15 +138,15 @@ static const char *text_now(const struct page *page,
 
     switch (now->state) {
     case ANSWER_MISSING:
-        return words_get(page->style->words, WORD_WHAT_IF_OPEN);
+        return message(page->style->spoken, MSG_WHAT_IF_OPEN);
     case ANSWER_UNKNOWN:
-        return words_get(page->style->words, WORD_WHAT_IF_UNKNOWN);
+        return message(page->style->spoken, MSG_WHAT_IF_UNKNOWN);
     case ANSWER_KNOWN:
         break;
     }
     blank = write_answer(question, now, page->style, page->scratch);
-    return words_fill(page->style->words, WORD_WHAT_IF_BEFORE, &blank,
-                      page->scratch);
+    return message_fill(page->style->spoken, MSG_WHAT_IF_BEFORE, &blank,
+                        page->scratch);
 }
 
 static void text_gap(const struct page *page, const struct date_gap *gap)
@@ -156,10 +156,10 @@ static void text_gap(const struct page *page, const struct date_gap *gap)
     const char *blanks[] = {
         pack->questions[gap->from].ask.in[language],
         pack->questions[gap->to].ask.in[language],
-        phrase_numbers(page->style->words, (struct values){&gap->days, 1},
+        phrase_numbers(page->style->spoken, (struct values){&gap->days, 1},
                        (struct range){-ZONE_FREE, ZONE_FREE}, page->scratch)};
 
-    text_words(page, BLOCK_LINE, WORD_WHAT_IF_GAP, blanks);
+    text_words(page, BLOCK_LINE, MSG_WHAT_IF_GAP, blanks);
 }
 
 /* Days that keep the gaps, in the order of the questions. */
@@ -173,11 +173,11 @@ static void text_example(const struct page *page, const struct change *change,
         const struct new_answer *answer = &way->answers[i];
         if (!question_is_day(&pack->questions[answer->question]))
             continue;
-        const char *day = words_date(page->style->words,
-                                     (int32_t)answer->example, page->scratch);
+        const char *day = message_date(page->style->spoken,
+                                       (int32_t)answer->example, page->scratch);
         days = days ? arena_print(page->scratch, "%s, %s", days, day) : day;
     }
-    text_words(page, BLOCK_LINE, WORD_WHAT_IF_EXAMPLE, &days);
+    text_words(page, BLOCK_LINE, MSG_WHAT_IF_EXAMPLE, &days);
 }
 
 void text_new_answers(const struct page *page, uint32_t number,
@@ -213,29 +213,29 @@ static void text_ways(const struct page *page, uint32_t number,
 {
     for (uint32_t i = 0; i < change->way_count; i++) {
         if (i)
-            text_words(page, BLOCK_LINE, WORD_WHAT_IF_OR, NULL);
+            text_words(page, BLOCK_LINE, MSG_WHAT_IF_OR, NULL);
         text_new_answers(page, number, change, &change->ways[i], true);
     }
 }
 
-static enum word title_of(const struct changes *changes)
+static enum message title_of(const struct changes *changes)
 {
     bool several = changes->count > 1;
 
     if (!changes->reachable)
-        return WORD_WHAT_IF_NOBODY;
+        return MSG_WHAT_IF_NOBODY;
     if (!changes->count)
-        return WORD_WHAT_IF_NOT_FOUND;
+        return MSG_WHAT_IF_NOT_FOUND;
     if (changes->added)
-        return several ? WORD_WHAT_IF_WITH_ONE_OF : WORD_WHAT_IF_WITH;
+        return several ? MSG_WHAT_IF_WITH_ONE_OF : MSG_WHAT_IF_WITH;
     if (changes->changed == 1)
-        return several ? WORD_WHAT_IF_ONE_OF : WORD_WHAT_IF_ONE;
-    return several ? WORD_WHAT_IF_SOME_OF : WORD_WHAT_IF_SOME;
+        return several ? MSG_WHAT_IF_ONE_OF : MSG_WHAT_IF_ONE;
+    return several ? MSG_WHAT_IF_SOME_OF : MSG_WHAT_IF_SOME;
 }
 
 static void text_title(const struct page *page, const struct changes *changes)
 {
-    enum word title = title_of(changes);
+    enum message title = title_of(changes);
     const char *ways = text_number(page, changes->count);
     const char *blanks[] = {
         text_outcome(page, changes->outcome),
@@ -252,7 +252,7 @@ static void text_changes(const struct page *page, const struct changes *changes)
     for (uint32_t i = 0; i < changes->count; i++)
         text_ways(page, numbered ? i + 1 : 0, &changes->items[i]);
     if (!changes->exact && changes->count)
-        text_words(page, BLOCK_LINE, WORD_WHAT_IF_INEXACT, NULL);
+        text_words(page, BLOCK_LINE, MSG_WHAT_IF_INEXACT, NULL);
 }
 
 void text_what_if(const struct page *page)
@@ -261,7 +261,7 @@ void text_what_if(const struct page *page)
 
     if (!what_if || !what_if->count)
         return;
-    text_words(page, BLOCK_HEADING, WORD_WHAT_IF_TITLE, NULL);
+    text_words(page, BLOCK_HEADING, MSG_WHAT_IF_TITLE, NULL);
     for (uint32_t i = 0; i < what_if->count; i++)
         text_changes(page, &what_if->items[i]);
 }

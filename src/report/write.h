@@ -29,10 +29,10 @@ struct result {
 };
 
 struct style {
-    uint32_t language;         /* of the pack */
-    enum words_language words; /* of the program */
-    unsigned columns;          /* to wrap at; 0 does not wrap */
-    bool bold;                 /* the terminal takes it */
+    uint32_t language;    /* of the pack */
+    enum language spoken; /* of the program */
+    unsigned columns;     /* to wrap at; 0 does not wrap */
+    bool bold;            /* the terminal takes it */
 };
 
 /* One JSON object and a line break: schema 1. */

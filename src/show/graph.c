@@ -96,7 +96,7 @@ static void put_asked(struct drawing *drawing, const struct level *level)
 
     if (level->kind == LEVEL_TODAY) {
         put_plain(out, drawing->kind,
-                  words_get(drawing->style->words, WORD_FORM_TODAY));
+                  message(drawing->style->spoken, MSG_FORM_TODAY));
         return;
     }
     put_plain(out, drawing->kind, pack_variable_id(pack, level->variable));
@@ -108,7 +108,7 @@ static void put_asked(struct drawing *drawing, const struct level *level)
         return;
     }
     put_wrapped(out, drawing->kind,
-                write_fact(pack, level->fact, drawing->style->words,
+                write_fact(pack, level->fact, drawing->style->spoken,
                            drawing->view->arena));
 }
 
@@ -119,7 +119,7 @@ static void put_outcome(struct drawing *drawing, uint32_t index)
 
     if (index == pack->outcome_count) {
         put_wrapped(out, drawing->kind,
-                    words_get(drawing->style->words, WORD_RESULT_NO_RULE));
+                    message(drawing->style->spoken, MSG_RESULT_NO_RULE));
         return;
     }
     put_plain(out, drawing->kind, pack->outcomes[index].id);
@@ -155,7 +155,7 @@ static const char *arrow_text(const struct drawing *drawing,
 
     while (i < count && arrow->literal.cells[i] != CELL_OUT)
         i++;
-    return i == count ? words_get(drawing->style->words, WORD_VALUES_ANY)
+    return i == count ? message(drawing->style->spoken, MSG_VALUES_ANY)
                       : write_cells(engine, &arrow->literal, drawing->style,
                                     CELLS_TEXTS, drawing->view->arena);
 }
@@ -280,7 +280,7 @@ static void draw_picture(struct drawing *drawing, const struct picture *picture,
                          const char *title)
 {
     const char *note = picture->coarse
-                           ? words_get(drawing->style->words, WORD_GRAPH_COARSE)
+                           ? message(drawing->style->spoken, MSG_GRAPH_COARSE)
                            : NULL;
 
     open_picture(drawing, title, note);

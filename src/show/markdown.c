@@ -25,10 +25,10 @@ static void put_header(struct out *out, const struct table *table,
                        const struct style *style)
 {
     out_char(out, '|');
-    put_cell(out, words_get(style->words, WORD_SHOW_RULE));
+    put_cell(out, message(style->spoken, MSG_SHOW_RULE));
     for (uint32_t k = 0; k < table->level_count; k++)
-        put_cell(out, table_column(table, k, style->words));
-    put_cell(out, words_get(style->words, WORD_SHOW_OUTCOME));
+        put_cell(out, table_column(table, k, style->spoken));
+    put_cell(out, message(style->spoken, MSG_SHOW_OUTCOME));
     out_text(out, "\n|");
     for (uint32_t k = 0; k < table->level_count + 2; k++)
         out_text(out, " --- |");
@@ -50,7 +50,7 @@ static void put_table(struct out *out, const struct table *table,
             put_cell(out, write_table_cell(table, table_cell(table, row, k),
                                            style, CELLS_SHORT, arena));
         put_cell(out, row->term ? pack->outcomes[rule->outcome].id
-                                : words_get(style->words, WORD_SHOW_TOO_MUCH));
+                                : message(style->spoken, MSG_SHOW_TOO_MUCH));
         out_char(out, '\n');
     }
 }
@@ -107,7 +107,7 @@ static void put_all_advice(struct out *out, const struct pack *pack,
 {
     if (!pack->advice_count)
         return;
-    put_heading(out, "## ", words_get(style->words, WORD_SHOW_ADVICE));
+    put_heading(out, "## ", message(style->spoken, MSG_SHOW_ADVICE));
     for (uint32_t i = 0; i < pack->advice_count; i++) {
         const struct advice *advice = &pack->advice[i];
         out_text(out, "- **");
@@ -129,10 +129,10 @@ static void put_columns(struct out *out, const struct table *table,
     if (!table->level_count)
         return;
     out_char(out, '\n');
-    put_heading(out, "## ", words_get(style->words, WORD_SHOW_COLUMNS));
+    put_heading(out, "## ", message(style->spoken, MSG_SHOW_COLUMNS));
     for (uint32_t i = 0; i < table->level_count; i++) {
         const struct question *choice = table_choice(table, i);
-        put_item(out, "", table_column(table, i, style->words),
+        put_item(out, "", table_column(table, i, style->spoken),
                  write_column(table, i, style, arena));
         for (uint32_t k = 0; choice && k < choice->option_count; k++)
             put_item(out, "  ", choice->options[k].id,
@@ -144,7 +144,7 @@ static void put_sources(struct out *out, const struct pack *pack,
                         const struct style *style, struct arena *arena)
 {
     out_char(out, '\n');
-    put_heading(out, "## ", words_get(style->words, WORD_SHOW_SOURCES));
+    put_heading(out, "## ", message(style->spoken, MSG_SHOW_SOURCES));
     put_heading(out, "", write_origin(pack, style, arena));
     for (uint32_t i = 0; i < pack->source_fact_count; i++) {
         out_text(out, "- ");
@@ -174,12 +174,12 @@ void write_show_markdown(struct out *out, const struct engine *engine,
     if (left)
         put_heading(out, "", left);
     put_heading(out, "## ",
-                words_get(style->words, pack->hit_policy == HIT_FIRST
-                                            ? WORD_SHOW_FIRST
-                                            : WORD_SHOW_UNIQUE));
+                message(style->spoken, pack->hit_policy == HIT_FIRST
+                                           ? MSG_SHOW_FIRST
+                                           : MSG_SHOW_UNIQUE));
     put_rules(out, table, style, arena);
     put_all_advice(out, pack, style, arena);
-    put_heading(out, "## ", words_get(style->words, WORD_SHOW_TABLE));
+    put_heading(out, "## ", message(style->spoken, MSG_SHOW_TABLE));
     put_table(out, table, style, arena);
     put_columns(out, table, style, arena);
     put_sources(out, pack, style, arena);
@@ -198,15 +198,15 @@ void write_show_csv(struct out *out, const struct engine *engine,
 {
     struct table made = table_make(engine, answers, arena);
     const struct table *table = &made;
-    static const enum word behind[] = {WORD_SHOW_OUTCOME, WORD_SHOW_SAYS,
-                                       WORD_SHOW_BECAUSE, WORD_SHOW_SOURCE};
+    static const enum message behind[] = {MSG_SHOW_OUTCOME, MSG_SHOW_SAYS,
+                                          MSG_SHOW_BECAUSE, MSG_SHOW_SOURCE};
     const struct pack *pack = table->pack;
 
-    put_field(out, words_get(style->words, WORD_SHOW_RULE), true);
+    put_field(out, message(style->spoken, MSG_SHOW_RULE), true);
     for (uint32_t k = 0; k < table->level_count; k++)
-        put_field(out, table_column(table, k, style->words), false);
+        put_field(out, table_column(table, k, style->spoken), false);
     for (size_t k = 0; k < COUNT_OF(behind); k++)
-        put_field(out, words_get(style->words, behind[k]), false);
+        put_field(out, message(style->spoken, behind[k]), false);
     out_char(out, '\n');
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct table_row *row = &table->rows[i];
@@ -217,7 +217,7 @@ void write_show_csv(struct out *out, const struct engine *engine,
             const char *cell = write_table_cell(
                 table, table_cell(table, row, k), style, CELLS_IDS, arena);
             put_field(out,
-                      !row->term ? words_get(style->words, WORD_SHOW_TOO_MUCH)
+                      !row->term ? message(style->spoken, MSG_SHOW_TOO_MUCH)
                       : cell     ? cell
                                  : "",
                       false);

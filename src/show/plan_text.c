@@ -24,22 +24,22 @@ static void line(const struct plan_page *page, const char *mark,
     wrap_text(page->out, page->style->columns, mark, text);
 }
 
-static void word(const struct plan_page *page, enum word name)
+static void word(const struct plan_page *page, enum message name)
 {
-    line(page, "", words_get(page->style->words, name));
+    line(page, "", message(page->style->spoken, name));
 }
 
-static const char *fill(const struct plan_page *page, enum word name,
+static const char *fill(const struct plan_page *page, enum message name,
                         const char *const *blanks)
 {
-    return words_fill(page->style->words, name, blanks, page->scratch);
+    return message_fill(page->style->spoken, name, blanks, page->scratch);
 }
 
 /* "6", "3.78" or, in Dutch, "3,78". */
 static const char *effort_text(const struct plan_page *page, double effort)
 {
     if (effort < 0)
-        return words_get(page->style->words, WORD_PLAN_NOT_KNOWN);
+        return message(page->style->spoken, MSG_PLAN_NOT_KNOWN);
 
     double near = (double)(int64_t)(effort + 0.5); // efforts are far below 2^63
     double off = effort < near ? near - effort : effort - near;
@@ -47,12 +47,12 @@ static const char *effort_text(const struct plan_page *page, double effort)
     char *text = arena_print(page->scratch, whole ? "%.0f" : "%.2f", effort);
     char *point = strchr(text, '.');
 
-    if (point && page->style->words == WORDS_NL)
+    if (point && page->style->spoken == LANGUAGE_NL)
         *point = ',';
     return text;
 }
 
-static void figures_line(const struct plan_page *page, enum word name,
+static void figures_line(const struct plan_page *page, enum message name,
                          const struct plan_figures *figures)
 {
     const struct plan_effort *expected = &figures->of[PLAN_EXPECTED];
@@ -66,7 +66,8 @@ static void figures_line(const struct plan_page *page, enum word name,
 }
 
 /* The figures of an order, all known or none; then what they are at most. */
-static void order_line(const struct plan_page *page, const enum word names[2],
+static void order_line(const struct plan_page *page,
+                       const enum message names[2],
                        const struct plan_figures *figures, double bound)
 {
     const char *most = effort_text(page, bound);
@@ -77,8 +78,9 @@ static void order_line(const struct plan_page *page, const enum word names[2],
         line(page, "- ", fill(page, names[1], &most));
 }
 
-static const enum word by_page[] = {WORD_PLAN_BY_PAGE, WORD_PLAN_BY_PAGE_UP_TO};
-static const enum word in_this[] = {WORD_PLAN_THIS, WORD_PLAN_THIS_UP_TO};
+static const enum message by_page[] = {MSG_PLAN_BY_PAGE,
+                                       MSG_PLAN_BY_PAGE_UP_TO};
+static const enum message in_this[] = {MSG_PLAN_THIS, MSG_PLAN_THIS_UP_TO};
 
 static bool is_least(double effort, double least)
 {
@@ -113,35 +115,35 @@ static void least_lines(const struct plan_page *page)
     uint32_t proved = count_proved(plan);
 
     if (proved)
-        figures_line(page, WORD_PLAN_LEAST, &plan->least);
+        figures_line(page, MSG_PLAN_LEAST, &plan->least);
     else
-        line(page, "- ", words_get(page->style->words, WORD_PLAN_NOT_PROVED));
+        line(page, "- ", message(page->style->spoken, MSG_PLAN_NOT_PROVED));
     if (proved < 2 * COUNT_OF(plan->least.of))
-        figures_line(page, WORD_PLAN_LEAST_UP_TO, &plan->bounds.least);
+        figures_line(page, MSG_PLAN_LEAST_UP_TO, &plan->bounds.least);
 }
 
 static void text_figures(const struct plan_page *page)
 {
     const struct plan *plan = page->plan;
 
-    word(page, plan->weighted ? WORD_PLAN_EFFORT : WORD_PLAN_COUNTS);
+    word(page, plan->weighted ? MSG_PLAN_EFFORT : MSG_PLAN_COUNTS);
     order_line(page, by_page, &plan->page, plan->bounds.page);
     order_line(page, in_this, &plan->fewest, plan->bounds.fewest);
     least_lines(page);
     if (page_is_best(plan))
         word(page, plan->goal == PLAN_EXPECTED
-                       ? WORD_PLAN_PAGE_IS_BEST
-                       : WORD_PLAN_PAGE_IS_BEST_AT_WORST);
+                       ? MSG_PLAN_PAGE_IS_BEST
+                       : MSG_PLAN_PAGE_IS_BEST_AT_WORST);
     if (!plan->exact)
-        word(page, WORD_PLAN_INEXACT);
+        word(page, MSG_PLAN_INEXACT);
     out_char(page->out, '\n');
-    word(page, WORD_PLAN_AVERAGE);
+    word(page, MSG_PLAN_AVERAGE);
 }
 
 static const char *cell_text(const struct plan_page *page,
                              const struct plan_cell *cell)
 {
-    struct phrases how = {page->pack, page->style->words, NO_INDEX, false};
+    struct phrases how = {page->pack, page->style->spoken, NO_INDEX, false};
     struct range all = pack_domain(page->pack, cell->variable);
     struct phrase phrase = {cell->variable, {&cell->range, 1}, {&all, 1}};
 
@@ -156,9 +158,9 @@ static const char *facts_text(const struct plan_page *page,
 
     for (uint32_t i = 0; i < move->cell_count; i++) {
         const char *cell = cell_text(page, &move->cells[i]);
-        text = phrase_and(page->style->words, text, cell, page->scratch);
+        text = phrase_and(page->style->spoken, text, cell, page->scratch);
     }
-    return text ? text : words_get(page->style->words, WORD_VALUES_ANY);
+    return text ? text : message(page->style->spoken, MSG_VALUES_ANY);
 }
 
 static const char *answers_text(const struct plan_page *page,
@@ -169,7 +171,7 @@ static const char *answers_text(const struct plan_page *page,
     const char *text = NULL;
 
     if (group->move_count == step->move_count)
-        return large_first(words_get(page->style->words, WORD_VALUES_ANY),
+        return large_first(message(page->style->spoken, MSG_VALUES_ANY),
                            page->scratch);
     if (!question_is_day(question))
         return large_first(values_text(page->pack, step->question,
@@ -178,7 +180,7 @@ static const char *answers_text(const struct plan_page *page,
                            page->scratch);
     for (uint32_t i = 0; i < group->move_count; i++) {
         const char *blanks[] = {text, facts_text(page, group->moves[i])};
-        text = text ? fill(page, WORD_VALUES_OR, blanks) : blanks[1];
+        text = text ? fill(page, MSG_VALUES_OR, blanks) : blanks[1];
     }
     return text;
 }
@@ -186,7 +188,7 @@ static const char *answers_text(const struct plan_page *page,
 static const char *outcome_text(const struct plan_page *page, int32_t outcome)
 {
     if (outcome == NO_INDEX)
-        return words_get(page->style->words, WORD_RESULT_NO_RULE_POSSIBLE);
+        return message(page->style->spoken, MSG_RESULT_NO_RULE_POSSIBLE);
     return page->pack->outcomes[outcome].says.in[page->style->language];
 }
 
@@ -199,14 +201,14 @@ static void text_group(const struct plan_page *page,
     const char *text;
 
     if (group->step == PLAN_END)
-        text = fill(page, WORD_PLAN_END, &answers);
+        text = fill(page, MSG_PLAN_END, &answers);
     else
-        text = fill(page, WORD_PLAN_GO_TO, (const char *[]){answers, to});
+        text = fill(page, MSG_PLAN_GO_TO, (const char *[]){answers, to});
     line(page, "   - ", text);
     if (group->outcome == PLAN_UNDECIDED)
         return;
     const char *outcome = outcome_text(page, group->outcome);
-    line(page, "     ", fill(page, WORD_PLAN_CERTAIN, &outcome));
+    line(page, "     ", fill(page, MSG_PLAN_CERTAIN, &outcome));
 }
 
 static void text_step(const struct plan_page *page, uint32_t at)
@@ -238,23 +240,23 @@ void write_plan_text(struct out *out, const struct pack *pack,
         return;
     out_char(out, '\n');
     if (plan->order == PLAN_PAGE) {
-        word(&page, WORD_PLAN_TOO_LARGE);
+        word(&page, MSG_PLAN_TOO_LARGE);
         out_char(out, '\n');
-        word(&page, plan->weighted ? WORD_PLAN_EFFORT : WORD_PLAN_COUNTS);
+        word(&page, plan->weighted ? MSG_PLAN_EFFORT : MSG_PLAN_COUNTS);
         order_line(&page, by_page, &plan->page, plan->bounds.page);
         return;
     }
     if (plan->order == PLAN_GREEDY)
-        word(&page, WORD_PLAN_GREEDY);
+        word(&page, MSG_PLAN_GREEDY);
     else
-        word(&page, plan->goal == PLAN_EXPECTED ? WORD_PLAN_EXPECTED
-                                                : WORD_PLAN_WORST_CASE);
+        word(&page, plan->goal == PLAN_EXPECTED ? MSG_PLAN_EXPECTED
+                                                : MSG_PLAN_WORST_CASE);
     for (uint32_t i = 0; i < plan->step_count; i++)
         text_step(&page, i);
     if (!plan->step_count)
-        word(&page, WORD_PLAN_NOTHING);
+        word(&page, MSG_PLAN_NOTHING);
     if (plan->cut)
-        word(&page, WORD_PLAN_CUT);
+        word(&page, MSG_PLAN_CUT);
     out_char(out, '\n');
     text_figures(&page);
 }

@@ -4,12 +4,12 @@
 #include "base/date.h"
 #include "text/phrase.h"
 
-static const char *fill(const struct style *style, enum word word,
+static const char *fill(const struct style *style, enum message which,
                         const char *a, const char *b, struct arena *arena)
 {
     const char *const blanks[] = {a, b};
 
-    return words_fill(style->words, word, blanks, arena);
+    return message_fill(style->spoken, which, blanks, arena);
 }
 
 /* A rule without a condition, behind others the first of which decides. */
@@ -34,17 +34,17 @@ static const char *if_then(const struct table *table, const struct rule *rule,
     bool otherwise = is_otherwise(table, rule);
 
     if (list)
-        return fill(style, otherwise ? WORD_SHOW_OTHERWISE_IF : WORD_SHOW_IF,
+        return fill(style, otherwise ? MSG_SHOW_OTHERWISE_IF : MSG_SHOW_IF,
                     list, outcome, arena);
-    return words_fill(style->words,
-                      otherwise ? WORD_SHOW_OTHERWISE : WORD_SHOW_ALWAYS,
-                      &outcome, arena);
+    return message_fill(style->spoken,
+                        otherwise ? MSG_SHOW_OTHERWISE : MSG_SHOW_ALWAYS,
+                        &outcome, arena);
 }
 
 static struct phrases phrases_of(const struct pack *pack,
                                  const struct style *style)
 {
-    return (struct phrases){pack, style->words, (int32_t)style->language,
+    return (struct phrases){pack, style->spoken, (int32_t)style->language,
                             false};
 }
 
@@ -61,7 +61,7 @@ const char *write_rule(const struct table *table, const struct rule *rule,
                            : phrase_condition(&how, rule->when, some, arena);
 
     if (some)
-        list = phrase_and(style->words, list, phrase_test(&how, &valid, arena),
+        list = phrase_and(style->spoken, list, phrase_test(&how, &valid, arena),
                           arena);
     return if_then(table, rule, list, style, arena);
 }
@@ -79,11 +79,11 @@ const char *write_advice(const struct pack *pack, const struct advice *advice,
         if (advice->for_outcome[i])
             ids[count++] = pack->outcomes[i].id;
     if (count == pack->outcome_count)
-        return always ? words_get(style->words, WORD_SHOW_GIVE_ALWAYS)
-                      : fill(style, WORD_SHOW_GIVE_IF, condition, NULL, arena);
+        return always ? message(style->spoken, MSG_SHOW_GIVE_ALWAYS)
+                      : fill(style, MSG_SHOW_GIVE_IF, condition, NULL, arena);
     return fill(
-        style, always ? WORD_SHOW_GIVE_WITH : WORD_SHOW_GIVE_BOTH,
-        arena_join(arena, ids, count, words_get(style->words, WORD_PHRASE_OR)),
+        style, always ? MSG_SHOW_GIVE_WITH : MSG_SHOW_GIVE_BOTH,
+        arena_join(arena, ids, count, message(style->spoken, MSG_PHRASE_OR)),
         condition, arena);
 }
 
@@ -103,7 +103,7 @@ const char *write_why(const struct rule *rule, const struct style *style,
 {
     const char *why = rule->because.in[style->language];
 
-    return words_fill(style->words, WORD_QUESTIONS_WHY, &why, arena);
+    return message_fill(style->spoken, MSG_QUESTIONS_WHY, &why, arena);
 }
 
 const char *write_cites(const struct pack *pack, const struct sources *sources,
@@ -111,7 +111,8 @@ const char *write_cites(const struct pack *pack, const struct sources *sources,
 {
     const char *ids = write_source_ids(pack, sources, arena);
 
-    return *ids ? words_fill(style->words, WORD_SHOW_CITES, &ids, arena) : NULL;
+    return *ids ? message_fill(style->spoken, MSG_SHOW_CITES, &ids, arena)
+                : NULL;
 }
 
 const char *write_source_fact(const struct source_fact *fact,
@@ -134,6 +135,6 @@ const char *write_left_out(const struct table *table, const struct style *style,
         if (!table_has_rule(table, &pack->rules[i]))
             list = list ? arena_print(arena, "%s, %s", list, pack->rules[i].id)
                         : pack->rules[i].id;
-    return list ? words_fill(style->words, WORD_SHOW_LEFT_OUT, &list, arena)
+    return list ? message_fill(style->spoken, MSG_SHOW_LEFT_OUT, &list, arena)
                 : NULL;
 }

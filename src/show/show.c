@@ -17,12 +17,12 @@ const char *write_table_cell(const struct table *table,
 }
 
 const char *table_column(const struct table *table, uint32_t column,
-                         enum words_language words)
+                         enum language spoken)
 {
     const struct level *level = &table->engine->levels[table->levels[column]];
 
     return level->kind == LEVEL_TODAY
-               ? words_get(words, WORD_FORM_TODAY)
+               ? message(spoken, MSG_FORM_TODAY)
                : pack_variable_id(table->pack, level->variable);
 }
 
@@ -42,11 +42,11 @@ const char *write_column(const struct table *table, uint32_t column,
 
     switch (level->kind) {
     case LEVEL_TODAY:
-        return words_get(style->words, WORD_FORM_TODAY);
+        return message(style->spoken, MSG_FORM_TODAY);
     case LEVEL_QUESTION:
         return table->pack->questions[level->variable].ask.in[style->language];
     case LEVEL_FACT:
-        return write_fact(table->pack, level->fact, style->words, arena);
+        return write_fact(table->pack, level->fact, style->spoken, arena);
     }
     return "";
 }
@@ -68,10 +68,10 @@ static struct grid make_grid(const struct table *table,
     const struct pack *pack = table->pack;
     const char **texts = grid_row(&grid, 0);
 
-    texts[0] = words_get(style->words, WORD_SHOW_RULE);
+    texts[0] = message(style->spoken, MSG_SHOW_RULE);
     for (uint32_t k = 0; k < table->level_count; k++)
         texts[k + 1] = letter_of(k, arena);
-    texts[last] = words_get(style->words, WORD_SHOW_OUTCOME);
+    texts[last] = message(style->spoken, MSG_SHOW_OUTCOME);
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct table_row *row = &table->rows[i];
         texts = grid_row(&grid, i + 1);
@@ -83,7 +83,7 @@ static struct grid make_grid(const struct table *table,
         }
         texts[last] = row->term
                           ? pack->outcomes[pack->rules[row->rule].outcome].id
-                          : words_get(style->words, WORD_SHOW_TOO_MUCH);
+                          : message(style->spoken, MSG_SHOW_TOO_MUCH);
     }
     return grid;
 }
@@ -95,13 +95,13 @@ static void write_columns(struct out *out, const struct table *table,
         return;
     out_char(out, '\n');
     wrap_text(out, style->columns, "",
-              words_get(style->words, WORD_SHOW_COLUMNS));
+              message(style->spoken, MSG_SHOW_COLUMNS));
     for (uint32_t i = 0; i < table->level_count; i++) {
         const struct question *choice = table_choice(table, i);
         wrap_text(out, style->columns,
                   arena_print(arena, "%s  ", letter_of(i, arena)),
                   arena_print(arena, "%s: %s",
-                              table_column(table, i, style->words),
+                              table_column(table, i, style->spoken),
                               write_column(table, i, style, arena)));
         for (uint32_t k = 0; choice && k < choice->option_count; k++)
             wrap_text(out, style->columns, "   - ",
@@ -124,9 +124,9 @@ static void write_rules(struct out *out, const struct table *table,
     const struct pack *pack = table->pack;
 
     wrap_text(out, style->columns, "",
-              words_get(style->words, pack->hit_policy == HIT_FIRST
-                                          ? WORD_SHOW_FIRST
-                                          : WORD_SHOW_UNIQUE));
+              message(style->spoken, pack->hit_policy == HIT_FIRST
+                                         ? MSG_SHOW_FIRST
+                                         : MSG_SHOW_UNIQUE));
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         const struct rule *rule = &pack->rules[i];
         struct arena_mark mark = arena_mark(arena);
@@ -151,8 +151,7 @@ static void write_all_advice(struct out *out, const struct pack *pack,
     if (!pack->advice_count)
         return;
     out_char(out, '\n');
-    wrap_text(out, style->columns, "",
-              words_get(style->words, WORD_SHOW_ADVICE));
+    wrap_text(out, style->columns, "", message(style->spoken, MSG_SHOW_ADVICE));
     for (uint32_t i = 0; i < pack->advice_count; i++) {
         const struct advice *advice = &pack->advice[i];
         struct arena_mark mark = arena_mark(arena);
@@ -172,7 +171,7 @@ static void write_sources(struct out *out, const struct pack *pack,
 {
     out_char(out, '\n');
     wrap_text(out, style->columns, "",
-              words_get(style->words, WORD_SHOW_SOURCES));
+              message(style->spoken, MSG_SHOW_SOURCES));
     out_char(out, '\n');
     wrap_text(out, style->columns, "", write_origin(pack, style, arena));
     for (uint32_t i = 0; i < pack->source_fact_count; i++)
@@ -186,8 +185,7 @@ static void write_table(struct out *out, const struct table *table,
     struct grid grid = make_grid(table, style, arena);
 
     out_char(out, '\n');
-    wrap_text(out, style->columns, "",
-              words_get(style->words, WORD_SHOW_TABLE));
+    wrap_text(out, style->columns, "", message(style->spoken, MSG_SHOW_TABLE));
     out_char(out, '\n');
     grid_write(out, &grid, arena);
     write_columns(out, table, style, arena);

@@ -8,7 +8,7 @@
 
 /* The id of a column: a question's, a fact's, or today. */
 const char *table_column(const struct table *table, uint32_t column,
-                         enum words_language words);
+                         enum language spoken);
 
 /* What is asked there: a question's text, what a fact is. */
 const char *write_column(const struct table *table, uint32_t column,

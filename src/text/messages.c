@@ -11,26 +11,26 @@
  * as many strings would have to be filled in whenever the program starts.
  */
 static const struct sentences {
-#define WORD(name, en, nl) char name##_en[sizeof(en)], name##_nl[sizeof(nl)];
+#define MESSAGE(name, en, nl) char name##_en[sizeof(en)], name##_nl[sizeof(nl)];
 #include "text/messages.def"
-#undef WORD
+#undef MESSAGE
 } sentences = {
-#define WORD(name, en, nl) en, nl,
+#define MESSAGE(name, en, nl) en, nl,
 #include "text/messages.def"
-#undef WORD
+#undef MESSAGE
 };
 
-static const uint32_t starts[WORD_COUNT][WORDS_LANGUAGE_COUNT] = {
-#define WORD(name, en, nl)                                                     \
+static const uint32_t starts[MSG_COUNT][LANGUAGE_COUNT] = {
+#define MESSAGE(name, en, nl)                                                  \
     {offsetof(struct sentences, name##_en),                                    \
      offsetof(struct sentences, name##_nl)},
 #include "text/messages.def"
-#undef WORD
+#undef MESSAGE
 };
 
-static const char *const languages[WORDS_LANGUAGE_COUNT] = {
-    [WORDS_EN] = "en",
-    [WORDS_NL] = "nl",
+static const char *const languages[LANGUAGE_COUNT] = {
+    [LANGUAGE_EN] = "en",
+    [LANGUAGE_NL] = "nl",
 };
 
 static char lower(char byte)
@@ -50,33 +50,33 @@ static bool is_language(const char *tag, const char *language)
     return !tag[size] || strchr("-_.@:", tag[size]);
 }
 
-enum words_language words_find(const char *language)
+enum language spoken_language(const char *language)
 {
-    for (size_t i = 0; i < WORDS_LANGUAGE_COUNT; i++)
+    for (size_t i = 0; i < LANGUAGE_COUNT; i++)
         if (is_language(language, languages[i]))
-            return (enum words_language)i;
-    return WORDS_EN;
+            return (enum language)i;
+    return LANGUAGE_EN;
 }
 
-bool words_speak(const char *language)
+bool is_spoken(const char *language)
 {
-    return is_language(language, languages[words_find(language)]);
+    return is_language(language, languages[spoken_language(language)]);
 }
 
-const char *words_tag(enum words_language language)
+const char *spoken_tag(enum language language)
 {
     return languages[language];
 }
 
-const char *words_get(enum words_language language, enum word word)
+const char *message(enum language language, enum message which)
 {
-    return (const char *)&sentences + starts[word][language];
+    return (const char *)&sentences + starts[which][language];
 }
 
-const char *words_fill(enum words_language language, enum word word,
-                       const char *const *blanks, struct arena *arena)
+const char *message_fill(enum language language, enum message which,
+                         const char *const *blanks, struct arena *arena)
 {
-    const char *sentence = words_get(language, word), *at = sentence;
+    const char *sentence = message(language, which), *at = sentence;
     size_t size = strlen(sentence);
 
     for (const char *const *blank = blanks; (at = strchr(at, '%')); at += 2)
@@ -95,25 +95,25 @@ const char *words_fill(enum words_language language, enum word word,
     return text;
 }
 
-const char *words_date(enum words_language language, int32_t day,
-                       struct arena *arena)
+const char *message_date(enum language language, int32_t day,
+                         struct arena *arena)
 {
     struct civil civil = date_to_civil(day);
-    enum word month = WORD_MONTH_1 + (enum word)civil.month - 1;
+    enum message month = MSG_MONTH_1 + (enum message)civil.month - 1;
 
     return arena_print(arena, "%d %s %04d", (int)civil.day,
-                       words_get(language, month), (int)civil.year);
+                       message(language, month), (int)civil.year);
 }
 
-const char *words_weekday(enum words_language language, int32_t weekday)
+const char *message_weekday(enum language language, int32_t weekday)
 {
-    return words_get(language, WORD_WEEKDAY_1 + (enum word)weekday - 1);
+    return message(language, MSG_WEEKDAY_1 + (enum message)weekday - 1);
 }
 
-const char *words_day(enum words_language language, int32_t day,
-                      struct arena *arena)
+const char *message_day(enum language language, int32_t day,
+                        struct arena *arena)
 {
     return arena_print(arena, "%s %s",
-                       words_weekday(language, date_weekday(day)),
-                       words_date(language, day, arena));
+                       message_weekday(language, date_weekday(day)),
+                       message_date(language, day, arena));
 }

@@ -12,12 +12,12 @@ enum {
     SOME_OPTIONS = 3  /* of a long list */
 };
 
-static const char *fill(const struct phrases *how, enum word word,
+static const char *fill(const struct phrases *how, enum message which,
                         const char *a, const char *b, struct arena *arena)
 {
     const char *const blanks[] = {a, b};
 
-    return words_fill(how->words, word, blanks, arena);
+    return message_fill(how->spoken, which, blanks, arena);
 }
 
 static bool is_date(const struct pack *pack, uint32_t variable)
@@ -71,7 +71,7 @@ static const char *options_text(const struct phrases *how,
     const struct question *question =
         variable_question(how->pack, phrase->variable);
     struct listing listing = {phrase, true, question->option_count};
-    const char *join = words_get(how->words, WORD_PHRASE_OR);
+    const char *join = message(how->spoken, MSG_PHRASE_OR);
     uint32_t in = 0, of = 0;
 
     for (uint32_t i = 0; i < question->option_count; i++) {
@@ -80,47 +80,47 @@ static const char *options_text(const struct phrases *how,
     }
     listing.in = !(in > 2 && in + 1 == of);
     if (!listing.in)
-        return fill(how, WORD_PHRASE_NOT,
-                    list_options(how, &listing, "", arena), NULL, arena);
+        return fill(how, MSG_PHRASE_NOT, list_options(how, &listing, "", arena),
+                    NULL, arena);
     if (in > SHORT_LIST_MAX && in < of && of - in <= SHORT_LIST_MAX &&
         (how->brief || how->language != NO_INDEX)) {
         listing.in = false;
-        return fill(how, WORD_PHRASE_NONE_OF,
+        return fill(how, MSG_PHRASE_NONE_OF,
                     list_options(how, &listing, join, arena), NULL, arena);
     }
     if (in > SHORT_LIST_MAX && how->brief) {
         listing.most = SOME_OPTIONS;
-        return fill(how, WORD_PHRASE_ONE_OF,
+        return fill(how, MSG_PHRASE_ONE_OF,
                     arena_print(arena, "%u", (unsigned)in),
                     list_options(how, &listing, ", ", arena), arena);
     }
     return list_options(how, &listing, join, arena);
 }
 
-static const char *number(enum words_language words, bool date, int64_t value,
+static const char *number(enum language spoken, bool date, int64_t value,
                           struct arena *arena)
 {
-    return date ? words_date(words, (int32_t)value, arena)
+    return date ? message_date(spoken, (int32_t)value, arena)
                 : arena_print(arena, "%lld", (long long)value);
 }
 
-static const char *range_text(enum words_language words, bool date,
+static const char *range_text(enum language spoken, bool date,
                               struct range range, struct range of,
                               struct arena *arena)
 {
-    const char *low = number(words, date, range.low, arena);
-    const char *high = number(words, date, range.high, arena);
-    const struct phrases how = {.words = words};
+    const char *low = number(spoken, date, range.low, arena);
+    const char *high = number(spoken, date, range.high, arena);
+    const struct phrases how = {.spoken = spoken};
 
     if (range.low == range.high)
         return low;
     if (range.low <= of.low)
-        return fill(&how, date ? WORD_PHRASE_UNTIL : WORD_PHRASE_AT_MOST, high,
+        return fill(&how, date ? MSG_PHRASE_UNTIL : MSG_PHRASE_AT_MOST, high,
                     NULL, arena);
     if (range.high >= of.high)
-        return fill(&how, date ? WORD_PHRASE_SINCE : WORD_PHRASE_AT_LEAST, low,
+        return fill(&how, date ? MSG_PHRASE_SINCE : MSG_PHRASE_AT_LEAST, low,
                     NULL, arena);
-    return fill(&how, date ? WORD_PHRASE_DATES : WORD_PHRASE_FROM_TO, low, high,
+    return fill(&how, date ? MSG_PHRASE_DATES : MSG_PHRASE_FROM_TO, low, high,
                 arena);
 }
 
@@ -134,20 +134,20 @@ static const char *ranges_text(const struct phrases *how, bool date,
     const char **items = arena_array(arena, const char *, said);
 
     for (uint32_t i = 0; i < said; i++)
-        items[i] = range_text(how->words, date, in->ranges[i], of, arena);
+        items[i] = range_text(how->spoken, date, in->ranges[i], of, arena);
     const char *list =
-        arena_join(arena, items, said, words_get(how->words, WORD_PHRASE_OR));
+        arena_join(arena, items, said, message(how->spoken, MSG_PHRASE_OR));
     return said == count
                ? list
-               : fill(how, WORD_PHRASE_OTHERS, list,
+               : fill(how, MSG_PHRASE_OTHERS, list,
                       arena_print(arena, "%u", (unsigned)(count - said)),
                       arena);
 }
 
-const char *phrase_numbers(enum words_language words, struct values in,
+const char *phrase_numbers(enum language spoken, struct values in,
                            struct range of, struct arena *arena)
 {
-    const struct phrases how = {.words = words, .brief = true};
+    const struct phrases how = {.spoken = spoken, .brief = true};
 
     return ranges_text(&how, false, &in, of, arena);
 }
@@ -164,8 +164,8 @@ static const char *numbers_text(const struct phrases *how,
     if (in->count == 2 && in->ranges[0].low <= of.low &&
         in->ranges[1].high >= of.high &&
         in->ranges[0].high + 2 == in->ranges[1].low)
-        return fill(how, WORD_PHRASE_NOT,
-                    number(how->words, date, in->ranges[0].high + 1, arena),
+        return fill(how, MSG_PHRASE_NOT,
+                    number(how->spoken, date, in->ranges[0].high + 1, arena),
                     NULL, arena);
     return ranges_text(how, date, in, of, arena);
 }
@@ -176,8 +176,8 @@ const char *phrase_values(const struct phrases *how,
     if (variable_has_options(how->pack, phrase->variable))
         return options_text(how, phrase, arena);
     if (variable_is_condition(how->pack, phrase->variable))
-        return words_get(how->words, has(&phrase->in, 1) ? WORD_PHRASE_YES
-                                                         : WORD_PHRASE_NO);
+        return message(how->spoken,
+                       has(&phrase->in, 1) ? MSG_PHRASE_YES : MSG_PHRASE_NO);
     return numbers_text(how, phrase, arena);
 }
 
@@ -185,12 +185,12 @@ const char *phrase_test(const struct phrases *how, const struct phrase *phrase,
                         struct arena *arena)
 {
     const char *name = phrase->variable == PHRASE_TODAY
-                           ? words_get(how->words, WORD_PHRASE_TODAY)
+                           ? message(how->spoken, MSG_PHRASE_TODAY)
                            : pack_variable_id(how->pack, phrase->variable);
 
     if (!phrase->in.count)
-        return words_get(how->words, WORD_PHRASE_NEVER);
-    return fill(how, WORD_PHRASE_IS, name, phrase_values(how, phrase, arena),
+        return message(how->spoken, MSG_PHRASE_NEVER);
+    return fill(how, MSG_PHRASE_IS, name, phrase_values(how, phrase, arena),
                 arena);
 }
 
@@ -199,23 +199,24 @@ static const char *compare(const struct phrases *how, const struct cond *cond,
                            enum comparison comparison, const char *with,
                            struct arena *arena)
 {
-    static const enum word words[] = {
-        [COMPARE_LESS] = WORD_PHRASE_LESS,
-        [COMPARE_SAME] = WORD_PHRASE_SAME,
-        [COMPARE_AT_MOST] = WORD_PHRASE_AT_MOST,
-        [COMPARE_MORE] = WORD_PHRASE_MORE,
-        [COMPARE_UNEQUAL] = WORD_PHRASE_UNEQUAL,
-        [COMPARE_AT_LEAST] = WORD_PHRASE_AT_LEAST,
+    static const enum message messages[] = {
+        [COMPARE_LESS] = MSG_PHRASE_LESS,
+        [COMPARE_SAME] = MSG_PHRASE_SAME,
+        [COMPARE_AT_MOST] = MSG_PHRASE_AT_MOST,
+        [COMPARE_MORE] = MSG_PHRASE_MORE,
+        [COMPARE_UNEQUAL] = MSG_PHRASE_UNEQUAL,
+        [COMPARE_AT_LEAST] = MSG_PHRASE_AT_LEAST,
     };
     bool pair = cond->op != COND_TEST;
     const char *name = pack_variable_id(how->pack, cond->variable);
 
     if (!pair && comparison == COMPARE_SAME)
-        return fill(how, WORD_PHRASE_IS, name, with, arena);
-    return fill(how, WORD_PHRASE_IS, name,
+        return fill(how, MSG_PHRASE_IS, name, with, arena);
+    return fill(how, MSG_PHRASE_IS, name,
                 fill(how,
-                     !pair && comparison == COMPARE_UNEQUAL ? WORD_PHRASE_NOT
-                                                            : words[comparison],
+                     !pair && comparison == COMPARE_UNEQUAL
+                         ? MSG_PHRASE_NOT
+                         : messages[comparison],
                      with, NULL, arena),
                 arena);
 }
@@ -236,8 +237,8 @@ static const char *pair_text(const struct phrases *how, const struct cond *cond,
         negate ? opposite(cond->written) : cond->written;
 
     if (comparison == COMPARE_NONE || opposite(comparison) == COMPARE_NONE)
-        return words_get(how->words,
-                         comparison ? WORD_PHRASE_ALWAYS : WORD_PHRASE_NEVER);
+        return message(how->spoken,
+                       comparison ? MSG_PHRASE_ALWAYS : MSG_PHRASE_NEVER);
     return compare(how, cond, comparison,
                    pack_variable_id(how->pack, cond->other), arena);
 }
@@ -287,7 +288,7 @@ const char *phrase_with(const struct phrases *how, const struct cond *cond,
                         int64_t constant, struct arena *arena)
 {
     return compare(how, cond, cond->written,
-                   number(how->words, false, constant, arena), arena);
+                   number(how->spoken, false, constant, arena), arena);
 }
 
 /* The values of the domain that are not in. */
@@ -322,7 +323,7 @@ static const char *test_text(const struct phrases *how, const struct cond *cond,
     if (phrase_constant(how->pack, cond, &constant))
         return compare(how, cond,
                        negate ? opposite(cond->written) : cond->written,
-                       number(how->words, false, constant, arena), arena);
+                       number(how->spoken, false, constant, arena), arena);
     if (negate)
         phrase.in = outside(phrase.in, domain, arena);
     return phrase_test(how, &phrase, arena);
@@ -339,8 +340,8 @@ static const char *members_text(const struct phrases *how,
     const char **items = arena_array(arena, const char *, cond->kid_count);
     uint32_t count = 0;
     size_t size = 0;
-    enum word between =
-        (cond->op == COND_AND) != negate ? WORD_PHRASE_AND : WORD_PHRASE_EITHER;
+    enum message between =
+        (cond->op == COND_AND) != negate ? MSG_PHRASE_AND : MSG_PHRASE_EITHER;
 
     if (cond->kid_count == 1)
         return say(how, &cond->kids[0], negate, inside, arena);
@@ -349,7 +350,7 @@ static const char *members_text(const struct phrases *how,
         size += strlen(items[count++]);
     }
     const char *list =
-        arena_join(arena, items, count, words_get(how->words, between));
+        arena_join(arena, items, count, message(how->spoken, between));
     return inside ? arena_print(arena, "(%s)", list) : list;
 }
 
@@ -359,9 +360,9 @@ static const char *say(const struct phrases *how, const struct cond *cond,
     switch (cond->op) {
     case COND_FALSE:
     case COND_TRUE:
-        return words_get(how->words, (cond->op == COND_TRUE) != negate
-                                         ? WORD_PHRASE_ALWAYS
-                                         : WORD_PHRASE_NEVER);
+        return message(how->spoken, (cond->op == COND_TRUE) != negate
+                                        ? MSG_PHRASE_ALWAYS
+                                        : MSG_PHRASE_NEVER);
     case COND_AND:
     case COND_OR:
         if (cond->written)
@@ -385,10 +386,10 @@ const char *phrase_condition(const struct phrases *how, const struct cond *cond,
     return arena_print(arena, "%.*s...", LINE_BYTES - 3, text);
 }
 
-const char *phrase_and(enum words_language words, const char *list,
-                       const char *item, struct arena *arena)
+const char *phrase_and(enum language spoken, const char *list, const char *item,
+                       struct arena *arena)
 {
     return list ? arena_print(arena, "%s%s%s", list,
-                              words_get(words, WORD_PHRASE_AND), item)
+                              message(spoken, MSG_PHRASE_AND), item)
                 : item;
 }

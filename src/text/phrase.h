@@ -22,7 +22,7 @@ enum { SHORT_LIST_MAX = 8 };
 /* In which words. */
 struct phrases {
     const struct pack *pack;
-    enum words_language words;
+    enum language spoken;
     int32_t language; /* of the pack, for what options say, in quotes;
                          NO_INDEX: their ids */
     bool brief;       /* what is longer than a line is cut */
@@ -47,7 +47,7 @@ const char *phrase_values(const struct phrases *how,
  * "at most 9 or at least 11": numbers that somebody asks for, of those there
  * are; never what they are not.
  */
-const char *phrase_numbers(enum words_language words, struct values in,
+const char *phrase_numbers(enum language spoken, struct values in,
                            struct range of, struct arena *arena);
 
 /*
@@ -58,8 +58,8 @@ const char *phrase_condition(const struct phrases *how, const struct cond *cond,
                              bool inside, struct arena *arena);
 
 /* "a, and b"; "a" where there is no list yet. */
-const char *phrase_and(enum words_language words, const char *list,
-                       const char *item, struct arena *arena);
+const char *phrase_and(enum language spoken, const char *list, const char *item,
+                       struct arena *arena);
 
 /*
  * Whether the condition compares a number with one constant, and with which:

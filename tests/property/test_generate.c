@@ -260,7 +260,7 @@ static struct mutate_room room_of(struct subject *subject)
                                 0,
                                 NULL,
                                 false,
-                                WORDS_EN};
+                                LANGUAGE_EN};
 }
 
 static void add_more(void *context)
@@ -310,8 +310,8 @@ static void check_pasted(struct subject *subject)
         engine_compile(pack, ENGINE_FOR_MANY, &subject->arena);
     struct decider *decider = decider_new(engine, &subject->deciders[1]);
     for (uint32_t i = 0; i < pack->case_count; i++) {
-        struct case_result result =
-            case_run(decider, pack, &pack->cases[i], WORDS_EN, &subject->arena);
+        struct case_result result = case_run(decider, pack, &pack->cases[i],
+                                             LANGUAGE_EN, &subject->arena);
         expect_text("passes", result.count ? result.differences[0] : "", "");
     }
     struct coverage coverage = coverage_find(engine, decider, &subject->arena);

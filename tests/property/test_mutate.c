@@ -215,7 +215,7 @@ static void check_subject(void *context)
     struct subject *subject = context;
 
     mutants_make(&subject->pack, (struct mutant_taker){check_mutant, subject},
-                 WORDS_EN, &subject->scratch);
+                 LANGUAGE_EN, &subject->scratch);
     expect_int("mutants", subject->at, subject->mutations.count);
 }
 

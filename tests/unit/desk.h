@@ -80,7 +80,7 @@ struct desk {
 /* A clean sheet for the next person. */
 static inline void desk_clear(struct desk *desk)
 {
-    enum words_language words = desk->reader.words;
+    enum language spoken = desk->reader.spoken;
 
     arena_clear(&desk->arena);
     diags_init(&desk->diags, &desk->arena);
@@ -92,8 +92,8 @@ static inline void desk_clear(struct desk *desk)
     (void)date_parse("2021-03-01", 10, &desk->answers.today);
     desk->reader = (struct reader){
         .pack = desk->pack,
-        .language = words == WORDS_NL ? 0 : 1,
-        .words = words,
+        .language = spoken == LANGUAGE_NL ? 0 : 1,
+        .spoken = spoken,
         .file = "stdin",
         .answers = &desk->answers,
         .diags = &desk->diags,

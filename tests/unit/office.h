@@ -117,7 +117,7 @@ static inline struct result decide_pairs(struct office *office,
     struct diags diags;
     struct reader reader = {.pack = pack,
                             .language = ENGLISH,
-                            .words = WORDS_EN,
+                            .spoken = LANGUAGE_EN,
                             .answers = answers,
                             .diags = &diags,
                             .arena = arena};
@@ -147,7 +147,8 @@ static inline struct result decide_pairs(struct office *office,
 static inline struct style style_of(uint32_t language)
 {
     return (struct style){.language = language,
-                          .words = language == DUTCH ? WORDS_NL : WORDS_EN,
+                          .spoken =
+                              language == DUTCH ? LANGUAGE_NL : LANGUAGE_EN,
                           .columns = 72};
 }
 

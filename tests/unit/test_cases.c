@@ -22,7 +22,7 @@ static struct test_case away(struct desk *desk)
 static const char *run(struct desk *desk, const struct test_case *test)
 {
     struct case_result result =
-        case_run(desk->decider, desk->pack, test, WORDS_EN, &desk->arena);
+        case_run(desk->decider, desk->pack, test, LANGUAGE_EN, &desk->arena);
     const char *text = "";
 
     for (uint32_t i = 0; i < result.count; i++)

@@ -21,7 +21,7 @@ static const char *conversions(const char *format, char *room)
 static void messages_take_the_same_in_both_languages(void **state)
 {
     size_t count;
-    const struct message *messages = complain_messages(&count);
+    const struct complaint *messages = complain_messages(&count);
     (void)state;
 
     assert_true(count > 20);

@@ -232,8 +232,8 @@ static void all_its_cases_pass(void **state)
     expect_true("some", pack->case_count > 30);
     for (uint32_t i = 0; i < pack->case_count; i++)
         expect_int(pack->cases[i].name,
-                   case_run(pair->deciders[0], pack, &pack->cases[i], WORDS_EN,
-                            &pair->arena)
+                   case_run(pair->deciders[0], pack, &pack->cases[i],
+                            LANGUAGE_EN, &pair->arena)
                        .count,
                    0);
 }
@@ -250,7 +250,7 @@ static const char *decision_text(struct pair *pair, size_t side,
         .today = date_from_civil((struct civil){2021, 3, 1}),
     };
     struct reader reader = {.pack = pack,
-                            .words = WORDS_EN,
+                            .spoken = LANGUAGE_EN,
                             .file = "answers",
                             .answers = &answers,
                             .diags = &diags,

@@ -167,9 +167,9 @@ static void replies_mean_the_same_in_either_language(void **state)
     (void)state;
 
     desk_open(&desk);
-    for (unsigned language = 0; language < WORDS_LANGUAGE_COUNT; language++)
+    for (unsigned language = 0; language < LANGUAGE_COUNT; language++)
         for (size_t i = 0; i < COUNT_OF(rows); i++) {
-            desk.reader.words = (enum words_language)language;
+            desk.reader.spoken = (enum language)language;
             desk_clear(&desk);
             desk.reader.at_prompt = true;
             expect_text(rows[i].typed,

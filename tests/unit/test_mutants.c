@@ -26,7 +26,7 @@ static const char *mutants_of(struct desk *desk, const char *id)
     struct arena scratch = {0};
     struct log log = {desk, id, "", false, false};
 
-    mutants_make(desk->pack, (struct mutant_taker){note, &log}, WORDS_EN,
+    mutants_make(desk->pack, (struct mutant_taker){note, &log}, LANGUAGE_EN,
                  &scratch);
     arena_clear(&scratch);
     return log.text;
@@ -105,8 +105,8 @@ static void note_condition(void *context, const struct cond *root,
     log->text = arena_print(
         &log->desk->arena, "%s%s => %s\n", log->text, says,
         phrase_condition(
-            &(struct phrases){log->desk->pack, WORDS_EN, NO_INDEX, true}, root,
-            false, &log->desk->arena));
+            &(struct phrases){log->desk->pack, LANGUAGE_EN, NO_INDEX, true},
+            root, false, &log->desk->arena));
 }
 
 static struct log conditions_of(struct desk *desk, const struct cond *cond)
@@ -115,7 +115,7 @@ static struct log conditions_of(struct desk *desk, const struct cond *cond)
     struct log log = {desk, "", "", false, false};
 
     mutants_of_condition(desk->pack, cond,
-                         (struct cond_taker){note_condition, &log}, WORDS_EN,
+                         (struct cond_taker){note_condition, &log}, LANGUAGE_EN,
                          &scratch);
     arena_clear(&scratch);
     return log;

@@ -85,8 +85,8 @@ static void values_are_said_in_one_notation(void **state)
                             .variable = tests_said[i].variable,
                             .ranges = tests_said[i].ranges,
                             .range_count = tests_said[i].count};
-        struct phrases en = {desk.pack, WORDS_EN, NO_INDEX, false};
-        struct phrases nl = {desk.pack, WORDS_NL, 0, false};
+        struct phrases en = {desk.pack, LANGUAGE_EN, NO_INDEX, false};
+        struct phrases nl = {desk.pack, LANGUAGE_NL, 0, false};
 
         expect_text(tests_said[i].name,
                     phrase_condition(&en, &test, false, &desk.arena),
@@ -121,7 +121,7 @@ static void negations_go_down_to_what_is_compared(void **state)
     (void)state;
 
     desk_open(&desk);
-    struct phrases en = {desk.pack, WORDS_EN, NO_INDEX, false};
+    struct phrases en = {desk.pack, LANGUAGE_EN, NO_INDEX, false};
     expect_text("as written", phrase_condition(&en, &both, false, &desk.arena),
                 "age is less than 5, and colour is orange");
     expect_text("negated, inside another",
@@ -138,8 +138,8 @@ static void days_are_said_of_the_calendar(void **state)
     (void)state;
 
     desk_open(&desk);
-    struct phrases en = {desk.pack, WORDS_EN, NO_INDEX, false};
-    struct phrases nl = {desk.pack, WORDS_NL, NO_INDEX, false};
+    struct phrases en = {desk.pack, LANGUAGE_EN, NO_INDEX, false};
+    struct phrases nl = {desk.pack, LANGUAGE_NL, NO_INDEX, false};
     expect_text("en", phrase_test(&en, &phrase, &desk.arena),
                 "it is 1 January 1970 or later");
     expect_text("nl", phrase_test(&nl, &phrase, &desk.arena),

@@ -162,13 +162,13 @@ static void the_programs_own_words_are_plain(void **state)
     size_t count = 0;
     (void)state;
 
-    for (unsigned i = 0; i < WORDS_LANGUAGE_COUNT; i++) {
-        enum words_language language = (enum words_language)i;
+    for (unsigned i = 0; i < LANGUAGE_COUNT; i++) {
+        enum language language = (enum language)i;
         struct looked looked;
 
-        start(&looked, words_tag(language));
-        for (unsigned word = 0; word < WORD_COUNT; word++) {
-            const char *text = words_get(language, (enum word)word);
+        start(&looked, spoken_tag(language));
+        for (unsigned word = 0; word < MSG_COUNT; word++) {
+            const char *text = message(language, (enum message)word);
 
             plain_look(&looked.plain, text, kind_of(text), (struct place){0});
             for (size_t k = 0; k < looked.diags.listed_count[1]; k++)

@@ -323,9 +323,9 @@ static void answers_are_read_as_typed(void **state)
     (void)state;
 
     desk_open(&desk);
-    for (unsigned language = 0; language < WORDS_LANGUAGE_COUNT; language++) {
+    for (unsigned language = 0; language < LANGUAGE_COUNT; language++) {
         for (size_t i = 0; i < COUNT_OF(typed_rows); i++) {
-            desk.reader.words = (enum words_language)language;
+            desk.reader.spoken = (enum language)language;
             desk_clear(&desk);
             expect_true(typed_rows[i].typed,
                         read_typed(&desk.reader, typed_rows[i].question,
@@ -412,153 +412,155 @@ static void a_new_answer_replaces_the_old_and_a_bad_one_does_not(void **state)
 }
 
 static const struct {
-    enum words_language language;
+    enum language language;
     enum desk_question question;
     const char *typed, *id, *says;
 } refusals[] = {
-    {WORDS_EN, ADULT, "maybe", "A003",
+    {LANGUAGE_EN, ADULT, "maybe", "A003",
      "\"maybe\" is not yes or no. Type yes or no."},
-    {WORDS_NL, ADULT, "misschien", "A003",
+    {LANGUAGE_NL, ADULT, "misschien", "A003",
      "\"misschien\" is geen ja of nee. Typ ja of nee."},
-    {WORDS_EN, ADULT, "1", "A003", "\"1\" is not yes or no. Type yes or no."},
-    {WORDS_EN, COLOUR, "pink", "A002",
+    {LANGUAGE_EN, ADULT, "1", "A003",
+     "\"1\" is not yes or no. Type yes or no."},
+    {LANGUAGE_EN, COLOUR, "pink", "A002",
      "\"pink\" is not one of the answers. "
      "Type 1 to 3, or: none, orange, red."},
-    {WORDS_NL, COLOUR, "roze", "A002",
+    {LANGUAGE_NL, COLOUR, "roze", "A002",
      "\"roze\" is geen van de antwoorden. "
      "Typ 1 tot en met 3, of: none, orange, red."},
-    {WORDS_EN, COLOUR, "0", "A002",
+    {LANGUAGE_EN, COLOUR, "0", "A002",
      "\"0\" is not one of the answers. "
      "Type 1 to 3, or: none, orange, red."},
-    {WORDS_EN, COLOUR, "4", "A002",
+    {LANGUAGE_EN, COLOUR, "4", "A002",
      "\"4\" is not one of the answers. "
      "Type 1 to 3, or: none, orange, red."},
-    {WORDS_EN, AGE, "17.5", "A010",
+    {LANGUAGE_EN, AGE, "17.5", "A010",
      "\"17.5\" is not a whole number. Type a whole number from 0 to 120."},
-    {WORDS_EN, AGE, "1.000", "A010",
+    {LANGUAGE_EN, AGE, "1.000", "A010",
      "\"1.000\" is not a whole number. Type a whole number from 0 to 120."},
-    {WORDS_EN, AGE, "1,000", "A010",
+    {LANGUAGE_EN, AGE, "1,000", "A010",
      "\"1,000\" is not a whole number. Type a whole number from 0 to 120."},
-    {WORDS_EN, AGE, ".0", "A010",
+    {LANGUAGE_EN, AGE, ".0", "A010",
      "\".0\" is not a whole number. Type a whole number from 0 to 120."},
-    {WORDS_EN, AGE, "-.0", "A010",
+    {LANGUAGE_EN, AGE, "-.0", "A010",
      "\"-.0\" is not a whole number. Type a whole number from 0 to 120."},
-    {WORDS_EN, COLOUR, "2.0", "A002",
+    {LANGUAGE_EN, COLOUR, "2.0", "A002",
      "\"2.0\" is not one of the answers. "
      "Type 1 to 3, or: none, orange, red."},
-    {WORDS_EN, ADULT, "ja..", "A003",
+    {LANGUAGE_EN, ADULT, "ja..", "A003",
      "\"ja..\" is not yes or no. Type yes or no."},
-    {WORDS_EN, ADULT, "\xE2\x80\x9Cmaybe\xE2\x80\x9D", "A003",
+    {LANGUAGE_EN, ADULT, "\xE2\x80\x9Cmaybe\xE2\x80\x9D", "A003",
      "\"maybe\" is not yes or no. Type yes or no."},
-    {WORDS_EN, ADULT, "\"yes\" \"no\"", "A003",
+    {LANGUAGE_EN, ADULT, "\"yes\" \"no\"", "A003",
      "\"\"yes\" \"no\"\" is not yes or no. Type yes or no."},
-    {WORDS_EN, ADULT, "\"\"", "A003",
+    {LANGUAGE_EN, ADULT, "\"\"", "A003",
      "\"\"\"\" is not yes or no. Type yes or no."},
-    {WORDS_EN, ADULT, "yes?", "A003",
+    {LANGUAGE_EN, ADULT, "yes?", "A003",
      "\"yes?\" is not yes or no. Type yes or no."},
-    {WORDS_EN, ADULT, ".", "A003", "\".\" is not yes or no. Type yes or no."},
-    {WORDS_EN, ADULT, "yes please", "A003",
+    {LANGUAGE_EN, ADULT, ".", "A003",
+     "\".\" is not yes or no. Type yes or no."},
+    {LANGUAGE_EN, ADULT, "yes please", "A003",
      "\"yes please\" is not yes or no. Type yes or no."},
-    {WORDS_EN, AGE, "old", "A010",
+    {LANGUAGE_EN, AGE, "old", "A010",
      "\"old\" is not a whole number. Type a whole number from 0 to 120."},
-    {WORDS_NL, AGE, "12,5", "A010",
+    {LANGUAGE_NL, AGE, "12,5", "A010",
      "\"12,5\" is geen heel getal. "
      "Typ een heel getal van 0 tot en met 120."},
-    {WORDS_EN, AGE, "-", "A010",
+    {LANGUAGE_EN, AGE, "-", "A010",
      "\"-\" is not a whole number. Type a whole number from 0 to 120."},
-    {WORDS_EN, AGE, "-1", "A008",
+    {LANGUAGE_EN, AGE, "-1", "A008",
      "-1 is too low. Type a whole number from 0 to 120."},
-    {WORDS_NL, AGE, "121", "A009",
+    {LANGUAGE_NL, AGE, "121", "A009",
      "121 is te hoog. Typ een heel getal van 0 tot en met 120."},
-    {WORDS_EN, AGE, "99999999999999999999", "A009",
+    {LANGUAGE_EN, AGE, "99999999999999999999", "A009",
      "99999999999999999999 is too high. "
      "Type a whole number from 0 to 120."},
-    {WORDS_EN, AGE, "-99999999999999999999", "A008",
+    {LANGUAGE_EN, AGE, "-99999999999999999999", "A008",
      "-99999999999999999999 is too low. "
      "Type a whole number from 0 to 120."},
-    {WORDS_EN, BACK, "yesterday", "A004",
+    {LANGUAGE_EN, BACK, "yesterday", "A004",
      "\"yesterday\" is not a date that this program can read. "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_NL, BACK, "gisteren", "A004",
+    {LANGUAGE_NL, BACK, "gisteren", "A004",
      "\"gisteren\" is geen datum die hier te lezen is. "
      "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
-    {WORDS_EN, BACK, "31-2-2021", "A005",
+    {LANGUAGE_EN, BACK, "31-2-2021", "A005",
      "\"31-2-2021\" is not on the calendar: there is no such day. "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_NL, BACK, "31 februari 2021", "A005",
+    {LANGUAGE_NL, BACK, "31 februari 2021", "A005",
      "\"31 februari 2021\" staat niet op de kalender: die dag bestaat "
      "niet. Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
-    {WORDS_EN, BACK, "2/26/2021", "A005",
+    {LANGUAGE_EN, BACK, "2/26/2021", "A005",
      "In \"2/26/2021\", 26 is not a month. "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_NL, BACK, "2021-26-02", "A005",
+    {LANGUAGE_NL, BACK, "2021-26-02", "A005",
      "In \"2021-26-02\" is 26 geen maand. "
      "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
-    {WORDS_EN, BACK, "Monday 26 February 2021", "A005",
+    {LANGUAGE_EN, BACK, "Monday 26 February 2021", "A005",
      "26 February 2021 is a Friday. "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_NL, BACK, "ma 26-2-2021", "A005",
+    {LANGUAGE_NL, BACK, "ma 26-2-2021", "A005",
      "26 februari 2021 is een vrijdag. "
      "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
-    {WORDS_EN, COLOUR, "2 en 3", "A002",
+    {LANGUAGE_EN, COLOUR, "2 en 3", "A002",
      "\"2 en 3\" is more than one answer. Choose one. "
      "Type 1 to 3, or: none, orange, red."},
-    {WORDS_NL, COLOUR, "rood of oranje", "A002",
+    {LANGUAGE_NL, COLOUR, "rood of oranje", "A002",
      "\"rood of oranje\" is meer dan één antwoord. Kies er één. "
      "Typ 1 tot en met 3, of: none, orange, red."},
-    {WORDS_EN, COLOUR, "oragne", "A002",
+    {LANGUAGE_EN, COLOUR, "oragne", "A002",
      "\"oragne\" is not one of the answers. Did you mean \"Orange\"?"},
-    {WORDS_NL, COLOUR, "ornje", "A002",
+    {LANGUAGE_NL, COLOUR, "ornje", "A002",
      "\"ornje\" is geen van de antwoorden. Bedoelt u \"Oranje\"?"},
-    {WORDS_EN, BACK, "30 feb", "A005",
+    {LANGUAGE_EN, BACK, "30 feb", "A005",
      "\"30 feb\" is not on the calendar: there is no such day. "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_EN, BACK, "26 feb", "A004",
+    {LANGUAGE_EN, BACK, "26 feb", "A004",
      "\"26 feb\" has no year. "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_NL, BACK, "26-2", "A004",
+    {LANGUAGE_NL, BACK, "26-2", "A004",
      "In \"26-2\" staat geen jaar. "
      "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
-    {WORDS_EN, BACK, "26-2-21", "A004",
+    {LANGUAGE_EN, BACK, "26-2-21", "A004",
      "The year in \"26-2-21\" has only two digits. "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_NL, BACK, "26 feb 21", "A004",
+    {LANGUAGE_NL, BACK, "26 feb 21", "A004",
      "Het jaar in \"26 feb 21\" heeft maar twee cijfers. "
      "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
-    {WORDS_EN, BACK, "2-3-2021", "A007",
+    {LANGUAGE_EN, BACK, "2-3-2021", "A007",
      "2 March 2021 is in the future. "
      "The date may not be after today (1 March 2021). "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_NL, BACK, "2021-03-02", "A007",
+    {LANGUAGE_NL, BACK, "2021-03-02", "A007",
      "2 maart 2021 ligt in de toekomst. "
      "De datum mag niet na vandaag (1 maart 2021) zijn. "
      "Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
-    {WORDS_EN, VISIT, "28-2-2021", "A006",
+    {LANGUAGE_EN, VISIT, "28-2-2021", "A006",
      "28 February 2021 is in the past. "
      "The date may not be before today (1 March 2021). "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_EN, BORN, "31-12-1899", "A006",
+    {LANGUAGE_EN, BORN, "31-12-1899", "A006",
      "31 December 1899 is too early. "
      "The date may not be before 1 January 1900. "
      "Type the day, the month and the year, like dd-mm-yyyy."},
-    {WORDS_NL, BORN, "1-1-2021", "A007",
+    {LANGUAGE_NL, BORN, "1-1-2021", "A007",
      "1 januari 2021 is te laat. De datum mag niet na 31 december 2020 "
      "zijn. Typ de dag, de maand en het jaar, zoals dd-mm-jjjj."},
-    {WORDS_EN, ADULT, " \t ", "A013", "You typed nothing. Type yes or no."},
-    {WORDS_NL, COLOUR, "", "A013",
+    {LANGUAGE_EN, ADULT, " \t ", "A013", "You typed nothing. Type yes or no."},
+    {LANGUAGE_NL, COLOUR, "", "A013",
      "U hebt niets getypt. Typ 1 tot en met 3, of: none, orange, red."},
-    {WORDS_EN, ADULT, "\xFF", "A015",
+    {LANGUAGE_EN, ADULT, "\xFF", "A015",
      "Some of this is not text. Type it again, or save it as UTF-8."},
-    {WORDS_EN, ADULT, "\x1B[31mja", "A016",
+    {LANGUAGE_EN, ADULT, "\x1B[31mja", "A016",
      "This begins with an invisible character. "
      "Type it again without that."},
-    {WORDS_EN, ADULT, "ja\xE2\x80\xAE", "A016",
+    {LANGUAGE_EN, ADULT, "ja\xE2\x80\xAE", "A016",
      "There is an invisible character after \"ja\". "
      "Type it again without that."},
-    {WORDS_NL, BACK, "26-02-2021\xE2\x80\xAC", "A016",
+    {LANGUAGE_NL, BACK, "26-02-2021\xE2\x80\xAC", "A016",
      "Achter \"26-02-2021\" staat een onzichtbaar teken. "
      "Typ het opnieuw zonder dat teken."},
-    {WORDS_EN, BACK, "26 feb 2021\xF3\xA0\x81\x81 or so", "A016",
+    {LANGUAGE_EN, BACK, "26 feb 2021\xF3\xA0\x81\x81 or so", "A016",
      "There is an invisible character after \"2021\". "
      "Type it again without that."},
 };
@@ -570,7 +572,7 @@ static void refusals_say_what_was_typed_and_what_to_type(void **state)
 
     desk_open(&desk);
     for (size_t i = 0; i < COUNT_OF(refusals); i++) {
-        desk.reader.words = refusals[i].language;
+        desk.reader.spoken = refusals[i].language;
         desk_clear(&desk);
         expect_false(refusals[i].typed,
                      read_typed(&desk.reader, refusals[i].question,

@@ -113,10 +113,10 @@ static void check_sentence(const char *name, const struct pack *pack,
                            const struct verification *proof,
                            const struct finding *finding, struct arena *arena)
 {
-    struct telling telling = {pack, proof, WORDS_EN, arena};
+    struct telling telling = {pack, proof, LANGUAGE_EN, arena};
     const char *english = verify_says(&telling, finding);
 
-    telling.words = WORDS_NL;
+    telling.spoken = LANGUAGE_NL;
     const char *dutch = verify_says(&telling, finding);
     expect_true(name, strcmp(english, dutch) != 0);
     expect_false(name, strstr(english, "''") || strstr(dutch, "''"));
@@ -168,7 +168,7 @@ static void packs_get_the_expected_findings(void **state)
 static const char *says(struct loaded *loaded, const struct verification *proof,
                         const struct finding *finding)
 {
-    const struct telling telling = {loaded->pack, proof, WORDS_EN,
+    const struct telling telling = {loaded->pack, proof, LANGUAGE_EN,
                                     &loaded->arena};
 
     return verify_says(&telling, finding);
@@ -193,8 +193,8 @@ static void each_claim_has_a_sentence_of_its_own(void **state)
     struct arena arena = {0};
     (void)state;
 
-    for (int words = 0; words < WORDS_LANGUAGE_COUNT; words++) {
-        const struct telling telling = {&pack, NULL, (enum words_language)words,
+    for (int words = 0; words < LANGUAGE_COUNT; words++) {
+        const struct telling telling = {&pack, NULL, (enum language)words,
                                         &arena};
         const char *before = "";
         for (int claim = 0; claim <= CLAIM_NO_OTHER_REASONS; claim++) {

@@ -19,10 +19,10 @@ static void no_sentence_is_missing_in_any_language(void **state)
 {
     (void)state;
 
-    for (unsigned word = 0; word < WORD_COUNT; word++)
-        for (unsigned i = 0; i < WORDS_LANGUAGE_COUNT; i++)
-            expect_true(words_get(WORDS_EN, (enum word)word),
-                        *words_get((enum words_language)i, (enum word)word));
+    for (unsigned word = 0; word < MSG_COUNT; word++)
+        for (unsigned i = 0; i < LANGUAGE_COUNT; i++)
+            expect_true(message(LANGUAGE_EN, (enum message)word),
+                        *message((enum language)i, (enum message)word));
 }
 
 static void blanks_are_the_same_in_every_language(void **state)
@@ -30,16 +30,15 @@ static void blanks_are_the_same_in_every_language(void **state)
     char english[8], other[8];
     (void)state;
 
-    for (unsigned word = 0; word < WORD_COUNT; word++) {
-        const char *sentence = words_get(WORDS_EN, (enum word)word);
+    for (unsigned word = 0; word < MSG_COUNT; word++) {
+        const char *sentence = message(LANGUAGE_EN, (enum message)word);
 
         blanks_of(sentence, english);
         expect_false(sentence, strchr(english, '?') != NULL);
-        for (unsigned i = 0; i < WORDS_LANGUAGE_COUNT; i++)
+        for (unsigned i = 0; i < LANGUAGE_COUNT; i++)
             expect_text(
                 sentence,
-                blanks_of(words_get((enum words_language)i, (enum word)word),
-                          other),
+                blanks_of(message((enum language)i, (enum message)word), other),
                 english);
     }
 }
@@ -50,11 +49,11 @@ static void nobody_is_called_invalid_and_nothing_is_sorry(void **state)
                                          "Ongeldig"};
     (void)state;
 
-    for (unsigned word = 0; word < WORD_COUNT; word++)
-        for (unsigned i = 0; i < WORDS_LANGUAGE_COUNT; i++)
+    for (unsigned word = 0; word < MSG_COUNT; word++)
+        for (unsigned i = 0; i < LANGUAGE_COUNT; i++)
             for (size_t j = 0; j < COUNT_OF(banned); j++) {
                 const char *sentence =
-                    words_get((enum words_language)i, (enum word)word);
+                    message((enum language)i, (enum message)word);
                 expect_false(sentence, strstr(sentence, banned[j]) != NULL);
             }
 }
@@ -66,14 +65,17 @@ static void blanks_are_filled_in_order(void **state)
     struct arena arena = {0};
     (void)state;
 
-    expect_text("two", words_fill(WORDS_EN, WORD_NUMBER_BETWEEN, two, &arena),
+    expect_text("two",
+                message_fill(LANGUAGE_EN, MSG_NUMBER_BETWEEN, two, &arena),
                 "a whole number from 0 to 120");
-    expect_text("Dutch", words_fill(WORDS_NL, WORD_NUMBER_BETWEEN, two, &arena),
+    expect_text("Dutch",
+                message_fill(LANGUAGE_NL, MSG_NUMBER_BETWEEN, two, &arena),
                 "een heel getal van 0 tot en met 120");
-    expect_text("none", words_fill(WORDS_EN, WORD_TYPED_NOTHING, NULL, &arena),
+    expect_text("none",
+                message_fill(LANGUAGE_EN, MSG_TYPED_NOTHING, NULL, &arena),
                 "You typed nothing.");
     expect_text("a filled blank is not filled again",
-                words_fill(WORDS_NL, WORD_NOT_YES_NO, hostile, &arena),
+                message_fill(LANGUAGE_NL, MSG_NOT_YES_NO, hostile, &arena),
                 "\"%s%d%n\" is geen ja of nee.");
     arena_clear(&arena);
 }
@@ -82,17 +84,18 @@ static void languages_go_by_their_tags(void **state)
 {
     static const struct {
         const char *tag;
-        enum words_language language;
+        enum language language;
     } rows[] = {
-        {"nl", WORDS_NL},  {"nl-BE", WORDS_NL}, {"nl_NL.UTF-8", WORDS_NL},
-        {"NL", WORDS_NL},  {"en", WORDS_EN},    {"en-GB", WORDS_EN},
-        {"fr", WORDS_EN},  {"", WORDS_EN},      {"n", WORDS_EN},
-        {"nld", WORDS_EN},
+        {"nl", LANGUAGE_NL},          {"nl-BE", LANGUAGE_NL},
+        {"nl_NL.UTF-8", LANGUAGE_NL}, {"NL", LANGUAGE_NL},
+        {"en", LANGUAGE_EN},          {"en-GB", LANGUAGE_EN},
+        {"fr", LANGUAGE_EN},          {"", LANGUAGE_EN},
+        {"n", LANGUAGE_EN},           {"nld", LANGUAGE_EN},
     };
     (void)state;
 
     for (size_t i = 0; i < COUNT_OF(rows); i++)
-        expect_int(rows[i].tag, words_find(rows[i].tag), rows[i].language);
+        expect_int(rows[i].tag, spoken_language(rows[i].tag), rows[i].language);
 }
 
 static void dates_are_written_out(void **state)
@@ -112,9 +115,9 @@ static void dates_are_written_out(void **state)
         int32_t day = 0;
 
         expect_true(rows[i].iso, date_parse(rows[i].iso, 10, &day));
-        expect_text(rows[i].iso, words_date(WORDS_EN, day, &arena),
+        expect_text(rows[i].iso, message_date(LANGUAGE_EN, day, &arena),
                     rows[i].english);
-        expect_text(rows[i].iso, words_date(WORDS_NL, day, &arena),
+        expect_text(rows[i].iso, message_date(LANGUAGE_NL, day, &arena),
                     rows[i].dutch);
     }
     arena_clear(&arena);

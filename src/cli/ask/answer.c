@@ -30,7 +30,7 @@ static void accept(struct asking *ask)
         &ask->interview.typed.of[ask->interview.question];
 
     if (question_is_day(ask_current(ask)) && answer->state == ANSWER_KNOWN)
-        ask_say(ask, WORD_ASK_DAY, ask_day(ask, (int32_t)answer->value), NULL);
+        ask_say(ask, MSG_ASK_DAY, ask_day(ask, (int32_t)answer->value), NULL);
     interview_go_on(&ask->interview);
     ask->answered = true;
     ask->misses = 0;
@@ -52,7 +52,7 @@ static void miss(struct asking *ask)
     if (ask->misses >= MISSES_EXAMPLE)
         ask_show_form(ask);
     else if (ask->misses == MISSES_HELP)
-        ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
+        ask_say(ask, MSG_ASK_INTRO, NULL, NULL);
 }
 
 /* Of "2", "2)", "option 2", "+2": the number; else 0. */

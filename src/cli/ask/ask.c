@@ -34,9 +34,9 @@ static bool at_end(const struct asking *ask)
 static void show_list(struct asking *ask)
 {
     out_char(&ask->cli->err, '\n');
-    ask_say(ask, at_end(ask) ? WORD_ASK_REVIEW : WORD_ASK_LIST, NULL, NULL);
+    ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW : MSG_ASK_LIST, NULL, NULL);
     ask_show_answers(ask);
-    ask_say(ask, at_end(ask) ? WORD_ASK_REVIEW_HOW : WORD_ASK_LIST_HOW, NULL,
+    ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW_HOW : MSG_ASK_LIST_HOW, NULL,
             NULL);
 }
 
@@ -75,10 +75,10 @@ static enum next pick(struct asking *ask, struct line reply)
     } else if (at_end(ask) && says_right(reply, &right)) {
         if (right)
             return DONE;
-        ask_say(ask, WORD_ASK_REVIEW_WHICH, NULL, NULL);
+        ask_say(ask, MSG_ASK_REVIEW_WHICH, NULL, NULL);
     } else {
-        ask_say(ask, at_end(ask) ? WORD_ASK_REVIEW_HOW : WORD_ASK_LIST_HOW,
-                NULL, NULL);
+        ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW_HOW : MSG_ASK_LIST_HOW, NULL,
+                NULL);
     }
     return GO_ON;
 }
@@ -87,8 +87,8 @@ static enum next pick(struct asking *ask, struct line reply)
 static void show_how(struct asking *ask)
 {
     if (ask->list || at_end(ask))
-        ask_say(ask, at_end(ask) ? WORD_ASK_REVIEW_HOW : WORD_ASK_LIST_HOW,
-                NULL, NULL);
+        ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW_HOW : MSG_ASK_LIST_HOW, NULL,
+                NULL);
     else
         ask_show_hint(ask);
 }
@@ -102,8 +102,7 @@ static void go_back(struct asking *ask)
         ask->again = true;
     } else {
         ask_say(ask,
-                ask_count_taken(ask) ? WORD_ASK_IS_FIRST_HERE
-                                     : WORD_ASK_IS_FIRST,
+                ask_count_taken(ask) ? MSG_ASK_IS_FIRST_HERE : MSG_ASK_IS_FIRST,
                 NULL, NULL);
         show_how(ask);
     }
@@ -112,7 +111,7 @@ static void go_back(struct asking *ask)
 static void open_list(struct asking *ask)
 {
     if (ask_find_answer(ask, 1) == NO_INDEX) {
-        ask_say(ask, WORD_ASK_LIST_EMPTY, NULL, NULL);
+        ask_say(ask, MSG_ASK_LIST_EMPTY, NULL, NULL);
         show_how(ask);
         return;
     }
@@ -133,11 +132,11 @@ static void change_language(struct asking *ask, uint32_t language)
     struct cli *cli = ask->cli;
 
     cli->language = language;
-    cli->words = words_find(cli->pack->languages[language]);
+    cli->spoken = spoken_language(cli->pack->languages[language]);
     ask->reader.language = language;
-    ask->reader.words = cli->words;
+    ask->reader.spoken = cli->spoken;
     ask->style.language = language;
-    ask->style.words = cli->words;
+    ask->style.spoken = cli->spoken;
     out_char(&cli->err, '\n');
     ask_introduce(ask); // who changes it could not read it before
     ask->again = true;
@@ -148,7 +147,7 @@ static enum next react(struct asking *ask, struct line reply)
     bool asks = !ask->list && !at_end(ask);
 
     if (memchr(reply.text, ESCAPE, reply.size)) {
-        ask_say(ask, WORD_ASK_ARROWS, NULL, NULL);
+        ask_say(ask, MSG_ASK_ARROWS, NULL, NULL);
         show_how(ask);
         return GO_ON;
     }
@@ -225,7 +224,7 @@ static bool read_reply(struct asking *ask, struct line *reply)
     if (result != LINES_TOO_LONG)
         return result == LINES_LINE;
 
-    ask_say(ask, WORD_LINE_TOO_LONG, ask_number(ask, READ_LINE_MAX), NULL);
+    ask_say(ask, MSG_LINE_TOO_LONG, ask_number(ask, READ_LINE_MAX), NULL);
     *reply = (struct line){"", 0}; // the hint follows
     return true;
 }
@@ -250,9 +249,9 @@ static int end_early(struct asking *ask)
         return EXIT_STATUS_SYSTEM;
     }
     if (at_end(ask))
-        ask_say(ask, WORD_ASK_ENDED_REVIEW, NULL, NULL);
+        ask_say(ask, MSG_ASK_ENDED_REVIEW, NULL, NULL);
     else
-        ask_say(ask, WORD_ASK_ENDED,
+        ask_say(ask, MSG_ASK_ENDED,
                 ask_current(ask)->ask.in[ask->style.language], NULL);
     return EXIT_STATUS_UNDECIDED;
 }
@@ -274,7 +273,7 @@ static int converse(struct asking *ask)
         arena_rewind(&ask->cli->arena, mark);
         if (!read_reply(ask, &reply))
             return end_early(ask);
-        watch_start(&ask->cli->watch, ask->cli->words);
+        watch_start(&ask->cli->watch, ask->cli->spoken);
         mark = arena_mark(&ask->cli->arena); // reading may have allocated
         next = react(ask, reply);
         if (ask->answered)
@@ -284,7 +283,7 @@ static int converse(struct asking *ask)
     if (next != STOPPED)
         return 0;
     ask_say(ask,
-            ask->cli->options.save ? WORD_ASK_STOPPED_SAVED : WORD_ASK_STOPPED,
+            ask->cli->options.save ? MSG_ASK_STOPPED_SAVED : MSG_ASK_STOPPED,
             NULL, NULL);
     return EXIT_STATUS_UNDECIDED;
 }
@@ -334,7 +333,7 @@ int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
         .again = true,
     };
 
-    watch_start(&cli->watch, cli->words);
+    watch_start(&cli->watch, cli->spoken);
     start(&ask, reader, decider);
     if (!has_conversation(&ask)) {
         watch_stop(&cli->watch);

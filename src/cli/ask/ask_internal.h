@@ -67,7 +67,7 @@ void ask_take_nothing(struct asking *ask);
 const struct question *ask_current(const struct asking *ask);
 
 /* One of the program's sentences, with up to two blanks. */
-void ask_say(struct asking *ask, enum word name, const char *first,
+void ask_say(struct asking *ask, enum message name, const char *first,
              const char *second);
 
 /* A sentence that somebody else has made. */

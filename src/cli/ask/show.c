@@ -28,12 +28,13 @@ void ask_print(struct asking *ask, const char *text)
     line(ask, "", text);
 }
 
-void ask_say(struct asking *ask, enum word name, const char *first,
+void ask_say(struct asking *ask, enum message name, const char *first,
              const char *second)
 {
     const char *blanks[] = {first, second};
 
-    line(ask, "", words_fill(ask->style.words, name, blanks, &ask->cli->arena));
+    line(ask, "",
+         message_fill(ask->style.spoken, name, blanks, &ask->cli->arena));
 }
 
 const char *ask_number(struct asking *ask, uint32_t number)
@@ -51,10 +52,10 @@ static void offer_languages(struct asking *ask)
 
         if (i == ask->style.language)
             continue;
-        if (words_speak(tag))
-            line(ask, "", words_get(words_find(tag), WORD_ASK_LANGUAGE));
+        if (is_spoken(tag))
+            line(ask, "", message(spoken_language(tag), MSG_ASK_LANGUAGE));
         else
-            ask_say(ask, WORD_ASK_LANGUAGE_TAG, tag, tag);
+            ask_say(ask, MSG_ASK_LANGUAGE_TAG, tag, tag);
     }
 }
 
@@ -66,9 +67,9 @@ void ask_introduce(struct asking *ask)
                  in_language(ask, pack->title));
     line(ask, "", in_language(ask, pack->notice));
     line(ask, "", write_origin(pack, &ask->style, &ask->cli->arena));
-    ask_say(ask, WORD_ASK_PRIVATE, NULL, NULL);
+    ask_say(ask, MSG_ASK_PRIVATE, NULL, NULL);
     out_char(&ask->cli->err, '\n');
-    ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
+    ask_say(ask, MSG_ASK_INTRO, NULL, NULL);
     offer_languages(ask);
 }
 
@@ -90,9 +91,9 @@ void ask_show_taken(struct asking *ask)
         return;
     out_char(&ask->cli->err, '\n');
     if (count == 1)
-        ask_say(ask, WORD_ASK_TAKEN_ONE, NULL, NULL);
+        ask_say(ask, MSG_ASK_TAKEN_ONE, NULL, NULL);
     else
-        ask_say(ask, WORD_ASK_TAKEN, ask_number(ask, count), NULL);
+        ask_say(ask, MSG_ASK_TAKEN, ask_number(ask, count), NULL);
 }
 
 static void show_number(struct asking *ask)
@@ -101,11 +102,11 @@ static void show_number(struct asking *ask)
     uint32_t more = interview_at_most(&ask->interview);
 
     if (ask->interview.changing)
-        ask_say(ask, WORD_ASK_CHANGING, NULL, NULL);
+        ask_say(ask, MSG_ASK_CHANGING, NULL, NULL);
     else if (more)
-        ask_say(ask, WORD_ASK_NUMBER, number, ask_number(ask, more));
+        ask_say(ask, MSG_ASK_NUMBER, number, ask_number(ask, more));
     else
-        ask_say(ask, WORD_ASK_NUMBER_LAST, number, NULL);
+        ask_say(ask, MSG_ASK_NUMBER_LAST, number, NULL);
 }
 
 /* "  2. ", or "  - " where options have no numbers. */
@@ -146,7 +147,7 @@ static void show_options(struct asking *ask)
     bool *listed = &ask->listed[ask->interview.question];
 
     if (count > SAY_OPTIONS_MANY && *listed)
-        ask_say(ask, WORD_ASK_LISTED, ask_number(ask, count), NULL);
+        ask_say(ask, MSG_ASK_LISTED, ask_number(ask, count), NULL);
     else
         show_some(ask, NULL, count);
     *listed = true;
@@ -175,11 +176,11 @@ void ask_show_hint(struct asking *ask)
         ask_print(ask, say_how(&ask->reader, (uint32_t)ask->interview.question,
                                SAY_TYPED));
     else if (question_is_day(question) && !ask->misses)
-        ask_say(ask, WORD_ASK_FORM_DATE,
+        ask_say(ask, MSG_ASK_FORM_DATE,
                 write_form(question, &ask->style, arena),
-                words_date(ask->style.words, example_day(ask), arena));
+                message_date(ask->style.spoken, example_day(ask), arena));
     else // whoever is at a loss would copy an example
-        ask_say(ask, WORD_TYPE_THIS, write_form(question, &ask->style, arena),
+        ask_say(ask, MSG_TYPE_THIS, write_form(question, &ask->style, arena),
                 NULL);
 }
 
@@ -197,19 +198,19 @@ void ask_show_question(struct asking *ask)
     ask_show_hint(ask);
     if (before->state == ANSWER_MISSING)
         return;
-    ask_say(ask, WORD_ASK_BEFORE,
+    ask_say(ask, MSG_ASK_BEFORE,
             write_answer(question, before, &ask->style, &ask->cli->arena),
             NULL);
-    ask_say(ask, WORD_ASK_KEEP, NULL, NULL);
+    ask_say(ask, MSG_ASK_KEEP, NULL, NULL);
 }
 
 void ask_show_form(struct asking *ask)
 {
-    static const enum word forms[] = {
-        [QUESTION_BOOLEAN] = WORD_ASK_FORM_YES_NO,
-        [QUESTION_CHOICE] = WORD_ASK_FORM_OPTION,
-        [QUESTION_INTEGER] = WORD_ASK_FORM_DIGITS,
-        [QUESTION_DATE] = WORD_ASK_FORM_DAY,
+    static const enum message forms[] = {
+        [QUESTION_BOOLEAN] = MSG_ASK_FORM_YES_NO,
+        [QUESTION_CHOICE] = MSG_ASK_FORM_OPTION,
+        [QUESTION_INTEGER] = MSG_ASK_FORM_DIGITS,
+        [QUESTION_DATE] = MSG_ASK_FORM_DAY,
     };
     QUESTION_TYPES_ALL_IN(forms);
 
@@ -225,18 +226,18 @@ void ask_show_form(struct asking *ask)
 
 const char *ask_day(const struct asking *ask, int32_t day)
 {
-    return words_day(ask->style.words, day, &ask->cli->arena);
+    return message_day(ask->style.spoken, day, &ask->cli->arena);
 }
 
 static void show_days(struct asking *ask)
 {
     const struct meant *back = &ask->back;
 
-    ask_say(ask, WORD_ASK_DAYS, NULL, NULL);
+    ask_say(ask, MSG_ASK_DAYS, NULL, NULL);
     for (uint32_t i = 0; i < back->count; i++)
         line(ask, option_mark(ask, i, true),
              ask_day(ask, (int32_t)back->of[i]));
-    ask_say(ask, WORD_ASK_DAYS_HOW, ask_number(ask, back->count), NULL);
+    ask_say(ask, MSG_ASK_DAYS_HOW, ask_number(ask, back->count), NULL);
 }
 
 /* "4, 5 or 8": the numbers of these options, or NULL where one has none. */
@@ -251,7 +252,7 @@ static const char *some_numbers(struct asking *ask, const struct meant *some)
         int64_t number = some->of[i] + 1;
         const char *join = !i ? ""
                            : i + 1 == some->count
-                               ? words_get(ask->style.words, WORD_PHRASE_OR)
+                               ? message(ask->style.spoken, MSG_PHRASE_OR)
                                : ", ";
 
         if (!option_has_number(&choice, number))
@@ -268,7 +269,7 @@ static void show_which(struct asking *ask)
 
     ask_show_near(ask, &ask->back);
     if (numbers)
-        ask_say(ask, WORD_ASK_WHICH_HOW, numbers, NULL);
+        ask_say(ask, MSG_ASK_WHICH_HOW, numbers, NULL);
     else
         ask_show_hint(ask);
 }
@@ -283,19 +284,19 @@ void ask_show_back(struct asking *ask)
     else if (ask->back.kind == MEANT_OPTIONS)
         show_which(ask);
     else if (question_is_day(question))
-        ask_say(ask, WORD_ASK_CONFIRM, ask_day(ask, (int32_t)value), NULL);
+        ask_say(ask, MSG_ASK_CONFIRM, ask_day(ask, (int32_t)value), NULL);
     else
-        ask_say(ask, WORD_ASK_CONFIRM,
+        ask_say(ask, MSG_ASK_CONFIRM,
                 in_language(ask, question->options[value].says), NULL);
 }
 
 void ask_show_near(struct asking *ask, const struct meant *near)
 {
-    ask_say(ask, near->kind == MEANT_OPTIONS ? WORD_ASK_WHICH : WORD_ASK_NEAR,
+    ask_say(ask, near->kind == MEANT_OPTIONS ? MSG_ASK_WHICH : MSG_ASK_NEAR,
             NULL, NULL);
     show_some(ask, near->of, near->count);
     if (near->more)
-        ask_say(ask, WORD_ASK_NEAR_MORE, ask_number(ask, near->more), NULL);
+        ask_say(ask, MSG_ASK_NEAR_MORE, ask_number(ask, near->more), NULL);
 }
 
 static bool is_new_section(const struct asking *ask, uint32_t index)
@@ -328,7 +329,7 @@ static void show_sources(struct asking *ask)
                                    in_language(ask, fact->section));
     }
     if (*sections)
-        ask_say(ask, WORD_ASK_SOURCE, ask->cli->pack->publisher, sections);
+        ask_say(ask, MSG_ASK_SOURCE, ask->cli->pack->publisher, sections);
 }
 
 /* The rules that this answer can still make hold or fail. */
@@ -339,17 +340,17 @@ static void show_rules(struct asking *ask)
     uint32_t *rules = arena_array(arena, uint32_t, pack->rule_count);
     uint32_t count = interview_rules(&ask->interview, rules, arena);
 
-    ask_say(ask, count ? WORD_ASK_RULES : WORD_ASK_NO_RULES, NULL, NULL);
+    ask_say(ask, count ? MSG_ASK_RULES : MSG_ASK_NO_RULES, NULL, NULL);
     for (uint32_t i = 0; i < count; i++)
         line(ask, "- ", in_language(ask, pack->rules[rules[i]].because));
 }
 
 void ask_show_why(struct asking *ask)
 {
-    ask_say(ask, WORD_ASK_WHY, in_language(ask, ask_current(ask)->why), NULL);
+    ask_say(ask, MSG_ASK_WHY, in_language(ask, ask_current(ask)->why), NULL);
     show_rules(ask);
     show_sources(ask);
-    ask_say(ask, WORD_ASK_INTRO, NULL, NULL);
+    ask_say(ask, MSG_ASK_INTRO, NULL, NULL);
     ask_show_hint(ask);
 }
 
@@ -392,7 +393,7 @@ void ask_show_dropped(struct asking *ask)
 
         if (drop && !ask->dropped[i]) {
             if (!any)
-                ask_say(ask, WORD_ASK_DROPPED, NULL, NULL);
+                ask_say(ask, MSG_ASK_DROPPED, NULL, NULL);
             any = true;
             line(ask, "- ", in_language(ask, pack->questions[i].ask));
         }
@@ -415,7 +416,7 @@ void ask_show_certain(struct asking *ask)
     wrap_heading(&ask->cli->err, ask->style.columns, ask->style.bold,
                  in_language(ask, ask->cli->pack->outcomes[ask->outcome].says));
     if (more)
-        ask_say(ask, WORD_ASK_CERTAIN, ask_number(ask, more + 1), NULL);
+        ask_say(ask, MSG_ASK_CERTAIN, ask_number(ask, more + 1), NULL);
     else
-        ask_say(ask, WORD_ASK_CERTAIN_ONE, NULL, NULL);
+        ask_say(ask, MSG_ASK_CERTAIN_ONE, NULL, NULL);
 }

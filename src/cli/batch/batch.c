@@ -149,9 +149,8 @@ static void say_what_it_waits_for(struct cli *cli, int fd)
 
     if (!terminal_is(fd))
         return;
-    complain(
-        cli, "%s",
-        words_get(cli->words, csv ? WORD_BATCH_WAITS_CSV : WORD_BATCH_WAITS));
+    complain(cli, "%s",
+             message(cli->spoken, csv ? MSG_BATCH_WAITS_CSV : MSG_BATCH_WAITS));
     out_flush(&cli->err);
 }
 
@@ -165,9 +164,9 @@ static void stop(struct cli *cli)
                            (unsigned long long)cli->records_written);
 
     complain(cli, "%s",
-             words_fill(cli->words,
-                        file ? WORD_BATCH_STOPPED_FILE : WORD_BATCH_STOPPED,
-                        &blank, &cli->arena));
+             message_fill(cli->spoken,
+                          file ? MSG_BATCH_STOPPED_FILE : MSG_BATCH_STOPPED,
+                          &blank, &cli->arena));
     out_flush(&cli->err);
     signals_obey();
 }
@@ -183,7 +182,7 @@ static int finish_batch(struct cli *cli, const char *name,
                          progress_time(run->progress));
     else if (cli->options.stats)
         tally_print(&cli->err, cli->pack, &run->tally,
-                    progress_time(run->progress), cli->words, &cli->arena);
+                    progress_time(run->progress), cli->spoken, &cli->arena);
     if (run->no_memory)
         return complain_memory(cli);
     if (signals_caught())

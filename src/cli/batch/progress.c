@@ -51,7 +51,7 @@ static void show(void *context)
     int share = progress->size ? (int)(percent < 100 ? percent : 100) : -1;
 
     progress_print(&cli->err, progress->records, progress_time(progress), share,
-                   cli->words, &progress->scratch);
+                   cli->spoken, &progress->scratch);
     out_flush(&cli->err);
 }
 

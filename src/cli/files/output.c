@@ -94,10 +94,10 @@ static bool read_reply(struct cli *cli, struct lines *lines, struct line *reply)
     return result != LINES_END;
 }
 
-static void say(struct cli *cli, enum word word, const char *blank)
+static void say(struct cli *cli, enum message which, const char *blank)
 {
     wrap_text(&cli->err, terminal_style(cli, STDERR_FILENO).columns, "",
-              words_fill(cli->words, word, &blank, &cli->arena));
+              message_fill(cli->spoken, which, &blank, &cli->arena));
 }
 
 static bool asks_here(void)
@@ -108,16 +108,16 @@ static bool asks_here(void)
 /* Whether the file may be replaced; the end of the input is a no. */
 static bool asks_to_replace(struct cli *cli, const struct output *output)
 {
-    const char *yes_or_no = words_get(cli->words, WORD_YES_OR_NO);
+    const char *yes_or_no = message(cli->spoken, MSG_YES_OR_NO);
     bool yes = false;
     struct lines lines;
     struct line reply;
 
     lines_init(&lines, STDIN_FILENO, REPLY_BLOCK, READ_LINE_MAX, &cli->arena);
     signals_at_prompt(true);
-    say(cli, WORD_OUTPUT_EXISTS, output->name);
+    say(cli, MSG_OUTPUT_EXISTS, output->name);
     do {
-        say(cli, WORD_TYPE_THIS, yes_or_no);
+        say(cli, MSG_TYPE_THIS, yes_or_no);
         if (!read_reply(cli, &lines, &reply)) {
             out_char(&cli->err, '\n');
             break;
@@ -125,7 +125,7 @@ static bool asks_to_replace(struct cli *cli, const struct output *output)
     } while (!read_yes_no(reply.text, reply.size, &yes));
     signals_at_prompt(false);
     if (!yes)
-        say(cli, WORD_OUTPUT_STAYS, NULL);
+        say(cli, MSG_OUTPUT_STAYS, NULL);
     return yes;
 }
 
@@ -339,7 +339,7 @@ void output_keep_result(struct cli *cli)
     const char *name = cli->output.name;
     cli->output.keeps = true;
     cli->output.written =
-        words_fill(cli->words, WORD_OUTPUT_WRITTEN, &name, &cli->arena);
+        message_fill(cli->spoken, MSG_OUTPUT_WRITTEN, &name, &cli->arena);
 }
 
 /* A question that is asked when all is written, and must take no memory. */

@@ -136,10 +136,10 @@ static void write_said(struct cli *cli, struct out *out, struct arena *arena)
     const char *name = cli->options.save;
 
     wrap_text(out, columns, "",
-              words_fill(cli->words, WORD_SAVE_DONE, &name, arena));
-    wrap_text(out, columns, "", words_get(cli->words, WORD_SAVE_GO_ON));
+              message_fill(cli->spoken, MSG_SAVE_DONE, &name, arena));
+    wrap_text(out, columns, "", message(cli->spoken, MSG_SAVE_GO_ON));
     write_go_on(cli, out, arena);
-    wrap_text(out, columns, "", words_get(cli->words, WORD_SAVE_DELETE));
+    wrap_text(out, columns, "", message(cli->spoken, MSG_SAVE_DELETE));
     out_text(out, "  rm -- ");
     out_text(out, shell_word(cli->options.save, arena));
     out_char(out, '\n');
@@ -181,7 +181,7 @@ void save_nothing(struct cli *cli)
 {
     if (cli->saved.is_open)
         wrap_text(&cli->err, terminal_style(cli, STDERR_FILENO).columns, "",
-                  words_get(cli->words, WORD_SAVE_NOTHING));
+                  message(cli->spoken, MSG_SAVE_NOTHING));
 }
 
 static bool are_any(const struct pack *pack, const struct answers *answers)
