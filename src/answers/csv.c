@@ -28,7 +28,7 @@ enum {
 /* Where a value stands, here and there. */
 struct pairing {
     size_t json_at, text_at;
-    enum diag_code why; /* what it is refused for, if it is; or none */
+    enum fault_code why; /* what it is refused for, if it is; or none */
 };
 
 struct csv_sheet {
@@ -76,7 +76,7 @@ size_t csv_trim(const char *text, size_t size)
     return size && text[size - 1] == '\r' ? size - 1 : size;
 }
 
-static bool refuse(struct csv_fault *fault, enum diag_code code, size_t at)
+static bool refuse(struct csv_fault *fault, enum fault_code code, size_t at)
 {
     *fault = (struct csv_fault){code, at};
     return false;
@@ -98,7 +98,7 @@ static bool read_quoted(const struct csv_text *text, size_t *at,
         from++;
     }
     if (!quote)
-        return refuse(fault, DIAG_CSV_OPEN, field->at);
+        return refuse(fault, FAULT_CSV_OPEN, field->at);
     field->size = (size_t)(quote - field->bytes);
     *at = from;
     return true;
@@ -136,12 +136,12 @@ static bool read_field(const struct csv_text *text, size_t *at,
         if (!read_quoted(text, at, field, fault))
             return false;
         return *at == text->size || bytes[*at] == text->comma ||
-               refuse(fault, DIAG_CSV_QUOTE, *at);
+               refuse(fault, FAULT_CSV_QUOTE, *at);
     }
     field->size = field_end(text, *at) - *at;
     quote = memchr(field->bytes, '"', field->size);
     if (quote)
-        return refuse(fault, DIAG_CSV_QUOTE, (size_t)(quote - bytes));
+        return refuse(fault, FAULT_CSV_QUOTE, (size_t)(quote - bytes));
     *at += field->size;
     return true;
 }
@@ -252,7 +252,7 @@ static void put_value(struct csv_sheet *sheet, const struct column *column,
         field = &plain;
     }
     value.size = 0;
-    value.why = DIAG_CODE_COUNT;
+    value.why = FAULT_CODE_COUNT;
     if (column->key != KEY_NONE)
         csv_value(sheet->csv, column->key, field, &value);
     if (sheet->end != sheet->json + 1)
@@ -274,16 +274,16 @@ static bool put_fields(struct csv_sheet *sheet, const struct csv_text *text,
     size_t at = 0;
 
     if (!text->size && csv->count > 1)
-        return refuse(fault, DIAG_ANSWER_BLANK, 0);
+        return refuse(fault, FAULT_ANSWER_BLANK, 0);
     for (uint32_t i = 0;; i++, at++) {
         if (i == csv->count)
-            return refuse(fault, DIAG_CSV_MANY, at);
+            return refuse(fault, FAULT_CSV_MANY, at);
         if (!csv_field(text, &at, &field, fault))
             return false;
         if (csv->columns[i].key == KEY_NONE ? csv->columns[i].size : field.size)
             put_value(sheet, &csv->columns[i], &field);
         if (at == text->size)
-            return i + 1 == csv->count || refuse(fault, DIAG_CSV_FEW, at);
+            return i + 1 == csv->count || refuse(fault, FAULT_CSV_FEW, at);
     }
 }
 
@@ -337,12 +337,12 @@ size_t csv_place(const struct csv_sheet *sheet, size_t json_at)
     return found ? found->text_at : 0;
 }
 
-enum diag_code csv_why(const struct csv_sheet *sheet, size_t json_at,
-                       enum diag_code why)
+enum fault_code csv_why(const struct csv_sheet *sheet, size_t json_at,
+                        enum fault_code why)
 {
     const struct pairing *found = find_pairing(sheet, json_at);
 
-    return found && found->why != DIAG_CODE_COUNT ? found->why : why;
+    return found && found->why != FAULT_CODE_COUNT ? found->why : why;
 }
 
 struct csv_sheet *csv_sheet_new(const struct csv *csv, size_t record_max,

@@ -15,7 +15,7 @@
 #define ANSWERS_CSV_H
 
 #include "answers/extra.h"
-#include "base/diag.h"
+#include "base/fault.h"
 #include "pack/model.h"
 
 /* What the header says; may be shared by threads. */
@@ -47,7 +47,7 @@ struct csv_source {
  */
 const struct csv *csv_read_header(const struct pack *pack, const char *text,
                                   size_t size, const struct csv_source *source,
-                                  struct diags *diags, struct arena *arena);
+                                  struct faults *faults, struct arena *arena);
 
 /* What stands between fields. */
 char csv_comma(const struct csv *csv);
@@ -65,7 +65,7 @@ struct csv_sheet *csv_sheet_new(const struct csv *csv, size_t record_max,
 
 /* A fault of the record's form; `at` counts bytes from its start. */
 struct csv_fault {
-    enum diag_code code;
+    enum fault_code code;
     size_t at;
 };
 
@@ -89,7 +89,7 @@ const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,
 size_t csv_place(const struct csv_sheet *sheet, size_t json_at);
 
 /* Why that value is refused: `why`, or what CSV knows better. */
-enum diag_code csv_why(const struct csv_sheet *sheet, size_t json_at,
-                       enum diag_code why);
+enum fault_code csv_why(const struct csv_sheet *sheet, size_t json_at,
+                        enum fault_code why);
 
 #endif

@@ -14,7 +14,7 @@ struct heading {
     const struct pack *pack;
     enum extra extra;
     struct place at;
-    struct diags *diags;
+    struct faults *faults;
     struct arena *arena;
     struct csv *csv;
 };
@@ -26,7 +26,7 @@ static bool refuse_name(const struct heading *heading, struct place at,
     size_t count;
     const char **names = key_names(heading->pack, heading->arena, &count);
 
-    nearest = diag_nearest(name, names, count);
+    nearest = fault_nearest(name, names, count);
     if (strpbrk(name, ",;\t"))
         hint = "put the same mark between all columns: a comma, a semicolon "
                "or a tab";
@@ -35,9 +35,9 @@ static bool refuse_name(const struct heading *heading, struct place at,
     else
         hint = "--extra ignore passes over such columns, and --extra copy "
                "puts them into the result";
-    return diag_add_hint(heading->diags, DIAG_ANSWER_QUESTION, at, hint,
-                         "no question is called '%s'",
-                         shown_text(heading->arena, name));
+    return fault_add_hint(heading->faults, FAULT_ANSWER_QUESTION, at, hint,
+                          "no question is called '%s'",
+                          shown_text(heading->arena, name));
 }
 
 static void add(struct csv *csv, int32_t key, const char *member)
@@ -73,12 +73,12 @@ static bool add_extra(const struct heading *heading, struct place at,
     }
     for (uint32_t i = 0; i < csv->extra_count; i++)
         if (!strcmp(csv->extras[i], name))
-            return diag_add(heading->diags, DIAG_ANSWER_TWICE, at,
-                            "there is a column '%s' already",
-                            shown_text(heading->arena, name));
+            return fault_add(heading->faults, FAULT_ANSWER_TWICE, at,
+                             "there is a column '%s' already",
+                             shown_text(heading->arena, name));
     if (csv->extra_count == EXTRA_MAX)
-        return diag_add(heading->diags, DIAG_ANSWER_EXTRA, at,
-                        "more than %d columns are to be copied", EXTRA_MAX);
+        return fault_add(heading->faults, FAULT_ANSWER_EXTRA, at,
+                         "more than %d columns are to be copied", EXTRA_MAX);
     csv->extras[csv->extra_count++] = name;
     add(csv, KEY_NONE, key_text(heading->arena, name));
     return true;
@@ -109,8 +109,8 @@ static bool add_column(const struct heading *heading, const struct field *field)
         return add_extra(heading, at, name);
     for (uint32_t i = 0; i < csv->count; i++)
         if (csv->columns[i].key == key)
-            return diag_add(heading->diags, DIAG_ANSWER_TWICE, at,
-                            "there is a column '%s' already", name);
+            return fault_add(heading->faults, FAULT_ANSWER_TWICE, at,
+                             "there is a column '%s' already", name);
     add(csv, key, arena_print(heading->arena, "\"%s\":", name));
     return true;
 }
@@ -127,8 +127,8 @@ static bool add_columns(const struct heading *heading,
         if (!csv_field(text, &at, &field, &fault)) {
             struct place place = heading->at;
             place.column += (uint32_t)fault.at;
-            return diag_add(heading->diags, fault.code, place, "%s",
-                            diag_title(fault.code));
+            return fault_add(heading->faults, fault.code, place, "%s",
+                             fault_title(fault.code));
         }
         fine &= add_column(heading, &field);
     }
@@ -197,16 +197,16 @@ static bool is_header(const struct heading *heading, struct span line)
 
     if (valid < line.size) {
         at.column += (uint32_t)valid;
-        return diag_add(heading->diags, DIAG_ANSWER_UTF8, at, "%s",
-                        "the header is not valid UTF-8 here");
+        return fault_add(heading->faults, FAULT_ANSWER_UTF8, at, "%s",
+                         "the header is not valid UTF-8 here");
     }
-    return line.size || diag_add(heading->diags, DIAG_CSV_HEADER, at,
-                                 "the first line must name the columns");
+    return line.size || fault_add(heading->faults, FAULT_CSV_HEADER, at,
+                                  "the first line must name the columns");
 }
 
 const struct csv *csv_read_header(const struct pack *pack, const char *text,
                                   size_t size, const struct csv_source *source,
-                                  struct diags *diags, struct arena *arena)
+                                  struct faults *faults, struct arena *arena)
 {
     struct csv *csv = arena_new(arena, struct csv);
     struct span line = span_start(text, size);
@@ -214,7 +214,7 @@ const struct csv *csv_read_header(const struct pack *pack, const char *text,
         .pack = pack,
         .extra = source->extra,
         .at = {.file = source->file, .line = source->line, .column = 1},
-        .diags = diags,
+        .faults = faults,
         .arena = arena,
         .csv = csv,
     };

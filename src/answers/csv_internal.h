@@ -48,8 +48,8 @@ enum { CSV_VALUE_ROOM = 16 }; /* for "2021-02-26" with its quotes */
 /* A field as JSON: a part of it, a word, or `room`. */
 struct csv_value {
     const char *bytes;
-    size_t size;        /* 0: it is text, which needs quotes and escapes */
-    enum diag_code why; /* what it is refused for, if it is; or none */
+    size_t size;         /* 0: it is text, which needs quotes and escapes */
+    enum fault_code why; /* what it is refused for, if it is; or none */
     char room[CSV_VALUE_ROOM];
 };
 

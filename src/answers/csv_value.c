@@ -83,11 +83,11 @@ static void take_integer(const struct field *field, struct csv_value *value)
         whole + 1 + behind != field->size)
         return;
     if (behind == 3)
-        value->why = DIAG_CSV_THOUSANDS;
+        value->why = FAULT_CSV_THOUSANDS;
     else if (is_zero(field, whole + 1))
         take(value, field->bytes, whole);
     else
-        value->why = DIAG_ANSWER_NOT_INTEGER;
+        value->why = FAULT_ANSWER_NOT_INTEGER;
 }
 
 /* "26-2-2021" taken apart: how many digits its day and month have. */
@@ -136,7 +136,7 @@ static void take_date(const struct csv *csv, const struct field *field,
     int month = number_before(behind_month, date.month);
 
     if (csv->comma == ',' && day <= 12 && month <= 12 && day != month) {
-        value->why = DIAG_CSV_MONTH;
+        value->why = FAULT_CSV_MONTH;
         return;
     }
     memcpy(value->room, form, sizeof form);
@@ -172,7 +172,7 @@ void csv_value(const struct csv *csv, int32_t key, const struct field *field,
                struct csv_value *value)
 {
     value->size = 0;
-    value->why = DIAG_CODE_COUNT;
+    value->why = FAULT_CODE_COUNT;
     if (key >= 0)
         take_answer(csv, &csv->pack->questions[key], field, value);
     else if (key == KEY_TODAY)

@@ -30,10 +30,10 @@ bool read_is_sized(const struct reader *reader, size_t size)
     struct place at = {.file = reader->file};
 
     if (!size)
-        return say_words(reader, DIAG_ANSWER_EMPTY, at, MSG_NO_ANSWERS, NULL);
+        return say_words(reader, FAULT_ANSWER_EMPTY, at, MSG_NO_ANSWERS, NULL);
     if (size > READ_ANSWERS_MAX)
-        return say_limit(reader, DIAG_ANSWER_TOO_LONG, at, MSG_ANSWERS_TOO_LONG,
-                         READ_ANSWERS_MAX);
+        return say_limit(reader, FAULT_ANSWER_TOO_LONG, at,
+                         MSG_ANSWERS_TOO_LONG, READ_ANSWERS_MAX);
     return true;
 }
 
@@ -48,11 +48,11 @@ bool read_is_input(const struct reader *reader, struct span input)
     size_t valid = utf8_valid(text, size);
     const char *nul = memchr(text, '\0', valid);
     if (nul)
-        return say_words(reader, DIAG_ANSWER_CONTROL,
+        return say_words(reader, FAULT_ANSWER_CONTROL,
                          place_in(reader, text, size, nul),
                          MSG_CONTROL_CHARACTER, NULL);
     if (valid < size)
-        return say_words(reader, DIAG_ANSWER_UTF8,
+        return say_words(reader, FAULT_ANSWER_UTF8,
                          place_in(reader, text, size, text + valid),
                          MSG_NOT_UTF8, NULL);
     return true;
@@ -70,7 +70,7 @@ static bool say_hidden(const struct reader *reader, struct span before,
         word.text--;
 
     const char *shown = say_quote(reader, word.text, (size_t)(end - word.text));
-    return say_words(reader, DIAG_ANSWER_CONTROL, at,
+    return say_words(reader, FAULT_ANSWER_CONTROL, at,
                      word.text < end ? MSG_HIDDEN_AFTER : MSG_HIDDEN_FIRST,
                      &shown);
 }
@@ -79,10 +79,10 @@ bool read_plain(const struct reader *reader, struct span span, struct place at,
                 struct span *plain)
 {
     if (span.size > READ_LINE_MAX)
-        return say_limit(reader, DIAG_ANSWER_LINE_TOO_LONG, at,
+        return say_limit(reader, FAULT_ANSWER_LINE_TOO_LONG, at,
                          MSG_LINE_TOO_LONG, READ_LINE_MAX);
     if (utf8_valid(span.text, span.size) < span.size)
-        return say_words(reader, DIAG_ANSWER_UTF8, at, MSG_NOT_UTF8, NULL);
+        return say_words(reader, FAULT_ANSWER_UTF8, at, MSG_NOT_UTF8, NULL);
 
     *plain = span_trim(span);
     if (!alike_is_plain(plain->text, plain->size)) {

@@ -13,7 +13,7 @@ struct label {
     const struct pack *pack;
     const struct question *question;
     uint32_t number, option, language;
-    struct diags *diags;
+    struct faults *faults;
 };
 
 static const char *says(const struct label *label, uint32_t option)
@@ -29,16 +29,16 @@ static struct place place_of(const struct label *label)
         .file = label->pack->file,
         .line = at.line,
         .column = at.column,
-        .path =
-            arena_print(label->diags->arena, "/questions/%u/options/%u/says/%s",
-                        (unsigned)label->number, (unsigned)label->option,
-                        label->pack->languages[label->language]),
+        .path = arena_print(label->faults->arena,
+                            "/questions/%u/options/%u/says/%s",
+                            (unsigned)label->number, (unsigned)label->option,
+                            label->pack->languages[label->language]),
     };
 }
 
 static const char *shown(const struct label *label)
 {
-    return shown_text(label->diags->arena, says(label, label->option));
+    return shown_text(label->faults->arena, says(label, label->option));
 }
 
 /* Once for an option, in the first language where it is so. */
@@ -51,11 +51,11 @@ static void look_at_number(const struct label *label)
         if (option_is_number(&choice, label->option) != (i == label->language))
             return;
     }
-    diag_add_hint(label->diags, DIAG_LABEL_NUMBER, place_of(label),
-                  "call it by words: 'two', 'two children'",
-                  "the label '%s' could be a number of the list, so the "
-                  "options of '%s' are listed without numbers",
-                  shown(label), label->question->id);
+    fault_add_hint(label->faults, FAULT_LABEL_NUMBER, place_of(label),
+                   "call it by words: 'two', 'two children'",
+                   "the label '%s' could be a number of the list, so the "
+                   "options of '%s' are listed without numbers",
+                   shown(label), label->question->id);
 }
 
 static void look_at_words(const struct label *label)
@@ -66,9 +66,9 @@ static void look_at_words(const struct label *label)
     if (question->unknown_option == (int32_t)label->option ||
         !typed_is(TYPED_DONT_KNOW, text, strlen(text)))
         return;
-    diag_add_hint(
-        label->diags, DIAG_LABEL_UNKNOWN, place_of(label),
-        arena_print(label->diags->arena,
+    fault_add_hint(
+        label->faults, FAULT_LABEL_UNKNOWN, place_of(label),
+        arena_print(label->faults->arena,
                     "write \"unknown\": \"%s\" in the question, or call the "
                     "option otherwise",
                     question->options[label->option].id),
@@ -86,10 +86,10 @@ static void look_at_ids(const struct label *label)
 
     if (other < 0 || other == (int32_t)label->option)
         return;
-    diag_add_hint(label->diags, DIAG_LABEL_ID, place_of(label),
-                  "call it otherwise: who types this is taken to mean the id",
-                  "the label of '%s' is the id of option '%s'",
-                  options[label->option].id, options[other].id);
+    fault_add_hint(label->faults, FAULT_LABEL_ID, place_of(label),
+                   "call it otherwise: who types this is taken to mean the id",
+                   "the label of '%s' is the id of option '%s'",
+                   options[label->option].id, options[other].id);
 }
 
 /* The first option before this one that has the same label, or none. */
@@ -103,11 +103,11 @@ static void look_at_shared(const struct label *label)
 
         if (!alike_same(text, strlen(text), other, strlen(other)))
             continue;
-        diag_add_hint(label->diags, DIAG_LABELS_SAME, place_of(label),
-                      "say what makes them differ: who types this label is "
-                      "asked for an id",
-                      "the options '%s' and '%s' are both called '%s'",
-                      options[i].id, options[label->option].id, shown(label));
+        fault_add_hint(label->faults, FAULT_LABELS_SAME, place_of(label),
+                       "say what makes them differ: who types this label is "
+                       "asked for an id",
+                       "the options '%s' and '%s' are both called '%s'",
+                       options[i].id, options[label->option].id, shown(label));
         return;
     }
 }
@@ -118,9 +118,9 @@ static void look_at_labels(struct label label)
     uint32_t count = label.question->option_count;
     struct typed_choice choice = {label.question, label.language,
                                   label.pack->language_count};
-    bool *shared = arena_array(label.diags->arena, bool, count);
+    bool *shared = arena_array(label.faults->arena, bool, count);
 
-    option_find_shared(&choice, shared, label.diags->arena);
+    option_find_shared(&choice, shared, label.faults->arena);
     for (label.option = 0; label.option < count; label.option++) {
         look_at_number(&label);
         look_at_words(&label);
@@ -130,7 +130,7 @@ static void look_at_labels(struct label label)
     }
 }
 
-void labels_look_at_pack(const struct pack *pack, struct diags *diags)
+void labels_look_at_pack(const struct pack *pack, struct faults *faults)
 {
     for (uint32_t i = 0; i < pack->question_count; i++)
         for (uint32_t j = 0; j < pack->language_count; j++)
@@ -139,6 +139,6 @@ void labels_look_at_pack(const struct pack *pack, struct diags *diags)
                 .question = &pack->questions[i],
                 .number = i,
                 .language = j,
-                .diags = diags,
+                .faults = faults,
             });
 }

@@ -3,7 +3,7 @@
 #ifndef ANSWERS_LABELS_H
 #define ANSWERS_LABELS_H
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "pack/model.h"
 
 /*
@@ -11,6 +11,6 @@
  * option that does not stand for it, that another option of the question has
  * too, or that is the id of another option.
  */
-void labels_look_at_pack(const struct pack *pack, struct diags *diags);
+void labels_look_at_pack(const struct pack *pack, struct faults *faults);
 
 #endif

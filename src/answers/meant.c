@@ -31,10 +31,10 @@ static struct span core_of(struct span text)
 static bool take(const struct reply *reply, struct span text)
 {
     struct reader quiet = *reply->reader;
-    struct diags unsaid;
+    struct faults unsaid;
 
-    diags_init(&unsaid, quiet.arena);
-    quiet.diags = &unsaid;
+    faults_init(&unsaid, quiet.arena);
+    quiet.faults = &unsaid;
     return read_typed(&quiet, reply->question, text.text, text.size,
                       (struct place){0});
 }

@@ -13,7 +13,7 @@
 #ifndef ANSWERS_READ_H
 #define ANSWERS_READ_H
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "engine/answers.h"
 #include "engine/decide.h"
 #include "text/messages.h"
@@ -31,7 +31,7 @@ struct reader {
     enum language spoken;    /* of the program */
     const char *file;        /* for places: "stdin", a file's name */
     struct answers *answers; /* what was read is put here */
-    struct diags *diags;
+    struct faults *faults;
     struct arena *arena;
     bool at_prompt;    /* somebody sees the list of options, but no ids */
     bool passes_extra; /* what answers no question is passed over */

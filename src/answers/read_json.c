@@ -61,7 +61,7 @@ static void say_about_answer(const struct reader *reader,
         .at = read_place(reader, at, question),
     };
 
-    if (fault->code == DIAG_ANSWER_TWICE)
+    if (fault->code == FAULT_ANSWER_TWICE)
         say_twice(reader, question, given.at);
     else
         say_answer(reader, fault->code, &given);
@@ -74,13 +74,13 @@ static void say_about_record(const struct reader *reader,
     struct span found = shown(reader, fault->found);
     bool id = key_of(reader->pack, found.text, found.size) == KEY_ID;
 
-    if (fault->code == DIAG_ANSWER_QUESTION)
+    if (fault->code == FAULT_ANSWER_QUESTION)
         say_no_question(reader, found.text, found.size, at);
-    else if (fault->code == DIAG_ANSWER_BAD_TODAY)
+    else if (fault->code == FAULT_ANSWER_BAD_TODAY)
         say_bad_today(reader, found.text, found.size, at);
-    else if (fault->code == DIAG_ANSWER_BAD_ID)
+    else if (fault->code == FAULT_ANSWER_BAD_ID)
         say_words(reader, fault->code, at, MSG_BAD_ID, NULL);
-    else if (fault->code == DIAG_ANSWER_NOT_OBJECT)
+    else if (fault->code == FAULT_ANSWER_NOT_OBJECT)
         say_no_object(reader, at);
     else
         say_words(reader, fault->code, at, id ? MSG_ID_TWICE : MSG_TODAY_TWICE,

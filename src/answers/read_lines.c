@@ -22,12 +22,12 @@ static bool read_words(const struct reader *reader, uint32_t question,
 {
     struct span id = unknown_id(reader->pack, line);
     struct reader quiet = *reader;
-    struct diags unsaid;
+    struct faults unsaid;
 
     if (!id.size)
         return read_typed(reader, question, line.text, line.size, at);
-    diags_init(&unsaid, reader->arena);
-    quiet.diags = &unsaid;
+    faults_init(&unsaid, reader->arena);
+    quiet.faults = &unsaid;
     return read_typed(&quiet, question, line.text, line.size, at) ||
            say_no_question(reader, id.text, id.size, at);
 }
@@ -56,7 +56,7 @@ static bool read_line(const struct reader *reader, struct decider *decider,
         return true; // the line answers nothing, as nothing is asked
     if (!decision->ask_count)
         return say_words(reader,
-                         blank ? DIAG_ANSWER_BLANK : DIAG_ANSWER_TOO_MANY, at,
+                         blank ? FAULT_ANSWER_BLANK : FAULT_ANSWER_TOO_MANY, at,
                          blank ? MSG_EMPTY_LINE : MSG_TOO_MANY_LINES, NULL);
 
     uint32_t question = decision->ask[0];

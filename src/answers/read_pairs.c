@@ -36,7 +36,7 @@ static bool split(struct span text, struct place at, struct pair *pair)
 static bool read_id(struct reader *reader, const struct pair *pair)
 {
     if (reader->id_read)
-        return say_words(reader, DIAG_ANSWER_TWICE, pair->at, MSG_ID_TWICE,
+        return say_words(reader, FAULT_ANSWER_TWICE, pair->at, MSG_ID_TWICE,
                          NULL);
     reader->id_read = true;
     if (pair->value.size)
@@ -50,7 +50,7 @@ static bool read_today(struct reader *reader, const struct pair *pair)
     int32_t day;
 
     if (reader->today_read)
-        return say_words(reader, DIAG_ANSWER_TWICE, pair->at, MSG_TODAY_TWICE,
+        return say_words(reader, FAULT_ANSWER_TWICE, pair->at, MSG_TODAY_TWICE,
                          NULL);
     reader->today_read = true;
     if (typed_date_parse(pair->value.text, pair->value.size, &day) !=

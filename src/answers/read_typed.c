@@ -60,13 +60,14 @@ static struct span without_zeros(struct span text)
  * Digits with or without a sign.  What lies beyond JSON_INTEGER_MAX is too
  * small or too large for any question.
  */
-static bool parse_integer(struct span text, int64_t *value, enum diag_code *why)
+static bool parse_integer(struct span text, int64_t *value,
+                          enum fault_code *why)
 {
     bool negative = text.text[0] == '-';
     size_t i = negative || text.text[0] == '+';
     int64_t sum = 0;
 
-    *why = DIAG_ANSWER_NOT_INTEGER;
+    *why = FAULT_ANSWER_NOT_INTEGER;
     if (i == text.size)
         return false;
     for (; i < text.size; i++) {
@@ -75,20 +76,20 @@ static bool parse_integer(struct span text, int64_t *value, enum diag_code *why)
         if (sum <= JSON_INTEGER_MAX)
             sum = sum * 10 + (text.text[i] - '0');
     }
-    *why = negative ? DIAG_ANSWER_TOO_SMALL : DIAG_ANSWER_TOO_LARGE;
+    *why = negative ? FAULT_ANSWER_TOO_SMALL : FAULT_ANSWER_TOO_LARGE;
     *value = negative ? -sum : sum;
     return sum <= JSON_INTEGER_MAX;
 }
 
-static bool parse_date(struct span text, int64_t *value, enum diag_code *why)
+static bool parse_date(struct span text, int64_t *value, enum fault_code *why)
 {
     int32_t day = 0;
     enum typed_date result = typed_date_parse(text.text, text.size, &day);
 
     *why = result == TYPED_DATE_NO_DAY || result == TYPED_DATE_NO_MONTH ||
                    result == TYPED_DATE_OTHER_WEEKDAY
-               ? DIAG_ANSWER_NO_SUCH_DATE
-               : DIAG_ANSWER_DATE_FORM;
+               ? FAULT_ANSWER_NO_SUCH_DATE
+               : FAULT_ANSWER_DATE_FORM;
     *value = day;
     return result == TYPED_DATE_READ;
 }
@@ -97,7 +98,7 @@ static bool parse_date(struct span text, int64_t *value, enum diag_code *why)
 static int32_t option_by_number(const struct typed_choice *choice,
                                 struct span text)
 {
-    enum diag_code ignored;
+    enum fault_code ignored;
     int64_t number;
 
     if (!parse_integer(without_bracket(text), &number, &ignored) ||
@@ -158,16 +159,16 @@ static bool parse_option(const struct reader *reader, const struct given *given,
 
 /* The value, where the text is neither an option's name nor "don't know". */
 static bool parse_value(const struct reader *reader, const struct given *given,
-                        int64_t *value, enum diag_code *why)
+                        int64_t *value, enum fault_code *why)
 {
     struct span text = {given->text, given->size};
 
     switch (reader->pack->questions[given->question].type) {
     case QUESTION_BOOLEAN:
-        *why = DIAG_ANSWER_TYPE;
+        *why = FAULT_ANSWER_TYPE;
         return parse_yes_no(text, value);
     case QUESTION_CHOICE:
-        *why = DIAG_ANSWER_OPTION;
+        *why = FAULT_ANSWER_OPTION;
         return parse_option(reader, given, value);
     case QUESTION_INTEGER:
         return parse_integer(without_zeros(without_bracket(text)), value, why);
@@ -179,12 +180,12 @@ static bool parse_value(const struct reader *reader, const struct given *given,
 
 /* As the text stands; where that is no answer, *why says so. */
 static bool read_as_is(const struct reader *reader, const struct given *given,
-                       struct answer *answer, enum diag_code *why)
+                       struct answer *answer, enum fault_code *why)
 {
     const struct question *question = &reader->pack->questions[given->question];
     int64_t value = OPTION_NONE;
 
-    *why = DIAG_ANSWER_OPTION;
+    *why = FAULT_ANSWER_OPTION;
     if (question_has_options(question))
         value = option_by_name(reader, given);
     if (value == OPTION_SEVERAL)
@@ -243,7 +244,7 @@ bool read_value(const struct reader *reader, const struct given *given,
 {
     struct span bare = without_mark((struct span){given->text, given->size});
     struct given shorter = *given, unquoted;
-    enum diag_code why, ignored;
+    enum fault_code why, ignored;
 
     if (is_shared(reader, given))
         return say_shared(reader, given);

@@ -24,8 +24,8 @@ static struct span token_word(const struct scan_token *token,
     return (struct span){room, scan_unescape(token, room)};
 }
 
-static bool refuse(struct record *record, enum diag_code code, int32_t question,
-                   const struct scan_token *found)
+static bool refuse(struct record *record, enum fault_code code,
+                   int32_t question, const struct scan_token *found)
 {
     struct record_fault fault = {code, found->bytes, question, found};
 
@@ -59,7 +59,7 @@ static bool read_boolean(const struct scan_token *token, int64_t *value)
 }
 
 static bool read_integer(const struct scan_token *token, int64_t *value,
-                         enum diag_code *why)
+                         enum fault_code *why)
 {
     if (token->kind != SCAN_NUMBER)
         return false;
@@ -67,11 +67,11 @@ static bool read_integer(const struct scan_token *token, int64_t *value,
     case SCAN_WHOLE:
         return true;
     case SCAN_FRACTION:
-        *why = DIAG_ANSWER_NOT_INTEGER;
+        *why = FAULT_ANSWER_NOT_INTEGER;
         return false;
     case SCAN_BEYOND:
-        *why = *token->bytes == '-' ? DIAG_ANSWER_TOO_SMALL
-                                    : DIAG_ANSWER_TOO_LARGE;
+        *why = *token->bytes == '-' ? FAULT_ANSWER_TOO_SMALL
+                                    : FAULT_ANSWER_TOO_LARGE;
         return false;
     }
     return false;
@@ -92,7 +92,7 @@ static bool looks_iso(struct span word)
 }
 
 static bool read_date(const struct scan_token *token, int64_t *value,
-                      enum diag_code *why)
+                      enum fault_code *why)
 {
     char room[ESCAPED_ID_MAX];
     int32_t day;
@@ -101,7 +101,7 @@ static bool read_date(const struct scan_token *token, int64_t *value,
         return false;
 
     struct span word = token_word(token, room);
-    *why = looks_iso(word) ? DIAG_ANSWER_NO_SUCH_DATE : DIAG_ANSWER_DATE_FORM;
+    *why = looks_iso(word) ? FAULT_ANSWER_NO_SUCH_DATE : FAULT_ANSWER_DATE_FORM;
     if (!word.text || !date_parse(word.text, word.size, &day))
         return false;
     *value = day;
@@ -110,7 +110,7 @@ static bool read_date(const struct scan_token *token, int64_t *value,
 
 static bool read_option(const struct record *record, uint32_t question,
                         const struct scan_token *token, int64_t *value,
-                        enum diag_code *why)
+                        enum fault_code *why)
 {
     char room[ESCAPED_ID_MAX];
 
@@ -118,7 +118,7 @@ static bool read_option(const struct record *record, uint32_t question,
         return false;
 
     struct span word = token_word(token, room);
-    *why = DIAG_ANSWER_OPTION;
+    *why = FAULT_ANSWER_OPTION;
     *value = word.text ? keys_find_option(record->keys, question, word.text,
                                           word.size)
                        : KEY_NONE;
@@ -128,7 +128,7 @@ static bool read_option(const struct record *record, uint32_t question,
 /* Where this fails, *why is left at "wrong type" or says it better. */
 static bool read_value(const struct record *record, uint32_t question,
                        const struct scan_token *token, int64_t *value,
-                       enum diag_code *why)
+                       enum fault_code *why)
 {
     switch (record->pack->questions[question].type) {
     case QUESTION_BOOLEAN:
@@ -149,11 +149,11 @@ static bool read_answer(struct record *record, uint32_t question,
 {
     struct answer *answer = &record->answers->of[question];
     const char *at = token->bytes - (token->kind == SCAN_STRING);
-    enum diag_code why = DIAG_ANSWER_TYPE;
+    enum fault_code why = FAULT_ANSWER_TYPE;
     int64_t value;
 
     if (answer->state != ANSWER_MISSING)
-        return refuse(record, DIAG_ANSWER_TWICE, (int32_t)question, key);
+        return refuse(record, FAULT_ANSWER_TWICE, (int32_t)question, key);
     if (token->kind == SCAN_NULL)
         *answer = answer_dont_know(&record->pack->questions[question]);
     else if (read_value(record, question, token, &value, &why))
@@ -178,24 +178,24 @@ static bool read_id(struct record *record, const struct scan_token *key,
     record->id_read = true;
     record->id = good && !twice ? *token : (struct scan_token){0};
     if (twice)
-        return refuse(record, DIAG_ANSWER_TWICE, KEY_NONE, key);
+        return refuse(record, FAULT_ANSWER_TWICE, KEY_NONE, key);
     return good || token->kind == SCAN_NULL ||
-           refuse(record, DIAG_ANSWER_BAD_ID, KEY_NONE, token);
+           refuse(record, FAULT_ANSWER_BAD_ID, KEY_NONE, token);
 }
 
 static bool read_today(struct record *record, const struct scan_token *key,
                        const struct scan_token *token)
 {
-    enum diag_code why = DIAG_ANSWER_TYPE;
+    enum fault_code why = FAULT_ANSWER_TYPE;
     int64_t day;
 
     if (record->today_read)
-        return refuse(record, DIAG_ANSWER_TWICE, KEY_NONE, key);
+        return refuse(record, FAULT_ANSWER_TWICE, KEY_NONE, key);
     record->today_read = true;
     if (token->kind == SCAN_NULL)
         return true;
     if (!read_date(token, &day, &why))
-        return refuse(record, DIAG_ANSWER_BAD_TODAY, KEY_NONE, token);
+        return refuse(record, FAULT_ANSWER_BAD_TODAY, KEY_NONE, token);
     record->answers->has_today = true;
     record->answers->today = (int32_t)day;
     return true;
@@ -237,16 +237,16 @@ static bool read_extra(struct record *record, const struct scan_token *key,
                        const struct scan_token *value)
 {
     if (record->extras.mode == EXTRA_REFUSE)
-        return refuse(record, DIAG_ANSWER_QUESTION, KEY_NONE, key);
+        return refuse(record, FAULT_ANSWER_QUESTION, KEY_NONE, key);
     switch (add_extra(&record->extras, key, value)) {
     case EXTRA_TAKEN:
         return true;
     case EXTRA_TWICE:
-        return refuse(record, DIAG_ANSWER_TWICE, KEY_NONE, key);
+        return refuse(record, FAULT_ANSWER_TWICE, KEY_NONE, key);
     case EXTRA_TOO_MANY:
         break;
     }
-    return refuse(record, DIAG_ANSWER_EXTRA, KEY_NONE, key);
+    return refuse(record, FAULT_ANSWER_EXTRA, KEY_NONE, key);
 }
 
 static bool read_member(struct record *record, const struct scan_token *key,
@@ -294,7 +294,7 @@ bool record_read(struct record *record, const char *text, size_t size)
     if (token.kind == SCAN_FAULT)
         return refuse_syntax(record, &scan);
     if (token.kind != SCAN_OBJECT)
-        return refuse(record, DIAG_ANSWER_NOT_OBJECT, KEY_NONE, &token);
+        return refuse(record, FAULT_ANSWER_NOT_OBJECT, KEY_NONE, &token);
 
     for (token = scan_next(&scan); token.kind == SCAN_KEY;
          token = scan_next(&scan)) {

@@ -22,7 +22,7 @@ struct keys;
 const struct keys *keys_new(const struct pack *pack, struct arena *arena);
 
 struct record_fault {
-    enum diag_code code; /* A... or, of the scanner, J... */
+    enum fault_code code; /* A... or, of the scanner, J... */
     const char *at;
     int32_t question;               /* KEY_NONE where it is not known */
     const struct scan_token *found; /* the key or value; NULL with a J... */

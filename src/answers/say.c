@@ -21,7 +21,7 @@ static void fill_weekday(const struct reader *reader, int32_t day,
 
 /* Of a date: what it lacks; `blanks` are what is said of it. */
 static enum message found_in_date(const struct reader *reader,
-                                  enum diag_code code,
+                                  enum fault_code code,
                                   const struct given *given,
                                   const char *blanks[2])
 {
@@ -46,7 +46,8 @@ static enum message found_in_date(const struct reader *reader,
     case TYPED_DATE_NO_DAY:
         break;
     }
-    return code == DIAG_ANSWER_NO_SUCH_DATE ? MSG_NO_SUCH_DATE : MSG_NOT_A_DATE;
+    return code == FAULT_ANSWER_NO_SUCH_DATE ? MSG_NO_SUCH_DATE
+                                             : MSG_NOT_A_DATE;
 }
 
 /*
@@ -78,7 +79,7 @@ static const char *near_option(const struct reader *reader,
 }
 
 /* The first half: in what way this is no answer. */
-static const char *found(const struct reader *reader, enum diag_code code,
+static const char *found(const struct reader *reader, enum fault_code code,
                          const struct given *given)
 {
     const char *blanks[2] = {say_quote(reader, given->text, given->size)};
@@ -87,9 +88,9 @@ static const char *found(const struct reader *reader, enum diag_code code,
                              ? found_in_date(reader, code, given, blanks)
                              : say_no_answer(question, given->form);
 
-    if (code == DIAG_ANSWER_TOO_SMALL)
+    if (code == FAULT_ANSWER_TOO_SMALL)
         which = MSG_NUMBER_TOO_LOW;
-    if (code == DIAG_ANSWER_TOO_LARGE)
+    if (code == FAULT_ANSWER_TOO_LARGE)
         which = MSG_NUMBER_TOO_HIGH;
     return say_fill(reader, which, blanks);
 }
@@ -97,30 +98,30 @@ static const char *found(const struct reader *reader, enum diag_code code,
 /* Whether a fault would be counted but not shown. */
 static bool is_full(const struct reader *reader)
 {
-    return reader->diags->listed_count[0] == DIAG_LISTED_MAX;
+    return reader->faults->listed_count[0] == FAULT_LISTED_MAX;
 }
 
-static bool add(const struct reader *reader, enum diag_code code,
+static bool add(const struct reader *reader, enum fault_code code,
                 struct place at, const char *sentence)
 {
-    return diag_add(reader->diags, code, at, "%s", sentence);
+    return fault_add(reader->faults, code, at, "%s", sentence);
 }
 
-static bool add_unsaid(const struct reader *reader, enum diag_code code,
+static bool add_unsaid(const struct reader *reader, enum fault_code code,
                        struct place at)
 {
-    return add(reader, code, at, diag_title(code));
+    return add(reader, code, at, fault_title(code));
 }
 
-static bool add_halves(const struct reader *reader, enum diag_code code,
+static bool add_halves(const struct reader *reader, enum fault_code code,
                        const struct given *given, const char *what)
 {
     const char *how = say_how(reader, given->question, given->form);
 
-    return diag_add(reader->diags, code, given->at, "%s %s", what, how);
+    return fault_add(reader->faults, code, given->at, "%s %s", what, how);
 }
 
-bool say_words(const struct reader *reader, enum diag_code code,
+bool say_words(const struct reader *reader, enum fault_code code,
                struct place at, enum message which, const char *const *blanks)
 {
     if (is_full(reader))
@@ -128,7 +129,7 @@ bool say_words(const struct reader *reader, enum diag_code code,
     return add(reader, code, at, say_fill(reader, which, blanks));
 }
 
-bool say_limit(const struct reader *reader, enum diag_code code,
+bool say_limit(const struct reader *reader, enum fault_code code,
                struct place at, enum message which, int64_t limit)
 {
     const char *blank = say_number(reader, limit);
@@ -136,7 +137,7 @@ bool say_limit(const struct reader *reader, enum diag_code code,
     return say_words(reader, code, at, which, &blank);
 }
 
-bool say_answer(const struct reader *reader, enum diag_code code,
+bool say_answer(const struct reader *reader, enum fault_code code,
                 const struct given *given)
 {
     if (is_full(reader))
@@ -156,7 +157,7 @@ bool say_weekday(const struct reader *reader, const struct given *given,
     const char *blanks[2];
 
     fill_weekday(reader, day, blanks);
-    return add_halves(reader, DIAG_ANSWER_NO_SUCH_DATE, given,
+    return add_halves(reader, FAULT_ANSWER_NO_SUCH_DATE, given,
                       say_fill(reader, MSG_OTHER_WEEKDAY, blanks));
 }
 
@@ -165,9 +166,9 @@ static bool say_of_options(const struct reader *reader,
                            const struct given *given, enum message which)
 {
     if (is_full(reader))
-        return add_unsaid(reader, DIAG_ANSWER_OPTION, given->at);
+        return add_unsaid(reader, FAULT_ANSWER_OPTION, given->at);
     return add_halves(
-        reader, DIAG_ANSWER_OPTION, given,
+        reader, FAULT_ANSWER_OPTION, given,
         say_fill_one(reader, which,
                      say_quote(reader, given->text, given->size)));
 }
@@ -186,8 +187,8 @@ bool say_blank(const struct reader *reader, const struct given *given,
                enum message which)
 {
     if (is_full(reader))
-        return add_unsaid(reader, DIAG_ANSWER_BLANK, given->at);
-    return add_halves(reader, DIAG_ANSWER_BLANK, given,
+        return add_unsaid(reader, FAULT_ANSWER_BLANK, given->at);
+    return add_halves(reader, FAULT_ANSWER_BLANK, given,
                       message(reader->spoken, which));
 }
 
@@ -209,7 +210,7 @@ static bool say_date_bounds(const struct reader *reader,
     };
 
     return add_halves(reader,
-                      late ? DIAG_ANSWER_TOO_LATE : DIAG_ANSWER_TOO_EARLY,
+                      late ? FAULT_ANSWER_TOO_LATE : FAULT_ANSWER_TOO_EARLY,
                       given, say_fill(reader, which, blanks));
 }
 
@@ -222,14 +223,14 @@ bool say_bounds(const struct reader *reader, const struct given *given,
     if (question_is_day(question))
         return say_date_bounds(reader, given, value, high);
     return add_halves(
-        reader, high ? DIAG_ANSWER_TOO_LARGE : DIAG_ANSWER_TOO_SMALL, given,
+        reader, high ? FAULT_ANSWER_TOO_LARGE : FAULT_ANSWER_TOO_SMALL, given,
         say_fill_one(reader, high ? MSG_NUMBER_TOO_HIGH : MSG_NUMBER_TOO_LOW,
                      say_number(reader, value)));
 }
 
 bool say_twice(const struct reader *reader, uint32_t question, struct place at)
 {
-    return say_words(reader, DIAG_ANSWER_TWICE, at, MSG_ANSWERED_TWICE,
+    return say_words(reader, FAULT_ANSWER_TWICE, at, MSG_ANSWERED_TWICE,
                      &reader->pack->questions[question].id);
 }
 
@@ -242,22 +243,22 @@ static const char *nearest_question(const struct reader *reader, const char *id,
 
     for (uint32_t i = 0; i < pack->question_count; i++)
         ids[i] = pack->questions[i].id;
-    return diag_nearest(arena_copy(reader->arena, id, size), ids,
-                        pack->question_count);
+    return fault_nearest(arena_copy(reader->arena, id, size), ids,
+                         pack->question_count);
 }
 
 bool say_no_question(const struct reader *reader, const char *id, size_t size,
                      struct place at)
 {
     if (is_full(reader))
-        return add_unsaid(reader, DIAG_ANSWER_QUESTION, at);
+        return add_unsaid(reader, FAULT_ANSWER_QUESTION, at);
 
     const char *near = nearest_question(reader, id, size);
     const char *blanks[] = {
         say_quote(reader, id, size),
         near ? near : say_questions(reader),
     };
-    return say_words(reader, DIAG_ANSWER_QUESTION, at,
+    return say_words(reader, FAULT_ANSWER_QUESTION, at,
                      near ? MSG_NO_QUESTION_NEAR : MSG_NO_QUESTION, blanks);
 }
 
@@ -266,18 +267,18 @@ bool say_bad_today(const struct reader *reader, const char *text, size_t size,
 {
     const char *blanks[] = {say_quote(reader, text, size), "2021-03-01"};
 
-    return say_words(reader, DIAG_ANSWER_BAD_TODAY, at, MSG_BAD_TODAY, blanks);
+    return say_words(reader, FAULT_ANSWER_BAD_TODAY, at, MSG_BAD_TODAY, blanks);
 }
 
 bool say_no_equals(const struct reader *reader, const char *text, size_t size,
                    struct place at)
 {
     if (is_full(reader))
-        return add_unsaid(reader, DIAG_ANSWER_NO_EQUALS, at);
+        return add_unsaid(reader, FAULT_ANSWER_NO_EQUALS, at);
 
     const char *blanks[3] = {say_quote(reader, text, size)};
     say_example(reader, false, blanks + 1);
-    return say_words(reader, DIAG_ANSWER_NO_EQUALS, at, MSG_NO_EQUALS, blanks);
+    return say_words(reader, FAULT_ANSWER_NO_EQUALS, at, MSG_NO_EQUALS, blanks);
 }
 
 bool say_no_object(const struct reader *reader, struct place at)
@@ -285,20 +286,21 @@ bool say_no_object(const struct reader *reader, struct place at)
     const char *blanks[2];
 
     say_example(reader, true, blanks);
-    return say_words(reader, DIAG_ANSWER_NOT_OBJECT, at, MSG_NOT_AN_OBJECT,
+    return say_words(reader, FAULT_ANSWER_NOT_OBJECT, at, MSG_NOT_AN_OBJECT,
                      blanks);
 }
 
 _Static_assert((int)MSG_JSON_BYTE_ORDER_MARK - (int)MSG_JSON_EMPTY ==
-                   (int)DIAG_JSON_BYTE_ORDER_MARK - (int)DIAG_JSON_EMPTY,
+                   (int)FAULT_JSON_BYTE_ORDER_MARK - (int)FAULT_JSON_EMPTY,
                "text/messages.def has a sentence for each code J...");
 
-bool say_json(const struct reader *reader, enum diag_code code, struct place at)
+bool say_json(const struct reader *reader, enum fault_code code,
+              struct place at)
 {
-    assert(code >= DIAG_JSON_EMPTY && code <= DIAG_JSON_BYTE_ORDER_MARK);
+    assert(code >= FAULT_JSON_EMPTY && code <= FAULT_JSON_BYTE_ORDER_MARK);
 
     enum message which =
-        MSG_JSON_EMPTY + (enum message)code - (enum message)DIAG_JSON_EMPTY;
+        MSG_JSON_EMPTY + (enum message)code - (enum message)FAULT_JSON_EMPTY;
 
     return say_words(reader, code, at, which, NULL);
 }

@@ -2,7 +2,7 @@
  * say_internal.h -- faults of answers as sentences for whoever gave them.
  *
  * A sentence says what was found, then what to write.  All functions add a
- * fault to the reader's diags, and so return false.
+ * fault to the reader's faults, and so return false.
  */
 #ifndef ANSWERS_SAY_INTERNAL_H
 #define ANSWERS_SAY_INTERNAL_H
@@ -19,15 +19,15 @@ struct given {
 };
 
 /* A whole sentence; `blanks` may be NULL where it has none. */
-bool say_words(const struct reader *reader, enum diag_code code,
+bool say_words(const struct reader *reader, enum fault_code code,
                struct place at, enum message which, const char *const *blanks);
 
 /* A whole sentence with one number in it. */
-bool say_limit(const struct reader *reader, enum diag_code code,
+bool say_limit(const struct reader *reader, enum fault_code code,
                struct place at, enum message which, int64_t limit);
 
 /* What was given is no answer to the question, as the code says. */
-bool say_answer(const struct reader *reader, enum diag_code code,
+bool say_answer(const struct reader *reader, enum fault_code code,
                 const struct given *given);
 
 /* The weekday that was given is not that of the day: both are told. */
@@ -67,7 +67,7 @@ bool say_no_equals(const struct reader *reader, const char *text, size_t size,
 bool say_no_object(const struct reader *reader, struct place at);
 
 /* The text is not JSON: a code J... */
-bool say_json(const struct reader *reader, enum diag_code code,
+bool say_json(const struct reader *reader, enum fault_code code,
               struct place at);
 
 /* What the sentences are made of: say_parts.c. */

@@ -250,8 +250,8 @@ const char *say_near_id(const struct reader *reader,
 
     for (uint32_t i = 0; i < question->option_count; i++)
         ids[i] = question->options[i].id;
-    return diag_nearest(arena_copy(reader->arena, text, size), ids,
-                        question->option_count);
+    return fault_nearest(arena_copy(reader->arena, text, size), ids,
+                         question->option_count);
 }
 
 const char *say_how(const struct reader *reader, uint32_t index,

@@ -4,7 +4,7 @@
  */
 #include "answers/typed_date_internal.h"
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "base/utf8.h"
 #include "text/messages.h"
 #include "text/typed_words.h"
@@ -59,7 +59,7 @@ static int32_t near_month(const char *letters, size_t size)
             names[count++] =
                 message((enum language)j, (enum message)(MSG_MONTH_1 + i));
 
-    const char *near = diag_nearest(word, names, count);
+    const char *near = fault_nearest(word, names, count);
     for (size_t i = 0; i < count; i++)
         if (names[i] == near)
             return (int32_t)(i % MONTH_COUNT) + 1;

@@ -8,7 +8,7 @@
 #include "answers/typed_near_internal.h"
 
 #include "base/alike.h"
-#include "base/diag.h"
+#include "base/fault.h"
 #include "base/span.h"
 #include "base/utf8.h"
 #include "text/typed_words.h"
@@ -118,7 +118,7 @@ static bool is_slip(const struct span *typed, const struct span *meant)
     small(typed, a);
 
     const char *name = small(meant, b);
-    return diag_nearest(a, &name, 1);
+    return fault_nearest(a, &name, 1);
 }
 
 static enum fit fit_of(const struct span *typed, const char *label, size_t size,

@@ -2,14 +2,14 @@
 #ifndef API_API_INTERNAL_H
 #define API_API_INTERNAL_H
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "elig.h"
 #include "engine/decide.h"
 #include "text/messages.h"
 
 struct elig_report {
     struct arena arena;
-    struct diags diags;
+    struct faults faults;
     bool no_memory; /* said without needing any */
 };
 

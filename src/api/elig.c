@@ -12,7 +12,7 @@ struct elig_report *elig_report_new(void)
     struct elig_report *report = calloc(1, sizeof *report);
 
     if (report)
-        diags_init(&report->diags, &report->arena);
+        faults_init(&report->faults, &report->arena);
     return report;
 }
 
@@ -27,44 +27,45 @@ void elig_report_free(struct elig_report *report)
 void elig_report_clear(struct elig_report *report)
 {
     arena_clear(&report->arena);
-    diags_init(&report->diags, &report->arena);
+    faults_init(&report->faults, &report->arena);
     report->no_memory = false;
 }
 
 size_t elig_report_errors(const struct elig_report *report)
 {
-    return report->diags.count[DIAG_ERROR] + report->no_memory;
+    return report->faults.count[FAULT_ERROR] + report->no_memory;
 }
 
 size_t elig_report_count(const struct elig_report *report)
 {
-    return report->diags.listed_count[DIAG_ERROR] +
-           report->diags.listed_count[DIAG_WARNING] + report->no_memory;
+    return report->faults.listed_count[FAULT_ERROR] +
+           report->faults.listed_count[FAULT_WARNING] + report->no_memory;
 }
 
 struct elig_fault elig_report_fault(const struct elig_report *report,
                                     size_t index)
 {
-    size_t errors = report->diags.listed_count[DIAG_ERROR];
-    size_t warnings = report->diags.listed_count[DIAG_WARNING];
+    size_t errors = report->faults.listed_count[FAULT_ERROR];
+    size_t warnings = report->faults.listed_count[FAULT_WARNING];
 
     if (index >= errors + warnings)
-        return (struct elig_fault){.id = diag_id(DIAG_NO_MEMORY),
-                                   .level = diag_level_name(DIAG_ERROR),
-                                   .message = diag_title(DIAG_NO_MEMORY)};
+        return (struct elig_fault){.id = fault_id(FAULT_NO_MEMORY),
+                                   .level = fault_level_name(FAULT_ERROR),
+                                   .message = fault_title(FAULT_NO_MEMORY)};
 
-    const struct diag *diag =
-        index < errors ? &report->diags.listed[DIAG_ERROR][index]
-                       : &report->diags.listed[DIAG_WARNING][index - errors];
-    return (struct elig_fault){.id = diag_id(diag->code),
-                               .level = diag_level_name(diag_level(diag->code)),
-                               .message = diag->message,
-                               .hint = diag->hint,
-                               .file = diag->at.file,
-                               .path = diag->at.path,
-                               .question = diag->at.question,
-                               .line = diag->at.line,
-                               .column = diag->at.column};
+    const struct fault *fault =
+        index < errors ? &report->faults.listed[FAULT_ERROR][index]
+                       : &report->faults.listed[FAULT_WARNING][index - errors];
+    return (struct elig_fault){.id = fault_id(fault->code),
+                               .level =
+                                   fault_level_name(fault_level(fault->code)),
+                               .message = fault->message,
+                               .hint = fault->hint,
+                               .file = fault->at.file,
+                               .path = fault->at.path,
+                               .question = fault->at.question,
+                               .line = fault->at.line,
+                               .column = fault->at.column};
 }
 
 bool report_guard(struct elig_report *report, struct arena *const arenas[],
@@ -84,8 +85,8 @@ static void refuse_today(void *context)
 {
     struct elig_report *report = context;
 
-    diag_add(&report->diags, DIAG_ANSWER_BAD_TODAY, (struct place){0},
-             "today must be written as YYYY-MM-DD");
+    fault_add(&report->faults, FAULT_ANSWER_BAD_TODAY, (struct place){0},
+              "today must be written as YYYY-MM-DD");
 }
 
 bool report_refuse_today(struct elig_report *report)
@@ -111,7 +112,7 @@ static void load(void *context)
         arena_print(&loading->report->arena, "%s", loading->name);
     const struct pack *model =
         pack_load(loading->text, loading->size, name, NULL, &pack->arena,
-                  &loading->report->diags);
+                  &loading->report->faults);
     if (model)
         pack->engine = engine_compile(model, ENGINE_FOR_MANY, &pack->arena);
     pack->model = model;

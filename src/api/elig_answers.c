@@ -54,8 +54,8 @@ static void refuse_language(void *context)
 {
     struct elig_report *report = context;
 
-    diag_add(&report->diags, DIAG_ANSWER_LANGUAGE, (struct place){0},
-             "the pack does not speak this language");
+    fault_add(&report->faults, FAULT_ANSWER_LANGUAGE, (struct place){0},
+              "the pack does not speak this language");
 }
 
 struct elig_answers *elig_answers_new(const struct elig_pack *pack,
@@ -214,7 +214,7 @@ static struct reader reader_of(struct call *call, struct answers *room)
                            .language = answers->language,
                            .spoken = answers->spoken,
                            .answers = room,
-                           .diags = &call->report->diags,
+                           .faults = &call->report->faults,
                            .arena = &answers->work};
 }
 
@@ -234,8 +234,9 @@ static void type(void *context)
     struct answers read;
 
     if (!has_question(call->answers, call->question)) {
-        diag_add(&call->report->diags, DIAG_ANSWER_QUESTION, (struct place){0},
-                 "the pack has no question %d", call->question);
+        fault_add(&call->report->faults, FAULT_ANSWER_QUESTION,
+                  (struct place){0}, "the pack has no question %d",
+                  call->question);
         return;
     }
     struct reader reader = reader_of(call, &read);

@@ -85,8 +85,8 @@ static void decide_line(void *context)
                    &out);
     call->ok = out_close(&out);
     if (!call->ok)
-        diag_add(&call->report->diags, DIAG_WRITE_FAILED, (struct place){0},
-                 "the result could not be written");
+        fault_add(&call->report->faults, FAULT_WRITE_FAILED, (struct place){0},
+                  "the result could not be written");
 }
 
 bool elig_batch_line(struct elig_batch *batch, const char *line, size_t size,

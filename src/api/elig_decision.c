@@ -215,8 +215,8 @@ static void write_result(void *context)
         write_text(&out, &result, &style, arena);
     call->ok = out_close(&out);
     if (!call->ok)
-        diag_add(&call->report->diags, DIAG_WRITE_FAILED, (struct place){0},
-                 "the result could not be written");
+        fault_add(&call->report->faults, FAULT_WRITE_FAILED, (struct place){0},
+                  "the result could not be written");
     arena_rewind(arena, mark);
 }
 

@@ -10,7 +10,7 @@
 #include "answers/csv.h"
 #include "answers/read.h"
 #include "answers/record.h"
-#include "base/diag.h"
+#include "base/fault.h"
 #include "base/span.h"
 #include "batch/fast_reader_internal.h"
 #include "batch/tally_internal.h"
@@ -66,7 +66,7 @@ static void begin(struct batch *batch, const char *line)
     batch->line = line;
 }
 
-static bool refuse(struct batch *batch, enum diag_code code, int32_t question,
+static bool refuse(struct batch *batch, enum fault_code code, int32_t question,
                    const char *at)
 {
     take_fault(batch, &(struct record_fault){code, at, question, NULL});
@@ -77,9 +77,9 @@ static bool refuse_bounds(struct batch *batch,
                           const struct record_answer *given, bool high)
 {
     bool date = question_is_day(&batch->pack->questions[given->question]);
-    enum diag_code code =
-        date ? (high ? DIAG_ANSWER_TOO_LATE : DIAG_ANSWER_TOO_EARLY)
-             : (high ? DIAG_ANSWER_TOO_LARGE : DIAG_ANSWER_TOO_SMALL);
+    enum fault_code code =
+        date ? (high ? FAULT_ANSWER_TOO_LATE : FAULT_ANSWER_TOO_EARLY)
+             : (high ? FAULT_ANSWER_TOO_LARGE : FAULT_ANSWER_TOO_SMALL);
 
     return refuse(batch, code, (int32_t)given->question, given->at);
 }
@@ -138,34 +138,34 @@ static uint64_t column_of(const struct batch *batch, const char *at)
            1;
 }
 
-static bool write_refusal(struct batch *batch, const struct refusal *refusal,
-                          struct out *out)
+static bool write_fault(struct batch *batch, const struct line_fault *fault,
+                        struct out *out)
 {
     batch->tally.invalid++;
-    batch->writer->refusal(batch->writer, out, strict_id(batch), refusal,
-                           &batch->record.extras);
+    batch->writer->fault(batch->writer, out, strict_id(batch), fault,
+                         &batch->record.extras);
     return false;
 }
 
 static bool write_invalid(struct batch *batch, uint64_t number, struct out *out)
 {
     const struct record_fault *fault = &batch->fault;
-    enum diag_code code =
+    enum fault_code code =
         batch->sheet && fault->at
             ? csv_why(batch->sheet, (size_t)(fault->at - batch->line),
                       fault->code)
             : fault->code;
-    const struct refusal refusal = {
+    const struct line_fault written = {
         .line = number,
-        .error = diag_id(code),
+        .error = fault_id(code),
         .question = fault->question < 0
                         ? NULL
                         : batch->pack->questions[fault->question].id,
         .column = fault->at ? column_of(batch, fault->at) : 0,
-        .message = diag_title(code),
+        .message = fault_title(code),
     };
 
-    return write_refusal(batch, &refusal, out);
+    return write_fault(batch, &written, out);
 }
 
 struct batch *batch_new(const struct engine *engine, int32_t today,
@@ -238,7 +238,7 @@ static bool decide_strict(struct batch *batch, const char *line, size_t size,
 {
     begin(batch, line);
     if (is_blank(line, size)
-            ? !refuse(batch, DIAG_ANSWER_BLANK, KEY_NONE, line)
+            ? !refuse(batch, FAULT_ANSWER_BLANK, KEY_NONE, line)
             : !record_read(&batch->record, line, size) || !keeps_bounds(batch))
         return write_invalid(batch, number, out);
     decide_in_full(batch, strict_id(batch), out);
@@ -248,7 +248,7 @@ static bool decide_strict(struct batch *batch, const char *line, size_t size,
 static bool refuse_length(struct batch *batch, uint64_t number, struct out *out)
 {
     begin(batch, NULL);
-    refuse(batch, DIAG_ANSWER_LINE_TOO_LONG, KEY_NONE, NULL);
+    refuse(batch, FAULT_ANSWER_LINE_TOO_LONG, KEY_NONE, NULL);
     return write_invalid(batch, number, out);
 }
 
@@ -311,12 +311,12 @@ static void csv_record(struct batch *batch, const char *text, size_t size,
         csv_to_json(batch->sheet, text, size, &json_size, &fault);
     if (!json) {
         read_id_of_rest(batch);
-        write_refusal(batch,
-                      &(struct refusal){.line = number,
-                                        .error = diag_id(fault.code),
-                                        .column = fault.at + 1,
-                                        .message = diag_title(fault.code)},
-                      out);
+        write_fault(batch,
+                    &(struct line_fault){.line = number,
+                                         .error = fault_id(fault.code),
+                                         .column = fault.at + 1,
+                                         .message = fault_title(fault.code)},
+                    out);
         return;
     }
     if (!line_fast(batch, json, out))

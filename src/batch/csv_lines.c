@@ -166,25 +166,25 @@ static void write_line(const struct record_writer *writer, struct out *out,
     out_char(out, '\n');
 }
 
-static void write_refusal(const struct record_writer *writer, struct out *out,
-                          struct plain_id id, const struct refusal *refusal,
-                          const struct extras *extras)
+static void write_fault(const struct record_writer *writer, struct out *out,
+                        struct plain_id id, const struct line_fault *fault,
+                        const struct extras *extras)
 {
     const struct csv_lines *lines = lines_of(writer);
 
     put_id(out, id);
     out_text(out, ",invalid");
     put_commas(out, 3 + lines->date_count + 4 + 1);
-    out_integer(out, (int64_t)refusal->line);
+    out_integer(out, (int64_t)fault->line);
     out_char(out, ',');
-    out_text(out, refusal->error);
+    out_text(out, fault->error);
     out_char(out, ',');
-    out_text(out, refusal->question ? refusal->question : "");
+    out_text(out, fault->question ? fault->question : "");
     out_char(out, ',');
-    if (refusal->column)
-        out_integer(out, (int64_t)refusal->column);
+    if (fault->column)
+        out_integer(out, (int64_t)fault->column);
     out_char(out, ',');
-    csv_put_field(out, refusal->message, strlen(refusal->message),
+    csv_put_field(out, fault->message, strlen(fault->message),
                   CSV_QUOTES_NEEDED);
     extras_write_csv(out, extras, count_extras(lines));
     out_char(out, '\n');
@@ -224,7 +224,7 @@ const struct record_writer *csv_lines_writer(const struct engine *engine,
         .pack = engine_pack(engine),
         .header = write_header,
         .line = write_line,
-        .refusal = write_refusal,
+        .fault = write_fault,
         .end = record_end,
     };
     return &lines->writer;

@@ -173,26 +173,26 @@ static void write_line(const struct record_writer *writer, struct out *out,
     out_text(out, "}\n");
 }
 
-static void write_refusal(const struct record_writer *writer, struct out *out,
-                          struct plain_id id, const struct refusal *refusal,
-                          const struct extras *extras)
+static void write_fault(const struct record_writer *writer, struct out *out,
+                        struct plain_id id, const struct line_fault *fault,
+                        const struct extras *extras)
 {
     (void)writer;
     write_id(out, id);
     out_text(out, "\"status\":\"invalid\",\"line\":");
-    out_integer(out, (int64_t)refusal->line);
+    out_integer(out, (int64_t)fault->line);
     out_text(out, ",\"error\":{\"id\":");
-    put_name(out, refusal->error);
-    if (refusal->question) {
+    put_name(out, fault->error);
+    if (fault->question) {
         out_text(out, ",\"question\":");
-        put_name(out, refusal->question);
+        put_name(out, fault->question);
     }
-    if (refusal->column) {
+    if (fault->column) {
         out_text(out, ",\"column\":");
-        out_integer(out, (int64_t)refusal->column);
+        out_integer(out, (int64_t)fault->column);
     }
     out_text(out, ",\"message\":");
-    out_json_text(out, refusal->message);
+    out_json_text(out, fault->message);
     out_char(out, '}');
     extras_write_json(out, extras);
     out_text(out, "}\n");
@@ -338,7 +338,7 @@ const struct record_writer *json_lines_writer(const struct engine *engine,
     lines->writer = (struct record_writer){
         .pack = engine_pack(engine),
         .line = write_line,
-        .refusal = write_refusal,
+        .fault = write_fault,
         .ready = lines->pieces ? write_ready : NULL,
         .end = line_end,
     };

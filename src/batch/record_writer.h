@@ -8,7 +8,7 @@
 #define BATCH_RECORD_WRITER_H
 
 #include "answers/extra.h"
-#include "base/diag.h"
+#include "base/fault.h"
 #include "engine/decide.h"
 #include "engine/form.h"
 
@@ -26,7 +26,7 @@ struct id_text {
 };
 
 /* What is wrong with a record; NULL or 0 where it is not known. */
-struct refusal {
+struct line_fault {
     uint64_t line;
     const char *error, *question; /* ids; question may be NULL */
     uint64_t column;              /* 0 where not known */
@@ -44,9 +44,9 @@ struct record_writer {
     void (*line)(const struct record_writer *writer, struct out *out,
                  struct plain_id id, const struct decision *decision,
                  const struct extras *extras);
-    void (*refusal)(const struct record_writer *writer, struct out *out,
-                    struct plain_id id, const struct refusal *refusal,
-                    const struct extras *extras);
+    void (*fault)(const struct record_writer *writer, struct out *out,
+                  struct plain_id id, const struct line_fault *fault,
+                  const struct extras *extras);
 
     /*
      * The fast way: writes the line of a form that comes to that ending, and
@@ -74,7 +74,7 @@ struct record_form {
                                           struct arena *arena);
 
     /* What is written where the input's header is refused; or NULL. */
-    void (*refuse_input)(struct out *out, const struct diag *fault);
+    void (*refuse_input)(struct out *out, const struct fault *fault);
 };
 
 /* The form of that name; the first one for NULL. */

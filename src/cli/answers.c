@@ -55,9 +55,9 @@ static int read_source(struct run *run, const struct answer_source *source)
 }
 
 /* Where a fault lies: "stdin:3:14: return_date: ". */
-static void print_place(struct out *err, const struct diag *diag)
+static void print_place(struct out *err, const struct fault *fault)
 {
-    const struct place *at = &diag->at;
+    const struct place *at = &fault->at;
 
     out_text(err, PROGRAM ": ");
     if (at->file)
@@ -73,7 +73,7 @@ static void print_place(struct out *err, const struct diag *diag)
     if (at->file)
         out_text(err, ": ");
     // A second answer's sentence names the question itself.
-    if (at->question && diag->code != DIAG_ANSWER_TWICE) {
+    if (at->question && fault->code != FAULT_ANSWER_TWICE) {
         out_text(err, at->question);
         out_text(err, ": ");
     }
@@ -82,13 +82,13 @@ static void print_place(struct out *err, const struct diag *diag)
 /* What is wrong with the answers, if anything is. */
 static int complain_answers(struct run *run)
 {
-    const struct diags *diags = &run->diags;
+    const struct faults *faults = &run->faults;
     struct cli *cli = run->cli;
-    size_t more = diags->count[0] - diags->listed_count[0];
+    size_t more = faults->count[0] - faults->listed_count[0];
 
-    for (size_t i = 0; i < diags->listed_count[0]; i++) {
-        print_place(&cli->err, &diags->listed[0][i]);
-        out_text(&cli->err, diags->listed[0][i].message);
+    for (size_t i = 0; i < faults->listed_count[0]; i++) {
+        print_place(&cli->err, &faults->listed[0][i]);
+        out_text(&cli->err, faults->listed[0][i].message);
         out_char(&cli->err, '\n');
     }
     if (more) {
@@ -98,7 +98,7 @@ static int complain_answers(struct run *run)
                  message_fill(cli->spoken, MSG_RUN_MORE_FAULTS, &blank,
                               &cli->arena));
     }
-    return diags->count[0] ? EXIT_STATUS_UNDECIDED : 0;
+    return faults->count[0] ? EXIT_STATUS_UNDECIDED : 0;
 }
 
 /* Programs read what is wrong where they would read the result. */
@@ -107,43 +107,43 @@ static void refuse_answers(struct run *run)
     const struct options *options = &run->cli->options;
 
     if (options->format == FORMAT_JSON && !options->output &&
-        run->diags.listed_count[0])
-        write_json_refused(&run->cli->out, &run->diags.listed[0][0]);
+        run->faults.listed_count[0])
+        write_json_refused(&run->cli->out, &run->faults.listed[0][0]);
 }
 
 /* An answer of a file that fits no question, or not the way it is now. */
-static bool is_outdated(const struct diag *diag)
+static bool is_outdated(const struct fault *fault)
 {
-    return diag->code >= DIAG_ANSWER_QUESTION &&
-           diag->code <= DIAG_ANSWER_NOT_INTEGER &&
-           strcmp(diag->at.file, ANSWER_OPTION) != 0;
+    return fault->code >= FAULT_ANSWER_QUESTION &&
+           fault->code <= FAULT_ANSWER_NOT_INTEGER &&
+           strcmp(fault->at.file, ANSWER_OPTION) != 0;
 }
 
-static bool all_outdated(const struct diags *diags)
+static bool all_outdated(const struct faults *faults)
 {
-    for (size_t i = 0; i < diags->listed_count[0]; i++)
-        if (!is_outdated(&diags->listed[0][i]))
+    for (size_t i = 0; i < faults->listed_count[0]; i++)
+        if (!is_outdated(&faults->listed[0][i]))
             return false;
-    return diags->listed_count[0] == diags->count[0];
+    return faults->listed_count[0] == faults->count[0];
 }
 
 /* Names what does not fit any more; it is asked again. */
 static void forget_outdated(struct run *run)
 {
     struct cli *cli = run->cli;
-    const struct diags *diags = &run->diags;
+    const struct faults *faults = &run->faults;
 
     complain_answers(run);
-    for (size_t i = 0; i < diags->listed_count[0]; i++) {
-        const char *id = diags->listed[0][i].at.question;
+    for (size_t i = 0; i < faults->listed_count[0]; i++) {
+        const char *id = faults->listed[0][i].at.question;
         int32_t question =
             id ? pack_find_question(cli->pack, id, strlen(id)) : NO_INDEX;
         if (question != NO_INDEX)
             run->answers.of[question] = (struct answer){0};
     }
-    if (diags->count[0])
+    if (faults->count[0])
         complain(cli, "%s", message(cli->spoken, MSG_RUN_ASKED_AGAIN));
-    diags_init(&run->diags, &cli->arena);
+    faults_init(&run->faults, &cli->arena);
 }
 
 int answers_collect(struct run *run)
@@ -159,7 +159,7 @@ int answers_collect(struct run *run)
     if (status)
         return status;
     read_check(&run->reader);
-    if (asks && all_outdated(&run->diags))
+    if (asks && all_outdated(&run->faults))
         forget_outdated(run);
     status = complain_answers(run);
     if (status)

@@ -3,7 +3,7 @@
 #define CLI_ANSWERS_INTERNAL_H
 
 #include "answers/read.h"
-#include "base/diag.h"
+#include "base/fault.h"
 #include "cli/cli.h"
 #include "engine/decide.h"
 
@@ -13,7 +13,7 @@ struct run {
     struct decider *decider;
     struct answers answers;
     struct judgement judgement; /* of them, where they were asked for */
-    struct diags diags;
+    struct faults faults;
     struct reader reader;
     enum input input; /* how standard input is read, if it is */
     bool reads;       /* standard input, at all */

@@ -49,7 +49,7 @@ static void print_contents(struct out *out, const struct pack *pack)
     out_char(out, ')');
 }
 
-static void print_summary(struct cli *cli, const struct diags *diags)
+static void print_summary(struct cli *cli, const struct faults *faults)
 {
     struct out *out = &cli->out;
 
@@ -57,12 +57,12 @@ static void print_summary(struct cli *cli, const struct diags *diags)
         out_plain_text(out, cli->pack->file);
         out_text(out, ": ");
     }
-    if (diags->count[0])
-        print_count(out, "", diags->count[0], "error");
+    if (faults->count[0])
+        print_count(out, "", faults->count[0], "error");
     else
-        out_text(out, diags->count[1] ? "no errors" : "no faults");
-    if (diags->count[1])
-        print_count(out, ", ", diags->count[1], "warning");
+        out_text(out, faults->count[1] ? "no errors" : "no faults");
+    if (faults->count[1])
+        print_count(out, ", ", faults->count[1], "warning");
     if (cli->pack)
         print_contents(out, cli->pack);
     out_char(out, '\n');
@@ -92,7 +92,7 @@ static void print_language(struct out *out, const struct plain *plain)
 }
 
 /* Looks at the texts in each language; returns what it counted in each. */
-static struct plain *look_at_texts(struct cli *cli, struct diags *diags)
+static struct plain *look_at_texts(struct cli *cli, struct faults *faults)
 {
     const struct pack *pack = cli->pack;
     struct plain *found =
@@ -100,7 +100,7 @@ static struct plain *look_at_texts(struct cli *cli, struct diags *diags)
 
     for (uint32_t i = 0; i < pack->language_count; i++) {
         found[i].language = pack->languages[i];
-        found[i].diags = diags;
+        found[i].faults = faults;
         plain_look_at_pack(&found[i], pack, i);
     }
     return found;
@@ -119,7 +119,7 @@ int command_check(struct cli *cli)
     const struct options *options = &cli->options;
     const char *file =
         options->operand_count > 1 ? options->operands[1] : options->rules;
-    struct diags diags;
+    struct faults faults;
     int status;
 
     if (options->operand_count > 1 && options->rules)
@@ -127,20 +127,20 @@ int command_check(struct cli *cli)
                               "'%s' and --rules both name a rule pack; "
                               "name one",
                               file);
-    diags_init(&diags, &cli->arena);
-    status = rules_load(cli, file, &diags);
+    faults_init(&faults, &cli->arena);
+    status = rules_load(cli, file, &faults);
 
     if (!status)
-        labels_look_at_pack(cli->pack, &diags);
-    size_t warnings = diags.count[1];
+        labels_look_at_pack(cli->pack, &faults);
+    size_t warnings = faults.count[1];
     const struct plain *found =
-        !status && options->language ? look_at_texts(cli, &diags) : NULL;
-    rules_print_faults(&cli->out, &diags);
+        !status && options->language ? look_at_texts(cli, &faults) : NULL;
+    rules_print_faults(&cli->out, &faults);
     for (uint32_t i = 0; found && i < cli->pack->language_count; i++)
         print_language(&cli->out, &found[i]);
-    if (cli->pack || diags.count[0])
-        print_summary(cli, &diags);
+    if (cli->pack || faults.count[0])
+        print_summary(cli, &faults);
     if (cli->pack)
         print_next(cli);
-    return diags.count[1] > warnings ? EXIT_STATUS_FINDINGS : status;
+    return faults.count[1] > warnings ? EXIT_STATUS_FINDINGS : status;
 }

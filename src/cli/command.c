@@ -1,7 +1,7 @@
 /* command.c -- a command by its name. */
 #include "cli/command.h"
 
-#include "base/diag.h"
+#include "base/fault.h"
 
 #include <string.h>
 
@@ -32,7 +32,7 @@ int command_complain(struct cli *cli, const char *name)
 
     for (; cli->commands[count].name && count < COMMANDS_MAX; count++)
         names[count] = cli->commands[count].name;
-    nearest = diag_nearest(name, names, count);
+    nearest = fault_nearest(name, names, count);
     if (nearest)
         return complain_usage(cli, "unknown command '%s'; did you mean '%s'?",
                               name, nearest);

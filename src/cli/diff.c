@@ -50,13 +50,13 @@ const char help_diff[] =
 
 static const struct pack *load(struct cli *cli, const char *file, int *status)
 {
-    struct diags diags;
+    struct faults faults;
 
-    diags_init(&diags, &cli->arena);
+    faults_init(&faults, &cli->arena);
     cli->pack = NULL;
-    int failed = rules_load(cli, file, &diags);
+    int failed = rules_load(cli, file, &faults);
     if (failed) {
-        rules_print_faults(&cli->err, &diags);
+        rules_print_faults(&cli->err, &faults);
         *status = failed > *status ? failed : *status;
     }
     return cli->pack;
@@ -69,11 +69,11 @@ static int complain_clash(struct cli *cli, const struct pack *old_pack,
 {
     const struct question *from = &old_pack->questions[old_question];
     const struct question *to = &new_pack->questions[new_question];
-    struct diags diags;
+    struct faults faults;
 
-    diags_init(&diags, &cli->arena);
-    diag_add_hint(
-        &diags, DIAG_DIFF_TYPES,
+    faults_init(&faults, &cli->arena);
+    fault_add_hint(
+        &faults, FAULT_DIFF_TYPES,
         (struct place){.file = new_pack->file,
                        .line = to->at.line,
                        .column = to->at.column,
@@ -83,7 +83,7 @@ static int complain_clash(struct cli *cli, const struct pack *old_pack,
         "question '%s' has type %s, but %s in %s, line %d", to->id,
         question_types[to->type].name, question_types[from->type].name,
         old_pack->file, (int)from->at.line);
-    rules_print_faults(&cli->err, &diags);
+    rules_print_faults(&cli->err, &faults);
     return EXIT_STATUS_PACK;
 }
 

@@ -2,7 +2,7 @@
 #include "cli/options_internal.h"
 
 #include "base/date.h"
-#include "base/diag.h"
+#include "base/fault.h"
 #include "cli/cli.h"
 
 #include <getopt.h>
@@ -64,7 +64,7 @@ int options_complain(struct cli *cli, const char *option, const char *typed,
                      const char *const *words, size_t count)
 {
     const char *list = words[0];
-    const char *nearest = diag_nearest(typed, words, count);
+    const char *nearest = fault_nearest(typed, words, count);
 
     if (nearest)
         return complain_usage(cli,
@@ -168,10 +168,10 @@ static int choose_forms(struct cli *cli, const char *command)
 
 static int read_level(struct cli *cli, const char *typed)
 {
-    const char *words[DIAG_INFO + 1];
+    const char *words[FAULT_INFO + 1];
 
-    for (int i = 0; i <= DIAG_INFO; i++) {
-        words[i] = diag_level_name((enum diag_level)i);
+    for (int i = 0; i <= FAULT_INFO; i++) {
+        words[i] = fault_level_name((enum fault_level)i);
         if (strcmp(typed, words[i]) != 0)
             continue;
         cli->options.has_level = true;
@@ -287,7 +287,7 @@ static int complain_unknown(struct cli *cli, char **argv)
     for (size_t i = 0; i < NAME_COUNT; i++)
         words[i] = names[i].name;
     name = arena_copy(&cli->arena, typed + 2, strcspn(typed + 2, "="));
-    nearest = diag_nearest(name, words, NAME_COUNT);
+    nearest = fault_nearest(name, words, NAME_COUNT);
     if (nearest)
         return complain_usage(cli,
                               "unknown option '--%s'; did you mean "

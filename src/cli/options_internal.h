@@ -94,7 +94,7 @@ struct options {
     const char *only;         /* what to tell of; NULL: all */
     const char *format_typed; /* NULL: the command's first */
     enum format format;
-    int level; /* enum diag_level */
+    int level; /* enum fault_level */
     struct answer_source *sources;
     size_t source_count;
     const char *dialect, *to; /* of export; NULL unless given */

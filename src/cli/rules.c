@@ -23,23 +23,23 @@ static void print_place(struct out *out, const struct place *at)
 }
 
 /* The form is that of compilers, which editors know. */
-static void print_fault(struct out *out, const struct diag *diag)
+static void print_fault(struct out *out, const struct fault *fault)
 {
-    print_place(out, &diag->at);
+    print_place(out, &fault->at);
     out_text(out, ": ");
-    out_text(out, diag_level_name(diag_level(diag->code)));
+    out_text(out, fault_level_name(fault_level(fault->code)));
     out_char(out, ' ');
-    out_text(out, diag_id(diag->code));
+    out_text(out, fault_id(fault->code));
     out_text(out, ": ");
-    out_text(out, diag->message);
-    if (diag->at.path) {
+    out_text(out, fault->message);
+    if (fault->at.path) {
         out_text(out, " at ");
-        out_text(out, diag->at.path);
+        out_text(out, fault->at.path);
     }
     out_char(out, '\n');
-    if (diag->hint) {
+    if (fault->hint) {
         out_text(out, "  hint: ");
-        out_text(out, diag->hint);
+        out_text(out, fault->hint);
         out_char(out, '\n');
     }
 }
@@ -55,19 +55,19 @@ static void print_unlisted(struct out *out, size_t count, const char *what)
     out_text(out, count == 1 ? "\n" : "s\n");
 }
 
-void rules_print_faults(struct out *out, const struct diags *diags)
+void rules_print_faults(struct out *out, const struct faults *faults)
 {
     static const char *const what[] = {"error", "warning"};
 
     for (size_t level = 0; level < COUNT_OF(what); level++) {
-        for (size_t i = 0; i < diags->listed_count[level]; i++)
-            print_fault(out, &diags->listed[level][i]);
-        print_unlisted(out, diags->count[level] - diags->listed_count[level],
+        for (size_t i = 0; i < faults->listed_count[level]; i++)
+            print_fault(out, &faults->listed[level][i]);
+        print_unlisted(out, faults->count[level] - faults->listed_count[level],
                        what[level]);
     }
 }
 
-static int load_file(struct cli *cli, const char *file, struct diags *diags)
+static int load_file(struct cli *cli, const char *file, struct faults *faults)
 {
     struct bytes text;
     int fd = file_open(cli, file, FILE_PACK);
@@ -85,14 +85,14 @@ static int load_file(struct cli *cli, const char *file, struct diags *diags)
         return EXIT_STATUS_PACK;
     }
     cli->pack = pack_load(text.bytes, text.size, file_name(file), NULL,
-                          &cli->arena, diags);
+                          &cli->arena, faults);
     return cli->pack ? 0 : EXIT_STATUS_PACK;
 }
 
-int rules_load(struct cli *cli, const char *file, struct diags *diags)
+int rules_load(struct cli *cli, const char *file, struct faults *faults)
 {
     if (file)
-        return load_file(cli, file, diags);
+        return load_file(cli, file, faults);
     cli->pack = &embedded_pack;
     return 0;
 }
@@ -122,7 +122,7 @@ static int set_language(struct cli *cli)
 
 int rules_open_file(struct cli *cli, const char *file)
 {
-    struct diags diags;
+    struct faults faults;
     int status;
 
     if (file && cli->options.rules)
@@ -130,11 +130,11 @@ int rules_open_file(struct cli *cli, const char *file)
                               "'%s' and --rules both name a rule pack; "
                               "name one",
                               file);
-    diags_init(&diags, &cli->arena);
-    status = rules_load(cli, file ? file : cli->options.rules, &diags);
+    faults_init(&faults, &cli->arena);
+    status = rules_load(cli, file ? file : cli->options.rules, &faults);
     if (!status)
         return set_language(cli);
-    rules_print_faults(&cli->err, &diags);
+    rules_print_faults(&cli->err, &faults);
     return status;
 }
 

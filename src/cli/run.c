@@ -88,13 +88,13 @@ static int start(struct run *run, struct cli *cli)
         complain(cli, "the system does not know what day it is; give --today");
         return EXIT_STATUS_SYSTEM;
     }
-    diags_init(&run->diags, &cli->arena);
+    faults_init(&run->faults, &cli->arena);
     run->reader = (struct reader){
         .pack = cli->pack,
         .language = cli->language,
         .spoken = cli->spoken,
         .answers = answers,
-        .diags = &run->diags,
+        .faults = &run->faults,
         .arena = &cli->arena,
     };
     return 0;

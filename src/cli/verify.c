@@ -42,8 +42,8 @@ static int read_only(struct cli *cli, const char *list,
     shown->some = true;
     for (const char *at = list;; at++) {
         size_t size = strcspn(at, ",");
-        enum diag_code code;
-        if (!diag_find(at, size, &code) || *diag_id(code) != 'V')
+        enum fault_code code;
+        if (!fault_find(at, size, &code) || *fault_id(code) != 'V')
             return complain_usage(
                 cli,
                 "'--only' takes ids of findings such as V001,V004, not '%.*s'",
@@ -60,9 +60,9 @@ static int choose_findings(struct cli *cli, struct verify_shown *shown)
 {
     const struct options *options = &cli->options;
 
-    shown->level = options->only ? DIAG_INFO : DIAG_WARNING;
+    shown->level = options->only ? FAULT_INFO : FAULT_WARNING;
     if (options->has_level)
-        shown->level = (enum diag_level)options->level;
+        shown->level = (enum fault_level)options->level;
     return options->only ? read_only(cli, options->only, shown) : 0;
 }
 

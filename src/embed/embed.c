@@ -44,16 +44,16 @@ static bool read_all(struct embedding *embedding, char **text, size_t *size)
     return !ferror(file) || complain(embedding->name, strerror(errno));
 }
 
-static void print_faults(const struct diags *diags)
+static void print_faults(const struct faults *faults)
 {
-    for (size_t level = 0; level < COUNT_OF(diags->listed); level++)
-        for (size_t i = 0; i < diags->listed_count[level]; i++) {
-            const struct diag *diag = &diags->listed[level][i];
+    for (size_t level = 0; level < COUNT_OF(faults->listed); level++)
+        for (size_t i = 0; i < faults->listed_count[level]; i++) {
+            const struct fault *fault = &faults->listed[level][i];
 
-            (void)fprintf(stderr, "%s:%u:%u: %s %s: %s\n", diag->at.file,
-                          (unsigned)diag->at.line, (unsigned)diag->at.column,
-                          diag_level_name(diag_level(diag->code)),
-                          diag_id(diag->code), diag->message);
+            (void)fprintf(stderr, "%s:%u:%u: %s %s: %s\n", fault->at.file,
+                          (unsigned)fault->at.line, (unsigned)fault->at.column,
+                          fault_level_name(fault_level(fault->code)),
+                          fault_id(fault->code), fault->message);
         }
 }
 
@@ -83,18 +83,18 @@ static bool print_source(const struct pack *pack)
 static void embed(void *context)
 {
     struct embedding *embedding = context;
-    struct diags diags;
+    struct faults faults;
     const struct pack *pack;
     char *text;
     size_t size;
 
     if (!read_all(embedding, &text, &size))
         return;
-    diags_init(&diags, &embedding->arena);
-    pack =
-        pack_load(text, size, embedding->name, NULL, &embedding->arena, &diags);
-    print_faults(&diags);
-    embedding->done = pack && !diags.count[1] && print_source(pack);
+    faults_init(&faults, &embedding->arena);
+    pack = pack_load(text, size, embedding->name, NULL, &embedding->arena,
+                     &faults);
+    print_faults(&faults);
+    embedding->done = pack && !faults.count[1] && print_source(pack);
 }
 
 int main(int argc, char **argv)

@@ -251,18 +251,18 @@ static void consider_brackets(struct trial *trial, const struct walk *walk)
     for (int comma = 0; walk->missing && comma < 2; comma++)
         consider(trial, (struct change){walk->missing, 0,
                                         closer(&walk->of_which, comma),
-                                        DIAG_JSON_NOT_CLOSED});
+                                        FAULT_JSON_NOT_CLOSED});
     if (at < scan->end && *at == ':')
         consider(trial,
-                 (struct change){walk->last, 0, "{", DIAG_JSON_NOT_CLOSED});
-    if (scan->fault == DIAG_JSON_COMMA && at < scan->end)
+                 (struct change){walk->last, 0, "{", FAULT_JSON_NOT_CLOSED});
+    if (scan->fault == FAULT_JSON_COMMA && at < scan->end)
         consider(trial,
-                 (struct change){walk->last_end, 0, ",", DIAG_JSON_COMMA});
+                 (struct change){walk->last_end, 0, ",", FAULT_JSON_COMMA});
     if (walk->depth)
         consider(trial,
                  (struct change){walk->last_end, 0,
                                  closer(&walk->levels[walk->depth - 1], false),
-                                 DIAG_JSON_NOT_CLOSED});
+                                 FAULT_JSON_NOT_CLOSED});
     if (at < scan->end && strchr("}]", *at) && walk->depth)
         try_change(trial, at, 1, closer(&walk->levels[walk->depth - 1], false));
     if (at < scan->end && strchr("}],", *at))
@@ -270,14 +270,14 @@ static void consider_brackets(struct trial *trial, const struct walk *walk)
     if (at < scan->end && *at != ':' && walk->depth &&
         walk->levels[walk->depth - 1].value)
         consider(trial, (struct change){walk->levels[walk->depth - 1].value, 0,
-                                        "[", DIAG_JSON_NOT_CLOSED});
+                                        "[", FAULT_JSON_NOT_CLOSED});
 }
 
-static bool is_about_brackets(enum diag_code code)
+static bool is_about_brackets(enum fault_code code)
 {
-    return code == DIAG_JSON_CUT_SHORT || code == DIAG_JSON_COMMA ||
-           code == DIAG_JSON_KEY || code == DIAG_JSON_AFTER_END ||
-           code == DIAG_JSON_COLON;
+    return code == FAULT_JSON_CUT_SHORT || code == FAULT_JSON_COMMA ||
+           code == FAULT_JSON_KEY || code == FAULT_JSON_AFTER_END ||
+           code == FAULT_JSON_COLON;
 }
 
 /* As a hint says it. */
@@ -307,7 +307,7 @@ static const char *say_mended(const struct change *change,
 {
     const char *said = say(change, arena);
 
-    if (change->code != DIAG_JSON_NOT_CLOSED || strchr("{[", *change->write))
+    if (change->code != FAULT_JSON_NOT_CLOSED || strchr("{[", *change->write))
         return said;
     const struct level *level = change->at == walk->missing
                                     ? &walk->of_which
@@ -331,8 +331,8 @@ static size_t end_of_lines(const struct scan *scan)
 
 static bool is_open_string(const struct scan *scan)
 {
-    return scan->fault == DIAG_JSON_CONTROL ||
-           (scan->fault == DIAG_JSON_CUT_SHORT && scan->at < scan->end &&
+    return scan->fault == FAULT_JSON_CONTROL ||
+           (scan->fault == FAULT_JSON_CUT_SHORT && scan->at < scan->end &&
             *scan->at == '"');
 }
 
@@ -367,7 +367,7 @@ struct mend mend_find(const struct scan *scan, struct arena *arena)
         trial.far = (size_t)(scan->fault_at - scan->start);
         mend_sure_slips(&trial);
     }
-    if (!trial.found && scan->fault == DIAG_JSON_CUT_SHORT && walk.depth &&
+    if (!trial.found && scan->fault == FAULT_JSON_CUT_SHORT && walk.depth &&
         scan->fault_at == scan->end)
         mend.hint = say_unclosed(&walk, arena);
     if (!trial.found && trial.place == MEND_CONDITION &&

@@ -16,7 +16,7 @@
 #include <stdbool.h>
 
 struct mend {
-    enum diag_code code;
+    enum fault_code code;
     const char *at;   /* in the text */
     const char *hint; /* or NULL */
 };

@@ -12,7 +12,7 @@ struct change {
     const char *at;
     size_t take;
     const char *write;
-    enum diag_code code; /* of the fault that it mends */
+    enum fault_code code; /* of the fault that it mends */
 };
 
 /* What part of a condition a fault stands for, by the names around it. */

@@ -35,14 +35,14 @@ static const char *own_word(const char *at, size_t size, struct arena *arena)
     for (size_t i = 0; i < COUNT_OF(words); i++)
         if (is_word(at, size, words[i].other))
             return words[i].own;
-    return diag_nearest(arena_copy(arena, at, size), own, COUNT_OF(own));
+    return fault_nearest(arena_copy(arena, at, size), own, COUNT_OF(own));
 }
 
 static void slip_of_word(struct trial *trial)
 {
     const char *at = trial->scan->fault_at, *end = trial->scan->end;
     size_t size = word_size(at, end);
-    const char *own = trial->scan->fault == DIAG_JSON_KEY
+    const char *own = trial->scan->fault == FAULT_JSON_KEY
                           ? NULL
                           : own_word(at, size, trial->arena);
 
@@ -116,9 +116,9 @@ static void slip_of_quote(struct trial *trial, const char *last)
     const struct scan *scan = trial->scan;
     const char *at = scan->fault_at;
 
-    if (scan->fault != DIAG_JSON_COMMA && scan->fault != DIAG_JSON_COLON)
+    if (scan->fault != FAULT_JSON_COMMA && scan->fault != FAULT_JSON_COLON)
         try_change(trial, at, 0, "\"");
-    if (scan->fault != DIAG_JSON_COMMA)
+    if (scan->fault != FAULT_JSON_COMMA)
         return;
     if (*last != '"') {
         try_change(trial, last, 0, "\"");
@@ -153,7 +153,7 @@ static void slip_of_name(struct trial *trial)
 {
     const char *at = trial->scan->fault_at, *start = trial->scan->start;
 
-    if (trial->scan->fault != DIAG_JSON_COLON)
+    if (trial->scan->fault != FAULT_JSON_COLON)
         return;
     try_change(trial, at, 0, ":");
     while (at > start && at[-1] != '\n' && *at != ':')
@@ -232,7 +232,7 @@ static void slip_of_number(struct trial *trial)
 
     if (begins(at, end, "..."))
         return;
-    if (scan->fault == DIAG_JSON_LEADING_ZERO) {
+    if (scan->fault == FAULT_JSON_LEADING_ZERO) {
         while (at + zeros + 1 < end && at[zeros] == '0' &&
                byte_is_digit(at[zeros + 1]))
             zeros++;
@@ -326,7 +326,7 @@ void mend_slips(struct trial *trial, const char *last)
 
     if (scan->fault_at == scan->end)
         return;
-    if (scan->fault == DIAG_JSON_CONTROL && strchr("\r\n", *scan->fault_at) &&
+    if (scan->fault == FAULT_JSON_CONTROL && strchr("\r\n", *scan->fault_at) &&
         *scan->fault_at)
         slip_of_line(trial);
     slip_of_comment(trial);
@@ -340,7 +340,7 @@ void mend_slips(struct trial *trial, const char *last)
     slip_of_number(trial);
     if (byte_is_digit(*last) || *last == '-') {
         slip_of_hex(trial, last);
-        if (scan->fault == DIAG_JSON_COMMA)
+        if (scan->fault == FAULT_JSON_COMMA)
             slip_of_units(trial, last);
     }
     if (is_letter(*scan->fault_at))

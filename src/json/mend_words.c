@@ -84,20 +84,20 @@ const char *mend_words(const struct scan *scan, struct arena *arena)
 {
     const char *at = scan->fault_at;
 
-    if (scan->fault == DIAG_JSON_CONTROL)
+    if (scan->fault == FAULT_JSON_CONTROL)
         return say_control(scan);
-    if (scan->fault == DIAG_JSON_ESCAPE)
+    if (scan->fault == FAULT_JSON_ESCAPE)
         return "write two backslashes for one that is meant";
-    if (scan->fault == DIAG_JSON_UTF8)
+    if (scan->fault == FAULT_JSON_UTF8)
         return say_encoding(at, arena);
-    if (scan->fault == DIAG_JSON_BYTE_ORDER_MARK)
+    if (scan->fault == FAULT_JSON_BYTE_ORDER_MARK)
         return "save the file as UTF-8 without a byte order mark";
-    if (scan->fault == DIAG_JSON_TRAILING_COMMA)
+    if (scan->fault == FAULT_JSON_TRAILING_COMMA)
         return "take ',' out";
-    if (scan->fault == DIAG_JSON_COMMA && begins(at, scan->end, "+"))
+    if (scan->fault == FAULT_JSON_COMMA && begins(at, scan->end, "+"))
         return "JSON joins no texts: write one";
     // "-Infinity" is found at its second character.
-    if (scan->fault == DIAG_JSON_NUMBER && at > scan->start && at[-1] == '-')
+    if (scan->fault == FAULT_JSON_NUMBER && at > scan->start && at[-1] == '-')
         at--;
     return at == scan->end ? NULL : say_sign(at, scan->end, arena);
 }
@@ -154,7 +154,7 @@ bool mend_is_foreign(const struct scan *scan, struct mend *mend,
     const char *end = scan->end, *at = scan->start;
 
     if (is_wide((const unsigned char *)at, (size_t)(end - at))) {
-        *mend = (struct mend){DIAG_JSON_WIDE, at, "save the file as UTF-8"};
+        *mend = (struct mend){FAULT_JSON_WIDE, at, "save the file as UTF-8"};
         return true;
     }
     while (at < end && (strchr(" \t\r\n", *at) || *at == '#') && *at)
@@ -163,7 +163,7 @@ bool mend_is_foreign(const struct scan *scan, struct mend *mend,
     if (!format)
         return false;
     *mend = (struct mend){
-        DIAG_JSON_FORMAT, at,
+        FAULT_JSON_FORMAT, at,
         arena_print(arena,
                     "this looks like %s; a pack is JSON, all of it in "
                     "{ and }",

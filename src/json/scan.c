@@ -23,7 +23,7 @@ enum expect {
     EXPECT_FAULT    // for ever
 };
 
-static struct scan_token fault(struct scan *scan, enum diag_code code,
+static struct scan_token fault(struct scan *scan, enum fault_code code,
                                const char *at)
 {
     scan->expect = EXPECT_FAULT;
@@ -55,7 +55,7 @@ static void value_done(struct scan *scan)
 static struct scan_token open_level(struct scan *scan, bool array)
 {
     if (scan->depth == SCAN_DEPTH_MAX)
-        return fault(scan, DIAG_JSON_DEPTH, scan->at);
+        return fault(scan, FAULT_JSON_DEPTH, scan->at);
 
     uint64_t bit = UINT64_C(1) << scan->depth++;
     scan->arrays = array ? scan->arrays | bit : scan->arrays & ~bit;
@@ -133,13 +133,14 @@ static bool is_half(int32_t unit, int32_t first)
 }
 
 /* The escape at *at, a "\u"; moves behind it, over a pair at once. */
-static bool skip_unicode(const char **at, const char *end, enum diag_code *code)
+static bool skip_unicode(const char **at, const char *end,
+                         enum fault_code *code)
 {
     int32_t unit = hex_unit(*at + 2, end);
 
-    *code = unit < 0    ? DIAG_JSON_ESCAPE
-            : unit == 0 ? DIAG_JSON_NUL
-                        : DIAG_JSON_SURROGATE;
+    *code = unit < 0    ? FAULT_JSON_ESCAPE
+            : unit == 0 ? FAULT_JSON_NUL
+                        : FAULT_JSON_SURROGATE;
     if (unit <= 0 || is_half(unit, TRAILS))
         return false;
     if (!is_half(unit, LEADS)) {
@@ -154,14 +155,14 @@ static bool skip_unicode(const char **at, const char *end, enum diag_code *code)
     return true;
 }
 
-static bool skip_escape(const char **at, const char *end, enum diag_code *code)
+static bool skip_escape(const char **at, const char *end, enum fault_code *code)
 {
-    *code = DIAG_JSON_CUT_SHORT;
+    *code = FAULT_JSON_CUT_SHORT;
     if (end - *at < 2)
         return false;
     if ((*at)[1] == 'u')
         return skip_unicode(at, end, code);
-    *code = DIAG_JSON_ESCAPE;
+    *code = FAULT_JSON_ESCAPE;
     if (!memchr("\"\\/bfnrt", (*at)[1], 8))
         return false;
     *at += 2;
@@ -169,14 +170,14 @@ static bool skip_escape(const char **at, const char *end, enum diag_code *code)
 }
 
 /* The fault that comes first: perhaps there is bad UTF-8 before `at`. */
-static struct scan_token string_fault(struct scan *scan, enum diag_code code,
+static struct scan_token string_fault(struct scan *scan, enum fault_code code,
                                       const char *at)
 {
     const char *text = scan->at + 1;
     size_t size = (size_t)(at - text), valid = utf8_valid(text, size);
 
     if (valid < size)
-        return fault(scan, DIAG_JSON_UTF8, text + valid);
+        return fault(scan, FAULT_JSON_UTF8, text + valid);
     return fault(scan, code, at);
 }
 
@@ -186,12 +187,12 @@ static struct scan_token scan_string(struct scan *scan, enum scan_kind kind)
     const char *text = scan->at + 1, *at = text, *end = scan->end;
     struct scan_token token = {kind, text, 0, false};
     bool ascii = true;
-    enum diag_code code;
+    enum fault_code code;
 
     for (;;) {
         at = skip_plain(at, end);
         if (at == end)
-            return string_fault(scan, DIAG_JSON_CUT_SHORT, at);
+            return string_fault(scan, FAULT_JSON_CUT_SHORT, at);
         if (*at == '"')
             break;
         if (*at == '\\') {
@@ -199,7 +200,7 @@ static struct scan_token scan_string(struct scan *scan, enum scan_kind kind)
                 return string_fault(scan, code, at);
             token.escaped = true;
         } else if ((unsigned char)*at < ' ') {
-            return string_fault(scan, DIAG_JSON_CONTROL, at);
+            return string_fault(scan, FAULT_JSON_CONTROL, at);
         } else {
             ascii = false;
             at++;
@@ -207,7 +208,7 @@ static struct scan_token scan_string(struct scan *scan, enum scan_kind kind)
     }
     token.size = (size_t)(at - text);
     if (!ascii && utf8_valid(text, token.size) < token.size)
-        return string_fault(scan, DIAG_JSON_UTF8, at);
+        return string_fault(scan, FAULT_JSON_UTF8, at);
     scan->at = at + 1;
     value_done(scan); // of a key, scan_key() knows better
     return token;
@@ -238,7 +239,7 @@ static struct scan_token scan_number(struct scan *scan)
     const char *digits = at;
     bool good = need_digits(&at, end);
     if (good && *digits == '0' && at - digits > 1)
-        return fault(scan, DIAG_JSON_LEADING_ZERO, digits);
+        return fault(scan, FAULT_JSON_LEADING_ZERO, digits);
     if (good && at < end && *at == '.') {
         at++;
         good = need_digits(&at, end);
@@ -250,7 +251,7 @@ static struct scan_token scan_number(struct scan *scan)
         good = need_digits(&at, end);
     }
     if (!good)
-        return fault(scan, at == end ? DIAG_JSON_CUT_SHORT : DIAG_JSON_NUMBER,
+        return fault(scan, at == end ? FAULT_JSON_CUT_SHORT : FAULT_JSON_NUMBER,
                      at);
     scan->at = at;
     value_done(scan);
@@ -264,9 +265,9 @@ static struct scan_token scan_word(struct scan *scan, enum scan_kind kind,
     const char *start = scan->at;
 
     if (left < size && !memcmp(start, word, left))
-        return fault(scan, DIAG_JSON_CUT_SHORT, scan->end);
+        return fault(scan, FAULT_JSON_CUT_SHORT, scan->end);
     if (left < size || memcmp(start, word, size) != 0)
-        return fault(scan, DIAG_JSON_WORD, start);
+        return fault(scan, FAULT_JSON_WORD, start);
     scan->at += size;
     value_done(scan);
     return (struct scan_token){kind, start, size, false};
@@ -279,10 +280,10 @@ static struct scan_token no_value(struct scan *scan)
 
     if (at == scan->start && scan->end - at >= 3 &&
         !memcmp(at, "\xEF\xBB\xBF", 3))
-        return fault(scan, DIAG_JSON_BYTE_ORDER_MARK, at);
+        return fault(scan, FAULT_JSON_BYTE_ORDER_MARK, at);
     if (*at == '+' || *at == '.')
-        return fault(scan, DIAG_JSON_NUMBER, at);
-    return fault(scan, letter ? DIAG_JSON_WORD : DIAG_JSON_VALUE, at);
+        return fault(scan, FAULT_JSON_NUMBER, at);
+    return fault(scan, letter ? FAULT_JSON_WORD : FAULT_JSON_VALUE, at);
 }
 
 static struct scan_token scan_value(struct scan *scan)
@@ -311,16 +312,16 @@ static struct scan_token scan_value(struct scan *scan)
 static struct scan_token scan_key(struct scan *scan)
 {
     if (*scan->at != '"')
-        return fault(scan, DIAG_JSON_KEY, scan->at);
+        return fault(scan, FAULT_JSON_KEY, scan->at);
 
     struct scan_token token = scan_string(scan, SCAN_KEY);
     if (token.kind == SCAN_FAULT)
         return token;
     skip_space(scan);
     if (scan->at == scan->end)
-        return fault(scan, DIAG_JSON_CUT_SHORT, scan->at);
+        return fault(scan, FAULT_JSON_CUT_SHORT, scan->at);
     if (*scan->at != ':')
-        return fault(scan, DIAG_JSON_COLON, scan->at);
+        return fault(scan, FAULT_JSON_COLON, scan->at);
     scan->at++;
     scan->expect = EXPECT_VALUE;
     return token;
@@ -335,13 +336,13 @@ static struct scan_token scan_next_part(struct scan *scan)
     if (*comma == (array ? ']' : '}'))
         return close_level(scan);
     if (*comma != ',')
-        return fault(scan, DIAG_JSON_COMMA, comma);
+        return fault(scan, FAULT_JSON_COMMA, comma);
     scan->at++;
     skip_space(scan);
     if (scan->at == scan->end)
-        return fault(scan, DIAG_JSON_CUT_SHORT, scan->at);
+        return fault(scan, FAULT_JSON_CUT_SHORT, scan->at);
     if (*scan->at == ']' || *scan->at == '}')
-        return fault(scan, DIAG_JSON_TRAILING_COMMA, comma);
+        return fault(scan, FAULT_JSON_TRAILING_COMMA, comma);
     return array ? scan_value(scan) : scan_key(scan);
 }
 
@@ -350,8 +351,8 @@ static struct scan_token at_end(struct scan *scan)
     if (scan->expect == EXPECT_NOTHING)
         return (struct scan_token){SCAN_END, scan->end, 0, false};
     if (scan->expect == EXPECT_VALUE && !scan->depth)
-        return fault(scan, DIAG_JSON_EMPTY, scan->end);
-    return fault(scan, DIAG_JSON_CUT_SHORT, scan->end);
+        return fault(scan, FAULT_JSON_EMPTY, scan->end);
+    return fault(scan, FAULT_JSON_CUT_SHORT, scan->end);
 }
 
 void scan_init(struct scan *scan, const char *text, size_t size)
@@ -385,5 +386,5 @@ struct scan_token scan_next(struct scan *scan)
     case EXPECT_FAULT:
         break;
     }
-    return fault(scan, DIAG_JSON_AFTER_END, scan->at);
+    return fault(scan, FAULT_JSON_AFTER_END, scan->at);
 }

@@ -10,7 +10,7 @@
 #ifndef JSON_SCAN_H
 #define JSON_SCAN_H
 
-#include "base/diag.h"
+#include "base/fault.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -46,11 +46,11 @@ struct scan_token {
 
 struct scan {
     const char *start, *at, *end;
-    uint64_t arrays;      /* a bit a level: the level is an array */
-    uint32_t depth;       /* levels open */
-    int expect;           /* the state; scan.c knows */
-    enum diag_code fault; /* why SCAN_FAULT */
-    const char *fault_at; /* and where */
+    uint64_t arrays;       /* a bit a level: the level is an array */
+    uint32_t depth;        /* levels open */
+    int expect;            /* the state; scan.c knows */
+    enum fault_code fault; /* why SCAN_FAULT */
+    const char *fault_at;  /* and where */
 };
 
 void scan_init(struct scan *scan, const char *text, size_t size);

@@ -28,7 +28,7 @@ struct surveyor {
     struct scan scan;
     const char *file;
     struct arena *arena;
-    struct diags *diags;
+    struct faults *faults;
 
     const char *seen;       // up to here lines are counted
     const char *line_start; // of the line of `seen`
@@ -83,9 +83,9 @@ static bool add_value(struct surveyor *surveyor, const char *at)
     struct survey *survey = &surveyor->survey;
 
     if (survey->count == SURVEY_VALUES_MAX)
-        return diag_add(surveyor->diags, DIAG_TOO_MANY_VALUES,
-                        place_of(surveyor, at),
-                        "more than %d values in one text", SURVEY_VALUES_MAX);
+        return fault_add(surveyor->faults, FAULT_TOO_MANY_VALUES,
+                         place_of(surveyor, at),
+                         "more than %d values in one text", SURVEY_VALUES_MAX);
 
     uint32_t block, inside = find_block(survey->count, &block);
     if (!survey->blocks[block])
@@ -99,8 +99,9 @@ static bool add_value(struct surveyor *surveyor, const char *at)
 static bool add_number(struct surveyor *surveyor, struct scan_token token)
 {
     if (token.size > SURVEY_NUMBER_MAX)
-        return diag_add(
-            surveyor->diags, DIAG_NUMBER_LONG, place_of(surveyor, token.bytes),
+        return fault_add(
+            surveyor->faults, FAULT_NUMBER_LONG,
+            place_of(surveyor, token.bytes),
             "a number must not have more than %d digits and signs, not %zu",
             SURVEY_NUMBER_MAX, token.size);
     return add_value(surveyor, token.bytes);
@@ -128,8 +129,8 @@ static void report_twice(struct surveyor *surveyor, const struct key *first,
     struct place at = {
         .file = surveyor->file, .line = second->line, .column = second->column};
 
-    surveyor->ok = diag_add_hint(
-        surveyor->diags, DIAG_JSON_TWICE, at, "keep one of the two",
+    surveyor->ok = fault_add_hint(
+        surveyor->faults, FAULT_JSON_TWICE, at, "keep one of the two",
         "member '%s' stands twice in one object, first in line %u",
         shown_bytes(surveyor->arena, second->name, second->size),
         (unsigned)first->line);
@@ -186,8 +187,8 @@ static bool report_fault(struct surveyor *surveyor)
     struct place at = scan_place(&surveyor->scan, mend.at);
 
     at.file = surveyor->file;
-    return diag_add_hint(surveyor->diags, mend.code, at, mend.hint, "%s",
-                         diag_title(mend.code));
+    return fault_add_hint(surveyor->faults, mend.code, at, mend.hint, "%s",
+                          fault_title(mend.code));
 }
 
 /* False if the walk cannot go on. */
@@ -228,11 +229,11 @@ struct spot survey_spot(const struct survey *survey, uint32_t number)
 }
 
 bool survey_text(struct survey *survey, const char *text, size_t size,
-                 const char *file, struct arena *arena, struct diags *diags)
+                 const char *file, struct arena *arena, struct faults *faults)
 {
     struct surveyor surveyor = {.file = file,
                                 .arena = arena,
-                                .diags = diags,
+                                .faults = faults,
                                 .seen = text,
                                 .line_start = text,
                                 .line = 1,

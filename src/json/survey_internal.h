@@ -10,7 +10,7 @@
 #define JSON_SURVEY_INTERNAL_H
 
 #include "base/arena.h"
-#include "base/diag.h"
+#include "base/fault.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -37,7 +37,7 @@ struct survey {
 
 /* `size` must be less than 2^32.  The spots lie in `arena`. */
 bool survey_text(struct survey *survey, const char *text, size_t size,
-                 const char *file, struct arena *arena, struct diags *diags);
+                 const char *file, struct arena *arena, struct faults *faults);
 
 /* The spot of the value with that number, counted from 0. */
 struct spot survey_spot(const struct survey *survey, uint32_t number);

@@ -33,7 +33,7 @@ static int number_nodes(struct cJSON *node, int next)
 bool json_read(struct json_document *document)
 {
     bool ok = survey_text(&document->survey, document->text, document->size,
-                          document->file, document->scratch, document->diags);
+                          document->file, document->scratch, document->faults);
 
     if (!document->survey.readable)
         return ok;
@@ -114,7 +114,7 @@ bool json_integer(const struct json *json, int64_t *value)
 
 bool json_may_hint(const struct json *json)
 {
-    return json->document->diags->count[DIAG_ERROR] < HINT_FAULTS_MAX;
+    return json->document->faults->count[FAULT_ERROR] < HINT_FAULTS_MAX;
 }
 
 const char *json_source(const struct json *json)
@@ -268,13 +268,14 @@ static struct place place_of(const struct json *json)
     return place;
 }
 
-bool json_fault_hint(const struct json *at, enum diag_code code,
+bool json_fault_hint(const struct json *at, enum fault_code code,
                      const char *hint, const char *format, ...)
 {
     va_list args;
 
     va_start(args, format);
-    diag_add_args(at->document->diags, code, place_of(at), hint, format, args);
+    fault_add_args(at->document->faults, code, place_of(at), hint, format,
+                   args);
     va_end(args);
     return false;
 }

@@ -8,7 +8,7 @@
 #ifndef JSON_TREE_H
 #define JSON_TREE_H
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "json/scan.h"
 #include "json/survey_internal.h"
 
@@ -23,7 +23,7 @@ struct json_document {
     size_t size;
     const char *file;
     struct arena *scratch;
-    struct diags *diags;
+    struct faults *faults;
 
     struct survey survey;
     struct cJSON *tree; /* NULL until json_read() could read the text */
@@ -99,10 +99,10 @@ struct json json_first(const struct json *parent);
 void json_step(struct json *json);
 
 /*
- * Adds a fault of the value to the document's (diag_add()), and returns false.
+ * Adds a fault of the value to the document's (fault_add()), and returns false.
  * A missing member is at its object; a hint may be NULL.
  */
-bool json_fault_hint(const struct json *at, enum diag_code code,
+bool json_fault_hint(const struct json *at, enum fault_code code,
                      const char *hint, const char *format, ...)
     PRINTF_LIKE(4, 5);
 #define json_fault(at, code, ...) json_fault_hint(at, code, NULL, __VA_ARGS__)

@@ -33,7 +33,7 @@ static bool check_types(const struct scope *scope, enum comparison comparison,
     if (!is_ordering(comparison) || a->type == OPERAND_INTEGER)
         return true;
     return json_fault_hint(
-        a->json, DIAG_NOT_ORDERED,
+        a->json, FAULT_NOT_ORDERED,
         a->type == OPERAND_STRING
             ? "name the options: {\"in\": [{\"var\": ...}, [...]]}"
             : "use the question itself, or '!' of it",
@@ -155,7 +155,7 @@ static bool check_size(const struct pair *pair, uint32_t variable,
 {
     if (size_of(domain) <= PACK_PAIR_VALUES_MAX)
         return true;
-    return json_fault(pair->json, DIAG_PAIR_TOO_LARGE,
+    return json_fault(pair->json, FAULT_PAIR_TOO_LARGE,
                       "two variables are only compared if each has at most %d "
                       "values, but '%s' has %lld",
                       PACK_PAIR_VALUES_MAX,
@@ -170,7 +170,7 @@ static bool check_budget(const struct pair *pair, const struct fits *fits)
     *tests += 2 * (size_t)fits->some_count + 1;
     if (*tests <= CONDITION_PAIR_TESTS_MAX)
         return true;
-    return json_fault(pair->json, DIAG_PAIRS_TOO_MANY,
+    return json_fault(pair->json, FAULT_PAIRS_TOO_MANY,
                       "the comparisons of two variables come to more than %d "
                       "tests in all",
                       CONDITION_PAIR_TESTS_MAX);
@@ -311,7 +311,7 @@ static bool compare_beside(struct scope *scope, const struct json *json,
         hint = rewrite_between(scope, &list, list.key);
     if (!holds(comparison, literals, literals + 1))
         return ranges_constant(scope, json, false, hint, cond);
-    json_fault_hint(json, DIAG_ALWAYS_TRUE, hint,
+    json_fault_hint(json, FAULT_ALWAYS_TRUE, hint,
                     "the part '%lld %s %lld' of this is always true",
                     (long long)literals[0].value, list.key,
                     (long long)literals[1].value);
@@ -390,7 +390,7 @@ static void warn_repeated(const struct json *list, struct range *values,
     qsort(values, count, sizeof(*values), ranges_compare);
     for (uint32_t i = 1; i < count; i++)
         if (values[i].low == values[i - 1].low) {
-            json_fault(list, DIAG_LIST_REPEATS,
+            json_fault(list, FAULT_LIST_REPEATS,
                        "a value stands more than once in this list");
             return;
         }
@@ -405,7 +405,7 @@ bool compare_in(struct scope *scope, const struct json *json,
 
     if (!count) {
         *cond = (struct cond){.op = COND_FALSE, .at = json_origin(json)};
-        json_fault(list, DIAG_EMPTY_IN,
+        json_fault(list, FAULT_EMPTY_IN,
                    "nothing is in an empty list, so this is always false");
         return true;
     }

@@ -11,7 +11,7 @@
 static void warn_literal(const struct json *json)
 {
     if (json_type(json) == JSON_BOOLEAN)
-        json_fault(json, DIAG_LITERAL_INSIDE,
+        json_fault(json, FAULT_LITERAL_INSIDE,
                    "a bare %s inside '%s' says nothing about the answers",
                    json_boolean(json) ? "true" : "false",
                    json->key ? json->key : json->parent->key);
@@ -21,13 +21,13 @@ static bool read_kids(struct scope *scope, const struct json *list,
                       enum cond_op op, struct cond *cond)
 {
     if (json_type(list) != JSON_ARRAY)
-        return json_fault(list, DIAG_ARGUMENTS_NO_ARRAY,
+        return json_fault(list, FAULT_ARGUMENTS_NO_ARRAY,
                           "'%s' takes an array of conditions", list->key);
 
     uint32_t count = json_count(list);
     if (!count)
-        return json_fault(list, DIAG_ARITY, "'%s' takes at least one condition",
-                          list->key);
+        return json_fault(list, FAULT_ARITY,
+                          "'%s' takes at least one condition", list->key);
 
     struct cond *kids = arena_array(scope->arena, struct cond, count);
     bool ok = true;
@@ -48,7 +48,7 @@ static bool read_not(struct scope *scope, const struct json *argument,
     if (json_type(argument) == JSON_ARRAY) {
         if (json_count(argument) == 1)
             return read_kids(scope, argument, COND_NOT, cond);
-        return json_fault(argument, DIAG_ARITY,
+        return json_fault(argument, FAULT_ARITY,
                           "'!' takes one condition, not %u",
                           (unsigned)json_count(argument));
     }
@@ -70,7 +70,7 @@ static bool read_var(struct scope *scope, const struct json *name,
         return false;
 
     if (!variable_is_condition(scope->pack, variable))
-        return json_fault_hint(name, DIAG_VAR_NOT_BOOLEAN,
+        return json_fault_hint(name, FAULT_VAR_NOT_BOOLEAN,
                                rewrite_variable(scope, name, variable),
                                "'%s' is no boolean question, so it is not true "
                                "or false by itself",
@@ -87,13 +87,13 @@ static bool check_arity(const struct scope *scope, const struct json *list,
                         uint32_t min, uint32_t max)
 {
     if (json_type(list) != JSON_ARRAY)
-        return json_fault(list, DIAG_ARGUMENTS_NO_ARRAY,
+        return json_fault(list, FAULT_ARGUMENTS_NO_ARRAY,
                           "'%s' takes an array of two operands", list->key);
 
     uint32_t count = json_count(list);
     if (count >= min && count <= max)
         return true;
-    return json_fault_hint(list, DIAG_ARITY,
+    return json_fault_hint(list, FAULT_ARITY,
                            rewrite_object(scope, list->parent),
                            "'%s' takes %s operands, not %u", list->key,
                            max == 2 ? "two" : "two or three", (unsigned)count);
@@ -111,12 +111,12 @@ static bool read_in(struct scope *scope, const struct json *json,
     if (!operand_read(scope, &needle, &operand))
         return false;
     if (json_type(&list) == JSON_STRING)
-        return json_fault_hint(&list, DIAG_IN_STRING,
+        return json_fault_hint(&list, FAULT_IN_STRING,
                                rewrite_list(scope, &operand, &list),
                                "'in' looks into a list, not into a string");
     if (json_type(&list) != JSON_ARRAY)
         return json_fault_hint(
-            &list, DIAG_IN_NO_LIST, rewrite_list(scope, &operand, &list),
+            &list, FAULT_IN_NO_LIST, rewrite_list(scope, &operand, &list),
             "'in' looks into an array that is written out here");
     return compare_in(scope, json, &operand, &list, cond);
 }
@@ -188,19 +188,19 @@ bool condition_read(struct scope *scope, const struct json *json,
     case JSON_OBJECT:
         return read_operator(scope, json, cond);
     case JSON_NULL:
-        return json_fault_hint(json, DIAG_CONDITION_NULL,
+        return json_fault_hint(json, FAULT_CONDITION_NULL,
                                "write true for a condition that always holds",
                                "null is not a condition");
     case JSON_NUMBER:
-        return json_fault_hint(json, DIAG_CONDITION_NUMBER,
+        return json_fault_hint(json, FAULT_CONDITION_NUMBER,
                                rewrite_condition(scope, json),
                                "a number is neither true nor false");
     case JSON_STRING:
-        return json_fault_hint(json, DIAG_CONDITION_STRING,
+        return json_fault_hint(json, FAULT_CONDITION_STRING,
                                rewrite_condition(scope, json),
                                "a string is neither true nor false");
     case JSON_ARRAY:
-        return json_fault_hint(json, DIAG_CONDITION_ARRAY,
+        return json_fault_hint(json, FAULT_CONDITION_ARRAY,
                                rewrite_condition(scope, json),
                                "an array is neither true nor false");
     }

@@ -223,13 +223,13 @@ void doubt_text(const struct json *string, const char *text)
         return;
     sign = find_markup(text);
     if (sign.at)
-        json_fault_hint(string, DIAG_TEXT_MARKUP,
+        json_fault_hint(string, FAULT_TEXT_MARKUP,
                         "take it out; each form of output has marks of its own",
                         "people will see '%s' as it is: texts hold no markup",
                         shown_sign(string, sign));
     sign = find_unfinished(text);
     if (sign.at)
-        json_fault_hint(string, DIAG_TEXT_UNFINISHED,
+        json_fault_hint(string, FAULT_TEXT_UNFINISHED,
                         "write the text; only advice is filled in, with "
                         "'{id}' for a date of all its outcomes",
                         "people will see '%s': this text is not finished",
@@ -279,7 +279,7 @@ void doubt_copies(const struct json *texts)
             if (json_type(&a) != JSON_STRING ||
                 strcmp(json_string(&a), json_string(&b)) != 0)
                 continue;
-            json_fault(&b, DIAG_TEXT_COPIED,
+            json_fault(&b, FAULT_TEXT_COPIED,
                        "the text in '%s' is that in '%s': translate it", b.key,
                        a.key);
             break;

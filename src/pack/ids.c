@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-void ids_init(struct ids *ids, const char *noun, enum diag_code unknown,
+void ids_init(struct ids *ids, const char *noun, enum fault_code unknown,
               size_t room, struct arena *scratch)
 {
     *ids = (struct ids){.noun = noun, .unknown = unknown};
@@ -88,12 +88,12 @@ static bool check_id(const struct ids *ids, const struct json *string)
     const char *text = json_string(string);
 
     if (!is_id(text))
-        return json_fault_hint(string, DIAG_BAD_ID, id_hint(ids, string, text),
+        return json_fault_hint(string, FAULT_BAD_ID, id_hint(ids, string, text),
                                "'%s' is not an id: a letter or '_', then "
                                "letters, digits, '_', '.' or '-'",
                                json_shown(string, text));
     if (strlen(text) > PACK_ID_MAX)
-        return json_fault(string, DIAG_LONG_ID,
+        return json_fault(string, FAULT_LONG_ID,
                           "an id has at most %d bytes, not %zu", PACK_ID_MAX,
                           strlen(text));
     return true;
@@ -117,7 +117,7 @@ static void warn_alike(struct ids *ids, const struct json *member,
             *at = (char)(*at + ('a' - 'A'));
     int64_t first = names_add(&ids->small, small, size, number);
     if (first != NAMES_NONE)
-        json_fault_hint(member, DIAG_IDS_ALIKE,
+        json_fault_hint(member, FAULT_IDS_ALIKE,
                         "give one of them another name; people and many "
                         "programs take them for the same",
                         "'%s' differs only in case from an id in line %u",
@@ -131,7 +131,7 @@ static bool add_id(struct ids *ids, const struct json *member, const char *id,
 
     if (first != NAMES_NONE)
         return json_fault_hint(
-            member, DIAG_DUPLICATE_ID, "give one of them another name",
+            member, FAULT_DUPLICATE_ID, "give one of them another name",
             "the id '%s' is taken already, in line %u", json_shown(member, id),
             (unsigned)ids->lines[first]);
     ids->list[ids->count++] = id;
@@ -139,7 +139,7 @@ static bool add_id(struct ids *ids, const struct json *member, const char *id,
     warn_alike(ids, member, id, number);
     if (ids->reserved && is_reserved(id))
         return json_fault_hint(
-            member, DIAG_RESERVED_ID, "give it another name",
+            member, FAULT_RESERVED_ID, "give it another name",
             "the id '%s' has a meaning of its own in answers", id);
     return true;
 }
@@ -152,7 +152,7 @@ static bool need_id(const struct ids *ids, const struct json *part,
         return false;
     if (json_type(id) != JSON_NUMBER || !json_source(id))
         return shape_is(id, JSON_STRING);
-    return json_fault_hint(id, DIAG_WRONG_TYPE,
+    return json_fault_hint(id, FAULT_WRONG_TYPE,
                            id_hint(ids, id, json_source(id)),
                            "this must be a string, not a number");
 }
@@ -215,7 +215,7 @@ static const char *hint_for(const struct ids *ids, const struct json *at,
     const char *nearest = shape_hint(at, name, offered, count);
     if (nearest || !count || count > FEW)
         return nearest;
-    const char *other = diag_nearest(name, ids->list, ids->count);
+    const char *other = fault_nearest(name, ids->list, ids->count);
     const char *list = shape_list(scratch, offered, count);
     if (other && ids_is_plain(other))
         return arena_print(scratch,
@@ -255,7 +255,7 @@ static bool find_value(const struct ids *ids, const struct json *reference,
 
     const char *source = json_source(reference);
     return json_fault_hint(
-        reference, DIAG_WRONG_TYPE,
+        reference, FAULT_WRONG_TYPE,
         hint_for(ids, reference, source ? source : "", filter),
         "this must be the id of %s %s, in quotes",
         strchr("aeo", *ids->noun) ? "an" : "a", ids->noun);
@@ -278,8 +278,9 @@ bool ids_find_new(struct ids *ids, const struct json *reference,
     if (!find_value(ids, reference, filter, number))
         return false;
     if (ids->seen[*number] == ids->sight)
-        return json_fault(reference, DIAG_NAMED_TWICE, "%s '%s' is named twice",
-                          ids->noun, json_string(reference));
+        return json_fault(reference, FAULT_NAMED_TWICE,
+                          "%s '%s' is named twice", ids->noun,
+                          json_string(reference));
     ids->seen[*number] = ids->sight;
     return true;
 }

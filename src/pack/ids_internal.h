@@ -16,8 +16,8 @@
 #include <stdint.h>
 
 struct ids {
-    const char *noun;       /* "question" */
-    enum diag_code unknown; /* the fault of a reference to none */
+    const char *noun;        /* "question" */
+    enum fault_code unknown; /* the fault of a reference to none */
     struct names names;
     struct names small; /* the same, in small letters */
     const char **list;  /* in the order declared */
@@ -29,7 +29,7 @@ struct ids {
 };
 
 /* Room for `room` ids, in the scratch memory. */
-void ids_init(struct ids *ids, const char *noun, enum diag_code unknown,
+void ids_init(struct ids *ids, const char *noun, enum fault_code unknown,
               size_t room, struct arena *scratch);
 
 /*

@@ -27,7 +27,7 @@ static bool read_format(const struct json *top, bool *known)
     *known = version == PACK_FORMAT;
     if (*known)
         return true;
-    return json_fault_hint(&format, DIAG_PACK_FORMAT, "write 1",
+    return json_fault_hint(&format, FAULT_PACK_FORMAT, "write 1",
                            "'pack' must be %d, the only format so far",
                            PACK_FORMAT);
 }
@@ -53,7 +53,7 @@ static bool read_hit_policy(struct loader *loader, const struct json *top)
         return false;
     if (!policy.value)
         return true;
-    if (!shape_word(&policy, DIAG_HIT_POLICY, words, COUNT_OF(words), &which))
+    if (!shape_word(&policy, FAULT_HIT_POLICY, words, COUNT_OF(words), &which))
         return false;
     loader->pack->hit_policy = (enum hit_policy)which;
     return true;
@@ -84,7 +84,7 @@ static bool read_source_facts(struct loader *loader, const struct json *source)
     struct source_fact *facts =
         arena_array(loader->arena, struct source_fact, count);
 
-    ids_init(&loader->sources, "source fact", DIAG_UNKNOWN_SOURCE, count,
+    ids_init(&loader->sources, "source fact", FAULT_UNKNOWN_SOURCE, count,
              loader->document.scratch);
     loader->sources.partial = !ok;
     pack->source_facts = facts;
@@ -159,7 +159,7 @@ static bool read_pack(struct loader *loader)
     bool known;
 
     if (json_type(&top) == JSON_ARRAY)
-        return json_fault_hint(&top, DIAG_WRONG_TYPE,
+        return json_fault_hint(&top, FAULT_WRONG_TYPE,
                                "a file holds one pack: take '[' and ']' away",
                                "this must be an object, not an array");
     if (!shape_is(&top, JSON_OBJECT))
@@ -182,9 +182,9 @@ static bool check_size(const struct json_document *document)
 
     if (document->size <= PACK_SIZE_MAX)
         return true;
-    return diag_add(document->diags, DIAG_PACK_TOO_LARGE, at,
-                    "a pack has at most %d bytes, not %zu", PACK_SIZE_MAX,
-                    document->size);
+    return fault_add(document->faults, FAULT_PACK_TOO_LARGE, at,
+                     "a pack has at most %d bytes, not %zu", PACK_SIZE_MAX,
+                     document->size);
 }
 
 struct loading {
@@ -202,7 +202,7 @@ static void load(void *context)
     struct json_document *document = &loader->document;
 
     loading->scratch.escape = loader->arena->escape;
-    document->diags->arena->escape = loader->arena->escape;
+    document->faults->arena->escape = loader->arena->escape;
     if (!check_size(document))
         return;
 
@@ -223,9 +223,9 @@ static void load(void *context)
 
 const struct pack *pack_load(const char *text, size_t size, const char *name,
                              const char *sha256, struct arena *arena,
-                             struct diags *diags)
+                             struct faults *faults)
 {
-    jmp_buf *outer = diags->arena->escape;
+    jmp_buf *outer = faults->arena->escape;
     struct loading loading = {
         .loader = {.arena = arena,
                    .scope = {.arena = arena},
@@ -233,12 +233,12 @@ const struct pack *pack_load(const char *text, size_t size, const char *name,
                                 .size = size,
                                 .file = name,
                                 .scratch = &loading.scratch,
-                                .diags = diags}},
+                                .faults = faults}},
         .sha256 = sha256,
     };
     bool complete = arena_guard(arena, load, &loading);
 
-    diags->arena->escape = outer;
+    faults->arena->escape = outer;
     json_clear(&loading.loader.document);
     arena_clear(&loading.scratch);
     if (!complete) {

@@ -2,7 +2,7 @@
 #ifndef PACK_LOAD_H
 #define PACK_LOAD_H
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "pack/model.h"
 
 /*
@@ -14,6 +14,6 @@
  */
 const struct pack *pack_load(const char *text, size_t size, const char *name,
                              const char *sha256, struct arena *arena,
-                             struct diags *diags);
+                             struct faults *faults);
 
 #endif

@@ -13,7 +13,7 @@ static void gather_dates(struct loader *loader)
 
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         count += pack->outcomes[i].date_count;
-    ids_init(ids, "date", DIAG_UNKNOWN_DATE, count, loader->document.scratch);
+    ids_init(ids, "date", FAULT_UNKNOWN_DATE, count, loader->document.scratch);
     ids->partial = partial;
     for (uint32_t i = 0; i < pack->outcome_count; i++) {
         const struct outcome *outcome = &pack->outcomes[i];
@@ -45,7 +45,7 @@ static bool read_day(const struct json *json, const struct question *question,
     bool early = !keeps_bound(&question->not_before, test, day, 1);
     if (!early && keeps_bound(&question->not_after, test, day, -1))
         return true;
-    return json_fault(json, DIAG_ANSWER_OUT_OF_RANGE,
+    return json_fault(json, FAULT_ANSWER_OUT_OF_RANGE,
                       "'%s' is %s day that the question takes",
                       json_string(json),
                       early ? "before the first" : "after the last");
@@ -58,7 +58,7 @@ static bool read_number(const struct json *json,
         return false;
     if (*value >= question->minimum && *value <= question->maximum)
         return true;
-    return json_fault(json, DIAG_ANSWER_OUT_OF_RANGE,
+    return json_fault(json, FAULT_ANSWER_OUT_OF_RANGE,
                       "the answer must lie between %lld and %lld",
                       (long long)question->minimum,
                       (long long)question->maximum);
@@ -81,7 +81,8 @@ static bool read_value(struct loader *loader, const struct json *json,
     switch (question->type) {
     case QUESTION_BOOLEAN:
         if (says_unknown(json))
-            return json_fault_hint(json, DIAG_WRONG_TYPE, "write null for that",
+            return json_fault_hint(json, FAULT_WRONG_TYPE,
+                                   "write null for that",
                                    "\"don't know\" is not a string here");
         if (!shape_is(json, JSON_BOOLEAN))
             return false;
@@ -138,7 +139,7 @@ static bool read_answer(struct loader *loader, const struct json *json,
     uint32_t number;
 
     if (!strcmp(json->key, "today"))
-        return json_fault(json, DIAG_UNKNOWN_VARIABLE,
+        return json_fault(json, FAULT_UNKNOWN_VARIABLE,
                           "'today' stands beside 'answers', not in them");
     if (!ids_find_fitting(&loader->scope.variables, json, json->key,
                           &(struct ids_filter){is_question, pack, NULL},
@@ -146,7 +147,7 @@ static bool read_answer(struct loader *loader, const struct json *json,
         return false;
     if (number >= pack->question_count)
         return json_fault_hint(
-            json, DIAG_FACT_ANSWERED,
+            json, FAULT_FACT_ANSWERED,
             fact_hint(pack, json, number - pack->question_count),
             "'%s' is a fact; answer the questions it follows from", json->key);
     if (loader->scope.broken[number])
@@ -192,7 +193,7 @@ static bool read_today(struct loader *loader, const struct json *json,
     if (answers.value && json_type(&answers) == JSON_OBJECT &&
         json_find(&answers, "today").value)
         return false; // which is told there
-    return json_fault(json, DIAG_TODAY_MISSING,
+    return json_fault(json, FAULT_TODAY_MISSING,
                       "'today' is missing, and this pack depends on it");
 }
 
@@ -260,7 +261,7 @@ static bool read_item(struct loader *loader, struct ids *ids,
         *number = NO_INDEX;
         for (uint32_t i = 0; i < item->index; i++)
             if (list->items[i] == NO_INDEX)
-                return json_fault(item, DIAG_NAMED_TWICE,
+                return json_fault(item, FAULT_NAMED_TWICE,
                                   "null is named twice");
         return true;
     }
@@ -304,7 +305,7 @@ static bool read_ask(struct loader *loader, const struct json *expect,
         return ok;
     for (struct json item = json_first(&list); item.value; json_step(&item))
         if ((uint32_t)ask->items[item.index] >= loader->pack->question_count)
-            ok = json_fault(&item, DIAG_FACT_ANSWERED,
+            ok = json_fault(&item, FAULT_FACT_ANSWERED,
                             "'%s' is a fact, which nobody asks",
                             json_string(&item));
     return ok;
@@ -321,7 +322,7 @@ static bool read_status(const struct json *expect, struct expect *expected)
         return false;
     if (!status.value)
         return true;
-    if (!shape_word(&status, DIAG_STATUS, words, COUNT_OF(words), &which))
+    if (!shape_word(&status, FAULT_STATUS, words, COUNT_OF(words), &which))
         return false;
     expected->has_status = true;
     expected->status = (enum status)which;
@@ -339,7 +340,7 @@ static bool read_expect(struct loader *loader, const struct json *json,
     if (!shape_need(json, "expect", JSON_OBJECT, &expect))
         return false;
     if (!json_count(&expect))
-        json_fault(&expect, DIAG_EXPECTS_NOTHING, "this case expects nothing");
+        json_fault(&expect, FAULT_EXPECTS_NOTHING, "this case expects nothing");
 
     bool ok = shape_object(&expect, members, COUNT_OF(members));
     ok &= read_status(&expect, expected);
@@ -365,7 +366,7 @@ static void remark_on_name(struct names *names, const struct json *json,
         name ? names_add(names, name, strlen(name), json->index) : NAMES_NONE;
 
     if (first != NAMES_NONE)
-        json_fault(&member, DIAG_CASES_ALIKE,
+        json_fault(&member, FAULT_CASES_ALIKE,
                    "the case in line %u has this name already",
                    (unsigned)tests[first].at.line);
 }
@@ -396,7 +397,7 @@ bool load_cases(struct loader *loader, const struct json *top)
     if (!count)
         return ok;
     if ((uint64_t)count * pack->question_count > LOAD_ANSWERS_MAX)
-        return json_fault(&list, DIAG_TOO_MANY_ANSWERS,
+        return json_fault(&list, FAULT_TOO_MANY_ANSWERS,
                           "%u cases of %u questions: their product may be at "
                           "most %d",
                           (unsigned)count, (unsigned)pack->question_count,

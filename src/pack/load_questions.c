@@ -34,7 +34,8 @@ static bool check_own_members(const struct json *json, enum question_type type)
         struct json member = json_find(json, own_members[i].name);
         if (member.value && own_members[i].type != type)
             ok = json_fault_hint(
-                &member, DIAG_MEMBER_OF_OTHER_TYPE, other_type_hint(&member, i),
+                &member, FAULT_MEMBER_OF_OTHER_TYPE,
+                other_type_hint(&member, i),
                 "'%s' is for %s questions, not for %s questions",
                 own_members[i].name, question_types[own_members[i].type].name,
                 question_types[type].name);
@@ -54,7 +55,7 @@ static bool refuse_string(const struct loader *loader, const struct json *json,
         hint = json_print(
             json, "write {\"id\": \"%s\", \"says\": {\"%s\": \"%s\"}}",
             json_string(json), pack->languages[0], json_string(json));
-    return json_fault_hint(json, DIAG_WRONG_TYPE, hint,
+    return json_fault_hint(json, FAULT_WRONG_TYPE, hint,
                            "this must be an object, not a string");
 }
 
@@ -84,7 +85,7 @@ static bool read_options(struct loader *loader, const struct json *json,
                         &list, &count);
     struct option *options = arena_array(loader->arena, struct option, count);
 
-    ids_init(ids, "option", DIAG_UNKNOWN_OPTION, count,
+    ids_init(ids, "option", FAULT_UNKNOWN_OPTION, count,
              loader->document.scratch);
     question->options = options;
     question->option_count = count;
@@ -133,7 +134,7 @@ static bool read_integer(struct loader *loader, const struct json *json,
 
     if (ok && question->minimum > question->maximum)
         ok = json_fault_hint(
-            json, DIAG_MINIMUM_OVER_MAXIMUM,
+            json, FAULT_MINIMUM_OVER_MAXIMUM,
             json_print(json,
                        "the other way round they are \"minimum\": %lld, "
                        "\"maximum\": %lld",
@@ -181,7 +182,7 @@ static void warn_no_day(const struct loader *loader, const struct json *json,
     date_format(too_early ? from->day : to->day, bound);
     date_format(too_early ? valid->to : valid->from, end);
     json_fault(
-        json, DIAG_NEVER_ANSWERED,
+        json, FAULT_NEVER_ANSWERED,
         "nobody can answer this: '%s' is %s, '%s' is today, and the pack "
         "%s on %s",
         too_early ? "not_before" : "not_after", bound,
@@ -199,7 +200,7 @@ static bool read_date(struct loader *loader, const struct json *json,
 
     if (ok && from->kind == BOUND_DATE && to->kind == BOUND_DATE &&
         from->day > to->day)
-        ok = json_fault_hint(json, DIAG_BOUNDS_CROSSED,
+        ok = json_fault_hint(json, FAULT_BOUNDS_CROSSED,
                              shape_days_hint(json, "not_before", "not_after"),
                              "'not_before' must not be later than 'not_after'");
     if (ok)
@@ -219,7 +220,8 @@ static bool read_type(struct loader *loader, const struct json *json,
 
     loader->scope.broken[number] = true;
     if (!shape_need(json, "type", JSON_STRING, &member) ||
-        !shape_word(&member, DIAG_QUESTION_TYPE, words, COUNT_OF(words), &type))
+        !shape_word(&member, FAULT_QUESTION_TYPE, words, COUNT_OF(words),
+                    &type))
         return false;
     loader->scope.broken[number] = false;
     question->type = (enum question_type)type;
@@ -245,7 +247,7 @@ static bool read_weight(const struct json *json, double *weight)
     *weight = json_number(json);
     if (*weight >= weight_min && *weight <= weight_max)
         return true;
-    return json_fault(json, DIAG_WEIGHT, "a weight lies between %.6f and %.0f",
+    return json_fault(json, FAULT_WEIGHT, "a weight lies between %.6f and %.0f",
                       weight_min, weight_max);
 }
 
@@ -266,7 +268,8 @@ static double *find_weight(struct loader *loader, const struct json *json,
     for (size_t i = 0; i < COUNT_OF(words); i++)
         if (!strcmp(json->key, words[i]))
             return &question->likely[i];
-    json_fault_hint(json, DIAG_UNKNOWN_OPTION, shape_word_hint(json, json->key),
+    json_fault_hint(json, FAULT_UNKNOWN_OPTION,
+                    shape_word_hint(json, json->key),
                     "the answers are 'true' and 'false', not '%s'",
                     json_shown(json, json->key));
     return NULL;
@@ -283,7 +286,7 @@ static bool read_likely(struct loader *loader, const struct json *weights,
     if (!likely.value || loader->scope.broken[number])
         return true;
     if (question_is_ordered(question))
-        return json_fault(&likely, DIAG_MEMBER_OF_OTHER_TYPE,
+        return json_fault(&likely, FAULT_MEMBER_OF_OTHER_TYPE,
                           "'likely' is for boolean and choice questions");
     for (struct json item = json_first(&likely); item.value; json_step(&item)) {
         double *weight = find_weight(loader, &item, number, question);
@@ -360,7 +363,7 @@ static bool read_fact_dates(struct loader *loader, const struct json *dates,
 {
 
     if (json_count(dates) != 2)
-        return json_fault_hint(dates, DIAG_FACT_DATES,
+        return json_fault_hint(dates, FAULT_FACT_DATES,
                                to_today_hint(loader, dates),
                                "'%s' takes two dates, not %u", dates->key,
                                (unsigned)json_count(dates));
@@ -370,7 +373,7 @@ static bool read_fact_dates(struct loader *loader, const struct json *dates,
     json_step(&date);
     ok &= read_fact_date(loader, &date, &fact->to);
     if (ok && fact->from == fact->to)
-        return json_fault_hint(dates, DIAG_FACT_SAME_DATE,
+        return json_fault_hint(dates, FAULT_FACT_SAME_DATE,
                                to_today_hint(loader, dates),
                                "the two dates of a fact must differ");
     return ok;
@@ -390,7 +393,7 @@ static bool read_fact_kind(struct loader *loader, const struct json *json,
         return false;
     if (!days.value == !years.value)
         return json_fault(
-            json, DIAG_FACT_KIND,
+            json, FAULT_FACT_KIND,
             "a fact has either 'days_between' or 'years_between'");
     fact->kind = days.value ? FACT_DAYS_BETWEEN : FACT_YEARS_BETWEEN;
     return read_fact_dates(loader, days.value ? &days : &years, fact);
@@ -424,7 +427,7 @@ static void init_scope(struct loader *loader, bool readable)
     uint32_t questions = loader->pack->question_count;
     uint32_t variables = questions + loader->pack->fact_count;
 
-    ids_init(&scope->variables, "question or fact", DIAG_UNKNOWN_VARIABLE,
+    ids_init(&scope->variables, "question or fact", FAULT_UNKNOWN_VARIABLE,
              variables, scratch);
     scope->variables.reserved = true;
     scope->variables.partial = !readable;

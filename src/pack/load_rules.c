@@ -15,7 +15,7 @@ static bool read_exit_status(const struct json *json, int *status)
     if (!shape_integer(&member, &value))
         return false;
     if (value && (value < EXIT_STATUS_MIN || value > EXIT_STATUS_MAX))
-        return json_fault(&member, DIAG_EXIT_STATUS,
+        return json_fault(&member, FAULT_EXIT_STATUS,
                           "an exit status is 0 or lies between %d and %d",
                           EXIT_STATUS_MIN, EXIT_STATUS_MAX);
     *status = (int)value;
@@ -34,7 +34,7 @@ static bool read_plus_days(const struct json *json, int32_t *days)
     if (!shape_integer(&member, &value))
         return false;
     if (value < -PACK_PLUS_DAYS_MAX || value > PACK_PLUS_DAYS_MAX)
-        return json_fault(&member, DIAG_PLUS_DAYS,
+        return json_fault(&member, FAULT_PLUS_DAYS,
                           "'plus_days' lies between -%d and %d",
                           PACK_PLUS_DAYS_MAX, PACK_PLUS_DAYS_MAX);
     *days = (int32_t)value;
@@ -71,7 +71,7 @@ static bool read_outcome_dates(struct loader *loader, const struct json *json,
         return ok;
     struct outcome_date *dates =
         arena_array(loader->arena, struct outcome_date, count);
-    ids_init(&ids, "date", DIAG_UNKNOWN_DATE, count, loader->document.scratch);
+    ids_init(&ids, "date", FAULT_UNKNOWN_DATE, count, loader->document.scratch);
     for (struct json item = json_first(&list); item.value; json_step(&item))
         ok &= read_outcome_date(loader, &item, &ids, &dates[item.index]);
     outcome->dates = dates;
@@ -106,7 +106,7 @@ bool load_outcomes(struct loader *loader, const struct json *top)
     struct outcome *outcomes =
         arena_array(loader->arena, struct outcome, count);
 
-    ids_init(&loader->outcomes, "outcome", DIAG_UNKNOWN_OUTCOME, count,
+    ids_init(&loader->outcomes, "outcome", FAULT_UNKNOWN_OUTCOME, count,
              loader->document.scratch);
     loader->outcomes.partial = !count;
     loader->pack->outcomes = outcomes;
@@ -151,7 +151,7 @@ bool load_rules(struct loader *loader, const struct json *top)
                         &count);
     struct rule *rules = arena_array(loader->arena, struct rule, count);
 
-    ids_init(&loader->rules, "rule", DIAG_UNKNOWN_RULE, count,
+    ids_init(&loader->rules, "rule", FAULT_UNKNOWN_RULE, count,
              loader->document.scratch);
     loader->rules.partial = !count;
     loader->pack->rules = rules;
@@ -217,7 +217,7 @@ static bool read_advice(struct loader *loader, const struct json *json,
     advice->at = json_origin(json);
     ok &= shape_object(json, members, COUNT_OF(members));
     ok &= shape_need(json, "kind", JSON_STRING, &kind) &&
-          shape_word(&kind, DIAG_ADVICE_KIND, kinds, COUNT_OF(kinds), &which);
+          shape_word(&kind, FAULT_ADVICE_KIND, kinds, COUNT_OF(kinds), &which);
     advice->kind = (enum advice_kind)which;
     ok &= read_for(loader, json, advice);
     ok &= read_advice_when(loader, json, advice);
@@ -235,7 +235,7 @@ bool load_advice(struct loader *loader, const struct json *top)
         load_list(top, "advice", LIST_MAY_MISS, PACK_ADVICE_MAX, &list, &count);
     struct advice *advice = arena_array(loader->arena, struct advice, count);
 
-    ids_init(&loader->advice, "advice", DIAG_UNKNOWN_ADVICE, count,
+    ids_init(&loader->advice, "advice", FAULT_UNKNOWN_ADVICE, count,
              loader->document.scratch);
     loader->advice.partial = !ok;
     loader->pack->advice = advice;

@@ -36,11 +36,11 @@ static bool read_language(const struct json *json, const char **languages,
     const char *text = json_string(json);
     if (!tongue_is_code(text) || strlen(text) > PACK_ID_MAX)
         return json_fault_hint(
-            json, DIAG_BAD_LANGUAGE, language_hint(text, languages, json),
+            json, FAULT_BAD_LANGUAGE, language_hint(text, languages, json),
             "'%s' is not a language, written like nl or pt-BR",
             json_shown(json, text));
     if (is_listed(languages, json->index, text))
-        return json_fault(json, DIAG_LANGUAGE_TWICE,
+        return json_fault(json, FAULT_LANGUAGE_TWICE,
                           "language '%s' stands twice", text);
     languages[json->index] = arena_copy(arena, text, strlen(text));
     return true;
@@ -100,7 +100,7 @@ static bool check_languages(struct loader *loader, const struct json *top,
     loader->languages_known = false;
     pack->language_count = 0;
     return json_fault_hint(
-        list, DIAG_LANGUAGES_DIFFER, json_print(list, "write [%s]", codes),
+        list, FAULT_LANGUAGES_DIFFER, json_print(list, "write [%s]", codes),
         "these are not the languages of the texts: the title is in %s", codes);
 }
 
@@ -208,7 +208,7 @@ static bool read_translation(struct loader *loader, const struct json *json,
     int32_t language = pack_find_language(pack, json->key);
 
     if (loader->languages_known && language < 0)
-        return json_fault_hint(json, DIAG_UNKNOWN_LANGUAGE,
+        return json_fault_hint(json, FAULT_UNKNOWN_LANGUAGE,
                                misnamed_hint(pack, json),
                                "'%s' is not one of the pack's languages",
                                json_shown(json, json->key));
@@ -234,7 +234,7 @@ bool load_text(struct loader *loader, const struct json *object,
     if (json_type(&texts) == JSON_STRING && pack->language_count == 1 &&
         json_source(&texts))
         return json_fault_hint(
-            &texts, DIAG_WRONG_TYPE,
+            &texts, FAULT_WRONG_TYPE,
             arena_print(texts.document->scratch, "write {\"%s\": %s}",
                         pack->languages[0], json_source(&texts)),
             "this must be an object, a text for each language, not a string");
@@ -249,7 +249,7 @@ bool load_text(struct loader *loader, const struct json *object,
     for (uint32_t i = 0; i < pack->language_count; i++)
         if (!json_find(&texts, pack->languages[i]).value &&
             !is_misnamed(pack, &texts, pack->languages[i]))
-            ok = json_fault(&texts, DIAG_MISSING_LANGUAGE,
+            ok = json_fault(&texts, FAULT_MISSING_LANGUAGE,
                             "the text in '%s' is missing", pack->languages[i]);
     doubt_copies(&texts);
     text->in = in;
@@ -271,10 +271,10 @@ bool load_list(const struct json *object, const char *key, enum list_need need,
     }
     uint32_t items = json_count(list);
     if ((need == LIST_MAY_HAVE_ONE || need == LIST_MUST_HAVE_ONE) && !items)
-        return json_fault(list, DIAG_EMPTY_LIST,
+        return json_fault(list, FAULT_EMPTY_LIST,
                           "'%s' must have at least one item", key);
     if (items > max)
-        return json_fault(list, DIAG_TOO_MANY,
+        return json_fault(list, FAULT_TOO_MANY,
                           "'%s' may have at most %u items, not %u", key,
                           (unsigned)max, (unsigned)items);
     *count = items;
@@ -312,7 +312,7 @@ bool load_validity(struct loader *loader, const struct json *object,
 
     ok &= read_day(object, "valid_to", &validity->to);
     if (ok && validity->from > validity->to)
-        ok = json_fault_hint(object, DIAG_VALIDITY_CROSSED,
+        ok = json_fault_hint(object, FAULT_VALIDITY_CROSSED,
                              shape_days_hint(object, "valid_from", "valid_to"),
                              "'valid_from' must not be later than 'valid_to'");
     if (validity->from > DATE_MIN || validity->to < DATE_MAX)
@@ -378,7 +378,7 @@ bool load_date_source(struct loader *loader, const struct json *string,
         return false;
     if (fact || !question_is_day(&pack->questions[number]))
         return json_fault_hint(
-            string, DIAG_NOT_A_DATE_QUESTION, dates_hint(loader, string),
+            string, FAULT_NOT_A_DATE_QUESTION, dates_hint(loader, string),
             "'%s' is %s, not a date question, and not 'today'",
             json_shown(string, name), fact ? "a fact" : "another question");
     *date = (int32_t)number;

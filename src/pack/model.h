@@ -10,7 +10,7 @@
 #ifndef PACK_MODEL_H
 #define PACK_MODEL_H
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "pack/question_type.h"
 #include "json/operators.h"
 #include "json/scan.h"

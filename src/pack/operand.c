@@ -23,16 +23,17 @@ static const char in_advance[] = "work it out in advance, or declare a fact",
 /* Known from JsonLogic or from other languages, but not taken. */
 static const struct {
     const char *names;
-    enum diag_code code;
+    enum fault_code code;
     const char *hint;
 } refused[] = {
-    {",missing,missing_some,", DIAG_OPERATOR_MISSING, no_test},
-    {",!!,", DIAG_OPERATOR_DOUBLE_NOT, "write the condition itself"},
-    {",+,-,*,/,%,", DIAG_OPERATOR_ARITHMETIC, in_advance},
-    {",min,max,", DIAG_OPERATOR_ARITHMETIC, each_one},
-    {",if,?:,", DIAG_OPERATOR_IF, branches},
-    {",cat,substr,", DIAG_OPERATOR_STRING, own_id},
-    {",map,filter,reduce,all,some,none,merge,", DIAG_OPERATOR_LIST, one_by_one},
+    {",missing,missing_some,", FAULT_OPERATOR_MISSING, no_test},
+    {",!!,", FAULT_OPERATOR_DOUBLE_NOT, "write the condition itself"},
+    {",+,-,*,/,%,", FAULT_OPERATOR_ARITHMETIC, in_advance},
+    {",min,max,", FAULT_OPERATOR_ARITHMETIC, each_one},
+    {",if,?:,", FAULT_OPERATOR_IF, branches},
+    {",cat,substr,", FAULT_OPERATOR_STRING, own_id},
+    {",map,filter,reduce,all,some,none,merge,", FAULT_OPERATOR_LIST,
+     one_by_one},
 };
 
 /* What to write instead of a name that is no operator. */
@@ -55,7 +56,7 @@ bool operators_refuse(const struct json *member, const char *rewritten)
             return json_fault_hint(member, refused[i].code, refused[i].hint,
                                    "'%s' is not an operator of conditions",
                                    member->key);
-    return json_fault_hint(member, DIAG_UNKNOWN_OPERATOR,
+    return json_fault_hint(member, FAULT_UNKNOWN_OPERATOR,
                            hint_for(member, rewritten), "unknown operator '%s'",
                            json_shown(member, member->key));
 }
@@ -68,16 +69,16 @@ static bool refuse_var_array(const struct json *name)
 
     const char *source = first.value ? json_source(&first) : NULL;
     if (json_count(name) > 1)
-        return json_fault_hint(name, DIAG_VAR_DEFAULT,
+        return json_fault_hint(name, FAULT_VAR_DEFAULT,
                                source && json_type(&first) == JSON_STRING
                                    ? json_print(name, "write %s", source)
                                    : NULL,
                                "'var' takes no default: an answer not given is "
                                "unknown");
     if (!first.value || json_type(&first) != JSON_STRING)
-        return json_fault(name, DIAG_VAR_ARRAY,
+        return json_fault(name, FAULT_VAR_ARRAY,
                           "'var' takes a name, not an array");
-    return json_fault_hint(name, DIAG_VAR_ARRAY,
+    return json_fault_hint(name, FAULT_VAR_ARRAY,
                            json_print(name, "write {\"var\": \"%s\"}",
                                       json_shown(name, json_string(&first))),
                            "'var' takes a name, not an array");
@@ -91,7 +92,7 @@ static bool refuse_date(struct scope *scope, const struct json *name)
     if (scope->date_told)
         return false;
     scope->date_told = true;
-    return json_fault_hint(name, DIAG_DATE_COMPARED, rewrite_date(scope, name),
+    return json_fault_hint(name, FAULT_DATE_COMPARED, rewrite_date(scope, name),
                            today ? "'%s' is a date, and dates are not compared"
                                  : "'%s' is a date question, and dates are not "
                                    "compared",
@@ -127,7 +128,7 @@ static bool refuse_unknown(const struct scope *scope, const struct json *name,
     uint32_t none;
 
     if (option)
-        return json_fault_hint(name, DIAG_UNKNOWN_VARIABLE, option,
+        return json_fault_hint(name, FAULT_UNKNOWN_VARIABLE, option,
                                "unknown question or fact '%s'",
                                json_string(name));
     return ids_find_fitting(&scope->variables, name, json_string(name), &filter,
@@ -141,7 +142,7 @@ bool operand_variable(struct scope *scope, const struct json *name,
         return refuse_var_array(name);
     if (json_type(name) != JSON_STRING || !*json_string(name))
         return json_fault(
-            name, DIAG_VAR_NOT_A_NAME,
+            name, FAULT_VAR_NOT_A_NAME,
             "'var' takes the id of a question or fact, in quotes");
     if (!strcmp(json_string(name), "today"))
         return refuse_date(scope, name);
@@ -160,11 +161,11 @@ bool operand_single(const struct scope *scope, const struct json *object)
     if (count == 1)
         return true;
     if (!count)
-        return json_fault_hint(object, DIAG_CONDITION_EMPTY,
+        return json_fault_hint(object, FAULT_CONDITION_EMPTY,
                                "write true for a condition that always holds",
                                "an operator is missing in {}");
     return json_fault_hint(
-        object, DIAG_CONDITION_KEYS, rewrite_object(scope, object),
+        object, FAULT_CONDITION_KEYS, rewrite_object(scope, object),
         "one operator must stand in an object, not %u", (unsigned)count);
 }
 
@@ -189,7 +190,7 @@ static bool read_object(struct scope *scope, const struct json *json,
         return operators_refuse(&member, NULL);
     }
     if (operator->kind != OPERATOR_VAR)
-        return json_fault_hint(json, DIAG_OPERAND_CONDITION,
+        return json_fault_hint(json, FAULT_OPERAND_CONDITION,
                                "combine conditions with 'and', 'or' and '!'",
                                "the result of '%s' cannot be compared",
                                member.key);
@@ -216,18 +217,18 @@ bool operand_read_literal(const struct json *json, struct operand *operand)
         return true;
     case JSON_NULL:
         return json_fault_hint(
-            json, DIAG_CONDITION_NULL,
+            json, FAULT_CONDITION_NULL,
             "leave this comparison out: what is not known is "
             "found out by itself",
             "null is never equal to an answer; an answer not "
             "given is unknown");
     case JSON_ARRAY:
-        return json_fault(json, DIAG_OPERAND_ARRAY,
+        return json_fault(json, FAULT_OPERAND_ARRAY,
                           "an array cannot be compared");
     case JSON_OBJECT:
         break;
     }
-    return json_fault(json, DIAG_LIST_ITEM,
+    return json_fault(json, FAULT_LIST_ITEM,
                       "only true, false, integers and strings may stand in the "
                       "list of 'in'");
 }
@@ -272,7 +273,7 @@ bool operand_match(const struct scope *scope, const struct operand *a,
 
     const char *hint;
     const struct json *at = rewrite_operand(scope, a, b, &hint);
-    return json_fault_hint(at, DIAG_TYPES_DIFFER, hint,
+    return json_fault_hint(at, FAULT_TYPES_DIFFER, hint,
                            "%s and %s are of different types",
                            describe(scope, a), describe(scope, b));
 }

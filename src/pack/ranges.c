@@ -12,7 +12,7 @@ bool ranges_constant(const struct scope *scope, const struct json *json,
     const char *part =
         scope->part ? json_print(json, "the part '%s' of this", scope->part)
                     : "this";
-    json_fault_hint(json, value ? DIAG_ALWAYS_TRUE : DIAG_ALWAYS_FALSE, hint,
+    json_fault_hint(json, value ? FAULT_ALWAYS_TRUE : FAULT_ALWAYS_FALSE, hint,
                     "%s is always %s", part, value ? "true" : "false");
     return true;
 }

@@ -26,7 +26,7 @@ bool shape_is(const struct json *json, enum json_type type)
 
     if (got == type)
         return true;
-    return json_fault_hint(json, DIAG_WRONG_TYPE, shape_type_hint(json, type),
+    return json_fault_hint(json, FAULT_WRONG_TYPE, shape_type_hint(json, type),
                            "this must be %s, not %s", type_name(type),
                            type_name(got));
 }
@@ -70,7 +70,7 @@ bool shape_object(const struct json *json, const char *const *members,
             missing_count = missing_members(json, members, count, missing);
         json_refuse(&member);
         ok = json_fault_hint(
-            &member, DIAG_UNKNOWN_MEMBER,
+            &member, FAULT_UNKNOWN_MEMBER,
             shape_member_hint(json, member.key, missing, missing_count),
             "unknown member '%s'", json_shown(json, member.key));
     }
@@ -105,8 +105,9 @@ bool shape_need_any(const struct json *object, const char *key,
         return !json_is_twice(member);
     if (shape_is_misnamed(object, key))
         return false;
-    return json_fault_hint(object, DIAG_MISSING_MEMBER, shape_missing_hint(key),
-                           "member '%s' is missing", key);
+    return json_fault_hint(object, FAULT_MISSING_MEMBER,
+                           shape_missing_hint(key), "member '%s' is missing",
+                           key);
 }
 
 bool shape_need(const struct json *object, const char *key, enum json_type type,
@@ -164,7 +165,7 @@ static bool refuse_hidden(const struct json *string, uint32_t point,
             from++;
     const char *before = arena_copy(scratch, from, (size_t)(at - from));
     return json_fault_hint(
-        string, DIAG_TEXT_HIDDEN,
+        string, FAULT_TEXT_HIDDEN,
         "leave it out; it often comes along with text that is pasted",
         "people cannot see U+%04X%s%s%s in this text, %s%s%s", (unsigned)point,
         name ? " (" : "", name ? name : "", name ? ")" : "",
@@ -174,7 +175,7 @@ static bool refuse_hidden(const struct json *string, uint32_t point,
 
 static bool refuse_control(const struct json *string, uint32_t point)
 {
-    return json_fault_hint(string, DIAG_TEXT_CONTROL,
+    return json_fault_hint(string, FAULT_TEXT_CONTROL,
                            point == '\n' || point == '\r' || point == '\t'
                                ? "write a space instead"
                                : "leave it out",
@@ -200,7 +201,7 @@ bool shape_line(const struct json *string)
     uint32_t before = 0;
 
     if (is_blank(text, end))
-        return json_fault_hint(string, DIAG_TEXT_EMPTY,
+        return json_fault_hint(string, FAULT_TEXT_EMPTY,
                                *text ? "spaces alone say nothing" : NULL,
                                "this text must not be empty");
     while (text < end) {
@@ -234,7 +235,7 @@ bool shape_may_line(const struct json *object, const char *key,
         return true;
     if (json_type(&member) == JSON_NUMBER && json_source(&member))
         return json_fault_hint(
-            &member, DIAG_WRONG_TYPE,
+            &member, FAULT_WRONG_TYPE,
             json_print(object, "write \"%s\"", json_source(&member)),
             "this must be a string, not a number");
     if (!shape_is(&member, JSON_STRING))
@@ -261,10 +262,10 @@ bool shape_integer(const struct json *number, int64_t *value)
 
     double size = json_number(number);
     if (size > (double)JSON_INTEGER_MAX || size < -(double)JSON_INTEGER_MAX)
-        return json_fault(number, DIAG_INTEGER_TOO_LARGE,
+        return json_fault(number, FAULT_INTEGER_TOO_LARGE,
                           "an integer must lie between -(2^53-1) and 2^53-1");
     return json_fault_hint(
-        number, DIAG_NOT_AN_INTEGER, shape_integer_hint(number),
+        number, FAULT_NOT_AN_INTEGER, shape_integer_hint(number),
         "this must be an integer, written without '.' or 'e'");
 }
 
@@ -277,7 +278,7 @@ bool shape_date(const struct json *string, int32_t *day)
     if (date_parse(text, strlen(text), day))
         return true;
     const char *why = day_why_not(text, scratch);
-    return json_fault_hint(string, DIAG_NOT_A_DATE, day_hint(text, scratch),
+    return json_fault_hint(string, FAULT_NOT_A_DATE, day_hint(text, scratch),
                            "'%s' is not a day%s%s", json_shown(string, text),
                            why ? ": " : ", written like 2021-03-01",
                            why ? why : "");
@@ -290,14 +291,14 @@ bool shape_date_or_today(const struct json *string, int32_t *day)
 
     for (size_t i = 0; i < COUNT_OF(words); i++)
         if (utf8_same(text, strlen(text), words[i], strlen(words[i])))
-            return json_fault_hint(string, DIAG_NOT_A_DATE, "write \"today\"",
+            return json_fault_hint(string, FAULT_NOT_A_DATE, "write \"today\"",
                                    "'%s' is not a day, and not 'today'",
                                    json_shown(string, text));
     struct arena *scratch = string->document->scratch;
     if (date_parse(text, strlen(text), day) || day_hint(text, scratch) ||
         day_why_not(text, scratch))
         return shape_date(string, day);
-    return json_fault_hint(string, DIAG_NOT_A_DATE,
+    return json_fault_hint(string, FAULT_NOT_A_DATE,
                            "a bound is one day for everybody, written like "
                            "2021-03-01, or 'today'",
                            "'%s' is not a day, and not 'today'",
@@ -318,7 +319,7 @@ const char *shape_list(struct arena *arena, const char *const *words,
     return list;
 }
 
-bool shape_word(const struct json *string, enum diag_code code,
+bool shape_word(const struct json *string, enum fault_code code,
                 const char *const *words, size_t count, size_t *which)
 {
     const char *text = json_string(string);

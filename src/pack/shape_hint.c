@@ -98,7 +98,7 @@ const char *shape_hint(const struct json *json, const char *name,
         return slip;
     const char *nearest = same_name(name, names, count);
     if (!nearest)
-        nearest = diag_nearest(name, names, count);
+        nearest = fault_nearest(name, names, count);
     if (!nearest)
         return NULL;
     return arena_print(document->scratch, "did you mean '%s'?", nearest);

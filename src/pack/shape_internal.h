@@ -79,7 +79,7 @@ const char *shape_list(struct arena *arena, const char *const *words,
                        size_t count);
 
 /* One of the words; their order gives *which. */
-bool shape_word(const struct json *string, enum diag_code code,
+bool shape_word(const struct json *string, enum fault_code code,
                 const char *const *words, size_t count, size_t *which);
 
 /*

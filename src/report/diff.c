@@ -279,13 +279,13 @@ static void write_days(struct out *out, const struct diff_report *report)
 
 static void write_remarks(struct out *out, const struct diff_report *report)
 {
-    enum diag_code codes[DIFF_REMARKS_MAX];
+    enum fault_code codes[DIFF_REMARKS_MAX];
     uint32_t count = diff_remarks(report, codes);
 
     for (uint32_t i = 0; i < count; i++) {
-        out_text(out, diag_level_name(diag_level(codes[i])));
+        out_text(out, fault_level_name(fault_level(codes[i])));
         out_char(out, ' ');
-        out_text(out, diag_id(codes[i]));
+        out_text(out, fault_id(codes[i]));
         out_text(out, ": ");
         out_plain_text(out, diff_remark_text(report, codes[i]));
         out_char(out, '\n');

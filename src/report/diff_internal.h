@@ -2,7 +2,7 @@
 #ifndef REPORT_DIFF_INTERNAL_H
 #define REPORT_DIFF_INTERNAL_H
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "report/diff.h"
 #include "json/writer.h"
 
@@ -52,11 +52,11 @@ bool diff_is_sure(const struct diff *diff, const struct diff_change *change);
  * returns how many.
  */
 enum { DIFF_REMARKS_MAX = 2 };
-uint32_t diff_remarks(const struct diff_report *report, enum diag_code *codes);
+uint32_t diff_remarks(const struct diff_report *report, enum fault_code *codes);
 
 /* "both packs say that they are version 1, but they do not decide the same" */
 const char *diff_remark_text(const struct diff_report *report,
-                             enum diag_code code);
+                             enum fault_code code);
 
 /* The table alone: a row for each change, with one line of whom. */
 void diff_put_table(struct out *out, const struct diff_report *report);

@@ -242,13 +242,13 @@ static void put_renames(struct json_writer *json, const struct renames *renames)
 static void put_remarks(struct json_writer *json,
                         const struct diff_report *report)
 {
-    enum diag_code codes[DIFF_REMARKS_MAX];
+    enum fault_code codes[DIFF_REMARKS_MAX];
     uint32_t count = diff_remarks(report, codes);
 
     json_open(json, "warnings", '[');
     for (uint32_t i = 0; i < count; i++) {
         json_open(json, NULL, '{');
-        json_put_text(json, "id", diag_id(codes[i]));
+        json_put_text(json, "id", fault_id(codes[i]));
         json_put_text(json, "message", diff_remark_text(report, codes[i]));
         json_close(json, '}');
     }

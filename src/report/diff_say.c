@@ -175,7 +175,7 @@ static bool has_other_decisions(const struct diff_report *report)
     return !diff->merged->same_days;
 }
 
-uint32_t diff_remarks(const struct diff_report *report, enum diag_code *codes)
+uint32_t diff_remarks(const struct diff_report *report, enum fault_code *codes)
 {
     const struct merged *merged = report->diff->merged;
     const struct pack *a = merged->packs[SIDE_OLD];
@@ -184,19 +184,19 @@ uint32_t diff_remarks(const struct diff_report *report, enum diag_code *codes)
 
     if (!strcmp(a->id, b->id) && !strcmp(a->version, b->version) &&
         has_other_decisions(report))
-        codes[count++] = DIAG_DIFF_VERSION;
+        codes[count++] = FAULT_DIFF_VERSION;
     if (merged->days_apart)
-        codes[count++] = DIAG_DIFF_DAYS;
+        codes[count++] = FAULT_DIFF_DAYS;
     return count;
 }
 
 const char *diff_remark_text(const struct diff_report *report,
-                             enum diag_code code)
+                             enum fault_code code)
 {
     const struct pack *pack = report->diff->merged->packs[SIDE_NEW];
 
     return diff_fill(report,
-                     code == DIAG_DIFF_VERSION ? MSG_DIFF_ONE_VERSION
-                                               : MSG_DIFF_DAYS_APART,
+                     code == FAULT_DIFF_VERSION ? MSG_DIFF_ONE_VERSION
+                                                : MSG_DIFF_DAYS_APART,
                      pack->version, NULL, NULL);
 }

@@ -1,7 +1,7 @@
 /* json.c -- a decision for programs: one line, schema 1. */
 #include "report/write.h"
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "report/json_part_internal.h"
 #include "report/more_internal.h"
 
@@ -188,13 +188,13 @@ void write_json(struct out *out, const struct result *result, uint32_t language,
     json_end(&json);
 }
 
-void write_json_refused(struct out *out, const struct diag *fault)
+void write_json_refused(struct out *out, const struct fault *fault)
 {
     struct json_writer json = json_start(out);
 
     json_put_text(&json, "status", "invalid");
     json_open(&json, "error", '{');
-    json_put_text(&json, "id", diag_id(fault->code));
+    json_put_text(&json, "id", fault_id(fault->code));
     if (fault->at.question)
         json_put_text(&json, "question", fault->at.question);
     if (fault->at.line)

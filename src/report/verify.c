@@ -5,12 +5,12 @@
 
 #include <string.h>
 
-bool verify_is_shown(const struct verify_shown *shown, enum diag_code code)
+bool verify_is_shown(const struct verify_shown *shown, enum fault_code code)
 {
     bool is_unproved =
-        code == DIAG_VERIFY_NOT_PROVED || code == DIAG_VERIFY_NOT_IN_FORCE;
+        code == FAULT_VERIFY_NOT_PROVED || code == FAULT_VERIFY_NOT_IN_FORCE;
 
-    return diag_level(code) <= shown->level &&
+    return fault_level(code) <= shown->level &&
            (!shown->some || shown->only[code] || is_unproved);
 }
 
@@ -57,9 +57,9 @@ static void write_finding(struct out *out, const struct telling *telling,
     out_char(out, ':');
     out_integer(out, finding->at.column);
     out_text(out, ": ");
-    out_text(out, diag_level_name(diag_level(finding->code)));
+    out_text(out, fault_level_name(fault_level(finding->code)));
     out_char(out, ' ');
-    out_text(out, diag_id(finding->code));
+    out_text(out, fault_id(finding->code));
     out_text(out, ": ");
     out_plain_text(out, verify_says(telling, finding));
     if (finding->has_count) {
@@ -162,17 +162,17 @@ static void write_totals(struct out *out, const struct telling *telling,
     const int64_t *levels = telling->result->levels;
     int64_t hidden = 0;
 
-    for (int i = (int)shown->level + 1; i <= DIAG_INFO; i++)
+    for (int i = (int)shown->level + 1; i <= FAULT_INFO; i++)
         hidden += levels[i];
-    out_text(
-        out,
-        verify_fill(
-            telling, MSG_VERIFY_TOTALS,
-            count_of(telling, number_of((uint32_t)levels[DIAG_ERROR]),
-                     MSG_VERIFY_ERROR, MSG_VERIFY_ERRORS),
-            count_of(telling, number_of((uint32_t)levels[DIAG_WARNING]),
-                     MSG_VERIFY_WARNING, MSG_VERIFY_WARNINGS),
-            arena_print(telling->arena, "%lld", (long long)levels[DIAG_INFO])));
+    out_text(out,
+             verify_fill(
+                 telling, MSG_VERIFY_TOTALS,
+                 count_of(telling, number_of((uint32_t)levels[FAULT_ERROR]),
+                          MSG_VERIFY_ERROR, MSG_VERIFY_ERRORS),
+                 count_of(telling, number_of((uint32_t)levels[FAULT_WARNING]),
+                          MSG_VERIFY_WARNING, MSG_VERIFY_WARNINGS),
+                 arena_print(telling->arena, "%lld",
+                             (long long)levels[FAULT_INFO])));
     if (shown->some || hidden)
         out_text(out,
                  message(telling->spoken, shown->some ? MSG_VERIFY_NOT_ALL
@@ -211,7 +211,7 @@ void write_verify_text(struct out *out, const struct telling *telling,
             write_finding(out, telling, &result->findings[i]);
         arena_rewind(telling->arena, mark);
     }
-    if (result->unlisted && shown->level == DIAG_INFO && !shown->some)
+    if (result->unlisted && shown->level == FAULT_INFO && !shown->some)
         write_line(out, verify_fill(telling, MSG_VERIFY_UNLISTED,
                                     arena_print(telling->arena, "%lld",
                                                 (long long)result->unlisted),
@@ -240,8 +240,8 @@ static void put_finding(struct json_writer *json, const struct telling *telling,
     const struct pack *pack = telling->pack;
 
     json_open(json, NULL, '{');
-    json_put_text(json, "id", diag_id(finding->code));
-    json_put_text(json, "level", diag_level_name(diag_level(finding->code)));
+    json_put_text(json, "id", fault_id(finding->code));
+    json_put_text(json, "level", fault_level_name(fault_level(finding->code)));
     json_put_text(json, "part", part_names[finding->part]);
     json_put_text(json, "name", finding->id);
     json_put_integer(json, "line", finding->at.line);

@@ -8,9 +8,9 @@
 
 /* Which findings to list; that a proof was not finished is always told. */
 struct verify_shown {
-    enum diag_level level; /* and above */
-    bool some;             /* only those in `only` */
-    bool only[DIAG_CODE_COUNT];
+    enum fault_level level; /* and above */
+    bool some;              /* only those in `only` */
+    bool only[FAULT_CODE_COUNT];
 };
 
 /* What findings are told from. */
@@ -21,7 +21,7 @@ struct telling {
     struct arena *arena; /* sentences lie here */
 };
 
-bool verify_is_shown(const struct verify_shown *shown, enum diag_code code);
+bool verify_is_shown(const struct verify_shown *shown, enum fault_code code);
 
 /* Both list the findings that are shown. */
 void write_verify_text(struct out *out, const struct telling *telling,

@@ -114,7 +114,7 @@ static const char *say_overlap(const struct telling *telling,
 {
     const struct rule *first = &telling->pack->rules[finding->rules[0]];
     bool same = first->outcome == telling->pack->rules[finding->index].outcome;
-    enum message which = finding->code == DIAG_VERIFY_TIME_OVERLAP
+    enum message which = finding->code == FAULT_VERIFY_TIME_OVERLAP
                              ? MSG_FOUND_TIME_OVERLAP
                          : same ? MSG_FOUND_OVERLAP_SAME
                                 : MSG_FOUND_OVERLAP;
@@ -151,7 +151,7 @@ static const char *say_member(const struct telling *telling,
     if (test->op == COND_TEST || test->written)
         shown =
             arena_print(telling->arena, " (%s)", tell_test(telling, member));
-    if (finding->code == DIAG_VERIFY_MEMBER_HERE)
+    if (finding->code == FAULT_VERIFY_MEMBER_HERE)
         which =
             is_rule ? MSG_FOUND_MEMBER_BY_RULES : MSG_FOUND_MEMBER_BY_OUTCOMES;
     return verify_fill(telling, which, shown, finding->id, NULL);
@@ -172,7 +172,7 @@ static const char *say_options(const struct telling *telling,
                                const struct finding *finding)
 {
     return verify_fill(telling,
-                       finding->code == DIAG_VERIFY_OPTION
+                       finding->code == FAULT_VERIFY_OPTION
                            ? MSG_FOUND_OPTION
                            : MSG_FOUND_OPTIONS_ALIKE,
                        list_options(telling, finding),
@@ -187,7 +187,7 @@ static const char *say_date(const struct telling *telling,
     const char *day =
         day_text(telling, is_late ? finding->days.low : finding->days.high);
 
-    if (finding->code == DIAG_VERIFY_DATE)
+    if (finding->code == FAULT_VERIFY_DATE)
         return verify_fill(telling,
                            finding->always ? MSG_FOUND_NO_DATE
                                            : MSG_FOUND_NOT_ALWAYS_DATE,
@@ -225,14 +225,14 @@ static const char *say_not_proved(const struct telling *telling)
 static const char *say_of_days(const struct telling *telling,
                                const struct finding *finding)
 {
-    if (finding->code == DIAG_VERIFY_NOT_PROVED)
+    if (finding->code == FAULT_VERIFY_NOT_PROVED)
         return say_not_proved(telling);
-    if (finding->code == DIAG_VERIFY_NOT_IN_FORCE)
+    if (finding->code == FAULT_VERIFY_NOT_IN_FORCE)
         return verify_fill(telling, MSG_FOUND_NOT_IN_FORCE,
                            day_text(telling, telling->result->today), NULL,
                            NULL);
-    return finding->code == DIAG_VERIFY_LEFT ? say_left(telling, finding)
-                                             : say_date(telling, finding);
+    return finding->code == FAULT_VERIFY_LEFT ? say_left(telling, finding)
+                                              : say_date(telling, finding);
 }
 
 static const char *say_rules(const struct telling *telling,
@@ -249,41 +249,41 @@ static const char *sentence(const struct telling *telling,
     const char *id = finding->id;
 
     switch ((int)finding->code) {
-    case DIAG_VERIFY_GAP:
+    case FAULT_VERIFY_GAP:
         return message(telling->spoken, MSG_FOUND_GAP);
-    case DIAG_VERIFY_TIME_GAP:
+    case FAULT_VERIFY_TIME_GAP:
         return message(telling->spoken, MSG_FOUND_TIME_GAP);
-    case DIAG_VERIFY_OVERLAP_UNIQUE:
-    case DIAG_VERIFY_OVERLAP:
-    case DIAG_VERIFY_TIME_OVERLAP:
+    case FAULT_VERIFY_OVERLAP_UNIQUE:
+    case FAULT_VERIFY_OVERLAP:
+    case FAULT_VERIFY_TIME_OVERLAP:
         return say_overlap(telling, finding);
-    case DIAG_VERIFY_HIDDEN:
+    case FAULT_VERIFY_HIDDEN:
         return say_rules(telling, finding,
                          finding->rule_count > 1 ? MSG_FOUND_HIDDEN_BY_SEVERAL
                                                  : MSG_FOUND_HIDDEN);
-    case DIAG_VERIFY_NEVER_HOLDS:
+    case FAULT_VERIFY_NEVER_HOLDS:
         return say_never_holds(telling, finding);
-    case DIAG_VERIFY_DROPPABLE:
+    case FAULT_VERIFY_DROPPABLE:
         return say_rules(telling, finding, MSG_FOUND_DROPPABLE);
-    case DIAG_VERIFY_ONLY_REASON:
+    case FAULT_VERIFY_ONLY_REASON:
         return say_rules(telling, finding, MSG_FOUND_ONLY_REASON);
-    case DIAG_VERIFY_REASONS:
+    case FAULT_VERIFY_REASONS:
         return say_rules(telling, finding, MSG_FOUND_REASONS);
-    case DIAG_VERIFY_MEMBER:
-    case DIAG_VERIFY_MEMBER_HERE:
+    case FAULT_VERIFY_MEMBER:
+    case FAULT_VERIFY_MEMBER_HERE:
         return say_member(telling, finding);
-    case DIAG_VERIFY_OUTCOME:
+    case FAULT_VERIFY_OUTCOME:
         return say_outcome(telling, finding);
-    case DIAG_VERIFY_ADVICE:
+    case FAULT_VERIFY_ADVICE:
         return verify_fill(telling, MSG_FOUND_ADVICE, id, NULL, NULL);
-    case DIAG_VERIFY_QUESTION:
+    case FAULT_VERIFY_QUESTION:
         return verify_fill(telling, MSG_FOUND_QUESTION, id, NULL, NULL);
-    case DIAG_VERIFY_FACT:
+    case FAULT_VERIFY_FACT:
         return verify_fill(telling, MSG_FOUND_FACT, id, NULL, NULL);
-    case DIAG_VERIFY_SOURCE:
+    case FAULT_VERIFY_SOURCE:
         return verify_fill(telling, MSG_FOUND_SOURCE, id, NULL, NULL);
-    case DIAG_VERIFY_OPTION:
-    case DIAG_VERIFY_OPTIONS_ALIKE:
+    case FAULT_VERIFY_OPTION:
+    case FAULT_VERIFY_OPTIONS_ALIKE:
         return say_options(telling, finding);
     default:
         return say_of_days(telling, finding);

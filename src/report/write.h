@@ -43,8 +43,8 @@ void write_json(struct out *out, const struct result *result, uint32_t language,
  * The same where answers are refused: status "invalid", and the first fault as
  * far as its place is known.
  */
-struct diag;
-void write_json_refused(struct out *out, const struct diag *fault);
+struct fault;
+void write_json_refused(struct out *out, const struct fault *fault);
 
 /*
  * The result page for a person: plain text wrapped at the style's columns,

@@ -166,25 +166,25 @@ static void say_mixed(struct look *look, bool formal)
         return;
     }
     if (!look->mixed)
-        diag_add(plain->diags, DIAG_PLAIN_MIXED, look->at,
-                 "people are spoken to as '%s', but as '%s' before",
-                 formal ? "u" : "je", formal ? "je" : "u");
+        fault_add(plain->faults, FAULT_PLAIN_MIXED, look->at,
+                  "people are spoken to as '%s', but as '%s' before",
+                  formal ? "u" : "je", formal ? "je" : "u");
     look->mixed = true;
 }
 
 static void say_passive(struct look *look, const char *text, const char *end)
 {
-    struct diags *diags = look->plain->diags;
+    struct faults *faults = look->plain->faults;
 
-    diag_add_hint(diags, DIAG_PLAIN_PASSIVE, look->at, "say who does it",
-                  "'%s' is passive",
-                  shown_bytes(diags->arena, text, (size_t)(end - text)));
+    fault_add_hint(faults, FAULT_PLAIN_PASSIVE, look->at, "say who does it",
+                   "'%s' is passive",
+                   shown_bytes(faults->arena, text, (size_t)(end - text)));
 }
 
 static void say_avoided(struct look *look, const struct avoided *entry,
                         const char *text, const char *end)
 {
-    struct diags *diags = look->plain->diags;
+    struct faults *faults = look->plain->faults;
 
     switch (entry->why) {
     case AVOID_FORMAL:
@@ -200,10 +200,10 @@ static void say_avoided(struct look *look, const struct avoided *entry,
         say_passive(look, text, end);
         return;
     case AVOID_OFFICIAL:
-        diag_add_hint(diags, DIAG_PLAIN_OFFICIAL, look->at,
-                      arena_print(diags->arena, "write '%s'", entry->instead),
-                      "'%s' is how offices write",
-                      shown_bytes(diags->arena, text, (size_t)(end - text)));
+        fault_add_hint(faults, FAULT_PLAIN_OFFICIAL, look->at,
+                       arena_print(faults->arena, "write '%s'", entry->instead),
+                       "'%s' is how offices write",
+                       shown_bytes(faults->arena, text, (size_t)(end - text)));
         return;
     case AVOID_HELPER:
     case AVOID_BETWEEN:
@@ -234,7 +234,7 @@ static void look_at_word(struct look *look, const struct word *word,
 static void end_sentence(struct look *look, const char *end)
 {
     struct plain *plain = look->plain;
-    struct diags *diags = plain->diags;
+    struct faults *faults = plain->faults;
 
     if (!look->sentence)
         return;
@@ -243,11 +243,11 @@ static void end_sentence(struct look *look, const char *end)
     if (look->words > plain->longest)
         plain->longest = look->words;
     if (look->words > PLAIN_WORDS_MAX)
-        diag_add_hint(diags, DIAG_PLAIN_LONG, look->at, "make it two",
-                      "a sentence has %u words, more than %d: '%s'",
-                      (unsigned)look->words, PLAIN_WORDS_MAX,
-                      shown_bytes(diags->arena, look->sentence,
-                                  (size_t)(end - look->sentence)));
+        fault_add_hint(faults, FAULT_PLAIN_LONG, look->at, "make it two",
+                       "a sentence has %u words, more than %d: '%s'",
+                       (unsigned)look->words, PLAIN_WORDS_MAX,
+                       shown_bytes(faults->arena, look->sentence,
+                                   (size_t)(end - look->sentence)));
     look->sentence = NULL;
     look->words = 0;
     look->helper = NULL;
@@ -281,7 +281,7 @@ void plain_look(struct plain *plain, const char *text, enum plain_kind kind,
             end_sentence(&look, rest);
     }
     if (look.sentence && kind == PLAIN_SENTENCE)
-        diag_add(plain->diags, DIAG_PLAIN_STOP, at,
-                 "the text ends without a full stop");
+        fault_add(plain->faults, FAULT_PLAIN_STOP, at,
+                  "the text ends without a full stop");
     end_sentence(&look, rest);
 }

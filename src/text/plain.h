@@ -9,15 +9,15 @@
 #ifndef TEXT_PLAIN_H
 #define TEXT_PLAIN_H
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "pack/model.h"
 
 enum { PLAIN_WORDS_MAX = 15 }; /* of a sentence */
 
 /* What was found in texts of one language. */
 struct plain {
-    const char *language; /* its tag */
-    struct diags *diags;  /* findings L... */
+    const char *language;  /* its tag */
+    struct faults *faults; /* findings L... */
     uint32_t texts, sentences, words, letters;
     uint32_t longest;      /* words of the longest sentence */
     bool formal, familiar; /* it spoke to people as u; as je */

@@ -11,7 +11,7 @@ struct tour {
 static void look(const struct tour *tour, struct text text,
                  enum plain_kind kind, struct origin at, const char *path)
 {
-    struct arena *arena = tour->plain->diags->arena;
+    struct arena *arena = tour->plain->faults->arena;
     struct place place = {
         .file = tour->pack->file, .line = at.line, .column = at.column};
 
@@ -26,7 +26,7 @@ static void look(const struct tour *tour, struct text text,
 static const char *path_to(const struct tour *tour, const char *list,
                            uint32_t index, const char *member)
 {
-    return arena_print(tour->plain->diags->arena, "/%s/%u/%s", list,
+    return arena_print(tour->plain->faults->arena, "/%s/%u/%s", list,
                        (unsigned)index, member);
 }
 
@@ -42,7 +42,7 @@ static void look_at_questions(const struct tour *tour)
         for (uint32_t k = 0; k < question->option_count; k++)
             look(tour, question->options[k].says, PLAIN_LABEL,
                  question->options[k].at,
-                 arena_print(tour->plain->diags->arena, "%s/%u/says",
+                 arena_print(tour->plain->faults->arena, "%s/%u/says",
                              path_to(tour, "questions", i, "options"),
                              (unsigned)k));
     }
@@ -57,7 +57,7 @@ static void look_at_outcomes(const struct tour *tour)
              path_to(tour, "outcomes", i, "says"));
         for (uint32_t k = 0; k < outcome->date_count; k++)
             look(tour, outcome->dates[k].says, PLAIN_LABEL, outcome->at,
-                 arena_print(tour->plain->diags->arena, "%s/%u/says",
+                 arena_print(tour->plain->faults->arena, "%s/%u/says",
                              path_to(tour, "outcomes", i, "dates"),
                              (unsigned)k));
     }

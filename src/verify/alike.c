@@ -94,7 +94,7 @@ static void add_class(struct run *run, uint32_t index, const uint32_t *as,
 {
     const struct question *question = &run->pack->questions[index];
     struct finding finding =
-        run_about(run, DIAG_VERIFY_OPTIONS_ALIKE, FINDING_OPTION, index);
+        run_about(run, FAULT_VERIFY_OPTIONS_ALIKE, FINDING_OPTION, index);
     uint32_t *options =
         arena_array(run->arena, uint32_t, question->option_count);
 
@@ -103,7 +103,7 @@ static void add_class(struct run *run, uint32_t index, const uint32_t *as,
             continue;
         options[finding.option_count++] = i;
         if (told[i] != told[first])
-            finding.code = DIAG_VERIFY_OPTION;
+            finding.code = FAULT_VERIFY_OPTION;
     }
     finding.options = options;
     finding.at = question->options[first].at;

@@ -194,12 +194,12 @@ static void look_at_member(struct table *table, uint32_t index, uint32_t at)
     for (uint32_t i = 0; i < when->kid_count; i++)
         limit(run, box, &when->kids[i], i != at);
     struct finding finding =
-        run_about(run, DIAG_VERIFY_MEMBER, FINDING_RULE, index);
+        run_about(run, FAULT_VERIFY_MEMBER, FINDING_RULE, index);
     if (number_is_zero(split_weigh(run, box))) {
         run_add_member(run, finding, &when->kids[at], DIAGRAM_NO);
         return;
     }
-    finding.code = DIAG_VERIFY_MEMBER_HERE;
+    finding.code = FAULT_VERIFY_MEMBER_HERE;
     if (table->changes[index] && run->pack->hit_policy == HIT_FIRST &&
         !differs(run, index, box) && !run_is_over(run))
         run_add_member(run, finding, &when->kids[at],

@@ -59,7 +59,7 @@ static const struct answers *find_outside(struct run *run,
 }
 
 static void add_outside(struct run *run, const struct outside *outside,
-                        enum diag_code code, bool always)
+                        enum fault_code code, bool always)
 {
     struct finding finding =
         run_about(run, code, FINDING_OUTCOME, outside->outcome);
@@ -69,7 +69,7 @@ static void add_outside(struct run *run, const struct outside *outside,
     finding.always = always;
     finding.witness = find_outside(run, outside);
     // Nobody may get the outcome so, where the question has no bound.
-    if (finding.witness || code == DIAG_VERIFY_DATE)
+    if (finding.witness || code == FAULT_VERIFY_DATE)
         run_add(run, finding, DIAGRAM_NO);
 }
 
@@ -99,11 +99,11 @@ static void look_at_date(struct run *run, uint32_t outcome,
     if (outside.days.low > outside.days.high)
         return;
     if (outside.days.low == days.low && outside.days.high == days.high)
-        add_outside(run, &outside, DIAG_VERIFY_DATE, true);
+        add_outside(run, &outside, FAULT_VERIFY_DATE, true);
     else if (is_late ? days.high < DATE_MAX : days.low > DATE_MIN)
-        add_outside(run, &outside, DIAG_VERIFY_DATE, false);
+        add_outside(run, &outside, FAULT_VERIFY_DATE, false);
     else if (is_unbounded(pack, date->date, is_late))
-        add_outside(run, &outside, DIAG_VERIFY_DATE_FAR, false);
+        add_outside(run, &outside, FAULT_VERIFY_DATE_FAR, false);
 }
 
 void pass_dates(struct run *run)

@@ -39,7 +39,7 @@ static void add_left(struct run *run, const struct days *days)
 {
     const struct cells *cells = run->engine->levels[0].cells;
     struct finding finding =
-        run_about(run, DIAG_VERIFY_LEFT, FINDING_RULE, (uint32_t)days->rule);
+        run_about(run, FAULT_VERIFY_LEFT, FINDING_RULE, (uint32_t)days->rule);
     uint64_t *box = box_all(&run->form, &run->view);
 
     finding.days.low = cells->low[days->first];

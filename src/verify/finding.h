@@ -24,7 +24,7 @@ enum finding_part {
 };
 
 struct finding {
-    enum diag_code code;
+    enum fault_code code;
     enum finding_part part;
     uint32_t index; /* in the pack; of an option, that of its question */
     uint32_t order; /* in which they were found */

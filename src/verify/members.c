@@ -63,7 +63,7 @@ static bool look_at_member(const struct whole *whole, const struct cond *member)
         return false;
     if (where == DIAGRAM_NO) {
         run_add_member(
-            run, run_about(run, DIAG_VERIFY_MEMBER, whole->part, whole->index),
+            run, run_about(run, FAULT_VERIFY_MEMBER, whole->part, whole->index),
             member, DIAGRAM_NO);
         return true;
     }
@@ -72,7 +72,8 @@ static bool look_at_member(const struct whole *whole, const struct cond *member)
     if (run->pack->hit_policy == HIT_UNIQUE) // then rules would overlap
         return false;
     run_add_member(
-        run, run_about(run, DIAG_VERIFY_MEMBER_HERE, whole->part, whole->index),
+        run,
+        run_about(run, FAULT_VERIFY_MEMBER_HERE, whole->part, whole->index),
         member, where);
     return true;
 }

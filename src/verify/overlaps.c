@@ -24,12 +24,12 @@ static bool is_handover(const struct rule *a, const struct rule *b)
            first->valid.to < next->valid.to;
 }
 
-static enum diag_code find_code(const struct pack *pack, const struct rule *a,
-                                const struct rule *b)
+static enum fault_code find_code(const struct pack *pack, const struct rule *a,
+                                 const struct rule *b)
 {
     if (pack->hit_policy == HIT_UNIQUE)
-        return DIAG_VERIFY_OVERLAP_UNIQUE;
-    return is_handover(a, b) ? DIAG_VERIFY_TIME_OVERLAP : DIAG_VERIFY_OVERLAP;
+        return FAULT_VERIFY_OVERLAP_UNIQUE;
+    return is_handover(a, b) ? FAULT_VERIFY_TIME_OVERLAP : FAULT_VERIFY_OVERLAP;
 }
 
 static node_id rule_holds(struct run *run, uint32_t rule)
@@ -65,7 +65,7 @@ static void look_at_pair(struct run *run, uint32_t a, uint32_t b)
     const struct rule *rules = run->pack->rules;
     struct diagram *scratch = &run->view.scratch;
     bool boxes = run->is_box[a] && run->is_box[b];
-    enum diag_code code = find_code(run->pack, &rules[a], &rules[b]);
+    enum fault_code code = find_code(run->pack, &rules[a], &rules[b]);
 
     struct finding finding = run_about(run, code, FINDING_RULE, b);
     bool is_full = run_is_full(run, code); // then it is only counted

@@ -186,8 +186,9 @@ static void look_at_end(struct walk *walk)
     if (reasons.count < 2 || walk->said[decision->outcome])
         return;
     walk->said[decision->outcome] = true;
-    struct finding finding = run_about(
-        run, DIAG_VERIFY_REASONS, FINDING_OUTCOME, (uint32_t)decision->outcome);
+    struct finding finding =
+        run_about(run, FAULT_VERIFY_REASONS, FINDING_OUTCOME,
+                  (uint32_t)decision->outcome);
     finding.rules = reasons.rules;
     finding.rule_count = reasons.count;
     finding.witness = answers;

@@ -39,7 +39,7 @@ bool run_count(struct run *run, node_id node, struct number *count)
     return ok;
 }
 
-struct finding run_about(const struct run *run, enum diag_code code,
+struct finding run_about(const struct run *run, enum fault_code code,
                          enum finding_part part, uint32_t index)
 {
     const struct pack *pack = run->pack;
@@ -92,14 +92,14 @@ static const struct answers *find_witness(struct run *run, node_id region)
     return answers;
 }
 
-bool run_is_full(const struct run *run, enum diag_code code)
+bool run_is_full(const struct run *run, enum fault_code code)
 {
     return run->of_code[code] == VERIFY_LISTED_MAX;
 }
 
 void run_add(struct run *run, struct finding finding, node_id region)
 {
-    run->result.levels[diag_level(finding.code)]++;
+    run->result.levels[fault_level(finding.code)]++;
     if (run_is_full(run, finding.code)) {
         run->result.unlisted++;
         return;
@@ -166,7 +166,7 @@ void run_add_gap(struct run *run, const uint64_t *box, const struct cond *where,
     const struct pack *pack = run->pack;
     struct finding finding = run_about(
         run,
-        is_for_some_days(run, box) ? DIAG_VERIFY_TIME_GAP : DIAG_VERIFY_GAP,
+        is_for_some_days(run, box) ? FAULT_VERIFY_TIME_GAP : FAULT_VERIFY_GAP,
         FINDING_PACK, 0);
 
     if (pack->rule_count)
@@ -180,7 +180,7 @@ void run_add_hidden(struct run *run, uint32_t rule, const uint32_t *by,
                     uint32_t count, node_id region)
 {
     struct finding finding =
-        run_about(run, count ? DIAG_VERIFY_HIDDEN : DIAG_VERIFY_NEVER_HOLDS,
+        run_about(run, count ? FAULT_VERIFY_HIDDEN : FAULT_VERIFY_NEVER_HOLDS,
                   FINDING_RULE, rule);
 
     finding.rules = by;
@@ -202,11 +202,11 @@ void run_add_droppable(struct run *run, uint32_t rule, const uint32_t *takers,
 {
     const struct rule *rules = run->pack->rules;
     struct finding finding =
-        run_about(run, DIAG_VERIFY_DROPPABLE, FINDING_RULE, rule);
+        run_about(run, FAULT_VERIFY_DROPPABLE, FINDING_RULE, rule);
 
     for (uint32_t i = 0; i < count; i++)
         if (!same_reason(run->pack, &rules[rule], &rules[takers[i]]))
-            finding.code = DIAG_VERIFY_ONLY_REASON;
+            finding.code = FAULT_VERIFY_ONLY_REASON;
     finding.rules = takers;
     finding.rule_count = count;
     run_add(run, finding, region);

@@ -59,7 +59,7 @@ struct run {
     uint32_t relation_count;
     struct finding *findings;
     uint32_t count, room;
-    uint32_t of_code[DIAG_CODE_COUNT];
+    uint32_t of_code[FAULT_CODE_COUNT];
     struct unproved *not_proved;
     uint32_t not_proved_count, not_proved_room, ids_room;
     struct verification result;
@@ -79,7 +79,7 @@ bool run_is_over(const struct run *run);
 bool run_count(struct run *run, node_id node, struct number *count);
 
 /* A finding about that part of the pack; `index` as in struct finding. */
-struct finding run_about(const struct run *run, enum diag_code code,
+struct finding run_about(const struct run *run, enum fault_code code,
                          enum finding_part part, uint32_t index);
 
 /*
@@ -90,7 +90,7 @@ struct finding run_about(const struct run *run, enum diag_code code,
 void run_add(struct run *run, struct finding finding, node_id region);
 
 /* Whether findings of that code are only counted from now on. */
-bool run_is_full(const struct run *run, enum diag_code code);
+bool run_is_full(const struct run *run, enum fault_code code);
 
 /* Notes something that was not proved; the second, of the part of that id, one
  * after another. */

@@ -4,7 +4,7 @@
  */
 #include "verify/passes_internal.h"
 
-static void add(struct run *run, enum diag_code code, enum finding_part part,
+static void add(struct run *run, enum fault_code code, enum finding_part part,
                 uint32_t index)
 {
     run_add(run, run_about(run, code, part, index), DIAGRAM_NO);
@@ -29,7 +29,7 @@ static void look_at_outcomes(struct run *run)
             run_give_up_on(run, CLAIM_OUTCOMES_DECIDED,
                            run->pack->outcomes[i].id);
         else if (decided == TRI_NO)
-            add(run, DIAG_VERIFY_OUTCOME, FINDING_OUTCOME, i);
+            add(run, FAULT_VERIFY_OUTCOME, FINDING_OUTCOME, i);
     }
 }
 
@@ -41,7 +41,7 @@ static void look_at_advice(struct run *run)
         if (node == DIAGRAM_EXHAUSTED)
             run_give_up_on(run, CLAIM_ADVICE_GIVEN, run->pack->advice[i].id);
         else if (node == DIAGRAM_NO || node == DIAGRAM_UNREACHABLE)
-            add(run, DIAG_VERIFY_ADVICE, FINDING_ADVICE, i);
+            add(run, FAULT_VERIFY_ADVICE, FINDING_ADVICE, i);
     }
 }
 
@@ -138,10 +138,10 @@ static void look_at_questions(struct run *run)
     find_questions(&matters);
     for (uint32_t i = 0; i < pack->question_count; i++)
         if (!matters.questions[i])
-            add(run, DIAG_VERIFY_QUESTION, FINDING_QUESTION, i);
+            add(run, FAULT_VERIFY_QUESTION, FINDING_QUESTION, i);
     for (uint32_t i = 0; i < pack->fact_count; i++)
         if (!matters.levels[run->engine->level_of[pack->question_count + i]])
-            add(run, DIAG_VERIFY_FACT, FINDING_FACT, i);
+            add(run, FAULT_VERIFY_FACT, FINDING_FACT, i);
 }
 
 static void cite(bool *cited, const struct sources *sources)
@@ -165,7 +165,7 @@ void pass_sources(struct run *run)
         cite(cited, &pack->advice[i].sources);
     for (uint32_t i = 0; i < pack->source_fact_count; i++)
         if (!cited[i])
-            add(run, DIAG_VERIFY_SOURCE, FINDING_SOURCE, i);
+            add(run, FAULT_VERIFY_SOURCE, FINDING_SOURCE, i);
 }
 
 void pass_unused(struct run *run)

@@ -129,7 +129,7 @@ bool verify_is_complete(const struct pack *pack,
     if (pack->hit_policy == HIT_FIRST)
         return true;
     for (uint32_t i = 0; i < result->count; i++)
-        if (result->findings[i].code == DIAG_VERIFY_OVERLAP_UNIQUE)
+        if (result->findings[i].code == FAULT_VERIFY_OVERLAP_UNIQUE)
             return false;
     return result->overlaps_proved;
 }
@@ -154,7 +154,7 @@ static void prove(struct run *run, const struct verify_options *options)
     pass_dates(run);
 }
 
-static void add_about_pack(struct run *run, enum diag_code code)
+static void add_about_pack(struct run *run, enum fault_code code)
 {
     run_add(run, run_about(run, code, FINDING_PACK, 0), DIAGRAM_NO);
 }
@@ -177,9 +177,9 @@ const struct verification *verify(const struct engine *engine,
     if (result->in_force)
         prove(run, options);
     else
-        add_about_pack(run, DIAG_VERIFY_NOT_IN_FORCE);
+        add_about_pack(run, FAULT_VERIFY_NOT_IN_FORCE);
     if (run->not_proved_count)
-        add_about_pack(run, DIAG_VERIFY_NOT_PROVED);
+        add_about_pack(run, FAULT_VERIFY_NOT_PROVED);
     if (run->count)
         qsort(run->findings, run->count, sizeof *run->findings,
               compare_findings);

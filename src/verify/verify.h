@@ -35,7 +35,7 @@ struct verification {
     const struct finding *findings; /* by line */
     uint32_t count;
     int64_t unlisted;
-    int64_t levels[3]; /* findings of each enum diag_level, listed or not */
+    int64_t levels[3]; /* findings of each enum fault_level, listed or not */
     const struct unproved *not_proved;
     uint32_t not_proved_count;
     bool has_today; /* only what holds on that day was looked at */

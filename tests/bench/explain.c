@@ -138,7 +138,7 @@ static char *read_file(const char *name, size_t *size)
 int main(int argc, char **argv)
 {
     struct bench bench = {.runs = argc > 2 ? atoi(argv[2]) : 0};
-    struct diags diags;
+    struct faults faults;
     size_t size;
 
     if (argc != 3 || bench.runs < 1 || bench.runs > RUNS_MAX) {
@@ -146,8 +146,8 @@ int main(int argc, char **argv)
         return 2;
     }
     char *text = read_file(argv[1], &size);
-    diags_init(&diags, &bench.arena);
-    bench.pack = pack_load(text, size, argv[1], NULL, &bench.arena, &diags);
+    faults_init(&faults, &bench.arena);
+    bench.pack = pack_load(text, size, argv[1], NULL, &bench.arena, &faults);
     if (!bench.pack || !arena_guard(&bench.arena, run, &bench))
         return 1;
     for (int part = 0; part < PARTS; part++)

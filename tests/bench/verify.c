@@ -21,11 +21,11 @@ static void work(void *context)
 {
     struct work *self = context;
     const struct verify_options options = {.steps = 0};
-    struct diags diags;
+    struct faults faults;
 
-    diags_init(&diags, &self->arena);
+    faults_init(&faults, &self->arena);
     const struct pack *pack =
-        pack_load(self->text, self->size, "bench", NULL, &self->arena, &diags);
+        pack_load(self->text, self->size, "bench", NULL, &self->arena, &faults);
     self->is_loaded = pack != NULL;
     if (pack)
         self->proof = *verify(engine_compile(pack, self->use, &self->arena),
@@ -67,8 +67,8 @@ static void bench_table(void)
     double ms = measure(&table_work);
     report("verify a table of 1,500 rules, 7 columns", ms, 1000);
     printf("  %d gaps planted: %u found; %u pairs overlap\n", table->gap_count,
-           (unsigned)table_work.proof.levels[DIAG_ERROR],
-           (unsigned)table_work.proof.levels[DIAG_INFO]);
+           (unsigned)table_work.proof.levels[FAULT_ERROR],
+           (unsigned)table_work.proof.levels[FAULT_INFO]);
     free(text);
     free(table);
 }

@@ -211,19 +211,19 @@ static void prove(void *context)
     struct opinion *opinion = context;
     const struct verify_options options = {.has_today = true,
                                            .today = opinion->rp->today};
-    struct diags diags;
+    struct faults faults;
     size_t size = rp_print(opinion->rp, text, sizeof text);
 
-    diags_init(&diags, &opinion->arena);
+    faults_init(&faults, &opinion->arena);
     const struct pack *pack =
-        pack_load(text, size, "random", NULL, &opinion->arena, &diags);
+        pack_load(text, size, "random", NULL, &opinion->arena, &faults);
     if (pack)
         opinion->proof =
             verify(engine_compile(pack, ENGINE_FOR_MANY, &opinion->arena),
                    &options, &opinion->arena);
 }
 
-static bool has_finding(const struct opinion *opinion, enum diag_code code,
+static bool has_finding(const struct opinion *opinion, enum fault_code code,
                         int rule)
 {
     const struct verification *proof = opinion->proof;
@@ -249,11 +249,11 @@ static bool do_agree(const struct opinion *opinion)
 
     if (!agree)
         return false;
-    agree = has_finding(opinion, DIAG_VERIFY_GAP, -1) == (opinion->gap > 0);
+    agree = has_finding(opinion, FAULT_VERIFY_GAP, -1) == (opinion->gap > 0);
     agree &= !number_compare(proof->all, proof->decided) == (opinion->gap <= 0);
     for (int i = 0; i < opinion->rp->rules; i++) {
-        bool never = has_finding(opinion, DIAG_VERIFY_NEVER_HOLDS, i);
-        bool hidden = has_finding(opinion, DIAG_VERIFY_HIDDEN, i);
+        bool never = has_finding(opinion, FAULT_VERIFY_NEVER_HOLDS, i);
+        bool hidden = has_finding(opinion, FAULT_VERIFY_HIDDEN, i);
         agree &= never == !opinion->holds[i];
         agree &= hidden == (opinion->holds[i] && opinion->decided[i] <= 0);
         agree &= is_same(proof->by_rule[i], opinion->decided[i]);

@@ -312,7 +312,7 @@ person that it names. Exit status: 1 where --level shows it.
 $ ind-biometrics help A999
 ind-biometrics: no fault has the id 'A999'; rules/README.md lists them all
 [2]
-$ sed -n 's/^DIAG([A-Z0-9_]*, "\([A-Z0-9]*\)".*/\1/p' "$ROOT/src/base/diag_codes.def" | while read -r id; do ind-biometrics help "$id" | grep -c . | grep -q '^[3-9]$' || echo "$id is not explained"; done
+$ sed -n 's/^FAULT([A-Z0-9_]*, "\([A-Z0-9]*\)".*/\1/p' "$ROOT/src/base/fault_codes.def" | while read -r id; do ind-biometrics help "$id" | grep -c . | grep -q '^[3-9]$' || echo "$id is not explained"; done
 
 # Versions for programs: members named as in a result.
 $ ind-biometrics version --format json | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'

@@ -165,14 +165,14 @@ static inline void repair(struct rp *rp)
 static inline void load_side(struct pair *pair, int side)
 {
     static char text[PAIR_TEXT_ROOM];
-    struct diags diags;
+    struct faults faults;
     size_t size = rp_print(&pair->rp[side], text, sizeof text);
 
-    diags_init(&diags, &pair->arena);
+    faults_init(&faults, &pair->arena);
     pair->packs[side] =
-        pack_load(text, size, "random", NULL, &pair->arena, &diags);
+        pack_load(text, size, "random", NULL, &pair->arena, &faults);
     if (!pair->packs[side]) {
-        print_error("%s: %s\n%s\n", pair->name, diags.listed[0][0].message,
+        print_error("%s: %s\n%s\n", pair->name, faults.listed[0][0].message,
                     text);
         fail();
     }

@@ -72,13 +72,13 @@ static inline void draw_weights(struct subject *subject)
 static inline void load(void *context)
 {
     struct subject *subject = context;
-    struct diags diags;
+    struct faults faults;
     char *text = arena_alloc(&subject->arena, TEXT_ROOM, 1);
     size_t size = rp_print(&subject->rp, text, TEXT_ROOM);
 
-    diags_init(&diags, &subject->arena);
+    faults_init(&faults, &subject->arena);
     subject->pack =
-        pack_load(text, size, "random", NULL, &subject->arena, &diags);
+        pack_load(text, size, "random", NULL, &subject->arena, &faults);
     assert_non_null(subject->pack);
     draw_weights(subject);
     enum engine_use use = subject->seed % 2 ? ENGINE_FOR_MANY : ENGINE_FOR_ONE;

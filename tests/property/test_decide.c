@@ -35,16 +35,17 @@ static void subject_load(void *context)
     struct subject *subject = context;
     // Both ways of deciding must give the same.
     enum engine_use use = subject->seed % 2 ? ENGINE_FOR_MANY : ENGINE_FOR_ONE;
-    struct diags diags;
+    struct faults faults;
     size_t size = rp_print(&subject->rp, text, sizeof text);
 
-    diags_init(&diags, &subject->arena);
+    faults_init(&faults, &subject->arena);
     subject->pack =
-        pack_load(text, size, "random", NULL, &subject->arena, &diags);
+        pack_load(text, size, "random", NULL, &subject->arena, &faults);
     if (!subject->pack) {
-        print_error(
-            "seed %llu: %s: %s\n%s\n", (unsigned long long)subject->seed,
-            diag_id(diags.listed[0][0].code), diags.listed[0][0].message, text);
+        print_error("seed %llu: %s: %s\n%s\n",
+                    (unsigned long long)subject->seed,
+                    fault_id(faults.listed[0][0].code),
+                    faults.listed[0][0].message, text);
         fail();
     }
     subject->decider = decider_new(

@@ -19,13 +19,13 @@ struct subject {
 
 static const struct pack *load(struct subject *subject)
 {
-    struct diags diags;
+    struct faults faults;
     size_t size;
     char *text = table_text(&subject->table, &size);
 
-    diags_init(&diags, &subject->arena);
+    faults_init(&faults, &subject->arena);
     const struct pack *pack =
-        pack_load(text, size, "table", NULL, &subject->arena, &diags);
+        pack_load(text, size, "table", NULL, &subject->arena, &faults);
     free(text);
     assert_non_null(pack);
     return pack;

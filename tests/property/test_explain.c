@@ -26,12 +26,12 @@ static char text[TEXT_ROOM];
 static void subject_load(void *context)
 {
     struct subject *subject = context;
-    struct diags diags;
+    struct faults faults;
     size_t size = rp_print(&subject->rp, text, sizeof text);
 
-    diags_init(&diags, &subject->arena);
+    faults_init(&faults, &subject->arena);
     subject->pack =
-        pack_load(text, size, "random", NULL, &subject->arena, &diags);
+        pack_load(text, size, "random", NULL, &subject->arena, &faults);
     assert_non_null(subject->pack);
     subject->decider = decider_new(
         engine_compile(subject->pack, ENGINE_FOR_ONE, &subject->arena),

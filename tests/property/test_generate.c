@@ -38,14 +38,14 @@ struct subject {
 
 static const struct pack *load(struct subject *subject, size_t size)
 {
-    struct diags diags;
+    struct faults faults;
 
-    diags_init(&diags, &subject->arena);
+    faults_init(&faults, &subject->arena);
     const struct pack *pack =
-        pack_load(text, size, "random", NULL, &subject->arena, &diags);
+        pack_load(text, size, "random", NULL, &subject->arena, &faults);
     if (!pack)
         print_error("seed %llu: %s\n%s\n", (unsigned long long)subject->seed,
-                    diags.listed[0][0].message, text);
+                    faults.listed[0][0].message, text);
     assert_non_null(pack);
     return pack;
 }

@@ -57,14 +57,14 @@ struct pair {
 static void pair_load(void *context)
 {
     struct pair *pair = context;
-    struct diags diags;
+    struct faults faults;
 
-    diags_init(&diags, &pair->arena);
+    faults_init(&faults, &pair->arena);
     pair->pack =
-        pack_load(text, text_size, "random", NULL, &pair->arena, &diags);
+        pack_load(text, text_size, "random", NULL, &pair->arena, &faults);
     if (!pair->pack) {
-        print_error("%s: %s\n%s\n", diag_id(diags.listed[0][0].code),
-                    diags.listed[0][0].message, text);
+        print_error("%s: %s\n%s\n", fault_id(faults.listed[0][0].code),
+                    faults.listed[0][0].message, text);
         fail();
     }
     pair->engine = engine_compile(pair->pack, ENGINE_BY_INDEX, &pair->arena);

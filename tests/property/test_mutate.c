@@ -63,12 +63,12 @@ static struct test_case draw_case(struct subject *subject)
 static void subject_load(void *context)
 {
     struct subject *subject = context;
-    struct diags diags;
+    struct faults faults;
     size_t size = rp_print(&subject->rp, text, sizeof text);
 
-    diags_init(&diags, &subject->arena);
+    faults_init(&faults, &subject->arena);
     const struct pack *pack =
-        pack_load(text, size, "random", NULL, &subject->arena, &diags);
+        pack_load(text, size, "random", NULL, &subject->arena, &faults);
     assert_non_null(pack);
     struct test_case *cases =
         arena_array(&subject->arena, struct test_case, CASES);

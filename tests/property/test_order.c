@@ -30,12 +30,12 @@ static char text[TEXT_ROOM];
 static void open_subject(void *context)
 {
     struct subject *subject = context;
-    struct diags diags;
+    struct faults faults;
     size_t size = rp_print(&subject->rp, text, sizeof text);
 
-    diags_init(&diags, &subject->arena);
+    faults_init(&faults, &subject->arena);
     const struct pack *pack =
-        pack_load(text, size, "random", NULL, &subject->arena, &diags);
+        pack_load(text, size, "random", NULL, &subject->arena, &faults);
     assert_non_null(pack);
     const struct engine *engine =
         engine_compile(pack, ENGINE_FOR_MANY, &subject->arena);

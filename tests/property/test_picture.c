@@ -28,12 +28,12 @@ static void subject_load(void *context)
 {
     struct subject *subject = context;
     struct arena *arena = &subject->arena;
-    struct diags diags;
+    struct faults faults;
     size_t size = rp_print(&subject->rp, text, sizeof text);
 
-    diags_init(&diags, arena);
+    faults_init(&faults, arena);
     const struct pack *pack =
-        pack_load(text, size, "random", NULL, arena, &diags);
+        pack_load(text, size, "random", NULL, arena, &faults);
     assert_non_null(pack);
     subject->engine = engine_compile(pack, ENGINE_FOR_ONE, arena);
     subject->nothing = (struct answers){

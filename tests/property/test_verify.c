@@ -37,13 +37,13 @@ static void check_counts(const struct subject *subject)
 
 /* ---- Findings ---- */
 
-static void check_found(const struct subject *subject, enum diag_code code,
+static void check_found(const struct subject *subject, enum fault_code code,
                         const char *id, bool want)
 {
     bool got = find_about(subject, code, id) != NULL;
     char name[160];
 
-    snprintf(name, sizeof name, "%s: %s of %s", subject->name, diag_id(code),
+    snprintf(name, sizeof name, "%s: %s of %s", subject->name, fault_id(code),
              id);
     expect_int(name, got, want);
 }
@@ -56,18 +56,18 @@ static void check_rule(const struct subject *subject, int rule)
         holds |= subject->holds[i] >> rule & 1;
         decides |= subject->results[i].rule == rule;
     }
-    check_found(subject, DIAG_VERIFY_NEVER_HOLDS, rule_id(subject, rule),
+    check_found(subject, FAULT_VERIFY_NEVER_HOLDS, rule_id(subject, rule),
                 !holds);
-    check_found(subject, DIAG_VERIFY_HIDDEN, rule_id(subject, rule),
+    check_found(subject, FAULT_VERIFY_HIDDEN, rule_id(subject, rule),
                 holds && !decides);
-    check_found(subject, DIAG_VERIFY_DROPPABLE, rule_id(subject, rule),
+    check_found(subject, FAULT_VERIFY_DROPPABLE, rule_id(subject, rule),
                 decides && is_idle(subject, rule));
 }
 
 static bool is_overlap(const struct finding *finding)
 {
-    return finding->code == DIAG_VERIFY_OVERLAP ||
-           finding->code == DIAG_VERIFY_TIME_OVERLAP;
+    return finding->code == FAULT_VERIFY_OVERLAP ||
+           finding->code == FAULT_VERIFY_TIME_OVERLAP;
 }
 
 static void check_pair(const struct subject *subject, int a, int b)
@@ -98,12 +98,12 @@ static void check_parts(const struct subject *subject)
             outcomes |= 1u << subject->results[i].outcome;
     }
     expect_int(subject->name,
-               find_about(subject, DIAG_VERIFY_GAP, NULL) != NULL, gap);
+               find_about(subject, FAULT_VERIFY_GAP, NULL) != NULL, gap);
     for (int i = 0; i < subject->rp.outcomes; i++)
-        check_found(subject, DIAG_VERIFY_OUTCOME, subject->pack->outcomes[i].id,
-                    !(outcomes >> i & 1));
+        check_found(subject, FAULT_VERIFY_OUTCOME,
+                    subject->pack->outcomes[i].id, !(outcomes >> i & 1));
     for (int i = 0; i < subject->rp.advice; i++)
-        check_found(subject, DIAG_VERIFY_ADVICE, subject->pack->advice[i].id,
+        check_found(subject, FAULT_VERIFY_ADVICE, subject->pack->advice[i].id,
                     !(advice >> i & 1));
 }
 
@@ -130,13 +130,13 @@ static bool shows(const struct subject *subject, uint32_t number,
     int first = subject->results[number].rule;
     uint32_t holds = subject->holds[number];
 
-    if (finding->code == DIAG_VERIFY_GAP)
+    if (finding->code == FAULT_VERIFY_GAP)
         return first == RP_NONE;
-    if (finding->code == DIAG_VERIFY_HIDDEN)
+    if (finding->code == FAULT_VERIFY_HIDDEN)
         return first < self && holds >> self & 1;
-    if (finding->code == DIAG_VERIFY_DROPPABLE && !subject->by_parts)
+    if (finding->code == FAULT_VERIFY_DROPPABLE && !subject->by_parts)
         return first == self;
-    if (finding->code == DIAG_VERIFY_DROPPABLE)
+    if (finding->code == FAULT_VERIFY_DROPPABLE)
         return holds >> self & 1;
     if (is_overlap(finding))
         return holds >> self & 1 && holds >> finding->rules[0] & 1;
@@ -158,14 +158,14 @@ static void check_witness(struct subject *subject,
         seen++;
         if (!shows(subject, i, finding, self))
             print_error("%s: %s of '%s'\n", subject->name,
-                        diag_id(finding->code), finding->id);
+                        fault_id(finding->code), finding->id);
         expect_true(subject->name, shows(subject, i, finding, self));
     }
     expect_true(subject->name, seen > 0);
     enum status status = decide(subject->decider, finding->witness)->status;
-    if (finding->code == DIAG_VERIFY_GAP)
+    if (finding->code == FAULT_VERIFY_GAP)
         expect_int(subject->name, status, STATUS_NO_RULE);
-    if (finding->code == DIAG_VERIFY_HIDDEN)
+    if (finding->code == FAULT_VERIFY_HIDDEN)
         expect_true(subject->name, status != STATUS_NO_RULE);
 }
 
@@ -223,7 +223,7 @@ static void check_witnesses(struct subject *subject)
         if (finding->witness)
             check_witness(subject, finding);
         else
-            expect_false(subject->name, finding->code == DIAG_VERIFY_GAP ||
+            expect_false(subject->name, finding->code == FAULT_VERIFY_GAP ||
                                             is_overlap(finding));
     }
 }
@@ -332,7 +332,7 @@ static bool is_in_full(const struct subject *subject,
 
     // That no condition tells options apart is plain to see; a whole proof
     // may say more of them instead.
-    if (finding->code == DIAG_VERIFY_OPTIONS_ALIKE)
+    if (finding->code == FAULT_VERIFY_OPTIONS_ALIKE)
         return true;
     for (uint32_t i = 0; i < full->count; i++) {
         const struct finding *other = &full->findings[i];
@@ -355,19 +355,19 @@ static void check_small(struct subject *subject,
 
     for (uint32_t i = 0; i < small->count; i++) {
         const struct finding *finding = &small->findings[i];
-        bool is_over = finding->code == DIAG_VERIFY_NOT_PROVED;
+        bool is_over = finding->code == FAULT_VERIFY_NOT_PROVED;
         gave_up += is_over;
-        claims += !is_over && finding->code != DIAG_VERIFY_GAP;
+        claims += !is_over && finding->code != FAULT_VERIFY_GAP;
         if (!is_over && !is_in_full(subject, finding))
             print_error("%s: %s of '%s'\n", subject->name,
-                        diag_id(finding->code), finding->id);
+                        fault_id(finding->code), finding->id);
         expect_true(subject->name, is_over || is_in_full(subject, finding));
         if (finding->witness)
             check_witness(subject, finding);
     }
     expect_int(subject->name, gave_up, small->not_proved_count > 0);
     for (uint32_t i = 0; i < full->count && !gave_up; i++)
-        claims -= full->findings[i].code != DIAG_VERIFY_GAP;
+        claims -= full->findings[i].code != FAULT_VERIFY_GAP;
     expect_true(subject->name, gave_up || claims == 0);
     if (verify_is_complete(subject->pack, small))
         expect_true(subject->name, verify_is_complete(subject->pack, full));
@@ -393,7 +393,7 @@ static void check_gap_counts(const struct subject *subject)
     struct number sum = number_of(0);
 
     for (uint32_t i = 0; i < proof->count; i++)
-        if (proof->findings[i].code == DIAG_VERIFY_GAP)
+        if (proof->findings[i].code == FAULT_VERIFY_GAP)
             sum = number_add(sum, proof->findings[i].count);
     expect_int(subject->name,
                number_compare(sum, number_subtract(proof->all, proof->decided)),

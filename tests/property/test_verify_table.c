@@ -25,12 +25,12 @@ static void subject_load(void *context)
 {
     struct subject *self = context;
     const struct verify_options options = {.by_parts = self->by_parts};
-    struct diags diags;
+    struct faults faults;
     size_t size;
     char *text = table_text(&self->table, &size);
 
-    diags_init(&diags, &self->arena);
-    self->pack = pack_load(text, size, "table", NULL, &self->arena, &diags);
+    faults_init(&faults, &self->arena);
+    self->pack = pack_load(text, size, "table", NULL, &self->arena, &faults);
     free(text);
     assert_non_null(self->pack);
     self->engine = engine_compile(self->pack, ENGINE_FOR_ONE, &self->arena);
@@ -96,10 +96,10 @@ static void check_gaps(const char *name)
         const struct finding *finding = &proof->findings[i];
         bool planted = false;
         for (int k = 0; k < table->gap_count; k++)
-            if (finding->code == DIAG_VERIFY_GAP &&
+            if (finding->code == FAULT_VERIFY_GAP &&
                 is_in(&table->rows[table->row_count + k], finding->witness))
                 planted = true;
-        expect_int(name, finding->code == DIAG_VERIFY_GAP, planted);
+        expect_int(name, finding->code == FAULT_VERIFY_GAP, planted);
         if (planted)
             named = number_add(named, finding->count);
     }
@@ -124,7 +124,7 @@ static bool is_said(int a, int b)
     const struct verification *proof = subject.proof;
 
     for (uint32_t i = 0; i < proof->count; i++)
-        if (proof->findings[i].code == DIAG_VERIFY_OVERLAP &&
+        if (proof->findings[i].code == FAULT_VERIFY_OVERLAP &&
             (int)proof->findings[i].rules[0] == a &&
             !strcmp(proof->findings[i].id, subject.pack->rules[b].id))
             return true;

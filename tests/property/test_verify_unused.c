@@ -52,7 +52,7 @@ static struct change find_change(const struct subject *subject,
     return change;
 }
 
-static bool is_found_at(const struct subject *subject, enum diag_code code,
+static bool is_found_at(const struct subject *subject, enum fault_code code,
                         struct origin at)
 {
     const struct verification *proof = subject->proof;
@@ -82,8 +82,8 @@ static void check_members(const struct subject *subject,
             struct rp without = without_member(&subject->rp, node, i);
             change = find_change(subject, &without, rule, advice);
         }
-        bool alone = is_found_at(subject, DIAG_VERIFY_MEMBER, kid->at);
-        bool here = is_found_at(subject, DIAG_VERIFY_MEMBER_HERE, kid->at);
+        bool alone = is_found_at(subject, FAULT_VERIFY_MEMBER, kid->at);
+        bool here = is_found_at(subject, FAULT_VERIFY_MEMBER_HERE, kid->at);
         // An advice's condition is only compared where some rule decides.
         expect_true(subject->name, !alone || !change.condition || rule < 0);
         expect_true(subject->name, !here || !change.result);
@@ -104,13 +104,13 @@ static void check_all_members(const struct subject *subject)
 
     for (int i = 0; i < rp->rules; i++) {
         const char *id = rule_id(subject, i);
-        if (!find_about(subject, DIAG_VERIFY_NEVER_HOLDS, id) &&
-            !find_about(subject, DIAG_VERIFY_HIDDEN, id))
+        if (!find_about(subject, FAULT_VERIFY_NEVER_HOLDS, id) &&
+            !find_about(subject, FAULT_VERIFY_HIDDEN, id))
             check_members(subject, subject->pack->rules[i].when,
                           rp->rule[i].when, i, -1, is_idle(subject, i));
     }
     for (int i = 0; i < rp->advice; i++)
-        if (!find_about(subject, DIAG_VERIFY_ADVICE,
+        if (!find_about(subject, FAULT_VERIFY_ADVICE,
                         subject->pack->advice[i].id))
             check_members(subject, subject->pack->advice[i].when,
                           rp->adv[i].when, -1, i, false);
@@ -181,7 +181,7 @@ static void check_question(const struct subject *subject, int question)
 {
     const struct rp_question *drawn = &subject->rp.question[question];
     bool matters = question_matters(subject, question);
-    bool is_said = find_about(subject, DIAG_VERIFY_QUESTION,
+    bool is_said = find_about(subject, FAULT_VERIFY_QUESTION,
                               subject->pack->questions[question].id) != NULL;
 
     expect_true(subject->name, !is_said || !matters);
@@ -257,7 +257,7 @@ static void check_asks(struct subject *subject)
     expect_int(subject->name,
                number_compare(subject->proof->asks_all, number_of(sum)), 0);
     for (int i = 0; i < subject->rp.outcomes; i++) {
-        const struct finding *found = find_about(subject, DIAG_VERIFY_REASONS,
+        const struct finding *found = find_about(subject, FAULT_VERIFY_REASONS,
                                                  subject->pack->outcomes[i].id);
         expect_true(subject->name, !found || shows_end(subject, found, i));
         without_reason[i] |= found != NULL;

@@ -39,16 +39,16 @@ static inline void subject_load(void *context)
 {
     struct subject *subject = context;
     char *text = arena_array(&subject->arena, char, SUBJECT_TEXT_ROOM);
-    struct diags diags;
+    struct faults faults;
     size_t size = rp_print(&subject->rp, text, SUBJECT_TEXT_ROOM);
     const struct verify_options options = {.has_today = true,
                                            .today = subject->rp.today,
                                            .decide = &subject->decide,
                                            .by_parts = subject->by_parts};
 
-    diags_init(&diags, &subject->arena);
+    faults_init(&faults, &subject->arena);
     subject->pack =
-        pack_load(text, size, "random", NULL, &subject->arena, &diags);
+        pack_load(text, size, "random", NULL, &subject->arena, &faults);
     assert_non_null(subject->pack);
     subject->engine =
         engine_compile(subject->pack, ENGINE_FOR_MANY, &subject->arena);
@@ -141,7 +141,7 @@ find_combinations(const struct subject *subject, uint32_t *count)
 }
 
 static inline const struct finding *
-find_about(const struct subject *subject, enum diag_code code, const char *id)
+find_about(const struct subject *subject, enum fault_code code, const char *id)
 {
     const struct verification *proof = subject->proof;
 

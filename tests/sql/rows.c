@@ -32,14 +32,15 @@ static void die(const char *what)
 static const struct pack *load(const char *name)
 {
     static struct arena arena;
-    static struct diags diags;
+    static struct faults faults;
     FILE *file = fopen(name, "r");
     size_t size = file ? fread(text, 1, sizeof text, file) : 0;
 
     if (!size || size == sizeof text || fclose(file))
         die("the pack cannot be read");
-    diags_init(&diags, &arena);
-    const struct pack *pack = pack_load(text, size, name, NULL, &arena, &diags);
+    faults_init(&faults, &arena);
+    const struct pack *pack =
+        pack_load(text, size, name, NULL, &arena, &faults);
     if (!pack)
         die("the pack has faults");
     return pack;

@@ -73,7 +73,7 @@ struct desk {
     const struct engine *engine;
     struct decider *decider;
     struct answers answers;
-    struct diags diags;
+    struct faults faults;
     struct reader reader;
 };
 
@@ -83,7 +83,7 @@ static inline void desk_clear(struct desk *desk)
     enum language spoken = desk->reader.spoken;
 
     arena_clear(&desk->arena);
-    diags_init(&desk->diags, &desk->arena);
+    faults_init(&desk->faults, &desk->arena);
     desk->answers = (struct answers){
         .of = arena_array(&desk->arena, struct answer,
                           desk->pack->question_count),
@@ -96,7 +96,7 @@ static inline void desk_clear(struct desk *desk)
         .spoken = spoken,
         .file = "stdin",
         .answers = &desk->answers,
-        .diags = &desk->diags,
+        .faults = &desk->faults,
         .arena = &desk->arena,
     };
 }
@@ -109,9 +109,9 @@ static inline void desk_open(struct desk *desk)
     for (char *quote = text; (quote = strchr(quote, '\''));)
         *quote = '"';
     *desk = (struct desk){0};
-    diags_init(&desk->diags, &desk->arena);
+    faults_init(&desk->faults, &desk->arena);
     desk->pack = pack_load(text, sizeof(text) - 1, "pack", NULL,
-                           &desk->pack_arena, &desk->diags);
+                           &desk->pack_arena, &desk->faults);
     assert_non_null(desk->pack);
     desk->engine =
         engine_compile(desk->pack, ENGINE_FOR_MANY, &desk->pack_arena);
@@ -178,12 +178,12 @@ static inline const char *desk_faults(struct desk *desk)
 {
     const char *text = "";
 
-    for (size_t i = 0; i < desk->diags.listed_count[0]; i++) {
-        const struct diag *diag = &desk->diags.listed[0][i];
-        const struct place *at = &diag->at;
+    for (size_t i = 0; i < desk->faults.listed_count[0]; i++) {
+        const struct fault *fault = &desk->faults.listed[0][i];
+        const struct place *at = &fault->at;
 
         text = arena_print(&desk->arena, "%s%s%s %s:%u:%u%s%s", text,
-                           *text ? "\n" : "", diag_id(diag->code),
+                           *text ? "\n" : "", fault_id(fault->code),
                            at->file ? at->file : "", (unsigned)at->line,
                            (unsigned)at->column, at->question ? " " : "",
                            at->question ? at->question : "");
@@ -194,7 +194,8 @@ static inline const char *desk_faults(struct desk *desk)
 /* What the first fault says, or "". */
 static inline const char *desk_says(const struct desk *desk)
 {
-    return desk->diags.listed_count[0] ? desk->diags.listed[0][0].message : "";
+    return desk->faults.listed_count[0] ? desk->faults.listed[0][0].message
+                                        : "";
 }
 
 #endif

@@ -76,17 +76,17 @@ static inline int open_office(void **state)
 {
     static struct office office;
     char text[sizeof(pack_text)];
-    struct diags diags;
+    struct faults faults;
 
     memcpy(text, pack_text, sizeof(text));
     for (char *quote = text; (quote = strchr(quote, '\''));)
         *quote = '"';
     office = (struct office){0};
-    diags_init(&diags, &office.arena);
+    faults_init(&faults, &office.arena);
     office.pack = pack_load(text, sizeof(text) - 1, "trip.json",
                             "00000000000000000000000000000000"
                             "00000000000000000000000000000000",
-                            &office.arena, &diags);
+                            &office.arena, &faults);
     assert_non_null(office.pack);
     office.decider =
         decider_new(engine_compile(office.pack, ENGINE_FOR_MANY, &office.arena),
@@ -114,17 +114,17 @@ static inline struct result decide_pairs(struct office *office,
     const struct pack *pack = office->pack;
     struct answers *answers = arena_new(arena, struct answers);
     uint32_t *because = arena_array(arena, uint32_t, pack->question_count);
-    struct diags diags;
+    struct faults faults;
     struct reader reader = {.pack = pack,
                             .language = ENGLISH,
                             .spoken = LANGUAGE_EN,
                             .answers = answers,
-                            .diags = &diags,
+                            .faults = &faults,
                             .arena = arena};
 
     answers->of = arena_array(arena, struct answer, pack->question_count);
     answers->has_today = date_parse("2021-03-01", 10, &answers->today);
-    diags_init(&diags, arena);
+    faults_init(&faults, arena);
     if (*pairs)
         assert_true(
             read_input(&reader, NULL, READ_PAIRS, pairs, strlen(pairs)));

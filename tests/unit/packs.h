@@ -42,7 +42,7 @@ static inline void PRINTF_LIKE(2, 3)
 /* A loaded pack with what was said about it. */
 struct loaded {
     struct arena arena;
-    struct diags diags;
+    struct faults faults;
     const struct pack *pack;
 };
 
@@ -57,12 +57,12 @@ static inline struct loaded *load_bytes(const char *text, size_t size)
     assert_non_null(copy);
     if (size)
         memcpy(copy, text, size);
-    diags_init(&loaded->diags, &loaded->arena);
+    faults_init(&loaded->faults, &loaded->arena);
     loaded->pack = pack_load(copy, size, "test.json", digest, &loaded->arena,
-                             &loaded->diags);
+                             &loaded->faults);
     free(copy);
     expect_int("a pack or an error", !loaded->pack,
-               loaded->diags.count[DIAG_ERROR] > 0);
+               loaded->faults.count[FAULT_ERROR] > 0);
     return loaded;
 }
 
@@ -79,10 +79,10 @@ static inline struct loaded *load_draft(struct draft *draft)
 /* Whether an error of that id is among those listed. */
 static inline bool has_fault(const struct loaded *loaded, const char *id)
 {
-    const struct diags *diags = &loaded->diags;
+    const struct faults *faults = &loaded->faults;
 
-    for (size_t i = 0; i < diags->listed_count[DIAG_ERROR]; i++)
-        if (!strcmp(diag_id(diags->listed[DIAG_ERROR][i].code), id))
+    for (size_t i = 0; i < faults->listed_count[FAULT_ERROR]; i++)
+        if (!strcmp(fault_id(faults->listed[FAULT_ERROR][i].code), id))
             return true;
     return false;
 }

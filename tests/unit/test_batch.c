@@ -59,9 +59,9 @@ static const char *title_in(const char *text)
 {
     const char *id = strstr(text, "\"error\":{\"id\":\"") + 15;
 
-    for (int code = 0; code < DIAG_CODE_COUNT; code++)
-        if (!strncmp(id, diag_id((enum diag_code)code), 4))
-            return diag_title((enum diag_code)code);
+    for (int code = 0; code < FAULT_CODE_COUNT; code++)
+        if (!strncmp(id, fault_id((enum fault_code)code), 4))
+            return fault_title((enum fault_code)code);
     return "an id";
 }
 

@@ -151,7 +151,7 @@ static const struct pack *load(enum kind kind, int questions, uint32_t seed,
                                struct arena *arena)
 {
     struct script *text = arena_new(arena, struct script);
-    struct diags diags;
+    struct faults faults;
 
     text->random = seed;
     put(text,
@@ -166,9 +166,9 @@ static const struct pack *load(enum kind kind, int questions, uint32_t seed,
     else
         put_rules(text, kind, questions);
     put(text, "true}]}");
-    diags_init(&diags, arena);
+    faults_init(&faults, arena);
     const struct pack *pack =
-        pack_load(text->bytes, (size_t)text->size, "p", NULL, arena, &diags);
+        pack_load(text->bytes, (size_t)text->size, "p", NULL, arena, &faults);
     assert_non_null(pack);
     return pack;
 }

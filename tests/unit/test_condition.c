@@ -107,17 +107,17 @@ static void check_meaning(const char *condition, const char *meaning,
                           const char *warning)
 {
     struct loaded *loaded = load_condition(condition);
-    const struct diags *diags = &loaded->diags;
+    const struct faults *faults = &loaded->faults;
     char text[4096];
 
-    if (diags->count[DIAG_ERROR])
-        print_error("%s\n", diags->listed[DIAG_ERROR][0].message);
-    expect_int(condition, diags->count[DIAG_ERROR], 0);
+    if (faults->count[FAULT_ERROR])
+        print_error("%s\n", faults->listed[FAULT_ERROR][0].message);
+    expect_int(condition, faults->count[FAULT_ERROR], 0);
     print_condition(loaded->pack, loaded->pack->rules[0].when, text,
                     sizeof text);
     expect_text(condition, text, meaning);
     expect_text(condition,
-                diags->count[1] ? diag_id(diags->listed[1][0].code) : NULL,
+                faults->count[1] ? fault_id(faults->listed[1][0].code) : NULL,
                 warning);
     unload(loaded);
 }
@@ -495,10 +495,10 @@ static void faults_say_what_to_write_instead(void **state)
         struct loaded *loaded = load_condition(faults[i].condition);
         const char *name = faults[i].condition;
         char path[64];
-        expect_int(name, loaded->diags.count[DIAG_ERROR], 1);
-        const struct diag *fault = &loaded->diags.listed[DIAG_ERROR][0];
+        expect_int(name, loaded->faults.count[FAULT_ERROR], 1);
+        const struct fault *fault = &loaded->faults.listed[FAULT_ERROR][0];
         snprintf(path, sizeof path, "/rules/0/when%s", faults[i].path);
-        expect_text(name, diag_id(fault->code), faults[i].id);
+        expect_text(name, fault_id(fault->code), faults[i].id);
         expect_text(name, fault->at.path, path);
         expect_int(name, fault->at.line, 2);
         expect_text(name, fault->message, faults[i].message);
@@ -517,9 +517,10 @@ static void every_fault_of_a_condition_is_said(void **state)
     struct loaded *loaded = load_condition(condition);
     (void)state;
 
-    expect_int("count", loaded->diags.count[DIAG_ERROR], COUNT_OF(ids));
+    expect_int("count", loaded->faults.count[FAULT_ERROR], COUNT_OF(ids));
     for (size_t i = 0; i < COUNT_OF(ids); i++)
-        expect_text("fault", diag_id(loaded->diags.listed[0][i].code), ids[i]);
+        expect_text("fault", fault_id(loaded->faults.listed[0][i].code),
+                    ids[i]);
     unload(loaded);
 }
 
@@ -557,8 +558,8 @@ static void pairs_have_a_limit_in_all(void **state)
         struct loaded *loaded = load_pairs(rows[i].pairs);
         expect_int(rows[i].name, !!loaded->pack, rows[i].good);
         if (!rows[i].good)
-            expect_text(rows[i].name, diag_id(loaded->diags.listed[0][0].code),
-                        "C029");
+            expect_text(rows[i].name,
+                        fault_id(loaded->faults.listed[0][0].code), "C029");
         unload(loaded);
     }
 }

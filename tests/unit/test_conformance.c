@@ -249,15 +249,15 @@ static void run_guarded(void *context)
     const struct example *example = run->example;
     struct out out = {
         .write = write_nothing, .bytes = text, .room = sizeof text};
-    struct diags diags;
+    struct faults faults;
 
     put_pack(&out, example);
     assert_false(out.failed);
-    diags_init(&diags, &run->arena);
+    faults_init(&faults, &run->arena);
     const struct pack *pack =
-        pack_load(text, out.used, "case", NULL, &run->arena, &diags);
+        pack_load(text, out.used, "case", NULL, &run->arena, &faults);
     if (!pack) {
-        assert_true(diags.count[DIAG_ERROR] > 0);
+        assert_true(faults.count[FAULT_ERROR] > 0);
         return;
     }
 

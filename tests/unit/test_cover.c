@@ -1,7 +1,7 @@
 /* test_cover.c -- the smallest conditions: what they say, and that they end. */
 #include "unit/expect.h"
 
-#include "base/diag.h"
+#include "base/fault.h"
 #include "engine/engine.h"
 #include "pack/load.h"
 #include "space/cover.h"
@@ -23,7 +23,7 @@ static void work(void *context)
 {
     static char text[TEXT_ROOM];
     struct subject *subject = context;
-    struct diags diags;
+    struct faults faults;
 
     int size = snprintf(
         text, sizeof text,
@@ -40,9 +40,9 @@ static void work(void *context)
         "\"rules\":[{\"id\":\"r\",\"outcome\":\"o\","
         "\"because\":{\"en\":\"t\"},\"when\":%s}]}",
         subject->when);
-    diags_init(&diags, &subject->arena);
+    faults_init(&faults, &subject->arena);
     const struct pack *pack =
-        pack_load(text, (size_t)size, "p", NULL, &subject->arena, &diags);
+        pack_load(text, (size_t)size, "p", NULL, &subject->arena, &faults);
     assert_non_null(pack);
     subject->engine = engine_compile(pack, ENGINE_FOR_ONE, &subject->arena);
 

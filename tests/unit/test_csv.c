@@ -48,8 +48,9 @@ static void mill_open_form(struct mill *mill, const char *form)
         mill->desk.engine, mill->desk.answers.today,
         record_form_find(form)->writer(mill->desk.engine, NULL, &mill->arena),
         &mill->arena);
-    mill->csv = csv_read_header(mill->desk.pack, header, sizeof header - 1,
-                                &source, &mill->desk.diags, &mill->sheet_arena);
+    mill->csv =
+        csv_read_header(mill->desk.pack, header, sizeof header - 1, &source,
+                        &mill->desk.faults, &mill->sheet_arena);
     assert_non_null(mill->csv);
     mill->sheet = csv_sheet_new(mill->csv, 4096, BATCH_PAD, &mill->sheet_arena);
     mill->out = (struct out){.write = keep,
@@ -191,7 +192,7 @@ static void between_semicolons_the_day_comes_before_the_month(void **state)
 
     mill_open(mill);
     mill->csv = csv_read_header(mill->desk.pack, names, strlen(names), &source,
-                                &mill->desk.diags, &mill->sheet_arena);
+                                &mill->desk.faults, &mill->sheet_arena);
     mill->sheet = csv_sheet_new(mill->csv, 4096, BATCH_PAD, &mill->sheet_arena);
     expect_json(mill, "WAAR;17,0;3-2-2021",
                 "{\"adult\":true,\"age\":17,\"back\":\"2021-02-03\"}");
@@ -224,19 +225,19 @@ static void a_record_that_is_not_csv_says_why_and_where(void **state)
 {
     static const struct {
         const char *name, *csv;
-        enum diag_code code;
+        enum fault_code code;
         size_t at;
     } rows[] = {
-        {"few", "1,2021-03-01", DIAG_CSV_FEW, 12},
-        {"none", "", DIAG_ANSWER_BLANK, 0},
-        {"many", "1,,,,,,,,,", DIAG_CSV_MANY, 10},
-        {"many, the last not empty", "1,,,,,,,,,x", DIAG_CSV_MANY, 10},
-        {"open", "1,\"2021,,,,,,,", DIAG_CSV_OPEN, 2},
-        {"open behind a doubled one", "1,\"a\"\"", DIAG_CSV_OPEN, 2},
-        {"only a quote", "\"", DIAG_CSV_OPEN, 0},
-        {"behind a quote", "1,\"a\"b,,,,,,,", DIAG_CSV_QUOTE, 5},
-        {"a space behind a quote", "\"1\" ,,,,,,,,", DIAG_CSV_QUOTE, 3},
-        {"inside", "1,a\"b\",,,,,,,", DIAG_CSV_QUOTE, 3},
+        {"few", "1,2021-03-01", FAULT_CSV_FEW, 12},
+        {"none", "", FAULT_ANSWER_BLANK, 0},
+        {"many", "1,,,,,,,,,", FAULT_CSV_MANY, 10},
+        {"many, the last not empty", "1,,,,,,,,,x", FAULT_CSV_MANY, 10},
+        {"open", "1,\"2021,,,,,,,", FAULT_CSV_OPEN, 2},
+        {"open behind a doubled one", "1,\"a\"\"", FAULT_CSV_OPEN, 2},
+        {"only a quote", "\"", FAULT_CSV_OPEN, 0},
+        {"behind a quote", "1,\"a\"b,,,,,,,", FAULT_CSV_QUOTE, 5},
+        {"a space behind a quote", "\"1\" ,,,,,,,,", FAULT_CSV_QUOTE, 3},
+        {"inside", "1,a\"b\",,,,,,,", FAULT_CSV_QUOTE, 3},
     };
     struct mill *mill = malloc(sizeof *mill);
     (void)state;
@@ -445,14 +446,14 @@ static void a_header_names_each_column_once(void **state)
         desk_clear(&desk);
         bool read =
             csv_read_header(desk.pack, rows[i].header, strlen(rows[i].header),
-                            &from, &desk.diags, &desk.arena);
+                            &from, &desk.faults, &desk.arena);
         expect_int(rows[i].header, read, !*rows[i].faults);
         expect_text(rows[i].header, desk_faults(&desk), rows[i].faults);
     }
     desk_clear(&desk);
-    csv_read_header(desk.pack, "id;age,adult", 12, &from, &desk.diags,
+    csv_read_header(desk.pack, "id;age,adult", 12, &from, &desk.faults,
                     &desk.arena);
-    expect_text("two marks", desk.diags.listed[0][0].hint,
+    expect_text("two marks", desk.faults.listed[0][0].hint,
                 "put the same mark between all columns: a comma, a semicolon "
                 "or a tab");
     desk_close(&desk);

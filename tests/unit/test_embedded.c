@@ -56,14 +56,14 @@ static int open_pair(void **state)
 {
     static struct pair pair;
     struct bytes text;
-    struct diags diags;
+    struct faults faults;
 
     pair = (struct pair){0};
     text = read_rules(&pair.arena);
-    diags_init(&diags, &pair.arena);
+    faults_init(&faults, &pair.arena);
     pair.packs[0] = &embedded_pack;
     pair.packs[1] = pack_load(text.bytes, text.size, embedded_pack.file, NULL,
-                              &pair.arena, &diags);
+                              &pair.arena, &faults);
     assert_non_null(pair.packs[1]);
     for (size_t i = 0; i < SIDES; i++)
         pair.deciders[i] = decider_new(
@@ -243,7 +243,7 @@ static const char *decision_text(struct pair *pair, size_t side,
                                  const char *pairs)
 {
     const struct pack *pack = pair->packs[side];
-    struct diags diags;
+    struct faults faults;
     struct answers answers = {
         .of = arena_array(&pair->arena, struct answer, pack->question_count),
         .has_today = true,
@@ -253,12 +253,12 @@ static const char *decision_text(struct pair *pair, size_t side,
                             .spoken = LANGUAGE_EN,
                             .file = "answers",
                             .answers = &answers,
-                            .diags = &diags,
+                            .faults = &faults,
                             .arena = &pair->arena};
     uint32_t *because =
         arena_array(&pair->arena, uint32_t, pack->question_count);
 
-    diags_init(&diags, &pair->arena);
+    faults_init(&faults, &pair->arena);
     expect_true(pairs,
                 read_input(&reader, NULL, READ_PAIRS, pairs, strlen(pairs)));
     struct judgement judgement = judge(pair->deciders[side], &answers);

@@ -247,13 +247,13 @@ static void whatever_is_taken_fast_is_taken_strictly(void **state)
 static void names_that_begin_alike_are_told_apart(void **state)
 {
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     char text[sizeof alike_pack];
 
     (void)state;
-    diags_init(&diags, &arena);
+    faults_init(&faults, &arena);
     const struct pack *pack = pack_load(text, copy_line(text, alike_pack),
-                                        "alike", NULL, &arena, &diags);
+                                        "alike", NULL, &arena, &faults);
     assert_non_null(pack);
     mutants_are_read_alike(pack, alike_lines, COUNT_OF(alike_lines));
     arena_clear(&arena);

@@ -150,12 +150,12 @@ static void move_to_object(struct edit *edit)
  * that will not do, it is a whole condition.
  */
 static bool follow_value(struct edit *edit, const char *value,
-                         enum diag_code code)
+                         enum fault_code code)
 {
     bool whole =
         *value == '{' &&
-        (code == DIAG_UNKNOWN_OPERATOR || code == DIAG_VAR_NOT_BOOLEAN ||
-         code == DIAG_VAR_ARRAY || code == DIAG_ARITY);
+        (code == FAULT_UNKNOWN_OPERATOR || code == FAULT_VAR_NOT_BOOLEAN ||
+         code == FAULT_VAR_ARRAY || code == FAULT_ARITY);
     const char *end = NULL;
     cJSON *parsed = cJSON_ParseWithOpts(value, &end, false);
 
@@ -169,13 +169,13 @@ static bool follow_value(struct edit *edit, const char *value,
     return true;
 }
 
-static bool follow(struct edit *edit, const struct diag *diag)
+static bool follow(struct edit *edit, const struct fault *fault)
 {
-    const char *hint = diag->hint;
+    const char *hint = fault->hint;
 
-    edit->at = offset_of(edit, &diag->at);
+    edit->at = offset_of(edit, &fault->at);
     if (!strncmp(hint, "did you mean '", 14))
-        return follow_name(edit, hint + 14, diag->message);
+        return follow_name(edit, hint + 14, fault->message);
     if (strstr(hint, "take '"))
         return follow_out(edit, hint);
     if (strncmp(hint, "write ", 6) != 0)
@@ -183,8 +183,8 @@ static bool follow(struct edit *edit, const struct diag *diag)
     if (strstr(hint, " here") || strstr(hint, " instead of "))
         return follow_exactly(edit, hint);
     if (hint[6] == '\'')
-        return follow_name(edit, hint + 7, diag->message);
-    return follow_value(edit, hint + 6, diag->code);
+        return follow_name(edit, hint + 7, fault->message);
+    return follow_value(edit, hint + 6, fault->code);
 }
 
 static struct loaded *load_edited(const struct edit *edit)
@@ -203,14 +203,14 @@ static struct loaded *load_edited(const struct edit *edit)
     return loaded;
 }
 
-static bool still_there(const struct loaded *loaded, const struct diag *diag)
+static bool still_there(const struct loaded *loaded, const struct fault *fault)
 {
-    size_t list = diag_level(diag->code) != DIAG_ERROR;
+    size_t list = fault_level(fault->code) != FAULT_ERROR;
 
-    for (size_t i = 0; i < loaded->diags.listed_count[list]; i++) {
-        const struct diag *other = &loaded->diags.listed[list][i];
-        if (other->code == diag->code && other->at.line == diag->at.line &&
-            other->at.column == diag->at.column)
+    for (size_t i = 0; i < loaded->faults.listed_count[list]; i++) {
+        const struct fault *other = &loaded->faults.listed[list][i];
+        if (other->code == fault->code && other->at.line == fault->at.line &&
+            other->at.column == fault->at.column)
             return true;
     }
     return false;
@@ -219,23 +219,23 @@ static bool still_there(const struct loaded *loaded, const struct diag *diag)
 static unsigned followed;
 
 static void follow_hint(const char *name, struct edit *edit,
-                        const struct loaded *loaded, const struct diag *diag)
+                        const struct loaded *loaded, const struct fault *fault)
 {
-    bool is_warning = diag_level(diag->code) != DIAG_ERROR;
+    bool is_warning = fault_level(fault->code) != FAULT_ERROR;
     char what[4096];
 
-    if (!follow(edit, diag))
+    if (!follow(edit, fault))
         return; // it says something else than what to write
     followed++;
     struct loaded *after = load_edited(edit);
     snprintf(what, sizeof what, "%s: %s, %s: wrote %s, then %s", name,
-             diag->message, diag->hint, edit->write,
-             after->diags.count[0] ? after->diags.listed[0][0].message : "");
-    expect_false(what, still_there(after, diag));
+             fault->message, fault->hint, edit->write,
+             after->faults.count[0] ? after->faults.listed[0][0].message : "");
+    expect_false(what, still_there(after, fault));
     // Behind several faults there may be others.
-    if (loaded->diags.count[DIAG_ERROR] == 1 && !is_warning &&
-        *diag_id(diag->code) != 'J')
-        expect_int(what, after->diags.count[DIAG_ERROR], 0);
+    if (loaded->faults.count[FAULT_ERROR] == 1 && !is_warning &&
+        *fault_id(fault->code) != 'J')
+        expect_int(what, after->faults.count[FAULT_ERROR], 0);
     unload(after);
 }
 
@@ -254,10 +254,10 @@ static void what_a_hint_offers_removes_the_fault(void **state)
         edit.size = read_file(entry->d_name, text);
         struct loaded *loaded = load_bytes(text, edit.size);
         for (size_t list = 0; list < 2; list++)
-            for (size_t i = 0; i < loaded->diags.listed_count[list]; i++)
-                if (loaded->diags.listed[list][i].hint)
+            for (size_t i = 0; i < loaded->faults.listed_count[list]; i++)
+                if (loaded->faults.listed[list][i].hint)
                     follow_hint(entry->d_name, &edit, loaded,
-                                &loaded->diags.listed[list][i]);
+                                &loaded->faults.listed[list][i]);
         unload(loaded);
     }
     closedir(folder);
@@ -271,8 +271,8 @@ static bool is_mended(const char *text, size_t size)
     struct edit edit = {.text = text, .size = size};
     bool mended = loaded->pack;
 
-    if (!mended && loaded->diags.listed[DIAG_ERROR][0].hint &&
-        follow(&edit, &loaded->diags.listed[DIAG_ERROR][0])) {
+    if (!mended && loaded->faults.listed[FAULT_ERROR][0].hint &&
+        follow(&edit, &loaded->faults.listed[FAULT_ERROR][0])) {
         struct loaded *after = load_edited(&edit);
         mended = after->pack;
         unload(after);
@@ -306,15 +306,15 @@ static void compare_faults(const char *name, const struct loaded *loaded,
     size_t index = 0;
 
     for (size_t list = 0; list < 2; list++)
-        for (size_t i = 0; i < loaded->diags.listed_count[list]; i++) {
-            const struct diag *diag = &loaded->diags.listed[list][i];
+        for (size_t i = 0; i < loaded->faults.listed_count[list]; i++) {
+            const struct fault *own = &loaded->faults.listed[list][i];
             struct elig_fault fault = elig_report_fault(report, index++);
-            expect_text(name, fault.id, diag_id(diag->code));
-            expect_text(name, fault.message, diag->message);
-            expect_text(name, fault.hint, diag->hint);
-            expect_text(name, fault.path, diag->at.path);
-            expect_int(name, fault.line, diag->at.line);
-            expect_int(name, fault.column, diag->at.column);
+            expect_text(name, fault.id, fault_id(own->code));
+            expect_text(name, fault.message, own->message);
+            expect_text(name, fault.hint, own->hint);
+            expect_text(name, fault.path, own->at.path);
+            expect_int(name, fault.line, own->at.line);
+            expect_int(name, fault.column, own->at.column);
         }
     expect_int(name, elig_report_count(report), index);
 }

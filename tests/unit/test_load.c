@@ -82,7 +82,7 @@ static void the_shipped_pack_loads_without_a_warning(void **state)
     (void)state;
 
     assert_non_null(pack);
-    expect_int("warnings", loaded->diags.count[DIAG_WARNING], 0);
+    expect_int("warnings", loaded->faults.count[FAULT_WARNING], 0);
     expect_text("id", pack->id, "ind-biometrics");
     expect_int("languages", pack->language_count, 2);
     expect_int("questions", pack->question_count, 10);
@@ -222,14 +222,14 @@ static void a_pack_has_the_digest_of_its_text(void **state)
 {
     struct draft draft = pack_without("");
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     (void)state;
 
     draft.used -= 2; // the last comma
     draft_print(&draft, "}");
-    diags_init(&diags, &arena);
+    faults_init(&faults, &arena);
     const struct pack *pack =
-        pack_load(draft.bytes, draft.used, "x", NULL, &arena, &diags);
+        pack_load(draft.bytes, draft.used, "x", NULL, &arena, &faults);
     assert_non_null(pack);
     expect_int("digits", strlen(pack->sha256), 64);
     expect_false("today", pack->reads_today);
@@ -432,11 +432,11 @@ static void texts_that_are_hardly_meant_so_get_a_warning(void **state)
         char value[256], warnings[64] = "";
         snprintf(value, sizeof value, "{\"en\": \"%s\"}", doubtful[i].text);
         struct loaded *loaded = load_with("notice", value);
-        const struct diags *diags = &loaded->diags;
-        for (size_t k = 0; k < diags->listed_count[DIAG_WARNING]; k++)
+        const struct faults *faults = &loaded->faults;
+        for (size_t k = 0; k < faults->listed_count[FAULT_WARNING]; k++)
             snprintf(warnings + strlen(warnings),
                      sizeof warnings - strlen(warnings), "%s%s", k ? " " : "",
-                     diag_id(diags->listed[DIAG_WARNING][k].code));
+                     fault_id(faults->listed[FAULT_WARNING][k].code));
         expect_text(doubtful[i].text, warnings, doubtful[i].warnings);
         unload(loaded);
     }
@@ -479,8 +479,8 @@ static void copies_that_are_not_translated_get_a_warning(void **state)
                     "\"says\": {\"nl\": \"%s\", \"en\": \"%s\"}}]}",
                     rows[i].nl, rows[i].en);
         struct loaded *loaded = load_draft(&draft);
-        expect_int(rows[i].nl, loaded->diags.count[DIAG_ERROR], 0);
-        expect_int(rows[i].nl, loaded->diags.count[DIAG_WARNING],
+        expect_int(rows[i].nl, loaded->faults.count[FAULT_ERROR], 0);
+        expect_int(rows[i].nl, loaded->faults.count[FAULT_WARNING],
                    rows[i].warnings);
         unload(loaded);
     }
@@ -587,7 +587,7 @@ static void values_have_a_limit(void **state)
     for (size_t count = SURVEY_VALUES_MAX - 1; count <= SURVEY_VALUES_MAX + 1;
          count++) {
         struct arena arena = {0};
-        struct diags diags;
+        struct faults faults;
         struct survey survey;
         size_t size = 2 * (count - 1) + 1; // one is the array
         char *text = malloc(size);
@@ -596,14 +596,14 @@ static void values_have_a_limit(void **state)
             text[i] = i % 2 ? '0' : ',';
         text[0] = '[';
         text[size - 1] = ']';
-        diags_init(&diags, &arena);
-        bool ok = survey_text(&survey, text, size, "x", &arena, &diags);
+        faults_init(&faults, &arena);
+        bool ok = survey_text(&survey, text, size, "x", &arena, &faults);
         expect_int("values", ok, count <= SURVEY_VALUES_MAX);
         expect_int("readable", survey.readable, ok);
         if (ok)
             expect_int("count", survey.count, count);
         else
-            expect_text("fault", diag_id(diags.listed[0][0].code), "P212");
+            expect_text("fault", fault_id(faults.listed[0][0].code), "P212");
         free(text);
         arena_clear(&arena);
     }
@@ -788,11 +788,11 @@ static void warnings_inside_lists_leave_the_rest_readable(void **state)
 
     struct loaded *loaded = load_draft(&whole);
     assert_non_null(loaded->pack);
-    assert_int_equal(loaded->diags.count[DIAG_WARNING], 40);
+    assert_int_equal(loaded->faults.count[FAULT_WARNING], 40);
     for (size_t i = 0; i < 40; i++) {
         char path[64];
         snprintf(path, sizeof path, "/advice/%zu/when/in/1", i);
-        const char *at = loaded->diags.listed[DIAG_WARNING][i].at.path;
+        const char *at = loaded->faults.listed[FAULT_WARNING][i].at.path;
         assert_memory_equal(at, path, strlen(path));
     }
     unload(loaded);
@@ -809,7 +809,7 @@ static void *failing_malloc(size_t size)
 
 struct attempt {
     struct arena arena;
-    struct diags diags;
+    struct faults faults;
     struct draft draft;
     const struct pack *pack;
 };
@@ -819,7 +819,7 @@ static void attempt_load(void *context)
     struct attempt *attempt = context;
 
     attempt->pack = pack_load(attempt->draft.bytes, attempt->draft.used, "x",
-                              NULL, &attempt->arena, &attempt->diags);
+                              NULL, &attempt->arena, &attempt->faults);
 }
 
 static void no_memory_leaves_through_the_callers_guard(void **state)
@@ -833,7 +833,7 @@ static void no_memory_leaves_through_the_callers_guard(void **state)
     cJSON_InitHooks(&hooks);
     for (int allowed = 0; !complete; allowed = allowed * 2 + 1, tries++) {
         allocations_left = allowed;
-        diags_init(&attempt.diags, &attempt.arena);
+        faults_init(&attempt.faults, &attempt.arena);
         complete = arena_guard(&attempt.arena, attempt_load, &attempt);
         expect_int("pack", attempt.pack != NULL, complete);
         expect_true("escape", !attempt.arena.escape);

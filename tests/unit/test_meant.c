@@ -21,10 +21,10 @@ static const char *meaning(struct desk *desk, enum desk_question question,
         meant_read(&desk->reader, question, typed, strlen(typed));
     const char *text = kind_name(meant.kind);
     bool answered = desk->answers.of[question].state != ANSWER_MISSING;
-    bool faults = desk->diags.count[0] > 0;
+    bool faults = desk->faults.count[0] > 0;
 
     expect_int(typed, answered, meant.kind == MEANT_ANSWER);
-    expect_true(typed, desk->diags.count[0] <= 1);
+    expect_true(typed, desk->faults.count[0] <= 1);
     expect_int(typed, faults,
                meant.kind == MEANT_NOTHING || meant.kind == MEANT_NEAR);
     if (answered)
@@ -232,7 +232,7 @@ static enum meant_kind kind_with(const char *days)
         "{'id':'r','outcome':'o','because':{'en':'t'},"
         "'when':{'!':{'>=':[{'var':'days'},%s]}}}]}";
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     struct answer answer = {0};
     struct answers answers = {.of = &answer, .has_today = true};
     char *text = arena_alloc(&arena, sizeof form + 16, 1);
@@ -240,15 +240,15 @@ static enum meant_kind kind_with(const char *days)
 
     for (char *quote = text; (quote = strchr(quote, '\''));)
         *quote = '"';
-    diags_init(&diags, &arena);
+    faults_init(&faults, &arena);
     const struct pack *pack =
-        pack_load(text, (size_t)size, "pack", NULL, &arena, &diags);
+        pack_load(text, (size_t)size, "pack", NULL, &arena, &faults);
     assert_non_null(pack);
     (void)date_parse("2021-03-01", 10, &answers.today);
 
     const struct reader reader = {.pack = pack,
                                   .answers = &answers,
-                                  .diags = &diags,
+                                  .faults = &faults,
                                   .arena = &arena,
                                   .at_prompt = true};
     enum meant_kind kind = meant_read(&reader, 0, "26 february", 11).kind;

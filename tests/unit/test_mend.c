@@ -194,13 +194,13 @@ static void each_slip_is_told_where_it_is_and_how_to_mend_it(void **state)
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         struct loaded *loaded = load_bytes(rows[i].text, rows[i].size);
-        const struct diag *diag = &loaded->diags.listed[DIAG_ERROR][0];
-        char fault[64];
+        const struct fault *fault = &loaded->faults.listed[FAULT_ERROR][0];
+        char said[64];
 
-        snprintf(fault, sizeof fault, "%s %u:%u", diag_id(diag->code),
-                 (unsigned)diag->at.line, (unsigned)diag->at.column);
-        expect_text(rows[i].name, fault, rows[i].fault);
-        expect_text(rows[i].name, diag->hint, rows[i].hint);
+        snprintf(said, sizeof said, "%s %u:%u", fault_id(fault->code),
+                 (unsigned)fault->at.line, (unsigned)fault->at.column);
+        expect_text(rows[i].name, said, rows[i].fault);
+        expect_text(rows[i].name, fault->hint, rows[i].hint);
         unload(loaded);
     }
 }
@@ -216,10 +216,10 @@ static void large_texts_are_not_tried_out(void **state)
         draft_print(&draft, "1,\n ");
     draft_print(&draft, "tru]");
     struct loaded *loaded = load_draft(&draft);
-    const struct diag *diag = &loaded->diags.listed[DIAG_ERROR][0];
-    expect_text("id", diag_id(diag->code), "J004");
-    expect_int("line", diag->at.line, 300001);
-    expect_text("hint", diag->hint, NULL);
+    const struct fault *fault = &loaded->faults.listed[FAULT_ERROR][0];
+    expect_text("id", fault_id(fault->code), "J004");
+    expect_int("line", fault->at.line, 300001);
+    expect_text("hint", fault->hint, NULL);
     unload(loaded);
 }
 
@@ -238,8 +238,8 @@ static void any_damage_is_told_within_the_text(void **state)
             memcpy(text, pack, sizeof text);
             text[at] = signs[k];
             struct loaded *loaded = load_bytes(text, sizeof text - 1);
-            const struct diag *diag = &loaded->diags.listed[DIAG_ERROR][0];
-            expect_true(text, diag->at.line >= 1 && diag->at.line <= 8);
+            const struct fault *fault = &loaded->faults.listed[FAULT_ERROR][0];
+            expect_true(text, fault->at.line >= 1 && fault->at.line <= 8);
             unload(loaded);
         }
 }

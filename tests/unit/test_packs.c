@@ -13,7 +13,7 @@
 
 enum { FILE_ROOM = 1 << 20, LINES_MAX = 100 };
 
-static bool covered[DIAG_CODE_COUNT];
+static bool covered[FAULT_CODE_COUNT];
 
 /* Faults that it takes more than a small file to make. */
 static const struct {
@@ -76,8 +76,8 @@ static size_t read_expected(const char *text, bool warnings,
 
 static void mark_covered(const char *id)
 {
-    for (int code = 0; code < DIAG_CODE_COUNT; code++)
-        if (!strcmp(diag_id((enum diag_code)code), id))
+    for (int code = 0; code < FAULT_CODE_COUNT; code++)
+        if (!strcmp(fault_id((enum fault_code)code), id))
             covered[code] = true;
 }
 
@@ -86,17 +86,17 @@ static void check_faults(const char *name, const struct loaded *loaded,
 {
     struct expected expected[LINES_MAX];
     size_t count = read_expected(text, warnings, expected);
-    size_t listed = count < DIAG_LISTED_MAX ? count : DIAG_LISTED_MAX;
-    const struct diags *diags = &loaded->diags;
+    size_t listed = count < FAULT_LISTED_MAX ? count : FAULT_LISTED_MAX;
+    const struct faults *faults = &loaded->faults;
 
-    expect_int(name, diags->count[warnings], count);
-    expect_int(name, diags->listed_count[warnings], listed);
+    expect_int(name, faults->count[warnings], count);
+    expect_int(name, faults->listed_count[warnings], listed);
     for (size_t i = 0; i < listed; i++) {
-        const struct diag *diag = &diags->listed[warnings][i];
-        expect_text(name, diag_id(diag->code), expected[i].id);
-        expect_int(name, diag->at.line, expected[i].line);
-        expect_true(name, diag->at.column > 0);
-        expect_true(name, *diag->message != '\0');
+        const struct fault *fault = &faults->listed[warnings][i];
+        expect_text(name, fault_id(fault->code), expected[i].id);
+        expect_int(name, fault->at.line, expected[i].line);
+        expect_true(name, fault->at.column > 0);
+        expect_true(name, *fault->message != '\0');
         mark_covered(expected[i].id);
     }
 }
@@ -152,9 +152,9 @@ static void every_fault_has_a_pack(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT_OF(elsewhere); i++)
         mark_covered(elsewhere[i].id);
-    for (int code = 0; code < DIAG_CODE_COUNT; code++)
-        if (strchr("JPCW", *diag_id((enum diag_code)code)))
-            expect_true(diag_id((enum diag_code)code), covered[code]);
+    for (int code = 0; code < FAULT_CODE_COUNT; code++)
+        if (strchr("JPCW", *fault_id((enum fault_code)code)))
+            expect_true(fault_id((enum fault_code)code), covered[code]);
 }
 
 int main(void)

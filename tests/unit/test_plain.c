@@ -8,16 +8,16 @@
 
 struct looked {
     struct arena arena;
-    struct diags diags;
+    struct faults faults;
     struct plain plain;
 };
 
 static void start(struct looked *looked, const char *language)
 {
     *looked = (struct looked){0};
-    diags_init(&looked->diags, &looked->arena);
+    faults_init(&looked->faults, &looked->arena);
     looked->plain =
-        (struct plain){.language = language, .diags = &looked->diags};
+        (struct plain){.language = language, .faults = &looked->faults};
 }
 
 /* The findings: "L001 L005", in the order of their ids' places. */
@@ -25,9 +25,9 @@ static const char *found(struct looked *looked)
 {
     const char *ids = "";
 
-    for (size_t i = 0; i < looked->diags.listed_count[1]; i++)
+    for (size_t i = 0; i < looked->faults.listed_count[1]; i++)
         ids = arena_print(&looked->arena, "%s%s%s", ids, *ids ? " " : "",
-                          diag_id(looked->diags.listed[1][i].code));
+                          fault_id(looked->faults.listed[1][i].code));
     return ids;
 }
 
@@ -171,12 +171,12 @@ static void the_programs_own_words_are_plain(void **state)
             const char *text = message(language, (enum message)word);
 
             plain_look(&looked.plain, text, kind_of(text), (struct place){0});
-            for (size_t k = 0; k < looked.diags.listed_count[1]; k++)
+            for (size_t k = 0; k < looked.faults.listed_count[1]; k++)
                 print_error("%s: %s: %s\n", text,
-                            diag_id(looked.diags.listed[1][k].code),
-                            looked.diags.listed[1][k].message);
-            count += looked.diags.listed_count[1];
-            diags_init(&looked.diags, &looked.arena);
+                            fault_id(looked.faults.listed[1][k].code),
+                            looked.faults.listed[1][k].message);
+            count += looked.faults.listed_count[1];
+            faults_init(&looked.faults, &looked.arena);
         }
         arena_clear(&looked.arena);
     }

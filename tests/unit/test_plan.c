@@ -24,17 +24,17 @@ static const char head[] =
 /* ' stands for "; `rest` is what comes after the head. */
 static void open_bench(struct bench *bench, const char *rest)
 {
-    struct diags diags;
+    struct faults faults;
 
     *bench = (struct bench){.pack = NULL};
     char *text = arena_print(&bench->arena, "%s%s", head, rest);
     for (char *quote = text; (quote = strchr(quote, '\''));)
         *quote = '"';
-    diags_init(&diags, &bench->arena);
+    faults_init(&faults, &bench->arena);
     bench->pack =
-        pack_load(text, strlen(text), "pack", NULL, &bench->arena, &diags);
+        pack_load(text, strlen(text), "pack", NULL, &bench->arena, &faults);
     if (!bench->pack)
-        print_error("%s\n%s\n", diags.listed[0][0].message, text);
+        print_error("%s\n%s\n", faults.listed[0][0].message, text);
     assert_non_null(bench->pack);
     bench->decider =
         decider_new(engine_compile(bench->pack, ENGINE_FOR_ONE, &bench->arena),

@@ -305,8 +305,8 @@ static void a_million_faults_take_no_memory(void **state)
         memcpy(text + i * (sizeof(line) - 1), line, sizeof(line) - 1);
     expect_false("read",
                  read_input(&desk.reader, NULL, READ_PAIRS, text, size));
-    expect_int("counted", desk.diags.count[0], FAULTS);
-    expect_int("listed", desk.diags.listed_count[0], DIAG_LISTED_MAX);
+    expect_int("counted", desk.faults.count[0], FAULTS);
+    expect_int("listed", desk.faults.listed_count[0], FAULT_LISTED_MAX);
     expect_true("little memory", arena_size(&desk.arena) < 256 * 1024);
     free(text);
     desk_close(&desk);

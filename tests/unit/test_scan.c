@@ -70,78 +70,78 @@ static void whatever_the_grammar_has_is_read(void **state)
 
 static const struct {
     const char *text;
-    enum diag_code fault;
+    enum fault_code fault;
     int at;
 } faults[] = {
-    {"", DIAG_JSON_EMPTY, 0},
-    {" \n ", DIAG_JSON_EMPTY, 3},
-    {"[", DIAG_JSON_CUT_SHORT, 1},
-    {"{", DIAG_JSON_CUT_SHORT, 1},
-    {"[1", DIAG_JSON_CUT_SHORT, 2},
-    {"[1,", DIAG_JSON_CUT_SHORT, 3},
-    {"{\"a\"", DIAG_JSON_CUT_SHORT, 4},
-    {"{\"a\":", DIAG_JSON_CUT_SHORT, 5},
-    {"{\"a\":1,", DIAG_JSON_CUT_SHORT, 7},
-    {"\"abc", DIAG_JSON_CUT_SHORT, 4},
-    {"\"abc\\", DIAG_JSON_CUT_SHORT, 4},
-    {"tru", DIAG_JSON_CUT_SHORT, 3},
-    {"-", DIAG_JSON_CUT_SHORT, 1},
-    {"1.", DIAG_JSON_CUT_SHORT, 2},
-    {"1e", DIAG_JSON_CUT_SHORT, 2},
-    {"1e+", DIAG_JSON_CUT_SHORT, 3},
-    {"]", DIAG_JSON_VALUE, 0},
-    {"[,1]", DIAG_JSON_VALUE, 1},
-    {"[1,,2]", DIAG_JSON_VALUE, 3},
-    {"{\"a\":}", DIAG_JSON_VALUE, 5},
-    {"'a'", DIAG_JSON_VALUE, 0},
-    {"\xff\xfe[", DIAG_JSON_VALUE, 0},
-    {"True", DIAG_JSON_WORD, 0},
-    {"nul]", DIAG_JSON_WORD, 0},
-    {"NaN", DIAG_JSON_WORD, 0},
-    {"[Infinity]", DIAG_JSON_WORD, 1},
-    {"+1", DIAG_JSON_NUMBER, 0},
-    {".5", DIAG_JSON_NUMBER, 0},
-    {"[-]", DIAG_JSON_NUMBER, 2},
-    {"[-a]", DIAG_JSON_NUMBER, 2},
-    {"[1.]", DIAG_JSON_NUMBER, 3},
-    {"[1e]", DIAG_JSON_NUMBER, 3},
-    {"[1.e1]", DIAG_JSON_NUMBER, 3},
-    {"01", DIAG_JSON_LEADING_ZERO, 0},
-    {"[-00]", DIAG_JSON_LEADING_ZERO, 2},
-    {"{1:2}", DIAG_JSON_KEY, 1},
-    {"{a:2}", DIAG_JSON_KEY, 1},
-    {"{\"a\":1,2}", DIAG_JSON_KEY, 7},
-    {"{\"a\" 1}", DIAG_JSON_COLON, 5},
-    {"{\"a\"}", DIAG_JSON_COLON, 4},
-    {"[1 2]", DIAG_JSON_COMMA, 3},
-    {"[1}", DIAG_JSON_COMMA, 2},
-    {"{\"a\":1]", DIAG_JSON_COMMA, 6},
-    {"[1:2]", DIAG_JSON_COMMA, 2},
-    {"[0x1]", DIAG_JSON_COMMA, 2},
-    {"[1,]", DIAG_JSON_TRAILING_COMMA, 2},
-    {"{\"a\":1,}", DIAG_JSON_TRAILING_COMMA, 6},
-    {"1 2", DIAG_JSON_AFTER_END, 2},
-    {"{}}", DIAG_JSON_AFTER_END, 2},
-    {"[]#", DIAG_JSON_AFTER_END, 2},
-    {"\"a\nb\"", DIAG_JSON_CONTROL, 2},
-    {"\"12345678\x1f\"", DIAG_JSON_CONTROL, 9},
-    {"\"\\x41\"", DIAG_JSON_ESCAPE, 1},
-    {"\"\\u12\"", DIAG_JSON_ESCAPE, 1},
-    {"\"\\u00G0\"", DIAG_JSON_ESCAPE, 1},
-    {"\"\\U0041\"", DIAG_JSON_ESCAPE, 1},
-    {"\"a\\u0000\"", DIAG_JSON_NUL, 2},
-    {"\"\\ud800\"", DIAG_JSON_SURROGATE, 1},
-    {"\"\\udc00\"", DIAG_JSON_SURROGATE, 1},
-    {"\"\\ud800\\u0041\"", DIAG_JSON_SURROGATE, 1},
-    {"\"\\ud800\\ud800\"", DIAG_JSON_SURROGATE, 1},
-    {"\"\\uD800xDC00\"", DIAG_JSON_SURROGATE, 1},
-    {"\"a\x80\"", DIAG_JSON_UTF8, 2},
-    {"\"\xc3\"", DIAG_JSON_UTF8, 1},
-    {"\"\xed\xa0\x80\"", DIAG_JSON_UTF8, 1},
-    {"\"\xf4\x90\x80\x80\"", DIAG_JSON_UTF8, 1},
-    {"\"\x80\\x\"", DIAG_JSON_UTF8, 1}, // what comes first is said
-    {"\"\xc3", DIAG_JSON_UTF8, 1},
-    {"\xef\xbb\xbf{}", DIAG_JSON_BYTE_ORDER_MARK, 0},
+    {"", FAULT_JSON_EMPTY, 0},
+    {" \n ", FAULT_JSON_EMPTY, 3},
+    {"[", FAULT_JSON_CUT_SHORT, 1},
+    {"{", FAULT_JSON_CUT_SHORT, 1},
+    {"[1", FAULT_JSON_CUT_SHORT, 2},
+    {"[1,", FAULT_JSON_CUT_SHORT, 3},
+    {"{\"a\"", FAULT_JSON_CUT_SHORT, 4},
+    {"{\"a\":", FAULT_JSON_CUT_SHORT, 5},
+    {"{\"a\":1,", FAULT_JSON_CUT_SHORT, 7},
+    {"\"abc", FAULT_JSON_CUT_SHORT, 4},
+    {"\"abc\\", FAULT_JSON_CUT_SHORT, 4},
+    {"tru", FAULT_JSON_CUT_SHORT, 3},
+    {"-", FAULT_JSON_CUT_SHORT, 1},
+    {"1.", FAULT_JSON_CUT_SHORT, 2},
+    {"1e", FAULT_JSON_CUT_SHORT, 2},
+    {"1e+", FAULT_JSON_CUT_SHORT, 3},
+    {"]", FAULT_JSON_VALUE, 0},
+    {"[,1]", FAULT_JSON_VALUE, 1},
+    {"[1,,2]", FAULT_JSON_VALUE, 3},
+    {"{\"a\":}", FAULT_JSON_VALUE, 5},
+    {"'a'", FAULT_JSON_VALUE, 0},
+    {"\xff\xfe[", FAULT_JSON_VALUE, 0},
+    {"True", FAULT_JSON_WORD, 0},
+    {"nul]", FAULT_JSON_WORD, 0},
+    {"NaN", FAULT_JSON_WORD, 0},
+    {"[Infinity]", FAULT_JSON_WORD, 1},
+    {"+1", FAULT_JSON_NUMBER, 0},
+    {".5", FAULT_JSON_NUMBER, 0},
+    {"[-]", FAULT_JSON_NUMBER, 2},
+    {"[-a]", FAULT_JSON_NUMBER, 2},
+    {"[1.]", FAULT_JSON_NUMBER, 3},
+    {"[1e]", FAULT_JSON_NUMBER, 3},
+    {"[1.e1]", FAULT_JSON_NUMBER, 3},
+    {"01", FAULT_JSON_LEADING_ZERO, 0},
+    {"[-00]", FAULT_JSON_LEADING_ZERO, 2},
+    {"{1:2}", FAULT_JSON_KEY, 1},
+    {"{a:2}", FAULT_JSON_KEY, 1},
+    {"{\"a\":1,2}", FAULT_JSON_KEY, 7},
+    {"{\"a\" 1}", FAULT_JSON_COLON, 5},
+    {"{\"a\"}", FAULT_JSON_COLON, 4},
+    {"[1 2]", FAULT_JSON_COMMA, 3},
+    {"[1}", FAULT_JSON_COMMA, 2},
+    {"{\"a\":1]", FAULT_JSON_COMMA, 6},
+    {"[1:2]", FAULT_JSON_COMMA, 2},
+    {"[0x1]", FAULT_JSON_COMMA, 2},
+    {"[1,]", FAULT_JSON_TRAILING_COMMA, 2},
+    {"{\"a\":1,}", FAULT_JSON_TRAILING_COMMA, 6},
+    {"1 2", FAULT_JSON_AFTER_END, 2},
+    {"{}}", FAULT_JSON_AFTER_END, 2},
+    {"[]#", FAULT_JSON_AFTER_END, 2},
+    {"\"a\nb\"", FAULT_JSON_CONTROL, 2},
+    {"\"12345678\x1f\"", FAULT_JSON_CONTROL, 9},
+    {"\"\\x41\"", FAULT_JSON_ESCAPE, 1},
+    {"\"\\u12\"", FAULT_JSON_ESCAPE, 1},
+    {"\"\\u00G0\"", FAULT_JSON_ESCAPE, 1},
+    {"\"\\U0041\"", FAULT_JSON_ESCAPE, 1},
+    {"\"a\\u0000\"", FAULT_JSON_NUL, 2},
+    {"\"\\ud800\"", FAULT_JSON_SURROGATE, 1},
+    {"\"\\udc00\"", FAULT_JSON_SURROGATE, 1},
+    {"\"\\ud800\\u0041\"", FAULT_JSON_SURROGATE, 1},
+    {"\"\\ud800\\ud800\"", FAULT_JSON_SURROGATE, 1},
+    {"\"\\uD800xDC00\"", FAULT_JSON_SURROGATE, 1},
+    {"\"a\x80\"", FAULT_JSON_UTF8, 2},
+    {"\"\xc3\"", FAULT_JSON_UTF8, 1},
+    {"\"\xed\xa0\x80\"", FAULT_JSON_UTF8, 1},
+    {"\"\xf4\x90\x80\x80\"", FAULT_JSON_UTF8, 1},
+    {"\"\x80\\x\"", FAULT_JSON_UTF8, 1}, // what comes first is said
+    {"\"\xc3", FAULT_JSON_UTF8, 1},
+    {"\xef\xbb\xbf{}", FAULT_JSON_BYTE_ORDER_MARK, 0},
 };
 
 static void whatever_else_is_a_fault_at_its_byte(void **state)
@@ -153,8 +153,8 @@ static void whatever_else_is_a_fault_at_its_byte(void **state)
         char kinds[64];
         scan_kinds(&scan, faults[i].text, strlen(faults[i].text), kinds);
         expect_text(faults[i].text, &kinds[strlen(kinds) - 1], "!");
-        expect_text(faults[i].text, diag_id(scan.fault),
-                    diag_id(faults[i].fault));
+        expect_text(faults[i].text, fault_id(scan.fault),
+                    fault_id(faults[i].fault));
         expect_int(faults[i].text, scan.fault_at - scan.start, faults[i].at);
         expect_int(faults[i].text, scan_next(&scan).kind, SCAN_FAULT);
     }
@@ -165,11 +165,11 @@ static void a_nul_byte_is_refused_everywhere(void **state)
     static const struct {
         const char *text;
         size_t size;
-        enum diag_code fault;
+        enum fault_code fault;
     } rows[] = {
-        {"\0", 1, DIAG_JSON_VALUE},         {"1\0", 2, DIAG_JSON_AFTER_END},
-        {"\"a\0b\"", 5, DIAG_JSON_CONTROL}, {"[1\0]", 4, DIAG_JSON_COMMA},
-        {"\"\\\0\"", 4, DIAG_JSON_ESCAPE},
+        {"\0", 1, FAULT_JSON_VALUE},         {"1\0", 2, FAULT_JSON_AFTER_END},
+        {"\"a\0b\"", 5, FAULT_JSON_CONTROL}, {"[1\0]", 4, FAULT_JSON_COMMA},
+        {"\"\\\0\"", 4, FAULT_JSON_ESCAPE},
     };
     (void)state;
 
@@ -177,7 +177,7 @@ static void a_nul_byte_is_refused_everywhere(void **state)
         struct scan scan;
         char kinds[64];
         scan_kinds(&scan, rows[i].text, rows[i].size, kinds);
-        expect_text("NUL", diag_id(scan.fault), diag_id(rows[i].fault));
+        expect_text("NUL", fault_id(scan.fault), fault_id(rows[i].fault));
     }
 }
 
@@ -202,7 +202,7 @@ static void depth_has_a_limit(void **state)
         scan_kinds(&scan, text, 2 * rows[i].depth, kinds);
         expect_int(rows[i].name, kinds[strlen(kinds) - 1] == '.', rows[i].good);
         if (!rows[i].good)
-            expect_text(rows[i].name, diag_id(scan.fault), "J017");
+            expect_text(rows[i].name, fault_id(scan.fault), "J017");
     }
 }
 
@@ -211,18 +211,18 @@ static void special_bytes_are_seen_at_every_place(void **state)
 {
     static const struct {
         const char *name, *bytes;
-        enum diag_code fault; // or DIAG_CODE_COUNT
+        enum fault_code fault; // or FAULT_CODE_COUNT
     } rows[] = {
-        {"control", "\x01", DIAG_JSON_CONTROL},
-        {"space less one", "\x1f", DIAG_JSON_CONTROL},
-        {"continuation byte", "\x80", DIAG_JSON_UTF8},
-        {"last byte", "\xff", DIAG_JSON_UTF8},
-        {"escape", "\\n", DIAG_CODE_COUNT},
-        {"bad escape", "\\q", DIAG_JSON_ESCAPE},
-        {"two bytes", "\xc3\xa9", DIAG_CODE_COUNT},
-        {"delete", "\x7f", DIAG_CODE_COUNT},
-        {"bang", "!", DIAG_CODE_COUNT},
-        {"hash", "#", DIAG_CODE_COUNT},
+        {"control", "\x01", FAULT_JSON_CONTROL},
+        {"space less one", "\x1f", FAULT_JSON_CONTROL},
+        {"continuation byte", "\x80", FAULT_JSON_UTF8},
+        {"last byte", "\xff", FAULT_JSON_UTF8},
+        {"escape", "\\n", FAULT_CODE_COUNT},
+        {"bad escape", "\\q", FAULT_JSON_ESCAPE},
+        {"two bytes", "\xc3\xa9", FAULT_CODE_COUNT},
+        {"delete", "\x7f", FAULT_CODE_COUNT},
+        {"bang", "!", FAULT_CODE_COUNT},
+        {"hash", "#", FAULT_CODE_COUNT},
     };
     (void)state;
 
@@ -235,7 +235,7 @@ static void special_bytes_are_seen_at_every_place(void **state)
                                     "abcdefghijklmnopqrst", rows[i].bytes,
                                     behind, "ABCDEFGHIJKLMNOPQRST");
                 scan_kinds(&scan, text, (size_t)size, kinds);
-                bool good = rows[i].fault == DIAG_CODE_COUNT;
+                bool good = rows[i].fault == FAULT_CODE_COUNT;
                 expect_text(rows[i].name, kinds, good ? "s." : "!");
                 if (!good) {
                     expect_int(rows[i].name, scan.fault, rows[i].fault);
@@ -410,19 +410,19 @@ static void lines_and_columns_count_from_one(void **state)
 static const char *read_text(const char *text, size_t size)
 {
     struct arena arena = {0};
-    struct diags diags;
+    struct faults found;
     const char *id = NULL;
-    diags_init(&diags, &arena);
+    faults_init(&found, &arena);
 
     // An exact copy, so that reading behind it does not go unseen.
     char *copy = malloc(size ? size : 1);
     assert_non_null(copy);
     memcpy(copy, text, size);
     struct json_document document = {
-        .text = copy, .size = size, .scratch = &arena, .diags = &diags};
+        .text = copy, .size = size, .scratch = &arena, .faults = &found};
     if (!json_read(&document))
-        id = diag_id(diags.listed[0][0].code);
-    expect_int("errors", diags.count[DIAG_ERROR] > 0, id != NULL);
+        id = fault_id(found.listed[0][0].code);
+    expect_int("errors", found.count[FAULT_ERROR] > 0, id != NULL);
     json_clear(&document);
     free(copy);
     arena_clear(&arena);

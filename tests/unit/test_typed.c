@@ -578,8 +578,8 @@ static void refusals_say_what_was_typed_and_what_to_type(void **state)
                      read_typed(&desk.reader, refusals[i].question,
                                 refusals[i].typed, strlen(refusals[i].typed),
                                 (struct place){0}));
-        expect_int(refusals[i].typed, desk.diags.count[0], 1);
-        expect_text(refusals[i].typed, diag_id(desk.diags.listed[0][0].code),
+        expect_int(refusals[i].typed, desk.faults.count[0], 1);
+        expect_text(refusals[i].typed, fault_id(desk.faults.listed[0][0].code),
                     refusals[i].id);
         expect_text(refusals[i].typed, desk_says(&desk), refusals[i].says);
         expect_text(refusals[i].typed, desk_answers(&desk), "");

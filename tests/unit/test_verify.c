@@ -12,7 +12,7 @@
 
 enum { FILE_ROOM = 1 << 20 };
 
-static bool covered[DIAG_CODE_COUNT];
+static bool covered[FAULT_CODE_COUNT];
 
 static const char *path_of(const char *folder, const char *file)
 {
@@ -67,7 +67,7 @@ static char *list_findings(const struct verification *proof)
 
     draft_print(&draft, "%s", "");
     for (uint32_t i = 0; i < proof->count; i++) {
-        draft_print(&draft, "%s %u\n", diag_id(proof->findings[i].code),
+        draft_print(&draft, "%s %u\n", fault_id(proof->findings[i].code),
                     (unsigned)proof->findings[i].at.line);
         covered[proof->findings[i].code] = true;
     }
@@ -89,22 +89,22 @@ static void check_witness(const char *name, const struct pack *pack,
                                     finding->witness->of[i].value,
                                     finding->witness),
                        ANSWER_FINE);
-    if (finding->code == DIAG_VERIFY_GAP ||
-        finding->code == DIAG_VERIFY_TIME_GAP)
+    if (finding->code == FAULT_VERIFY_GAP ||
+        finding->code == FAULT_VERIFY_TIME_GAP)
         expect_int(name, decision->status, STATUS_NO_RULE);
-    if (finding->code == DIAG_VERIFY_DATE ||
-        finding->code == DIAG_VERIFY_DATE_FAR) {
+    if (finding->code == FAULT_VERIFY_DATE ||
+        finding->code == FAULT_VERIFY_DATE_FAR) {
         const struct outcome *outcome = &pack->outcomes[decision->outcome];
         expect_text(name, outcome->id, finding->id);
         expect_true(name, decision->date_count < outcome->date_count);
     }
-    if (finding->code == DIAG_VERIFY_HIDDEN)
+    if (finding->code == FAULT_VERIFY_HIDDEN)
         expect_int(name, decision->rule, finding->rules[0]);
-    if (finding->code == DIAG_VERIFY_DROPPABLE ||
-        finding->code == DIAG_VERIFY_ONLY_REASON)
+    if (finding->code == FAULT_VERIFY_DROPPABLE ||
+        finding->code == FAULT_VERIFY_ONLY_REASON)
         expect_text(name, pack->rules[decision->rule].id, finding->id);
-    if (finding->code == DIAG_VERIFY_OVERLAP ||
-        finding->code == DIAG_VERIFY_TIME_OVERLAP)
+    if (finding->code == FAULT_VERIFY_OVERLAP ||
+        finding->code == FAULT_VERIFY_TIME_OVERLAP)
         expect_true(name, decision->rule <= (int32_t)finding->rules[0]);
 }
 
@@ -229,7 +229,7 @@ static void what_is_not_proved_is_not_claimed(void **state)
         snprintf(name, sizeof name, "%u steps", (unsigned)steps);
         for (uint32_t i = 0; i < proof->count; i++) {
             const struct finding *finding = &proof->findings[i];
-            bool is_over = finding->code == DIAG_VERIFY_NOT_PROVED;
+            bool is_over = finding->code == FAULT_VERIFY_NOT_PROVED;
             gave_up += is_over;
             covered[finding->code] = true;
             bool is_known = is_over || is_among(loaded, all, finding);
@@ -256,8 +256,8 @@ static void the_shipped_pack_is_complete(void **state)
     (void)state;
     expect_true("exact", proof->exact && proof->gaps_proved);
     expect_int("complete", number_compare(proof->all, proof->decided), 0);
-    expect_int("errors", proof->levels[DIAG_ERROR], 0);
-    expect_int("warnings", proof->levels[DIAG_WARNING], 0);
+    expect_int("errors", proof->levels[FAULT_ERROR], 0);
+    expect_int("warnings", proof->levels[FAULT_WARNING], 0);
     unload(loaded);
 }
 
@@ -283,9 +283,9 @@ static void nothing_is_proved_of_days_that_are_not_the_packs_own(void **state)
 static void every_finding_has_a_pack(void **state)
 {
     (void)state;
-    for (int code = 0; code < DIAG_CODE_COUNT; code++)
-        if (*diag_id((enum diag_code)code) == 'V')
-            expect_true(diag_id((enum diag_code)code), covered[code]);
+    for (int code = 0; code < FAULT_CODE_COUNT; code++)
+        if (*fault_id((enum fault_code)code) == 'V')
+            expect_true(fault_id((enum fault_code)code), covered[code]);
 }
 
 int main(void)

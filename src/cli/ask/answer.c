@@ -118,17 +118,17 @@ static bool settle(struct asking *ask, struct line reply)
 
 void ask_take_answer(struct asking *ask, struct line reply)
 {
-    struct diags diags;
+    struct faults faults;
     struct meant meant;
 
     if (ask->back.count && settle(ask, reply))
         return;
-    diags_init(&diags, &ask->cli->arena);
-    ask->reader.diags = &diags;
+    faults_init(&faults, &ask->cli->arena);
+    ask->reader.faults = &faults;
     meant = meant_read(&ask->reader, (uint32_t)ask->interview.question,
                        reply.text, reply.size);
-    for (size_t i = 0; i < diags.listed_count[0]; i++)
-        ask_print(ask, diags.listed[0][i].message);
+    for (size_t i = 0; i < faults.listed_count[0]; i++)
+        ask_print(ask, faults.listed[0][i].message);
 
     switch (meant.kind) {
     case MEANT_ANSWER:

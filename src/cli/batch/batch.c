@@ -101,10 +101,10 @@ static int read_header(struct cli *cli, const char *name, struct batch_run *run)
     struct csv_source source = {
         .file = file_name(name), .line = 1, .extra = cli->options.extra};
     struct block block;
-    struct diags diags;
+    struct faults faults;
     size_t size;
 
-    diags_init(&diags, &cli->arena);
+    faults_init(&faults, &cli->arena);
     block_init(&block, BLOCK_FIRST, 0, &cli->arena);
     blocks->comma = ',';
     if (!take_record(cli, name, blocks, &block, &size))
@@ -118,7 +118,7 @@ static int read_header(struct cli *cli, const char *name, struct batch_run *run)
     }
     if (blocks->failed)
         return 0; // said later
-    run->csv = csv_read_header(cli->pack, block.bytes, size, &source, &diags,
+    run->csv = csv_read_header(cli->pack, block.bytes, size, &source, &faults,
                                &cli->arena);
     for (size_t i = 0; i < size; i++)
         blocks->number += block.bytes[i] == '\n';
@@ -126,9 +126,9 @@ static int read_header(struct cli *cli, const char *name, struct batch_run *run)
         blocks->comma = csv_comma(run->csv);
         return 0;
     }
-    rules_print_faults(&cli->err, &diags);
+    rules_print_faults(&cli->err, &faults);
     if (form_of(cli)->refuse_input)
-        form_of(cli)->refuse_input(&cli->out, &diags.listed[0][0]);
+        form_of(cli)->refuse_input(&cli->out, &faults.listed[0][0]);
     return EXIT_STATUS_UNDECIDED;
 }
 

@@ -1,7 +1,7 @@
 /* fault.c -- what the id of a fault or finding stands for. */
 #include "cli/command.h"
 
-#include "base/diag.h"
+#include "base/fault.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -51,16 +51,16 @@ bool help_is_id(const char *name)
 
 bool help_fault(struct out *out, const char *id)
 {
-    enum diag_code code;
+    enum fault_code code;
 
-    if (!diag_find(id, strlen(id), &code))
+    if (!fault_find(id, strlen(id), &code))
         return false;
-    out_text(out, diag_level_name(diag_level(code)));
+    out_text(out, fault_level_name(fault_level(code)));
     out_char(out, ' ');
-    out_text(out, diag_id(code));
+    out_text(out, fault_id(code));
     out_text(out, ": ");
-    out_text(out, diag_title(code));
+    out_text(out, fault_title(code));
     out_text(out, "\n\n");
-    print_family(out, diag_id(code)[0]);
+    print_family(out, fault_id(code)[0]);
     return true;
 }

@@ -1,5 +1,5 @@
-/* diag.c -- the list of faults, kept in order while it grows. */
-#include "base/diag.h"
+/* fault.c -- the list of faults, kept in order while it grows. */
+#include "base/fault.h"
 
 #include "base/utf8.h"
 
@@ -13,69 +13,69 @@ enum { ID_SIZE = sizeof("S001") };
 
 /* The titles one behind the other: no addresses to fill in at the start. */
 static const struct titles {
-#define DIAG(name, id, level, title) char name[sizeof(title)];
-#include "base/diag_codes.def"
-#undef DIAG
+#define FAULT(name, id, level, title) char name[sizeof(title)];
+#include "base/fault_codes.def"
+#undef FAULT
 } titles = {
-#define DIAG(name, id, level, title) title,
-#include "base/diag_codes.def"
-#undef DIAG
+#define FAULT(name, id, level, title) title,
+#include "base/fault_codes.def"
+#undef FAULT
 };
 
 static const struct {
     char id[ID_SIZE];
     uint32_t title; /* where it starts */
-    enum diag_level level;
+    enum fault_level level;
 } codes[] = {
-#define DIAG(name, id, level, title)                                           \
-    {id, offsetof(struct titles, name), DIAG_##level},
-#include "base/diag_codes.def"
-#undef DIAG
+#define FAULT(name, id, level, title)                                          \
+    {id, offsetof(struct titles, name), FAULT_##level},
+#include "base/fault_codes.def"
+#undef FAULT
 };
 
-#define DIAG(name, id, level, title)                                           \
+#define FAULT(name, id, level, title)                                          \
     static_assert(sizeof(id) == ID_SIZE, "an id has a letter and three "       \
                                          "digits");
-#include "base/diag_codes.def"
-#undef DIAG
+#include "base/fault_codes.def"
+#undef FAULT
 
-const char *diag_id(enum diag_code code)
+const char *fault_id(enum fault_code code)
 {
     return codes[code].id;
 }
 
-const char *diag_title(enum diag_code code)
+const char *fault_title(enum fault_code code)
 {
     return (const char *)&titles + codes[code].title;
 }
 
-bool diag_find(const char *id, size_t size, enum diag_code *code)
+bool fault_find(const char *id, size_t size, enum fault_code *code)
 {
-    for (int i = 0; i < DIAG_CODE_COUNT; i++)
+    for (int i = 0; i < FAULT_CODE_COUNT; i++)
         if (strlen(codes[i].id) == size &&
             (*codes[i].id | ' ') == (*id | ' ') &&
             !memcmp(codes[i].id + 1, id + 1, size - 1)) {
-            *code = (enum diag_code)i;
+            *code = (enum fault_code)i;
             return true;
         }
     return false;
 }
 
-enum diag_level diag_level(enum diag_code code)
+enum fault_level fault_level(enum fault_code code)
 {
     return codes[code].level;
 }
 
-const char *diag_level_name(enum diag_level level)
+const char *fault_level_name(enum fault_level level)
 {
     static const char *const names[] = {"error", "warning", "info"};
 
     return names[level];
 }
 
-void diags_init(struct diags *diags, struct arena *arena)
+void faults_init(struct faults *faults, struct arena *arena)
 {
-    *diags = (struct diags){.arena = arena};
+    *faults = (struct faults){.arena = arena};
 }
 
 static int compare_numbers(uint32_t a, uint32_t b)
@@ -101,7 +101,7 @@ static int compare_places(const struct place *a, const struct place *b)
 }
 
 /* Behind all that do not come later, so that equals stay as they were found. */
-static size_t find_slot(const struct diag *listed, size_t count,
+static size_t find_slot(const struct fault *listed, size_t count,
                         const struct place *at)
 {
     while (count && compare_places(&listed[count - 1].at, at) > 0)
@@ -110,17 +110,17 @@ static size_t find_slot(const struct diag *listed, size_t count,
 }
 
 /* Moves what follows `slot` up by one; the last of a full list falls off. */
-static void insert(struct diags *diags, size_t list, size_t slot,
-                   const struct diag *diag)
+static void insert(struct faults *faults, size_t list, size_t slot,
+                   const struct fault *fault)
 {
-    struct diag *listed = diags->listed[list];
-    size_t *count = &diags->listed_count[list];
+    struct fault *listed = faults->listed[list];
+    size_t *count = &faults->listed_count[list];
 
-    if (*count < DIAG_LISTED_MAX)
+    if (*count < FAULT_LISTED_MAX)
         ++*count;
     memmove(listed + slot + 1, listed + slot,
             (*count - slot - 1) * sizeof(*listed));
-    listed[slot] = *diag;
+    listed[slot] = *fault;
 }
 
 /*
@@ -160,41 +160,43 @@ static const char *copy_text(struct arena *arena, const char *text)
     return copy;
 }
 
-bool diag_add_args(struct diags *diags, enum diag_code code, struct place at,
-                   const char *hint, const char *format, va_list args)
+bool fault_add_args(struct faults *faults, enum fault_code code,
+                    struct place at, const char *hint, const char *format,
+                    va_list args)
 {
-    size_t list = diag_level(code) == DIAG_ERROR ? 0 : 1;
+    size_t list = fault_level(code) == FAULT_ERROR ? 0 : 1;
 
-    diags->count[list]++;
-    if (!diags->listed[list])
-        diags->listed[list] =
-            arena_array(diags->arena, struct diag, DIAG_LISTED_MAX);
+    faults->count[list]++;
+    if (!faults->listed[list])
+        faults->listed[list] =
+            arena_array(faults->arena, struct fault, FAULT_LISTED_MAX);
 
     size_t slot =
-        find_slot(diags->listed[list], diags->listed_count[list], &at);
-    if (slot == DIAG_LISTED_MAX)
+        find_slot(faults->listed[list], faults->listed_count[list], &at);
+    if (slot == FAULT_LISTED_MAX)
         return false;
 
-    at.path = copy_text(diags->arena, at.path);
-    at.question = copy_text(diags->arena, at.question);
-    insert(diags, list, slot,
-           &(struct diag){
-               .code = code,
-               .at = at,
-               .message = copy_text(
-                   diags->arena, arena_print_args(diags->arena, format, args)),
-               .hint = copy_text(diags->arena, hint),
-           });
+    at.path = copy_text(faults->arena, at.path);
+    at.question = copy_text(faults->arena, at.question);
+    insert(
+        faults, list, slot,
+        &(struct fault){
+            .code = code,
+            .at = at,
+            .message = copy_text(faults->arena,
+                                 arena_print_args(faults->arena, format, args)),
+            .hint = copy_text(faults->arena, hint),
+        });
     return false;
 }
 
-bool diag_add_hint(struct diags *diags, enum diag_code code, struct place at,
-                   const char *hint, const char *format, ...)
+bool fault_add_hint(struct faults *faults, enum fault_code code,
+                    struct place at, const char *hint, const char *format, ...)
 {
     va_list args;
 
     va_start(args, format);
-    diag_add_args(diags, code, at, hint, format, args);
+    fault_add_args(faults, code, at, hint, format, args);
     va_end(args);
     return false;
 }
@@ -230,8 +232,8 @@ static size_t edits_between(const char *a, size_t a_size, const char *b,
     return rows[a_size % 3][b_size];
 }
 
-const char *diag_nearest(const char *name, const char *const *names,
-                         size_t count)
+const char *fault_nearest(const char *name, const char *const *names,
+                          size_t count)
 {
     size_t size = strlen(name), fewest = SIZE_MAX;
     const char *nearest = NULL;

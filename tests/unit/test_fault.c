@@ -1,7 +1,7 @@
-/* test_diag.c -- faults: in order, counted, capped; and the nearest name. */
+/* test_fault.c -- faults: in order, counted, capped; and the nearest name. */
 #include "expect.h"
 
-#include "base/diag.h"
+#include "base/fault.h"
 
 static struct place line(uint32_t number)
 {
@@ -9,26 +9,26 @@ static struct place line(uint32_t number)
 }
 
 /* The listed messages of errors (0) or warnings (1), put in one text. */
-static const char *messages(struct diags *diags, size_t list)
+static const char *messages(struct faults *faults, size_t list)
 {
     const char *text = "";
 
-    for (size_t i = 0; i < diags->listed_count[list]; i++)
-        text = arena_print(diags->arena, "%s%s%s", text, i ? " " : "",
-                           diags->listed[list][i].message);
+    for (size_t i = 0; i < faults->listed_count[list]; i++)
+        text = arena_print(faults->arena, "%s%s%s", text, i ? " " : "",
+                           faults->listed[list][i].message);
     return text;
 }
 
 static void nothing_is_wrong_at_first(void **state)
 {
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     (void)state;
 
-    diags_init(&diags, &arena);
+    faults_init(&faults, &arena);
     for (size_t list = 0; list < 2; list++) {
-        expect_int("counted", diags.count[list], 0);
-        expect_int("listed", diags.listed_count[list], 0);
+        expect_int("counted", faults.count[list], 0);
+        expect_int("listed", faults.listed_count[list], 0);
     }
     expect_int("nothing allocated", arena_size(&arena), 0);
 }
@@ -36,20 +36,21 @@ static void nothing_is_wrong_at_first(void **state)
 static void adding_returns_false_and_keeps_what_was_said(void **state)
 {
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     char path[] = "/rules/3", question[] = "age",
          hint[] = "did you mean 'age'?";
     struct place at = {"x.json", 41, 9, path, question};
     (void)state;
 
-    diags_init(&diags, &arena);
-    expect_false("add", diag_add(&diags, DIAG_NO_MEMORY, at, "%s %d", "a", 1));
+    faults_init(&faults, &arena);
+    expect_false("add",
+                 fault_add(&faults, FAULT_NO_MEMORY, at, "%s %d", "a", 1));
     expect_false("hint",
-                 diag_add_hint(&diags, DIAG_READ_FAILED, at, hint, "b"));
+                 fault_add_hint(&faults, FAULT_READ_FAILED, at, hint, "b"));
     path[0] = question[0] = hint[0] = '#'; // copied, so this does no harm
 
-    const struct diag *first = &diags.listed[0][0], *second = first + 1;
-    expect_int("code", first->code, DIAG_NO_MEMORY);
+    const struct fault *first = &faults.listed[0][0], *second = first + 1;
+    expect_int("code", first->code, FAULT_NO_MEMORY);
     expect_text("message", first->message, "a 1");
     expect_text("no hint", first->hint, NULL);
     expect_text("file", first->at.file, "x.json");
@@ -57,7 +58,7 @@ static void adding_returns_false_and_keeps_what_was_said(void **state)
     expect_int("column", first->at.column, 9);
     expect_text("path", first->at.path, "/rules/3");
     expect_text("question", first->at.question, "age");
-    expect_int("second code", second->code, DIAG_READ_FAILED);
+    expect_int("second code", second->code, FAULT_READ_FAILED);
     expect_text("second hint", second->hint, "did you mean 'age'?");
     arena_clear(&arena);
 }
@@ -86,17 +87,17 @@ static void nothing_that_was_said_does_harm_to_a_terminal(void **state)
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         struct arena arena = {0};
-        struct diags diags;
+        struct faults faults;
         struct place at = {NULL, 1, 1, rows[i].said, rows[i].said};
 
-        diags_init(&diags, &arena);
-        diag_add_hint(&diags, DIAG_NO_MEMORY, at, rows[i].said, "%s",
-                      rows[i].said);
-        const struct diag *diag = &diags.listed[0][0];
-        expect_text(rows[i].name, diag->message, rows[i].kept);
-        expect_text(rows[i].name, diag->hint, rows[i].kept);
-        expect_text(rows[i].name, diag->at.path, rows[i].kept);
-        expect_text(rows[i].name, diag->at.question, rows[i].kept);
+        faults_init(&faults, &arena);
+        fault_add_hint(&faults, FAULT_NO_MEMORY, at, rows[i].said, "%s",
+                       rows[i].said);
+        const struct fault *fault = &faults.listed[0][0];
+        expect_text(rows[i].name, fault->message, rows[i].kept);
+        expect_text(rows[i].name, fault->hint, rows[i].kept);
+        expect_text(rows[i].name, fault->at.path, rows[i].kept);
+        expect_text(rows[i].name, fault->at.question, rows[i].kept);
         arena_clear(&arena);
     }
 }
@@ -104,13 +105,13 @@ static void nothing_that_was_said_does_harm_to_a_terminal(void **state)
 static void places_need_no_parts(void **state)
 {
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     (void)state;
 
-    diags_init(&diags, &arena);
-    diag_add(&diags, DIAG_NO_MEMORY, (struct place){0}, "x");
-    expect_text("path", diags.listed[0][0].at.path, NULL);
-    expect_text("question", diags.listed[0][0].at.question, NULL);
+    faults_init(&faults, &arena);
+    fault_add(&faults, FAULT_NO_MEMORY, (struct place){0}, "x");
+    expect_text("path", faults.listed[0][0].at.path, NULL);
+    expect_text("question", faults.listed[0][0].at.question, NULL);
     arena_clear(&arena);
 }
 
@@ -127,13 +128,14 @@ static void faults_are_listed_in_document_order(void **state)
         {"b", {NULL, 9, 1, NULL, NULL}},
     };
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     (void)state;
 
-    diags_init(&diags, &arena);
+    faults_init(&faults, &arena);
     for (size_t i = 0; i < COUNT_OF(found); i++)
-        diag_add(&diags, DIAG_NO_MEMORY, found[i].at, "%s", found[i].message);
-    expect_text("order", messages(&diags, 0), "a b c d e f g h i");
+        fault_add(&faults, FAULT_NO_MEMORY, found[i].at, "%s",
+                  found[i].message);
+    expect_text("order", messages(&faults, 0), "a b c d e f g h i");
     arena_clear(&arena);
 }
 
@@ -141,13 +143,13 @@ static void faults_at_one_place_stay_as_they_were_found(void **state)
 {
     static const uint32_t lines[] = {5, 3, 5, 3, 5, 0, 0};
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     (void)state;
 
-    diags_init(&diags, &arena);
+    faults_init(&faults, &arena);
     for (size_t i = 0; i < COUNT_OF(lines); i++)
-        diag_add(&diags, DIAG_NO_MEMORY, line(lines[i]), "%zu", i);
-    expect_text("order", messages(&diags, 0), "5 6 1 3 0 2 4");
+        fault_add(&faults, FAULT_NO_MEMORY, line(lines[i]), "%zu", i);
+    expect_text("order", messages(&faults, 0), "5 6 1 3 0 2 4");
     arena_clear(&arena);
 }
 
@@ -157,24 +159,24 @@ static void the_list_ends_but_counting_goes_on(void **state)
         const char *name;
         size_t found, listed;
     } rows[] = {
-        {"one less", DIAG_LISTED_MAX - 1, DIAG_LISTED_MAX - 1},
-        {"as many", DIAG_LISTED_MAX, DIAG_LISTED_MAX},
-        {"one more", DIAG_LISTED_MAX + 1, DIAG_LISTED_MAX},
-        {"many more", 20 * DIAG_LISTED_MAX, DIAG_LISTED_MAX},
+        {"one less", FAULT_LISTED_MAX - 1, FAULT_LISTED_MAX - 1},
+        {"as many", FAULT_LISTED_MAX, FAULT_LISTED_MAX},
+        {"one more", FAULT_LISTED_MAX + 1, FAULT_LISTED_MAX},
+        {"many more", 20 * FAULT_LISTED_MAX, FAULT_LISTED_MAX},
     };
     (void)state;
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         struct arena arena = {0};
-        struct diags diags;
+        struct faults faults;
 
-        diags_init(&diags, &arena);
+        faults_init(&faults, &arena);
         for (size_t k = 0; k < rows[i].found; k++)
-            diag_add(&diags, DIAG_NO_MEMORY, line(1), "%zu", k);
-        expect_int(rows[i].name, diags.count[0], rows[i].found);
-        expect_int(rows[i].name, diags.listed_count[0], rows[i].listed);
+            fault_add(&faults, FAULT_NO_MEMORY, line(1), "%zu", k);
+        expect_int(rows[i].name, faults.count[0], rows[i].found);
+        expect_int(rows[i].name, faults.listed_count[0], rows[i].listed);
         for (size_t k = 0; k < rows[i].listed; k++)
-            expect_text(rows[i].name, diags.listed[0][k].message,
+            expect_text(rows[i].name, faults.listed[0][k].message,
                         arena_print(&arena, "%zu", k));
         arena_clear(&arena);
     }
@@ -182,32 +184,32 @@ static void the_list_ends_but_counting_goes_on(void **state)
 
 static void a_full_list_keeps_the_first_places(void **state)
 {
-    enum { FOUND = 3 * DIAG_LISTED_MAX };
+    enum { FOUND = 3 * FAULT_LISTED_MAX };
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     (void)state;
 
-    diags_init(&diags, &arena);
+    faults_init(&faults, &arena);
     for (uint32_t i = FOUND; i; i--) // the last place first
-        diag_add(&diags, DIAG_NO_MEMORY, line(i), "%u", i);
-    expect_int("counted", diags.count[0], FOUND);
-    for (uint32_t i = 0; i < DIAG_LISTED_MAX; i++)
-        expect_int("line", diags.listed[0][i].at.line, i + 1);
+        fault_add(&faults, FAULT_NO_MEMORY, line(i), "%u", i);
+    expect_int("counted", faults.count[0], FOUND);
+    for (uint32_t i = 0; i < FAULT_LISTED_MAX; i++)
+        expect_int("line", faults.listed[0][i].at.line, i + 1);
     arena_clear(&arena);
 }
 
 static void what_falls_off_a_full_list_costs_no_memory(void **state)
 {
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     (void)state;
 
-    diags_init(&diags, &arena);
-    for (int i = 0; i < DIAG_LISTED_MAX; i++)
-        diag_add(&diags, DIAG_NO_MEMORY, line(1), "x");
+    faults_init(&faults, &arena);
+    for (int i = 0; i < FAULT_LISTED_MAX; i++)
+        fault_add(&faults, FAULT_NO_MEMORY, line(1), "x");
     struct arena_mark before = arena_mark(&arena);
     for (int i = 0; i < 10; i++)
-        diag_add(&diags, DIAG_NO_MEMORY, line(1), "%9000d", i);
+        fault_add(&faults, FAULT_NO_MEMORY, line(1), "%9000d", i);
     struct arena_mark after = arena_mark(&arena);
 
     assert_ptr_equal(before.head, after.head);
@@ -218,19 +220,19 @@ static void what_falls_off_a_full_list_costs_no_memory(void **state)
 static void levels_are_listed_apart(void **state)
 {
     struct arena arena = {0};
-    struct diags diags;
+    struct faults faults;
     size_t want[2] = {0};
     (void)state;
 
-    diags_init(&diags, &arena);
-    for (int code = 0; code < DIAG_CODE_COUNT; code++) {
-        size_t list = diag_level((enum diag_code)code) == DIAG_ERROR ? 0 : 1;
+    faults_init(&faults, &arena);
+    for (int code = 0; code < FAULT_CODE_COUNT; code++) {
+        size_t list = fault_level((enum fault_code)code) == FAULT_ERROR ? 0 : 1;
 
-        diag_add(&diags, (enum diag_code)code, line(1), "x");
+        fault_add(&faults, (enum fault_code)code, line(1), "x");
         want[list]++;
     }
-    expect_int("errors", diags.count[0], want[0]);
-    expect_int("warnings and notes", diags.count[1], want[1]);
+    expect_int("errors", faults.count[0], want[0]);
+    expect_int("warnings and notes", faults.count[1], want[1]);
     arena_clear(&arena);
 }
 
@@ -238,27 +240,27 @@ static void codes_are_described_by_the_table(void **state)
 {
     (void)state;
 
-    expect_text("id", diag_id(DIAG_NO_MEMORY), "S001");
-    expect_text("title", diag_title(DIAG_NO_MEMORY),
+    expect_text("id", fault_id(FAULT_NO_MEMORY), "S001");
+    expect_text("title", fault_title(FAULT_NO_MEMORY),
                 "there is not enough memory");
-    expect_int("level", diag_level(DIAG_NO_MEMORY), DIAG_ERROR);
-    expect_text("error", diag_level_name(DIAG_ERROR), "error");
-    expect_text("warning", diag_level_name(DIAG_WARNING), "warning");
-    expect_text("info", diag_level_name(DIAG_INFO), "info");
+    expect_int("level", fault_level(FAULT_NO_MEMORY), FAULT_ERROR);
+    expect_text("error", fault_level_name(FAULT_ERROR), "error");
+    expect_text("warning", fault_level_name(FAULT_WARNING), "warning");
+    expect_text("info", fault_level_name(FAULT_INFO), "info");
 }
 
 static void ids_are_a_letter_and_three_digits_and_unique(void **state)
 {
     (void)state;
 
-    for (int a = 0; a < DIAG_CODE_COUNT; a++) {
-        const char *id = diag_id((enum diag_code)a);
+    for (int a = 0; a < FAULT_CODE_COUNT; a++) {
+        const char *id = fault_id((enum fault_code)a);
 
         expect_int(id, strlen(id), 4);
         expect_true(id, id[0] >= 'A' && id[0] <= 'Z');
         expect_int(id, strspn(id + 1, "0123456789"), 3);
         for (int b = 0; b < a; b++)
-            if (!strcmp(id, diag_id((enum diag_code)b)))
+            if (!strcmp(id, fault_id((enum fault_code)b)))
                 fail_msg("%s is there twice", id);
     }
 }
@@ -267,8 +269,8 @@ static void titles_are_lower_case_without_full_stop(void **state)
 {
     (void)state;
 
-    for (int code = 0; code < DIAG_CODE_COUNT; code++) {
-        const char *title = diag_title((enum diag_code)code);
+    for (int code = 0; code < FAULT_CODE_COUNT; code++) {
+        const char *title = fault_title((enum fault_code)code);
         size_t size = strlen(title);
 
         expect_true(title, size > 0 && title[size - 1] != '.');
@@ -306,14 +308,14 @@ static void the_nearest_name_is_the_likely_one(void **state)
 
     for (size_t i = 0; i < COUNT_OF(rows); i++)
         expect_text(rows[i].what,
-                    diag_nearest(rows[i].name, names, COUNT_OF(names)),
+                    fault_nearest(rows[i].name, names, COUNT_OF(names)),
                     rows[i].want);
 }
 
 static void no_names_have_no_nearest(void **state)
 {
     (void)state;
-    expect_text("none", diag_nearest("age", NULL, 0), NULL);
+    expect_text("none", fault_nearest("age", NULL, 0), NULL);
 }
 
 static void very_long_names_are_not_compared(void **state)
@@ -330,7 +332,7 @@ static void very_long_names_are_not_compared(void **state)
         const char *names[] = {text};
 
         memset(text, 'x', rows[i].size);
-        expect_int(rows[i].name, diag_nearest(text, names, 1) != NULL,
+        expect_int(rows[i].name, fault_nearest(text, names, 1) != NULL,
                    rows[i].found);
     }
 }
