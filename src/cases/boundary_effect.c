@@ -6,8 +6,8 @@
 static node_id add_effect(struct space *space, node_id region, node_id root,
                           uint32_t level, uint32_t cell, uint32_t next)
 {
-    struct diagram *scratch = &space->view.scratch;
-    const struct diagram *whole = &space->view.known.engine->diagram;
+    struct diagram *scratch = &space->residual.scratch;
+    const struct diagram *whole = &space->residual.known.engine->diagram;
     node_id here = diagram_cofactor(scratch, whole, root, level, cell);
     node_id there = diagram_cofactor(scratch, whole, root, level, next);
 
@@ -17,7 +17,7 @@ static node_id add_effect(struct space *space, node_id region, node_id root,
 node_id boundary_effect_region(struct space *space,
                                const struct case_target *side)
 {
-    const struct engine *engine = space->view.known.engine;
+    const struct engine *engine = space->residual.known.engine;
     uint32_t level = engine->level_of[side->item];
     const struct cells *cells = engine->levels[level].cells;
     uint32_t cell = cells_find(cells, side->value);
@@ -30,7 +30,7 @@ node_id boundary_effect_region(struct space *space,
             region =
                 add_effect(space, region, engine->advice[i], level, cell, next);
     }
-    return diagram_and(&space->view.scratch, region,
+    return diagram_and(&space->residual.scratch, region,
                        targets_region(space, side));
 }
 
@@ -55,7 +55,7 @@ struct look {
 
 static bool look(struct look *at, node_id node)
 {
-    const struct diagram *scratch = &at->space->view.scratch;
+    const struct diagram *scratch = &at->space->residual.scratch;
     uint32_t seen, level = node_level(scratch, node);
 
     if (node_is_terminal(node))
@@ -63,7 +63,7 @@ static bool look(struct look *at, node_id node)
     if (memo_find(&at->dead_ends, node, 0, &seen))
         return false;
     uint32_t known =
-        level_cell(at->space->view.known.engine, at->answers, level);
+        level_cell(at->space->residual.known.engine, at->answers, level);
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
         if ((known == CELL_OPEN || known == cell) &&
             look(at, node_follow(scratch, node, level, cell)))
@@ -75,11 +75,11 @@ static bool look(struct look *at, node_id node)
 bool boundary_effect_has(const struct space *space, node_id region,
                          const struct answers *answers)
 {
-    struct arena_mark mark = arena_mark(space->view.arena);
+    struct arena_mark mark = arena_mark(space->residual.arena);
     struct look at = {.space = space, .answers = answers};
 
-    memo_init(&at.dead_ends, space->view.arena);
+    memo_init(&at.dead_ends, space->residual.arena);
     bool has = look(&at, region);
-    arena_rewind(space->view.arena, mark);
+    arena_rewind(space->residual.arena, mark);
     return has;
 }

@@ -52,7 +52,7 @@ static bool has_effect(const struct count *count, const struct space *space,
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct answers answers = case_answers(&pack->cases[i]);
         if (is_decided(pack, &answers) &&
-            targets_has_value(space->view.known.engine, &answers, side) &&
+            targets_has_value(space->residual.known.engine, &answers, side) &&
             boundary_effect_has(space, effect, &answers))
             return true;
     }
@@ -115,9 +115,9 @@ static void look_closer(struct count *count)
     struct space space;
 
     space_init(&space, engine, count->pack, NULL, count->arena);
-    node_id rules = residual_of(&space.view, engine->rules);
+    node_id rules = residual_of(&space.residual, engine->rules);
     if (rules != DIAGRAM_EXHAUSTED)
-        diagram_visit(&space.view.scratch, rules,
+        diagram_visit(&space.residual.scratch, rules,
                       (struct diagram_visit){reach_rule, &reached});
     for (uint32_t i = 0; i < targets->count; i++)
         count->never[i] = !count->met[i] &&

@@ -221,7 +221,7 @@ static bool walk(struct meet *meet, node_id a, node_id b)
 {
     struct equivalence *proof = meet->proof;
     const struct diagram *in = proof->both.in;
-    struct diagram *scratch = &proof->space.view.scratch;
+    struct diagram *scratch = &proof->space.residual.scratch;
     uint32_t seen, level_a = node_level(in, a), level_b = node_level(in, b);
 
     if (a == DIAGRAM_NO || b == DIAGRAM_NO)
@@ -265,25 +265,26 @@ static node_id find_some(struct equivalence *proof)
         meet.path[i] = CELL_OPEN;
     memo_init(&meet.seen, proof->find);
     if (walk(&meet, proof->both.a, proof->both.b))
-        some = diagram_cube(&proof->space.view.scratch, meet.path, levels);
+        some = diagram_cube(&proof->space.residual.scratch, meet.path, levels);
     arena_rewind(proof->find, mark);
-    return proof->space.view.scratch.over ? DIAGRAM_EXHAUSTED : some;
+    return proof->space.residual.scratch.over ? DIAGRAM_EXHAUSTED : some;
 }
 
 /* All of both, where real dates can be. */
 static node_id find_all(struct equivalence *proof)
 {
-    struct residual *view = &proof->space.view;
+    struct residual *residual = &proof->space.residual;
     struct diagram *diagram = &proof->engine->diagram;
     node_id both = diagram_and(diagram, proof->both.a, proof->both.b);
 
-    return diagram_and(&view->scratch, residual_of(view, both), view->reach);
+    return diagram_and(&residual->scratch, residual_of(residual, both),
+                       residual->reach);
 }
 
 enum equivalent equivalence_start(struct equivalence *proof,
                                   const struct mutant *mutant)
 {
-    struct diagram *scratch = &proof->space.view.scratch;
+    struct diagram *scratch = &proof->space.residual.scratch;
     struct diagram *diagram = &proof->engine->diagram;
 
     proof->mutant = mutant;
@@ -297,7 +298,7 @@ enum equivalent equivalence_start(struct equivalence *proof,
     proof->both = mutant->advice ? advice_differs(proof) : rules_differ(proof);
     if (diagram->over)
         return EQUIVALENT_UNPROVED;
-    if (proof->space.view.reach == DIAGRAM_YES) {
+    if (proof->space.residual.reach == DIAGRAM_YES) {
         proof->region = find_some(proof);
     } else {
         proof->region = find_all(proof);
@@ -310,13 +311,13 @@ enum equivalent equivalence_start(struct equivalence *proof,
 
 void equivalence_end(struct equivalence *proof)
 {
-    struct diagram *scratch = &proof->space.view.scratch;
+    struct diagram *scratch = &proof->space.residual.scratch;
     struct diagram *diagram = &proof->engine->diagram;
 
     equivalence_spend(proof, 1);
     diagram_forget(diagram, proof->used);
-    diagram_forget(scratch, proof->view_used);
-    memo_clear(&proof->space.view.kept);
+    diagram_forget(scratch, proof->residual_used);
+    memo_clear(&proof->space.residual.kept);
 }
 
 bool equivalence_touches(struct equivalence *proof,
@@ -330,5 +331,5 @@ bool equivalence_touches(struct equivalence *proof,
     memo_init(&meet.seen, proof->find);
     bool does = walk(&meet, proof->both.a, proof->both.b);
     arena_rewind(proof->find, mark);
-    return does || proof->space.view.scratch.over;
+    return does || proof->space.residual.scratch.over;
 }

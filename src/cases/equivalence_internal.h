@@ -51,14 +51,15 @@ struct equivalence {
     struct beside *beside; /* the others of each rule; or NULL */
     node_id other; /* see find_other(); DIAGRAM_EXHAUSTED until it is known */
     uint32_t other_of;
-    uint32_t base;            /* words of the pack's own diagrams */
-    uint32_t used, view_used; /* words that stay when a mutant ends */
-    struct budget budget;     /* of all mutants together */
+    uint32_t base;                /* words of the pack's own diagrams */
+    uint32_t used, residual_used; /* words that stay when a mutant ends */
+    struct budget budget;         /* of all mutants together */
 
     // The mutant under way:
     const struct mutant *mutant;
     struct both both;
-    node_id region; /* some who are decided otherwise, in the view's scratch */
+    node_id
+        region; /* some who are decided otherwise, in the residual's scratch */
 };
 
 /* `rules`: which rule decides counts.  `decider` is of the pack.  All mutants

@@ -188,7 +188,7 @@ struct equivalence *equivalence_new(const struct pack *pack,
     if (diagram->over)
         diagram_forget(diagram, 0);
     proof->base = proof->used = diagram->used;
-    proof->view_used = proof->space.view.scratch.used;
+    proof->residual_used = proof->space.residual.scratch.used;
     return proof;
 }
 

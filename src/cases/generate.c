@@ -86,7 +86,7 @@ static node_id add_where_met(void *context, node_id node, node_id met)
 /* What everybody shows; or DIAGRAM_EXHAUSTED. */
 static node_id show_all(struct generator *generator)
 {
-    struct diagram *scratch = &generator->space.view.scratch;
+    struct diagram *scratch = &generator->space.residual.scratch;
     node_id node = node_terminal(add_set(generator, 0));
 
     for (uint32_t i = 0; i < generator->targets.count; i++) {
@@ -165,7 +165,7 @@ static node_id shows_all(void *context, node_id a, node_id b)
 /* One part of it gets its steps, as far as there are some. */
 static void start_part(struct generator *generator)
 {
-    struct diagram *scratch = &generator->space.view.scratch;
+    struct diagram *scratch = &generator->space.residual.scratch;
 
     scratch->over = false;
     scratch->steps_left = GENERATE_STEPS / GENERATE_PART;
@@ -183,12 +183,12 @@ static bool goes_on(struct generator *generator)
 static node_id region_of(struct generator *generator, const uint64_t *targets)
 {
     struct has_all has_all = {generator, targets};
-    struct diagram *scratch = &generator->space.view.scratch;
+    struct diagram *scratch = &generator->space.residual.scratch;
 
     start_part(generator);
-    return diagram_combine(scratch,
-                           (struct diagram_combine){shows_all, &has_all},
-                           generator->everybody, generator->space.view.reach);
+    return diagram_combine(
+        scratch, (struct diagram_combine){shows_all, &has_all},
+        generator->everybody, generator->space.residual.reach);
 }
 
 /* Of the region, for whom a side makes a difference; DIAGRAM_NO for nobody. */
@@ -196,7 +196,7 @@ static node_id effect_in(struct generator *generator, node_id region,
                          uint32_t side)
 {
     node_id effect =
-        diagram_and(&generator->space.view.scratch, region,
+        diagram_and(&generator->space.residual.scratch, region,
                     boundary_effect_region(&generator->space,
                                            &generator->targets.items[side]));
 
@@ -277,9 +277,9 @@ static void sort_sets(const struct generator *generator, uint64_t **sets,
 }
 
 /*
- * Picks sets that somebody shows.  Where the view is not exact, a set may turn
- * out to be nobody's: then it is emptied, and others are chosen.  False where
- * that takes too long.
+ * Picks sets that somebody shows.  Where the residual is not exact, a set may
+ * turn out to be nobody's: then it is emptied, and others are chosen.  False
+ * where that takes too long.
  */
 static bool make_fewest(struct generator *generator, uint64_t steps)
 {

@@ -222,23 +222,25 @@ void targets_mark_real(const struct case_targets *targets, const bool *never,
 
 node_id targets_region(struct space *space, const struct case_target *target)
 {
-    const struct engine *engine = space->view.known.engine;
-    struct diagram *scratch = &space->view.scratch;
+    const struct engine *engine = space->residual.known.engine;
+    struct diagram *scratch = &space->residual.scratch;
     node_id node = DIAGRAM_YES;
 
     switch (target->kind) {
     case TARGET_RULE:
-        node = diagram_where(scratch, residual_of(&space->view, engine->rules),
-                             node_terminal(target->item));
+        node =
+            diagram_where(scratch, residual_of(&space->residual, engine->rules),
+                          node_terminal(target->item));
         break;
     case TARGET_OUTCOME:
-        node =
-            diagram_where(scratch, residual_of(&space->view, engine->outcome),
-                          node_terminal(target->item));
+        node = diagram_where(scratch,
+                             residual_of(&space->residual, engine->outcome),
+                             node_terminal(target->item));
         break;
     case TARGET_ADVICE:
         node = diagram_where(
-            scratch, residual_of(&space->view, engine->advice[target->item]),
+            scratch,
+            residual_of(&space->residual, engine->advice[target->item]),
             DIAGRAM_YES);
         break;
     case TARGET_OPTION:
@@ -248,13 +250,14 @@ node_id targets_region(struct space *space, const struct case_target *target)
                                      (struct validity){(int32_t)target->value,
                                                        (int32_t)target->value},
                                      scratch)
-                   : engine_condition(
-                         engine, side_test(target, space->view.arena), scratch);
+                   : engine_condition(engine,
+                                      side_test(target, space->residual.arena),
+                                      scratch);
         break;
     case TARGET_KINDS:
         abort();
     }
-    return diagram_and(scratch, node, space->view.reach);
+    return diagram_and(scratch, node, space->residual.reach);
 }
 
 static const char *option_text(const struct question *question, int64_t value,

@@ -90,13 +90,13 @@ int command_graph(struct cli *cli)
                                 .today = options->today};
     uint32_t *cells = arena_array(&cli->arena, uint32_t, engine->level_count);
     struct style style = terminal_style(cli, STDOUT_FILENO);
-    struct residual view;
+    struct residual residual;
 
-    residual_init(&view, engine, &day, cells, &cli->arena);
+    residual_init(&residual, engine, &day, cells, &cli->arena);
     struct graph graph = write_graph(
         &cli->out,
-        options->format == FORMAT_MERMAID ? GRAPH_MERMAID : GRAPH_DOT, &view,
-        &style, options->details);
+        options->format == FORMAT_MERMAID ? GRAPH_MERMAID : GRAPH_DOT,
+        &residual, &style, options->details);
     if (!graph.drawn) {
         complain(cli, "the rules are too large to draw");
         return EXIT_STATUS_FINDINGS;

@@ -32,9 +32,10 @@ struct pairs pairs_find(struct product *work, const node_id *nodes)
     struct pairs pairs = {.arena = work->arena};
 
     memo_init(&pairs.places, work->arena);
-    pairs.product = diagram_combine(
-        &work->view.scratch, (struct diagram_combine){pair_terminals, &pairs},
-        nodes[SIDE_OLD], nodes[SIDE_NEW]);
+    pairs.product =
+        diagram_combine(&work->residual.scratch,
+                        (struct diagram_combine){pair_terminals, &pairs},
+                        nodes[SIDE_OLD], nodes[SIDE_NEW]);
     if (pairs.product == DIAGRAM_EXHAUSTED) {
         work->diff->proved = false;
         pairs.count = 0;
@@ -50,7 +51,7 @@ node_id pairs_where(struct product *work, const struct pairs *pairs,
     uint32_t place = 0;
 
     memo_find(&pairs->places, pair->of[SIDE_OLD], pair->of[SIDE_NEW], &place);
-    return diagram_where(&work->view.scratch, pairs->product,
+    return diagram_where(&work->residual.scratch, pairs->product,
                          node_terminal(place));
 }
 
@@ -73,7 +74,7 @@ static enum figure figure_of(enum diff_kind kind)
 void changes_add(struct product *work, struct diff_change change)
 {
     struct diff *diff = work->diff;
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
 
     change.where = diagram_and(scratch, change.where, work->care[change.part]);
     if (change.where == DIAGRAM_EXHAUSTED)

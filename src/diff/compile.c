@@ -6,8 +6,8 @@
 
 void compile_refill(struct product *work)
 {
-    work->view.scratch.steps_left = work->steps;
-    work->view.scratch.over = false;
+    work->residual.scratch.steps_left = work->steps;
+    work->residual.scratch.over = false;
 }
 
 /* What two halves of a pack's rules come to; behind "no rule", there is one
@@ -32,7 +32,7 @@ static node_id compile_rules(struct product *work, int side, uint32_t first,
                              uint32_t end)
 {
     const struct merged *merged = work->diff->merged;
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     node_id none = node_terminal(merged->packs[side]->rule_count);
 
     if (first == end)
@@ -55,7 +55,7 @@ static node_id compile_rules(struct product *work, int side, uint32_t first,
 static node_id lay_rules(struct product *work, int side)
 {
     const struct pack *pack = work->diff->merged->packs[side];
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     node_id rules = compile_rules(work, side, 0, pack->rule_count);
     node_id two = node_terminal(pack->rule_count + 1);
 
@@ -69,7 +69,7 @@ node_id compile_advice(struct product *work, int side, uint32_t index)
 {
     const struct merged *merged = work->diff->merged;
     const struct advice *advice = &merged->advice[side][index];
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     uint32_t count = merged->packs[side]->outcome_count;
 
     return diagram_and(
@@ -83,25 +83,26 @@ static void find_care(struct product *work)
 {
     struct diff *diff = work->diff;
     const struct merged *merged = diff->merged;
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     node_id accepts[SIDE_COUNT];
 
     work->in_force =
         engine_validity(merged->engine, merged->pack.valid, scratch);
-    work->view.reach = diagram_and(scratch, work->view.reach, work->in_force);
-    work->care[PART_BOTH] = work->view.reach;
+    work->residual.reach =
+        diagram_and(scratch, work->residual.reach, work->in_force);
+    work->care[PART_BOTH] = work->residual.reach;
     if (merged->same_answers) {
-        work->care[PART_OLD] = work->care[PART_NEW] = work->view.reach;
+        work->care[PART_OLD] = work->care[PART_NEW] = work->residual.reach;
         return;
     }
     for (int side = 0; side < SIDE_COUNT; side++) {
-        struct assignment known = work->view.known;
+        struct assignment known = work->residual.known;
         known.engine = &merged->engines[side];
         accepts[side] =
             engine_condition(merged->engine, merged->accepts[side], scratch);
         work->care[side] = diagram_and(
             scratch, diagram_and(scratch, accepts[side], work->in_force),
-            reach_build(&known, scratch, work->arena, &work->view.exact));
+            reach_build(&known, scratch, work->arena, &work->residual.exact));
     }
     work->care[PART_BOTH] =
         diagram_and(scratch, work->care[PART_BOTH],
@@ -135,20 +136,20 @@ void compile_packs(struct product *work, struct diff *diff, int32_t today,
     work->nothing = (struct answers){
         .of = arena_array(arena, struct answer, merged->pack.question_count),
         .today = day_within(today, merged->pack.valid)};
-    residual_open(&work->view,
+    residual_open(&work->residual,
                   (struct assignment){.engine = &merged->engines[PART_BOTH],
                                       .answers = &work->nothing,
                                       .budget = &work->budget},
                   arena_array(arena, uint32_t, levels), arena);
     uint64_t edges = 1;
     for (uint32_t i = 0; i < levels; i++)
-        if (work->view.scratch.cells[i] > edges)
-            edges = work->view.scratch.cells[i];
+        if (work->residual.scratch.cells[i] > edges)
+            edges = work->residual.scratch.cells[i];
     work->steps = DIFF_EDGE_BUDGET / edges;
     if (work->steps > DIFF_STEP_BUDGET)
         work->steps = DIFF_STEP_BUDGET;
     compile_refill(work);
-    work->view.scratch.word_budget = DIFF_WORD_BUDGET;
+    work->residual.scratch.word_budget = DIFF_WORD_BUDGET;
     find_care(work);
     work->region = region_find(work);
     if (work->region == DIAGRAM_EXHAUSTED) {
@@ -158,7 +159,7 @@ void compile_packs(struct product *work, struct diff *diff, int32_t today,
     for (int side = 0; side < SIDE_COUNT; side++) {
         work->rules[side] = lay_rules(work, side);
         work->outcome[side] =
-            diagram_map(&work->view.scratch, work->rules[side],
+            diagram_map(&work->residual.scratch, work->rules[side],
                         engine_outcome_table(merged->packs[side], arena));
         diff->proved &= work->outcome[side] != DIAGRAM_EXHAUSTED;
     }

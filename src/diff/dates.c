@@ -68,7 +68,7 @@ static node_id where_same_day(struct product *work, struct day_pair pair)
             other->days == pair.days)
             return i < merged->day_pair_count
                        ? engine_condition(merged->engine, merged->so_apart[i],
-                                          &work->view.scratch)
+                                          &work->residual.scratch)
                        : DIAGRAM_NO;
     }
     arena_more(work->arena, needed->items, needed->count, needed->room);
@@ -78,7 +78,7 @@ static node_id where_same_day(struct product *work, struct day_pair pair)
 
 static void compare_date(struct product *work, const char *id)
 {
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     struct given given[SIDE_COUNT];
     node_id nodes[SIDE_COUNT];
 

@@ -12,8 +12,8 @@ static bool count_yes(struct product *work, node_id node, node_id care,
     struct number ends[2] = {number_of(0), number_of(0)};
 
     compile_refill(work);
-    work->view.reach = care;
-    bool ok = count_ends(&work->view, node, ends);
+    work->residual.reach = care;
+    bool ok = count_ends(&work->residual, node, ends);
     *count = ends[1];
     return ok;
 }
@@ -59,7 +59,7 @@ static struct range value_range(const struct product *work, enum part part,
 static bool is_taken(struct product *work, enum part part, uint32_t level,
                      uint32_t cell)
 {
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
 
     return !diagram_disjoint(scratch,
                              diagram_interval(scratch, level, cell, cell),
@@ -188,7 +188,7 @@ static bool fill_all(struct product *work, struct diff_change *change)
 static node_id settle_outcomes(struct product *work, node_id where)
 {
     const struct pack *const *packs = work->diff->merged->packs;
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
 
     for (int side = 0; side < SIDE_COUNT; side++) {
         node_id with = DIAGRAM_NO;
@@ -224,13 +224,13 @@ static bool is_answerable(const struct product *work,
  */
 static node_id on_days_in_force(struct product *work, node_id node)
 {
-    return diagram_within(&work->view.scratch, node, work->in_force);
+    return diagram_within(&work->residual.scratch, node, work->in_force);
 }
 
 /* Looks for somebody; `few`: with only those answers that settle the matter. */
 static bool look(struct product *work, struct diff_change *change, bool few)
 {
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     node_id care = work->care[change->part];
     node_id node = change->kind == DIFF_DATE
                        ? settle_outcomes(work, change->where)
@@ -245,7 +245,7 @@ static bool look(struct product *work, struct diff_change *change, bool few)
         .today = work->nothing.today};
     move_today(work, change->part, &change->witness);
     if (node == DIAGRAM_EXHAUSTED ||
-        !witness_find(&work->view, node, DIAGRAM_YES, &change->witness))
+        !witness_find(&work->residual, node, DIAGRAM_YES, &change->witness))
         return false;
     move_today(work, change->part, &change->witness);
     change->witness.has_today |= work->diff->merged->pack.reads_today;
@@ -261,7 +261,7 @@ static void find_witness(struct product *work, struct diff_change *change)
     const struct merged *merged = work->diff->merged;
     bool few = merged->same_answers;
 
-    work->view.known.engine = &merged->engines[change->part];
+    work->residual.known.engine = &merged->engines[change->part];
     change->has_witness = look(work, change, few);
     if (few && !(change->has_witness && is_answerable(work, change)))
         change->has_witness = look(work, change, false);
@@ -276,7 +276,7 @@ static void find_witness(struct product *work, struct diff_change *change)
 static bool count_figures(struct product *work)
 {
     struct diff *diff = work->diff;
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     node_id before = DIAGRAM_NO;
     bool ok = true;
 
@@ -291,7 +291,7 @@ static bool count_figures(struct product *work)
 static void count_totals(struct product *work)
 {
     struct diff *diff = work->diff;
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     node_id all = DIAGRAM_NO;
 
     diff->totalled = true;
@@ -327,7 +327,7 @@ void describe_changes(struct product *work)
         struct diff_change *change = &work->changes[i];
         headway_at(work->headway, HEADWAY_CHANGES, i + 1, diff->count);
         change->who = change->same_as == NO_INDEX
-                          ? cover_find(&work->view, change->where,
+                          ? cover_find(&work->residual, change->where,
                                        work->care[change->part])
                           : work->changes[change->same_as].who;
     }

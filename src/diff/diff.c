@@ -46,7 +46,7 @@ static int32_t find_advice(const struct pack *pack, const char *id)
 /* Who is given an advice by one pack alone; an index may be NO_INDEX. */
 static void compare_advice(struct product *work, const int32_t *index)
 {
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     node_id given[SIDE_COUNT];
 
     for (int side = 0; side < SIDE_COUNT; side++)
@@ -82,7 +82,7 @@ static void compare_all_advice(struct product *work)
 /* Answers that one pack alone takes. */
 static void compare_answers(struct product *work, int side)
 {
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
     const struct pack *pack = work->diff->merged->packs[side];
     node_id alone =
         diagram_minus(scratch, work->care[side], work->care[PART_BOTH]);
@@ -138,9 +138,9 @@ const struct diff *diff_find(const struct pack *old_pack,
         budget_turn(&work.budget);
         again = diff->proved && !compare_decisions(&work);
         if (again)
-            diagram_close(&work.view.scratch, false);
+            diagram_close(&work.residual.scratch, false);
     } while (again);
-    diff->exact = work.view.exact;
+    diff->exact = work.residual.exact;
     diff->changes = work.changes;
     describe_changes(&work);
     diff->steps = work.budget.asked;

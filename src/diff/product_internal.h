@@ -32,7 +32,7 @@ struct product {
     struct diff_change *changes;
     struct arena *arena;
     struct answers nothing;      /* all missing */
-    struct residual view;        /* everything lies in its scratch */
+    struct residual residual;    /* everything lies in its scratch */
     node_id in_force;            /* the days to compare on */
     node_id care[PART_COUNT];    /* answers that exist, on those days */
     node_id region;              /* where the packs can differ */

@@ -152,7 +152,7 @@ static node_id others(struct product *work, int side, const bool *kept,
                       uint32_t first, uint32_t end)
 {
     const struct merged *merged = work->diff->merged;
-    struct diagram *scratch = &work->view.scratch;
+    struct diagram *scratch = &work->residual.scratch;
 
     if (end - first > 1) {
         uint32_t middle = first + (end - first) / 2;
@@ -183,5 +183,6 @@ node_id region_find(struct product *work)
     for (int side = 0; side < SIDE_COUNT; side++)
         region[side] =
             others(work, side, kept[side], 0, merged->packs[side]->rule_count);
-    return diagram_or(&work->view.scratch, region[SIDE_OLD], region[SIDE_NEW]);
+    return diagram_or(&work->residual.scratch, region[SIDE_OLD],
+                      region[SIDE_NEW]);
 }

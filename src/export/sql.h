@@ -1,7 +1,7 @@
 /*
  * sql.h -- a pack as one SQL statement, next to the data.
  *
- * The statement reads a table or view with a column for each question and
+ * The statement reads a table or residual with a column for each question and
  * gives, for each of its rows, what a batch gives for that record: status,
  * outcome, rule, dates and advice.  NULL is a missing answer.  Nothing is
  * guessed in SQL either: every column is a set of what is still possible

@@ -1,9 +1,10 @@
 /*
  * tree.h -- a JSON text as a tree of values that know where they stand.
  *
- * A `struct json` is a view of one value.  It points to the view of the value
- * around it, which lies on the stack of the caller; so it must not outlive it.
- * The path of a value (RFC 6901) is only spelled out when something is wrong.
+ * A `struct json` is a residual of one value.  It points to the residual of the
+ * value around it, which lies on the stack of the caller; so it must not
+ * outlive it. The path of a value (RFC 6901) is only spelled out when something
+ * is wrong.
  */
 #ifndef JSON_TREE_H
 #define JSON_TREE_H

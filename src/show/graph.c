@@ -18,7 +18,7 @@ static const double arrow_width = 0.008, column_width = 0.0021;
 
 struct drawing {
     struct out *out;
-    struct residual *view;
+    struct residual *residual;
     const struct style *style;
     enum graph_kind kind;
     const char *prefix; /* of names, where one file has several pictures */
@@ -92,7 +92,7 @@ static void put_name(struct drawing *drawing, const struct picture_box *box)
 static void put_asked(struct drawing *drawing, const struct level *level)
 {
     struct out *out = drawing->out;
-    const struct pack *pack = drawing->view->known.engine->pack;
+    const struct pack *pack = drawing->residual->known.engine->pack;
 
     if (level->kind == LEVEL_TODAY) {
         put_plain(out, drawing->kind,
@@ -109,13 +109,13 @@ static void put_asked(struct drawing *drawing, const struct level *level)
     }
     put_wrapped(out, drawing->kind,
                 write_fact(pack, level->fact, drawing->style->spoken,
-                           drawing->view->arena));
+                           drawing->residual->arena));
 }
 
 static void put_outcome(struct drawing *drawing, uint32_t index)
 {
     struct out *out = drawing->out;
-    const struct pack *pack = drawing->view->known.engine->pack;
+    const struct pack *pack = drawing->residual->known.engine->pack;
 
     if (index == pack->outcome_count) {
         put_wrapped(out, drawing->kind,
@@ -139,7 +139,8 @@ static void draw_box(struct drawing *drawing, const struct picture_box *box)
     if (end)
         put_outcome(drawing, box->index);
     else
-        put_asked(drawing, &drawing->view->known.engine->levels[box->index]);
+        put_asked(drawing,
+                  &drawing->residual->known.engine->levels[box->index]);
     if (dot)
         out_text(out, end ? "\", style=rounded]\n" : "\"]\n");
     else
@@ -150,14 +151,14 @@ static void draw_box(struct drawing *drawing, const struct picture_box *box)
 static const char *arrow_text(const struct drawing *drawing,
                               const struct arrow *arrow)
 {
-    const struct engine *engine = drawing->view->known.engine;
+    const struct engine *engine = drawing->residual->known.engine;
     uint32_t count = engine->levels[arrow->literal.level].cells->count, i = 0;
 
     while (i < count && arrow->literal.cells[i] != CELL_OUT)
         i++;
     return i == count ? message(drawing->style->spoken, MSG_VALUES_ANY)
                       : write_cells(engine, &arrow->literal, drawing->style,
-                                    CELLS_TEXTS, drawing->view->arena);
+                                    CELLS_TEXTS, drawing->residual->arena);
 }
 
 /* What leads to one place, on its arrow. */
@@ -194,7 +195,7 @@ static void add_arrow(const struct drawing *drawing,
 {
     const struct picture_box *to = &picture->boxes[arrow->to];
     uint32_t last =
-        to->is_end ? drawing->view->known.engine->level_count : to->index;
+        to->is_end ? drawing->residual->known.engine->level_count : to->index;
     size_t columns = strlen(arrow_text(drawing, arrow));
 
     columns = columns > LABEL_COLUMNS ? LABEL_COLUMNS : columns;
@@ -208,8 +209,9 @@ static void add_arrow(const struct drawing *drawing,
 static double measure(const struct drawing *drawing,
                       const struct picture *picture)
 {
-    uint32_t levels = drawing->view->known.engine->level_count;
-    struct row *rows = arena_array(drawing->view->arena, struct row, levels);
+    uint32_t levels = drawing->residual->known.engine->level_count;
+    struct row *rows =
+        arena_array(drawing->residual->arena, struct row, levels);
     double height = box_height, most = 0;
 
     for (uint32_t i = 0; i < picture->box_count; i++)
@@ -309,7 +311,7 @@ static bool make_whole(struct drawing *drawing, struct picture *picture,
                        node_id node, double *metres)
 {
     *metres = GRAPH_BOXES_MAX * box_width;
-    if (!picture_make(picture, drawing->view, node, false))
+    if (!picture_make(picture, drawing->residual, node, false))
         return false;
     *metres = measure(drawing, picture);
     return true;
@@ -320,10 +322,10 @@ static bool make_whole(struct drawing *drawing, struct picture *picture,
 static uint32_t find_parts(struct drawing *drawing, node_id root,
                            struct part *parts)
 {
-    const struct diagram *scratch = &drawing->view->scratch;
-    const struct engine *engine = drawing->view->known.engine;
+    const struct diagram *scratch = &drawing->residual->scratch;
+    const struct engine *engine = drawing->residual->known.engine;
     const struct cells *cells = engine->levels[0].cells;
-    struct arena *arena = drawing->view->arena;
+    struct arena *arena = drawing->residual->arena;
     uint32_t count = 0, first = 0;
 
     if (node_is_terminal(root) || node_level(scratch, root) != 0)
@@ -356,7 +358,7 @@ static void draw_part(struct drawing *drawing, const struct part *part,
     bool fits = make_whole(drawing, &picture, part->node, &metres);
 
     if (!fits || (!whole && metres > GRAPH_METRES_MAX)) {
-        picture_make(&coarse, drawing->view, part->node, true);
+        picture_make(&coarse, drawing->residual, part->node, true);
         if (!fits || coarse.box_count < picture.box_count) {
             picture = coarse;
             metres = measure(drawing, &picture);
@@ -368,23 +370,23 @@ static void draw_part(struct drawing *drawing, const struct part *part,
 }
 
 /* On the pack's own days alone. */
-static node_id find_root(struct residual *view)
+static node_id find_root(struct residual *residual)
 {
-    const struct engine *engine = view->known.engine;
+    const struct engine *engine = residual->known.engine;
 
-    if (!view->known.answers->has_today)
-        view->reach = diagram_and(
-            &view->scratch, view->reach,
-            engine_validity(engine, engine->pack->valid, &view->scratch));
-    return residual_of(view, engine->outcome);
+    if (!residual->known.answers->has_today)
+        residual->reach = diagram_and(
+            &residual->scratch, residual->reach,
+            engine_validity(engine, engine->pack->valid, &residual->scratch));
+    return residual_of(residual, engine->outcome);
 }
 
 /* The title of a picture of all days, or of the day; NULL for none. */
 static const char *find_title(const struct drawing *drawing)
 {
-    const struct pack *pack = drawing->view->known.engine->pack;
-    const struct answers *answers = drawing->view->known.answers;
-    struct arena *arena = drawing->view->arena;
+    const struct pack *pack = drawing->residual->known.engine->pack;
+    const struct answers *answers = drawing->residual->known.answers;
+    struct arena *arena = drawing->residual->arena;
 
     if (answers->has_today)
         return write_day(pack, answers, drawing->style, arena);
@@ -396,8 +398,8 @@ static const char *find_title(const struct drawing *drawing)
 static void draw_parts(struct drawing *drawing, const struct part *all,
                        bool whole, struct graph *graph)
 {
-    const struct engine *engine = drawing->view->known.engine;
-    struct arena *arena = drawing->view->arena;
+    const struct engine *engine = drawing->residual->known.engine;
+    struct arena *arena = drawing->residual->arena;
     struct part *parts =
         arena_array(arena, struct part, engine->levels[0].cells->count);
     uint32_t count = !whole && graph->whole > GRAPH_METRES_MAX
@@ -417,16 +419,16 @@ static void draw_parts(struct drawing *drawing, const struct part *all,
 }
 
 struct graph write_graph(struct out *out, enum graph_kind kind,
-                         struct residual *view, const struct style *style,
+                         struct residual *residual, const struct style *style,
                          bool whole)
 {
-    const struct pack *pack = view->known.engine->pack;
-    struct drawing drawing = {out, view, style, kind, ""};
+    const struct pack *pack = residual->known.engine->pack;
+    struct drawing drawing = {out, residual, style, kind, ""};
     struct graph graph = {.pictures = 1};
-    bool outside = !answers_in_force(pack, view->known.answers);
+    bool outside = !answers_in_force(pack, residual->known.answers);
     struct picture picture;
 
-    struct part all = {find_root(view), find_title(&drawing)};
+    struct part all = {find_root(residual), find_title(&drawing)};
     if (!outside && all.node == DIAGRAM_EXHAUSTED)
         return graph;
     if (!outside)

@@ -36,10 +36,10 @@ struct graph {
 
 /*
  * Draws the outcomes for all answers on the pack's own days, or on the day of
- * the view's answers.  `whole` makes nothing coarser.
+ * the residual's answers.  `whole` makes nothing coarser.
  */
 struct graph write_graph(struct out *out, enum graph_kind kind,
-                         struct residual *view, const struct style *style,
+                         struct residual *residual, const struct style *style,
                          bool whole);
 
 #endif

@@ -6,7 +6,7 @@
 /* A picture under way. */
 struct drawing {
     struct picture *picture;
-    struct residual *view;
+    struct residual *residual;
     node_id *nodes; /* all that were met */
     uint32_t node_count, node_room;
     struct memo boxes;  /* (node, or level or end; whether it ends) to boxes */
@@ -20,8 +20,9 @@ static uint32_t key_of(const struct drawing *drawing, node_id node)
 {
     if (node_is_terminal(node))
         return node_value(node);
-    return drawing->picture->coarse ? node_level(&drawing->view->scratch, node)
-                                    : node;
+    return drawing->picture->coarse
+               ? node_level(&drawing->residual->scratch, node)
+               : node;
 }
 
 static uint32_t box_of(const struct drawing *drawing, node_id node)
@@ -37,7 +38,7 @@ static void meet(void *context, node_id node)
 {
     struct drawing *drawing = context;
     struct picture *picture = drawing->picture;
-    struct arena *arena = drawing->view->arena;
+    struct arena *arena = drawing->residual->arena;
     bool is_end = node_is_terminal(node);
     uint32_t key = key_of(drawing, node), box;
 
@@ -52,7 +53,8 @@ static void meet(void *context, node_id node)
     memo_add(&drawing->boxes, key, is_end, picture->box_count);
     picture->boxes[picture->box_count++] = (struct picture_box){
         is_end,
-        is_end ? node_value(node) : node_level(&drawing->view->scratch, node),
+        is_end ? node_value(node)
+               : node_level(&drawing->residual->scratch, node),
         key};
 }
 
@@ -61,7 +63,7 @@ static struct arrow *arrow_of(struct drawing *drawing, uint32_t level,
                               uint32_t from, uint32_t to)
 {
     struct picture *picture = drawing->picture;
-    struct arena *arena = drawing->view->arena;
+    struct arena *arena = drawing->residual->arena;
     uint32_t index;
 
     if (memo_find(&drawing->arrows, from, to, &index))
@@ -74,13 +76,13 @@ static struct arrow *arrow_of(struct drawing *drawing, uint32_t level,
         from,
         to,
         {level,
-         arena_array(arena, uint8_t, drawing->view->scratch.cells[level])}};
+         arena_array(arena, uint8_t, drawing->residual->scratch.cells[level])}};
     return arrow;
 }
 
 static void lead_on(struct drawing *drawing, node_id node)
 {
-    const struct diagram *scratch = &drawing->view->scratch;
+    const struct diagram *scratch = &drawing->residual->scratch;
     uint32_t level = node_level(scratch, node);
     uint32_t from = box_of(drawing, node);
 
@@ -102,30 +104,31 @@ static void mark_nobody(struct drawing *drawing)
 
     for (uint32_t i = 0; i < picture->arrow_count; i++) {
         struct arrow *arrow = &picture->arrows[i];
-        uint32_t count = drawing->view->scratch.cells[arrow->literal.level];
+        uint32_t count = drawing->residual->scratch.cells[arrow->literal.level];
         for (uint32_t k = 0; k < count; k++)
             if (!drawing->alive[arrow->from][k])
                 ((uint8_t *)arrow->literal.cells)[k] = CELL_NOBODY;
     }
 }
 
-bool picture_make(struct picture *picture, struct residual *view, node_id node,
-                  bool coarse)
+bool picture_make(struct picture *picture, struct residual *residual,
+                  node_id node, bool coarse)
 {
-    struct drawing drawing = {.picture = picture, .view = view};
+    struct drawing drawing = {.picture = picture, .residual = residual};
 
     *picture = (struct picture){.coarse = coarse};
-    memo_init(&drawing.boxes, view->arena);
-    memo_init(&drawing.arrows, view->arena);
-    diagram_visit(&view->scratch, node, (struct diagram_visit){meet, &drawing});
+    memo_init(&drawing.boxes, residual->arena);
+    memo_init(&drawing.arrows, residual->arena);
+    diagram_visit(&residual->scratch, node,
+                  (struct diagram_visit){meet, &drawing});
     if (drawing.over)
         return false;
-    drawing.alive = arena_array(view->arena, bool *, picture->box_count);
+    drawing.alive = arena_array(residual->arena, bool *, picture->box_count);
     for (uint32_t i = 0; i < picture->box_count; i++)
         if (!picture->boxes[i].is_end)
             drawing.alive[i] =
-                arena_array(view->arena, bool,
-                            view->scratch.cells[picture->boxes[i].index]);
+                arena_array(residual->arena, bool,
+                            residual->scratch.cells[picture->boxes[i].index]);
     for (uint32_t i = 0; i < drawing.node_count; i++)
         if (!node_is_terminal(drawing.nodes[i]))
             lead_on(&drawing, drawing.nodes[i]);

@@ -30,10 +30,10 @@ struct picture {
 };
 
 /*
- * The picture of what is left from `node` on, in the view's scratch.  Returns
- * false where it would have more than GRAPH_BOXES_MAX boxes.
+ * The picture of what is left from `node` on, in the residual's scratch.
+ * Returns false where it would have more than GRAPH_BOXES_MAX boxes.
  */
-bool picture_make(struct picture *picture, struct residual *view, node_id node,
-                  bool coarse);
+bool picture_make(struct picture *picture, struct residual *residual,
+                  node_id node, bool coarse);
 
 #endif

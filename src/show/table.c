@@ -11,7 +11,7 @@ enum {
 /* A table under way. */
 struct tabling {
     struct table *table;
-    struct residual view;
+    struct residual residual;
     bool *used;      /* of each level: some row looks at it */
     uint8_t **cells; /* of each level, those of the row under way; or NULL */
     struct arena *arena;
@@ -156,20 +156,20 @@ static void add_rule(struct tabling *tabling, uint32_t index)
 {
     const struct table *table = tabling->table;
     const struct rule *rule = &table->pack->rules[index];
-    struct residual *view = &tabling->view;
+    struct residual *residual = &tabling->residual;
     const struct answers *answers = table->answers;
 
     if (!table_has_rule(table, rule))
         return;
     node_id holds =
         answers->has_today
-            ? engine_condition(table->engine, rule->when, &view->scratch)
-            : engine_rule(table->engine, rule, &view->scratch);
-    if (diagram_disjoint(&view->scratch, holds, view->reach))
+            ? engine_condition(table->engine, rule->when, &residual->scratch)
+            : engine_rule(table->engine, rule, &residual->scratch);
+    if (diagram_disjoint(&residual->scratch, holds, residual->reach))
         return;
     if (add_written(tabling, index))
         return;
-    struct cover cover = cover_find(view, holds, view->reach);
+    struct cover cover = cover_find(residual, holds, residual->reach);
     if (!cover.complete)
         add_row(tabling, index, NULL);
     for (uint32_t i = 0; cover.complete && i < cover.count; i++)
@@ -188,7 +188,7 @@ struct table table_make(const struct engine *engine,
         .arena = arena};
 
     struct budget budget = budget_of(TABLE_STEPS, arena, TABLE_BYTES);
-    residual_open(&tabling.view,
+    residual_open(&tabling.residual,
                   (struct assignment){
                       .engine = engine, .answers = answers, .budget = &budget},
                   arena_array(arena, uint32_t, engine->level_count), arena);

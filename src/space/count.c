@@ -15,7 +15,7 @@ struct pair {
 };
 
 struct counter {
-    struct residual *view;
+    struct residual *residual;
     struct memo numbers; /* (node, reach) to its place in `pairs` */
     struct pair *pairs;
     uint32_t count, room;
@@ -32,9 +32,9 @@ static bool is_end(node_id node, node_id reach)
 static uint32_t pair_level(const struct counter *counter, node_id node,
                            node_id reach)
 {
-    uint32_t a = node_level(&counter->view->scratch, node);
-    uint32_t b = node_level(&counter->view->scratch, reach);
-    uint32_t count = counter->view->known.engine->level_count;
+    uint32_t a = node_level(&counter->residual->scratch, node);
+    uint32_t b = node_level(&counter->residual->scratch, reach);
+    uint32_t count = counter->residual->known.engine->level_count;
     uint32_t level = a < b ? a : b;
 
     return level < count ? level : count;
@@ -45,8 +45,8 @@ static bool next_pair(const struct counter *counter, node_id node,
                       node_id reach, uint32_t level, uint32_t cell,
                       node_id *next, node_id *next_reach)
 {
-    *next_reach = node_follow(&counter->view->scratch, reach, level, cell);
-    *next = node_follow(&counter->view->scratch, node, level, cell);
+    *next_reach = node_follow(&counter->residual->scratch, reach, level, cell);
+    *next = node_follow(&counter->residual->scratch, node, level, cell);
     return *next_reach != DIAGRAM_NO;
 }
 
@@ -57,14 +57,14 @@ static void visit(struct counter *counter, node_id node, node_id reach)
 
     if (counter->over || memo_find(&counter->numbers, node, reach, &seen))
         return;
-    if (!diagram_step(&counter->view->scratch)) {
+    if (!diagram_step(&counter->residual->scratch)) {
         counter->over = true;
         return;
     }
     memo_add(&counter->numbers, node, reach, UINT32_MAX);
     if (!is_end(node, reach)) {
         uint32_t level = pair_level(counter, node, reach);
-        struct diagram *scratch = &counter->view->scratch;
+        struct diagram *scratch = &counter->residual->scratch;
         diagram_steps(scratch, scratch->cells[level] / COUNT_CELLS);
         for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
             node_id next, next_reach;
@@ -73,7 +73,7 @@ static void visit(struct counter *counter, node_id node, node_id reach)
                 visit(counter, next, next_reach);
         }
     }
-    arena_more(counter->view->arena, counter->pairs, counter->count,
+    arena_more(counter->residual->arena, counter->pairs, counter->count,
                counter->room);
     memo_add(&counter->numbers, node, reach, counter->count);
     counter->pairs[counter->count++] = (struct pair){node, reach, number_of(0)};
@@ -84,8 +84,8 @@ static struct number times_free(const struct counter *counter,
                                 struct number ways, uint32_t from, uint32_t to)
 {
     for (uint32_t level = from; level < to; level++)
-        if (counter->view->known.cells[level] == CELL_OPEN)
-            ways = number_times(ways, counter->view->scratch.cells[level]);
+        if (counter->residual->known.cells[level] == CELL_OPEN)
+            ways = number_times(ways, counter->residual->scratch.cells[level]);
     return ways;
 }
 
@@ -107,7 +107,7 @@ static void leave(struct counter *counter, const struct pair *pair)
         counter->ends[value] = number_add(counter->ends[value], pair->ways);
         return;
     }
-    for (uint32_t cell = 0; cell < counter->view->scratch.cells[level];
+    for (uint32_t cell = 0; cell < counter->residual->scratch.cells[level];
          cell++) {
         node_id next, reach;
         if (!next_pair(counter, pair->node, pair->reach, level, cell, &next,
@@ -119,30 +119,30 @@ static void leave(struct counter *counter, const struct pair *pair)
     }
 }
 
-bool count_ends(struct residual *view, node_id node, struct number *ends)
+bool count_ends(struct residual *residual, node_id node, struct number *ends)
 {
-    struct counter counter = {.view = view, .ends = ends};
+    struct counter counter = {.residual = residual, .ends = ends};
 
-    if (node == DIAGRAM_EXHAUSTED || view->reach == DIAGRAM_EXHAUSTED)
+    if (node == DIAGRAM_EXHAUSTED || residual->reach == DIAGRAM_EXHAUSTED)
         return false;
-    if (view->reach == DIAGRAM_NO) // nobody at all
+    if (residual->reach == DIAGRAM_NO) // nobody at all
         return true;
-    memo_init(&counter.numbers, view->arena);
-    visit(&counter, node, view->reach);
+    memo_init(&counter.numbers, residual->arena);
+    visit(&counter, node, residual->reach);
     if (counter.over)
         return false;
-    add_ways(&counter, node, view->reach,
+    add_ways(&counter, node, residual->reach,
              times_free(&counter, number_of(1), 0,
-                        pair_level(&counter, node, view->reach)));
+                        pair_level(&counter, node, residual->reach)));
     for (uint32_t i = counter.count; i-- > 0;)
         leave(&counter, &counter.pairs[i]);
     return true;
 }
 
-bool count_all(struct residual *view, struct number *all)
+bool count_all(struct residual *residual, struct number *all)
 {
     struct number ends[1] = {number_of(0)};
-    bool ok = count_ends(view, node_terminal(0), ends);
+    bool ok = count_ends(residual, node_terminal(0), ends);
 
     *all = ends[0];
     return ok;

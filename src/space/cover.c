@@ -10,10 +10,10 @@ enum { COVER_STEP_BUDGET = 200000 }; /* of finding primes, or of widening */
 /* A path from the node to yes, as a cube of its classes. */
 static bool find_path(struct frame *frame, node_id node, struct cube cube)
 {
-    uint32_t levels = frame->view->known.engine->level_count;
+    uint32_t levels = frame->residual->known.engine->level_count;
     uint32_t *cells = arena_array(frame->arena, uint32_t, levels);
 
-    if (!diagram_one_path(&frame->view->scratch, node, DIAGRAM_YES, cells,
+    if (!diagram_one_path(&frame->residual->scratch, node, DIAGRAM_YES, cells,
                           levels))
         return false;
     for (uint32_t i = 0; i < frame->level_count; i++) {
@@ -39,7 +39,7 @@ static void widen(struct frame *frame, struct cube cube)
 /* A path after another; returns whether that is all. */
 static bool cover_paths(struct frame *frame, struct cube_list *chosen)
 {
-    struct diagram *scratch = &frame->view->scratch;
+    struct diagram *scratch = &frame->residual->scratch;
     node_id left = frame->set;
 
     chosen->count = 0;
@@ -67,7 +67,7 @@ struct limits {
 static bool is_anybody(const struct limits *limits, uint32_t level,
                        uint32_t cell)
 {
-    struct diagram *scratch = &limits->frame->view->scratch;
+    struct diagram *scratch = &limits->frame->residual->scratch;
 
     return !limits->levels[level] ||
            !diagram_disjoint(scratch,
@@ -80,7 +80,7 @@ static struct literal make_literal(const struct limits *limits,
 {
     const struct frame *frame = limits->frame;
     uint32_t at = frame->levels[level];
-    uint32_t count = frame->view->scratch.cells[at];
+    uint32_t count = frame->residual->scratch.cells[at];
     uint8_t *cells = arena_array(frame->arena, uint8_t, count);
 
     for (uint32_t i = 0; i < count; i++)
@@ -111,17 +111,17 @@ static struct term *make_terms(struct frame *frame, struct cube_list chosen,
     struct limits limits = {
         frame, care,
         arena_array(frame->arena, bool,
-                    frame->view->known.engine->level_count)};
+                    frame->residual->known.engine->level_count)};
 
-    diagram_support(&frame->view->scratch, care, limits.levels);
+    diagram_support(&frame->residual->scratch, care, limits.levels);
     for (uint32_t i = 0; i < chosen.count; i++)
         terms[i] = make_term(&limits, chosen.items[i]);
     return terms;
 }
 
-struct cover cover_find(struct residual *view, node_id set, node_id care)
+struct cover cover_find(struct residual *residual, node_id set, node_id care)
 {
-    struct diagram *scratch = &view->scratch;
+    struct diagram *scratch = &residual->scratch;
     struct cover cover = {NULL, 0, false, false};
     struct cube_list primes = {NULL, 0, 0}, chosen = {NULL, 0, 0};
     struct frame frame;
@@ -130,7 +130,7 @@ struct cover cover_find(struct residual *view, node_id set, node_id care)
     node_id limit = diagram_or(scratch, set, diagram_not(scratch, care));
     if (set == DIAGRAM_EXHAUSTED || limit == DIAGRAM_EXHAUSTED)
         return cover;
-    frame_init(&frame, view, set, limit);
+    frame_init(&frame, residual, set, limit);
     frame.steps_left = COVER_STEP_BUDGET;
     if (cover_primes(&frame, &primes) &&
         cover_choose(&frame, &primes, &chosen, &cover.smallest))

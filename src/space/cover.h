@@ -44,9 +44,9 @@ struct cover {
 
 /*
  * Describes the answers for which `set` says yes, to people who know that
- * `care` does: both no and yes, in the view's scratch.
+ * `care` does: both no and yes, in the residual's scratch.
  */
-struct cover cover_find(struct residual *view, node_id set, node_id care);
+struct cover cover_find(struct residual *residual, node_id set, node_id care);
 
 /* Whether all terms say the same of the literal's level. */
 bool cover_is_common(const struct cover *cover, const struct engine *engine,

@@ -207,10 +207,10 @@ static const struct row *hardest_row(const struct table *table, uint32_t *bound)
     return hardest;
 }
 
-/* Takes a step of its own, and so many of the view's budget. */
+/* Takes a step of its own, and so many of the residual's budget. */
 static bool take_steps(struct table *table, uint64_t steps)
 {
-    struct budget *budget = table->frame->view->known.budget;
+    struct budget *budget = table->frame->residual->known.budget;
 
     if (budget && !budget_take(budget, steps))
         table->steps_left = 0;
@@ -265,7 +265,7 @@ bool cover_choose(struct frame *frame, const struct cube_list *primes,
     if (!points)
         return false;
     uint64_t steps = 1 + (uint64_t)points * points / PAIRS_STEP;
-    const struct budget *budget = frame->view->known.budget;
+    const struct budget *budget = frame->residual->known.budget;
     if ((budget && budget->left < steps) || !take_steps(&table, steps))
         return false; // paths may do with what there is
     fill_table(&table, points);

@@ -17,7 +17,7 @@ struct classify {
 static void split_node(void *context, node_id node)
 {
     struct classify *by = context;
-    const struct diagram *scratch = &by->frame->view->scratch;
+    const struct diagram *scratch = &by->frame->residual->scratch;
 
     if (node_is_terminal(node))
         return;
@@ -47,8 +47,8 @@ static void split_node(void *context, node_id node)
 
 static void lay_out(struct frame *frame, const struct classify *by)
 {
-    const struct diagram *scratch = &frame->view->scratch;
-    uint32_t count = frame->view->known.engine->level_count, classes = 0;
+    const struct diagram *scratch = &frame->residual->scratch;
+    uint32_t count = frame->residual->known.engine->level_count, classes = 0;
 
     frame->levels = arena_array(frame->arena, uint32_t, count);
     frame->start = arena_array(frame->arena, uint32_t, count + 1);
@@ -69,20 +69,23 @@ static void lay_out(struct frame *frame, const struct classify *by)
                 cell;
 }
 
-void frame_init(struct frame *frame, struct residual *view, node_id set,
+void frame_init(struct frame *frame, struct residual *residual, node_id set,
                 node_id limit)
 {
-    uint32_t count = view->known.engine->level_count;
+    uint32_t count = residual->known.engine->level_count;
 
-    *frame = (struct frame){
-        .view = view, .arena = view->arena, .set = set, .limit = limit};
+    *frame = (struct frame){.residual = residual,
+                            .arena = residual->arena,
+                            .set = set,
+                            .limit = limit};
     struct classify by = {.frame = frame,
                           .used = arena_array(frame->arena, bool, count),
                           .class_of =
                               arena_array(frame->arena, uint32_t *, count),
                           .counts = arena_array(frame->arena, uint32_t, count)};
-    diagram_visit(&view->scratch, set, (struct diagram_visit){split_node, &by});
-    diagram_visit(&view->scratch, limit,
+    diagram_visit(&residual->scratch, set,
+                  (struct diagram_visit){split_node, &by});
+    diagram_visit(&residual->scratch, limit,
                   (struct diagram_visit){split_node, &by});
     lay_out(frame, &by);
 }
@@ -91,7 +94,7 @@ uint32_t frame_level(const struct frame *frame, node_id node)
 {
     uint32_t level = 0;
 
-    while (frame->levels[level] != node_level(&frame->view->scratch, node))
+    while (frame->levels[level] != node_level(&frame->residual->scratch, node))
         level++;
     return level;
 }
@@ -104,7 +107,7 @@ uint32_t frame_classes(const struct frame *frame, uint32_t level)
 node_id frame_follow(const struct frame *frame, node_id node, uint32_t level,
                      uint32_t item)
 {
-    return node_follow(&frame->view->scratch, node, frame->levels[level],
+    return node_follow(&frame->residual->scratch, node, frame->levels[level],
                        frame->first_cell[frame->start[level] + item]);
 }
 
@@ -142,7 +145,7 @@ uint32_t cube_literals(const struct frame *frame, struct cube cube)
 
 bool frame_step(struct frame *frame, uint64_t looks)
 {
-    struct budget *budget = frame->view->known.budget;
+    struct budget *budget = frame->residual->known.budget;
 
     if (budget && !budget_take(budget, 1 + looks / LOOKS_STEP))
         frame->steps_left = 0;
@@ -193,7 +196,7 @@ bool cube_inside(struct frame *frame, struct cube cube, node_id node)
 
 node_id cube_node(const struct frame *frame, struct cube cube)
 {
-    struct diagram *scratch = &frame->view->scratch;
+    struct diagram *scratch = &frame->residual->scratch;
     node_id node = DIAGRAM_YES;
 
     for (uint32_t i = frame->level_count; i-- > 0;) {

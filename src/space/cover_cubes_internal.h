@@ -22,7 +22,7 @@ struct cube_list {
 
 /* The levels in question and the classes of their cells. */
 struct frame {
-    struct residual *view;
+    struct residual *residual;
     struct arena *arena;
     node_id set, limit; /* what must, and what may be described */
     uint32_t *levels;   /* rising */
@@ -30,10 +30,11 @@ struct frame {
     uint32_t *start;      /* of each level, its first class; one more */
     uint32_t *first_cell; /* of each class */
     uint32_t **class_of;  /* of each level, of each cell, from 0 */
-    uint32_t steps_left;  /* for a part of the work, within the view's budget */
+    uint32_t
+        steps_left; /* for a part of the work, within the residual's budget */
 };
 
-void frame_init(struct frame *frame, struct residual *view, node_id set,
+void frame_init(struct frame *frame, struct residual *residual, node_id set,
                 node_id limit);
 
 /* The place of the node's level among the frame's. */
@@ -41,8 +42,8 @@ uint32_t frame_level(const struct frame *frame, node_id node);
 
 uint32_t frame_classes(const struct frame *frame, uint32_t level);
 
-/* Takes a step of a part of the work, and steps of the view's budget, so many
- * the more there is to look at; false when one is used up. */
+/* Takes a step of a part of the work, and steps of the residual's budget, so
+ * many the more there is to look at; false when one is used up. */
 bool frame_step(struct frame *frame, uint64_t looks);
 
 /* Where the node leads in a class of the frame's level. */

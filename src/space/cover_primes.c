@@ -39,7 +39,7 @@ static node_id common_edge(struct primes *primes, node_id node, uint32_t level,
 
     for (uint32_t i = 0; i < frame_classes(frame, level); i++)
         if (set >> i & 1)
-            common = diagram_and(&frame->view->scratch, common,
+            common = diagram_and(&frame->residual->scratch, common,
                                  frame_follow(frame, node, level, i));
     return common;
 }

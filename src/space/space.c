@@ -1,4 +1,4 @@
-/* space.c -- the view with nothing known, and plain answers. */
+/* space.c -- the residual with nothing known, and plain answers. */
 #include "space/space.h"
 
 #include "base/date.h"
@@ -25,20 +25,20 @@ void space_init(struct space *space, const struct engine *engine,
                        .nothing = {.of = arena_array(arena, struct answer,
                                                      pack->question_count)},
                        .near = space_near(pack)};
-    residual_open(&space->view,
+    residual_open(&space->residual,
                   (struct assignment){.engine = engine,
                                       .answers = &space->nothing,
                                       .budget = budget},
                   arena_array(arena, uint32_t, engine->level_count), arena);
-    space->view.reach =
-        diagram_and(&space->view.scratch, space->view.reach,
-                    engine_validity(engine, pack->valid, &space->view.scratch));
+    space->residual.reach = diagram_and(
+        &space->residual.scratch, space->residual.reach,
+        engine_validity(engine, pack->valid, &space->residual.scratch));
 }
 
 bool space_find(struct space *space, node_id region, struct answers *answers)
 {
     answers->today = space->near;
-    bool found = witness_find(&space->view, region, DIAGRAM_YES, answers);
+    bool found = witness_find(&space->residual, region, DIAGRAM_YES, answers);
     answers->has_today |= found && space->pack->reads_today;
     return found;
 }

@@ -12,16 +12,16 @@
 #include "engine/residual.h"
 
 struct space {
-    const struct pack *pack; /* whose days these are */
-    struct answers nothing;  /* all missing */
-    struct residual view;    /* reach: only days in force */
-    int32_t near;            /* the day that applicants are nearest to */
+    const struct pack *pack;  /* whose days these are */
+    struct answers nothing;   /* all missing */
+    struct residual residual; /* reach: only days in force */
+    int32_t near;             /* the day that applicants are nearest to */
 };
 
 /*
- * Whatever is worked out in the view takes its steps from `budget`; NULL: as
- * each operation may.  `engine` may be of another pack with the same questions
- * and facts, that is in force on the same days.
+ * Whatever is worked out in the residual takes its steps from `budget`; NULL:
+ * as each operation may.  `engine` may be of another pack with the same
+ * questions and facts, that is in force on the same days.
  */
 void space_init(struct space *space, const struct engine *engine,
                 const struct pack *pack, struct budget *budget,
@@ -34,10 +34,10 @@ void space_init(struct space *space, const struct engine *engine,
 int32_t space_near(const struct pack *pack);
 
 /*
- * Finds answers of somebody for whom `region`, in the view's scratch, says yes;
- * `answers->of` has room for all questions.  Where the pack depends on today,
- * it is set.  Returns false if there is nobody, or (only where the view is not
- * exact) no real dates were found.
+ * Finds answers of somebody for whom `region`, in the residual's scratch, says
+ * yes; `answers->of` has room for all questions.  Where the pack depends on
+ * today, it is set.  Returns false if there is nobody, or (only where the
+ * residual is not exact) no real dates were found.
  */
 bool space_find(struct space *space, node_id region, struct answers *answers);
 

@@ -2,7 +2,7 @@
 #include "space/witness.h"
 
 struct path {
-    struct residual *view;
+    struct residual *residual;
     uint32_t *cells; /* of each level; CELL_OPEN off the path */
 };
 
@@ -16,7 +16,7 @@ static int64_t cell_value(const struct level *level, uint32_t cell)
 
 static void set_plain(const struct path *path, struct answers *answers)
 {
-    const struct engine *engine = path->view->known.engine;
+    const struct engine *engine = path->residual->known.engine;
 
     for (uint32_t i = 0; i < engine->level_count; i++) {
         const struct level *level = &engine->levels[i];
@@ -29,10 +29,10 @@ static void set_plain(const struct path *path, struct answers *answers)
 /* The levels on the path that are about dates. */
 static struct level_list dated_levels(const struct path *path)
 {
-    const struct assignment *known = &path->view->known;
-    struct level_list list = {
-        arena_array(path->view->arena, uint32_t, known->engine->level_count),
-        0};
+    const struct assignment *known = &path->residual->known;
+    struct level_list list = {arena_array(path->residual->arena, uint32_t,
+                                          known->engine->level_count),
+                              0};
 
     for (uint32_t i = 0; i < known->engine->level_count; i++)
         if (path->cells[i] != CELL_OPEN && assignment_is_open(known, i))
@@ -42,14 +42,15 @@ static struct level_list dated_levels(const struct path *path)
 
 static bool set_dates(const struct path *path, struct answers *answers)
 {
-    struct residual *view = path->view;
+    struct residual *residual = path->residual;
     struct level_list levels = dated_levels(path);
-    const struct engine *engine = view->known.engine;
+    const struct engine *engine = residual->known.engine;
     struct dates dates;
 
     if (!levels.count)
         return true;
-    if (!dates_init(&dates, &view->known, levels, levels.count, view->arena) ||
+    if (!dates_init(&dates, &residual->known, levels, levels.count,
+                    residual->arena) ||
         !dates_start(&dates))
         return false;
     for (uint32_t i = 0; i < levels.count; i++)
@@ -71,20 +72,20 @@ static bool set_dates(const struct path *path, struct answers *answers)
     return true;
 }
 
-bool witness_find(struct residual *view, node_id node, node_id terminal,
+bool witness_find(struct residual *residual, node_id node, node_id terminal,
                   struct answers *answers)
 {
-    const struct engine *engine = view->known.engine;
+    const struct engine *engine = residual->known.engine;
     struct path path = {
-        .view = view,
-        .cells = arena_array(view->arena, uint32_t, engine->level_count)};
+        .residual = residual,
+        .cells = arena_array(residual->arena, uint32_t, engine->level_count)};
 
     for (uint32_t i = 0; i < engine->pack->question_count; i++)
-        answers->of[i] = view->known.answers->of[i];
-    answers->has_today = view->known.answers->has_today;
+        answers->of[i] = residual->known.answers->of[i];
+    answers->has_today = residual->known.answers->has_today;
     if (answers->has_today)
-        answers->today = view->known.answers->today;
-    if (!diagram_one_path(&view->scratch, node, terminal, path.cells,
+        answers->today = residual->known.answers->today;
+    if (!diagram_one_path(&residual->scratch, node, terminal, path.cells,
                           engine->level_count))
         return false;
     set_plain(&path, answers);

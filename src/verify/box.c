@@ -24,24 +24,24 @@ void box_form_init(struct box_form *form, const struct engine *engine,
     form->words = words;
 }
 
-bool box_is_space(const struct box_form *form, const struct residual *view,
+bool box_is_space(const struct box_form *form, const struct residual *residual,
                   uint32_t level, uint32_t cell)
 {
     const struct level *at = &form->engine->levels[level];
 
-    if (view->known.cells[level] != CELL_OPEN)
-        return view->known.cells[level] == cell;
+    if (residual->known.cells[level] != CELL_OPEN)
+        return residual->known.cells[level] == cell;
     return at->kind != LEVEL_TODAY ||
            pack_in_force(form->engine->pack, (int32_t)at->cells->low[cell]);
 }
 
-uint64_t *box_all(const struct box_form *form, const struct residual *view)
+uint64_t *box_all(const struct box_form *form, const struct residual *residual)
 {
     uint64_t *box = arena_array(form->arena, uint64_t, form->words);
 
     for (uint32_t i = 0; i < form->engine->level_count; i++)
         for (uint32_t cell = 0; cell < form->cells[i]; cell++)
-            if (box_is_space(form, view, i, cell))
+            if (box_is_space(form, residual, i, cell))
                 box_add(form, box, i, cell);
     return box;
 }
@@ -196,13 +196,13 @@ bool box_of_rule(const struct box_form *form, const struct rule *rule,
 }
 
 node_id box_node(const struct box_form *form, const uint64_t *box,
-                 struct residual *view)
+                 struct residual *residual)
 {
-    struct diagram *scratch = &view->scratch;
+    struct diagram *scratch = &residual->scratch;
     node_id node = DIAGRAM_YES;
 
     for (uint32_t i = form->engine->level_count; i-- > 0;) {
-        if (view->known.cells[i] != CELL_OPEN)
+        if (residual->known.cells[i] != CELL_OPEN)
             continue;
         uint32_t base = diagram_push(scratch, i);
         for (uint32_t cell = 0; cell < form->cells[i]; cell++)
@@ -210,16 +210,16 @@ node_id box_node(const struct box_form *form, const uint64_t *box,
                 box_has(form, box, i, cell) ? node : DIAGRAM_NO;
         node = diagram_pop(scratch, i, base);
     }
-    return diagram_and(scratch, node, view->reach);
+    return diagram_and(scratch, node, residual->reach);
 }
 
 /* Whether the level has all cells of the space. */
 static bool is_whole(const struct box_form *form, const uint64_t *box,
-                     const struct residual *view, uint32_t level)
+                     const struct residual *residual, uint32_t level)
 {
     for (uint32_t cell = 0; cell < form->cells[level]; cell++)
         if (!box_has(form, box, level, cell) &&
-            box_is_space(form, view, level, cell))
+            box_is_space(form, residual, level, cell))
             return false;
     return true;
 }
@@ -253,7 +253,7 @@ static struct cond level_test(const struct box_form *form, const uint64_t *box,
 }
 
 const struct cond *box_as_cond(const struct box_form *form, const uint64_t *box,
-                               const struct residual *view,
+                               const struct residual *residual,
                                const struct cond *besides)
 {
     uint32_t levels = form->engine->level_count, count = 0;
@@ -261,7 +261,7 @@ const struct cond *box_as_cond(const struct box_form *form, const uint64_t *box,
     struct cond *all = arena_new(form->arena, struct cond);
 
     for (uint32_t i = 0; i < levels; i++)
-        if (!is_whole(form, box, view, i))
+        if (!is_whole(form, box, residual, i))
             tests[count++] = level_test(form, box, i);
     if (besides)
         tests[count++] = *besides;

@@ -25,11 +25,11 @@ void box_form_init(struct box_form *form, const struct engine *engine,
 
 /* Whether the cell is what is known of its level; where nothing is, whether it
  * is none of the days on which the pack is not in force. */
-bool box_is_space(const struct box_form *form, const struct residual *view,
+bool box_is_space(const struct box_form *form, const struct residual *residual,
                   uint32_t level, uint32_t cell);
 
 /* All cells of that space. */
-uint64_t *box_all(const struct box_form *form, const struct residual *view);
+uint64_t *box_all(const struct box_form *form, const struct residual *residual);
 uint64_t *box_copy(const struct box_form *form, const uint64_t *box);
 
 static inline bool box_has(const struct box_form *form, const uint64_t *box,
@@ -75,14 +75,15 @@ enum tri box_condition(const struct box_form *form, const uint64_t *box,
 bool box_of_rule(const struct box_form *form, const struct rule *rule,
                  uint64_t *box);
 
-/* The box as a diagram of no and yes in the view's scratch, where reachable. */
+/* The box as a diagram of no and yes in the residual's scratch, where
+ * reachable. */
 node_id box_node(const struct box_form *form, const uint64_t *box,
-                 struct residual *view);
+                 struct residual *residual);
 
 /* The box as a condition, an AND of tests and, if not NULL, `besides`; NULL for
  * all of the space. */
 const struct cond *box_as_cond(const struct box_form *form, const uint64_t *box,
-                               const struct residual *view,
+                               const struct residual *residual,
                                const struct cond *besides);
 
 #endif

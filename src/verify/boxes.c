@@ -140,7 +140,7 @@ static uint32_t *find_others(struct table *table, uint32_t rule,
 static node_id rule_region(struct run *run, uint32_t rule)
 {
     return run->is_box[rule]
-               ? box_node(&run->form, run->boxes[rule], &run->view)
+               ? box_node(&run->form, run->boxes[rule], &run->residual)
                : DIAGRAM_NO;
 }
 
@@ -188,7 +188,7 @@ static void look_at_member(struct table *table, uint32_t index, uint32_t at)
     const struct rule *rule = &run->pack->rules[index];
     const struct cond *when = rule->when;
     const struct range valid = {rule->valid.from, rule->valid.to};
-    uint64_t *box = box_all(&run->form, &run->view);
+    uint64_t *box = box_all(&run->form, &run->residual);
 
     box_limit(&run->form, box, 0, &valid, 1, true);
     for (uint32_t i = 0; i < when->kid_count; i++)
@@ -203,7 +203,7 @@ static void look_at_member(struct table *table, uint32_t index, uint32_t at)
     if (table->changes[index] && run->pack->hit_policy == HIT_FIRST &&
         !differs(run, index, box) && !run_is_over(run))
         run_add_member(run, finding, &when->kids[at],
-                       box_node(&run->form, box, &run->view));
+                       box_node(&run->form, box, &run->residual));
 }
 
 /* False if the condition is not one of a table, or it was too much. */
@@ -227,7 +227,7 @@ static bool look_at_space(struct table *table)
     struct run *run = table->run;
     struct split_visit visit = {see_box, table, NO_INDEX, NO_INDEX};
 
-    if (!split_box(run, box_all(&run->form, &run->view), &visit))
+    if (!split_box(run, box_all(&run->form, &run->residual), &visit))
         return false;
     run->result.decided = number_subtract(run->result.all, table->gap);
     run->result.gaps_proved = run->result.shares_proved = true;
@@ -243,8 +243,9 @@ static void add_gaps(struct table *table)
     merge_gaps(table);
     for (uint32_t i = 0; i < table->gap_count; i++) {
         const uint64_t *box = table->gaps[i];
-        run_add_gap(run, box, box_as_cond(&run->form, box, &run->view, NULL),
-                    box_node(&run->form, box, &run->view));
+        run_add_gap(run, box,
+                    box_as_cond(&run->form, box, &run->residual, NULL),
+                    box_node(&run->form, box, &run->residual));
     }
     if (table->gap_count == BOXES_GAPS_MAX)
         run_give_up(run, CLAIM_ALL_GAPS);

@@ -29,19 +29,19 @@ find_with_day(struct run *run, const struct outside *outside, int64_t day)
         .of = arena_array(run->arena, struct answer, pack->question_count),
         .has_today = true,
         .today = run->near};
-    struct residual view;
+    struct residual residual;
 
     given.of[outside->date->date] = (struct answer){ANSWER_KNOWN, day};
     if (answer_check(&pack->questions[outside->date->date], day, &given) !=
         ANSWER_FINE)
         return NULL;
-    residual_init(&view, run->engine, &given,
+    residual_init(&residual, run->engine, &given,
                   arena_array(run->arena, uint32_t, run->engine->level_count),
                   run->arena);
-    node_id node = residual_of(&view, run->engine->outcome);
+    node_id node = residual_of(&residual, run->engine->outcome);
     found->of = arena_array(run->arena, struct answer, pack->question_count);
     if (node == DIAGRAM_EXHAUSTED ||
-        !witness_find(&view, node, node_terminal(outside->outcome), found))
+        !witness_find(&residual, node, node_terminal(outside->outcome), found))
         return NULL;
     found->has_today = pack->reads_today;
     return found;

@@ -17,18 +17,18 @@ enum {
 static bool make_rows(struct run *run)
 {
     const struct pack *pack = run->pack;
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     uint32_t count = pack->rule_count;
 
     run->rules = arena_array(run->arena, struct run_rule, count);
     run->free = arena_array(run->arena, node_id, count + 1);
     run->later = arena_array(run->arena, node_id, count + 1);
-    run->free[0] = run->view.reach;
+    run->free[0] = run->residual.reach;
     for (uint32_t i = 0; i < count && !scratch->over; i++) {
         struct run_rule *rule = &run->rules[i];
         rule->holds = diagram_and(
             scratch, engine_rule(run->engine, &pack->rules[i], scratch),
-            run->view.reach);
+            run->residual.reach);
         rule->decides = diagram_and(scratch, rule->holds, run->free[i]);
         run->free[i + 1] = diagram_minus(scratch, run->free[i], rule->decides);
     }
@@ -64,7 +64,7 @@ static void count_rules(struct run *run)
 
 static void find_gaps(struct run *run)
 {
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     node_id gap = run->free[run->pack->rule_count];
     uint32_t found = 0;
 
@@ -82,7 +82,7 @@ static void find_gaps(struct run *run)
 /* Which rules decide where it holds; false if that was too much. */
 static bool find_hiding(struct run *run, uint32_t rule)
 {
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     uint32_t *by = arena_array(run->arena, uint32_t, rule), count = 0;
     node_id region = DIAGRAM_NO;
 
@@ -105,7 +105,7 @@ static bool find_hiding(struct run *run, uint32_t rule)
 /* Where the rule decides and the later ones give another outcome. */
 static node_id changes(struct run *run, uint32_t rule)
 {
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     uint32_t outcome = run->pack->rules[rule].outcome;
 
     return diagram_minus(
@@ -116,7 +116,7 @@ static node_id changes(struct run *run, uint32_t rule)
 /* Which rules would decide instead. */
 static void find_takers(struct run *run, uint32_t rule)
 {
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     uint32_t rules = run->pack->rule_count, count = 0;
     uint32_t *takers = arena_array(run->arena, uint32_t, rules);
     node_id left = run->rules[rule].decides;

@@ -22,7 +22,7 @@ struct whole {
 static node_id compile_without(struct run *run, const struct cond *cond,
                                const struct cond *without)
 {
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     bool is_and = cond->op == COND_AND;
 
     if (cond->op == COND_NOT)
@@ -46,7 +46,7 @@ static node_id compile_without(struct run *run, const struct cond *cond,
 static node_id difference(const struct whole *whole, const struct cond *member)
 {
     struct run *run = whole->run;
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     node_id without = diagram_and(
         scratch, compile_without(run, whole->when, member), whole->space);
 
@@ -67,7 +67,7 @@ static bool look_at_member(const struct whole *whole, const struct cond *member)
             member, DIAGRAM_NO);
         return true;
     }
-    if (!diagram_disjoint(&run->view.scratch, where, whole->matters))
+    if (!diagram_disjoint(&run->residual.scratch, where, whole->matters))
         return false;
     if (run->pack->hit_policy == HIT_UNIQUE) // then rules would overlap
         return false;
@@ -91,7 +91,7 @@ static void look_into(const struct whole *whole, const struct cond *cond)
 
     for (uint32_t i = 0; i < cond->kid_count; i++) {
         const struct cond *kid = &cond->kids[i];
-        if (!is_written(cond, kid) || whole->run->view.scratch.over)
+        if (!is_written(cond, kid) || whole->run->residual.scratch.over)
             continue;
         if (!can_drop || !look_at_member(whole, kid))
             look_into(whole, kid);
@@ -101,7 +101,7 @@ static void look_into(const struct whole *whole, const struct cond *cond)
 static void look_at_rule(struct run *run, uint32_t index)
 {
     const struct rule *rule = &run->pack->rules[index];
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     struct whole whole = {.run = run,
                           .part = FINDING_RULE,
                           .index = index,
@@ -112,26 +112,26 @@ static void look_at_rule(struct run *run, uint32_t index)
         return;
     whole.space =
         diagram_and(scratch, engine_validity(run->engine, rule->valid, scratch),
-                    run->view.reach);
+                    run->residual.reach);
     whole.matters = diagram_minus(scratch, run->free[index],
                                   diagram_where(scratch, run->later[index + 1],
                                                 node_terminal(rule->outcome)));
     // Of a rule that could be dropped as a whole, only what is idle in itself.
     if (diagram_disjoint(scratch, whole.matters, run->rules[index].decides))
-        whole.matters = run->view.reach;
+        whole.matters = run->residual.reach;
     look_into(&whole, rule->when);
 }
 
 static void look_at_advice(struct run *run, uint32_t index)
 {
     const struct advice *advice = &run->pack->advice[index];
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     struct whole whole = {.run = run,
                           .part = FINDING_ADVICE,
                           .index = index,
                           .when = advice->when,
-                          .space = run->view.reach};
-    node_id decided = diagram_minus(scratch, run->view.reach,
+                          .space = run->residual.reach};
+    node_id decided = diagram_minus(scratch, run->residual.reach,
                                     run->free[run->pack->rule_count]);
     const node_id *is_for =
         engine_advice_table(advice, run->pack->outcome_count, run->arena);
@@ -152,6 +152,6 @@ void pass_members(struct run *run)
         look_at_rule(run, i);
     for (uint32_t i = 0; i < run->pack->advice_count; i++)
         look_at_advice(run, i);
-    if (run->view.scratch.over)
+    if (run->residual.scratch.over)
         run_give_up(run, CLAIM_MEMBERS_NEEDED);
 }

@@ -37,11 +37,11 @@ static node_id rule_holds(struct run *run, uint32_t rule)
     if (run->rules)
         return run->rules[rule].holds;
     if (run->is_box[rule])
-        return box_node(&run->form, run->boxes[rule], &run->view);
-    return diagram_and(
-        &run->view.scratch,
-        engine_rule(run->engine, &run->pack->rules[rule], &run->view.scratch),
-        run->view.reach);
+        return box_node(&run->form, run->boxes[rule], &run->residual);
+    return diagram_and(&run->residual.scratch,
+                       engine_rule(run->engine, &run->pack->rules[rule],
+                                   &run->residual.scratch),
+                       run->residual.reach);
 }
 
 /* What two rules that are boxes have in common, as a box. */
@@ -57,13 +57,14 @@ static uint64_t *common_box(struct run *run, uint32_t a, uint32_t b)
 /* Two boxes that are not apart overlap for sure where no dates are. */
 static bool is_certain(const struct run *run, uint32_t a, uint32_t b)
 {
-    return run->is_box[a] && run->is_box[b] && run->view.reach == DIAGRAM_YES;
+    return run->is_box[a] && run->is_box[b] &&
+           run->residual.reach == DIAGRAM_YES;
 }
 
 static void look_at_pair(struct run *run, uint32_t a, uint32_t b)
 {
     const struct rule *rules = run->pack->rules;
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     bool boxes = run->is_box[a] && run->is_box[b];
     enum fault_code code = find_code(run->pack, &rules[a], &rules[b]);
 
@@ -76,12 +77,12 @@ static void look_at_pair(struct run *run, uint32_t a, uint32_t b)
     }
     uint64_t *box = boxes ? common_box(run, a, b) : NULL;
     node_id both =
-        boxes ? box_node(&run->form, box, &run->view)
+        boxes ? box_node(&run->form, box, &run->residual)
               : diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));
     if (both == DIAGRAM_NO || both == DIAGRAM_EXHAUSTED)
         return;
     if (!is_full)
-        finding.where = box ? box_as_cond(&run->form, box, &run->view, NULL)
+        finding.where = box ? box_as_cond(&run->form, box, &run->residual, NULL)
                             : region_cond(run, both, &finding.has_more);
     if (run->rules) {
         // Best seen where the first of the two is the one that decides.

@@ -2,12 +2,12 @@
  * reasons.c -- interviews that can end without a single reason.
  *
  * An interview ends when the outcome and all advice are certain, though several
- * rules may still be the one that decides.  It is walked as the view of all
- * that is shown, beside the view of the rules: what the interview does not ask
- * leaves a set of places there, and at its end a set of rules.  Each
- * end is then looked at again by the answers of one person: what was asked of
- * dates tells more than a cell, and another rule may tell why.  That hangs on
- * more than where the two views are, so not all such ends are found.
+ * rules may still be the one that decides.  It is walked as the residual of all
+ * that is shown, beside the residual of the rules: what the interview does not
+ * ask leaves a set of places there, and at its end a set of rules.  Each end is
+ * then looked at again by the answers of one person: what was asked of dates
+ * tells more than a cell, and another rule may tell why.  That hangs on more
+ * than where the two views are, so not all such ends are found.
  */
 #include "verify/passes_internal.h"
 
@@ -23,7 +23,7 @@ enum {
     REASONS_LOOKS = 1000 /* ends that are looked at again */
 };
 
-/* Nodes of the rules' view that the interview may be at, rising. */
+/* Nodes of the rules' residual that the interview may be at, rising. */
 struct places {
     const node_id *nodes;
     uint32_t count;
@@ -92,7 +92,7 @@ static uint32_t follow(struct walk *walk, uint32_t set, uint32_t level,
                        uint32_t cell)
 {
     struct run *run = walk->run;
-    const struct diagram *scratch = &run->view.scratch;
+    const struct diagram *scratch = &run->residual.scratch;
     const struct places places = walk->sets[set];
     uint32_t cells = scratch->cells[level], count = 0;
     uint32_t first = cell == CELL_OPEN ? 0 : cell;
@@ -115,7 +115,7 @@ static uint32_t set_level(const struct walk *walk, uint32_t set)
 
     for (uint32_t i = 0; i < walk->sets[set].count; i++) {
         uint32_t level =
-            node_level(&walk->run->view.scratch, walk->sets[set].nodes[i]);
+            node_level(&walk->run->residual.scratch, walk->sets[set].nodes[i]);
         least = level < least ? level : least;
     }
     return least;
@@ -123,12 +123,12 @@ static uint32_t set_level(const struct walk *walk, uint32_t set)
 
 static node_id path_node(const struct walk *walk)
 {
-    struct diagram *scratch = &walk->run->view.scratch;
+    struct diagram *scratch = &walk->run->residual.scratch;
 
     return diagram_and(
         scratch,
         diagram_cube(scratch, walk->path, walk->run->engine->level_count),
-        walk->run->view.reach);
+        walk->run->residual.reach);
 }
 
 /* Takes back what the path does not ask for. */
@@ -164,7 +164,7 @@ static void look_at_end(struct walk *walk)
     answers->of =
         arena_array(run->arena, struct answer, run->pack->question_count);
     answers->today = run->near;
-    if (!witness_find(&run->view, path_node(walk), DIAGRAM_YES, answers))
+    if (!witness_find(&run->residual, path_node(walk), DIAGRAM_YES, answers))
         return;
     forget_others(walk, answers);
     if (run->pack->reads_today && !answers->has_today) {
@@ -213,7 +213,7 @@ static bool is_over(const struct walk *walk)
 
 static void visit(struct walk *walk, node_id node, uint32_t set)
 {
-    const struct diagram *scratch = &walk->run->view.scratch;
+    const struct diagram *scratch = &walk->run->residual.scratch;
     uint32_t level = node_level(scratch, node), seen;
 
     if (node == DIAGRAM_UNREACHABLE || set == UINT32_MAX || is_over(walk) ||
@@ -251,9 +251,9 @@ void pass_reasons(struct run *run, struct arena *decide)
         .said = arena_array(run->arena, bool, run->pack->outcome_count)};
 
     run_turn(run, PROOF_REASONS);
-    node_id node = residual_of(&run->view, engine->class_joint);
+    node_id node = residual_of(&run->residual, engine->class_joint);
     node_id *rules = arena_new(run->arena, node_id);
-    *rules = residual_of(&run->view, engine->rules);
+    *rules = residual_of(&run->residual, engine->rules);
     if (node == DIAGRAM_EXHAUSTED || *rules == DIAGRAM_EXHAUSTED) {
         run_give_up(run, CLAIM_SINGLE_REASONS);
         return;

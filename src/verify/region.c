@@ -162,9 +162,9 @@ static uint64_t *path_box(struct run *run, node_id node)
     const struct box_form *form = &run->form;
     uint32_t levels = form->engine->level_count;
     uint32_t *cells = arena_array(run->arena, uint32_t, levels);
-    uint64_t *box = box_all(form, &run->view);
+    uint64_t *box = box_all(form, &run->residual);
 
-    diagram_one_path(&run->view.scratch, node, DIAGRAM_YES, cells, levels);
+    diagram_one_path(&run->residual.scratch, node, DIAGRAM_YES, cells, levels);
     for (uint32_t i = 0; i < levels; i++)
         if (cells[i] != CELL_OPEN)
             box_set(form, box, i, cells[i]);
@@ -202,13 +202,13 @@ static void project(struct projection *projection, node_id node)
 /* Gives each level all cells with which the box stays out of `others`. */
 static void widen(struct run *run, uint64_t *box, node_id others)
 {
-    struct diagram *scratch = &run->view.scratch;
-    const uint64_t *all = box_all(&run->form, &run->view);
+    struct diagram *scratch = &run->residual.scratch;
+    const uint64_t *all = box_all(&run->form, &run->residual);
 
     for (uint32_t level = run->form.engine->level_count; level-- > 0;) {
         box_take(&run->form, box, all, level);
-        node_id bad =
-            diagram_and(scratch, box_node(&run->form, box, &run->view), others);
+        node_id bad = diagram_and(
+            scratch, box_node(&run->form, box, &run->residual), others);
         struct projection projection = {
             .scratch = scratch, .form = &run->form, .level = level, .box = box};
         memo_init(&projection.seen, run->arena);
@@ -222,7 +222,7 @@ static void widen(struct run *run, uint64_t *box, node_id others)
 static struct region_part part_of(struct run *run, node_id region,
                                   const struct cond *relation)
 {
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
     node_id others = diagram_not(scratch, region), within = DIAGRAM_YES;
 
     if (relation) {
@@ -236,7 +236,7 @@ static struct region_part part_of(struct run *run, node_id region,
     uint64_t *box = path_box(run, region);
     widen(run, box, others);
     node_id node =
-        diagram_and(scratch, box_node(&run->form, box, &run->view), within);
+        diagram_and(scratch, box_node(&run->form, box, &run->residual), within);
     return (struct region_part){box, relation, node};
 }
 
@@ -264,7 +264,7 @@ bool region_part(struct run *run, node_id region, struct region_part *part)
 const struct cond *region_part_cond(struct run *run,
                                     const struct region_part *part)
 {
-    return box_as_cond(&run->form, part->box, &run->view, part->relation);
+    return box_as_cond(&run->form, part->box, &run->residual, part->relation);
 }
 
 static const struct cond *list_parts(struct run *run, node_id region,
@@ -285,7 +285,7 @@ static const struct cond *list_parts(struct run *run, node_id region,
         if (!cond)
             return NULL;
         parts[count++] = *cond;
-        region = diagram_minus(&run->view.scratch, region, part.node);
+        region = diagram_minus(&run->residual.scratch, region, part.node);
     }
     *any = (struct cond){.op = COND_OR, .kids = parts, .kid_count = count};
     return !count ? NULL : count == 1 ? parts : any;
@@ -300,6 +300,6 @@ const struct cond *region_cond(struct run *run, node_id region, bool *has_more)
     budget->left = part;
     const struct cond *cond = list_parts(run, region, has_more);
     budget->left += left - part;
-    run->view.scratch.over = false;
+    run->residual.scratch.over = false;
     return cond;
 }

@@ -23,7 +23,7 @@ void rule_sets_init(struct rule_sets *sets, const struct run *run)
     if (!words || count > ROWS_WORDS_MAX / words)
         return;
     sets->words = words;
-    sets->all = box_all(&run->form, &run->view);
+    sets->all = box_all(&run->form, &run->residual);
     sets->bits = arena_array(run->arena, uint64_t, (size_t)count * words);
     sets->found = arena_array(run->arena, uint64_t, words);
     sets->any = arena_array(run->arena, uint64_t, words);

@@ -7,32 +7,32 @@
 
 void run_turn(struct run *run, enum proof proof)
 {
-    struct diagram *scratch = &run->view.scratch;
+    struct diagram *scratch = &run->residual.scratch;
 
     headway_at(run->headway, HEADWAY_PARTS, proof + 1, PROOF_COUNT);
     budget_turn(&run->budget);
     scratch->over = false;
     if (!run->rules) { // then no proof needs the diagrams of another
         diagram_forget(scratch, run->used);
-        memo_clear(&run->view.kept);
+        memo_clear(&run->residual.kept);
     }
 }
 
 bool run_spend(struct run *run, uint64_t steps)
 {
-    return diagram_steps(&run->view.scratch, steps);
+    return diagram_steps(&run->residual.scratch, steps);
 }
 
 bool run_is_over(const struct run *run)
 {
-    return run->view.scratch.over;
+    return run->residual.scratch.over;
 }
 
 bool run_count(struct run *run, node_id node, struct number *count)
 {
     struct number ends[2] = {number_of(0), number_of(0)};
     struct arena_mark mark = arena_mark(run->arena);
-    bool ok = count_ends(&run->view, node, ends);
+    bool ok = count_ends(&run->residual, node, ends);
 
     arena_rewind(run->arena, mark);
     *count = ends[1];
@@ -86,7 +86,7 @@ static const struct answers *find_witness(struct run *run, node_id region)
     answers->of =
         arena_array(run->arena, struct answer, run->pack->question_count);
     answers->today = run->near;
-    if (!witness_find(&run->view, region, DIAGRAM_YES, answers))
+    if (!witness_find(&run->residual, region, DIAGRAM_YES, answers))
         return NULL;
     answers->has_today |= run->pack->reads_today;
     return answers;
@@ -108,7 +108,7 @@ void run_add(struct run *run, struct finding finding, node_id region)
     if (!finding.witness && region != DIAGRAM_NO &&
         region != DIAGRAM_EXHAUSTED) {
         finding.witness = find_witness(run, region);
-        finding.is_uncertain = !finding.witness && !run->view.exact;
+        finding.is_uncertain = !finding.witness && !run->residual.exact;
     }
     if (finding.has_count)
         finding.has_count = run_count(run, region, &finding.count);
@@ -154,9 +154,9 @@ static bool is_for_some_days(const struct run *run, const uint64_t *box)
 {
     for (uint32_t cell = 0; cell < run->form.cells[0]; cell++)
         if (!box_has(&run->form, box, 0, cell) &&
-            node_follow(&run->view.scratch, run->view.reach, 0, cell) !=
+            node_follow(&run->residual.scratch, run->residual.reach, 0, cell) !=
                 DIAGRAM_NO)
-            return run->view.known.cells[0] == CELL_OPEN;
+            return run->residual.known.cells[0] == CELL_OPEN;
     return false;
 }
 

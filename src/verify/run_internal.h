@@ -39,7 +39,7 @@ struct run {
     const struct engine *engine;
     const struct pack *pack;
     struct arena *arena;
-    struct residual view;
+    struct residual residual;
     struct box_form form;
     struct answers nobody;   /* all missing: the whole space */
     int32_t near;            /* the day that witnesses are nearest to */

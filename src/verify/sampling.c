@@ -117,7 +117,8 @@ void sampling_levels(struct run *run, bool *levels)
 
     for (uint32_t level = 0; level < run->engine->level_count; level++)
         for (uint32_t i = 0; i < SAMPLE_TRIES && !levels[level] && rules; i++) {
-            if (run->view.known.cells[level] != CELL_OPEN || run_is_over(run))
+            if (run->residual.known.cells[level] != CELL_OPEN ||
+                run_is_over(run))
                 break;
             pick_point(&sample, run->boxes[split_draw(&sample.random, rules)]);
             levels[level] = makes_difference(&sample, level);
@@ -161,13 +162,13 @@ static void add_gap(struct sample *sample, const uint64_t *all)
             if (box_has(&run->form, all, level, cell) &&
                 is_free(sample, box, level, cell))
                 box_add(&run->form, box, level, cell);
-    run_add_gap(run, box, box_as_cond(&run->form, box, &run->view, NULL),
-                box_node(&run->form, box, &run->view));
+    run_add_gap(run, box, box_as_cond(&run->form, box, &run->residual, NULL),
+                box_node(&run->form, box, &run->residual));
 }
 
 static void look_for_gap(struct run *run)
 {
-    const uint64_t *all = box_all(&run->form, &run->view);
+    const uint64_t *all = box_all(&run->form, &run->residual);
     struct sample sample = new_sample(run);
 
     if (is_all_held(run, all)) {
@@ -200,7 +201,7 @@ static bool look_for_cover(struct run *run, uint32_t rule)
             continue;
         *by = i;
         run_add_hidden(run, rule, by, 1,
-                       box_node(&run->form, run->boxes[rule], &run->view));
+                       box_node(&run->form, run->boxes[rule], &run->residual));
         return true;
     }
     return false;

@@ -66,7 +66,7 @@ static uint32_t count_cells(const struct box_form *form, const uint64_t *box,
 static struct number weigh(const struct run *run, const uint64_t *box,
                            node_id reach, uint32_t level)
 {
-    const struct diagram *scratch = &run->view.scratch;
+    const struct diagram *scratch = &run->residual.scratch;
     struct number sum = number_of(0);
 
     if (reach == DIAGRAM_NO)
@@ -86,7 +86,7 @@ static struct number weigh(const struct run *run, const uint64_t *box,
 
 struct number split_weigh(const struct run *run, const uint64_t *box)
 {
-    return weigh(run, box, run->view.reach, 0);
+    return weigh(run, box, run->residual.reach, 0);
 }
 
 /* Whether the rule holds in the box: everywhere, nowhere, or in parts. */
@@ -340,7 +340,7 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
 
     if (!pay(split, count))
         return false;
-    if (run->view.reach != DIAGRAM_YES &&
+    if (run->residual.reach != DIAGRAM_YES &&
         number_is_zero(split_weigh(run, box_at(split, depth))))
         return true;
     if (split->visit->within != NO_INDEX) {

@@ -37,7 +37,7 @@ static void look_at_advice(struct run *run)
 {
     run_turn(run, PROOF_ADVICE);
     for (uint32_t i = 0; i < run->pack->advice_count; i++) {
-        node_id node = residual_of(&run->view, run->engine->advice[i]);
+        node_id node = residual_of(&run->residual, run->engine->advice[i]);
         if (node == DIAGRAM_EXHAUSTED)
             run_give_up_on(run, CLAIM_ADVICE_GIVEN, run->pack->advice[i].id);
         else if (node == DIAGRAM_NO || node == DIAGRAM_UNREACHABLE)
@@ -54,11 +54,11 @@ struct matters {
 /* Marks what the diagram of the engine depends on; false if it was too much. */
 static bool see_support(const struct matters *matters, node_id root)
 {
-    node_id node = residual_of(&matters->run->view, root);
+    node_id node = residual_of(&matters->run->residual, root);
 
     if (node == DIAGRAM_EXHAUSTED)
         return false;
-    diagram_support(&matters->run->view.scratch, node, matters->levels);
+    diagram_support(&matters->run->residual.scratch, node, matters->levels);
     return true;
 }
 

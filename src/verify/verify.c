@@ -18,9 +18,9 @@ enum {
  */
 static node_id keep_in_force(struct run *run, node_id reach)
 {
-    struct diagram *scratch = &run->view.scratch;
-    node_id known =
-        diagram_cube(scratch, run->view.known.cells, run->engine->level_count);
+    struct diagram *scratch = &run->residual.scratch;
+    node_id known = diagram_cube(scratch, run->residual.known.cells,
+                                 run->engine->level_count);
     node_id days = engine_validity(run->engine, run->pack->valid, scratch);
 
     return diagram_and(scratch, diagram_and(scratch, known, days), reach);
@@ -37,17 +37,18 @@ static void start(struct run *run, const struct verify_options *options)
         .today = options->today};
     run->headway = options->headway;
     run->near = options->has_today ? options->today : space_near(pack);
-    residual_init(&run->view, run->engine, &run->nobody,
+    residual_init(&run->residual, run->engine, &run->nobody,
                   arena_array(run->arena, uint32_t, levels), run->arena);
-    run->view.scratch.word_budget =
+    run->residual.scratch.word_budget =
         options->words ? options->words : VERIFY_WORDS;
     box_form_init(&run->form, run->engine, run->arena);
-    run->view.reach = keep_in_force(run, run->view.reach);
+    run->residual.reach = keep_in_force(run, run->residual.reach);
     run->budget =
         budget_of(options->steps ? options->steps : VERIFY_STEPS, NULL, 0);
-    run->view.scratch.shared = &run->budget;
-    run->view.scratch.steps_left = UINT64_MAX; // the budget alone bounds them
-    run->used = run->view.scratch.used;
+    run->residual.scratch.shared = &run->budget;
+    run->residual.scratch.steps_left =
+        UINT64_MAX; // the budget alone bounds them
+    run->used = run->residual.scratch.used;
     run->by_rule = arena_array(run->arena, struct number, pack->rule_count + 1);
     run->decides = arena_array(run->arena, enum tri, pack->rule_count);
 }
@@ -65,7 +66,7 @@ static uint32_t count_conds(const struct cond *cond)
 static bool make_boxes(struct run *run)
 {
     const struct pack *pack = run->pack;
-    const uint64_t *all = box_all(&run->form, &run->view);
+    const uint64_t *all = box_all(&run->form, &run->residual);
     struct rule_sets *sets = arena_new(run->arena, struct rule_sets);
 
     if (pack->rule_count > VERIFY_BOX_WORDS / run->form.words)
@@ -136,7 +137,7 @@ bool verify_is_complete(const struct pack *pack,
 
 static void prove(struct run *run, const struct verify_options *options)
 {
-    if (!count_all(&run->view, &run->result.all)) {
+    if (!count_all(&run->residual, &run->result.all)) {
         run_give_up(run, CLAIM_ANYTHING_OF_DATES);
     } else if (!make_boxes(run)) {
         run_give_up(run, CLAIM_ANYTHING_OF_RULES);
@@ -172,7 +173,7 @@ const struct verification *verify(const struct engine *engine,
     start(run, options);
     result->has_today = options->has_today;
     result->today = options->today;
-    result->exact = run->view.exact;
+    result->exact = run->residual.exact;
     result->in_force = answers_in_force(run->pack, &run->nobody);
     if (result->in_force)
         prove(run, options);

@@ -16,7 +16,7 @@ struct subject {
     struct rp rp;
     struct arena arena;
     const struct engine *engine;
-    struct residual view;
+    struct residual residual;
     struct answers nothing;
     struct picture whole, coarse;
     char name[64];
@@ -40,12 +40,12 @@ static void subject_load(void *context)
         .of = arena_array(arena, struct answer, pack->question_count),
         .has_today = true,
         .today = subject->rp.today};
-    residual_init(&subject->view, subject->engine, &subject->nothing,
+    residual_init(&subject->residual, subject->engine, &subject->nothing,
                   arena_array(arena, uint32_t, subject->engine->level_count),
                   arena);
-    node_id root = residual_of(&subject->view, subject->engine->outcome);
-    assert_true(picture_make(&subject->whole, &subject->view, root, false));
-    assert_true(picture_make(&subject->coarse, &subject->view, root, true));
+    node_id root = residual_of(&subject->residual, subject->engine->outcome);
+    assert_true(picture_make(&subject->whole, &subject->residual, root, false));
+    assert_true(picture_make(&subject->coarse, &subject->residual, root, true));
 }
 
 /* Whether an arrow of the cell leads from one box to the other. */

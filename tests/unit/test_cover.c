@@ -15,7 +15,7 @@ struct subject {
     struct arena arena;
     const char *when;
     const struct engine *engine;
-    struct residual view;
+    struct residual residual;
     struct cover cover;
 };
 
@@ -49,12 +49,13 @@ static void work(void *context)
     struct answers *nothing = arena_new(&subject->arena, struct answers);
     nothing->of = arena_array(&subject->arena, struct answer, 3);
     residual_init(
-        &subject->view, subject->engine, nothing,
+        &subject->residual, subject->engine, nothing,
         arena_array(&subject->arena, uint32_t, subject->engine->level_count),
         &subject->arena);
-    node_id set =
-        engine_rule(subject->engine, &pack->rules[0], &subject->view.scratch);
-    subject->cover = cover_find(&subject->view, set, subject->view.reach);
+    node_id set = engine_rule(subject->engine, &pack->rules[0],
+                              &subject->residual.scratch);
+    subject->cover =
+        cover_find(&subject->residual, set, subject->residual.reach);
 }
 
 static void find(struct subject *subject, const char *when)
