@@ -17,11 +17,13 @@ struct check {
 
 enum id_kind { ID_OUTCOME, ID_RULE, ID_QUESTION, ID_ADVICE };
 
-static const char *id_of(const struct pack *pack, enum id_kind kind,
+static const char *id_of(const struct check *check, enum id_kind kind,
                          int32_t index)
 {
+    const struct pack *pack = check->pack;
+
     if (index == NO_INDEX)
-        return "null";
+        return message(check->spoken, MSG_TEST_NULL);
     switch (kind) {
     case ID_OUTCOME:
         return pack->outcomes[index].id;
@@ -81,18 +83,17 @@ static void differ(struct check *check, const char *what, const char *got,
 
 static void compare_verdict(struct check *check)
 {
-    const struct pack *pack = check->pack;
     const struct expect *got = &check->got, *want = check->want;
 
     if (want->has_status && want->status != got->status)
         differ(check, "status", status_name(got->status),
                status_name(want->status));
     if (want->has_outcome && want->outcome != got->outcome)
-        differ(check, "outcome", id_of(pack, ID_OUTCOME, got->outcome),
-               id_of(pack, ID_OUTCOME, want->outcome));
+        differ(check, "outcome", id_of(check, ID_OUTCOME, got->outcome),
+               id_of(check, ID_OUTCOME, want->outcome));
     if (want->has_rule && want->rule != got->rule)
-        differ(check, "rule", id_of(pack, ID_RULE, got->rule),
-               id_of(pack, ID_RULE, want->rule));
+        differ(check, "rule", id_of(check, ID_RULE, got->rule),
+               id_of(check, ID_RULE, want->rule));
 }
 
 static bool same_dates(const struct expect *got, const struct expect *want)
@@ -107,17 +108,18 @@ static bool same_dates(const struct expect *got, const struct expect *want)
 }
 
 /* "from 2021-03-01, until 2021-03-12" */
-static const char *dates_text(const struct expect *expect, struct arena *arena)
+static const char *dates_text(const struct check *check,
+                              const struct expect *expect)
 {
     const char *list = "";
 
     for (uint32_t i = 0; i < expect->date_count; i++) {
         char day[DATE_TEXT_SIZE];
         date_format(expect->dates[i].day, day);
-        list = arena_print(arena, "%s%s%s %s", list, i ? ", " : "",
+        list = arena_print(check->arena, "%s%s%s %s", list, i ? ", " : "",
                            expect->dates[i].id, day);
     }
-    return *list ? list : "none";
+    return *list ? list : message(check->spoken, MSG_TEST_NO_DATES);
 }
 
 static bool has(const struct index_list *list, int32_t item)
@@ -147,7 +149,7 @@ static const char *list_text(const struct check *check,
 
     for (uint32_t i = 0; i < list->count; i++)
         text = arena_print(check->arena, "%s%s%s", text, i ? ", " : "",
-                           id_of(check->pack, kind, list->items[i]));
+                           id_of(check, kind, list->items[i]));
     return arena_print(check->arena, "%s]", text);
 }
 
@@ -191,8 +193,8 @@ struct case_result case_run(struct decider *decider, const struct pack *pack,
     check.got = expect_of(decide(decider, &answers), arena);
     compare_verdict(&check);
     if (check.want->has_dates && !same_dates(&check.got, check.want))
-        differ(&check, "dates", dates_text(&check.got, arena),
-               dates_text(check.want, arena));
+        differ(&check, "dates", dates_text(&check, &check.got),
+               dates_text(&check, check.want));
     compare_list(&check, "advice", &check.got.advice, &check.want->advice,
                  ID_ADVICE);
     compare_list(&check, "possible", &check.got.possible, &check.want->possible,

@@ -89,7 +89,7 @@ MIST  regel fresh, regelnummer 15: haalt 'colour is orange of red' uit een 'and'
       te zien bij {"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false}
       outcome: is wait, moet zijn go
       rule: is fresh, moet zijn free
-      dates: is until 2021-03-22, moet zijn none
+      dates: is until 2021-03-22, moet zijn geen
       advice: is [], moet zijn [coat]
 16 van 22 veranderingen gemerkt, 5 zonder gevolg weggelaten
 

@@ -45,6 +45,26 @@ coverage: rules 1 of 2, outcomes 1 of 2, advice 1 of 1, options 0 of 2, boundari
 $ ind-biometrics test --rules pack.json | grep cases:
 3 cases: 1 passed, 2 failed
 
+# In Dutch, what is not there is "geen".
+$ sed 's/"en": *\("[^"]*"\)/"nl": \1/g; s/\["en"\]/["nl"]/' pack.json > nl.json
+$ ind-biometrics test nl.json --lang nl
+goed  Day 9
+FOUT  Day 10, which the author got wrong
+      status: is undetermined, moet zijn decided
+      outcome: is geen, moet zijn wait
+      rule: is geen, moet zijn fresh
+      dates: is geen, moet zijn until 2021-03-11
+      ask: is [home], moet zijn []
+FOUT  Nothing known
+      advice: is [], moet zijn [coat]
+      possible: is [wait, go, geen], moet zijn [go, wait]
+3 voorbeelden: 1 goed, 2 fout
+gedekt: regels 1 van 2, uitkomsten 1 van 2, adviezen 1 van 1, opties 0 van 2, grenzen 1 van 1
+  regels zonder voorbeeld: free
+  uitkomsten zonder voorbeeld: go
+  opties zonder voorbeeld: home=false, home=true
+[1]
+
 # A pack without cases has none that fails.
 $ sed '/"cases"/,$d; ' pack.json | sed '$s/,$/}/' > none.json
 $ ind-biometrics test none.json
