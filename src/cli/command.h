@@ -27,27 +27,9 @@ const struct command *command_find(const struct cli *cli, const char *name);
 /* Says that there is no such command; returns EXIT_STATUS_USAGE. */
 int command_complain(struct cli *cli, const char *name);
 
-/* What help says of a command. */
-struct help_page {
-    const char *name, *summary;
-    const char *help; /* all of --help */
-};
-
-/* The page in Dutch; NULL if no command is called so. */
-const struct help_page *help_dutch(const char *command);
-
-/* What stands before and behind the list of commands. */
-extern const char help_first_nl[], help_last_nl[];
-
 /* The first page of help, or that of a command (not NULL). */
 void help_print(struct cli *cli);
 void help_print_command(struct cli *cli, const struct command *command);
-
-/* Whether the name is written as the id of a fault. */
-bool help_is_id(const char *name);
-
-/* What "A005" stands for; false if no fault has the id. */
-bool help_fault(struct out *out, const char *id);
 
 int command_run(struct cli *cli);
 int command_batch(struct cli *cli);

@@ -1,8 +1,11 @@
-/* help.c -- the first page, and those of the commands. */
-#include "cli/command.h"
+/* help.c -- the pages: the first, those of commands, and of faults by id. */
+#include "cli/help/help_internal.h"
 
+#include "base/fault.h"
+#include "cli/command.h"
 #include "cli/language.h"
 
+#include <ctype.h>
 #include <string.h>
 
 enum { NAME_COLUMNS = 11 };
@@ -84,6 +87,67 @@ void help_print_command(struct cli *cli, const struct command *command)
                                                : command->help);
 }
 
+/* By the first letter of an id. */
+static const struct {
+    char letter;
+    const char *says;
+} families[] = {
+    {'S', "The system refused a read or a write, or ran out of memory.\n"
+          "Exit status: 5.\n"},
+    {'J',
+     "A text is not JSON as RFC 8259 has it; the message names the place.\n"
+     "Exit status: 3 for a rule pack, 4 for answers.\n"},
+    {'A', "An answer or a record cannot be used as it stands, and nothing is\n"
+          "decided from it. batch goes on with the next record.\n"
+          "Exit status: 4.\n"},
+    {'P', "A part of a rule pack is wrong, and the pack is not used.\n"
+          "'" PROGRAM " check FILE' lists all such faults, with hints.\n"
+          "Exit status: 3.\n"},
+    {'C', "A condition of a rule pack is wrong, and the pack is not used.\n"
+          "'" PROGRAM " check FILE' lists all such faults, with hints.\n"
+          "Exit status: 3.\n"},
+    {'W',
+     "A rule pack says something that it can hardly mean. The pack can be\n"
+     "used; '" PROGRAM " check FILE' lists its warnings.\n"},
+    {'V', "'" PROGRAM " verify FILE' found this, for the reason and with the\n"
+          "person that it names. Exit status: 1 where --level shows it.\n"},
+    {'L', "'" PROGRAM " check --language FILE' found this in a text that\n"
+          "people read. Exit status: 1.\n"},
+    {'X', "'" PROGRAM " diff OLD NEW' cannot compare two rule packs here.\n"
+          "Exit status: 3.\n"},
+};
+
+static void print_family(struct out *out, char letter)
+{
+    for (size_t i = 0; i < COUNT_OF(families); i++)
+        if (families[i].letter == letter)
+            out_text(out, families[i].says);
+}
+
+/* Whether the name is written as the id of a fault. */
+static bool is_id(const char *name)
+{
+    return strlen(name) == 4 && isalpha((unsigned char)name[0]) &&
+           strspn(name + 1, "0123456789") == 3;
+}
+
+/* What "A005" stands for; false if no fault has the id. */
+static bool print_fault(struct out *out, const char *id)
+{
+    enum fault_code code;
+
+    if (!fault_find(id, strlen(id), &code))
+        return false;
+    out_text(out, fault_level_name(fault_level(code)));
+    out_char(out, ' ');
+    out_text(out, fault_id(code));
+    out_text(out, ": ");
+    out_text(out, fault_title(code));
+    out_text(out, "\n\n");
+    print_family(out, fault_id(code)[0]);
+    return true;
+}
+
 int command_help(struct cli *cli)
 {
     const struct options *options = &cli->options;
@@ -94,9 +158,9 @@ int command_help(struct cli *cli)
         return EXIT_STATUS_OK;
     }
     command = command_find(cli, options->operands[1]);
-    if (!command && help_fault(&cli->out, options->operands[1]))
+    if (!command && print_fault(&cli->out, options->operands[1]))
         return EXIT_STATUS_OK;
-    if (!command && help_is_id(options->operands[1]))
+    if (!command && is_id(options->operands[1]))
         return complain_usage(cli,
                               "no fault has the id '%s'; rules/README.md "
                               "lists them all",

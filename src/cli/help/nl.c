@@ -1,5 +1,7 @@
 /* nl.c -- the pages of help in Dutch. */
-#include "cli/command.h"
+#include "cli/help/help_internal.h"
+
+#include "base/base.h"
 
 #include <string.h>
 
