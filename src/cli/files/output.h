@@ -8,10 +8,7 @@
 #ifndef CLI_FILES_OUTPUT_H
 #define CLI_FILES_OUTPUT_H
 
-#include "cli/files/place_internal.h"
-#include "cli/files/target_internal.h"
-
-struct cli;
+#include "cli/files/output_internal.h"
 
 enum output_file { OUTPUT_RESULT, OUTPUT_ANSWERS, OUTPUT_COUNT };
 
@@ -29,21 +26,6 @@ struct output {
     bool keeps; /* what was written is whole and takes its place */
 };
 
-/* What a file gets should a signal end the program. */
-struct output_ready {
-    const char *bytes;
-    size_t size;
-    const char *said; /* on stderr, when it is in its place */
-    size_t said_size;
-};
-
-/*
- * Opens the file of that name.  Of one that exists it asks at a terminal; else
- * `replaces` must be set.  What is read, or written otherwise, it refuses.
- * Returns 0, or the status to end with after a message.
- */
-int output_open(struct cli *cli, struct output *output);
-
 /* Opens what --output names, and lets the result go there. */
 int output_open_result(struct cli *cli);
 
@@ -56,10 +38,6 @@ void output_keep_result(struct cli *cli);
  * with after a message.
  */
 int output_finish(struct cli *cli, struct output *output, int error);
-
-/* Until output_finish(), or the next call; NULL: nothing is ready. */
-void output_set_ready(const struct output *output,
-                      const struct output_ready *ready);
 
 /*
  * For a signal's handler: puts in its place what is ready, and removes all

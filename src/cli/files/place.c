@@ -1,6 +1,8 @@
 /* place.c -- fsync(2), close(2), and then rename(2) or what stands in for it.
  */
-#include "cli/files/place_internal.h"
+#include "cli/files/output_internal.h"
+
+#include "cli/files/stream.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -30,34 +32,16 @@ static void sync_folder(const char *folder)
     close(fd);
 }
 
-static int write_all(int fd, const char *bytes, size_t size)
-{
-    while (size) {
-        ssize_t written = write(fd, bytes, size);
-
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return errno;
-        bytes += written;
-        size -= (size_t)written;
-    }
-    return 0;
-}
-
 static int copy_bytes(int from, int to)
 {
+    struct stream into = {.fd = to};
     char bytes[BLOCK];
     ssize_t size;
-    int error = 0;
 
-    while (!error && (size = read(from, bytes, sizeof bytes)) != 0) {
-        if (size < 0 && errno != EINTR)
-            return errno;
-        if (size > 0)
-            error = write_all(to, bytes, (size_t)size);
-    }
-    return error;
+    while ((size = stream_read(from, bytes, sizeof bytes)) > 0)
+        if (!stream_write(&into, bytes, (size_t)size))
+            return into.error;
+    return size < 0 ? errno : 0;
 }
 
 /* Room for all of it before the first byte is written over. */

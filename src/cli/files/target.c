@@ -1,7 +1,7 @@
 /* target.c -- stat(2), and readlink(2) where nothing is there. */
 #define _XOPEN_SOURCE 700 // realpath()
 
-#include "cli/files/target_internal.h"
+#include "cli/files/output_internal.h"
 
 #include <errno.h>
 #include <limits.h>
