@@ -76,9 +76,6 @@ $(BUILD)/embedded.o: $(BUILD)/embedded.c Makefile
 $(BUILD)/tests/unit/test_embedded: $(BUILD)/embedded.o \
 	$(call objects,$(filter-out %/embed.c,$(embed_c)))
 
-$(BUILD)/tests/unit/test_complain: $(call objects,src/cli/complain.c \
-	src/cli/language.c)
-
 $(BUILD)/tests/unit/test_lines: $(call objects,src/cli/files/lines.c src/cli/files/stream.c)
 
 $(call programs,$(unit_c)): %: %.o $(call objects,$(support_c)) $(INNER)

@@ -1,9 +1,7 @@
 /* check.c -- what is wrong with a rule pack. */
-#include "cli/command.h"
+#include "cli/cli_internal.h"
 
 #include "answers/labels.h"
-#include "cli/rules.h"
-#include "cli/terminal.h"
 #include "text/plain.h"
 
 #include <unistd.h>
@@ -117,19 +115,10 @@ static void print_next(struct cli *cli)
 int command_check(struct cli *cli)
 {
     const struct options *options = &cli->options;
-    const char *file =
-        options->operand_count > 1 ? options->operands[1] : options->rules;
     struct faults faults;
-    int status;
 
-    if (options->operand_count > 1 && options->rules)
-        return complain_usage(cli,
-                              "'%s' and --rules both name a rule pack; "
-                              "name one",
-                              file);
     faults_init(&faults, &cli->arena);
-    status = rules_load(cli, file, &faults);
-
+    int status = rules_load(cli, options->operands[1], &faults);
     if (!status)
         labels_look_at_pack(cli->pack, &faults);
     size_t warnings = faults.count[1];

@@ -12,7 +12,7 @@
 #include "cli/files/output.h"
 #include "cli/files/stream.h"
 #include "cli/options_internal.h"
-#include "cli/watch_internal.h"
+#include "cli/watch.h"
 #include "text/messages.h"
 
 #define PROGRAM "ind-biometrics"

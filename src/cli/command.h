@@ -7,7 +7,7 @@
 struct command {
     const char *name;
     int (*run)(struct cli *cli); /* returns the exit status */
-    const char *options;         /* letters, see options_internal.h */
+    const char *options;         /* letters, see options.h */
     size_t operand_max;          /* words after the command */
     const char *summary;
     const char *help; /* all of --help */
@@ -31,21 +31,10 @@ int command_complain(struct cli *cli, const char *name);
 void help_print(struct cli *cli);
 void help_print_command(struct cli *cli, const struct command *command);
 
-int command_run(struct cli *cli);
+/* Those of folders of their own; the others are in cli_internal.h. */
 int command_batch(struct cli *cli);
-int command_questions(struct cli *cli);
-int command_test(struct cli *cli);
-int command_check(struct cli *cli);
-int command_verify(struct cli *cli);
-int command_diff(struct cli *cli);
-int command_show(struct cli *cli);
-int command_graph(struct cli *cli);
-int command_export(struct cli *cli);
 int command_help(struct cli *cli);
-int command_version(struct cli *cli);
 
-extern const char help_run[], help_batch[], help_questions[], help_test[],
-    help_check[], help_diff[], help_show[], help_graph[], help_verify[],
-    help_export[], help_help[], help_version[];
+extern const char help_batch[], help_help[];
 
 #endif

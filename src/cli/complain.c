@@ -1,21 +1,17 @@
 /* complain.c -- messages about the run, on stderr. */
-#include "cli/complain_internal.h"
+#include "cli/cli.h"
 
 #include "cli/language.h"
 
 #include <string.h>
 
-static const struct complaint messages[] = {
+static const struct {
+    const char *english, *dutch; /* formats with the same conversions */
+} messages[] = {
 #define NL(in_english, in_dutch) {in_english, in_dutch},
 #include "cli/complain_nl.def"
 #undef NL
 };
-
-const struct complaint *complain_messages(size_t *count)
-{
-    *count = COUNT_OF(messages);
-    return messages;
-}
 
 /*
  * The format for whoever asked for Dutch, or lives in it.  The code has the

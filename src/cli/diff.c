@@ -1,10 +1,8 @@
 /* diff.c -- what changes for whom between two rule packs. */
 #include "report/diff.h"
 
-#include "cli/command.h"
+#include "cli/cli_internal.h"
 #include "cli/language.h"
-#include "cli/rules.h"
-#include "cli/terminal.h"
 #include "diff/merge.h"
 #include "space/space.h"
 

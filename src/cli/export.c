@@ -1,6 +1,5 @@
 /* export.c -- a rule pack for other engines. */
-#include "cli/command.h"
-#include "cli/rules.h"
+#include "cli/cli_internal.h"
 #include "engine/engine.h"
 #include "export/jsonlogic.h"
 #include "export/sql.h"
@@ -159,8 +158,7 @@ int command_export(struct cli *cli)
         return complain_usage(cli, "export needs --to sql or --to jsonlogic");
     if (strcmp(to, forms[0]) != 0 && strcmp(to, forms[1]) != 0)
         return options_complain(cli, "to", to, forms, COUNT_OF(forms));
-    int status = rules_open_file(
-        cli, options->operand_count > 1 ? options->operands[1] : NULL);
+    int status = rules_open(cli, options->operands[1]);
     if (status)
         return status;
     return !strcmp(to, forms[0]) ? export_sql(cli) : export_jsonlogic(cli);

@@ -1,9 +1,7 @@
 /* graph.c -- a rule pack as a drawing. */
 #include "show/graph.h"
 
-#include "cli/command.h"
-#include "cli/rules.h"
-#include "cli/terminal.h"
+#include "cli/cli_internal.h"
 
 #include <unistd.h>
 
@@ -76,8 +74,7 @@ static void warn(struct cli *cli, const struct graph *graph)
 int command_graph(struct cli *cli)
 {
     const struct options *options = &cli->options;
-    int status = rules_open_file(
-        cli, options->operand_count > 1 ? options->operands[1] : NULL);
+    int status = rules_open(cli, options->operands[1]);
 
     if (status)
         return status;

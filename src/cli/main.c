@@ -1,5 +1,5 @@
 /* main.c -- the frame around a command: streams, memory, what came of it. */
-#include "cli/command.h"
+#include "cli/cli_internal.h"
 #include "cli/files/output.h"
 #include "cli/signals.h"
 

@@ -273,6 +273,14 @@ static int add_source(struct options *options, bool is_file, const char *text)
     return 0;
 }
 
+static int add_operand(struct options *options, const char *text)
+{
+    if (options->operand_count < OPERANDS_MAX)
+        options->operands[options->operand_count] = text;
+    options->operand_count++;
+    return 0;
+}
+
 static int complain_unknown(struct cli *cli, char **argv)
 {
     const char *words[NAME_COUNT], *typed = argv[optind - 1], *nearest;
@@ -375,8 +383,7 @@ static int read_option(struct cli *cli, int letter, char **argv)
         return 0;
     switch (letter % LONG) {
     case OPERAND:
-        options->operands[options->operand_count++] = optarg;
-        return 0;
+        return add_operand(options, optarg);
     case OPTION_ANSWER:
         return add_source(options, false, optarg);
     case OPTION_ANSWERS:
@@ -411,7 +418,6 @@ int options_parse(struct cli *cli, int argc, char **argv)
     char *letters = arena_array(&cli->arena, char, room);
     int letter, status = 0;
 
-    options->operands = arena_array(&cli->arena, const char *, room);
     options->sources = arena_array(&cli->arena, struct answer_source, room);
     options->given = letters;
     opterr = 0;
@@ -424,7 +430,7 @@ int options_parse(struct cli *cli, int argc, char **argv)
             letters[given++] = (char)(letter % LONG);
     }
     while (!status && optind < argc)
-        options->operands[options->operand_count++] = argv[optind++];
+        add_operand(options, argv[optind++]);
     return status;
 }
 

@@ -44,7 +44,10 @@ enum option_letter {
     OPTION_TODAY_COLUMN = 'c'
 };
 
-enum { OPTIONS_JOBS_MAX = 256 };
+enum {
+    OPTIONS_JOBS_MAX = 256,
+    OPERANDS_MAX = 4 /* a command, what it takes, and one more to refuse */
+};
 
 enum input {
     INPUT_AUTO,
@@ -99,7 +102,8 @@ struct options {
     size_t source_count;
     const char *dialect, *to; /* of export; NULL unless given */
     const char *table, *id, *today_column;
-    const char **operands; /* the command's name too, if it was given */
+    /* The command's name too, if it was given; NULL where there are no more. */
+    const char *operands[OPERANDS_MAX];
     size_t operand_count;
     const char *given; /* the letters of the options given */
 };

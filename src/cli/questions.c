@@ -1,8 +1,6 @@
 /* questions.c -- what a rule pack asks. */
-#include "cli/command.h"
+#include "cli/cli_internal.h"
 
-#include "cli/rules.h"
-#include "cli/terminal.h"
 #include "cli/today.h"
 #include "report/day.h"
 #include "show/plan.h"
@@ -103,7 +101,7 @@ static void print_list(struct cli *cli)
 
 int command_questions(struct cli *cli)
 {
-    int status = rules_open(cli);
+    int status = rules_open(cli, NULL);
 
     if (status)
         return status;

@@ -1,7 +1,6 @@
 /* rules.c -- from a file's name to a pack that decides. */
-#include "cli/rules.h"
+#include "cli/cli_internal.h"
 
-#include "cli/command.h"
 #include "cli/embedded.h"
 #include "cli/files/file.h"
 #include "cli/language.h"
@@ -91,8 +90,15 @@ static int load_file(struct cli *cli, const char *file, struct faults *faults)
 
 int rules_load(struct cli *cli, const char *file, struct faults *faults)
 {
-    if (file)
-        return load_file(cli, file, faults);
+    const char *rules = cli->options.rules;
+
+    if (file && rules)
+        return complain_usage(cli,
+                              "'%s' and --rules both name a rule pack; "
+                              "name one",
+                              file);
+    if (file || rules)
+        return load_file(cli, file ? file : rules, faults);
     cli->pack = &embedded_pack;
     return 0;
 }
@@ -120,27 +126,16 @@ static int set_language(struct cli *cli)
     return 0;
 }
 
-int rules_open_file(struct cli *cli, const char *file)
+int rules_open(struct cli *cli, const char *file)
 {
     struct faults faults;
-    int status;
 
-    if (file && cli->options.rules)
-        return complain_usage(cli,
-                              "'%s' and --rules both name a rule pack; "
-                              "name one",
-                              file);
     faults_init(&faults, &cli->arena);
-    status = rules_load(cli, file ? file : cli->options.rules, &faults);
+    int status = rules_load(cli, file, &faults);
     if (!status)
         return set_language(cli);
     rules_print_faults(&cli->err, &faults);
     return status;
-}
-
-int rules_open(struct cli *cli)
-{
-    return rules_open_file(cli, NULL);
 }
 
 struct decider *rules_decider(struct cli *cli, enum engine_use use)

@@ -1,17 +1,16 @@
 /* run.c -- one person's answers, and the decision. */
-#include "cli/command.h"
+#include "cli/cli_internal.h"
 
 #include "ask/plan.h"
 #include "base/date.h"
 #include "cli/answers_internal.h"
 #include "cli/files/save.h"
-#include "cli/rules.h"
-#include "cli/terminal.h"
 #include "cli/today.h"
 #include "why/because.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 const char help_run[] =
@@ -238,10 +237,19 @@ static int report(struct run *run)
     return exit_status(cli, result.decision);
 }
 
-/* Whether whoever is asked sees the questions; false after a message. */
-static bool are_questions_seen(struct run *run)
+/*
+ * Sees to it that whoever types at a terminal sees what is asked: where
+ * standard error goes to a file, or nowhere, it becomes that terminal.  A pipe
+ * stays, for whoever reads it may show it.  Returns false after a message.
+ */
+static bool show_questions(struct run *run)
 {
-    if (run->input != INPUT_ASK || terminal_show_questions())
+    struct stat err;
+
+    if (run->input != INPUT_ASK || !terminal_is(STDIN_FILENO) ||
+        terminal_is(STDERR_FILENO) || fstat(STDERR_FILENO, &err) < 0 ||
+        S_ISFIFO(err.st_mode) || S_ISSOCK(err.st_mode) ||
+        terminal_take_stderr())
         return true;
     complain(run->cli, "nobody can see the questions: standard error is no "
                        "terminal, and the terminal cannot be written");
@@ -256,10 +264,10 @@ int command_run(struct cli *cli)
     if (cli->options.extra == EXTRA_COPY)
         return complain_usage(cli, "--extra copy goes with batch; for one "
                                    "person's answers there is --extra ignore");
-    status = rules_open(cli);
+    status = rules_open(cli, NULL);
     if (!status)
         status = start(&run, cli);
-    if (!status && !are_questions_seen(&run))
+    if (!status && !show_questions(&run))
         status = EXIT_STATUS_SYSTEM;
     if (!status)
         status = output_open_result(cli);

@@ -1,9 +1,7 @@
 /* show.c -- a rule pack for people who do not read JSON. */
 #include "show/show.h"
 
-#include "cli/command.h"
-#include "cli/rules.h"
-#include "cli/terminal.h"
+#include "cli/cli_internal.h"
 
 #include <unistd.h>
 
@@ -31,8 +29,7 @@ const char help_show[] =
 int command_show(struct cli *cli)
 {
     const struct options *options = &cli->options;
-    int status = rules_open_file(
-        cli, options->operand_count > 1 ? options->operands[1] : NULL);
+    int status = rules_open(cli, options->operands[1]);
 
     if (status)
         return status;

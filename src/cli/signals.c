@@ -2,6 +2,7 @@
 #include "cli/signals.h"
 
 #include "base/base.h"
+#include "cli/cli_internal.h"
 
 #include <errno.h>
 #include <poll.h>

@@ -10,14 +10,6 @@
 #include <signal.h>
 #include <stdbool.h>
 
-/*
- * Call it once, at the start.  A signal that is ignored stays ignored, as nohup
- * wants it; a reader that goes away and a file that grows too large are told
- * by the write.  Before any other ends the program, leave() is called, which
- * may do only what a handler may.
- */
-void signals_start(void (*leave)(void));
-
 /* From here on no signal ends the program before signals_release(). */
 void signals_hold(sigset_t *before);
 void signals_release(const sigset_t *before);

@@ -1,12 +1,11 @@
 /* terminal.c -- asks the terminal's width, and the environment's wishes. */
-#include "cli/terminal.h"
+#include "cli/cli_internal.h"
 
 #include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 enum { COLUMNS_MAX = 80 };
@@ -37,17 +36,6 @@ bool terminal_take_stderr(void)
     if (fd >= 0)
         close(fd);
     return taken;
-}
-
-bool terminal_show_questions(void)
-{
-    struct stat err;
-
-    if (!terminal_is(STDIN_FILENO) || terminal_is(STDERR_FILENO) ||
-        fstat(STDERR_FILENO, &err) < 0 || S_ISFIFO(err.st_mode) ||
-        S_ISSOCK(err.st_mode))
-        return true;
-    return terminal_take_stderr();
 }
 
 static unsigned columns_of(int fd)

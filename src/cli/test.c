@@ -1,9 +1,7 @@
 /* test.c -- a rule pack's own cases. */
-#include "cli/command.h"
+#include "cli/cli_internal.h"
 
 #include "cli/language.h"
-#include "cli/rules.h"
-#include "cli/terminal.h"
 #include "report/test.h"
 
 const char help_test[] =
@@ -104,8 +102,7 @@ int command_test(struct cli *cli)
     if (options->generate && options->mutate)
         return complain_usage(cli, "--generate writes cases, --mutate tries "
                                    "those there are; give one of them");
-    int status = rules_open_file(
-        cli, options->operand_count > 1 ? options->operands[1] : NULL);
+    int status = rules_open(cli, options->operands[1]);
     if (status)
         return status;
 

@@ -1,10 +1,8 @@
 /* verify.c -- what can be proved about a rule pack. */
 #include "verify/verify.h"
 
-#include "cli/command.h"
+#include "cli/cli_internal.h"
 #include "cli/language.h"
-#include "cli/rules.h"
-#include "cli/terminal.h"
 #include "report/verify.h"
 
 #include <string.h>
@@ -87,8 +85,7 @@ int command_verify(struct cli *cli)
     int status = choose_findings(cli, &shown);
 
     if (!status)
-        status = rules_open_file(
-            cli, options->operand_count > 1 ? options->operands[1] : NULL);
+        status = rules_open(cli, options->operands[1]);
     if (status)
         return status;
 

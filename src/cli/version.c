@@ -1,7 +1,6 @@
 /* version.c -- what program this is, and whose rules it follows. */
-#include "cli/command.h"
+#include "cli/cli_internal.h"
 
-#include "cli/rules.h"
 #include "elig.h"
 #include "report/json_part.h"
 #include "report/write.h"
@@ -55,7 +54,7 @@ static void print_json(struct out *out, const struct pack *pack)
 
 int command_version(struct cli *cli)
 {
-    int status = rules_open(cli);
+    int status = rules_open(cli, NULL);
 
     if (status)
         return status;

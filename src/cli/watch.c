@@ -1,5 +1,5 @@
 /* watch.c -- a thread that waits for the end of the work, second by second. */
-#include "cli/watch_internal.h"
+#include "cli/watch.h"
 
 #include "base/out.h"
 #include "cli/files/stream.h"

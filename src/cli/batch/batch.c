@@ -233,7 +233,7 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
 int command_batch(struct cli *cli)
 {
     const struct options *options = &cli->options;
-    const char *name = options->operand_count > 1 ? options->operands[1] : "-";
+    const char *name = options->operands[1] ? options->operands[1] : "-";
     int32_t today = options->today;
     int status;
 
@@ -242,7 +242,7 @@ int command_batch(struct cli *cli)
         return complain_usage(cli, "--extra copy with --format csv needs "
                                    "--input csv, whose header names the "
                                    "columns");
-    status = rules_open(cli);
+    status = rules_open(cli, NULL);
     if (status)
         return status;
     if (!options->has_today && !today_read(&today)) {

@@ -190,8 +190,7 @@ static int check_others(struct cli *cli, struct output *output)
         return refuse_one(cli, output, "of --output");
     if (is_name_of(cli, output, options->rules))
         return refuse_one(cli, output, "of --rules");
-    if (options->operand_count > 1 &&
-        is_name_of(cli, output, options->operands[1]))
+    if (is_name_of(cli, output, options->operands[1]))
         return refuse_one(cli, output, "that is read");
     if (target_is_open(target, STDIN_FILENO))
         return refuse_one(cli, output, "that standard input is read from");

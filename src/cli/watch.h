@@ -1,5 +1,5 @@
 /*
- * watch_internal.h -- a word now and then to whoever waits for work that takes
+ * watch.h -- a word now and then to whoever waits for work that takes
  * long.
  *
  * Proofs and plans have a budget but no known length, so the line says how long
@@ -7,8 +7,8 @@
  * `headway`.  Only where stderr is a terminal; a line of its own, after a
  * second and then every few, as in progress_internal.h.
  */
-#ifndef CLI_WATCH_INTERNAL_H
-#define CLI_WATCH_INTERNAL_H
+#ifndef CLI_WATCH_H
+#define CLI_WATCH_H
 
 #include "base/headway.h"
 #include "text/messages.h"
