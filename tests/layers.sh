@@ -193,8 +193,8 @@ undeclared_names() {
     rm -f "$declared"
 }
 
-# Modules that need each other, by the symbols of objects; a module is a .c.
-circles() {
+# "def" or "use", a symbol and an object of src, of all objects; "def" first.
+symbols() {
     objects=$(dirname "$library")/src
     find "$objects" -name '*.o' | sort | while read -r object; do
         source=src/${object#"$objects/"}
@@ -204,7 +204,12 @@ circles() {
         split($0, half, ":")
         count = split(half[2], word, " ")
         print word[count - 1] == "U" ? "use" : "def", word[count], half[1]
-    }' | sort | awk '
+    }' | sort
+}
+
+# Modules that need each other, by the symbols of objects; a module is a .c.
+circles() {
+    symbols | awk '
         $1 == "def" { of[$2] = $3 }
         $1 == "use" && ($2 in of) && of[$2] != $3 && !seen[$3, of[$2]]++ {
             calls[$3] = calls[$3] " " of[$2] }
@@ -240,9 +245,30 @@ module_circles() {
     circles | grep -v '^0 '
 }
 
+# file:line: name, of what an open header declares and no other folder uses: it
+# belongs in an _internal.h.  Tests do not count, as they may look inside.
+unshared_names() {
+    # shellcheck disable=SC2046 # words
+    code $(sources src | grep '\.h$' | grep -v '_internal\.h$') |
+        sed -E 's/^([^:]*:[0-9]*):/\1 /; s/(enum|struct) +[a-z0-9_]+//g' |
+        { symbols && cat; } | awk '
+            { folder = $3
+              sub(/\/[^\/]*$/, "", folder) }
+            $1 == "def" { home[$2] = folder; next }
+            $1 == "use" { abroad[$2] = abroad[$2] || folder != home[$2]; next }
+            { place = $1
+              $1 = ""
+              count = split($0, words, /[^A-Za-z0-9_]+/)
+              for (i = 1; i <= count; i++)
+                  if ((words[i] in home) && !abroad[words[i]])
+                      print place ": " words[i] }'
+}
+
 # What a reader of the house would count.
 figures() {
     echo "figures: between modules $(circles)"
+    echo "figures: $(unshared_names | wc -l) names in open headers that only" \
+        "their own folder uses"
     find src -type d | while read -r folder; do
         echo "$(find "$folder" -maxdepth 1 -type f | wc -l) $folder"
     done | sort -rn | head -1 |
@@ -287,6 +313,7 @@ check 'names that a program could meet by accident:' visible_names
 check 'what elig.h declares (<) and the library defines (>):' undeclared_names
 check 'folders with too many files:' crowded_folders
 check 'circles between modules:' module_circles
+check 'names in open headers that only their own folder uses:' unshared_names
 check 'internal headers included from elsewhere:' strayed_headers
 figures
 echo "$passed passed, $failed failed"
