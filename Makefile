@@ -4,25 +4,53 @@ MODE ?= release
 BUILD ?= build/$(MODE)
 CC ?= cc
 OBJCOPY ?= objcopy
-PREFIX ?= /usr/local
+PACK ?= rules/ind-biometrics.json# the rules inside the program, which is named after them
+NAME ?= $(basename $(notdir $(PACK)))
 
-CFLAGS_release = -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
-CFLAGS_debug = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all \
+# Folders as GNU names them, under DESTDIR.
+PREFIX ?= /usr/local
+prefix ?= $(PREFIX)
+exec_prefix ?= $(prefix)
+bindir ?= $(exec_prefix)/bin
+libdir ?= $(exec_prefix)/lib
+includedir ?= $(prefix)/include
+datarootdir ?= $(prefix)/share
+datadir ?= $(datarootdir)
+mandir ?= $(datarootdir)/man
+docdir ?= $(datarootdir)/doc/$(NAME)
+INSTALL ?= install
+
+# The one place of the version is elig.h.
+VERSION := $(shell sed -n 's/^.define ELIG_VERSION "\(.*\)"/\1/p' include/elig.h)
+SONAME = libelig.so.$(firstword $(subst ., ,$(VERSION)))
+
+# Flags of our own stand first; CPPFLAGS, CFLAGS and LDFLAGS of whoever builds
+# come last, and add.
+accepted = $(shell $(CC) -Werror $(1) -E -x c /dev/null >/dev/null 2>&1 && echo $(1))
+HARDENING := $(if $(findstring _FORTIFY_SOURCE,$(CPPFLAGS) $(CFLAGS)),,-D_FORTIFY_SOURCE=2) \
+	-fstack-protector-strong $(foreach flag,-fstack-clash-protection \
+	-fcf-protection -mbranch-protection=standard,$(call accepted,$(flag)))
+own_cflags_release = -O2 -g $(HARDENING)
+own_cflags_debug = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all \
 	-fno-omit-frame-pointer
-CFLAGS_thread = -O1 -g -fsanitize=thread -fno-omit-frame-pointer
+own_cflags_thread = -O1 -g -fsanitize=thread -fno-omit-frame-pointer
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
 	-Wmissing-prototypes -Wswitch-enum -Wformat=2 -pedantic $(WERROR)
 WERROR ?=# -Werror in .ci/run: a newer compiler's warning stops nobody from building
-CPPFLAGS += -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc
-CFLAGS += -std=c11 -fvisibility=hidden $(WARNINGS) $(CFLAGS_$(MODE))
-LDFLAGS_release = -Wl,-O1,-z,relro,-z,now,--as-needed
-LDFLAGS += $(LDFLAGS_$(MODE))
+own_cppflags = -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc
+own_cflags = -std=c11 -fPIC -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. \
+	$(WARNINGS) $(own_cflags_$(MODE))
+own_ldflags_release = -Wl,-O1,-z,relro,-z,now,--as-needed
+own_ldflags = $(own_ldflags_$(MODE))
+COMPILE = $(CC) $(own_cppflags) $(own_cflags) $(CPPFLAGS) $(CFLAGS)
+LINK = $(CC) $(own_cflags) $(CFLAGS) $(own_ldflags) $(LDFLAGS)
+Q = $(if $(V),,@)# make V=1 shows the commands
 
-PROGRAM = $(BUILD)/ind-biometrics
+PROGRAM = $(BUILD)/$(NAME)
 LIBRARY = $(BUILD)/libelig.a
+SHARED = $(BUILD)/libelig.so
 INNER = $(BUILD)/inner.a# the library's objects, their inner names still visible
 EMBED ?= $(BUILD)/embed# for a cross build: one that runs here
-PACK = rules/ind-biometrics.json
 
 library_c = $(filter-out src/cli/% src/embed/%,$(wildcard src/*/*.c))
 embed_c = $(wildcard src/embed/*.c)
@@ -36,42 +64,55 @@ example_c = $(wildcard tests/example/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 programs = $(patsubst %.c,$(BUILD)/%,$(1))
 
-all: $(PROGRAM) $(LIBRARY)
+all: $(PROGRAM) $(LIBRARY) $(SHARED)
 
 $(PROGRAM): $(call objects,$(cli_c)) $(BUILD)/embedded.o $(INNER)
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson -pthread
+	$(Q)$(LINK) -pie -o $@ $^ -lcjson -pthread
 
 $(INNER): $(call objects,$(library_c))
-	@rm -f $@ && $(AR) rcs $@ $^
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
 
 # One object in which only the names of elig.h can be seen, so that a program
 # may have functions of the same names as ours.
 $(LIBRARY): $(call objects,$(library_c))
 	@echo "  LD $@"
-	@$(LD) -r -o $(BUILD)/elig.o $^
-	@$(OBJCOPY) --localize-hidden $(BUILD)/elig.o
-	@rm -f $@ && $(AR) rcs $@ $(BUILD)/elig.o
+	$(Q)$(LD) -r -o $(BUILD)/elig.o $^
+	$(Q)$(OBJCOPY) --localize-hidden $(BUILD)/elig.o
+	$(Q)rm -f $@ && $(AR) rcs $@ $(BUILD)/elig.o
 
-$(BUILD)/tests/%.o: CPPFLAGS += -Itests
+$(SHARED): $(call objects,$(library_c))
+	@echo "  LD $@"
+	$(Q)$(LINK) -shared -Wl,-soname,$(SONAME) -o $@ $^ -lcjson
+	$(Q)ln -sf $(@F) $(BUILD)/$(SONAME)
 
-$(BUILD)/%.o: %.c Makefile
+$(BUILD)/tests/%.o: own_cppflags += -Itests
+
+$(BUILD)/src/cli/%.o: own_cppflags += -DPROGRAM='"$(NAME)"'
+
+# What everything is built with: other flags build everything anew.
+$(BUILD)/flags: export said = $(COMPILE) $(own_ldflags) $(LDFLAGS) $(NAME)
+$(BUILD)/flags: again
+	@mkdir -p $(@D)
+	@echo "$$said" | cmp -s - $@ || echo "$$said" >$@
+
+$(BUILD)/%.o: %.c $(BUILD)/flags Makefile
 	@mkdir -p $(@D)
 	@echo "  CC $<"
-	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	$(Q)$(COMPILE) -MMD -MP -c -o $@ $<
 
 $(BUILD)/embed: $(call objects,$(embed_c)) $(INNER)
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
+	$(Q)$(LINK) -o $@ $^ -lcjson
 
 $(BUILD)/embedded.c: $(PACK) $(EMBED)
 	@mkdir -p $(@D)
 	@echo "  EMBED $<"
-	@$(EMBED) $< > $@.new && mv $@.new $@
+	$(Q)$(EMBED) $< > $@.new && mv $@.new $@
 
-$(BUILD)/embedded.o: $(BUILD)/embedded.c Makefile
+$(BUILD)/embedded.o: $(BUILD)/embedded.c $(BUILD)/flags Makefile
 	@echo "  CC $<"
-	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	$(Q)$(COMPILE) -MMD -MP -c -o $@ $<
 
 $(BUILD)/tests/unit/test_embedded: $(BUILD)/embedded.o \
 	$(call objects,$(filter-out %/embed.c,$(embed_c)))
@@ -80,20 +121,20 @@ $(BUILD)/tests/unit/test_lines: $(call objects,src/cli/files/lines.c src/cli/fil
 
 $(call programs,$(unit_c)): %: %.o $(call objects,$(support_c)) $(INNER)
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(INNER) \
+	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(INNER) \
 		-lcmocka -lcjson -lm
 
 $(call programs,$(tool_c)): %: %.o
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+	$(Q)$(LINK) -o $@ $^
 
-$(call objects,$(example_c)): CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Iinclude
+$(call objects,$(example_c)): own_cppflags = -D_POSIX_C_SOURCE=200809L -Iinclude
 
 $(call programs,$(example_c)): %: %.o $(LIBRARY)
 $(call programs,$(bench_c)): %: %.o $(INNER)
 $(call programs,$(example_c) $(bench_c)):
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcjson
+	$(Q)$(LINK) -o $@ $^ -lcjson
 
 .SECONDARY: # keep objects of test programs
 
@@ -105,16 +146,16 @@ endif
 run: $(PROGRAM) ## build, then start the questionnaire
 	@$(PROGRAM) || { s=$$?; [ $$s -eq 4 ] || exit $$s; } # 4: stopped halfway
 
-tests: $(PROGRAM) $(INNER) $(LIBRARY) $(call programs,$(unit_c) $(tool_c) $(example_c)) ## build all tests
+tests: $(PROGRAM) $(INNER) $(LIBRARY) $(SHARED) $(call programs,$(unit_c) $(tool_c) $(example_c)) ## build all tests
 
 test: tests ## build and run all tests
 	@BUILD=$(BUILD) MODE=$(MODE) CC="$(CC)" \
-		EXAMPLE_FLAGS="$(CFLAGS_$(MODE))" tests/run
+		EXAMPLE_FLAGS="$(own_cflags_$(MODE))" tests/run
 
 oracle = $(BUILD)/tests/buddy/bdd
 $(oracle): %: %.o $(call objects,$(support_c)) $(INNER)
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lbdd -lcjson
+	$(Q)$(LINK) -o $@ $^ -lbdd -lcjson
 
 test-oracle: ## compare proofs with those of BuDDy, which it installs
 	@BUILD=$(BUILD) MAKE="$(MAKE)" tests/buddy/run
@@ -122,7 +163,7 @@ test-oracle: ## compare proofs with those of BuDDy, which it installs
 sql_rows = $(BUILD)/tests/sql/rows
 $(sql_rows): %: %.o $(call objects,$(support_c)) $(INNER)
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(INNER) -lcjson
+	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(INNER) -lcjson
 
 test-sql: $(PROGRAM) $(sql_rows) $(BUILD)/tests/oracle/oracle ## run the exported SQL in four databases
 	@BUILD=$(BUILD) tests/sql/run
@@ -150,20 +191,36 @@ format-check: ## fail where the code is laid out otherwise
 
 tidy: ## look for bugs with clang-tidy
 	@printf '%s\0' $(filter src/%.c,$(sources)) | xargs -0 -P$$(nproc) -n8 sh -c \
-		'clang-tidy --quiet "$$@" -- $(CPPFLAGS) -std=c11 2>/dev/null' sh
+		'clang-tidy --quiet "$$@" -- $(own_cppflags) -DPROGRAM=\"x\" -std=c11 2>/dev/null' sh
 
 compdb: ## how each file is compiled, for editors: build/compile_commands.json
 	@mkdir -p build && for file in $(filter %.c,$(sources)); do printf \
 		'%s{"directory":"%s","file":"%s","command":"%s -c %s"}' "$${comma-[}" \
-		'$(CURDIR)' "$$file" '$(CC) $(CPPFLAGS) -Itests $(CFLAGS)' "$$file"; \
+		'$(CURDIR)' "$$file" '$(COMPILE) -Itests' "$$file"; \
 		comma=,; done >build/compile_commands.json && \
 		echo ']' >>build/compile_commands.json
 
 deps: ## install what building needs (Debian); with test, also what tests need
 	@sh .ci/deps $(if $(filter test%,$(MAKECMDGOALS)),test)
 
-install: $(PROGRAM) ## install the program under PREFIX
-	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/ind-biometrics
+# Where each file goes, .packaging/install says.
+placing = DESTDIR='$(DESTDIR)' BUILD='$(BUILD)' NAME='$(NAME)' PACK='$(PACK)' \
+	VERSION='$(VERSION)' INSTALL='$(INSTALL)' bindir='$(bindir)' \
+	libdir='$(libdir)' includedir='$(includedir)' datadir='$(datadir)' \
+	mandir='$(mandir)' docdir='$(docdir)' .packaging/install
+
+$(BUILD)/libelig.pc: .packaging/libelig.pc.in again
+	@sed $(foreach name,VERSION prefix exec_prefix libdir includedir,-e \
+		's|@$(name)@|$($(name))|') $< >$@
+
+install: all $(BUILD)/libelig.pc ## install all under PREFIX (and DESTDIR)
+	@$(placing) install
+
+install-strip: all $(BUILD)/libelig.pc ## install without what debuggers need
+	@STRIP=strip $(placing) install
+
+uninstall: ## take away what install put there
+	@$(placing) uninstall
 
 clean: ## remove everything built
 	rm -rf build
@@ -171,7 +228,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: all run tests test test-many test-bounds test-oracle test-sql test-jsonlogic test-html bench format format-check tidy compdb deps install clean help
+.PHONY: again all run tests test test-many test-bounds test-oracle test-sql test-jsonlogic test-html bench format format-check tidy compdb deps install install-strip uninstall clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \

@@ -15,7 +15,9 @@
 #include "cli/watch.h"
 #include "text/messages.h"
 
-#define PROGRAM "ind-biometrics"
+#ifndef PROGRAM
+#define PROGRAM "ind-biometrics" /* unless make gives the NAME */
+#endif
 
 /*
  * How the program ends, if no signal ends it.  An outcome's own status lies

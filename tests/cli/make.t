@@ -49,10 +49,10 @@ tests/cli/pty.c
 
 # Who types stop under `make run` sees no fault of make; any other end is one.
 $ printf 'expect >\nsend stop\n' > script
-> $BIN/tests/cli/pty script -- make -C "$ROOT" --no-print-directory BUILD="${BIN#"$ROOT"/}" run | tail -n 2
+> $BIN/tests/cli/pty script -- make -C "$ROOT" -o "${BIN#"$ROOT"/}/ind-biometrics" --no-print-directory BUILD="${BIN#"$ROOT"/}" run | tail -n 2
 \> stop
 U bent gestopt. Het programma heeft uw antwoorden niet bewaard.
-$ make -C "$ROOT" --no-print-directory BUILD="${BIN#"$ROOT"/}" run < . 2>&1 | sed 's/Makefile:[0-9]*/Makefile/'
+$ make -C "$ROOT" -o "${BIN#"$ROOT"/}/ind-biometrics" --no-print-directory BUILD="${BIN#"$ROOT"/}" run < . 2>&1 | sed 's/Makefile:[0-9]*/Makefile/'
 ind-biometrics: stdin cannot be read: Is a directory
 make: *** [Makefile: run] Error 5
 
