@@ -2,7 +2,6 @@
 #include "api/api_internal.h"
 
 #include "ask/at_most.h"
-#include "ask/plan.h"
 #include "report/write.h"
 #include "why/because.h"
 
@@ -106,28 +105,19 @@ struct call {
     bool is_json, ok;
 };
 
-static uint32_t *because_of(struct elig_answers *answers,
-                            const struct judgement *judgement, uint32_t *count)
-{
-    uint32_t *because = arena_array(&answers->work, uint32_t,
-                                    answers->pack->model->question_count);
-
-    *count = because_find(judgement, because);
-    return because;
-}
-
 static void explain(void *context)
 {
     struct elig_answers *answers = ((struct call *)context)->answers;
     const struct judgement *judgement = judged(answers);
     struct elig_explanation *explanation =
         arena_new(&answers->work, struct elig_explanation);
-    uint32_t count;
+    uint32_t *because = arena_array(&answers->work, uint32_t,
+                                    answers->pack->model->question_count);
 
     if (answers->explanation)
         return;
-    explanation->because = (const int *)because_of(answers, judgement, &count);
-    explanation->because_count = count;
+    explanation->because = (const int *)because;
+    explanation->because_count = because_find(judgement, because);
     struct reasons reasons = reasons_find(judgement, &answers->work);
     explanation->rules = (const int *)reasons.rules;
     explanation->rule_count = reasons.count;
@@ -171,23 +161,6 @@ const char *elig_answers_advice(struct elig_answers *answers, int advice,
     return guard(&call, say_advice) ? call.text : NULL;
 }
 
-static struct result result_of(const struct call *call,
-                               const struct judgement *judgement)
-{
-    struct elig_answers *answers = call->answers;
-    const struct pack *pack = answers->pack->model;
-    struct result result = {.pack = pack,
-                            .answers = &answers->given,
-                            .decision = judgement->decision};
-
-    result.because = because_of(answers, judgement, &result.because_count);
-    result.reasons = reasons_find(judgement, &answers->work);
-    result.in_force = answers_in_force(pack, result.answers);
-    if (call->is_json)
-        result.next = plan_next(judgement, PLAN_EXPECTED, PLAN_TRIES_NEXT);
-    return result;
-}
-
 enum { WRITE_ROOM = 4096 };
 
 static void write_result(void *context)
@@ -202,13 +175,12 @@ static void write_result(void *context)
                       .context = call->sink.context,
                       .bytes = buffer,
                       .room = sizeof buffer};
-    struct result result = result_of(call, judgement);
-    struct missing missing = missing_find(judgement, arena);
+    struct result result = result_find(answers->pack->model, judgement,
+                                       call->is_json ? RESULT_NEXT : 0, arena);
     struct style style = {.language = answers->language,
                           .spoken = answers->spoken,
                           .columns = call->columns};
 
-    result.missing = &missing;
     if (call->is_json)
         write_json(&out, &result, answers->language, arena);
     else

@@ -1,12 +1,10 @@
 /* run.c -- one person's answers, and the decision. */
 #include "cli/cli_internal.h"
 
-#include "ask/plan.h"
 #include "base/date.h"
 #include "cli/answers_internal.h"
 #include "cli/files/save.h"
 #include "cli/today.h"
-#include "why/because.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -153,40 +151,6 @@ static int exit_status(const struct cli *cli, const struct decision *decision)
                : EXIT_STATUS_OK;
 }
 
-/* The result, with the parts that were asked for. */
-static struct result make_result(struct run *run)
-{
-    struct cli *cli = run->cli;
-    const struct options *options = &cli->options;
-    const struct judgement *judgement = &run->judgement;
-    struct arena *arena = &cli->arena;
-    uint32_t *because = arena_array(arena, uint32_t, cli->pack->question_count);
-    struct missing *missing = arena_new(arena, struct missing);
-    struct what_if *what_if = arena_new(arena, struct what_if);
-    struct explanation *explanation = arena_new(arena, struct explanation);
-    struct result result = {
-        .pack = cli->pack,
-        .answers = &run->answers,
-        .id = run->reader.id,
-        .decision = judgement->decision,
-        .because = because,
-        .in_force = answers_in_force(cli->pack, &run->answers),
-        .missing = missing,
-        .what_if = options->what_if ? what_if : NULL,
-        .explanation = options->explain ? explanation : NULL,
-    };
-
-    result.next = plan_next(judgement, PLAN_EXPECTED, PLAN_TRIES_NEXT);
-    result.because_count = because_find(judgement, because);
-    result.reasons = reasons_find(judgement, arena);
-    *missing = missing_find(judgement, arena);
-    if (options->what_if)
-        *what_if = what_if_find(judgement, arena);
-    if (options->explain)
-        *explanation = explain_find(judgement, arena);
-    return result;
-}
-
 /* How a format is written for people; NULL for that for programs. */
 typedef void write_page(struct out *out, const struct result *result,
                         const struct style *style, struct arena *scratch);
@@ -217,11 +181,15 @@ static int report(struct run *run)
     struct cli *cli = run->cli;
     struct style style = terminal_style(cli, cli->out_stream.fd);
     write_page *write = page_writer(cli->options.format);
+    unsigned parts = RESULT_NEXT | (cli->options.what_if ? RESULT_WHAT_IF : 0) |
+                     (cli->options.explain ? RESULT_EXPLAIN : 0);
 
     watch_start(&cli->watch, cli->spoken);
     if (run->input != INPUT_ASK)
         run->judgement = judge(run->decider, &run->answers);
-    struct result result = make_result(run);
+    struct result result =
+        result_find(cli->pack, &run->judgement, parts, &cli->arena);
+    result.id = run->reader.id;
     watch_stop(&cli->watch);
     complain_missing(run, &result);
     complain_not_in_force(run, &result, &style);

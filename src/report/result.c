@@ -1,17 +1,50 @@
 /*
- * result.c -- a decision for people: what its page says.
+ * result.c -- what a result is made of, and what its page says to people.
  *
  * From top to bottom: the outcome, whose rules these are, then the rest.
  */
 #include "report/layout_internal.h"
 
+#include "ask/plan.h"
 #include "base/date.h"
 #include "report/more_internal.h"
+#include "why/because.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { REASONS_SHOWN = 7 }; /* more of them help nobody */
+
+struct result result_find(const struct pack *pack,
+                          const struct judgement *judgement, unsigned parts,
+                          struct arena *keep)
+{
+    uint32_t *because = arena_array(keep, uint32_t, pack->question_count);
+    struct missing *missing = arena_new(keep, struct missing);
+    struct what_if *what_if = arena_new(keep, struct what_if);
+    struct explanation *explanation = arena_new(keep, struct explanation);
+    struct result result = {
+        .pack = pack,
+        .answers = &judgement->answers,
+        .decision = judgement->decision,
+        .because = because,
+        .in_force = answers_in_force(pack, &judgement->answers),
+        .missing = missing,
+        .what_if = parts & RESULT_WHAT_IF ? what_if : NULL,
+        .explanation = parts & RESULT_EXPLAIN ? explanation : NULL,
+    };
+
+    if (parts & RESULT_NEXT)
+        result.next = plan_next(judgement, PLAN_EXPECTED, PLAN_TRIES_NEXT);
+    result.because_count = because_find(judgement, because);
+    result.reasons = reasons_find(judgement, keep);
+    *missing = missing_find(judgement, keep);
+    if (result.what_if)
+        *what_if = what_if_find(judgement, keep);
+    if (result.explanation)
+        *explanation = explain_find(judgement, keep);
+    return result;
+}
 
 static const char *in_language(const struct page *page, struct text text)
 {

@@ -28,6 +28,17 @@ struct result {
     const struct explanation *explanation;
 };
 
+/* What is found out for those who ask for it, as it takes longer. */
+enum result_part { RESULT_NEXT = 1, RESULT_WHAT_IF = 2, RESULT_EXPLAIN = 4 };
+
+/*
+ * All there is to write of a judgement, which must stay; `parts` are those
+ * asked for.  What is found out lies in `keep`.
+ */
+struct result result_find(const struct pack *pack,
+                          const struct judgement *judgement, unsigned parts,
+                          struct arena *keep);
+
 struct style {
     uint32_t language;    /* of the pack */
     enum language spoken; /* of the program */
