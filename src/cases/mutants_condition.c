@@ -2,7 +2,6 @@
 #include "cases/mutants_internal.h"
 
 #include "engine/cells.h"
-#include "pack/ranges.h"
 #include "text/phrase.h"
 
 #include <string.h>

@@ -2,21 +2,11 @@
 #ifndef JSON_OPERATORS_H
 #define JSON_OPERATORS_H
 
+#include "base/ranges.h"
+
 #include <stddef.h>
 
 enum { OPERATORS = 13 };
-
-/* As bits, so that a comparison holds of a and b if it has the bit of their
- * order. */
-enum comparison {
-    COMPARE_NONE,
-    COMPARE_LESS = 1,
-    COMPARE_SAME = 2,
-    COMPARE_MORE = 4,
-    COMPARE_UNEQUAL = COMPARE_LESS | COMPARE_MORE,
-    COMPARE_AT_MOST = COMPARE_LESS | COMPARE_SAME,
-    COMPARE_AT_LEAST = COMPARE_MORE | COMPARE_SAME
-};
 
 enum operator_kind {
     OPERATOR_AND,

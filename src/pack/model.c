@@ -80,14 +80,6 @@ bool variable_is_counted(const struct pack *pack, uint32_t variable)
            question_types[question->type].operand == OPERAND_INTEGER;
 }
 
-bool ranges_have(const struct range *ranges, uint32_t count, int64_t value)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (ranges[i].low <= value && value <= ranges[i].high)
-            return true;
-    return false;
-}
-
 static bool is_named(const char *id, const char *name, size_t size)
 {
     return strlen(id) == size && !memcmp(id, name, size);

@@ -11,8 +11,8 @@
 #define PACK_MODEL_H
 
 #include "base/fault.h"
+#include "base/ranges.h"
 #include "pack/question_type.h"
-#include "json/operators.h"
 #include "json/scan.h"
 
 #include <stdbool.h>
@@ -102,16 +102,6 @@ enum cond_op {
     COND_OR,
     COND_NOT, /* one kid */
     COND_TEST
-};
-
-struct range {
-    int64_t low, high; /* inclusive; INT64_MIN and INT64_MAX have no end */
-};
-
-/* Some values, in ranges that rise and do not touch. */
-struct values {
-    const struct range *ranges;
-    uint32_t count;
 };
 
 struct cond {
@@ -256,9 +246,6 @@ const char *pack_date_id(const struct pack *pack, int32_t date);
 
 /* Whether the day is one of the pack's own; on any other it decides nothing. */
 bool pack_in_force(const struct pack *pack, int32_t day);
-
-/* Whether the value lies in one of the ranges. */
-bool ranges_have(const struct range *ranges, uint32_t count, int64_t value);
 
 /* The values the variable can have at all. */
 struct range pack_domain(const struct pack *pack, uint32_t variable);

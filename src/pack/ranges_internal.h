@@ -3,13 +3,6 @@
 #define PACK_RANGES_INTERNAL_H
 
 #include "pack/condition_internal.h"
-#include "pack/ranges.h"
-
-/* What b must be to a so that a is so to b. */
-enum comparison ranges_mirror(enum comparison comparison);
-
-/* By their low ends, for qsort(). */
-int ranges_compare(const void *a, const void *b);
 
 /*
  * Makes `cond` always true or false, with a warning and perhaps a hint; returns

@@ -1,8 +1,6 @@
 /* explain_asks.c -- ranges, up from the tests. */
 #include "why/explain_asks.h"
 
-#include "pack/ranges.h"
-
 #include <string.h>
 
 struct asking {
