@@ -1,11 +1,5 @@
 /* condition.c -- the grammar of conditions, top down. */
-#include "pack/condition_internal.h"
-
-#include "pack/compare_internal.h"
-#include "pack/operand_internal.h"
 #include "pack/rewrite_internal.h"
-#include "pack/shape_internal.h"
-#include "json/operators.h"
 
 /* Warns of a bare true or false where it either says nothing or everything. */
 static void warn_literal(const struct json *json)
@@ -118,7 +112,8 @@ static bool read_in(struct scope *scope, const struct json *json,
         return json_fault_hint(
             &list, FAULT_IN_NO_LIST, rewrite_list(scope, &operand, &list),
             "'in' looks into an array that is written out here");
-    return compare_in(scope, json, &operand, &list, cond);
+    struct claim claim = {.scope = scope, .json = json, .cond = cond};
+    return compare_in(&claim, &operand, &list);
 }
 
 static bool read_comparison(struct scope *scope, const struct json *json,
@@ -141,10 +136,9 @@ static bool read_comparison(struct scope *scope, const struct json *json,
     }
     if (!ok)
         return false;
-    if (count == 3)
-        return compare_three(scope, json, comparison, operands, cond);
-    return compare_two(scope, json, comparison, &operands[0], &operands[1],
-                       cond);
+    struct claim claim = {scope, json, comparison, cond, NULL};
+    return count == 3 ? compare_three(&claim, operands)
+                      : compare_two(&claim, operands);
 }
 
 static bool read_operator(struct scope *scope, const struct json *json,

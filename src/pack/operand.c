@@ -1,10 +1,7 @@
-/* operand.c -- see operand_internal.h. */
-#include "pack/operand_internal.h"
-
+/* operand.c -- variables and literals; names that are no operators. */
 #include "pack/rewrite_internal.h"
 #include "pack/shape_internal.h"
 #include "pack/slips_internal.h"
-#include "json/operators.h"
 
 #include <string.h>
 

@@ -3,7 +3,6 @@
 
 #include "base/utf8.h"
 #include "pack/shape_internal.h"
-#include "json/operators.h"
 
 #include <string.h>
 

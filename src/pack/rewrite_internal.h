@@ -8,7 +8,6 @@
 #define PACK_REWRITE_INTERNAL_H
 
 #include "pack/condition_internal.h"
-#include "pack/operand_internal.h"
 
 /* A string, an array or a number where a condition must stand. */
 const char *rewrite_condition(const struct scope *scope,

@@ -1,8 +1,6 @@
 /* rewrite_operand.c -- variables, literals, lists, and numbers in a row. */
-#include "pack/ranges_internal.h"
 #include "pack/rewrite_internal.h"
 #include "pack/shape_internal.h"
-#include "json/operators.h"
 
 #include <string.h>
 
