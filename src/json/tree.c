@@ -77,6 +77,11 @@ enum json_type json_type(const struct json *json)
     }
 }
 
+bool json_is(const struct json *json, enum json_type type)
+{
+    return json->value && json_type(json) == type;
+}
+
 const char *json_string(const struct json *json)
 {
     return json->value->valuestring;
@@ -145,7 +150,8 @@ const char *json_source(const struct json *json)
 
 struct json json_find(const struct json *object, const char *key)
 {
-    const struct cJSON *child = object->value->child;
+    const struct cJSON *child =
+        json_is(object, JSON_OBJECT) ? object->value->child : NULL;
     uint32_t index = 0;
 
     while (child && strcmp(child->string, key) != 0) {
@@ -184,15 +190,14 @@ uint32_t json_count(const struct json *json)
 {
     uint32_t count = 0;
 
-    for (const struct cJSON *child = json->value->child; child;
-         child = child->next)
+    for (struct json item = json_first(json); item.value; json_step(&item))
         count++;
     return count;
 }
 
 struct json json_first(const struct json *parent)
 {
-    const struct cJSON *child = parent->value->child;
+    const struct cJSON *child = parent->value ? parent->value->child : NULL;
 
     return (struct json){.value = child,
                          .parent = parent,

@@ -62,6 +62,9 @@ void json_clear(struct json_document *document);
 struct json json_top(struct json_document *document);
 enum json_type json_type(const struct json *json);
 
+/* Whether it is there, and of that type. */
+bool json_is(const struct json *json, enum json_type type);
+
 /* Values of the fitting type only.  Texts live as long as the document. */
 const char *json_string(const struct json *json);
 bool json_boolean(const struct json *json);
@@ -82,7 +85,10 @@ bool json_may_hint(const struct json *json);
  */
 const char *json_source(const struct json *json);
 
-/* The member of that name; its value is NULL where there is none. */
+/*
+ * The member of that name; its value is NULL where there is none, as in what is
+ * no object or not there.
+ */
 struct json json_find(const struct json *object, const char *key);
 
 /* Whether another member of its object, behind it, has its name. */
@@ -92,7 +98,8 @@ bool json_is_twice(const struct json *member);
 void json_refuse(const struct json *json);
 bool json_is_refused(const struct json *json);
 
-/* How many values an array or object has. */
+/* How many values an array or object has; here and below, none are in what is
+ * not there. */
 uint32_t json_count(const struct json *json);
 
 /* All of them: for (v = json_first(&list); v.value; json_step(&v)) */
