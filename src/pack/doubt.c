@@ -271,7 +271,7 @@ void doubt_copies(const struct json *texts)
     if (json_count(texts) > PACK_LANGUAGES_MAX)
         return;
     for (struct json b = json_first(texts); b.value; json_step(&b)) {
-        if (json_type(&b) != JSON_STRING || !*json_string(&b) ||
+        if (!json_is(&b, JSON_STRING) || !*json_string(&b) ||
             !is_sentence(json_string(&b)))
             continue;
         for (struct json a = json_first(texts); a.index < b.index;

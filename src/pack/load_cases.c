@@ -66,7 +66,7 @@ static bool read_number(const struct json *json,
 
 static bool says_unknown(const struct json *json)
 {
-    return json_type(json) == JSON_STRING &&
+    return json_is(json, JSON_STRING) &&
            (!strcmp(json_string(json), "unknown") ||
             !strcmp(json_string(json), "null"));
 }
@@ -190,8 +190,7 @@ static bool read_today(struct loader *loader, const struct json *json,
     if (!loader->pack->reads_today)
         return true;
     struct json answers = json_find(json, "answers");
-    if (answers.value && json_type(&answers) == JSON_OBJECT &&
-        json_find(&answers, "today").value)
+    if (json_find(&answers, "today").value)
         return false; // which is told there
     return json_fault(json, FAULT_TODAY_MISSING,
                       "'today' is missing, and this pack depends on it");

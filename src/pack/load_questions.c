@@ -352,7 +352,7 @@ static const char *to_today_hint(const struct loader *loader,
 {
     struct json date = json_first(dates);
 
-    if (!date.value || json_type(&date) != JSON_STRING ||
+    if (!json_is(&date, JSON_STRING) ||
         !load_is_date_question(loader, json_string(&date)))
         return NULL;
     return json_print(dates, "write [\"%s\", \"today\"]", json_string(&date));

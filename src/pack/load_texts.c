@@ -68,8 +68,7 @@ static bool has_text_in(const struct json *top, const char *member,
 {
     struct json texts = json_find(top, member);
 
-    return texts.value && json_type(&texts) == JSON_OBJECT &&
-           json_find(&texts, language).value;
+    return json_find(&texts, language).value;
 }
 
 /*
@@ -86,8 +85,8 @@ static bool check_languages(struct loader *loader, const struct json *top,
     const char *codes;
     bool differ = false;
 
-    if (!title.value || json_type(&title) != JSON_OBJECT || !notice.value ||
-        json_type(&notice) != JSON_OBJECT || !(codes = codes_of(&title)))
+    if (!json_is(&title, JSON_OBJECT) || !json_is(&notice, JSON_OBJECT) ||
+        !(codes = codes_of(&title)))
         return true;
     for (uint32_t i = 0; i < pack->language_count; i++)
         differ |= !has_text_in(top, "title", pack->languages[i]) &&
@@ -131,12 +130,11 @@ static const char *meant_language(const struct pack *pack,
     const char *code = json_may_hint(json)
                            ? tongue_code(json->key, json->document->scratch)
                            : NULL;
-    struct json there = {0};
 
-    if (!code || pack_find_language(pack, code) < 0)
-        return NULL;
-    there = json_find(json->parent, code);
-    return there.value ? NULL : code;
+    return code && pack_find_language(pack, code) >= 0 &&
+                   !json_find(json->parent, code).value
+               ? code
+               : NULL;
 }
 
 static const char *misnamed_hint(const struct pack *pack,

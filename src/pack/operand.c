@@ -63,16 +63,16 @@ bool operators_refuse(const struct json *member, const char *rewritten)
 static bool refuse_var_array(const struct json *name)
 {
     struct json first = json_first(name);
+    const char *source =
+        json_is(&first, JSON_STRING) ? json_source(&first) : NULL;
 
-    const char *source = first.value ? json_source(&first) : NULL;
     if (json_count(name) > 1)
         return json_fault_hint(name, FAULT_VAR_DEFAULT,
-                               source && json_type(&first) == JSON_STRING
-                                   ? json_print(name, "write %s", source)
-                                   : NULL,
+                               source ? json_print(name, "write %s", source)
+                                      : NULL,
                                "'var' takes no default: an answer not given is "
                                "unknown");
-    if (!first.value || json_type(&first) != JSON_STRING)
+    if (!json_is(&first, JSON_STRING))
         return json_fault(name, FAULT_VAR_ARRAY,
                           "'var' takes a name, not an array");
     return json_fault_hint(name, FAULT_VAR_ARRAY,

@@ -8,11 +8,6 @@
 
 enum { WORDS_MAX = 3 };
 
-static bool is_string(const struct json *json)
-{
-    return json->value && json_type(json) == JSON_STRING;
-}
-
 /* ---- A string for a condition: "age >= 18 and adult" ---- */
 
 /* How comparisons are written in texts; longer ones first. */
@@ -204,7 +199,7 @@ static const char *rewrite_array(const struct scope *scope,
     if (all_conditions(json))
         return json_print(
             json, count == 1 ? "write %s" : "write {\"and\": [%s]}", all);
-    if (!is_string(&first))
+    if (!json_is(&first, JSON_STRING))
         return NULL;
     if (operators_find(json_string(&first)) && count > 1)
         return json_print(json, "write {\"%s\": [%s]}", json_string(&first),
@@ -302,7 +297,8 @@ static const char *rewrite_record(const struct scope *scope,
     struct json name = find_any(object, names), mark = find_any(object, marks),
                 value = find_any(object, values);
 
-    if (!is_string(&name) || !is_string(&mark) || !value.value)
+    if (!json_is(&name, JSON_STRING) || !json_is(&mark, JSON_STRING) ||
+        !value.value)
         return NULL;
     const struct cond_operator *found = operator_of(json_string(&mark));
     int64_t variable = rewrite_find(scope, json_string(&name));
@@ -319,7 +315,7 @@ static const char *rewrite_var_beside(const struct scope *scope,
 {
     struct json var = json_find(object, "var");
 
-    if (!is_string(&var) || json_count(object) != 2)
+    if (!json_is(&var, JSON_STRING) || json_count(object) != 2)
         return NULL;
     int64_t variable = rewrite_find(scope, json_string(&var));
     for (struct json item = json_first(object); item.value; json_step(&item)) {

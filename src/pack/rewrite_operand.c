@@ -226,12 +226,10 @@ struct row {
 
 static int64_t variable_of(const struct scope *scope, const struct json *item)
 {
-    if (json_type(item) != JSON_OBJECT)
-        return NO_VARIABLE;
     struct json name = json_find(item, "var");
-    return name.value && json_type(&name) == JSON_STRING
-               ? rewrite_find(scope, json_string(&name))
-               : NO_VARIABLE;
+
+    return json_is(&name, JSON_STRING) ? rewrite_find(scope, json_string(&name))
+                                       : NO_VARIABLE;
 }
 
 static bool read_row(const struct scope *scope, const struct json *list,

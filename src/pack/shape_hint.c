@@ -211,10 +211,8 @@ static const char *string_hint(const struct json *json)
 
     if (json_type(json) == JSON_NUMBER && json_source(json))
         return day_hint(json_source(json), scratch);
-    if (json_type(json) != JSON_OBJECT)
-        return NULL;
     struct json name = json_find(json, "var");
-    return name.value && json_type(&name) == JSON_STRING && json_source(&name)
+    return json_is(&name, JSON_STRING) && json_source(&name)
                ? arena_print(scratch, "write %s", json_source(&name))
                : NULL;
 }
