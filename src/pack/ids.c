@@ -83,7 +83,7 @@ static const char *id_hint(const struct ids *ids, const struct json *json,
     return arena_print(scratch, "write \"%s\"", id);
 }
 
-static bool check_id(const struct ids *ids, const struct json *string)
+bool ids_check(const struct ids *ids, const struct json *string)
 {
     const char *text = json_string(string);
 
@@ -97,11 +97,6 @@ static bool check_id(const struct ids *ids, const struct json *string)
                           "an id has at most %d bytes, not %zu", PACK_ID_MAX,
                           strlen(text));
     return true;
-}
-
-bool ids_is_id(const struct json *string)
-{
-    return check_id(NULL, string);
 }
 
 /* Warns of an id that only its case sets apart from one before it. */
@@ -169,7 +164,7 @@ bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
     const char *text = json_string(&member);
     *id = arena_copy(arena, text, strlen(text));
     // A bad id is declared too: whoever refers to it makes no second fault.
-    bool ok = check_id(ids, &member);
+    bool ok = ids_check(ids, &member);
     return add_id(ids, &member, *id, number) && ok;
 }
 
@@ -225,14 +220,8 @@ static const char *hint_for(const struct ids *ids, const struct json *at,
 }
 
 bool ids_find_name(const struct ids *ids, const struct json *at,
-                   const char *name, uint32_t *number)
-{
-    return ids_find_fitting(ids, at, name, NULL, number);
-}
-
-bool ids_find_fitting(const struct ids *ids, const struct json *at,
-                      const char *name, const struct ids_filter *filter,
-                      uint32_t *number)
+                   const char *name, const struct ids_filter *filter,
+                   uint32_t *number)
 {
     int64_t found = names_find(&ids->names, name, strlen(name));
 
@@ -246,12 +235,12 @@ bool ids_find_fitting(const struct ids *ids, const struct json *at,
                            "unknown %s '%s'", ids->noun, json_shown(at, name));
 }
 
-static bool find_value(const struct ids *ids, const struct json *reference,
-                       const struct ids_filter *filter, uint32_t *number)
+bool ids_find(const struct ids *ids, const struct json *reference,
+              const struct ids_filter *filter, uint32_t *number)
 {
     if (json_type(reference) == JSON_STRING)
-        return ids_find_fitting(ids, reference, json_string(reference), filter,
-                                number);
+        return ids_find_name(ids, reference, json_string(reference), filter,
+                             number);
 
     const char *source = json_source(reference);
     return json_fault_hint(
@@ -259,12 +248,6 @@ static bool find_value(const struct ids *ids, const struct json *reference,
         hint_for(ids, reference, source ? source : "", filter),
         "this must be the id of %s %s, in quotes",
         strchr("aeo", *ids->noun) ? "an" : "a", ids->noun);
-}
-
-bool ids_find(const struct ids *ids, const struct json *reference,
-              uint32_t *number)
-{
-    return find_value(ids, reference, NULL, number);
 }
 
 void ids_begin(struct ids *ids)
@@ -275,7 +258,7 @@ void ids_begin(struct ids *ids)
 bool ids_find_new(struct ids *ids, const struct json *reference,
                   const struct ids_filter *filter, uint32_t *number)
 {
-    if (!find_value(ids, reference, filter, number))
+    if (!ids_find(ids, reference, filter, number))
         return false;
     if (ids->seen[*number] == ids->sight)
         return json_fault(reference, FAULT_NAMED_TWICE,

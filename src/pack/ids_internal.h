@@ -39,10 +39,6 @@ void ids_init(struct ids *ids, const char *noun, enum fault_code unknown,
 bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
                  struct arena *arena, const char **id);
 
-/* The number of the id that a JSON string names. */
-bool ids_find(const struct ids *ids, const struct json *reference,
-              uint32_t *number);
-
 /* Which ids may be offered instead of an unknown one. */
 struct ids_filter {
     bool (*fits)(const void *context, uint32_t number);
@@ -50,14 +46,14 @@ struct ids_filter {
     const char *also; /* a word that may stand there besides, or NULL */
 };
 
-/* As ids_find_name(); the filter may be NULL. */
-bool ids_find_fitting(const struct ids *ids, const struct json *at,
-                      const char *name, const struct ids_filter *filter,
-                      uint32_t *number);
+/* The number of the id that a JSON string names; the filter may be NULL. */
+bool ids_find(const struct ids *ids, const struct json *reference,
+              const struct ids_filter *filter, uint32_t *number);
 
 /* As ids_find(), said of `name`, with the fault at `at`. */
 bool ids_find_name(const struct ids *ids, const struct json *at,
-                   const char *name, uint32_t *number);
+                   const char *name, const struct ids_filter *filter,
+                   uint32_t *number);
 
 /* Declares an id without a place, unless it is there already. */
 void ids_offer(struct ids *ids, const char *id);
@@ -77,7 +73,8 @@ bool ids_find_all(struct ids *ids, const struct json *list, struct arena *arena,
 /* Whether it is written as ids are, and not too long. */
 bool ids_is_plain(const char *text);
 
-/* Whether it is [A-Za-z_][A-Za-z0-9_.-]{0,63}; says what is wrong. */
-bool ids_is_id(const struct json *string);
+/* Whether it is [A-Za-z_][A-Za-z0-9_.-]{0,63}; says what is wrong.  None of
+ * `ids`, which may be NULL, is offered instead. */
+bool ids_check(const struct ids *ids, const struct json *string);
 
 #endif

@@ -40,7 +40,7 @@ static bool read_id(struct loader *loader, const struct json *top)
         return false;
     loader->pack->id =
         arena_copy(loader->arena, json_string(&id), strlen(json_string(&id)));
-    return ids_is_id(&id);
+    return ids_check(NULL, &id);
 }
 
 static bool read_hit_policy(struct loader *loader, const struct json *top)

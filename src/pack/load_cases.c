@@ -89,7 +89,7 @@ static bool read_value(struct loader *loader, const struct json *json,
         *value = json_boolean(json);
         return true;
     case QUESTION_CHOICE:
-        if (!ids_find(&loader->scope.options[number], json, &option))
+        if (!ids_find(&loader->scope.options[number], json, NULL, &option))
             return false;
         *value = option;
         return true;
@@ -141,9 +141,8 @@ static bool read_answer(struct loader *loader, const struct json *json,
     if (!strcmp(json->key, "today"))
         return json_fault(json, FAULT_UNKNOWN_VARIABLE,
                           "'today' stands beside 'answers', not in them");
-    if (!ids_find_fitting(&loader->scope.variables, json, json->key,
-                          &(struct ids_filter){is_question, pack, NULL},
-                          &number))
+    if (!ids_find_name(&loader->scope.variables, json, json->key,
+                       &(struct ids_filter){is_question, pack, NULL}, &number))
         return false;
     if (number >= pack->question_count)
         return json_fault_hint(
@@ -205,7 +204,7 @@ static bool read_reference(const struct ids *ids, const struct json *json,
     *number = NO_INDEX;
     if (json_type(json) == JSON_NULL)
         return true;
-    if (!ids_find(ids, json, &found))
+    if (!ids_find(ids, json, NULL, &found))
         return false;
     *number = (int32_t)found;
     return true;
@@ -238,7 +237,8 @@ static bool read_expected_dates(struct loader *loader,
     for (struct json item = json_first(&list); item.value; json_step(&item)) {
         struct expected_date *date = &dates[item.index];
         date->id = arena_copy(loader->arena, item.key, strlen(item.key));
-        ok &= ids_find_name(&loader->outcome_dates, &item, item.key, &number);
+        ok &= ids_find_name(&loader->outcome_dates, &item, item.key, NULL,
+                            &number);
         ok &= shape_is(&item, JSON_STRING) && shape_date(&item, &date->day);
     }
     expected->has_dates = true;

@@ -110,7 +110,7 @@ static bool read_choice(struct loader *loader, const struct json *json,
     member = json_find(json, "unknown");
     if (!member.value)
         return ok;
-    if (!ids_find(ids, &member, &option))
+    if (!ids_find(ids, &member, NULL, &option))
         return false;
     question->unknown_option = (int32_t)option;
     return ok;
@@ -260,7 +260,7 @@ static double *find_weight(struct loader *loader, const struct json *json,
 
     if (question_has_options(question)) {
         if (!ids_find_name(&loader->scope.options[number], json, json->key,
-                           &option))
+                           NULL, &option))
             return NULL;
         // The options are the loader's own; only others may not change them.
         return &((struct option *)question->options)[option].likely;

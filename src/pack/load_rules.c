@@ -134,7 +134,7 @@ static bool read_rule(struct loader *loader, const struct json *json,
     rule->when = when;
     ok &= shape_object(json, members, COUNT_OF(members));
     ok &= shape_need_any(json, "outcome", &outcome) &&
-          ids_find(&loader->outcomes, &outcome, &rule->outcome);
+          ids_find(&loader->outcomes, &outcome, NULL, &rule->outcome);
     ok &= load_text(loader, json, "because", &rule->because);
     ok &= load_sources(loader, json, &rule->sources);
     ok &= load_validity(loader, json, &rule->valid);

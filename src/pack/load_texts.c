@@ -369,7 +369,7 @@ bool load_date_source(struct loader *loader, const struct json *string,
         return true;
     }
     const struct ids_filter filter = {is_date_question, loader, "today"};
-    if (!ids_find_fitting(&scope->variables, string, name, &filter, &number))
+    if (!ids_find_name(&scope->variables, string, name, &filter, &number))
         return false;
     bool fact = number >= pack->question_count;
     if (!fact && scope->broken[number])

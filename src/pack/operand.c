@@ -128,8 +128,8 @@ static bool refuse_unknown(const struct scope *scope, const struct json *name,
         return json_fault_hint(name, FAULT_UNKNOWN_VARIABLE, option,
                                "unknown question or fact '%s'",
                                json_string(name));
-    return ids_find_fitting(&scope->variables, name, json_string(name), &filter,
-                            &none);
+    return ids_find_name(&scope->variables, name, json_string(name), &filter,
+                         &none);
 }
 
 bool operand_variable(struct scope *scope, const struct json *name,
@@ -283,7 +283,7 @@ bool operand_value(const struct scope *scope, const struct operand *literal,
     *value = literal->value;
     if (literal->type != OPERAND_STRING)
         return true;
-    if (!ids_find(&scope->options[variable], literal->json, &option))
+    if (!ids_find(&scope->options[variable], literal->json, NULL, &option))
         return false;
     *value = option;
     return true;
