@@ -119,24 +119,24 @@ static void warn_alike(struct ids *ids, const struct json *member,
                         json_shown(member, id), (unsigned)ids->lines[first]);
 }
 
-static bool add_id(struct ids *ids, const struct json *member, const char *id,
+static void add_id(struct ids *ids, const struct json *member, const char *id,
                    uint32_t number)
 {
     int64_t first = names_add(&ids->names, id, strlen(id), number);
 
-    if (first != NAMES_NONE)
-        return json_fault_hint(
-            member, FAULT_DUPLICATE_ID, "give one of them another name",
-            "the id '%s' is taken already, in line %u", json_shown(member, id),
-            (unsigned)ids->lines[first]);
+    if (first != NAMES_NONE) {
+        json_fault_hint(member, FAULT_DUPLICATE_ID,
+                        "give one of them another name",
+                        "the id '%s' is taken already, in line %u",
+                        json_shown(member, id), (unsigned)ids->lines[first]);
+        return;
+    }
     ids->list[ids->count++] = id;
     ids->lines[number] = json_origin(member).line;
     warn_alike(ids, member, id, number);
     if (ids->reserved && is_reserved(id))
-        return json_fault_hint(
-            member, FAULT_RESERVED_ID, "give it another name",
-            "the id '%s' has a meaning of its own in answers", id);
-    return true;
+        json_fault_hint(member, FAULT_RESERVED_ID, "give it another name",
+                        "the id '%s' has a meaning of its own in answers", id);
 }
 
 /* A number for an id gets a letter in front. */
@@ -147,25 +147,29 @@ static bool need_id(const struct ids *ids, const struct json *part,
         return false;
     if (json_type(id) != JSON_NUMBER || !json_source(id))
         return shape_is(id, JSON_STRING);
-    return json_fault_hint(id, FAULT_WRONG_TYPE,
-                           id_hint(ids, id, json_source(id)),
-                           "this must be a string, not a number");
+    return shape_refuse(id, JSON_STRING, id_hint(ids, id, json_source(id)));
 }
 
-bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
-                 struct arena *arena, const char **id)
+void ids_skip(struct ids *ids)
+{
+    ids->partial = true;
+    ids->parts++;
+}
+
+void ids_declare(struct ids *ids, const struct json *part, struct arena *arena,
+                 const char **id)
 {
     struct json member;
 
-    if (json_type(part) != JSON_OBJECT || !need_id(ids, part, &member)) {
-        ids->partial = true;
-        return json_type(part) != JSON_OBJECT && shape_is(part, JSON_OBJECT);
+    if (!need_id(ids, part, &member)) {
+        ids_skip(ids);
+        return;
     }
     const char *text = json_string(&member);
     *id = arena_copy(arena, text, strlen(text));
     // A bad id is declared too: whoever refers to it makes no second fault.
-    bool ok = ids_check(ids, &member);
-    return add_id(ids, &member, *id, number) && ok;
+    ids_check(ids, &member);
+    add_id(ids, &member, *id, ids->parts++);
 }
 
 void ids_offer(struct ids *ids, const char *id)

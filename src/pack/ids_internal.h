@@ -21,8 +21,9 @@ struct ids {
     struct names names;
     struct names small; /* the same, in small letters */
     const char **list;  /* in the order declared */
-    uint32_t *lines;    /* where each was declared */
     uint32_t count;
+    uint32_t *lines;       /* where each part was declared */
+    uint32_t parts;        /* declared or skipped so far */
     uint32_t *seen, sight; /* which of them came since ids_begin() */
     bool reserved;         /* 'today' and 'id' are taken */
     bool partial;
@@ -33,11 +34,13 @@ void ids_init(struct ids *ids, const char *noun, enum fault_code unknown,
               size_t room, struct arena *scratch);
 
 /*
- * Declares the member "id" of a part as number `number` and copies it into
- * `arena`.  *id is NULL where it could not be read.
+ * Declares the member "id" of the next part, which is an object, and copies it
+ * into `arena`.  *id stays as it is where it could not be read.  Parts are
+ * numbered from 0; one whose id is not known is numbered, too.
  */
-bool ids_declare(struct ids *ids, const struct json *part, uint32_t number,
-                 struct arena *arena, const char **id);
+void ids_declare(struct ids *ids, const struct json *part, struct arena *arena,
+                 const char **id);
+void ids_skip(struct ids *ids);
 
 /* Which ids may be offered instead of an unknown one. */
 struct ids_filter {

@@ -22,56 +22,46 @@ static void gather_dates(struct loader *loader)
     }
 }
 
-/* Whether a date keeps within a bound; there, `today` is the case's. */
-static bool keeps_bound(const struct bound *bound, const struct test_case *test,
-                        int32_t day, int sign)
-{
-    int64_t limit = bound->kind == BOUND_TODAY ? test->today : bound->day;
-
-    if (bound->kind == BOUND_NONE ||
-        (bound->kind == BOUND_TODAY && !test->has_today))
-        return true;
-    return sign * (day - limit) >= 0;
-}
-
-static bool read_day(const struct json *json, const struct question *question,
+static void read_day(const struct json *json, const struct question *question,
                      const struct test_case *test, int64_t *value)
 {
+    const int32_t *today = test->has_today ? &test->today : NULL;
+    struct range days = question_domain(question, today);
     int32_t day;
 
     if (!shape_is(json, JSON_STRING) || !shape_date(json, &day))
-        return false;
+        return;
     *value = day;
-    bool early = !keeps_bound(&question->not_before, test, day, 1);
-    if (!early && keeps_bound(&question->not_after, test, day, -1))
-        return true;
-    return json_fault(json, FAULT_ANSWER_OUT_OF_RANGE,
-                      "'%s' is %s day that the question takes",
-                      json_string(json),
-                      early ? "before the first" : "after the last");
+    if (day < days.low || day > days.high)
+        json_fault(json, FAULT_ANSWER_OUT_OF_RANGE,
+                   "'%s' is %s day that the question takes", json_string(json),
+                   day < days.low ? "before the first" : "after the last");
 }
 
-static bool read_number(const struct json *json,
+static void read_number(const struct json *json,
                         const struct question *question, int64_t *value)
 {
     if (!shape_is(json, JSON_NUMBER) || !shape_integer(json, value))
-        return false;
-    if (*value >= question->minimum && *value <= question->maximum)
-        return true;
-    return json_fault(json, FAULT_ANSWER_OUT_OF_RANGE,
-                      "the answer must lie between %lld and %lld",
-                      (long long)question->minimum,
-                      (long long)question->maximum);
+        return;
+    if (*value < question->minimum || *value > question->maximum)
+        json_fault(json, FAULT_ANSWER_OUT_OF_RANGE,
+                   "the answer must lie between %lld and %lld",
+                   (long long)question->minimum, (long long)question->maximum);
 }
 
-static bool says_unknown(const struct json *json)
+static void read_boolean(const struct json *json, int64_t *value)
 {
-    return json_is(json, JSON_STRING) &&
-           (!strcmp(json_string(json), "unknown") ||
-            !strcmp(json_string(json), "null"));
+    bool is_string = json_type(json) == JSON_STRING;
+
+    if (is_string && (!strcmp(json_string(json), "unknown") ||
+                      !strcmp(json_string(json), "null")))
+        json_fault_hint(json, FAULT_WRONG_TYPE, "write null for that",
+                        "\"don't know\" is not a string here");
+    else if (shape_is(json, JSON_BOOLEAN))
+        *value = json_boolean(json);
 }
 
-static bool read_value(struct loader *loader, const struct json *json,
+static void read_value(struct loader *loader, const struct json *json,
                        uint32_t number, const struct test_case *test,
                        int64_t *value)
 {
@@ -80,25 +70,19 @@ static bool read_value(struct loader *loader, const struct json *json,
 
     switch (question->type) {
     case QUESTION_BOOLEAN:
-        if (says_unknown(json))
-            return json_fault_hint(json, FAULT_WRONG_TYPE,
-                                   "write null for that",
-                                   "\"don't know\" is not a string here");
-        if (!shape_is(json, JSON_BOOLEAN))
-            return false;
-        *value = json_boolean(json);
-        return true;
+        read_boolean(json, value);
+        return;
     case QUESTION_CHOICE:
-        if (!ids_find(&loader->scope.options[number], json, NULL, &option))
-            return false;
-        *value = option;
-        return true;
+        if (ids_find(&loader->scope.options[number], json, NULL, &option))
+            *value = option;
+        return;
     case QUESTION_INTEGER:
-        return read_number(json, question, value);
+        read_number(json, question, value);
+        return;
     case QUESTION_DATE:
-        return read_day(json, question, test, value);
+        read_day(json, question, test, value);
+        return;
     }
-    return false;
 }
 
 /* "Don't know" stands for an option where the question has one for it. */
@@ -132,124 +116,103 @@ static const char *fact_hint(const struct pack *pack, const struct json *json,
                  : NULL;
 }
 
-static bool read_answer(struct loader *loader, const struct json *json,
+static void read_answer(struct loader *loader, const struct json *json,
                         const struct test_case *test, struct answer *answers)
 {
     const struct pack *pack = loader->pack;
+    const struct ids_filter questions = {is_question, pack, NULL};
     uint32_t number;
 
-    if (!strcmp(json->key, "today"))
-        return json_fault(json, FAULT_UNKNOWN_VARIABLE,
-                          "'today' stands beside 'answers', not in them");
-    if (!ids_find_name(&loader->scope.variables, json, json->key,
-                       &(struct ids_filter){is_question, pack, NULL}, &number))
-        return false;
-    if (number >= pack->question_count)
-        return json_fault_hint(
-            json, FAULT_FACT_ANSWERED,
-            fact_hint(pack, json, number - pack->question_count),
-            "'%s' is a fact; answer the questions it follows from", json->key);
-    if (loader->scope.broken[number])
-        return false;
-    if (json_type(json) == JSON_NULL) {
+    if (!strcmp(json->key, "today")) {
+        json_fault(json, FAULT_UNKNOWN_VARIABLE,
+                   "'today' stands beside 'answers', not in them");
+    } else if (!ids_find_name(&loader->scope.variables, json, json->key,
+                              &questions, &number)) {
+        return;
+    } else if (number >= pack->question_count) {
+        json_fault_hint(json, FAULT_FACT_ANSWERED,
+                        fact_hint(pack, json, number - pack->question_count),
+                        "'%s' is a fact; answer the questions it follows from",
+                        json->key);
+    } else if (json_type(json) == JSON_NULL) {
         answers[number] = not_known(&pack->questions[number]);
-        return true;
+    } else if (!loader->scope.broken[number]) {
+        answers[number].state = ANSWER_KNOWN;
+        read_value(loader, json, number, test, &answers[number].value);
     }
-    answers[number].state = ANSWER_KNOWN;
-    return read_value(loader, json, number, test, &answers[number].value);
 }
 
-static bool read_answers(struct loader *loader, const struct json *json,
+static void read_answers(struct loader *loader, const struct json *json,
                          struct test_case *test)
 {
     struct answer *answers =
         arena_array(loader->arena, struct answer, loader->pack->question_count);
     struct json list;
-    bool ok = true;
 
     test->answers = answers;
     if (!shape_need(json, "answers", JSON_OBJECT, &list))
-        return false;
+        return;
     for (struct json item = json_first(&list); item.value; json_step(&item))
-        ok &= read_answer(loader, &item, test, answers);
-    return ok;
+        read_answer(loader, &item, test, answers);
 }
 
-static bool read_today(struct loader *loader, const struct json *json,
+static void read_today(struct loader *loader, const struct json *json,
                        struct test_case *test)
 {
-    struct json today;
+    struct json answers = json_find(json, "answers"), today;
 
     if (!shape_may(json, "today", JSON_STRING, &today))
-        return false;
-    if (today.value) {
-        test->has_today = true;
-        return shape_date(&today, &test->today);
-    }
-    if (!loader->pack->reads_today)
-        return true;
-    struct json answers = json_find(json, "answers");
-    if (json_find(&answers, "today").value)
-        return false; // which is told there
-    return json_fault(json, FAULT_TODAY_MISSING,
-                      "'today' is missing, and this pack depends on it");
+        return;
+    test->has_today = today.value;
+    if (today.value)
+        shape_date(&today, &test->today);
+    else if (loader->pack->reads_today && // one in the answers is told there
+             !json_find(&answers, "today").value)
+        json_fault(json, FAULT_TODAY_MISSING,
+                   "'today' is missing, and this pack depends on it");
 }
 
 /* An id or null, for which *number is NO_INDEX. */
-static bool read_reference(const struct ids *ids, const struct json *json,
-                           int32_t *number)
-{
-    uint32_t found;
-
-    *number = NO_INDEX;
-    if (json_type(json) == JSON_NULL)
-        return true;
-    if (!ids_find(ids, json, NULL, &found))
-        return false;
-    *number = (int32_t)found;
-    return true;
-}
-
-static bool may_reference(const struct ids *ids, const struct json *expect,
-                          const char *key, bool *given, int32_t *number)
+static void read_reference(const struct ids *ids, const struct json *expect,
+                           const char *key, bool *given, int32_t *number)
 {
     struct json member = json_find(expect, key);
+    uint32_t found;
 
     *given = member.value;
-    return !member.value || read_reference(ids, &member, number);
+    *number = NO_INDEX;
+    if (member.value && json_type(&member) != JSON_NULL &&
+        ids_find(ids, &member, NULL, &found))
+        *number = (int32_t)found;
 }
 
-static bool read_expected_dates(struct loader *loader,
+static void read_expected_dates(struct loader *loader,
                                 const struct json *expect,
                                 struct expect *expected)
 {
     struct json list;
     uint32_t number;
-    bool ok = true;
 
-    if (!shape_may(expect, "dates", JSON_OBJECT, &list))
-        return false;
-    if (!list.value)
-        return true;
+    if (!shape_has(expect, "dates", JSON_OBJECT, &list))
+        return;
 
     struct expected_date *dates =
         arena_array(loader->arena, struct expected_date, json_count(&list));
     for (struct json item = json_first(&list); item.value; json_step(&item)) {
         struct expected_date *date = &dates[item.index];
         date->id = arena_copy(loader->arena, item.key, strlen(item.key));
-        ok &= ids_find_name(&loader->outcome_dates, &item, item.key, NULL,
-                            &number);
-        ok &= shape_is(&item, JSON_STRING) && shape_date(&item, &date->day);
+        ids_find_name(&loader->outcome_dates, &item, item.key, NULL, &number);
+        if (shape_is(&item, JSON_STRING))
+            shape_date(&item, &date->day);
     }
     expected->has_dates = true;
     expected->dates = dates;
     expected->date_count = json_count(&list);
-    return ok;
 }
 
 /* One item of a list of ids; "possible" may also say null, for no rule. */
 static bool read_item(struct loader *loader, struct ids *ids,
-                      const struct json *item, struct index_list *list,
+                      const struct json *item, const struct index_list *list,
                       int32_t *number)
 {
     const struct ids_filter questions = {is_question, loader->pack, NULL};
@@ -264,7 +227,6 @@ static bool read_item(struct loader *loader, struct ids *ids,
                                   "null is named twice");
         return true;
     }
-    *number = 0;
     if (!ids_find_new(ids, item,
                       ids == &loader->scope.variables ? &questions : NULL,
                       &found))
@@ -280,10 +242,8 @@ static bool read_list(struct loader *loader, struct ids *ids,
     struct json array;
     bool ok = true;
 
-    if (!shape_may(expect, key, JSON_ARRAY, &array))
+    if (!shape_has(expect, key, JSON_ARRAY, &array))
         return false;
-    if (!array.value)
-        return true;
 
     uint32_t count = json_count(&array);
     int32_t *items = arena_array(loader->arena, int32_t, count);
@@ -294,65 +254,55 @@ static bool read_list(struct loader *loader, struct ids *ids,
     return ok;
 }
 
-static bool read_ask(struct loader *loader, const struct json *expect,
+static void read_ask(struct loader *loader, const struct json *expect,
                      struct index_list *ask)
 {
     struct json list = json_find(expect, "ask");
-    bool ok = read_list(loader, &loader->scope.variables, expect, "ask", ask);
 
-    if (!ok || !ask->given)
-        return ok;
+    if (!read_list(loader, &loader->scope.variables, expect, "ask", ask))
+        return;
     for (struct json item = json_first(&list); item.value; json_step(&item))
         if ((uint32_t)ask->items[item.index] >= loader->pack->question_count)
-            ok = json_fault(&item, FAULT_FACT_ANSWERED,
-                            "'%s' is a fact, which nobody asks",
-                            json_string(&item));
-    return ok;
+            json_fault(&item, FAULT_FACT_ANSWERED,
+                       "'%s' is a fact, which nobody asks", json_string(&item));
 }
 
-static bool read_status(const struct json *expect, struct expect *expected)
+static void read_status(const struct json *expect, struct expect *expected)
 {
     static const char *const words[] = {"decided", "undetermined", "no_rule",
                                         "not_in_force"};
     struct json status;
     size_t which;
 
-    if (!shape_may(expect, "status", JSON_STRING, &status))
-        return false;
-    if (!status.value)
-        return true;
-    if (!shape_word(&status, FAULT_STATUS, words, COUNT_OF(words), &which))
-        return false;
+    if (!shape_has(expect, "status", JSON_STRING, &status) ||
+        !shape_word(&status, FAULT_STATUS, words, COUNT_OF(words), &which))
+        return;
     expected->has_status = true;
     expected->status = (enum status)which;
-    return true;
 }
 
-static bool read_expect(struct loader *loader, const struct json *json,
+static void read_expect(struct loader *loader, const struct json *json,
                         struct expect *expected)
 {
-    static const char *const members[] = {
-        "status", "outcome", "rule", "dates", "advice", "possible", "ask",
-    };
+    static const char *const members[] = {"status", "outcome",  "rule", "dates",
+                                          "advice", "possible", "ask",  NULL};
     struct json expect;
 
     if (!shape_need(json, "expect", JSON_OBJECT, &expect))
-        return false;
+        return;
     if (!json_count(&expect))
         json_fault(&expect, FAULT_EXPECTS_NOTHING, "this case expects nothing");
-
-    bool ok = shape_object(&expect, members, COUNT_OF(members));
-    ok &= read_status(&expect, expected);
-    ok &= may_reference(&loader->outcomes, &expect, "outcome",
-                        &expected->has_outcome, &expected->outcome);
-    ok &= may_reference(&loader->rules, &expect, "rule", &expected->has_rule,
-                        &expected->rule);
-    ok &= read_expected_dates(loader, &expect, expected);
-    ok &= read_list(loader, &loader->advice, &expect, "advice",
-                    &expected->advice);
-    ok &= read_list(loader, &loader->outcomes, &expect, "possible",
-                    &expected->possible);
-    return read_ask(loader, &expect, &expected->ask) && ok;
+    shape_object(&expect, members);
+    read_status(&expect, expected);
+    read_reference(&loader->outcomes, &expect, "outcome",
+                   &expected->has_outcome, &expected->outcome);
+    read_reference(&loader->rules, &expect, "rule", &expected->has_rule,
+                   &expected->rule);
+    read_expected_dates(loader, &expect, expected);
+    read_list(loader, &loader->advice, &expect, "advice", &expected->advice);
+    read_list(loader, &loader->outcomes, &expect, "possible",
+              &expected->possible);
+    read_ask(loader, &expect, &expected->ask);
 }
 
 /* A case that fails is known by its name. */
@@ -370,37 +320,36 @@ static void remark_on_name(struct names *names, const struct json *json,
                    (unsigned)tests[first].at.line);
 }
 
-static bool read_case(struct loader *loader, const struct json *json,
+static void read_case(struct loader *loader, const struct json *json,
                       struct test_case *test)
 {
-    static const char *const members[] = {"name", "today", "answers", "expect"};
+    static const char *const members[] = {"name", "today", "answers", "expect",
+                                          NULL};
 
-    bool ok = shape_object(json, members, COUNT_OF(members));
-    if (json_type(json) != JSON_OBJECT)
-        return false;
+    if (!shape_is(json, JSON_OBJECT))
+        return;
     test->at = json_origin(json);
-    ok &= shape_need_line(json, "name", loader->arena, &test->name);
-    ok &= read_today(loader, json, test);
-    ok &= read_answers(loader, json, test);
-    return read_expect(loader, json, &test->expect) && ok;
+    shape_object(json, members);
+    shape_need_line(json, "name", loader->arena, &test->name);
+    read_today(loader, json, test);
+    read_answers(loader, json, test);
+    read_expect(loader, json, &test->expect);
 }
 
-bool load_cases(struct loader *loader, const struct json *top)
+void load_cases(struct loader *loader, const struct json *top)
 {
     struct pack *pack = loader->pack;
     struct json list;
     uint32_t count;
-    bool ok =
-        load_list(top, "cases", LIST_MAY_MISS, PACK_CASES_MAX, &list, &count);
 
-    if (!count)
-        return ok;
-    if ((uint64_t)count * pack->question_count > LOAD_ANSWERS_MAX)
-        return json_fault(&list, FAULT_TOO_MANY_ANSWERS,
-                          "%u cases of %u questions: their product may be at "
-                          "most %d",
-                          (unsigned)count, (unsigned)pack->question_count,
-                          LOAD_ANSWERS_MAX);
+    load_list(top, "cases", LIST_MAY_MISS, PACK_CASES_MAX, &list, &count);
+    if ((uint64_t)count * pack->question_count > LOAD_ANSWERS_MAX) {
+        json_fault(&list, FAULT_TOO_MANY_ANSWERS,
+                   "%u cases of %u questions: their product may be at most %d",
+                   (unsigned)count, (unsigned)pack->question_count,
+                   LOAD_ANSWERS_MAX);
+        return;
+    }
 
     struct test_case *cases =
         arena_array(loader->arena, struct test_case, count);
@@ -410,8 +359,7 @@ bool load_cases(struct loader *loader, const struct json *top)
     pack->case_count = count;
     names_init(&names, count, loader->document.scratch);
     for (struct json item = json_first(&list); item.value; json_step(&item)) {
-        ok &= read_case(loader, &item, &cases[item.index]);
+        read_case(loader, &item, &cases[item.index]);
         remark_on_name(&names, &item, cases);
     }
-    return ok;
 }

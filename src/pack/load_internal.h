@@ -2,7 +2,8 @@
  * load_internal.h -- the parts of a pack, each read by a file of its own.
  *
  * All of them go on after a fault, so that one run reports everything; a part
- * that is referred to counts as declared even if it is faulty.
+ * that is referred to counts as declared even if it is faulty.  None says
+ * whether it is sound: a pack is loaded if no error was added.
  */
 #ifndef PACK_LOAD_INTERNAL_H
 #define PACK_LOAD_INTERNAL_H
@@ -11,10 +12,6 @@
 #include "pack/ids_internal.h"
 #include "pack/model.h"
 #include "pack/shape_internal.h"
-#include "json/tree.h"
-
-#include <stdbool.h>
-#include <stdint.h>
 
 /*
  * The pairs of case and question, for each of which a pack holds an answer:
@@ -38,27 +35,46 @@ struct loader {
 
 /* load_texts.c: what many parts have in common */
 
-bool load_languages(struct loader *loader, const struct json *top);
-bool load_text(struct loader *loader, const struct json *object,
+void load_languages(struct loader *loader, const struct json *top);
+void load_text(struct loader *loader, const struct json *object,
                const char *key, struct text *text);
-bool load_sources(struct loader *loader, const struct json *object,
+void load_sources(struct loader *loader, const struct json *object,
                   struct sources *sources);
-bool load_validity(struct loader *loader, const struct json *object,
+void load_validity(struct loader *loader, const struct json *object,
                    struct validity *validity);
 
 enum list_need {
     LIST_MAY_MISS,
-    LIST_MAY_HAVE_ONE, /* may miss, but must not be empty */
-    LIST_MUST_BE,
-    LIST_MUST_HAVE_ONE
+    LIST_MUST_BE = 1,
+    LIST_HAS_ONE = 2, /* is not empty, if it is there */
+    LIST_MUST_HAVE_ONE = LIST_MUST_BE | LIST_HAS_ONE
 };
 
 /*
- * Finds the array of that name, at most `max` long, and its length; 0 where
- * there is none or it is faulty.
+ * Finds the array of that name, at most `max` long, and its length.  Where it
+ * is missing or faulty, it is empty.
  */
 bool load_list(const struct json *object, const char *key, enum list_need need,
                uint32_t max, struct json *list, uint32_t *count);
+
+/* A list of objects with ids: its name, and how each of them is read. */
+struct parts {
+    const char *key;
+    enum list_need need;
+    uint32_t max;
+    const char *noun;        /* of one; NULL where the ids have room already */
+    enum fault_code unknown; /* the fault of a reference to none */
+    const char *const *members; /* as shape_object() takes them */
+    size_t size; /* of its struct, whose first member is the id */
+    void (*read)(struct loader *loader, const struct json *json, void *part);
+
+    /* What to write instead of one that is no object; may be NULL. */
+    const char *(*hint)(const struct loader *loader, const struct json *json);
+};
+
+/* Declares and reads all of them; `ids` are partial if the list is faulty. */
+void *load_parts(struct loader *loader, const struct json *object,
+                 const struct parts *parts, struct ids *ids, uint32_t *count);
 
 /* Whether a date question that can be referred to has that id. */
 bool load_is_date_question(const struct loader *loader, const char *id);
@@ -83,10 +99,10 @@ void doubt_copies(const struct json *texts);
 
 /* load_questions.c, load_rules.c, load_cases.c: the lists of a pack */
 
-bool load_variables(struct loader *loader, const struct json *top);
-bool load_outcomes(struct loader *loader, const struct json *top);
-bool load_rules(struct loader *loader, const struct json *top);
-bool load_advice(struct loader *loader, const struct json *top);
-bool load_cases(struct loader *loader, const struct json *top);
+void load_variables(struct loader *loader, const struct json *top);
+void load_outcomes(struct loader *loader, const struct json *top);
+void load_rules(struct loader *loader, const struct json *top);
+void load_advice(struct loader *loader, const struct json *top);
+void load_cases(struct loader *loader, const struct json *top);
 
 #endif

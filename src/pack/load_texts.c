@@ -76,7 +76,7 @@ static bool has_text_in(const struct json *top, const char *member,
  * both leave one out, or have one besides, all other texts will, too: that is
  * told once, here, and the languages of texts are not looked at any more.
  */
-static bool check_languages(struct loader *loader, const struct json *top,
+static void check_languages(struct loader *loader, const struct json *top,
                             const struct json *list)
 {
     struct pack *pack = loader->pack;
@@ -87,7 +87,7 @@ static bool check_languages(struct loader *loader, const struct json *top,
 
     if (!json_is(&title, JSON_OBJECT) || !json_is(&notice, JSON_OBJECT) ||
         !(codes = codes_of(&title)))
-        return true;
+        return;
     for (uint32_t i = 0; i < pack->language_count; i++)
         differ |= !has_text_in(top, "title", pack->languages[i]) &&
                   !has_text_in(top, "notice", pack->languages[i]);
@@ -95,15 +95,15 @@ static bool check_languages(struct loader *loader, const struct json *top,
         differ |= pack_find_language(pack, item.key) < 0 &&
                   has_text_in(top, "notice", item.key);
     if (!differ)
-        return true;
+        return;
     loader->languages_known = false;
     pack->language_count = 0;
-    return json_fault_hint(
+    json_fault_hint(
         list, FAULT_LANGUAGES_DIFFER, json_print(list, "write [%s]", codes),
         "these are not the languages of the texts: the title is in %s", codes);
 }
 
-bool load_languages(struct loader *loader, const struct json *top)
+void load_languages(struct loader *loader, const struct json *top)
 {
     struct json list;
     uint32_t count;
@@ -111,16 +111,14 @@ bool load_languages(struct loader *loader, const struct json *top)
                         PACK_LANGUAGES_MAX, &list, &count);
     const char **languages = arena_array(loader->arena, const char *, count);
 
-    if (!count)
-        return ok;
     for (struct json item = json_first(&list); item.value; json_step(&item))
         ok &= read_language(&item, languages, loader->arena);
     if (!ok)
-        return false;
+        return;
     loader->pack->languages = languages;
     loader->pack->language_count = count;
     loader->languages_known = true;
-    return check_languages(loader, top, &list);
+    check_languages(loader, top, &list);
 }
 
 /* The pack's language that a name in a text is meant to be, or NULL. */
@@ -199,123 +197,146 @@ static const char *without_dates(const struct loader *loader, const char *text)
 }
 
 /* The text's translation into one language, at its place in text->in. */
-static bool read_translation(struct loader *loader, const struct json *json,
+static void read_translation(struct loader *loader, const struct json *json,
                              const char **in)
 {
     const struct pack *pack = loader->pack;
     int32_t language = pack_find_language(pack, json->key);
 
-    if (loader->languages_known && language < 0)
-        return json_fault_hint(json, FAULT_UNKNOWN_LANGUAGE,
-                               misnamed_hint(pack, json),
-                               "'%s' is not one of the pack's languages",
-                               json_shown(json, json->key));
+    if (loader->languages_known && language < 0) {
+        json_fault_hint(json, FAULT_UNKNOWN_LANGUAGE, misnamed_hint(pack, json),
+                        "'%s' is not one of the pack's languages",
+                        json_shown(json, json->key));
+        return;
+    }
     if (!shape_is(json, JSON_STRING))
-        return false;
+        return;
     if (language >= 0)
         in[language] = arena_copy(loader->arena, json_string(json),
                                   strlen(json_string(json)));
-    if (!shape_line(json))
-        return false;
-    doubt_text(json, without_dates(loader, json_string(json)));
-    return true;
+    if (shape_line(json))
+        doubt_text(json, without_dates(loader, json_string(json)));
 }
 
-bool load_text(struct loader *loader, const struct json *object,
+/* A string may stand for the text in the only language. */
+static bool is_texts(const struct pack *pack, const struct json *texts)
+{
+    const char *source =
+        json_is(texts, JSON_STRING) ? json_source(texts) : NULL;
+
+    if (pack->language_count != 1 || !source)
+        return shape_is(texts, JSON_OBJECT);
+    return json_fault_hint(
+        texts, FAULT_WRONG_TYPE,
+        json_print(texts, "write {\"%s\": %s}", pack->languages[0], source),
+        "this must be an object, a text for each language, not a string");
+}
+
+void load_text(struct loader *loader, const struct json *object,
                const char *key, struct text *text)
 {
     const struct pack *pack = loader->pack;
     struct json texts;
 
-    if (!shape_need_any(object, key, &texts))
-        return false;
-    if (json_type(&texts) == JSON_STRING && pack->language_count == 1 &&
-        json_source(&texts))
-        return json_fault_hint(
-            &texts, FAULT_WRONG_TYPE,
-            arena_print(texts.document->scratch, "write {\"%s\": %s}",
-                        pack->languages[0], json_source(&texts)),
-            "this must be an object, a text for each language, not a string");
-    if (!shape_is(&texts, JSON_OBJECT))
-        return false;
+    if (!shape_need_any(object, key, &texts) || !is_texts(pack, &texts))
+        return;
 
     const char **in =
         arena_array(loader->arena, const char *, pack->language_count);
-    bool ok = true;
     for (struct json item = json_first(&texts); item.value; json_step(&item))
-        ok &= read_translation(loader, &item, in);
+        read_translation(loader, &item, in);
     for (uint32_t i = 0; i < pack->language_count; i++)
         if (!json_find(&texts, pack->languages[i]).value &&
             !is_misnamed(pack, &texts, pack->languages[i]))
-            ok = json_fault(&texts, FAULT_MISSING_LANGUAGE,
-                            "the text in '%s' is missing", pack->languages[i]);
+            json_fault(&texts, FAULT_MISSING_LANGUAGE,
+                       "the text in '%s' is missing", pack->languages[i]);
     doubt_copies(&texts);
     text->in = in;
-    return ok;
 }
 
 bool load_list(const struct json *object, const char *key, enum list_need need,
                uint32_t max, struct json *list, uint32_t *count)
 {
+    bool ok = need & LIST_MUST_BE ? shape_need(object, key, JSON_ARRAY, list)
+                                  : shape_may(object, key, JSON_ARRAY, list);
 
-    *count = 0;
-    if (need == LIST_MAY_MISS || need == LIST_MAY_HAVE_ONE) {
-        if (!shape_may(object, key, JSON_ARRAY, list))
-            return false;
-        if (!list->value)
-            return true;
-    } else if (!shape_need(object, key, JSON_ARRAY, list)) {
-        return false;
+    *count = ok ? json_count(list) : 0;
+    if (ok && list->value && need & LIST_HAS_ONE && !*count)
+        ok = json_fault(list, FAULT_EMPTY_LIST,
+                        "'%s' must have at least one item", key);
+    if (*count > max)
+        ok = json_fault(list, FAULT_TOO_MANY,
+                        "'%s' may have at most %u items, not %u", key,
+                        (unsigned)max, (unsigned)*count);
+    if (!ok) {
+        list->value = NULL;
+        *count = 0;
     }
-    uint32_t items = json_count(list);
-    if ((need == LIST_MAY_HAVE_ONE || need == LIST_MUST_HAVE_ONE) && !items)
-        return json_fault(list, FAULT_EMPTY_LIST,
-                          "'%s' must have at least one item", key);
-    if (items > max)
-        return json_fault(list, FAULT_TOO_MANY,
-                          "'%s' may have at most %u items, not %u", key,
-                          (unsigned)max, (unsigned)items);
-    *count = items;
-    return true;
+    return ok;
 }
 
-bool load_sources(struct loader *loader, const struct json *object,
+static void load_part(struct loader *loader, const struct json *json,
+                      const struct parts *parts, struct ids *ids, void *part)
+{
+    if (!json_is(json, JSON_OBJECT)) {
+        shape_refuse(json, JSON_OBJECT,
+                     parts->hint ? parts->hint(loader, json) : NULL);
+        ids_skip(ids);
+        return;
+    }
+    shape_object(json, parts->members);
+    ids_declare(ids, json, loader->arena, part);
+    parts->read(loader, json, part);
+}
+
+void *load_parts(struct loader *loader, const struct json *object,
+                 const struct parts *parts, struct ids *ids, uint32_t *count)
+{
+    struct json list;
+    bool ok =
+        load_list(object, parts->key, parts->need, parts->max, &list, count);
+    char *loaded = arena_alloc_many(loader->arena, *count, parts->size,
+                                    alignof(max_align_t));
+
+    if (parts->noun)
+        ids_init(ids, parts->noun, parts->unknown, *count,
+                 loader->document.scratch);
+    ids->partial |= !ok;
+    for (struct json item = json_first(&list); item.value; json_step(&item))
+        load_part(loader, &item, parts, ids, loaded + item.index * parts->size);
+    return loaded;
+}
+
+void load_sources(struct loader *loader, const struct json *object,
                   struct sources *sources)
 {
     struct json list;
-    bool ok = load_list(object, "source", LIST_MAY_MISS, PACK_SOURCE_FACTS_MAX,
-                        &list, &sources->count);
 
-    if (!sources->count)
-        return ok;
-    return ids_find_all(&loader->sources, &list, loader->arena,
-                        &sources->facts);
+    load_list(object, "source", LIST_MAY_MISS, PACK_SOURCE_FACTS_MAX, &list,
+              &sources->count);
+    ids_find_all(&loader->sources, &list, loader->arena, &sources->facts);
 }
 
-static bool read_day(const struct json *object, const char *key, int32_t *day)
+static void read_day(const struct json *object, const char *key, int32_t *day)
 {
     struct json member;
 
-    if (!shape_may(object, key, JSON_STRING, &member))
-        return false;
-    return !member.value || shape_date(&member, day);
+    if (shape_has(object, key, JSON_STRING, &member))
+        shape_date(&member, day);
 }
 
-bool load_validity(struct loader *loader, const struct json *object,
+void load_validity(struct loader *loader, const struct json *object,
                    struct validity *validity)
 {
     *validity = (struct validity){DATE_MIN, DATE_MAX};
-
-    bool ok = read_day(object, "valid_from", &validity->from);
-
-    ok &= read_day(object, "valid_to", &validity->to);
-    if (ok && validity->from > validity->to)
-        ok = json_fault_hint(object, FAULT_VALIDITY_CROSSED,
-                             shape_days_hint(object, "valid_from", "valid_to"),
-                             "'valid_from' must not be later than 'valid_to'");
+    read_day(object, "valid_from", &validity->from);
+    read_day(object, "valid_to", &validity->to);
+    if (validity->from > validity->to)
+        json_fault_hint(object, FAULT_VALIDITY_CROSSED,
+                        shape_days_hint(object, "valid_from", "valid_to"),
+                        "'valid_from' must not be later than 'valid_to'");
     if (validity->from > DATE_MIN || validity->to < DATE_MAX)
         loader->pack->reads_today = true;
-    return ok;
 }
 
 static bool is_date_question(const void *context, uint32_t number)
@@ -358,10 +379,6 @@ bool load_date_source(struct loader *loader, const struct json *string,
     const struct pack *pack = loader->pack;
     const struct scope *scope = &loader->scope;
     uint32_t number;
-
-    if (!shape_is(string, JSON_STRING))
-        return false;
-
     const char *name = json_string(string);
     if (!strcmp(name, "today")) {
         loader->pack->reads_today = true;

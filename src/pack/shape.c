@@ -1,15 +1,12 @@
-/* shape.c -- see shape_internal.h. */
-#include "pack/shape_hint_internal.h"
+/* shape.c -- is a value there, of its type, and what it must be? */
+#include "pack/shape_internal.h"
 
 #include "base/bytes.h"
 #include "base/date.h"
 #include "base/utf8.h"
 #include "pack/slips_internal.h"
 
-#include <assert.h>
 #include <string.h>
-
-enum { MEMBERS_MAX = 32 }; /* of one part */
 
 static const char *type_name(enum json_type type)
 {
@@ -20,73 +17,61 @@ static const char *type_name(enum json_type type)
     return names[type];
 }
 
-bool shape_is(const struct json *json, enum json_type type)
+bool shape_refuse(const struct json *json, enum json_type type,
+                  const char *hint)
 {
-    enum json_type got = json_type(json);
-
-    if (got == type)
-        return true;
-    return json_fault_hint(json, FAULT_WRONG_TYPE, shape_type_hint(json, type),
+    return json_fault_hint(json, FAULT_WRONG_TYPE, hint,
                            "this must be %s, not %s", type_name(type),
-                           type_name(got));
+                           type_name(json_type(json)));
 }
 
-static bool is_member(const char *key, const char *const *members, size_t count)
+bool shape_is(const struct json *json, enum json_type type)
 {
-    for (size_t i = 0; i < count; i++)
-        if (!strcmp(key, members[i]))
-            return true;
-    return false;
+    return json_type(json) == type ||
+           shape_refuse(json, type, shape_type_hint(json, type));
+}
+
+static bool is_member(const char *key, const char *const *members)
+{
+    while (*members && strcmp(key, *members) != 0)
+        members++;
+    return *members;
 }
 
 /* The members that are not there yet; returns how many. */
 static size_t missing_members(const struct json *object,
-                              const char *const *members, size_t count,
-                              const char **missing)
+                              const char *const *members, const char **missing)
 {
     size_t used = 0;
 
-    for (size_t i = 0; i < count; i++)
-        if (!json_find(object, members[i]).value)
-            missing[used++] = members[i];
+    for (; *members; members++)
+        if (!json_find(object, *members).value)
+            missing[used++] = *members;
     return used;
 }
 
-bool shape_object(const struct json *json, const char *const *members,
-                  size_t count)
+bool shape_object(const struct json *object, const char *const *members)
 {
-    const char *missing[MEMBERS_MAX];
+    const char *missing[SHAPE_MEMBERS_MAX];
     size_t missing_count = 0;
     bool ok = true;
 
-    assert(count <= MEMBERS_MAX);
-    if (!shape_is(json, JSON_OBJECT))
-        return false;
-    for (struct json member = json_first(json); member.value;
+    for (struct json member = json_first(object); member.value;
          json_step(&member)) {
-        if (is_member(member.key, members, count))
+        if (is_member(member.key, members))
             continue;
         if (ok)
-            missing_count = missing_members(json, members, count, missing);
+            missing_count = missing_members(object, members, missing);
         json_refuse(&member);
         ok = json_fault_hint(
             &member, FAULT_UNKNOWN_MEMBER,
-            shape_member_hint(json, member.key, missing, missing_count),
-            "unknown member '%s'", json_shown(json, member.key));
+            shape_member_hint(object, member.key, missing, missing_count),
+            "unknown member '%s'", json_shown(object, member.key));
     }
     return ok;
 }
 
-bool shape_is_misnamed(const struct json *object, const char *key)
-{
-    for (struct json member = json_first(object); member.value;
-         json_step(&member))
-        if (shape_hint(object, member.key, &key, 1))
-            return true;
-    return false;
-}
-
-/* As shape_is_misnamed(), of members that are not known under any name. */
+/* Whether a name that was refused is a slip for the member. */
 static bool is_refused(const struct json *object, const char *key)
 {
     for (struct json member = json_first(object); member.value;
@@ -103,7 +88,7 @@ bool shape_need_any(const struct json *object, const char *key,
     *member = json_find(object, key);
     if (member->value)
         return !json_is_twice(member);
-    if (shape_is_misnamed(object, key))
+    if (is_refused(object, key))
         return false;
     return json_fault_hint(object, FAULT_MISSING_MEMBER,
                            shape_missing_hint(key), "member '%s' is missing",
@@ -123,6 +108,12 @@ bool shape_may(const struct json *object, const char *key, enum json_type type,
     if (!member->value)
         return !is_refused(object, key);
     return !json_is_twice(member) && shape_is(member, type);
+}
+
+bool shape_has(const struct json *object, const char *key, enum json_type type,
+               struct json *member)
+{
+    return shape_may(object, key, type, member) && member->value;
 }
 
 /* ---- Texts ---- */
@@ -224,35 +215,31 @@ bool shape_line(const struct json *string)
     return true;
 }
 
-bool shape_may_line(const struct json *object, const char *key,
+void shape_may_line(const struct json *object, const char *key,
                     struct arena *arena, const char **line)
 {
-    struct json member;
+    struct json member = json_find(object, key);
 
-    *line = NULL;
-    member = json_find(object, key);
-    if (!member.value)
-        return true;
-    if (json_type(&member) == JSON_NUMBER && json_source(&member))
-        return json_fault_hint(
-            &member, FAULT_WRONG_TYPE,
-            json_print(object, "write \"%s\"", json_source(&member)),
-            "this must be a string, not a number");
-    if (!shape_is(&member, JSON_STRING))
-        return false;
+    if (json_is(&member, JSON_NUMBER) && json_source(&member)) {
+        shape_refuse(&member, JSON_STRING,
+                     json_print(object, "write \"%s\"", json_source(&member)));
+        return;
+    }
+    if (!member.value || !shape_is(&member, JSON_STRING))
+        return;
 
     const char *text = json_string(&member);
     *line = arena_copy(arena, text, strlen(text));
-    return shape_line(&member);
+    shape_line(&member);
 }
 
-bool shape_need_line(const struct json *object, const char *key,
+void shape_need_line(const struct json *object, const char *key,
                      struct arena *arena, const char **line)
 {
     struct json member;
 
-    return shape_need_any(object, key, &member) &&
-           shape_may_line(object, key, arena, line);
+    if (shape_need_any(object, key, &member))
+        shape_may_line(object, key, arena, line);
 }
 
 bool shape_integer(const struct json *number, int64_t *value)

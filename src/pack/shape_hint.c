@@ -1,5 +1,5 @@
 /* shape_hint.c -- what to write instead of a value or a name. */
-#include "pack/shape_hint_internal.h"
+#include "pack/shape_internal.h"
 
 #include "base/utf8.h"
 #include "pack/model.h"
@@ -217,7 +217,6 @@ static const char *string_hint(const struct json *json)
                : NULL;
 }
 
-/* What to write instead of a value of another type; NULL if nobody can tell. */
 const char *shape_type_hint(const struct json *json, enum json_type type)
 {
     switch (type) {
@@ -229,8 +228,11 @@ const char *shape_type_hint(const struct json *json, enum json_type type)
         return list_hint(json);
     case JSON_STRING:
         return string_hint(json);
-    case JSON_NULL:
     case JSON_OBJECT:
+        return json_type(json) == JSON_ARRAY && !json->parent
+                   ? "a file holds one pack: take '[' and ']' away"
+                   : NULL;
+    case JSON_NULL:
         break;
     }
     return NULL;

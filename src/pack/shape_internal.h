@@ -5,7 +5,6 @@
 #ifndef PACK_SHAPE_INTERNAL_H
 #define PACK_SHAPE_INTERNAL_H
 
-#include "base/arena.h"
 #include "json/tree.h"
 
 #include <stdbool.h>
@@ -14,27 +13,20 @@
 
 bool shape_is(const struct json *json, enum json_type type);
 
-/* Whether it is an object with no members but these; both faults are said. */
-bool shape_object(const struct json *json, const char *const *members,
-                  size_t count);
+/* Says that it is of another type; the hint may be NULL. */
+bool shape_refuse(const struct json *json, enum json_type type,
+                  const char *hint);
+
+enum { SHAPE_MEMBERS_MAX = 17 }; /* of one part */
+
+/* Whether an object has no members but these; NULL stands behind the last. */
+bool shape_object(const struct json *object, const char *const *members);
 
 /*
- * "write 18" of a string like "18", "write true" of one like "yes" or of 1;
- * NULL of others.
+ * The member of that type; false, too, where it stands twice.  It is not told
+ * that one is missing if shape_object() has refused a name that is a slip for
+ * it.
  */
-const char *shape_number_hint(const struct json *json);
-const char *shape_boolean_hint(const struct json *json);
-
-/*
- * Whether a member that is missing stands there under a name that is a slip:
- * then it has been told already that it is unknown.
- */
-bool shape_is_misnamed(const struct json *object, const char *key);
-
-/* "write 'true'" of a word like "yes"; NULL of others. */
-const char *shape_word_hint(const struct json *json, const char *word);
-
-/* The member of that type; false, too, where it stands twice. */
 bool shape_need(const struct json *object, const char *key, enum json_type type,
                 struct json *member);
 
@@ -42,11 +34,13 @@ bool shape_need(const struct json *object, const char *key, enum json_type type,
 bool shape_need_any(const struct json *object, const char *key,
                     struct json *member);
 
-/*
- * As shape_need(), but it may be missing: then true, and its value is NULL,
- * unless shape_object() has refused a name that is a slip for it.
- */
+/* As shape_need(), but it may be missing: then true, and its value is NULL,
+ * unless a slip for it was refused. */
 bool shape_may(const struct json *object, const char *key, enum json_type type,
+               struct json *member);
+
+/* As shape_may(), but true only where it is there. */
+bool shape_has(const struct json *object, const char *key, enum json_type type,
                struct json *member);
 
 /*
@@ -56,9 +50,9 @@ bool shape_may(const struct json *object, const char *key, enum json_type type,
 bool shape_line(const struct json *string);
 
 /* A required or optional member that shape_line() likes, copied. */
-bool shape_need_line(const struct json *object, const char *key,
+void shape_need_line(const struct json *object, const char *key,
                      struct arena *arena, const char **line);
-bool shape_may_line(const struct json *object, const char *key,
+void shape_may_line(const struct json *object, const char *key,
                     struct arena *arena, const char **line);
 
 /* A number written as an integer, from -(2^53-1) to 2^53-1. */
@@ -69,10 +63,6 @@ bool shape_date(const struct json *string, int32_t *day);
 
 /* The same, where "today" may stand too, which the caller has looked for. */
 bool shape_date_or_today(const struct json *string, int32_t *day);
-
-/* Two members with days, each with the day of the other. */
-const char *shape_days_hint(const struct json *object, const char *first,
-                            const char *second);
 
 /* "'a', 'b' or 'c'" */
 const char *shape_list(struct arena *arena, const char *const *words,
@@ -89,5 +79,31 @@ bool shape_word(const struct json *string, enum fault_code code,
  */
 const char *shape_hint(const struct json *json, const char *name,
                        const char *const *names, size_t count);
+
+/* ---- Hints for these checks, NULL where none is known: shape_hint.c ---- */
+
+/* "write 18" of a string like "18", "write true" of one like "yes" or of 1. */
+const char *shape_number_hint(const struct json *json);
+const char *shape_boolean_hint(const struct json *json);
+
+/* "write 'true'" of a word like "yes". */
+const char *shape_word_hint(const struct json *json, const char *word);
+
+/* A value that is of another type. */
+const char *shape_type_hint(const struct json *json, enum json_type type);
+
+/* A member that its object cannot have; those that are missing it can. */
+const char *shape_member_hint(const struct json *object, const char *key,
+                              const char *const *missing, size_t count);
+
+/* A member that is missing. */
+const char *shape_missing_hint(const char *key);
+
+/* A number that is no integer. */
+const char *shape_integer_hint(const struct json *number);
+
+/* Two members with days, each with the day of the other. */
+const char *shape_days_hint(const struct json *object, const char *first,
+                            const char *second);
 
 #endif
