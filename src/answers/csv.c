@@ -13,7 +13,7 @@
  */
 #include "answers/csv_internal.h"
 
-#include "answers/keys_internal.h"
+#include "answers/keys.h"
 #include "base/alike.h"
 #include "base/bytes.h"
 #include "base/utf8.h"

@@ -8,7 +8,7 @@
  */
 #include "answers/csv_internal.h"
 
-#include "answers/keys_internal.h"
+#include "answers/keys.h"
 #include "base/utf8.h"
 #include "text/typed_words.h"
 

@@ -1,15 +1,7 @@
 /* keys.c -- a table of the keys, and one of each question's options. */
-#include "answers/keys_internal.h"
+#include "answers/keys.h"
 
-#include "base/names.h"
 #include "base/span.h"
-
-#include <string.h>
-
-struct keys {
-    struct names keys;
-    struct names *options; /* of each question */
-};
 
 int32_t key_of(const struct pack *pack, const char *name, size_t size)
 {
@@ -42,34 +34,29 @@ static void add(struct names *names, const char *name, int32_t number)
     names_add(names, name, strlen(name), (uint32_t)number);
 }
 
+static void add_options(struct names *names, const struct question *question,
+                        struct arena *arena)
+{
+    if (!question_has_options(question))
+        return;
+    names_init(names, question->option_count, arena);
+    for (uint32_t i = 0; i < question->option_count; i++)
+        add(names, question->options[i].id, (int32_t)i);
+}
+
 const struct keys *keys_new(const struct pack *pack, struct arena *arena)
 {
     struct keys *keys = arena_new(arena, struct keys);
+    struct names *options =
+        arena_array(arena, struct names, pack->question_count);
 
-    names_init(&keys->keys, pack->question_count + 2, arena);
-    keys->options = arena_array(arena, struct names, pack->question_count);
-    add(&keys->keys, "id", KEY_ID);
-    add(&keys->keys, "today", KEY_TODAY);
+    names_init(&keys->names, pack->question_count + 2, arena);
+    add(&keys->names, "id", KEY_ID);
+    add(&keys->names, "today", KEY_TODAY);
     for (uint32_t i = 0; i < pack->question_count; i++) {
-        const struct question *question = &pack->questions[i];
-
-        add(&keys->keys, question->id, (int32_t)i);
-        names_init(&keys->options[i], question->option_count, arena);
-        for (uint32_t j = 0; j < question->option_count; j++)
-            add(&keys->options[i], question->options[j].id, (int32_t)j);
+        add(&keys->names, pack->questions[i].id, (int32_t)i);
+        add_options(&options[i], &pack->questions[i], arena);
     }
+    keys->options = options;
     return keys;
-}
-
-_Static_assert((int)KEY_NONE == (int)NAMES_NONE, "both say that it is unknown");
-
-int32_t keys_find(const struct keys *keys, const char *name, size_t size)
-{
-    return (int32_t)names_find(&keys->keys, name, size);
-}
-
-int32_t keys_find_option(const struct keys *keys, uint32_t question,
-                         const char *id, size_t size)
-{
-    return (int32_t)names_find(&keys->options[question], id, size);
 }

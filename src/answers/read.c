@@ -2,7 +2,7 @@
  */
 #include "answers/read_internal.h"
 
-#include "answers/keys_internal.h"
+#include "answers/keys.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* read_json.c -- one record, with a sentence for each of its faults. */
-#include "answers/keys_internal.h"
 #include "answers/read_internal.h"
+#include "answers/record.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* read_pairs.c -- lines of "id=value". */
-#include "answers/keys_internal.h"
+#include "answers/keys.h"
 #include "answers/read_internal.h"
 #include "answers/typed_date_internal.h"
 

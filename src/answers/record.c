@@ -1,7 +1,6 @@
 /* record.c -- members are looked up, values read as their question says. */
 #include "answers/record.h"
 
-#include "answers/keys_internal.h"
 #include "base/date.h"
 #include "base/span.h"
 
@@ -119,10 +118,10 @@ static bool read_option(const struct record *record, uint32_t question,
 
     struct span word = token_word(token, room);
     *why = FAULT_ANSWER_OPTION;
-    *value = word.text ? keys_find_option(record->keys, question, word.text,
-                                          word.size)
-                       : KEY_NONE;
-    return *value != KEY_NONE;
+    *value = word.text ? names_find(&record->keys->options[question], word.text,
+                                    word.size)
+                       : NAMES_NONE;
+    return *value != NAMES_NONE;
 }
 
 /* Where this fails, *why is left at "wrong type" or says it better. */
@@ -254,8 +253,9 @@ static bool read_member(struct record *record, const struct scan_token *key,
 {
     char room[ESCAPED_ID_MAX];
     struct span word = token_word(key, room);
-    int32_t number =
-        word.text ? keys_find(record->keys, word.text, word.size) : KEY_NONE;
+    int32_t number = word.text ? (int32_t)names_find(&record->keys->names,
+                                                     word.text, word.size)
+                               : KEY_NONE;
 
     switch (number) {
     case KEY_NONE:

@@ -9,17 +9,11 @@
 #define ANSWERS_RECORD_H
 
 #include "answers/extra.h"
+#include "answers/keys.h"
 #include "engine/answers.h"
 #include "json/scan.h"
 
 #include <stdbool.h>
-
-/* What a name in it stands for: a question's index, or one of these. */
-enum { KEY_NONE = -1, KEY_ID = -2, KEY_TODAY = -3 };
-
-/* All names that can stand in a record: see keys_internal.h. */
-struct keys;
-const struct keys *keys_new(const struct pack *pack, struct arena *arena);
 
 struct record_fault {
     enum fault_code code; /* A... or, of the scanner, J... */

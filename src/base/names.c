@@ -1,70 +1,53 @@
 /* names.c -- linear probing; never more than half full. */
 #include "base/names.h"
 
-#include <string.h>
+#include <assert.h>
 
-static uint64_t mix(uint64_t hash, uint64_t word)
+/* Of a text behind which nothing may be read. */
+static struct name name_at(const char *text, size_t size)
 {
-    hash = (hash ^ word) * UINT64_C(0x9E3779B97F4A7C15);
-    return hash ^ hash >> 29;
-}
+    char room[8] = {0};
 
-static uint64_t hash_name(uint64_t hash, const char *name, size_t size)
-{
-    uint64_t word;
-
-    hash = mix(hash, size);
-    for (; size >= sizeof(word); size -= sizeof(word), name += sizeof(word)) {
-        memcpy(&word, name, sizeof(word));
-        hash = mix(hash, word);
-    }
-    word = 0;
-    memcpy(&word, name, size);
-    return mix(mix(hash, word), 0);
-}
-
-/* Where the name is, or else the free slot where it would be. */
-static struct name_slot *find_slot(const struct names *names, const char *name,
-                                   size_t size)
-{
-    uint64_t seed = (uint64_t)(uintptr_t)names->slots;
-    size_t last = names->room - 1,
-           i = (size_t)hash_name(seed, name, size) & last;
-
-    for (;; i = (i + 1) & last) {
-        struct name_slot *slot = &names->slots[i];
-        if (!slot->name ||
-            (slot->size == size && !memcmp(slot->name, name, size)))
-            return slot;
-    }
+    assert(size <= UINT32_MAX);
+    if (size >= sizeof room)
+        return name_of(text, (uint32_t)size);
+    if (!size)
+        return (struct name){.text = text, .head = 1}; // no free slot has that
+    memcpy(room, text, size);
+    struct name name = name_of(room, (uint32_t)size);
+    name.text = text;
+    return name;
 }
 
 void names_init(struct names *names, size_t count, struct arena *arena)
 {
-    names->room = 2;
-    while (names->room / 2 < count + 1)
-        names->room *= 2;
-    names->slots = arena_array(arena, struct name_slot, names->room);
+    uint32_t bits = 1;
+
+    while ((size_t)1 << bits < 2 * (count + 1))
+        bits++;
+    names->slots = arena_array(arena, struct name, (size_t)1 << bits);
+    names->shift = 64 - bits;
+    names->last = (UINT32_C(1) << bits) - 1;
 }
 
-int64_t names_add(struct names *names, const char *name, size_t size,
+int64_t names_add(struct names *names, const char *text, size_t size,
                   uint32_t number)
 {
-    struct name_slot *slot = find_slot(names, name, size);
+    struct name name = name_at(text, size);
+    struct name *slot;
 
-    if (slot->name)
+    if (names_seek(names, name, &slot))
         return slot->number;
-    *slot = (struct name_slot){name, size, number};
+    name.number = number;
+    *slot = name;
     return NAMES_NONE;
 }
 
-int64_t names_find(const struct names *names, const char *name, size_t size)
+int64_t names_find(const struct names *names, const char *text, size_t size)
 {
-    if (!names->slots)
-        return NAMES_NONE;
+    struct name *slot;
 
-    const struct name_slot *slot = find_slot(names, name, size);
-    if (!slot->name)
-        return NAMES_NONE;
-    return slot->number;
+    return names->slots && names_seek(names, name_at(text, size), &slot)
+               ? (int64_t)slot->number
+               : NAMES_NONE;
 }

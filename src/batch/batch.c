@@ -172,12 +172,13 @@ struct batch *batch_new(const struct engine *engine, int32_t today,
                         const struct record_writer *writer, struct arena *arena)
 {
     const struct pack *pack = engine_pack(engine);
+    const struct keys *keys = keys_new(pack, arena);
     struct batch *batch = arena_new(arena, struct batch);
 
     batch->pack = pack;
     batch->writer = writer;
     batch->form = form_new(engine, arena);
-    batch->fast = fast_reader_new(batch->form, pack, arena);
+    batch->fast = fast_reader_new(batch->form, keys, arena);
     batch->today = today;
     batch->id_room = arena_alloc(arena, READ_LINE_MAX, 1);
     batch->line_room = arena_alloc(arena, FAST_LINE_MAX + 1 + BATCH_PAD, 1);
@@ -185,7 +186,7 @@ struct batch *batch_new(const struct engine *engine, int32_t today,
     batch->answers.of = arena_array(arena, struct answer, pack->question_count);
     batch->record = (struct record){
         .pack = pack,
-        .keys = keys_new(pack, arena),
+        .keys = keys,
         .fault = take_fault,
         .context = batch,
         .answers = &batch->answers,

@@ -33,57 +33,54 @@ enum member_type {
     MEMBER_TODAY
 };
 
-struct value {
-    struct spelling spelling; /* first, as it is found by it */
-    struct member *next;
-    int64_t number;
-};
-
+/* A member of records, or, with an empty name, the brace before them. */
 struct member {
-    struct spelling spelling; /* first, as it is found by it */
-    struct member *usual;     /* what came next when it came first */
-    struct member *next[2];   /* behind false and true; else only the first */
-    uint64_t record;          /* the number of the record that had it last */
+    char head[32];        /* its name with quotes and colon: what fits, */
+    const char *text;     /* and all of it */
+    uint32_t size, mask;  /* of all of it; which bytes of `head` count */
+    struct member *usual; /* what came next when it came first */
+    struct member **next; /* behind false and true, or each option; else one */
+    uint64_t record;      /* the number of the record that had it last */
     enum member_type type;
     uint32_t question;
     struct form_field *field;
+    const struct names *options;
     struct range bounds;
     bool from_today, to_today; /* it is bounded by today, too */
-    struct spellings options;
 };
 
 struct fast_reader {
     const struct pack *pack;
     struct form *form;
-    struct spellings members;
-    struct member start;    /* stands for the opening brace */
-    struct member **of;     /* each question */
+    const struct keys *keys;
+    struct member
+        *members; /* of each key, from KEY_TODAY on; see member_of() */
     struct member **timely; /* those that today bounds */
     uint32_t timely_count;
     struct months months;
     bool spaced; /* there was a space behind each comma and colon */
 };
 
-static void add_options(struct member *member, const struct question *question,
-                        struct arena *arena)
+/* That of KEY_NONE is the opening brace. */
+static struct member *member_of(const struct fast_reader *reader, int32_t key)
 {
-    spellings_init(&member->options, question->option_count, arena);
-    for (uint32_t i = 0; i < question->option_count; i++) {
-        struct value *value = arena_new(arena, struct value);
-        value->number = i;
-        spellings_add(&member->options, &value->spelling,
-                      question->options[i].id, "", arena);
-    }
+    return &reader->members[key - KEY_TODAY];
 }
 
-static struct member *add_member(struct fast_reader *reader,
-                                 enum member_type type, const char *name,
+/* With room for what comes behind each of so many values. */
+static struct member *add_member(struct fast_reader *reader, int32_t key,
+                                 const char *name, uint32_t values,
                                  struct arena *arena)
 {
-    struct member *member = arena_new(arena, struct member);
+    struct member *member = member_of(reader, key);
 
-    member->type = type;
-    spellings_add(&reader->members, &member->spelling, name, ":", arena);
+    member->size = (uint32_t)strlen(name) + 3;
+    member->text =
+        arena_print(arena, "\"%s\":%*s", name, (int)sizeof member->head, "");
+    memcpy(member->head, member->text, sizeof member->head);
+    member->mask =
+        member->size < 32 ? (UINT32_C(1) << member->size) - 1 : UINT32_MAX;
+    member->next = arena_array(arena, struct member *, values);
     return member;
 }
 
@@ -99,36 +96,60 @@ static void add_question(struct fast_reader *reader, uint32_t index,
     QUESTION_TYPES_ALL_IN(types);
     const struct question *question = &reader->pack->questions[index];
     const struct answers no_today = {0};
-    struct member *member =
-        add_member(reader, types[question->type], question->id, arena);
+    struct member *member = add_member(reader, (int32_t)index, question->id,
+                                       question->option_count + 2, arena);
 
+    member->type = types[question->type];
     member->question = index;
     member->field = form_field(reader->form, index);
+    member->options = &reader->keys->options[index];
     member->bounds = answer_bounds(question, &no_today);
     member->from_today = question->not_before.kind == BOUND_TODAY;
     member->to_today = question->not_after.kind == BOUND_TODAY;
     if (member->from_today || member->to_today)
         reader->timely[reader->timely_count++] = member;
-    add_options(member, question, arena);
-    reader->of[index] = member;
 }
 
-struct fast_reader *fast_reader_new(struct form *form, const struct pack *pack,
+struct fast_reader *fast_reader_new(struct form *form, const struct keys *keys,
                                     struct arena *arena)
 {
     struct fast_reader *reader = arena_new(arena, struct fast_reader);
+    const struct pack *pack = engine_pack(form->engine);
     uint32_t count = pack->question_count;
 
     reader->pack = pack;
     reader->form = form;
-    reader->of = arena_array(arena, struct member *, count);
+    reader->keys = keys;
+    reader->members =
+        arena_array(arena, struct member, count + (uint32_t)-KEY_TODAY);
     reader->timely = arena_array(arena, struct member *, count);
-    spellings_init(&reader->members, count + 2, arena);
-    reader->start.usual = add_member(reader, MEMBER_ID, "id", arena);
-    add_member(reader, MEMBER_TODAY, "today", arena);
+    add_member(reader, KEY_TODAY, "today", 1, arena)->type = MEMBER_TODAY;
+    add_member(reader, KEY_ID, "id", 1, arena)->type = MEMBER_ID;
+    add_member(reader, KEY_NONE, "", 1, arena)->usual =
+        member_of(reader, KEY_ID);
     for (uint32_t i = 0; i < count; i++)
         add_question(reader, i, arena);
     return reader;
+}
+
+/* Whether its name stands at `text`, with quotes and colon. */
+HOT bool is_at(const struct member *member, const char *text)
+{
+    if (~bytes32_same(member->head, text) & member->mask)
+        return false;
+    return member->size <= 32 ||
+           !memcmp(member->text + 32, text + 32, member->size - 32);
+}
+
+/* The size of the name at `text` before its closing quote, or one too large. */
+HOT uint32_t name_size(const char *text)
+{
+    for (uint32_t start = 0; start <= PACK_ID_MAX; start += 32) {
+        uint32_t found = bytes32_find(text + start, '"');
+        if (found)
+            return start + (uint32_t)__builtin_ctz(found);
+    }
+    return PACK_ID_MAX + 1;
 }
 
 /*
@@ -139,14 +160,15 @@ static struct member *find_member(struct fast_reader *reader,
                                   struct member *last, struct member **next,
                                   const char *at)
 {
-    if (*next && spelling_is_at(&(*next)->spelling, at))
+    if (*next && is_at(*next, at))
         return *next;
 
-    struct spelling *found =
-        spellings_find(&reader->members, at, spelling_size(at));
-    if (!found)
+    int64_t key =
+        names_find_padded(&reader->keys->names, at + 1, name_size(at + 1));
+    struct member *found = member_of(reader, (int32_t)key);
+    if (key == NAMES_NONE || !is_at(found, at))
         return NULL;
-    *next = (struct member *)found;
+    *next = found;
     if (!last->usual)
         last->usual = *next;
     return *next;
@@ -156,15 +178,14 @@ HOT const char *read_option(struct fast_reader *reader, struct member *member,
                             const char *at, struct member ***next)
 {
     // Where reading goes on must not wait for what is found.
-    uint32_t size = spelling_size(at);
-    struct spelling *found = spellings_find(&member->options, at, size);
+    uint32_t size = name_size(at + 1);
+    int64_t option = names_find_padded(member->options, at + 1, size);
 
-    if (!found)
+    if (option == NAMES_NONE || *at != '"')
         return NULL;
-    struct value *value = (struct value *)found;
-    form_fill(reader->form, member->field, value->number);
-    *next = &value->next;
-    return at + size;
+    form_fill(reader->form, member->field, option);
+    *next = &member->next[option];
+    return at + size + 2;
 }
 
 HOT const char *read_boolean(struct fast_reader *reader, struct member *member,
@@ -253,18 +274,18 @@ HOT const char *read_members(struct fast_reader *reader, const char *at,
                              struct id_text *id, uint32_t gap)
 {
     const uint64_t record = reader->form->record;
-    struct member *last = &reader->start, **next = &last->next[0];
+    struct member *last = member_of(reader, KEY_NONE), **next = last->next;
 
     for (;;) {
         struct member *member = last->usual;
-        if ((!member || !spelling_is_at(&member->spelling, at)) &&
+        if ((!member || !is_at(member, at)) &&
             !(member = find_member(reader, last, next, at)))
             return NULL;
-        at += member->spelling.size + gap;
+        at += member->size + gap;
         if ((gap && at[-1] != ' ') || member->record == record)
             return NULL;
         member->record = record;
-        next = &member->next[0];
+        next = member->next;
         const char *end = read_value(reader, member, at, id, &next);
         if (!end && !(end = read_null(reader, member, at)))
             return NULL;
@@ -331,7 +352,7 @@ void fast_answers(const struct fast_reader *reader, struct answers *answers)
 {
     for (uint32_t i = 0; i < reader->pack->question_count; i++) {
         const struct form_field *field = form_field(reader->form, i);
-        if (reader->of[i]->record != reader->form->record)
+        if (member_of(reader, (int32_t)i)->record != reader->form->record)
             answers->of[i] = (struct answer){0};
         else if (field->record == reader->form->record)
             answers->of[i] = (struct answer){ANSWER_KNOWN, field->value};

@@ -13,17 +13,18 @@
 #ifndef BATCH_FAST_READER_INTERNAL_H
 #define BATCH_FAST_READER_INTERNAL_H
 
+#include "answers/keys.h"
 #include "batch/record_writer.h"
-#include "batch/spelling_internal.h"
 
 enum {
-    FAST_PAD = SPELLING_PAD + 32 /* readable behind a line */
+    FAST_PAD = PACK_ID_MAX + 96 /* readable behind a line */
 };
 
 struct fast_reader;
 
-/* Fills in `form`.  Lies in `arena`; one for each thread. */
-struct fast_reader *fast_reader_new(struct form *form, const struct pack *pack,
+/* Fills in `form`, by the keys of its pack.  Lies in `arena`; one for each
+ * thread. */
+struct fast_reader *fast_reader_new(struct form *form, const struct keys *keys,
                                     struct arena *arena);
 
 /*

@@ -216,8 +216,8 @@ static void mutants_are_read_alike(const struct pack *pack,
     struct answer answers[2][QUESTIONS_MAX];
     uint32_t random = 7;
 
-    both.fast = fast_reader_new(form_new(engine, &arena), pack, &arena);
     both.keys = keys_new(pack, &arena);
+    both.fast = fast_reader_new(form_new(engine, &arena), both.keys, &arena);
     both.answers.of = answers[0];
     both.from_fast.of = answers[1];
     for (int i = 0; i < MUTANTS; i++) {
@@ -275,8 +275,8 @@ static void what_writers_write_is_taken_at_a_glance(void **state)
 
     (void)state;
     desk_open(&desk);
-    struct fast_reader *reader =
-        fast_reader_new(form_new(desk.engine, &arena), desk.pack, &arena);
+    struct fast_reader *reader = fast_reader_new(
+        form_new(desk.engine, &arena), keys_new(desk.pack, &arena), &arena);
     for (size_t i = 0; i < 3 * COUNT_OF(usual); i++) {
         char line[LINE_ROOM] = {0};
         size_t size = copy_line(line, usual[i % COUNT_OF(usual)]);
