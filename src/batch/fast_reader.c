@@ -18,8 +18,8 @@
  */
 #include "batch/fast_reader_internal.h"
 
+#include "base/bytes.h"
 #include "base/date.h"
-#include "batch/fast_value_internal.h"
 
 /* For what is read most, and far shorter where it is known what is read. */
 #define HOT __attribute__((always_inline)) static inline
@@ -49,6 +49,17 @@ struct member {
     bool from_today, to_today; /* it is bounded by today, too */
 };
 
+enum {
+    DIGITS_MAX = 15, /* of an integer */
+    MONTHS = 512     /* remembered: 42 years, where they do not collide */
+};
+
+struct month {
+    uint64_t text;  /* "YYYY-MM-" */
+    int32_t before; /* the day before its first */
+    uint32_t days;  /* 0 where there is nothing yet */
+};
+
 struct fast_reader {
     const struct pack *pack;
     struct form *form;
@@ -57,7 +68,7 @@ struct fast_reader {
         *members; /* of each key, from KEY_TODAY on; see member_of() */
     struct member **timely; /* those that today bounds */
     uint32_t timely_count;
-    struct months months;
+    struct month months[MONTHS];
     bool spaced; /* there was a space behind each comma and colon */
 };
 
@@ -174,6 +185,79 @@ static struct member *find_member(struct fast_reader *reader,
     return *next;
 }
 
+/*
+ * Values.  Each function returns where the value ends, or NULL if it is not one
+ * of the usual form.  They may read FAST_PAD bytes too far, but take none
+ * behind the end of a line, as no value holds a newline.
+ */
+
+/* Reads the month of "YYYY-MM-" for the first time; false if it is none. */
+static bool read_month(struct month *month, const char *text)
+{
+    char date[DATE_TEXT_SIZE - 1];
+    int32_t first;
+
+    memcpy(date, text, 8);
+    memcpy(date + 8, "01", 2);
+    if (!date_parse(date, sizeof date, &first))
+        return false;
+
+    struct civil civil = date_to_civil(first);
+    do
+        civil.day++;
+    while (date_is_civil(civil));
+    *month =
+        (struct month){bytes8_load(text), first - 1, (uint32_t)civil.day - 1};
+    return true;
+}
+
+HOT const char *fast_date(struct fast_reader *reader, const char *at,
+                          int32_t *day)
+{
+    uint64_t text = bytes8_load(at + 1);
+    struct month *month =
+        &reader->months[text * UINT64_C(0x9e3779b97f4a7c15) >> 55];
+    uint32_t tens = (uint32_t)(unsigned char)at[9] - '0';
+    uint32_t ones = (uint32_t)(unsigned char)at[10] - '0';
+    uint32_t of_month = 10 * tens + ones;
+
+    if (month->text != text && !read_month(month, at + 1))
+        return NULL;
+    *day = month->before + (int32_t)of_month;
+    if ((at[0] != '"') | (at[11] != '"') | (tens > 9) | (ones > 9) |
+        (of_month - 1 >= month->days))
+        return NULL;
+    return at + 12;
+}
+
+/* Marks bytes that are no digits; the lowest mark is right, others may not. */
+static uint64_t not_digits(uint64_t word)
+{
+    uint64_t above = word ^ BYTES8_ONES * '0'; // digits become 0 to 9
+
+    return (((above & ~BYTES8_HIGHS) + BYTES8_ONES * (0x7f - 9)) | above) &
+           BYTES8_HIGHS;
+}
+
+/* A whole number, or printable ASCII in quotes. */
+static const char *fast_id(const char *at)
+{
+    bool text = *at == '"';
+    const char *start = at + (text || *at == '-'), *end = start;
+    uint32_t more;
+
+    do {
+        uint64_t word = bytes8_load(end);
+        more = bytes8_before(text ? bytes8_not_plain(word) : not_digits(word));
+        end += more;
+    } while (more == 8);
+    if (text)
+        return *end == '"' ? end + 1 : NULL;
+    if (end == start || (*start == '0' && end - start > 1))
+        return NULL;
+    return end;
+}
+
 HOT const char *read_option(struct fast_reader *reader, struct member *member,
                             const char *at, struct member ***next)
 {
@@ -191,12 +275,11 @@ HOT const char *read_option(struct fast_reader *reader, struct member *member,
 HOT const char *read_boolean(struct fast_reader *reader, struct member *member,
                              const char *at, struct member ***next)
 {
-    bool value;
+    bool yes = !memcmp(at, "true", 4), no = !memcmp(at, "fals", 4);
 
-    at = fast_boolean(at, &value);
-    form_fill(reader->form, member->field, value);
-    *next = &member->next[value];
-    return at;
+    form_fill(reader->form, member->field, yes);
+    *next = &member->next[yes];
+    return yes | (no & (at[4] == 'e')) ? at + 5 - yes : NULL;
 }
 
 static bool is_within(struct range range, int64_t value)
@@ -207,13 +290,19 @@ static bool is_within(struct range range, int64_t value)
 static const char *read_integer(struct fast_reader *reader,
                                 struct member *member, const char *at)
 {
-    int64_t value;
+    const char *digits = at + (*at == '-'), *end = digits;
+    int64_t value = 0;
 
-    at = fast_integer(at, &value);
-    if (!at || !is_within(member->bounds, value))
+    for (; byte_is_digit(*end) && end - digits <= DIGITS_MAX; end++)
+        value = value * 10 + (*end - '0');
+    if (*at == '-')
+        value = -value;
+    if (end == digits || end - digits > DIGITS_MAX ||
+        (*digits == '0' && end - digits > 1) ||
+        !is_within(member->bounds, value))
         return NULL;
     form_fill_integer(reader->form, member->question, value);
-    return at;
+    return end;
 }
 
 HOT const char *read_date(struct fast_reader *reader, struct member *member,
@@ -221,7 +310,7 @@ HOT const char *read_date(struct fast_reader *reader, struct member *member,
 {
     int32_t day;
 
-    at = fast_date(&reader->months, at, &day);
+    at = fast_date(reader, at, &day);
     if (!at || !is_within(member->bounds, day))
         return NULL;
     form_fill(reader->form, member->field, day);
@@ -261,7 +350,7 @@ HOT const char *read_value(struct fast_reader *reader, struct member *member,
         id->size = (size_t)(at - id->bytes);
         return at;
     case MEMBER_TODAY:
-        return fast_date(&reader->months, at, &reader->form->today);
+        return fast_date(reader, at, &reader->form->today);
     }
     return NULL;
 }
@@ -296,18 +385,6 @@ HOT const char *read_members(struct fast_reader *reader, const char *at,
     }
 }
 
-static const char *read_tight(struct fast_reader *reader, const char *line,
-                              struct id_text *id)
-{
-    return read_members(reader, line + 1, id, 0);
-}
-
-static const char *read_spaced(struct fast_reader *reader, const char *line,
-                               struct id_text *id)
-{
-    return read_members(reader, line + 1, id, 1);
-}
-
 /* Only now, as today may come last. */
 static bool keeps_today(const struct fast_reader *reader)
 {
@@ -331,8 +408,8 @@ static const char *read_line(struct fast_reader *reader, const char *line,
     *id = (struct id_text){0};
     if (*line != '{')
         return NULL;
-    return reader->spaced ? read_spaced(reader, line, id)
-                          : read_tight(reader, line, id);
+    return reader->spaced ? read_members(reader, line + 1, id, 1)
+                          : read_members(reader, line + 1, id, 0);
 }
 
 const char *fast_read(struct fast_reader *reader, const char *line,
