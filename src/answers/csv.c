@@ -318,31 +318,17 @@ const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,
     return csv_record_end(text, size, sheet->csv->comma);
 }
 
-/* The value that the byte of the JSON belongs to, or NULL. */
-static const struct pairing *find_pairing(const struct csv_sheet *sheet,
-                                          size_t json_at)
+size_t csv_place(const struct csv_sheet *sheet, size_t json_at,
+                 enum fault_code *why)
 {
     const struct pairing *found = NULL;
 
     for (uint32_t i = 0;
          i < sheet->count && sheet->pairings[i].json_at <= json_at; i++)
         found = &sheet->pairings[i];
-    return found;
-}
-
-size_t csv_place(const struct csv_sheet *sheet, size_t json_at)
-{
-    const struct pairing *found = find_pairing(sheet, json_at);
-
+    if (found && found->why != FAULT_CODE_COUNT)
+        *why = found->why;
     return found ? found->text_at : 0;
-}
-
-enum fault_code csv_why(const struct csv_sheet *sheet, size_t json_at,
-                        enum fault_code why)
-{
-    const struct pairing *found = find_pairing(sheet, json_at);
-
-    return found && found->why != FAULT_CODE_COUNT ? found->why : why;
 }
 
 struct csv_sheet *csv_sheet_new(const struct csv *csv, size_t record_max,

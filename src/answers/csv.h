@@ -19,7 +19,17 @@
 #include "pack/model.h"
 
 /* What the header says; may be shared by threads. */
-struct csv;
+struct csv {
+    const struct pack *pack;
+    char comma;          /* what stands between fields */
+    const char **extras; /* names of columns that are copied */
+    uint32_t extra_count;
+
+    // For those who rewrite.
+    struct column *columns;
+    uint32_t count;
+    size_t names_size; /* of all of them together */
+};
 
 /*
  * Where the record at `text` ends: behind its line break, which is the first
@@ -48,13 +58,6 @@ struct csv_source {
 const struct csv *csv_read_header(const struct pack *pack, const char *text,
                                   size_t size, const struct csv_source *source,
                                   struct faults *faults, struct arena *arena);
-
-/* What stands between fields. */
-char csv_comma(const struct csv *csv);
-
-/* The columns that are copied: how many, and the name of each. */
-uint32_t csv_extra_count(const struct csv *csv);
-const char *csv_extra_name(const struct csv *csv, uint32_t index);
 
 /* The record at hand as JSON; one for each thread. */
 struct csv_sheet;
@@ -85,11 +88,11 @@ const char *csv_json(const struct csv_sheet *sheet, size_t *size);
 const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,
                           size_t size);
 
-/* Where the field begins from which that byte of the JSON comes. */
-size_t csv_place(const struct csv_sheet *sheet, size_t json_at);
-
-/* Why that value is refused: `why`, or what CSV knows better. */
-enum fault_code csv_why(const struct csv_sheet *sheet, size_t json_at,
-                        enum fault_code why);
+/*
+ * Where the field begins from which that byte of the JSON comes.  If its value
+ * is refused, *why is put right where CSV knows better.
+ */
+size_t csv_place(const struct csv_sheet *sheet, size_t json_at,
+                 enum fault_code *why);
 
 #endif

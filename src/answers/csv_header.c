@@ -164,21 +164,6 @@ char csv_names_comma(const char *text, size_t size)
     return line.text[4];
 }
 
-char csv_comma(const struct csv *csv)
-{
-    return csv->comma;
-}
-
-uint32_t csv_extra_count(const struct csv *csv)
-{
-    return csv->extra_count;
-}
-
-const char *csv_extra_name(const struct csv *csv, uint32_t index)
-{
-    return csv->extras[index];
-}
-
 /* How many columns there can be at most. */
 static size_t count_columns(const struct csv_text *names)
 {

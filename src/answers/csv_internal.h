@@ -12,16 +12,6 @@ struct column {
     size_t size;      /* 0 where the column is passed over */
 };
 
-struct csv {
-    const struct pack *pack;
-    struct column *columns;
-    uint32_t count;
-    const char **extras; /* names of columns that are copied */
-    uint32_t extra_count;
-    size_t names_size; /* of all of them together */
-    char comma;
-};
-
 struct field {
     size_t at; /* in the record */
     const char *bytes;

@@ -13,7 +13,6 @@
 #include "base/fault.h"
 #include "base/span.h"
 #include "batch/fast_reader_internal.h"
-#include "batch/tally_internal.h"
 #include "engine/decide.h"
 
 #include <string.h>
@@ -73,31 +72,27 @@ static bool refuse(struct batch *batch, enum fault_code code, int32_t question,
     return false;
 }
 
-static bool refuse_bounds(struct batch *batch,
-                          const struct record_answer *given, bool high)
-{
-    bool date = question_is_day(&batch->pack->questions[given->question]);
-    enum fault_code code =
-        date ? (high ? FAULT_ANSWER_TOO_LATE : FAULT_ANSWER_TOO_EARLY)
-             : (high ? FAULT_ANSWER_TOO_LARGE : FAULT_ANSWER_TOO_SMALL);
-
-    return refuse(batch, code, (int32_t)given->question, given->at);
-}
-
 /* Only now, as today may come last. */
 static bool keeps_bounds(struct batch *batch)
 {
     for (uint32_t i = 0; i < batch->record.given_count; i++) {
         const struct record_answer *given = &batch->record.given[i];
         const struct answer *answer = &batch->answers.of[given->question];
+        const struct question *question =
+            &batch->pack->questions[given->question];
 
         if (answer->state != ANSWER_KNOWN)
             continue;
         enum answer_fault fault =
-            answer_check(&batch->pack->questions[given->question],
-                         answer->value, &batch->answers);
-        if (fault != ANSWER_FINE)
-            return refuse_bounds(batch, given, fault == ANSWER_TOO_HIGH);
+            answer_check(question, answer->value, &batch->answers);
+        if (fault == ANSWER_FINE)
+            continue;
+        bool date = question_is_day(question), high = fault == ANSWER_TOO_HIGH;
+        return refuse(
+            batch,
+            date ? (high ? FAULT_ANSWER_TOO_LATE : FAULT_ANSWER_TOO_EARLY)
+                 : (high ? FAULT_ANSWER_TOO_LARGE : FAULT_ANSWER_TOO_SMALL),
+            (int32_t)given->question, given->at);
     }
     return true;
 }
@@ -129,15 +124,6 @@ static struct plain_id fast_id_of(struct id_text id)
     return (struct plain_id){id.bytes, id.size, true};
 }
 
-/* Bytes from the start of the record, from 1. */
-static uint64_t column_of(const struct batch *batch, const char *at)
-{
-    size_t from_start = (size_t)(at - batch->line);
-
-    return (batch->sheet ? csv_place(batch->sheet, from_start) : from_start) +
-           1;
-}
-
 static bool write_fault(struct batch *batch, const struct line_fault *fault,
                         struct out *out)
 {
@@ -150,21 +136,16 @@ static bool write_fault(struct batch *batch, const struct line_fault *fault,
 static bool write_invalid(struct batch *batch, uint64_t number, struct out *out)
 {
     const struct record_fault *fault = &batch->fault;
-    enum fault_code code =
-        batch->sheet && fault->at
-            ? csv_why(batch->sheet, (size_t)(fault->at - batch->line),
-                      fault->code)
-            : fault->code;
-    const struct line_fault written = {
-        .line = number,
-        .error = fault_id(code),
-        .question = fault->question < 0
-                        ? NULL
-                        : batch->pack->questions[fault->question].id,
-        .column = fault->at ? column_of(batch, fault->at) : 0,
-        .message = fault_title(code),
-    };
+    struct line_fault written = {.line = number, .code = fault->code};
 
+    if (fault->question >= 0)
+        written.question = batch->pack->questions[fault->question].id;
+    if (fault->at) {
+        size_t at = (size_t)(fault->at - batch->line);
+        if (batch->sheet)
+            at = csv_place(batch->sheet, at, &written.code);
+        written.column = at + 1;
+    }
     return write_fault(batch, &written, out);
 }
 
@@ -314,9 +295,8 @@ static void csv_record(struct batch *batch, const char *text, size_t size,
         read_id_of_rest(batch);
         write_fault(batch,
                     &(struct line_fault){.line = number,
-                                         .error = fault_id(fault.code),
                                          .column = fault.at + 1,
-                                         .message = fault_title(fault.code)},
+                                         .code = fault.code},
                     out);
         return;
     }

@@ -35,17 +35,11 @@ static bool has(const char *const *names, size_t count, const char *name)
     return false;
 }
 
-static const struct csv_lines *lines_of(const struct record_writer *writer)
+/* The next field, which needs no quotes. */
+static void put(struct out *out, const char *text)
 {
-    return (const struct csv_lines *)writer;
-}
-
-static void put_names(struct out *out, const char *const *names, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        out_char(out, ',');
-        out_text(out, names[i]);
-    }
+    out_char(out, ',');
+    out_text(out, text);
 }
 
 static bool is_own(const char *name)
@@ -56,14 +50,14 @@ static bool is_own(const char *name)
 
 static uint32_t count_extras(const struct csv_lines *lines)
 {
-    return lines->csv ? csv_extra_count(lines->csv) : 0;
+    return lines->csv ? lines->csv->extra_count : 0;
 }
 
 /* Names of columns that are copied; ours come first. */
 static void put_extra_names(struct out *out, const struct csv_lines *lines)
 {
     for (uint32_t i = 0; i < count_extras(lines); i++) {
-        const char *name = csv_extra_name(lines->csv, i);
+        const char *name = lines->csv->extras[i];
         out_char(out, ',');
         if (is_own(name) || has(lines->dates, lines->date_count, name))
             out_text(out, "extra.");
@@ -73,22 +67,19 @@ static void put_extra_names(struct out *out, const struct csv_lines *lines)
 
 static void write_header(const struct record_writer *writer, struct out *out)
 {
-    const struct csv_lines *lines = lines_of(writer);
+    const struct csv_lines *lines = (const struct csv_lines *)writer;
 
     out_text(out, before_dates[0]);
-    put_names(out, before_dates + 1, COUNT_OF(before_dates) - 1);
+    for (size_t i = 1; i < COUNT_OF(before_dates); i++)
+        put(out, before_dates[i]);
     for (uint32_t i = 0; i < lines->date_count; i++) {
         out_text(out, is_own(lines->dates[i]) ? ",dates." : ",");
         out_text(out, lines->dates[i]);
     }
-    put_names(out, behind_dates, COUNT_OF(behind_dates));
+    for (size_t i = 0; i < COUNT_OF(behind_dates); i++)
+        put(out, behind_dates[i]);
     put_extra_names(out, lines);
     out_char(out, '\n');
-}
-
-static void put_id(struct out *out, struct plain_id id)
-{
-    csv_put_field(out, id.bytes, id.size, CSV_QUOTES_NEEDED);
 }
 
 static void put_commas(struct out *out, size_t count)
@@ -97,10 +88,10 @@ static void put_commas(struct out *out, size_t count)
         out_char(out, ',');
 }
 
-/* The next field begins with `name`, or goes on with it behind a space. */
-static void put_name(struct out *out, const char *name, bool first)
+/* The next name in a field that lists some. */
+static void put_name(struct out *out, uint32_t index, const char *name)
 {
-    if (!first)
+    if (index)
         out_char(out, ' ');
     out_text(out, name);
 }
@@ -110,7 +101,13 @@ static void put_questions(struct out *out, const struct pack *pack,
 {
     out_char(out, ',');
     for (uint32_t i = 0; i < count; i++)
-        put_name(out, pack->questions[questions[i]].id, i == 0);
+        put_name(out, i, pack->questions[questions[i]].id);
+}
+
+static const char *outcome_id(const struct pack *pack, int32_t outcome,
+                              const char *none)
+{
+    return outcome == NO_INDEX ? none : pack->outcomes[outcome].id;
 }
 
 static void put_possible(struct out *out, const struct pack *pack,
@@ -120,11 +117,7 @@ static void put_possible(struct out *out, const struct pack *pack,
     if (decision->status != STATUS_UNDETERMINED)
         return;
     for (uint32_t i = 0; i < decision->possible_count; i++)
-        put_name(out,
-                 decision->possible[i] == NO_INDEX
-                     ? "-"
-                     : pack->outcomes[decision->possible[i]].id,
-                 i == 0);
+        put_name(out, i, outcome_id(pack, decision->possible[i], "-"));
 }
 
 static void put_date(struct out *out, const char *id,
@@ -136,58 +129,56 @@ static void put_date(struct out *out, const char *id,
             out_date(out, decision->dates[i].day);
 }
 
+static void end_record(struct out *out, const struct csv_lines *lines,
+                       const struct extras *extras)
+{
+    extras_write_csv(out, extras, count_extras(lines));
+    out_char(out, '\n');
+}
+
 static void write_line(const struct record_writer *writer, struct out *out,
                        struct plain_id id, const struct decision *decision,
                        const struct extras *extras)
 {
-    const struct csv_lines *lines = lines_of(writer);
+    const struct csv_lines *lines = (const struct csv_lines *)writer;
     const struct pack *pack = writer->pack;
 
-    put_id(out, id);
-    out_char(out, ',');
-    out_text(out, status_name(decision->status));
-    out_char(out, ',');
-    if (decision->outcome != NO_INDEX)
-        out_text(out, pack->outcomes[decision->outcome].id);
-    out_char(out, ',');
-    if (decision->rule != NO_INDEX)
-        out_text(out, pack->rules[decision->rule].id);
+    csv_put_field(out, id.bytes, id.size, CSV_QUOTES_NEEDED);
+    put(out, status_name(decision->status));
+    put(out, outcome_id(pack, decision->outcome, ""));
+    put(out, decision->rule == NO_INDEX ? "" : pack->rules[decision->rule].id);
     put_possible(out, pack, decision);
     for (uint32_t i = 0; i < lines->date_count; i++)
         put_date(out, lines->dates[i], decision);
     out_char(out, ',');
     for (uint32_t i = 0; i < decision->advice_count; i++)
-        put_name(out, pack->advice[decision->advice[i]].id, i == 0);
+        put_name(out, i, pack->advice[decision->advice[i]].id);
     put_questions(out, pack, decision->ask, decision->ask_count);
     put_questions(out, pack, decision->open, decision->open_count);
-    out_text(out, decision->exact ? "," : ",false");
+    put(out, decision->exact ? "" : "false");
     put_commas(out, 5);
-    extras_write_csv(out, extras, count_extras(lines));
-    out_char(out, '\n');
+    end_record(out, lines, extras);
 }
 
 static void write_fault(const struct record_writer *writer, struct out *out,
                         struct plain_id id, const struct line_fault *fault,
                         const struct extras *extras)
 {
-    const struct csv_lines *lines = lines_of(writer);
+    const struct csv_lines *lines = (const struct csv_lines *)writer;
 
-    put_id(out, id);
-    out_text(out, ",invalid");
+    csv_put_field(out, id.bytes, id.size, CSV_QUOTES_NEEDED);
+    put(out, "invalid");
     put_commas(out, 3 + lines->date_count + 4 + 1);
     out_integer(out, (int64_t)fault->line);
-    out_char(out, ',');
-    out_text(out, fault->error);
-    out_char(out, ',');
-    out_text(out, fault->question ? fault->question : "");
+    put(out, fault_id(fault->code));
+    put(out, fault->question ? fault->question : "");
     out_char(out, ',');
     if (fault->column)
         out_integer(out, (int64_t)fault->column);
     out_char(out, ',');
-    csv_put_field(out, fault->message, strlen(fault->message),
-                  CSV_QUOTES_NEEDED);
-    extras_write_csv(out, extras, count_extras(lines));
-    out_char(out, '\n');
+    csv_put_field(out, fault_title(fault->code),
+                  strlen(fault_title(fault->code)), CSV_QUOTES_NEEDED);
+    end_record(out, lines, extras);
 }
 
 static const char *record_end(const char *bytes, size_t size)

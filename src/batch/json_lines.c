@@ -9,7 +9,7 @@
 #include "batch/record_forms_internal.h"
 
 #include "base/date.h"
-#include "batch/tally_internal.h"
+#include "batch/tally.h"
 
 #include <string.h>
 
@@ -33,20 +33,23 @@ struct json_lines {
     const struct piece *pieces;  /* of each ending; NULL if too many */
 };
 
-/* A name of the pack, in quotes: it needs no escapes. */
-static void put_name(struct out *out, const char *name)
+/* A name of the pack behind what stands before it; it needs no escapes. */
+static void put_name(struct out *out, const char *before, const char *name)
 {
+    out_text(out, before);
+    if (!name) {
+        out_text(out, "null");
+        return;
+    }
     out_char(out, '"');
     out_text(out, name);
     out_char(out, '"');
 }
 
-static void put_name_or_null(struct out *out, const char *name)
+/* The next of a list. */
+static void put_next(struct out *out, uint32_t index, const char *name)
 {
-    if (name)
-        put_name(out, name);
-    else
-        out_text(out, "null");
+    put_name(out, index ? "," : "", name);
 }
 
 static const char *outcome_id(const struct pack *pack, int32_t outcome)
@@ -54,16 +57,8 @@ static const char *outcome_id(const struct pack *pack, int32_t outcome)
     return outcome == NO_INDEX ? NULL : pack->outcomes[outcome].id;
 }
 
-/* The next name of a list. */
-static void put_next(struct out *out, uint32_t index, const char *name)
-{
-    if (index)
-        out_char(out, ',');
-    put_name_or_null(out, name);
-}
-
-static void write_possible(const struct pack *pack,
-                           const struct decision *decision, struct out *out)
+static void put_possible(struct out *out, const struct pack *pack,
+                         const struct decision *decision)
 {
     out_text(out, ",\"possible\":[");
     for (uint32_t i = 0; i < decision->possible_count; i++)
@@ -71,88 +66,59 @@ static void write_possible(const struct pack *pack,
     out_char(out, ']');
 }
 
-static void write_date(const struct decided_date *decided, bool more,
-                       struct out *out)
-{
-    if (more)
-        out_char(out, ',');
-    put_name(out, decided->date->id);
-    out_text(out, ":\"");
-    out_date(out, decided->day);
-    out_char(out, '"');
-}
-
-static void write_advice(const struct pack *pack,
-                         const struct decision *decision, struct out *out)
-{
-    out_text(out, ",\"advice\":[");
-    for (uint32_t i = 0; i < decision->advice_count; i++)
-        put_next(out, i, pack->advice[decision->advice[i]].id);
-    out_char(out, ']');
-}
-
-/* `member` is all that comes before the first name. */
-static void write_questions(const struct pack *pack, const char *member,
-                            const uint32_t *questions, uint32_t count,
-                            struct out *out)
-{
-    out_text(out, member);
-    for (uint32_t i = 0; i < count; i++)
-        put_next(out, i, pack->questions[questions[i]].id);
-    out_char(out, ']');
-}
-
-/* The rules that hold, though only one may. */
-static void write_overlap(const struct pack *pack,
-                          const struct decision *decision, struct out *out)
-{
-    out_text(out, ",\"overlap\":[");
-    for (uint32_t i = 0; i < decision->overlap_count; i++)
-        put_next(out, i, pack->rules[decision->overlap[i]].id);
-    out_char(out, ']');
-}
-
 /* All behind the id and before the dates. */
-static void write_head(const struct pack *pack, const struct decision *decision,
-                       struct out *out)
+static void put_head(struct out *out, const struct pack *pack,
+                     const struct decision *decision)
 {
-    out_text(out, "\"status\":");
-    put_name(out, status_name(decision->status));
-    out_text(out, ",\"outcome\":");
-    put_name_or_null(out, outcome_id(pack, decision->outcome));
-    out_text(out, ",\"rule\":");
-    put_name_or_null(out, decision->rule == NO_INDEX
-                              ? NULL
-                              : pack->rules[decision->rule].id);
+    put_name(out, "\"status\":", status_name(decision->status));
+    put_name(out, ",\"outcome\":", outcome_id(pack, decision->outcome));
+    put_name(out, ",\"rule\":",
+             decision->rule == NO_INDEX ? NULL
+                                        : pack->rules[decision->rule].id);
     if (decision->status == STATUS_UNDETERMINED)
-        write_possible(pack, decision, out);
+        put_possible(out, pack, decision);
     out_text(out, ",\"dates\":{");
 }
 
-/* All behind the dates. */
-static void write_tail(const struct pack *pack, const struct decision *decision,
-                       struct out *out)
+/* `before` is all that comes before the first name. */
+static void put_questions(struct out *out, const char *before,
+                          const struct pack *pack, const uint32_t *questions,
+                          uint32_t count)
 {
-    out_char(out, '}');
-    write_advice(pack, decision, out);
-    write_questions(pack, ",\"ask\":[", decision->ask, decision->ask_count,
-                    out);
+    out_text(out, before);
+    for (uint32_t i = 0; i < count; i++)
+        put_next(out, i, pack->questions[questions[i]].id);
+}
+
+/* All behind the dates. */
+static void put_tail(struct out *out, const struct pack *pack,
+                     const struct decision *decision,
+                     const struct extras *extras)
+{
+    out_text(out, "},\"advice\":[");
+    for (uint32_t i = 0; i < decision->advice_count; i++)
+        put_next(out, i, pack->advice[decision->advice[i]].id);
+    put_questions(out, "],\"ask\":[", pack, decision->ask, decision->ask_count);
     if (decision->open_count)
-        write_questions(pack, ",\"open\":[", decision->open,
-                        decision->open_count, out);
-    if (!decision->exact)
-        out_text(out, ",\"exact\":false");
-    if (decision->overlap_count > 1)
-        write_overlap(pack, decision, out);
+        put_questions(out, "],\"open\":[", pack, decision->open,
+                      decision->open_count);
+    out_text(out, decision->exact ? "]" : "],\"exact\":false");
+    if (decision->overlap_count > 1) { // rules that hold, though only one may
+        out_text(out, ",\"overlap\":[");
+        for (uint32_t i = 0; i < decision->overlap_count; i++)
+            put_next(out, i, pack->rules[decision->overlap[i]].id);
+        out_char(out, ']');
+    }
+    extras_write_json(out, extras);
+    out_text(out, "}\n");
 }
 
 /* The opening brace, and the id if there is one. */
-static void write_id(struct out *out, struct plain_id id)
+static void put_id(struct out *out, struct plain_id id)
 {
-    out_char(out, '{');
+    out_text(out, id.bytes ? "{\"id\":" : "{");
     if (!id.bytes)
         return;
-    out_text(out, "\"id\":");
     if (id.is_number)
         out_bytes(out, id.bytes, id.size);
     else
@@ -164,13 +130,15 @@ static void write_line(const struct record_writer *writer, struct out *out,
                        struct plain_id id, const struct decision *decision,
                        const struct extras *extras)
 {
-    write_id(out, id);
-    write_head(writer->pack, decision, out);
-    for (uint32_t i = 0; i < decision->date_count; i++)
-        write_date(&decision->dates[i], i > 0, out);
-    write_tail(writer->pack, decision, out);
-    extras_write_json(out, extras);
-    out_text(out, "}\n");
+    put_id(out, id);
+    put_head(out, writer->pack, decision);
+    for (uint32_t i = 0; i < decision->date_count; i++) {
+        put_next(out, i, decision->dates[i].date->id);
+        out_text(out, ":\"");
+        out_date(out, decision->dates[i].day);
+        out_char(out, '"');
+    }
+    put_tail(out, writer->pack, decision, extras);
 }
 
 static void write_fault(const struct record_writer *writer, struct out *out,
@@ -178,21 +146,18 @@ static void write_fault(const struct record_writer *writer, struct out *out,
                         const struct extras *extras)
 {
     (void)writer;
-    write_id(out, id);
+    put_id(out, id);
     out_text(out, "\"status\":\"invalid\",\"line\":");
     out_integer(out, (int64_t)fault->line);
-    out_text(out, ",\"error\":{\"id\":");
-    put_name(out, fault->error);
-    if (fault->question) {
-        out_text(out, ",\"question\":");
-        put_name(out, fault->question);
-    }
+    put_name(out, ",\"error\":{\"id\":", fault_id(fault->code));
+    if (fault->question)
+        put_name(out, ",\"question\":", fault->question);
     if (fault->column) {
         out_text(out, ",\"column\":");
         out_integer(out, (int64_t)fault->column);
     }
     out_text(out, ",\"message\":");
-    out_json_text(out, fault->message);
+    out_json_text(out, fault_title(fault->code));
     out_char(out, '}');
     extras_write_json(out, extras);
     out_text(out, "}\n");
@@ -285,24 +250,24 @@ static struct piece make_piece(const struct engine *engine, uint32_t ending,
                       .context = &gathered,
                       .bytes = buffer,
                       .room = sizeof buffer};
+    const struct pack *pack = engine_pack(engine);
+    const struct extras none = {0};
     struct decision decision;
 
     decide_ending(engine, ending, &decision);
-    write_head(engine_pack(engine), &decision, &out);
+    put_head(&out, pack, &decision);
     out_flush(&out);
     uint32_t dates_at = (uint32_t)gathered.size;
-    write_tail(engine_pack(engine), &decision, &out);
-    out_text(&out, "}\n");
+    put_tail(&out, pack, &decision, &none);
     out_flush(&out);
     return (struct piece){
         .text = arena_resize(arena, gathered.bytes, gathered.size,
                              gathered.size + WIDE, 1),
         .size = (uint32_t)gathered.size,
         .dates_at = dates_at,
-        .most = most_of(engine_pack(engine), decision.outcome,
-                        (uint32_t)gathered.size),
+        .most = most_of(pack, decision.outcome, (uint32_t)gathered.size),
         .outcome = decision.outcome,
-        .slot = (int32_t)tally_slot(engine_pack(engine), &decision),
+        .slot = (int32_t)tally_slot(pack, &decision),
     };
 }
 

@@ -25,12 +25,11 @@ struct id_text {
     size_t size;
 };
 
-/* What is wrong with a record; NULL or 0 where it is not known. */
+/* What is wrong with a record. */
 struct line_fault {
-    uint64_t line;
-    const char *error, *question; /* ids; question may be NULL */
-    uint64_t column;              /* 0 where not known */
-    const char *message;          /* what the error's id means, in English */
+    uint64_t line, column; /* from 1, in bytes; column 0 where not known */
+    enum fault_code code;
+    const char *question; /* its id; NULL where not known */
 };
 
 /* Never changes, so threads may share it. */
@@ -50,7 +49,7 @@ struct record_writer {
 
     /*
      * The fast way: writes the line of a form that comes to that ending, and
-     * returns its slot (tally_internal.h).  Returns NO_INDEX, and writes
+     * returns its slot (tally.h).  Returns NO_INDEX, and writes
      * nothing, where line() has to do it.  NULL where that is always so.
      */
     int32_t (*ready)(const struct record_writer *writer, struct out *out,

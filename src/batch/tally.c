@@ -1,7 +1,7 @@
 /* tally.c -- counting; and plain lines, which a screen reader reads as they
  * come.
  */
-#include "batch/tally_internal.h"
+#include "batch/tally.h"
 
 #include "report/json_part.h"
 

@@ -123,7 +123,7 @@ static int read_header(struct cli *cli, const char *name, struct batch_run *run)
     for (size_t i = 0; i < size; i++)
         blocks->number += block.bytes[i] == '\n';
     if (run->csv) {
-        blocks->comma = csv_comma(run->csv);
+        blocks->comma = run->csv->comma;
         return 0;
     }
     rules_print_faults(&cli->err, &faults);
