@@ -12,14 +12,14 @@
 #include "engine/decide.h"
 #include "engine/form.h"
 
-/* The id of a record, without quotes or escapes; `bytes` NULL for none. */
+/* The id of a record, without quotes or escapes; `bytes` is NULL for none. */
 struct plain_id {
     const char *bytes;
     size_t size;
     bool is_number;
 };
 
-/* The same as written in JSON, with quotes. */
+/* The same as it stands in JSON, with quotes, and without escapes. */
 struct id_text {
     const char *bytes; /* 32 bytes behind it can be read, too */
     size_t size;
@@ -32,14 +32,20 @@ struct line_fault {
     const char *question; /* its id; NULL where not known */
 };
 
-/* Never changes, so threads may share it. */
+/*
+ * Never changes, so threads may share it.  Its functions write whole records
+ * with their line breaks, and keep nothing of what they are given.
+ */
 struct record_writer {
-    const struct pack *pack;
+    const struct pack *pack; /* must outlive the writer */
 
     /* What stands before all records; NULL where nothing does. */
     void (*header)(const struct record_writer *writer, struct out *out);
 
-    /* One record: what was decided, or why it was refused. */
+    /*
+     * One record: what was decided, or why it was refused.  An id is valid
+     * UTF-8, as are the extras, whose count may be 0.
+     */
     void (*line)(const struct record_writer *writer, struct out *out,
                  struct plain_id id, const struct decision *decision,
                  const struct extras *extras);
@@ -48,35 +54,40 @@ struct record_writer {
                   const struct extras *extras);
 
     /*
-     * The fast way: writes the line of a form that comes to that ending, and
-     * returns its slot (tally.h).  Returns NO_INDEX, and writes
-     * nothing, where line() has to do it.  NULL where that is always so.
+     * The fast way: writes the line of a form that comes to that ending, from 0
+     * to less than decide_endings(), and returns its slot (tally_slot()).
+     * Returns NO_INDEX, and writes nothing, where line() has to do it.  NULL
+     * where that is always so.
      */
     int32_t (*ready)(const struct record_writer *writer, struct out *out,
                      int32_t ending, struct id_text id,
                      const struct form *form);
 
-    /* Behind the first record of what was written; NULL if none is whole. */
+    /* Behind the first record of `size` bytes, which may end in the midst of
+     * one; NULL if none is whole. */
     const char *(*end)(const char *bytes, size_t size);
 };
 
 struct csv;
 
-/* One of the forms. */
+/* One of the forms; a constant. */
 struct record_form {
     const char *name;
     bool has_header; /* which names all that is copied from the input */
 
-    /* `csv` is the header of the input, if it has one. */
+    /*
+     * Makes the writer in `arena`.  The engine must outlive it, and so must
+     * `csv`, the header of the input, or NULL if it has none.
+     */
     const struct record_writer *(*writer)(const struct engine *engine,
                                           const struct csv *csv,
                                           struct arena *arena);
 
-    /* What is written where the input's header is refused; or NULL. */
+    /* What is written where the input's header is refused; NULL for nothing. */
     void (*refuse_input)(struct out *out, const struct fault *fault);
 };
 
-/* The form of that name; the first one for NULL. */
+/* The form of that name, or NULL; for NULL the usual one. */
 const struct record_form *record_form_find(const char *name);
 
 #endif
