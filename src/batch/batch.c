@@ -12,6 +12,7 @@
 #include "answers/record.h"
 #include "base/fault.h"
 #include "base/span.h"
+#include "batch/batch_internal.h"
 #include "batch/fast_reader_internal.h"
 #include "engine/decide.h"
 

@@ -7,7 +7,7 @@
  * What a line of JSON would not have is empty.  The id of a record is a field
  * as csv_field.h has it.
  */
-#include "batch/record_forms_internal.h"
+#include "batch/batch_internal.h"
 
 #include "answers/csv.h"
 #include "answers/csv_field.h"

@@ -6,10 +6,9 @@
  * the line behind its id, up to the dates and from there on.  The fast way
  * copies id, piece and dates, in steps of WIDE bytes.
  */
-#include "batch/record_forms_internal.h"
+#include "batch/batch_internal.h"
 
 #include "base/date.h"
-#include "batch/tally.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* record_writer.c -- the table of forms. */
-#include "batch/record_forms_internal.h"
+#include "batch/batch_internal.h"
 
 #include "base/base.h"
 #include "report/write.h"

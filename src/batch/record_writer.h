@@ -55,8 +55,8 @@ struct record_writer {
 
     /*
      * The fast way: writes the line of a form that comes to that ending, from 0
-     * to less than decide_endings(), and returns its slot (tally_slot()).
-     * Returns NO_INDEX, and writes nothing, where line() has to do it.  NULL
+     * to less than decide_endings(), and returns which of a tally's counts it
+     * is. Returns NO_INDEX, and writes nothing, where line() has to do it. NULL
      * where that is always so.
      */
     int32_t (*ready)(const struct record_writer *writer, struct out *out,

@@ -1,7 +1,7 @@
 /* tally.c -- counting; and plain lines, which a screen reader reads as they
  * come.
  */
-#include "batch/tally.h"
+#include "batch/batch_internal.h"
 
 #include "report/json_part.h"
 

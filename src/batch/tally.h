@@ -12,10 +12,8 @@ struct tally {
                            in force" */
 };
 
-/* How many counts `outcomes` has; which of them a decision is, unless it is
- * undetermined. */
+/* How many counts `outcomes` has. */
 uint32_t tally_slots(const struct pack *pack);
-uint32_t tally_slot(const struct pack *pack, const struct decision *decision);
 
 uint64_t tally_not_in_force(const struct pack *pack, const struct tally *tally);
 
