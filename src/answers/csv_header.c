@@ -1,7 +1,7 @@
 /* csv_header.c -- the first line of CSV: what each column is. */
 #include "answers/csv_internal.h"
 
-#include "answers/keys.h"
+#include "answers/keys_internal.h"
 #include "base/span.h"
 #include "base/utf8.h"
 #include "json/shown.h"

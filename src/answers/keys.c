@@ -1,5 +1,5 @@
 /* keys.c -- a table of the keys, and one of each question's options. */
-#include "answers/keys.h"
+#include "answers/keys_internal.h"
 
 #include "base/span.h"
 

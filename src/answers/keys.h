@@ -13,19 +13,9 @@
 /* What a name stands for: a question's index, or one of these. */
 enum { KEY_NONE = NAMES_NONE, KEY_ID = -2, KEY_TODAY = -3 };
 
-/* One name, by a look at all of them; KEY_NONE also for one of no bytes. */
-int32_t key_of(const struct pack *pack, const char *name, size_t size);
-
-/*
- * All names that key_of() knows, `id` and `today` last; puts how many into
- * *count.  The list lies in `arena`, its names are the pack's.
- */
-const char **key_names(const struct pack *pack, struct arena *arena,
-                       size_t *count);
-
-/* The same as tables, for who looks up many: never changes, may be shared. */
+/* All names, for who looks up many: never changes, so threads may share it. */
 struct keys {
-    struct names names;          /* numbers as of key_of(), put in 32 bits */
+    struct names names;          /* numbers as above, as 32 bits */
     const struct names *options; /* of each question: from ids to indexes;
                                     empty where it is no choice */
 };

@@ -3,7 +3,6 @@
 
 #include "answers/read_internal.h"
 #include "answers/typed_days_internal.h"
-#include "answers/typed_near_internal.h"
 #include "base/utf8.h"
 #include "text/typed_words.h"
 
@@ -30,13 +29,7 @@ static struct span core_of(struct span text)
 /* Takes an answer without a word about one that is none. */
 static bool take(const struct reply *reply, struct span text)
 {
-    struct reader quiet = *reply->reader;
-    struct faults unsaid;
-
-    faults_init(&unsaid, quiet.arena);
-    quiet.faults = &unsaid;
-    return read_typed(&quiet, reply->question, text.text, text.size,
-                      (struct place){0});
+    return read_quietly(reply->reader, reply->question, text);
 }
 
 /* Takes yes or no, in whichever language the question has it. */
@@ -83,8 +76,7 @@ static bool take_line(const struct reply *reply)
     }
     text = span_trim(text);
     return option_has_number(&choice, number) &&
-           option_by_label(&choice, text.text, text.size) == number - 1 &&
-           take(reply, text);
+           option_by_label(&choice, text) == number - 1 && take(reply, text);
 }
 
 /* "yes, it is": one comma says nothing between such words. */
@@ -172,12 +164,12 @@ static bool find_days(const struct reply *reply, struct typed_days *days)
         .counts_years = counts_years(reply),
     };
     struct span core = core_of(reply->text);
-    size_t bare = typed_unmarked(reply->text.text, reply->text.size);
+    struct span bare = reply->text;
 
-    return answers->has_today &&
-           (typed_days_find(reply->text.text, reply->text.size, &when, days) ||
-            typed_days_find(reply->text.text, bare, &when, days) ||
-            typed_days_find(core.text, core.size, &when, days));
+    bare.size = typed_unmarked(bare.text, bare.size);
+    return answers->has_today && (typed_days_find(reply->text, &when, days) ||
+                                  typed_days_find(bare, &when, days) ||
+                                  typed_days_find(core, &when, days));
 }
 
 /* Why none of the days that the words may mean will do. */
@@ -187,8 +179,7 @@ static void say_no_day(const struct reply *reply, const struct typed_days *days)
     struct given given = {
         .question = reply->question,
         .form = SAY_TYPED,
-        .text = reply->text.text,
-        .size = reply->text.size,
+        .text = reply->text,
         .at = read_place(reader, (struct place){0}, reply->question),
     };
 
@@ -227,12 +218,11 @@ static struct meant of_options(const struct reply *reply)
     struct span core = core_of(reply->text);
     struct meant meant = {.kind = MEANT_NOTHING};
 
-    if (typed_names_several(&choice, core.text, core.size) ||
-        option_by_label(&choice, core.text, core.size) == OPTION_SEVERAL)
+    if (typed_names_several(&choice, core) ||
+        option_by_label(&choice, core) == OPTION_SEVERAL)
         return meant;
 
-    struct typed_near near =
-        typed_near(&choice, core.text, core.size, reader->arena);
+    struct typed_near near = typed_near(&choice, core, reader->arena);
     if (near.count)
         meant.kind = !near.fits        ? MEANT_NEAR
                      : near.count == 1 ? MEANT_CONFIRM

@@ -1,39 +1,37 @@
 /* read_json.c -- one record, with a sentence for each of its faults. */
+#include "answers/keys_internal.h"
 #include "answers/read_internal.h"
 #include "answers/record.h"
 
 #include <string.h>
 
 /*
- * Where the last place was, so that finding places in the order of the text
- * takes linear time in all.
+ * A reading under way.  It keeps where the last place was, so that finding
+ * places in the order of the text takes linear time in all.
  */
-struct cursor {
+struct context {
+    struct reader *reader;
     const char *text, *line, *at;
     uint32_t number; /* of the line */
 };
 
-struct context {
-    struct reader *reader;
-    struct cursor cursor;
-};
-
 static struct place find_place(struct context *context, const char *at)
 {
-    struct cursor *cursor = &context->cursor;
     const char *end;
 
-    if (at < cursor->at)
-        *cursor = (struct cursor){cursor->text, cursor->text, cursor->text, 1};
-    while ((end = memchr(cursor->at, '\n', (size_t)(at - cursor->at)))) {
-        cursor->at = cursor->line = end + 1;
-        cursor->number++;
+    if (at < context->at) {
+        context->at = context->line = context->text;
+        context->number = 1;
     }
-    cursor->at = at;
+    while ((end = memchr(context->at, '\n', (size_t)(at - context->at)))) {
+        context->at = context->line = end + 1;
+        context->number++;
+    }
+    context->at = at;
     return (struct place){
         .file = context->reader->file,
-        .line = cursor->number,
-        .column = (uint32_t)(at - cursor->line) + 1,
+        .line = context->number,
+        .column = (uint32_t)(at - context->line) + 1,
     };
 }
 
@@ -52,12 +50,10 @@ static void say_about_answer(const struct reader *reader,
                              const struct record_fault *fault, struct place at)
 {
     uint32_t question = (uint32_t)fault->question;
-    struct span found = shown(reader, fault->found);
     struct given given = {
         .question = question,
         .form = fault->found->kind == SCAN_STRING ? SAY_JSON : SAY_JSON_BARE,
-        .text = found.text,
-        .size = found.size,
+        .text = shown(reader, fault->found),
         .at = read_place(reader, at, question),
     };
 
@@ -75,9 +71,9 @@ static void say_about_record(const struct reader *reader,
     bool id = key_of(reader->pack, found.text, found.size) == KEY_ID;
 
     if (fault->code == FAULT_ANSWER_QUESTION)
-        say_no_question(reader, found.text, found.size, at);
+        say_no_question(reader, found, at);
     else if (fault->code == FAULT_ANSWER_BAD_TODAY)
-        say_bad_today(reader, found.text, found.size, at);
+        say_bad_today(reader, found, at);
     else if (fault->code == FAULT_ANSWER_BAD_ID)
         say_words(reader, fault->code, at, MSG_BAD_ID, NULL);
     else if (fault->code == FAULT_ANSWER_NOT_OBJECT)
@@ -101,39 +97,35 @@ static void take_fault(void *pointer, const struct record_fault *fault)
         say_about_record(reader, fault, at);
 }
 
-static void remember_places(struct context *context,
-                            const struct record *record)
+void read_remember(struct reader *reader, uint32_t question, struct place at)
 {
-    context->cursor.at = context->cursor.line = context->cursor.text;
-    context->cursor.number = 1;
-    for (uint32_t i = 0; i < record->given_count; i++)
-        read_remember(context->reader, record->given[i].question,
-                      find_place(context, record->given[i].at));
+    if (!reader->places)
+        reader->places = arena_array(reader->arena, struct place,
+                                     reader->pack->question_count);
+    reader->places[question] = at;
 }
 
-bool read_json(struct reader *reader, const char *text, size_t size)
+bool read_json(struct reader *reader, struct span input)
 {
     const struct pack *pack = reader->pack;
-    struct span input = span_start(text, size);
-    struct context context = {reader, {input.text, input.text, input.text, 1}};
+    struct context context = {reader, input.text, input.text, input.text, 1};
     struct record record = {
         .pack = pack,
+        .keys = keys_new(pack, reader->arena),
         .fault = take_fault,
         .context = &context,
         .answers = reader->answers,
+        .given = arena_array(reader->arena, struct record_answer,
+                             pack->question_count),
         .extras.mode = reader->passes_extra ? EXTRA_IGNORE : EXTRA_REFUSE,
         .id_read = reader->id_read,
         .today_read = reader->today_read,
     };
 
-    if (!read_is_sized(reader, input.size))
-        return false;
-    record.keys = keys_new(pack, reader->arena);
-    record.given =
-        arena_array(reader->arena, struct record_answer, pack->question_count);
-
     bool fine = record_read(&record, input.text, input.size);
-    remember_places(&context, &record);
+    for (uint32_t i = 0; i < record.given_count; i++)
+        read_remember(reader, record.given[i].question,
+                      find_place(&context, record.given[i].at));
     reader->id_read = record.id_read;
     if (record.id.size) {
         struct span id = shown(reader, &record.id);

@@ -6,8 +6,6 @@
  */
 #include "answers/read_internal.h"
 #include "answers/typed_date_internal.h"
-#include "answers/typed_near_internal.h"
-#include "answers/typed_option_internal.h"
 #include "base/alike.h"
 #include "base/utf8.h"
 #include "text/typed_words.h"
@@ -84,7 +82,7 @@ static bool parse_integer(struct span text, int64_t *value,
 static bool parse_date(struct span text, int64_t *value, enum fault_code *why)
 {
     int32_t day = 0;
-    enum typed_date result = typed_date_parse(text.text, text.size, &day);
+    enum typed_date result = typed_date_parse(text, &day);
 
     *why = result == TYPED_DATE_NO_DAY || result == TYPED_DATE_NO_MONTH ||
                    result == TYPED_DATE_OTHER_WEEKDAY
@@ -113,8 +111,9 @@ static int32_t option_by_name(const struct reader *reader,
 {
     const struct question *question = &reader->pack->questions[given->question];
     struct typed_choice choice = read_choice(reader, given->question);
-    int32_t named = option_by_label(&choice, given->text, given->size);
-    int32_t option = question_find_option(question, given->text, given->size);
+    int32_t named = option_by_label(&choice, given->text);
+    int32_t option =
+        question_find_option(question, given->text.text, given->text.size);
 
     if (given->form != SAY_TYPED)
         return option;
@@ -132,13 +131,13 @@ static bool says_unknown(const struct reader *reader, const struct given *given)
 {
     const struct question *question = &reader->pack->questions[given->question];
 
-    if (!is_one(TYPED_DONT_KNOW, (struct span){given->text, given->size}))
+    if (!is_one(TYPED_DONT_KNOW, given->text))
         return false;
     if (!question_has_options(question))
         return true;
 
     struct typed_choice choice = read_choice(reader, given->question);
-    int32_t option = option_by_label(&choice, given->text, given->size);
+    int32_t option = option_by_label(&choice, given->text);
     return option == OPTION_NONE || option == question->unknown_option;
 }
 
@@ -149,10 +148,9 @@ static bool parse_option(const struct reader *reader, const struct given *given,
     int32_t option = OPTION_NONE;
 
     if (given->form == SAY_TYPED)
-        option =
-            option_by_number(&choice, (struct span){given->text, given->size});
+        option = option_by_number(&choice, given->text);
     if (given->form == SAY_TYPED && option < 0)
-        option = option_by_rest(&choice, given->text, given->size);
+        option = option_by_rest(&choice, given->text);
     *value = option;
     return option >= 0;
 }
@@ -161,7 +159,7 @@ static bool parse_option(const struct reader *reader, const struct given *given,
 static bool parse_value(const struct reader *reader, const struct given *given,
                         int64_t *value, enum fault_code *why)
 {
-    struct span text = {given->text, given->size};
+    struct span text = given->text;
 
     switch (reader->pack->questions[given->question].type) {
     case QUESTION_BOOLEAN:
@@ -215,51 +213,95 @@ static bool names_several(const struct reader *reader,
     struct typed_choice choice = read_choice(reader, given->question);
 
     return question_has_options(question) && given->form == SAY_TYPED &&
-           typed_names_several(&choice, given->text, given->size);
+           typed_names_several(&choice, given->text);
 }
 
 /*
- * Without the quotes around all of it, of which there are no others; and with
- * one mark, in them or behind them.
+ * Takes off the quotes around all of it, of which there are no others; and one
+ * mark, in them or behind them.
  */
-static bool unquote(const struct given *given, struct given *bare)
+static bool unquote(struct span *given)
 {
-    struct span text = without_mark((struct span){given->text, given->size});
+    struct span text = without_mark(*given);
     char quote = text.text[0];
     bool is_last = text.size == given->size;
 
-    *bare = *given;
     if (text.size < 3 || (quote != '"' && quote != '\'') ||
         text.text[text.size - 1] != quote ||
         memchr(text.text + 1, quote, text.size - 2))
         return false;
-    text = span_trim((struct span){text.text + 1, text.size - 2});
-    bare->text = text.text;
-    bare->size = text.size;
-    return text.size && (is_last || without_mark(text).size == text.size);
+    *given = span_trim((struct span){text.text + 1, text.size - 2});
+    return given->size && (is_last || without_mark(*given).size == given->size);
 }
 
 bool read_value(const struct reader *reader, const struct given *given,
                 struct answer *answer)
 {
-    struct span bare = without_mark((struct span){given->text, given->size});
-    struct given shorter = *given, unquoted;
+    struct given bare = *given, unquoted = *given;
     enum fault_code why, ignored;
 
     if (is_shared(reader, given))
-        return say_shared(reader, given);
+        return say_given(reader, FAULT_ANSWER_OPTION, given, MSG_OPTION_SHARED);
     if (read_as_is(reader, given, answer, &why))
         return true;
-    shorter.text = bare.text;
-    shorter.size = bare.size;
-    if (read_as_is(reader, &shorter, answer, &ignored))
+    bare.text = without_mark(given->text);
+    if (read_as_is(reader, &bare, answer, &ignored))
         return true;
-    if (is_shared(reader, &shorter))
-        return say_shared(reader, given);
-    if (unquote(given, &unquoted))
+    if (is_shared(reader, &bare))
+        return say_given(reader, FAULT_ANSWER_OPTION, given, MSG_OPTION_SHARED);
+    if (unquote(&unquoted.text))
         return read_value(reader, &unquoted, answer);
-    return names_several(reader, &shorter) ? say_several(reader, given)
-                                           : say_answer(reader, why, given);
+    return names_several(reader, &bare) ? say_given(reader, FAULT_ANSWER_OPTION,
+                                                    given, MSG_OPTION_SEVERAL)
+                                        : say_answer(reader, why, given);
+}
+
+struct span read_in_plain(const struct reader *reader, struct span text)
+{
+    text = span_trim(text);
+    if (alike_is_plain(text.text, text.size))
+        return text;
+
+    char *plain = arena_alloc(reader->arena, text.size, 1);
+    return span_trim(
+        (struct span){plain, alike_plain(text.text, text.size, plain)});
+}
+
+/* What cannot be seen is named by the last word before it. */
+static bool say_hidden(const struct reader *reader, struct span before,
+                       struct place at)
+{
+    struct span word = span_trim(before);
+    const char *end = word.text + word.size;
+
+    word.text = end;
+    while (word.text > before.text && word.text[-1] != ' ')
+        word.text--;
+
+    word.size = (size_t)(end - word.text);
+    const char *shown = say_quote(reader, word);
+    return say_words(reader, FAULT_ANSWER_CONTROL, at,
+                     word.size ? MSG_HIDDEN_AFTER : MSG_HIDDEN_FIRST, &shown);
+}
+
+bool read_plain(const struct reader *reader, struct span text, struct place at,
+                struct span *plain)
+{
+    if (text.size > READ_LINE_MAX)
+        return say_limit(reader, FAULT_ANSWER_LINE_TOO_LONG, at,
+                         MSG_LINE_TOO_LONG, READ_LINE_MAX);
+    if (utf8_valid(text.text, text.size) < text.size)
+        return say_words(reader, FAULT_ANSWER_UTF8, at, MSG_NOT_UTF8, NULL);
+
+    *plain = read_in_plain(reader, text);
+    const char *end = plain->text + plain->size;
+    for (const char *next = plain->text; next < end;) {
+        struct span before = {plain->text, (size_t)(next - plain->text)};
+
+        if (alike_is_hidden(utf8_next(&next, end)))
+            return say_hidden(reader, before, at);
+    }
+    return true;
 }
 
 bool read_yes_no(const char *text, size_t size, bool *yes)
@@ -292,6 +334,13 @@ static bool keeps_bounds(const struct reader *reader, const struct given *given,
            say_bounds(reader, given, answer->value, fault);
 }
 
+struct place read_place(const struct reader *reader, struct place at,
+                        uint32_t question)
+{
+    at.question = reader->pack->questions[question].id;
+    return at;
+}
+
 bool read_typed(const struct reader *reader, uint32_t question,
                 const char *text, size_t size, struct place at)
 {
@@ -301,17 +350,26 @@ bool read_typed(const struct reader *reader, uint32_t question,
         .at = read_place(reader, at, question),
     };
     struct answer answer;
-    struct span typed;
 
-    if (!read_plain(reader, (struct span){text, size}, given.at, &typed))
+    if (!read_plain(reader, (struct span){text, size}, given.at, &given.text))
         return false;
-    if (!typed.size)
-        return say_blank(reader, &given, MSG_TYPED_NOTHING);
-    given.text = typed.text;
-    given.size = typed.size;
+    if (!given.text.size)
+        return say_given(reader, FAULT_ANSWER_BLANK, &given, MSG_TYPED_NOTHING);
     if (!read_value(reader, &given, &answer) ||
         !keeps_bounds(reader, &given, &answer))
         return false;
     reader->answers->of[question] = answer;
     return true;
+}
+
+bool read_quietly(const struct reader *reader, uint32_t question,
+                  struct span text)
+{
+    struct reader quiet = *reader;
+    struct faults unsaid;
+
+    faults_init(&unsaid, reader->arena);
+    quiet.faults = &unsaid;
+    return read_typed(&quiet, question, text.text, text.size,
+                      (struct place){0});
 }

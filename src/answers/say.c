@@ -7,7 +7,6 @@
 #include "answers/read_internal.h"
 
 #include "answers/typed_date_internal.h"
-#include "answers/typed_near_internal.h"
 
 #include <assert.h>
 
@@ -26,7 +25,7 @@ static enum message found_in_date(const struct reader *reader,
                                   const char *blanks[2])
 {
     int32_t day = 0;
-    enum typed_date date = typed_date_parse(given->text, given->size, &day);
+    enum typed_date date = typed_date_parse(given->text, &day);
 
     blanks[1] = say_number(reader, day);
     switch (date) {
@@ -64,14 +63,12 @@ static const char *near_option(const struct reader *reader,
     if (!question_has_options(question) || reader->at_prompt)
         return NULL;
     if (given->form != SAY_TYPED) { // ids alone will do
-        int32_t named = option_by_label(&choice, given->text, given->size);
-        return named >= 0
-                   ? options[named].id
-                   : say_near_id(reader, question, given->text, given->size);
+        int32_t named = option_by_label(&choice, given->text);
+        return named >= 0 ? options[named].id
+                          : say_near_option(reader, question, given->text);
     }
 
-    struct typed_near near =
-        typed_near(&choice, given->text, given->size, reader->arena);
+    struct typed_near near = typed_near(&choice, given->text, reader->arena);
     if (!near.fits || near.count != 1)
         return NULL;
     return arena_print(reader->arena, "\"%s\"",
@@ -82,7 +79,7 @@ static const char *near_option(const struct reader *reader,
 static const char *found(const struct reader *reader, enum fault_code code,
                          const struct given *given)
 {
-    const char *blanks[2] = {say_quote(reader, given->text, given->size)};
+    const char *blanks[2] = {say_quote(reader, given->text)};
     const struct question *question = &reader->pack->questions[given->question];
     enum message which = question_is_day(question)
                              ? found_in_date(reader, code, given, blanks)
@@ -144,7 +141,7 @@ bool say_answer(const struct reader *reader, enum fault_code code,
         return add_unsaid(reader, code, given->at);
 
     const char *near = near_option(reader, given);
-    const char *blanks[] = {say_quote(reader, given->text, given->size), near};
+    const char *blanks[] = {say_quote(reader, given->text), near};
     if (near)
         return say_words(reader, code, given->at, MSG_NOT_AN_OPTION_NEAR,
                          blanks);
@@ -161,35 +158,14 @@ bool say_weekday(const struct reader *reader, const struct given *given,
                       say_fill(reader, MSG_OTHER_WEEKDAY, blanks));
 }
 
-/* What was given stands for more than one option. */
-static bool say_of_options(const struct reader *reader,
-                           const struct given *given, enum message which)
+bool say_given(const struct reader *reader, enum fault_code code,
+               const struct given *given, enum message which)
 {
     if (is_full(reader))
-        return add_unsaid(reader, FAULT_ANSWER_OPTION, given->at);
+        return add_unsaid(reader, code, given->at);
     return add_halves(
-        reader, FAULT_ANSWER_OPTION, given,
-        say_fill_one(reader, which,
-                     say_quote(reader, given->text, given->size)));
-}
-
-bool say_shared(const struct reader *reader, const struct given *given)
-{
-    return say_of_options(reader, given, MSG_OPTION_SHARED);
-}
-
-bool say_several(const struct reader *reader, const struct given *given)
-{
-    return say_of_options(reader, given, MSG_OPTION_SEVERAL);
-}
-
-bool say_blank(const struct reader *reader, const struct given *given,
-               enum message which)
-{
-    if (is_full(reader))
-        return add_unsaid(reader, FAULT_ANSWER_BLANK, given->at);
-    return add_halves(reader, FAULT_ANSWER_BLANK, given,
-                      message(reader->spoken, which));
+        reader, code, given,
+        say_fill_one(reader, which, say_quote(reader, given->text)));
 }
 
 static bool say_date_bounds(const struct reader *reader,
@@ -234,49 +210,36 @@ bool say_twice(const struct reader *reader, uint32_t question, struct place at)
                      &reader->pack->questions[question].id);
 }
 
-static const char *nearest_question(const struct reader *reader, const char *id,
-                                    size_t size)
-{
-    const struct pack *pack = reader->pack;
-    const char **ids =
-        arena_array(reader->arena, const char *, pack->question_count);
-
-    for (uint32_t i = 0; i < pack->question_count; i++)
-        ids[i] = pack->questions[i].id;
-    return fault_nearest(arena_copy(reader->arena, id, size), ids,
-                         pack->question_count);
-}
-
-bool say_no_question(const struct reader *reader, const char *id, size_t size,
+bool say_no_question(const struct reader *reader, struct span id,
                      struct place at)
 {
     if (is_full(reader))
         return add_unsaid(reader, FAULT_ANSWER_QUESTION, at);
 
-    const char *near = nearest_question(reader, id, size);
+    const char *near = say_near_question(reader, id);
     const char *blanks[] = {
-        say_quote(reader, id, size),
+        say_quote(reader, id),
         near ? near : say_questions(reader),
     };
     return say_words(reader, FAULT_ANSWER_QUESTION, at,
                      near ? MSG_NO_QUESTION_NEAR : MSG_NO_QUESTION, blanks);
 }
 
-bool say_bad_today(const struct reader *reader, const char *text, size_t size,
+bool say_bad_today(const struct reader *reader, struct span text,
                    struct place at)
 {
-    const char *blanks[] = {say_quote(reader, text, size), "2021-03-01"};
+    const char *blanks[] = {say_quote(reader, text), "2021-03-01"};
 
     return say_words(reader, FAULT_ANSWER_BAD_TODAY, at, MSG_BAD_TODAY, blanks);
 }
 
-bool say_no_equals(const struct reader *reader, const char *text, size_t size,
+bool say_no_equals(const struct reader *reader, struct span text,
                    struct place at)
 {
     if (is_full(reader))
         return add_unsaid(reader, FAULT_ANSWER_NO_EQUALS, at);
 
-    const char *blanks[3] = {say_quote(reader, text, size)};
+    const char *blanks[3] = {say_quote(reader, text)};
     say_example(reader, false, blanks + 1);
     return say_words(reader, FAULT_ANSWER_NO_EQUALS, at, MSG_NO_EQUALS, blanks);
 }

@@ -1,7 +1,6 @@
 /* say_parts.c -- quotes, examples, ranges and lists. */
-#include "answers/say_internal.h"
+#include "answers/read_internal.h"
 
-#include "answers/typed_option.h"
 #include "base/date.h"
 #include "base/utf8.h"
 
@@ -32,13 +31,13 @@ const char *say_number(const struct reader *reader, int64_t value)
     return arena_print(reader->arena, "%lld", (long long)value);
 }
 
-const char *say_quote(const struct reader *reader, const char *text,
-                      size_t size)
+const char *say_quote(const struct reader *reader, struct span text)
 {
-    const char *at = text, *end = text + size;
+    const char *at = text.text, *end = at + text.size;
     uint32_t point = 0;
     // A control of one byte becomes three.
-    size_t room = (size < QUOTE_COLUMNS_MAX ? size : QUOTE_COLUMNS_MAX) * 4;
+    size_t room =
+        (text.size < QUOTE_COLUMNS_MAX ? text.size : QUOTE_COLUMNS_MAX) * 4;
     char *shown = arena_alloc(reader->arena, room + sizeof(ELLIPSIS), 1);
     size_t used = 0;
 
@@ -60,24 +59,42 @@ const char *say_quote(const struct reader *reader, const char *text,
     return shown;
 }
 
-static const char *iso(const struct reader *reader, int32_t day)
-{
-    char text[DATE_TEXT_SIZE];
+/* Ids of the pack, one of each thing of a kind. */
+struct ids {
+    const char *(*id)(const void *of, uint32_t index);
+    const void *of;
+    uint32_t count;
+};
 
-    date_format(day, text);
-    return arena_copy(reader->arena, text, strlen(text));
+static const char *option_id(const void *options, uint32_t index)
+{
+    return ((const struct option *)options)[index].id;
 }
 
-/* "none, orange, red", cut when long; `id` gives the name of each. */
-static const char *list(const struct reader *reader, const void *of,
-                        uint32_t count,
-                        const char *(*id)(const void *of, uint32_t index))
+static const char *question_id(const void *questions, uint32_t index)
+{
+    return ((const struct question *)questions)[index].id;
+}
+
+static struct ids ids_of_options(const struct question *question)
+{
+    return (struct ids){option_id, question->options, question->option_count};
+}
+
+static struct ids ids_of_questions(const struct reader *reader)
+{
+    return (struct ids){question_id, reader->pack->questions,
+                        reader->pack->question_count};
+}
+
+/* "none, orange, red", cut when long. */
+static const char *list(const struct reader *reader, struct ids ids)
 {
     char text[LIST_SIZE_MAX + PACK_ID_MAX + 2];
     size_t used = 0;
 
-    for (uint32_t i = 0; i < count; i++) {
-        const char *name = id(of, i);
+    for (uint32_t i = 0; i < ids.count; i++) {
+        const char *name = ids.id(ids.of, i);
         size_t size = strlen(name);
 
         if (used > LIST_SIZE_MAX)
@@ -93,20 +110,31 @@ static const char *list(const struct reader *reader, const void *of,
     return arena_copy(reader->arena, text, used);
 }
 
-static const char *option_id(const void *options, uint32_t index)
+const char *say_questions(const struct reader *reader)
 {
-    return ((const struct option *)options)[index].id;
+    return list(reader, ids_of_questions(reader));
 }
 
-static const char *question_id(const void *questions, uint32_t index)
+static const char *nearest(const struct reader *reader, struct ids ids,
+                           struct span text)
 {
-    return ((const struct question *)questions)[index].id;
+    const char **names = arena_array(reader->arena, const char *, ids.count);
+
+    for (uint32_t i = 0; i < ids.count; i++)
+        names[i] = ids.id(ids.of, i);
+    return fault_nearest(arena_copy(reader->arena, text.text, text.size), names,
+                         ids.count);
 }
 
-static const char *option_list(const struct reader *reader,
-                               const struct question *question)
+const char *say_near_option(const struct reader *reader,
+                            const struct question *question, struct span text)
 {
-    return list(reader, question->options, question->option_count, option_id);
+    return nearest(reader, ids_of_options(question), text);
+}
+
+const char *say_near_question(const struct reader *reader, struct span text)
+{
+    return nearest(reader, ids_of_questions(reader), text);
 }
 
 /* A date that may be answered: today, or what comes nearest to it. */
@@ -122,7 +150,9 @@ static const char *example_date(const struct reader *reader,
         day = bounds.high;
     if (day < bounds.low)
         day = bounds.low;
-    return iso(reader, (int32_t)day);
+    char *text = arena_alloc(reader->arena, DATE_TEXT_SIZE, 1);
+    date_format((int32_t)day, text);
+    return text;
 }
 
 static const char *example_number(const struct reader *reader,
@@ -207,7 +237,7 @@ static const char *how_to_choose(const struct reader *reader,
                                  const struct question *question,
                                  enum say_form form)
 {
-    const char *ids = option_list(reader, question);
+    const char *ids = list(reader, ids_of_options(question));
 
     switch (form) {
     case SAY_TYPED:
@@ -239,19 +269,6 @@ static const char *how_to_date(const struct reader *reader,
         return say_fill_one(reader, MSG_WRITE_DATE, like);
     }
     return like;
-}
-
-const char *say_near_id(const struct reader *reader,
-                        const struct question *question, const char *text,
-                        size_t size)
-{
-    const char **ids =
-        arena_array(reader->arena, const char *, question->option_count);
-
-    for (uint32_t i = 0; i < question->option_count; i++)
-        ids[i] = question->options[i].id;
-    return fault_nearest(arena_copy(reader->arena, text, size), ids,
-                         question->option_count);
 }
 
 const char *say_how(const struct reader *reader, uint32_t index,
@@ -290,12 +307,6 @@ enum message say_no_answer(const struct question *question, enum say_form form)
     if (question_is_condition(question) && form >= SAY_JSON)
         return MSG_NOT_TRUE_FALSE;
     return messages[question->type];
-}
-
-const char *say_questions(const struct reader *reader)
-{
-    return list(reader, reader->pack->questions, reader->pack->question_count,
-                question_id);
 }
 
 void say_example(const struct reader *reader, bool json, const char *pair[2])

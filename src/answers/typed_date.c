@@ -36,37 +36,36 @@ struct parts {
     int count;
 };
 
-/* Whether the letters, in any case, are a name or the first part of it. */
-static bool begins(const char *name, const char *letters, size_t size)
+enum { MONTH_NAMES = MONTH_COUNT * LANGUAGE_COUNT };
+
+/* The name of a month, 1 to 12, in each language; from 0. */
+static const char *month_name(size_t i)
 {
-    return size <= strlen(name) && utf8_same(name, size, letters, size);
+    return message((enum language)(i / MONTH_COUNT),
+                   (enum message)(MSG_MONTH_1 + (unsigned)i % MONTH_COUNT));
 }
 
 /* The month that the letters most likely misspell; 1 to 12, or 0. */
 static int32_t near_month(const char *letters, size_t size)
 {
-    const char *names[MONTH_COUNT * LANGUAGE_COUNT];
-    char word[MISSPELT_MAX + 1];
-    size_t count = 0;
+    const char *names[MONTH_NAMES];
+    char word[MISSPELT_MAX + 1] = {0};
 
     if (size < MISSPELT_MIN || size > MISSPELT_MAX)
         return 0;
     for (size_t i = 0; i < size; i++)
         word[i] = letters[i] | ('a' - 'A');
-    word[size] = '\0';
-    for (unsigned j = 0; j < LANGUAGE_COUNT; j++)
-        for (unsigned i = 0; i < MONTH_COUNT; i++)
-            names[count++] =
-                message((enum language)j, (enum message)(MSG_MONTH_1 + i));
+    for (size_t i = 0; i < MONTH_NAMES; i++)
+        names[i] = month_name(i);
 
-    const char *near = fault_nearest(word, names, count);
-    for (size_t i = 0; i < count; i++)
+    const char *near = fault_nearest(word, names, MONTH_NAMES);
+    for (size_t i = 0; i < MONTH_NAMES; i++)
         if (names[i] == near)
             return (int32_t)(i % MONTH_COUNT) + 1;
     return 0;
 }
 
-/* 1 to 12, or 0. */
+/* The month whose name the letters are, or the first part of it; or 0. */
 static int32_t find_month(const char *letters, size_t size)
 {
     int32_t month;
@@ -75,12 +74,11 @@ static int32_t find_month(const char *letters, size_t size)
         return 0;
     if (typed_values(TYPED_MONTH, letters, size, &month, 1))
         return month;
-    for (int32_t i = 0; i < MONTH_COUNT; i++)
-        for (unsigned j = 0; j < LANGUAGE_COUNT; j++)
-            if (begins(message((enum language)j,
-                               (enum message)(MSG_MONTH_1 + (unsigned)i)),
-                       letters, size))
-                return i + 1;
+    for (size_t i = 0; i < MONTH_NAMES; i++) {
+        const char *name = month_name(i);
+        if (size <= strlen(name) && utf8_same(name, size, letters, size))
+            return (int32_t)(i % MONTH_COUNT) + 1;
+    }
     return 0;
 }
 
@@ -149,9 +147,9 @@ static char read_mark(const char **at, const char *end)
 }
 
 /* Digits and letters may meet, as in "1mar2021". */
-static bool cut(const char *text, size_t size, struct parts *parts)
+static bool cut(struct span text, struct parts *parts)
 {
-    const char *at = text, *end = text + size;
+    const char *at = text.text, *end = at + text.size;
 
     for (parts->count = 0; at < end && parts->count < PARTS_MAX;
          parts->count++) {
@@ -246,12 +244,10 @@ static bool is_month(const struct part *part)
 }
 
 /* "20210301" */
-static bool order_digits(const struct parts *parts, struct civil *civil)
+static bool is_together(const struct parts *parts)
 {
     const struct part *all = &parts->of[0];
 
-    *civil = (struct civil){all->value / 10000, all->value / 100 % 100,
-                            all->value % 100};
     return parts->count == 1 && !all->word && all->size == DIGITS_MAX &&
            !all->ordinal;
 }
@@ -261,9 +257,12 @@ static bool order_parts(const struct parts *parts, struct civil *civil)
     const struct part *a = &parts->of[0], *b = &parts->of[1],
                       *c = &parts->of[2];
 
-    if (parts->count != PART_COUNT)
-        return order_digits(parts, civil);
-    if (is_year(a) && is_month(b) && is_day(c))
+    if (is_together(parts))
+        *civil = (struct civil){a->value / 10000, a->value / 100 % 100,
+                                a->value % 100};
+    else if (parts->count != PART_COUNT)
+        return false;
+    else if (is_year(a) && is_month(b) && is_day(c))
         *civil = (struct civil){a->value, b->value, c->value};
     else if (is_day(a) && is_month(b) && is_year(c))
         *civil = (struct civil){c->value, b->value, a->value};
@@ -337,13 +336,12 @@ static enum typed_date check(const struct typed_parts *parts)
     return TYPED_DATE_READ;
 }
 
-enum typed_date typed_date_parts(const char *text, size_t size,
-                                 struct typed_parts *said)
+enum typed_date typed_date_parts(struct span text, struct typed_parts *said)
 {
     struct parts parts;
 
     *said = (struct typed_parts){0};
-    if (!cut(text, size, &parts))
+    if (!cut(text, &parts))
         return TYPED_DATE_NO_FORM;
     said->weekday = drop_words(&parts);
 
@@ -360,14 +358,15 @@ enum typed_date typed_date_parts(const char *text, size_t size,
     }
     said->digits = parts.count > 1 && !parts.of[0].word && !parts.of[1].word &&
                    !is_year(&parts.of[0]) && !parts.of[0].ordinal;
+    said->together = is_together(&parts) && text.size == DIGITS_MAX;
     return order_parts(&parts, &said->civil) ? check(said)
                                              : find_flaw(&parts, &said->civil);
 }
 
-enum typed_date typed_date_parse(const char *text, size_t size, int32_t *day)
+enum typed_date typed_date_parse(struct span text, int32_t *day)
 {
     struct typed_parts parts;
-    enum typed_date result = typed_date_parts(text, size, &parts);
+    enum typed_date result = typed_date_parts(text, &parts);
 
     if (result == TYPED_DATE_READ || result == TYPED_DATE_OTHER_WEEKDAY)
         *day = date_from_civil(parts.civil);

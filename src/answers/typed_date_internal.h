@@ -15,6 +15,7 @@
 #define ANSWERS_TYPED_DATE_INTERNAL_H
 
 #include "base/date.h"
+#include "base/span.h"
 
 enum typed_date {
     TYPED_DATE_READ,
@@ -34,16 +35,16 @@ struct typed_parts {
     int32_t weekday;    /* as said: 1 for Monday to 7 */
     bool digits;        /* all in digits, and day and month may change places:
                            "1-3-2021", but neither "2021-03-01" nor "1 mar" */
+    bool together;      /* all in eight digits: "20210301" */
 };
 
 /* The text must be without white space around it, in plain characters. */
-enum typed_date typed_date_parts(const char *text, size_t size,
-                                 struct typed_parts *parts);
+enum typed_date typed_date_parts(struct span text, struct typed_parts *parts);
 
 /*
  * The same for who needs no more than the day: `*day` is that of a date that
  * was read, or of another weekday; where there is no such month, its number.
  */
-enum typed_date typed_date_parse(const char *text, size_t size, int32_t *day);
+enum typed_date typed_date_parse(struct span text, int32_t *day);
 
 #endif

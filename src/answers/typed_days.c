@@ -183,24 +183,13 @@ static void add_in_month(const struct dating *dating)
 }
 
 /* "26022021": a day first, where year, month and day make none. */
-static void add_digits(const struct dating *dating, const char *text)
+static void add_day_first(const struct dating *dating)
 {
-    int32_t digits[8];
+    struct civil civil = dating->parts.civil;
+    int32_t digits = civil.year * 10000 + civil.month * 100 + civil.day;
 
-    for (int i = 0; i < 8; i++)
-        digits[i] = text[i] - '0';
-    add_both(dating, (struct civil){digits[4] * 1000 + digits[5] * 100 +
-                                        digits[6] * 10 + digits[7],
-                                    digits[2] * 10 + digits[3],
-                                    digits[0] * 10 + digits[1]});
-}
-
-static bool is_all_digits(const char *text, size_t size)
-{
-    for (size_t i = 0; i < size; i++)
-        if (text[i] < '0' || text[i] > '9')
-            return false;
-    return size == 8;
+    add(dating,
+        (struct civil){digits % 10000, digits / 10000 % 100, digits / 1000000});
 }
 
 /* A date that was read: one day, unless its year or its order is in doubt. */
@@ -220,9 +209,9 @@ static void add_read(const struct dating *dating)
     days->sure &= days->count == 1;
 }
 
-static bool find_dates(struct dating *dating, const char *text, size_t size)
+static bool find_dates(struct dating *dating, struct span text)
 {
-    switch (typed_date_parts(text, size, &dating->parts)) {
+    switch (typed_date_parts(text, &dating->parts)) {
     case TYPED_DATE_READ:
         add_read(dating);
         return true;
@@ -234,8 +223,8 @@ static bool find_dates(struct dating *dating, const char *text, size_t size)
         return true;
     case TYPED_DATE_NO_MONTH:
     case TYPED_DATE_NO_DAY:
-        if (is_all_digits(text, size))
-            add_digits(dating, text);
+        if (dating->parts.together)
+            add_day_first(dating);
         else if (dating->parts.digits)
             add(dating, swapped(dating->parts.civil));
         return dating->days->count > 0;
@@ -253,7 +242,7 @@ static bool find_dates(struct dating *dating, const char *text, size_t size)
 }
 
 /* Takes "jl." or "a.s." off the end of the text. */
-static int32_t take_side(const char *text, size_t *size)
+static int32_t take_side(struct span *text)
 {
     static const struct {
         enum typed_kind kind;
@@ -261,28 +250,26 @@ static int32_t take_side(const char *text, size_t *size)
     } kinds[] = {{TYPED_PAST, -1}, {TYPED_COMING, 1}};
 
     for (int i = 0; i < 2; i++) {
-        size_t end = typed_at_end(kinds[i].kind, text, *size);
+        size_t end = typed_at_end(kinds[i].kind, text->text, text->size);
 
-        if (!end || end == *size)
+        if (!end || end == text->size)
             continue;
-        *size -= end;
-        while (*size > 1 && text[*size - 1] == ' ')
-            --*size;
+        *text = span_trim((struct span){text->text, text->size - end});
         return kinds[i].side;
     }
     return 0;
 }
 
-bool typed_days_find(const char *text, size_t size,
-                     const struct typed_when *when, struct typed_days *days)
+bool typed_days_find(struct span text, const struct typed_when *when,
+                     struct typed_days *days)
 {
     struct dating dating = {.when = when, .days = days};
-    size_t bare = size;
+    struct span bare = text;
 
     *days = (struct typed_days){0};
-    dating.side = take_side(text, &bare);
-    if (find_dates(&dating, text, bare))
+    dating.side = take_side(&bare);
+    if (find_dates(&dating, bare))
         return true;
     *days = (struct typed_days){0};
-    return typed_relative_find(text, size, when, days);
+    return typed_relative_find(text, when, days);
 }

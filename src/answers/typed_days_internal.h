@@ -10,6 +10,7 @@
 #ifndef ANSWERS_TYPED_DAYS_INTERNAL_H
 #define ANSWERS_TYPED_DAYS_INTERNAL_H
 
+#include "base/span.h"
 #include "pack/model.h"
 
 enum { TYPED_DAYS_MAX = 8 };
@@ -34,12 +35,11 @@ struct typed_days {
  * Whether the text, in plain characters and without spaces around it, speaks of
  * days; `days` may be none all the same.
  */
-bool typed_days_find(const char *text, size_t size,
-                     const struct typed_when *when, struct typed_days *days);
+bool typed_days_find(struct span text, const struct typed_when *when,
+                     struct typed_days *days);
 
 /* Of these, the days that are said relative to today. */
-bool typed_relative_find(const char *text, size_t size,
-                         const struct typed_when *when,
+bool typed_relative_find(struct span text, const struct typed_when *when,
                          struct typed_days *days);
 
 /* Adds a day, if it is new and within bounds. */

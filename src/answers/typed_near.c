@@ -5,11 +5,10 @@
  * word counts; where one does not fit at all, the number of those that do,
  * which is less.  The options with the best score are near.
  */
-#include "answers/typed_near_internal.h"
+#include "answers/typed_option_internal.h"
 
 #include "base/alike.h"
 #include "base/fault.h"
-#include "base/span.h"
 #include "base/utf8.h"
 #include "text/typed_words.h"
 
@@ -42,14 +41,18 @@ static bool is_inside(const char *at)
            *at == '-';
 }
 
-static bool next_word(const char **at, const char *end, struct span *word)
+/* Takes the next word off *rest. */
+static bool next_word(struct span *rest, struct span *word)
 {
-    while (*at < end && !is_inside(*at))
-        ++*at;
-    word->text = *at;
-    while (*at < end && is_inside(*at))
-        ++*at;
-    word->size = (size_t)(*at - word->text);
+    const char *at = rest->text, *end = at + rest->size;
+
+    while (at < end && !is_inside(at))
+        at++;
+    word->text = at;
+    while (at < end && is_inside(at))
+        at++;
+    word->size = (size_t)(at - word->text);
+    *rest = (struct span){at, (size_t)(end - at)};
     return word->size > 0;
 }
 
@@ -62,13 +65,12 @@ static bool is(const struct span *word, enum typed_kind kind)
  * The words that count: without articles, and without those that deny, unless
  * there are no others.
  */
-static struct words words_of(const char *text, size_t size)
+static struct words words_of(struct span text)
 {
     struct words words = {0}, others = {0};
-    const char *at = text, *end = text + size;
     struct span word;
 
-    while (next_word(&at, end, &word)) {
+    while (next_word(&text, &word)) {
         bool denies = is(&word, TYPED_NEGATION);
         bool counts = !denies && !is(&word, TYPED_ARTICLE);
         struct words *list = counts ? &words : &others;
@@ -86,12 +88,17 @@ static struct words words_of(const char *text, size_t size)
     return others;
 }
 
-static bool has_part(const char *word, size_t size, const struct span *part)
+/* Whether a character begins there, or the word ends. */
+static bool is_edge(const struct span *word, size_t at)
 {
-    for (size_t i = 0; part->size <= size && i <= size - part->size; i++)
-        if ((word[i] & 0xC0) != 0x80 &&
-            (i + part->size == size || (word[i + part->size] & 0xC0) != 0x80) &&
-            utf8_same(word + i, part->size, part->text, part->size))
+    return at == word->size || (word->text[at] & 0xC0) != 0x80;
+}
+
+static bool has_part(const struct span *word, const struct span *part)
+{
+    for (size_t i = 0; i + part->size <= word->size; i++)
+        if (is_edge(word, i) && is_edge(word, i + part->size) &&
+            utf8_same(word->text + i, part->size, part->text, part->size))
             return true;
     return false;
 }
@@ -121,20 +128,18 @@ static bool is_slip(const struct span *typed, const struct span *meant)
     return fault_nearest(a, &name, 1);
 }
 
-static enum fit fit_of(const struct span *typed, const char *label, size_t size,
-                       bool slips)
+static enum fit fit_of(const struct span *typed, struct span label, bool slips)
 {
-    const char *at = label, *end = label + size;
+    size_t size = label.size;
     enum fit best = FIT_NONE;
     struct span word;
 
-    while (best < FIT_WHOLE && next_word(&at, end, &word)) {
+    while (best < FIT_WHOLE && next_word(&label, &word)) {
         enum fit fit = FIT_NONE;
 
         if (utf8_same(word.text, word.size, typed->text, typed->size))
             fit = FIT_WHOLE;
-        else if (typed->size >= PART_MIN &&
-                 has_part(word.text, word.size, typed))
+        else if (typed->size >= PART_MIN && has_part(&word, typed))
             fit = FIT_PART;
         else if (slips && (typed->size >= SLIP_LONG || word.size == size) &&
                  is_slip(typed, &word))
@@ -152,15 +157,14 @@ static enum fit fit_of(const struct span *typed, const char *label, size_t size,
 static uint32_t score_of(const struct words *words, const char *says,
                          struct arena *scratch)
 {
-    size_t size = strlen(says);
-    char *plain = arena_alloc(scratch, size, 1);
+    char *plain = arena_alloc(scratch, strlen(says), 1);
+    struct span label = {plain, alike_plain(says, strlen(says), plain)};
     enum fit worst = FIT_WHOLE;
     uint32_t fitting = 0;
 
-    size = alike_plain(says, size, plain);
     for (uint32_t i = 0; i < words->count; i++) {
         enum fit fit =
-            fit_of(&words->of[i], plain, size, words->count <= SLIP_WORDS_MAX);
+            fit_of(&words->of[i], label, words->count <= SLIP_WORDS_MAX);
 
         worst = fit < worst ? fit : worst;
         fitting += fit != FIT_NONE && words->of[i].size > PART_MIN &&
@@ -195,10 +199,9 @@ static void find_best(const struct typed_choice *choice, uint32_t language,
 }
 
 struct typed_near typed_near(const struct typed_choice *choice,
-                             const char *text, size_t size,
-                             struct arena *scratch)
+                             struct span text, struct arena *scratch)
 {
-    struct words words = words_of(text, size);
+    struct words words = words_of(text);
     struct typed_near near = {0};
 
     if (words.too_many || !words.count)
@@ -211,10 +214,13 @@ struct typed_near typed_near(const struct typed_choice *choice,
 
 /*
  * What joins two answers: a sign, a word between spaces, or a space or hyphen
- * between two numbers.  Returns where it is, or `size`.
+ * between two numbers.  Returns where it is, or the size of the text.
  */
-static size_t find_join(const char *text, size_t size, size_t *join)
+static size_t find_join(struct span rest, size_t *join)
 {
+    const char *text = rest.text;
+    size_t size = rest.size;
+
     for (size_t i = 1; i < size; i++) {
         bool gap = strchr(" -", text[i]) && text[i] && i + 1 < size &&
                    byte_is_digit(text[i - 1]) && byte_is_digit(text[i + 1]);
@@ -229,51 +235,47 @@ static size_t find_join(const char *text, size_t size, size_t *join)
 }
 
 /* The option that the word names: by number, id, label, or rest of a yes. */
-static int32_t find_named(const struct typed_choice *choice,
-                          const struct span *word)
+static int32_t find_named(const struct typed_choice *choice, struct span word)
 {
     int32_t option =
-        question_find_option(choice->question, word->text, word->size);
+        question_find_option(choice->question, word.text, word.size);
     int64_t number = 0;
 
     if (option < 0)
-        option = option_by_label(choice, word->text, word->size);
+        option = option_by_label(choice, word);
     if (option == OPTION_NONE)
-        option = option_by_rest(choice, word->text, word->size);
+        option = option_by_rest(choice, word);
     if (option != OPTION_NONE)
         return option;
-    for (size_t i = 0; i < word->size; i++) {
-        if (!byte_is_digit(word->text[i]) || number > INT32_MAX)
+    for (size_t i = 0; i < word.size; i++) {
+        if (!byte_is_digit(word.text[i]) || number > INT32_MAX)
             return OPTION_NONE;
-        number = number * 10 + (word->text[i] - '0');
+        number = number * 10 + (word.text[i] - '0');
     }
     return option_has_number(choice, number) ? (int32_t)number - 1
                                              : OPTION_NONE;
 }
 
-bool typed_names_several(const struct typed_choice *choice, const char *text,
-                         size_t size)
+bool typed_names_several(const struct typed_choice *choice, struct span text)
 {
     int32_t first = OPTION_NONE;
     bool several = false;
 
-    if (size > SEVERAL_MAX)
+    if (text.size > SEVERAL_MAX)
         return false;
-    while (size) {
-        size_t join = 0, at = find_join(text, size, &join);
-        struct span word = span_trim((struct span){text, at});
+    while (text.size) {
+        size_t join = 0, at = find_join(text, &join);
+        struct span word = span_trim((struct span){text.text, at});
 
         if (word.size) {
-            int32_t option = find_named(choice, &word);
+            int32_t option = find_named(choice, word);
             if (option == OPTION_NONE)
                 return false;
             several |= first != OPTION_NONE && first != option;
             first = option;
         }
-        if (at == size)
-            break;
-        text += at + join;
-        size -= at + join;
+        text.text += at + join; // beyond the end there is no join
+        text.size -= at + join;
     }
     return several;
 }

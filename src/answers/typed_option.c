@@ -15,14 +15,14 @@ static const char *label(const struct typed_choice *choice, uint32_t option,
 }
 
 static int32_t find_label(const struct typed_choice *choice, uint32_t language,
-                          const char *text, size_t size)
+                          struct span text)
 {
     int32_t found = OPTION_NONE;
 
     for (uint32_t i = 0; i < choice->question->option_count; i++) {
         const char *says = label(choice, i, language);
 
-        if (!alike_same(text, size, says, strlen(says)))
+        if (!alike_same(text.text, text.size, says, strlen(says)))
             continue;
         if (found != OPTION_NONE)
             return OPTION_SEVERAL;
@@ -31,30 +31,28 @@ static int32_t find_label(const struct typed_choice *choice, uint32_t language,
     return found;
 }
 
-int32_t option_by_label(const struct typed_choice *choice, const char *text,
-                        size_t size)
+int32_t option_by_label(const struct typed_choice *choice, struct span text)
 {
-    int32_t found = find_label(choice, choice->language, text, size);
+    int32_t found = find_label(choice, choice->language, text);
 
     for (uint32_t i = 0; found == OPTION_NONE && i < choice->language_count;
          i++)
-        found = find_label(choice, i, text, size);
+        found = find_label(choice, i, text);
     return found;
 }
 
 /* Whether what follows the comma in a label is the text. */
-static bool is_rest(const char *says, const char *text, size_t size)
+static bool is_rest(const char *says, struct span text)
 {
     const char *comma = strchr(says, ',');
 
     if (!comma)
         return false;
     comma += 1 + strspn(comma + 1, " ");
-    return alike_same(text, size, comma, strlen(comma));
+    return alike_same(text.text, text.size, comma, strlen(comma));
 }
 
-int32_t option_by_rest(const struct typed_choice *choice, const char *text,
-                       size_t size)
+int32_t option_by_rest(const struct typed_choice *choice, struct span text)
 {
     int32_t found = OPTION_NONE;
     bool yes = false;
@@ -63,7 +61,7 @@ int32_t option_by_rest(const struct typed_choice *choice, const char *text,
         for (uint32_t j = 0; j < choice->language_count; j++) {
             const char *says = label(choice, i, j);
 
-            if (!is_rest(says, text, size))
+            if (!is_rest(says, text))
                 continue;
             if (found != OPTION_NONE && found != (int32_t)i)
                 return OPTION_NONE;
@@ -122,8 +120,9 @@ bool option_has_number(const struct typed_choice *choice, int64_t number)
         return false;
     for (uint32_t i = 0; i < choice->language_count; i++) {
         const char *says = label(choice, (uint32_t)number - 1, i);
+        struct span text = {says, strlen(says)};
 
-        if (find_label(choice, i, says, strlen(says)) == OPTION_SEVERAL)
+        if (find_label(choice, i, text) == OPTION_SEVERAL)
             return false;
     }
     return true;

@@ -8,7 +8,6 @@
 
 #include "base/base.h"
 #include "base/date.h"
-#include "base/span.h"
 #include "text/typed_words.h"
 
 #include <string.h>
@@ -60,17 +59,17 @@ static void add_from_monday(const struct saying *saying, int32_t days)
     typed_days_add(saying->days, saying->when, (int64_t)saying->monday + days);
 }
 
-static bool cut(const char *text, size_t size, struct saying *saying)
+static bool cut(struct span text, struct saying *saying)
 {
-    const char *end = text + size;
+    const char *at = text.text, *end = at + text.size;
 
-    while (text < end) {
-        struct span word = {text, 0};
+    while (at < end) {
+        struct span word = {at, 0};
 
-        while (text < end && *text != ' ' && *text != ',')
-            text++;
-        word.size = (size_t)(text - word.text);
-        text += text < end;
+        while (at < end && *at != ' ' && *at != ',')
+            at++;
+        word.size = (size_t)(at - word.text);
+        at += at < end;
         if (!word.size)
             continue;
         if (saying->count == WORDS_MAX)
@@ -251,12 +250,13 @@ static bool find_days_of_week(const struct saying *saying)
     return true;
 }
 
-bool typed_relative_find(const char *text, size_t size,
-                         const struct typed_when *when, struct typed_days *days)
+bool typed_relative_find(struct span text, const struct typed_when *when,
+                         struct typed_days *days)
 {
     struct saying saying = {.when = when, .days = days};
     int32_t away[TYPED_DAYS_MAX];
-    size_t count = typed_values(TYPED_DAY, text, size, away, COUNT_OF(away));
+    size_t count =
+        typed_values(TYPED_DAY, text.text, text.size, away, COUNT_OF(away));
 
     saying.monday = when->today - date_weekday(when->today) + 1;
     for (size_t i = 0; i < count; i++)
@@ -264,6 +264,6 @@ bool typed_relative_find(const char *text, size_t size,
     days->sure = days->count == 1 && count == 1;
     if (count)
         return true;
-    return cut(text, size, &saying) &&
+    return cut(text, &saying) &&
            (find_distance(&saying) || find_days_of_week(&saying));
 }

@@ -76,7 +76,8 @@ static void check(const struct row *rows, size_t count)
         struct typed_days days;
         char text[256] = "no day";
 
-        if (typed_days_find(rows[i].typed, strlen(rows[i].typed), &when, &days))
+        if (typed_days_find((struct span){rows[i].typed, strlen(rows[i].typed)},
+                            &when, &days))
             shown(&days, text);
         expect_text(rows[i].typed, text, rows[i].days);
     }
@@ -317,8 +318,8 @@ static void no_form_of_a_date_is_another(void **state)
                 snprintf(text, sizeof text, "%d%c%d%c%04d", (int)civil.day,
                          *mark, (int)civil.month, *mark, (int)civil.year);
 
-            expect_true(text,
-                        typed_days_find(text, (size_t)size, &when, &days));
+            expect_true(text, typed_days_find((struct span){text, (size_t)size},
+                                              &when, &days));
             expect_int(text, days.of[0], at);
             expect_int(text, days.sure,
                        civil.day > 12 || civil.day == civil.month);
@@ -345,7 +346,8 @@ static void days_stay_on_the_calendar(void **state)
                                       .bounds = {DATE_MIN, DATE_MAX}};
             struct typed_days days;
 
-            typed_days_find(typed[j], strlen(typed[j]), &when, &days);
+            typed_days_find((struct span){typed[j], strlen(typed[j])}, &when,
+                            &days);
             for (uint32_t k = 0; k < days.count; k++)
                 expect_true(typed[j],
                             days.of[k] >= DATE_MIN && days.of[k] <= DATE_MAX);

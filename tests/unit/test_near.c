@@ -1,7 +1,7 @@
 /* test_near.c -- replies that are no option, and what they come near. */
 #include "expect.h"
 
-#include "answers/typed_near_internal.h"
+#include "answers/typed_option_internal.h"
 #include "base/base.h"
 
 #include <stdio.h>
@@ -51,7 +51,7 @@ static const char *near_of(const char *typed, uint32_t language, char *text)
 
     shelve(&shelf, language);
     struct typed_near near =
-        typed_near(&shelf.choice, typed, strlen(typed), &arena);
+        typed_near(&shelf.choice, (struct span){typed, strlen(typed)}, &arena);
     end += sprintf(end, "%s", !near.count ? "-" : near.fits ? "=" : "~");
     for (uint32_t i = 0; i < near.count; i++)
         end += sprintf(end, " %u", (unsigned)near.of[i]);
@@ -165,8 +165,9 @@ static void two_answers_are_seen_as_two(void **state)
     shelve(&shelf, 0);
     for (size_t i = 0; i < COUNT_OF(rows); i++)
         expect_int(rows[i].typed,
-                   typed_names_several(&shelf.choice, rows[i].typed,
-                                       strlen(rows[i].typed)),
+                   typed_names_several(
+                       &shelf.choice,
+                       (struct span){rows[i].typed, strlen(rows[i].typed)}),
                    rows[i].several);
 }
 
@@ -183,7 +184,8 @@ static void a_list_that_is_too_long_is_counted(void **state)
 
     for (int i = 0; i < MANY; i++)
         options[i] = (struct option){.id = "o", .says = {says}};
-    struct typed_near near = typed_near(&choice, "some", 4, &arena);
+    struct typed_near near =
+        typed_near(&choice, (struct span){"some", 4}, &arena);
     expect_int("listed", near.count, TYPED_NEAR_MAX);
     expect_int("more", near.more, MANY - TYPED_NEAR_MAX);
     arena_clear(&arena);

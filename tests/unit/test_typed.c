@@ -95,7 +95,8 @@ static void dates_are_read_in_every_form_people_write(void **state)
 
         expect_int(
             dates[i].typed,
-            typed_date_parse(dates[i].typed, strlen(dates[i].typed), &day),
+            typed_date_parse(
+                (struct span){dates[i].typed, strlen(dates[i].typed)}, &day),
             TYPED_DATE_READ);
         date_format(day, text);
         expect_text(dates[i].typed, text, dates[i].iso);
@@ -113,8 +114,10 @@ days_that_are_not_on_the_calendar_have_a_form_all_the_same(void **state)
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         int32_t day = 0;
-        expect_int(rows[i], typed_date_parse(rows[i], strlen(rows[i]), &day),
-                   TYPED_DATE_NO_DAY);
+        expect_int(
+            rows[i],
+            typed_date_parse((struct span){rows[i], strlen(rows[i])}, &day),
+            TYPED_DATE_NO_DAY);
     }
 }
 
@@ -159,9 +162,11 @@ static void what_a_date_lacks_is_known(void **state)
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         int32_t day = 0;
-        expect_int(rows[i].typed,
-                   typed_date_parse(rows[i].typed, strlen(rows[i].typed), &day),
-                   rows[i].result);
+        expect_int(
+            rows[i].typed,
+            typed_date_parse(
+                (struct span){rows[i].typed, strlen(rows[i].typed)}, &day),
+            rows[i].result);
         expect_int(rows[i].typed, day, rows[i].month);
     }
 }
@@ -215,7 +220,8 @@ static void what_is_no_date_or_could_be_two_is_not_read(void **state)
     for (size_t i = 0; i < COUNT_OF(no_dates); i++) {
         int32_t day = 0;
         expect_int(no_dates[i],
-                   typed_date_parse(no_dates[i], strlen(no_dates[i]), &day),
+                   typed_date_parse(
+                       (struct span){no_dates[i], strlen(no_dates[i])}, &day),
                    TYPED_DATE_NO_FORM);
     }
 }
