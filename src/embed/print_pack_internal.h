@@ -14,4 +14,17 @@
  */
 void print_pack(struct out *out, const char *name, const struct pack *pack);
 
+struct printer {
+    struct out *out;
+    const struct pack *pack;
+};
+
+/* Values as C source, each with a comma behind it; a text may be NULL, and so
+ * may be strings, as are none. */
+void print_integer(struct printer *printer, int64_t value);
+void print_real(struct printer *printer, double value);
+void print_text(struct printer *printer, const char *text);
+void print_strings(struct printer *printer, const char *const *strings,
+                   size_t count);
+
 #endif

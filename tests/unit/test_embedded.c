@@ -12,7 +12,6 @@
 #include "cases/cases.h"
 #include "cli/embedded.h"
 #include "embed/print_pack_internal.h"
-#include "embed/print_value_internal.h"
 #include "pack/load.h"
 #include "report/write.h"
 #include "why/because.h"
