@@ -8,15 +8,14 @@ struct builder {
     struct dataflow *dataflow;
     struct arena *arena;
     const struct diagram *diagram;
-    const uint32_t *group_of; /* of each level; NONE where it is no fact */
-    const uint32_t *first;    /* of each level: the number of its first cell */
-    struct memo asks;         /* (node, group) to whether it is below */
-    struct memo longer;       /* (context, number of a cell) to context */
-    struct memo steps;        /* (node, context) to step, of one root */
+    uint32_t *group_of; /* of each level; NONE where it is no fact */
+    uint32_t *first;    /* of each level: the number of its first cell */
+    struct memo asks;   /* (node, group) to whether it is below */
+    struct memo longer; /* (context, number of a cell) to context */
+    struct memo steps;  /* (node, context) to step, of one root */
     uint32_t step_room, context_room, end_room;
     struct dataflow_dates *dates; /* of the root, or NULL */
     uint32_t kept;                /* the group that stays open to the ends */
-    bool over;
 };
 
 static uint32_t find_group(uint32_t *parents, uint32_t date)
@@ -46,18 +45,22 @@ static uint32_t *tie_dates(const struct pack *pack, struct arena *arena)
     return parents;
 }
 
-static uint32_t *group_levels(const struct engine *engine,
-                              const uint32_t *groups, struct arena *arena)
+/* Groups the levels and numbers their cells. */
+static void lay_levels(struct builder *builder, const uint32_t *groups)
 {
-    uint32_t *group_of = arena_array(arena, uint32_t, engine->level_count);
+    const struct engine *engine = builder->dataflow->engine;
+    uint32_t count = engine->level_count, cells = 0;
 
-    for (uint32_t i = 0; i < engine->level_count; i++) {
+    builder->group_of = arena_array(builder->arena, uint32_t, count);
+    builder->first = arena_array(builder->arena, uint32_t, count);
+    for (uint32_t i = 0; i < count; i++) {
         const struct fact *fact = engine->levels[i].fact;
-        group_of[i] =
+        builder->group_of[i] =
             !fact ? NONE
                   : groups[fact->from != DATE_OF_TODAY ? fact->from : fact->to];
+        builder->first[i] = cells;
+        cells += builder->diagram->cells[i];
     }
-    return group_of;
 }
 
 /* Whether a fact of the group occurs at the node or below it. */
@@ -80,22 +83,24 @@ static bool asks_group(struct builder *builder, node_id node, uint32_t group)
     return asks;
 }
 
-static uint32_t lengthen(struct builder *builder, struct context context)
+static uint32_t lengthen(struct builder *builder, uint32_t before,
+                         uint32_t level, uint32_t cell)
 {
     struct dataflow *dataflow = builder->dataflow;
-    uint32_t number = builder->first[context.level] + context.cell, longer;
+    uint32_t number = builder->first[level] + cell, longer;
 
-    if (memo_find(&builder->longer, context.before, number, &longer))
+    if (memo_find(&builder->longer, before, number, &longer))
         return longer;
     if (dataflow->context_count == DATAFLOW_CONTEXTS_MAX) {
-        builder->over = true;
+        dataflow->over = true;
         return 0;
     }
     arena_more(builder->arena, dataflow->contexts, dataflow->context_count,
                builder->context_room);
     longer = dataflow->context_count++;
-    dataflow->contexts[longer] = context;
-    memo_add(&builder->longer, context.before, number, longer);
+    dataflow->contexts[longer] =
+        (struct context){.before = before, .level = level, .cell = cell};
+    memo_add(&builder->longer, before, number, longer);
     return longer;
 }
 
@@ -110,12 +115,9 @@ static uint32_t split(struct builder *builder, uint32_t context, node_id node,
     struct context last = builder->dataflow->contexts[context];
     uint32_t group = builder->group_of[last.level];
     uint32_t needed = split(builder, last.before, node, gate);
-    if (group == builder->kept || asks_group(builder, node, group)) {
-        last.before = needed;
-        return lengthen(builder, last);
-    }
-    last.before = *gate;
-    *gate = lengthen(builder, last);
+    if (group == builder->kept || asks_group(builder, node, group))
+        return lengthen(builder, needed, last.level, last.cell);
+    *gate = lengthen(builder, *gate, last.level, last.cell);
     return needed;
 }
 
@@ -131,7 +133,8 @@ static uint32_t dated_end(struct builder *builder, uint32_t outcome,
             return i;
     arena_more(builder->arena, dates->ends, dates->end_count,
                builder->end_room);
-    dates->ends[dates->end_count] = (struct dated_end){outcome, context};
+    dates->ends[dates->end_count] =
+        (struct dated_end){.outcome = outcome, .context = context};
     return dates->end_count++;
 }
 
@@ -169,29 +172,28 @@ static struct dataflow_edge lead(struct builder *builder, node_id node,
             context}; // what is kept has no gate behind it
     if (edge.to == DATAFLOW_NOWHERE)
         edge.gate = 0;
+    builder->dataflow->contexts[edge.gate].is_gate = true;
     return edge;
 }
 
 /* Whether all edges lead to one place, whatever is possible. */
-static bool is_needless(const struct dataflow_edge *edges, uint32_t count)
+static bool is_needless(const struct dataflow_step *step)
 {
-    for (uint32_t i = 0; i < count; i++)
-        if (edges[i].to != edges[0].to || edges[i].gate)
+    for (uint32_t i = 0; i < step->edge_count; i++)
+        if (step->edges[i].to != step->edges[0].to || step->edges[i].gate)
             return false;
     return true;
 }
 
-static uint32_t add_step(struct builder *builder, uint32_t level,
-                         const struct dataflow_edge *edges)
+static uint32_t add_step(struct builder *builder, struct dataflow_step step)
 {
     struct dataflow *dataflow = builder->dataflow;
-    struct dataflow_step step = {level, edges, 0};
 
-    for (uint32_t i = 0; i < builder->diagram->cells[level]; i++) {
-        uint32_t to = edges[i].to, ends = 0;
+    for (uint32_t i = 0; i < step.edge_count; i++) {
+        uint32_t to = step.edges[i].to, ends = 0;
         if (dataflow_is_end(to))
             ends = dataflow_end(to) + 1;
-        else if (to != DATAFLOW_NOWHERE)
+        else if (dataflow_is_step(to))
             ends = dataflow->steps[to].ends;
         step.ends = ends > step.ends ? ends : step.ends;
     }
@@ -209,8 +211,8 @@ static uint32_t make_step(struct builder *builder, node_id node,
     if (memo_find(&builder->steps, node, context, &made))
         return made;
     if (builder->dataflow->step_count == DATAFLOW_STEPS_MAX)
-        builder->over = true;
-    if (builder->over)
+        builder->dataflow->over = true;
+    if (builder->dataflow->over)
         return DATAFLOW_NOWHERE;
 
     uint32_t level = node_level(builder->diagram, node);
@@ -220,12 +222,12 @@ static uint32_t make_step(struct builder *builder, node_id node,
     for (uint32_t cell = 0; cell < cells; cell++) {
         uint32_t longer = context;
         if (builder->group_of[level] != NONE)
-            longer = lengthen(builder, (struct context){context, level, cell});
+            longer = lengthen(builder, context, level, cell);
         edges[cell] = lead(
             builder, node_follow(builder->diagram, node, level, cell), longer);
     }
-    made = is_needless(edges, cells) ? edges[0].to
-                                     : add_step(builder, level, edges);
+    struct dataflow_step step = {level, 0, cells, edges};
+    made = is_needless(&step) ? edges[0].to : add_step(builder, step);
     memo_add(&builder->steps, node, context, made);
     return made;
 }
@@ -253,29 +255,19 @@ static void add_date(struct builder *builder, const uint32_t *groups,
 static void build_roots(struct builder *builder, const uint32_t *groups)
 {
     struct dataflow *dataflow = builder->dataflow;
-    const struct pack *pack = dataflow->engine->pack;
-    uint32_t *advice =
-        arena_array(builder->arena, uint32_t, pack->advice_count);
+    const struct engine *engine = dataflow->engine;
+    const struct pack *pack = engine->pack;
 
-    dataflow->rules = lead(builder, dataflow->engine->rules, 0).to;
+    dataflow->rules = lead(builder, engine->rules, 0).to;
+    dataflow->advice =
+        arena_array(builder->arena, uint32_t, pack->advice_count);
     for (uint32_t i = 0; i < pack->advice_count; i++)
-        advice[i] = lead(builder, dataflow->engine->advice[i], 0).to;
-    dataflow->advice = advice;
+        dataflow->advice[i] = lead(builder, engine->advice[i], 0).to;
     dataflow->dates = arena_array(builder->arena, struct dataflow_dates,
                                   pack->question_count);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++)
             add_date(builder, groups, pack->outcomes[i].dates[k].date);
-}
-
-static const uint32_t *number_cells(const struct engine *engine,
-                                    struct arena *arena)
-{
-    uint32_t *first = arena_array(arena, uint32_t, engine->level_count);
-
-    for (uint32_t i = 1; i < engine->level_count; i++)
-        first[i] = first[i - 1] + engine->diagram.cells[i - 1];
-    return first;
 }
 
 static bool is_over(const struct engine *engine)
@@ -296,18 +288,20 @@ bool dataflow_build(struct dataflow *dataflow, const struct engine *engine,
         .dataflow = dataflow,
         .arena = arena,
         .diagram = &engine->diagram,
-        .group_of = group_levels(engine, groups, arena),
-        .first = number_cells(engine, arena),
         .kept = NONE - 1, // no level's
     };
 
     if (is_over(engine))
         return false;
-    *dataflow = (struct dataflow){.engine = engine, .context_count = 1};
+    *dataflow =
+        (struct dataflow){.engine = engine, .arena = arena, .context_count = 1};
     arena_more(arena, dataflow->contexts, 0, builder.context_room);
+    lay_levels(&builder, groups);
     memo_init(&builder.asks, arena);
     memo_init(&builder.longer, arena);
     memo_init(&builder.steps, arena);
     build_roots(&builder, groups);
-    return !builder.over;
+    if (!dataflow->over)
+        dataflow_find_days(dataflow);
+    return !dataflow->over;
 }

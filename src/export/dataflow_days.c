@@ -1,16 +1,19 @@
 /* dataflow_days.c -- chains of moves from date to date. */
-#include "export/dataflow_days_internal.h"
+#include "export/dataflow_internal.h"
 
-#include "export/days_fit_internal.h"
+#include "base/date.h"
+
+enum { YEARS_MAX = 9999, CYCLE = 400 /* years, after which all comes again */ };
 
 /* Moves from one date on, over the facts of a context. */
 struct chain {
-    struct days *days;
-    const struct context *const *facts; /* of the context */
+    struct dataflow *dataflow;
+    const struct context **facts; /* of the context */
     uint32_t count;
-    bool upper;    /* moves latest days, not earliest ones */
-    bool *passed;  /* of each point: on the way */
-    uint32_t from; /* the point where it began */
+    uint32_t today; /* the point behind all questions, which are points */
+    bool upper;     /* moves latest days, not earliest ones */
+    bool *passed;   /* of each point: on the way */
+    uint32_t from;  /* the point where it began */
     struct day start;
 
     // One of these takes what is reached:
@@ -19,11 +22,50 @@ struct chain {
     uint32_t wanted; /* the point that `list` is about */
 };
 
-void days_init(struct days *days, const struct dataflow *dataflow,
-               struct arena *arena)
+/* How many days so many years are, from each day of the calendar. */
+static struct range days_of_years(int32_t years)
 {
-    *days = (struct days){
-        .dataflow = dataflow, .moves_left = DAYS_MOVES_MAX, .arena = arena};
+    // What comes before 29 February, on it, and behind it, is alike.
+    const struct civil starts[] = {{0, 1, 1}, {0, 2, 29}, {0, 3, 1}};
+    struct range days = {INT64_MAX, INT64_MIN};
+    int32_t first = years < 0 ? 1 - years : 1;
+
+    for (int32_t year = first;
+         year < first + CYCLE && year <= YEARS_MAX && year + years <= YEARS_MAX;
+         year++)
+        for (size_t i = 0; i < COUNT_OF(starts); i++) {
+            struct civil start = {year, starts[i].month, starts[i].day};
+            if (!date_is_civil(start))
+                continue;
+            int32_t day = date_from_civil(start);
+            int64_t count = (int64_t)date_add_years(day, years) - day;
+            days.low = count < days.low ? count : days.low;
+            days.high = count > days.high ? count : days.high;
+        }
+    return days;
+}
+
+/* Whether what is at least one of these is at most that. */
+static enum days_fit compare(struct range at_least, int64_t at_most)
+{
+    if (at_least.high <= at_most)
+        return DAYS_FIT_ALWAYS;
+    return at_least.low <= at_most ? DAYS_FIT_SOMETIMES : DAYS_FIT_NEVER;
+}
+
+enum days_fit days_fit(struct range years, struct range days)
+{
+    enum days_fit early = DAYS_FIT_ALWAYS, late = DAYS_FIT_ALWAYS;
+
+    // Not before an anniversary, and not after so many days.
+    if (years.low != INT64_MIN && days.high != INT64_MAX)
+        early = compare(days_of_years((int32_t)years.low), days.high);
+    // Before the next anniversary, and not before so many days.
+    if (years.high != INT64_MAX && days.low != INT64_MIN) {
+        struct range next = days_of_years((int32_t)years.high + 1);
+        late = compare((struct range){1 - next.high, 1 - next.low}, -days.low);
+    }
+    return early > late ? early : late;
 }
 
 /* Whether both dates may be open. */
@@ -32,14 +74,17 @@ static bool is_free(const struct fact *fact)
     return fact->from != DATE_OF_TODAY && fact->to != DATE_OF_TODAY;
 }
 
-/* Whether it ties two such dates together, and a rule looks at it. */
-static bool is_tie(const struct engine *engine, uint32_t index)
+static const struct level *level_of(const struct engine *engine, uint32_t fact)
 {
-    const struct pack *pack = engine->pack;
-    const struct fact *fact = &pack->facts[index];
-    uint32_t level = engine->level_of[pack->question_count + index];
+    return &engine
+                ->levels[engine->level_of[engine->pack->question_count + fact]];
+}
 
-    return is_free(fact) && engine->levels[level].cells->count > 1;
+/* Whether it ties two such dates together, and a rule looks at it. */
+static bool is_tie(const struct engine *engine, uint32_t fact)
+{
+    return is_free(&engine->pack->facts[fact]) &&
+           level_of(engine, fact)->cells->count > 1;
 }
 
 struct range days_cell(const struct level *level, uint32_t cell)
@@ -80,12 +125,6 @@ static bool is_unclear(const struct level *years, const struct level *days)
             if (fit_cells(years, i, days, k) == DAYS_FIT_SOMETIMES)
                 return true;
     return false;
-}
-
-static const struct level *level_of(const struct engine *engine, uint32_t fact)
-{
-    return &engine
-                ->levels[engine->level_of[engine->pack->question_count + fact]];
 }
 
 /* A fact of days between the same dates that cannot be followed, or NULL. */
@@ -144,54 +183,46 @@ bool days_find_cycle(const struct engine *engine, struct days_cycle *cycle,
     return false;
 }
 
-/* Points are questions, and today behind them. */
 static uint32_t point_of(const struct chain *chain, int32_t date)
 {
-    return date == DATE_OF_TODAY
-               ? chain->days->dataflow->engine->pack->question_count
-               : (uint32_t)date;
-}
-
-static bool is_today(const struct chain *chain, uint32_t point)
-{
-    return point == chain->days->dataflow->engine->pack->question_count;
+    return date == DATE_OF_TODAY ? chain->today : (uint32_t)date;
 }
 
 /* The earliest day of the point, or the latest. */
 static struct day day_of(const struct chain *chain, uint32_t point, bool late)
 {
-    if (is_today(chain, point))
-        return (struct day){DAYS_TODAY, 0};
-    return (struct day){late ? days_latest_of(point) : days_earliest_of(point),
-                        0};
+    uint32_t base = late ? days_latest_of(point) : days_earliest_of(point);
+
+    return (struct day){point == chain->today ? DAYS_TODAY : base, 0};
 }
 
-static struct day move_years(struct days *days, struct day day, int32_t years,
-                             bool back)
+static struct day move_years(struct dataflow *dataflow, struct day day,
+                             int32_t years, bool back)
 {
-    uint32_t first = days_first_years(days->dataflow->engine->pack);
+    uint32_t first = days_first_years(dataflow->engine->pack);
 
-    for (uint32_t i = 0; i < days->years_count; i++) {
-        const struct day_years *made = &days->years[i];
+    for (uint32_t i = 0; i < dataflow->years_count; i++) {
+        const struct day_years *made = &dataflow->years[i];
         if (made->day.base == day.base && made->day.plus == day.plus &&
             made->years == years && made->back == back)
             return (struct day){first + i, 0};
     }
-    if (days->years_count == DAYS_YEARS_MAX) {
-        days->over = true;
+    if (dataflow->years_count == DATAFLOW_YEARS_MAX) {
+        dataflow->over = true;
         return day;
     }
-    arena_more(days->arena, days->years, days->years_count, days->years_room);
-    days->years[days->years_count] = (struct day_years){day, years, back};
-    return (struct day){first + days->years_count++, 0};
+    arena_more(dataflow->arena, dataflow->years, dataflow->years_count,
+               dataflow->years_room);
+    dataflow->years[dataflow->years_count] =
+        (struct day_years){day, years, back};
+    return (struct day){first + dataflow->years_count++, 0};
 }
 
 /* Moves the day over the fact; false if its cell has no end on that side. */
 static bool move(const struct chain *chain, const struct context *fact,
                  bool forward, struct day *day)
 {
-    const struct level *level =
-        &chain->days->dataflow->engine->levels[fact->level];
+    const struct level *level = &chain->dataflow->engine->levels[fact->level];
     struct range cell = days_cell(level, fact->cell);
     bool by_high = forward == chain->upper;
     int64_t end = by_high ? cell.high : cell.low;
@@ -203,13 +234,14 @@ static bool move(const struct chain *chain, const struct context *fact,
         return true;
     }
     // Fewer than end + 1 years: before that anniversary.
-    *day = move_years(chain->days, *day, (int32_t)(end + by_high), !forward);
+    *day =
+        move_years(chain->dataflow, *day, (int32_t)(end + by_high), !forward);
     if (by_high)
         day->plus += chain->upper ? -1 : 1;
     return true;
 }
 
-static void add_order(struct days *days, struct day_orders *orders,
+static void add_order(struct arena *arena, struct day_orders *orders,
                       struct day_order order)
 {
     for (uint32_t i = 0; i < orders->count; i++) {
@@ -221,13 +253,13 @@ static void add_order(struct days *days, struct day_orders *orders,
             old->early.plus = order.early.plus;
         return;
     }
-    arena_more(days->arena, orders->items, orders->count, orders->room);
+    arena_more(arena, orders->items, orders->count, orders->room);
     orders->items[orders->count++] = order;
 }
 
-static void add_day(struct days *days, struct day_list *list, struct day day)
+static void add_day(struct arena *arena, struct day_list *list, struct day day)
 {
-    arena_more(days->arena, list->items, list->count, list->room);
+    arena_more(arena, list->items, list->count, list->room);
     list->items[list->count++] = day;
 }
 
@@ -235,7 +267,7 @@ static void take(struct chain *chain, uint32_t point, struct day day)
 {
     if (chain->list) {
         if (point == chain->wanted)
-            add_day(chain->days, chain->list, day);
+            add_day(chain->dataflow->arena, chain->list, day);
         return;
     }
     struct day late = day_of(chain, point, true);
@@ -243,17 +275,19 @@ static void take(struct chain *chain, uint32_t point, struct day day)
         chain->orders->never |= day.plus > 0; // behind itself
         return;
     }
-    add_order(chain->days, chain->orders, (struct day_order){day, late});
+    add_order(chain->dataflow->arena, chain->orders,
+              (struct day_order){day, late});
 }
 
 /* Moves on from a point; `last` is the fact it came by. */
 static void move_on(struct chain *chain, uint32_t point, struct day day,
                     const struct context *last)
 {
-    for (uint32_t i = 0; i < chain->count && !chain->days->over; i++) {
+    struct dataflow *dataflow = chain->dataflow;
+
+    for (uint32_t i = 0; i < chain->count && !dataflow->over; i++) {
         const struct context *context = chain->facts[i];
-        const struct fact *fact =
-            chain->days->dataflow->engine->levels[context->level].fact;
+        const struct fact *fact = dataflow->engine->levels[context->level].fact;
         uint32_t from = point_of(chain, fact->from);
         uint32_t to = point_of(chain, fact->to);
         uint32_t next = point == from ? to : from;
@@ -263,12 +297,12 @@ static void move_on(struct chain *chain, uint32_t point, struct day day,
             (chain->passed[next] && !back) ||
             !move(chain, context, point == from, &moved))
             continue;
-        if (!chain->days->moves_left--) {
-            chain->days->over = true;
+        if (!dataflow->moves_left--) {
+            dataflow->over = true;
             return;
         }
         take(chain, next, moved);
-        if (back || is_today(chain, next))
+        if (back || next == chain->today)
             continue; // from there it goes on by itself
         chain->passed[next] = true;
         move_on(chain, next, moved, context);
@@ -285,41 +319,34 @@ static void begin(struct chain *chain, uint32_t point)
     chain->passed[point] = false;
 }
 
-static struct chain chain_over(struct days *days, uint32_t context)
+/* Moves on from all points but one. */
+static void begin_all(struct chain *chain, uint32_t but)
 {
-    const struct context *contexts = days->dataflow->contexts;
-    uint32_t points = days->dataflow->engine->pack->question_count + 1;
-    uint32_t count = 0;
-
-    for (uint32_t at = context; at; at = contexts[at].before)
-        count++;
-    const struct context **facts =
-        arena_array(days->arena, const struct context *, count);
-    for (uint32_t at = context, i = count; at; at = contexts[at].before)
-        facts[--i] = &contexts[at];
-    return (struct chain){.days = days,
-                          .facts = facts,
-                          .count = count,
-                          .passed = arena_array(days->arena, bool, points)};
+    for (uint32_t i = 0; i <= chain->today; i++)
+        if (i != but)
+            begin(chain, i);
 }
 
-/* Whether a fact of the context is about the point. */
-static bool has_point(const struct chain *chain, uint32_t point)
+static struct chain chain_over(struct dataflow *dataflow, uint32_t context)
 {
-    for (uint32_t i = 0; i < chain->count; i++) {
-        const struct fact *fact =
-            chain->days->dataflow->engine->levels[chain->facts[i]->level].fact;
-        if (point_of(chain, fact->from) == point ||
-            point_of(chain, fact->to) == point)
-            return true;
-    }
-    return false;
+    const struct context *contexts = dataflow->contexts;
+    struct arena *arena = dataflow->arena;
+    struct chain chain = {.dataflow = dataflow};
+
+    chain.today = dataflow->engine->pack->question_count;
+    chain.passed = arena_array(arena, bool, chain.today + 1);
+    for (uint32_t at = context; at; at = contexts[at].before)
+        chain.count++;
+    chain.facts = arena_array(arena, const struct context *, chain.count);
+    for (uint32_t at = context, i = chain.count; at; at = contexts[at].before)
+        chain.facts[--i] = &contexts[at];
+    return chain;
 }
 
 /* Whether two cells of the context never go together. */
 static bool has_misfit(const struct chain *chain)
 {
-    const struct level *levels = chain->days->dataflow->engine->levels;
+    const struct level *levels = chain->dataflow->engine->levels;
 
     for (uint32_t i = 0; i < chain->count; i++)
         for (uint32_t k = 0; k < chain->count; k++) {
@@ -336,32 +363,42 @@ static bool has_misfit(const struct chain *chain)
     return false;
 }
 
-struct day_orders days_possible(struct days *days, uint32_t context)
+static void find_orders(struct dataflow *dataflow, uint32_t context)
 {
-    uint32_t questions = days->dataflow->engine->pack->question_count;
-    struct chain chain = chain_over(days, context);
-    struct day_orders orders = {.never = has_misfit(&chain)};
+    struct chain chain = chain_over(dataflow, context);
 
-    chain.orders = &orders;
-    for (uint32_t i = 0; i <= questions; i++)
-        if (has_point(&chain, i))
-            begin(&chain, i);
-    return orders;
+    chain.orders = &dataflow->contexts[context].orders;
+    chain.orders->never = has_misfit(&chain);
+    begin_all(&chain, UINT32_MAX);
 }
 
-struct day_list days_range(struct days *days, uint32_t context, int32_t date,
-                           bool is_latest)
+/* The day itself, and what moves to it; the context must be possible. */
+static struct day_list find_range(struct dataflow *dataflow, uint32_t context,
+                                  int32_t date, bool is_latest)
 {
-    uint32_t questions = days->dataflow->engine->pack->question_count;
-    struct chain chain = chain_over(days, context);
+    struct chain chain = chain_over(dataflow, context);
     struct day_list list = {0};
 
     chain.list = &list;
     chain.wanted = (uint32_t)date;
     chain.upper = is_latest;
-    add_day(days, &list, day_of(&chain, chain.wanted, is_latest));
-    for (uint32_t i = 0; i <= questions; i++)
-        if (i != chain.wanted && has_point(&chain, i))
-            begin(&chain, i);
+    add_day(dataflow->arena, &list, day_of(&chain, chain.wanted, is_latest));
+    begin_all(&chain, chain.wanted);
     return list;
+}
+
+void dataflow_find_days(struct dataflow *dataflow)
+{
+    dataflow->moves_left = DATAFLOW_MOVES_MAX;
+    for (uint32_t i = 1; i < dataflow->context_count; i++)
+        if (dataflow->contexts[i].is_gate)
+            find_orders(dataflow, i);
+    for (uint32_t i = 0; i < dataflow->date_count; i++) {
+        const struct dataflow_dates *dates = &dataflow->dates[i];
+        for (uint32_t k = 0; k < dates->end_count; k++) {
+            struct dated_end *end = &dates->ends[k];
+            end->early = find_range(dataflow, end->context, dates->date, false);
+            end->late = find_range(dataflow, end->context, dates->date, true);
+        }
+    }
 }

@@ -30,13 +30,6 @@ bool sql_is_name(const char *name, bool dotted)
     return true;
 }
 
-static const char *say_same_names(struct sql *sql, const char *first,
-                                  const char *second)
-{
-    return sql_say(sql, "%s and %s would be one column in %s", first, second,
-                   sql->dialect->name);
-}
-
 /* Two questions that would be one column, or NULL. */
 static const char *find_same_questions(struct sql *sql)
 {
@@ -45,9 +38,11 @@ static const char *find_same_questions(struct sql *sql)
     for (uint32_t i = 0; i < sql->pack->question_count; i++)
         for (uint32_t k = 0; k < i; k++)
             if (sql_same_name(sql->dialect, questions[i].id, questions[k].id))
-                return say_same_names(
-                    sql, sql_say(sql, "the questions '%s'", questions[k].id),
-                    sql_say(sql, "'%s'", questions[i].id));
+                return sql_say(sql,
+                               "the questions '%s' and '%s' would be one "
+                               "column in %s",
+                               questions[k].id, questions[i].id,
+                               sql->dialect->name);
     return NULL;
 }
 
@@ -58,17 +53,14 @@ static const char *find_same_questions(struct sql *sql)
 static const char *find_same_column(struct sql *sql, const char *option,
                                     const char *column)
 {
-    const struct question *questions = sql->pack->questions;
-
-    for (uint32_t i = 0; column && i < sql->pack->question_count; i++)
-        if (sql_same_name(sql->dialect, questions[i].id, column) &&
-            strcmp(questions[i].id, column) != 0)
-            return sql_say(
-                sql, "%s; name another with %s",
-                say_same_names(
-                    sql, sql_say(sql, "the question '%s'", questions[i].id),
-                    sql_say(sql, "the column '%s' of %s", column, option)),
-                option);
+    for (uint32_t i = 0; column && i < sql->pack->question_count; i++) {
+        const char *id = sql->pack->questions[i].id;
+        if (sql_same_name(sql->dialect, id, column) && strcmp(id, column) != 0)
+            return sql_say(sql,
+                           "the question '%s' and the column '%s' of %s would "
+                           "be one column in %s; name another with %s",
+                           id, column, option, sql->dialect->name, option);
+    }
     return NULL;
 }
 
@@ -83,10 +75,10 @@ static const char *find_same_names(struct sql *sql)
         fault = find_same_column(sql, "--today-column", today);
     if (!fault && today && sql_same_name(sql->dialect, id, today) &&
         strcmp(id, today) != 0)
-        fault =
-            sql_say(sql, "%s",
-                    say_same_names(sql, sql_say(sql, "--id '%s'", id),
-                                   sql_say(sql, "--today-column '%s'", today)));
+        fault = sql_say(sql,
+                        "--id '%s' and --today-column '%s' would be one column "
+                        "in %s",
+                        id, today, sql->dialect->name);
     return fault;
 }
 
@@ -107,46 +99,6 @@ static const char *find_cycle(struct sql *sql)
                    cycle.last->id);
 }
 
-static void find_ranges(struct sql *sql)
-{
-    const struct dataflow *dataflow = &sql->dataflow;
-    uint32_t count = 0;
-
-    for (uint32_t i = 0; i < dataflow->date_count; i++)
-        count += dataflow->dates[i].end_count;
-    sql->ranges = arena_array(sql->arena, struct sql_range, count);
-    struct sql_range *range = sql->ranges;
-    for (uint32_t i = 0; i < dataflow->date_count; i++) {
-        const struct dataflow_dates *dates = &dataflow->dates[i];
-        for (uint32_t k = 0; k < dates->end_count; k++, range++) {
-            uint32_t context = dates->ends[k].context;
-            range->early = days_range(&sql->days, context, dates->date, false);
-            range->late = days_range(&sql->days, context, dates->date, true);
-        }
-    }
-}
-
-/* All that is compared of days; false where that is too much. */
-static bool find_days(struct sql *sql)
-{
-    const struct dataflow *dataflow = &sql->dataflow;
-    uint32_t contexts = dataflow->context_count;
-
-    days_init(&sql->days, dataflow, sql->arena);
-    sql->is_gate = arena_array(sql->arena, bool, contexts);
-    sql->orders = arena_array(sql->arena, struct day_orders, contexts);
-    for (uint32_t i = 0; i < dataflow->step_count; i++) {
-        const struct dataflow_step *step = &dataflow->steps[i];
-        for (uint32_t k = 0; k < sql->engine->diagram.cells[step->level]; k++)
-            sql->is_gate[step->edges[k].gate] = true;
-    }
-    for (uint32_t i = 1; i < contexts; i++)
-        if (sql->is_gate[i])
-            sql->orders[i] = days_possible(&sql->days, i);
-    find_ranges(sql);
-    return !sql->days.over;
-}
-
 /* Lays out what the columns are made from, or says why that cannot be. */
 static const char *prepare(struct sql *sql)
 {
@@ -159,10 +111,8 @@ static const char *prepare(struct sql *sql)
     for (uint32_t i = 0; i < sql->engine->level_count; i++)
         if (sql->engine->levels[i].cells->count > CELLS_MAX)
             return too_large;
-    if (!dataflow_build(&sql->dataflow, sql->engine, sql->arena) ||
-        !find_days(sql))
-        return too_large;
-    return NULL;
+    return dataflow_build(&sql->dataflow, sql->engine, sql->arena) ? NULL
+                                                                   : too_large;
 }
 
 static size_t count_bars(const char *name)
@@ -209,7 +159,7 @@ static void init_columns(struct sql *sql)
     sql->early = no_columns(sql, questions);
     sql->late = no_columns(sql, questions);
     sql->has_day = no_columns(sql, questions);
-    sql->years = no_columns(sql, sql->days.years_count);
+    sql->years = no_columns(sql, sql->dataflow.years_count);
     sql->cells = no_columns(sql, sql->engine->level_count);
     sql->gates = no_columns(sql, sql->dataflow.context_count);
     sql->steps = no_columns(sql, sql->dataflow.step_count);

@@ -8,7 +8,7 @@
 #ifndef EXPORT_SQL_INTERNAL_H
 #define EXPORT_SQL_INTERNAL_H
 
-#include "export/dataflow_days_internal.h"
+#include "export/dataflow_internal.h"
 #include "export/sql.h"
 #include "export/sql_columns_internal.h"
 #include "export/sql_dialect_internal.h"
@@ -33,11 +33,6 @@ struct sql_list {
     uint32_t count, room;
 };
 
-/* The days that a date can be at an end. */
-struct sql_range {
-    struct day_list early, late;
-};
-
 struct sql {
     const struct sql_export *export;
     const struct sql_dialect *dialect;
@@ -45,12 +40,8 @@ struct sql {
     const struct pack *pack;
     struct arena *arena;
     struct dataflow dataflow;
-    struct days days;
-    bool *is_gate;             /* of each context */
-    struct day_orders *orders; /* of those that are */
-    struct sql_range *ranges;  /* of the ends of dataflow.dates, in a row */
-    const char **names;        /* of the questions' columns, quoted */
-    const char *today_name;    /* or NULL */
+    const char **names;     /* of the questions' columns, quoted */
+    const char *today_name; /* or NULL */
     struct sql_columns columns;
 
     // Columns, or SQL_NONE:
@@ -122,7 +113,7 @@ uint32_t sql_add_day_number(struct sql *sql, uint32_t date, int32_t years,
 /* Moves by years, gates, and steps. */
 void sql_add_steps(struct sql *sql);
 
-/* A day of dataflow_days_internal.h as an expression. */
+/* A day as an expression. */
 const char *sql_day(struct sql *sql, struct day day);
 
 /* The ends that can be reached from a root, as bits: SQL_BITS in each word. */

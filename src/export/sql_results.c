@@ -157,16 +157,16 @@ static void add_advice(struct sql *sql)
 
 /* The first or last day of all ends of the outcome that are possible. */
 static uint32_t add_extreme(struct sql *sql, const struct dataflow_dates *dates,
-                            const struct sql_range *ranges, uint32_t outcome,
-                            uint32_t number, bool late)
+                            uint32_t outcome, uint32_t number, bool late)
 {
     const struct sql_dialect *dialect = sql->dialect;
     struct sql_list ends = {0};
 
     for (uint32_t i = 0; i < dates->end_count; i++) {
-        const struct day_list *days = late ? &ranges[i].late : &ranges[i].early;
+        const struct dated_end *end = &dates->ends[i];
+        const struct day_list *days = late ? &end->late : &end->early;
         struct sql_list list = {0};
-        if (dates->ends[i].outcome != outcome)
+        if (end->outcome != outcome)
             continue;
         for (uint32_t k = 0; k < days->count; k++)
             sql_list_add(sql, &list, sql_day(sql, days->items[k]));
@@ -209,22 +209,21 @@ static uint32_t add_date(struct sql *sql, uint32_t outcome,
                          const struct outcome_date *date, uint32_t number)
 {
     const struct dataflow_dates *dates = sql->dataflow.dates;
-    const struct sql_range *ranges = sql->ranges;
     bool reached = false;
 
     if (date->date == DATE_OF_TODAY)
         return sql_column(
             sql, sql_day(sql, (struct day){DAYS_TODAY, date->plus_days}),
             "shown", number, date->id);
-    for (; dates->date != date->date; dates++)
-        ranges += dates->end_count;
+    while (dates->date != date->date)
+        dates++;
     for (uint32_t i = 0; i < dates->end_count; i++)
         reached |= dates->ends[i].outcome == outcome;
     if (!reached)
         return SQL_NONE;
 
-    uint32_t first = add_extreme(sql, dates, ranges, outcome, number, false);
-    uint32_t last = add_extreme(sql, dates, ranges, outcome, number, true);
+    uint32_t first = add_extreme(sql, dates, outcome, number, false);
+    uint32_t last = add_extreme(sql, dates, outcome, number, true);
     const char *day = sql_use(sql, first);
     return sql_column(
         sql,

@@ -34,7 +34,7 @@ const char *sql_day(struct sql *sql, struct day day)
 /* The day is kept to the calendar: beyond it, other comparisons fail. */
 static uint32_t add_years(struct sql *sql, uint32_t number)
 {
-    const struct day_years *years = &sql->days.years[number];
+    const struct day_years *years = &sql->dataflow.years[number];
     const struct sql_join *least = &sql->dialect->least;
     const struct sql_join *greatest = &sql->dialect->greatest;
     const char *day = sql_day(sql, years->day);
@@ -78,7 +78,7 @@ static const char *say_context(struct sql *sql, uint32_t context)
 
 static uint32_t add_gate(struct sql *sql, uint32_t context)
 {
-    const struct day_orders *orders = &sql->orders[context];
+    const struct day_orders *orders = &sql->dataflow.contexts[context].orders;
     struct sql_list list = {0};
 
     if (orders->never)
@@ -96,62 +96,66 @@ static uint32_t add_gate(struct sql *sql, uint32_t context)
                       say_context(sql, context));
 }
 
-/* Edges that lead to one place, by one gate. */
-struct way {
-    const struct dataflow_edge *edges;
-    uint32_t level, count, to, gate;
-};
-
-static bool is_way(const struct way *way, uint32_t cell)
+static bool same_edge(struct dataflow_edge a, struct dataflow_edge b)
 {
-    return way->edges[cell].to == way->to && way->edges[cell].gate == way->gate;
+    return a.to == b.to && a.gate == b.gate;
 }
 
-/* When the way is possible: NULL for always, "" for never. */
-static const char *say_way(struct sql *sql, const struct way *way)
+/* When one of the edges that are the same is possible: NULL for always, "" for
+ * never. */
+static const char *say_edge(struct sql *sql, const struct dataflow_step *step,
+                            struct dataflow_edge edge)
 {
-    uint32_t gate = way->gate ? sql->gates[way->gate] : SQL_ALWAYS;
+    enum level_kind kind = sql->engine->levels[step->level].kind;
+    uint32_t gate = edge.gate ? sql->gates[edge.gate] : SQL_ALWAYS;
     const char *opens = NULL;
 
     if (gate == SQL_NEVER)
         return "";
     if (gate != SQL_ALWAYS)
         opens = sql_use(sql, gate);
-    if (sql->engine->levels[way->level].kind == LEVEL_FACT)
+    if (kind == LEVEL_FACT)
         return opens;
 
     struct sql_list list = {0};
-    if (sql->engine->levels[way->level].kind == LEVEL_QUESTION)
+    if (kind == LEVEL_QUESTION)
         sql_list_add(sql, &list, "-1"); // it may be any
-    for (uint32_t cell = 0; cell < way->count; cell++)
-        if (is_way(way, cell))
+    for (uint32_t cell = 0; cell < step->edge_count; cell++)
+        if (same_edge(step->edges[cell], edge))
             sql_list_say(sql, &list, "%u", cell);
     const char *cells =
-        sql_say(sql, "%s IN (%s)", sql_use(sql, sql->cells[way->level]),
+        sql_say(sql, "%s IN (%s)", sql_use(sql, sql->cells[step->level]),
                 sql_list_glue(sql, ", ", &list));
     return opens ? sql_say(sql, "(%s AND %s)", cells, opens) : cells;
 }
 
-/* When one of the edges to the place is possible, as say_way(). */
-static const char *say_ways(struct sql *sql, const struct dataflow_step *step,
-                            uint32_t to)
+/* When one of the edges to the place is possible, as say_edge(). */
+static const char *say_edges(struct sql *sql, const struct dataflow_step *step,
+                             uint32_t to)
 {
-    uint32_t count = sql->engine->diagram.cells[step->level];
     struct sql_list list = {0};
 
-    for (uint32_t cell = 0; cell < count; cell++) {
-        struct way way = {step->edges, step->level, count, to,
-                          step->edges[cell].gate};
+    for (uint32_t cell = 0; cell < step->edge_count; cell++) {
         bool seen = step->edges[cell].to != to;
         for (uint32_t i = 0; i < cell && !seen; i++)
-            seen = is_way(&way, i);
-        const char *says = seen ? "" : say_way(sql, &way);
+            seen = same_edge(step->edges[i], step->edges[cell]);
+        const char *says = seen ? "" : say_edge(sql, step, step->edges[cell]);
         if (!says)
             return NULL;
         if (*says)
             sql_list_add(sql, &list, says);
     }
     return sql_list_join(sql, &sql_or, &list);
+}
+
+/* Whether no edge before this one leads to the same place. */
+static bool is_first(const struct dataflow_step *step, uint32_t cell)
+{
+    uint32_t first = 0;
+
+    while (step->edges[first].to != step->edges[cell].to)
+        first++;
+    return first == cell;
 }
 
 static bool has_word(const struct sql *sql, uint32_t to, uint32_t word)
@@ -166,15 +170,13 @@ static bool has_word(const struct sql *sql, uint32_t to, uint32_t word)
 static const char *say_step(struct sql *sql, const struct dataflow_step *step,
                             uint32_t word)
 {
-    uint32_t count = sql->engine->diagram.cells[step->level];
     struct sql_list list = {0};
 
-    for (uint32_t cell = 0; cell < count; cell++) {
+    for (uint32_t cell = 0; cell < step->edge_count; cell++) {
         uint32_t to = step->edges[cell].to;
-        bool seen = !has_word(sql, to, word);
-        for (uint32_t i = 0; i < cell && !seen; i++)
-            seen = step->edges[i].to == to;
-        const char *when = seen ? "" : say_ways(sql, step, to);
+        if (!has_word(sql, to, word) || !is_first(step, cell))
+            continue;
+        const char *when = say_edges(sql, step, to);
         if (when && !*when)
             continue;
         const char *set = sql_set(sql, to, word);
@@ -211,7 +213,7 @@ const char *sql_has(struct sql *sql, uint32_t root, uint32_t end)
 /* Counts two uses of what must be a column. */
 static void use_root(uint32_t *uses, uint32_t root)
 {
-    if (!dataflow_is_end(root) && root != DATAFLOW_NOWHERE)
+    if (dataflow_is_step(root))
         uses[root] = 2;
 }
 
@@ -223,15 +225,9 @@ static uint32_t *count_uses(struct sql *sql)
 
     for (uint32_t i = 0; i < dataflow->step_count; i++) {
         const struct dataflow_step *step = &dataflow->steps[i];
-        uint32_t count = sql->engine->diagram.cells[step->level];
-        for (uint32_t cell = 0; cell < count; cell++) {
-            uint32_t to = step->edges[cell].to;
-            bool seen = dataflow_is_end(to) || to == DATAFLOW_NOWHERE;
-            for (uint32_t k = 0; k < cell && !seen; k++)
-                seen = step->edges[k].to == to;
-            if (!seen)
-                uses[to]++;
-        }
+        for (uint32_t cell = 0; cell < step->edge_count; cell++)
+            if (dataflow_is_step(step->edges[cell].to) && is_first(step, cell))
+                uses[step->edges[cell].to]++;
     }
     use_root(uses, dataflow->rules);
     for (uint32_t i = 0; i < sql->pack->advice_count; i++)
@@ -242,16 +238,14 @@ static uint32_t *count_uses(struct sql *sql)
 }
 
 /* How many steps would be written inside each other in this one. */
-static uint32_t inner_depth(const struct sql *sql, const uint32_t *depths,
+static uint32_t inner_depth(const uint32_t *depths,
                             const struct dataflow_step *step)
 {
     uint32_t deepest = 0;
 
-    for (uint32_t cell = 0; cell < sql->engine->diagram.cells[step->level];
-         cell++) {
+    for (uint32_t cell = 0; cell < step->edge_count; cell++) {
         uint32_t to = step->edges[cell].to;
-        if (!dataflow_is_end(to) && to != DATAFLOW_NOWHERE &&
-            depths[to] > deepest)
+        if (dataflow_is_step(to) && depths[to] > deepest)
             deepest = depths[to];
     }
     return deepest;
@@ -283,13 +277,13 @@ void sql_add_steps(struct sql *sql)
     uint32_t *uses = count_uses(sql);
     uint32_t *depths = arena_array(sql->arena, uint32_t, dataflow->step_count);
 
-    for (uint32_t i = 0; i < sql->days.years_count; i++)
+    for (uint32_t i = 0; i < dataflow->years_count; i++)
         sql->years[i] = add_years(sql, i);
     for (uint32_t i = 1; i < dataflow->context_count; i++)
-        if (sql->is_gate[i])
+        if (dataflow->contexts[i].is_gate)
             sql->gates[i] = add_gate(sql, i);
     for (uint32_t i = 0; i < dataflow->step_count; i++) {
-        depths[i] = 1 + inner_depth(sql, depths, &dataflow->steps[i]);
+        depths[i] = 1 + inner_depth(depths, &dataflow->steps[i]);
         if (uses[i] < 2 && depths[i] < INLINE_MAX)
             continue;
         depths[i] = 0;

@@ -5,7 +5,7 @@
 #include "base/date.h"
 #include "engine/answers.h"
 #include "engine/compile.h"
-#include "export/dataflow_days_internal.h"
+#include "export/dataflow_internal.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
 
@@ -27,9 +27,7 @@ struct subject {
     struct arena arena;
     const struct engine *engine;
     struct dataflow dataflow;
-    struct days days;
-    struct day_orders *gates; /* of each context */
-    bool refused;             /* whole years on a cycle of dates */
+    bool refused; /* whole years on a cycle of dates */
     struct answers answers;
     uint32_t known; /* questions, a bit each */
 };
@@ -56,15 +54,8 @@ static void subject_load(void *context)
     subject->engine = engine_compile(pack, ENGINE_FOR_ONE, arena);
     subject->answers.of = arena_array(arena, struct answer, RP_QUESTIONS);
     subject->refused = days_find_cycle(subject->engine, &cycle, arena);
-    if (subject->refused)
-        return;
-    assert_true(dataflow_build(&subject->dataflow, subject->engine, arena));
-    days_init(&subject->days, &subject->dataflow, arena);
-    subject->gates =
-        arena_array(arena, struct day_orders, subject->dataflow.context_count);
-    for (uint32_t i = 1; i < subject->dataflow.context_count; i++)
-        subject->gates[i] = days_possible(&subject->days, i);
-    assert_false(subject->days.over);
+    if (!subject->refused)
+        assert_true(dataflow_build(&subject->dataflow, subject->engine, arena));
 }
 
 static void draw_record(struct subject *subject)
@@ -112,9 +103,9 @@ static int64_t day_value(const struct subject *subject, struct day day)
     if (day.base == DAYS_TODAY)
         return subject->rp.today + day.plus;
     if (day.base >= days_first_years(pack))
-        return years_value(
-                   subject,
-                   &subject->days.years[day.base - days_first_years(pack)]) +
+        return years_value(subject,
+                           &subject->dataflow
+                                .years[day.base - days_first_years(pack)]) +
                day.plus;
     if (subject->known >> question & 1)
         return subject->answers.of[question].value + day.plus;
@@ -126,7 +117,9 @@ static int64_t day_value(const struct subject *subject, struct day day)
 
 static bool is_open(const struct subject *subject, uint32_t gate)
 {
-    const struct day_orders *orders = &subject->gates[gate];
+    const struct day_orders *orders = &subject->dataflow.contexts[gate].orders;
+
+    assert_true(!gate || subject->dataflow.contexts[gate].is_gate);
 
     for (uint32_t i = 0; gate && i < orders->count; i++)
         if (day_value(subject, orders->items[i].early) >
@@ -223,14 +216,13 @@ static struct truth find_truth(const struct subject *subject)
     return truth;
 }
 
-static int64_t extreme(struct subject *subject, uint32_t context, int32_t date,
-                       bool latest)
+static int64_t extreme(const struct subject *subject,
+                       const struct day_list *list, bool latest)
 {
-    struct day_list list = days_range(&subject->days, context, date, latest);
-    int64_t best = day_value(subject, list.items[0]);
+    int64_t best = day_value(subject, list->items[0]);
 
-    for (uint32_t i = 1; i < list.count; i++) {
-        int64_t day = day_value(subject, list.items[i]);
+    for (uint32_t i = 1; i < list->count; i++) {
+        int64_t day = day_value(subject, list->items[i]);
         best = latest == (day < best) ? day : best;
     }
     return best;
@@ -251,10 +243,8 @@ static void check_dates(struct subject *subject, const struct set *sets,
         int plus = subject->rp.outcome[outcome].plus;
         if (!set.has[i])
             continue;
-        int64_t low =
-            plus + extreme(subject, dates->ends[i].context, dates->date, false);
-        int64_t high =
-            plus + extreme(subject, dates->ends[i].context, dates->date, true);
+        int64_t low = plus + extreme(subject, &dates->ends[i].early, false);
+        int64_t high = plus + extreme(subject, &dates->ends[i].late, true);
         if (!any[outcome] || low < first[outcome])
             first[outcome] = low;
         if (!any[outcome] || high > last[outcome])

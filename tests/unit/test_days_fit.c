@@ -2,7 +2,7 @@
 #include "unit/expect.h"
 
 #include "base/base.h"
-#include "export/days_fit_internal.h"
+#include "export/dataflow_internal.h"
 
 static const int64_t least = INT64_MIN, most = INT64_MAX;
 
