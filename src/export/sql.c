@@ -149,7 +149,7 @@ static void init_columns(struct sql *sql)
     const char *today = sql->export->today_column;
     uint32_t questions = sql->pack->question_count;
 
-    sql_columns_init(&sql->columns, free_prefix(sql), sql->arena);
+    sql->columns.prefix = free_prefix(sql);
     sql->names = arena_array(sql->arena, const char *, questions);
     for (uint32_t i = 0; i < questions; i++)
         sql->names[i] = sql_name(sql, sql->pack->questions[i].id);
@@ -229,12 +229,9 @@ const char *write_sql(struct out *out, const struct engine *engine,
     sql_add_steps(sql);
     sql_result(sql, sql_use(sql, id), "id");
     sql_add_results(sql);
-    sql_columns_settle(&sql->columns);
-    if (sql_columns_widest(&sql->columns) > COLUMNS_MAX)
+    if (sql_settle(sql) > COLUMNS_MAX)
         return too_large;
     print_head(out, sql);
-    struct sql_frame frame = {table_name(sql), sql->dialect->fence,
-                              sql->dialect->nested};
-    sql_columns_print(&sql->columns, out, &frame);
+    sql_print(sql, out, table_name(sql));
     return NULL;
 }

@@ -1,24 +1,22 @@
 /* sql_columns.c -- which column stands in which SELECT. */
-#include "export/sql_columns_internal.h"
+#include "export/sql_internal.h"
 
 #define RESULT UINT32_MAX /* the depth of the columns of the result */
 
-void sql_columns_init(struct sql_columns *columns, const char *prefix,
-                      struct arena *arena)
+const char *sql_use(struct sql *sql, uint32_t column)
 {
-    *columns = (struct sql_columns){.arena = arena, .prefix = prefix};
-}
+    struct sql_columns *columns = &sql->columns;
 
-const char *sql_columns_use(struct sql_columns *columns, uint32_t column)
-{
-    arena_more(columns->arena, columns->uses, columns->use_count,
+    arena_more(sql->arena, columns->uses, columns->use_count,
                columns->use_room);
     columns->uses[columns->use_count++] = column;
     return columns->items[column].name;
 }
 
-static uint32_t add(struct sql_columns *columns, struct sql_column column)
+static uint32_t add(struct sql *sql, struct sql_column column)
 {
+    struct sql_columns *columns = &sql->columns;
+
     for (uint32_t i = 0; i < columns->use_count; i++) {
         uint32_t above = columns->items[columns->uses[i]].depth + 1;
         if (column.depth < above)
@@ -29,29 +27,27 @@ static uint32_t add(struct sql_columns *columns, struct sql_column column)
         if (used->needed < column.depth)
             used->needed = column.depth;
     }
-    arena_more(columns->arena, columns->items, columns->count, columns->room);
+    arena_more(sql->arena, columns->items, columns->count, columns->room);
     columns->use_count = 0;
     columns->items[columns->count] = column;
     return columns->count++;
 }
 
-uint32_t sql_columns_add(struct sql_columns *columns, const char *expression,
-                         const char *what, uint32_t number, const char *note)
+uint32_t sql_column(struct sql *sql, const char *expression, const char *what,
+                    uint32_t number, const char *note)
 {
     const char *name =
         number == SQL_ONLY
-            ? arena_print(columns->arena, "%s%s", columns->prefix, what)
-            : arena_print(columns->arena, "%s%s%u", columns->prefix, what,
-                          number);
+            ? sql_say(sql, "%s%s", sql->columns.prefix, what)
+            : sql_say(sql, "%s%s%u", sql->columns.prefix, what, number);
 
-    return add(columns, (struct sql_column){
-                            .name = name, .text = expression, .note = note});
+    return add(sql, (struct sql_column){
+                        .name = name, .text = expression, .note = note});
 }
 
-void sql_columns_add_result(struct sql_columns *columns, const char *expression,
-                            const char *name)
+void sql_result(struct sql *sql, const char *expression, const char *name)
 {
-    add(columns,
+    add(sql,
         (struct sql_column){.name = name, .text = expression, .depth = RESULT});
 }
 
@@ -67,6 +63,49 @@ static uint32_t find_top(const struct sql_columns *columns)
     return top;
 }
 
+static uint32_t find_widest(const struct sql *sql)
+{
+    const struct sql_columns *columns = &sql->columns;
+    uint32_t top = columns->top, widest = 0;
+    uint32_t *widths = arena_array(sql->arena, uint32_t, top + 1);
+
+    for (uint32_t i = 0; i < columns->count; i++) {
+        const struct sql_column *column = &columns->items[i];
+        for (uint32_t k = column->depth; k <= top && k < column->needed; k++)
+            widths[k]++;
+    }
+    for (uint32_t i = 0; i <= top; i++)
+        widest = widths[i] > widest ? widths[i] : widest;
+    return widest;
+}
+
+uint32_t sql_settle(struct sql *sql)
+{
+    struct sql_columns *columns = &sql->columns;
+    uint32_t top = find_top(columns);
+
+    columns->top = top;
+    for (uint32_t i = 0; i < columns->count; i++) {
+        struct sql_column *column = &columns->items[i];
+        if (column->depth != RESULT) {
+            column->needed = column->needed < top ? column->needed : top;
+            continue;
+        }
+        column->depth = top;
+        column->needed = RESULT;
+    }
+    return find_widest(sql);
+}
+
+/* The comment on the column before, which ends its line. */
+static void put_note(struct out *out, const char *note)
+{
+    if (!note)
+        return;
+    out_text(out, " -- ");
+    out_text(out, note);
+}
+
 static void put_select(const struct sql_columns *columns, struct out *out,
                        uint32_t depth)
 {
@@ -80,10 +119,7 @@ static void put_select(const struct sql_columns *columns, struct out *out,
         if (column->depth > depth || column->needed <= depth)
             continue;
         out_text(out, first ? "" : ",");
-        if (note) {
-            out_text(out, " -- ");
-            out_text(out, note);
-        }
+        put_note(out, note);
         out_text(out, "\n  ");
         out_text(out, made ? column->text : column->name);
         if (made) {
@@ -93,27 +129,8 @@ static void put_select(const struct sql_columns *columns, struct out *out,
         note = made ? column->note : NULL;
         first = false;
     }
-    if (note) {
-        out_text(out, " -- ");
-        out_text(out, note);
-    }
+    put_note(out, note);
     out_text(out, "\nFROM ");
-}
-
-void sql_columns_settle(struct sql_columns *columns)
-{
-    uint32_t top = find_top(columns);
-
-    columns->top = top;
-    for (uint32_t i = 0; i < columns->count; i++) {
-        struct sql_column *column = &columns->items[i];
-        if (column->depth != RESULT) {
-            column->needed = column->needed < top ? column->needed : top;
-            continue;
-        }
-        column->depth = top;
-        column->needed = RESULT;
-    }
 }
 
 static void put_name(const struct sql_columns *columns, struct out *out,
@@ -125,17 +142,19 @@ static void put_name(const struct sql_columns *columns, struct out *out,
 }
 
 /* From the result inwards. */
-static void put_nested(const struct sql_columns *columns, struct out *out,
-                       uint32_t top, const struct sql_frame *frame)
+static void put_nested(const struct sql *sql, struct out *out,
+                       const char *table)
 {
-    for (uint32_t depth = top; depth > 0; depth--) {
+    const struct sql_columns *columns = &sql->columns;
+
+    for (uint32_t depth = columns->top; depth > 0; depth--) {
         put_select(columns, out, depth);
         out_text(out, "(\n");
     }
     put_select(columns, out, 0);
-    out_text(out, frame->table);
-    for (uint32_t depth = 0; depth < top; depth++) {
-        out_text(out, frame->fence);
+    out_text(out, table);
+    for (uint32_t depth = 0; depth < columns->top; depth++) {
+        out_text(out, sql->dialect->fence);
         out_text(out, "\n) AS ");
         put_name(columns, out, depth);
     }
@@ -143,9 +162,12 @@ static void put_nested(const struct sql_columns *columns, struct out *out,
 }
 
 /* From the table to the result. */
-static void put_in_turn(const struct sql_columns *columns, struct out *out,
-                        uint32_t top, const struct sql_frame *frame)
+static void put_in_turn(const struct sql *sql, struct out *out,
+                        const char *table)
 {
+    const struct sql_columns *columns = &sql->columns;
+    uint32_t top = columns->top;
+
     for (uint32_t depth = 0; depth <= top; depth++) {
         if (depth < top) {
             out_text(out, depth ? "" : "WITH ");
@@ -156,32 +178,16 @@ static void put_in_turn(const struct sql_columns *columns, struct out *out,
         if (depth)
             put_name(columns, out, depth - 1);
         else
-            out_text(out, frame->table);
-        out_text(out, depth < top ? frame->fence : "");
+            out_text(out, table);
+        out_text(out, depth < top ? sql->dialect->fence : "");
         out_text(out, depth + 1 < top ? "\n), " : depth < top ? "\n)\n" : "\n");
     }
 }
 
-uint32_t sql_columns_widest(const struct sql_columns *columns)
+void sql_print(const struct sql *sql, struct out *out, const char *table)
 {
-    uint32_t top = columns->top, widest = 0;
-    uint32_t *widths = arena_array(columns->arena, uint32_t, top + 1);
-
-    for (uint32_t i = 0; i < columns->count; i++) {
-        const struct sql_column *column = &columns->items[i];
-        for (uint32_t k = column->depth; k <= top && k < column->needed; k++)
-            widths[k]++;
-    }
-    for (uint32_t i = 0; i <= top; i++)
-        widest = widths[i] > widest ? widths[i] : widest;
-    return widest;
-}
-
-void sql_columns_print(const struct sql_columns *columns, struct out *out,
-                       const struct sql_frame *frame)
-{
-    if (frame->nested)
-        put_nested(columns, out, columns->top, frame);
+    if (sql->dialect->nested)
+        put_nested(sql, out, table);
     else
-        put_in_turn(columns, out, columns->top, frame);
+        put_in_turn(sql, out, table);
 }

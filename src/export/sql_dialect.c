@@ -1,7 +1,5 @@
 /* sql_dialect.c -- PostgreSQL, SQLite, DuckDB and ClickHouse. */
-#include "export/sql_dialect_internal.h"
-
-#include "export/sql.h"
+#include "export/sql_internal.h"
 
 #include <string.h>
 

@@ -10,8 +10,6 @@
 
 #include "export/dataflow_internal.h"
 #include "export/sql.h"
-#include "export/sql_columns_internal.h"
-#include "export/sql_dialect_internal.h"
 
 enum {
     SQL_BITS = 60 /* ends in one number, which has a sign */
@@ -23,14 +21,79 @@ enum {
 #define SQL_ALWAYS (UINT32_MAX - 1)
 #define SQL_NEVER  (UINT32_MAX - 2)
 
+/* What joins two expressions: in front, between and behind. */
+struct sql_join {
+    const char *open, *then, *close;
+};
+
 static const struct sql_join sql_and = {"", " AND ", ""};
 static const struct sql_join sql_or = {"", " OR ", ""};
 static const struct sql_join sql_plus = {"", " + ", ""};
+
+/*
+ * Where the databases differ.  Expressions are templates in which each `$`
+ * stands for what they are about.
+ */
+struct sql_dialect {
+    const char *name;
+    char quote;      /* of names */
+    bool folds_case; /* names that differ in case alone are the same */
+    bool escapes;    /* a backslash in a quoted name or text escapes */
+    bool nested;     /* knows no WITH for subqueries */
+    size_t name_max; /* bytes of a name that count; 0: all */
+
+    const char *booleans, *dates; /* what such columns are, for a comment */
+    const char *fence; /* behind a subquery, so that it is not taken apart */
+    const char *is_true, *is_false, *is_boolean; /* of a column */
+    const char *is_integer; /* of one that is not NULL; or NULL: all are */
+    const char *text;       /* a column's text, compared byte by byte */
+
+    // Days are numbers, day 0 is 1970-01-01; or numbers like 20210301.
+    const char *today;       /* the day it is */
+    const char *date_day;    /* of a column; NULL if it is no date ... */
+    const char *date_packed; /* ... or, where that is NULL, its digits */
+    const char *packed;      /* a day as such a number */
+    const char *iso;         /* a day as text */
+
+    const char *substr;
+    struct sql_join divide; /* to a whole number */
+    struct sql_join both;   /* the bits that both numbers have */
+    struct sql_join unite;  /* those that one of them has */
+    struct sql_join least, greatest, concat;
+};
+
+/* The table ends with a dialect without a name. */
+extern const struct sql_dialect sql_dialects[];
+
+/* Whether the database takes the two for the same name. */
+bool sql_same_name(const struct sql_dialect *dialect, const char *a,
+                   const char *b);
 
 /* Texts to be joined. */
 struct sql_list {
     const char **items;
     uint32_t count, room;
+};
+
+/*
+ * Databases have no names for the parts of an expression but the columns of a
+ * subquery.  So each column stands in the first SELECT that comes behind those
+ * of all columns it is made of, and is handed on as far as it is needed.
+ */
+struct sql_column {
+    const char *name, *text;
+    const char *note; /* a comment behind it, or NULL */
+    uint32_t depth;   /* which SELECT it is in; 0 reads the table */
+    uint32_t needed;  /* the last SELECT that reads it */
+};
+
+struct sql_columns {
+    const char *prefix; /* of all names */
+    struct sql_column *items;
+    uint32_t count, room, top; /* the last SELECT */
+
+    uint32_t *uses; /* the columns that the next one is made of */
+    uint32_t use_count, use_room;
 };
 
 struct sql {
@@ -46,39 +109,39 @@ struct sql {
 
     // Columns, or SQL_NONE:
     uint32_t valid, today;
-    uint32_t in_force; /* whether today is one of the pack's days; NONE: all
-                          are */
+    uint32_t in_force; /* whether today is one of the pack's days; NONE: all */
     uint32_t *day;     /* of each date question: NULL where it is open */
     uint32_t *early, *late; /* the first and last day it can be */
     uint32_t *has_day; /* whether its bounds leave any; NONE: they always do */
     uint32_t *years;   /* of each move by years */
     uint32_t *cells;   /* of each level */
     uint32_t *gates;   /* of each context */
-    uint32_t
-        *steps; /* the first of each step; NONE: written where it is used */
+    uint32_t *steps;   /* the first of each; NONE: written where it is used */
 };
 
 /* Formats into the statement's arena. */
 const char *sql_say(struct sql *sql, const char *format, ...) PRINTF_LIKE(2, 3);
 
-/* As sql_columns_use(), _add() and _add_result(), of the statement. */
-static inline const char *sql_use(struct sql *sql, uint32_t column)
-{
-    return sql_columns_use(&sql->columns, column);
-}
+/* The name of a column, of which the next one is made. */
+const char *sql_use(struct sql *sql, uint32_t column);
 
-static inline uint32_t sql_column(struct sql *sql, const char *expression,
-                                  const char *what, uint32_t number,
-                                  const char *note)
-{
-    return sql_columns_add(&sql->columns, expression, what, number, note);
-}
+#define SQL_ONLY UINT32_MAX /* no number: the only one of its name */
 
-static inline void sql_result(struct sql *sql, const char *expression,
-                              const char *name)
-{
-    sql_columns_add_result(&sql->columns, expression, name);
-}
+/*
+ * A column, made of all that was used since the last one; its name says what it
+ * is, and a number.  Returns how it is called here.
+ */
+uint32_t sql_column(struct sql *sql, const char *expression, const char *what,
+                    uint32_t number, const char *note);
+
+/* A column of the result, of that very name. */
+void sql_result(struct sql *sql, const char *expression, const char *name);
+
+/* To be called when all columns are made.  Returns the most of one SELECT. */
+uint32_t sql_settle(struct sql *sql);
+
+/* The whole statement, once settled. */
+void sql_print(const struct sql *sql, struct out *out, const char *table);
 
 void sql_list_add(struct sql *sql, struct sql_list *list, const char *item);
 void sql_list_say(struct sql *sql, struct sql_list *list, const char *format,

@@ -30,23 +30,6 @@ void sql_list_say(struct sql *sql, struct sql_list *list, const char *format,
     va_end(args);
 }
 
-static const char *glue(struct arena *arena, const char *between,
-                        const char *const *items, uint32_t count)
-{
-    size_t size = 1, gap = strlen(between);
-
-    for (uint32_t i = 0; i < count; i++)
-        size += strlen(items[i]) + gap;
-    char *text = arena_alloc(arena, size, 1), *at = text;
-    for (uint32_t i = 0; i < count; i++) {
-        if (i)
-            at = (char *)memcpy(at, between, gap) + gap;
-        size = strlen(items[i]);
-        at = (char *)memcpy(at, items[i], size) + size;
-    }
-    return text;
-}
-
 static const char *join_halves(struct arena *arena, const struct sql_join *join,
                                const char *const *items, uint32_t count)
 {
@@ -56,7 +39,7 @@ static const char *join_halves(struct arena *arena, const struct sql_join *join,
     if (count <= 1)
         return count ? *items : "";
     if (!calls && count <= FLAT)
-        return glue(arena, join->then, items, count);
+        return arena_join(arena, items, count, join->then);
 
     uint32_t half = count / 2;
     const char *left = join_halves(arena, join, items, half);
@@ -76,7 +59,7 @@ const char *sql_list_join(struct sql *sql, const struct sql_join *join,
 const char *sql_list_glue(struct sql *sql, const char *between,
                           const struct sql_list *list)
 {
-    return glue(sql->arena, between, list->items, list->count);
+    return arena_join(sql->arena, list->items, list->count, between);
 }
 
 const char *sql_expand(struct sql *sql, const char *expression,
