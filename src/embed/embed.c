@@ -27,20 +27,13 @@ static bool complain(const char *about, const char *what)
     return false;
 }
 
-static bool read_all(struct embedding *embedding, char **text, size_t *size)
+static bool read_all(struct embedding *embedding, struct gathered *text)
 {
-    size_t room = ROOM;
     FILE *file = embedding->file;
+    char bytes[ROOM];
 
-    *size = 0;
-    *text = arena_alloc(&embedding->arena, room, 1);
-    while (!feof(file) && !ferror(file) && *size <= PACK_SIZE_MAX) {
-        if (*size == room) {
-            *text = arena_resize(&embedding->arena, *text, room, 2 * room, 1);
-            room *= 2;
-        }
-        *size += fread(*text + *size, 1, room - *size, file);
-    }
+    while (!feof(file) && !ferror(file) && text->size <= PACK_SIZE_MAX)
+        out_gather(text, bytes, fread(bytes, 1, sizeof(bytes), file));
     return !ferror(file) || complain(embedding->name, strerror(errno));
 }
 
@@ -83,16 +76,15 @@ static bool print_source(const struct pack *pack)
 static void embed(void *context)
 {
     struct embedding *embedding = context;
+    struct arena *arena = &embedding->arena;
+    struct gathered text = {.arena = arena};
     struct faults faults;
-    const struct pack *pack;
-    char *text;
-    size_t size;
 
-    if (!read_all(embedding, &text, &size))
+    if (!read_all(embedding, &text))
         return;
-    faults_init(&faults, &embedding->arena);
-    pack = pack_load(text, size, embedding->name, NULL, &embedding->arena,
-                     &faults);
+    faults_init(&faults, arena);
+    const struct pack *pack =
+        pack_load(text.bytes, text.size, embedding->name, NULL, arena, &faults);
     print_faults(&faults);
     embedding->done = pack && !faults.count[1] && print_source(pack);
 }
