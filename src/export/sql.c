@@ -135,73 +135,56 @@ static const char *free_prefix(struct sql *sql)
     return prefix;
 }
 
-static uint32_t *no_columns(struct sql *sql, uint32_t count)
-{
-    uint32_t *columns = arena_array(sql->arena, uint32_t, count);
-
-    for (uint32_t i = 0; i < count; i++)
-        columns[i] = SQL_NONE;
-    return columns;
-}
-
 static void init_columns(struct sql *sql)
 {
-    const char *today = sql->export->today_column;
+    const struct dataflow *dataflow = &sql->dataflow;
     uint32_t questions = sql->pack->question_count;
+    struct arena *arena = sql->arena;
 
     sql->columns.prefix = free_prefix(sql);
-    sql->names = arena_array(sql->arena, const char *, questions);
+    sql->names = arena_array(arena, const char *, questions);
     for (uint32_t i = 0; i < questions; i++)
         sql->names[i] = sql_name(sql, sql->pack->questions[i].id);
-    if (today)
-        sql->today_name = sql_name(sql, today);
-    sql->day = no_columns(sql, questions);
-    sql->early = no_columns(sql, questions);
-    sql->late = no_columns(sql, questions);
-    sql->has_day = no_columns(sql, questions);
-    sql->years = no_columns(sql, sql->dataflow.years_count);
-    sql->cells = no_columns(sql, sql->engine->level_count);
-    sql->gates = no_columns(sql, sql->dataflow.context_count);
-    sql->steps = no_columns(sql, sql->dataflow.step_count);
+    if (sql->export->today_column)
+        sql->today_name = sql_name(sql, sql->export->today_column);
+    sql->dates = arena_array(arena, struct sql_date, questions);
+    sql->years = arena_array(arena, uint32_t, dataflow->years_count);
+    sql->cells = arena_array(arena, uint32_t, sql->engine->level_count);
+    sql->gates = arena_array(arena, uint32_t, dataflow->context_count);
+    sql->steps = arena_array(arena, uint32_t, dataflow->step_count);
 }
 
 /* The table's name, its parts in quotes. */
 static const char *table_name(struct sql *sql)
 {
+    const char *at = sql->export->table;
     struct sql_list parts = {0};
 
-    for (const char *at = sql->export->table; at; at++) {
-        const char *dot = strchr(at, '.');
-        size_t size = dot ? (size_t)(dot - at) : strlen(at);
-        sql_list_add(sql, &parts,
-                     sql_name(sql, arena_copy(sql->arena, at, size)));
-        at = dot;
-        if (!at)
-            break;
-    }
+    do {
+        at += *at == '.';
+        size_t size = strcspn(at, ".");
+        const char *part = arena_copy(sql->arena, at, size);
+        sql_list_add(sql, &parts, sql_name(sql, part));
+        at += size;
+    } while (*at);
     return sql_list_glue(sql, ".", &parts);
 }
 
-static void print_head(struct out *out, const struct sql *sql)
+static void print_head(struct out *out, struct sql *sql)
 {
-    const struct pack *pack = sql->pack;
+    const struct sql_dialect *dialect = sql->dialect;
     const struct sql_export *export = sql->export;
 
-    out_text(out, "-- ");
-    out_text(out, pack->id);
-    out_char(out, ' ');
-    out_plain_text(out, pack->version);
-    out_text(out, " as SQL for ");
-    out_text(out, sql->dialect->name);
-    out_text(out, "; rules with SHA-256\n-- ");
-    out_text(out, pack->sha256);
-    out_text(out, "\n-- Reads columns named as the questions: booleans");
-    out_text(out, sql->dialect->booleans);
-    out_text(out, ", options as text,\n-- integers, dates");
-    out_text(out, sql->dialect->dates);
-    out_text(out, "; NULL is a missing answer.\n-- Today is ");
-    if (export->today_column)
-        out_text(out, "the row's own, else ");
+    out_text(out, sql_say(sql, "-- %s ", sql->pack->id));
+    out_plain_text(out, sql->pack->version);
+    out_text(out, sql_say(sql,
+                          " as SQL for %s; rules with SHA-256\n-- %s\n"
+                          "-- Reads columns named as the questions: "
+                          "booleans%s, options as text,\n-- integers, dates%s; "
+                          "NULL is a missing answer.\n-- Today is %s",
+                          dialect->name, sql->pack->sha256, dialect->booleans,
+                          dialect->dates,
+                          export->today_column ? "the row's own, else " : ""));
     if (export->has_today)
         out_date(out, export->today);
     else

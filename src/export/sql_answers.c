@@ -104,15 +104,10 @@ static uint32_t add_today(struct sql *sql, uint32_t *is_open, uint32_t *day)
 
 static const char *bound_text(struct sql *sql, struct bound bound, int32_t none)
 {
-    switch (bound.kind) {
-    case BOUND_NONE:
-        return sql_say(sql, "%" PRId32, none);
-    case BOUND_DATE:
-        return sql_say(sql, "%" PRId32, bound.day);
-    case BOUND_TODAY:
+    if (bound.kind == BOUND_TODAY)
         return sql_use(sql, sql->today);
-    }
-    return NULL;
+    return sql_say(sql, "%" PRId32,
+                   bound.kind == BOUND_DATE ? bound.day : none);
 }
 
 /* Whether the bounds of a date may leave no day. */
@@ -127,7 +122,7 @@ static bool may_have_none(const struct question *question)
 static uint32_t add_limit(struct sql *sql, uint32_t index, bool late)
 {
     const struct question *question = &sql->pack->questions[index];
-    const char *day = sql_use(sql, sql->day[index]);
+    const char *day = sql_use(sql, sql->dates[index].day);
     const char *low = bound_text(sql, question->not_before, DATE_MIN);
     const char *high = bound_text(sql, question->not_after, DATE_MAX);
     const char *bound = late ? high : low;
@@ -146,7 +141,7 @@ static uint32_t add_has_day(struct sql *sql, uint32_t index)
 
     if (!may_have_none(question))
         return SQL_NONE;
-    const char *day = sql_use(sql, sql->day[index]);
+    const char *day = sql_use(sql, sql->dates[index].day);
     return sql_column(sql,
                       sql_say(sql, "(%s IS NOT NULL OR %s <= %s)", day,
                               bound_text(sql, question->not_before, DATE_MIN),
@@ -247,7 +242,7 @@ static const char *is_fine_date(struct sql *sql, uint32_t index,
 {
     const struct question *question = &sql->pack->questions[index];
     const char *open = sql_use(sql, is_open);
-    const char *day = sql_use(sql, sql->day[index]);
+    const char *day = sql_use(sql, sql->dates[index].day);
     const char *fine = sql_say(sql, "%s IS NOT NULL", day);
 
     if (question->not_before.kind != BOUND_NONE)
@@ -284,11 +279,12 @@ static void add_question(struct sql *sql, uint32_t index, uint32_t *fine)
         sql->cells[level] = add_cell(sql, index, level);
         return;
     }
-    sql->day[index] = add_day(sql, sql->names[index], question->id, index);
+    struct sql_date *date = &sql->dates[index];
+    date->day = add_day(sql, sql->names[index], question->id, index);
     fine[index] = add_is_open(sql, sql->names[index], index);
-    sql->early[index] = add_limit(sql, index, false);
-    sql->late[index] = add_limit(sql, index, true);
-    sql->has_day[index] = add_has_day(sql, index);
+    date->early = add_limit(sql, index, false);
+    date->late = add_limit(sql, index, true);
+    date->has_day = add_has_day(sql, index);
 }
 
 void sql_add_answers(struct sql *sql)

@@ -63,38 +63,25 @@ static uint32_t find_top(const struct sql_columns *columns)
     return top;
 }
 
-static uint32_t find_widest(const struct sql *sql)
-{
-    const struct sql_columns *columns = &sql->columns;
-    uint32_t top = columns->top, widest = 0;
-    uint32_t *widths = arena_array(sql->arena, uint32_t, top + 1);
-
-    for (uint32_t i = 0; i < columns->count; i++) {
-        const struct sql_column *column = &columns->items[i];
-        for (uint32_t k = column->depth; k <= top && k < column->needed; k++)
-            widths[k]++;
-    }
-    for (uint32_t i = 0; i <= top; i++)
-        widest = widths[i] > widest ? widths[i] : widest;
-    return widest;
-}
-
 uint32_t sql_settle(struct sql *sql)
 {
     struct sql_columns *columns = &sql->columns;
-    uint32_t top = find_top(columns);
+    uint32_t top = find_top(columns), widest = 0;
+    uint32_t *widths = arena_array(sql->arena, uint32_t, top + 1);
 
     columns->top = top;
     for (uint32_t i = 0; i < columns->count; i++) {
         struct sql_column *column = &columns->items[i];
-        if (column->depth != RESULT) {
-            column->needed = column->needed < top ? column->needed : top;
-            continue;
+        if (column->depth == RESULT) {
+            column->depth = top;
+            column->needed = RESULT;
+        } else if (column->needed > top) {
+            column->needed = top;
         }
-        column->depth = top;
-        column->needed = RESULT;
+        for (uint32_t k = column->depth; k <= top && k < column->needed; k++)
+            widest = ++widths[k] > widest ? widths[k] : widest;
     }
-    return find_widest(sql);
+    return widest;
 }
 
 /* The comment on the column before, which ends its line. */

@@ -96,6 +96,14 @@ struct sql_columns {
     uint32_t use_count, use_room;
 };
 
+/* The columns of a date question. */
+struct sql_date {
+    uint32_t day;         /* NULL where it is open */
+    uint32_t early, late; /* the first and last day it can be */
+    uint32_t has_day;     /* whether its bounds leave any, or SQL_NONE: they
+                             always do */
+};
+
 struct sql {
     const struct sql_export *export;
     const struct sql_dialect *dialect;
@@ -107,16 +115,16 @@ struct sql {
     const char *today_name; /* or NULL */
     struct sql_columns columns;
 
-    // Columns, or SQL_NONE:
+    // Columns:
     uint32_t valid, today;
-    uint32_t in_force; /* whether today is one of the pack's days; NONE: all */
-    uint32_t *day;     /* of each date question: NULL where it is open */
-    uint32_t *early, *late; /* the first and last day it can be */
-    uint32_t *has_day; /* whether its bounds leave any; NONE: they always do */
-    uint32_t *years;   /* of each move by years */
-    uint32_t *cells;   /* of each level */
-    uint32_t *gates;   /* of each context */
-    uint32_t *steps;   /* the first of each; NONE: written where it is used */
+    uint32_t in_force;      /* whether today is one of the pack's days, or
+                               SQL_NONE: all are */
+    struct sql_date *dates; /* of each question */
+    uint32_t *years;        /* of each move by years */
+    uint32_t *cells;        /* of each level */
+    uint32_t *gates;        /* of each context */
+    uint32_t *steps;        /* the first of each, or SQL_NONE: it is written
+                               where it is used */
 };
 
 /* Formats into the statement's arena. */

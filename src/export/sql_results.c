@@ -197,8 +197,9 @@ static const char *all_have_days(struct sql *sql, uint32_t date)
         bool counts = i == date;
         for (uint32_t k = 0; k < sql->pack->fact_count && !counts; k++)
             counts = is_of(&sql->pack->facts[k], i);
-        if (counts && sql->has_day[i] != SQL_NONE)
-            all = sql_say(sql, "%s AND %s", all, sql_use(sql, sql->has_day[i]));
+        uint32_t has_day = sql->dates[i].has_day;
+        if (counts && has_day != SQL_NONE)
+            all = sql_say(sql, "%s AND %s", all, sql_use(sql, has_day));
     }
     return all;
 }

@@ -17,8 +17,8 @@ static uint32_t base_column(const struct sql *sql, uint32_t base)
     if (base >= first)
         return sql->years[base - first];
     uint32_t question = (base - 1) / 2;
-    return base == days_earliest_of(question) ? sql->early[question]
-                                              : sql->late[question];
+    const struct sql_date *date = &sql->dates[question];
+    return base == days_earliest_of(question) ? date->early : date->late;
 }
 
 const char *sql_day(struct sql *sql, struct day day)
@@ -284,6 +284,7 @@ void sql_add_steps(struct sql *sql)
             sql->gates[i] = add_gate(sql, i);
     for (uint32_t i = 0; i < dataflow->step_count; i++) {
         depths[i] = 1 + inner_depth(depths, &dataflow->steps[i]);
+        sql->steps[i] = SQL_NONE;
         if (uses[i] < 2 && depths[i] < INLINE_MAX)
             continue;
         depths[i] = 0;
