@@ -5,7 +5,7 @@
  * cells.  Where conditions tell them apart all the same, something in these is
  * idle; where none does, it may be meant so.
  */
-#include "verify/passes_internal.h"
+#include "verify/run_internal.h"
 
 #include <string.h>
 
@@ -31,7 +31,7 @@ static void split_classes(uint32_t *as, uint32_t count, const uint32_t *marks,
 static void see_node(void *context, node_id node)
 {
     const struct alike *alike = context;
-    const struct diagram *scratch = &alike->run->residual.scratch;
+    const struct diagram *scratch = alike->run->scratch;
 
     if (node_is_terminal(node))
         return;
@@ -137,12 +137,12 @@ void pass_alike(struct run *run)
     struct alike alike, told;
 
     run_turn(run, PROOF_ALIKE);
-    node_id node = residual_of(&run->residual, run->engine->class_joint);
+    node_id node = residual_of(run->residual, run->engine->class_joint);
     alike_init(&alike, run);
     alike_init(&told, run);
     see_all_tests(&told);
     if (node != DIAGRAM_EXHAUSTED) {
-        diagram_visit(&run->residual.scratch, node,
+        diagram_visit(run->scratch, node,
                       (struct diagram_visit){see_node, &alike});
     } else { // what no test tells apart is alike for sure
         see_all_tests(&alike);

@@ -7,7 +7,7 @@
  * Every state has the number of combinations below it and the questions of all
  * of them.
  */
-#include "verify/passes_internal.h"
+#include "verify/run_internal.h"
 
 enum {
     ASKS_DATES_MAX = 32, /* bits of a word */
@@ -52,8 +52,8 @@ static bool is_fixed(const struct interviews *all, int32_t date)
 
     if (date == DATE_OF_TODAY)
         return true;
-    struct range days =
-        answer_bounds(&run->pack->questions[date], run->residual.known.answers);
+    struct range days = answer_bounds(&run->pack->questions[date],
+                                      run->residual->known.answers);
     return days.low == days.high;
 }
 
@@ -83,7 +83,7 @@ static uint32_t level_needs(const struct interviews *all, uint32_t at)
 
 static uint32_t find_needs(struct interviews *all, node_id node)
 {
-    const struct diagram *scratch = &all->run->residual.scratch;
+    const struct diagram *scratch = all->run->scratch;
     uint32_t set;
 
     if (node == DIAGRAM_UNREACHABLE)
@@ -105,7 +105,7 @@ static uint32_t find_needs(struct interviews *all, node_id node)
 static uint32_t spot_level(const struct interviews *all,
                            const struct spot *spot)
 {
-    const struct diagram *scratch = &all->run->residual.scratch;
+    const struct diagram *scratch = all->run->scratch;
     uint32_t count = all->run->engine->level_count;
     uint32_t a = node_level(scratch, spot->node);
     uint32_t b = node_level(scratch, spot->reach);
@@ -126,7 +126,7 @@ static uint32_t next_date(struct interviews *all, const struct spot *spot)
         return first;
     while (first >> at > 1)
         at++;
-    uint32_t level = node_level(&all->run->residual.scratch, spot->node);
+    uint32_t level = node_level(all->run->scratch, spot->node);
     switch (engine->levels[level].kind) {
     case LEVEL_TODAY: // known from the start
         return 0;
@@ -145,9 +145,9 @@ static void add_free(const struct interviews *all, struct state *state,
                      uint32_t from, uint32_t to)
 {
     for (uint32_t level = from; level < to; level++) {
-        if (all->run->residual.known.cells[level] != CELL_OPEN)
+        if (all->run->residual->known.cells[level] != CELL_OPEN)
             continue;
-        uint32_t cells = all->run->form.cells[level];
+        uint32_t cells = all->run->form->cells[level];
         state->ways = number_times(state->ways, cells);
         state->asks = number_times(state->asks, cells);
     }
@@ -155,7 +155,7 @@ static void add_free(const struct interviews *all, struct state *state,
 
 static struct state walk_cells(struct interviews *all, const struct spot *spot)
 {
-    const struct diagram *scratch = &all->run->residual.scratch;
+    const struct diagram *scratch = all->run->scratch;
     uint32_t level = spot_level(all, spot);
     bool is_asked = level == node_level(scratch, spot->node) &&
                     all->run->engine->levels[level].kind == LEVEL_QUESTION;
@@ -207,7 +207,7 @@ static struct state walk(struct interviews *all, struct spot spot)
     }
     if (memo_find(&all->states, pair, spot.asked, &at))
         return all->items[at];
-    if (!diagram_step(&all->run->residual.scratch))
+    if (!diagram_step(all->run->scratch))
         return (struct state){.most = 0};
 
     struct state state = walk_on(all, spot);
@@ -237,15 +237,15 @@ void pass_asks(struct run *run)
     struct memo *memos[] = {&all.needs, &all.pairs, &all.states};
 
     run_turn(run, PROOF_ASKS);
-    struct spot start = {residual_of(&run->residual, run->engine->class_joint),
-                         run->residual.reach, 0};
+    struct spot start = {residual_of(run->residual, run->engine->class_joint),
+                         run->residual->reach, 0};
     for (size_t i = 0; i < COUNT_OF(memos); i++)
         memo_init(memos[i], run->arena);
     if (start.node != DIAGRAM_EXHAUSTED && start.reach != DIAGRAM_NO &&
         list_dates(&all)) {
         struct state state = walk(&all, start);
         add_free(&all, &state, 0, spot_level(&all, &start));
-        run->result.asks_proved = !run->residual.scratch.over;
+        run->result.asks_proved = !run->scratch->over;
         run->result.asks_most = state.most;
         run->result.asks_all = state.asks;
     }

@@ -6,42 +6,41 @@
 #include <stdlib.h>
 #include <string.h>
 
-void box_form_init(struct box_form *form, const struct engine *engine,
-                   struct arena *arena)
+const struct box_form *box_form_new(struct residual *residual)
 {
-    uint32_t words = 0;
+    const struct engine *engine = residual->known.engine;
+    struct box_form *form = arena_new(residual->arena, struct box_form);
 
-    *form = (struct box_form){
-        .engine = engine,
-        .arena = arena,
-        .cells = engine->diagram.cells,
-        .start = arena_array(arena, uint32_t, engine->level_count + 1)};
-    for (uint32_t i = 0; i < engine->level_count; i++) {
-        form->start[i] = words;
-        words += (form->cells[i] + 63) / 64;
-    }
-    form->start[engine->level_count] = words;
-    form->words = words;
+    *form = (struct box_form){.residual = residual,
+                              .engine = engine,
+                              .arena = residual->arena,
+                              .cells = engine->diagram.cells,
+                              .start = arena_array(residual->arena, uint32_t,
+                                                   engine->level_count + 1)};
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        form->start[i + 1] = form->start[i] + (form->cells[i] + 63) / 64;
+    form->words = form->start[engine->level_count];
+    return form;
 }
 
-bool box_is_space(const struct box_form *form, const struct residual *residual,
-                  uint32_t level, uint32_t cell)
+bool box_is_space(const struct box_form *form, uint32_t level, uint32_t cell)
 {
     const struct level *at = &form->engine->levels[level];
+    uint32_t known = form->residual->known.cells[level];
 
-    if (residual->known.cells[level] != CELL_OPEN)
-        return residual->known.cells[level] == cell;
+    if (known != CELL_OPEN)
+        return known == cell;
     return at->kind != LEVEL_TODAY ||
            pack_in_force(form->engine->pack, (int32_t)at->cells->low[cell]);
 }
 
-uint64_t *box_all(const struct box_form *form, const struct residual *residual)
+uint64_t *box_all(const struct box_form *form)
 {
     uint64_t *box = arena_array(form->arena, uint64_t, form->words);
 
     for (uint32_t i = 0; i < form->engine->level_count; i++)
         for (uint32_t cell = 0; cell < form->cells[i]; cell++)
-            if (box_is_space(form, residual, i, cell))
+            if (box_is_space(form, i, cell))
                 box_add(form, box, i, cell);
     return box;
 }
@@ -72,8 +71,15 @@ void box_set(const struct box_form *form, uint64_t *box, uint32_t level,
     box_add(form, box, level, cell);
 }
 
-void box_limit(const struct box_form *form, uint64_t *box, uint32_t level,
-               const struct range *ranges, uint32_t count, bool in)
+bool box_is_test(const struct cond *cond)
+{
+    return cond->op == COND_TEST ||
+           (cond->op == COND_NOT && cond->kids[0].op == COND_TEST);
+}
+
+/* Keeps the cells of the level that lie in the ranges, or (unless `in`) out. */
+static void limit(const struct box_form *form, uint64_t *box, uint32_t level,
+                  const struct range *ranges, uint32_t count, bool in)
 {
     const struct cells *cells = form->engine->levels[level].cells;
     uint64_t *words = box + form->start[level];
@@ -83,26 +89,21 @@ void box_limit(const struct box_form *form, uint64_t *box, uint32_t level,
             words[cell / 64] &= ~(UINT64_C(1) << (cell % 64));
 }
 
-/* Whether the level's cells lie in the ranges. */
-static enum tri test_in(const struct box_form *form, const uint64_t *box,
-                        uint32_t level, const struct range *ranges,
-                        uint32_t count)
+void box_limit(const struct box_form *form, uint64_t *box,
+               const struct cond *test, bool in)
 {
-    const struct cells *cells = form->engine->levels[level].cells;
-    bool yes = false, no = false;
-
-    for (uint32_t cell = 0; cell < cells->count && !(yes && no); cell++) {
-        if (!box[form->start[level] + cell / 64]) {
-            cell |= 63; // none of these
-            continue;
-        }
-        if (!box_has(form, box, level, cell))
-            continue;
-        bool in = ranges_have(ranges, count, cells->low[cell]);
-        yes |= in;
-        no |= !in;
+    if (test->op == COND_NOT) {
+        test = &test->kids[0];
+        in = !in;
     }
-    return yes && no ? TRI_UNKNOWN : yes ? TRI_YES : TRI_NO;
+    limit(form, box, form->engine->level_of[test->variable], test->ranges,
+          test->range_count, in);
+}
+
+void box_limit_days(const struct box_form *form, uint64_t *box,
+                    struct range days)
+{
+    limit(form, box, 0, &days, 1, true);
 }
 
 bool box_apart(const struct box_form *form, const uint64_t *a,
@@ -129,26 +130,79 @@ bool box_within(const struct box_form *form, const uint64_t *box,
     return true;
 }
 
+static uint32_t count_cells(const struct box_form *form, const uint64_t *box,
+                            uint32_t level)
+{
+    uint32_t count = 0;
+
+    for (uint32_t word = form->start[level]; word < form->start[level + 1];
+         word++)
+        for (uint64_t left = box[word]; left; left &= left - 1)
+            count++;
+    return count;
+}
+
+static struct number weigh(const struct box_form *form, const uint64_t *box,
+                           node_id reach, uint32_t level)
+{
+    const struct diagram *scratch = &form->residual->scratch;
+    struct number sum = number_of(0);
+
+    if (reach == DIAGRAM_NO)
+        return sum;
+    if (level == form->engine->level_count)
+        return number_of(1);
+    if (node_level(scratch, reach) != level)
+        return number_times(weigh(form, box, reach, level + 1),
+                            count_cells(form, box, level));
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
+        if (box_has(form, box, level, cell))
+            sum = number_add(
+                sum, weigh(form, box, node_follow(scratch, reach, level, cell),
+                           level + 1));
+    return sum;
+}
+
+struct number box_weigh(const struct box_form *form, const uint64_t *box)
+{
+    return weigh(form, box, form->residual->reach, 0);
+}
+
 /* What a test is asked in. */
 struct within {
     const struct box_form *form;
     const uint64_t *box;
 };
 
-static enum tri test_condition(void *context, const struct cond *cond)
+/* Whether the cells of the test's level lie in its ranges. */
+static enum tri look_at_test(void *context, const struct cond *test)
 {
     const struct within *within = context;
+    const struct box_form *form = within->form;
+    uint32_t level = form->engine->level_of[test->variable];
+    const struct cells *cells = form->engine->levels[level].cells;
+    bool yes = false, no = false;
 
-    return test_in(within->form, within->box,
-                   within->form->engine->level_of[cond->variable], cond->ranges,
-                   cond->range_count);
+    for (uint32_t cell = 0; cell < cells->count && !(yes && no); cell++) {
+        if (!within->box[form->start[level] + cell / 64]) {
+            cell |= 63; // none of these
+            continue;
+        }
+        if (!box_has(form, within->box, level, cell))
+            continue;
+        bool in =
+            ranges_have(test->ranges, test->range_count, cells->low[cell]);
+        yes |= in;
+        no |= !in;
+    }
+    return yes && no ? TRI_UNKNOWN : yes ? TRI_YES : TRI_NO;
 }
 
 enum tri box_condition(const struct box_form *form, const uint64_t *box,
                        const struct cond *cond)
 {
     struct within within = {form, box};
-    struct tri_tester tester = {test_condition, &within, 0};
+    struct tri_tester tester = {look_at_test, &within, 0};
 
     return tri_condition(&tester, cond);
 }
@@ -172,15 +226,10 @@ static bool limit_by(const struct box_form *form, const struct cond *cond,
     case COND_OR:
         return cond->kid_count == 1 && limit_by(form, &cond->kids[0], box);
     case COND_NOT:
-        if (cond->kids[0].op != COND_TEST)
-            return false;
-        cond = &cond->kids[0];
-        box_limit(form, box, form->engine->level_of[cond->variable],
-                  cond->ranges, cond->range_count, false);
-        return true;
     case COND_TEST:
-        box_limit(form, box, form->engine->level_of[cond->variable],
-                  cond->ranges, cond->range_count, true);
+        if (!box_is_test(cond))
+            return false;
+        box_limit(form, box, cond, true);
         return true;
     }
     abort();
@@ -189,16 +238,14 @@ static bool limit_by(const struct box_form *form, const struct cond *cond,
 bool box_of_rule(const struct box_form *form, const struct rule *rule,
                  uint64_t *box)
 {
-    struct range valid = {rule->valid.from, rule->valid.to};
-
-    box_limit(form, box, 0, &valid, 1, true);
+    box_limit_days(form, box, (struct range){rule->valid.from, rule->valid.to});
     return limit_by(form, rule->when, box);
 }
 
-node_id box_node(const struct box_form *form, const uint64_t *box,
-                 struct residual *residual)
+node_id box_node(const struct box_form *form, const uint64_t *box)
 {
-    struct diagram *scratch = &residual->scratch;
+    const struct residual *residual = form->residual;
+    struct diagram *scratch = &form->residual->scratch;
     node_id node = DIAGRAM_YES;
 
     for (uint32_t i = form->engine->level_count; i-- > 0;) {
@@ -215,11 +262,10 @@ node_id box_node(const struct box_form *form, const uint64_t *box,
 
 /* Whether the level has all cells of the space. */
 static bool is_whole(const struct box_form *form, const uint64_t *box,
-                     const struct residual *residual, uint32_t level)
+                     uint32_t level)
 {
     for (uint32_t cell = 0; cell < form->cells[level]; cell++)
-        if (!box_has(form, box, level, cell) &&
-            box_is_space(form, residual, level, cell))
+        if (!box_has(form, box, level, cell) && box_is_space(form, level, cell))
             return false;
     return true;
 }
@@ -230,7 +276,7 @@ static struct cond level_test(const struct box_form *form, const uint64_t *box,
 {
     const struct level *at = &form->engine->levels[level];
     struct range *ranges = NULL;
-    uint32_t count = 0;
+    uint32_t count = 0, room = 0;
 
     for (uint32_t cell = 0; cell < form->cells[level]; cell++) {
         if (!box_has(form, box, level, cell))
@@ -240,9 +286,7 @@ static struct cond level_test(const struct box_form *form, const uint64_t *box,
             ranges[count - 1].high = next.high;
             continue;
         }
-        ranges =
-            arena_resize(form->arena, ranges, count * sizeof *ranges,
-                         (count + 1) * sizeof *ranges, alignof(struct range));
+        arena_more(form->arena, ranges, count, room);
         ranges[count++] = next;
     }
     return (struct cond){.op = COND_TEST,
@@ -253,7 +297,6 @@ static struct cond level_test(const struct box_form *form, const uint64_t *box,
 }
 
 const struct cond *box_as_cond(const struct box_form *form, const uint64_t *box,
-                               const struct residual *residual,
                                const struct cond *besides)
 {
     uint32_t levels = form->engine->level_count, count = 0;
@@ -261,7 +304,7 @@ const struct cond *box_as_cond(const struct box_form *form, const uint64_t *box,
     struct cond *all = arena_new(form->arena, struct cond);
 
     for (uint32_t i = 0; i < levels; i++)
-        if (!is_whole(form, box, residual, i))
+        if (!is_whole(form, box, i))
             tests[count++] = level_test(form, box, i);
     if (besides)
         tests[count++] = *besides;

@@ -8,11 +8,13 @@
 #ifndef VERIFY_BOX_INTERNAL_H
 #define VERIFY_BOX_INTERNAL_H
 
+#include "base/number.h"
 #include "engine/kleene.h"
 #include "engine/residual.h"
 
 /* How boxes are laid out: the words of each level. */
 struct box_form {
+    struct residual *residual; /* whose space it is */
     const struct engine *engine;
     struct arena *arena;
     const uint32_t *cells; /* how many, of each level */
@@ -20,16 +22,14 @@ struct box_form {
     uint32_t words;        /* of a box */
 };
 
-void box_form_init(struct box_form *form, const struct engine *engine,
-                   struct arena *arena);
+const struct box_form *box_form_new(struct residual *residual);
 
 /* Whether the cell is what is known of its level; where nothing is, whether it
  * is none of the days on which the pack is not in force. */
-bool box_is_space(const struct box_form *form, const struct residual *residual,
-                  uint32_t level, uint32_t cell);
+bool box_is_space(const struct box_form *form, uint32_t level, uint32_t cell);
 
 /* All cells of that space. */
-uint64_t *box_all(const struct box_form *form, const struct residual *residual);
+uint64_t *box_all(const struct box_form *form);
 uint64_t *box_copy(const struct box_form *form, const uint64_t *box);
 
 static inline bool box_has(const struct box_form *form, const uint64_t *box,
@@ -52,9 +52,14 @@ void box_take(const struct box_form *form, uint64_t *box, const uint64_t *from,
 void box_set(const struct box_form *form, uint64_t *box, uint32_t level,
              uint32_t cell);
 
-/* Keeps the cells of the level that lie in the ranges, or (unless `in`) out. */
-void box_limit(const struct box_form *form, uint64_t *box, uint32_t level,
-               const struct range *ranges, uint32_t count, bool in);
+/* Whether the condition is a test of one variable, or the `not` of one. */
+bool box_is_test(const struct cond *cond);
+
+/* Keeps those for whom that test holds, or (unless `in`) does not. */
+void box_limit(const struct box_form *form, uint64_t *box,
+               const struct cond *test, bool in);
+void box_limit_days(const struct box_form *form, uint64_t *box,
+                    struct range days);
 
 /* Whether a level of the two has no cell in common. */
 bool box_apart(const struct box_form *form, const uint64_t *a,
@@ -63,6 +68,9 @@ bool box_apart(const struct box_form *form, const uint64_t *a,
 /* Whether all of `box` is in `other`. */
 bool box_within(const struct box_form *form, const uint64_t *box,
                 const uint64_t *other);
+
+/* Combinations of the box that real dates reach. */
+struct number box_weigh(const struct box_form *form, const uint64_t *box);
 
 /* In Kleene's logic: what is unknown may in truth be certain. */
 enum tri box_condition(const struct box_form *form, const uint64_t *box,
@@ -77,13 +85,11 @@ bool box_of_rule(const struct box_form *form, const struct rule *rule,
 
 /* The box as a diagram of no and yes in the residual's scratch, where
  * reachable. */
-node_id box_node(const struct box_form *form, const uint64_t *box,
-                 struct residual *residual);
+node_id box_node(const struct box_form *form, const uint64_t *box);
 
 /* The box as a condition, an AND of tests and, if not NULL, `besides`; NULL for
  * all of the space. */
 const struct cond *box_as_cond(const struct box_form *form, const uint64_t *box,
-                               const struct residual *residual,
                                const struct cond *besides);
 
 #endif

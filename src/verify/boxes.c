@@ -1,6 +1,6 @@
 /*
- * boxes.c -- what gaps.c and members.c find, by cutting the space into boxes,
- * for tables whose diagrams do not fit.
+ * boxes.c -- what gaps.c finds, by cutting the space into boxes, for tables
+ * whose diagrams do not fit.
  *
  * In each box one rule decides, or none: that counts what each rule decides,
  * and is the gaps.  A rule is needed if in one of its boxes the first of the
@@ -8,7 +8,6 @@
  * for all rules, and the boxes of a rule once more without it, up to the first
  * that shows it.
  */
-#include "verify/passes_internal.h"
 #include "verify/split_internal.h"
 
 #include <string.h>
@@ -64,12 +63,12 @@ static bool see_box(void *context, const uint64_t *box, int32_t first)
 {
     struct table *table = context;
     struct run *run = table->run;
-    struct number weight = split_weigh(run, box);
+    struct number weight = box_weigh(run->form, box);
 
     if (first == NO_INDEX) {
         table->gap = number_add(table->gap, weight);
         if (table->gap_count < BOXES_GAPS_MAX)
-            table->gaps[table->gap_count++] = box_copy(&run->form, box);
+            table->gaps[table->gap_count++] = box_copy(run->form, box);
         return true;
     }
     run->by_rule[first] = number_add(run->by_rule[first], weight);
@@ -103,7 +102,7 @@ static void merge_gaps(struct table *table)
         again = false;
         for (uint32_t i = 0; i < table->gap_count; i++)
             for (uint32_t k = i + 1; k < table->gap_count;)
-                if (merge(&table->run->form, table->gaps[i], table->gaps[k])) {
+                if (merge(table->run->form, table->gaps[i], table->gaps[k])) {
                     table->gaps[k] = table->gaps[--table->gap_count];
                     again = true;
                 } else {
@@ -139,9 +138,8 @@ static uint32_t *find_others(struct table *table, uint32_t rule,
 
 static node_id rule_region(struct run *run, uint32_t rule)
 {
-    return run->is_box[rule]
-               ? box_node(&run->form, run->boxes[rule], &run->residual)
-               : DIAGRAM_NO;
+    return run->is_box[rule] ? box_node(run->form, run->boxes[rule])
+                             : DIAGRAM_NO;
 }
 
 static void look_at_rule(struct table *table, uint32_t rule)
@@ -166,44 +164,27 @@ static void look_at_rule(struct table *table, uint32_t rule)
                       rule_region(run, rule));
 }
 
-static bool is_plain(const struct cond *cond)
-{
-    return cond->op == COND_TEST ||
-           (cond->op == COND_NOT && cond->kids[0].op == COND_TEST);
-}
-
-static void limit(struct run *run, uint64_t *box, const struct cond *member,
-                  bool in)
-{
-    bool is_not = member->op == COND_NOT;
-    const struct cond *test = is_not ? &member->kids[0] : member;
-
-    box_limit(&run->form, box, run->engine->level_of[test->variable],
-              test->ranges, test->range_count, in != is_not);
-}
-
 static void look_at_member(struct table *table, uint32_t index, uint32_t at)
 {
     struct run *run = table->run;
     const struct rule *rule = &run->pack->rules[index];
     const struct cond *when = rule->when;
-    const struct range valid = {rule->valid.from, rule->valid.to};
-    uint64_t *box = box_all(&run->form, &run->residual);
+    uint64_t *box = box_all(run->form);
 
-    box_limit(&run->form, box, 0, &valid, 1, true);
+    box_limit_days(run->form, box,
+                   (struct range){rule->valid.from, rule->valid.to});
     for (uint32_t i = 0; i < when->kid_count; i++)
-        limit(run, box, &when->kids[i], i != at);
+        box_limit(run->form, box, &when->kids[i], i != at);
     struct finding finding =
         run_about(run, FAULT_VERIFY_MEMBER, FINDING_RULE, index);
-    if (number_is_zero(split_weigh(run, box))) {
+    if (number_is_zero(box_weigh(run->form, box))) {
         run_add_member(run, finding, &when->kids[at], DIAGRAM_NO);
         return;
     }
     finding.code = FAULT_VERIFY_MEMBER_HERE;
     if (table->changes[index] && run->pack->hit_policy == HIT_FIRST &&
         !differs(run, index, box) && !run_is_over(run))
-        run_add_member(run, finding, &when->kids[at],
-                       box_node(&run->form, box, &run->residual));
+        run_add_member(run, finding, &when->kids[at], box_node(run->form, box));
 }
 
 /* False if the condition is not one of a table, or it was too much. */
@@ -212,10 +193,10 @@ static bool look_at_members(struct table *table, uint32_t rule)
     const struct cond *when = table->run->pack->rules[rule].when;
     bool is_table = when->op == COND_AND;
 
-    if (is_plain(when) || when->op == COND_TRUE || when->op == COND_FALSE)
+    if (box_is_test(when) || when->op == COND_TRUE || when->op == COND_FALSE)
         return true;
     for (uint32_t i = 0; i < when->kid_count; i++)
-        is_table &= is_plain(&when->kids[i]);
+        is_table &= box_is_test(&when->kids[i]);
     for (uint32_t i = 0; i < when->kid_count && is_table; i++)
         if (when->kid_count > 1 && !run_is_over(table->run))
             look_at_member(table, rule, i);
@@ -227,7 +208,7 @@ static bool look_at_space(struct table *table)
     struct run *run = table->run;
     struct split_visit visit = {see_box, table, NO_INDEX, NO_INDEX};
 
-    if (!split_box(run, box_all(&run->form, &run->residual), &visit))
+    if (!split_box(run, box_all(run->form), &visit))
         return false;
     run->result.decided = number_subtract(run->result.all, table->gap);
     run->result.gaps_proved = run->result.shares_proved = true;
@@ -243,9 +224,7 @@ static void add_gaps(struct table *table)
     merge_gaps(table);
     for (uint32_t i = 0; i < table->gap_count; i++) {
         const uint64_t *box = table->gaps[i];
-        run_add_gap(run, box,
-                    box_as_cond(&run->form, box, &run->residual, NULL),
-                    box_node(&run->form, box, &run->residual));
+        run_add_gap(run, box, NULL, box_node(run->form, box));
     }
     if (table->gap_count == BOXES_GAPS_MAX)
         run_give_up(run, CLAIM_ALL_GAPS);

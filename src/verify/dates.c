@@ -7,7 +7,7 @@
  * the end of the calendar: that is information, with such an answer.  Today,
  * and what is bound by it, is taken to be far from there.
  */
-#include "verify/passes_internal.h"
+#include "verify/run_internal.h"
 
 #include "base/date.h"
 #include "space/witness.h"
@@ -24,11 +24,11 @@ static const struct answers *
 find_with_day(struct run *run, const struct outside *outside, int64_t day)
 {
     const struct pack *pack = run->pack;
-    struct answers *found = arena_new(run->arena, struct answers);
+    struct answers *found = run_answers(run);
     struct answers given = {
         .of = arena_array(run->arena, struct answer, pack->question_count),
         .has_today = true,
-        .today = run->near};
+        .today = run->space.near};
     struct residual residual;
 
     given.of[outside->date->date] = (struct answer){ANSWER_KNOWN, day};
@@ -39,7 +39,6 @@ find_with_day(struct run *run, const struct outside *outside, int64_t day)
                   arena_array(run->arena, uint32_t, run->engine->level_count),
                   run->arena);
     node_id node = residual_of(&residual, run->engine->outcome);
-    found->of = arena_array(run->arena, struct answer, pack->question_count);
     if (node == DIAGRAM_EXHAUSTED ||
         !witness_find(&residual, node, node_terminal(outside->outcome), found))
         return NULL;

@@ -5,7 +5,7 @@
  * does.  Where the days of all these are over, it decides for everybody: a pack
  * that nobody brought up to date then goes on, and says one thing only.
  */
-#include "verify/passes_internal.h"
+#include "verify/run_internal.h"
 
 enum { LEFT_RULES = 16 }; /* that are looked at in a step */
 
@@ -40,12 +40,12 @@ static void add_left(struct run *run, const struct days *days)
     const struct cells *cells = run->engine->levels[0].cells;
     struct finding finding =
         run_about(run, FAULT_VERIFY_LEFT, FINDING_RULE, (uint32_t)days->rule);
-    uint64_t *box = box_all(&run->form, &run->residual);
+    uint64_t *box = box_all(run->form);
 
     finding.days.low = cells->low[days->first];
     finding.days.high = cells_range(cells, days->last).high;
-    box_limit(&run->form, box, 0, &finding.days, 1, true);
-    run_add(run, finding, box_node(&run->form, box, &run->residual));
+    box_limit_days(run->form, box, finding.days);
+    run_add(run, finding, box_node(run->form, box));
 }
 
 /* Whether the rule was there before the day, too; else it is what comes then.
@@ -62,7 +62,7 @@ static void look_at_days(struct run *run, struct days *days)
 
     for (uint32_t cell = 0; cell < cells->count; cell++) {
         int32_t day = (int32_t)cells->low[cell];
-        if (!box_is_space(&run->form, &run->residual, 0, cell))
+        if (!box_is_space(run->form, 0, cell))
             continue;
         if (!run_spend(run, 1 + run->pack->rule_count / LEFT_RULES))
             return;

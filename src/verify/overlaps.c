@@ -4,13 +4,11 @@
  * Most pairs stand apart in one level at least, which a few words of bits show;
  * only the others are compared as diagrams.
  */
-#include "verify/passes_internal.h"
 #include "verify/region_internal.h"
-#include "verify/rule_sets_internal.h"
 
 #include "base/date.h"
 
-enum { PAIRS_STEP = 16 }; /* pairs that are looked at in a step */
+enum { PAIRS_STEP = 64 }; /* pairs that are looked at in a step */
 
 /* Whether one takes over from the other in time, with days in common. */
 static bool is_handover(const struct rule *a, const struct rule *b)
@@ -37,52 +35,45 @@ static node_id rule_holds(struct run *run, uint32_t rule)
     if (run->rules)
         return run->rules[rule].holds;
     if (run->is_box[rule])
-        return box_node(&run->form, run->boxes[rule], &run->residual);
-    return diagram_and(&run->residual.scratch,
-                       engine_rule(run->engine, &run->pack->rules[rule],
-                                   &run->residual.scratch),
-                       run->residual.reach);
+        return box_node(run->form, run->boxes[rule]);
+    return diagram_and(
+        run->scratch,
+        engine_rule(run->engine, &run->pack->rules[rule], run->scratch),
+        run->residual->reach);
 }
 
 /* What two rules that are boxes have in common, as a box. */
 static uint64_t *common_box(struct run *run, uint32_t a, uint32_t b)
 {
-    uint64_t *box = box_copy(&run->form, run->boxes[a]);
+    uint64_t *box = box_copy(run->form, run->boxes[a]);
 
-    for (uint32_t i = 0; i < run->form.words; i++)
+    for (uint32_t i = 0; i < run->form->words; i++)
         box[i] &= run->boxes[b][i];
     return box;
-}
-
-/* Two boxes that are not apart overlap for sure where no dates are. */
-static bool is_certain(const struct run *run, uint32_t a, uint32_t b)
-{
-    return run->is_box[a] && run->is_box[b] &&
-           run->residual.reach == DIAGRAM_YES;
 }
 
 static void look_at_pair(struct run *run, uint32_t a, uint32_t b)
 {
     const struct rule *rules = run->pack->rules;
-    struct diagram *scratch = &run->residual.scratch;
+    struct diagram *scratch = run->scratch;
     bool boxes = run->is_box[a] && run->is_box[b];
     enum fault_code code = find_code(run->pack, &rules[a], &rules[b]);
-
     struct finding finding = run_about(run, code, FINDING_RULE, b);
     bool is_full = run_is_full(run, code); // then it is only counted
 
-    if (is_full && is_certain(run, a, b)) {
+    // Two boxes that are not apart overlap for sure where no dates are.
+    if (is_full && boxes && run->residual->reach == DIAGRAM_YES) {
         run_add(run, finding, DIAGRAM_NO);
         return;
     }
     uint64_t *box = boxes ? common_box(run, a, b) : NULL;
     node_id both =
-        boxes ? box_node(&run->form, box, &run->residual)
+        boxes ? box_node(run->form, box)
               : diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));
     if (both == DIAGRAM_NO || both == DIAGRAM_EXHAUSTED)
         return;
     if (!is_full)
-        finding.where = box ? box_as_cond(&run->form, box, &run->residual, NULL)
+        finding.where = box ? box_as_cond(run->form, box, NULL)
                             : region_cond(run, both, &finding.has_more);
     if (run->rules) {
         // Best seen where the first of the two is the one that decides.
@@ -96,24 +87,23 @@ static void look_at_pair(struct run *run, uint32_t a, uint32_t b)
     run_add(run, finding, both);
 }
 
-/* The rules before `b` that overlap with it, of those that its row has. */
+/* The rules before `b` that overlap with it. */
 static void look_at_rule(struct run *run, uint32_t b)
 {
     const struct rule *rules = run->pack->rules;
     bool is_unique = run->pack->hit_policy == HIT_UNIQUE;
-    const uint64_t *row = rule_sets_find(run, run->boxes[b]);
+    const uint64_t *near = run_rules_in(run, run->boxes[b]);
 
     for (uint32_t a = 0; a < b && !run_is_over(run); a++) {
-        if (row && !row[a / 64]) {
+        if (!near[a / 64]) {
             a |= 63; // none of these
             continue;
         }
         if (a % PAIRS_STEP == 0)
-            run_spend(run, row ? a % 64 == 0 : 4);
-        if (row ? row[a / 64] >> (a % 64) & 1
-                : !box_apart(&run->form, run->boxes[a], run->boxes[b]))
-            if (is_unique || rules[a].outcome != rules[b].outcome)
-                look_at_pair(run, a, b);
+            run_spend(run, 1);
+        if (run_has_rule(near, a) &&
+            (is_unique || rules[a].outcome != rules[b].outcome))
+            look_at_pair(run, a, b);
     }
 }
 

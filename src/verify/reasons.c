@@ -9,11 +9,9 @@
  * tells more than a cell, and another rule may tell why.  That hangs on more
  * than where the two views are, so not all such ends are found.
  */
-#include "verify/passes_internal.h"
+#include "verify/run_internal.h"
 
 #include "engine/decider.h"
-#include "space/space.h"
-#include "space/witness.h"
 #include "why/reasons.h"
 
 #include <string.h>
@@ -32,7 +30,6 @@ struct places {
 struct walk {
     struct run *run;
     struct decider *decider;
-    struct space space; /* for plain answers */
     struct places *sets;
     uint32_t set_count, looks;
     struct memo known_sets; /* (hash, try) to a set */
@@ -92,7 +89,7 @@ static uint32_t follow(struct walk *walk, uint32_t set, uint32_t level,
                        uint32_t cell)
 {
     struct run *run = walk->run;
-    const struct diagram *scratch = &run->residual.scratch;
+    const struct diagram *scratch = run->scratch;
     const struct places places = walk->sets[set];
     uint32_t cells = scratch->cells[level], count = 0;
     uint32_t first = cell == CELL_OPEN ? 0 : cell;
@@ -115,7 +112,7 @@ static uint32_t set_level(const struct walk *walk, uint32_t set)
 
     for (uint32_t i = 0; i < walk->sets[set].count; i++) {
         uint32_t level =
-            node_level(&walk->run->residual.scratch, walk->sets[set].nodes[i]);
+            node_level(walk->run->scratch, walk->sets[set].nodes[i]);
         least = level < least ? level : least;
     }
     return least;
@@ -123,12 +120,12 @@ static uint32_t set_level(const struct walk *walk, uint32_t set)
 
 static node_id path_node(const struct walk *walk)
 {
-    struct diagram *scratch = &walk->run->residual.scratch;
+    struct diagram *scratch = walk->run->scratch;
 
     return diagram_and(
         scratch,
         diagram_cube(scratch, walk->path, walk->run->engine->level_count),
-        walk->run->residual.reach);
+        walk->run->residual->reach);
 }
 
 /* Takes back what the path does not ask for. */
@@ -159,19 +156,12 @@ static uint64_t own_steps(const struct decider *decider)
 static void look_at_end(struct walk *walk)
 {
     struct run *run = walk->run;
-    struct answers *answers = arena_new(run->arena, struct answers);
+    struct answers *answers = run_answers(run);
 
-    answers->of =
-        arena_array(run->arena, struct answer, run->pack->question_count);
-    answers->today = run->near;
-    if (!witness_find(&run->residual, path_node(walk), DIAGRAM_YES, answers))
+    if (!space_find(&run->space, path_node(walk), answers))
         return;
     forget_others(walk, answers);
-    if (run->pack->reads_today && !answers->has_today) {
-        answers->has_today = true;
-        answers->today = run->near;
-    }
-    space_answer_asked(&walk->space, walk->decider, answers);
+    space_answer_asked(&run->space, walk->decider, answers);
     const struct judgement judgement = judge(walk->decider, answers);
     const struct decision *decision = judgement.decision;
     walk->unsure |= !decision->exact; // it may only seem that more matters
@@ -213,7 +203,7 @@ static bool is_over(const struct walk *walk)
 
 static void visit(struct walk *walk, node_id node, uint32_t set)
 {
-    const struct diagram *scratch = &walk->run->residual.scratch;
+    const struct diagram *scratch = walk->run->scratch;
     uint32_t level = node_level(scratch, node), seen;
 
     if (node == DIAGRAM_UNREACHABLE || set == UINT32_MAX || is_over(walk) ||
@@ -246,14 +236,13 @@ void pass_reasons(struct run *run, struct arena *decide)
     const struct engine *engine = run->engine;
     struct walk walk = {
         .run = run,
-        .space = {.pack = run->pack, .near = run->near},
         .path = arena_array(run->arena, uint32_t, engine->level_count),
         .said = arena_array(run->arena, bool, run->pack->outcome_count)};
 
     run_turn(run, PROOF_REASONS);
-    node_id node = residual_of(&run->residual, engine->class_joint);
+    node_id node = residual_of(run->residual, engine->class_joint);
     node_id *rules = arena_new(run->arena, node_id);
-    *rules = residual_of(&run->residual, engine->rules);
+    *rules = residual_of(run->residual, engine->rules);
     if (node == DIAGRAM_EXHAUSTED || *rules == DIAGRAM_EXHAUSTED) {
         run_give_up(run, CLAIM_SINGLE_REASONS);
         return;

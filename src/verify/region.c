@@ -159,12 +159,12 @@ static void find_relations(struct run *run)
 /* The first path to yes, as single cells. */
 static uint64_t *path_box(struct run *run, node_id node)
 {
-    const struct box_form *form = &run->form;
+    const struct box_form *form = run->form;
     uint32_t levels = form->engine->level_count;
     uint32_t *cells = arena_array(run->arena, uint32_t, levels);
-    uint64_t *box = box_all(form, &run->residual);
+    uint64_t *box = box_all(form);
 
-    diagram_one_path(&run->residual.scratch, node, DIAGRAM_YES, cells, levels);
+    diagram_one_path(run->scratch, node, DIAGRAM_YES, cells, levels);
     for (uint32_t i = 0; i < levels; i++)
         if (cells[i] != CELL_OPEN)
             box_set(form, box, i, cells[i]);
@@ -202,15 +202,14 @@ static void project(struct projection *projection, node_id node)
 /* Gives each level all cells with which the box stays out of `others`. */
 static void widen(struct run *run, uint64_t *box, node_id others)
 {
-    struct diagram *scratch = &run->residual.scratch;
-    const uint64_t *all = box_all(&run->form, &run->residual);
+    struct diagram *scratch = run->scratch;
+    const uint64_t *all = box_all(run->form);
 
-    for (uint32_t level = run->form.engine->level_count; level-- > 0;) {
-        box_take(&run->form, box, all, level);
-        node_id bad = diagram_and(
-            scratch, box_node(&run->form, box, &run->residual), others);
+    for (uint32_t level = run->form->engine->level_count; level-- > 0;) {
+        box_take(run->form, box, all, level);
+        node_id bad = diagram_and(scratch, box_node(run->form, box), others);
         struct projection projection = {
-            .scratch = scratch, .form = &run->form, .level = level, .box = box};
+            .scratch = scratch, .form = run->form, .level = level, .box = box};
         memo_init(&projection.seen, run->arena);
         if (bad != DIAGRAM_EXHAUSTED)
             project(&projection, bad);
@@ -222,7 +221,7 @@ static void widen(struct run *run, uint64_t *box, node_id others)
 static struct region_part part_of(struct run *run, node_id region,
                                   const struct cond *relation)
 {
-    struct diagram *scratch = &run->residual.scratch;
+    struct diagram *scratch = run->scratch;
     node_id others = diagram_not(scratch, region), within = DIAGRAM_YES;
 
     if (relation) {
@@ -235,8 +234,7 @@ static struct region_part part_of(struct run *run, node_id region,
 
     uint64_t *box = path_box(run, region);
     widen(run, box, others);
-    node_id node =
-        diagram_and(scratch, box_node(&run->form, box, &run->residual), within);
+    node_id node = diagram_and(scratch, box_node(run->form, box), within);
     return (struct region_part){box, relation, node};
 }
 
@@ -261,12 +259,6 @@ bool region_part(struct run *run, node_id region, struct region_part *part)
     return !run_is_over(run);
 }
 
-const struct cond *region_part_cond(struct run *run,
-                                    const struct region_part *part)
-{
-    return box_as_cond(&run->form, part->box, &run->residual, part->relation);
-}
-
 static const struct cond *list_parts(struct run *run, node_id region,
                                      bool *has_more)
 {
@@ -281,11 +273,12 @@ static const struct cond *list_parts(struct run *run, node_id region,
             *has_more = count > 0;
             break;
         }
-        const struct cond *cond = region_part_cond(run, &part);
+        const struct cond *cond =
+            box_as_cond(run->form, part.box, part.relation);
         if (!cond)
             return NULL;
         parts[count++] = *cond;
-        region = diagram_minus(&run->residual.scratch, region, part.node);
+        region = diagram_minus(run->scratch, region, part.node);
     }
     *any = (struct cond){.op = COND_OR, .kids = parts, .kid_count = count};
     return !count ? NULL : count == 1 ? parts : any;
@@ -300,6 +293,6 @@ const struct cond *region_cond(struct run *run, node_id region, bool *has_more)
     budget->left = part;
     const struct cond *cond = list_parts(run, region, has_more);
     budget->left += left - part;
-    run->residual.scratch.over = false;
+    run->scratch->over = false;
     return cond;
 }

@@ -17,10 +17,6 @@ struct region_part {
  */
 bool region_part(struct run *run, node_id region, struct region_part *part);
 
-/* The part as a condition; NULL for everything. */
-const struct cond *region_part_cond(struct run *run,
-                                    const struct region_part *part);
-
 /*
  * The region as an OR of such conditions; NULL for everything, or where it was
  * too much.  *has_more is set where a few parts do not say all of it.  It uses

@@ -1,38 +1,34 @@
 /* run.c -- steps and findings of one verification. */
 #include "verify/run_internal.h"
 
-#include "space/witness.h"
-
 #include <string.h>
 
 void run_turn(struct run *run, enum proof proof)
 {
-    struct diagram *scratch = &run->residual.scratch;
-
     headway_at(run->headway, HEADWAY_PARTS, proof + 1, PROOF_COUNT);
     budget_turn(&run->budget);
-    scratch->over = false;
+    run->scratch->over = false;
     if (!run->rules) { // then no proof needs the diagrams of another
-        diagram_forget(scratch, run->used);
-        memo_clear(&run->residual.kept);
+        diagram_forget(run->scratch, run->used);
+        memo_clear(&run->residual->kept);
     }
 }
 
 bool run_spend(struct run *run, uint64_t steps)
 {
-    return diagram_steps(&run->residual.scratch, steps);
+    return diagram_steps(run->scratch, steps);
 }
 
 bool run_is_over(const struct run *run)
 {
-    return run->residual.scratch.over;
+    return run->scratch->over;
 }
 
 bool run_count(struct run *run, node_id node, struct number *count)
 {
     struct number ends[2] = {number_of(0), number_of(0)};
     struct arena_mark mark = arena_mark(run->arena);
-    bool ok = count_ends(&run->residual, node, ends);
+    bool ok = count_ends(run->residual, node, ends);
 
     arena_rewind(run->arena, mark);
     *count = ends[1];
@@ -79,16 +75,12 @@ struct finding run_about(const struct run *run, enum fault_code code,
     return finding;
 }
 
-static const struct answers *find_witness(struct run *run, node_id region)
+struct answers *run_answers(struct run *run)
 {
     struct answers *answers = arena_new(run->arena, struct answers);
 
     answers->of =
         arena_array(run->arena, struct answer, run->pack->question_count);
-    answers->today = run->near;
-    if (!witness_find(&run->residual, region, DIAGRAM_YES, answers))
-        return NULL;
-    answers->has_today |= run->pack->reads_today;
     return answers;
 }
 
@@ -107,14 +99,22 @@ void run_add(struct run *run, struct finding finding, node_id region)
     run->of_code[finding.code]++;
     if (!finding.witness && region != DIAGRAM_NO &&
         region != DIAGRAM_EXHAUSTED) {
-        finding.witness = find_witness(run, region);
-        finding.is_uncertain = !finding.witness && !run->residual.exact;
+        struct answers *witness = run_answers(run);
+        bool found = space_find(&run->space, region, witness);
+        finding.witness = found ? witness : NULL;
+        finding.is_uncertain = !found && !run->residual->exact;
     }
     if (finding.has_count)
         finding.has_count = run_count(run, region, &finding.count);
     arena_more(run->arena, run->findings, run->count, run->room);
     finding.order = run->count;
     run->findings[run->count++] = finding;
+}
+
+void run_add_about(struct run *run, enum fault_code code,
+                   enum finding_part part, uint32_t index)
+{
+    run_add(run, run_about(run, code, part, index), DIAGRAM_NO);
 }
 
 void run_give_up(struct run *run, enum claim claim)
@@ -152,16 +152,16 @@ void run_mark_questions(const struct run *run, uint32_t level, bool *questions)
 /* Whether the box leaves out days on which the pack is in force. */
 static bool is_for_some_days(const struct run *run, const uint64_t *box)
 {
-    for (uint32_t cell = 0; cell < run->form.cells[0]; cell++)
-        if (!box_has(&run->form, box, 0, cell) &&
-            node_follow(&run->residual.scratch, run->residual.reach, 0, cell) !=
+    for (uint32_t cell = 0; cell < run->form->cells[0]; cell++)
+        if (!box_has(run->form, box, 0, cell) &&
+            node_follow(run->scratch, run->residual->reach, 0, cell) !=
                 DIAGRAM_NO)
-            return run->residual.known.cells[0] == CELL_OPEN;
+            return run->residual->known.cells[0] == CELL_OPEN;
     return false;
 }
 
-void run_add_gap(struct run *run, const uint64_t *box, const struct cond *where,
-                 node_id region)
+void run_add_gap(struct run *run, const uint64_t *box,
+                 const struct cond *relation, node_id region)
 {
     const struct pack *pack = run->pack;
     struct finding finding = run_about(
@@ -171,7 +171,7 @@ void run_add_gap(struct run *run, const uint64_t *box, const struct cond *where,
 
     if (pack->rule_count)
         finding.at = pack->rules[pack->rule_count - 1].at;
-    finding.where = where;
+    finding.where = box_as_cond(run->form, box, relation);
     finding.has_count = true;
     run_add(run, finding, region);
 }

@@ -9,6 +9,7 @@
 
 #include "base/budget.h"
 #include "space/count.h"
+#include "space/space.h"
 #include "verify/box_internal.h"
 #include "verify/verify.h"
 
@@ -39,10 +40,10 @@ struct run {
     const struct engine *engine;
     const struct pack *pack;
     struct arena *arena;
-    struct residual residual;
-    struct box_form form;
-    struct answers nobody;   /* all missing: the whole space */
-    int32_t near;            /* the day that witnesses are nearest to */
+    struct space space;        /* near: the day that witnesses are nearest to */
+    struct residual *residual; /* of the space: nothing is known but today */
+    struct diagram *scratch;   /* of the residual */
+    const struct box_form *form;
     struct budget budget;    /* of all proofs together */
     struct headway *headway; /* or NULL */
     uint32_t used;           /* words of the diagram before the first proof */
@@ -78,6 +79,21 @@ bool run_is_over(const struct run *run);
 /* Combinations at yes; false if it was too much. */
 bool run_count(struct run *run, node_id node, struct number *count);
 
+/* Bounds of all rules; false if they would not fit. */
+bool run_bound_rules(struct run *run);
+
+/*
+ * The rules whose bound the box does not stand apart from, as bits that live
+ * until the next call.  Takes steps of the budget, but is right where they run
+ * out, too.
+ */
+const uint64_t *run_rules_in(struct run *run, const uint64_t *box);
+
+static inline bool run_has_rule(const uint64_t *bits, uint32_t rule)
+{
+    return bits[rule / 64] >> (rule % 64) & 1;
+}
+
 /* A finding about that part of the pack; `index` as in struct finding. */
 struct finding run_about(const struct run *run, enum fault_code code,
                          enum finding_part part, uint32_t index);
@@ -89,6 +105,10 @@ struct finding run_about(const struct run *run, enum fault_code code,
  */
 void run_add(struct run *run, struct finding finding, node_id region);
 
+/* One that says no more than which part it is about. */
+void run_add_about(struct run *run, enum fault_code code,
+                   enum finding_part part, uint32_t index);
+
 /* Whether findings of that code are only counted from now on. */
 bool run_is_full(const struct run *run, enum fault_code code);
 
@@ -97,12 +117,16 @@ bool run_is_full(const struct run *run, enum fault_code code);
 void run_give_up(struct run *run, enum claim claim);
 void run_give_up_on(struct run *run, enum claim claim, const char *id);
 
+/* Answers to be filled in, none of them given. */
+struct answers *run_answers(struct run *run);
+
 /* Marks the questions that the level, a question or a fact, is about. */
 void run_mark_questions(const struct run *run, uint32_t level, bool *questions);
 
-/* Findings that several passes make.  In the box nobody is decided. */
-void run_add_gap(struct run *run, const uint64_t *box, const struct cond *where,
-                 node_id region);
+/* Findings that several passes make.  Where the box, and the relation unless it
+ * is NULL, hold, nobody is decided: the region. */
+void run_add_gap(struct run *run, const uint64_t *box,
+                 const struct cond *relation, node_id region);
 
 /* The rule never decides, because of those `by`; or by itself, if none. */
 void run_add_hidden(struct run *run, uint32_t rule, const uint32_t *by,
@@ -115,5 +139,28 @@ void run_add_droppable(struct run *run, uint32_t rule, const uint32_t *takers,
 /* The condition of the finding's rule or advice could do without the member. */
 void run_add_member(struct run *run, struct finding finding,
                     const struct cond *member, node_id region);
+
+/*
+ * The passes.  Gaps, rules that never decide, and rules and members of
+ * conditions that change nothing, are looked for in three ways: by diagrams; by
+ * cutting the space into boxes; and by single applicants, where nothing else
+ * fits.  The first two return false where it was too much, and then have found
+ * nothing.
+ */
+bool pass_gaps(struct run *run);
+bool pass_boxes(struct run *run);
+void pass_sampling(struct run *run);
+
+void pass_overlaps(struct run *run);
+void pass_unused(struct run *run); /* outcomes, advice, questions, facts */
+void pass_alike(struct run *run);  /* options that lead to the same */
+void pass_asks(struct run *run);
+void pass_days_left(struct run *run);
+void pass_reasons(struct run *run, struct arena *decide);
+void pass_sources(struct run *run);
+void pass_dates(struct run *run);
+
+/* Marks levels that make a difference to somebody, as far as it finds any. */
+void sampling_levels(struct run *run, bool *levels);
 
 #endif

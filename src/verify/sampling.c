@@ -13,15 +13,13 @@
  * any: a rule that holds for everybody leaves no gap, and one whose answers an
  * earlier rule has all never decides.
  */
-#include "verify/passes_internal.h"
 #include "verify/split_internal.h"
 
 #include <string.h>
 
 enum {
     SAMPLE_TRIES = 300,
-    SAMPLE_RULES = 16, /* looked at in a step */
-    SAMPLE_CONDS = 8   /* of a condition, the same */
+    SAMPLE_CONDS = 8 /* of a condition, looked at in a step */
 };
 
 struct sample {
@@ -33,47 +31,41 @@ struct sample {
 /* A point in the box; where that is empty, any. */
 static void pick_point(struct sample *sample, const uint64_t *box)
 {
-    const struct run *run = sample->run;
+    const struct box_form *form = sample->run->form;
 
-    for (uint32_t level = 0; level < run->engine->level_count; level++) {
-        uint32_t cells = run->form.cells[level],
-                 cell = split_draw(&sample->random, cells);
-        for (uint32_t i = 0;
-             i < cells && !box_has(&run->form, box, level, cell); i++)
+    for (uint32_t level = 0; level < form->engine->level_count; level++) {
+        uint32_t cells = form->cells[level];
+        uint32_t cell = split_draw(&sample->random, cells);
+        for (uint32_t i = 0; i < cells && !box_has(form, box, level, cell); i++)
             cell = (cell + 1) % cells;
-        box_set(&sample->run->form, sample->point, level, cell);
+        box_set(form, sample->point, level, cell);
     }
 }
 
 static bool is_reachable(const struct sample *sample)
 {
-    return !number_is_zero(split_weigh(sample->run, sample->point));
+    return !number_is_zero(box_weigh(sample->run->form, sample->point));
 }
 
+/* Whether the rule holds at the point, where it can. */
 static bool holds_at(const struct sample *sample, uint32_t rule)
 {
     struct run *run = sample->run;
 
-    if (box_apart(&run->form, sample->point, run->boxes[rule]))
-        return false;
     if (run->is_box[rule])
         return true;
     run_spend(run, run->sizes[rule] / SAMPLE_CONDS);
-    return box_condition(&run->form, sample->point,
+    return box_condition(run->form, sample->point,
                          run->pack->rules[rule].when) == TRI_YES;
 }
 
 /* The first rule that holds at the point; NO_INDEX if there is none. */
 static int32_t rule_at(const struct sample *sample)
 {
-    struct run *run = sample->run;
-    uint32_t rules = run->pack->rule_count;
-    const uint64_t *row = rule_sets_find(run, sample->point);
+    const uint64_t *rules = run_rules_in(sample->run, sample->point);
 
-    if (!row)
-        run_spend(run, 1 + rules / SAMPLE_RULES);
-    for (uint32_t i = 0; i < rules; i++)
-        if ((!row || row[i / 64] >> (i % 64) & 1) && holds_at(sample, i))
+    for (uint32_t i = 0; i < sample->run->pack->rule_count; i++)
+        if (run_has_rule(rules, i) && holds_at(sample, i))
             return (int32_t)i;
     return NO_INDEX;
 }
@@ -94,8 +86,8 @@ static bool makes_difference(struct sample *sample, uint32_t level)
 
     if (!is_reachable(sample))
         return false;
-    for (uint32_t cell = 0; cell < sample->run->form.cells[level]; cell++) {
-        box_set(&sample->run->form, sample->point, level, cell);
+    for (uint32_t cell = 0; cell < sample->run->form->cells[level]; cell++) {
+        box_set(sample->run->form, sample->point, level, cell);
         if (outcome_at(sample) != outcome && is_reachable(sample))
             return true;
         if (run_is_over(sample->run))
@@ -107,7 +99,7 @@ static bool makes_difference(struct sample *sample, uint32_t level)
 static struct sample new_sample(struct run *run)
 {
     return (struct sample){
-        run, arena_array(run->arena, uint64_t, run->form.words), 1};
+        run, arena_array(run->arena, uint64_t, run->form->words), 1};
 }
 
 void sampling_levels(struct run *run, bool *levels)
@@ -117,7 +109,7 @@ void sampling_levels(struct run *run, bool *levels)
 
     for (uint32_t level = 0; level < run->engine->level_count; level++)
         for (uint32_t i = 0; i < SAMPLE_TRIES && !levels[level] && rules; i++) {
-            if (run->residual.known.cells[level] != CELL_OPEN ||
+            if (run->residual->known.cells[level] != CELL_OPEN ||
                 run_is_over(run))
                 break;
             pick_point(&sample, run->boxes[split_draw(&sample.random, rules)]);
@@ -129,7 +121,7 @@ void sampling_levels(struct run *run, bool *levels)
 static bool is_all_held(const struct run *run, const uint64_t *all)
 {
     for (uint32_t i = 0; i < run->pack->rule_count; i++)
-        if (run->is_box[i] && box_within(&run->form, all, run->boxes[i]))
+        if (run->is_box[i] && box_within(run->form, all, run->boxes[i]))
             return true;
     return false;
 }
@@ -141,12 +133,12 @@ static bool is_free(struct sample *sample, uint64_t *box, uint32_t level,
     struct run *run = sample->run;
     bool is_free = true;
 
-    box_take(&run->form, sample->point, box, level); // a copy, for a while
-    box_set(&run->form, box, level, cell);
-    run_spend(run, 1 + run->pack->rule_count / SAMPLE_RULES);
+    box_take(run->form, sample->point, box, level); // a copy, for a while
+    box_set(run->form, box, level, cell);
+    const uint64_t *rules = run_rules_in(run, box);
     for (uint32_t i = 0; i < run->pack->rule_count && is_free; i++)
-        is_free = box_apart(&run->form, box, run->boxes[i]);
-    box_take(&run->form, box, sample->point, level);
+        is_free = !run_has_rule(rules, i);
+    box_take(run->form, box, sample->point, level);
     return is_free && !run_is_over(run);
 }
 
@@ -155,20 +147,19 @@ static bool is_free(struct sample *sample, uint64_t *box, uint32_t level,
 static void add_gap(struct sample *sample, const uint64_t *all)
 {
     struct run *run = sample->run;
-    uint64_t *box = box_copy(&run->form, sample->point);
+    uint64_t *box = box_copy(run->form, sample->point);
 
     for (uint32_t level = run->engine->level_count; level-- > 0;)
-        for (uint32_t cell = 0; cell < run->form.cells[level]; cell++)
-            if (box_has(&run->form, all, level, cell) &&
+        for (uint32_t cell = 0; cell < run->form->cells[level]; cell++)
+            if (box_has(run->form, all, level, cell) &&
                 is_free(sample, box, level, cell))
-                box_add(&run->form, box, level, cell);
-    run_add_gap(run, box, box_as_cond(&run->form, box, &run->residual, NULL),
-                box_node(&run->form, box, &run->residual));
+                box_add(run->form, box, level, cell);
+    run_add_gap(run, box, NULL, box_node(run->form, box));
 }
 
 static void look_for_gap(struct run *run)
 {
-    const uint64_t *all = box_all(&run->form, &run->residual);
+    const uint64_t *all = box_all(run->form);
     struct sample sample = new_sample(run);
 
     if (is_all_held(run, all)) {
@@ -191,17 +182,14 @@ static void look_for_gap(struct run *run)
 static bool look_for_cover(struct run *run, uint32_t rule)
 {
     uint32_t *by = arena_new(run->arena, uint32_t);
-    const uint64_t *row = rule_sets_find(run, run->boxes[rule]);
+    const uint64_t *rules = run_rules_in(run, run->boxes[rule]);
 
-    if (!row)
-        run_spend(run, 1 + rule / SAMPLE_RULES);
     for (uint32_t i = 0; i < rule && !run_is_over(run); i++) {
-        if ((row && !(row[i / 64] >> (i % 64) & 1)) || !run->is_box[i] ||
-            !box_within(&run->form, run->boxes[rule], run->boxes[i]))
+        if (!run_has_rule(rules, i) || !run->is_box[i] ||
+            !box_within(run->form, run->boxes[rule], run->boxes[i]))
             continue;
         *by = i;
-        run_add_hidden(run, rule, by, 1,
-                       box_node(&run->form, run->boxes[rule], &run->residual));
+        run_add_hidden(run, rule, by, 1, box_node(run->form, run->boxes[rule]));
         return true;
     }
     return false;
@@ -211,7 +199,7 @@ static enum tri look_at_rule(struct sample *sample, uint32_t rule)
 {
     struct run *run = sample->run;
 
-    if (number_is_zero(split_weigh(run, run->boxes[rule]))) {
+    if (number_is_zero(box_weigh(run->form, run->boxes[rule]))) {
         run_add_hidden(run, rule, NULL, 0, DIAGRAM_NO);
         return TRI_NO;
     }

@@ -51,48 +51,10 @@ uint32_t split_draw(uint64_t *random, uint32_t below)
     return (uint32_t)(*random >> 33) % below;
 }
 
-static uint32_t count_cells(const struct box_form *form, const uint64_t *box,
-                            uint32_t level)
-{
-    uint32_t count = 0;
-
-    for (uint32_t word = form->start[level]; word < form->start[level + 1];
-         word++)
-        for (uint64_t left = box[word]; left; left &= left - 1)
-            count++;
-    return count;
-}
-
-static struct number weigh(const struct run *run, const uint64_t *box,
-                           node_id reach, uint32_t level)
-{
-    const struct diagram *scratch = &run->residual.scratch;
-    struct number sum = number_of(0);
-
-    if (reach == DIAGRAM_NO)
-        return sum;
-    if (level == run->engine->level_count)
-        return number_of(1);
-    if (node_level(scratch, reach) != level)
-        return number_times(weigh(run, box, reach, level + 1),
-                            count_cells(&run->form, box, level));
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
-        if (box_has(&run->form, box, level, cell))
-            sum = number_add(
-                sum, weigh(run, box, node_follow(scratch, reach, level, cell),
-                           level + 1));
-    return sum;
-}
-
-struct number split_weigh(const struct run *run, const uint64_t *box)
-{
-    return weigh(run, box, run->residual.reach, 0);
-}
-
 /* Whether the rule holds in the box: everywhere, nowhere, or in parts. */
 static enum tri holds_in(struct run *run, const uint64_t *box, uint32_t rule)
 {
-    const struct box_form *form = &run->form;
+    const struct box_form *form = run->form;
     const uint64_t *bound = run->boxes[rule];
     bool is_inside = true;
     uint32_t word = 0;
@@ -116,12 +78,12 @@ static enum tri holds_in(struct run *run, const uint64_t *box, uint32_t rule)
 
 static uint64_t *box_at(const struct split *split, uint32_t depth)
 {
-    return split->boxes + (size_t)depth * SPLIT_BOXES * split->run->form.words;
+    return split->boxes + (size_t)depth * SPLIT_BOXES * split->run->form->words;
 }
 
 static void need_boxes(struct split *split, uint32_t depth)
 {
-    size_t words = SPLIT_BOXES * (size_t)split->run->form.words;
+    size_t words = SPLIT_BOXES * (size_t)split->run->form->words;
 
     if (depth < split->boxes_room)
         return;
@@ -164,7 +126,7 @@ static bool has_any(const struct box_form *form, const uint64_t *box,
 static void make_part(struct split *split, const uint64_t *box,
                       const uint64_t *bound, struct halves *halves)
 {
-    const struct box_form *form = &split->run->form;
+    const struct box_form *form = split->run->form;
     uint32_t at = halves->level, start = form->start[at];
     uint32_t words = form->start[at + 1] - start, cells = form->cells[at];
     uint32_t variable = split->run->engine->levels[at].variable;
@@ -196,8 +158,8 @@ static uint64_t score_part(const struct split *split, const uint64_t *box,
                            const struct halves *halves, uint32_t list,
                            uint32_t count)
 {
-    uint32_t start = split->run->form.start[halves->level];
-    uint32_t words = split->run->form.start[halves->level + 1] - start;
+    uint32_t start = split->run->form->start[halves->level];
+    uint32_t words = split->run->form->start[halves->level + 1] - start;
     uint32_t stride = count / SPLIT_SAMPLE + 1;
     uint64_t in = 1, out = 1;
 
@@ -218,7 +180,7 @@ static uint64_t score_part(const struct split *split, const uint64_t *box,
 static bool find_level(struct split *split, const uint64_t *box,
                        const uint64_t *bound, uint32_t *found)
 {
-    const struct box_form *form = &split->run->form;
+    const struct box_form *form = split->run->form;
     uint32_t levels = split->run->engine->level_count;
     uint32_t from = split_draw(&split->random, levels);
 
@@ -237,7 +199,7 @@ static bool find_level(struct split *split, const uint64_t *box,
 static const struct cond *open_test(const struct run *run, const uint64_t *box,
                                     const struct cond *cond)
 {
-    if (box_condition(&run->form, box, cond) != TRI_UNKNOWN)
+    if (box_condition(run->form, box, cond) != TRI_UNKNOWN)
         return NULL;
     if (cond->op == COND_TEST)
         return cond;
@@ -256,13 +218,13 @@ static void split_at_test(struct split *split, const uint64_t *box,
     struct run *run = split->run;
     const struct cond *test = open_test(run, box, run->pack->rules[rule].when);
     struct arena_mark mark = arena_mark(run->arena);
-    uint64_t *copy = box_copy(&run->form, box);
+    uint64_t *copy = box_copy(run->form, box);
     uint32_t level = run->engine->level_of[test->variable];
 
-    box_limit(&run->form, copy, level, test->ranges, test->range_count, true);
+    box_limit(run->form, copy, test, true);
     halves->level = level;
-    memcpy(halves->part, copy + run->form.start[level],
-           (run->form.start[level + 1] - run->form.start[level]) *
+    memcpy(halves->part, copy + run->form->start[level],
+           (run->form->start[level + 1] - run->form->start[level]) *
                sizeof *copy);
     arena_rewind(run->arena, mark);
 }
@@ -271,7 +233,7 @@ static void split_at_test(struct split *split, const uint64_t *box,
 static void choose(struct split *split, const uint64_t *box, uint32_t open,
                    uint32_t list, uint32_t count, struct halves *best)
 {
-    struct halves next = {.part = best->part + split->run->form.words};
+    struct halves next = {.part = best->part + split->run->form->words};
     uint64_t *part = best->part;
 
     for (uint32_t i = 0; i < (count ? SPLIT_CANDIDATES : 1); i++) {
@@ -290,7 +252,7 @@ static void choose(struct split *split, const uint64_t *box, uint32_t open,
     if (!best->score)
         split_at_test(split, box, open, best);
     if (best->part != part) // the depth's first half is where it is looked for
-        memcpy(part, best->part, split->run->form.words * sizeof *part);
+        memcpy(part, best->part, split->run->form->words * sizeof *part);
 }
 
 /* Pays for looking at so many rules, and for choosing a cut among them. */
@@ -298,7 +260,7 @@ static bool pay(struct split *split, uint32_t count)
 {
     uint32_t sample = count < SPLIT_SAMPLE ? count : SPLIT_SAMPLE;
     uint64_t looks = (uint64_t)count + SPLIT_CANDIDATES / 4 * sample;
-    uint64_t words = split->run->form.words;
+    uint64_t words = split->run->form->words;
     uint64_t once = SPLIT_ONCE * (split->run->engine->level_count + words);
 
     return run_spend(split->run,
@@ -311,7 +273,7 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
 static bool visit_halves(struct split *split, uint32_t depth, uint32_t open,
                          uint32_t list, uint32_t count)
 {
-    const struct box_form *form = &split->run->form;
+    const struct box_form *form = split->run->form;
     struct halves halves = {.part = box_at(split, depth) + form->words};
 
     choose(split, box_at(split, depth), open, list, count, &halves);
@@ -340,8 +302,8 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
 
     if (!pay(split, count))
         return false;
-    if (run->residual.reach != DIAGRAM_YES &&
-        number_is_zero(split_weigh(run, box_at(split, depth))))
+    if (run->residual->reach != DIAGRAM_YES &&
+        number_is_zero(box_weigh(run->form, box_at(split, depth))))
         return true;
     if (split->visit->within != NO_INDEX) {
         enum tri within =
@@ -363,7 +325,7 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
     if (open != NO_INDEX) {
         go_on = visit_halves(split, depth, (uint32_t)open, mine,
                              split->rules_used - mine);
-    } else if (!number_is_zero(split_weigh(run, box_at(split, depth)))) {
+    } else if (!number_is_zero(box_weigh(run->form, box_at(split, depth)))) {
         go_on = split->visit->leaf(split->visit->context, box_at(split, depth),
                                    first);
     }
@@ -374,12 +336,11 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
 /* All rules that can hold in the box, but for the one that is absent. */
 static void list_rules(struct split *split, const uint64_t *box)
 {
-    const uint64_t *row = rule_sets_find(split->run, box);
+    const uint64_t *rules = run_rules_in(split->run, box);
 
     split->rules_used = 0;
     for (uint32_t i = 0; i < split->run->pack->rule_count; i++)
-        if ((!row || row[i / 64] >> (i % 64) & 1) &&
-            (int32_t)i != split->visit->without)
+        if (run_has_rule(rules, i) && (int32_t)i != split->visit->without)
             push_rule(split, i);
 }
 
@@ -389,7 +350,7 @@ bool split_box(struct run *run, const uint64_t *box,
     struct split split = {.run = run, .visit = how, .random = 1};
 
     need_boxes(&split, 0);
-    memcpy(box_at(&split, 0), box, run->form.words * sizeof *box);
+    memcpy(box_at(&split, 0), box, run->form->words * sizeof *box);
     list_rules(&split, box);
     return visit(&split, 0, 0, split.rules_used);
 }

@@ -10,7 +10,7 @@
 #ifndef VERIFY_SPLIT_INTERNAL_H
 #define VERIFY_SPLIT_INTERNAL_H
 
-#include "verify/rule_sets_internal.h"
+#include "verify/run_internal.h"
 
 /* What is to be found out about the boxes. */
 struct split_visit {
@@ -29,8 +29,5 @@ bool split_box(struct run *run, const uint64_t *box,
 
 /* A number less than `below`, drawn from the state *random. */
 uint32_t split_draw(uint64_t *random, uint32_t below);
-
-/* Combinations of the box that real dates reach. */
-struct number split_weigh(const struct run *run, const uint64_t *box);
 
 #endif

@@ -2,13 +2,7 @@
  * unused.c -- outcomes, advice, questions, facts and source facts that
  * can never matter.
  */
-#include "verify/passes_internal.h"
-
-static void add(struct run *run, enum fault_code code, enum finding_part part,
-                uint32_t index)
-{
-    run_add(run, run_about(run, code, part, index), DIAGRAM_NO);
-}
+#include "verify/run_internal.h"
 
 /* Whether somebody gets there. */
 static enum tri is_decided(const struct run *run, uint32_t outcome)
@@ -29,7 +23,7 @@ static void look_at_outcomes(struct run *run)
             run_give_up_on(run, CLAIM_OUTCOMES_DECIDED,
                            run->pack->outcomes[i].id);
         else if (decided == TRI_NO)
-            add(run, FAULT_VERIFY_OUTCOME, FINDING_OUTCOME, i);
+            run_add_about(run, FAULT_VERIFY_OUTCOME, FINDING_OUTCOME, i);
     }
 }
 
@@ -37,11 +31,11 @@ static void look_at_advice(struct run *run)
 {
     run_turn(run, PROOF_ADVICE);
     for (uint32_t i = 0; i < run->pack->advice_count; i++) {
-        node_id node = residual_of(&run->residual, run->engine->advice[i]);
+        node_id node = residual_of(run->residual, run->engine->advice[i]);
         if (node == DIAGRAM_EXHAUSTED)
             run_give_up_on(run, CLAIM_ADVICE_GIVEN, run->pack->advice[i].id);
         else if (node == DIAGRAM_NO || node == DIAGRAM_UNREACHABLE)
-            add(run, FAULT_VERIFY_ADVICE, FINDING_ADVICE, i);
+            run_add_about(run, FAULT_VERIFY_ADVICE, FINDING_ADVICE, i);
     }
 }
 
@@ -54,11 +48,11 @@ struct matters {
 /* Marks what the diagram of the engine depends on; false if it was too much. */
 static bool see_support(const struct matters *matters, node_id root)
 {
-    node_id node = residual_of(&matters->run->residual, root);
+    node_id node = residual_of(matters->run->residual, root);
 
     if (node == DIAGRAM_EXHAUSTED)
         return false;
-    diagram_support(&matters->run->residual.scratch, node, matters->levels);
+    diagram_support(matters->run->scratch, node, matters->levels);
     return true;
 }
 
@@ -138,10 +132,10 @@ static void look_at_questions(struct run *run)
     find_questions(&matters);
     for (uint32_t i = 0; i < pack->question_count; i++)
         if (!matters.questions[i])
-            add(run, FAULT_VERIFY_QUESTION, FINDING_QUESTION, i);
+            run_add_about(run, FAULT_VERIFY_QUESTION, FINDING_QUESTION, i);
     for (uint32_t i = 0; i < pack->fact_count; i++)
         if (!matters.levels[run->engine->level_of[pack->question_count + i]])
-            add(run, FAULT_VERIFY_FACT, FINDING_FACT, i);
+            run_add_about(run, FAULT_VERIFY_FACT, FINDING_FACT, i);
 }
 
 static void cite(bool *cited, const struct sources *sources)
@@ -165,7 +159,7 @@ void pass_sources(struct run *run)
         cite(cited, &pack->advice[i].sources);
     for (uint32_t i = 0; i < pack->source_fact_count; i++)
         if (!cited[i])
-            add(run, FAULT_VERIFY_SOURCE, FINDING_SOURCE, i);
+            run_add_about(run, FAULT_VERIFY_SOURCE, FINDING_SOURCE, i);
 }
 
 void pass_unused(struct run *run)

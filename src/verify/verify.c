@@ -1,25 +1,21 @@
 /* verify.c -- the passes in turn, and what the rules look like to them. */
-#include "verify/passes_internal.h"
-#include "verify/rule_sets_internal.h"
-
-#include "space/space.h"
+#include "verify/run_internal.h"
 
 #include <stdlib.h>
 
 /* All proofs draw on one budget of steps: each has a turn. */
 enum {
     VERIFY_STEPS = 5 << 21,
-    VERIFY_WORDS = 1 << 23,     /* of diagrams */
-    VERIFY_BOX_WORDS = 1 << 24, /* of all rules' boxes */
-    TABLE_MIN = 50              /* rules */
+    VERIFY_WORDS = 1 << 23, /* of diagrams */
+    TABLE_MIN = 50          /* rules */
 };
 
 /* Keeps today where it is known; else the days on which the pack is in force.
  */
 static node_id keep_in_force(struct run *run, node_id reach)
 {
-    struct diagram *scratch = &run->residual.scratch;
-    node_id known = diagram_cube(scratch, run->residual.known.cells,
+    struct diagram *scratch = run->scratch;
+    node_id known = diagram_cube(scratch, run->residual->known.cells,
                                  run->engine->level_count);
     node_id days = engine_validity(run->engine, run->pack->valid, scratch);
 
@@ -30,59 +26,29 @@ static void start(struct run *run, const struct verify_options *options)
 {
     const struct pack *pack = run->pack;
     uint32_t levels = run->engine->level_count;
+    struct diagram *scratch = &run->space.residual.scratch;
 
-    run->nobody = (struct answers){
+    run->residual = &run->space.residual;
+    run->scratch = scratch;
+    run->space.pack = pack;
+    run->space.near = options->has_today ? options->today : space_near(pack);
+    run->space.nothing = (struct answers){
         .of = arena_array(run->arena, struct answer, pack->question_count),
         .has_today = options->has_today,
         .today = options->today};
-    run->headway = options->headway;
-    run->near = options->has_today ? options->today : space_near(pack);
-    residual_init(&run->residual, run->engine, &run->nobody,
+    residual_init(run->residual, run->engine, &run->space.nothing,
                   arena_array(run->arena, uint32_t, levels), run->arena);
-    run->residual.scratch.word_budget =
-        options->words ? options->words : VERIFY_WORDS;
-    box_form_init(&run->form, run->engine, run->arena);
-    run->residual.reach = keep_in_force(run, run->residual.reach);
+    scratch->word_budget = options->words ? options->words : VERIFY_WORDS;
+    run->residual->reach = keep_in_force(run, run->residual->reach);
+    run->form = box_form_new(run->residual);
+    run->headway = options->headway;
     run->budget =
         budget_of(options->steps ? options->steps : VERIFY_STEPS, NULL, 0);
-    run->residual.scratch.shared = &run->budget;
-    run->residual.scratch.steps_left =
-        UINT64_MAX; // the budget alone bounds them
-    run->used = run->residual.scratch.used;
+    scratch->shared = &run->budget;
+    scratch->steps_left = UINT64_MAX; // the budget alone bounds them
+    run->used = scratch->used;
     run->by_rule = arena_array(run->arena, struct number, pack->rule_count + 1);
     run->decides = arena_array(run->arena, enum tri, pack->rule_count);
-}
-
-static uint32_t count_conds(const struct cond *cond)
-{
-    uint32_t count = 1;
-
-    for (uint32_t i = 0; i < cond->kid_count; i++)
-        count += count_conds(&cond->kids[i]);
-    return count;
-}
-
-/* Bounds of all rules; false if they would not fit. */
-static bool make_boxes(struct run *run)
-{
-    const struct pack *pack = run->pack;
-    const uint64_t *all = box_all(&run->form, &run->residual);
-    struct rule_sets *sets = arena_new(run->arena, struct rule_sets);
-
-    if (pack->rule_count > VERIFY_BOX_WORDS / run->form.words)
-        return false;
-    run->boxes = arena_array(run->arena, uint64_t *, pack->rule_count);
-    run->is_box = arena_array(run->arena, bool, pack->rule_count);
-    run->sizes = arena_array(run->arena, uint32_t, pack->rule_count);
-    for (uint32_t i = 0; i < pack->rule_count; i++) {
-        run->sizes[i] = count_conds(pack->rules[i].when);
-        run->boxes[i] = box_copy(&run->form, all);
-        run->is_box[i] =
-            box_of_rule(&run->form, &pack->rules[i], run->boxes[i]);
-    }
-    rule_sets_init(sets, run);
-    run->rule_sets = sets;
-    return true;
 }
 
 /* A big table, as its rules are boxes: its diagram would hardly fit. */
@@ -101,9 +67,7 @@ static void look_at_rules(struct run *run, bool by_parts)
 
     if (table && pass_boxes(run))
         return;
-    if (!by_parts && pass_gaps(run))
-        pass_members(run);
-    else if (table || !pass_boxes(run))
+    if ((by_parts || !pass_gaps(run)) && (table || !pass_boxes(run)))
         pass_sampling(run);
 }
 
@@ -137,9 +101,9 @@ bool verify_is_complete(const struct pack *pack,
 
 static void prove(struct run *run, const struct verify_options *options)
 {
-    if (!count_all(&run->residual, &run->result.all)) {
+    if (!count_all(run->residual, &run->result.all)) {
         run_give_up(run, CLAIM_ANYTHING_OF_DATES);
-    } else if (!make_boxes(run)) {
+    } else if (!run_bound_rules(run)) {
         run_give_up(run, CLAIM_ANYTHING_OF_RULES);
     } else {
         look_at_rules(run, options->by_parts);
@@ -155,11 +119,6 @@ static void prove(struct run *run, const struct verify_options *options)
     pass_dates(run);
 }
 
-static void add_about_pack(struct run *run, enum fault_code code)
-{
-    run_add(run, run_about(run, code, FINDING_PACK, 0), DIAGRAM_NO);
-}
-
 const struct verification *verify(const struct engine *engine,
                                   const struct verify_options *options,
                                   struct arena *arena)
@@ -173,14 +132,14 @@ const struct verification *verify(const struct engine *engine,
     start(run, options);
     result->has_today = options->has_today;
     result->today = options->today;
-    result->exact = run->residual.exact;
-    result->in_force = answers_in_force(run->pack, &run->nobody);
+    result->exact = run->residual->exact;
+    result->in_force = answers_in_force(run->pack, &run->space.nothing);
     if (result->in_force)
         prove(run, options);
     else
-        add_about_pack(run, FAULT_VERIFY_NOT_IN_FORCE);
+        run_add_about(run, FAULT_VERIFY_NOT_IN_FORCE, FINDING_PACK, 0);
     if (run->not_proved_count)
-        add_about_pack(run, FAULT_VERIFY_NOT_PROVED);
+        run_add_about(run, FAULT_VERIFY_NOT_PROVED, FINDING_PACK, 0);
     if (run->count)
         qsort(run->findings, run->count, sizeof *run->findings,
               compare_findings);
