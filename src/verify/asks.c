@@ -45,18 +45,6 @@ static uint32_t date_set(const struct interviews *all, int32_t date)
     return 0;
 }
 
-/* A date that can be one day only is known without being asked. */
-static bool is_fixed(const struct interviews *all, int32_t date)
-{
-    const struct run *run = all->run;
-
-    if (date == DATE_OF_TODAY)
-        return true;
-    struct range days = answer_bounds(&run->pack->questions[date],
-                                      run->residual->known.answers);
-    return days.low == days.high;
-}
-
 static uint32_t end_needs(const struct interviews *all, uint32_t end)
 {
     const struct engine *engine = all->run->engine;
@@ -67,8 +55,7 @@ static uint32_t end_needs(const struct interviews *all, uint32_t end)
         return 0;
     const struct outcome *outcome = &engine->pack->outcomes[index];
     for (uint32_t i = 0; i < outcome->date_count; i++)
-        if (!is_fixed(all, outcome->dates[i].date))
-            set |= date_set(all, outcome->dates[i].date);
+        set |= date_set(all, outcome->dates[i].date);
     return set;
 }
 
@@ -217,12 +204,15 @@ static struct state walk(struct interviews *all, struct spot spot)
     return state;
 }
 
+/* Lists all that are asked for: not those that can be one day only. */
 static bool list_dates(struct interviews *all)
 {
     const struct pack *pack = all->run->pack;
 
     for (uint32_t i = 0; i < pack->question_count; i++) {
-        if (!question_is_day(&pack->questions[i]))
+        struct range days = answer_bounds(&pack->questions[i],
+                                          all->run->residual->known.answers);
+        if (!question_is_day(&pack->questions[i]) || days.low == days.high)
             continue;
         if (all->date_count == ASKS_DATES_MAX)
             return false;

@@ -132,6 +132,11 @@ $ ind-biometrics verify --today 2026-01-01 --format json "$ROOT/tests/packs/veri
 {"schema":1,"complete":null,"exact":true,"combinations":0,"findings":[{"id":"V030","level":"error","part":"pack","name":"g","line":1,"column":1,"says":"the pack is not in force on 2026-01-01: it decides nothing","rules":[]}],"unlisted":0,"not_proved":[],"pack":{"id":"g","version":"1","sha256":"d320fab887a3de792ef61734f7f5255c6abdc4d58b92d1ac4b6de3824a357a55"},"engine":"1.0.0"}
 [1]
 
+# A date that can be one day only is known: no interview asks for it.
+$ sed 's/"x", "type": "boolean"/"x", "type": "date", "not_before": "2025-06-01", "not_after": "2025-06-01"/; s/"rules"/"facts": [{"id": "age", "days_between": ["x", "today"]}], "rules"/; s/"when": true/"when": {">": [{"var": "age"}, 9]}/' \
+>   "$ROOT/tests/packs/verify/own_days.json" > one_day.json; ind-biometrics verify one_day.json | grep questions
+questions in page order: at most 0, on average 0.00 over these combinations
+
 # A gap between two numbers is said as they would be compared.
 $ ind-biometrics verify "$ROOT/tests/packs/verify/gap_of_two.json"
 $ROOT/tests/packs/verify/gap_of_two.json:8:3: error V001: no rule decides: given is the same as needed (21 combinations)
