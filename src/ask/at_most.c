@@ -1,12 +1,12 @@
 /*
- * at_most.c -- the most questions that an interview in page order can still
- * ask.
+ * at_most.c -- interviews in page order, all played at once.
  *
- * Plays all interviews at once on the residual of the joint diagram.  A state
- * is a node and the dates asked so far; next comes the first question in page
- * order that occurs below the node.  The levels stand in page order, so that is
- * the node's own question, or a date that some fact or outcome below it needs.
- * A fact all of whose dates are asked costs nothing more.
+ * They are played on the residual of the joint diagram, beside the constraint
+ * diagram where combinations are counted.  A spot is the nodes and the dates
+ * asked so far; next comes the first question in page order that occurs below
+ * the node.  The levels stand in page order, so that is the node's own
+ * question, or a date that some fact or outcome below it needs.  A fact all of
+ * whose dates are asked costs nothing more.
  *
  * Levels that will never be known ("don't know") are first taken out: their
  * branches are played in step, and an end then stands for several.
@@ -19,28 +19,44 @@
 #include "ask/ends_internal.h"
 #include "engine/decider.h"
 
-enum { AT_MOST_DATES = 32 }; /* that are followed one by one: bits of a word */
+enum {
+    AT_MOST_DATES = 32, /* that are followed one by one: bits of a word */
+    COUNT_STEPS = 4     /* of the budget, to count at a spot */
+};
+
+/* What becomes of all who get to a spot. */
+struct tally {
+    uint32_t most;            /* questions */
+    struct number ways, asks; /* combinations below, questions of them all */
+};
+
+/* Where an interview has got to. */
+struct spot {
+    node_id node, reach; /* the latter is yes where nothing is counted */
+    uint32_t asked;      /* set of dates */
+};
 
 struct play {
     struct residual *residual;
-    const struct decision *decision;
-    uint32_t dates[AT_MOST_DATES]; /* questions to ask, in page order */
+    struct diagram *scratch;
+    const struct engine *engine;
+    const uint32_t *ask; /* questions that may be asked, in page order */
+    uint32_t ask_count;
+    uint32_t dates[AT_MOST_DATES]; /* of these */
     uint32_t date_count;
     struct ends ends;
     bool *stays;       /* levels: they will be known */
-    struct memo needs; /* node to the set of dates below it */
-    struct memo most;  /* (node, dates asked) to the number */
     uint32_t anyway;   /* dates of facts that were taken out */
-    bool over;         /* a simpler bound has to do */
+    struct memo needs; /* node to the set of dates below it */
+    struct memo spots; /* (node, dates asked) to the most; where they are
+                          counted (number of the nodes, dates asked) to that of
+                          the tally */
+    bool counts;
+    struct memo pairs; /* (node, constraint node) to a number */
+    uint32_t pair_count;
+    struct tally *tallies;
+    uint32_t tally_count, tally_room;
 };
-
-static bool is_asked(const struct play *play, uint32_t question)
-{
-    for (uint32_t i = 0; i < play->decision->ask_count; i++)
-        if (play->decision->ask[i] == question)
-            return true;
-    return false;
-}
 
 /* The set with that date alone; empty where it is not to be asked. */
 static uint32_t date_set(const struct play *play, int32_t date)
@@ -51,84 +67,57 @@ static uint32_t date_set(const struct play *play, int32_t date)
     return 0;
 }
 
-static uint32_t fact_dates(const struct play *play, const struct fact *fact)
+static uint32_t level_dates(const struct play *play, uint32_t level)
 {
-    return date_set(play, fact->from) | date_set(play, fact->to);
-}
+    const struct fact *fact = play->engine->levels[level].fact;
 
-/* Whether somebody said "don't know" to the date, and it matters. */
-static bool stays_open(const struct play *play, int32_t date)
-{
-    const struct assignment *known = &play->residual->known;
-
-    if (date == DATE_OF_TODAY)
-        return !known->answers->has_today;
-    return known->answers->of[date].state == ANSWER_UNKNOWN;
-}
-
-/* A date that is neither asked nor open does not matter, whatever it is. */
-static bool will_be_known(const struct play *play, const struct level *level)
-{
-    if (level->kind == LEVEL_QUESTION)
-        return is_asked(play, level->variable);
-    return level->kind == LEVEL_FACT && fact_dates(play, level->fact) &&
-           !stays_open(play, level->fact->from) &&
-           !stays_open(play, level->fact->to);
+    return fact ? date_set(play, fact->from) | date_set(play, fact->to) : 0;
 }
 
 /* The dates that an end shows. */
 static uint32_t end_needs(const struct play *play, const struct ending *end)
 {
-    const struct pack *pack = play->residual->known.engine->pack;
     uint32_t set = 0;
 
     if (end->outcome == NO_INDEX)
         return 0;
-    const struct outcome *outcome = &pack->outcomes[end->outcome];
+    const struct outcome *outcome = &play->engine->pack->outcomes[end->outcome];
     for (uint32_t i = 0; i < outcome->date_count; i++)
         set |= date_set(play, outcome->dates[i].date);
     return set;
 }
 
-static void add_ends(struct play *play)
+/* False if there are too many dates. */
+static bool play_init(struct play *play, struct residual *residual,
+                      const uint32_t *ask, uint32_t ask_count)
 {
-    const struct engine *engine = play->residual->known.engine;
+    const struct engine *engine = residual->known.engine;
+    struct memo *memos[] = {&play->needs, &play->spots, &play->pairs};
 
-    ends_init(&play->ends, play->residual->arena);
+    *play = (struct play){.residual = residual,
+                          .scratch = &residual->scratch,
+                          .engine = engine,
+                          .ask = ask,
+                          .ask_count = ask_count};
+    for (size_t i = 0; i < COUNT_OF(memos); i++)
+        memo_init(memos[i], residual->arena);
+    for (uint32_t i = 0; i < ask_count; i++) {
+        if (!question_is_day(&engine->pack->questions[ask[i]]))
+            continue;
+        if (play->date_count == AT_MOST_DATES)
+            return false;
+        play->dates[play->date_count++] = ask[i];
+    }
+    ends_init(&play->ends, residual->arena);
     for (uint32_t i = 0; i < engine->classes.count; i++)
         ends_add(&play->ends, end_needs(play, &engine->classes.items[i]));
-}
-
-static void see_level(void *context, node_id node)
-{
-    struct play *play = context;
-
-    if (node_is_terminal(node))
-        return;
-    uint32_t at = node_level(&play->residual->scratch, node);
-    const struct level *level = &play->residual->known.engine->levels[at];
-    if (level->kind == LEVEL_FACT && !play->stays[at])
-        play->anyway |= fact_dates(play, level->fact);
-}
-
-/* Takes the levels out that will never be known. */
-static node_id take_out(struct play *play, node_id node)
-{
-    const struct engine *engine = play->residual->known.engine;
-
-    play->stays = arena_array(play->residual->arena, bool, engine->level_count);
-    for (uint32_t i = 0; i < engine->level_count; i++)
-        play->stays[i] = will_be_known(play, &engine->levels[i]);
-    diagram_visit(&play->residual->scratch, node,
-                  (struct diagram_visit){see_level, play});
-    return ends_abstract(&play->ends, &play->residual->scratch, node,
-                         play->stays, false);
+    return true;
 }
 
 /* The dates that may be asked below the node. */
 static uint32_t find_needs(struct play *play, node_id node)
 {
-    const struct diagram *scratch = &play->residual->scratch;
+    const struct diagram *scratch = play->scratch;
     uint32_t set;
 
     if (node == DIAGRAM_UNREACHABLE)
@@ -138,127 +127,226 @@ static uint32_t find_needs(struct play *play, node_id node)
     if (memo_find(&play->needs, node, 0, &set))
         return set;
 
-    uint32_t at = node_level(scratch, node);
-    const struct level *level = &play->residual->known.engine->levels[at];
-    set = level->kind == LEVEL_FACT ? fact_dates(play, level->fact) : 0;
-    for (uint32_t cell = 0; cell < scratch->cells[at]; cell++)
+    uint32_t level = node_level(scratch, node);
+    set = level_dates(play, level);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
         set |= find_needs(play, scratch->words[node + 1 + cell]);
     memo_add(&play->needs, node, 0, set);
     return set;
 }
 
-static uint32_t play_on(struct play *play, node_id node, uint32_t asked);
-
-static uint32_t play_cells(struct play *play, node_id node, uint32_t asked)
+/* The date that is asked now; 0 if it is not a date's turn. */
+static uint32_t next_date(struct play *play, const struct spot *spot)
 {
-    const struct diagram *scratch = &play->residual->scratch;
-    uint32_t most = 0;
-
-    for (uint32_t cell = 0; cell < scratch->cells[scratch->words[node]];
-         cell++) {
-        node_id next = scratch->words[node + 1 + cell];
-        uint32_t here =
-            next == DIAGRAM_UNREACHABLE ? 0 : play_on(play, next, asked);
-        most = here > most ? here : most;
-    }
-    return most;
-}
-
-/* The question of the node, or UINT32_MAX of facts and ends. */
-static uint32_t own_question(const struct play *play, node_id node)
-{
-    const struct engine *engine = play->residual->known.engine;
-
-    if (node_is_terminal(node))
-        return UINT32_MAX;
-    const struct level *level =
-        &engine->levels[node_level(&play->residual->scratch, node)];
-    return level->kind == LEVEL_QUESTION ? level->variable : UINT32_MAX;
-}
-
-static uint32_t play_next(struct play *play, node_id node, uint32_t asked)
-{
-    uint32_t open = find_needs(play, node) & ~asked;
-    uint32_t own = own_question(play, node);
+    uint32_t open = find_needs(play, spot->node) & ~spot->asked;
     uint32_t first = open & (~open + 1); // the lowest bit: first in page order
     uint32_t at = 0;
 
+    if (!first || node_is_terminal(spot->node))
+        return first;
     while (first >> at > 1)
         at++;
-    if (own == UINT32_MAX && !node_is_terminal(node)) {
-        const struct level *level =
-            &play->residual->known.engine
-                 ->levels[node_level(&play->residual->scratch, node)];
-        if (!(fact_dates(play, level->fact) & ~asked))
-            return play_cells(play, node, asked);
-    }
-    if (first && play->dates[at] < own)
-        return 1 + play_on(play, node, asked | first);
-    return node_is_terminal(node) ? 0 : 1 + play_cells(play, node, asked);
-}
-
-static uint32_t play_on(struct play *play, node_id node, uint32_t asked)
-{
-    uint32_t most;
-
-    if (memo_find(&play->most, node, asked, &most))
-        return most;
-    play->over |= !diagram_step(&play->residual->scratch);
-    if (play->over)
+    uint32_t level = node_level(play->scratch, spot->node);
+    switch (play->engine->levels[level].kind) {
+    case LEVEL_TODAY: // known from the start
         return 0;
-    most = play_next(play, node, asked);
-    memo_add(&play->most, node, asked, most);
-    return most;
-}
-
-static bool list_dates(struct play *play)
-{
-    const struct pack *pack = play->residual->known.engine->pack;
-
-    for (uint32_t i = 0; i < play->decision->ask_count; i++) {
-        uint32_t question = play->decision->ask[i];
-        if (!question_is_day(&pack->questions[question]))
-            continue;
-        if (play->date_count == AT_MOST_DATES)
-            return false;
-        play->dates[play->date_count++] = question;
+    case LEVEL_QUESTION:
+        return play->dates[at] < play->engine->levels[level].variable ? first
+                                                                      : 0;
+    case LEVEL_FACT:
+        return level_dates(play, level) & ~spot->asked ? first : 0;
     }
-    return true;
+    return 0;
 }
 
-static uint32_t play_all(struct play *play)
+/* The first level that the spot asks for; behind all at an end. */
+static uint32_t spot_level(const struct play *play, const struct spot *spot)
 {
-    const struct engine *engine = play->residual->known.engine;
-    uint32_t asks = play->decision->ask_count;
-    node_id node = residual_of(play->residual, engine->class_joint);
-    struct memo *memos[] = {&play->needs, &play->most};
+    uint32_t node = node_level(play->scratch, spot->node);
+    uint32_t reach = node_level(play->scratch, spot->reach);
+    uint32_t level = node < reach ? node : reach;
 
-    if (node == DIAGRAM_EXHAUSTED || !list_dates(play))
-        return asks;
-    for (size_t i = 0; i < COUNT_OF(memos); i++)
-        memo_init(memos[i], play->residual->arena);
-    add_ends(play);
-    node = take_out(play, node);
+    return level < play->engine->level_count ? level
+                                             : play->engine->level_count;
+}
+
+/* Takes all ways through the free levels from one up to another. */
+static void count_free(const struct play *play, struct tally *tally,
+                       uint32_t from, uint32_t to)
+{
+    for (uint32_t level = from; level < to; level++) {
+        if (play->residual->known.cells[level] != CELL_OPEN)
+            continue;
+        uint32_t cells = play->scratch->cells[level];
+        tally->ways = number_times(tally->ways, cells);
+        tally->asks = number_times(tally->asks, cells);
+    }
+}
+
+static struct tally play_on(struct play *play, struct spot spot);
+
+static struct tally play_cells(struct play *play, const struct spot *spot)
+{
+    const struct diagram *scratch = play->scratch;
+    uint32_t level = spot_level(play, spot);
+    struct tally sum = {.most = 0};
+
+    if (play->counts)
+        diagram_steps(play->scratch, COUNT_STEPS + scratch->cells[level] / 8);
+    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
+        struct spot next = {node_follow(scratch, spot->node, level, cell),
+                            node_follow(scratch, spot->reach, level, cell),
+                            spot->asked};
+        if (next.reach == DIAGRAM_NO)
+            continue;
+        struct tally below = play_on(play, next);
+        sum.most = below.most > sum.most ? below.most : sum.most;
+        if (!play->counts)
+            continue;
+        count_free(play, &below, level + 1, spot_level(play, &next));
+        sum.ways = number_add(sum.ways, below.ways);
+        sum.asks = number_add(sum.asks, below.asks);
+    }
+    return sum;
+}
+
+static struct tally play_next(struct play *play, struct spot spot)
+{
+    uint32_t date = next_date(play, &spot), level = spot_level(play, &spot);
+    struct tally tally;
+
+    if (!date && level == play->engine->level_count)
+        return (struct tally){.ways = number_of(1)};
+    spot.asked |= date;
+    tally = date ? play_on(play, spot) : play_cells(play, &spot);
+    if (date || (level == node_level(play->scratch, spot.node) &&
+                 play->engine->levels[level].kind == LEVEL_QUESTION)) {
+        tally.asks = number_add(tally.asks, tally.ways);
+        tally.most++;
+    }
+    return tally;
+}
+
+static struct tally play_on(struct play *play, struct spot spot)
+{
+    uint32_t nodes = spot.node, found;
+
+    if (play->counts &&
+        !memo_find(&play->pairs, spot.node, spot.reach, &nodes)) {
+        nodes = play->pair_count++;
+        memo_add(&play->pairs, spot.node, spot.reach, nodes);
+    }
+    if (memo_find(&play->spots, nodes, spot.asked, &found))
+        return play->counts ? play->tallies[found]
+                            : (struct tally){.most = found};
+    if (!diagram_step(play->scratch))
+        return (struct tally){.most = 0};
+
+    struct tally tally = play_next(play, spot);
+    found = play->counts ? play->tally_count++ : tally.most;
+    if (play->counts) {
+        arena_more(play->residual->arena, play->tallies, found,
+                   play->tally_room);
+        play->tallies[found] = tally;
+    }
+    memo_add(&play->spots, nodes, spot.asked, found);
+    return tally;
+}
+
+bool at_most_count(struct residual *residual, uint32_t *most,
+                   struct number *all)
+{
+    const struct pack *pack = residual->known.engine->pack;
+    uint32_t *ask =
+        arena_array(residual->arena, uint32_t, pack->question_count);
+    uint32_t count = 0;
+    struct play play;
+    struct spot start = {
+        residual_of(residual, residual->known.engine->class_joint),
+        residual->reach, 0};
+
+    for (uint32_t i = 0; i < pack->question_count; i++) {
+        struct range range =
+            answer_bounds(&pack->questions[i], residual->known.answers);
+        if (range.low < range.high) // what can be one day only is known
+            ask[count++] = i;
+    }
+    if (start.node == DIAGRAM_EXHAUSTED ||
+        !play_init(&play, residual, ask, count))
+        return false;
+    play.counts = true;
+    struct tally tally = play_on(&play, start);
+    count_free(&play, &tally, 0, spot_level(&play, &start));
+    *most = tally.most;
+    *all = tally.asks;
+    return !residual->scratch.over;
+}
+
+/* A date that is neither asked nor open does not matter, whatever it is. */
+static bool will_be_known(const struct play *play, uint32_t at)
+{
+    const struct assignment *known = &play->residual->known;
+    const struct level *level = &play->engine->levels[at];
+
+    for (uint32_t i = 0; i < play->ask_count; i++)
+        if (level->kind == LEVEL_QUESTION && play->ask[i] == level->variable)
+            return true;
+    return level_dates(play, at) &&
+           !ends_never_know(known, level->fact->from) &&
+           !ends_never_know(known, level->fact->to);
+}
+
+static void see_level(void *context, node_id node)
+{
+    struct play *play = context;
+    uint32_t level = node_level(play->scratch, node);
+
+    if (!node_is_terminal(node) && !play->stays[level])
+        play->anyway |= level_dates(play, level);
+}
+
+/* Takes the levels out that will never be known. */
+static node_id take_out(struct play *play, node_id node)
+{
+    uint32_t levels = play->engine->level_count;
+
+    play->stays = arena_array(play->residual->arena, bool, levels);
+    for (uint32_t i = 0; i < levels; i++)
+        play->stays[i] = will_be_known(play, i);
+    diagram_visit(play->scratch, node, (struct diagram_visit){see_level, play});
+    return ends_abstract(&play->ends, play->scratch, node, play->stays, false);
+}
+
+static uint32_t find_most(struct play *play, uint32_t asks)
+{
+    node_id node = residual_of(play->residual, play->engine->class_joint);
+
+    if (node != DIAGRAM_EXHAUSTED)
+        node = take_out(play, node);
     if (node == DIAGRAM_EXHAUSTED)
         return asks;
-    uint32_t most = play_on(play, node, play->anyway);
+    struct tally tally =
+        play_on(play, (struct spot){node, DIAGRAM_YES, play->anyway});
     for (uint32_t left = play->anyway; left; left &= left - 1)
-        most++;
-    return !play->over && most < asks ? most : asks;
+        tally.most++;
+    return !play->scratch->over && tally.most < asks ? tally.most : asks;
 }
 
 uint32_t at_most_find(const struct judgement *judgement)
 {
+    const struct decision *decision = judgement->decision;
     struct decider *decider = judgement->decider;
     struct arena_mark mark = arena_mark(decider->arena);
+    uint32_t most = decision->ask_count;
     struct residual residual;
-    struct play play = {.residual = &residual, .decision = judgement->decision};
+    struct play play;
 
-    if (!judgement->decision->ask_count)
+    if (!most)
         return 0;
     budget_turn(&decider->explaining);
     decider_residual(decider, &judgement->answers, &residual);
-    uint32_t most = play_all(&play);
+    if (play_init(&play, &residual, decision->ask, most))
+        most = find_most(&play, most);
     arena_rewind(decider->arena, mark);
     return most;
 }

@@ -38,3 +38,10 @@ node_id ends_abstract(struct ends *ends, struct diagram *diagram, node_id node,
     return diagram_abstract(diagram, node, stays,
                             (struct diagram_combine){pair_ends, ends}, apart);
 }
+
+bool ends_never_know(const struct assignment *known, int32_t date)
+{
+    if (date == DATE_OF_TODAY)
+        return !known->answers->has_today;
+    return known->answers->of[date].state == ANSWER_UNKNOWN;
+}

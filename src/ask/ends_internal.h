@@ -7,7 +7,7 @@
 #ifndef ASK_ENDS_INTERNAL_H
 #define ASK_ENDS_INTERNAL_H
 
-#include "diagram/diagram.h"
+#include "engine/dates.h"
 
 struct ends {
     struct arena *arena;
@@ -24,5 +24,8 @@ uint32_t ends_add(struct ends *ends, uint32_t needs);
 /* diagram_abstract() of a node all of whose ends have been added. */
 node_id ends_abstract(struct ends *ends, struct diagram *diagram, node_id node,
                       const bool *stays, bool apart);
+
+/* Somebody said "don't know" to the date, or nobody knows what day it is. */
+bool ends_never_know(const struct assignment *known, int32_t date);
 
 #endif

@@ -27,16 +27,6 @@ static node_id take_out(struct game *game, node_id node)
                          true);
 }
 
-/* Somebody said "don't know" to the date, or nobody knows what day it is. */
-static bool stays_open(const struct game *game, int32_t date)
-{
-    const struct assignment *known = &game->residual->known;
-
-    if (date == DATE_OF_TODAY)
-        return !known->answers->has_today;
-    return known->answers->of[date].state == ANSWER_UNKNOWN;
-}
-
 static uint32_t date_set(const struct game *game, int32_t date)
 {
     for (uint32_t i = 0; i < game->date_count; i++)
@@ -81,8 +71,8 @@ static bool list_facts(struct game *game)
             date_set(game, level->fact->from) | date_set(game, level->fact->to);
         if (!dates)
             continue;
-        if (stays_open(game, level->fact->from) ||
-            stays_open(game, level->fact->to)) {
+        if (ends_never_know(&game->residual->known, level->fact->from) ||
+            ends_never_know(&game->residual->known, level->fact->to)) {
             game->loose = true;
             continue;
         }

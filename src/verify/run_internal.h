@@ -154,7 +154,6 @@ void pass_sampling(struct run *run);
 void pass_overlaps(struct run *run);
 void pass_unused(struct run *run); /* outcomes, advice, questions, facts */
 void pass_alike(struct run *run);  /* options that lead to the same */
-void pass_asks(struct run *run);
 void pass_days_left(struct run *run);
 void pass_reasons(struct run *run, struct arena *decide);
 void pass_sources(struct run *run);
