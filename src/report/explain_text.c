@@ -2,7 +2,7 @@
 #include "report/more_internal.h"
 #include "report/values.h"
 #include "text/phrase.h"
-#include "why/explain_asks.h"
+#include "why/explain.h"
 
 #include "base/date.h"
 

@@ -12,7 +12,7 @@
 #include "verify/run_internal.h"
 
 #include "engine/decider.h"
-#include "why/reasons.h"
+#include "why/explain.h"
 
 #include <string.h>
 

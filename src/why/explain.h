@@ -1,5 +1,6 @@
 /*
- * explain.h -- rule by rule, part by part: what made each hold or fail.
+ * explain.h -- rule by rule, part by part: what made each hold or fail; and
+ * which rules tell why an outcome is certain.
  *
  * Every condition has a truth: yes or no where that is so in all completions of
  * the answers, else unknown.  Exact where the diagrams fit (x or not x is yes,
@@ -52,5 +53,31 @@ bool explained_needs_all(const struct explained_cond *explained);
 /* As what_if_find(). */
 struct explanation explain_find(const struct judgement *judgement,
                                 struct arena *keep);
+
+/*
+ * Which values of the variable, a number, the condition's rule asks for, tidy
+ * and inside its domain.  Of the parts that made it hold or fail: what one of
+ * several ways asks for, or what all parts of one way do.  So the value that a
+ * rule failed by never is among them, and one that it holds by always is.  None
+ * where nothing is asked of it, or only together with another variable.
+ */
+struct values explain_asks(const struct pack *pack,
+                           const struct explained_cond *explained,
+                           uint32_t variable, struct arena *arena);
+
+/*
+ * One rule where one will do: the rule that decides in all completions; else
+ * the first that holds in all of them and has that outcome, but for a
+ * catch-all.  Where no single rule does, all that can still be the one that
+ * decides.
+ */
+struct reasons {
+    const uint32_t *rules; /* in the pack's order */
+    uint32_t count;        /* 0 unless decided */
+};
+
+/* As what_if_find(). */
+struct reasons reasons_find(const struct judgement *judgement,
+                            struct arena *keep);
 
 #endif

@@ -1,5 +1,5 @@
 /* explain_asks.c -- ranges, up from the tests. */
-#include "why/explain_asks.h"
+#include "why/explain.h"
 
 #include <string.h>
 

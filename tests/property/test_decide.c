@@ -8,7 +8,7 @@
 #include "pack/load.h"
 #include "property/random_pack.h"
 #include "why/because.h"
-#include "why/reasons.h"
+#include "why/explain.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,7 +5,7 @@
 #include "engine/compile.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
-#include "why/explain_asks.h"
+#include "why/explain.h"
 
 #include <stdio.h>
 #include <stdlib.h>

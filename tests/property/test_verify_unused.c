@@ -1,7 +1,7 @@
 /* test_verify_unused.c -- members, questions, options and interviews as proved,
  * against brute force. */
 #include "property/verify_subject.h"
-#include "why/reasons.h"
+#include "why/explain.h"
 
 enum { PACKS = 1000 };
 

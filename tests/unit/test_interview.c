@@ -4,8 +4,8 @@
 #include "ask/interview.h"
 #include "engine/decider.h"
 #include "why/because.h"
+#include "why/explain.h"
 #include "why/missing.h"
-#include "why/reasons.h"
 #include "why/what_if.h"
 
 /* Answers the question that is asked, which must be `question`. */
