@@ -7,7 +7,6 @@
 #include "text/messages.h"
 #include "why/explain.h"
 #include "why/missing.h"
-#include "why/what_if.h"
 
 #include <stdbool.h>
 

@@ -1,5 +1,5 @@
 /* certain.c -- a walk over the combinations that a zone reaches. */
-#include "why/certain_internal.h"
+#include "why/regions_internal.h"
 
 #include "base/date.h"
 
@@ -55,12 +55,6 @@ static bool is_one_day(const struct zone *zone)
     return true;
 }
 
-static struct range days_of(const struct zone *zone, uint32_t point)
-{
-    return (struct range){-zone_most(zone, 0, point),
-                          zone_most(zone, point, 0)};
-}
-
 static int32_t march_years(struct range days)
 {
     return date_march_year((int32_t)days.high) -
@@ -92,7 +86,7 @@ static void find_middle(const struct certain *certain, const struct zone *zone,
     int64_t most = 0;
 
     for (uint32_t i = 1; i < zone->points; i++) {
-        struct range days = days_of(zone, i);
+        struct range days = zone_days(zone, i);
         if (days.high - days.low > most) {
             most = days.high - days.low;
             *point = i;
@@ -101,7 +95,7 @@ static void find_middle(const struct certain *certain, const struct zone *zone,
     }
     most = 1;
     for (uint32_t i = 1; i < zone->points; i++) {
-        struct range days = days_of(zone, i);
+        struct range days = zone_days(zone, i);
         if (march_years(days) > most && begins_years(certain, i)) {
             most = march_years(days);
             *point = i;

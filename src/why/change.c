@@ -1,8 +1,14 @@
-/* change.c -- which dates to change, and what else then has to. */
+/*
+ * change.c -- which dates to change, and what else then has to.
+ *
+ * Answers without dates are searched on the diagram (smallest_internal.h).  For
+ * each choice of dates to change or add, the fewest first, the days they can
+ * have are cut into regions (regions_internal.h), and one day of each is
+ * searched: it stands for its region.
+ */
 #include "why/change_internal.h"
 
 #include "engine/decider.h"
-#include "why/change_ways_internal.h"
 #include "why/smallest_internal.h"
 
 /* An outcome to get to. */
@@ -14,7 +20,7 @@ struct goal {
     struct pieces pieces;
 };
 
-struct search {
+struct change_search {
     struct decider *decider;
     const struct engine *engine;
     const struct answers *answers;
@@ -33,24 +39,24 @@ struct search {
     uint32_t doubt; /* from this cost on, something may have been missed */
 };
 
-static bool is_over(const struct search *search)
+static bool is_over(const struct change_search *search)
 {
     return !search->decider->explaining.left;
 }
 
-static bool is_given(const struct search *search, uint32_t question)
+static bool is_given(const struct change_search *search, uint32_t question)
 {
     return search->answers->of[question].state == ANSWER_KNOWN;
 }
 
-static uint32_t step_of(const struct search *search, uint32_t question)
+static uint32_t step_of(const struct change_search *search, uint32_t question)
 {
     if (!is_given(search, question))
         return COST_ADD;
     return search->mode == CHANGE_ANY ? COST_CHANGE : 0;
 }
 
-static void set_roles(struct search *search)
+static void set_roles(struct change_search *search)
 {
     const struct engine *engine = search->engine;
 
@@ -67,7 +73,7 @@ static void set_roles(struct search *search)
 }
 
 /* What a trial begins with: dates as given, or (`bare`) open. */
-static void set_trial(struct search *search, bool bare)
+static void set_trial(struct change_search *search, bool bare)
 {
     const struct pack *pack = search->engine->pack;
 
@@ -82,43 +88,14 @@ static void set_trial(struct search *search, bool bare)
 
 static void see_end(void *context, node_id node)
 {
-    struct search *search = context;
+    struct change_search *search = context;
 
     for (uint32_t i = 0; i < search->goal_count; i++)
         search->goals[i].reachable |= search->goals[i].terminal == node;
 }
 
-static void add_date(struct search *search, bool *listed, int32_t date)
-{
-    if (date != DATE_OF_TODAY && search->trial.of[date].state != ANSWER_KNOWN)
-        listed[date] = true;
-}
-
-static void list_dates(struct search *search, const bool *seen)
-{
-    const struct engine *engine = search->engine;
-    uint32_t questions = engine->pack->question_count;
-    bool *listed = arena_array(search->keep, bool, questions);
-
-    search->facts.items =
-        arena_array(search->keep, uint32_t, engine->level_count);
-    search->dates = arena_array(search->keep, uint32_t, questions);
-    search->chosen = arena_array(search->keep, uint32_t, questions);
-    for (uint32_t i = 0; i < engine->level_count; i++) {
-        const struct fact *fact = engine->levels[i].fact;
-        if (!seen[i] || !fact)
-            continue;
-        search->facts.items[search->facts.count++] = i;
-        add_date(search, listed, fact->from);
-        add_date(search, listed, fact->to);
-    }
-    for (uint32_t i = 0; i < questions; i++)
-        if (listed[i])
-            search->dates[search->date_count++] = i;
-}
-
 /* Whether a fact matters in the residual's diagram. */
-static bool has_facts(struct search *search, struct residual *residual,
+static bool has_facts(struct change_search *search, struct residual *residual,
                       node_id node)
 {
     bool *seen =
@@ -132,11 +109,13 @@ static bool has_facts(struct search *search, struct residual *residual,
 }
 
 /* Looks at everything that could be.  False if there is no diagram. */
-static bool survey_all(struct search *search)
+static bool survey_all(struct change_search *search)
 {
     struct decider *decider = search->decider;
     struct arena_mark mark = arena_mark(decider->arena);
+    uint32_t questions = search->engine->pack->question_count;
     bool *seen = arena_array(search->keep, bool, search->engine->level_count);
+    bool *open = arena_array(search->keep, bool, questions);
     struct residual residual;
 
     set_trial(search, true);
@@ -145,13 +124,19 @@ static bool survey_all(struct search *search)
     diagram_support(&residual.scratch, node, seen);
     diagram_visit(&residual.scratch, node,
                   (struct diagram_visit){see_end, search});
-    list_dates(search, seen);
+    search->facts =
+        regions_facts(search->engine, &search->trial, seen, open, search->keep);
+    search->dates = arena_array(search->keep, uint32_t, questions);
+    search->chosen = arena_array(search->keep, uint32_t, questions);
+    for (uint32_t i = 0; i < questions; i++)
+        if (open[i])
+            search->dates[search->date_count++] = i;
     arena_rewind(decider->arena, mark);
     return node != DIAGRAM_EXHAUSTED;
 }
 
 /* All sets of least cost in one region, each with its boxes. */
-static void add_pieces(struct search *search, struct goal *goal,
+static void add_pieces(struct change_search *search, struct goal *goal,
                        struct smallest *smallest, node_id node,
                        struct piece piece)
 {
@@ -165,12 +150,14 @@ static void add_pieces(struct search *search, struct goal *goal,
             smallest_boxes(smallest, node, sets.items[i], search->keep);
         for (uint32_t j = 0; j < boxes.count; j++) {
             piece.box = boxes.items[j];
-            change_add_piece(&goal->pieces, piece, search->keep);
+            arena_more(search->keep, goal->pieces.items, goal->pieces.count,
+                       goal->pieces.room);
+            goal->pieces.items[goal->pieces.count++] = piece;
         }
     }
 }
 
-static uint32_t chosen_cost(const struct search *search)
+static uint32_t chosen_cost(const struct change_search *search)
 {
     uint32_t cost = 0;
 
@@ -180,14 +167,14 @@ static uint32_t chosen_cost(const struct search *search)
 }
 
 /* What the chosen dates cost, or more, may have been missed. */
-static void doubt(struct search *search)
+static void doubt(struct change_search *search)
 {
     uint32_t cost = chosen_cost(search);
 
     search->doubt = cost < search->doubt ? cost : search->doubt;
 }
 
-static void try_goal(struct search *search, struct goal *goal,
+static void try_goal(struct change_search *search, struct goal *goal,
                      struct smallest *smallest, node_id node,
                      struct piece piece)
 {
@@ -206,7 +193,7 @@ static void try_goal(struct search *search, struct goal *goal,
 }
 
 /* The chosen dates have the days of a region. */
-static void try_region(struct search *search, struct piece piece)
+static void try_region(struct change_search *search, struct piece piece)
 {
     struct decider *decider = search->decider;
     struct arena_mark mark = arena_mark(decider->arena);
@@ -229,7 +216,7 @@ static void try_region(struct search *search, struct piece piece)
 }
 
 /* The facts that the chosen dates, and others, leave open. */
-static struct level_list open_facts(const struct search *search,
+static struct level_list open_facts(const struct change_search *search,
                                     struct arena *arena)
 {
     struct level_list open = {arena_array(arena, uint32_t, search->facts.count),
@@ -243,7 +230,7 @@ static struct level_list open_facts(const struct search *search,
 }
 
 /* A day to stay near to for each chosen date: as given, or today. */
-static const int64_t *wanted_days(const struct search *search)
+static const int64_t *wanted_days(const struct change_search *search)
 {
     int64_t *days = arena_array(search->keep, int64_t, search->chosen_count);
 
@@ -255,7 +242,7 @@ static const int64_t *wanted_days(const struct search *search)
 }
 
 /* Looks at the chosen dates, region by region. */
-static void try_regions(struct search *search)
+static void try_regions(struct change_search *search)
 {
     struct arena *scratch = search->decider->arena;
     struct arena_mark mark = arena_mark(scratch);
@@ -290,7 +277,7 @@ static void try_regions(struct search *search)
 }
 
 /* Keeps nothing where nothing is found. */
-static void try_chosen(struct search *search)
+static void try_chosen(struct change_search *search)
 {
     struct arena_mark mark = arena_mark(search->keep);
 
@@ -301,7 +288,7 @@ static void try_chosen(struct search *search)
 }
 
 /* Whether changing the chosen dates costs no more than what was found. */
-static bool is_worth_it(const struct search *search)
+static bool is_worth_it(const struct change_search *search)
 {
     uint32_t cost = chosen_cost(search);
 
@@ -313,7 +300,8 @@ static bool is_worth_it(const struct search *search)
 
 /* Chooses `count` more dates, from the one at `from` on.  False if that can
  * bring nothing any more. */
-static bool choose_dates(struct search *search, uint32_t from, uint32_t count)
+static bool choose_dates(struct change_search *search, uint32_t from,
+                         uint32_t count)
 {
     bool any = false;
 
@@ -335,20 +323,34 @@ static bool choose_dates(struct search *search, uint32_t from, uint32_t count)
     return any;
 }
 
-static void set_goals(struct search *search, const bool *wanted)
+static bool is_wanted(const struct change_search *search,
+                      const struct decision *decision, int32_t outcome)
+{
+    if (search->mode == CHANGE_ANY)
+        return outcome != decision->outcome;
+    for (uint32_t i = 0; i < decision->possible_count; i++)
+        if (decision->possible[i] == outcome)
+            return true;
+    return false;
+}
+
+static void set_goals(struct change_search *search,
+                      const struct decision *decision)
 {
     uint32_t outcomes = search->engine->pack->outcome_count;
 
     search->goals = arena_array(search->keep, struct goal, outcomes + 1);
-    for (uint32_t i = 0; i <= outcomes; i++)
-        if (wanted[i])
+    for (uint32_t i = 0; i <= outcomes; i++) {
+        int32_t outcome = i < outcomes ? (int32_t)i : NO_INDEX;
+        if (is_wanted(search, decision, outcome))
             search->goals[search->goal_count++] =
-                (struct goal){.outcome = i < outcomes ? (int32_t)i : NO_INDEX,
+                (struct goal){.outcome = outcome,
                               .terminal = node_terminal(i),
                               .least = COST_NONE};
+    }
 }
 
-static struct changes finish(const struct search *search,
+static struct changes finish(const struct change_search *search,
                              const struct goal *goal)
 {
     struct changes changes = {.outcome = goal->outcome,
@@ -366,25 +368,23 @@ static struct changes finish(const struct search *search,
     return changes;
 }
 
-uint32_t change_find(const struct judgement *judgement, enum change_mode mode,
-                     const bool *wanted, struct changes *found,
-                     struct arena *keep)
+struct what_if change_find(const struct judgement *judgement,
+                           enum change_mode mode, struct arena *keep)
 {
     struct decider *decider = judgement->decider;
-    const struct engine *engine = decider->engine;
-    struct search search = {.decider = decider,
-                            .engine = engine,
-                            .answers = &judgement->answers,
-                            .mode = mode,
-                            .keep = keep,
-                            .trial = judgement->answers,
-                            .doubt = COST_NONE};
+    const struct pack *pack = decider->engine->pack;
+    struct change_search search = {.decider = decider,
+                                   .engine = decider->engine,
+                                   .answers = &judgement->answers,
+                                   .mode = mode,
+                                   .keep = keep,
+                                   .trial = judgement->answers,
+                                   .doubt = COST_NONE};
     bool any = true;
 
     budget_turn(&decider->explaining);
-    search.trial.of =
-        arena_array(keep, struct answer, engine->pack->question_count);
-    set_goals(&search, wanted);
+    search.trial.of = arena_array(keep, struct answer, pack->question_count);
+    set_goals(&search, judgement->decision);
     set_roles(&search);
     if (survey_all(&search)) {
         for (uint32_t size = 0; any && size <= search.date_count; size++)
@@ -394,7 +394,27 @@ uint32_t change_find(const struct judgement *judgement, enum change_mode mode,
         for (uint32_t i = 0; i < search.goal_count; i++)
             search.goals[i].reachable = true; // as far as anybody knows
     }
+    struct changes *found =
+        arena_array(keep, struct changes, search.goal_count);
     for (uint32_t i = 0; i < search.goal_count; i++)
         found[i] = finish(&search, &search.goals[i]);
-    return search.goal_count;
+    return (struct what_if){found, search.goal_count};
+}
+
+struct what_if what_if_find(const struct judgement *judgement,
+                            struct arena *keep)
+{
+    enum status status = judgement->decision->status;
+    struct what_if what_if = {0};
+
+    if (status == STATUS_UNDETERMINED || status == STATUS_NOT_IN_FORCE)
+        return what_if; // of the latter, no answer changes anything
+    what_if = change_find(judgement, CHANGE_ANY, keep);
+    if (what_if.count) {
+        // That no gap can be met is nothing to tell an applicant.
+        const struct changes *last = &what_if.items[what_if.count - 1];
+        what_if.count -=
+            last->outcome == NO_INDEX && (!last->reachable || !last->count);
+    }
+    return what_if;
 }

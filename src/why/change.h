@@ -6,12 +6,10 @@
  * fewest given answers, and of these the ones that add the fewest.  All
  * smallest ones are found, with all values that do.
  *
- * That takes steps of what the decider has to explain its decision; when
- * they are used up, what was found stands, and is said not to be exact.
- *
- * Answers without dates are searched on the diagram (smallest_internal.h).  For
- * each choice of dates to change or add, the days they can have are cut into
- * regions (regions_internal.h), and one day of each is searched.
+ * Values are those of struct answer: an option's index, a day number.  What is
+ * found lies in `keep` and does not end with the judgement.  Finding it takes
+ * steps of what the decider has to explain its decision; when they are used up,
+ * what was found stands, and is said not to be exact.
  */
 #ifndef WHY_CHANGE_H
 #define WHY_CHANGE_H
@@ -22,13 +20,14 @@ struct new_answer {
     uint32_t question;
     bool added;       /* it was open until now */
     struct values to; /* what it may become */
-    int64_t example;  /* one of them */
+    int64_t example;  /* one of them: the nearest to the answer given; where
+                         that was open, to 0, or of a date to today */
 };
 
 /* `to` lies so many days after `from`; both are dates of the same way. */
 struct date_gap {
     uint32_t from, to;
-    struct range days; /* may be without end, as in zone_internal.h */
+    struct range days; /* -ZONE_FREE and ZONE_FREE: without an end */
 };
 
 /* Every combination of the answers' values that keeps the gaps will do. */
@@ -54,5 +53,19 @@ struct changes {
     const struct change *items; /* in page order */
     uint32_t count;             /* 0 where none was found */
 };
+
+/* One for each outcome that was asked for, in the pack's order. */
+struct what_if {
+    const struct changes *items;
+    uint32_t count;
+};
+
+/*
+ * For each outcome but the one that is decided; "no rule" only where it can be
+ * reached.  None while the decision is undetermined, or the pack is not in
+ * force.  Today must be known.  The result lies in `keep`.
+ */
+struct what_if what_if_find(const struct judgement *judgement,
+                            struct arena *keep);
 
 #endif

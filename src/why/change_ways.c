@@ -1,5 +1,5 @@
 /* change_ways.c -- sets in page order; regions joined where they can be. */
-#include "why/change_ways_internal.h"
+#include "why/change_internal.h"
 
 #include <stdlib.h>
 
@@ -249,12 +249,6 @@ static struct new_answer plain_answer(const struct heap *heap,
     return answer;
 }
 
-static struct range zone_days(const struct zone *zone, uint32_t point)
-{
-    return (struct range){-zone_most(zone, 0, point),
-                          zone_most(zone, point, 0)};
-}
-
 /* A date of the area; where there is but one date, of all areas. */
 static struct new_answer date_answer(const struct land *land, uint32_t area,
                                      uint32_t index)
@@ -359,13 +353,6 @@ static int compare_changes(const void *a, const void *b)
             return x < y ? -1 : 1;
     }
     return 0;
-}
-
-void change_add_piece(struct pieces *pieces, struct piece piece,
-                      struct arena *keep)
-{
-    arena_more(keep, pieces->items, pieces->count, pieces->room);
-    pieces->items[pieces->count++] = piece;
 }
 
 void change_ways(const struct engine *engine, const struct answers *answers,

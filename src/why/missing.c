@@ -23,8 +23,7 @@ struct finder {
     const struct engine *engine;
     struct answers answers; /* as given; one more under trial */
     struct arena *keep;
-    bool *levels;            /* that matter */
-    struct level_list facts; /* of these, the open ones of facts */
+    struct level_list facts; /* that matter */
     bool *matters;           /* questions */
     uint32_t outcome_count;
 };
@@ -143,12 +142,9 @@ static void try_days(struct finder *finder, struct trial *trial)
     *wanted = finder->answers.today;
     struct regions regions = regions_cut(&known, finder->facts, date, 1, wanted,
                                          finder->keep, finder->decider->arena);
-    for (uint32_t i = 0; i < regions.count && !trial->over; i++) {
-        const struct zone *zone = &regions.items[i].zone;
-        try_answer(
-            finder, trial, regions.items[i].days[0],
-            (struct range){-zone_most(zone, 0, 1), zone_most(zone, 1, 0)});
-    }
+    for (uint32_t i = 0; i < regions.count && !trial->over; i++)
+        try_answer(finder, trial, regions.items[i].days[0],
+                   zone_days(&regions.items[i].zone, 1));
     trial->over |= !regions.exact;
 }
 
@@ -162,36 +158,24 @@ static bool is_better(const struct trial *trial, const struct trial *best)
                                best->mixed / best->combinations - least;
 }
 
-static void add_date(struct finder *finder, int32_t date)
-{
-    if (date != DATE_OF_TODAY)
-        finder->matters[date] = finder->answers.of[date].state != ANSWER_KNOWN;
-}
-
 /* The questions whose answers can still change the outcome. */
 static void find_candidates(struct finder *finder)
 {
     const struct engine *engine = finder->engine;
     struct arena *scratch = finder->decider->arena;
     struct arena_mark mark = arena_mark(scratch);
+    bool *levels = arena_array(scratch, bool, engine->level_count);
     struct residual residual;
 
     decider_residual(finder->decider, &finder->answers, &residual);
     node_id node = residual_of(&residual, engine->outcome);
     if (node != DIAGRAM_EXHAUSTED)
-        diagram_support(&residual.scratch, node, finder->levels);
-    for (uint32_t i = 0; i < engine->level_count; i++) {
-        const struct level *level = &engine->levels[i];
-        if (!finder->levels[i] || level->kind == LEVEL_TODAY)
-            continue;
-        if (level->kind == LEVEL_QUESTION) {
-            finder->matters[level->variable] = true;
-            continue;
-        }
-        finder->facts.items[finder->facts.count++] = i;
-        add_date(finder, level->fact->from);
-        add_date(finder, level->fact->to);
-    }
+        diagram_support(&residual.scratch, node, levels);
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        if (levels[i] && engine->levels[i].kind == LEVEL_QUESTION)
+            finder->matters[engine->levels[i].variable] = true;
+    finder->facts = regions_facts(engine, &finder->answers, levels,
+                                  finder->matters, finder->keep);
     arena_rewind(scratch, mark);
 }
 
@@ -232,9 +216,7 @@ static void init(struct finder *finder, const struct judgement *judgement,
                               .answers = *answers,
                               .keep = keep,
                               .outcome_count = engine->pack->outcome_count};
-    finder->levels = arena_array(keep, bool, engine->level_count);
     finder->matters = arena_array(keep, bool, questions);
-    finder->facts.items = arena_array(keep, uint32_t, engine->level_count);
     finder->answers.of = arena_array(keep, struct answer, questions);
     for (uint32_t i = 0; i < questions; i++)
         finder->answers.of[i] = answers->of[i];
@@ -244,20 +226,14 @@ struct missing missing_find(const struct judgement *judgement,
                             struct arena *keep)
 {
     const struct decision *decision = judgement->decision;
-    uint32_t outcomes = judgement->decider->engine->pack->outcome_count;
-    struct changes *found = arena_array(keep, struct changes, outcomes + 1);
-    bool *wanted = arena_array(keep, bool, outcomes + 1);
-    struct missing missing = {.outcomes = found, .find_out = NO_INDEX};
+    struct missing missing = {.find_out = NO_INDEX};
     struct finder finder;
 
     if (decision->status != STATUS_UNDETERMINED)
         return missing;
-    for (uint32_t i = 0; i < decision->possible_count; i++)
-        wanted[decision->possible[i] == NO_INDEX
-                   ? outcomes
-                   : (uint32_t)decision->possible[i]] = true;
-    missing.outcome_count =
-        change_find(judgement, CHANGE_OPEN, wanted, found, keep);
+    const struct what_if found = change_find(judgement, CHANGE_OPEN, keep);
+    missing.outcomes = found.items;
+    missing.outcome_count = found.count;
     init(&finder, judgement, keep);
     find_out(&finder, &missing);
     if (missing.find_out == NO_INDEX && decision->ask_count)

@@ -1,8 +1,6 @@
 /* regions.c -- cuts of differences, and a walk that makes zones of them. */
 #include "why/regions_internal.h"
 
-#include "why/certain_internal.h"
-
 #include <stdlib.h>
 
 enum {
@@ -387,4 +385,26 @@ struct regions regions_cut(const struct assignment *known,
     regions.items = walk.items;
     arena_rewind(scratch, mark);
     return regions;
+}
+
+struct level_list regions_facts(const struct engine *engine,
+                                const struct answers *answers,
+                                const bool *levels, bool *dates,
+                                struct arena *arena)
+{
+    struct level_list facts = {
+        arena_array(arena, uint32_t, engine->level_count), 0};
+
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        const struct fact *fact = engine->levels[i].fact;
+        if (!levels[i] || !fact)
+            continue;
+        const int32_t ends[] = {fact->from, fact->to};
+        facts.items[facts.count++] = i;
+        for (size_t k = 0; k < COUNT_OF(ends); k++)
+            if (ends[k] != DATE_OF_TODAY &&
+                answers->of[ends[k]].state != ANSWER_KNOWN)
+                dates[ends[k]] = true;
+    }
+    return facts;
 }

@@ -11,7 +11,7 @@
  * bounds when the other open dates are taken out (Fourier and Motzkin; exact
  * for differences of whole days).  Whole years between open dates cut where
  * they may begin to make a difference, and where they surely do; zones in
- * between are halved until nothing changes inside (certain_internal.h).  What
+ * between are halved until nothing changes inside (certain.c).  What
  * is left after many halves, far from the days that are wanted, is not known.
  */
 #ifndef WHY_REGIONS_INTERNAL_H
@@ -50,5 +50,51 @@ struct regions regions_cut(const struct assignment *known,
                            struct level_list levels, const uint32_t *dates,
                            uint32_t date_count, const int64_t *wanted,
                            struct arena *keep, struct arena *scratch);
+
+/*
+ * The levels of facts among those marked, in `arena`; of their dates, marks
+ * those that the answers leave open.
+ */
+struct level_list regions_facts(const struct engine *engine,
+                                const struct answers *answers,
+                                const bool *levels, bool *dates,
+                                struct arena *arena);
+
+/* The days of a date, by its point in the zone. */
+static inline struct range zone_days(const struct zone *zone, uint32_t point)
+{
+    return (struct range){-zone_most(zone, 0, point),
+                          zone_most(zone, point, 0)};
+}
+
+/*
+ * Whether a zone of days stands for each of its days.
+ *
+ * It does if every combination of cells of facts that one of its days can reach
+ * is reached by all of them.  Bounds on differences of days have been cut at;
+ * whole years between two open dates begin and end on another difference in
+ * another year (years_internal.h).  So each combination that the zone reaches
+ * is looked at as it is for certain, whatever the year: that must still allow
+ * all days of the zone.
+ */
+struct certain {
+    struct dates *dates; /* started, with room for a depth more than levels */
+    struct level_list levels; /* of facts */
+    const uint32_t *numbers; /* of each point of the zone, its point in dates */
+};
+
+/*
+ * Lays out what is needed; so the arena of `dates` can be rewound to a mark
+ * from then on.
+ */
+struct certain certain_new(struct dates *dates, struct level_list levels,
+                           const uint32_t *numbers);
+
+/*
+ * False if that is not known; then the zone can be halved where *point has the
+ * day *first.
+ */
+bool certain_is(struct certain *certain, const struct zone *zone,
+                uint32_t *point, int64_t *first);
 
 #endif

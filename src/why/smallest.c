@@ -16,8 +16,11 @@ void smallest_init(struct smallest *smallest, const struct engine *engine,
                    struct diagram *diagram, const struct role *roles,
                    struct arena *arena)
 {
-    *smallest = (struct smallest){
-        .engine = engine, .diagram = diagram, .roles = roles, .arena = arena};
+    *smallest = (struct smallest){.engine = engine,
+                                  .diagram = diagram,
+                                  .roles = roles,
+                                  .arena = arena,
+                                  .chain_count = 1}; // 0 is the empty set
     memo_init(&smallest->costs, arena);
     memo_init(&smallest->all, arena);
     memo_init(&smallest->families, arena);
@@ -106,15 +109,9 @@ static uint32_t link_level(struct smallest *smallest, uint32_t level,
 
     if (memo_find(&smallest->links, level, next, &number))
         return number;
-    if (smallest->chain_count + 1 >= smallest->chain_room) {
-        uint32_t room = smallest->chain_room * 2 + 16;
-        smallest->chain =
-            arena_resize(smallest->arena, smallest->chain,
-                         smallest->chain_room * sizeof *smallest->chain,
-                         room * sizeof *smallest->chain, alignof(struct link));
-        smallest->chain_room = room;
-    }
-    number = ++smallest->chain_count;
+    arena_more(smallest->arena, smallest->chain, smallest->chain_count,
+               smallest->chain_room);
+    number = smallest->chain_count++;
     smallest->chain[number] = (struct link){level, next};
     memo_add(&smallest->links, level, next, number);
     return number;

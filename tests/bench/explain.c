@@ -12,7 +12,6 @@
 #include "pack/load.h"
 #include "why/because.h"
 #include "why/missing.h"
-#include "why/what_if.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,7 +5,6 @@
 #include "pack/load.h"
 #include "property/random_pack.h"
 #include "why/missing.h"
-#include "why/what_if.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -13,7 +13,6 @@
 #include "why/because.h"
 #include "why/explain.h"
 #include "why/missing.h"
-#include "why/what_if.h"
 
 #include <stdio.h>
 

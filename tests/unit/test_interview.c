@@ -6,7 +6,6 @@
 #include "why/because.h"
 #include "why/explain.h"
 #include "why/missing.h"
-#include "why/what_if.h"
 
 /* Answers the question that is asked, which must be `question`. */
 static void answer(struct interview *interview, int32_t question, int64_t value)
