@@ -222,13 +222,20 @@ install-strip: all $(BUILD)/libelig.pc ## install without what debuggers need
 uninstall: ## take away what install put there
 	@$(placing) uninstall
 
+DIST = build/$(NAME)-$(VERSION).tar.gz
+dist: ## the sources as one file, the same bytes wherever it is made
+	@mkdir -p $(@D) build && .packaging/dist $(NAME)-$(VERSION) $(DIST) && echo $(DIST)
+
+deb: ## Debian packages, in build/deb
+	@.packaging/deb build/deb $(VERSION)
+
 clean: ## remove everything built
 	rm -rf build
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-bounds test-oracle test-sql test-jsonlogic test-html bench format format-check tidy compdb deps install install-strip uninstall clean help
+.PHONY: again all run tests test test-many test-bounds test-oracle test-sql test-jsonlogic test-html bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
