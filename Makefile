@@ -180,6 +180,9 @@ test-many: $(PROGRAM) $(call programs,$(unit_c)) ## property tests on ten times 
 test-bounds: $(PROGRAM) ## time and memory of all commands on packs made to be hard
 	@BUILD=$(BUILD) tests/bounds/run
 
+test-portable: tests ## build with musl, for 32 bits and for a big-endian machine, and decide there
+	@BUILD=$(BUILD) tests/portable/run
+
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
@@ -224,7 +227,7 @@ uninstall: ## take away what install put there
 
 DIST = build/$(NAME)-$(VERSION).tar.gz
 dist: ## the sources as one file, the same bytes wherever it is made
-	@mkdir -p $(@D) build && .packaging/dist $(NAME)-$(VERSION) $(DIST) && echo $(DIST)
+	@mkdir -p build && .packaging/dist $(NAME)-$(VERSION) $(DIST) && echo $(DIST)
 
 deb: ## Debian packages, in build/deb
 	@.packaging/deb build/deb $(VERSION)
@@ -235,7 +238,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-bounds test-oracle test-sql test-jsonlogic test-html bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-bounds test-portable test-oracle test-sql test-jsonlogic test-html bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
