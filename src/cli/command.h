@@ -7,19 +7,14 @@
 struct command {
     const char *name;
     int (*run)(struct cli *cli); /* returns the exit status */
-    const char *options;         /* letters, see options.h */
+    const char *options;         /* their letters, see options.c */
     size_t operand_max;          /* words after the command */
+    const char *language;        /* of its sentences where none is asked for */
     const char *summary;
     const char *help; /* all of --help */
 };
 
 enum { COMMANDS_MAX = 32 };
-
-/*
- * The language of a command's own sentences where nobody asks for one: English
- * for those of scripts and authors, Dutch for those of applicants.
- */
-const char *command_language(const struct command *command);
 
 /* NULL if there is none of that name. */
 const struct command *command_find(const struct cli *cli, const char *name);

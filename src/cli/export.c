@@ -63,11 +63,10 @@ static bool find_dialect(struct cli *cli, uint32_t *dialect)
 /* Whether what goes with SQL alone is there only with it. */
 static bool check_options(struct cli *cli)
 {
-    static const char sql_only[] = {OPTION_DIALECT,      OPTION_TABLE,
-                                    OPTION_ID,           OPTION_TODAY,
-                                    OPTION_TODAY_COLUMN, '\0'};
+    const struct options *options = &cli->options;
 
-    if (!strpbrk(cli->options.given, sql_only))
+    if (!options->dialect && !options->table && !options->id &&
+        !options->has_today && !options->today_column)
         return true;
     complain_usage(cli, "--dialect, --table, --id, --today and --today-column "
                         "go with --to sql");

@@ -10,31 +10,32 @@
 
 enum { OUT_ROOM = 1 << 16, ERR_ROOM = 1 << 12 };
 
+/* English for scripts and authors, Dutch for applicants. */
 static const struct command commands[] = {
-    {"run", command_run, "aAEefFilNorOStwxW", 0, "ask the questions and decide",
-     help_run},
-    {"batch", command_batch, "EFfijlOrst", 1,
+    {"run", command_run, "aAEefFilNorOStwxW", 0, "nl",
+     "ask the questions and decide", help_run},
+    {"batch", command_batch, "EFfijlOrst", 1, "en",
      "decide for many people, from JSON Lines or CSV", help_batch},
-    {"questions", command_questions, "florWt", 0, "list the questions",
+    {"questions", command_questions, "florWt", 0, "nl", "list the questions",
      help_questions},
-    {"test", command_test, "fglmr", 1, "run the cases of a rule pack",
+    {"test", command_test, "fglmr", 1, "en", "run the cases of a rule pack",
      help_test},
-    {"check", command_check, "lpr", 1, "find faults in a rule pack",
+    {"check", command_check, "lpr", 1, "en", "find faults in a rule pack",
      help_check},
-    {"verify", command_verify, "fLlrty", 1, "prove a rule pack complete",
+    {"verify", command_verify, "fLlrty", 1, "en", "prove a rule pack complete",
      help_verify},
-    {"diff", command_diff, "Dflty", 2, "compare what two rule packs decide",
-     help_diff},
-    {"show", command_show, "flrt", 1, "say rules as sentences and a table",
-     help_show},
-    {"graph", command_graph, "Dflrt", 1, "draw how a decision is reached",
+    {"diff", command_diff, "Dflty", 2, "en",
+     "compare what two rule packs decide", help_diff},
+    {"show", command_show, "flrt", 1, "nl",
+     "say rules as sentences and a table", help_show},
+    {"graph", command_graph, "Dflrt", 1, "nl", "draw how a decision is reached",
      help_graph},
-    {"export", command_export, "bcdklrTt", 1,
+    {"export", command_export, "bcdklrTt", 1, "en",
      "write the rules for other engines", help_export},
-    {"help", command_help, "lr", 1, "explain a command", help_help},
-    {"version", command_version, "flr", 0, "name the program and its rules",
-     help_version},
-    {NULL, NULL, NULL, 0, NULL, NULL},
+    {"help", command_help, "lr", 1, "nl", "explain a command", help_help},
+    {"version", command_version, "flr", 0, "nl",
+     "name the program and its rules", help_version},
+    {NULL, NULL, NULL, 0, NULL, NULL, NULL},
 };
 static_assert(COUNT_OF(commands) <= COMMANDS_MAX, "all can be named");
 
@@ -46,22 +47,6 @@ struct invocation {
     int status;
 };
 
-static int choose_command(struct cli *cli)
-{
-    const struct options *options = &cli->options;
-    const char *name = options->operand_count ? options->operands[0] : "run";
-
-    cli->command = command_find(cli, name);
-    if (!cli->command)
-        return command_complain(cli, name);
-
-    size_t most = cli->command->operand_max + 1;
-    if (options->operand_count > most)
-        return complain_usage(cli, "'%s' does not know what to do with '%s'",
-                              name, options->operands[most]);
-    return options_check(cli, name, cli->command->options);
-}
-
 static void invoke(void *context)
 {
     struct invocation *invocation = context;
@@ -70,8 +55,6 @@ static void invoke(void *context)
     cli->commands = commands;
     cli->program = invocation->argc ? invocation->argv[0] : PROGRAM;
     invocation->status = options_parse(cli, invocation->argc, invocation->argv);
-    if (!invocation->status)
-        invocation->status = choose_command(cli);
     if (invocation->status)
         return;
     if (cli->options.help && !cli->options.operand_count)

@@ -1,9 +1,9 @@
-/* options.c -- getopt_long, with messages of our own. */
+/* options.c -- getopt_long, with messages of our own; commands by name. */
 #include "cli/options_internal.h"
 
 #include "base/date.h"
 #include "base/fault.h"
-#include "cli/cli.h"
+#include "cli/command.h"
 
 #include <getopt.h>
 #include <string.h>
@@ -11,54 +11,66 @@
 /* Tells --a from -a in what getopt_long() returns. */
 enum { LONG = 256 };
 
-static const struct option names[] = {
-    {"answer", required_argument, NULL, LONG + OPTION_ANSWER},
-    {"answers", required_argument, NULL, LONG + OPTION_ANSWERS},
-    {"details", no_argument, NULL, LONG + OPTION_DETAILS},
-    {"dialect", required_argument, NULL, LONG + OPTION_DIALECT},
-    {"exit-status", no_argument, NULL, LONG + OPTION_EXIT_STATUS},
-    {"extra", required_argument, NULL, LONG + OPTION_EXTRA},
-    {"explain", no_argument, NULL, LONG + OPTION_EXPLAIN},
-    {"force", no_argument, NULL, LONG + OPTION_FORCE},
-    {"format", required_argument, NULL, LONG + OPTION_FORMAT},
-    {"generate", no_argument, NULL, LONG + OPTION_GENERATE},
-    {"help", no_argument, NULL, LONG + OPTION_HELP},
-    {"id", required_argument, NULL, LONG + OPTION_ID},
-    {"input", required_argument, NULL, LONG + OPTION_INPUT},
-    {"jobs", required_argument, NULL, LONG + OPTION_JOBS},
-    {"lang", required_argument, NULL, LONG + OPTION_LANG},
-    {"language", no_argument, NULL, LONG + OPTION_LANGUAGE},
-    {"level", required_argument, NULL, LONG + OPTION_LEVEL},
-    {"mutate", no_argument, NULL, LONG + OPTION_MUTATE},
-    {"no-review", no_argument, NULL, LONG + OPTION_NO_REVIEW},
-    {"only", required_argument, NULL, LONG + OPTION_ONLY},
-    {"order", required_argument, NULL, LONG + OPTION_ORDER},
-    {"output", required_argument, NULL, LONG + OPTION_OUTPUT},
-    {"rules", required_argument, NULL, LONG + OPTION_RULES},
-    {"save", required_argument, NULL, LONG + OPTION_SAVE},
-    {"stats", optional_argument, NULL, LONG + OPTION_STATS},
-    {"table", required_argument, NULL, LONG + OPTION_TABLE},
-    {"to", required_argument, NULL, LONG + OPTION_TO},
-    {"today", required_argument, NULL, LONG + OPTION_TODAY},
-    {"today-column", required_argument, NULL, LONG + OPTION_TODAY_COLUMN},
-    {"version", no_argument, NULL, LONG + OPTION_VERSION},
-    {"what-if", no_argument, NULL, LONG + OPTION_WHAT_IF},
-    {"worst-case", no_argument, NULL, LONG + OPTION_WORST_CASE},
-    {NULL, 0, NULL, 0},
-};
-
-enum { NAME_COUNT = COUNT_OF(names) - 1 };
-
 /* What getopt_long() returns for a word that is no option. */
 enum { OPERAND = 1 };
 
-static const char *name_of(int letter)
-{
-    for (size_t i = 0; i < NAME_COUNT; i++)
-        if (names[i].val == LONG + letter)
-            return names[i].name;
-    return NULL;
-}
+enum { OPTION_STATS = 's' }; /* whose value may be left out */
+
+/* How an option is read. */
+enum how {
+    SWITCH, /* there is no value */
+    TEXT,   /* it is kept as it is typed */
+    CHOICE, /* it is one of `choices` */
+    OTHER   /* as `read` does */
+};
+
+struct named {
+    const char *name;
+    char letter; /* for commands, to name what they take in a string */
+    enum how how;
+    size_t at; /* of the bool, text or int in struct options */
+    int (*read)(struct cli *cli, const char *typed);
+};
+
+/* A word for an option, and the command that has it; "" for all others. */
+struct choice {
+    const char *option, *command, *name;
+    int value;
+};
+
+static const struct choice choices[] = {
+    {"format", "", "text", FORMAT_TEXT},
+    {"format", "", "json", FORMAT_JSON},
+    {"format", "run", "text", FORMAT_TEXT},
+    {"format", "run", "json", FORMAT_JSON},
+    {"format", "run", "markdown", FORMAT_MARKDOWN},
+    {"format", "run", "html", FORMAT_HTML},
+    {"format", "run", "ics", FORMAT_ICS},
+    {"format", "show", "text", FORMAT_TEXT},
+    {"format", "show", "markdown", FORMAT_MARKDOWN},
+    {"format", "show", "csv", FORMAT_CSV},
+    {"format", "graph", "dot", FORMAT_DOT},
+    {"format", "graph", "mermaid", FORMAT_MERMAID},
+#define RECORD_FORM(name, has_header, writer, refuse_input)                    \
+    {"format", "batch", name, FORMAT_RECORDS},
+#include "batch/record_forms.def"
+#undef RECORD_FORM
+    {"input", "", "auto", INPUT_AUTO},
+    {"input", "", "ask", INPUT_ASK},
+    {"input", "", "lines", INPUT_LINES},
+    {"input", "", "pairs", INPUT_PAIRS},
+    {"input", "", "json", INPUT_JSON},
+    {"input", "batch", "json", INPUT_JSON},
+    {"input", "batch", "csv", INPUT_CSV},
+    {"extra", "", "refuse", EXTRA_REFUSE},
+    {"extra", "", "ignore", EXTRA_IGNORE},
+    {"extra", "", "copy", EXTRA_COPY},
+    {"level", "", "error", FAULT_ERROR},
+    {"level", "", "warning", FAULT_WARNING},
+    {"level", "", "info", FAULT_INFO},
+    {"order", "", "page", ORDER_PAGE},
+    {"order", "", "fewest", ORDER_FEWEST},
+};
 
 int options_complain(struct cli *cli, const char *option, const char *typed,
                      const char *const *words, size_t count)
@@ -76,70 +88,27 @@ int options_complain(struct cli *cli, const char *option, const char *typed,
                           option, typed, list);
 }
 
-/* A word for an option, and the command that has it; NULL for all others. */
-struct choice {
-    const char *name;
-    int value;
-    const char *command;
-};
-
-static const struct choice formats[] = {
-    {"text", FORMAT_TEXT, NULL},
-    {"json", FORMAT_JSON, NULL},
-    {"text", FORMAT_TEXT, "run"},
-    {"json", FORMAT_JSON, "run"},
-    {"markdown", FORMAT_MARKDOWN, "run"},
-    {"html", FORMAT_HTML, "run"},
-    {"ics", FORMAT_ICS, "run"},
-    {"text", FORMAT_TEXT, "show"},
-    {"markdown", FORMAT_MARKDOWN, "show"},
-    {"csv", FORMAT_CSV, "show"},
-    {"dot", FORMAT_DOT, "graph"},
-    {"mermaid", FORMAT_MERMAID, "graph"},
-#define RECORD_FORM(name, has_header, writer, refuse_input)                    \
-    {name, FORMAT_RECORDS, "batch"},
-#include "batch/record_forms.def"
-#undef RECORD_FORM
-};
-
-static const struct choice inputs[] = {
-    {"auto", INPUT_AUTO, NULL},   {"ask", INPUT_ASK, NULL},
-    {"lines", INPUT_LINES, NULL}, {"pairs", INPUT_PAIRS, NULL},
-    {"json", INPUT_JSON, NULL},   {"json", INPUT_JSON, "batch"},
-    {"csv", INPUT_CSV, "batch"},
-};
-
-enum { CHOICES_MAX = COUNT_OF(formats) };
-
-/* What may be chosen from, for an option of a command. */
-struct choices {
-    const char *option, *command;
-    const struct choice *items;
-    size_t count;
-};
-
-static bool has_own(const struct choices *choices)
+static bool has_own(const char *option, const char *command)
 {
-    for (size_t i = 0; i < choices->count; i++)
-        if (choices->items[i].command &&
-            !strcmp(choices->items[i].command, choices->command))
+    for (size_t i = 0; i < COUNT_OF(choices); i++)
+        if (!strcmp(choices[i].option, option) &&
+            !strcmp(choices[i].command, command))
             return true;
     return false;
 }
 
 /* The command's choice as it was typed; its first where none was. */
-static int choose(struct cli *cli, const struct choices *choices,
+static int choose(struct cli *cli, const char *option, const char *command,
                   const char *typed, int *value)
 {
-    const char *words[CHOICES_MAX] = {NULL};
-    bool own = has_own(choices);
+    const char *words[COUNT_OF(choices)];
+    const char *whose = has_own(option, command) ? command : "";
     size_t count = 0;
 
-    for (size_t i = 0; i < choices->count; i++) {
-        const struct choice *choice = &choices->items[i];
-        if (own ? !choice->command ||
-                      strcmp(choice->command, choices->command) != 0
-                : choice->command != NULL)
+    for (size_t i = 0; i < COUNT_OF(choices); i++) {
+        const struct choice *choice = &choices[i];
+        if (strcmp(choice->option, option) != 0 ||
+            strcmp(choice->command, whose) != 0)
             continue;
         if (typed ? !strcmp(typed, choice->name) : !count) {
             *value = choice->value;
@@ -147,38 +116,7 @@ static int choose(struct cli *cli, const struct choices *choices,
         }
         words[count++] = choice->name;
     }
-    return options_complain(cli, choices->option, typed, words, count);
-}
-
-static int choose_forms(struct cli *cli, const char *command)
-{
-    struct options *options = &cli->options;
-    const struct choices input = {"input", command, inputs, COUNT_OF(inputs)};
-    const struct choices format = {"format", command, formats,
-                                   COUNT_OF(formats)};
-    int chosen = 0;
-    int status = choose(cli, &input, options->input_typed, &chosen);
-
-    options->input = (enum input)chosen;
-    if (!status)
-        status = choose(cli, &format, options->format_typed, &chosen);
-    options->format = (enum format)chosen;
-    return status;
-}
-
-static int read_level(struct cli *cli, const char *typed)
-{
-    const char *words[FAULT_INFO + 1];
-
-    for (int i = 0; i <= FAULT_INFO; i++) {
-        words[i] = fault_level_name((enum fault_level)i);
-        if (strcmp(typed, words[i]) != 0)
-            continue;
-        cli->options.has_level = true;
-        cli->options.level = i;
-        return 0;
-    }
-    return options_complain(cli, "level", typed, words, COUNT_OF(words));
+    return options_complain(cli, option, typed, words, count);
 }
 
 static int read_jobs(struct cli *cli, const char *typed)
@@ -197,48 +135,10 @@ static int read_jobs(struct cli *cli, const char *typed)
     return 0;
 }
 
-/* Puts the place of the word among `words` into *value. */
-static int read_word(struct cli *cli, const char *option, const char *typed,
-                     const char *const words[3], int *value)
-{
-    size_t count = 0;
-
-    while (count < 3 && words[count])
-        count++;
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(typed, words[i]) != 0)
-            continue;
-        *value = (int)i;
-        return 0;
-    }
-    return options_complain(cli, option, typed, words, count);
-}
-
-static int read_order(struct cli *cli, const char *typed)
-{
-    static const char *const words[3] = {"page", "fewest"};
-    int order = ORDER_PAGE,
-        status = read_word(cli, "order", typed, words, &order);
-
-    cli->options.order = (enum order)order;
-    return status;
-}
-
-static int read_extra(struct cli *cli, const char *typed)
-{
-    static const char *const words[3] = {"refuse", "ignore", "copy"};
-    int extra = EXTRA_REFUSE,
-        status = read_word(cli, "extra", typed, words, &extra);
-
-    cli->options.extra = (enum extra)extra;
-    return status;
-}
-
 /* The form may stand behind '=' or, as other values do, behind a space. */
-static int read_stats(struct cli *cli, char **argv)
+static int read_stats(struct cli *cli, const char *typed)
 {
     static const char *const words[] = {"text", "json"};
-    const char *typed = optarg ? optarg : argv[optind];
 
     cli->options.stats = true;
     for (size_t i = 0; typed && i < COUNT_OF(words); i++) {
@@ -273,6 +173,75 @@ static int add_source(struct options *options, bool is_file, const char *text)
     return 0;
 }
 
+static int read_answer(struct cli *cli, const char *typed)
+{
+    return add_source(&cli->options, false, typed);
+}
+
+static int read_answers(struct cli *cli, const char *typed)
+{
+    return add_source(&cli->options, true, typed);
+}
+
+#define AT(member) offsetof(struct options, member)
+
+static const struct named all[] = {
+    {"answer", 'a', OTHER, 0, read_answer},
+    {"answers", 'A', OTHER, 0, read_answers},
+    {"details", 'D', SWITCH, AT(details), NULL},
+    {"dialect", 'd', TEXT, AT(dialect), NULL},
+    {"exit-status", 'e', SWITCH, AT(exit_status), NULL},
+    {"extra", 'E', CHOICE, AT(extra), NULL},
+    {"explain", 'x', SWITCH, AT(explain), NULL},
+    {"force", 'F', SWITCH, AT(force), NULL},
+    {"format", 'f', TEXT, AT(format_typed), NULL},
+    {"generate", 'g', SWITCH, AT(generate), NULL},
+    {"help", 'h', SWITCH, AT(help), NULL},
+    {"id", 'k', TEXT, AT(id), NULL},
+    {"input", 'i', TEXT, AT(input_typed), NULL},
+    {"jobs", 'j', OTHER, 0, read_jobs},
+    {"lang", 'l', TEXT, AT(lang), NULL},
+    {"language", 'p', SWITCH, AT(language), NULL},
+    {"level", 'L', CHOICE, AT(level), NULL},
+    {"mutate", 'm', SWITCH, AT(mutate), NULL},
+    {"no-review", 'N', SWITCH, AT(no_review), NULL},
+    {"only", 'y', TEXT, AT(only), NULL},
+    {"order", 'o', CHOICE, AT(order), NULL},
+    {"output", 'O', TEXT, AT(output), NULL},
+    {"rules", 'r', TEXT, AT(rules), NULL},
+    {"save", 'S', TEXT, AT(save), NULL},
+    {"stats", OPTION_STATS, OTHER, 0, read_stats},
+    {"table", 'b', TEXT, AT(table), NULL},
+    {"to", 'T', TEXT, AT(to), NULL},
+    {"today", 't', OTHER, 0, read_today},
+    {"today-column", 'c', TEXT, AT(today_column), NULL},
+    {"version", 'V', SWITCH, AT(version), NULL},
+    {"what-if", 'w', SWITCH, AT(what_if), NULL},
+    {"worst-case", 'W', SWITCH, AT(worst_case), NULL},
+};
+
+static const struct named *find_letter(int letter)
+{
+    for (size_t i = 0; i < COUNT_OF(all); i++)
+        if (all[i].letter == letter)
+            return &all[i];
+    return NULL;
+}
+
+/* As getopt_long() wants them, with an end. */
+static void list_names(struct option names[COUNT_OF(all) + 1])
+{
+    for (size_t i = 0; i < COUNT_OF(all); i++)
+        names[i] = (struct option){
+            .name = all[i].name,
+            .has_arg = all[i].how == SWITCH            ? no_argument
+                       : all[i].letter == OPTION_STATS ? optional_argument
+                                                       : required_argument,
+            .val = LONG + all[i].letter,
+        };
+    names[COUNT_OF(all)] = (struct option){0};
+}
+
 static int add_operand(struct options *options, const char *text)
 {
     if (options->operand_count < OPERANDS_MAX)
@@ -283,19 +252,19 @@ static int add_operand(struct options *options, const char *text)
 
 static int complain_unknown(struct cli *cli, char **argv)
 {
-    const char *words[NAME_COUNT], *typed = argv[optind - 1], *nearest;
+    const char *words[COUNT_OF(all)], *typed = argv[optind - 1], *nearest;
     char *name;
 
     if (optopt > LONG) // known, so it was given a value it does not take
         return complain_usage(cli, "--%s takes no value",
-                              name_of(optopt - LONG));
+                              find_letter(optopt - LONG)->name);
     if (optopt)
         return complain_usage(cli, "unknown option '-%c'; try '%s --help'",
                               optopt, PROGRAM);
-    for (size_t i = 0; i < NAME_COUNT; i++)
-        words[i] = names[i].name;
+    for (size_t i = 0; i < COUNT_OF(all); i++)
+        words[i] = all[i].name;
     name = arena_copy(&cli->arena, typed + 2, strcspn(typed + 2, "="));
-    nearest = fault_nearest(name, words, NAME_COUNT);
+    nearest = fault_nearest(name, words, COUNT_OF(all));
     if (nearest)
         return complain_usage(cli,
                               "unknown option '--%s'; did you mean "
@@ -305,129 +274,54 @@ static int complain_unknown(struct cli *cli, char **argv)
                           PROGRAM);
 }
 
-/* What an option without a value switches on, or NULL. */
-static bool *switch_of(struct options *options, int letter)
+/* Reads what getopt_long() came upon. */
+static int read_option(struct cli *cli, int found, char **argv)
 {
-    switch (letter % LONG) {
-    case OPTION_DETAILS:
-        return &options->details;
-    case OPTION_EXIT_STATUS:
-        return &options->exit_status;
-    case OPTION_EXPLAIN:
-        return &options->explain;
-    case OPTION_FORCE:
-        return &options->force;
-    case OPTION_GENERATE:
-        return &options->generate;
-    case OPTION_HELP:
-        return &options->help;
-    case OPTION_LANGUAGE:
-        return &options->language;
-    case OPTION_MUTATE:
-        return &options->mutate;
-    case OPTION_NO_REVIEW:
-        return &options->no_review;
-    case OPTION_VERSION:
-        return &options->version;
-    case OPTION_WHAT_IF:
-        return &options->what_if;
-    case OPTION_WORST_CASE:
-        return &options->worst_case;
-    default:
-        return NULL;
-    }
-}
+    const struct named *option = find_letter(found % LONG);
 
-/* Where an option's value is kept as it was typed, or NULL. */
-static const char **text_of(struct options *options, int letter)
-{
-    switch (letter % LONG) {
-    case OPTION_DIALECT:
-        return &options->dialect;
-    case OPTION_FORMAT:
-        return &options->format_typed;
-    case OPTION_ID:
-        return &options->id;
-    case OPTION_LANG:
-        return &options->lang;
-    case OPTION_ONLY:
-        return &options->only;
-    case OPTION_OUTPUT:
-        return &options->output;
-    case OPTION_SAVE:
-        return &options->save;
-    case OPTION_RULES:
-        return &options->rules;
-    case OPTION_TABLE:
-        return &options->table;
-    case OPTION_TO:
-        return &options->to;
-    case OPTION_TODAY_COLUMN:
-        return &options->today_column;
-    default:
-        return NULL;
-    }
-}
-
-static int read_option(struct cli *cli, int letter, char **argv)
-{
-    struct options *options = &cli->options;
-    bool *is_on = switch_of(options, letter);
-    const char **text = text_of(options, letter);
-
-    if (is_on)
-        *is_on = true;
-    if (text)
-        *text = optarg;
-    if (is_on || text)
-        return 0;
-    switch (letter % LONG) {
-    case OPERAND:
-        return add_operand(options, optarg);
-    case OPTION_ANSWER:
-        return add_source(options, false, optarg);
-    case OPTION_ANSWERS:
-        return add_source(options, true, optarg);
-    case OPTION_INPUT:
-        options->input_typed = optarg;
-        return 0;
-    case OPTION_JOBS:
-        return read_jobs(cli, optarg);
-    case OPTION_LEVEL:
-        return read_level(cli, optarg);
-    case OPTION_EXTRA:
-        return read_extra(cli, optarg);
-    case OPTION_ORDER:
-        return read_order(cli, optarg);
-    case OPTION_STATS:
-        return read_stats(cli, argv);
-    case OPTION_TODAY:
-        return read_today(cli, optarg);
-    case ':':
+    if (found == OPERAND)
+        return add_operand(&cli->options, optarg);
+    if (found == ':')
         return complain_usage(cli, "--%s needs a value after it",
-                              name_of(optopt - LONG));
-    default: // '?', as getopt_long() has it
+                              find_letter(optopt - LONG)->name);
+    if (!option) // '?'
         return complain_unknown(cli, argv);
+    void *at = (char *)&cli->options + option->at;
+    switch (option->how) {
+    case SWITCH:
+        *(bool *)at = true;
+        return 0;
+    case TEXT:
+        *(const char **)at = optarg;
+        return 0;
+    case CHOICE:
+        return choose(cli, option->name, "", optarg, at);
+    case OTHER:
+        break;
     }
+    return option->read(cli, optarg ? optarg : argv[optind]);
 }
 
-int options_parse(struct cli *cli, int argc, char **argv)
+static int read_words(struct cli *cli, int argc, char **argv)
 {
     struct options *options = &cli->options;
     size_t room = (size_t)argc + 1, given = 0;
     char *letters = arena_array(&cli->arena, char, room);
-    int letter, status = 0;
+    struct option names[COUNT_OF(all) + 1];
+    int found, status = 0;
 
     options->sources = arena_array(&cli->arena, struct answer_source, room);
     options->given = letters;
+    options->level = -1;
+    list_names(names);
     opterr = 0;
     // "-": words that are no options come in their turn, as OPERAND, so that
     // the environment cannot change what an option may stand behind.
     while (!status &&
-           (letter = getopt_long(argc, argv, "-:hV", names, NULL)) != -1) {
-        status = read_option(cli, letter, argv);
-        if (letter != OPERAND)
-            letters[given++] = (char)(letter % LONG);
+           (found = getopt_long(argc, argv, "-:hV", names, NULL)) != -1) {
+        status = read_option(cli, found, argv);
+        if (found != OPERAND)
+            letters[given++] = (char)(found % LONG);
     }
     while (!status && optind < argc)
         add_operand(options, argv[optind++]);
@@ -464,19 +358,75 @@ static int check_stdin(struct cli *cli, const char *command)
                                "only; name a file for the other");
 }
 
-int options_check(struct cli *cli, const char *command, const char *letters)
+static int choose_forms(struct cli *cli, const char *command)
 {
-    for (const char *given = cli->options.given; *given; given++)
-        if (!strchr(letters, *given) && *given != OPTION_HELP &&
-            *given != OPTION_VERSION)
+    struct options *options = &cli->options;
+    int input = INPUT_AUTO, format = FORMAT_TEXT;
+    int status = choose(cli, "input", command, options->input_typed, &input);
+
+    if (!status)
+        status = choose(cli, "format", command, options->format_typed, &format);
+    options->input = (enum input)input;
+    options->format = (enum format)format;
+    return status;
+}
+
+/* Whether all that was given goes with the command, and with each other. */
+static int check(struct cli *cli, const char *name)
+{
+    const struct options *options = &cli->options;
+    size_t most = cli->command->operand_max + 1;
+
+    if (options->operand_count > most)
+        return complain_usage(cli, "'%s' does not know what to do with '%s'",
+                              name, options->operands[most]);
+    for (const char *given = options->given; *given; given++)
+        if (!strchr(cli->command->options, *given) && !strchr("hV", *given))
             return complain_usage(cli,
                                   "'%s' has no option --%s; try '%s %s "
                                   "--help'",
-                                  command, name_of(*given), PROGRAM, command);
-    if (cli->options.worst_case && cli->options.order != ORDER_FEWEST)
+                                  name, find_letter(*given)->name, PROGRAM,
+                                  name);
+    if (options->worst_case && options->order != ORDER_FEWEST)
         return complain_usage(cli, "--worst-case goes with --order fewest");
-    if (cli->options.force && !cli->options.output && !cli->options.save)
+    if (options->force && !options->output && !options->save)
         return complain_usage(cli, "--force goes with --output or --save");
-    int status = check_stdin(cli, command);
-    return status ? status : choose_forms(cli, command);
+    int status = check_stdin(cli, name);
+    return status ? status : choose_forms(cli, name);
+}
+
+const struct command *command_find(const struct cli *cli, const char *name)
+{
+    for (const struct command *command = cli->commands; command->name;
+         command++)
+        if (!strcmp(name, command->name))
+            return command;
+    return NULL;
+}
+
+int command_complain(struct cli *cli, const char *name)
+{
+    const char *names[COMMANDS_MAX], *nearest;
+    size_t count = 0;
+
+    for (; cli->commands[count].name && count < COMMANDS_MAX; count++)
+        names[count] = cli->commands[count].name;
+    nearest = fault_nearest(name, names, count);
+    if (nearest)
+        return complain_usage(cli, "unknown command '%s'; did you mean '%s'?",
+                              name, nearest);
+    return complain_usage(cli, "unknown command '%s'; try '%s help'", name,
+                          PROGRAM);
+}
+
+int options_parse(struct cli *cli, int argc, char **argv)
+{
+    int status = read_words(cli, argc, argv);
+    const char *name = cli->options.operands[0];
+
+    if (status)
+        return status;
+    name = name ? name : "run";
+    cli->command = command_find(cli, name);
+    return cli->command ? check(cli, name) : command_complain(cli, name);
 }

@@ -8,42 +8,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Each option by a letter, so that a command names its options in a string. */
-enum option_letter {
-    OPTION_ANSWER = 'a',
-    OPTION_ANSWERS = 'A',
-    OPTION_EXIT_STATUS = 'e',
-    OPTION_EXTRA = 'E',
-    OPTION_FORCE = 'F',
-    OPTION_FORMAT = 'f',
-    OPTION_GENERATE = 'g',
-    OPTION_HELP = 'h',
-    OPTION_INPUT = 'i',
-    OPTION_JOBS = 'j',
-    OPTION_LANG = 'l',
-    OPTION_LANGUAGE = 'p',
-    OPTION_LEVEL = 'L',
-    OPTION_MUTATE = 'm',
-    OPTION_NO_REVIEW = 'N',
-    OPTION_ONLY = 'y',
-    OPTION_ORDER = 'o',
-    OPTION_OUTPUT = 'O',
-    OPTION_RULES = 'r',
-    OPTION_SAVE = 'S',
-    OPTION_STATS = 's',
-    OPTION_TODAY = 't',
-    OPTION_VERSION = 'V',
-    OPTION_EXPLAIN = 'x',
-    OPTION_WHAT_IF = 'w',
-    OPTION_WORST_CASE = 'W',
-    OPTION_DETAILS = 'D',
-    OPTION_DIALECT = 'd',
-    OPTION_ID = 'k',
-    OPTION_TABLE = 'b',
-    OPTION_TO = 'T',
-    OPTION_TODAY_COLUMN = 'c'
-};
-
 enum {
     OPTIONS_JOBS_MAX = 256,
     OPERANDS_MAX = 4 /* a command, what it takes, and one more to refuse */
@@ -57,6 +21,7 @@ enum input {
     INPUT_JSON,
     INPUT_CSV
 };
+
 /* The order in which questions are asked. */
 enum order { ORDER_PAGE, ORDER_FEWEST };
 
@@ -81,15 +46,13 @@ struct answer_source {
 struct options {
     const char *rules; /* NULL: the built-in pack */
     const char *lang;  /* NULL: as the environment says */
-    bool has_today, has_level, exit_status, help, version;
+    bool has_today, exit_status, help, version;
     bool generate, mutate, language;
     bool explain, what_if, no_review, stats, stats_json, details;
-    unsigned jobs; /* 0: as many as processors */
-    int32_t today; /* day number */
-    enum extra extra;
+    unsigned jobs;           /* 0: as many as processors */
+    int32_t today;           /* day number */
     const char *input_typed; /* NULL: the command's first */
-    enum input input;        /* set by options_check(), as the format */
-    enum order order;
+    enum input input;        /* set last, as the format is */
     bool worst_case;
     const char *output;       /* a file's name; NULL: stdout */
     const char *save;         /* a file's name; NULL: answers are not kept */
@@ -97,7 +60,8 @@ struct options {
     const char *only;         /* what to tell of; NULL: all */
     const char *format_typed; /* NULL: the command's first */
     enum format format;
-    int level; /* enum fault_level */
+    int extra, order; /* enum extra, enum order */
+    int level;        /* enum fault_level; -1: not given */
     struct answer_source *sources;
     size_t source_count;
     const char *dialect, *to; /* of export; NULL unless given */
@@ -105,7 +69,7 @@ struct options {
     /* The command's name too, if it was given; NULL where there are no more. */
     const char *operands[OPERANDS_MAX];
     size_t operand_count;
-    const char *given; /* the letters of the options given */
+    const char *given; /* the letters of the options that are there */
 };
 
 struct cli;
@@ -117,10 +81,10 @@ struct cli;
 int options_complain(struct cli *cli, const char *option, const char *typed,
                      const char *const *words, size_t count);
 
-/* Returns 0, or the status to end with after a message. */
+/*
+ * Reads the command line into cli->command and cli->options.  Returns 0, or the
+ * status to end with after a message.
+ */
 int options_parse(struct cli *cli, int argc, char **argv);
-
-/* Whether all options given are among the command's letters. */
-int options_check(struct cli *cli, const char *command, const char *letters);
 
 #endif

@@ -119,9 +119,8 @@ static int set_language(struct cli *cli)
                               "it has: %s",
                               tag, list);
     }
-    cli->language =
-        tag ? (uint32_t)found
-            : language_of_environment(pack, command_language(cli->command));
+    cli->language = tag ? (uint32_t)found
+                        : language_of_environment(pack, cli->command->language);
     cli->spoken = spoken_language(pack->languages[cli->language]);
     return 0;
 }

@@ -59,7 +59,7 @@ static int choose_findings(struct cli *cli, struct verify_shown *shown)
     const struct options *options = &cli->options;
 
     shown->level = options->only ? FAULT_INFO : FAULT_WARNING;
-    if (options->has_level)
+    if (options->level >= 0)
         shown->level = (enum fault_level)options->level;
     return options->only ? read_only(cli, options->only, shown) : 0;
 }

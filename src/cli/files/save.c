@@ -95,8 +95,8 @@ static void write_switch(struct out *out, const char *name, bool is_on)
 /* The language, where the next run would not speak it by itself. */
 static const char *language_to_say(const struct cli *cli)
 {
-    return cli->language == language_of_environment(
-                                cli->pack, command_language(cli->command))
+    return cli->language ==
+                   language_of_environment(cli->pack, cli->command->language)
                ? NULL
                : cli->pack->languages[cli->language];
 }

@@ -52,8 +52,7 @@ const char help_help[] = "Examples:\n"
  */
 static bool is_dutch(const struct cli *cli, const struct command *about)
 {
-    return language_of_words(cli->options.lang, command_language(about)) ==
-           LANGUAGE_NL;
+    return language_of_words(cli->options.lang, about->language) == LANGUAGE_NL;
 }
 
 static void print_commands(struct cli *cli, bool dutch)
