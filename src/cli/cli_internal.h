@@ -18,6 +18,9 @@
  */
 int rules_load(struct cli *cli, const char *file, struct faults *faults);
 
+/* Nobody's answers to cli->pack, on the day of --today if it is given. */
+struct answers rules_nobody(struct cli *cli);
+
 /* Compiles cli->pack, ready to decide. */
 struct decider *rules_decider(struct cli *cli, enum engine_use use);
 

@@ -81,10 +81,7 @@ int command_graph(struct cli *cli)
 
     const struct engine *engine =
         engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena);
-    const struct answers day = {.of = arena_array(&cli->arena, struct answer,
-                                                  cli->pack->question_count),
-                                .has_today = options->has_today,
-                                .today = options->today};
+    const struct answers day = rules_nobody(cli);
     uint32_t *cells = arena_array(&cli->arena, uint32_t, engine->level_count);
     struct style style = terminal_style(cli, STDOUT_FILENO);
     struct residual residual;

@@ -1,7 +1,6 @@
 /* questions.c -- what a rule pack asks. */
 #include "cli/cli_internal.h"
 
-#include "cli/today.h"
 #include "report/day.h"
 #include "show/plan.h"
 
@@ -37,17 +36,11 @@ static int print_plan(struct cli *cli)
         .goal = options->worst_case ? PLAN_WORST_CASE : PLAN_EXPECTED,
         .tries = PLAN_TRIES_ALL,
         .headway = &cli->watch.headway};
-    struct answers nobody = {
-        .of =
-            arena_array(&cli->arena, struct answer, cli->pack->question_count),
-        .has_today = true,
-        .today = options->today,
-    };
+    struct answers nobody = rules_nobody(cli);
 
-    if (!options->has_today && !today_read(&nobody.today)) {
-        complain(cli, "the system does not know what day it is; give --today");
+    nobody.has_today = rules_today(cli, &nobody.today);
+    if (!nobody.has_today)
         return EXIT_STATUS_SYSTEM;
-    }
     struct decider *decider = rules_decider(cli, ENGINE_FOR_ONE);
     watch_start(&cli->watch, cli->spoken);
     const struct plan *plan = plan_make(decider, &nobody, &how, &cli->arena);
@@ -81,10 +74,7 @@ static struct asked find_asked(struct cli *cli, const struct answers *day)
 static void print_list(struct cli *cli)
 {
     const struct options *options = &cli->options;
-    const struct answers day = {.of = arena_array(&cli->arena, struct answer,
-                                                  cli->pack->question_count),
-                                .has_today = true,
-                                .today = options->today};
+    const struct answers day = rules_nobody(cli);
     struct asked asked;
 
     if (options->has_today)

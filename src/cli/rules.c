@@ -1,12 +1,14 @@
-/* rules.c -- from a file's name to a pack that decides. */
+/* rules.c -- from a file's name to a pack that decides; the only calendar. */
 #include "cli/cli_internal.h"
 
+#include "base/date.h"
 #include "cli/embedded.h"
 #include "cli/files/file.h"
 #include "cli/language.h"
 #include "pack/load.h"
 
 #include <string.h>
+#include <time.h>
 
 static void print_place(struct out *out, const struct place *at)
 {
@@ -145,4 +147,37 @@ struct decider *rules_decider(struct cli *cli, enum engine_use use)
     const struct engine *engine = engine_compile(cli->pack, use, &cli->arena);
     watch_stop(&cli->watch);
     return decider_new(engine, &cli->decider_arena);
+}
+
+/* time(2), as a date in the system's time zone. */
+static bool read_calendar(int32_t *day)
+{
+    time_t now = time(NULL);
+    struct tm local;
+
+    if (now == (time_t)-1 || !localtime_r(&now, &local))
+        return false;
+    if (local.tm_year < 1 - 1900 || local.tm_year > 9999 - 1900)
+        return false;
+    *day = date_from_civil((struct civil){.year = local.tm_year + 1900,
+                                          .month = local.tm_mon + 1,
+                                          .day = local.tm_mday});
+    return true;
+}
+
+bool rules_today(struct cli *cli, int32_t *day)
+{
+    *day = cli->options.today;
+    if (cli->options.has_today || read_calendar(day))
+        return true;
+    complain(cli, "the system does not know what day it is; give --today");
+    return false;
+}
+
+struct answers rules_nobody(struct cli *cli)
+{
+    return (struct answers){.of = arena_array(&cli->arena, struct answer,
+                                              cli->pack->question_count),
+                            .has_today = cli->options.has_today,
+                            .today = cli->options.today};
 }

@@ -1,4 +1,4 @@
-/* rules.h -- the rule pack that a command works on. */
+/* rules.h -- the rule pack that a command works on, and the day. */
 #ifndef CLI_RULES_H
 #define CLI_RULES_H
 
@@ -14,5 +14,11 @@ int rules_open(struct cli *cli, const char *file);
 
 /* "file:1:2: error P101: ... at /rules/3" and hints, errors and warnings. */
 void rules_print_faults(struct out *out, const struct faults *faults);
+
+/*
+ * The day to decide on (base/date.h): that of --today, else today where the
+ * system is.  False after a message where that cannot be told.
+ */
+bool rules_today(struct cli *cli, int32_t *day);
 
 #endif

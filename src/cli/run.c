@@ -4,7 +4,6 @@
 #include "base/date.h"
 #include "cli/answers_internal.h"
 #include "cli/files/save.h"
-#include "cli/today.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -77,14 +76,10 @@ static int start(struct run *run, struct cli *cli)
     // An interview decides after each answer, and says how many are left.
     run->decider = rules_decider(cli, run->input == INPUT_ASK ? ENGINE_FOR_MANY
                                                               : ENGINE_FOR_ONE);
-    answers->of =
-        arena_array(&cli->arena, struct answer, cli->pack->question_count);
-    answers->today = options->today;
-    answers->has_today = options->has_today || today_read(&answers->today);
-    if (!answers->has_today) {
-        complain(cli, "the system does not know what day it is; give --today");
+    *answers = rules_nobody(cli);
+    answers->has_today = rules_today(cli, &answers->today);
+    if (!answers->has_today)
         return EXIT_STATUS_SYSTEM;
-    }
     faults_init(&run->faults, &cli->arena);
     run->reader = (struct reader){
         .pack = cli->pack,

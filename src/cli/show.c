@@ -36,10 +36,7 @@ int command_show(struct cli *cli)
 
     const struct engine *engine =
         engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena);
-    const struct answers day = {.of = arena_array(&cli->arena, struct answer,
-                                                  cli->pack->question_count),
-                                .has_today = options->has_today,
-                                .today = options->today};
+    const struct answers day = rules_nobody(cli);
     struct style style = terminal_style(cli, STDOUT_FILENO);
     if (options->format == FORMAT_MARKDOWN)
         write_show_markdown(&cli->out, engine, &day, &style, &cli->arena);

@@ -8,7 +8,6 @@
 #include "cli/rules.h"
 #include "cli/signals.h"
 #include "cli/terminal.h"
-#include "cli/today.h"
 #include "report/write.h"
 
 #include <unistd.h>
@@ -234,7 +233,7 @@ int command_batch(struct cli *cli)
 {
     const struct options *options = &cli->options;
     const char *name = options->operands[1] ? options->operands[1] : "-";
-    int32_t today = options->today;
+    int32_t today;
     int status;
 
     if (options->extra == EXTRA_COPY && form_of(cli)->has_header &&
@@ -245,10 +244,8 @@ int command_batch(struct cli *cli)
     status = rules_open(cli, NULL);
     if (status)
         return status;
-    if (!options->has_today && !today_read(&today)) {
-        complain(cli, "the system does not know what day it is; give --today");
+    if (!rules_today(cli, &today))
         return EXIT_STATUS_SYSTEM;
-    }
     int fd = file_open(cli, name, FILE_ANY);
     if (fd < 0)
         return EXIT_STATUS_SYSTEM;
