@@ -62,6 +62,10 @@ void complain(struct cli *cli, const char *format, ...) PRINTF_LIKE(2, 3);
 /* As complain(); returns EXIT_STATUS_USAGE. */
 int complain_usage(struct cli *cli, const char *format, ...) PRINTF_LIKE(2, 3);
 
+/* As complain(), one of the program's sentences; NULL: it has no blanks. */
+void complain_message(struct cli *cli, enum message which,
+                      const char *const *blanks);
+
 /* Says that memory ran out; returns EXIT_STATUS_SYSTEM. */
 int complain_memory(struct cli *cli);
 

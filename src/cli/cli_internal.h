@@ -18,6 +18,9 @@
  */
 int rules_load(struct cli *cli, const char *file, struct faults *faults);
 
+/* "file:3:14: "; a file without a name holds rules. */
+void rules_print_place(struct out *out, const struct place *at);
+
 /* Nobody's answers to cli->pack, on the day of --today if it is given. */
 struct answers rules_nobody(struct cli *cli);
 

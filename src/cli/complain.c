@@ -57,6 +57,12 @@ int complain_usage(struct cli *cli, const char *format, ...)
     return EXIT_STATUS_USAGE;
 }
 
+void complain_message(struct cli *cli, enum message which,
+                      const char *const *blanks)
+{
+    complain(cli, "%s", message_fill(cli->spoken, which, blanks, &cli->arena));
+}
+
 int complain_memory(struct cli *cli)
 {
     out_text(&cli->err, PROGRAM ": there is not enough memory\n");

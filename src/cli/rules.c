@@ -10,7 +10,7 @@
 #include <string.h>
 #include <time.h>
 
-static void print_place(struct out *out, const struct place *at)
+void rules_print_place(struct out *out, const struct place *at)
 {
     out_plain_text(out, at->file ? at->file : "rules");
     if (at->line) {
@@ -21,13 +21,13 @@ static void print_place(struct out *out, const struct place *at)
         out_char(out, ':');
         out_integer(out, at->column);
     }
+    out_text(out, ": ");
 }
 
 /* The form is that of compilers, which editors know. */
 static void print_fault(struct out *out, const struct fault *fault)
 {
-    print_place(out, &fault->at);
-    out_text(out, ": ");
+    rules_print_place(out, &fault->at);
     out_text(out, fault_level_name(fault_level(fault->code)));
     out_char(out, ' ');
     out_text(out, fault_id(fault->code));
@@ -71,14 +71,8 @@ void rules_print_faults(struct out *out, const struct faults *faults)
 static int load_file(struct cli *cli, const char *file, struct faults *faults)
 {
     struct bytes text;
-    int fd = file_open(cli, file, FILE_PACK);
 
-    if (fd < 0)
-        return EXIT_STATUS_PACK;
-    // One byte more than there may be shows that there are more.
-    bool read = file_read(cli, fd, file, (size_t)PACK_SIZE_MAX + 1, &text);
-    file_close(fd);
-    if (!read)
+    if (!file_read(cli, file, FILE_PACK, PACK_SIZE_MAX, &text))
         return EXIT_STATUS_PACK;
     if (text.size > PACK_SIZE_MAX) {
         complain(cli, "'%s' is larger than %d MiB, the most a rule pack may be",

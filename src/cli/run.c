@@ -7,7 +7,6 @@
 #include "cli/files/file.h"
 #include "cli/files/save.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -128,15 +127,8 @@ static enum read_form form_of(enum input input)
 static int read_stream(struct run *run, const char *name, enum read_form form)
 {
     struct bytes text;
-    int fd = file_open(run->cli, name, FILE_ANY);
 
-    if (fd < 0)
-        return EXIT_STATUS_SYSTEM;
-    // One byte more than there may be shows the reader that there are more.
-    bool read =
-        file_read(run->cli, fd, name, (size_t)READ_ANSWERS_MAX + 1, &text);
-    file_close(fd);
-    if (!read)
+    if (!file_read(run->cli, name, FILE_ANY, READ_ANSWERS_MAX, &text))
         return EXIT_STATUS_SYSTEM;
     run->reader.file = file_name(name);
     run->reader.passes_extra = run->cli->options.extra == EXTRA_IGNORE;
@@ -158,24 +150,16 @@ static int read_source(struct run *run, const struct answer_source *source)
 /* Where a fault lies: "stdin:3:14: return_date: ". */
 static void print_place(struct out *err, const struct fault *fault)
 {
-    const struct place *at = &fault->at;
+    struct place at = fault->at;
 
     out_text(err, PROGRAM ": ");
-    if (at->file)
-        out_plain_text(err, at->file);
-    if (at->file && at->line) {
-        out_char(err, ':');
-        out_integer(err, at->line);
-    }
-    if (at->file && at->line && at->column > 1) {
-        out_char(err, ':');
-        out_integer(err, at->column);
-    }
-    if (at->file)
-        out_text(err, ": ");
+    if (at.column == 1)
+        at.column = 0; // a whole line
+    if (at.file)
+        rules_print_place(err, &at);
     // A second answer's sentence names the question itself.
-    if (at->question && fault->code != FAULT_ANSWER_TWICE) {
-        out_text(err, at->question);
+    if (at.question && fault->code != FAULT_ANSWER_TWICE) {
+        out_text(err, at.question);
         out_text(err, ": ");
     }
 }
@@ -195,9 +179,7 @@ static int complain_answers(struct run *run)
     if (more) {
         const char *blank = arena_print(&cli->arena, "%zu", more);
 
-        complain(cli, "%s",
-                 message_fill(cli->spoken, MSG_RUN_MORE_FAULTS, &blank,
-                              &cli->arena));
+        complain_message(cli, MSG_RUN_MORE_FAULTS, &blank);
     }
     return faults->count[0] ? EXIT_STATUS_UNDECIDED : 0;
 }
@@ -243,7 +225,7 @@ static void forget_outdated(struct run *run)
             run->answers.of[question] = (struct answer){0};
     }
     if (faults->count[0])
-        complain(cli, "%s", message(cli->spoken, MSG_RUN_ASKED_AGAIN));
+        complain_message(cli, MSG_RUN_ASKED_AGAIN, NULL);
     faults_init(&run->faults, &cli->arena);
 }
 
@@ -284,7 +266,7 @@ static void complain_question(struct cli *cli, enum message which,
 {
     const char *blanks[] = {question->id, question->ask.in[cli->language]};
 
-    complain(cli, "%s", message_fill(cli->spoken, which, blanks, &cli->arena));
+    complain_message(cli, which, blanks);
 }
 
 /* Names what is still needed, to whoever did not see it asked. */
@@ -333,36 +315,20 @@ static int exit_status(const struct cli *cli, const struct decision *decision)
                : EXIT_STATUS_OK;
 }
 
-/* How a format is written for people; NULL for that for programs. */
-typedef void write_page(struct out *out, const struct result *result,
-                        const struct style *style, struct arena *scratch);
-
-static write_page *page_writer(enum format format)
-{
-    switch (format) {
-    case FORMAT_TEXT:
-        return write_text;
-    case FORMAT_MARKDOWN:
-        return write_markdown;
-    case FORMAT_HTML:
-        return write_html;
-    case FORMAT_ICS:
-        return write_ics;
-    case FORMAT_JSON:
-    case FORMAT_CSV: // of other commands
-    case FORMAT_DOT:
-    case FORMAT_MERMAID:
-    case FORMAT_RECORDS:
-        return NULL;
-    }
-    abort();
-}
+/* How each format is written for people; NULL for that for programs. */
+static void (*const page_writers[])(struct out *out,
+                                    const struct result *result,
+                                    const struct style *style,
+                                    struct arena *scratch) = {
+    [FORMAT_TEXT] = write_text,         [FORMAT_JSON] = NULL,
+    [FORMAT_MARKDOWN] = write_markdown, [FORMAT_HTML] = write_html,
+    [FORMAT_ICS] = write_ics,
+};
 
 static int report(struct run *run)
 {
     struct cli *cli = run->cli;
     struct style style = terminal_style(cli, cli->out_stream.fd);
-    write_page *write = page_writer(cli->options.format);
     unsigned parts = RESULT_NEXT | (cli->options.what_if ? RESULT_WHAT_IF : 0) |
                      (cli->options.explain ? RESULT_EXPLAIN : 0);
 
@@ -376,12 +342,13 @@ static int report(struct run *run)
     complain_missing(run, &result);
     complain_not_in_force(run, &result, &style);
     if (cli->options.format == FORMAT_ICS && !result.decision->date_count) {
-        complain(cli, "%s", message(cli->spoken, MSG_OUTPUT_NO_DATES));
+        complain_message(cli, MSG_OUTPUT_NO_DATES, NULL);
         return exit_status(cli, result.decision);
     }
     output_keep_result(cli);
-    if (write)
-        write(&cli->out, &result, &style, &cli->arena);
+    if (page_writers[cli->options.format])
+        page_writers[cli->options.format](&cli->out, &result, &style,
+                                          &cli->arena);
     else
         write_json(&cli->out, &result, cli->language, &cli->arena);
     return exit_status(cli, result.decision);

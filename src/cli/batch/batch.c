@@ -148,8 +148,7 @@ static void say_what_it_waits_for(struct cli *cli, int fd)
 
     if (!terminal_is(fd))
         return;
-    complain(cli, "%s",
-             message(cli->spoken, csv ? MSG_BATCH_WAITS_CSV : MSG_BATCH_WAITS));
+    complain_message(cli, csv ? MSG_BATCH_WAITS_CSV : MSG_BATCH_WAITS, NULL);
     out_flush(&cli->err);
 }
 
@@ -162,10 +161,8 @@ static void stop(struct cli *cli)
              : arena_print(&cli->arena, "%llu",
                            (unsigned long long)cli->records_written);
 
-    complain(cli, "%s",
-             message_fill(cli->spoken,
-                          file ? MSG_BATCH_STOPPED_FILE : MSG_BATCH_STOPPED,
-                          &blank, &cli->arena));
+    complain_message(cli, file ? MSG_BATCH_STOPPED_FILE : MSG_BATCH_STOPPED,
+                     &blank);
     out_flush(&cli->err);
     signals_obey();
 }

@@ -76,8 +76,8 @@ static size_t first_room(int fd, size_t most)
     return room < most ? room : most;
 }
 
-bool file_read(struct cli *cli, int fd, const char *name, size_t most,
-               struct bytes *bytes)
+static bool read_all(struct cli *cli, int fd, const char *name, size_t most,
+                     struct bytes *bytes)
 {
     size_t room = first_room(fd, most), size = 0;
     char *text = arena_array(&cli->arena, char, room);
@@ -100,4 +100,15 @@ bool file_read(struct cli *cli, int fd, const char *name, size_t most,
     }
     *bytes = (struct bytes){text, size};
     return true;
+}
+
+bool file_read(struct cli *cli, const char *name, enum file_kind kind,
+               size_t most, struct bytes *bytes)
+{
+    int fd = file_open(cli, name, kind);
+    bool read = fd >= 0 && read_all(cli, fd, name, most + 1, bytes);
+
+    if (fd >= 0)
+        file_close(fd);
+    return read;
 }

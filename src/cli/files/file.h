@@ -23,11 +23,11 @@ int file_open(struct cli *cli, const char *name, enum file_kind kind);
 void file_close(int fd);
 
 /*
- * Reads to the end, or up to `most` bytes if there are more.  Returns false
- * after a message if it cannot be read.
+ * Reads what file_open() opens to the end, or `most` bytes and one that shows
+ * that there are more.  Returns false after a message if it cannot be read.
  */
-bool file_read(struct cli *cli, int fd, const char *name, size_t most,
-               struct bytes *bytes);
+bool file_read(struct cli *cli, const char *name, enum file_kind kind,
+               size_t most, struct bytes *bytes);
 
 /* Says that a read failed; `error` is the errno of then. */
 void file_complain(struct cli *cli, const char *name, int error);
