@@ -49,7 +49,7 @@ static void type(struct pipe *one, const char *text)
 static void expect_next(struct pipe *one, enum lines_result want,
                         const char *text)
 {
-    struct line line = {"", 0};
+    struct span line = {"", 0};
 
     expect_int(text, lines_next(&one->lines, &line), want);
     if (want != LINES_LINE)

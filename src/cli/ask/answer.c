@@ -6,7 +6,6 @@
  */
 #include "cli/ask/ask_internal.h"
 
-#include "answers/typed_option.h"
 #include "base/utf8.h"
 #include "cli/cli.h"
 #include "text/typed_words.h"
@@ -18,7 +17,7 @@ enum {
     MISSES_EXAMPLE = 3 /* and before the form is spelled out */
 };
 
-static bool is(struct line reply, enum typed_kind kind)
+static bool is(struct span reply, enum typed_kind kind)
 {
     return typed_is(kind, reply.text, reply.size);
 }
@@ -30,7 +29,7 @@ static void accept(struct asking *ask)
         &ask->interview.typed.of[ask->interview.question];
 
     if (question_is_day(ask_current(ask)) && answer->state == ANSWER_KNOWN)
-        ask_say(ask, MSG_ASK_DAY, ask_day(ask, (int32_t)answer->value), NULL);
+        ask_fill(ask, MSG_ASK_DAY, ask_day(ask, (int32_t)answer->value), NULL);
     interview_go_on(&ask->interview);
     ask->answered = true;
     ask->misses = 0;
@@ -52,11 +51,11 @@ static void miss(struct asking *ask)
     if (ask->misses >= MISSES_EXAMPLE)
         ask_show_form(ask);
     else if (ask->misses == MISSES_HELP)
-        ask_say(ask, MSG_ASK_INTRO, NULL, NULL);
+        ask_say(ask, MSG_ASK_INTRO);
 }
 
 /* Of "2", "2)", "option 2", "+2": the number; else 0. */
-static uint32_t number_of(struct line reply)
+static uint32_t number_of(struct span reply)
 {
     size_t size = typed_at_start(TYPED_NUMBER, reply.text, reply.size);
 
@@ -73,8 +72,7 @@ static uint32_t number_of(struct line reply)
 static bool is_not_offered(const struct asking *ask, const struct meant *back,
                            uint32_t number)
 {
-    const struct typed_choice choice = {ask_current(ask), ask->style.language,
-                                        ask->cli->pack->language_count};
+    const struct typed_choice choice = ask_choice(ask);
 
     for (uint32_t i = 0; i < back->count; i++)
         if (back->of[i] + 1 == number)
@@ -83,7 +81,7 @@ static bool is_not_offered(const struct asking *ask, const struct meant *back,
 }
 
 /* Whether the reply answers what was asked back, or gets it asked again. */
-static bool settle(struct asking *ask, struct line reply)
+static bool settle(struct asking *ask, struct span reply)
 {
     struct meant back = ask->back;
 
@@ -116,7 +114,7 @@ static bool settle(struct asking *ask, struct line reply)
     return true;
 }
 
-void ask_take_answer(struct asking *ask, struct line reply)
+void ask_take_answer(struct asking *ask, struct span reply)
 {
     struct faults faults;
     struct meant meant;
@@ -128,7 +126,7 @@ void ask_take_answer(struct asking *ask, struct line reply)
     meant = meant_read(&ask->reader, (uint32_t)ask->interview.question,
                        reply.text, reply.size);
     for (size_t i = 0; i < faults.listed_count[0]; i++)
-        ask_print(ask, faults.listed[0][i].message);
+        ask_print(ask, "", faults.listed[0][i].message);
 
     switch (meant.kind) {
     case MEANT_ANSWER:

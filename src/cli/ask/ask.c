@@ -30,14 +30,18 @@ static bool at_end(const struct asking *ask)
     return ask->interview.question == NO_INDEX;
 }
 
-/* Which list stands before the person: the look at the end, or that of `!`. */
+/* How to reply to a list: that of the look at the end, or of `!`. */
+static void say_list_how(struct asking *ask)
+{
+    ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW_HOW : MSG_ASK_LIST_HOW);
+}
+
 static void show_list(struct asking *ask)
 {
     out_char(&ask->cli->err, '\n');
-    ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW : MSG_ASK_LIST, NULL, NULL);
+    ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW : MSG_ASK_LIST);
     ask_show_answers(ask);
-    ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW_HOW : MSG_ASK_LIST_HOW, NULL,
-            NULL);
+    say_list_how(ask);
 }
 
 static void show(struct asking *ask)
@@ -50,7 +54,7 @@ static void show(struct asking *ask)
 }
 
 /* "yes", or that it is right in the words of the question. */
-static bool says_right(struct line reply, bool *right)
+static bool says_right(struct span reply, bool *right)
 {
     *right = typed_is(TYPED_RIGHT, reply.text, reply.size) ||
              typed_is(TYPED_SAID_YES, reply.text, reply.size);
@@ -58,7 +62,7 @@ static bool says_right(struct line reply, bool *right)
 }
 
 /* A reply to a list: a number of it, or whether it is right. */
-static enum next pick(struct asking *ask, struct line reply)
+static enum next pick(struct asking *ask, struct span reply)
 {
     int32_t question;
     bool right;
@@ -75,10 +79,9 @@ static enum next pick(struct asking *ask, struct line reply)
     } else if (at_end(ask) && says_right(reply, &right)) {
         if (right)
             return DONE;
-        ask_say(ask, MSG_ASK_REVIEW_WHICH, NULL, NULL);
+        ask_say(ask, MSG_ASK_REVIEW_WHICH);
     } else {
-        ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW_HOW : MSG_ASK_LIST_HOW, NULL,
-                NULL);
+        say_list_how(ask);
     }
     return GO_ON;
 }
@@ -87,8 +90,7 @@ static enum next pick(struct asking *ask, struct line reply)
 static void show_how(struct asking *ask)
 {
     if (ask->list || at_end(ask))
-        ask_say(ask, at_end(ask) ? MSG_ASK_REVIEW_HOW : MSG_ASK_LIST_HOW, NULL,
-                NULL);
+        say_list_how(ask);
     else
         ask_show_hint(ask);
 }
@@ -101,9 +103,8 @@ static void go_back(struct asking *ask)
     } else if (interview_go_back(&ask->interview)) {
         ask->again = true;
     } else {
-        ask_say(ask,
-                ask_count_taken(ask) ? MSG_ASK_IS_FIRST_HERE : MSG_ASK_IS_FIRST,
-                NULL, NULL);
+        ask_say(ask, ask_count_taken(ask) ? MSG_ASK_IS_FIRST_HERE
+                                          : MSG_ASK_IS_FIRST);
         show_how(ask);
     }
 }
@@ -111,7 +112,7 @@ static void go_back(struct asking *ask)
 static void open_list(struct asking *ask)
 {
     if (ask_find_answer(ask, 1) == NO_INDEX) {
-        ask_say(ask, MSG_ASK_LIST_EMPTY, NULL, NULL);
+        ask_say(ask, MSG_ASK_LIST_EMPTY);
         show_how(ask);
         return;
     }
@@ -135,19 +136,18 @@ static void change_language(struct asking *ask, uint32_t language)
     cli->spoken = spoken_language(cli->pack->languages[language]);
     ask->reader.language = language;
     ask->reader.spoken = cli->spoken;
-    ask->style.language = language;
-    ask->style.spoken = cli->spoken;
+    ask->style = terminal_style(cli, STDERR_FILENO);
     out_char(&cli->err, '\n');
     ask_introduce(ask); // who changes it could not read it before
     ask->again = true;
 }
 
-static enum next react(struct asking *ask, struct line reply)
+static enum next react(struct asking *ask, struct span reply)
 {
     bool asks = !ask->list && !at_end(ask);
 
     if (memchr(reply.text, ESCAPE, reply.size)) {
-        ask_say(ask, MSG_ASK_ARROWS, NULL, NULL);
+        ask_say(ask, MSG_ASK_ARROWS);
         show_how(ask);
         return GO_ON;
     }
@@ -157,31 +157,28 @@ static enum next react(struct asking *ask, struct line reply)
 
     if (wish.command != ASK_ANSWER && wish.command != ASK_NOTHING)
         ask->back.count = 0;
+    else if (!asks)
+        return pick(ask, reply);
     switch (wish.command) {
     case ASK_ANSWER:
-        if (!asks)
-            return pick(ask, reply);
         ask_take_answer(ask, reply);
-        return GO_ON;
+        break;
     case ASK_NOTHING:
-        if (!asks)
-            return pick(ask, reply);
         ask_take_nothing(ask);
-        return GO_ON;
+        break;
     case ASK_WHY:
         explain(ask);
-        return GO_ON;
+        break;
     case ASK_BACK:
         go_back(ask);
-        return GO_ON;
+        break;
     case ASK_LIST:
         open_list(ask);
-        return GO_ON;
+        break;
     case ASK_STOP:
         return STOPPED;
     case ASK_LANGUAGE:
         change_language(ask, wish.language);
-        return GO_ON;
     }
     return GO_ON;
 }
@@ -201,7 +198,7 @@ static bool is_seen(const struct asking *ask)
 }
 
 /* Waits for a line.  Returns false at the end of the input. */
-static bool read_reply(struct asking *ask, struct line *reply)
+static bool read_reply(struct asking *ask, struct span *reply)
 {
     enum lines_result result;
 
@@ -224,8 +221,8 @@ static bool read_reply(struct asking *ask, struct line *reply)
     if (result != LINES_TOO_LONG)
         return result == LINES_LINE;
 
-    ask_say(ask, MSG_LINE_TOO_LONG, ask_number(ask, READ_LINE_MAX), NULL);
-    *reply = (struct line){"", 0}; // the hint follows
+    ask_fill(ask, MSG_LINE_TOO_LONG, ask_number(ask, READ_LINE_MAX), NULL);
+    *reply = (struct span){"", 0}; // the hint follows
     return true;
 }
 
@@ -249,10 +246,10 @@ static int end_early(struct asking *ask)
         return EXIT_STATUS_SYSTEM;
     }
     if (at_end(ask))
-        ask_say(ask, MSG_ASK_ENDED_REVIEW, NULL, NULL);
+        ask_say(ask, MSG_ASK_ENDED_REVIEW);
     else
-        ask_say(ask, MSG_ASK_ENDED,
-                ask_current(ask)->ask.in[ask->style.language], NULL);
+        ask_fill(ask, MSG_ASK_ENDED,
+                 ask_current(ask)->ask.in[ask->style.language], NULL);
     return EXIT_STATUS_UNDECIDED;
 }
 
@@ -264,7 +261,7 @@ static int converse(struct asking *ask)
     ask_introduce(ask);
     ask_show_taken(ask);
     while (next == GO_ON && (reviews || !at_end(ask))) {
-        struct line reply;
+        struct span reply;
         struct arena_mark mark = arena_mark(&ask->cli->arena);
 
         if (ask->again)
@@ -283,8 +280,7 @@ static int converse(struct asking *ask)
     if (next != STOPPED)
         return 0;
     ask_say(ask,
-            ask->cli->options.save ? MSG_ASK_STOPPED_SAVED : MSG_ASK_STOPPED,
-            NULL, NULL);
+            ask->cli->options.save ? MSG_ASK_STOPPED_SAVED : MSG_ASK_STOPPED);
     return EXIT_STATUS_UNDECIDED;
 }
 

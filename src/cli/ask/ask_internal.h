@@ -3,6 +3,7 @@
 #define CLI_ASK_ASK_INTERNAL_H
 
 #include "answers/meant.h"
+#include "answers/typed_option.h"
 #include "ask/interview.h"
 #include "cli/files/lines.h"
 #include "report/write.h"
@@ -45,19 +46,19 @@ struct ask_wish {
  * `question` (NULL: there is none) that is called the same goes first.
  */
 struct ask_wish ask_wish(const struct pack *pack,
-                         const struct question *question, struct line reply);
+                         const struct question *question, struct span reply);
 
 /* In plain characters (base/alike.h), without blanks around it; what is no
  * text stays as it is. */
-struct line ask_plain(struct line reply, struct arena *arena);
+struct span ask_plain(struct span reply, struct arena *arena);
 
 /* The number that was typed, or 0. */
-uint32_t ask_parse_number(struct line reply);
+uint32_t ask_parse_number(struct span reply);
 
 /* ---- A reply to the question ---- */
 
 /* Takes it as an answer, asks back, or says why it is none. */
-void ask_take_answer(struct asking *ask, struct line reply);
+void ask_take_answer(struct asking *ask, struct span reply);
 
 /* Enter alone: keeps an answer that was there before. */
 void ask_take_nothing(struct asking *ask);
@@ -66,12 +67,16 @@ void ask_take_nothing(struct asking *ask);
 
 const struct question *ask_current(const struct asking *ask);
 
-/* One of the program's sentences, with up to two blanks. */
-void ask_say(struct asking *ask, enum message name, const char *first,
-             const char *second);
+/* What typed_option.h needs to know of it. */
+struct typed_choice ask_choice(const struct asking *ask);
 
-/* A sentence that somebody else has made. */
-void ask_print(struct asking *ask, const char *text);
+/* One of the program's sentences; with up to two blanks. */
+void ask_say(struct asking *ask, enum message name);
+void ask_fill(struct asking *ask, enum message name, const char *first,
+              const char *second);
+
+/* A sentence that somebody else has made, behind a mark ("- ", or ""). */
+void ask_print(struct asking *ask, const char *mark, const char *text);
 
 const char *ask_number(struct asking *ask, uint32_t number);
 

@@ -28,34 +28,19 @@ static const struct {
     {TYPED_DUTCH, "nl"},
 };
 
-static bool is_blank(char byte)
-{
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
-
-static struct line trim(struct line reply)
-{
-    while (reply.size && is_blank(reply.text[0])) {
-        reply.text++;
-        reply.size--;
-    }
-    while (reply.size && is_blank(reply.text[reply.size - 1]))
-        reply.size--;
-    return reply;
-}
-
-struct line ask_plain(struct line reply, struct arena *arena)
+struct span ask_plain(struct span reply, struct arena *arena)
 {
     char *text;
 
     if (utf8_valid(reply.text, reply.size) < reply.size)
         return reply;
-    reply = trim(reply);
+    reply = span_trim(reply);
     text = arena_alloc(arena, reply.size, 1);
-    return trim((struct line){text, alike_plain(reply.text, reply.size, text)});
+    return span_trim(
+        (struct span){text, alike_plain(reply.text, reply.size, text)});
 }
 
-uint32_t ask_parse_number(struct line reply)
+uint32_t ask_parse_number(struct span reply)
 {
     uint32_t number = 0;
 
@@ -67,13 +52,13 @@ uint32_t ask_parse_number(struct line reply)
     return number;
 }
 
-static bool is_word(struct line reply, const char *word)
+static bool is_word(struct span reply, const char *word)
 {
     return alike_same(reply.text, reply.size, word, strlen(word));
 }
 
 static bool is_option(const struct pack *pack, const struct question *question,
-                      struct line reply)
+                      struct span reply)
 {
     for (uint32_t i = 0; i < question->option_count; i++) {
         const struct option *option = &question->options[i];
@@ -88,9 +73,9 @@ static bool is_option(const struct pack *pack, const struct question *question,
 }
 
 /* What stands behind "language " or "taal: "; nothing if that does not. */
-static struct line find_tag(struct line reply)
+static struct span find_tag(struct span reply)
 {
-    struct line tag = {NULL, 0};
+    struct span tag = {NULL, 0};
     size_t size = 0;
 
     while (size < reply.size && !strchr(" :", reply.text[size]))
@@ -99,14 +84,14 @@ static struct line find_tag(struct line reply)
         return tag;
     size += size < reply.size && reply.text[size] == ':';
     if (size < reply.size && reply.text[size] == ' ')
-        tag = (struct line){reply.text + size + 1, reply.size - size - 1};
+        tag = (struct span){reply.text + size + 1, reply.size - size - 1};
     return tag;
 }
 
 /* The language of "english", "language nl", "taal: ar"; or NO_INDEX. */
-static int32_t find_language(const struct pack *pack, struct line reply)
+static int32_t find_language(const struct pack *pack, struct span reply)
 {
-    struct line tag = find_tag(reply);
+    struct span tag = find_tag(reply);
 
     for (size_t i = 0; i < COUNT_OF(languages); i++)
         if (typed_is(languages[i].kind, reply.text, reply.size))
@@ -114,7 +99,7 @@ static int32_t find_language(const struct pack *pack, struct line reply)
     return tag.size ? language_find(pack, tag.text, tag.size) : NO_INDEX;
 }
 
-static struct ask_wish find_wish(const struct pack *pack, struct line reply)
+static struct ask_wish find_wish(const struct pack *pack, struct span reply)
 {
     for (size_t i = 0; i < COUNT_OF(kinds); i++)
         if (typed_is(kinds[i].kind, reply.text, reply.size))
@@ -127,9 +112,9 @@ static struct ask_wish find_wish(const struct pack *pack, struct line reply)
 }
 
 /* "why?": a question mark is read over behind the words that ask. */
-static bool asks_why(struct line reply)
+static bool asks_why(struct span reply)
 {
-    struct line bare = trim((struct line){reply.text, reply.size - 1});
+    struct span bare = span_trim((struct span){reply.text, reply.size - 1});
 
     if (!bare.size || reply.text[reply.size - 1] != '?' ||
         typed_unmarked(bare.text, bare.size) < bare.size)
@@ -139,9 +124,9 @@ static bool asks_why(struct line reply)
 }
 
 struct ask_wish ask_wish(const struct pack *pack,
-                         const struct question *question, struct line reply)
+                         const struct question *question, struct span reply)
 {
-    struct line bare = reply;
+    struct span bare = reply;
 
     if (!reply.size)
         return (struct ask_wish){.command = ASK_NOTHING};

@@ -2,7 +2,6 @@
 #include "cli/ask/ask_internal.h"
 
 #include "answers/say.h"
-#include "answers/typed_option.h"
 #include "cli/cli.h"
 #include "text/wrap.h"
 
@@ -13,28 +12,34 @@ const struct question *ask_current(const struct asking *ask)
     return &ask->cli->pack->questions[ask->interview.question];
 }
 
+struct typed_choice ask_choice(const struct asking *ask)
+{
+    return (struct typed_choice){ask_current(ask), ask->style.language,
+                                 ask->cli->pack->language_count};
+}
+
 static const char *in_language(const struct asking *ask, struct text text)
 {
     return text.in[ask->style.language];
 }
 
-static void line(struct asking *ask, const char *mark, const char *text)
+void ask_print(struct asking *ask, const char *mark, const char *text)
 {
     wrap_text(&ask->cli->err, ask->style.columns, mark, text);
 }
 
-void ask_print(struct asking *ask, const char *text)
-{
-    line(ask, "", text);
-}
-
-void ask_say(struct asking *ask, enum message name, const char *first,
-             const char *second)
+void ask_fill(struct asking *ask, enum message name, const char *first,
+              const char *second)
 {
     const char *blanks[] = {first, second};
 
-    line(ask, "",
-         message_fill(ask->style.spoken, name, blanks, &ask->cli->arena));
+    ask_print(ask, "",
+              message_fill(ask->style.spoken, name, blanks, &ask->cli->arena));
+}
+
+void ask_say(struct asking *ask, enum message name)
+{
+    ask_fill(ask, name, NULL, NULL);
 }
 
 const char *ask_number(struct asking *ask, uint32_t number)
@@ -53,9 +58,9 @@ static void offer_languages(struct asking *ask)
         if (i == ask->style.language)
             continue;
         if (is_spoken(tag))
-            line(ask, "", message(spoken_language(tag), MSG_ASK_LANGUAGE));
+            ask_print(ask, "", message(spoken_language(tag), MSG_ASK_LANGUAGE));
         else
-            ask_say(ask, MSG_ASK_LANGUAGE_TAG, tag, tag);
+            ask_fill(ask, MSG_ASK_LANGUAGE_TAG, tag, tag);
     }
 }
 
@@ -65,11 +70,11 @@ void ask_introduce(struct asking *ask)
 
     wrap_heading(&ask->cli->err, ask->style.columns, ask->style.bold,
                  in_language(ask, pack->title));
-    line(ask, "", in_language(ask, pack->notice));
-    line(ask, "", write_origin(pack, &ask->style, &ask->cli->arena));
-    ask_say(ask, MSG_ASK_PRIVATE, NULL, NULL);
+    ask_print(ask, "", in_language(ask, pack->notice));
+    ask_print(ask, "", write_origin(pack, &ask->style, &ask->cli->arena));
+    ask_say(ask, MSG_ASK_PRIVATE);
     out_char(&ask->cli->err, '\n');
-    ask_say(ask, MSG_ASK_INTRO, NULL, NULL);
+    ask_say(ask, MSG_ASK_INTRO);
     offer_languages(ask);
 }
 
@@ -91,9 +96,9 @@ void ask_show_taken(struct asking *ask)
         return;
     out_char(&ask->cli->err, '\n');
     if (count == 1)
-        ask_say(ask, MSG_ASK_TAKEN_ONE, NULL, NULL);
+        ask_say(ask, MSG_ASK_TAKEN_ONE);
     else
-        ask_say(ask, MSG_ASK_TAKEN, ask_number(ask, count), NULL);
+        ask_fill(ask, MSG_ASK_TAKEN, ask_number(ask, count), NULL);
 }
 
 static void show_number(struct asking *ask)
@@ -102,11 +107,11 @@ static void show_number(struct asking *ask)
     uint32_t more = interview_at_most(&ask->interview);
 
     if (ask->interview.changing)
-        ask_say(ask, MSG_ASK_CHANGING, NULL, NULL);
+        ask_say(ask, MSG_ASK_CHANGING);
     else if (more)
-        ask_say(ask, MSG_ASK_NUMBER, number, ask_number(ask, more));
+        ask_fill(ask, MSG_ASK_NUMBER, number, ask_number(ask, more));
     else
-        ask_say(ask, MSG_ASK_NUMBER_LAST, number, NULL);
+        ask_fill(ask, MSG_ASK_NUMBER_LAST, number, NULL);
 }
 
 /* "  2. ", or "  - " where options have no numbers. */
@@ -123,8 +128,7 @@ static void show_some(struct asking *ask, const int64_t *which, uint32_t count)
 {
     const struct question *question = ask_current(ask);
     struct arena *arena = &ask->cli->arena;
-    const struct typed_choice choice = {question, ask->style.language,
-                                        ask->cli->pack->language_count};
+    const struct typed_choice choice = ask_choice(ask);
     bool *shared = arena_array(arena, bool, question->option_count);
     bool numbered = option_numbered(&choice);
 
@@ -134,9 +138,10 @@ static void show_some(struct asking *ask, const int64_t *which, uint32_t count)
         const struct option *option = &question->options[number];
         const char *says = in_language(ask, option->says);
 
-        line(ask, option_mark(ask, number, numbered && !shared[number]),
-             shared[number] ? arena_print(arena, "%s: %s", option->id, says)
-                            : says);
+        ask_print(ask, option_mark(ask, number, numbered && !shared[number]),
+                  shared[number]
+                      ? arena_print(arena, "%s: %s", option->id, says)
+                      : says);
     }
 }
 
@@ -147,7 +152,7 @@ static void show_options(struct asking *ask)
     bool *listed = &ask->listed[ask->interview.question];
 
     if (count > SAY_OPTIONS_MANY && *listed)
-        ask_say(ask, MSG_ASK_LISTED, ask_number(ask, count), NULL);
+        ask_fill(ask, MSG_ASK_LISTED, ask_number(ask, count), NULL);
     else
         show_some(ask, NULL, count);
     *listed = true;
@@ -173,15 +178,16 @@ void ask_show_hint(struct asking *ask)
     struct arena *arena = &ask->cli->arena;
 
     if (question_has_options(question))
-        ask_print(ask, say_how(&ask->reader, (uint32_t)ask->interview.question,
-                               SAY_TYPED));
+        ask_print(ask, "",
+                  say_how(&ask->reader, (uint32_t)ask->interview.question,
+                          SAY_TYPED));
     else if (question_is_day(question) && !ask->misses)
-        ask_say(ask, MSG_ASK_FORM_DATE,
-                write_form(question, &ask->style, arena),
-                message_date(ask->style.spoken, example_day(ask), arena));
+        ask_fill(ask, MSG_ASK_FORM_DATE,
+                 write_form(question, &ask->style, arena),
+                 message_date(ask->style.spoken, example_day(ask), arena));
     else // whoever is at a loss would copy an example
-        ask_say(ask, MSG_TYPE_THIS, write_form(question, &ask->style, arena),
-                NULL);
+        ask_fill(ask, MSG_TYPE_THIS, write_form(question, &ask->style, arena),
+                 NULL);
 }
 
 void ask_show_question(struct asking *ask)
@@ -198,10 +204,10 @@ void ask_show_question(struct asking *ask)
     ask_show_hint(ask);
     if (before->state == ANSWER_MISSING)
         return;
-    ask_say(ask, MSG_ASK_BEFORE,
-            write_answer(question, before, &ask->style, &ask->cli->arena),
-            NULL);
-    ask_say(ask, MSG_ASK_KEEP, NULL, NULL);
+    ask_fill(ask, MSG_ASK_BEFORE,
+             write_answer(question, before, &ask->style, &ask->cli->arena),
+             NULL);
+    ask_say(ask, MSG_ASK_KEEP);
 }
 
 void ask_show_form(struct asking *ask)
@@ -215,13 +221,12 @@ void ask_show_form(struct asking *ask)
     QUESTION_TYPES_ALL_IN(forms);
 
     const struct question *question = ask_current(ask);
-    const struct typed_choice choice = {question, ask->style.language,
-                                        ask->cli->pack->language_count};
+    const struct typed_choice choice = ask_choice(ask);
 
     if (question_has_options(question) && !option_numbered(&choice))
         ask_show_hint(ask);
     else
-        ask_say(ask, forms[question->type], NULL, NULL);
+        ask_say(ask, forms[question->type]);
 }
 
 const char *ask_day(const struct asking *ask, int32_t day)
@@ -233,19 +238,18 @@ static void show_days(struct asking *ask)
 {
     const struct meant *back = &ask->back;
 
-    ask_say(ask, MSG_ASK_DAYS, NULL, NULL);
+    ask_say(ask, MSG_ASK_DAYS);
     for (uint32_t i = 0; i < back->count; i++)
-        line(ask, option_mark(ask, i, true),
-             ask_day(ask, (int32_t)back->of[i]));
-    ask_say(ask, MSG_ASK_DAYS_HOW, ask_number(ask, back->count), NULL);
+        ask_print(ask, option_mark(ask, i, true),
+                  ask_day(ask, (int32_t)back->of[i]));
+    ask_fill(ask, MSG_ASK_DAYS_HOW, ask_number(ask, back->count), NULL);
 }
 
 /* "4, 5 or 8": the numbers of these options, or NULL where one has none. */
 static const char *some_numbers(struct asking *ask, const struct meant *some)
 {
     struct arena *arena = &ask->cli->arena;
-    const struct typed_choice choice = {ask_current(ask), ask->style.language,
-                                        ask->cli->pack->language_count};
+    const struct typed_choice choice = ask_choice(ask);
     const char *numbers = "";
 
     for (uint32_t i = 0; i < some->count; i++) {
@@ -269,7 +273,7 @@ static void show_which(struct asking *ask)
 
     ask_show_near(ask, &ask->back);
     if (numbers)
-        ask_say(ask, MSG_ASK_WHICH_HOW, numbers, NULL);
+        ask_fill(ask, MSG_ASK_WHICH_HOW, numbers, NULL);
     else
         ask_show_hint(ask);
 }
@@ -284,19 +288,18 @@ void ask_show_back(struct asking *ask)
     else if (ask->back.kind == MEANT_OPTIONS)
         show_which(ask);
     else if (question_is_day(question))
-        ask_say(ask, MSG_ASK_CONFIRM, ask_day(ask, (int32_t)value), NULL);
+        ask_fill(ask, MSG_ASK_CONFIRM, ask_day(ask, (int32_t)value), NULL);
     else
-        ask_say(ask, MSG_ASK_CONFIRM,
-                in_language(ask, question->options[value].says), NULL);
+        ask_fill(ask, MSG_ASK_CONFIRM,
+                 in_language(ask, question->options[value].says), NULL);
 }
 
 void ask_show_near(struct asking *ask, const struct meant *near)
 {
-    ask_say(ask, near->kind == MEANT_OPTIONS ? MSG_ASK_WHICH : MSG_ASK_NEAR,
-            NULL, NULL);
+    ask_say(ask, near->kind == MEANT_OPTIONS ? MSG_ASK_WHICH : MSG_ASK_NEAR);
     show_some(ask, near->of, near->count);
     if (near->more)
-        ask_say(ask, MSG_ASK_NEAR_MORE, ask_number(ask, near->more), NULL);
+        ask_fill(ask, MSG_ASK_NEAR_MORE, ask_number(ask, near->more), NULL);
 }
 
 static bool is_new_section(const struct asking *ask, uint32_t index)
@@ -329,7 +332,7 @@ static void show_sources(struct asking *ask)
                                    in_language(ask, fact->section));
     }
     if (*sections)
-        ask_say(ask, MSG_ASK_SOURCE, ask->cli->pack->publisher, sections);
+        ask_fill(ask, MSG_ASK_SOURCE, ask->cli->pack->publisher, sections);
 }
 
 /* The rules that this answer can still make hold or fail. */
@@ -340,17 +343,17 @@ static void show_rules(struct asking *ask)
     uint32_t *rules = arena_array(arena, uint32_t, pack->rule_count);
     uint32_t count = interview_rules(&ask->interview, rules, arena);
 
-    ask_say(ask, count ? MSG_ASK_RULES : MSG_ASK_NO_RULES, NULL, NULL);
+    ask_say(ask, count ? MSG_ASK_RULES : MSG_ASK_NO_RULES);
     for (uint32_t i = 0; i < count; i++)
-        line(ask, "- ", in_language(ask, pack->rules[rules[i]].because));
+        ask_print(ask, "- ", in_language(ask, pack->rules[rules[i]].because));
 }
 
 void ask_show_why(struct asking *ask)
 {
-    ask_say(ask, MSG_ASK_WHY, in_language(ask, ask_current(ask)->why), NULL);
+    ask_fill(ask, MSG_ASK_WHY, in_language(ask, ask_current(ask)->why), NULL);
     show_rules(ask);
     show_sources(ask);
-    ask_say(ask, MSG_ASK_INTRO, NULL, NULL);
+    ask_say(ask, MSG_ASK_INTRO);
     ask_show_hint(ask);
 }
 
@@ -376,9 +379,10 @@ void ask_show_answers(struct asking *ask)
 
         if (answer->state == ANSWER_MISSING)
             continue;
-        line(ask, arena_print(arena, "  %u. ", (unsigned)++count),
-             arena_print(arena, "%s %s", in_language(ask, question->ask),
-                         write_answer(question, answer, &ask->style, arena)));
+        ask_print(
+            ask, arena_print(arena, "  %u. ", (unsigned)++count),
+            arena_print(arena, "%s %s", in_language(ask, question->ask),
+                        write_answer(question, answer, &ask->style, arena)));
     }
 }
 
@@ -393,9 +397,9 @@ void ask_show_dropped(struct asking *ask)
 
         if (drop && !ask->dropped[i]) {
             if (!any)
-                ask_say(ask, MSG_ASK_DROPPED, NULL, NULL);
+                ask_say(ask, MSG_ASK_DROPPED);
             any = true;
-            line(ask, "- ", in_language(ask, pack->questions[i].ask));
+            ask_print(ask, "- ", in_language(ask, pack->questions[i].ask));
         }
         ask->dropped[i] = drop;
     }
@@ -416,7 +420,7 @@ void ask_show_certain(struct asking *ask)
     wrap_heading(&ask->cli->err, ask->style.columns, ask->style.bold,
                  in_language(ask, ask->cli->pack->outcomes[ask->outcome].says));
     if (more)
-        ask_say(ask, MSG_ASK_CERTAIN, ask_number(ask, more + 1), NULL);
+        ask_fill(ask, MSG_ASK_CERTAIN, ask_number(ask, more + 1), NULL);
     else
-        ask_say(ask, MSG_ASK_CERTAIN_ONE, NULL, NULL);
+        ask_say(ask, MSG_ASK_CERTAIN_ONE);
 }

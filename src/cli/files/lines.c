@@ -17,11 +17,11 @@ void lines_init(struct lines *lines, int fd, size_t block, size_t limit,
 
 /* Hands out what lies from start to `stop`, and goes on behind `next`. */
 static enum lines_result take(struct lines *lines, size_t stop, size_t next,
-                              struct line *line)
+                              struct span *line)
 {
     bool too_long = lines->skipping || stop - lines->start > lines->limit;
 
-    *line = (struct line){lines->bytes + lines->start, stop - lines->start};
+    *line = (struct span){lines->bytes + lines->start, stop - lines->start};
     lines->start = next;
     lines->searched = 0;
     lines->skipping = false;
@@ -29,7 +29,7 @@ static enum lines_result take(struct lines *lines, size_t stop, size_t next,
     return too_long ? LINES_TOO_LONG : LINES_LINE;
 }
 
-enum lines_result lines_next(struct lines *lines, struct line *line)
+enum lines_result lines_next(struct lines *lines, struct span *line)
 {
     size_t from = lines->start + lines->searched;
     const char *newline =

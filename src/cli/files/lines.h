@@ -8,6 +8,7 @@
 #define CLI_FILES_LINES_H
 
 #include "base/arena.h"
+#include "base/span.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -33,17 +34,15 @@ enum lines_result {
     LINES_END       /* or failed */
 };
 
-struct line {
-    const char *text;
-    size_t size; /* without the newline */
-};
-
 /* `limit` is the most bytes of a line; `block` those read at a time. */
 void lines_init(struct lines *lines, int fd, size_t block, size_t limit,
                 struct arena *arena);
 
-/* The next line of what was read; it lives until lines_fill(). */
-enum lines_result lines_next(struct lines *lines, struct line *line);
+/*
+ * The next line of what was read, without its newline; it lives until
+ * lines_fill().
+ */
+enum lines_result lines_next(struct lines *lines, struct span *line);
 
 /* Reads on; waits if there is nothing yet. */
 void lines_fill(struct lines *lines);

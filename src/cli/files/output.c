@@ -80,7 +80,7 @@ static int refuse(struct cli *cli, const struct output *output, const char *why)
 }
 
 /* The line typed; false at the end of the input. */
-static bool read_reply(struct cli *cli, struct lines *lines, struct line *reply)
+static bool read_reply(struct cli *cli, struct lines *lines, struct span *reply)
 {
     enum lines_result result;
 
@@ -89,7 +89,7 @@ static bool read_reply(struct cli *cli, struct lines *lines, struct line *reply)
     while ((result = lines_next(lines, reply)) == LINES_MORE)
         lines_fill(lines);
     if (result == LINES_TOO_LONG)
-        *reply = (struct line){"", 0};
+        *reply = (struct span){"", 0};
     return result != LINES_END;
 }
 
@@ -110,7 +110,7 @@ static bool asks_to_replace(struct cli *cli, const struct output *output)
     const char *yes_or_no = message(cli->spoken, MSG_YES_OR_NO);
     bool yes = false;
     struct lines lines;
-    struct line reply;
+    struct span reply;
 
     lines_init(&lines, STDIN_FILENO, REPLY_BLOCK, READ_LINE_MAX, &cli->arena);
     signals_at_prompt(true);
