@@ -145,11 +145,9 @@ static void change_options(const struct tree *tree, const struct cond *test)
     for (int64_t i = 0; i < question->option_count; i++) {
         bool in = ranges_have(test->ranges, test->range_count, i);
         put(tree, test, flip(tree, test, &i, 1),
-            arena_print(
-                tree->arena,
-                in ? "takes '%s' out of '%s'" : "adds '%s' to '%s'",
-                question->options[i].id,
-                phrase_condition(&tree->how, test, false, tree->arena)));
+            fill(tree, in ? MSG_MUTANT_TAKES_OUT : MSG_MUTANT_ADDS,
+                 question->options[i].id,
+                 phrase_condition(&tree->how, test, false, tree->arena), NULL));
     }
 }
 

@@ -92,6 +92,14 @@ MIST  regel fresh, regelnummer 15: haalt 'colour is orange of red' uit een 'and'
       dates: is until 2021-03-22, moet zijn geen
       advice: is [], moet zijn [coat]
 16 van 22 veranderingen gemerkt, 5 zonder gevolg weggelaten
+$ LANG=nl_NL.UTF-8 ind-biometrics test --mutate --format json pack.json | grep -o '"change":"[^"]*colour is orange[^"]*'
+"change":"keert 'colour is orange of red, en days is hoogstens 10' om
+"change":"maakt van 'and' 'or' in 'colour is orange of red, en days is hoogstens 10'
+"change":"haalt 'colour is orange of red' uit een 'and'
+"change":"keert 'colour is orange of red' om
+"change":"zet 'none' bij 'colour is orange of red'
+"change":"haalt 'orange' uit 'colour is orange of red'
+"change":"haalt 'red' uit 'colour is orange of red'
 
 # That somebody, piped back in: the pack says one thing, the mutant another.
 $ echo '{"today":"2021-03-11","colour":"none","back":"2021-03-11","home":false}' > somebody.json
