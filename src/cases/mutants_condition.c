@@ -59,7 +59,7 @@ static void negate(const struct tree *tree, const struct cond *piece)
 {
     struct cond not_it = {
         .op = COND_NOT, .at = piece->at, .kids = piece, .kid_count = 1};
-    const char *text = phrase_condition(&tree->how, piece, false, tree->arena);
+    const char *text = phrase_condition(&tree->how, piece, false);
 
     put(tree, piece, piece->op == COND_NOT ? piece->kids[0] : not_it,
         fill(tree, MSG_MUTANT_NEGATES, text, NULL, NULL));
@@ -78,8 +78,7 @@ static void drop_member(const struct tree *tree, const struct cond *piece,
     rest.kids = kids;
     put(tree, piece, rest,
         fill(tree, MSG_MUTANT_DROPS,
-             phrase_condition(&tree->how, &piece->kids[member], false,
-                              tree->arena),
+             phrase_condition(&tree->how, &piece->kids[member], false),
              piece->op == COND_AND ? "and" : "or", NULL));
 }
 
@@ -93,7 +92,7 @@ static void change_members(const struct tree *tree, const struct cond *piece)
     put(tree, piece, other,
         fill(tree, MSG_MUTANT_JOINS, piece->op == COND_AND ? "and" : "or",
              piece->op == COND_AND ? "or" : "and",
-             phrase_condition(&tree->how, piece, false, tree->arena)));
+             phrase_condition(&tree->how, piece, false)));
     for (uint32_t i = 0; i < piece->kid_count; i++)
         drop_member(tree, piece, i);
 }
@@ -147,7 +146,7 @@ static void change_options(const struct tree *tree, const struct cond *test)
         put(tree, test, flip(tree, test, &i, 1),
             fill(tree, in ? MSG_MUTANT_TAKES_OUT : MSG_MUTANT_ADDS,
                  question->options[i].id,
-                 phrase_condition(&tree->how, test, false, tree->arena), NULL));
+                 phrase_condition(&tree->how, test, false), NULL));
     }
 }
 
@@ -162,9 +161,8 @@ static void move_constant(const struct tree *tree, const struct cond *test,
         struct cond moved = flip(tree, test, ways[i], single ? 2 : 1);
         put(tree, test, moved,
             fill(tree, MSG_MUTANT_CHANGES,
-                 phrase_condition(&tree->how, test, false, tree->arena),
-                 phrase_condition(&tree->how, &moved, false, tree->arena),
-                 NULL));
+                 phrase_condition(&tree->how, test, false),
+                 phrase_condition(&tree->how, &moved, false), NULL));
     }
 }
 
@@ -177,9 +175,8 @@ static void move_written(const struct tree *tree, const struct cond *test,
         uint32_t count = ranges_solve(test->written, constant + by, ranges);
         put(tree, test, with_ranges(tree, test, ranges, count),
             fill(tree, MSG_MUTANT_CHANGES,
-                 phrase_with(&tree->how, test, constant, tree->arena),
-                 phrase_with(&tree->how, test, constant + by, tree->arena),
-                 NULL));
+                 phrase_with(&tree->how, test, constant),
+                 phrase_with(&tree->how, test, constant + by), NULL));
     }
 }
 
@@ -243,7 +240,7 @@ void mutants_of_condition(const struct pack *pack, const struct cond *root,
                           struct arena *scratch)
 {
     struct tree tree = {
-        pack, root, taker, scratch, {pack, spoken, NO_INDEX, true}};
+        pack, root, taker, scratch, {pack, spoken, NO_INDEX, true, scratch}};
 
     change(&tree, root, false);
 }

@@ -50,10 +50,10 @@ const char *literal_text(const struct engine *engine,
                          const struct literal *literal, enum language spoken,
                          struct arena *arena)
 {
-    struct phrases how = {engine->pack, spoken, NO_INDEX, true};
+    struct phrases how = {engine->pack, spoken, NO_INDEX, true, arena};
     struct phrase phrase = phrase_of(engine, literal, arena);
 
-    return phrase_test(&how, &phrase, arena);
+    return phrase_test(&how, &phrase);
 }
 
 const char *write_cells(const struct engine *engine,
@@ -64,10 +64,10 @@ const char *write_cells(const struct engine *engine,
     struct phrases how = {engine->pack, style->spoken,
                           form == CELLS_TEXTS ? (int32_t)style->language
                                               : NO_INDEX,
-                          form != CELLS_IDS};
+                          form != CELLS_IDS, arena};
     struct phrase phrase = phrase_of(engine, literal, arena);
 
-    return phrase_values(&how, &phrase, arena);
+    return phrase_values(&how, &phrase);
 }
 
 static const char *date_name(const struct pack *pack, int32_t date,

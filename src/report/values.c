@@ -61,7 +61,8 @@ const char *values_text(const struct pack *pack, uint32_t index,
                         struct arena *arena)
 {
     const struct question *question = &pack->questions[index];
-    struct phrases how = {pack, style->spoken, (int32_t)style->language, false};
+    struct phrases how = {pack, style->spoken, (int32_t)style->language, false,
+                          arena};
     struct range all = answer_bounds(question, answers);
     struct phrase phrase = {index, *values, {&all, 1}};
     bool options = !question_is_ordered(question);
@@ -77,5 +78,5 @@ const char *values_text(const struct pack *pack, uint32_t index,
         const char *but = option_text(question, value, style, true, arena);
         return message_fill(style->spoken, MSG_VALUES_BUT, &but, arena);
     }
-    return phrase_values(&how, &phrase, arena);
+    return phrase_values(&how, &phrase);
 }

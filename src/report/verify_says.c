@@ -75,9 +75,10 @@ static const char *day_text(const struct telling *telling, int64_t day)
 static const char *tell_test(const struct telling *telling,
                              const struct cond *cond)
 {
-    const struct phrases how = {telling->pack, telling->spoken, NO_INDEX, true};
+    const struct phrases how = {telling->pack, telling->spoken, NO_INDEX, true,
+                                telling->arena};
 
-    return phrase_condition(&how, cond, false, telling->arena);
+    return phrase_condition(&how, cond, false);
 }
 
 /* An OR of ANDs of tests, or less. */

@@ -143,11 +143,12 @@ static void text_figures(const struct plan_page *page)
 static const char *cell_text(const struct plan_page *page,
                              const struct plan_cell *cell)
 {
-    struct phrases how = {page->pack, page->style->spoken, NO_INDEX, false};
+    struct phrases how = {page->pack, page->style->spoken, NO_INDEX, false,
+                          page->scratch};
     struct range all = pack_domain(page->pack, cell->variable);
     struct phrase phrase = {cell->variable, {&cell->range, 1}, {&all, 1}};
 
-    return phrase_test(&how, &phrase, page->scratch);
+    return phrase_test(&how, &phrase);
 }
 
 /* What a date tells: "days_since_return is at most 10, and days_left ...". */

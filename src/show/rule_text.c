@@ -42,10 +42,10 @@ static const char *if_then(const struct table *table, const struct rule *rule,
 }
 
 static struct phrases phrases_of(const struct pack *pack,
-                                 const struct style *style)
+                                 const struct style *style, struct arena *arena)
 {
     return (struct phrases){pack, style->spoken, (int32_t)style->language,
-                            false};
+                            false, arena};
 }
 
 const char *write_rule(const struct table *table, const struct rule *rule,
@@ -54,25 +54,25 @@ const char *write_rule(const struct table *table, const struct rule *rule,
     struct range days = {rule->valid.from, rule->valid.to};
     struct range all = {DATE_MIN, DATE_MAX};
     struct phrase valid = {PHRASE_TODAY, {&days, 1}, {&all, 1}};
-    struct phrases how = phrases_of(table->pack, style);
+    struct phrases how = phrases_of(table->pack, style, arena);
     bool some = days.low > all.low || days.high < all.high;
     const char *list = rule->when->op == COND_TRUE
                            ? NULL
-                           : phrase_condition(&how, rule->when, some, arena);
+                           : phrase_condition(&how, rule->when, some);
 
     if (some)
-        list = phrase_and(style->spoken, list, phrase_test(&how, &valid, arena),
-                          arena);
+        list =
+            phrase_and(style->spoken, list, phrase_test(&how, &valid), arena);
     return if_then(table, rule, list, style, arena);
 }
 
 const char *write_advice(const struct pack *pack, const struct advice *advice,
                          const struct style *style, struct arena *arena)
 {
-    struct phrases how = phrases_of(pack, style);
+    struct phrases how = phrases_of(pack, style, arena);
     bool always = advice->when->op == COND_TRUE;
     const char **ids = arena_array(arena, const char *, pack->outcome_count);
-    const char *condition = phrase_condition(&how, advice->when, false, arena);
+    const char *condition = phrase_condition(&how, advice->when, false);
     uint32_t count = 0;
 
     for (uint32_t i = 0; i < pack->outcome_count; i++)

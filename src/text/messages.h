@@ -42,6 +42,9 @@ const char *message(enum language language, enum message which);
 const char *message_fill(enum language language, enum message which,
                          const char *const *blanks, struct arena *arena);
 
+/* Blanks that need no name: BLANKS(day, "2021"). */
+#define BLANKS(...) ((const char *const[]){__VA_ARGS__})
+
 /* "12 March 2021", "12 maart 2021"; "1 May 0028" is not in 2028. */
 const char *message_date(enum language language, int32_t day,
                          struct arena *arena);

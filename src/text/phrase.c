@@ -13,11 +13,9 @@ enum {
 };
 
 static const char *fill(const struct phrases *how, enum message which,
-                        const char *a, const char *b, struct arena *arena)
+                        const char *const *blanks)
 {
-    const char *const blanks[] = {a, b};
-
-    return message_fill(how->spoken, which, blanks, arena);
+    return message_fill(how->spoken, which, blanks, how->arena);
 }
 
 static bool is_date(const struct pack *pack, uint32_t variable)
@@ -41,13 +39,13 @@ struct listing {
 
 static const char *list_options(const struct phrases *how,
                                 const struct listing *listing,
-                                const char *between, struct arena *arena)
+                                const char *between)
 {
     const struct phrase *phrase = listing->phrase;
     const struct question *question =
         variable_question(how->pack, phrase->variable);
     const char **items =
-        arena_array(arena, const char *, question->option_count);
+        arena_array(how->arena, const char *, question->option_count);
     uint32_t count = 0;
 
     for (uint32_t i = 0; i < question->option_count; i++) {
@@ -55,18 +53,17 @@ static const char *list_options(const struct phrases *how,
         if (!has(&phrase->of, i) || has(&phrase->in, i) != listing->in ||
             count >= listing->most)
             continue;
-        items[count++] =
-            how->language == NO_INDEX
-                ? option->id
-                : arena_print(arena, "\"%s\"", option->says.in[how->language]);
+        items[count++] = how->language == NO_INDEX
+                             ? option->id
+                             : arena_print(how->arena, "\"%s\"",
+                                           option->says.in[how->language]);
     }
-    return arena_join(arena, items, count, between);
+    return arena_join(how->arena, items, count, between);
 }
 
 /* "x or y"; or what it is not, where that is but one, or few of many. */
 static const char *options_text(const struct phrases *how,
-                                const struct phrase *phrase,
-                                struct arena *arena)
+                                const struct phrase *phrase)
 {
     const struct question *question =
         variable_question(how->pack, phrase->variable);
@@ -80,82 +77,74 @@ static const char *options_text(const struct phrases *how,
     }
     listing.in = !(in > 2 && in + 1 == of);
     if (!listing.in)
-        return fill(how, MSG_PHRASE_NOT, list_options(how, &listing, "", arena),
-                    NULL, arena);
+        return fill(how, MSG_PHRASE_NOT,
+                    BLANKS(list_options(how, &listing, "")));
     if (in > SHORT_LIST_MAX && in < of && of - in <= SHORT_LIST_MAX &&
         (how->brief || how->language != NO_INDEX)) {
         listing.in = false;
         return fill(how, MSG_PHRASE_NONE_OF,
-                    list_options(how, &listing, join, arena), NULL, arena);
+                    BLANKS(list_options(how, &listing, join)));
     }
     if (in > SHORT_LIST_MAX && how->brief) {
         listing.most = SOME_OPTIONS;
         return fill(how, MSG_PHRASE_ONE_OF,
-                    arena_print(arena, "%u", (unsigned)in),
-                    list_options(how, &listing, ", ", arena), arena);
+                    BLANKS(arena_print(how->arena, "%u", (unsigned)in),
+                           list_options(how, &listing, ", ")));
     }
-    return list_options(how, &listing, join, arena);
+    return list_options(how, &listing, join);
 }
 
-static const char *number(enum language spoken, bool date, int64_t value,
-                          struct arena *arena)
+static const char *number(const struct phrases *how, bool date, int64_t value)
 {
-    return date ? message_date(spoken, (int32_t)value, arena)
-                : arena_print(arena, "%lld", (long long)value);
+    return date ? message_date(how->spoken, (int32_t)value, how->arena)
+                : arena_print(how->arena, "%lld", (long long)value);
 }
 
-static const char *range_text(enum language spoken, bool date,
-                              struct range range, struct range of,
-                              struct arena *arena)
+static const char *range_text(const struct phrases *how, bool date,
+                              struct range range, struct range of)
 {
-    const char *low = number(spoken, date, range.low, arena);
-    const char *high = number(spoken, date, range.high, arena);
-    const struct phrases how = {.spoken = spoken};
+    const char *ends[] = {number(how, date, range.low),
+                          number(how, date, range.high)};
 
     if (range.low == range.high)
-        return low;
+        return ends[0];
     if (range.low <= of.low)
-        return fill(&how, date ? MSG_PHRASE_UNTIL : MSG_PHRASE_AT_MOST, high,
-                    NULL, arena);
+        return fill(how, date ? MSG_PHRASE_UNTIL : MSG_PHRASE_AT_MOST,
+                    &ends[1]);
     if (range.high >= of.high)
-        return fill(&how, date ? MSG_PHRASE_SINCE : MSG_PHRASE_AT_LEAST, low,
-                    NULL, arena);
-    return fill(&how, date ? MSG_PHRASE_DATES : MSG_PHRASE_FROM_TO, low, high,
-                arena);
+        return fill(how, date ? MSG_PHRASE_SINCE : MSG_PHRASE_AT_LEAST, ends);
+    return fill(how, date ? MSG_PHRASE_DATES : MSG_PHRASE_FROM_TO, ends);
 }
 
 /* "5 to 9 or at least 20": each range, or those that a line has room for. */
 static const char *ranges_text(const struct phrases *how, bool date,
-                               const struct values *in, struct range of,
-                               struct arena *arena)
+                               const struct values *in, struct range of)
 {
     uint32_t count = in->count;
     uint32_t said = how->brief && count > RANGES_MAX ? RANGES_MAX : count;
-    const char **items = arena_array(arena, const char *, said);
+    const char **items = arena_array(how->arena, const char *, said);
 
     for (uint32_t i = 0; i < said; i++)
-        items[i] = range_text(how->spoken, date, in->ranges[i], of, arena);
-    const char *list =
-        arena_join(arena, items, said, message(how->spoken, MSG_PHRASE_OR));
-    return said == count
-               ? list
-               : fill(how, MSG_PHRASE_OTHERS, list,
-                      arena_print(arena, "%u", (unsigned)(count - said)),
-                      arena);
+        items[i] = range_text(how, date, in->ranges[i], of);
+    const char *list = arena_join(how->arena, items, said,
+                                  message(how->spoken, MSG_PHRASE_OR));
+    return said == count ? list
+                         : fill(how, MSG_PHRASE_OTHERS,
+                                BLANKS(list, number(how, false, count - said)));
 }
 
 const char *phrase_numbers(enum language spoken, struct values in,
                            struct range of, struct arena *arena)
 {
-    const struct phrases how = {.spoken = spoken, .brief = true};
+    const struct phrases how = {
+        .spoken = spoken, .brief = true, .arena = arena};
 
-    return ranges_text(&how, false, &in, of, arena);
+    return ranges_text(&how, false, &in, of);
 }
 
 /* What is said of numbers or days; what it is not, where that is but one. */
 static const char *numbers_text(const struct phrases *how,
-                                const struct phrase *phrase,
-                                struct arena *arena)
+                                const struct phrase *phrase)
 {
     bool date = is_date(how->pack, phrase->variable);
     const struct values *in = &phrase->in, *all = &phrase->of;
@@ -165,39 +154,35 @@ static const char *numbers_text(const struct phrases *how,
         in->ranges[1].high >= of.high &&
         in->ranges[0].high + 2 == in->ranges[1].low)
         return fill(how, MSG_PHRASE_NOT,
-                    number(how->spoken, date, in->ranges[0].high + 1, arena),
-                    NULL, arena);
-    return ranges_text(how, date, in, of, arena);
+                    BLANKS(number(how, date, in->ranges[0].high + 1)));
+    return ranges_text(how, date, in, of);
 }
 
 const char *phrase_values(const struct phrases *how,
-                          const struct phrase *phrase, struct arena *arena)
+                          const struct phrase *phrase)
 {
     if (variable_has_options(how->pack, phrase->variable))
-        return options_text(how, phrase, arena);
+        return options_text(how, phrase);
     if (variable_is_condition(how->pack, phrase->variable))
         return message(how->spoken,
                        has(&phrase->in, 1) ? MSG_PHRASE_YES : MSG_PHRASE_NO);
-    return numbers_text(how, phrase, arena);
+    return numbers_text(how, phrase);
 }
 
-const char *phrase_test(const struct phrases *how, const struct phrase *phrase,
-                        struct arena *arena)
+const char *phrase_test(const struct phrases *how, const struct phrase *phrase)
 {
     const char *name = phrase->variable == PHRASE_TODAY
                            ? message(how->spoken, MSG_PHRASE_TODAY)
                            : pack_variable_id(how->pack, phrase->variable);
 
-    if (!phrase->in.count)
-        return message(how->spoken, MSG_PHRASE_NEVER);
-    return fill(how, MSG_PHRASE_IS, name, phrase_values(how, phrase, arena),
-                arena);
+    return phrase->in.count ? fill(how, MSG_PHRASE_IS,
+                                   BLANKS(name, phrase_values(how, phrase)))
+                            : message(how->spoken, MSG_PHRASE_NEVER);
 }
 
 /* "age is less than 18"; of numbers, "the same as" goes without saying. */
 static const char *compare(const struct phrases *how, const struct cond *cond,
-                           enum comparison comparison, const char *with,
-                           struct arena *arena)
+                           enum comparison comparison, const char *with)
 {
     static const enum message messages[] = {
         [COMPARE_LESS] = MSG_PHRASE_LESS,
@@ -208,17 +193,14 @@ static const char *compare(const struct phrases *how, const struct cond *cond,
         [COMPARE_AT_LEAST] = MSG_PHRASE_AT_LEAST,
     };
     bool pair = cond->op != COND_TEST;
-    const char *name = pack_variable_id(how->pack, cond->variable);
+    enum message which = !pair && comparison == COMPARE_UNEQUAL
+                             ? MSG_PHRASE_NOT
+                             : messages[comparison];
 
-    if (!pair && comparison == COMPARE_SAME)
-        return fill(how, MSG_PHRASE_IS, name, with, arena);
-    return fill(how, MSG_PHRASE_IS, name,
-                fill(how,
-                     !pair && comparison == COMPARE_UNEQUAL
-                         ? MSG_PHRASE_NOT
-                         : messages[comparison],
-                     with, NULL, arena),
-                arena);
+    if (pair || comparison != COMPARE_SAME)
+        with = fill(how, which, &with);
+    return fill(how, MSG_PHRASE_IS,
+                BLANKS(pack_variable_id(how->pack, cond->variable), with));
 }
 
 /* What holds where the comparison does not. */
@@ -231,7 +213,7 @@ static enum comparison opposite(enum comparison comparison)
 
 /* Two variables, compared as the author wrote it. */
 static const char *pair_text(const struct phrases *how, const struct cond *cond,
-                             bool negate, struct arena *arena)
+                             bool negate)
 {
     enum comparison comparison =
         negate ? opposite(cond->written) : cond->written;
@@ -240,7 +222,7 @@ static const char *pair_text(const struct phrases *how, const struct cond *cond,
         return message(how->spoken,
                        comparison ? MSG_PHRASE_ALWAYS : MSG_PHRASE_NEVER);
     return compare(how, cond, comparison,
-                   pack_variable_id(how->pack, cond->other), arena);
+                   pack_variable_id(how->pack, cond->other));
 }
 
 /* Of two ranges, the value that is left out between them; of one, that beside
@@ -285,10 +267,9 @@ bool phrase_constant(const struct pack *pack, const struct cond *cond,
 }
 
 const char *phrase_with(const struct phrases *how, const struct cond *cond,
-                        int64_t constant, struct arena *arena)
+                        int64_t constant)
 {
-    return compare(how, cond, cond->written,
-                   number(how->spoken, false, constant, arena), arena);
+    return compare(how, cond, cond->written, number(how, false, constant));
 }
 
 /* The values of the domain that are not in. */
@@ -311,7 +292,7 @@ static struct values outside(struct values in, struct range domain,
 }
 
 static const char *test_text(const struct phrases *how, const struct cond *cond,
-                             bool negate, struct arena *arena)
+                             bool negate)
 {
     struct range domain = cond->variable == PHRASE_TODAY
                               ? (struct range){DATE_MIN, DATE_MAX}
@@ -323,39 +304,39 @@ static const char *test_text(const struct phrases *how, const struct cond *cond,
     if (phrase_constant(how->pack, cond, &constant))
         return compare(how, cond,
                        negate ? opposite(cond->written) : cond->written,
-                       number(how->spoken, false, constant, arena), arena);
+                       number(how, false, constant));
     if (negate)
-        phrase.in = outside(phrase.in, domain, arena);
-    return phrase_test(how, &phrase, arena);
+        phrase.in = outside(phrase.in, domain, how->arena);
+    return phrase_test(how, &phrase);
 }
 
 static const char *say(const struct phrases *how, const struct cond *cond,
-                       bool negate, bool inside, struct arena *arena);
+                       bool negate, bool inside);
 
 /* The members of AND and OR; in brackets inside another. */
 static const char *members_text(const struct phrases *how,
                                 const struct cond *cond, bool negate,
-                                bool inside, struct arena *arena)
+                                bool inside)
 {
-    const char **items = arena_array(arena, const char *, cond->kid_count);
+    const char **items = arena_array(how->arena, const char *, cond->kid_count);
     uint32_t count = 0;
     size_t size = 0;
     enum message between =
         (cond->op == COND_AND) != negate ? MSG_PHRASE_AND : MSG_PHRASE_EITHER;
 
     if (cond->kid_count == 1)
-        return say(how, &cond->kids[0], negate, inside, arena);
+        return say(how, &cond->kids[0], negate, inside);
     while (count < cond->kid_count && !(how->brief && size > LINE_BYTES)) {
-        items[count] = say(how, &cond->kids[count], negate, true, arena);
+        items[count] = say(how, &cond->kids[count], negate, true);
         size += strlen(items[count++]);
     }
     const char *list =
-        arena_join(arena, items, count, message(how->spoken, between));
-    return inside ? arena_print(arena, "(%s)", list) : list;
+        arena_join(how->arena, items, count, message(how->spoken, between));
+    return inside ? arena_print(how->arena, "(%s)", list) : list;
 }
 
 static const char *say(const struct phrases *how, const struct cond *cond,
-                       bool negate, bool inside, struct arena *arena)
+                       bool negate, bool inside)
 {
     switch (cond->op) {
     case COND_FALSE:
@@ -366,24 +347,24 @@ static const char *say(const struct phrases *how, const struct cond *cond,
     case COND_AND:
     case COND_OR:
         if (cond->written)
-            return pair_text(how, cond, negate, arena);
-        return members_text(how, cond, negate, inside, arena);
+            return pair_text(how, cond, negate);
+        return members_text(how, cond, negate, inside);
     case COND_NOT:
-        return say(how, &cond->kids[0], !negate, inside, arena);
+        return say(how, &cond->kids[0], !negate, inside);
     case COND_TEST:
-        return test_text(how, cond, negate, arena);
+        return test_text(how, cond, negate);
     }
     abort();
 }
 
 const char *phrase_condition(const struct phrases *how, const struct cond *cond,
-                             bool inside, struct arena *arena)
+                             bool inside)
 {
-    const char *text = say(how, cond, false, inside, arena);
+    const char *text = say(how, cond, false, inside);
 
     if (!how->brief || strlen(text) <= LINE_BYTES)
         return text;
-    return arena_print(arena, "%.*s...", LINE_BYTES - 3, text);
+    return arena_print(how->arena, "%.*s...", LINE_BYTES - 3, text);
 }
 
 const char *phrase_and(enum language spoken, const char *list, const char *item,

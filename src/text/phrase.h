@@ -23,9 +23,10 @@ enum { SHORT_LIST_MAX = 8 };
 struct phrases {
     const struct pack *pack;
     enum language spoken;
-    int32_t language; /* of the pack, for what options say, in quotes;
-                         NO_INDEX: their ids */
-    bool brief;       /* what is longer than a line is cut */
+    int32_t language;    /* of the pack, for what options say, in quotes;
+                            NO_INDEX: their ids */
+    bool brief;          /* what is longer than a line is cut */
+    struct arena *arena; /* where they lie */
 };
 
 /*
@@ -38,10 +39,9 @@ struct phrase {
 };
 
 /* "travel_advice is orange or red"; and its values without the name. */
-const char *phrase_test(const struct phrases *how, const struct phrase *phrase,
-                        struct arena *arena);
+const char *phrase_test(const struct phrases *how, const struct phrase *phrase);
 const char *phrase_values(const struct phrases *how,
-                          const struct phrase *phrase, struct arena *arena);
+                          const struct phrase *phrase);
 
 /*
  * "at most 9 or at least 11": numbers that somebody asks for, of those there
@@ -55,7 +55,7 @@ const char *phrase_numbers(enum language spoken, struct values in,
  * and questions go by their ids.
  */
 const char *phrase_condition(const struct phrases *how, const struct cond *cond,
-                             bool inside, struct arena *arena);
+                             bool inside);
 
 /* "a, and b"; "a" where there is no list yet. */
 const char *phrase_and(enum language spoken, const char *list, const char *item,
@@ -70,7 +70,7 @@ bool phrase_constant(const struct pack *pack, const struct cond *cond,
 
 /* "age is less than 18": such a comparison, with another constant. */
 const char *phrase_with(const struct phrases *how, const struct cond *cond,
-                        int64_t constant, struct arena *arena);
+                        int64_t constant);
 
 /* The same as JsonLogic; the calendar is the variable "today". */
 void phrase_test_json(struct json_writer *json, const char *key,

@@ -104,9 +104,9 @@ static void note_condition(void *context, const struct cond *root,
     log->never |= root->op == COND_FALSE;
     log->text = arena_print(
         &log->desk->arena, "%s%s => %s\n", log->text, says,
-        phrase_condition(
-            &(struct phrases){log->desk->pack, LANGUAGE_EN, NO_INDEX, true},
-            root, false, &log->desk->arena));
+        phrase_condition(&(struct phrases){log->desk->pack, LANGUAGE_EN,
+                                           NO_INDEX, true, &log->desk->arena},
+                         root, false));
 }
 
 static struct log conditions_of(struct desk *desk, const struct cond *cond)
