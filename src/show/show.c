@@ -1,54 +1,209 @@
-/* show.c -- rules as sentences, and the table below them. */
-#include "show/show_internal.h"
+/*
+ * show.c -- rules and advice as sentences, the table below them, its columns.
+ *
+ * Text and Markdown say the same and differ in their marks; CSV is the table
+ * alone.
+ */
+#include "show/show.h"
 
+#include "answers/csv_field.h"
+#include "report/cover.h"
 #include "report/day.h"
+#include "show/table_internal.h"
 #include "text/grid.h"
+#include "text/markup.h"
 #include "text/wrap.h"
 
 #include <string.h>
 
-const char *write_table_cell(const struct table *table,
-                             const struct literal *literal,
-                             const struct style *style, enum cells_form form,
-                             struct arena *arena)
+/* A page under way. */
+struct page {
+    struct out *out;
+    struct table table;
+    const struct pack *pack;
+    const struct style *style;
+    struct arena *arena;
+    struct phrases how; /* options are said by their texts, in quotes */
+    bool markdown;
+};
+
+static struct page page_of(struct out *out, const struct engine *engine,
+                           const struct answers *answers,
+                           const struct style *style, struct arena *arena)
 {
-    return literal ? write_cells(table->engine, literal, style, form, arena)
-                   : NULL;
+    const struct pack *pack = engine->pack;
+
+    return (struct page){
+        .out = out,
+        .table = table_make(engine, answers, arena),
+        .pack = pack,
+        .style = style,
+        .arena = arena,
+        .how = {pack, style->spoken, (int32_t)style->language, false, arena}};
 }
 
-const char *table_column(const struct table *table, uint32_t column,
-                         enum language spoken)
+static const char *in_language(const struct page *page, struct text text)
 {
-    const struct level *level = &table->engine->levels[table->levels[column]];
-
-    return level->kind == LEVEL_TODAY
-               ? message(spoken, MSG_FORM_TODAY)
-               : pack_variable_id(table->pack, level->variable);
+    return text.in[page->style->language];
 }
 
-const struct question *table_choice(const struct table *table, uint32_t column)
+static const char *say(const struct page *page, enum message which)
 {
-    const struct level *level = &table->engine->levels[table->levels[column]];
+    return message(page->style->spoken, which);
+}
 
-    return variable_has_options(table->pack, level->variable)
-               ? &table->pack->questions[level->variable]
+/* A sentence with one blank. */
+static const char *fill(const struct page *page, enum message which,
+                        const char *blank)
+{
+    return message_fill(page->style->spoken, which, &blank, page->arena);
+}
+
+/* ---- Blocks ---- */
+
+/* What stands before a block as text; in Markdown before and behind it. */
+struct look {
+    const char *mark, *before, *behind;
+};
+
+static const struct look title = {"", "# ", "\n\n"};
+static const struct look heading = {"", "## ", "\n\n"};
+static const struct look paragraph = {"", "", "\n\n"};
+static const struct look cell = {"", " ", " |"}; /* as text, of a grid */
+static const struct look source = {"- ", "- ", "\n"};
+
+/* What goes with a rule or an advice: what people read, then the rest. */
+static const struct look rule_says = {"   ", " *", "*"};
+static const struct look rule_part = {"   ", "  \n   ", ""};
+static const struct look advice_says = {"  ", " *", "*"};
+static const struct look advice_part = {"  ", "  \n  ", ""};
+
+/* NULL writes nothing. */
+static void put(const struct page *page, const struct look *look,
+                const char *text)
+{
+    if (!text)
+        return;
+    if (!page->markdown) {
+        wrap_text(page->out, page->style->columns, look->mark, text);
+        return;
+    }
+    out_text(page->out, look->before);
+    markup_markdown(page->out, text, false);
+    out_text(page->out, look->behind);
+}
+
+/* An empty line, or the end of one, in one of the forms alone. */
+static void put_break(const struct page *page, bool markdown)
+{
+    if (page->markdown == markdown)
+        out_char(page->out, '\n');
+}
+
+/* "- id: text"; in Markdown the line goes on. */
+static void put_named(const struct page *page, const char *mark, const char *id,
+                      const char *text)
+{
+    if (!page->markdown) {
+        wrap_text(page->out, page->style->columns, mark,
+                  arena_print(page->arena, "%s: %s", id, text));
+        return;
+    }
+    out_text(page->out, mark);
+    put(page, &(struct look){"", "**", "**: "}, id);
+    markup_markdown(page->out, text, false);
+}
+
+/* ---- Sentences ---- */
+
+/* The ids of the facts, with blanks between them. */
+static const char *source_ids(const struct page *page,
+                              const struct sources *sources)
+{
+    const char **ids = arena_array(page->arena, const char *, sources->count);
+
+    for (uint32_t i = 0; i < sources->count; i++)
+        ids[i] = page->pack->source_facts[sources->facts[i]].id;
+    return arena_join(page->arena, ids, sources->count, " ");
+}
+
+/* "Source: F8 F10", NULL for none. */
+static const char *cites_text(const struct page *page,
+                              const struct sources *sources)
+{
+    return sources->count
+               ? fill(page, MSG_SHOW_CITES, source_ids(page, sources))
                : NULL;
 }
 
-const char *write_column(const struct table *table, uint32_t column,
-                         const struct style *style, struct arena *arena)
+/* "F8, section: what it says" */
+static const char *source_text(const struct page *page,
+                               const struct source_fact *fact)
 {
-    const struct level *level = &table->engine->levels[table->levels[column]];
+    return arena_print(page->arena, "%s, %s%s%s", fact->id,
+                       in_language(page, fact->section),
+                       fact->says.in ? ": " : "",
+                       fact->says.in ? in_language(page, fact->says) : "");
+}
+
+/* Which rules the table's day leaves out; NULL for none. */
+static const char *left_out_text(const struct page *page)
+{
+    const struct pack *pack = page->pack;
+    const char **ids = arena_array(page->arena, const char *, pack->rule_count);
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        if (!table_has_rule(&page->table, &pack->rules[i]))
+            ids[count++] = pack->rules[i].id;
+    return count ? fill(page, MSG_SHOW_LEFT_OUT,
+                        arena_join(page->arena, ids, count, ", "))
+                 : NULL;
+}
+
+/* ---- The table ---- */
+
+static const struct level *level_of(const struct page *page, uint32_t column)
+{
+    return &page->table.engine->levels[page->table.levels[column]];
+}
+
+/* The id of a column: a question's, a fact's, or today. */
+static const char *column_id(const struct page *page, uint32_t column)
+{
+    const struct level *level = level_of(page, column);
+
+    return level->kind == LEVEL_TODAY
+               ? say(page, MSG_FORM_TODAY)
+               : pack_variable_id(page->pack, level->variable);
+}
+
+/* What is asked there: a question's text, what a fact is. */
+static const char *column_text(const struct page *page, uint32_t column)
+{
+    const struct level *level = level_of(page, column);
 
     switch (level->kind) {
     case LEVEL_TODAY:
-        return message(style->spoken, MSG_FORM_TODAY);
+        break;
     case LEVEL_QUESTION:
-        return table->pack->questions[level->variable].ask.in[style->language];
+        return in_language(page, page->pack->questions[level->variable].ask);
     case LEVEL_FACT:
-        return write_fact(table->pack, level->fact, style->spoken, arena);
+        return write_fact(page->pack, level->fact, page->style->spoken,
+                          page->arena);
     }
-    return "";
+    return say(page, MSG_FORM_TODAY);
+}
+
+/* The question of a column whose cells name options; else NULL. */
+static const struct question *choice_of(const struct page *page,
+                                        uint32_t column)
+{
+    uint32_t variable = level_of(page, column)->variable;
+
+    return variable_has_options(page->pack, variable)
+               ? &page->pack->questions[variable]
+               : NULL;
 }
 
 /* "A" to "Z", then "AA". */
@@ -59,161 +214,237 @@ static const char *letter_of(uint32_t column, struct arena *arena)
     return arena_print(arena, "%s%c", rest, 'A' + (char)(column % 26));
 }
 
-/* All texts of the table, the rule in front and the outcome behind. */
-static struct grid make_grid(const struct table *table,
-                             const struct style *style, struct arena *arena)
+/*
+ * "not none", "at most 10"; `any` where any cell will do.  Options go by their
+ * ids, for tables are narrow; below it stands what they say.
+ */
+static const char *cell_text(const struct page *page,
+                             const struct table_row *row, uint32_t column,
+                             enum cells_form form, const char *any)
 {
+    const struct literal *literal = table_cell(&page->table, row, column);
+
+    return literal ? write_cells(page->table.engine, literal, page->style, form,
+                                 page->arena)
+                   : any;
+}
+
+/* All texts of the table, the rule in front and the outcome behind. */
+static struct grid make_grid(const struct page *page)
+{
+    const struct table *table = &page->table;
     uint32_t last = table->level_count + 1;
-    struct grid grid = grid_make(last + 1, table->row_count + 1, arena);
-    const struct pack *pack = table->pack;
+    struct grid grid = grid_make(last + 1, table->row_count + 1, page->arena);
     const char **texts = grid_row(&grid, 0);
 
-    texts[0] = message(style->spoken, MSG_SHOW_RULE);
+    texts[0] = say(page, MSG_SHOW_RULE);
     for (uint32_t k = 0; k < table->level_count; k++)
-        texts[k + 1] = letter_of(k, arena);
-    texts[last] = message(style->spoken, MSG_SHOW_OUTCOME);
+        texts[k + 1] =
+            page->markdown ? column_id(page, k) : letter_of(k, page->arena);
+    texts[last] = say(page, MSG_SHOW_OUTCOME);
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct table_row *row = &table->rows[i];
+        const struct rule *rule = &page->pack->rules[row->rule];
         texts = grid_row(&grid, i + 1);
-        texts[0] = pack->rules[row->rule].id;
-        for (uint32_t k = 0; k < table->level_count; k++) {
-            const char *cell = write_table_cell(
-                table, table_cell(table, row, k), style, CELLS_SHORT, arena);
-            texts[k + 1] = cell ? cell : "-";
-        }
-        texts[last] = row->term
-                          ? pack->outcomes[pack->rules[row->rule].outcome].id
-                          : message(style->spoken, MSG_SHOW_TOO_MUCH);
+        texts[0] = rule->id;
+        for (uint32_t k = 0; k < table->level_count; k++)
+            texts[k + 1] = cell_text(page, row, k, CELLS_SHORT, "-");
+        texts[last] = row->term ? page->pack->outcomes[rule->outcome].id
+                                : say(page, MSG_SHOW_TOO_MUCH);
     }
     return grid;
 }
 
-static void write_columns(struct out *out, const struct table *table,
-                          const struct style *style, struct arena *arena)
+static void put_table(const struct page *page)
 {
-    if (!table->level_count)
-        return;
-    out_char(out, '\n');
-    wrap_text(out, style->columns, "",
-              message(style->spoken, MSG_SHOW_COLUMNS));
-    for (uint32_t i = 0; i < table->level_count; i++) {
-        const struct question *choice = table_choice(table, i);
-        wrap_text(out, style->columns,
-                  arena_print(arena, "%s  ", letter_of(i, arena)),
-                  arena_print(arena, "%s: %s",
-                              table_column(table, i, style->spoken),
-                              write_column(table, i, style, arena)));
-        for (uint32_t k = 0; choice && k < choice->option_count; k++)
-            wrap_text(out, style->columns, "   - ",
-                      arena_print(arena, "%s: %s", choice->options[k].id,
-                                  choice->options[k].says.in[style->language]));
-    }
-}
+    struct out *out = page->out;
+    struct grid grid = make_grid(page);
 
-/* A line of what was named above it; NULL for none. */
-static void write_part(struct out *out, const struct style *style,
-                       const char *indent, const char *text)
-{
-    if (text)
-        wrap_text(out, style->columns, indent, text);
-}
-
-static void write_rules(struct out *out, const struct table *table,
-                        const struct style *style, struct arena *arena)
-{
-    const struct pack *pack = table->pack;
-
-    wrap_text(out, style->columns, "",
-              message(style->spoken, pack->hit_policy == HIT_FIRST
-                                         ? MSG_SHOW_FIRST
-                                         : MSG_SHOW_UNIQUE));
-    for (uint32_t i = 0; i < pack->rule_count; i++) {
-        const struct rule *rule = &pack->rules[i];
-        struct arena_mark mark = arena_mark(arena);
-        if (!table_has_rule(table, rule))
-            continue;
+    if (!page->markdown)
+        grid_write(out, &grid, page->arena);
+    for (uint32_t i = 0; page->markdown && i < grid.rows; i++) {
+        out_char(out, '|');
+        for (uint32_t k = 0; k < grid.columns; k++)
+            put(page, &cell, grid_row(&grid, i)[k]);
         out_char(out, '\n');
-        wrap_text(out, style->columns, "",
-                  arena_print(arena, "%u. %s", i + 1, rule->id));
-        write_part(out, style, "   ", write_rule(table, rule, style, arena));
-        write_part(out, style, "   ",
-                   pack->outcomes[rule->outcome].says.in[style->language]);
-        write_part(out, style, "   ", write_why(rule, style, arena));
-        write_part(out, style, "   ",
-                   write_cites(pack, &rule->sources, style, arena));
-        arena_rewind(arena, mark);
+        for (uint32_t k = 0; !i && k < grid.columns; k++)
+            out_text(out, k ? " --- |" : "| --- |");
+        if (!i)
+            out_char(out, '\n');
     }
+    out_char(out, '\n');
 }
 
-static void write_all_advice(struct out *out, const struct pack *pack,
-                             const struct style *style, struct arena *arena)
+/* ---- The page ---- */
+
+static void put_rule(const struct page *page, uint32_t index)
 {
+    const struct rule *rule = &page->pack->rules[index];
+    const char *number = arena_print(page->arena, "%u. ", index + 1);
+    const char *text = rule_text(&page->table, rule, &page->how);
+
+    if (page->markdown) {
+        put_named(page, number, rule->id, text);
+    } else {
+        out_char(page->out, '\n');
+        put(page, &paragraph,
+            arena_print(page->arena, "%s%s", number, rule->id));
+        put(page, &rule_part, text);
+    }
+    put(page, &rule_says,
+        in_language(page, page->pack->outcomes[rule->outcome].says));
+    put(page, &rule_part,
+        fill(page, MSG_QUESTIONS_WHY, in_language(page, rule->because)));
+    put(page, &rule_part, cites_text(page, &rule->sources));
+    put_break(page, true);
+}
+
+static void put_rules(const struct page *page)
+{
+    const struct pack *pack = page->pack;
+
+    put_break(page, false);
+    put(page, &heading,
+        say(page,
+            pack->hit_policy == HIT_FIRST ? MSG_SHOW_FIRST : MSG_SHOW_UNIQUE));
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        struct arena_mark mark = arena_mark(page->arena);
+        if (table_has_rule(&page->table, &pack->rules[i]))
+            put_rule(page, i);
+        arena_rewind(page->arena, mark);
+    }
+    out_char(page->out, '\n');
+}
+
+static void put_all_advice(const struct page *page)
+{
+    const struct pack *pack = page->pack;
+
     if (!pack->advice_count)
         return;
-    out_char(out, '\n');
-    wrap_text(out, style->columns, "", message(style->spoken, MSG_SHOW_ADVICE));
+    put(page, &heading, say(page, MSG_SHOW_ADVICE));
     for (uint32_t i = 0; i < pack->advice_count; i++) {
         const struct advice *advice = &pack->advice[i];
-        struct arena_mark mark = arena_mark(arena);
-        out_char(out, '\n');
-        wrap_text(out, style->columns, "- ",
-                  arena_print(arena, "%s: %s", advice->id,
-                              write_advice(pack, advice, style, arena)));
-        write_part(out, style, "  ", advice->says.in[style->language]);
-        write_part(out, style, "  ",
-                   write_cites(pack, &advice->sources, style, arena));
-        arena_rewind(arena, mark);
+        struct arena_mark mark = arena_mark(page->arena);
+        put_break(page, false);
+        put_named(page, "- ", advice->id, advice_text(advice, &page->how));
+        put(page, &advice_says, in_language(page, advice->says));
+        put(page, &advice_part, cites_text(page, &advice->sources));
+        put_break(page, true);
+        arena_rewind(page->arena, mark);
     }
+    out_char(page->out, '\n');
 }
 
-static void write_sources(struct out *out, const struct pack *pack,
-                          const struct style *style, struct arena *arena)
+static void put_columns(const struct page *page)
 {
-    out_char(out, '\n');
-    wrap_text(out, style->columns, "",
-              message(style->spoken, MSG_SHOW_SOURCES));
-    out_char(out, '\n');
-    wrap_text(out, style->columns, "", write_origin(pack, style, arena));
+    if (!page->table.level_count)
+        return;
+    put(page, &heading, say(page, MSG_SHOW_COLUMNS));
+    for (uint32_t i = 0; i < page->table.level_count; i++) {
+        const struct question *choice = choice_of(page, i);
+        const char *mark =
+            arena_print(page->arena, "%s  ", letter_of(i, page->arena));
+        put_named(page, page->markdown ? "- " : mark, column_id(page, i),
+                  column_text(page, i));
+        put_break(page, true);
+        for (uint32_t k = 0; choice && k < choice->option_count; k++) {
+            put_named(page, page->markdown ? "  - " : "   - ",
+                      choice->options[k].id,
+                      in_language(page, choice->options[k].says));
+            put_break(page, true);
+        }
+    }
+    out_char(page->out, '\n');
+}
+
+/* All below the title. */
+static void put_pack(const struct page *page)
+{
+    const struct pack *pack = page->pack;
+    const struct answers *answers = page->table.answers;
+
+    put(page, &paragraph,
+        arena_print(page->arena, "%s %s", pack->id, pack->version));
+    put(page, &paragraph, write_day(pack, answers, page->style, page->arena));
+    if (!answers_in_force(pack, answers))
+        return;
+    put(page, &paragraph, left_out_text(page));
+    put_rules(page);
+    put_all_advice(page);
+    put(page, &heading, say(page, MSG_SHOW_TABLE));
+    put_break(page, false);
+    put_table(page);
+    put_columns(page);
+    put(page, &heading, say(page, MSG_SHOW_SOURCES));
+    put_break(page, false);
+    put(page, &paragraph, write_origin(pack, page->style, page->arena));
     for (uint32_t i = 0; i < pack->source_fact_count; i++)
-        wrap_text(out, style->columns, "- ",
-                  write_source_fact(&pack->source_facts[i], style, arena));
-}
-
-static void write_table(struct out *out, const struct table *table,
-                        const struct style *style, struct arena *arena)
-{
-    struct grid grid = make_grid(table, style, arena);
-
-    out_char(out, '\n');
-    wrap_text(out, style->columns, "", message(style->spoken, MSG_SHOW_TABLE));
-    out_char(out, '\n');
-    grid_write(out, &grid, arena);
-    write_columns(out, table, style, arena);
+        put(page, &source, source_text(page, &pack->source_facts[i]));
 }
 
 void write_show_text(struct out *out, const struct engine *engine,
                      const struct answers *answers, const struct style *style,
                      struct arena *arena)
 {
-    struct table made = table_make(engine, answers, arena);
-    const struct table *table = &made;
-    const struct pack *pack = table->pack;
-    const char *day = write_day(pack, table->answers, style, arena);
-    const char *left = write_left_out(table, style, arena);
+    const struct page page = page_of(out, engine, answers, style, arena);
 
     wrap_heading(out, style->columns, style->bold,
-                 pack->title.in[style->language]);
-    wrap_text(out, style->columns, "",
-              arena_print(arena, "%s %s", pack->id, pack->version));
-    if (day)
-        wrap_text(out, style->columns, "", day);
-    if (!answers_in_force(pack, table->answers))
-        return;
-    if (left)
-        wrap_text(out, style->columns, "", left);
+                 in_language(&page, page.pack->title));
+    put_pack(&page);
+}
+
+void write_show_markdown(struct out *out, const struct engine *engine,
+                         const struct answers *answers,
+                         const struct style *style, struct arena *arena)
+{
+    struct page page = page_of(out, engine, answers, style, arena);
+
+    page.markdown = true;
+    put(&page, &title, in_language(&page, page.pack->title));
+    put_pack(&page);
+}
+
+static void put_field(const struct page *page, const char *text, bool first)
+{
+    if (!first)
+        out_char(page->out, ',');
+    csv_put_field(page->out, text, strlen(text), CSV_QUOTES_AT_SPACES);
+}
+
+static void put_record(const struct page *page, const struct table_row *row)
+{
+    const struct rule *rule = &page->pack->rules[row->rule];
+    const struct outcome *outcome = &page->pack->outcomes[rule->outcome];
+    const char *behind[] = {outcome->id, in_language(page, outcome->says),
+                            in_language(page, rule->because),
+                            source_ids(page, &rule->sources)};
+
+    put_field(page, rule->id, true);
+    for (uint32_t k = 0; k < page->table.level_count; k++)
+        put_field(page,
+                  row->term ? cell_text(page, row, k, CELLS_IDS, "")
+                            : say(page, MSG_SHOW_TOO_MUCH),
+                  false);
+    for (size_t k = 0; k < COUNT_OF(behind); k++)
+        put_field(page, behind[k], false);
+    out_char(page->out, '\n');
+}
+
+void write_show_csv(struct out *out, const struct engine *engine,
+                    const struct answers *answers, const struct style *style,
+                    struct arena *arena)
+{
+    static const enum message behind[] = {MSG_SHOW_OUTCOME, MSG_SHOW_SAYS,
+                                          MSG_SHOW_BECAUSE, MSG_SHOW_SOURCE};
+    const struct page page = page_of(out, engine, answers, style, arena);
+
+    put_field(&page, say(&page, MSG_SHOW_RULE), true);
+    for (uint32_t k = 0; k < page.table.level_count; k++)
+        put_field(&page, column_id(&page, k), false);
+    for (size_t k = 0; k < COUNT_OF(behind); k++)
+        put_field(&page, say(&page, behind[k]), false);
     out_char(out, '\n');
-    write_rules(out, table, style, arena);
-    write_all_advice(out, pack, style, arena);
-    write_table(out, table, style, arena);
-    write_sources(out, pack, style, arena);
+    for (uint32_t i = 0; i < page.table.row_count; i++)
+        put_record(&page, &page.table.rows[i]);
 }

@@ -10,6 +10,7 @@
 #define SHOW_TABLE_INTERNAL_H
 
 #include "space/cover.h"
+#include "text/phrase.h"
 
 /* A way in which a rule holds. */
 struct table_row {
@@ -37,5 +38,12 @@ bool table_has_rule(const struct table *table, const struct rule *rule);
 /* The literal of a row's column; NULL where any cell will do. */
 const struct literal *table_cell(const struct table *table,
                                  const struct table_row *row, uint32_t column);
+
+/*
+ * "If a, then b.": a rule; "with outcome b, if a.": an advice.
+ */
+const char *rule_text(const struct table *table, const struct rule *rule,
+                      const struct phrases *how);
+const char *advice_text(const struct advice *advice, const struct phrases *how);
 
 #endif
