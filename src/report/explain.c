@@ -8,24 +8,6 @@ static const char *tri_text(enum tri tri)
     return tri == TRI_YES ? "yes" : tri == TRI_NO ? "no" : "unknown";
 }
 
-static void put_day(struct json_writer *json, const char *key,
-                    const struct explained_day *day)
-{
-    if (day->known)
-        json_put_date(json, key, day->day);
-    else
-        json_put_text(json, key, NULL);
-}
-
-static void put_number(struct json_writer *json,
-                       const struct explained_fact *fact)
-{
-    if (fact->known)
-        json_put_integer(json, "is", fact->value);
-    else
-        json_put_text(json, "is", NULL);
-}
-
 /* Ranges of a fact, as json_put_values() has those of a question. */
 static void put_ranges(struct json_writer *json, const struct pack *pack,
                        const struct cond *cond)
@@ -44,6 +26,7 @@ static void put_test(struct json_writer *json, const struct result *result,
     const struct pack *pack = result->pack;
     const struct values values = {cond->ranges, cond->range_count};
     uint32_t variable = cond->variable;
+    const struct explained_fact *fact;
 
     json_put_text(json, "var", pack_variable_id(pack, variable));
     if (variable < pack->question_count) {
@@ -52,8 +35,8 @@ static void put_test(struct json_writer *json, const struct result *result,
         json_put_values(json, "in", question, &values);
         return;
     }
-    put_number(json,
-               &result->explanation->facts[variable - pack->question_count]);
+    fact = &result->explanation->facts[variable - pack->question_count];
+    json_put_known(json, "is", fact->known, fact->value);
     put_ranges(json, pack, cond);
 }
 
@@ -93,7 +76,7 @@ static void put_rule(struct json_writer *json, const struct result *result,
     if (explained->in_force == TRI_NO)
         json_put_bool(json, "in_force", false);
     put_cond(json, "when", result, &explained->when);
-    json_put_sources(json, "source", pack, &rule->sources);
+    json_put_sources(json, pack, &rule->sources);
     json_close(json, '}');
 }
 
@@ -103,9 +86,9 @@ static void put_fact(struct json_writer *json, const struct pack *pack,
     json_open(json, NULL, '{');
     json_put_text(json, "fact", explained->fact->id);
     json_put_fact(json, pack, explained->fact);
-    put_day(json, "from", &explained->from);
-    put_day(json, "to", &explained->to);
-    put_number(json, explained);
+    json_put_day(json, "from", explained->from.known, explained->from.day);
+    json_put_day(json, "to", explained->to.known, explained->to.day);
+    json_put_known(json, "is", explained->known, explained->value);
     json_close(json, '}');
 }
 

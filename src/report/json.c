@@ -5,22 +5,6 @@
 #include "report/json_part_internal.h"
 #include "report/more_internal.h"
 
-static const char *outcome_id(const struct pack *pack, int32_t outcome)
-{
-    return outcome == NO_INDEX ? NULL : pack->outcomes[outcome].id;
-}
-
-static void put_possible(struct json_writer *json, const struct result *result)
-{
-    const struct decision *decision = result->decision;
-
-    json_open(json, "possible", '[');
-    for (uint32_t i = 0; i < decision->possible_count; i++)
-        json_put_text(json, NULL,
-                      outcome_id(result->pack, decision->possible[i]));
-    json_close(json, ']');
-}
-
 /* The rules that tell why; several where any of them may be the one. */
 static void put_reasons(struct json_writer *json, const struct result *result,
                         uint32_t language)
@@ -33,19 +17,10 @@ static void put_reasons(struct json_writer *json, const struct result *result,
         json_open(json, NULL, '{');
         json_put_text(json, "rule", rule->id);
         json_put_text(json, "because", rule->because.in[language]);
-        json_put_sources(json, "source", result->pack, &rule->sources);
+        json_put_sources(json, result->pack, &rule->sources);
         json_close(json, '}');
     }
     json_close(json, ']');
-}
-
-static void put_dates(struct json_writer *json, const struct decision *decision)
-{
-    json_open(json, "dates", '{');
-    for (uint32_t i = 0; i < decision->date_count; i++)
-        json_put_date(json, decision->dates[i].date->id,
-                      decision->dates[i].day);
-    json_close(json, '}');
 }
 
 static void put_advice(struct json_writer *json, const struct result *result,
@@ -64,19 +39,9 @@ static void put_advice(struct json_writer *json, const struct result *result,
         json_put_text(json, "says",
                       write_advice_text(result->pack, advice, decision,
                                         language, scratch));
-        json_put_sources(json, "source", result->pack, &advice->sources);
+        json_put_sources(json, result->pack, &advice->sources);
         json_close(json, '}');
     }
-    json_close(json, ']');
-}
-
-/* The rules that hold, though only one may. */
-static void put_overlap(struct json_writer *json, const struct pack *pack,
-                        const struct decision *decision)
-{
-    json_open(json, "overlap", '[');
-    for (uint32_t i = 0; i < decision->overlap_count; i++)
-        json_put_text(json, NULL, pack->rules[decision->overlap[i]].id);
     json_close(json, ']');
 }
 
@@ -95,44 +60,27 @@ static void put_because(struct json_writer *json, const struct result *result)
     json_close(json, ']');
 }
 
-static void put_ids(struct json_writer *json, const char *key,
-                    const struct pack *pack, const uint32_t *questions,
-                    uint32_t count)
-{
-    json_open(json, key, '[');
-    for (uint32_t i = 0; i < count; i++)
-        json_put_text(json, NULL, pack->questions[questions[i]].id);
-    json_close(json, ']');
-}
-
 /* What still matters, and the best of it to ask. */
 static void put_questions(struct json_writer *json, const struct result *result)
 {
     const struct decision *decision = result->decision;
     const struct pack *pack = result->pack;
 
-    put_ids(json, "ask", pack, decision->ask, decision->ask_count);
-    json_put_text(json, "next",
-                  decision->ask_count ? pack->questions[result->next].id
-                                      : NULL);
-    put_ids(json, "open", pack, decision->open, decision->open_count);
+    json_put_ids(json, "ask", pack, ID_QUESTION, decision->ask,
+                 decision->ask_count);
+    json_put_id(json, "next", pack, ID_QUESTION,
+                decision->ask_count ? result->next : NO_INDEX);
+    json_put_ids(json, "open", pack, ID_QUESTION, decision->open,
+                 decision->open_count);
 }
 
 static void put_answers(struct json_writer *json, const struct result *result)
 {
-    const struct pack *pack = result->pack;
-    const struct answers *answers = result->answers;
+    const struct answers given = {.of = result->answers->of};
 
-    json_open(json, "answers", '{');
-    for (uint32_t i = 0; i < pack->question_count; i++)
-        if (answers->of[i].state != ANSWER_MISSING)
-            json_put_answer(json, pack->questions[i].id, &pack->questions[i],
-                            &answers->of[i]);
-    json_close(json, '}');
-    if (answers->has_today)
-        json_put_date(json, "today", answers->today);
-    else
-        json_put_text(json, "today", NULL);
+    json_put_record(json, "answers", result->pack, &given, true);
+    json_put_day(json, "today", result->answers->has_today,
+                 result->answers->today);
 }
 
 static void put_pack(struct json_writer *json, const struct result *result,
@@ -153,18 +101,21 @@ static void put_outcome(struct json_writer *json, const struct result *result,
 {
     const struct decision *decision = result->decision;
     const struct pack *pack = result->pack;
-    int32_t outcome = decision->outcome, rule = decision->rule;
+    int32_t outcome = decision->outcome;
 
     json_put_text(json, "status", status_name(decision->status));
-    json_put_text(json, "outcome", outcome_id(pack, outcome));
+    json_put_id(json, "outcome", pack, ID_OUTCOME, outcome);
     json_put_text(
         json, "says",
         outcome == NO_INDEX ? NULL : pack->outcomes[outcome].says.in[language]);
     if (decision->status == STATUS_UNDETERMINED)
-        put_possible(json, result);
-    json_put_text(json, "rule", rule == NO_INDEX ? NULL : pack->rules[rule].id);
-    if (decision->overlap_count > 1)
-        put_overlap(json, pack, decision);
+        json_put_ids(json, "possible", pack, ID_OUTCOME,
+                     (const uint32_t *)decision->possible,
+                     decision->possible_count);
+    json_put_id(json, "rule", pack, ID_RULE, decision->rule);
+    if (decision->overlap_count > 1) // rules that hold, though only one may
+        json_put_ids(json, "overlap", pack, ID_RULE, decision->overlap,
+                     decision->overlap_count);
 }
 
 void write_json(struct out *out, const struct result *result, uint32_t language,
@@ -173,7 +124,7 @@ void write_json(struct out *out, const struct result *result, uint32_t language,
     struct json_writer json = json_start(out);
 
     put_outcome(&json, result, language);
-    put_dates(&json, result->decision);
+    json_put_dates(&json, result->decision);
     put_advice(&json, result, language, scratch);
     put_because(&json, result);
     put_reasons(&json, result, language);

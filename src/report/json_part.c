@@ -12,12 +12,82 @@ void json_put_whole(struct json_writer *json, const char *key,
     json_put_raw(json, key, number_is_greatest(number) ? "null" : text);
 }
 
-void json_put_sources(struct json_writer *json, const char *key,
-                      const struct pack *pack, const struct sources *sources)
+void json_put_known(struct json_writer *json, const char *key, bool known,
+                    int64_t value)
+{
+    if (known)
+        json_put_integer(json, key, value);
+    else
+        json_put_text(json, key, NULL);
+}
+
+void json_put_day(struct json_writer *json, const char *key, bool known,
+                  int32_t day)
+{
+    if (known)
+        json_put_date(json, key, day);
+    else
+        json_put_text(json, key, NULL);
+}
+
+static const char *id_of(const struct pack *pack, enum id_kind kind,
+                         int32_t index)
+{
+    if (index == NO_INDEX)
+        return NULL;
+    switch (kind) {
+    case ID_QUESTION:
+        return pack->questions[index].id;
+    case ID_OUTCOME:
+        return pack->outcomes[index].id;
+    case ID_RULE:
+        return pack->rules[index].id;
+    case ID_ADVICE:
+        return pack->advice[index].id;
+    case ID_SOURCE:
+        return pack->source_facts[index].id;
+    }
+    return NULL;
+}
+
+void json_put_id(struct json_writer *json, const char *key,
+                 const struct pack *pack, enum id_kind kind, int32_t index)
+{
+    json_put_text(json, key, id_of(pack, kind, index));
+}
+
+void json_put_ids(struct json_writer *json, const char *key,
+                  const struct pack *pack, enum id_kind kind,
+                  const uint32_t *indexes, uint32_t count)
 {
     json_open(json, key, '[');
-    for (uint32_t i = 0; i < sources->count; i++)
-        json_put_text(json, NULL, pack->source_facts[sources->facts[i]].id);
+    for (uint32_t i = 0; i < count; i++)
+        json_put_id(json, NULL, pack, kind, (int32_t)indexes[i]);
+    json_close(json, ']');
+}
+
+void json_put_sources(struct json_writer *json, const struct pack *pack,
+                      const struct sources *sources)
+{
+    json_put_ids(json, "source", pack, ID_SOURCE, sources->facts,
+                 sources->count);
+}
+
+void json_put_dates(struct json_writer *json, const struct decision *decision)
+{
+    json_open(json, "dates", '{');
+    for (uint32_t i = 0; i < decision->date_count; i++)
+        json_put_date(json, decision->dates[i].date->id,
+                      decision->dates[i].day);
+    json_close(json, '}');
+}
+
+void json_put_texts(struct json_writer *json, const char *key,
+                    const char *const *texts, uint32_t count)
+{
+    json_open(json, key, '[');
+    for (uint32_t i = 0; i < count; i++)
+        json_put_text(json, NULL, texts[i]);
     json_close(json, ']');
 }
 
@@ -32,13 +102,15 @@ void json_put_answer(struct json_writer *json, const char *key,
 }
 
 void json_put_record(struct json_writer *json, const char *key,
-                     const struct pack *pack, const struct answers *answers)
+                     const struct pack *pack, const struct answers *answers,
+                     bool unknown)
 {
     json_open(json, key, '{');
     if (answers->has_today)
         json_put_date(json, "today", answers->today);
     for (uint32_t i = 0; i < pack->question_count; i++)
-        if (answers->of[i].state == ANSWER_KNOWN)
+        if (answers->of[i].state == ANSWER_KNOWN ||
+            (unknown && answers->of[i].state == ANSWER_UNKNOWN))
             json_put_answer(json, pack->questions[i].id, &pack->questions[i],
                             &answers->of[i]);
     json_close(json, '}');

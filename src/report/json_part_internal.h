@@ -3,6 +3,7 @@
 #define REPORT_JSON_PART_INTERNAL_H
 
 #include "base/number.h"
+#include "engine/decide.h"
 #include "report/json_part.h"
 
 /* All digits of a number, which may be more than a double holds; null where it
@@ -15,17 +16,33 @@ void json_put_answer(struct json_writer *json, const char *key,
                      const struct question *question,
                      const struct answer *answer);
 
-/* The known answers, today too, as a record that can be piped back in. */
+/*
+ * The known answers, today too, as a record that can be piped back in; with
+ * `unknown` also what people do not know, as null.
+ */
 void json_put_record(struct json_writer *json, const char *key,
-                     const struct pack *pack, const struct answers *answers);
+                     const struct pack *pack, const struct answers *answers,
+                     bool unknown);
 
 /* "days_between":["return_date","today"] */
 void json_put_fact(struct json_writer *json, const struct pack *pack,
                    const struct fact *fact);
 
-/* ["F1","F2"] */
-void json_put_sources(struct json_writer *json, const char *key,
-                      const struct pack *pack, const struct sources *sources);
+/* ["F1","F2"]: the ids of those at `indexes`; null for NO_INDEX. */
+void json_put_ids(struct json_writer *json, const char *key,
+                  const struct pack *pack, enum id_kind kind,
+                  const uint32_t *indexes, uint32_t count);
+
+/* "source":["F1","F2"] */
+void json_put_sources(struct json_writer *json, const struct pack *pack,
+                      const struct sources *sources);
+
+/* "dates":{"earliest_appointment":"2021-03-12"} */
+void json_put_dates(struct json_writer *json, const struct decision *decision);
+
+/* ["a","b"] */
+void json_put_texts(struct json_writer *json, const char *key,
+                    const char *const *texts, uint32_t count);
 
 /* The same inside an object of the caller's. */
 void json_put_ends(struct json_writer *json, struct range range,

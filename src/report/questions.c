@@ -67,7 +67,7 @@ static void put_question(struct json_writer *json, const struct pack *pack,
     json_put_text(json, "ask", question->ask.in[language]);
     json_put_text(json, "why", question->why.in[language]);
     put_domain(json, question, language);
-    json_put_sources(json, "source", pack, &question->sources);
+    json_put_sources(json, pack, &question->sources);
     if (asked)
         json_put_bool(json, "asked", asked->of[index]);
     json_close(json, '}');

@@ -114,7 +114,7 @@ static void write_mutation(struct out *out, const struct tested *tested,
         out_text(out, "      ");
         put_word(out, tested, MSG_TEST_SHOWN);
         json_put_record(&(struct json_writer){.out = out}, NULL, tested->pack,
-                        mutation->witness);
+                        mutation->witness, false);
         out_char(out, '\n');
     }
     write_differences(out, mutation->differences, mutation->difference_count);
@@ -159,15 +159,6 @@ void write_test_text(struct out *out, const struct tested *tested)
         write_mutations(out, tested);
 }
 
-static void put_texts(struct json_writer *json, const char *key,
-                      const char *const *texts, uint32_t count)
-{
-    json_open(json, key, '[');
-    for (uint32_t i = 0; i < count; i++)
-        json_put_text(json, NULL, texts[i]);
-    json_close(json, ']');
-}
-
 static void put_cases(struct json_writer *json, const struct tested *tested)
 {
     json_open(json, "cases", '[');
@@ -176,7 +167,7 @@ static void put_cases(struct json_writer *json, const struct tested *tested)
         json_open(json, NULL, '{');
         json_put_text(json, "name", tested->pack->cases[i].name);
         json_put_bool(json, "passed", !result->count);
-        put_texts(json, "differences", result->differences, result->count);
+        json_put_texts(json, "differences", result->differences, result->count);
         json_close(json, '}');
     }
     json_close(json, ']');
@@ -191,8 +182,8 @@ static void put_coverage(struct json_writer *json,
         json_open(json, coverage_name((enum coverage_kind)i), '{');
         json_put_integer(json, "covered", part->covered);
         json_put_integer(json, "of", part->of);
-        put_texts(json, "missing", part->missing, part->missing_count);
-        put_texts(json, "never", part->never, part->never_count);
+        json_put_texts(json, "missing", part->missing, part->missing_count);
+        json_put_texts(json, "never", part->never, part->never_count);
         json_close(json, '}');
     }
     json_close(json, '}');
@@ -213,9 +204,9 @@ static void put_mutation(struct json_writer *json, const struct pack *pack,
     if (mutation->fate == FATE_NOTICED)
         json_put_text(json, "case", pack->cases[mutation->noticed_by].name);
     if (mutation->witness) {
-        json_put_record(json, "witness", pack, mutation->witness);
-        put_texts(json, "differences", mutation->differences,
-                  mutation->difference_count);
+        json_put_record(json, "witness", pack, mutation->witness, false);
+        json_put_texts(json, "differences", mutation->differences,
+                       mutation->difference_count);
     }
     json_close(json, '}');
 }
@@ -252,4 +243,56 @@ void write_test_json(struct out *out, const struct tested *tested)
         put_mutations(&json, tested->pack, tested->mutations);
     json_close(&json, '}');
     out_char(out, '\n');
+}
+
+/* ---- Cases as a pack's author would write them ---- */
+
+static void put_expect(struct json_writer *json, const struct pack *pack,
+                       const struct decision *decision)
+{
+    json_open(json, "expect", '{');
+    json_put_text(json, "status", status_name(decision->status));
+    json_put_id(json, "outcome", pack, ID_OUTCOME, decision->outcome);
+    json_put_id(json, "rule", pack, ID_RULE, decision->rule);
+    json_put_dates(json, decision);
+    json_put_ids(json, "advice", pack, ID_ADVICE, decision->advice,
+                 decision->advice_count);
+    json_close(json, '}');
+}
+
+/* The next member stands on a line of its own. */
+static void break_line(struct json_writer *json)
+{
+    out_text(json->out, json->follows ? ",\n    " : "\n    ");
+    json->follows = false;
+}
+
+static void put_case(struct out *out, const struct pack *pack,
+                     struct decider *decider, const struct generated_case *item)
+{
+    struct json_writer json = {.out = out, .spaced = true};
+    const struct answers given = {.of = item->answers.of};
+
+    out_text(out, "  ");
+    json_open(&json, NULL, '{');
+    break_line(&json);
+    json_put_text(&json, "name", item->name);
+    if (item->answers.has_today)
+        json_put_date(&json, "today", item->answers.today);
+    break_line(&json);
+    json_put_record(&json, "answers", pack, &given, false);
+    break_line(&json);
+    put_expect(&json, pack, decide(decider, &item->answers));
+    out_text(out, "\n  }");
+}
+
+void write_generated(struct out *out, const struct pack *pack,
+                     struct decider *decider, const struct generated *generated)
+{
+    out_text(out, generated->count ? "[\n" : "[");
+    for (uint32_t i = 0; i < generated->count; i++) {
+        put_case(out, pack, decider, &generated->items[i]);
+        out_text(out, i + 1 < generated->count ? ",\n" : "\n");
+    }
+    out_text(out, "]\n");
 }

@@ -79,7 +79,7 @@ static void write_finding(struct out *out, const struct telling *telling,
         out_text(out, message(telling->spoken, MSG_VERIFY_WITNESS));
         out_text(out, ": ");
         json_put_record(&(struct json_writer){.out = out}, NULL, telling->pack,
-                        finding->witness);
+                        finding->witness, false);
         out_char(out, '\n');
     }
 }
@@ -247,14 +247,12 @@ static void put_finding(struct json_writer *json, const struct telling *telling,
     json_put_integer(json, "line", finding->at.line);
     json_put_integer(json, "column", finding->at.column);
     json_put_text(json, "says", verify_says(telling, finding));
-    json_open(json, "rules", '[');
-    for (uint32_t i = 0; i < finding->rule_count; i++)
-        json_put_text(json, NULL, pack->rules[finding->rules[i]].id);
-    json_close(json, ']');
+    json_put_ids(json, "rules", pack, ID_RULE, finding->rules,
+                 finding->rule_count);
     if (finding->has_count)
         json_put_whole(json, "combinations", finding->count);
     if (finding->witness)
-        json_put_record(json, "witness", pack, finding->witness);
+        json_put_record(json, "witness", pack, finding->witness, false);
     json_close(json, '}');
 }
 
