@@ -1,6 +1,6 @@
 /* explain.c -- rule by rule: what made it hold or fail. */
 #include "report/json_part_internal.h"
-#include "report/more_internal.h"
+#include "report/layout_internal.h"
 #include "report/values.h"
 
 static const char *tri_text(enum tri tri)

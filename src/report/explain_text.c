@@ -1,5 +1,5 @@
 /* explain_text.c -- what made each rule hold or fail, as sentences. */
-#include "report/more_internal.h"
+#include "report/layout_internal.h"
 #include "report/values.h"
 #include "text/phrase.h"
 #include "why/explain.h"
@@ -10,7 +10,7 @@
 
 /* A rule's lines: each variable is told of once. */
 struct telling {
-    const struct page *page;
+    struct page *page;
     const struct explained_cond *when;
     bool *told;   /* of each variable */
     bool *dates;  /* of each question: told as a date of an open fact */
@@ -19,8 +19,7 @@ struct telling {
 };
 
 /* "26 February 2021", "today (1 March 2021)". */
-static const char *day_text(const struct page *page,
-                            const struct explained_day *day)
+static const char *day_text(struct page *page, const struct explained_day *day)
 {
     const struct style *style = page->style;
     const char *text =
@@ -33,14 +32,14 @@ static const char *day_text(const struct page *page,
 }
 
 /* "From 26 February 2021 to today (1 March 2021): 3 days" */
-static const char *fact_text(const struct page *page,
+static const char *fact_text(struct page *page,
                              const struct explained_fact *fact)
 {
     bool days = fact->fact->kind == FACT_DAYS_BETWEEN;
     bool one = fact->value == 1;
     const char *blanks[] = {day_text(page, &fact->from),
                             day_text(page, &fact->to),
-                            text_number(page, fact->value)};
+                            page_number(page, fact->value)};
 
     return message_fill(page->style->spoken,
                         days ? (one ? MSG_EXPLAIN_DAY : MSG_EXPLAIN_DAYS)
@@ -51,7 +50,7 @@ static const char *fact_text(const struct page *page,
 /* "How old are you? 70"; nothing hangs on an open answer where it is certain */
 static const char *question_text(const struct telling *telling, uint32_t index)
 {
-    const struct page *page = telling->page;
+    struct page *page = telling->page;
     const struct question *question = &page->result->pack->questions[index];
     const struct answer *answer = &page->result->answers->of[index];
     const struct style *style = page->style;
@@ -71,7 +70,7 @@ static const char *question_text(const struct telling *telling, uint32_t index)
 /* "(the rule asks for at most 10)", where a number was compared. */
 static const char *asked_text(const struct telling *telling, uint32_t variable)
 {
-    const struct page *page = telling->page;
+    struct page *page = telling->page;
     const struct pack *pack = page->result->pack;
     struct range all = pack_domain(pack, variable);
 
@@ -91,13 +90,8 @@ static const char *asked_text(const struct telling *telling, uint32_t variable)
 /* Of a question in the pack's language, of a fact in the program's. */
 static void tell_line(struct telling *telling, const char *text, bool of_fact)
 {
-    struct layout *layout = telling->page->layout;
-
     telling->any = true;
-    if (of_fact)
-        layout_own(layout, BLOCK_PART, text);
-    else
-        layout_pack(layout, BLOCK_PART, text);
+    layout_pair(telling->page, BLOCK_PART, NULL, text, of_fact);
 }
 
 /* A fact that is not known: the dates that are not, or all that it takes. */
@@ -118,7 +112,7 @@ static void tell_open(struct telling *telling,
 
 static void tell_test(struct telling *telling, const struct cond *cond)
 {
-    const struct page *page = telling->page;
+    struct page *page = telling->page;
     uint32_t questions = page->result->pack->question_count;
     const struct explained_fact *fact = NULL;
     const char *text;
@@ -160,16 +154,15 @@ static void tell(struct telling *telling,
 }
 
 /* "3. Rule stay does not hold:" */
-static void text_verdict(const struct page *page, uint32_t index,
-                         enum message which)
+static void text_verdict(struct page *page, uint32_t index, enum message which)
 {
     const char *id = page->result->pack->rules[index].id;
 
-    layout_number(page->layout, index + 1,
+    layout_number(page, index + 1,
                   message_fill(page->style->spoken, which, &id, page->scratch));
 }
 
-static void text_rule(const struct page *page, uint32_t index)
+static void text_rule(struct page *page, uint32_t index)
 {
     const struct pack *pack = page->result->pack;
     const struct explained_rule *rule =
@@ -191,20 +184,20 @@ static void text_rule(const struct page *page, uint32_t index)
     telling.dates = arena_array(page->scratch, bool, pack->question_count);
     tell(&telling, &rule->when, false);
     if (!telling.any)
-        text_words(page, BLOCK_PART,
+        layout_say(page, BLOCK_PART,
                    rule->holds == TRI_YES ? MSG_EXPLAIN_ALWAYS
                                           : MSG_EXPLAIN_NEVER,
                    NULL);
 }
 
 /* The rules behind one that holds where the first decides: a line each. */
-static void text_later(const struct page *page, uint32_t holds)
+static void text_later(struct page *page, uint32_t holds)
 {
     const struct pack *pack = page->result->pack;
 
     if (holds + 1 >= pack->rule_count)
         return;
-    text_words(page, BLOCK_TEXT, MSG_EXPLAIN_LATER, &pack->rules[holds].id);
+    layout_say(page, BLOCK_TEXT, MSG_EXPLAIN_LATER, &pack->rules[holds].id);
     for (uint32_t i = holds + 1; i < pack->rule_count; i++) {
         const struct explained_rule *rule =
             &page->result->explanation->rules[i];
@@ -216,7 +209,7 @@ static void text_later(const struct page *page, uint32_t holds)
     }
 }
 
-static void text_rules(const struct page *page)
+static void text_rules(struct page *page)
 {
     const struct pack *pack = page->result->pack;
     uint32_t hold = 0;
@@ -232,10 +225,10 @@ static void text_rules(const struct page *page)
         }
     }
     if (hold > 1)
-        text_words(page, BLOCK_TEXT, MSG_EXPLAIN_CONFLICT, NULL);
+        layout_say(page, BLOCK_TEXT, MSG_EXPLAIN_CONFLICT, NULL);
 }
 
-static void text_sources(const struct page *page)
+static void text_sources(struct page *page)
 {
     const struct pack *pack = page->result->pack;
     uint32_t language = page->style->language;
@@ -243,11 +236,11 @@ static void text_sources(const struct page *page)
 
     if (rule == NO_INDEX || !pack->rules[rule].sources.count)
         return;
-    text_words(page, BLOCK_HEADING, MSG_EXPLAIN_SOURCE, NULL);
+    layout_say(page, BLOCK_HEADING, MSG_EXPLAIN_SOURCE, NULL);
     for (uint32_t i = 0; i < pack->rules[rule].sources.count; i++) {
         const struct source_fact *fact =
             &pack->source_facts[pack->rules[rule].sources.facts[i]];
-        layout_pack(page->layout, BLOCK_ITEM,
+        layout_pack(page, BLOCK_ITEM,
                     arena_print(page->scratch, "%s, %s%s%s", pack->publisher,
                                 fact->section.in[language],
                                 fact->says.in ? ": " : "",
@@ -255,7 +248,7 @@ static void text_sources(const struct page *page)
     }
 }
 
-static void text_dates(const struct page *page)
+static void text_dates(struct page *page)
 {
     const struct decision *decision = page->result->decision;
     const struct style *style = page->style;
@@ -268,8 +261,8 @@ static void text_dates(const struct page *page)
         const char *blanks[] = {
             date->date->says.in[style->language],
             message_date(style->spoken, date->day, page->scratch),
-            text_number(page, plus < 0 ? -plus : plus), day_text(page, &from)};
-        text_words(page, i ? BLOCK_LINE : BLOCK_TEXT,
+            page_number(page, plus < 0 ? -plus : plus), day_text(page, &from)};
+        layout_say(page, i ? BLOCK_LINE : BLOCK_TEXT,
                    plus > 0   ? MSG_EXPLAIN_DATE_AFTER
                    : plus < 0 ? MSG_EXPLAIN_DATE_BEFORE
                               : MSG_EXPLAIN_DATE_SAME,
@@ -277,11 +270,11 @@ static void text_dates(const struct page *page)
     }
 }
 
-void text_explain(const struct page *page)
+void layout_explain(struct page *page)
 {
     if (!page->result->explanation)
         return;
-    text_words(page, BLOCK_HEADING, MSG_EXPLAIN_TITLE, NULL);
+    layout_say(page, BLOCK_HEADING, MSG_EXPLAIN_TITLE, NULL);
     text_rules(page);
     text_dates(page);
     text_sources(page);

@@ -115,33 +115,33 @@ static void open_frame(struct out *out, enum frame open, enum frame next)
     }
 }
 
-static const char *tag_of(const struct layout *layout)
+static const char *tag_of(const struct page *page)
 {
-    return layout->pack->languages[layout->style->language];
+    return page->result->pack->languages[page->style->language];
 }
 
-static void put_words(const struct layout *layout, const char *text, bool own)
+static void put_words(const struct page *page, const char *text, bool own)
 {
-    bool foreign = own && !is_spoken(tag_of(layout));
+    bool foreign = own && !is_spoken(tag_of(page));
 
     if (foreign) {
-        out_text(layout->out, "<span lang=\"");
-        out_text(layout->out, spoken_tag(layout->style->spoken));
-        out_text(layout->out, "\" dir=\"ltr\">");
+        out_text(page->out, "<span lang=\"");
+        out_text(page->out, spoken_tag(page->style->spoken));
+        out_text(page->out, "\" dir=\"ltr\">");
     }
-    markup_html(layout->out, text);
+    markup_html(page->out, text);
     if (foreign)
-        out_text(layout->out, "</span>");
+        out_text(page->out, "</span>");
 }
 
-static void put_content(struct layout *layout, const struct page_piece *piece)
+static void put_content(struct page *page, const struct page_piece *piece)
 {
-    struct out *out = layout->out;
+    struct out *out = page->out;
     const char *text = piece->text;
     size_t size = strlen(text);
 
     if (piece->block == BLOCK_HEADING && size && text[size - 1] == ':')
-        text = arena_copy(layout->scratch, text, size - 1);
+        text = arena_copy(page->scratch, text, size - 1);
     if (piece->block == BLOCK_LINK && markup_is_link(text)) {
         out_text(out, "<a href=\"");
         markup_html(out, text);
@@ -155,15 +155,15 @@ static void put_content(struct layout *layout, const struct page_piece *piece)
         out_text(out, layout_between(piece->block));
         out_text(out, "<strong>");
     }
-    put_words(layout, text, piece->own);
+    put_words(page, text, piece->own);
     if (piece->label)
         out_text(out, "</strong>");
 }
 
-static void put_html(struct layout *layout, const struct page_piece *piece)
+void layout_html(struct page *page, const struct page_piece *piece)
 {
-    struct out *out = layout->out;
-    enum block block = piece->block, last = layout->last.block;
+    struct out *out = page->out;
+    enum block block = piece->block, last = page->last.block;
 
     close_frames(out, looks[last].frame, looks[block].frame);
     if (block >= BLOCK_SMALL && last < BLOCK_SMALL)
@@ -176,20 +176,19 @@ static void put_html(struct layout *layout, const struct page_piece *piece)
     }
     out_text(out, looks[block].start);
     if (piece->text)
-        put_content(layout, piece);
+        put_content(page, piece);
     out_text(out, looks[block].end);
 }
 
-static void put_head(const struct layout *layout)
+static void put_head(const struct page *page)
 {
-    struct out *out = layout->out;
-    const char *title = layout->pack->title.in[layout->style->language];
+    struct out *out = page->out;
+    const char *title = page->result->pack->title.in[page->style->language];
 
     out_text(out, "<!DOCTYPE html>\n<html lang=\"");
-    markup_html(out, tag_of(layout));
-    out_text(out, markup_is_right_to_left(tag_of(layout))
-                      ? "\" dir=\"rtl\">\n"
-                      : "\" dir=\"ltr\">\n");
+    markup_html(out, tag_of(page));
+    out_text(out, markup_is_right_to_left(tag_of(page)) ? "\" dir=\"rtl\">\n"
+                                                        : "\" dir=\"ltr\">\n");
     out_text(out,
              "<head>\n<meta charset=\"utf-8\">\n"
              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-"
@@ -205,26 +204,17 @@ static void put_head(const struct layout *layout)
     out_text(out, "</p>\n</header>\n<main>\n");
 }
 
-void layout_html(struct layout *layout, struct out *out,
-                 const struct result *result, const struct style *style,
-                 struct arena *scratch)
-{
-    *layout = (struct layout){.put = put_html,
-                              .out = out,
-                              .style = style,
-                              .scratch = scratch,
-                              .pack = result->pack,
-                              .is_kept = true};
-}
-
 void write_html(struct out *out, const struct result *result,
                 const struct style *style, struct arena *scratch)
 {
-    struct layout layout;
-    const struct page page = {&layout, result, style, scratch};
+    struct page page = {.put = layout_html,
+                        .out = out,
+                        .result = result,
+                        .style = style,
+                        .scratch = scratch,
+                        .is_kept = true};
 
-    layout_html(&layout, out, result, style, scratch);
-    put_head(&layout);
+    put_head(&page);
     layout_result(&page);
     out_text(out, "</footer>\n</body>\n</html>\n");
 }

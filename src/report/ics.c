@@ -146,9 +146,9 @@ static const char *const marks[BLOCK_COUNT] = {
     [BLOCK_ITEM] = "\n- ", [BLOCK_CHECK] = "\n- ",
 };
 
-static void put_block(struct layout *layout, const struct page_piece *piece)
+static void put_block(struct page *page, const struct page_piece *piece)
 {
-    struct line *line = layout->context;
+    struct line *line = page->context;
 
     if (marks[piece->block])
         put_escaped(line, marks[piece->block]);
@@ -160,8 +160,11 @@ static void put_description(struct out *out, const struct result *result,
                             const struct style *style, struct arena *scratch)
 {
     struct line line = {out, 0};
-    struct layout layout = {.put = put_block, .context = &line};
-    const struct page page = {&layout, result, style, scratch};
+    struct page page = {.put = put_block,
+                        .context = &line,
+                        .result = result,
+                        .style = style,
+                        .scratch = scratch};
 
     put_name(&line, "DESCRIPTION", result, style);
     layout_head(&page);

@@ -3,7 +3,7 @@
 
 #include "base/fault.h"
 #include "report/json_part_internal.h"
-#include "report/more_internal.h"
+#include "report/layout_internal.h"
 
 /* The rules that tell why; several where any of them may be the one. */
 static void put_reasons(struct json_writer *json, const struct result *result,

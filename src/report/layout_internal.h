@@ -2,12 +2,15 @@
  * layout_internal.h -- a page for people as a row of blocks.
  *
  * What a page says is said once, block by block; how a block looks is up to
- * the writer that set up the layout: plain text, Markdown, HTML.
+ * put(): plain text, Markdown, HTML.  A part that is there only when asked for
+ * writes its JSON member or its blocks; nothing where the result has no such
+ * part.
  */
 #ifndef REPORT_LAYOUT_INTERNAL_H
 #define REPORT_LAYOUT_INTERNAL_H
 
 #include "report/write.h"
+#include "json/writer.h"
 
 enum block {
     BLOCK_NONE,
@@ -34,61 +37,73 @@ struct page_piece {
     uint32_t number;   /* of BLOCK_NUMBER, from 1 */
 };
 
-struct layout {
-    void (*put)(struct layout *layout, const struct page_piece *piece);
+struct page {
+    void (*put)(struct page *page, const struct page_piece *piece);
     void *context; /* for put() */
     struct out *out;
+    const struct result *result;
     const struct style *style;
-    struct arena *scratch;
-    const struct pack *pack;
+    struct arena *scratch; /* for sentences on the way */
     bool is_kept; /* the page says when it was made, and by which rules */
     struct page_piece last; /* the piece before; BLOCK_NONE at first */
 };
 
-/* What the writer of a part of a page needs. */
-struct page {
-    struct layout *layout;
-    const struct result *result;
-    const struct style *style;
-    struct arena *scratch; /* for sentences on the way */
-};
-
 /* A block in the pack's language, and in the program's. */
-void layout_pack(struct layout *layout, enum block block, const char *text);
-void layout_own(struct layout *layout, enum block block, const char *text);
+void layout_pack(struct page *page, enum block block, const char *text);
+void layout_own(struct page *page, enum block block, const char *text);
+
+/* A sentence of the program with its blanks. */
+void layout_say(struct page *page, enum block block, enum message which,
+                const char *const *blanks);
 
 /* A label of the pack, and what goes with it: "First day: 9 March 2021". */
-void layout_pair(struct layout *layout, enum block block, const char *label,
+void layout_pair(struct page *page, enum block block, const char *label,
                  const char *text, bool own);
 
 /* `text` in the program's language, or NULL where a BLOCK_PART follows. */
-void layout_number(struct layout *layout, uint32_t number, const char *text);
+void layout_number(struct page *page, uint32_t number, const char *text);
 
 /* What stands between a label and what goes with it. */
 const char *layout_between(enum block block);
 
-/* The forms a page can have; plain text is wrapped as the style says. */
-void layout_plain(struct layout *layout, struct out *out,
-                  const struct style *style, struct arena *scratch);
-void layout_markdown(struct layout *layout, struct out *out,
-                     const struct style *style, struct arena *scratch);
-void layout_html(struct layout *layout, struct out *out,
-                 const struct result *result, const struct style *style,
-                 struct arena *scratch);
+/* put() of each form; plain text is wrapped as the style says. */
+void layout_plain(struct page *page, const struct page_piece *piece);
+void layout_markdown(struct page *page, const struct page_piece *piece);
+void layout_html(struct page *page, const struct page_piece *piece);
 
 /* All that a result says, from its title to its small print. */
-void layout_result(const struct page *page);
+void layout_result(struct page *page);
 
 /* Why the outcome is certain: the rule's reason, or all that may be it. */
-void layout_reasons(const struct page *page);
+void layout_reasons(struct page *page);
 
 /* The advice of one kind under its heading, if there is any. */
-void layout_advice(const struct page *page, enum advice_kind kind);
+void layout_advice(struct page *page, enum advice_kind kind);
 
 /*
  * What the result is called: its outcome, or why there is none; and before
  * anything else is said, what the pack wants everybody to know.
  */
-void layout_head(const struct page *page);
+void layout_head(struct page *page);
+
+/* What would change the result, what is missing, and how it came about. */
+void json_what_if(struct json_writer *json, const struct result *result);
+void json_missing(struct json_writer *json, const struct result *result);
+void json_explain(struct json_writer *json, const struct result *result,
+                  uint32_t language);
+void layout_what_if(struct page *page);
+void layout_missing(struct page *page);
+void layout_explain(struct page *page);
+
+/* A sentence with whom to ask: the pack's publisher, and where it is. */
+void layout_ask_publisher(struct page *page, enum message which);
+
+/* The outcome in words; where there is none, that the rules have none. */
+const char *page_outcome(const struct page *page, int32_t outcome);
+
+const char *page_number(const struct page *page, int64_t number);
+
+/* Whether write_answer() speaks the program's language, not the pack's. */
+bool write_is_own(const struct question *question, const struct answer *answer);
 
 #endif

@@ -7,7 +7,6 @@
 
 #include "ask/plan.h"
 #include "base/date.h"
-#include "report/more_internal.h"
 #include "why/because.h"
 
 #include <stdlib.h>
@@ -46,18 +45,18 @@ struct result result_find(const struct pack *pack,
     return result;
 }
 
-static const char *in_language(const struct page *page, struct text text)
+static const char *in_language(struct page *page, struct text text)
 {
     return text.in[page->style->language];
 }
 
-static void own(const struct page *page, enum block block, enum message which)
+static void own(struct page *page, enum block block, enum message which)
 {
-    layout_own(page->layout, block, message(page->style->spoken, which));
+    layout_say(page, block, which, NULL);
 }
 
 /* Each answer that settled the outcome. */
-static void put_settled(const struct page *page)
+static void put_settled(struct page *page)
 {
     const struct result *result = page->result;
 
@@ -69,26 +68,26 @@ static void put_settled(const struct page *page)
             &result->pack->questions[result->because[i]];
         const struct answer *answer = &result->answers->of[result->because[i]];
 
-        layout_pair(page->layout, BLOCK_ITEM, in_language(page, question->ask),
+        layout_pair(page, BLOCK_ITEM, in_language(page, question->ask),
                     write_answer(question, answer, page->style, page->scratch),
                     write_is_own(question, answer));
     }
 }
 
-static void put_dates(const struct page *page)
+static void put_dates(struct page *page)
 {
     const struct decision *decision = page->result->decision;
 
     for (uint32_t i = 0; i < decision->date_count; i++) {
         const struct decided_date *date = &decision->dates[i];
 
-        layout_pair(
-            page->layout, BLOCK_DATE, in_language(page, date->date->says),
-            message_date(page->style->spoken, date->day, page->scratch), true);
+        layout_pair(page, BLOCK_DATE, in_language(page, date->date->says),
+                    message_date(page->style->spoken, date->day, page->scratch),
+                    true);
     }
 }
 
-void layout_advice(const struct page *page, enum advice_kind kind)
+void layout_advice(struct page *page, enum advice_kind kind)
 {
     static const enum message titles[] = {[ADVICE_DO] = MSG_RESULT_DO,
                                           [ADVICE_BRING] = MSG_RESULT_BRING,
@@ -105,8 +104,7 @@ void layout_advice(const struct page *page, enum advice_kind kind)
         if (!any)
             own(page, BLOCK_HEADING, titles[kind]);
         any = true;
-        layout_pack(page->layout,
-                    kind == ADVICE_BRING ? BLOCK_CHECK : BLOCK_ITEM,
+        layout_pack(page, kind == ADVICE_BRING ? BLOCK_CHECK : BLOCK_ITEM,
                     write_advice_text(page->result->pack, advice, decision,
                                       page->style->language, page->scratch));
     }
@@ -116,7 +114,7 @@ void layout_advice(const struct page *page, enum advice_kind kind)
  * Where nothing is to be done or brought, and no open answer can change that:
  * says so, if the rules have something to do with this outcome at all.
  */
-static void put_nothing(const struct page *page)
+static void put_nothing(struct page *page)
 {
     const struct pack *pack = page->result->pack;
     const struct decision *decision = page->result->decision;
@@ -138,7 +136,7 @@ static void put_nothing(const struct page *page)
 }
 
 /* Questions whose answers matter; with `why`, also what for. */
-static void put_questions(const struct page *page, enum message title,
+static void put_questions(struct page *page, enum message title,
                           const uint32_t *questions, uint32_t count, bool why)
 {
     if (!count)
@@ -152,11 +150,11 @@ static void put_questions(const struct page *page, enum message title,
         if (why)
             text = arena_print(page->scratch, "%s %s", text,
                                in_language(page, question->why));
-        layout_pack(page->layout, BLOCK_ITEM, text);
+        layout_pack(page, BLOCK_ITEM, text);
     }
 }
 
-static void put_open(const struct page *page)
+static void put_open(struct page *page)
 {
     const struct decision *decision = page->result->decision;
     bool decided = decision->status == STATUS_DECIDED;
@@ -167,7 +165,7 @@ static void put_open(const struct page *page)
                   decision->open_count, true);
 }
 
-static const char *reason_text(const struct page *page, uint32_t index)
+static const char *reason_text(struct page *page, uint32_t index)
 {
     const struct result *result = page->result;
 
@@ -175,45 +173,38 @@ static const char *reason_text(const struct page *page, uint32_t index)
         page, result->pack->rules[result->reasons.rules[index]].because);
 }
 
-/* Texts that stand on the page already. */
-struct said {
-    const char *texts[REASONS_SHOWN];
-    uint32_t count;
-};
-
-static bool is_said(const struct said *said, const char *text)
+static bool is_said(const char *const *said, uint32_t count, const char *text)
 {
-    for (uint32_t i = 0; i < said->count; i++)
-        if (!strcmp(said->texts[i], text))
+    for (uint32_t i = 0; i < count; i++)
+        if (!strcmp(said[i], text))
             return true;
     return false;
 }
 
 /* The reasons of which it is not known which one it is, each text once. */
-static void put_possible_reasons(const struct page *page)
+static void put_possible_reasons(struct page *page)
 {
-    struct said said = {.count = 0};
-    uint32_t more = 0;
+    const char *said[REASONS_SHOWN];
+    uint32_t count = 0, more = 0;
 
     own(page, BLOCK_HEADING, MSG_RESULT_REASONS);
     for (uint32_t i = 0; i < page->result->reasons.count; i++) {
         const char *text = reason_text(page, i);
-        if (is_said(&said, text))
+        if (is_said(said, count, text))
             continue;
-        if (said.count == REASONS_SHOWN) {
+        if (count == REASONS_SHOWN) {
             more++;
             continue;
         }
-        layout_pack(page->layout, BLOCK_ITEM, text);
-        said.texts[said.count++] = text;
+        layout_pack(page, BLOCK_ITEM, text);
+        said[count++] = text;
     }
-    if (!more)
-        return;
-    const char *number = text_number(page, more);
-    text_words(page, BLOCK_TEXT, MSG_RESULT_MORE_REASONS, &number);
+    if (more)
+        layout_say(page, BLOCK_TEXT, MSG_RESULT_MORE_REASONS,
+                   BLANKS(page_number(page, more)));
 }
 
-void layout_reasons(const struct page *page)
+void layout_reasons(struct page *page)
 {
     uint32_t count = page->result->reasons.count;
     bool same = true;
@@ -221,18 +212,12 @@ void layout_reasons(const struct page *page)
     for (uint32_t i = 1; i < count; i++)
         same &= !strcmp(reason_text(page, 0), reason_text(page, i));
     if (count && same)
-        layout_pack(page->layout, BLOCK_TEXT, reason_text(page, 0));
+        layout_pack(page, BLOCK_TEXT, reason_text(page, 0));
     else if (count)
         put_possible_reasons(page);
 }
 
-static void put_decided(const struct page *page)
-{
-    layout_reasons(page);
-    put_settled(page);
-}
-
-static void put_undetermined(const struct page *page)
+static void put_undetermined(struct page *page)
 {
     const struct decision *decision = page->result->decision;
     const struct pack *pack = page->result->pack;
@@ -244,7 +229,7 @@ static void put_undetermined(const struct page *page)
         if (outcome == NO_INDEX)
             own(page, BLOCK_ITEM, MSG_RESULT_NO_RULE_POSSIBLE);
         else
-            layout_pack(page->layout, BLOCK_ITEM,
+            layout_pack(page, BLOCK_ITEM,
                         in_language(page, pack->outcomes[outcome].says));
     }
     if (!decision->exact)
@@ -252,41 +237,34 @@ static void put_undetermined(const struct page *page)
 }
 
 /* Of rules that contradict each other, what each says. */
-static void put_overlap(const struct page *page)
+static void put_overlap(struct page *page)
 {
     const struct decision *decision = page->result->decision;
 
     own(page, BLOCK_HEADING, MSG_RESULT_OVERLAP_WHY);
     for (uint32_t i = 0; i < decision->overlap_count; i++)
         layout_pack(
-            page->layout, BLOCK_ITEM,
+            page, BLOCK_ITEM,
             in_language(
                 page, page->result->pack->rules[decision->overlap[i]].because));
 }
 
-static void put_no_rule(const struct page *page)
+static void put_no_rule(struct page *page)
 {
     if (page->result->decision->overlap_count > 1)
         put_overlap(page);
     put_settled(page);
-    text_ask_publisher(page, MSG_RESULT_PUBLISHER);
+    layout_ask_publisher(page, MSG_RESULT_PUBLISHER);
 }
 
-static void put_not_in_force(const struct page *page)
-{
-    layout_own(page->layout, BLOCK_TEXT,
-               write_not_in_force(page->result, page->style, page->scratch));
-    text_ask_publisher(page, MSG_RESULT_PUBLISHER);
-}
-
-static void put_title(const struct page *page)
+static void put_title(struct page *page)
 {
     const struct result *result = page->result;
 
     switch (result->decision->status) {
     case STATUS_DECIDED:
         layout_pack(
-            page->layout, BLOCK_TITLE,
+            page, BLOCK_TITLE,
             in_language(
                 page, result->pack->outcomes[result->decision->outcome].says));
         return;
@@ -305,21 +283,22 @@ static void put_title(const struct page *page)
     abort();
 }
 
-void layout_head(const struct page *page)
+void layout_head(struct page *page)
 {
     const struct pack *pack = page->result->pack;
 
     put_title(page);
-    layout_pack(page->layout, BLOCK_NOTICE, in_language(page, pack->notice));
-    layout_own(page->layout, BLOCK_NOTICE,
+    layout_pack(page, BLOCK_NOTICE, in_language(page, pack->notice));
+    layout_own(page, BLOCK_NOTICE,
                write_origin(pack, page->style, page->scratch));
 }
 
-static void put_reasons(const struct page *page)
+static void put_reasons(struct page *page)
 {
     switch (page->result->decision->status) {
     case STATUS_DECIDED:
-        put_decided(page);
+        layout_reasons(page);
+        put_settled(page);
         return;
     case STATUS_UNDETERMINED:
         put_undetermined(page);
@@ -328,61 +307,71 @@ static void put_reasons(const struct page *page)
         put_no_rule(page);
         return;
     case STATUS_NOT_IN_FORCE:
-        put_not_in_force(page);
+        layout_own(
+            page, BLOCK_TEXT,
+            write_not_in_force(page->result, page->style, page->scratch));
+        layout_ask_publisher(page, MSG_RESULT_PUBLISHER);
         return;
     }
     abort();
 }
 
 /* What a page that is kept or sent needs besides: its date, its source. */
-static void put_origin(const struct page *page)
+static void put_origin(struct page *page)
 {
-    const struct result *result = page->result;
-    const struct pack *pack = result->pack;
-    const struct style *style = page->style;
-    const char *made[] = {pack->version, "?"};
-    const char *source[] = {pack->publisher,
-                            pack->edition
-                                ? arena_print(page->scratch, "%s, %s",
-                                              pack->source_title, pack->edition)
-                                : pack->source_title};
+    const struct answers *answers = page->result->answers;
+    const struct pack *pack = page->result->pack;
+    const char *title = pack->source_title, *made = "?";
 
-    if (result->answers->has_today)
-        made[1] =
-            message_date(style->spoken, result->answers->today, page->scratch);
-    layout_own(
-        page->layout, BLOCK_SMALL,
-        message_fill(style->spoken, MSG_RESULT_SOURCE, source, page->scratch));
+    if (pack->edition)
+        title = arena_print(page->scratch, "%s, %s", title, pack->edition);
+    if (answers->has_today)
+        made = message_date(page->style->spoken, answers->today, page->scratch);
+    layout_say(page, BLOCK_SMALL, MSG_RESULT_SOURCE,
+               BLANKS(pack->publisher, title));
     if (pack->url)
-        layout_pack(page->layout, BLOCK_LINK, pack->url);
-    layout_own(
-        page->layout, BLOCK_SMALL,
-        message_fill(style->spoken, MSG_RESULT_MADE, made, page->scratch));
+        layout_pack(page, BLOCK_LINK, pack->url);
+    layout_say(page, BLOCK_SMALL, MSG_RESULT_MADE, BLANKS(pack->version, made));
 }
 
-void layout_result(const struct page *page)
+void layout_result(struct page *page)
 {
     layout_head(page);
     put_reasons(page);
     put_dates(page);
     put_open(page);
-    text_missing(page);
+    layout_missing(page);
     put_nothing(page);
     layout_advice(page, ADVICE_DO);
     layout_advice(page, ADVICE_BRING);
     layout_advice(page, ADVICE_NOTE);
-    text_what_if(page);
-    text_explain(page);
-    if (page->layout->is_kept)
+    layout_what_if(page);
+    layout_explain(page);
+    if (page->is_kept)
         put_origin(page);
 }
 
 void write_text(struct out *out, const struct result *result,
                 const struct style *style, struct arena *scratch)
 {
-    struct layout layout;
-    const struct page page = {&layout, result, style, scratch};
+    struct page page = {.put = layout_plain,
+                        .out = out,
+                        .result = result,
+                        .style = style,
+                        .scratch = scratch};
 
-    layout_plain(&layout, out, style, scratch);
+    layout_result(&page);
+}
+
+void write_markdown(struct out *out, const struct result *result,
+                    const struct style *style, struct arena *scratch)
+{
+    struct page page = {.put = layout_markdown,
+                        .out = out,
+                        .result = result,
+                        .style = style,
+                        .scratch = scratch,
+                        .is_kept = true};
+
     layout_result(&page);
 }

@@ -1,5 +1,5 @@
 /* sentences.c -- sentences and parts of them that many pages have. */
-#include "report/more_internal.h"
+#include "report/layout_internal.h"
 #include "report/values.h"
 
 #include <stdlib.h>
@@ -117,28 +117,21 @@ const char *write_advice_text(const struct pack *pack,
     return *text ? arena_print(arena, "%s%s", text, rest) : rest;
 }
 
-const char *text_number(const struct page *page, int64_t number)
+const char *page_number(const struct page *page, int64_t number)
 {
     return arena_print(page->scratch, "%lld", (long long)number);
 }
 
-void text_words(const struct page *page, enum block block, enum message which,
-                const char *const *blanks)
-{
-    layout_own(page->layout, block,
-               message_fill(page->style->spoken, which, blanks, page->scratch));
-}
-
-void text_ask_publisher(const struct page *page, enum message which)
+void layout_ask_publisher(struct page *page, enum message which)
 {
     const struct pack *pack = page->result->pack;
     const char *who =
         with_url(pack, pack->called.in[page->style->language], page->scratch);
 
-    text_words(page, BLOCK_TEXT, which, &who);
+    layout_say(page, BLOCK_TEXT, which, &who);
 }
 
-const char *text_outcome(const struct page *page, int32_t outcome)
+const char *page_outcome(const struct page *page, int32_t outcome)
 {
     return outcome == NO_INDEX
                ? message(page->style->spoken, MSG_RESULT_NO_RULE_POSSIBLE)

@@ -1,18 +1,9 @@
 /* what_if.c -- what would change the result, and what is missing. */
-#include "report/more_internal.h"
+#include "report/layout_internal.h"
 
 #include "report/json_part_internal.h"
 #include "report/values.h"
 #include "text/phrase.h"
-
-/* ---- JSON ---- */
-
-void json_outcome(struct json_writer *json, const struct pack *pack,
-                  int32_t outcome)
-{
-    json_put_text(json, "outcome",
-                  outcome == NO_INDEX ? NULL : pack->outcomes[outcome].id);
-}
 
 static void put_gaps(struct json_writer *json, const struct pack *pack,
                      const struct way *way)
@@ -75,8 +66,8 @@ static void put_new_answers(struct json_writer *json,
     json_close(json, ']');
 }
 
-void json_way(struct json_writer *json, const struct result *result,
-              const struct change *change, const struct way *way)
+static void json_way(struct json_writer *json, const struct result *result,
+                     const struct change *change, const struct way *way)
 {
     put_new_answers(json, result, change, way);
     put_gaps(json, result->pack, way);
@@ -101,7 +92,7 @@ static void put_changes(struct json_writer *json, const struct result *result,
                         const struct changes *changes)
 {
     json_open(json, NULL, '{');
-    json_outcome(json, result->pack, changes->outcome);
+    json_put_id(json, "outcome", result->pack, ID_OUTCOME, changes->outcome);
     if (changes->reachable && !changes->count)
         json_put_text(json, "reachable", NULL); // not found proves nothing
     else
@@ -127,9 +118,39 @@ void json_what_if(struct json_writer *json, const struct result *result)
     json_close(json, ']');
 }
 
+static void put_settled(struct json_writer *json, const struct result *result,
+                        const struct changes *changes)
+{
+    json_open(json, NULL, '{');
+    json_put_id(json, "outcome", result->pack, ID_OUTCOME, changes->outcome);
+    if (changes->count) {
+        json_way(json, result, &changes->items[0], &changes->items[0].ways[0]);
+    } else {
+        json_open(json, "answers", '[');
+        json_close(json, ']');
+    }
+    if (!changes->exact)
+        json_put_bool(json, "exact", false);
+    json_close(json, '}');
+}
+
+void json_missing(struct json_writer *json, const struct result *result)
+{
+    const struct missing *missing = result->missing;
+
+    if (!missing || !missing->outcome_count)
+        return;
+    json_open(json, "missing", '{');
+    json_open(json, "outcomes", '[');
+    for (uint32_t i = 0; i < missing->outcome_count; i++)
+        put_settled(json, result, &missing->outcomes[i]);
+    json_close(json, ']');
+    json_put_id(json, "find_out", result->pack, ID_QUESTION, missing->find_out);
+    json_close(json, '}');
+}
+
 /* "(you answered: No)": what stands there now. */
-static const char *text_now(const struct page *page,
-                            const struct new_answer *answer)
+static const char *text_now(struct page *page, const struct new_answer *answer)
 {
     const struct question *question =
         &page->result->pack->questions[answer->question];
@@ -149,7 +170,7 @@ static const char *text_now(const struct page *page,
                         page->scratch);
 }
 
-static void text_gap(const struct page *page, const struct date_gap *gap)
+static void text_gap(struct page *page, const struct date_gap *gap)
 {
     const struct pack *pack = page->result->pack;
     uint32_t language = page->style->language;
@@ -159,11 +180,11 @@ static void text_gap(const struct page *page, const struct date_gap *gap)
         phrase_numbers(page->style->spoken, (struct values){&gap->days, 1},
                        (struct range){-ZONE_FREE, ZONE_FREE}, page->scratch)};
 
-    text_words(page, BLOCK_LINE, MSG_WHAT_IF_GAP, blanks);
+    layout_say(page, BLOCK_LINE, MSG_WHAT_IF_GAP, blanks);
 }
 
 /* Days that keep the gaps, in the order of the questions. */
-static void text_example(const struct page *page, const struct change *change,
+static void text_example(struct page *page, const struct change *change,
                          const struct way *way)
 {
     const struct pack *pack = page->result->pack;
@@ -177,18 +198,18 @@ static void text_example(const struct page *page, const struct change *change,
                                        (int32_t)answer->example, page->scratch);
         days = days ? arena_print(page->scratch, "%s, %s", days, day) : day;
     }
-    text_words(page, BLOCK_LINE, MSG_WHAT_IF_EXAMPLE, &days);
+    layout_say(page, BLOCK_LINE, MSG_WHAT_IF_EXAMPLE, &days);
 }
 
-void text_new_answers(const struct page *page, uint32_t number,
-                      const struct change *change, const struct way *way,
-                      bool says_now)
+static void text_new_answers(struct page *page, uint32_t number,
+                             const struct change *change, const struct way *way,
+                             bool says_now)
 {
     const struct pack *pack = page->result->pack;
     struct arena *scratch = page->scratch;
 
     if (number)
-        layout_number(page->layout, number, NULL);
+        layout_number(page, number, NULL);
     for (uint32_t i = 0; i < change->answer_count; i++) {
         const struct new_answer *answer = &way->answers[i];
         const struct question *question = &pack->questions[answer->question];
@@ -198,7 +219,7 @@ void text_new_answers(const struct page *page, uint32_t number,
         to = large_first(to, scratch);
         if (says_now)
             to = arena_print(scratch, "%s %s", to, text_now(page, answer));
-        layout_pair(page->layout, number ? BLOCK_PART : BLOCK_ITEM,
+        layout_pair(page, number ? BLOCK_PART : BLOCK_ITEM,
                     question->ask.in[page->style->language], to,
                     !question_has_options(question));
     }
@@ -208,12 +229,12 @@ void text_new_answers(const struct page *page, uint32_t number,
         text_example(page, change, way);
 }
 
-static void text_ways(const struct page *page, uint32_t number,
+static void text_ways(struct page *page, uint32_t number,
                       const struct change *change)
 {
     for (uint32_t i = 0; i < change->way_count; i++) {
         if (i)
-            text_words(page, BLOCK_LINE, MSG_WHAT_IF_OR, NULL);
+            layout_say(page, BLOCK_LINE, MSG_WHAT_IF_OR, NULL);
         text_new_answers(page, number, change, &change->ways[i], true);
     }
 }
@@ -233,18 +254,18 @@ static enum message title_of(const struct changes *changes)
     return several ? MSG_WHAT_IF_SOME_OF : MSG_WHAT_IF_SOME;
 }
 
-static void text_title(const struct page *page, const struct changes *changes)
+static void text_title(struct page *page, const struct changes *changes)
 {
     enum message title = title_of(changes);
-    const char *ways = text_number(page, changes->count);
+    const char *ways = page_number(page, changes->count);
     const char *blanks[] = {
-        text_outcome(page, changes->outcome),
-        changes->added ? ways : text_number(page, changes->changed), ways};
+        page_outcome(page, changes->outcome),
+        changes->added ? ways : page_number(page, changes->changed), ways};
 
-    text_words(page, BLOCK_TEXT, title, blanks);
+    layout_say(page, BLOCK_TEXT, title, blanks);
 }
 
-static void text_changes(const struct page *page, const struct changes *changes)
+static void text_changes(struct page *page, const struct changes *changes)
 {
     bool numbered = changes->count > 1 && changes->changed + changes->added > 1;
 
@@ -252,16 +273,109 @@ static void text_changes(const struct page *page, const struct changes *changes)
     for (uint32_t i = 0; i < changes->count; i++)
         text_ways(page, numbered ? i + 1 : 0, &changes->items[i]);
     if (!changes->exact && changes->count)
-        text_words(page, BLOCK_LINE, MSG_WHAT_IF_INEXACT, NULL);
+        layout_say(page, BLOCK_LINE, MSG_WHAT_IF_INEXACT, NULL);
 }
 
-void text_what_if(const struct page *page)
+void layout_what_if(struct page *page)
 {
     const struct what_if *what_if = page->result->what_if;
 
     if (!what_if || !what_if->count)
         return;
-    text_words(page, BLOCK_HEADING, MSG_WHAT_IF_TITLE, NULL);
+    layout_say(page, BLOCK_HEADING, MSG_WHAT_IF_TITLE, NULL);
     for (uint32_t i = 0; i < what_if->count; i++)
         text_changes(page, &what_if->items[i]);
+}
+
+/* The first of the smallest sets that make the outcome certain. */
+static void text_settled(struct page *page, const struct changes *changes)
+{
+    const char *outcome = page_outcome(page, changes->outcome);
+
+    if (!changes->count)
+        return;
+    const struct change *change = &changes->items[0];
+    const char *blanks[] = {page_number(page, change->answer_count), outcome};
+    if (change->answer_count == 1)
+        layout_say(page, BLOCK_TEXT, MSG_MISSING_ONE, &outcome);
+    else
+        layout_say(page, BLOCK_TEXT, MSG_MISSING_SOME, blanks);
+    text_new_answers(page, 0, change, &change->ways[0], false);
+}
+
+/* The one outcome that the prospect rules out, or NULL. */
+static const char *ruled_out(struct page *page, const struct prospect *prospect)
+{
+    const struct decision *decision = page->result->decision;
+
+    if (prospect->possible_count + 1 != decision->possible_count)
+        return NULL;
+    for (uint32_t i = 0; i < decision->possible_count; i++)
+        if (i >= prospect->possible_count ||
+            prospect->possible[i] != decision->possible[i])
+            return page_outcome(page, decision->possible[i]);
+    return NULL;
+}
+
+static void text_prospect(struct page *page, uint32_t question,
+                          const struct prospect *prospect)
+{
+    const char *out_of_it = ruled_out(page, prospect);
+    const char *blanks[] = {
+        values_text(page->result->pack, question, &prospect->values,
+                    page->result->answers, page->style, true, page->scratch),
+        out_of_it};
+    enum message which = MSG_MISSING_LEAVES;
+
+    if (prospect->possible_count == 1) {
+        which = MSG_MISSING_DECIDES;
+        blanks[1] = page_outcome(page, prospect->possible[0]);
+    } else if (out_of_it) {
+        which = MSG_MISSING_RATHER;
+    }
+    layout_say(page, BLOCK_ITEM, which, blanks);
+}
+
+/* Whether every answer to the one question settles it. */
+static bool is_enough(const struct missing *missing)
+{
+    for (uint32_t i = 0; i < missing->prospect_count; i++)
+        if (missing->prospects[i].possible_count > 1)
+            return false;
+    return missing->prospect_count > 0;
+}
+
+/* Whether the question is listed as one that was answered "don't know". */
+static bool is_open(struct page *page, int32_t question)
+{
+    const struct decision *decision = page->result->decision;
+
+    for (uint32_t i = 0; i < decision->open_count; i++)
+        if (decision->open[i] == (uint32_t)question)
+            return true;
+    return false;
+}
+
+void layout_missing(struct page *page)
+{
+    const struct missing *missing = page->result->missing;
+
+    if (!missing || !missing->outcome_count)
+        return;
+    for (uint32_t i = 0; i < missing->outcome_count && !is_enough(missing); i++)
+        text_settled(page, &missing->outcomes[i]);
+    if (missing->find_out == NO_INDEX)
+        return;
+
+    const struct question *question =
+        &page->result->pack->questions[missing->find_out];
+    layout_say(page, BLOCK_HEADING, MSG_MISSING_FIND_OUT, NULL);
+    layout_pack(page, BLOCK_LINE, question->ask.in[page->style->language]);
+    for (uint32_t i = 0; i < missing->prospect_count; i++)
+        text_prospect(page, (uint32_t)missing->find_out,
+                      &missing->prospects[i]);
+    if (!is_open(page, missing->find_out)) // why was said there
+        layout_say(page, BLOCK_TEXT, MSG_ASK_WHY,
+                   &question->why.in[page->style->language]);
+    layout_ask_publisher(page, MSG_MISSING_ASK);
 }

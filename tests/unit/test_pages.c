@@ -130,17 +130,17 @@ static void html_has_the_same_parts_as_elements(void **state)
 }
 
 /* A numbered list with parts, cut in two by a paragraph. */
-static void write_numbers(struct layout *layout)
+static void write_numbers(struct page *page)
 {
-    layout_number(layout, 1, "One");
-    layout_pack(layout, BLOCK_PART, "a");
-    layout_pack(layout, BLOCK_PART, "b");
-    layout_number(layout, 2, NULL);
-    layout_pack(layout, BLOCK_PART, "c");
-    layout_own(layout, BLOCK_LINE, "or:");
-    layout_number(layout, 3, "Three");
-    layout_number(layout, 4, "Four");
-    layout_pack(layout, BLOCK_ITEM, "x");
+    layout_number(page, 1, "One");
+    layout_pack(page, BLOCK_PART, "a");
+    layout_pack(page, BLOCK_PART, "b");
+    layout_number(page, 2, NULL);
+    layout_pack(page, BLOCK_PART, "c");
+    layout_own(page, BLOCK_LINE, "or:");
+    layout_number(page, 3, "Three");
+    layout_number(page, 4, "Four");
+    layout_pack(page, BLOCK_ITEM, "x");
 }
 
 static void lists_inside_numbered_lists_are_closed_in_turn(void **state)
@@ -148,23 +148,27 @@ static void lists_inside_numbered_lists_are_closed_in_turn(void **state)
     struct office *office = *state;
     struct result result = red(office);
     struct style style = style_of(ENGLISH);
-    struct layout layout;
+    struct page plain = {.put = layout_plain,
+                         .out = &office->sheet.out,
+                         .result = &result,
+                         .style = &style,
+                         .scratch = &office->arena};
+    struct page html = plain, markdown = plain;
 
-    layout_plain(&layout, &office->sheet.out, &style, &office->arena);
-    write_numbers(&layout);
+    write_numbers(&plain);
     expect_text("text", sheet_take(&office->sheet),
                 "1. One\n   - a\n   - b\n2. - c\nor:\n3. Three\n4. Four\n"
                 "- x\n");
-    layout_html(&layout, &office->sheet.out, &result, &style, &office->arena);
-    write_numbers(&layout);
+    html.put = layout_html;
+    write_numbers(&html);
     expect_text("HTML", sheet_take(&office->sheet),
                 "<ol>\n<li value=\"1\">One<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"
                 "</li>\n<li value=\"2\"><ul>\n<li>c</li>\n</ul>\n</li>\n</ol>\n"
                 "<p class=\"line\">or:</p>\n"
                 "<ol>\n<li value=\"3\">Three</li>\n<li value=\"4\">Four</li>\n"
                 "</ol>\n<ul>\n<li>x</li>\n");
-    layout_markdown(&layout, &office->sheet.out, &style, &office->arena);
-    write_numbers(&layout);
+    markdown.put = layout_markdown;
+    write_numbers(&markdown);
     expect_text("Markdown", sheet_take(&office->sheet),
                 "1. One\n   - a\n   - b\n2. - c\n\nor:\n\n3. Three\n4. Four\n"
                 "- x\n");
