@@ -53,16 +53,6 @@ static bool next(enum typed_kind kind, struct word *word)
     return true;
 }
 
-bool typed_is(enum typed_kind kind, const char *text, size_t size)
-{
-    struct word word = {0};
-
-    while (next(kind, &word))
-        if (utf8_same(text, size, word.text, word.size))
-            return true;
-    return false;
-}
-
 bool typed_first(enum typed_kind kind, size_t language, struct span *word)
 {
     const struct row *row = rows;
@@ -88,38 +78,44 @@ size_t typed_values(enum typed_kind kind, const char *text, size_t size,
     return count;
 }
 
+bool typed_is(enum typed_kind kind, const char *text, size_t size)
+{
+    int32_t value;
+
+    return typed_values(kind, text, size, &value, 1);
+}
+
 static bool is_gap(char byte)
 {
     return byte == ' ' || byte == ',';
 }
 
-size_t typed_at_start(enum typed_kind kind, const char *text, size_t size)
+/* The bytes of the longest word that stands at the start, or at the end. */
+static size_t longest(enum typed_kind kind, const char *text, size_t size,
+                      bool at_end)
 {
     struct word word = {0};
-    size_t longest = 0;
+    size_t most = 0;
 
-    while (next(kind, &word))
-        if (word.size > longest && word.size <= size &&
-            (word.size == size || is_gap(text[word.size])) &&
-            utf8_same(text, word.size, word.text, word.size))
-            longest = word.size;
-    return longest;
+    while (next(kind, &word)) {
+        if (word.size <= most || word.size > size)
+            continue;
+        const char *at = at_end ? text + size - word.size : text;
+        if ((word.size == size || is_gap(at_end ? at[-1] : at[word.size])) &&
+            utf8_same(at, word.size, word.text, word.size))
+            most = word.size;
+    }
+    return most;
+}
+
+size_t typed_at_start(enum typed_kind kind, const char *text, size_t size)
+{
+    return longest(kind, text, size, false);
 }
 
 size_t typed_at_end(enum typed_kind kind, const char *text, size_t size)
 {
-    struct word word = {0};
-    size_t longest = 0;
-
-    while (next(kind, &word)) {
-        if (word.size <= longest || word.size > size)
-            continue;
-        size_t at = size - word.size;
-        if ((!at || is_gap(text[at - 1])) &&
-            utf8_same(text + at, word.size, word.text, word.size))
-            longest = word.size;
-    }
-    return longest;
+    return longest(kind, text, size, true);
 }
 
 static bool is_marked(const char *text, size_t size)
