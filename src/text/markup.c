@@ -1,13 +1,9 @@
 /* markup.c -- escapes of Markdown and HTML, and which way a language runs. */
 #include "text/markup.h"
 
-#include <string.h>
+#include "base/utf8.h"
 
-/* The first byte of the text that is among the special ones, or its end. */
-static const char *find_special(const char *text, const char *special)
-{
-    return text + strcspn(text, special);
-}
+#include <string.h>
 
 /* The digits of what would begin a numbered list: "1." */
 static size_t marker_size(const char *text)
@@ -34,7 +30,7 @@ void markup_markdown(struct out *out, const char *text, bool at_start)
         out_char(out, *text++);
     }
     while (*text) {
-        const char *next = find_special(text, special);
+        const char *next = text + strcspn(text, special);
 
         out_plain_bytes(out, text, (size_t)(next - text));
         if (*next) {
@@ -45,30 +41,18 @@ void markup_markdown(struct out *out, const char *text, bool at_start)
     }
 }
 
-static const char *entity(char byte)
-{
-    switch (byte) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    default: // an apostrophe
-        return "&#39;";
-    }
-}
-
 void markup_html(struct out *out, const char *text)
 {
+    static const char special[] = "&<>\"'";
+    static const char *const entities[] = {"&amp;", "&lt;", "&gt;", "&quot;",
+                                           "&#39;"};
+
     while (*text) {
-        const char *next = find_special(text, "&<>\"'");
+        const char *next = text + strcspn(text, special);
 
         out_plain_bytes(out, text, (size_t)(next - text));
         if (*next)
-            out_text(out, entity(*next++));
+            out_text(out, entities[strchr(special, *next++) - special]);
         text = next;
     }
 }
@@ -85,22 +69,11 @@ bool markup_is_link(const char *address)
     return true;
 }
 
-static char lower(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
-}
-
 static bool is_among(const char *subtag, size_t size, const char *const *list)
 {
-    for (; *list; list++) {
-        size_t same = 0;
-
-        while (same < size && lower(subtag[same]) == (*list)[same])
-            same++;
-        if (same == size && !(*list)[same])
-            return true;
-    }
-    return false;
+    while (*list && !utf8_same(subtag, size, *list, strlen(*list)))
+        list++;
+    return *list;
 }
 
 bool markup_is_right_to_left(const char *language)
@@ -115,11 +88,10 @@ bool markup_is_right_to_left(const char *language)
         "adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg",
         "samr", "syrc", "syre", "syrj", "syrn", "thaa", NULL};
     size_t size = strcspn(language, "-");
-    bool found = is_among(language, size, languages);
 
     // A script of its own stands behind the language: uz-Arab, ar-Latn.
     if (language[size] && strcspn(language + size + 1, "-") == 4 &&
-        lower(language[size + 1]) >= 'a')
+        byte_is_letter(language[size + 1]))
         return is_among(language + size + 1, 4, scripts);
-    return found;
+    return is_among(language, size, languages);
 }
