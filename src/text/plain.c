@@ -1,4 +1,4 @@
-/* plain.c -- one pass over a text, word by word. */
+/* plain.c -- one pass over a text, word by word; the texts of a pack. */
 #include "text/plain_internal.h"
 
 #include "base/utf8.h"
@@ -284,4 +284,87 @@ void plain_look(struct plain *plain, const char *text, enum plain_kind kind,
         fault_add(plain->faults, FAULT_PLAIN_STOP, at,
                   "the text ends without a full stop");
     end_sentence(&look, rest);
+}
+
+/* A pack's texts under way. */
+struct tour {
+    struct plain *plain;
+    const struct pack *pack;
+    uint32_t language;
+};
+
+/* Looks at the text at the path, if there is one. */
+PRINTF_LIKE(5, 6)
+static void look(const struct tour *tour, struct text text,
+                 enum plain_kind kind, struct origin at, const char *path, ...)
+{
+    struct arena *arena = tour->plain->faults->arena;
+    struct place place = {
+        .file = tour->pack->file, .line = at.line, .column = at.column};
+    va_list args;
+
+    if (!text.in)
+        return;
+    va_start(args, path);
+    place.path =
+        arena_print(arena, "%s/%s", arena_print_args(arena, path, args),
+                    tour->plain->language);
+    va_end(args);
+    plain_look(tour->plain, text.in[tour->language], kind, place);
+}
+
+static void look_at_question(const struct tour *tour, uint32_t i)
+{
+    const struct question *question = &tour->pack->questions[i];
+
+    look(tour, question->ask, PLAIN_SENTENCE, question->at, "/questions/%u/ask",
+         i);
+    look(tour, question->why, PLAIN_SENTENCE, question->at, "/questions/%u/why",
+         i);
+    for (uint32_t k = 0; k < question->option_count; k++)
+        look(tour, question->options[k].says, PLAIN_LABEL,
+             question->options[k].at, "/questions/%u/options/%u/says", i, k);
+}
+
+static void look_at_outcome(const struct tour *tour, uint32_t i)
+{
+    const struct outcome *outcome = &tour->pack->outcomes[i];
+
+    look(tour, outcome->says, PLAIN_SENTENCE, outcome->at, "/outcomes/%u/says",
+         i);
+    for (uint32_t k = 0; k < outcome->date_count; k++)
+        look(tour, outcome->dates[k].says, PLAIN_LABEL, outcome->at,
+             "/outcomes/%u/dates/%u/says", i, k);
+}
+
+static void look_at_source(const struct tour *tour, uint32_t i)
+{
+    const struct source_fact *fact = &tour->pack->source_facts[i];
+
+    look(tour, fact->section, PLAIN_LABEL, fact->at, "/source/facts/%u/section",
+         i);
+    look(tour, fact->says, PLAIN_SENTENCE, fact->at, "/source/facts/%u/says",
+         i);
+}
+
+void plain_look_at_pack(struct plain *plain, const struct pack *pack,
+                        uint32_t language)
+{
+    const struct tour tour = {plain, pack, language};
+    const struct origin top = {1, 1};
+
+    look(&tour, pack->title, PLAIN_LABEL, top, "/title");
+    look(&tour, pack->notice, PLAIN_SENTENCE, top, "/notice");
+    for (uint32_t i = 0; i < pack->source_fact_count; i++)
+        look_at_source(&tour, i);
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        look_at_question(&tour, i);
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
+        look_at_outcome(&tour, i);
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        look(&tour, pack->rules[i].because, PLAIN_SENTENCE, pack->rules[i].at,
+             "/rules/%u/because", i);
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        look(&tour, pack->advice[i].says, PLAIN_SENTENCE, pack->advice[i].at,
+             "/advice/%u/says", i);
 }
