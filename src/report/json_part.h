@@ -9,11 +9,9 @@
 void json_put_range(struct json_writer *json, const char *key,
                     struct range range, struct range of, bool is_date);
 
-/* A number or a day; null where it is not known. */
+/* null where it is not known. */
 void json_put_known(struct json_writer *json, const char *key, bool known,
                     int64_t value);
-void json_put_day(struct json_writer *json, const char *key, bool known,
-                  int32_t day);
 
 /* What has an id in a pack. */
 enum id_kind { ID_QUESTION, ID_OUTCOME, ID_RULE, ID_ADVICE, ID_SOURCE };

@@ -11,6 +11,10 @@
 void json_put_whole(struct json_writer *json, const char *key,
                     struct number number);
 
+/* null where it is not known. */
+void json_put_day(struct json_writer *json, const char *key, bool known,
+                  int32_t day);
+
 /* true, 5, "2021-03-01", an option's id; null unless the answer is known. */
 void json_put_answer(struct json_writer *json, const char *key,
                      const struct question *question,

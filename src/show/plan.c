@@ -67,14 +67,9 @@ static void put_group(struct json_writer *json, const struct pack *pack,
     else
         json_put_values(json, "values", question, &group->values);
     if (group->outcome != PLAN_UNDECIDED)
-        json_put_text(json, "outcome",
-                      group->outcome == NO_INDEX
-                          ? NULL
-                          : pack->outcomes[group->outcome].id);
-    if (group->step == PLAN_END)
-        json_put_text(json, "step", NULL);
-    else
-        json_put_integer(json, "step", (int64_t)group->step + 1);
+        json_put_id(json, "outcome", pack, ID_OUTCOME, group->outcome);
+    json_put_known(json, "step", group->step != PLAN_END,
+                   (int64_t)group->step + 1);
     json_close(json, '}');
 }
 
