@@ -146,19 +146,17 @@ void diff_put_witness(struct json_writer *json, const char *key,
 
 const char *diff_number(const struct diff_report *report, struct number number)
 {
-    char text[NUMBER_TEXT_SIZE];
-
-    number_text(number, *message(report->spoken, MSG_NUMBER_GROUPS), text);
-    return arena_copy(report->arena, text, strlen(text));
+    return message_number(report->spoken, number, report->arena);
 }
 
 const char *diff_share(const struct diff_report *report, struct number part)
 {
     int tenths = (int)(number_share(part, report->diff->all) * 1000 + 0.5);
     bool under = !tenths && !number_is_zero(part);
-    const char *share = arena_print(report->arena, "%d%s%d %%", tenths / 10,
-                                    message(report->spoken, MSG_NUMBER_POINT),
-                                    under ? 1 : tenths % 10);
+    const char *share =
+        arena_print(report->arena, "%s %%",
+                    message_decimal(report->spoken, (under ? 1 : tenths) / 10.0,
+                                    1, report->arena));
 
     return under ? diff_fill(report, MSG_DIFF_UNDER, share, NULL, NULL) : share;
 }

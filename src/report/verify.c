@@ -14,13 +14,9 @@ bool verify_is_shown(const struct verify_shown *shown, enum fault_code code)
            (!shown->some || shown->only[code] || is_unproved);
 }
 
-/* Big numbers are easier to read in threes: 144 000 as "144,000". */
 static const char *big(const struct telling *telling, struct number number)
 {
-    char text[NUMBER_TEXT_SIZE];
-
-    number_text(number, *message(telling->spoken, MSG_NUMBER_GROUPS), text);
-    return arena_print(telling->arena, "%s", text);
+    return message_number(telling->spoken, number, telling->arena);
 }
 
 /* The number with what it counts: one, or several. */
@@ -33,13 +29,9 @@ static const char *count_of(const struct telling *telling, struct number number,
                        NULL, NULL);
 }
 
-/* "3.78", "3,78" */
 static const char *decimal(const struct telling *telling, double value)
 {
-    char *text = arena_print(telling->arena, "%.2f", value);
-
-    *strchr(text, '.') = *message(telling->spoken, MSG_NUMBER_POINT);
-    return text;
+    return message_decimal(telling->spoken, value, 2, telling->arena);
 }
 
 static void write_line(struct out *out, const char *text)

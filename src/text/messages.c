@@ -2,6 +2,7 @@
 #include "text/messages.h"
 
 #include "base/date.h"
+#include "base/number.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -92,6 +93,26 @@ const char *message_fill(enum language language, enum message which,
         sentence = at + 2; // behind the %s or %d
     }
     memcpy(end, sentence, strlen(sentence));
+    return text;
+}
+
+const char *message_number(enum language language, struct number number,
+                           struct arena *arena)
+{
+    char text[NUMBER_TEXT_SIZE];
+
+    number_text(number, *message(language, MSG_NUMBER_GROUPS), text);
+    return arena_copy(arena, text, strlen(text));
+}
+
+const char *message_decimal(enum language language, double number, int digits,
+                            struct arena *arena)
+{
+    char *text = arena_print(arena, "%.*f", digits, number);
+    char *point = strchr(text, '.');
+
+    if (point)
+        *point = *message(language, MSG_NUMBER_POINT);
     return text;
 }
 

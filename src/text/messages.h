@@ -45,6 +45,15 @@ const char *message_fill(enum language language, enum message which,
 /* Blanks that need no name: BLANKS(day, "2021"). */
 #define BLANKS(...) ((const char *const[]){__VA_ARGS__})
 
+/* "28,800", "28.800": whole, with its digits in threes (number.h). */
+struct number;
+const char *message_number(enum language language, struct number number,
+                           struct arena *arena);
+
+/* "3.78", "3,78": with so many digits behind the point. */
+const char *message_decimal(enum language language, double number, int digits,
+                            struct arena *arena);
+
 /* "12 March 2021", "12 maart 2021"; "1 May 0028" is not in 2028. */
 const char *message_date(enum language language, int32_t day,
                          struct arena *arena);
