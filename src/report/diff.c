@@ -5,19 +5,19 @@
 #include "report/cover_internal.h"
 #include "text/phrase.h"
 
-/* A line: the sentence with its blanks, behind `before`. */
-static void put_line(struct out *out, const struct diff_report *report,
-                     const char *before, enum message which, const char *a,
-                     const char *b)
+/* A line: the text behind `before`. */
+static void put_line(struct out *out, const char *before, const char *text)
 {
     out_text(out, before);
-    out_plain_text(out, diff_fill(report, which, a, b, NULL));
+    out_plain_text(out, text);
     out_char(out, '\n');
 }
 
-static const char *get(const struct diff_report *report, enum message which)
+/* The same of a sentence without blanks. */
+static void put(struct out *out, const struct diff_report *report,
+                const char *before, enum message which)
 {
-    return message(report->spoken, which);
+    put_line(out, before, message(report->spoken, which));
 }
 
 /* The text, and ", 3.4 %" of all. */
@@ -28,7 +28,7 @@ static const char *with_share(const struct diff_report *report,
         return text;
     const char *share = diff_share(report, part);
     if (!report->diff->exact)
-        share = diff_fill(report, MSG_DIFF_ABOUT, share, NULL, NULL);
+        share = message_with(report, MSG_DIFF_ABOUT, share);
     return arena_print(report->arena, "%s, %s", text, share);
 }
 
@@ -38,43 +38,37 @@ static const char *amount(const struct diff_report *report,
     bool one = number_compare(change->count, number_of(1)) == 0;
 
     if (!change->counted)
-        return get(report, MSG_DIFF_TOO_MANY);
+        return message(report->spoken, MSG_DIFF_TOO_MANY);
     const char *count =
-        diff_fill(report, one ? MSG_DIFF_COMBINATION : MSG_DIFF_COMBINATIONS,
-                  diff_number(report, change->count), NULL, NULL);
+        message_with(report, one ? MSG_DIFF_COMBINATION : MSG_DIFF_COMBINATIONS,
+                     diff_number(report, change->count));
     return with_share(report, diff_hedged(report, change, count),
                       change->count);
 }
 
 /* "outcome needed -> not_needed". */
-static const char *what(const struct diff_report *report,
-                        const struct diff_change *change)
+static const char *change_text(const struct diff_report *report,
+                               const struct diff_change *change)
 {
-    const char *from = diff_from_or_to(report, change, SIDE_OLD);
-    const char *to = diff_from_or_to(report, change, SIDE_NEW);
     const char *id = diff_id(report->diff, change, SIDE_OLD);
 
     id = id ? id : diff_id(report->diff, change, SIDE_NEW);
-    switch (change->kind) {
-    case DIFF_ANSWERS:
-        return diff_fill(report,
-                         change->part == PART_OLD ? MSG_DIFF_NO_LONGER_TAKEN
-                                                  : MSG_DIFF_NEWLY_TAKEN,
-                         id ? id : get(report, MSG_DIFF_NONE), NULL, NULL);
-    case DIFF_OUTCOME:
-        return diff_fill(report, MSG_DIFF_OUTCOMES, from, to, NULL);
-    case DIFF_RULE:
-        return diff_fill(report, MSG_DIFF_RULES, from, to, NULL);
-    case DIFF_DATE:
-        return diff_fill(report, MSG_DIFF_DATES, id, from, to);
-    case DIFF_ADVICE:
-        return diff_fill(report,
-                         change->of[SIDE_NEW] == NO_INDEX
-                             ? MSG_DIFF_NO_LONGER_GIVEN
-                             : MSG_DIFF_NOW_GIVEN,
-                         id, NULL, NULL);
-    }
-    return "";
+    if (change->kind == DIFF_ANSWERS)
+        return message_with(report,
+                            change->part == PART_OLD ? MSG_DIFF_NO_LONGER_TAKEN
+                                                     : MSG_DIFF_NEWLY_TAKEN,
+                            id ? id : message(report->spoken, MSG_DIFF_NONE));
+    if (change->kind == DIFF_ADVICE)
+        return message_with(report,
+                            change->of[SIDE_NEW] == NO_INDEX
+                                ? MSG_DIFF_NO_LONGER_GIVEN
+                                : MSG_DIFF_NOW_GIVEN,
+                            id);
+    return arena_print(report->arena, "%s%s %s -> %s",
+                       diff_what(report, change),
+                       change->kind == DIFF_DATE ? ":" : "",
+                       diff_from_or_to(report, change, SIDE_OLD),
+                       diff_from_or_to(report, change, SIDE_NEW));
 }
 
 /* What the term says that all have in common, or what it says besides. */
@@ -102,18 +96,19 @@ static void write_terms(struct out *out, const struct diff_report *report,
 
     if (common || who->count == 1) {
         out_text(out, "  ");
-        out_text(out, diff_fill(report, MSG_DIFF_IF,
-                                common ? common : get(report, MSG_DIFF_ALWAYS),
-                                NULL, NULL));
+        out_text(out, message_with(
+                          report, MSG_DIFF_IF,
+                          common ? common
+                                 : message(report->spoken, MSG_DIFF_ALWAYS)));
     }
     for (uint32_t i = 0; who->count > 1 && i < who->count; i++) {
         const char *text = term_text(report, who, &who->terms[i], false);
         out_text(out, i ? "\n      " : common ? ",\n  " : "  ");
-        out_text(out, diff_fill(report,
-                                i        ? MSG_DIFF_OR
-                                : common ? MSG_DIFF_AND_EITHER
-                                         : MSG_DIFF_IF,
-                                text ? text : "", NULL, NULL));
+        out_text(out, message_with(report,
+                                   i        ? MSG_DIFF_OR
+                                   : common ? MSG_DIFF_AND_EITHER
+                                            : MSG_DIFF_IF,
+                                   text ? text : ""));
     }
     out_char(out, '\n');
 }
@@ -124,11 +119,10 @@ static void write_who(struct out *out, const struct diff_report *report,
     if (who->count)
         write_terms(out, report, who);
     if (!who->complete)
-        put_line(out, report, "  ",
-                 who->count ? MSG_DIFF_OTHER_CASES : MSG_DIFF_WHO_TOO_MUCH,
-                 NULL, NULL);
+        put(out, report, "  ",
+            who->count ? MSG_DIFF_OTHER_CASES : MSG_DIFF_WHO_TOO_MUCH);
     else if (!who->smallest)
-        put_line(out, report, "  ", MSG_DIFF_NOT_SHORTEST, NULL, NULL);
+        put(out, report, "  ", MSG_DIFF_NOT_SHORTEST);
 }
 
 /* Whether both packs read the same of the witness. */
@@ -149,24 +143,25 @@ static void write_example(struct out *out, const struct diff_report *report,
                           const struct diff_change *change)
 {
     const struct diff *diff = report->diff;
+    struct json_writer json = {.out = out};
     bool both = change->part == PART_BOTH;
 
     if (!change->has_witness) {
         if (!diff_is_sure(diff, change))
-            put_line(out, report, "  ", MSG_DIFF_PERHAPS_NOBODY, NULL, NULL);
+            put(out, report, "  ", MSG_DIFF_PERHAPS_NOBODY);
         return;
     }
     out_text(out, "  ");
-    out_text(out, get(report, MSG_DIFF_SUCH_AS));
+    out_text(out, message(report->spoken, MSG_DIFF_SUCH_AS));
     if (both && !is_same_witness(diff, change)) {
-        out_text(out, get(report, MSG_DIFF_FOR_OLD));
-        diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
-                         SIDE_OLD);
+        out_text(out, message(report->spoken, MSG_DIFF_FOR_OLD));
+        diff_put_witness(&json, NULL, diff, change, SIDE_OLD);
+        json.follows = false;
         out_text(out, "\n         ");
-        out_text(out, get(report, MSG_DIFF_FOR_NEW));
+        out_text(out, message(report->spoken, MSG_DIFF_FOR_NEW));
     }
     out_char(out, ' ');
-    diff_put_witness(&(struct json_writer){.out = out}, NULL, diff, change,
+    diff_put_witness(&json, NULL, diff, change,
                      both ? SIDE_NEW : (enum side)change->part);
     out_char(out, '\n');
 }
@@ -176,16 +171,16 @@ static void write_change(struct out *out, const struct diff_report *report,
 {
     const struct diff *diff = report->diff;
 
-    out_char(out, '\n');
-    out_text(out, what(report, change));
-    out_text(out, ": ");
-    out_text(out, amount(report, change));
-    out_char(out, '\n');
+    out_text(out,
+             arena_print(report->arena, "\n%s: %s\n",
+                         change_text(report, change), amount(report, change)));
     if (change->same_as == NO_INDEX)
         write_who(out, report, &change->who);
     else
-        put_line(out, report, "  ", MSG_DIFF_SAME_PEOPLE,
-                 what(report, &diff->changes[change->same_as]), NULL);
+        put_line(
+            out, "  ",
+            message_with(report, MSG_DIFF_SAME_PEOPLE,
+                         change_text(report, &diff->changes[change->same_as])));
     // The other's example need not have the answer that a date counts from.
     if (change->same_as == NO_INDEX || change->kind == DIFF_DATE)
         write_example(out, report, change);
@@ -206,9 +201,8 @@ static const char *bounded(const struct diff_report *report,
 {
     const char *text = diff_number(report, number);
 
-    return report->diff->exact
-               ? text
-               : diff_fill(report, MSG_PHRASE_AT_MOST, text, NULL, NULL);
+    return report->diff->exact ? text
+                               : message_with(report, MSG_PHRASE_AT_MOST, text);
 }
 
 /* As far as all was compared and counted. */
@@ -223,25 +217,26 @@ static void write_changed(struct out *out, const struct diff_report *report)
         number_compare(diff->figures[FIGURE_RULE], diff->changed) == 0;
 
     if (number_is_zero(diff->changed)) {
-        put_line(out, report, "",
-                 diff->count ? MSG_DIFF_ALL_SAME : MSG_DIFF_SAME_NUMBER,
-                 diff_number(report, diff->totals[PART_BOTH]), NULL);
+        put_line(
+            out, "",
+            message_with(report,
+                         diff->count ? MSG_DIFF_ALL_SAME : MSG_DIFF_SAME_NUMBER,
+                         diff_number(report, diff->totals[PART_BOTH])));
         return;
     }
-    const char *text = diff_fill(
+    const char *text = message_with(
         report, only_rule ? MSG_DIFF_OTHER_RULE : MSG_DIFF_OTHERWISE,
-        bounded(report, diff->changed), diff_number(report, diff->all), NULL);
+        bounded(report, diff->changed), diff_number(report, diff->all));
     if (!diff_is_some(report) && !report->only_outcome)
-        text = diff_fill(report, MSG_DIFF_PERHAPS, text, NULL, NULL);
-    out_text(out, with_share(report, text, diff->changed));
-    out_char(out, '\n');
+        text = message_with(report, MSG_DIFF_PERHAPS, text);
+    put_line(out, "", with_share(report, text, diff->changed));
     for (int i = 0; i < FIGURE_COUNT && !only_rule; i++) {
         struct number number = diff->figures[i];
-        put_line(out, report, "  ", messages[i],
-                 number_is_zero(number)
-                     ? get(report, MSG_DIFF_NONE)
-                     : with_share(report, bounded(report, number), number),
-                 NULL);
+        const char *figure =
+            number_is_zero(number)
+                ? message(report->spoken, MSG_DIFF_NONE)
+                : with_share(report, bounded(report, number), number);
+        put_line(out, "  ", message_with(report, messages[i], figure));
     }
 }
 
@@ -250,16 +245,16 @@ static const char *validity(const struct diff_report *report,
                             struct validity valid)
 {
     char from[DATE_TEXT_SIZE], to[DATE_TEXT_SIZE];
+    bool since = valid.from > DATE_MIN, until = valid.to < DATE_MAX;
 
     date_format(valid.from, from);
     date_format(valid.to, to);
-    if (valid.from > DATE_MIN)
-        return valid.to < DATE_MAX
-                   ? diff_fill(report, MSG_DIFF_FROM_TO, from, to, NULL)
-                   : diff_fill(report, MSG_DIFF_FROM, from, NULL, NULL);
-    return valid.to < DATE_MAX
-               ? diff_fill(report, MSG_DIFF_UP_TO, to, NULL, NULL)
-               : get(report, MSG_DIFF_ALWAYS);
+    if (since && until)
+        return message_with(report, MSG_DIFF_FROM_TO, from, to);
+    if (since || until)
+        return message_with(report, since ? MSG_DIFF_FROM : MSG_DIFF_UP_TO,
+                            since ? from : to);
+    return message(report->spoken, MSG_DIFF_ALWAYS);
 }
 
 /* On which days the packs are in force, where that is not always. */
@@ -269,12 +264,15 @@ static void write_days(struct out *out, const struct diff_report *report)
     struct validity both = merged->pack.valid;
 
     if (!merged->same_days)
-        put_line(out, report, "", MSG_DIFF_DAYS,
-                 validity(report, merged->packs[SIDE_OLD]->valid),
-                 validity(report, merged->packs[SIDE_NEW]->valid));
+        put_line(
+            out, "",
+            message_with(report, MSG_DIFF_DAYS,
+                         validity(report, merged->packs[SIDE_OLD]->valid),
+                         validity(report, merged->packs[SIDE_NEW]->valid)));
     if (both.from != DATE_MIN || both.to != DATE_MAX)
-        put_line(out, report, "", MSG_DIFF_COMMON_DAYS, validity(report, both),
-                 NULL);
+        put_line(
+            out, "",
+            message_with(report, MSG_DIFF_COMMON_DAYS, validity(report, both)));
 }
 
 static void write_remarks(struct out *out, const struct diff_report *report)
@@ -282,33 +280,31 @@ static void write_remarks(struct out *out, const struct diff_report *report)
     enum fault_code codes[DIFF_REMARKS_MAX];
     uint32_t count = diff_remarks(report, codes);
 
-    for (uint32_t i = 0; i < count; i++) {
-        out_text(out, fault_level_name(fault_level(codes[i])));
-        out_char(out, ' ');
-        out_text(out, fault_id(codes[i]));
-        out_text(out, ": ");
-        out_plain_text(out, diff_remark_text(report, codes[i]));
-        out_char(out, '\n');
-    }
+    for (uint32_t i = 0; i < count; i++)
+        put_line(out,
+                 arena_print(report->arena,
+                             "%s %s: ", fault_level_name(fault_level(codes[i])),
+                             fault_id(codes[i])),
+                 diff_remark_text(report, codes[i]));
 }
 
 static void write_head(struct out *out, const struct diff_report *report)
 {
     const struct diff *diff = report->diff;
 
-    put_line(out, report, "", MSG_DIFF_TITLE, pack_name(report, SIDE_OLD),
-             pack_name(report, SIDE_NEW));
+    put_line(out, "",
+             message_with(report, MSG_DIFF_TITLE, pack_name(report, SIDE_OLD),
+                          pack_name(report, SIDE_NEW)));
     if (diff->proved && diff->totalled)
         write_changed(out, report);
     else
-        put_line(out, report, "",
-                 !diff->proved ? MSG_DIFF_TOO_LARGE
-                 : diff->count ? MSG_DIFF_MANY_OTHERWISE
-                               : MSG_DIFF_SAME,
-                 NULL, NULL);
+        put(out, report, "",
+            !diff->proved ? MSG_DIFF_TOO_LARGE
+            : diff->count ? MSG_DIFF_MANY_OTHERWISE
+                          : MSG_DIFF_SAME);
     if (diff->proved && !diff->count && !diff->exact &&
         !diff->merged->same_answers)
-        put_line(out, report, "", MSG_DIFF_ANSWERS_NOT_PROVED, NULL, NULL);
+        put(out, report, "", MSG_DIFF_ANSWERS_NOT_PROVED);
     write_days(out, report);
     write_remarks(out, report);
 }
@@ -317,21 +313,22 @@ static void write_head(struct out *out, const struct diff_report *report)
 static void write_space(struct out *out, const struct diff_report *report)
 {
     const struct diff *diff = report->diff;
+    const struct number *totals = diff->totals;
 
     if (!diff->totalled || !diff->count)
         return;
-    if (number_compare(diff->totals[PART_BOTH], diff->all) != 0) {
-        out_text(out, diff_fill(report, MSG_DIFF_TAKEN,
-                                diff_number(report, diff->totals[PART_OLD]),
-                                diff_number(report, diff->totals[PART_NEW]),
-                                diff_number(report, diff->totals[PART_BOTH])));
-        out_char(out, '\n');
-    }
+    if (number_compare(totals[PART_BOTH], diff->all) != 0)
+        put_line(out, "",
+                 message_with(report, MSG_DIFF_TAKEN,
+                              diff_number(report, totals[PART_OLD]),
+                              diff_number(report, totals[PART_NEW]),
+                              diff_number(report, totals[PART_BOTH])));
     if (diff_has_shares(diff))
-        put_line(out, report, "", MSG_DIFF_SHARES_OF,
-                 diff_number(report, diff->all), NULL);
+        put_line(out, "",
+                 message_with(report, MSG_DIFF_SHARES_OF,
+                              diff_number(report, diff->all)));
     else
-        put_line(out, report, "", MSG_DIFF_CELLS, NULL, NULL);
+        put(out, report, "", MSG_DIFF_CELLS);
 }
 
 static void write_renames(struct out *out, const struct diff_report *report)
@@ -346,23 +343,25 @@ static void write_renames(struct out *out, const struct diff_report *report)
     bool by_id = false;
 
     if (renames->count)
-        put_line(out, report, "\n", MSG_DIFF_RENAMED_TITLE, NULL, NULL);
+        put(out, report, "\n", MSG_DIFF_RENAMED_TITLE);
     for (uint32_t i = 0; i < renames->count; i++) {
         const struct rename *rename = &renames->items[i];
-        const char *text = arena_print(report->arena, "%s %s -> %s",
-                                       get(report, messages[rename->kind]),
-                                       rename->from, rename->to);
+        const char *text =
+            arena_print(report->arena, "%s %s -> %s",
+                        message(report->spoken, messages[rename->kind]),
+                        rename->from, rename->to);
         if (rename->question)
-            text = diff_fill(report, MSG_DIFF_OF, text, rename->question, NULL);
-        put_line(out, report, "  ",
-                 rename->same_answers ? MSG_DIFF_SAME_ANSWERS
-                                      : MSG_DIFF_SAME_TEXT,
-                 text, NULL);
+            text = message_with(report, MSG_DIFF_OF, text, rename->question);
+        put_line(out, "  ",
+                 message_with(report,
+                              rename->same_answers ? MSG_DIFF_SAME_ANSWERS
+                                                   : MSG_DIFF_SAME_TEXT,
+                              text));
         by_id |=
             rename->kind == RENAME_QUESTION || rename->kind == RENAME_OPTION;
     }
     if (by_id)
-        put_line(out, report, "  ", MSG_DIFF_BY_ID, NULL, NULL);
+        put(out, report, "  ", MSG_DIFF_BY_ID);
 }
 
 static void write_quoted(struct out *out, const struct diff_report *report,
@@ -371,7 +370,7 @@ static void write_quoted(struct out *out, const struct diff_report *report,
     if (text)
         out_json_text(out, text);
     else
-        out_text(out, get(report, MSG_DIFF_NONE));
+        out_text(out, message(report->spoken, MSG_DIFF_NONE));
 }
 
 static void write_texts(struct out *out, const struct diff_report *report)
@@ -379,17 +378,12 @@ static void write_texts(struct out *out, const struct diff_report *report)
     const struct text_changes *texts = &report->texts;
 
     if (texts->count)
-        put_line(out, report, "\n", MSG_DIFF_BESIDES, NULL, NULL);
+        put(out, report, "\n", MSG_DIFF_BESIDES);
     for (uint32_t i = 0; i < texts->count; i++) {
         const struct text_change *change = &texts->items[i];
-        out_text(out, "  ");
-        out_text(out, change->path);
-        if (change->language) {
-            out_text(out, " [");
-            out_text(out, change->language);
-            out_char(out, ']');
-        }
-        out_text(out, ": ");
+        out_text(out, arena_print(report->arena,
+                                  change->language ? "  %s [%s]: " : "  %s: ",
+                                  change->path, change->language));
         write_quoted(out, report, change->from);
         out_text(out, " -> ");
         write_quoted(out, report, change->to);
@@ -408,9 +402,9 @@ void write_diff_text(struct out *out, const struct diff_report *report)
         if (diff_is_listed(report, &diff->changes[i]))
             write_change(out, report, &diff->changes[i]);
     if (diff->unlisted)
-        put_line(out, report, "\n", MSG_DIFF_UNLISTED,
-                 arena_print(report->arena, "%u", (unsigned)diff->unlisted),
-                 NULL);
+        put_line(out, "\n",
+                 message_with(report, MSG_DIFF_UNLISTED,
+                              diff_digits(report, diff->unlisted)));
     write_renames(out, report);
     if (!report->only_outcome)
         write_texts(out, report);

@@ -6,9 +6,7 @@
 #include "report/diff.h"
 #include "json/writer.h"
 
-/* The sentence with its blanks, as many as it has. */
-const char *diff_fill(const struct diff_report *report, enum message which,
-                      const char *a, const char *b, const char *c);
+const char *diff_digits(const struct diff_report *report, uint32_t number);
 
 /* "28,800", "28.800" */
 const char *diff_number(const struct diff_report *report, struct number number);
@@ -30,6 +28,10 @@ const char *diff_id(const struct diff *diff, const struct diff_change *change,
 /* The same as people read it: a date is "return_date + 11 days". */
 const char *diff_from_or_to(const struct diff_report *report,
                             const struct diff_change *change, enum side side);
+
+/* "outcome", "advice make_appointment" */
+const char *diff_what(const struct diff_report *report,
+                      const struct diff_change *change);
 
 /* The witness as the pack of that side would read it: {"id": value}. */
 void diff_put_witness(struct json_writer *json, const char *key,

@@ -7,23 +7,6 @@
 
 #include <inttypes.h>
 
-static const char *kind_name(const struct diff_change *change)
-{
-    switch (change->kind) {
-    case DIFF_ANSWERS:
-        return "answers";
-    case DIFF_OUTCOME:
-        return "outcome";
-    case DIFF_DATE:
-        return "date";
-    case DIFF_RULE:
-        return "rule";
-    case DIFF_ADVICE:
-        return "advice";
-    }
-    return NULL;
-}
-
 /* Of all combinations, with six digits behind the point. */
 static void put_share(struct json_writer *json,
                       const struct diff_report *report, struct number part)
@@ -41,14 +24,10 @@ static void put_share(struct json_writer *json,
 static void put_date(struct json_writer *json, const struct diff *diff,
                      const struct diff_change *change, enum side side)
 {
-    const char *key = side == SIDE_OLD ? "from" : "to";
     const struct outcome_date *date = change->date[side];
 
-    if (!date) {
-        json_put_text(json, key, NULL);
+    if (!json_open_known(json, side == SIDE_OLD ? "from" : "to", date))
         return;
-    }
-    json_open(json, key, '{');
     json_put_text(json, "id", date->id);
     json_put_text(json, "date",
                   pack_date_id(diff->merged->packs[side], date->date));
@@ -59,7 +38,13 @@ static void put_date(struct json_writer *json, const struct diff *diff,
 static void put_what(struct json_writer *json, const struct diff *diff,
                      const struct diff_change *change)
 {
-    json_put_text(json, "kind", kind_name(change));
+    static const char *const kinds[] = {
+        [DIFF_ANSWERS] = "answers", [DIFF_OUTCOME] = "outcome",
+        [DIFF_DATE] = "date",       [DIFF_RULE] = "rule",
+        [DIFF_ADVICE] = "advice",
+    };
+
+    json_put_text(json, "kind", kinds[change->kind]);
     if (change->kind == DIFF_ANSWERS)
         json_put_text(json, "taken_by",
                       change->part == PART_OLD ? "old" : "new");
@@ -75,11 +60,8 @@ static void put_what(struct json_writer *json, const struct diff *diff,
 static void put_witness(struct json_writer *json, const struct diff *diff,
                         const struct diff_change *change)
 {
-    if (!change->has_witness) {
-        json_put_text(json, "witness", NULL);
+    if (!json_open_known(json, "witness", change->has_witness))
         return;
-    }
-    json_open(json, "witness", '{');
     if (change->part != PART_NEW)
         diff_put_witness(json, "old", diff, change, SIDE_OLD);
     if (change->part != PART_OLD)
@@ -109,14 +91,6 @@ static void put_change(struct json_writer *json,
         json_put_text(json, "when", NULL);
     json_put_bool(json, "smallest", change->who.smallest);
     put_witness(json, diff, change);
-    json_close(json, '}');
-}
-
-static void put_pack(struct json_writer *json, const char *key,
-                     const struct pack *pack)
-{
-    json_open_pack(json, key, pack);
-    json_put_text(json, "sha256", pack->sha256);
     json_close(json, '}');
 }
 
@@ -153,11 +127,8 @@ static void put_combinations(struct json_writer *json, const struct diff *diff)
 {
     static const char *const keys[] = {"old", "new", "both"};
 
-    if (!diff->totalled) {
-        json_put_text(json, "combinations", NULL);
+    if (!json_open_known(json, "combinations", diff->totalled))
         return;
-    }
-    json_open(json, "combinations", '{');
     json_put_whole(json, "all", diff->all);
     for (int part = 0; part < PART_COUNT; part++)
         json_put_whole(json, keys[part], diff->totals[part]);
@@ -175,44 +146,31 @@ static void put_figures(struct json_writer *json, const struct diff *diff)
                                        [FIGURE_GIVEN] = "dates_or_advice",
                                        [FIGURE_RULE] = "rule"};
 
-    if (!diff->totalled || !diff->proved) {
-        json_put_text(json, "changed", NULL);
+    if (!json_open_known(json, "changed", diff->totalled && diff->proved))
         return;
-    }
-    json_open(json, "changed", '{');
     for (int i = 0; i < FIGURE_COUNT; i++)
         json_put_whole(json, keys[i], diff->figures[i]);
     json_close(json, '}');
 }
 
-static void put_day(struct json_writer *json, const char *key, int32_t day,
-                    int32_t none)
-{
-    if (day == none)
-        json_put_text(json, key, NULL);
-    else
-        json_put_date(json, key, day);
-}
-
+/* null where they never meet. */
 static void put_validity(struct json_writer *json, const char *key,
-                         struct validity valid)
+                         struct validity valid, bool meet)
 {
-    json_open(json, key, '{');
-    put_day(json, "from", valid.from, DATE_MIN);
-    put_day(json, "to", valid.to, DATE_MAX);
+    if (!json_open_known(json, key, meet))
+        return;
+    json_put_day(json, "from", valid.from != DATE_MIN, valid.from);
+    json_put_day(json, "to", valid.to != DATE_MAX, valid.to);
     json_close(json, '}');
 }
 
-/* The days of each pack, and those compared; null where they never meet. */
+/* The days of each pack, and those compared. */
 static void put_days(struct json_writer *json, const struct merged *merged)
 {
     json_open(json, "days", '{');
-    put_validity(json, "old", merged->packs[SIDE_OLD]->valid);
-    put_validity(json, "new", merged->packs[SIDE_NEW]->valid);
-    if (merged->days_apart)
-        json_put_text(json, "both", NULL);
-    else
-        put_validity(json, "both", merged->pack.valid);
+    put_validity(json, "old", merged->packs[SIDE_OLD]->valid, true);
+    put_validity(json, "new", merged->packs[SIDE_NEW]->valid, true);
+    put_validity(json, "both", merged->pack.valid, !merged->days_apart);
     json_close(json, '}');
 }
 
@@ -273,8 +231,8 @@ void write_diff_json(struct out *out, const struct diff_report *report)
     struct json_writer json = json_start(out);
     bool none = diff_is_none(report);
 
-    put_pack(&json, "old", diff->merged->packs[SIDE_OLD]);
-    put_pack(&json, "new", diff->merged->packs[SIDE_NEW]);
+    json_put_pack(&json, "old", diff->merged->packs[SIDE_OLD]);
+    json_put_pack(&json, "new", diff->merged->packs[SIDE_NEW]);
     if (none || diff_is_some(report))
         json_put_bool(&json, "same", none);
     else

@@ -6,12 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *diff_fill(const struct diff_report *report, enum message which,
-                      const char *a, const char *b, const char *c)
+const char *diff_digits(const struct diff_report *report, uint32_t number)
 {
-    const char *const blanks[] = {a, b, c};
-
-    return message_fill(report->spoken, which, blanks, report->arena);
+    return arena_print(report->arena, "%u", (unsigned)number);
 }
 
 bool diff_is_listed(const struct diff_report *report,
@@ -68,10 +65,10 @@ const char *diff_hedged(const struct diff_report *report,
 
     if (diff->exact && diff_is_sure(diff, change))
         return text;
-    return diff_fill(report,
-                     change->kind == DIFF_ANSWERS ? MSG_DIFF_ABOUT
-                                                  : MSG_PHRASE_AT_MOST,
-                     text, NULL, NULL);
+    return message_with(report,
+                        change->kind == DIFF_ANSWERS ? MSG_DIFF_ABOUT
+                                                     : MSG_PHRASE_AT_MOST,
+                        text);
 }
 
 const char *diff_id(const struct diff *diff, const struct diff_change *change,
@@ -90,21 +87,38 @@ const char *diff_id(const struct diff *diff, const struct diff_change *change,
                                        : pack->outcomes[index].id;
 }
 
+const char *diff_what(const struct diff_report *report,
+                      const struct diff_change *change)
+{
+    static const enum message messages[] = {
+        [DIFF_ANSWERS] = MSG_DIFF_ANSWERS, [DIFF_OUTCOME] = MSG_DIFF_OUTCOME,
+        [DIFF_DATE] = MSG_DIFF_DATE,       [DIFF_RULE] = MSG_DIFF_RULE,
+        [DIFF_ADVICE] = MSG_DIFF_ADVICE,
+    };
+    const char *id = diff_id(report->diff, change, SIDE_OLD);
+    const char *kind = message(report->spoken, messages[change->kind]);
+
+    if (change->kind != DIFF_DATE && change->kind != DIFF_ADVICE)
+        return kind;
+    return arena_print(report->arena, "%s %s", kind,
+                       id ? id : diff_id(report->diff, change, SIDE_NEW));
+}
+
 /* "return_date + 11 days" */
 static const char *date_text(const struct diff_report *report,
                              const struct pack *pack,
                              const struct outcome_date *date)
 {
+    int32_t plus = date->plus_days;
     const char *from = date->date == DATE_OF_TODAY
                            ? message(report->spoken, MSG_FORM_TODAY)
                            : pack->questions[date->date].id;
 
-    if (!date->plus_days)
+    if (!plus)
         return from;
-    return diff_fill(
-        report,
-        date->plus_days < 0 ? MSG_DIFF_DAYS_BEFORE : MSG_DIFF_DAYS_AFTER, from,
-        arena_print(report->arena, "%d", abs(date->plus_days)), NULL);
+    return message_with(report,
+                        plus < 0 ? MSG_DIFF_DAYS_BEFORE : MSG_DIFF_DAYS_AFTER,
+                        from, diff_digits(report, (uint32_t)abs(plus)));
 }
 
 const char *diff_from_or_to(const struct diff_report *report,
@@ -158,7 +172,7 @@ const char *diff_share(const struct diff_report *report, struct number part)
                     message_decimal(report->spoken, (under ? 1 : tenths) / 10.0,
                                     1, report->arena));
 
-    return under ? diff_fill(report, MSG_DIFF_UNDER, share, NULL, NULL) : share;
+    return under ? message_with(report, MSG_DIFF_UNDER, share) : share;
 }
 
 /* Whether something but the rule surely is otherwise. */
@@ -193,8 +207,8 @@ const char *diff_remark_text(const struct diff_report *report,
 {
     const struct pack *pack = report->diff->merged->packs[SIDE_NEW];
 
-    return diff_fill(report,
-                     code == FAULT_DIFF_VERSION ? MSG_DIFF_ONE_VERSION
-                                                : MSG_DIFF_DAYS_APART,
-                     pack->version, NULL, NULL);
+    return message_with(report,
+                        code == FAULT_DIFF_VERSION ? MSG_DIFF_ONE_VERSION
+                                                   : MSG_DIFF_DAYS_APART,
+                        pack->version);
 }

@@ -5,7 +5,6 @@
 #include "text/grid.h"
 #include "text/phrase.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 enum {
@@ -23,39 +22,17 @@ enum column {
     COLUMN_COUNT
 };
 
-static const char *get(const struct diff_report *report, enum message which)
+static void put_line(struct out *out, const char *text)
 {
-    return message(report->spoken, which);
-}
-
-static const char *digits(const struct diff_report *report, uint32_t number)
-{
-    return arena_print(report->arena, "%" PRIu32, number);
-}
-
-/* "outcome", "advice make_appointment" */
-static const char *what(const struct diff_report *report,
-                        const struct diff_change *change)
-{
-    static const enum message messages[] = {
-        [DIFF_ANSWERS] = MSG_DIFF_ANSWERS, [DIFF_OUTCOME] = MSG_DIFF_OUTCOME,
-        [DIFF_DATE] = MSG_DIFF_DATE,       [DIFF_RULE] = MSG_DIFF_RULE,
-        [DIFF_ADVICE] = MSG_DIFF_ADVICE,
-    };
-    const char *id = diff_id(report->diff, change, SIDE_OLD);
-
-    if (change->kind != DIFF_DATE && change->kind != DIFF_ADVICE)
-        return get(report, messages[change->kind]);
-    return arena_print(report->arena, "%s %s",
-                       get(report, messages[change->kind]),
-                       id ? id : diff_id(report->diff, change, SIDE_NEW));
+    out_text(out, text);
+    out_char(out, '\n');
 }
 
 static const char *share_of(const struct diff_report *report,
                             const struct diff_change *change)
 {
     if (!change->counted)
-        return get(report, MSG_DIFF_TOO_MANY);
+        return message(report->spoken, MSG_DIFF_TOO_MANY);
     return diff_hedged(report, change,
                        diff_has_shares(report->diff)
                            ? diff_share(report, change->count)
@@ -98,8 +75,8 @@ static const char *literals_of(const struct diff_report *report,
         if (is_common == common)
             add_literal(&line, literal);
     }
-    return line.left ? diff_fill(report, MSG_DIFF_AND_MORE, line.text,
-                                 digits(report, line.left), NULL)
+    return line.left ? message_with(report, MSG_DIFF_AND_MORE, line.text,
+                                    diff_digits(report, line.left))
                      : line.text;
 }
 
@@ -108,17 +85,18 @@ static const char *who_line(const struct diff_report *report,
                             const struct cover *who)
 {
     if (!who->count)
-        return get(report, who->complete ? MSG_DIFF_NOBODY : MSG_DIFF_TOO_MUCH);
+        return message(report->spoken,
+                       who->complete ? MSG_DIFF_NOBODY : MSG_DIFF_TOO_MUCH);
     if (who->count == 1 && !who->terms[0].count)
-        return get(report, MSG_DIFF_EVERYBODY);
+        return message(report->spoken, MSG_DIFF_EVERYBODY);
     const char *common = literals_of(report, who, true);
     if (who->count == 1 && who->complete)
         return common;
-    return arena_print(
-        report->arena, "%s%s%s", common, *common ? ", " : "",
-        diff_fill(report, who->complete ? MSG_DIFF_WAYS : MSG_DIFF_MORE_WAYS,
-                  digits(report, who->count), literals_of(report, who, false),
-                  NULL));
+    const char *ways = message_with(
+        report, who->complete ? MSG_DIFF_WAYS : MSG_DIFF_MORE_WAYS,
+        diff_digits(report, who->count), literals_of(report, who, false));
+    return arena_print(report->arena, "%s%s%s", common, *common ? ", " : "",
+                       ways);
 }
 
 /* The changes that have a row, most of a kind first, and their numbers. */
@@ -179,55 +157,47 @@ static void put_row(const struct diff_report *report, const struct order *order,
     uint32_t same =
         change->same_as == NO_INDEX ? 0 : order->numbers[change->same_as];
 
-    texts[COLUMN_NUMBER] = digits(report, row + 1);
-    texts[COLUMN_WHAT] = what(report, change);
+    texts[COLUMN_NUMBER] = diff_digits(report, row + 1);
+    texts[COLUMN_WHAT] = diff_what(report, change);
     texts[COLUMN_FROM] = diff_from_or_to(report, change, SIDE_OLD);
     texts[COLUMN_TO] = diff_from_or_to(report, change, SIDE_NEW);
     texts[COLUMN_SHARE] = share_of(report, change);
-    texts[COLUMN_WHO] = same ? diff_fill(report, MSG_DIFF_SAME_AS,
-                                         digits(report, same), NULL, NULL)
-                             : who_line(report, &change->who);
+    texts[COLUMN_WHO] =
+        same ? message_with(report, MSG_DIFF_SAME_AS, diff_digits(report, same))
+             : who_line(report, &change->who);
     if (diff_is_renamed(report->diff, &report->renames, change))
         texts[COLUMN_WHO] =
-            diff_fill(report, MSG_DIFF_RENAMED, texts[COLUMN_WHO], NULL, NULL);
+            message_with(report, MSG_DIFF_RENAMED, texts[COLUMN_WHO]);
 }
 
 /* What has no row, and how to see more. */
 static void write_rest(struct out *out, const struct diff_report *report,
                        const struct order *order)
 {
-    for (int kind = 0; kind <= DIFF_ADVICE && !report->details; kind++) {
-        if (!order->left[kind])
-            continue;
-        out_text(out,
-                 diff_fill(report, MSG_DIFF_LEFT_ANSWERS + (enum message)kind,
-                           digits(report, order->left[kind]), NULL, NULL));
-        out_char(out, '\n');
-    }
+    for (int kind = 0; kind <= DIFF_ADVICE; kind++)
+        if (order->left[kind])
+            put_line(out,
+                     message_with(report,
+                                  MSG_DIFF_LEFT_ANSWERS + (enum message)kind,
+                                  diff_digits(report, order->left[kind])));
     if (report->details)
         return;
     out_char(out, '\n');
-    out_text(out, get(report, MSG_DIFF_MORE_DETAILS));
-    out_char(out, '\n');
+    put_line(out, message(report->spoken, MSG_DIFF_MORE_DETAILS));
 }
 
 /* A row in two lines, the second of which says who. */
-static void write_lines(struct out *out, const struct grid *grid)
+static void write_lines(struct out *out, const struct grid *grid,
+                        struct arena *arena)
 {
     for (uint32_t i = 1; i < grid->rows; i++) {
         const char *const *texts = grid_row(grid, i);
-        out_text(out, texts[COLUMN_NUMBER]);
-        out_text(out, ". ");
-        out_text(out, texts[COLUMN_WHAT]);
-        out_text(out, strchr(texts[COLUMN_WHAT], ' ') ? ": " : " ");
-        out_text(out, texts[COLUMN_FROM]);
-        out_text(out, " -> ");
-        out_text(out, texts[COLUMN_TO]);
-        out_text(out, ": ");
-        out_text(out, texts[COLUMN_SHARE]);
-        out_text(out, "\n   ");
-        out_text(out, texts[COLUMN_WHO]);
-        out_char(out, '\n');
+        const char *what = texts[COLUMN_WHAT];
+        put_line(out, arena_print(arena, "%s. %s%s%s -> %s: %s\n   %s",
+                                  texts[COLUMN_NUMBER], what,
+                                  strchr(what, ' ') ? ": " : " ",
+                                  texts[COLUMN_FROM], texts[COLUMN_TO],
+                                  texts[COLUMN_SHARE], texts[COLUMN_WHO]));
     }
 }
 
@@ -241,12 +211,13 @@ void diff_put_table(struct out *out, const struct diff_report *report)
     grid_row(&grid, 0)[COLUMN_NUMBER] = "";
     for (int i = COLUMN_WHAT; i < COLUMN_COUNT; i++)
         grid_row(&grid, 0)[i] =
-            get(report, MSG_DIFF_COLUMN_WHAT + (enum message)(i - COLUMN_WHAT));
+            message(report->spoken,
+                    MSG_DIFF_COLUMN_WHAT + (enum message)(i - COLUMN_WHAT));
     for (uint32_t i = 0; i < order.count; i++)
         put_row(report, &order, i, grid_row(&grid, i + 1));
     out_char(out, '\n');
     if (report->two_lines)
-        write_lines(out, &grid);
+        write_lines(out, &grid, report->arena);
     else
         grid_write(out, &grid, report->arena);
     write_rest(out, report, &order);

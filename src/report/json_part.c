@@ -30,6 +30,15 @@ void json_put_day(struct json_writer *json, const char *key, bool known,
         json_put_text(json, key, NULL);
 }
 
+bool json_open_known(struct json_writer *json, const char *key, bool known)
+{
+    if (known)
+        json_open(json, key, '{');
+    else
+        json_put_text(json, key, NULL);
+    return known;
+}
+
 static const char *id_of(const struct pack *pack, enum id_kind kind,
                          int32_t index)
 {
@@ -159,6 +168,14 @@ void json_open_pack(struct json_writer *json, const char *key,
     json_open(json, key, '{');
     json_put_text(json, "id", pack->id);
     json_put_text(json, "version", pack->version);
+}
+
+void json_put_pack(struct json_writer *json, const char *key,
+                   const struct pack *pack)
+{
+    json_open_pack(json, key, pack);
+    json_put_text(json, "sha256", pack->sha256);
+    json_close(json, '}');
 }
 
 struct json_writer json_start(struct out *out)

@@ -6,10 +6,17 @@
 #include "engine/decide.h"
 #include "report/json_part.h"
 
+/* {"id":"...","version":"1.0","sha256":"..."} */
+void json_put_pack(struct json_writer *json, const char *key,
+                   const struct pack *pack);
+
 /* All digits of a number, which may be more than a double holds; null where it
  * is more than can be counted. */
 void json_put_whole(struct json_writer *json, const char *key,
                     struct number number);
+
+/* Opens an object; null where it is not known, and then returns false. */
+bool json_open_known(struct json_writer *json, const char *key, bool known);
 
 /* null where it is not known. */
 void json_put_day(struct json_writer *json, const char *key, bool known,

@@ -305,8 +305,6 @@ void write_verify_json(struct out *out, const struct telling *telling,
         json_put_text(&json, NULL,
                       verify_says_unproved(telling, &result->not_proved[i]));
     json_close(&json, ']');
-    json_open_pack(&json, "pack", telling->pack);
-    json_put_text(&json, "sha256", telling->pack->sha256);
-    json_close(&json, '}');
+    json_put_pack(&json, "pack", telling->pack);
     json_end(&json);
 }

@@ -45,6 +45,14 @@ const char *message_fill(enum language language, enum message which,
 /* Blanks that need no name: BLANKS(day, "2021"). */
 #define BLANKS(...) ((const char *const[]){__VA_ARGS__})
 
+/*
+ * The same for whoever has a language `spoken` and an `arena`, with the blanks
+ * behind: message_with(report, MSG_DIFF_OF, option, question).
+ */
+#define message_with(speaker, which, ...)                                      \
+    message_fill((speaker)->spoken, which, BLANKS(__VA_ARGS__),                \
+                 (speaker)->arena)
+
 /* "28,800", "28.800": whole, with its digits in threes (number.h). */
 struct number;
 const char *message_number(enum language language, struct number number,
