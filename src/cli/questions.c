@@ -1,7 +1,6 @@
 /* questions.c -- what a rule pack asks. */
 #include "cli/cli_internal.h"
 
-#include "report/day.h"
 #include "show/plan.h"
 
 #include <unistd.h>

@@ -4,6 +4,7 @@
 
 #include "base/fault.h"
 #include "report/diff.h"
+#include "report/values_internal.h"
 #include "json/writer.h"
 
 const char *diff_digits(const struct diff_report *report, uint32_t number);

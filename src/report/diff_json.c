@@ -2,7 +2,6 @@
 #include "report/diff_internal.h"
 
 #include "base/date.h"
-#include "report/cover_internal.h"
 #include "report/json_part_internal.h"
 
 #include <inttypes.h>

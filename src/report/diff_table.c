@@ -1,7 +1,6 @@
 /* diff_table.c -- a row for each change. */
 #include "report/diff_internal.h"
 
-#include "report/cover_internal.h"
 #include "text/grid.h"
 #include "text/phrase.h"
 

@@ -1,8 +1,8 @@
 /* questions.c -- what a pack asks, for people and for programs. */
 #include "report/write.h"
 
-#include "report/day.h"
 #include "report/json_part_internal.h"
+#include "report/values.h"
 #include "text/wrap.h"
 
 #include <stdlib.h>

@@ -3,8 +3,6 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
-#include "report/cover.h"
-#include "report/day.h"
 #include "report/values.h"
 #include "show/picture_internal.h"
 

@@ -2,7 +2,6 @@
  */
 #include "show/plan.h"
 
-#include "report/day.h"
 #include "report/json_part.h"
 #include "report/values.h"
 #include "text/phrase.h"

@@ -7,8 +7,7 @@
 #include "show/show.h"
 
 #include "answers/csv_field.h"
-#include "report/cover.h"
-#include "report/day.h"
+#include "report/values.h"
 #include "show/table_internal.h"
 #include "text/grid.h"
 #include "text/markup.h"

@@ -1,9 +1,8 @@
-/* cover_internal.h -- conditions found by the engine, whole. */
-#ifndef REPORT_COVER_INTERNAL_H
-#define REPORT_COVER_INTERNAL_H
+/* values_internal.h -- conditions found by the engine, whole. */
+#ifndef REPORT_VALUES_INTERNAL_H
+#define REPORT_VALUES_INTERNAL_H
 
-#include "report/cover.h"
-#include "json/writer.h"
+#include "report/values.h"
 
 /* "travel_advice is orange or red": as phrase_test(), by ids and brief. */
 const char *literal_text(const struct engine *engine,
