@@ -25,8 +25,7 @@ static const char *count_of(const struct telling *telling, struct number number,
 {
     bool is_one = number_compare(number, number_of(1)) == 0;
 
-    return verify_fill(telling, is_one ? one : several, big(telling, number),
-                       NULL, NULL);
+    return message_with(telling, is_one ? one : several, big(telling, number));
 }
 
 static const char *decimal(const struct telling *telling, double value)
@@ -43,37 +42,29 @@ static void write_line(struct out *out, const char *text)
 static void write_finding(struct out *out, const struct telling *telling,
                           const struct finding *finding)
 {
-    out_plain_text(out, telling->pack->file);
-    out_char(out, ':');
-    out_integer(out, finding->at.line);
-    out_char(out, ':');
-    out_integer(out, finding->at.column);
-    out_text(out, ": ");
-    out_text(out, fault_level_name(fault_level(finding->code)));
-    out_char(out, ' ');
-    out_text(out, fault_id(finding->code));
-    out_text(out, ": ");
-    out_plain_text(out, verify_says(telling, finding));
+    const char *text =
+        arena_print(telling->arena, "%s:%d:%d: %s %s: %s", telling->pack->file,
+                    (int)finding->at.line, (int)finding->at.column,
+                    fault_level_name(fault_level(finding->code)),
+                    fault_id(finding->code), verify_says(telling, finding));
+
+    out_plain_text(out, text);
     if (finding->has_count) {
         const char *count =
             count_of(telling, finding->count, MSG_VERIFY_COMBINATION,
                      MSG_VERIFY_COMBINATIONS);
-        out_text(out, " (");
-        out_text(out, telling->result->exact
-                          ? count
-                          : verify_fill(telling, MSG_VERIFY_AT_MOST, count,
-                                        NULL, NULL));
-        out_char(out, ')');
+        if (!telling->result->exact)
+            count = message_with(telling, MSG_VERIFY_AT_MOST, count);
+        out_text(out, arena_print(telling->arena, " (%s)", count));
     }
     out_char(out, '\n');
-    if (finding->witness) {
-        out_text(out, "  ");
-        out_text(out, message(telling->spoken, MSG_VERIFY_WITNESS));
-        out_text(out, ": ");
-        json_put_record(&(struct json_writer){.out = out}, NULL, telling->pack,
-                        finding->witness, false);
-        out_char(out, '\n');
-    }
+    if (!finding->witness)
+        return;
+    out_text(out, arena_print(telling->arena, "  %s: ",
+                              message(telling->spoken, MSG_VERIFY_WITNESS)));
+    json_put_record(&(struct json_writer){.out = out}, NULL, telling->pack,
+                    finding->witness, false);
+    out_char(out, '\n');
 }
 
 static void write_complete(struct out *out, const struct telling *telling)
@@ -90,40 +81,25 @@ static void write_complete(struct out *out, const struct telling *telling)
                        MSG_VERIFY_COMBINATIONS);
     } else if (!number_is_zero(gap)) {
         which = result->exact ? MSG_VERIFY_GAP : MSG_VERIFY_GAP_OR_FEWER;
-        write_line(out,
-                   verify_fill(telling, which, big(telling, gap), all, NULL));
+        write_line(out, message_with(telling, which, big(telling, gap), all));
         return;
     } else if (!verify_is_complete(telling->pack, result)) {
         which = result->overlaps_proved ? MSG_VERIFY_BY_SEVERAL
                                         : MSG_VERIFY_PERHAPS_BY_SEVERAL;
     }
-    write_line(out, verify_fill(telling, which, all, NULL, NULL));
-}
-
-/* The column of a text: what is missing comes before it, or behind. */
-static void pad(struct out *out, size_t width, size_t used)
-{
-    for (size_t i = used; i < width; i++)
-        out_char(out, ' ');
+    write_line(out, message_with(telling, which, all));
 }
 
 /* Where the first column of all rules is so wide. */
 static void write_share(struct out *out, const struct telling *telling,
                         const char *id, size_t width, struct number part)
 {
-    const char *count = big(telling, part);
-    const char *all = big(telling, telling->result->all);
-    const char *percent =
-        decimal(telling, 100 * number_share(part, telling->result->all));
+    struct number all = telling->result->all;
 
-    out_text(out, "  ");
-    out_plain_text(out, id);
-    pad(out, width + 2, strlen(id));
-    pad(out, strlen(all), strlen(count));
-    out_text(out, count);
-    pad(out, 9, strlen(percent));
-    out_text(out, percent);
-    out_text(out, " %\n");
+    out_text(out,
+             arena_print(telling->arena, "  %-*s  %*s%9s %%\n", (int)width, id,
+                         (int)strlen(big(telling, all)), big(telling, part),
+                         decimal(telling, 100 * number_share(part, all))));
 }
 
 static void write_shares(struct out *out, const struct telling *telling)
@@ -157,7 +133,7 @@ static void write_totals(struct out *out, const struct telling *telling,
     for (int i = (int)shown->level + 1; i <= FAULT_INFO; i++)
         hidden += levels[i];
     out_text(out,
-             verify_fill(
+             message_with(
                  telling, MSG_VERIFY_TOTALS,
                  count_of(telling, number_of((uint32_t)levels[FAULT_ERROR]),
                           MSG_VERIFY_ERROR, MSG_VERIFY_ERRORS),
@@ -187,8 +163,8 @@ static void write_proved(struct out *out, const struct telling *telling)
                         ? ""
                         : message(telling->spoken, MSG_VERIFY_CELLS_TOO_HIGH));
     write_line(out, result->asks_proved
-                        ? verify_fill(telling, MSG_VERIFY_ASKS, most,
-                                      decimal(telling, average(result)), NULL)
+                        ? message_with(telling, MSG_VERIFY_ASKS, most,
+                                       decimal(telling, average(result)))
                         : message(telling->spoken, MSG_VERIFY_ASKS_TOO_LARGE));
 }
 
@@ -204,10 +180,9 @@ void write_verify_text(struct out *out, const struct telling *telling,
         arena_rewind(telling->arena, mark);
     }
     if (result->unlisted && shown->level == FAULT_INFO && !shown->some)
-        write_line(out, verify_fill(telling, MSG_VERIFY_UNLISTED,
-                                    arena_print(telling->arena, "%lld",
-                                                (long long)result->unlisted),
-                                    NULL, NULL));
+        write_line(out, message_with(telling, MSG_VERIFY_UNLISTED,
+                                     arena_print(telling->arena, "%lld",
+                                                 (long long)result->unlisted)));
     if (result->in_force)
         write_proved(out, telling);
     write_totals(out, telling, shown);

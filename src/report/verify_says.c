@@ -9,19 +9,6 @@
 
 enum { NAMED_MAX = 5 }; /* rules of a list that are named */
 
-const char *verify_fill(const struct telling *telling, enum message which,
-                        const char *a, const char *b, const char *c)
-{
-    const char *const blanks[] = {a, b, c};
-
-    return message_fill(telling->spoken, which, blanks, telling->arena);
-}
-
-static const char *whole(const struct telling *telling, uint32_t number)
-{
-    return arena_print(telling->arena, "%u", (unsigned)number);
-}
-
 /* "'a'", "'a' and 'b'", "'a', 'b' and 7 more" where more are not `named`. */
 static const char *list_ids(const struct telling *telling,
                             const char *const *ids, uint32_t count,
@@ -36,8 +23,9 @@ static const char *list_ids(const struct telling *telling,
                            : i + 1 == named && named == count ? and
                                                               : ", ",
                            ids[i]);
-    return count > named ? verify_fill(telling, MSG_FOUND_MORE, text,
-                                       whole(telling, count - named), NULL)
+    return count > named ? message_with(telling, MSG_FOUND_MORE, text,
+                                        arena_print(telling->arena, "%u",
+                                                    (unsigned)(count - named)))
                          : text;
 }
 
@@ -120,7 +108,7 @@ static const char *say_overlap(const struct telling *telling,
                          : same ? MSG_FOUND_OVERLAP_SAME
                                 : MSG_FOUND_OVERLAP;
 
-    return verify_fill(telling, which, first->id, finding->id, NULL);
+    return message_with(telling, which, first->id, finding->id);
 }
 
 static const char *say_never_holds(const struct telling *telling,
@@ -136,7 +124,7 @@ static const char *say_never_holds(const struct telling *telling,
     else if (result->has_today &&
              (result->today < rule.from || result->today > rule.to))
         which = MSG_FOUND_NOT_IN_FORCE_THEN;
-    return verify_fill(telling, which, finding->id, NULL, NULL);
+    return message_with(telling, which, finding->id);
 }
 
 static const char *say_member(const struct telling *telling,
@@ -155,7 +143,7 @@ static const char *say_member(const struct telling *telling,
     if (finding->code == FAULT_VERIFY_MEMBER_HERE)
         which =
             is_rule ? MSG_FOUND_MEMBER_BY_RULES : MSG_FOUND_MEMBER_BY_OUTCOMES;
-    return verify_fill(telling, which, shown, finding->id, NULL);
+    return message_with(telling, which, shown, finding->id);
 }
 
 static const char *say_outcome(const struct telling *telling,
@@ -166,18 +154,18 @@ static const char *say_outcome(const struct telling *telling,
     for (uint32_t i = 0; i < telling->pack->rule_count; i++)
         if (telling->pack->rules[i].outcome == finding->index)
             which = MSG_FOUND_OUTCOME;
-    return verify_fill(telling, which, finding->id, NULL, NULL);
+    return message_with(telling, which, finding->id);
 }
 
 static const char *say_options(const struct telling *telling,
                                const struct finding *finding)
 {
-    return verify_fill(telling,
-                       finding->code == FAULT_VERIFY_OPTION
-                           ? MSG_FOUND_OPTION
-                           : MSG_FOUND_OPTIONS_ALIKE,
-                       list_options(telling, finding),
-                       telling->pack->questions[finding->index].id, NULL);
+    return message_with(telling,
+                        finding->code == FAULT_VERIFY_OPTION
+                            ? MSG_FOUND_OPTION
+                            : MSG_FOUND_OPTIONS_ALIKE,
+                        list_options(telling, finding),
+                        telling->pack->questions[finding->index].id);
 }
 
 static const char *say_date(const struct telling *telling,
@@ -185,19 +173,16 @@ static const char *say_date(const struct telling *telling,
 {
     const struct outcome_date *date = finding->date;
     bool is_late = date->plus_days > 0;
-    const char *day =
-        day_text(telling, is_late ? finding->days.low : finding->days.high);
 
     if (finding->code == FAULT_VERIFY_DATE)
-        return verify_fill(telling,
-                           finding->always ? MSG_FOUND_NO_DATE
-                                           : MSG_FOUND_NOT_ALWAYS_DATE,
-                           date->id, finding->id, NULL);
-    return message_fill(
-        telling->spoken, is_late ? MSG_FOUND_DATE_LATE : MSG_FOUND_DATE_EARLY,
-        (const char *const[]){date->id, finding->id,
-                              telling->pack->questions[date->date].id, day},
-        telling->arena);
+        return message_with(telling,
+                            finding->always ? MSG_FOUND_NO_DATE
+                                            : MSG_FOUND_NOT_ALWAYS_DATE,
+                            date->id, finding->id);
+    return message_with(
+        telling, is_late ? MSG_FOUND_DATE_LATE : MSG_FOUND_DATE_EARLY, date->id,
+        finding->id, telling->pack->questions[date->date].id,
+        day_text(telling, is_late ? finding->days.low : finding->days.high));
 }
 
 static const char *say_left(const struct telling *telling,
@@ -206,9 +191,9 @@ static const char *say_left(const struct telling *telling,
     const char *from = day_text(telling, finding->days.low);
 
     if (finding->days.high >= telling->pack->valid.to)
-        return verify_fill(telling, MSG_FOUND_LEFT_ON, from, finding->id, NULL);
-    return verify_fill(telling, MSG_FOUND_LEFT, from,
-                       day_text(telling, finding->days.high), finding->id);
+        return message_with(telling, MSG_FOUND_LEFT_ON, from, finding->id);
+    return message_with(telling, MSG_FOUND_LEFT, from,
+                        day_text(telling, finding->days.high), finding->id);
 }
 
 static const char *say_not_proved(const struct telling *telling)
@@ -220,75 +205,59 @@ static const char *say_not_proved(const struct telling *telling)
         list =
             arena_print(telling->arena, "%s%s%s", list, i ? "; " : "",
                         verify_says_unproved(telling, &result->not_proved[i]));
-    return verify_fill(telling, MSG_FOUND_NOT_PROVED, list, NULL, NULL);
-}
-
-static const char *say_of_days(const struct telling *telling,
-                               const struct finding *finding)
-{
-    if (finding->code == FAULT_VERIFY_NOT_PROVED)
-        return say_not_proved(telling);
-    if (finding->code == FAULT_VERIFY_NOT_IN_FORCE)
-        return verify_fill(telling, MSG_FOUND_NOT_IN_FORCE,
-                           day_text(telling, telling->result->today), NULL,
-                           NULL);
-    return finding->code == FAULT_VERIFY_LEFT ? say_left(telling, finding)
-                                              : say_date(telling, finding);
-}
-
-static const char *say_rules(const struct telling *telling,
-                             const struct finding *finding, enum message which)
-{
-    return verify_fill(telling, which, finding->id,
-                       list_rules(telling, finding), NULL);
+    return message_with(telling, MSG_FOUND_NOT_PROVED, list);
 }
 
 /* What is said of whom the finding is about comes behind. */
 static const char *sentence(const struct telling *telling,
                             const struct finding *finding)
 {
-    const char *id = finding->id;
+    // The blanks of the others are the id, and then the rules.
+    static const enum message others[FAULT_CODE_COUNT] = {
+        [FAULT_VERIFY_GAP] = MSG_FOUND_GAP,
+        [FAULT_VERIFY_TIME_GAP] = MSG_FOUND_TIME_GAP,
+        [FAULT_VERIFY_HIDDEN] = MSG_FOUND_HIDDEN,
+        [FAULT_VERIFY_DROPPABLE] = MSG_FOUND_DROPPABLE,
+        [FAULT_VERIFY_ONLY_REASON] = MSG_FOUND_ONLY_REASON,
+        [FAULT_VERIFY_REASONS] = MSG_FOUND_REASONS,
+        [FAULT_VERIFY_ADVICE] = MSG_FOUND_ADVICE,
+        [FAULT_VERIFY_QUESTION] = MSG_FOUND_QUESTION,
+        [FAULT_VERIFY_FACT] = MSG_FOUND_FACT,
+        [FAULT_VERIFY_SOURCE] = MSG_FOUND_SOURCE};
+    enum message which = others[finding->code];
 
     switch ((int)finding->code) {
-    case FAULT_VERIFY_GAP:
-        return message(telling->spoken, MSG_FOUND_GAP);
-    case FAULT_VERIFY_TIME_GAP:
-        return message(telling->spoken, MSG_FOUND_TIME_GAP);
     case FAULT_VERIFY_OVERLAP_UNIQUE:
     case FAULT_VERIFY_OVERLAP:
     case FAULT_VERIFY_TIME_OVERLAP:
         return say_overlap(telling, finding);
-    case FAULT_VERIFY_HIDDEN:
-        return say_rules(telling, finding,
-                         finding->rule_count > 1 ? MSG_FOUND_HIDDEN_BY_SEVERAL
-                                                 : MSG_FOUND_HIDDEN);
     case FAULT_VERIFY_NEVER_HOLDS:
         return say_never_holds(telling, finding);
-    case FAULT_VERIFY_DROPPABLE:
-        return say_rules(telling, finding, MSG_FOUND_DROPPABLE);
-    case FAULT_VERIFY_ONLY_REASON:
-        return say_rules(telling, finding, MSG_FOUND_ONLY_REASON);
-    case FAULT_VERIFY_REASONS:
-        return say_rules(telling, finding, MSG_FOUND_REASONS);
     case FAULT_VERIFY_MEMBER:
     case FAULT_VERIFY_MEMBER_HERE:
         return say_member(telling, finding);
     case FAULT_VERIFY_OUTCOME:
         return say_outcome(telling, finding);
-    case FAULT_VERIFY_ADVICE:
-        return verify_fill(telling, MSG_FOUND_ADVICE, id, NULL, NULL);
-    case FAULT_VERIFY_QUESTION:
-        return verify_fill(telling, MSG_FOUND_QUESTION, id, NULL, NULL);
-    case FAULT_VERIFY_FACT:
-        return verify_fill(telling, MSG_FOUND_FACT, id, NULL, NULL);
-    case FAULT_VERIFY_SOURCE:
-        return verify_fill(telling, MSG_FOUND_SOURCE, id, NULL, NULL);
     case FAULT_VERIFY_OPTION:
     case FAULT_VERIFY_OPTIONS_ALIKE:
         return say_options(telling, finding);
+    case FAULT_VERIFY_NOT_PROVED:
+        return say_not_proved(telling);
+    case FAULT_VERIFY_NOT_IN_FORCE:
+        return message_with(telling, MSG_FOUND_NOT_IN_FORCE,
+                            day_text(telling, telling->result->today));
+    case FAULT_VERIFY_LEFT:
+        return say_left(telling, finding);
+    case FAULT_VERIFY_DATE:
+    case FAULT_VERIFY_DATE_FAR:
+        return say_date(telling, finding);
     default:
-        return say_of_days(telling, finding);
+        break;
     }
+    if (which == MSG_FOUND_HIDDEN && finding->rule_count > 1)
+        which = MSG_FOUND_HIDDEN_BY_SEVERAL;
+    return message_with(telling, which, finding->id,
+                        list_rules(telling, finding));
 }
 
 const char *verify_says(const struct telling *telling,
@@ -297,7 +266,7 @@ const char *verify_says(const struct telling *telling,
     const char *text = with_where(telling, finding, sentence(telling, finding));
 
     return finding->is_uncertain
-               ? verify_fill(telling, MSG_FOUND_UNCERTAIN, text, NULL, NULL)
+               ? message_with(telling, MSG_FOUND_UNCERTAIN, text)
                : text;
 }
 
@@ -314,8 +283,7 @@ const char *verify_says_unproved(const struct telling *telling,
     if (unproved->claim == CLAIM_NO_OTHER_OVERLAPS &&
         telling->pack->hit_policy == HIT_UNIQUE)
         which = MSG_CLAIM_NO_OTHER_OVERLAPS_UNIQUE;
-    return verify_fill(
+    return message_with(
         telling, which,
-        list_ids(telling, unproved->ids, unproved->count, NAMED_MAX), NULL,
-        NULL);
+        list_ids(telling, unproved->ids, unproved->count, NAMED_MAX));
 }

@@ -5,10 +5,6 @@
 #include "report/verify.h"
 #include "verify/finding.h"
 
-/* message_fill() with up to three blanks. */
-const char *verify_fill(const struct telling *telling, enum message which,
-                        const char *a, const char *b, const char *c);
-
 /* One sentence, as diagnostics are written: small letter, no full stop. */
 const char *verify_says(const struct telling *telling,
                         const struct finding *finding);
