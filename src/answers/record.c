@@ -101,7 +101,7 @@ static bool read_date(const struct scan_token *token, int64_t *value,
 
     struct span word = token_word(token, room);
     *why = looks_iso(word) ? FAULT_ANSWER_NO_SUCH_DATE : FAULT_ANSWER_DATE_FORM;
-    if (!word.text || !date_parse(word.text, word.size, &day))
+    if (!date_parse(word.text, word.size, &day))
         return false;
     *value = day;
     return true;
@@ -118,9 +118,7 @@ static bool read_option(const struct record *record, uint32_t question,
 
     struct span word = token_word(token, room);
     *why = FAULT_ANSWER_OPTION;
-    *value = word.text ? names_find(&record->keys->options[question], word.text,
-                                    word.size)
-                       : NAMES_NONE;
+    *value = names_find(&record->keys->options[question], word.text, word.size);
     return *value != NAMES_NONE;
 }
 
@@ -200,9 +198,6 @@ static bool read_today(struct record *record, const struct scan_token *key,
     return true;
 }
 
-/* What became of a member. */
-enum extra_result { EXTRA_TAKEN, EXTRA_TWICE, EXTRA_TOO_MANY };
-
 /* Whether two keys are the same text, however they are escaped. */
 static bool is_same(const struct extras *extras, const struct scan_token *a,
                     const struct scan_token *b)
@@ -217,35 +212,22 @@ static bool is_same(const struct extras *extras, const struct scan_token *a,
            !memcmp(extras->room, other, size);
 }
 
-static enum extra_result add_extra(struct extras *extras,
-                                   const struct scan_token *key,
-                                   const struct scan_token *value)
-{
-    if (extras->mode == EXTRA_IGNORE)
-        return EXTRA_TAKEN;
-    for (uint32_t i = 0; i < extras->count; i++)
-        if (is_same(extras, &extras->of[i].key, key))
-            return EXTRA_TWICE;
-    if (extras->count == EXTRA_MAX)
-        return EXTRA_TOO_MANY;
-    extras->of[extras->count++] = (struct extra_member){*key, *value};
-    return EXTRA_TAKEN;
-}
-
 static bool read_extra(struct record *record, const struct scan_token *key,
                        const struct scan_token *value)
 {
-    if (record->extras.mode == EXTRA_REFUSE)
+    struct extras *extras = &record->extras;
+
+    if (extras->mode == EXTRA_REFUSE)
         return refuse(record, FAULT_ANSWER_QUESTION, KEY_NONE, key);
-    switch (add_extra(&record->extras, key, value)) {
-    case EXTRA_TAKEN:
+    if (extras->mode == EXTRA_IGNORE)
         return true;
-    case EXTRA_TWICE:
-        return refuse(record, FAULT_ANSWER_TWICE, KEY_NONE, key);
-    case EXTRA_TOO_MANY:
-        break;
-    }
-    return refuse(record, FAULT_ANSWER_EXTRA, KEY_NONE, key);
+    for (uint32_t i = 0; i < extras->count; i++)
+        if (is_same(extras, &extras->of[i].key, key))
+            return refuse(record, FAULT_ANSWER_TWICE, KEY_NONE, key);
+    if (extras->count == EXTRA_MAX)
+        return refuse(record, FAULT_ANSWER_EXTRA, KEY_NONE, key);
+    extras->of[extras->count++] = (struct extra_member){*key, *value};
+    return true;
 }
 
 static bool read_member(struct record *record, const struct scan_token *key,

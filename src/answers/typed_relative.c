@@ -27,8 +27,9 @@ struct saying {
 struct said {
     int32_t weekday;
     bool week, weekend, in;
-    enum typed_kind side; /* TYPED_THIS where nothing is said */
-    int sides;
+    int side;   /* -1: before, 1: behind what is next to today; or 0 */
+    bool loose; /* or perhaps in the week beyond that */
+    int sides;  /* how many were said */
 };
 
 void typed_days_add(struct typed_days *days, const struct typed_when *when,
@@ -122,8 +123,15 @@ static bool find_distance(const struct saying *saying)
 
 static bool read_word(const struct span *word, struct said *said)
 {
-    static const enum typed_kind sides[] = {TYPED_LAST, TYPED_PAST, TYPED_NEXT,
-                                            TYPED_COMING, TYPED_THIS};
+    static const struct {
+        enum typed_kind kind;
+        int side;
+        bool loose;
+    } sides[] = {
+        {TYPED_LAST, -1, true}, {TYPED_PAST, -1, false},
+        {TYPED_NEXT, 1, true},  {TYPED_COMING, 1, false},
+        {TYPED_THIS, 0, false},
+    };
     int32_t weekday;
 
     // "a saturday" is any, and "the saturday" the one next to today.
@@ -133,8 +141,9 @@ static bool read_word(const struct span *word, struct said *said)
     if (is(word, TYPED_AHEAD))
         return !said->in && (said->in = true);
     for (size_t i = 0; i < COUNT_OF(sides); i++)
-        if (is(word, sides[i])) {
-            said->side = sides[i];
+        if (is(word, sides[i].kind)) {
+            said->side = sides[i].side;
+            said->loose = sides[i].loose;
             return !said->sides++;
         }
     if (is(word, TYPED_WEEK))
@@ -156,50 +165,27 @@ static void find_weekday(const struct saying *saying, const struct said *said)
     int32_t next = ahead > 0 ? ahead : ahead + WEEK;
     int32_t last = ahead < 0 ? ahead : ahead - WEEK;
 
-    switch ((int)said->side) {
-    case TYPED_LAST: // of this week, or of the last one?
-    case TYPED_PAST:
-        if (said->side == TYPED_LAST && ahead < 0)
-            add(saying, last - WEEK);
+    // Where it is loose: of this week, or of the one beyond?
+    if (said->side < 0 && said->loose && ahead < 0)
+        add(saying, last - WEEK);
+    if (said->side <= 0)
         add(saying, last);
-        break;
-    case TYPED_NEXT:
-    case TYPED_COMING:
+    if (!said->side && !ahead)
+        add(saying, 0);
+    if (said->side >= 0)
         add(saying, next);
-        if (said->side == TYPED_NEXT && ahead > 0)
-            add(saying, next + WEEK);
-        break;
-    default:
-        add(saying, last);
-        if (!ahead)
-            add(saying, 0);
-        add(saying, next);
-    }
+    if (said->side > 0 && said->loose && ahead > 0)
+        add(saying, next + WEEK);
     // Two letters may be another word: "zo", "do".
     saying->days->sure = saying->days->count == 1 &&
                          (saying->count > 1 || saying->words->size > 2);
-}
-
-/* From the Monday of this week to that of the week that is spoken of. */
-static int32_t weeks_away(const struct said *said)
-{
-    switch ((int)said->side) {
-    case TYPED_LAST:
-    case TYPED_PAST:
-        return -WEEK;
-    case TYPED_NEXT:
-    case TYPED_COMING:
-        return WEEK;
-    default:
-        return 0;
-    }
 }
 
 /* "saturday last week"; a week may begin on a Sunday, too. */
 static void find_weekday_of_week(const struct saying *saying,
                                  const struct said *said)
 {
-    int32_t from = weeks_away(said) + said->weekday - 1;
+    int32_t from = said->side * WEEK + said->weekday - 1;
 
     if (said->weekday == WEEK)
         add_from_monday(saying, from - WEEK);
@@ -211,24 +197,24 @@ static void find_weekday_of_week(const struct saying *saying,
 static void find_week(const struct saying *saying, const struct said *said)
 {
     for (int32_t i = 0; i < WEEK; i++)
-        add_from_monday(saying, weeks_away(said) + i);
+        add_from_monday(saying, said->side * WEEK + i);
 }
 
 static void find_weekend(const struct saying *saying, const struct said *said)
 {
     for (int32_t i = SATURDAY - 1; i < WEEK; i++) {
-        if (weeks_away(said) <= 0 && said->side != TYPED_COMING)
+        if (said->side <= 0)
             add_from_monday(saying, i - WEEK);
-        if (said->side != TYPED_LAST && said->side != TYPED_PAST)
+        if (said->side >= 0)
             add_from_monday(saying, i);
-        if (said->side == TYPED_NEXT)
+        if (said->side > 0 && said->loose)
             add_from_monday(saying, i + WEEK);
     }
 }
 
 static bool find_days_of_week(const struct saying *saying)
 {
-    struct said said = {.side = TYPED_THIS};
+    struct said said = {0};
 
     for (int i = 0; i < saying->count; i++)
         if (!read_word(&saying->words[i], &said))
