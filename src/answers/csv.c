@@ -89,7 +89,7 @@ static bool read_quoted(const struct csv_text *text, size_t *at,
     const char *quote;
     size_t from = *at;
 
-    field->bytes = text->bytes + from;
+    field->text.text = text->bytes + from;
     while ((quote = memchr(text->bytes + from, '"', text->size - from))) {
         from = (size_t)(quote - text->bytes) + 1;
         if (from == text->size || text->bytes[from] != '"')
@@ -99,14 +99,9 @@ static bool read_quoted(const struct csv_text *text, size_t *at,
     }
     if (!quote)
         return refuse(fault, FAULT_CSV_OPEN, field->at);
-    field->size = (size_t)(quote - field->bytes);
+    field->text.size = (size_t)(quote - field->text.text);
     *at = from;
     return true;
-}
-
-struct csv_text csv_text(const char *bytes, size_t size, char comma)
-{
-    return (struct csv_text){bytes, size, comma, !memchr(bytes, '"', size)};
 }
 
 /* Where an unquoted field ends. */
@@ -130,7 +125,7 @@ static bool read_field(const struct csv_text *text, size_t *at,
 {
     const char *bytes = text->bytes, *quote;
 
-    *field = (struct field){.at = *at, .bytes = bytes + *at};
+    *field = (struct field){.at = *at, .text = {bytes + *at, 0}};
     if (*at < text->size && bytes[*at] == '"') {
         ++*at;
         if (!read_quoted(text, at, field, fault))
@@ -138,11 +133,11 @@ static bool read_field(const struct csv_text *text, size_t *at,
         return *at == text->size || bytes[*at] == text->comma ||
                refuse(fault, FAULT_CSV_QUOTE, *at);
     }
-    field->size = field_end(text, *at) - *at;
-    quote = memchr(field->bytes, '"', field->size);
+    field->text.size = field_end(text, *at) - *at;
+    quote = memchr(field->text.text, '"', field->text.size);
     if (quote)
         return refuse(fault, FAULT_CSV_QUOTE, (size_t)(quote - bytes));
-    *at += field->size;
+    *at += field->text.size;
     return true;
 }
 
@@ -153,15 +148,15 @@ bool csv_field(const struct csv_text *text, size_t *at, struct field *field,
         return read_field(text, at, field, fault);
 
     size_t end = field_end(text, *at);
-    *field = (struct field){*at, text->bytes + *at, end - *at, false};
+    *field = (struct field){*at, {text->bytes + *at, end - *at}, false};
     *at = end;
     return true;
 }
 
 /* Nothing that JSON would have to escape, or that stands for another sign. */
-static bool is_bare(const char *bytes, size_t size)
+static bool is_bare(struct span text)
 {
-    return bytes_plain(bytes, size) == size;
+    return bytes_plain(text.text, text.size) == text.size;
 }
 
 static void put(struct csv_sheet *sheet, const char *bytes, size_t size)
@@ -173,18 +168,11 @@ static void put(struct csv_sheet *sheet, const char *bytes, size_t size)
 /* A byte that cannot stand in a string of JSON as it is. */
 static char *put_escape(char *end, char byte)
 {
-    static const char hex[] = "0123456789abcdef";
-    unsigned char code = (unsigned char)byte;
-
+    if ((unsigned char)byte < ' ')
+        return end + utf8_escape((unsigned char)byte, end);
     *end++ = '\\';
-    if (code >= ' ') {
-        *end++ = byte;
-        return end;
-    }
-    memcpy(end, "u00", 3);
-    end[3] = hex[code >> 4];
-    end[4] = hex[code & 0xF];
-    return end + 5;
+    *end++ = byte;
+    return end;
 }
 
 static bool is_plain(char byte)
@@ -194,7 +182,7 @@ static bool is_plain(char byte)
 
 static void put_escaped(struct csv_sheet *sheet, const struct field *field)
 {
-    const char *bytes = field->bytes, *stop = bytes + field->size;
+    const char *bytes = field->text.text, *stop = bytes + field->text.size;
     char *end = sheet->end;
 
     while (bytes < stop) {
@@ -208,15 +196,13 @@ static void put_escaped(struct csv_sheet *sheet, const struct field *field)
     sheet->end = end;
 }
 
-static void put_text(struct csv_sheet *sheet, const struct field *field,
-                     bool bare)
+char *csv_copy_field(char *to, const struct field *field)
 {
-    *sheet->end++ = '"';
-    if (bare)
-        put(sheet, field->bytes, field->size);
-    else
-        put_escaped(sheet, field);
-    *sheet->end++ = '"';
+    for (size_t i = 0; i < field->text.size; i++) {
+        *to++ = field->text.text[i];
+        i += field->doubled && field->text.text[i] == '"';
+    }
+    return to;
 }
 
 /*
@@ -226,64 +212,67 @@ static void put_text(struct csv_sheet *sheet, const struct field *field,
 static struct field plain_field(const struct csv_sheet *sheet, int32_t key,
                                 const struct field *field)
 {
-    struct field plain = {.at = field->at, .bytes = sheet->plain};
+    char *plain = sheet->plain;
 
     if (key == KEY_ID || key == KEY_NONE ||
-        utf8_valid(field->bytes, field->size) < field->size)
+        utf8_valid(field->text.text, field->text.size) < field->text.size)
         return *field;
-    for (size_t i = 0; i < field->size; i++) {
-        sheet->plain[plain.size++] = field->bytes[i];
-        i += field->doubled && field->bytes[i] == '"';
-    }
-    plain.size = alike_plain(sheet->plain, plain.size, sheet->plain);
-    return plain;
+    size_t size = (size_t)(csv_copy_field(plain, field) - plain);
+    return (struct field){
+        field->at, {plain, alike_plain(plain, size, plain)}, false};
 }
 
 static void put_value(struct csv_sheet *sheet, const struct column *column,
                       const struct field *as_is)
 {
-    bool bare = sheet->is_bare || is_bare(as_is->bytes, as_is->size);
+    bool bare = sheet->is_bare || is_bare(as_is->text);
     const struct field *field = as_is;
     struct field plain;
-    struct csv_value value;
+    struct csv_aside aside;
 
     if (!bare) {
         plain = plain_field(sheet, column->key, as_is);
         field = &plain;
     }
-    value.size = 0;
-    value.why = FAULT_CODE_COUNT;
-    if (column->key != KEY_NONE)
-        csv_value(sheet->csv, column->key, field, &value);
+    aside.why = FAULT_CODE_COUNT;
+    struct span json = csv_value(sheet->csv, column, field->text, &aside);
     if (sheet->end != sheet->json + 1)
         *sheet->end++ = ',';
     sheet->pairings[sheet->count++] = (struct pairing){
-        (size_t)(sheet->end - sheet->json), field->at, value.why};
+        (size_t)(sheet->end - sheet->json), field->at, aside.why};
     put(sheet, column->name, column->size);
-    if (value.size)
-        put(sheet, value.bytes, value.size);
+    if (json.size) {
+        put(sheet, json.text, json.size);
+        return;
+    }
+    *sheet->end++ = '"';
+    if (bare)
+        put(sheet, field->text.text, field->text.size);
     else
-        put_text(sheet, field, bare);
+        put_escaped(sheet, field);
+    *sheet->end++ = '"';
 }
 
 static bool put_fields(struct csv_sheet *sheet, const struct csv_text *text,
                        struct csv_fault *fault)
 {
     const struct csv *csv = sheet->csv;
+    const struct column *column = csv->columns, *end = column + csv->count;
     struct field field;
     size_t at = 0;
 
     if (!text->size && csv->count > 1)
         return refuse(fault, FAULT_ANSWER_BLANK, 0);
-    for (uint32_t i = 0;; i++, at++) {
-        if (i == csv->count)
+    for (;; at++) {
+        if (column == end)
             return refuse(fault, FAULT_CSV_MANY, at);
         if (!csv_field(text, &at, &field, fault))
             return false;
-        if (csv->columns[i].key == KEY_NONE ? csv->columns[i].size : field.size)
-            put_value(sheet, &csv->columns[i], &field);
+        if (column->key == KEY_NONE ? column->size : field.text.size)
+            put_value(sheet, column, &field);
+        column++;
         if (at == text->size)
-            return i + 1 == csv->count || refuse(fault, FAULT_CSV_FEW, at);
+            return column == end || refuse(fault, FAULT_CSV_FEW, at);
     }
 }
 
@@ -292,9 +281,9 @@ const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
 {
     struct csv_text record = {text, size, sheet->csv->comma, true};
 
-    sheet->is_bare = is_bare(text, size);
+    sheet->is_bare = is_bare((struct span){text, size});
     if (!sheet->is_bare)
-        record = csv_text(text, size, record.comma);
+        record.unquoted = !memchr(text, '"', size);
     sheet->count = 0;
     sheet->end = sheet->json;
     *sheet->end++ = '{';

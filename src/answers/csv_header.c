@@ -2,7 +2,6 @@
 #include "answers/csv_internal.h"
 
 #include "answers/keys_internal.h"
-#include "base/span.h"
 #include "base/utf8.h"
 #include "json/shown.h"
 
@@ -42,7 +41,12 @@ static bool refuse_name(const struct heading *heading, struct place at,
 
 static void add(struct csv *csv, int32_t key, const char *member)
 {
-    csv->columns[csv->count++] = (struct column){key, member, strlen(member)};
+    csv->columns[csv->count++] = (struct column){
+        .key = key,
+        .question = key < 0 ? NULL : &csv->pack->questions[key],
+        .name = member,
+        .size = strlen(member),
+    };
     csv->names_size += strlen(member);
 }
 
@@ -84,26 +88,14 @@ static bool add_extra(const struct heading *heading, struct place at,
     return true;
 }
 
-/* The text of a field, with each of its quotes once. */
-static const char *field_text(struct arena *arena, const struct field *field)
-{
-    char *text = arena_copy(arena, field->bytes, field->size), *end = text;
-
-    for (size_t i = 0; i < field->size; i++) {
-        *end++ = field->bytes[i];
-        i += field->doubled && field->bytes[i] == '"';
-    }
-    *end = '\0';
-    return text;
-}
-
 static bool add_column(const struct heading *heading, const struct field *field)
 {
     struct csv *csv = heading->csv;
-    const char *name = field_text(heading->arena, field);
-    int32_t key = key_of(heading->pack, field->bytes, field->size);
+    char *name = arena_alloc(heading->arena, field->text.size + 1, 1);
+    int32_t key = key_of(heading->pack, field->text.text, field->text.size);
     struct place at = heading->at;
 
+    csv_copy_field(name, field); // zero is behind it
     at.column += (uint32_t)field->at;
     if (key == KEY_NONE)
         return add_extra(heading, at, name);
@@ -211,7 +203,8 @@ const struct csv *csv_read_header(const struct pack *pack, const char *text,
     csv->pack = pack;
     csv->comma =
         source->comma ? source->comma : find_comma(line.text, line.size);
-    const struct csv_text names = csv_text(line.text, line.size, csv->comma);
+    const struct csv_text names = {line.text, line.size, csv->comma,
+                                   !memchr(line.text, '"', line.size)};
     csv->columns = arena_array(arena, struct column, count_columns(&names));
     csv->extras = arena_array(arena, const char *, EXTRA_MAX);
     return add_columns(&heading, &names) ? csv : NULL;

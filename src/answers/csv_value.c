@@ -14,80 +14,81 @@
 
 #include <string.h>
 
+/* Functions that find a value return its JSON; empty where there is none. */
+static const struct span none;
+
+static struct span word(const char *text)
+{
+    return (struct span){text, strlen(text)};
+}
+
+/* As span_is(), inline, as it is asked of every field. */
+static inline bool is(struct span field, const char *text)
+{
+    return field.size == strlen(text) &&
+           !memcmp(field.text, text, strlen(text));
+}
+
 /* How many digits stand at `at`. */
-static size_t count_digits(const struct field *field, size_t at)
+static size_t count_digits(struct span field, size_t at)
 {
     size_t from = at;
 
-    while (at < field->size && byte_is_digit(field->bytes[at]))
+    while (at < field.size && byte_is_digit(field.text[at]))
         at++;
     return at - from;
 }
 
-/* As JSON has it. */
-static bool is_boolean(const struct field *field)
+static struct span find_boolean(struct span field)
 {
-    return (field->size == 4 && !memcmp(field->bytes, "true", 4)) ||
-           (field->size == 5 && !memcmp(field->bytes, "false", 5));
-}
-
-static const char *find_boolean(const struct field *field)
-{
-    if (utf8_valid(field->bytes, field->size) < field->size)
-        return NULL;
-    if (typed_is(TYPED_CELL_YES, field->bytes, field->size))
-        return "true";
-    return typed_is(TYPED_CELL_NO, field->bytes, field->size) ? "false" : NULL;
-}
-
-static void take(struct csv_value *value, const char *bytes, size_t size)
-{
-    value->bytes = bytes;
-    value->size = size;
+    if (is(field, "true") || is(field, "false"))
+        return field;
+    if (utf8_valid(field.text, field.size) < field.size)
+        return none;
+    if (typed_is(TYPED_CELL_YES, field.text, field.size))
+        return word("true");
+    return typed_is(TYPED_CELL_NO, field.text, field.size) ? word("false")
+                                                           : none;
 }
 
 /* Digits as JSON has them, with a minus or without. */
-static bool is_integer(const struct field *field, size_t size)
+static bool is_integer(struct span text)
 {
-    size_t digits = size && field->bytes[0] == '-';
+    size_t minus = text.size && text.text[0] == '-';
 
-    return size > digits && count_digits(field, digits) >= size - digits &&
-           (field->bytes[digits] != '0' || size - digits == 1);
+    return text.size > minus &&
+           count_digits(text, minus) == text.size - minus &&
+           (text.text[minus] != '0' || text.size - minus == 1);
 }
 
 /* Whether zeros only stand from `at` on. */
-static bool is_zero(const struct field *field, size_t at)
+static bool is_zero(struct span field, size_t at)
 {
-    while (at < field->size && field->bytes[at] == '0')
+    while (at < field.size && field.text[at] == '0')
         at++;
-    return at == field->size;
+    return at == field.size;
 }
 
 /*
  * 17, and 17.0 or 17,0.  With three digits behind it, the mark could stand for
  * thousands as well.
  */
-static void take_integer(const struct field *field, struct csv_value *value)
+static struct span find_integer(struct span field, enum fault_code *why)
 {
-    size_t minus = field->bytes[0] == '-';
-    size_t whole = minus + count_digits(field, minus);
+    size_t minus = field.text[0] == '-';
+    struct span whole = {field.text, minus + count_digits(field, minus)};
 
-    if (!is_integer(field, whole))
-        return;
-    if (whole == field->size) {
-        take(value, field->bytes, whole);
-        return;
-    }
-    size_t behind = count_digits(field, whole + 1);
-    if ((field->bytes[whole] != '.' && field->bytes[whole] != ',') || !behind ||
-        whole + 1 + behind != field->size)
-        return;
-    if (behind == 3)
-        value->why = FAULT_CSV_THOUSANDS;
-    else if (is_zero(field, whole + 1))
-        take(value, field->bytes, whole);
-    else
-        value->why = FAULT_ANSWER_NOT_INTEGER;
+    if (!is_integer(whole) || whole.size == field.size)
+        return is_integer(whole) ? whole : none;
+    size_t behind = count_digits(field, whole.size + 1);
+    char mark = field.text[whole.size];
+    if ((mark != '.' && mark != ',') || !behind ||
+        whole.size + 1 + behind != field.size)
+        return none;
+    if (behind != 3 && is_zero(field, whole.size + 1))
+        return whole;
+    *why = behind == 3 ? FAULT_CSV_THOUSANDS : FAULT_ANSWER_NOT_INTEGER;
+    return none;
 }
 
 /* "26-2-2021" taken apart: how many digits its day and month have. */
@@ -95,19 +96,18 @@ struct day_first {
     size_t day, month;
 };
 
-static bool read_day_first(const struct field *field, struct day_first *date)
+static bool read_day_first(struct span field, struct day_first *date)
 {
-    const char *bytes = field->bytes;
+    const char *text = field.text;
 
     date->day = count_digits(field, 0);
-    if (date->day < 1 || date->day > 2 || date->day == field->size ||
-        !strchr("-/.", bytes[date->day]) || !bytes[date->day])
+    if (date->day < 1 || date->day > 2 || date->day == field.size ||
+        !strchr("-/.", text[date->day]) || !text[date->day])
         return false;
     date->month = count_digits(field, date->day + 1);
     size_t year = date->day + date->month + 2;
-    return date->month >= 1 && date->month <= 2 && field->size == year + 4 &&
-           bytes[year - 1] == bytes[date->day] &&
-           count_digits(field, year) == 4;
+    return date->month >= 1 && date->month <= 2 && field.size == year + 4 &&
+           text[year - 1] == text[date->day] && count_digits(field, year) == 4;
 }
 
 /* The last `size` digits before `end`, as a number. */
@@ -123,60 +123,47 @@ static void put_two(char *room, int number)
 }
 
 /* The calendar is looked at later, by whoever reads the JSON. */
-static void take_date(const struct csv *csv, const struct field *field,
-                      struct csv_value *value)
+static struct span find_date(char comma, struct span field,
+                             struct csv_aside *aside)
 {
     static const char form[] = "\"YYYY-MM-DD\"";
     struct day_first date;
 
     if (!read_day_first(field, &date))
-        return;
-    const char *behind_month = field->bytes + date.day + 1 + date.month;
-    int day = number_before(field->bytes + date.day, date.day);
+        return none;
+    const char *behind_month = field.text + date.day + 1 + date.month;
+    int day = number_before(field.text + date.day, date.day);
     int month = number_before(behind_month, date.month);
 
-    if (csv->comma == ',' && day <= 12 && month <= 12 && day != month) {
-        value->why = FAULT_CSV_MONTH;
-        return;
+    if (comma == ',' && day <= 12 && month <= 12 && day != month) {
+        aside->why = FAULT_CSV_MONTH;
+        return none;
     }
-    memcpy(value->room, form, sizeof form);
-    memcpy(value->room + 1, behind_month + 1, 4);
-    put_two(value->room + 6, month);
-    put_two(value->room + 9, day);
-    take(value, value->room, strlen(form));
+    memcpy(aside->room, form, sizeof form);
+    memcpy(aside->room + 1, behind_month + 1, 4);
+    put_two(aside->room + 6, month);
+    put_two(aside->room + 9, day);
+    return word(aside->room);
 }
 
-static void take_answer(const struct csv *csv, const struct question *question,
-                        const struct field *field, struct csv_value *value)
+struct span csv_value(const struct csv *csv, const struct column *column,
+                      struct span field, struct csv_aside *aside)
 {
-    const char *word = NULL;
+    const struct question *question = column->question;
+    struct span found;
 
-    if (question_is_condition(question) && is_boolean(field)) {
-        take(value, field->bytes, field->size);
-        return;
-    }
-    if (question_is_condition(question))
-        word = find_boolean(field);
-    if (!word && field->size == 7 && !memcmp(field->bytes, "unknown", 7) &&
-        question_find_option(question, field->bytes, field->size) < 0)
-        word = "null";
-    if (word)
-        take(value, word, strlen(word));
-    else if (question_is_day(question))
-        take_date(csv, field, value);
-    else if (question_is_ordered(question))
-        take_integer(field, value);
-}
-
-void csv_value(const struct csv *csv, int32_t key, const struct field *field,
-               struct csv_value *value)
-{
-    value->size = 0;
-    value->why = FAULT_CODE_COUNT;
-    if (key >= 0)
-        take_answer(csv, &csv->pack->questions[key], field, value);
-    else if (key == KEY_TODAY)
-        take_date(csv, field, value);
-    else if (key == KEY_ID && is_integer(field, field->size))
-        take(value, field->bytes, field->size);
+    if (!question && column->key == KEY_ID)
+        return is_integer(field) ? field : none;
+    if (!question)
+        return column->key == KEY_TODAY ? find_date(csv->comma, field, aside)
+                                        : none;
+    if (question_is_condition(question) && (found = find_boolean(field)).size)
+        return found;
+    if (is(field, "unknown") &&
+        question_find_option(question, field.text, field.size) < 0)
+        return word("null");
+    if (question_is_day(question))
+        return find_date(csv->comma, field, aside);
+    return question_is_ordered(question) ? find_integer(field, &aside->why)
+                                         : none;
 }
