@@ -22,10 +22,9 @@ static bool refuse_name(const struct heading *heading, struct place at,
                         const char *name)
 {
     const char *hint, *nearest;
-    size_t count;
-    const char **names = key_names(heading->pack, heading->arena, &count);
+    const char **names = key_names(heading->pack, heading->arena);
 
-    nearest = fault_nearest(name, names, count);
+    nearest = fault_nearest(name, names, heading->pack->question_count + 2);
     if (strpbrk(name, ",;\t"))
         hint = "put the same mark between all columns: a comma, a semicolon "
                "or a tab";

@@ -42,8 +42,6 @@ static void write_token(struct out *out, const struct extras *extras,
     case SCAN_OBJECT_END:
     case SCAN_ARRAY:
     case SCAN_ARRAY_END:
-        out_bytes(out, token->bytes, 1);
-        return;
     case SCAN_NUMBER:
     case SCAN_TRUE:
     case SCAN_FALSE:
@@ -53,24 +51,16 @@ static void write_token(struct out *out, const struct extras *extras,
     }
 }
 
-/* The text of a value, whose quotes no token has. */
-static struct scan value_text(const struct scan_token *value)
-{
-    bool quoted = value->kind == SCAN_STRING;
-    struct scan scan;
-
-    scan_init(&scan, value->bytes - quoted, value->size + 2 * quoted);
-    return scan;
-}
-
 /* A comma stands between a value that has ended and what is not an end. */
 static void write_value(struct out *out, const struct extras *extras,
                         const struct scan_token *value)
 {
-    struct scan scan = value_text(value);
+    bool quoted = value->kind == SCAN_STRING; // which no token shows
+    struct scan scan;
     struct scan_token token;
     bool behind_value = false;
 
+    scan_init(&scan, value->bytes - quoted, value->size + 2 * quoted);
     while ((token = scan_next(&scan)).kind != SCAN_END &&
            token.kind != SCAN_FAULT) {
         bool ends =

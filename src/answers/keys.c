@@ -14,8 +14,7 @@ int32_t key_of(const struct pack *pack, const char *name, size_t size)
     return pack_find_question(pack, name, size);
 }
 
-const char **key_names(const struct pack *pack, struct arena *arena,
-                       size_t *count)
+const char **key_names(const struct pack *pack, struct arena *arena)
 {
     const char **names =
         arena_array(arena, const char *, pack->question_count + 2);
@@ -24,7 +23,6 @@ const char **key_names(const struct pack *pack, struct arena *arena,
         names[i] = pack->questions[i].id;
     names[pack->question_count] = "id";
     names[pack->question_count + 1] = "today";
-    *count = pack->question_count + 2;
     return names;
 }
 

@@ -8,10 +8,9 @@
 int32_t key_of(const struct pack *pack, const char *name, size_t size);
 
 /*
- * All names that key_of() knows, `id` and `today` last; puts how many into
- * *count.  The list lies in `arena`, its names are the pack's.
+ * All names that key_of() knows: those of the questions, and two more.  The
+ * list lies in `arena`, its names are the pack's.
  */
-const char **key_names(const struct pack *pack, struct arena *arena,
-                       size_t *count);
+const char **key_names(const struct pack *pack, struct arena *arena);
 
 #endif

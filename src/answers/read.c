@@ -323,23 +323,16 @@ bool read_input(struct reader *reader, struct decider *decider,
 
 bool read_check(struct reader *reader)
 {
-    const struct pack *pack = reader->pack;
     bool fine = true;
 
-    for (uint32_t i = 0; i < pack->question_count; i++) {
-        const struct answer *answer = &reader->answers->of[i];
-        struct given given = {.question = i, .form = SAY_PAIR};
+    for (uint32_t i = 0; i < reader->pack->question_count; i++) {
+        struct given given = {
+            .question = i, .form = SAY_PAIR, .at.file = reader->file};
 
-        if (answer->state != ANSWER_KNOWN)
-            continue;
-        enum answer_fault fault =
-            answer_check(&pack->questions[i], answer->value, reader->answers);
-        if (fault == ANSWER_FINE)
-            continue;
-        given.at = reader->places ? reader->places[i]
-                                  : (struct place){.file = reader->file};
+        if (reader->places)
+            given.at = reader->places[i];
         given.at = read_place(reader, given.at, i);
-        fine = say_bounds(reader, &given, answer->value, fault);
+        fine &= read_keeps_bounds(reader, &given, &reader->answers->of[i]);
     }
     return fine;
 }

@@ -55,6 +55,16 @@ struct reader {
 bool read_typed(const struct reader *reader, uint32_t question,
                 const char *text, size_t size, struct place at);
 
+/* How an answer is given, and so how it is to be written; in JSON, as a string
+ * or not. */
+enum say_form { SAY_TYPED, SAY_PAIR, SAY_JSON, SAY_JSON_BARE };
+
+enum { SAY_OPTIONS_MANY = 15 }; /* more are a long list, to be narrowed */
+
+/* "Type yes or no.": what to write for the question; in the reader's arena. */
+const char *say_how(const struct reader *reader, uint32_t question,
+                    enum say_form form);
+
 /* "yes", "ja", "n": whether the text is one of those, and then which. */
 bool read_yes_no(const char *text, size_t size, bool *yes);
 

@@ -9,7 +9,7 @@
 #ifndef ANSWERS_READ_INTERNAL_H
 #define ANSWERS_READ_INTERNAL_H
 
-#include "answers/say.h"
+#include "answers/read.h"
 #include "answers/typed_option_internal.h"
 #include "base/span.h"
 
@@ -44,6 +44,11 @@ static inline struct typed_choice read_choice(const struct reader *reader,
 /* What was typed, as a value of its question; bounds are not checked. */
 bool read_value(const struct reader *reader, const struct given *given,
                 struct answer *answer);
+
+/* Whether an answer keeps the bounds of its question; one that is not known
+ * does. */
+bool read_keeps_bounds(const struct reader *reader, const struct given *given,
+                       const struct answer *answer);
 
 /* As read_typed(), without a word about what is no answer. */
 bool read_quietly(const struct reader *reader, uint32_t question,

@@ -321,8 +321,8 @@ bool read_yes_no(const char *text, size_t size, bool *yes)
     return true;
 }
 
-static bool keeps_bounds(const struct reader *reader, const struct given *given,
-                         const struct answer *answer)
+bool read_keeps_bounds(const struct reader *reader, const struct given *given,
+                       const struct answer *answer)
 {
     if (answer->state != ANSWER_KNOWN)
         return true;
@@ -356,7 +356,7 @@ bool read_typed(const struct reader *reader, uint32_t question,
     if (!given.text.size)
         return say_given(reader, FAULT_ANSWER_BLANK, &given, MSG_TYPED_NOTHING);
     if (!read_value(reader, &given, &answer) ||
-        !keeps_bounds(reader, &given, &answer))
+        !read_keeps_bounds(reader, &given, &answer))
         return false;
     reader->answers->of[question] = answer;
     return true;

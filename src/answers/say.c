@@ -98,16 +98,10 @@ static bool is_full(const struct reader *reader)
     return reader->faults->listed_count[0] == FAULT_LISTED_MAX;
 }
 
-static bool add(const struct reader *reader, enum fault_code code,
-                struct place at, const char *sentence)
-{
-    return fault_add(reader->faults, code, at, "%s", sentence);
-}
-
 static bool add_unsaid(const struct reader *reader, enum fault_code code,
                        struct place at)
 {
-    return add(reader, code, at, fault_title(code));
+    return fault_add(reader->faults, code, at, "%s", fault_title(code));
 }
 
 static bool add_halves(const struct reader *reader, enum fault_code code,
@@ -123,7 +117,8 @@ bool say_words(const struct reader *reader, enum fault_code code,
 {
     if (is_full(reader))
         return add_unsaid(reader, code, at);
-    return add(reader, code, at, say_fill(reader, which, blanks));
+    return fault_add(reader->faults, code, at, "%s",
+                     say_fill(reader, which, blanks));
 }
 
 bool say_limit(const struct reader *reader, enum fault_code code,

@@ -1,4 +1,5 @@
 /* say_parts.c -- quotes, examples, ranges and lists. */
+#include "answers/keys_internal.h"
 #include "answers/read_internal.h"
 
 #include "base/date.h"
@@ -59,82 +60,48 @@ const char *say_quote(const struct reader *reader, struct span text)
     return shown;
 }
 
-/* Ids of the pack, one of each thing of a kind. */
-struct ids {
-    const char *(*id)(const void *of, uint32_t index);
-    const void *of;
-    uint32_t count;
-};
-
-static const char *option_id(const void *options, uint32_t index)
-{
-    return ((const struct option *)options)[index].id;
-}
-
-static const char *question_id(const void *questions, uint32_t index)
-{
-    return ((const struct question *)questions)[index].id;
-}
-
-static struct ids ids_of_options(const struct question *question)
-{
-    return (struct ids){option_id, question->options, question->option_count};
-}
-
-static struct ids ids_of_questions(const struct reader *reader)
-{
-    return (struct ids){question_id, reader->pack->questions,
-                        reader->pack->question_count};
-}
-
 /* "none, orange, red", cut when long. */
-static const char *list(const struct reader *reader, struct ids ids)
+static const char *list(const struct reader *reader, const char *const *ids,
+                        size_t count)
 {
-    char text[LIST_SIZE_MAX + PACK_ID_MAX + 2];
-    size_t used = 0;
+    size_t size = 0, listed = 0;
 
-    for (uint32_t i = 0; i < ids.count; i++) {
-        const char *name = ids.id(ids.of, i);
-        size_t size = strlen(name);
+    for (; listed < count && size <= LIST_SIZE_MAX; listed++)
+        size += strlen(ids[listed]) + (listed ? strlen(", ") : 0);
+    const char *text = arena_join(reader->arena, ids, listed, ", ");
+    return listed == count ? text
+                           : arena_print(reader->arena, "%s, " ELLIPSIS, text);
+}
 
-        if (used > LIST_SIZE_MAX)
-            return arena_print(reader->arena, "%.*s, " ELLIPSIS, (int)used,
-                               text);
-        if (i) {
-            memcpy(text + used, ", ", 2);
-            used += 2;
-        }
-        memcpy(text + used, name, size);
-        used += size;
-    }
-    return arena_copy(reader->arena, text, used);
+static const char **option_ids(const struct reader *reader,
+                               const struct question *question)
+{
+    const char **ids =
+        arena_array(reader->arena, const char *, question->option_count);
+
+    for (uint32_t i = 0; i < question->option_count; i++)
+        ids[i] = question->options[i].id;
+    return ids;
 }
 
 const char *say_questions(const struct reader *reader)
 {
-    return list(reader, ids_of_questions(reader));
-}
-
-static const char *nearest(const struct reader *reader, struct ids ids,
-                           struct span text)
-{
-    const char **names = arena_array(reader->arena, const char *, ids.count);
-
-    for (uint32_t i = 0; i < ids.count; i++)
-        names[i] = ids.id(ids.of, i);
-    return fault_nearest(arena_copy(reader->arena, text.text, text.size), names,
-                         ids.count);
+    return list(reader, key_names(reader->pack, reader->arena),
+                reader->pack->question_count);
 }
 
 const char *say_near_option(const struct reader *reader,
                             const struct question *question, struct span text)
 {
-    return nearest(reader, ids_of_options(question), text);
+    return fault_nearest(arena_copy(reader->arena, text.text, text.size),
+                         option_ids(reader, question), question->option_count);
 }
 
 const char *say_near_question(const struct reader *reader, struct span text)
 {
-    return nearest(reader, ids_of_questions(reader), text);
+    return fault_nearest(arena_copy(reader->arena, text.text, text.size),
+                         key_names(reader->pack, reader->arena),
+                         reader->pack->question_count);
 }
 
 /* A date that may be answered: today, or what comes nearest to it. */
@@ -237,18 +204,13 @@ static const char *how_to_choose(const struct reader *reader,
                                  const struct question *question,
                                  enum say_form form)
 {
-    const char *ids = list(reader, ids_of_options(question));
+    const char *ids =
+        list(reader, option_ids(reader, question), question->option_count);
 
-    switch (form) {
-    case SAY_TYPED:
+    if (form == SAY_TYPED)
         return how_to_type(reader, question, ids);
-    case SAY_PAIR:
-        return say_fill_one(reader, MSG_TYPE_OPTION_ID, ids);
-    case SAY_JSON:
-    case SAY_JSON_BARE:
-        return say_fill_one(reader, MSG_WRITE_OPTION, ids);
-    }
-    return ids;
+    return say_fill_one(
+        reader, form == SAY_PAIR ? MSG_TYPE_OPTION_ID : MSG_WRITE_OPTION, ids);
 }
 
 static const char *how_to_date(const struct reader *reader,
@@ -257,18 +219,13 @@ static const char *how_to_date(const struct reader *reader,
 {
     const char *like = example_date(reader, question);
 
-    switch (form) {
-    case SAY_TYPED:
-        // An example could be copied and be an answer, or read in two ways.
+    // An example could be copied and be an answer, or read in two ways.
+    if (form == SAY_TYPED)
         return message(reader->spoken, MSG_TYPE_DATE);
-    case SAY_PAIR:
+    if (form == SAY_PAIR)
         return say_fill_one(reader, MSG_TYPE_THIS,
                             say_fill_one(reader, MSG_DATE_LIKE, like));
-    case SAY_JSON:
-    case SAY_JSON_BARE:
-        return say_fill_one(reader, MSG_WRITE_DATE, like);
-    }
-    return like;
+    return say_fill_one(reader, MSG_WRITE_DATE, like);
 }
 
 const char *say_how(const struct reader *reader, uint32_t index,

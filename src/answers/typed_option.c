@@ -2,14 +2,15 @@
 #include "answers/typed_option_internal.h"
 
 #include "base/alike.h"
-#include "base/base.h"
+#include "base/fault.h"
 #include "text/typed_words.h"
+#include "json/shown.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static const char *label(const struct typed_choice *choice, uint32_t option,
-                         uint32_t language)
+static const char *label_of(const struct typed_choice *choice, uint32_t option,
+                            uint32_t language)
 {
     return choice->question->options[option].says.in[language];
 }
@@ -20,7 +21,7 @@ static int32_t find_label(const struct typed_choice *choice, uint32_t language,
     int32_t found = OPTION_NONE;
 
     for (uint32_t i = 0; i < choice->question->option_count; i++) {
-        const char *says = label(choice, i, language);
+        const char *says = label_of(choice, i, language);
 
         if (!alike_same(text.text, text.size, says, strlen(says)))
             continue;
@@ -59,7 +60,7 @@ int32_t option_by_rest(const struct typed_choice *choice, struct span text)
 
     for (uint32_t i = 0; i < choice->question->option_count; i++)
         for (uint32_t j = 0; j < choice->language_count; j++) {
-            const char *says = label(choice, i, j);
+            const char *says = label_of(choice, i, j);
 
             if (!is_rest(says, text))
                 continue;
@@ -91,11 +92,15 @@ static int32_t first_number(const char *says, bool *alone)
     return i ? number : -1;
 }
 
-bool option_is_number(const struct typed_choice *choice, uint32_t option)
+/*
+ * Whether the label is a number, or begins with the number that another option
+ * would have in a list.
+ */
+static bool is_number(const struct typed_choice *choice, uint32_t option)
 {
     bool alone;
     int32_t number =
-        first_number(label(choice, option, choice->language), &alone);
+        first_number(label_of(choice, option, choice->language), &alone);
 
     return number >= 0 &&
            (alone || (number > 0 && number != (int32_t)option + 1 &&
@@ -108,7 +113,7 @@ bool option_numbered(const struct typed_choice *choice)
 
     for (in.language = 0; in.language < in.language_count; in.language++)
         for (uint32_t i = 0; i < in.question->option_count; i++)
-            if (option_is_number(&in, i))
+            if (is_number(&in, i))
                 return false;
     return true;
 }
@@ -119,7 +124,7 @@ bool option_has_number(const struct typed_choice *choice, int64_t number)
         !option_numbered(choice))
         return false;
     for (uint32_t i = 0; i < choice->language_count; i++) {
-        const char *says = label(choice, (uint32_t)number - 1, i);
+        const char *says = label_of(choice, (uint32_t)number - 1, i);
         struct span text = {says, strlen(says)};
 
         if (find_label(choice, i, text) == OPTION_SEVERAL)
@@ -152,7 +157,7 @@ bool option_find_shared(const struct typed_choice *choice, bool *shared,
     memset(shared, 0, count * sizeof *shared);
     for (uint32_t j = 0; j < choice->language_count; j++) {
         for (uint32_t i = 0; i < count; i++) {
-            const char *says = label(choice, i, j);
+            const char *says = label_of(choice, i, j);
             hashed[i] = (struct hashed){alike_hash(says, strlen(says)), i};
         }
         qsort(hashed, count, sizeof *hashed, compare_hashes);
@@ -165,4 +170,136 @@ bool option_find_shared(const struct typed_choice *choice, bool *shared,
         }
     }
     return any;
+}
+
+/* A label, and where it stands. */
+struct label {
+    const struct pack *pack;
+    struct typed_choice choice;
+    uint32_t number, option;
+    struct faults *faults;
+};
+
+static const char *says(const struct label *label, uint32_t option)
+{
+    return label_of(&label->choice, option, label->choice.language);
+}
+
+static struct place place_of(const struct label *label)
+{
+    struct origin at = label->choice.question->options[label->option].at;
+
+    return (struct place){
+        .file = label->pack->file,
+        .line = at.line,
+        .column = at.column,
+        .path = arena_print(label->faults->arena,
+                            "/questions/%u/options/%u/says/%s",
+                            (unsigned)label->number, (unsigned)label->option,
+                            label->pack->languages[label->choice.language]),
+    };
+}
+
+static const char *shown(const struct label *label)
+{
+    return shown_text(label->faults->arena, says(label, label->option));
+}
+
+/* Once for an option, in the first language where it is so. */
+static void look_at_number(const struct label *label)
+{
+    const uint32_t own = label->choice.language;
+    struct typed_choice in = label->choice;
+
+    for (in.language = 0; in.language <= own; in.language++)
+        if (is_number(&in, label->option) != (in.language == own))
+            return;
+    fault_add_hint(label->faults, FAULT_LABEL_NUMBER, place_of(label),
+                   "call it by words: 'two', 'two children'",
+                   "the label '%s' could be a number of the list, so the "
+                   "options of '%s' are listed without numbers",
+                   shown(label), label->choice.question->id);
+}
+
+static void look_at_words(const struct label *label)
+{
+    const struct question *question = label->choice.question;
+    const char *text = says(label, label->option);
+
+    if (question->unknown_option == (int32_t)label->option ||
+        !typed_is(TYPED_DONT_KNOW, text, strlen(text)))
+        return;
+    fault_add_hint(
+        label->faults, FAULT_LABEL_UNKNOWN, place_of(label),
+        arena_print(label->faults->arena,
+                    "write \"unknown\": \"%s\" in the question, or call the "
+                    "option otherwise",
+                    question->options[label->option].id),
+        "the label '%s' is how people say that they do not know, but "
+        "'%s' does not stand for that",
+        shown(label), question->options[label->option].id);
+}
+
+/* The option that has the label as its id, if it is another. */
+static void look_at_ids(const struct label *label)
+{
+    const char *text = says(label, label->option);
+    const struct option *options = label->choice.question->options;
+    int32_t other =
+        question_find_option(label->choice.question, text, strlen(text));
+
+    if (other < 0 || other == (int32_t)label->option)
+        return;
+    fault_add_hint(label->faults, FAULT_LABEL_ID, place_of(label),
+                   "call it otherwise: who types this is taken to mean the id",
+                   "the label of '%s' is the id of option '%s'",
+                   options[label->option].id, options[other].id);
+}
+
+/* The first option before this one that has the same label, or none. */
+static void look_at_shared(const struct label *label)
+{
+    const struct option *options = label->choice.question->options;
+    const char *text = says(label, label->option);
+
+    for (uint32_t i = 0; i < label->option; i++) {
+        const char *other = says(label, i);
+
+        if (!alike_same(text, strlen(text), other, strlen(other)))
+            continue;
+        fault_add_hint(label->faults, FAULT_LABELS_SAME, place_of(label),
+                       "say what makes them differ: who types this label is "
+                       "asked for an id",
+                       "the options '%s' and '%s' are both called '%s'",
+                       options[i].id, options[label->option].id, shown(label));
+        return;
+    }
+}
+
+/* Looks at the labels of one question in one language. */
+static void look_at_labels(struct label label)
+{
+    uint32_t count = label.choice.question->option_count;
+    bool *shared = arena_array(label.faults->arena, bool, count);
+
+    option_find_shared(&label.choice, shared, label.faults->arena);
+    for (label.option = 0; label.option < count; label.option++) {
+        look_at_number(&label);
+        look_at_words(&label);
+        look_at_ids(&label);
+        if (shared[label.option])
+            look_at_shared(&label);
+    }
+}
+
+void labels_look_at_pack(const struct pack *pack, struct faults *faults)
+{
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        for (uint32_t j = 0; j < pack->language_count; j++)
+            look_at_labels((struct label){
+                .pack = pack,
+                .choice = {&pack->questions[i], j, pack->language_count},
+                .number = i,
+                .faults = faults,
+            });
 }

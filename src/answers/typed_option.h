@@ -8,7 +8,6 @@
 #ifndef ANSWERS_TYPED_OPTION_H
 #define ANSWERS_TYPED_OPTION_H
 
-#include "base/arena.h"
 #include "pack/model.h"
 
 /* A question as somebody reads it. */
@@ -32,5 +31,12 @@ bool option_has_number(const struct typed_choice *choice, int64_t number);
  */
 bool option_find_shared(const struct typed_choice *choice, bool *shared,
                         struct arena *scratch);
+
+/*
+ * Adds a warning for each label of the pack that is a number, that says "don't
+ * know" of an option that does not stand for it, that another option of the
+ * question has too, or that is the id of another option.
+ */
+void labels_look_at_pack(const struct pack *pack, struct faults *faults);
 
 #endif

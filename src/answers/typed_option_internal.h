@@ -26,12 +26,6 @@ int32_t option_by_label(const struct typed_choice *choice, struct span text);
  */
 int32_t option_by_rest(const struct typed_choice *choice, struct span text);
 
-/*
- * Whether the label is a number, or begins with the number that another option
- * would have in a list.
- */
-bool option_is_number(const struct typed_choice *choice, uint32_t option);
-
 enum { TYPED_NEAR_MAX = 15 };
 
 struct typed_near {

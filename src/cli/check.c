@@ -1,7 +1,7 @@
 /* check.c -- what is wrong with a rule pack. */
 #include "cli/cli_internal.h"
 
-#include "answers/labels.h"
+#include "answers/typed_option.h"
 #include "text/plain.h"
 
 #include <unistd.h>

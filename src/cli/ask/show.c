@@ -1,7 +1,6 @@
 /* show.c -- what the conversation says: questions, reasons, lists. */
 #include "cli/ask/ask_internal.h"
 
-#include "answers/say.h"
 #include "cli/cli.h"
 #include "text/wrap.h"
 
