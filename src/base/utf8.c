@@ -457,6 +457,17 @@ bool utf8_same(const char *a, size_t a_size, const char *b, size_t b_size)
     return a == a_end && b == b_end;
 }
 
+bool utf8_lists(const char *list, const char *name, size_t size)
+{
+    while (*++list) { // behind a comma
+        size_t length = strcspn(list, ",");
+        if (utf8_same(name, size, list, length))
+            return true;
+        list += length;
+    }
+    return false;
+}
+
 int utf8_columns(uint32_t point)
 {
     if (point < zero_columns[0].first)

@@ -69,6 +69,9 @@ char utf8_plain_letter(uint32_t point);
  */
 bool utf8_same(const char *a, size_t a_size, const char *b, size_t b_size);
 
+/* Whether a list like ",a,b," has the name, but for case. */
+bool utf8_lists(const char *list, const char *name, size_t size);
+
 /*
  * Columns on a terminal: 0 for combining marks, 2 for wide characters, else 1;
  * 1 also for controls, which are never shown as they are (see out_plain_bytes).

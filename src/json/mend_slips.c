@@ -13,28 +13,17 @@
 
 /* ---- Words ---- */
 
-static bool is_word(const char *at, size_t size, const char *word)
-{
-    return size == strlen(word) && utf8_same(at, size, word, size);
-}
-
 /* The word of JSON that one of another language stands for, or NULL. */
 static const char *own_word(const char *at, size_t size, struct arena *arena)
 {
     static const char *const own[] = {"true", "false", "null"};
-    static const struct {
-        const char *other, *own;
-    } words[] = {
-        {"true", "true"}, {"yes", "true"},       {"ja", "true"},
-        {"waar", "true"}, {"on", "true"},        {"false", "false"},
-        {"no", "false"},  {"nee", "false"},      {"onwaar", "false"},
-        {"off", "false"}, {"none", "null"},      {"null", "null"},
-        {"nil", "null"},  {"undefined", "null"},
-    };
+    static const char *const words[] = {",true,yes,ja,waar,on,",
+                                        ",false,no,nee,onwaar,off,",
+                                        ",none,null,nil,undefined,"};
 
     for (size_t i = 0; i < COUNT_OF(words); i++)
-        if (is_word(at, size, words[i].other))
-            return words[i].own;
+        if (utf8_lists(words[i], at, size))
+            return own[i];
     return fault_nearest(arena_copy(arena, at, size), own, COUNT_OF(own));
 }
 

@@ -22,87 +22,29 @@ static const struct cond_operator operators[OPERATORS] = {
     {">=", OPERATOR_COMPARE, COMPARE_AT_LEAST},
 };
 
-/* How others spell ours; letters may be large. */
+/* How others spell ours, between commas; letters may be large. */
 static const struct {
-    const char *other, *own;
+    const char *own, *others;
 } spellings[] = {
-    {"and", "and"},
-    {"all_of", "and"},
-    {"allof", "and"},
-    {"every", "and"},
-    {"en", "and"},
-    {"&&", "and"},
-    {"&", "and"},
-    {"or", "or"},
-    {"any", "or"},
-    {"any_of", "or"},
-    {"anyof", "or"},
-    {"either", "or"},
-    {"of", "or"},
-    {"||", "or"},
-    {"|", "or"},
-    {"not", "!"},
-    {"niet", "!"},
-    {"~", "!"},
-    {"\xC2\xAC", "!"},
-    {"in", "in"},
-    {"one_of", "in"},
-    {"oneof", "in"},
-    {"is_in", "in"},
-    {"var", "var"},
-    {"question", "var"},
-    {"fact", "var"},
-    {"=", "==="},
-    {"eq", "==="},
-    {"equal", "==="},
-    {"equals", "==="},
-    {"is", "==="},
-    {"same", "==="},
-    {"<>", "!=="},
-    {"ne", "!=="},
-    {"neq", "!=="},
-    {"not_equal", "!=="},
-    {"notequals", "!=="},
-    {"not_equals", "!=="},
-    {"is_not", "!=="},
-    {"\xE2\x89\xA0", "!=="},
-    {"lt", "<"},
-    {"less", "<"},
-    {"less_than", "<"},
-    {"lessthan", "<"},
-    {"smaller", "<"},
-    {"below", "<"},
-    {"before", "<"},
-    {"=<", "<="},
-    {"le", "<="},
-    {"lte", "<="},
-    {"at_most", "<="},
-    {"less_or_equal", "<="},
-    {"lessthanorequal", "<="},
-    {"lessthaninclusive", "<="},
-    {"\xE2\x89\xA4", "<="},
-    {"gt", ">"},
-    {"greater", ">"},
-    {"greater_than", ">"},
-    {"greaterthan", ">"},
-    {"more_than", ">"},
-    {"above", ">"},
-    {"after", ">"},
-    {"=>", ">="},
-    {"ge", ">="},
-    {"gte", ">="},
-    {"at_least", ">="},
-    {"greater_or_equal", ">="},
-    {"greaterthanorequal", ">="},
-    {"greaterthaninclusive", ">="},
-    {"\xE2\x89\xA5", ">="},
+    {"and", ",and,all_of,allof,every,en,&&,&,"},
+    {"or", ",or,any,any_of,anyof,either,of,||,|,"},
+    {"!", ",not,niet,~,\xC2\xAC,"},
+    {"in", ",in,one_of,oneof,is_in,"},
+    {"var", ",var,question,fact,"},
+    {"===", ",=,eq,equal,equals,is,same,"},
+    {"!==", ",<>,ne,neq,not_equal,notequals,not_equals,is_not,\xE2\x89\xA0,"},
+    {"<", ",lt,less,less_than,lessthan,smaller,below,before,"},
+    {"<=", ",=<,le,lte,at_most,less_or_equal,lessthanorequal,lessthaninclusive,"
+           "\xE2\x89\xA4,"},
+    {">", ",gt,greater,greater_than,greaterthan,more_than,above,after,"},
+    {">=", ",=>,ge,gte,at_least,greater_or_equal,greaterthanorequal,"
+           "greaterthaninclusive,\xE2\x89\xA5,"},
 };
 
 const char *operators_own(const char *name)
 {
     for (size_t i = 0; i < COUNT_OF(spellings); i++)
-        if (utf8_same(name, strlen(name), spellings[i].other,
-                      strlen(spellings[i].other)))
+        if (utf8_lists(spellings[i].others, name, strlen(name)))
             return spellings[i].own;
     return NULL;
 }

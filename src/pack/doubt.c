@@ -21,20 +21,6 @@ static bool is_word_byte(char byte)
 
 /* ---- Markup ---- */
 
-static bool is_tag_name(const char *name, size_t size)
-{
-    static const char *const names[] = {
-        "a",    "abbr",   "b",     "blockquote", "br", "code",  "div", "em",
-        "font", "h1",     "h2",    "h3",         "h4", "hr",    "i",   "img",
-        "li",   "ol",     "p",     "pre",        "s",  "small", "sub", "sup",
-        "span", "strong", "table", "td",         "th", "tr",    "u",   "ul"};
-
-    for (size_t i = 0; i < COUNT_OF(names); i++)
-        if (utf8_same(name, size, names[i], strlen(names[i])))
-            return true;
-    return false;
-}
-
 /* From "<" to ">", without either of them between. */
 static struct sign find_angle(const char *text)
 {
@@ -52,9 +38,12 @@ static struct sign find_angle(const char *text)
 
 static bool is_tag(struct sign angle)
 {
+    static const char names[] =
+        ",a,abbr,b,blockquote,br,code,div,em,font,h1,h2,h3,h4,hr,i,img,li,ol,"
+        "p,pre,s,small,sub,sup,span,strong,table,td,th,tr,u,ul,";
     const char *name = angle.at + 1 + (angle.at[1] == '/');
 
-    return is_tag_name(name, strcspn(name, " />"));
+    return utf8_lists(names, name, strcspn(name, " />"));
 }
 
 /* "&nbsp;", "&#39;" */

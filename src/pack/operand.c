@@ -1,7 +1,7 @@
 /* operand.c -- variables and literals; names that are no operators. */
+#include "base/utf8.h"
 #include "pack/rewrite_internal.h"
 #include "pack/shape_internal.h"
-#include "pack/slips_internal.h"
 
 #include <string.h>
 
@@ -49,7 +49,7 @@ static const char *hint_for(const struct json *member, const char *rewritten)
 bool operators_refuse(const struct json *member, const char *rewritten)
 {
     for (size_t i = 0; i < COUNT_OF(refused); i++)
-        if (slips_have(refused[i].names, member->key))
+        if (utf8_lists(refused[i].names, member->key, strlen(member->key)))
             return json_fault_hint(member, refused[i].code, refused[i].hint,
                                    "'%s' is not an operator of conditions",
                                    member->key);

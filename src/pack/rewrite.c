@@ -140,22 +140,19 @@ static const char *rewrite_parts(const struct scope *scope, const char *text,
     return NULL;
 }
 
-/* What a rule is for which nothing else need hold. */
-static const char *const always[] = {"otherwise", "else",   "always", "default",
-                                     "anders",    "altijd", "overig", "*"};
-
 static const char *rewrite_text(const struct scope *scope,
                                 const struct json *json)
 {
+    static const char always[] =
+        ",otherwise,else,always,default,anders,altijd,overig,*,";
     struct arena *scratch = json->document->scratch;
     const char *text = take_spaces(json_string(json));
     int64_t variable = rewrite_find(scope, text);
 
     if (variable == NO_VARIABLE && shape_boolean_hint(json))
         return shape_boolean_hint(json);
-    for (size_t i = 0; variable == NO_VARIABLE && i < COUNT_OF(always); i++)
-        if (utf8_same(text, strlen(text), always[i], strlen(always[i])))
-            return "write true";
+    if (variable == NO_VARIABLE && utf8_lists(always, text, strlen(text)))
+        return "write true";
     if (variable == NO_VARIABLE ||
         variable_is_condition(scope->pack, (uint32_t)variable))
         return rewrite_parts(scope, text, scratch);

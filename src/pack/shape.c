@@ -273,21 +273,17 @@ bool shape_date(const struct json *string, int32_t *day)
 
 bool shape_date_or_today(const struct json *string, int32_t *day)
 {
-    static const char *const words[] = {"today", "now", "vandaag", "heute"};
     const char *text = json_string(string);
-
-    for (size_t i = 0; i < COUNT_OF(words); i++)
-        if (utf8_same(text, strlen(text), words[i], strlen(words[i])))
-            return json_fault_hint(string, FAULT_NOT_A_DATE, "write \"today\"",
-                                   "'%s' is not a day, and not 'today'",
-                                   json_shown(string, text));
     struct arena *scratch = string->document->scratch;
-    if (date_parse(text, strlen(text), day) || day_hint(text, scratch) ||
-        day_why_not(text, scratch))
+    bool today = utf8_lists(",today,now,vandaag,heute,", text, strlen(text));
+
+    if (!today && (date_parse(text, strlen(text), day) ||
+                   day_hint(text, scratch) || day_why_not(text, scratch)))
         return shape_date(string, day);
     return json_fault_hint(string, FAULT_NOT_A_DATE,
-                           "a bound is one day for everybody, written like "
-                           "2021-03-01, or 'today'",
+                           today ? "write \"today\""
+                                 : "a bound is one day for everybody, written "
+                                   "like 2021-03-01, or 'today'",
                            "'%s' is not a day, and not 'today'",
                            json_shown(string, text));
 }

@@ -77,7 +77,7 @@ static const char *slip_hint(struct arena *arena, const char *name,
     for (size_t i = 0; i < COUNT_OF(slips); i++)
         for (size_t k = 0; k < count; k++)
             if (!strcmp(names[k], slips[i].right) &&
-                slips_have(slips[i].wrong, name))
+                utf8_lists(slips[i].wrong, name, strlen(name)))
                 return slips[i].hint
                            ? slips[i].hint
                            : arena_print(arena, "write '%s'", slips[i].right);
@@ -141,16 +141,11 @@ const char *shape_number_hint(const struct json *json)
 /* "true", "false", or NULL. */
 static const char *boolean_of(const char *text)
 {
-    static const char *const words[][2] = {
-        {"true", "true"}, {"yes", "true"},     {"ja", "true"},
-        {"waar", "true"}, {"false", "false"},  {"no", "false"},
-        {"nee", "false"}, {"onwaar", "false"},
-    };
+    size_t size = strlen(text);
 
-    for (size_t i = 0; i < COUNT_OF(words); i++)
-        if (utf8_same(text, strlen(text), words[i][0], strlen(words[i][0])))
-            return words[i][1];
-    return NULL;
+    if (utf8_lists(",true,yes,ja,waar,", text, size))
+        return "true";
+    return utf8_lists(",false,no,nee,onwaar,", text, size) ? "false" : NULL;
 }
 
 const char *shape_word_hint(const struct json *json, const char *word)
@@ -173,28 +168,18 @@ const char *shape_boolean_hint(const struct json *json)
     return own ? json_print(json, "write %s", own) : NULL;
 }
 
-/* Lists whose items are objects; the others are lists of names. */
-static bool is_list_of_parts(const struct json *json)
-{
-    static const char *const lists[] = {"questions", "options", "facts",
-                                        "outcomes",  "dates",   "rules",
-                                        "advice",    "cases"};
-
-    for (size_t i = 0; json->key && i < COUNT_OF(lists); i++)
-        if (!strcmp(json->key, lists[i]))
-            return true;
-    return false;
-}
-
 /* One item where a list must stand. */
 static const char *list_hint(const struct json *json)
 {
-    const char *source = json_source(json);
-    bool dates = json->key && strstr(json->key, "_between");
+    static const char of_objects[] =
+        ",questions,options,facts,outcomes,dates,rules,advice,cases,";
+    const char *source = json_source(json), *key = json->key ? json->key : "";
+    bool dates = strstr(key, "_between");
 
     if (json_type(json) == JSON_OBJECT)
-        return is_list_of_parts(json) ? "write a list, in [ and ], of objects"
-                                      : NULL;
+        return utf8_lists(of_objects, key, strlen(key))
+                   ? "write a list, in [ and ], of objects"
+                   : NULL;
     if (json_type(json) != JSON_STRING || !source)
         return NULL;
     if (!dates)
@@ -238,73 +223,53 @@ const char *shape_type_hint(const struct json *json, enum json_type type)
     return NULL;
 }
 
-/* Members of other parts of a pack: where they belong. */
+/* Members of other parts of a pack, between commas: where they belong. */
 static const struct {
-    const char *member, *part;
+    const char *members, *part;
 } elsewhere[] = {
-    {"advice", "the pack"},
-    {"ask", "questions"},
-    {"because", "rules"},
-    {"cases", "the pack"},
-    {"dates", "outcomes"},
-    {"days_between", "facts"},
-    {"exit_status", "outcomes"},
-    {"expect", "cases"},
-    {"for", "advice"},
-    {"hit_policy", "the pack"},
-    {"kind", "advice"},
-    {"languages", "the pack"},
-    {"maximum", "integer questions"},
-    {"minimum", "integer questions"},
-    {"not_after", "date questions"},
-    {"not_before", "date questions"},
-    {"notice", "the pack"},
-    {"options", "choice questions"},
-    {"outcome", "rules"},
-    {"plus_days", "dates of outcomes"},
-    {"says", "outcomes, options, dates and advice"},
-    {"section", "source facts"},
-    {"source", "questions, outcomes, rules and advice"},
-    {"today", "cases"},
-    {"type", "questions"},
-    {"unknown", "choice questions"},
-    {"valid_from", "rules and the pack"},
-    {"valid_to", "rules and the pack"},
-    {"weights", "questions"},
-    {"when", "rules and advice"},
-    {"why", "questions"},
-    {"years_between", "facts"},
+    {",advice,cases,hit_policy,languages,notice,", "the pack"},
+    {",ask,type,weights,why,", "questions"},
+    {",because,outcome,", "rules"},
+    {",dates,exit_status,", "outcomes"},
+    {",days_between,years_between,", "facts"},
+    {",expect,today,", "cases"},
+    {",for,kind,", "advice"},
+    {",maximum,minimum,", "integer questions"},
+    {",not_after,not_before,", "date questions"},
+    {",options,unknown,", "choice questions"},
+    {",plus_days,", "dates of outcomes"},
+    {",says,", "outcomes, options, dates and advice"},
+    {",section,", "source facts"},
+    {",source,", "questions, outcomes, rules and advice"},
+    {",valid_from,valid_to,", "rules and the pack"},
+    {",when,", "rules and advice"},
 };
 
 /* What packs do without. */
 static const struct {
-    const char *member, *why;
+    const char *members, *why;
 } needless[] = {
-    {"_comment", "leave it out: packs have no comments"},
-    {"comment", "leave it out: packs have no comments"},
-    {"comments", "leave it out: packs have no comments"},
-    {"//", "leave it out: packs have no comments"},
-    {"#", "leave it out: packs have no comments"},
-    {"note", "leave it out: packs have no comments"},
-    {"notes", "leave it out: packs have no comments"},
-    {"default", "leave it out: an answer not given is unknown"},
-    {"required", "leave it out: the program asks what can still matter"},
-    {"optional", "leave it out: the program asks what can still matter"},
-    {"priority", "leave it out: rules are tried in their order"},
-    {"order", "leave it out: parts stand in their order"},
-    {"else", "write another rule behind this one"},
+    {",_comment,comment,comments,//,#,note,notes,",
+     "leave it out: packs have no comments"},
+    {",default,", "leave it out: an answer not given is unknown"},
+    {",required,optional,",
+     "leave it out: the program asks what can still matter"},
+    {",priority,", "leave it out: rules are tried in their order"},
+    {",order,", "leave it out: parts stand in their order"},
+    {",else,", "write another rule behind this one"},
 };
 
 const char *shape_member_hint(const struct json *object, const char *key,
                               const char *const *missing, size_t count)
 {
     const char *hint = shape_hint(object, key, missing, count);
+    const char *item = json_print(object, ",%s,", key);
 
     for (size_t i = 0; !hint && i < COUNT_OF(needless); i++)
-        if (!strcmp(key, needless[i].member))
+        if (strstr(needless[i].members, item))
             hint = needless[i].why;
     for (size_t i = 0; !hint && i < COUNT_OF(elsewhere); i++)
-        if (!strcmp(key, elsewhere[i].member))
+        if (strstr(elsewhere[i].members, item))
             hint = json_print(object, "'%s' is a member of %s", key,
                               elsewhere[i].part);
     return hint;

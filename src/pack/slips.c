@@ -7,19 +7,6 @@
 
 #include <string.h>
 
-bool slips_have(const char *names, const char *name)
-{
-    size_t size = strlen(name);
-
-    while (names[1]) {
-        size_t other = strcspn(++names, ",");
-        if (utf8_same(name, size, names, other))
-            return true;
-        names += other;
-    }
-    return false;
-}
-
 /* ---- Days: three numbers, or two and a month ---- */
 
 static const char *const months[] = {
@@ -272,7 +259,7 @@ const char *tongue_code(const char *text, struct arena *arena)
     bool first = true;
 
     for (size_t i = 0; i < COUNT_OF(tongues); i++)
-        if (slips_have(tongues[i].names, text))
+        if (utf8_lists(tongues[i].names, text, size))
             return tongues[i].code;
     if (size > CODE_MAX)
         return NULL;

@@ -7,9 +7,6 @@
 
 #include <stdbool.h>
 
-/* Whether one of the names, ",a,b,", is that one, but for case. */
-bool slips_have(const char *names, const char *name);
-
 /*
  * Why a text like "2021-02-30" is no day: "February 2021 has 28 days"; NULL if
  * it is one, or of another form.
