@@ -13,7 +13,6 @@
  */
 #include "json/mend_internal.h"
 
-#include "json/mend_parts_internal.h"
 #include "json/operators.h"
 #include "json/shown.h"
 
@@ -43,16 +42,10 @@ struct walk {
     struct level of_which; // the one that is not closed there
 };
 
-static bool begins_line(const char *from, const char *to)
+/* The innermost level; NULL where none is open. */
+static const struct level *innermost(const struct walk *walk)
 {
-    return memchr(from, '\n', (size_t)(to - from));
-}
-
-/* Moves the start of the line on, over what was skipped. */
-static void find_line(struct walk *walk, const char *from, const char *to)
-{
-    for (const char *end; (end = memchr(from, '\n', (size_t)(to - from)));)
-        walk->line = from = end + 1;
+    return walk->depth ? &walk->levels[walk->depth - 1] : NULL;
 }
 
 /* Blanks at the start of the line that holds `at`. */
@@ -79,13 +72,16 @@ static bool is_outside(const struct level *level, size_t indent, bool closes)
 /* Takes note of what begins at `at`, before it is gone into. */
 static void look_at_start(struct walk *walk, const char *before, const char *at)
 {
-    find_line(walk, before, at);
+    const char *line = walk->line, *end;
+
+    while ((end = memchr(before, '\n', (size_t)(at - before))))
+        walk->line = before = end + 1;
     if (!walk->depth)
         return;
 
     struct level *level = &walk->levels[walk->depth - 1];
     bool closes = at < walk->scan.end && (*at == '}' || *at == ']');
-    if (!begins_line(before, at)) {
+    if (walk->line == line) { // behind others
         level->on_one_line |= !level->inside && !closes;
         return;
     }
@@ -114,37 +110,14 @@ static void step(struct walk *walk, const struct scan_token *token)
     if (key)
         walk->levels[walk->depth - 1].value = token->bytes - quoted;
     walk->last = token->bytes - quoted;
-    switch (token->kind) {
-    case SCAN_OBJECT:
-    case SCAN_ARRAY:
+    if (token->kind == SCAN_OBJECT || token->kind == SCAN_ARRAY)
         walk->levels[walk->depth++] =
             (struct level){.at = token->bytes,
                            .key = key,
                            .indent = indent_of(walk, token->bytes)};
-        break;
-    case SCAN_OBJECT_END:
-    case SCAN_ARRAY_END:
+    else if (token->kind == SCAN_OBJECT_END || token->kind == SCAN_ARRAY_END)
         walk->depth--;
-        break;
-    case SCAN_KEY:
-    case SCAN_STRING:
-    case SCAN_NUMBER:
-    case SCAN_TRUE:
-    case SCAN_FALSE:
-    case SCAN_NULL:
-    case SCAN_FAULT:
-    case SCAN_END:
-        break;
-    }
     walk->last_end = walk->scan.at;
-}
-
-/* Where the next token begins, without what comes before it. */
-static const char *skip_to_token(const char *at, const char *end)
-{
-    while (at < end && strchr(" \t\r\n,", *at) && *at)
-        at++;
-    return at;
 }
 
 static void walk_to_fault(struct walk *walk, const struct scan *scan)
@@ -153,9 +126,11 @@ static void walk_to_fault(struct walk *walk, const struct scan *scan)
         .last_end = scan->start, .last = scan->start, .line = scan->start};
     scan_init(&walk->scan, scan->start, (size_t)(scan->end - scan->start));
     for (;;) {
-        const char *before = walk->scan.at;
+        const char *before = walk->scan.at, *at = before;
 
-        look_at_start(walk, before, skip_to_token(before, scan->end));
+        while (at < scan->end && strchr(" \t\r\n,", *at) && *at)
+            at++;
+        look_at_start(walk, before, at);
         struct scan_token token = scan_next(&walk->scan);
         if (token.kind == SCAN_FAULT || token.kind == SCAN_END)
             return;
@@ -167,8 +142,7 @@ static void walk_to_fault(struct walk *walk, const struct scan *scan)
 static enum mend_place place_of(const struct walk *walk, struct arena *arena)
 {
     enum { NAME_MAX_SIZE = 8 };
-    const struct level *level =
-        walk->depth ? &walk->levels[walk->depth - 1] : NULL;
+    const struct level *level = innermost(walk);
     const char *key = key_before(walk);
     bool item = level && !key && *level->at == '[';
 
@@ -242,35 +216,34 @@ static const char *closer(const struct level *level, bool comma)
     return closers[*level->at == '['][comma];
 }
 
+static void consider_bracket(struct trial *trial, const char *at,
+                             const char *missing)
+{
+    consider(trial, (struct change){at, 0, missing, FAULT_JSON_NOT_CLOSED});
+}
+
 /* Brackets and commas that are missing, or one too many. */
 static void consider_brackets(struct trial *trial, const struct walk *walk)
 {
     const struct scan *scan = trial->scan;
+    const struct level *level = innermost(walk);
     const char *at = scan->fault_at;
+    bool more = at < scan->end;
 
     for (int comma = 0; walk->missing && comma < 2; comma++)
-        consider(trial, (struct change){walk->missing, 0,
-                                        closer(&walk->of_which, comma),
-                                        FAULT_JSON_NOT_CLOSED});
-    if (at < scan->end && *at == ':')
-        consider(trial,
-                 (struct change){walk->last, 0, "{", FAULT_JSON_NOT_CLOSED});
-    if (scan->fault == FAULT_JSON_COMMA && at < scan->end)
-        consider(trial,
-                 (struct change){walk->last_end, 0, ",", FAULT_JSON_COMMA});
-    if (walk->depth)
-        consider(trial,
-                 (struct change){walk->last_end, 0,
-                                 closer(&walk->levels[walk->depth - 1], false),
-                                 FAULT_JSON_NOT_CLOSED});
-    if (at < scan->end && strchr("}]", *at) && walk->depth)
-        try_change(trial, at, 1, closer(&walk->levels[walk->depth - 1], false));
-    if (at < scan->end && strchr("}],", *at))
+        consider_bracket(trial, walk->missing, closer(&walk->of_which, comma));
+    if (more && *at == ':')
+        consider_bracket(trial, walk->last, "{");
+    if (more && scan->fault == FAULT_JSON_COMMA)
+        try_change(trial, walk->last_end, 0, ",");
+    if (level)
+        consider_bracket(trial, walk->last_end, closer(level, false));
+    if (more && strchr("}]", *at) && level)
+        try_change(trial, at, 1, closer(level, false));
+    if (more && strchr("}],", *at))
         try_change(trial, at, 1, "");
-    if (at < scan->end && *at != ':' && walk->depth &&
-        walk->levels[walk->depth - 1].value)
-        consider(trial, (struct change){walk->levels[walk->depth - 1].value, 0,
-                                        "[", FAULT_JSON_NOT_CLOSED});
+    if (more && *at != ':' && level && level->value)
+        consider_bracket(trial, level->value, "[");
 }
 
 static bool is_about_brackets(enum fault_code code)
@@ -309,9 +282,8 @@ static const char *say_mended(const struct change *change,
 
     if (change->code != FAULT_JSON_NOT_CLOSED || strchr("{[", *change->write))
         return said;
-    const struct level *level = change->at == walk->missing
-                                    ? &walk->of_which
-                                    : &walk->levels[walk->depth - 1];
+    const struct level *level =
+        change->at == walk->missing ? &walk->of_which : innermost(walk);
     return arena_print(arena, "%s; it closes the '%c' in line %u", said,
                        *level->at,
                        (unsigned)scan_place(&walk->scan, level->at).line);
@@ -338,10 +310,10 @@ static bool is_open_string(const struct scan *scan)
 
 static const char *say_unclosed(const struct walk *walk, struct arena *arena)
 {
-    const struct level *level = &walk->levels[walk->depth - 1];
+    const char *at = innermost(walk)->at;
 
-    return arena_print(arena, "the '%c' in line %u is not closed", *level->at,
-                       (unsigned)scan_place(&walk->scan, level->at).line);
+    return arena_print(arena, "the '%c' in line %u is not closed", *at,
+                       (unsigned)scan_place(&walk->scan, at).line);
 }
 
 struct mend mend_find(const struct scan *scan, struct arena *arena)

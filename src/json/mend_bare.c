@@ -3,7 +3,7 @@
  * [age, 18].  What a name becomes depends on the type of its question, which
  * stands in the text before the fault.
  */
-#include "json/mend_parts_internal.h"
+#include "json/mend_internal.h"
 #include "json/operators.h"
 
 /* ---- What a name is ---- */

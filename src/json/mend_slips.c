@@ -3,7 +3,7 @@
  * YAML, a word processor.  Each slip puts its changes to the trial (mend.c),
  * which takes the best; so a slip may suggest what is often wrong.
  */
-#include "json/mend_parts_internal.h"
+#include "json/mend_internal.h"
 
 #include "base/base.h"
 #include "base/utf8.h"

@@ -1,5 +1,5 @@
 /* mend_words.c -- what can be said of a fault without trying anything out. */
-#include "json/mend_parts_internal.h"
+#include "json/mend_internal.h"
 
 #include "base/utf8.h"
 
