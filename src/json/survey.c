@@ -68,14 +68,16 @@ static struct place place_of(struct surveyor *surveyor, const char *at)
         .file = surveyor->file, .line = spot.line, .column = spot.column};
 }
 
-/* The block of a value's spot, and which one it is inside the block. */
-static uint32_t find_block(uint32_t number, uint32_t *block)
+/* Room for more spots; what they grew out of is given back. */
+static void make_room(struct survey *survey, struct arena *arena)
 {
-    uint32_t size = SURVEY_BLOCK_FIRST;
+    enum { FIRST = 1024 };
+    uint32_t room = survey->room ? 2 * survey->room : FIRST;
 
-    for (*block = 0; number >= size; ++*block, size *= 2)
-        number -= size;
-    return number;
+    survey->spots =
+        arena_grow(arena, survey->spots, survey->room * sizeof(struct spot),
+                   room * sizeof(struct spot), alignof(struct spot));
+    survey->room = room;
 }
 
 static bool add_value(struct surveyor *surveyor, const char *at)
@@ -87,12 +89,9 @@ static bool add_value(struct surveyor *surveyor, const char *at)
                          place_of(surveyor, at),
                          "more than %d values in one text", SURVEY_VALUES_MAX);
 
-    uint32_t block, inside = find_block(survey->count, &block);
-    if (!survey->blocks[block])
-        survey->blocks[block] = arena_array(
-            surveyor->arena, struct spot, (size_t)SURVEY_BLOCK_FIRST << block);
-    survey->blocks[block][inside] = spot_of(surveyor, at);
-    survey->count++;
+    if (survey->count == survey->room)
+        make_room(survey, surveyor->arena);
+    survey->spots[survey->count++] = spot_of(surveyor, at);
     return true;
 }
 
@@ -219,13 +218,6 @@ static bool visit(struct surveyor *surveyor, struct scan_token token)
         return true;
     }
     return true;
-}
-
-struct spot survey_spot(const struct survey *survey, uint32_t number)
-{
-    uint32_t block, inside = find_block(number, &block);
-
-    return survey->blocks[block][inside];
 }
 
 bool survey_text(struct survey *survey, const char *text, size_t size,

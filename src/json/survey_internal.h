@@ -18,9 +18,7 @@
 
 enum {
     SURVEY_VALUES_MAX = 8 << 20, /* values in one text */
-    SURVEY_NUMBER_MAX = 63,      /* bytes of one number; cJSON takes no more */
-    SURVEY_BLOCK_FIRST = 1024,   /* spots; each block is twice the last */
-    SURVEY_BLOCKS = 14
+    SURVEY_NUMBER_MAX = 63       /* bytes of one number; cJSON takes no more */
 };
 
 /* Where a value begins. */
@@ -30,16 +28,13 @@ struct spot {
 };
 
 struct survey {
-    struct spot *blocks[SURVEY_BLOCKS]; /* so that they never move */
-    uint32_t count;
+    struct spot *spots; /* of each value, in document order */
+    uint32_t count, room;
     bool readable; /* no fault but members that stand twice */
 };
 
 /* `size` must be less than 2^32.  The spots lie in `arena`. */
 bool survey_text(struct survey *survey, const char *text, size_t size,
                  const char *file, struct arena *arena, struct faults *faults);
-
-/* The spot of the value with that number, counted from 0. */
-struct spot survey_spot(const struct survey *survey, uint32_t number);
 
 #endif

@@ -99,8 +99,7 @@ double json_number(const struct json *json)
 
 static struct spot spot_of(const struct json *json)
 {
-    return survey_spot(&json->document->survey,
-                       (uint32_t)json->value->valueint);
+    return json->document->survey.spots[json->value->valueint];
 }
 
 bool json_integer(const struct json *json, int64_t *value)
