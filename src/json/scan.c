@@ -7,7 +7,7 @@
  * time; their UTF-8 is checked once the closing quote is found, and only where
  * a byte over 127 was met.
  */
-#include "json/scan.h"
+#include "json/scan_internal.h"
 
 #include "base/bytes.h"
 #include "base/utf8.h"
@@ -108,8 +108,7 @@ static int hex_digit(char byte)
     return byte >= 'a' && byte <= 'f' ? byte - 'a' + 10 : -1;
 }
 
-/* The four digits at `at`, or -1; `end` may come before them. */
-static int32_t hex_unit(const char *at, const char *end)
+int32_t scan_hex_unit(const char *at, const char *end)
 {
     int32_t unit = 0;
 
@@ -124,8 +123,6 @@ static int32_t hex_unit(const char *at, const char *end)
     return unit;
 }
 
-enum { LEADS = 0xD800, TRAILS = 0xDC00 };
-
 /* Whether it is one of the 1024 halves of a pair that begin at `first`. */
 static bool is_half(int32_t unit, int32_t first)
 {
@@ -136,20 +133,20 @@ static bool is_half(int32_t unit, int32_t first)
 static bool skip_unicode(const char **at, const char *end,
                          enum fault_code *code)
 {
-    int32_t unit = hex_unit(*at + 2, end);
+    int32_t unit = scan_hex_unit(*at + 2, end);
 
     *code = unit < 0    ? FAULT_JSON_ESCAPE
             : unit == 0 ? FAULT_JSON_NUL
                         : FAULT_JSON_SURROGATE;
-    if (unit <= 0 || is_half(unit, TRAILS))
+    if (unit <= 0 || is_half(unit, SCAN_TRAILS))
         return false;
-    if (!is_half(unit, LEADS)) {
+    if (!is_half(unit, SCAN_LEADS)) {
         *at += 6;
         return true;
     }
     const char *pair = *at + 6;
     if (end - pair < 6 || pair[0] != '\\' || pair[1] != 'u' ||
-        !is_half(hex_unit(pair + 2, end), TRAILS))
+        !is_half(scan_hex_unit(pair + 2, end), SCAN_TRAILS))
         return false;
     *at += 12;
     return true;
@@ -276,14 +273,14 @@ static struct scan_token scan_word(struct scan *scan, enum scan_kind kind,
 static struct scan_token no_value(struct scan *scan)
 {
     const char *at = scan->at;
-    bool letter = (*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z');
 
     if (at == scan->start && scan->end - at >= 3 &&
         !memcmp(at, "\xEF\xBB\xBF", 3))
         return fault(scan, FAULT_JSON_BYTE_ORDER_MARK, at);
     if (*at == '+' || *at == '.')
         return fault(scan, FAULT_JSON_NUMBER, at);
-    return fault(scan, letter ? FAULT_JSON_WORD : FAULT_JSON_VALUE, at);
+    return fault(scan, byte_is_letter(*at) ? FAULT_JSON_WORD : FAULT_JSON_VALUE,
+                 at);
 }
 
 static struct scan_token scan_value(struct scan *scan)

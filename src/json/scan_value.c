@@ -4,30 +4,17 @@
 
 #include <string.h>
 
-/* The four hexadecimal digits of an escape that the scanner has checked. */
-static uint32_t hex_unit(const char *digits)
-{
-    uint32_t unit = 0;
-
-    for (int i = 0; i < 4; i++) {
-        unsigned char digit = (unsigned char)digits[i];
-        unit =
-            unit << 4 | (digit <= '9' ? digit - '0' : (digit | 32) - 'a' + 10);
-    }
-    return unit;
-}
-
 /* Decodes the "\u" escape at *at, or a pair of them, and moves behind it. */
-static uint32_t unicode_escape(const char **at)
+static uint32_t unicode_escape(const char **at, const char *end)
 {
-    uint32_t unit = hex_unit(*at + 2);
+    uint32_t unit = (uint32_t)scan_hex_unit(*at + 2, end);
 
     *at += 6;
-    if (unit < 0xD800 || unit > 0xDFFF)
+    if (unit < SCAN_LEADS || unit >= SCAN_TRAILS)
         return unit;
-    uint32_t trail = hex_unit(*at + 2);
+    uint32_t trail = (uint32_t)scan_hex_unit(*at + 2, end);
     *at += 6;
-    return 0x10000 + ((unit - 0xD800) << 10) + (trail - 0xDC00);
+    return 0x10000 + ((unit - SCAN_LEADS) << 10) + (trail - SCAN_TRAILS);
 }
 
 static char simple_escape(char letter)
@@ -58,7 +45,7 @@ size_t scan_unescape(const struct scan_token *token, char *bytes)
             *out++ = *at++;
         } else if (at[1] == 'u') {
             char point[4];
-            size_t size = utf8_write(unicode_escape(&at), point);
+            size_t size = utf8_write(unicode_escape(&at, end), point);
             memcpy(out, point, size);
             out += size;
         } else {
