@@ -161,6 +161,25 @@ static const char *rewrite_text(const struct scope *scope,
 
 /* ---- An array for a condition ---- */
 
+/* {"<": [{"var": "age"}, 18]} of an operator, a string, and a literal that the
+ * variable of that name may be compared with; NULL of all else. */
+static const char *compare(const struct scope *scope, const char *name,
+                           const char *variable, const struct json *literal)
+{
+    int64_t number = rewrite_find(scope, variable);
+
+    if (!name || number == NO_VARIABLE || !literal->value ||
+        !rewrite_fits(scope, number, literal) || !json_source(literal))
+        return NULL;
+    return json_print(literal, "{\"%s\": [{\"var\": \"%s\"}, %s]}", name,
+                      variable, json_source(literal));
+}
+
+static const char *say_write(const char *what, const struct json *json)
+{
+    return what ? json_print(json, "write %s", what) : NULL;
+}
+
 /* The sources of an array's items from `first` on, with commas between. */
 static const char *sources_from(const struct json *array, uint32_t first)
 {
@@ -202,12 +221,10 @@ static const char *rewrite_array(const struct scope *scope,
         return json_print(json, "write {\"%s\": [%s]}", json_string(&first),
                           sources_from(json, 1));
     json_step(&second);
-    int64_t variable = rewrite_find(scope, json_string(&first));
-    if (count != 2 || variable == NO_VARIABLE ||
-        !rewrite_fits(scope, variable, &second))
-        return NULL;
-    return json_print(json, "write {\"===\": [{\"var\": \"%s\"}, %s]}",
-                      json_string(&first), json_source(&second));
+    return count == 2
+               ? say_write(compare(scope, "===", json_string(&first), &second),
+                           json)
+               : NULL;
 }
 
 const char *rewrite_condition(const struct scope *scope,
@@ -230,17 +247,13 @@ const char *rewrite_condition(const struct scope *scope,
 
 /* ---- An object that is no condition ---- */
 
-/* The operator that a name of another language stands for, or NULL. */
-static const struct cond_operator *operator_of(const char *name)
+/* The comparison that a name of another language stands for, or NULL. */
+static const char *comparison_of(const char *name)
 {
     const char *own = operators_own(*name == '$' ? name + 1 : name);
+    const struct cond_operator *found = operators_find(own ? own : name);
 
-    return operators_find(own ? own : name);
-}
-
-static bool is_comparison(const struct cond_operator *found)
-{
-    return found && found->kind == OPERATOR_COMPARE;
+    return found && found->kind == OPERATOR_COMPARE ? found->name : NULL;
 }
 
 /* {"age": 18}, {"age": {"<": 18}}, {"adult": true} */
@@ -248,9 +261,9 @@ static const char *rewrite_flat(const struct scope *scope,
                                 const struct json *member)
 {
     int64_t variable = rewrite_find(scope, member->key);
-    const char *source = json_source(member);
+    struct json inner = json_first(member);
 
-    if (variable == NO_VARIABLE || !source)
+    if (variable == NO_VARIABLE)
         return NULL;
     if (json_type(member) == JSON_BOOLEAN &&
         variable_is_condition(scope->pack, (uint32_t)variable))
@@ -258,17 +271,11 @@ static const char *rewrite_flat(const struct scope *scope,
                           json_boolean(member) ? "{\"var\": \"%s\"}"
                                                : "{\"!\": {\"var\": \"%s\"}}",
                           member->key);
-    if (rewrite_fits(scope, variable, member))
-        return json_print(member, "{\"===\": [{\"var\": \"%s\"}, %s]}",
-                          member->key, source);
-    if (json_type(member) != JSON_OBJECT || json_count(member) != 1)
-        return NULL;
-    struct json inner = json_first(member);
-    const struct cond_operator *found = operator_of(inner.key);
-    if (!is_comparison(found) || !rewrite_fits(scope, variable, &inner))
-        return NULL;
-    return json_print(member, "{\"%s\": [{\"var\": \"%s\"}, %s]}", found->name,
-                      member->key, json_source(&inner));
+    if (json_type(member) != JSON_OBJECT)
+        return compare(scope, "===", member->key, member);
+    return json_count(member) == 1
+               ? compare(scope, comparison_of(inner.key), member->key, &inner)
+               : NULL;
 }
 
 static struct json find_any(const struct json *object,
@@ -284,7 +291,8 @@ static struct json find_any(const struct json *object,
     return found;
 }
 
-/* {"question": "age", "operator": "<", "value": 18} */
+/* {"question": "age", "operator": "<", "value": 18} and {"var": "age", "<": 18}
+ */
 static const char *rewrite_record(const struct scope *scope,
                                   const struct json *object)
 {
@@ -293,37 +301,20 @@ static const char *rewrite_record(const struct scope *scope,
                              *const values[] = {"value", "equals", NULL};
     struct json name = find_any(object, names), mark = find_any(object, marks),
                 value = find_any(object, values);
+    const char *part = NULL;
 
-    if (!json_is(&name, JSON_STRING) || !json_is(&mark, JSON_STRING) ||
-        !value.value)
+    if (!json_is(&name, JSON_STRING))
         return NULL;
-    const struct cond_operator *found = operator_of(json_string(&mark));
-    int64_t variable = rewrite_find(scope, json_string(&name));
-    if (!is_comparison(found) || variable == NO_VARIABLE ||
-        !rewrite_fits(scope, variable, &value))
+    if (json_is(&mark, JSON_STRING))
+        return compare(scope, comparison_of(json_string(&mark)),
+                       json_string(&name), &value);
+    if (json_count(object) != 2 || strcmp(name.key, "var") != 0)
         return NULL;
-    return json_print(object, "write {\"%s\": [{\"var\": \"%s\"}, %s]}",
-                      found->name, json_string(&name), json_source(&value));
-}
-
-/* {"var": "age", "<": 18} */
-static const char *rewrite_var_beside(const struct scope *scope,
-                                      const struct json *object)
-{
-    struct json var = json_find(object, "var");
-
-    if (!json_is(&var, JSON_STRING) || json_count(object) != 2)
-        return NULL;
-    int64_t variable = rewrite_find(scope, json_string(&var));
-    for (struct json item = json_first(object); item.value; json_step(&item)) {
-        const struct cond_operator *found = operator_of(item.key);
-        if (is_comparison(found) && variable != NO_VARIABLE &&
-            rewrite_fits(scope, variable, &item))
-            return json_print(object, "write {\"%s\": [{\"var\": \"%s\"}, %s]}",
-                              found->name, json_string(&var),
-                              json_source(&item));
-    }
-    return NULL;
+    for (struct json item = json_first(object); item.value; json_step(&item))
+        if (!part)
+            part = compare(scope, comparison_of(item.key), json_string(&name),
+                           &item);
+    return part;
 }
 
 /* Several conditions in one object: an object for each, all of them. */
@@ -341,7 +332,7 @@ static const char *rewrite_many(const struct scope *scope,
             return NULL;
         list = json_print(object, "%s%s%s", list, *list ? ", " : "", part);
     }
-    return json_print(object, "write {\"and\": [%s]}", list);
+    return json_print(object, "{\"and\": [%s]}", list);
 }
 
 /* Operators that others have, put as ours. */
@@ -350,11 +341,10 @@ static const char *rewrite_operator(const struct scope *scope,
 {
     const char *source = json_source(member), *key = member->key;
     const char *thousands = rewrite_thousands(scope, member);
-    struct json a, b, c;
+    const char *items[3];
 
     if (thousands)
         return thousands;
-
     if (json_type(member) != JSON_ARRAY || !source)
         return NULL;
     if (!strcmp(key, "not in") || !strcmp(key, "!in") ||
@@ -362,25 +352,23 @@ static const char *rewrite_operator(const struct scope *scope,
         return json_print(member, "write {\"!\": {\"in\": %s}}", source);
     if (!strcmp(key, "xor") && json_count(member) == 2)
         return json_print(member, "write {\"!==\": %s}", source);
-    a = json_first(member);
-    if (!strcmp(key, "in") && json_count(member) > 2 && sources_from(member, 1))
-        return json_print(member, "write {\"in\": [%s, [%s]]}", json_source(&a),
-                          sources_from(member, 1));
-    if (!strcmp(key, ">") || !strcmp(key, ">=") || !strcmp(key, "between")) {
-        if (json_count(member) != 3)
-            return NULL;
-        if (rewrite_is_between(scope, member))
-            return rewrite_between(scope, member,
-                                   !strcmp(key, ">") ? "<" : "<=");
-        b = a, json_step(&b);
-        c = b, json_step(&c);
-        bool between = !strcmp(key, "between");
-        return json_print(
-            member, "write {\"%s\": [%s, %s, %s]}",
-            !strcmp(key, ">") ? "<" : "<=", json_source(between ? &b : &c),
-            json_source(between ? &a : &b), json_source(between ? &c : &a));
+    if (!strcmp(key, "in") && json_count(member) > 2) {
+        struct json first = json_first(member);
+        return json_print(member, "write {\"in\": [%s, [%s]]}",
+                          json_source(&first), sources_from(member, 1));
     }
-    return NULL;
+    const char *name = !strcmp(key, ">") ? "<" : "<=";
+    bool between = !strcmp(key, "between");
+    if ((!between && strcmp(key, ">") != 0 && strcmp(key, ">=") != 0) ||
+        json_count(member) != 3)
+        return NULL;
+    if (rewrite_is_between(scope, member))
+        return rewrite_between(scope, member, name);
+    for (struct json item = json_first(member); item.value; json_step(&item))
+        items[item.index] = json_source(&item);
+    return json_print(member, "write {\"%s\": [%s, %s, %s]}", name,
+                      items[between ? 1 : 2], items[!between],
+                      items[between ? 2 : 0]);
 }
 
 const char *rewrite_object(const struct scope *scope, const struct json *object)
@@ -394,11 +382,8 @@ const char *rewrite_object(const struct scope *scope, const struct json *object)
         hint = rewrite_operator(scope, &first);
         if (hint || operators_find(first.key))
             return hint;
-        hint = rewrite_flat(scope, &first);
-        return hint ? json_print(object, "write %s", hint) : NULL;
+        return say_write(rewrite_flat(scope, &first), object);
     }
     hint = rewrite_record(scope, object);
-    if (!hint)
-        hint = rewrite_var_beside(scope, object);
-    return hint ? hint : rewrite_many(scope, object);
+    return say_write(hint ? hint : rewrite_many(scope, object), object);
 }
