@@ -211,76 +211,55 @@ void json_step(struct json *json)
     json->index++;
 }
 
-/* Writes at the end of the path, which has `size` bytes so far. */
-static size_t add_to_path(struct json_document *document, size_t size,
-                          const char *bytes, size_t count)
+/* The key as a path has it. */
+static const char *escape_key(struct arena *scratch, const char *key)
 {
-    if (size + count >= document->path_room) {
-        size_t room = (size + count + 128) * 2;
-        document->path = arena_resize(document->scratch, document->path,
-                                      document->path_room, room, 1);
-        document->path_room = room;
+    char escaped[2 * PATH_KEY_MAX];
+    size_t used = 0;
+
+    for (; *key; key++) {
+        bool special = *key == '~' || *key == '/';
+        if (special)
+            escaped[used++] = '~';
+        escaped[used++] = *key == '~' ? '0' : *key == '/' ? '1' : *key;
     }
-    memcpy(document->path + size, bytes, count);
-    document->path[size + count] = '\0';
-    return size + count;
+    return arena_copy(scratch, escaped, used);
 }
 
-static size_t add_key(struct json_document *document, size_t size,
-                      const char *key)
+/* The path of the value, "" at the top. */
+static const char *path_of(const struct json *json)
 {
-    if (strlen(key) > PATH_KEY_MAX)
-        key = shown_text(document->scratch, key);
-    for (;;) {
-        size_t plain = strcspn(key, "~/");
-        size = add_to_path(document, size, key, plain);
-        key += plain;
-        if (!*key)
-            return size;
-        size = add_to_path(document, size, *key == '~' ? "~0" : "~1", 2);
-        key++;
-    }
-}
-
-static size_t write_path(const struct json *json)
-{
-    struct json_document *document = json->document;
+    struct arena *scratch = json->document->scratch;
+    const char *key = json->key;
 
     if (!json->parent)
-        return 0;
-    size_t size = write_path(json->parent);
-    size = add_to_path(document, size, "/", 1);
-    if (json->key)
-        return add_key(document, size, json->key);
-
-    const char *index =
-        arena_print(document->scratch, "%u", (unsigned)json->index);
-    return add_to_path(document, size, index, strlen(index));
-}
-
-/* The path is good until the next call. */
-static struct place place_of(const struct json *json)
-{
-    if (!json->value)
-        json = json->parent;
-
-    struct spot spot = spot_of(json);
-    struct place place = {
-        .file = json->document->file, .line = spot.line, .column = spot.column};
-    if (write_path(json))
-        place.path = json->document->path;
-    return place;
+        return "";
+    if (!key)
+        key = arena_print(scratch, "%u", (unsigned)json->index);
+    else if (strlen(key) > PATH_KEY_MAX)
+        key = shown_text(scratch, key);
+    const char *steps[] = {path_of(json->parent), escape_key(scratch, key)};
+    return arena_join(scratch, steps, COUNT_OF(steps), "/");
 }
 
 bool json_fault_hint(const struct json *at, enum fault_code code,
                      const char *hint, const char *format, ...)
 {
+    struct json_document *document = at->document;
+    struct arena_mark mark = arena_mark(document->scratch);
+    const struct json *there = at->value ? at : at->parent;
+    struct spot spot = spot_of(there);
+    const char *path = path_of(there);
+    struct place place = {.file = document->file,
+                          .line = spot.line,
+                          .column = spot.column,
+                          .path = *path ? path : NULL};
     va_list args;
 
     va_start(args, format);
-    fault_add_args(at->document->faults, code, place_of(at), hint, format,
-                   args);
+    fault_add_args(document->faults, code, place, hint, format, args);
     va_end(args);
+    arena_rewind(document->scratch, mark);
     return false;
 }
 

@@ -23,14 +23,12 @@ struct json_document {
     const char *text; /* borrowed, as are all of these */
     size_t size;
     const char *file;
-    struct arena *scratch;
+    struct arena *scratch; /* not that of the faults */
     struct faults *faults;
 
     struct survey survey;
     struct cJSON *tree; /* NULL until json_read() could read the text */
     bool *refused;      /* of each value; NULL until json_refuse() */
-    char *path;         /* that of the last json_place() */
-    size_t path_room;
 };
 
 enum json_type {

@@ -430,7 +430,6 @@ bool compare_in(const struct claim *claim, const struct operand *operand,
                    "nothing is in an empty list, so this is always false");
         return true;
     }
-    // Not taken back: a warning may let the document's path grow behind them.
     struct range *values =
         arena_array(json->document->scratch, struct range, count);
     if (!read_list(claim->scope, operand, list, values, &found))
