@@ -19,20 +19,10 @@ static uint32_t unicode_escape(const char **at, const char *end)
 
 static char simple_escape(char letter)
 {
-    switch (letter) {
-    case 'b':
-        return '\b';
-    case 'f':
-        return '\f';
-    case 'n':
-        return '\n';
-    case 'r':
-        return '\r';
-    case 't':
-        return '\t';
-    default:
-        return letter;
-    }
+    static const char letters[] = "bfnrt", meant[] = "\b\f\n\r\t";
+    const char *found = strchr(letters, letter);
+
+    return found ? meant[found - letters] : letter;
 }
 
 size_t scan_unescape(const struct scan_token *token, char *bytes)

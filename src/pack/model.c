@@ -131,7 +131,7 @@ const struct outcome_date *outcome_find_date(const struct outcome *outcome,
     for (uint32_t i = 0; i < outcome->date_count; i++) {
         const struct outcome_date *date = &outcome->dates[i];
 
-        if (strlen(date->id) == size && !memcmp(date->id, id, size))
+        if (is_named(date->id, id, size))
             return date;
     }
     return NULL;

@@ -121,25 +121,21 @@ bool shape_has(const struct json *object, const char *key, enum json_type type,
 /* What it is called that nobody can see; NULL for what has no name. */
 static const char *hidden_name(uint32_t point)
 {
-    switch (point) {
-    case 0xAD:
-        return "a soft hyphen";
-    case 0x200B:
-        return "a space without width";
-    case 0x200C:
-    case 0x200D:
-        return "a joiner that joins no letters";
-    case 0x2060:
-        return "a word joiner";
-    case 0xFEFF:
-        return "a byte order mark";
-    default:
-        break;
-    }
-    if ((point >= 0xFE00 && point <= 0xFE0F) || point >> 8 == 0xE01)
-        return "a variation selector";
-    if (point >= 0xE0000 && point <= 0xE0FFF)
-        return "a tag";
+    static const struct {
+        uint32_t first, last;
+        const char *name;
+    } hidden[] = {{0xAD, 0xAD, "a soft hyphen"},
+                  {0x200B, 0x200B, "a space without width"},
+                  {0x200C, 0x200D, "a joiner that joins no letters"},
+                  {0x2060, 0x2060, "a word joiner"},
+                  {0xFE00, 0xFE0F, "a variation selector"},
+                  {0xFEFF, 0xFEFF, "a byte order mark"},
+                  {0xE0100, 0xE01FF, "a variation selector"},
+                  {0xE0000, 0xE0FFF, "a tag"}};
+
+    for (size_t i = 0; i < COUNT_OF(hidden); i++)
+        if (point >= hidden[i].first && point <= hidden[i].last)
+            return hidden[i].name;
     return NULL;
 }
 

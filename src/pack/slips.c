@@ -13,14 +13,10 @@ static const char *const months[] = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
-/* How months begin in Dutch and English. */
-static const struct {
-    const char *begins;
-    int month;
-} month_words[] = {{"jan", 1},  {"feb", 2},  {"mar", 3},  {"mrt", 3},
-                   {"maa", 3},  {"apr", 4},  {"may", 5},  {"mei", 5},
-                   {"jun", 6},  {"jul", 7},  {"aug", 8},  {"sep", 9},
-                   {"oct", 10}, {"okt", 10}, {"nov", 11}, {"dec", 12}};
+/* How each begins in Dutch and English. */
+static const char *const month_words[] = {
+    ",jan,", ",feb,", ",mar,mrt,maa,", ",apr,",     ",may,mei,", ",jun,",
+    ",jul,", ",aug,", ",sep,",         ",oct,okt,", ",nov,",     ",dec,"};
 
 /* A number, or the number of a month that is written out. */
 struct part {
@@ -28,20 +24,11 @@ struct part {
     size_t digits; /* 0 of a month */
 };
 
-static size_t letters(const char *text)
-{
-    size_t size = 0;
-
-    while ((text[size] | 32) >= 'a' && (text[size] | 32) <= 'z')
-        size++;
-    return size;
-}
-
 static int32_t find_month(const char *word, size_t size)
 {
     for (size_t i = 0; i < COUNT_OF(month_words); i++)
-        if (size >= 3 && utf8_same(word, 3, month_words[i].begins, 3))
-            return month_words[i].month;
+        if (size >= 3 && utf8_lists(month_words[i], word, 3))
+            return (int32_t)i + 1;
     return 0;
 }
 
@@ -54,7 +41,9 @@ static bool read_parts(const char *text, struct part parts[3])
             parts[i].value = parts[i].value * 10 + *text - '0';
             parts[i].digits++;
         }
-        size_t word = letters(text);
+        size_t word = 0;
+        while (byte_is_letter(text[word]))
+            word++;
         if (!parts[i].digits) {
             parts[i].value = find_month(text, word);
             if (!parts[i].value)
@@ -137,22 +126,13 @@ const char *day_hint(const char *text, struct arena *arena)
     return write_either(arena, c->value, a->value, b->value);
 }
 
-static bool has_form(const char *text)
-{
-    static const char form[] = "dddd-dd-dd";
-    size_t i = 0;
-
-    for (; form[i] && text[i]; i++)
-        if (form[i] == 'd' ? !byte_is_digit(text[i]) : text[i] != form[i])
-            return false;
-    return !form[i] && !text[i];
-}
-
 const char *day_why_not(const char *text, struct arena *arena)
 {
     struct part parts[3];
 
-    if (!has_form(text) || !read_parts(text, parts))
+    if (!read_parts(text, parts) || strlen(text) != strlen("2021-03-01") ||
+        text[4] != '-' || text[7] != '-' || parts[0].digits != 4 ||
+        parts[1].digits != 2 || parts[2].digits != 2)
         return NULL;
 
     int32_t year = parts[0].value, month = parts[1].value, last = 31;
@@ -224,28 +204,18 @@ static const struct {
 
 enum { CODE_MAX = 32 }; /* longer ones are not mended */
 
-static bool is_lower(char byte)
-{
-    return byte >= 'a' && byte <= 'z';
-}
-
-static bool is_letter_or_digit(char byte)
-{
-    return byte_is_letter(byte) || byte_is_digit(byte);
-}
-
 bool tongue_is_code(const char *text)
 {
     size_t size = 0;
 
-    while (is_lower(text[size]))
+    while (text[size] >= 'a' && text[size] <= 'z')
         size++;
     if (size < 2 || size > 3)
         return false;
     for (text += size; *text == '-'; text += size) {
         text++;
         size = 0;
-        while (is_letter_or_digit(text[size]))
+        while (byte_is_letter(text[size]) || byte_is_digit(text[size]))
             size++;
         if (size < 2 || size > 8)
             return false;
