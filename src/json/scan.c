@@ -5,7 +5,7 @@
  * next, and of each open level whether it is an array (a bit of `arrays`).
  * Strings are the bulk of any text, so plain ones are skipped eight bytes at a
  * time; their UTF-8 is checked once the closing quote is found, and only where
- * a byte over 127 was met.
+ * a byte over 126 was met.
  */
 #include "json/scan_internal.h"
 
@@ -71,33 +71,6 @@ static struct scan_token close_level(struct scan *scan)
     scan->depth--;
     value_done(scan);
     return (struct scan_token){kind, scan->at++, 1, false};
-}
-
-/*
- * The high bits of those bytes of a word that are a quote, a backslash, a
- * control character or not ASCII.  Above the lowest one there may be others
- * that are not meant.
- */
-static uint64_t special_bytes(uint64_t word)
-{
-    const uint64_t ones = BYTES8_ONES;
-    uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
-
-    return ((quote - ones) | (backslash - ones) | (word - ones * ' ') | word) &
-           BYTES8_HIGHS;
-}
-
-static const char *skip_plain(const char *at, const char *end)
-{
-    for (; end - at >= 8; at += 8) {
-        uint64_t special = special_bytes(bytes8_load(at));
-        if (special)
-            return at + bytes8_before(special);
-    }
-    while (at < end && *at != '"' && *at != '\\' &&
-           (unsigned char)(*at - ' ') < 128 - ' ')
-        at++;
-    return at;
 }
 
 static int hex_digit(char byte)
@@ -187,7 +160,7 @@ static struct scan_token scan_string(struct scan *scan, enum scan_kind kind)
     enum fault_code code;
 
     for (;;) {
-        at = skip_plain(at, end);
+        at += bytes_plain(at, (size_t)(end - at));
         if (at == end)
             return string_fault(scan, FAULT_JSON_CUT_SHORT, at);
         if (*at == '"')
