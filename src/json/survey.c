@@ -21,7 +21,7 @@ enum { FEW_KEYS = 8 }; /* compared pair by pair */
 struct key {
     const char *name;
     size_t size;
-    uint32_t line, column;
+    struct spot spot;
 };
 
 struct surveyor {
@@ -60,12 +60,15 @@ static struct spot spot_of(struct surveyor *surveyor, const char *at)
     };
 }
 
-static struct place place_of(struct surveyor *surveyor, const char *at)
+static struct place place_at(const struct surveyor *surveyor, struct spot spot)
 {
-    struct spot spot = spot_of(surveyor, at);
-
     return (struct place){
         .file = surveyor->file, .line = spot.line, .column = spot.column};
+}
+
+static struct place place_of(struct surveyor *surveyor, const char *at)
+{
+    return place_at(surveyor, spot_of(surveyor, at));
 }
 
 /* Room for more spots; what they grew out of is given back. */
@@ -108,8 +111,8 @@ static bool add_number(struct surveyor *surveyor, struct scan_token token)
 
 static bool add_key(struct surveyor *surveyor, struct scan_token token)
 {
-    struct spot spot = spot_of(surveyor, token.bytes - 1);
-    struct key key = {token.bytes, token.size, spot.line, spot.column};
+    struct key key = {token.bytes, token.size,
+                      spot_of(surveyor, token.bytes - 1)};
 
     if (token.escaped) {
         char *plain = arena_alloc(surveyor->arena, token.size, 1);
@@ -125,14 +128,12 @@ static bool add_key(struct surveyor *surveyor, struct scan_token token)
 static void report_twice(struct surveyor *surveyor, const struct key *first,
                          const struct key *second)
 {
-    struct place at = {
-        .file = surveyor->file, .line = second->line, .column = second->column};
-
     surveyor->ok = fault_add_hint(
-        surveyor->faults, FAULT_JSON_TWICE, at, "keep one of the two",
+        surveyor->faults, FAULT_JSON_TWICE, place_at(surveyor, second->spot),
+        "keep one of the two",
         "member '%s' stands twice in one object, first in line %u",
         shown_bytes(surveyor->arena, second->name, second->size),
-        (unsigned)first->line);
+        (unsigned)first->spot.line);
 }
 
 static void compare_few(struct surveyor *surveyor, const struct key *keys,

@@ -105,15 +105,12 @@ static struct spot spot_of(const struct json *json)
 bool json_integer(const struct json *json, int64_t *value)
 {
     const struct json_document *document = json->document;
-    size_t offset = spot_of(json).offset, end = offset;
+    size_t offset = spot_of(json).offset;
+    struct scan scan;
 
-    while (end < document->size &&
-           memchr("+-.0123456789Ee", document->text[end], 15))
-        end++;
-    return scan_integer(&(struct scan_token){SCAN_NUMBER,
-                                             document->text + offset,
-                                             end - offset, false},
-                        value);
+    scan_init(&scan, document->text + offset, document->size - offset);
+    struct scan_token token = scan_next(&scan);
+    return scan_integer(&token, value);
 }
 
 bool json_may_hint(const struct json *json)
