@@ -7,30 +7,26 @@
 
 /* ---- Names that are no operators here, and what to write ---- */
 
-static const char in_advance[] = "work it out in advance, or declare a fact",
-                  branches[] = "write one rule for each branch, or use 'and', "
-                               "'or' and '!'",
-                  own_id[] = "compare a choice with the id of an option",
-                  each_one[] = "compare each value, and join the comparisons "
-                               "with 'and' or 'or'",
-                  one_by_one[] = "name the questions one by one",
-                  no_test[] = "leave it out: an answer not given is unknown, "
-                              "and the program asks for it";
-
 /* Known from JsonLogic or from other languages, but not taken. */
 static const struct {
     const char *names;
     enum fault_code code;
     const char *hint;
 } refused[] = {
-    {",missing,missing_some,", FAULT_OPERATOR_MISSING, no_test},
+    {",missing,missing_some,", FAULT_OPERATOR_MISSING,
+     "leave it out: an answer not given is unknown, and the program asks for "
+     "it"},
     {",!!,", FAULT_OPERATOR_DOUBLE_NOT, "write the condition itself"},
-    {",+,-,*,/,%,", FAULT_OPERATOR_ARITHMETIC, in_advance},
-    {",min,max,", FAULT_OPERATOR_ARITHMETIC, each_one},
-    {",if,?:,", FAULT_OPERATOR_IF, branches},
-    {",cat,substr,", FAULT_OPERATOR_STRING, own_id},
+    {",+,-,*,/,%,", FAULT_OPERATOR_ARITHMETIC,
+     "work it out in advance, or declare a fact"},
+    {",min,max,", FAULT_OPERATOR_ARITHMETIC,
+     "compare each value, and join the comparisons with 'and' or 'or'"},
+    {",if,?:,", FAULT_OPERATOR_IF,
+     "write one rule for each branch, or use 'and', 'or' and '!'"},
+    {",cat,substr,", FAULT_OPERATOR_STRING,
+     "compare a choice with the id of an option"},
     {",map,filter,reduce,all,some,none,merge,", FAULT_OPERATOR_LIST,
-     one_by_one},
+     "name the questions one by one"},
 };
 
 /* What to write instead of a name that is no operator. */
@@ -96,30 +92,29 @@ static bool refuse_date(struct scope *scope, const struct json *name)
                            json_string(name));
 }
 
-/* What a variable must be where it stands. */
-struct place_of_variable {
-    const struct scope *scope;
-    enum operand_place place;
-};
-
-static bool fits(const void *context, uint32_t variable)
+static bool fits_condition(const void *context, uint32_t variable)
 {
-    const struct place_of_variable *place = context;
-    const struct pack *pack = place->scope->pack;
+    const struct scope *scope = context;
 
-    if (place->scope->broken[variable])
-        return false;
-    return place->place == OPERAND_FOR_COMPARISON
-               ? operand_type_of(pack, variable) != OPERAND_NONE
-               : variable_is_condition(pack, variable);
+    return !scope->broken[variable] &&
+           variable_is_condition(scope->pack, variable);
+}
+
+static bool fits_comparison(const void *context, uint32_t variable)
+{
+    const struct scope *scope = context;
+
+    return !scope->broken[variable] &&
+           operand_type_of(scope->pack, variable) != OPERAND_NONE;
 }
 
 /* A name that no variable has: perhaps an option's. */
 static bool refuse_unknown(const struct scope *scope, const struct json *name,
                            enum operand_place place)
 {
-    const struct place_of_variable where = {scope, place};
-    const struct ids_filter filter = {fits, &where, NULL};
+    const struct ids_filter filter = {
+        place == OPERAND_FOR_CONDITION ? fits_condition : fits_comparison,
+        scope, NULL};
     const char *option =
         scope->variables.partial ? NULL : rewrite_option(scope, name);
     uint32_t none;
@@ -166,37 +161,6 @@ bool operand_single(const struct scope *scope, const struct json *object)
         "one operator must stand in an object, not %u", (unsigned)count);
 }
 
-static bool read_type(struct scope *scope, struct operand *operand,
-                      const struct json *name)
-{
-    operand->type = operand_type_of(scope->pack, operand->variable);
-    return operand->type != OPERAND_NONE || refuse_date(scope, name);
-}
-
-static bool read_object(struct scope *scope, const struct json *json,
-                        struct operand *operand)
-{
-    struct json member = json_first(json);
-
-    if (!operand_single(scope, json))
-        return false;
-
-    const struct cond_operator *operator= operators_find(member.key);
-    if (!operator) {
-        scope->date_told = true; // it may be reckoned with inside
-        return operators_refuse(&member, NULL);
-    }
-    if (operator->kind != OPERATOR_VAR)
-        return json_fault_hint(json, FAULT_OPERAND_CONDITION,
-                               "combine conditions with 'and', 'or' and '!'",
-                               "the result of '%s' cannot be compared",
-                               member.key);
-    operand->is_variable = true;
-    return operand_variable(scope, &member, OPERAND_FOR_COMPARISON,
-                            &operand->variable) &&
-           read_type(scope, operand, &member);
-}
-
 bool operand_read_literal(const struct json *json, struct operand *operand)
 {
     *operand = (struct operand){.json = json};
@@ -233,10 +197,29 @@ bool operand_read_literal(const struct json *json, struct operand *operand)
 bool operand_read(struct scope *scope, const struct json *json,
                   struct operand *operand)
 {
+    struct json member = json_first(json);
+
     if (json_type(json) != JSON_OBJECT)
         return operand_read_literal(json, operand);
-    *operand = (struct operand){.json = json};
-    return read_object(scope, json, operand);
+    if (!operand_single(scope, json))
+        return false;
+
+    const struct cond_operator *operator= operators_find(member.key);
+    if (!operator) {
+        scope->date_told = true; // it may be reckoned with inside
+        return operators_refuse(&member, NULL);
+    }
+    if (operator->kind != OPERATOR_VAR)
+        return json_fault_hint(json, FAULT_OPERAND_CONDITION,
+                               "combine conditions with 'and', 'or' and '!'",
+                               "the result of '%s' cannot be compared",
+                               member.key);
+    *operand = (struct operand){.json = json, .is_variable = true};
+    if (!operand_variable(scope, &member, OPERAND_FOR_COMPARISON,
+                          &operand->variable))
+        return false;
+    operand->type = operand_type_of(scope->pack, operand->variable);
+    return operand->type != OPERAND_NONE || refuse_date(scope, &member);
 }
 
 /* "choice question 'x'", "the string 'abc'": for messages. */

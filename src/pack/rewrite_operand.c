@@ -121,17 +121,12 @@ const struct json *rewrite_operand(const struct scope *scope,
     if (*hint)
         return a->json;
     *hint = rewrite_literal(scope, b);
-    if (*hint)
+    if (*hint || a->is_variable == b->is_variable)
         return b->json;
-    if (a->is_variable && !b->is_variable) {
-        *hint = say_literal(scope, b, a->variable);
-        return b->json;
-    }
-    if (b->is_variable && !a->is_variable) {
-        *hint = say_literal(scope, a, b->variable);
-        return a->json;
-    }
-    return b->json;
+    const struct operand *variable = a->is_variable ? a : b;
+    const struct operand *literal = a->is_variable ? b : a;
+    *hint = say_literal(scope, literal, variable->variable);
+    return literal->json;
 }
 
 const char *rewrite_list(const struct scope *scope,
