@@ -143,24 +143,13 @@ static void read_for(struct loader *loader, const struct json *json,
         chosen[numbers[i]] = true;
 }
 
-static void read_advice_when(struct loader *loader, const struct json *json,
-                             struct advice *advice)
-{
-    struct cond *when = arena_new(loader->arena, struct cond);
-    struct json condition = json_find(json, "when");
-
-    *when = (struct cond){.op = COND_TRUE, .at = advice->at};
-    advice->when = when;
-    if (condition.value)
-        condition_read(&loader->scope, &condition, when);
-}
-
 static void read_advice(struct loader *loader, const struct json *json,
                         void *part)
 {
     static const char *const kinds[] = {"do", "bring", "note"};
     struct advice *advice = part;
-    struct json kind;
+    struct cond *when = arena_new(loader->arena, struct cond);
+    struct json condition = json_find(json, "when"), kind;
     size_t which = 0;
 
     advice->at = json_origin(json);
@@ -168,7 +157,10 @@ static void read_advice(struct loader *loader, const struct json *json,
         shape_word(&kind, FAULT_ADVICE_KIND, kinds, COUNT_OF(kinds), &which);
     advice->kind = (enum advice_kind)which;
     read_for(loader, json, advice);
-    read_advice_when(loader, json, advice);
+    *when = (struct cond){.op = COND_TRUE, .at = advice->at};
+    advice->when = when;
+    if (condition.value)
+        condition_read(&loader->scope, &condition, when);
     loader->advice_read = advice;
     load_text(loader, json, "says", &advice->says);
     loader->advice_read = NULL;
