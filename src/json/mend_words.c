@@ -3,26 +3,21 @@
 
 #include "base/utf8.h"
 
-/* The character of Windows-1252 that a byte over 127 stands for. */
+/* The character of Windows-1252 that a byte over 127 stands for; 0 for rare
+ * ones. */
 static uint32_t of_windows(unsigned char byte)
 {
-    switch (byte) {
-    case 0x80:
-        return 0x20AC;
-    case 0x85:
-        return 0x2026;
-    case 0x91:
-    case 0x92:
-        return 0x2018 + byte - 0x91u;
-    case 0x93:
-    case 0x94:
-        return 0x201C + byte - 0x93u;
-    case 0x96:
-    case 0x97:
-        return 0x2013 + byte - 0x96u;
-    default:
-        return byte < 0xA0 ? 0 : byte;
-    }
+    static const struct {
+        unsigned char byte;
+        uint16_t point;
+    } others[] = {{0x80, 0x20AC}, {0x85, 0x2026}, {0x91, 0x2018},
+                  {0x92, 0x2019}, {0x93, 0x201C}, {0x94, 0x201D},
+                  {0x96, 0x2013}, {0x97, 0x2014}};
+
+    for (size_t i = 0; i < COUNT_OF(others); i++)
+        if (byte == others[i].byte)
+            return others[i].point;
+    return byte < 0xA0 ? 0 : byte;
 }
 
 static const char *say_encoding(const char *at, struct arena *arena)

@@ -74,13 +74,12 @@ static const char *id_from(const char *text, struct arena *scratch)
 static const char *id_hint(const struct ids *ids, const struct json *json,
                            const char *text)
 {
-    struct arena *scratch = json->document->scratch;
-    const char *id = id_from(text, scratch);
+    const char *id = id_from(text, json->document->scratch);
 
     if (!id || !is_id(id) || is_reserved(id) ||
         (ids && names_find(&ids->names, id, strlen(id)) != NAMES_NONE))
         return NULL;
-    return arena_print(scratch, "write \"%s\"", id);
+    return json_print(json, "write \"%s\"", id);
 }
 
 bool ids_check(const struct ids *ids, const struct json *string)
@@ -196,12 +195,12 @@ static const char *hint_for(const struct ids *ids, const struct json *at,
                             const char *name, const struct ids_filter *filter)
 {
     enum { FEW = 5, OFFERED_MAX = 2000 };
-    struct arena *scratch = at->document->scratch;
     uint32_t count = 0;
 
     if (ids->count > OFFERED_MAX || !json_may_hint(at))
         return NULL;
-    const char **offered = arena_array(scratch, const char *, ids->count + 1);
+    const char **offered =
+        arena_array(at->document->scratch, const char *, ids->count + 1);
     for (uint32_t i = 0; i < ids->count; i++)
         if (may_offer(ids, ids->list[i], filter))
             offered[count++] = ids->list[i];
@@ -215,12 +214,11 @@ static const char *hint_for(const struct ids *ids, const struct json *at,
     if (nearest || !count || count > FEW)
         return nearest;
     const char *other = fault_nearest(name, ids->list, ids->count);
-    const char *list = shape_list(scratch, offered, count);
+    const char *list = shape_list(at, offered, count);
     if (other && ids_is_plain(other))
-        return arena_print(scratch,
-                           "'%s' comes near, but here it can only be %s", other,
-                           list);
-    return arena_print(scratch, "it can be %s", list);
+        return json_print(at, "'%s' comes near, but here it can only be %s",
+                          other, list);
+    return json_print(at, "it can be %s", list);
 }
 
 bool ids_find_name(const struct ids *ids, const struct json *at,

@@ -112,7 +112,7 @@ static const char *fact_hint(const struct pack *pack, const struct json *json,
             names[count++] = pack->questions[date].id;
     }
     return count ? json_print(json, "it follows from %s",
-                              shape_list(json->document->scratch, names, count))
+                              shape_list(json, names, count))
                  : NULL;
 }
 

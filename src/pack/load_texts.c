@@ -18,12 +18,11 @@ static bool is_listed(const char *const *languages, uint32_t count,
 static const char *language_hint(const char *text, const char *const *languages,
                                  const struct json *json)
 {
-    struct arena *scratch = json->document->scratch;
-    const char *code = tongue_code(text, scratch);
+    const char *code = tongue_code(text, json->document->scratch);
 
     if (!code || is_listed(languages, json->index, code))
         return NULL;
-    return arena_print(scratch, "write \"%s\"", code);
+    return json_print(json, "write \"%s\"", code);
 }
 
 static bool read_language(const struct json *json, const char **languages,
@@ -138,14 +137,12 @@ static const char *meant_language(const struct pack *pack,
 static const char *misnamed_hint(const struct pack *pack,
                                  const struct json *json)
 {
-    struct arena *scratch = json->document->scratch;
     const char *code = meant_language(pack, json);
 
     if (code)
-        return arena_print(scratch, "write '%s'", code);
-    return arena_print(
-        scratch, "it can be %s",
-        shape_list(scratch, pack->languages, pack->language_count));
+        return json_print(json, "write '%s'", code);
+    return json_print(json, "it can be %s",
+                      shape_list(json, pack->languages, pack->language_count));
 }
 
 /* Whether the language is there under another name, which was told. */
@@ -369,8 +366,7 @@ static const char *dates_hint(const struct loader *loader,
             ids_is_plain(loader->pack->questions[i].id))
             offered[count++] = loader->pack->questions[i].id;
     offered[count++] = "today";
-    return json_print(at, "it can be %s",
-                      shape_list(at->document->scratch, offered, count));
+    return json_print(at, "it can be %s", shape_list(at, offered, count));
 }
 
 bool load_date_source(struct loader *loader, const struct json *string,

@@ -284,17 +284,17 @@ bool shape_date_or_today(const struct json *string, int32_t *day)
                            json_shown(string, text));
 }
 
-const char *shape_list(struct arena *arena, const char *const *words,
+const char *shape_list(const struct json *json, const char *const *words,
                        size_t count)
 {
     const char *list = "";
 
     for (size_t i = 0; i < count; i++)
-        list = arena_print(arena, "%s%s'%s'", list,
-                           i == 0           ? ""
-                           : i + 1 == count ? " or "
-                                            : ", ",
-                           words[i]);
+        list = json_print(json, "%s%s'%s'", list,
+                          i == 0           ? ""
+                          : i + 1 == count ? " or "
+                                           : ", ",
+                          words[i]);
     return list;
 }
 
@@ -310,6 +310,6 @@ bool shape_word(const struct json *string, enum fault_code code,
         }
     return json_fault_hint(string, code, shape_hint(string, text, words, count),
                            "this must be %s, not '%s'",
-                           shape_list(string->document->scratch, words, count),
+                           shape_list(string, words, count),
                            json_shown(string, text));
 }

@@ -71,7 +71,7 @@ static const char *same_name(const char *name, const char *const *names,
 }
 
 /* Says what a well-known slip should be, if that is one of the names. */
-static const char *slip_hint(struct arena *arena, const char *name,
+static const char *slip_hint(const struct json *json, const char *name,
                              const char *const *names, size_t count)
 {
     for (size_t i = 0; i < COUNT_OF(slips); i++)
@@ -80,20 +80,18 @@ static const char *slip_hint(struct arena *arena, const char *name,
                 utf8_lists(slips[i].wrong, name, strlen(name)))
                 return slips[i].hint
                            ? slips[i].hint
-                           : arena_print(arena, "write '%s'", slips[i].right);
+                           : json_print(json, "write '%s'", slips[i].right);
     return NULL;
 }
 
 const char *shape_hint(const struct json *json, const char *name,
                        const char *const *names, size_t count)
 {
-    struct json_document *document = json->document;
-
     if (count > HINT_NAMES_MAX || strlen(name) > PACK_ID_MAX ||
         !json_may_hint(json))
         return NULL;
 
-    const char *slip = slip_hint(document->scratch, name, names, count);
+    const char *slip = slip_hint(json, name, names, count);
     if (slip)
         return slip;
     const char *nearest = same_name(name, names, count);
@@ -101,7 +99,7 @@ const char *shape_hint(const struct json *json, const char *name,
         nearest = fault_nearest(name, names, count);
     if (!nearest)
         return NULL;
-    return arena_print(document->scratch, "did you mean '%s'?", nearest);
+    return json_print(json, "did you mean '%s'?", nearest);
 }
 
 /*
@@ -192,13 +190,12 @@ static const char *list_hint(const struct json *json)
 /* 20210301 for a day, and {"var": "x"} for "x". */
 static const char *string_hint(const struct json *json)
 {
-    struct arena *scratch = json->document->scratch;
+    struct json name = json_find(json, "var");
 
     if (json_type(json) == JSON_NUMBER && json_source(json))
-        return day_hint(json_source(json), scratch);
-    struct json name = json_find(json, "var");
+        return day_hint(json_source(json), json->document->scratch);
     return json_is(&name, JSON_STRING) && json_source(&name)
-               ? arena_print(scratch, "write %s", json_source(&name))
+               ? json_print(json, "write %s", json_source(&name))
                : NULL;
 }
 

@@ -65,7 +65,7 @@ bool shape_date(const struct json *string, int32_t *day);
 bool shape_date_or_today(const struct json *string, int32_t *day);
 
 /* "'a', 'b' or 'c'" */
-const char *shape_list(struct arena *arena, const char *const *words,
+const char *shape_list(const struct json *json, const char *const *words,
                        size_t count);
 
 /* One of the words; their order gives *which. */
