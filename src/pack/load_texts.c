@@ -5,29 +5,22 @@
 
 #include <string.h>
 
-static bool is_listed(const char *const *languages, uint32_t count,
-                      const char *text)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (languages[i] && !strcmp(languages[i], text))
-            return true;
-    return false;
-}
-
 /* The code that is meant, unless it is listed already. */
-static const char *language_hint(const char *text, const char *const *languages,
+static const char *language_hint(const struct pack *pack,
                                  const struct json *json)
 {
-    const char *code = tongue_code(text, json->document->scratch);
+    const char *code = tongue_code(json_string(json), json->document->scratch);
 
-    if (!code || is_listed(languages, json->index, code))
-        return NULL;
-    return json_print(json, "write \"%s\"", code);
+    return code && pack_find_language(pack, code) < 0
+               ? json_print(json, "write \"%s\"", code)
+               : NULL;
 }
 
-static bool read_language(const struct json *json, const char **languages,
-                          struct arena *arena)
+/* Adds a language to those of the pack. */
+static bool read_language(struct loader *loader, const struct json *json,
+                          const char **languages)
 {
+    struct pack *pack = loader->pack;
 
     if (!shape_is(json, JSON_STRING))
         return false;
@@ -35,13 +28,14 @@ static bool read_language(const struct json *json, const char **languages,
     const char *text = json_string(json);
     if (!tongue_is_code(text) || strlen(text) > PACK_ID_MAX)
         return json_fault_hint(
-            json, FAULT_BAD_LANGUAGE, language_hint(text, languages, json),
+            json, FAULT_BAD_LANGUAGE, language_hint(pack, json),
             "'%s' is not a language, written like nl or pt-BR",
             json_shown(json, text));
-    if (is_listed(languages, json->index, text))
+    if (pack_find_language(pack, text) >= 0)
         return json_fault(json, FAULT_LANGUAGE_TWICE,
                           "language '%s' stands twice", text);
-    languages[json->index] = arena_copy(arena, text, strlen(text));
+    languages[pack->language_count++] =
+        arena_copy(loader->arena, text, strlen(text));
     return true;
 }
 
@@ -110,14 +104,14 @@ void load_languages(struct loader *loader, const struct json *top)
                         PACK_LANGUAGES_MAX, &list, &count);
     const char **languages = arena_array(loader->arena, const char *, count);
 
-    for (struct json item = json_first(&list); item.value; json_step(&item))
-        ok &= read_language(&item, languages, loader->arena);
-    if (!ok)
-        return;
     loader->pack->languages = languages;
-    loader->pack->language_count = count;
-    loader->languages_known = true;
-    check_languages(loader, top, &list);
+    for (struct json item = json_first(&list); item.value; json_step(&item))
+        ok &= read_language(loader, &item, languages);
+    loader->languages_known = ok;
+    if (ok)
+        check_languages(loader, top, &list);
+    else
+        loader->pack->language_count = 0;
 }
 
 /* The pack's language that a name in a text is meant to be, or NULL. */
