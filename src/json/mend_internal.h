@@ -3,9 +3,7 @@
  * write there.
  *
  * A scanner sees a fault where it cannot go on, which may be lines behind the
- * place where a bracket is missing.  So what people often do is tried out: a
- * text with the change is scanned again, and the change that goes farthest is
- * offered.  Where a bracket is missing is guessed by the indentation.
+ * place where a bracket is missing.  So what people often do is tried out.
  */
 #ifndef JSON_MEND_INTERNAL_H
 #define JSON_MEND_INTERNAL_H

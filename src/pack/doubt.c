@@ -24,14 +24,11 @@ static bool is_word_byte(char byte)
 /* From "<" to ">", without either of them between. */
 static struct sign find_angle(const char *text)
 {
-    const char *open = strchr(text, '<');
-
-    while (open) {
+    for (const char *open = text; (open = strchr(open, '<')); open++) {
         size_t size = strcspn(open + 1, "<>") + 2;
         const char *first = open + 1 + (open[1] == '/');
         if (open[size - 1] == '>' && byte_is_letter(*first))
             return (struct sign){open, size};
-        open = strchr(open + 1, '<');
     }
     return (struct sign){0};
 }
@@ -148,30 +145,17 @@ static struct sign find_blank(const char *text)
     return (struct sign){0};
 }
 
-/* Whether a word of small letters begins there, in letters of any case. */
-static bool begins_word(const char *text, const char *word)
-{
-    for (; *word; word++, text++)
-        if ((*text | 32) != *word)
-            return false;
-    return *text == ' ' || *text == ']';
-}
-
 /* "[name]", "[insert the date]" */
 static struct sign find_bracketed(const char *text)
 {
-    static const char *const words[] = {"insert", "fill",  "name",     "naam",
-                                        "date",   "datum", "invullen", "vul"};
+    static const char words[] =
+        ",insert,fill,name,naam,date,datum,invullen,vul,";
 
-    if (!strchr(text, ']'))
-        return (struct sign){0};
-    for (const char *at = text; (at = strchr(at, '[')); at++)
-        for (size_t i = 0; i < COUNT_OF(words); i++) {
-            const char *close =
-                begins_word(at + 1, words[i]) ? strchr(at, ']') : NULL;
-            if (close)
-                return (struct sign){at, (size_t)(close - at) + 1};
-        }
+    for (const char *at = text; (at = strchr(at, '[')); at++) {
+        const char *close = strchr(at, ']');
+        if (close && utf8_lists(words, at + 1, strcspn(at + 1, " ]")))
+            return (struct sign){at, (size_t)(close - at) + 1};
+    }
     return (struct sign){0};
 }
 

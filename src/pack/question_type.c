@@ -52,25 +52,6 @@ struct range question_domain(const struct question *question,
     return (struct range){0, 0};
 }
 
-static void print_value(struct out *out, const struct question *question,
-                        int64_t value)
-{
-    switch (question->type) {
-    case QUESTION_BOOLEAN:
-        out_text(out, value ? "true" : "false");
-        return;
-    case QUESTION_CHOICE:
-        out_text(out, question->options[value].id);
-        return;
-    case QUESTION_INTEGER:
-        out_integer(out, value);
-        return;
-    case QUESTION_DATE:
-        out_date(out, (int32_t)value);
-        return;
-    }
-}
-
 void question_print(struct out *out, const struct question *question,
                     int64_t value, bool json)
 {
@@ -78,7 +59,20 @@ void question_print(struct out *out, const struct question *question,
 
     if (quotes)
         out_char(out, '"');
-    print_value(out, question, value);
+    switch (question->type) {
+    case QUESTION_BOOLEAN:
+        out_text(out, value ? "true" : "false");
+        break;
+    case QUESTION_CHOICE:
+        out_text(out, question->options[value].id);
+        break;
+    case QUESTION_INTEGER:
+        out_integer(out, value);
+        break;
+    case QUESTION_DATE:
+        out_date(out, (int32_t)value);
+        break;
+    }
     if (quotes)
         out_char(out, '"');
 }
