@@ -346,7 +346,6 @@ const char *rewrite_thousands(const struct scope *scope,
     struct arena *scratch = list->document->scratch;
     const struct cond_operator *operator= operators_find(list->key);
     const char *source = json_source(list);
-    const char *items = "";
     struct row row;
     uint32_t i = 0;
 
@@ -361,11 +360,7 @@ const char *rewrite_thousands(const struct scope *scope,
     join(&row, i, scratch);
     if (!is_sound(scope, &row, operator->comparison))
         return NULL;
-    for (i = 0; i < row.count; i++)
-        items = arena_print(scratch, "%s%s%s", items, i ? ", " : "",
-                            row.sources[i]);
-    return arena_print(scratch,
-                       "write {\"%s\": [%s]} if the comma is to mark "
-                       "thousands",
-                       list->key, items);
+    return json_print(
+        list, "write {\"%s\": [%s]} if the comma is to mark thousands",
+        list->key, arena_join(scratch, row.sources, row.count, ", "));
 }
