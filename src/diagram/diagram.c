@@ -21,7 +21,7 @@
  * older ones only; and the table, when it grows, is filled anew from the oldest
  * on.  Hence taking the newest nodes out leaves no hole before any that stays.
  */
-#include "diagram/diagram_internal.h"
+#include "diagram/diagram.h"
 
 #include <assert.h>
 #include <string.h>
@@ -333,34 +333,13 @@ node_id diagram_pop(struct diagram *diagram, uint32_t level, uint32_t base)
     return same ? edges[0] : intern(diagram, level, edges);
 }
 
-node_id diagram_pop_care(struct diagram *diagram, uint32_t level, uint32_t base)
-{
-    const node_id *edges = diagram->edges + base;
-    node_id only = DIAGRAM_UNREACHABLE;
-    bool same = true;
-
-    diagram->edges_used = base;
-    for (uint32_t cell = 0; cell < diagram->cells[level]; cell++) {
-        if (edges[cell] == DIAGRAM_EXHAUSTED)
-            return DIAGRAM_EXHAUSTED;
-        if (edges[cell] == DIAGRAM_UNREACHABLE)
-            continue;
-        same &= only == DIAGRAM_UNREACHABLE || only == edges[cell];
-        only = edges[cell];
-    }
-    return same ? only : intern(diagram, level, edges);
-}
-
 static node_id apply_walk(const struct apply *apply, node_id a, node_id b)
 {
     struct diagram *diagram = apply->diagram;
     node_id result;
 
-    if (a == DIAGRAM_EXHAUSTED || b == DIAGRAM_EXHAUSTED)
-        return DIAGRAM_EXHAUSTED;
-    if (is_done(apply, a, b, &result))
-        return result;
-    if (memo_find(&diagram->memo, a, b, &result))
+    if (is_done(apply, a, b, &result) ||
+        memo_find(&diagram->memo, a, b, &result))
         return result;
     if (!diagram_step(diagram))
         return DIAGRAM_EXHAUSTED;
@@ -381,39 +360,46 @@ static node_id apply_walk(const struct apply *apply, node_id a, node_id b)
     return result;
 }
 
-static node_id apply_all(struct apply apply, node_id a, node_id b)
+static node_id apply_all(const struct apply *apply, node_id a, node_id b)
 {
-    memo_clear(&apply.diagram->memo);
-    return apply_walk(&apply, a, b);
+    if (a == DIAGRAM_EXHAUSTED || b == DIAGRAM_EXHAUSTED)
+        return DIAGRAM_EXHAUSTED;
+    memo_clear(&apply->diagram->memo);
+    return apply_walk(apply, a, b);
+}
+
+static node_id apply_op(struct diagram *diagram, enum op op, node_id terminal,
+                        node_id a, node_id b)
+{
+    struct apply apply = {.diagram = diagram, .op = op, .terminal = terminal};
+
+    return apply_all(&apply, a, b);
 }
 
 node_id diagram_and(struct diagram *diagram, node_id a, node_id b)
 {
-    return apply_all((struct apply){.diagram = diagram, .op = OP_AND}, a, b);
+    return apply_op(diagram, OP_AND, 0, a, b);
 }
 
 node_id diagram_or(struct diagram *diagram, node_id a, node_id b)
 {
-    return apply_all((struct apply){.diagram = diagram, .op = OP_OR}, a, b);
+    return apply_op(diagram, OP_OR, 0, a, b);
 }
 
 node_id diagram_xor(struct diagram *diagram, node_id a, node_id b)
 {
-    return apply_all((struct apply){.diagram = diagram, .op = OP_XOR}, a, b);
+    return apply_op(diagram, OP_XOR, 0, a, b);
+}
+
+node_id diagram_not(struct diagram *diagram, node_id a)
+{
+    return diagram_xor(diagram, a, DIAGRAM_YES);
 }
 
 node_id diagram_overlay(struct diagram *diagram, node_id when, node_id terminal,
                         node_id otherwise)
 {
-    return apply_all((struct apply){.diagram = diagram,
-                                    .op = OP_OVERLAY,
-                                    .terminal = terminal},
-                     when, otherwise);
-}
-
-node_id diagram_fill(struct diagram *diagram, node_id a, node_id b)
-{
-    return apply_all((struct apply){.diagram = diagram, .op = OP_FILL}, a, b);
+    return apply_op(diagram, OP_OVERLAY, terminal, when, otherwise);
 }
 
 node_id diagram_minus(struct diagram *diagram, node_id a, node_id b)
@@ -421,11 +407,9 @@ node_id diagram_minus(struct diagram *diagram, node_id a, node_id b)
     return diagram_overlay(diagram, b, DIAGRAM_NO, a);
 }
 
-node_id diagram_combine(struct diagram *diagram, struct diagram_combine by,
-                        node_id a, node_id b)
+node_id diagram_fill(struct diagram *diagram, node_id node, node_id by)
 {
-    return apply_all(
-        (struct apply){.diagram = diagram, .op = OP_COMBINE, .by = by}, a, b);
+    return apply_op(diagram, OP_FILL, 0, node, by);
 }
 
 /* A terminal on the other side leaves the walk to the first diagram alone. */
@@ -433,15 +417,15 @@ static const node_id no_other = DIAGRAM_YES;
 
 node_id diagram_where(struct diagram *diagram, node_id a, node_id terminal)
 {
-    return apply_all((struct apply){.diagram = diagram,
-                                    .op = OP_WHERE,
-                                    .terminal = terminal},
-                     a, no_other);
+    return apply_op(diagram, OP_WHERE, terminal, a, no_other);
 }
 
-node_id diagram_not(struct diagram *diagram, node_id a)
+node_id diagram_combine(struct diagram *diagram, struct diagram_combine by,
+                        node_id a, node_id b)
 {
-    return diagram_xor(diagram, a, DIAGRAM_YES);
+    struct apply apply = {.diagram = diagram, .op = OP_COMBINE, .by = by};
+
+    return apply_all(&apply, a, b);
 }
 
 static node_id look_up(void *context, node_id a, node_id b)
@@ -454,6 +438,7 @@ static node_id look_up(void *context, node_id a, node_id b)
 
 node_id diagram_map(struct diagram *diagram, node_id a, const node_id *table)
 {
-    return diagram_combine(
-        diagram, (struct diagram_combine){look_up, (void *)table}, a, no_other);
+    struct diagram_combine by = {look_up, (void *)table};
+
+    return diagram_combine(diagram, by, a, no_other);
 }

@@ -1,5 +1,5 @@
 /* operators.c -- operators that walk one diagram, or two with a care set. */
-#include "diagram/diagram_internal.h"
+#include "diagram/diagram.h"
 
 /*
  * Restriction and cofactor are one walk.  It goes down the node and the care
@@ -24,6 +24,27 @@ static uint32_t known_cell(const struct restriction *walk, uint32_t level)
     if (walk->known)
         return walk->known[level];
     return level == walk->level ? walk->cell : CELL_OPEN;
+}
+
+/*
+ * As diagram_pop(), but edges to DIAGRAM_UNREACHABLE do not count when the
+ * others are compared: where nobody can be, any value is as good.
+ */
+static node_id pop_reachable(struct diagram *diagram, uint32_t level,
+                             uint32_t base)
+{
+    node_id only = DIAGRAM_UNREACHABLE;
+
+    for (uint32_t cell = 0; cell < diagram->cells[level]; cell++) {
+        node_id edge = diagram->edges[base + cell];
+        if (edge == DIAGRAM_UNREACHABLE)
+            continue;
+        if (only != DIAGRAM_UNREACHABLE && edge != only)
+            return diagram_pop(diagram, level, base);
+        only = edge;
+    }
+    diagram->edges_used = base;
+    return only;
 }
 
 static node_id restrict_walk(const struct restriction *walk, node_id node,
@@ -56,7 +77,7 @@ static node_id restrict_walk(const struct restriction *walk, node_id node,
         diagram->edges[base + cell] = edge;
     }
     result = walk->apart ? diagram_pop(diagram, level, base)
-                         : diagram_pop_care(diagram, level, base);
+                         : pop_reachable(diagram, level, base);
     if (result != DIAGRAM_EXHAUSTED)
         memo_keep(walk->memo, node, care, result);
     return result;
@@ -161,7 +182,7 @@ static node_id abstract_walk(struct abstraction *walk, node_id node)
             diagram->edges[base + cell] = joined;
     }
     result = walk->apart ? diagram_pop(diagram, level, base)
-                         : diagram_pop_care(diagram, level, base);
+                         : pop_reachable(diagram, level, base);
     if (result != DIAGRAM_EXHAUSTED)
         memo_add(&walk->memo, node, 0, result);
     return result;
@@ -284,15 +305,22 @@ bool diagram_disjoint(struct diagram *diagram, node_id a, node_id b)
     return !meet_walk(diagram, a, b);
 }
 
-node_id diagram_interval(struct diagram *diagram, uint32_t level,
-                         uint32_t first, uint32_t last)
+/* Leads to the node from the first cell to the last, elsewhere to no. */
+static node_id between(struct diagram *diagram, uint32_t level, uint32_t first,
+                       uint32_t last, node_id node)
 {
     uint32_t base = diagram_push(diagram, level);
 
     for (uint32_t cell = 0; cell < diagram->cells[level]; cell++)
         diagram->edges[base + cell] =
-            first <= cell && cell <= last ? DIAGRAM_YES : DIAGRAM_NO;
+            first <= cell && cell <= last ? node : DIAGRAM_NO;
     return diagram_pop(diagram, level, base);
+}
+
+node_id diagram_interval(struct diagram *diagram, uint32_t level,
+                         uint32_t first, uint32_t last)
+{
+    return between(diagram, level, first, last, DIAGRAM_YES);
 }
 
 node_id diagram_cube(struct diagram *diagram, const uint32_t *cells,
@@ -300,14 +328,8 @@ node_id diagram_cube(struct diagram *diagram, const uint32_t *cells,
 {
     node_id node = DIAGRAM_YES;
 
-    for (uint32_t level = levels; level-- > 0;) {
-        if (cells[level] == CELL_OPEN)
-            continue;
-        uint32_t base = diagram_push(diagram, level);
-        for (uint32_t cell = 0; cell < diagram->cells[level]; cell++)
-            diagram->edges[base + cell] =
-                cell == cells[level] ? node : DIAGRAM_NO;
-        node = diagram_pop(diagram, level, base);
-    }
+    for (uint32_t level = levels; level-- > 0;)
+        if (cells[level] != CELL_OPEN)
+            node = between(diagram, level, cells[level], cells[level], node);
     return node;
 }
