@@ -1,7 +1,7 @@
 /*
  * dates.h -- the open dates of some answers, and what facts say of them.
  *
- * The open dates are the points of zones (zone_internal.h): each date has its
+ * The open dates are the points of zones (zone.h): each date has its
  * bounds, and to assume that a fact lies in a cell limits the difference of two
  * dates. A walk over facts keeps a zone for each assumption it has made, by
  * depth.
@@ -9,7 +9,7 @@
  * Whole years are not a difference of days.  Where one end of a years_between
  * is known its cells are exact all the same.  Those of two open dates are kept
  * beside the zones, which they only narrow; whether real dates are left is then
- * searched for (years_internal.h).
+ * searched for (zone.h).
  */
 #ifndef ENGINE_DATES_H
 #define ENGINE_DATES_H
@@ -17,7 +17,7 @@
 #include "base/date.h"
 #include "engine/answers.h"
 #include "engine/engine.h"
-#include "engine/years_internal.h"
+#include "engine/zone.h"
 
 enum {
     DATES_POINTS_MAX = 32,      /* open dates that hang together */

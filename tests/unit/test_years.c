@@ -3,7 +3,7 @@
 
 #include "base/base.h"
 #include "base/date.h"
-#include "engine/years_internal.h"
+#include "engine/zone.h"
 
 #include <stdio.h>
 
