@@ -28,9 +28,12 @@ static inline struct budget budget_of(uint64_t steps, const struct arena *arena,
     return (struct budget){.left = steps, .arena = arena, .bytes = bytes};
 }
 
-/* Takes steps; false when they do not suffice, and none are left then. */
+/* Takes steps; false when they do not suffice, and none are left then.  A
+ * budget of NULL has no end. */
 static inline bool budget_take(struct budget *budget, uint64_t steps)
 {
+    if (!budget)
+        return true;
     bool suffices =
         budget->left >= steps &&
         (!budget->arena || arena_size(budget->arena) <= budget->bytes);

@@ -231,7 +231,7 @@ void diagram_visit(struct diagram *diagram, node_id node,
 /* Takes steps of the budget; false when it is used up. */
 static inline bool diagram_steps(struct diagram *diagram, uint64_t count)
 {
-    bool given = !diagram->shared || budget_take(diagram->shared, count);
+    bool given = budget_take(diagram->shared, count);
 
     if (diagram->over || !given || diagram->steps_left < count) {
         diagram->over = true;

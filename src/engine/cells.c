@@ -1,7 +1,5 @@
 /* cells.c -- cutting domains at the constants of the pack. */
-#include "engine/cells_internal.h"
-
-#include "base/date.h"
+#include "engine/engine_internal.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,8 +1,5 @@
 /* compile.c -- the order of the levels, and all diagrams of a pack. */
-#include "engine/compile.h"
-
-#include "engine/cells_internal.h"
-#include "engine/engine.h"
+#include "engine/engine_internal.h"
 #include "engine/index_internal.h"
 
 #include <stdlib.h>

@@ -1,25 +1,23 @@
 /* dates.c -- from facts in cells to bounds on differences of dates. */
-#include "engine/dates_internal.h"
-
-#include "base/date.h"
+#include "engine/engine_internal.h"
 
 /* A date as a point and what is added to it: a known one is on point 0. */
 struct end {
     uint32_t point;
     int64_t plus;
-    bool known;
 };
+
+static const struct end zero = {0, 0};
 
 bool assignment_date(const struct assignment *known, int32_t date, int32_t *day)
 {
     const struct answers *answers = known->answers;
+    bool is_today = date == DATE_OF_TODAY;
 
-    if (date == DATE_OF_TODAY) {
-        *day = answers->today;
-        return answers->has_today;
-    }
-    *day = (int32_t)answers->of[date].value;
-    return answers->of[date].state == ANSWER_KNOWN;
+    if (day)
+        *day = is_today ? answers->today : (int32_t)answers->of[date].value;
+    return is_today ? answers->has_today
+                    : answers->of[date].state == ANSWER_KNOWN;
 }
 
 bool assignment_fact(const struct assignment *known, const struct fact *fact,
@@ -39,9 +37,9 @@ static struct end find_end(const struct dates *dates, int32_t date)
     int32_t day;
 
     if (assignment_date(dates->known, date, &day))
-        return (struct end){0, day, true};
+        return (struct end){0, day};
     return (struct end){
-        date == DATE_OF_TODAY ? dates->today : dates->point_of[date], 0, false};
+        date == DATE_OF_TODAY ? dates->today : dates->point_of[date], 0};
 }
 
 /*
@@ -72,34 +70,25 @@ static bool limit_days(struct zone *zone, struct end from, struct end to,
 {
     int64_t shift = from.plus - to.plus;
 
-    if (days.high < ZONE_FREE &&
-        !zone_limit(zone, to.point, from.point, days.high + shift))
-        return false;
-    return days.low <= -ZONE_FREE ||
+    return zone_limit(zone, to.point, from.point, days.high + shift) &&
            zone_limit(zone, from.point, to.point, -(days.low + shift));
 }
 
-/* One end is known. */
+/* One end is known.  Where years have no bound, the days lie far outside. */
 static bool limit_years(struct zone *zone, struct end from, struct end to,
                         struct range years)
 {
-    struct end zero = {0, 0, true};
-    struct range days = {-ZONE_FREE, ZONE_FREE};
-    bool has_low = years.low > -YEARS_FREE, has_high = years.high < YEARS_FREE;
+    int32_t low = (int32_t)years.low, high = (int32_t)years.high;
+    int32_t first = (int32_t)from.plus;
 
-    if (from.known) { // to lies from one anniversary to the next
-        if (has_low)
-            days.low = date_add_years((int32_t)from.plus, (int32_t)years.low);
-        if (has_high)
-            days.high =
-                date_add_years((int32_t)from.plus, (int32_t)years.high + 1) - 1;
-        return limit_days(zone, zero, to, days);
-    }
-    if (has_low)
-        days.high = latest_from(to.plus, years.low);
-    if (has_high)
-        days.low = latest_from(to.plus, years.high + 1) + 1;
-    return limit_days(zone, zero, from, days);
+    if (from.point)
+        return limit_days(zone, zero, from,
+                          (struct range){latest_from(to.plus, high + 1) + 1,
+                                         latest_from(to.plus, low)});
+    // From one anniversary to the next.
+    return limit_days(zone, zero, to,
+                      (struct range){date_add_years(first, low),
+                                     date_add_years(first, high + 1) - 1});
 }
 
 /* The level's values in the cell; the first and last cell end nowhere. */
@@ -114,15 +103,18 @@ static struct range years_of_cell(const struct level *level, uint32_t cell)
     return years;
 }
 
+bool assignment_ties(const struct assignment *known, const struct fact *fact)
+{
+    return !assignment_date(known, fact->from, NULL) &&
+           !assignment_date(known, fact->to, NULL);
+}
+
 /* Whether it is a fact of whole years between two open dates. */
 static bool is_open_years(const struct assignment *known,
                           const struct level *level)
 {
-    int32_t day;
-
     return level->fact && level->fact->kind == FACT_YEARS_BETWEEN &&
-           !assignment_date(known, level->fact->from, &day) &&
-           !assignment_date(known, level->fact->to, &day);
+           assignment_ties(known, level->fact);
 }
 
 /* Keeps the dates whose fact (or today) lies in the cell. */
@@ -130,7 +122,6 @@ static bool limit_cell(struct dates *dates, struct zone *zone,
                        const struct level *level, uint32_t cell)
 {
     struct range range = cells_range(level->cells, cell);
-    struct end zero = {0, 0, true};
 
     if (level->kind == LEVEL_TODAY)
         return limit_days(zone, zero, find_end(dates, DATE_OF_TODAY), range);
@@ -147,28 +138,25 @@ bool dates_limit(struct dates *dates, struct zone *zone, int32_t date,
 {
     const struct question *question =
         &dates->known->engine->pack->questions[date];
-    struct end zero = {0, 0, true}, self = {point, 0, false};
-    struct range days = answer_bounds(question, dates->known->answers);
+    uint32_t today = dates->today;
 
-    if (!limit_days(zone, zero, self, days))
-        return false;
-    if (!dates->today)
-        return true;
-    return (question->not_after.kind != BOUND_TODAY ||
-            zone_limit(zone, point, dates->today, 0)) &&
-           (question->not_before.kind != BOUND_TODAY ||
-            zone_limit(zone, dates->today, point, 0));
+    return limit_days(zone, zero, (struct end){point, 0},
+                      answer_bounds(question, dates->known->answers)) &&
+           (!today || question->not_after.kind != BOUND_TODAY ||
+            zone_limit(zone, point, today, 0)) &&
+           (!today || question->not_before.kind != BOUND_TODAY ||
+            zone_limit(zone, today, point, 0));
 }
 
 bool dates_start(struct dates *dates)
 {
     struct zone *zone = &dates->zones[0];
     uint32_t count = dates->known->engine->pack->question_count;
-    struct end zero = {0, 0, true}, today = {dates->today, 0, false};
+    struct range days = {DATE_MIN, DATE_MAX};
 
     *zone = zone_new(dates->points, dates->arena);
     if (dates->today &&
-        !limit_days(zone, zero, today, (struct range){DATE_MIN, DATE_MAX}))
+        !limit_days(zone, zero, (struct end){dates->today, 0}, days))
         return false;
     for (uint32_t i = 0; i < count; i++)
         if (dates->point_of[i] &&
@@ -184,15 +172,13 @@ struct zone *dates_copy(struct dates *dates, uint32_t depth)
     if (!next->most)
         *next = zone_new(dates->points, dates->arena);
     zone_set(next, &dates->zones[depth]);
-    if (dates->years)
-        dates->year_counts[depth + 1] = dates->year_counts[depth];
+    dates->year_counts[depth + 1] = dates->year_counts[depth];
     return next;
 }
 
 static struct year_limits year_limits(const struct dates *dates, uint32_t depth)
 {
-    return (struct year_limits){dates->years,
-                                dates->years ? dates->year_counts[depth] : 0};
+    return (struct year_limits){dates->years, dates->year_counts[depth]};
 }
 
 enum {
@@ -200,36 +186,24 @@ enum {
     YEAR_PARTS = 4     /* of years_find() in a step */
 };
 
-static void spend(const struct dates *dates, uint64_t steps)
-{
-    if (dates->known->budget)
-        budget_take(dates->known->budget, steps);
-}
-
-/* What years_find() may take. */
-static uint32_t year_parts(const struct dates *dates)
-{
-    const struct budget *budget = dates->known->budget;
-
-    return budget && budget->left < dates->year_steps_left / YEAR_PARTS
-               ? (uint32_t)budget->left * YEAR_PARTS
-               : dates->year_steps_left;
-}
-
 /* Whether days for the points keep the years of `depth`, and which. */
 static enum years_found find_days(struct dates *dates, uint32_t depth,
                                   struct zone *zone, int64_t wanted,
                                   int64_t *days)
 {
+    struct budget *budget = dates->known->budget;
     int64_t all[DATES_POINTS_MAX];
-    uint32_t parts = year_parts(dates), left = parts;
+    uint32_t parts = dates->year_steps_left;
 
+    if (budget && budget->left < parts / YEAR_PARTS)
+        parts = (uint32_t)budget->left * YEAR_PARTS;
     for (uint32_t i = 0; i < dates->points; i++)
         all[i] = wanted;
+    uint32_t left = parts;
     enum years_found found = years_find(zone, year_limits(dates, depth), all,
                                         days, &left, dates->arena);
     dates->year_steps_left -= parts - left;
-    spend(dates, (parts - left) / YEAR_PARTS);
+    budget_take(budget, (parts - left) / YEAR_PARTS);
     dates->exact &= found != YEARS_OVER;
     return found;
 }
@@ -259,32 +233,21 @@ static bool add_limit(struct dates *dates, uint32_t depth,
     return true;
 }
 
-/* Whether real dates are left in the zone of depth + 1, as far as is seen. */
-static bool keep_years(struct dates *dates, uint32_t depth,
-                       const struct level *level, uint32_t cell)
-{
-    uint32_t *counts = dates->year_counts;
-    int64_t days[DATES_POINTS_MAX];
-
-    if (is_open_years(dates->known, level) &&
-        !add_limit(dates, depth + 1, level, cell))
-        return false;
-    return !counts[depth + 1] ||
-           find_days(dates, depth + 1, &dates->zones[depth + 1],
-                     dates->known->answers->today, days) != YEARS_NONE;
-}
-
 bool dates_assume(struct dates *dates, uint32_t depth,
                   const struct level *level, uint32_t cell)
 {
     struct zone *next = dates_copy(dates, depth);
+    int64_t days[DATES_POINTS_MAX];
 
-    spend(dates, 1 + dates->points * dates->points / LIMIT_POINTS);
-    if (!dates->years)
-        return limit_cell(dates, next, level, cell);
-    return (is_open_years(dates->known, level) ||
-            limit_cell(dates, next, level, cell)) &&
-           keep_years(dates, depth, level, cell);
+    budget_take(dates->known->budget,
+                1 + dates->points * dates->points / LIMIT_POINTS);
+    if (dates->years && is_open_years(dates->known, level)
+            ? !add_limit(dates, depth + 1, level, cell)
+            : !limit_cell(dates, next, level, cell))
+        return false;
+    return !dates->year_counts[depth + 1] ||
+           find_days(dates, depth + 1, next, dates->known->answers->today,
+                     days) != YEARS_NONE;
 }
 
 const int64_t *dates_find(struct dates *dates, uint32_t depth, int64_t wanted)
@@ -339,7 +302,7 @@ struct range dates_range(struct dates *dates, uint32_t depth, uint32_t point)
     struct range all = {-zone_most(zone, 0, point), zone_most(zone, point, 0)};
     struct arena_mark mark = arena_mark(dates->arena);
 
-    if (!dates->years || !dates->year_counts[depth])
+    if (!dates->year_counts[depth])
         return all;
     const int64_t *found = dates_find(dates, depth, all.high);
     if (found) {
@@ -373,9 +336,8 @@ bool dates_add(struct dates *dates, int32_t date)
 {
     uint32_t *point =
         date == DATE_OF_TODAY ? &dates->today : &dates->point_of[date];
-    int32_t day;
 
-    if (*point || assignment_date(dates->known, date, &day))
+    if (*point || assignment_date(dates->known, date, NULL))
         return true;
     if (dates->points == DATES_POINTS_MAX)
         return false;
@@ -396,14 +358,11 @@ bool assignment_is_tied(const struct assignment *known, int32_t date)
 static bool needs_today(const struct assignment *known,
                         const struct level *level)
 {
-    if (level->kind == LEVEL_TODAY)
-        return true;
+    const struct fact *fact = level->fact;
 
-    const int32_t ends[] = {level->fact->from, level->fact->to};
-    for (size_t i = 0; i < COUNT_OF(ends); i++)
-        if (ends[i] == DATE_OF_TODAY || assignment_is_tied(known, ends[i]))
-            return true;
-    return false;
+    return !fact || fact->from == DATE_OF_TODAY || fact->to == DATE_OF_TODAY ||
+           assignment_is_tied(known, fact->from) ||
+           assignment_is_tied(known, fact->to);
 }
 
 /* Today becomes the first point, for it is the first to be picked. */
@@ -437,10 +396,9 @@ bool dates_init(struct dates *dates, const struct assignment *known,
     dates->point_of =
         arena_array(arena, uint32_t, known->engine->pack->question_count);
     dates->zones = arena_array(arena, struct zone, depth_max + 2);
+    dates->year_counts = arena_array(arena, uint32_t, depth_max + 2);
     for (uint32_t i = 0; i < levels.count && !dates->years; i++)
-        if (is_open_years(known, &known->engine->levels[levels.items[i]])) {
+        if (is_open_years(known, &known->engine->levels[levels.items[i]]))
             dates->years = arena_array(arena, struct year_limit, depth_max + 1);
-            dates->year_counts = arena_array(arena, uint32_t, depth_max + 2);
-        }
     return add_points(dates, levels);
 }

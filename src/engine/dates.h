@@ -47,12 +47,12 @@ struct dates {
     uint32_t points;          /* with point 0 */
     struct zone *zones;       /* one for each fact or today assumed on a path */
     struct year_limit *years; /* assumed on a path; NULL: no level has any */
-    uint32_t *year_counts;    /* of these, by depth */
+    uint32_t *year_counts;    /* of these, by depth; 0 if there are none */
     uint32_t steps_left, year_steps_left;
     bool exact; /* false: some zones may have no real dates */
 };
 
-/* The answer to a date question or today, if it is known. */
+/* The answer to a date question or today, if it is known; `day` may be NULL. */
 bool assignment_date(const struct assignment *known, int32_t date,
                      int32_t *day);
 

@@ -1,14 +1,8 @@
 /* decide.c -- from answers to a decision: one walk, or a look into the index,
  * where all is known; residuals of the diagrams where something is open. */
-#include "engine/decide.h"
-
-#include "base/date.h"
-#include "engine/decide_open_internal.h"
 #include "engine/decider.h"
-#include "engine/form_internal.h"
+#include "engine/engine_internal.h"
 #include "engine/index_internal.h"
-#include "engine/kleene_internal.h"
-#include "engine/residual.h"
 
 enum { LOOKS_STEP = 8 }; /* levels or rules that are looked at in a step */
 

@@ -5,12 +5,8 @@
  * endings that can still be reached and the levels that still occur, and turns
  * them into a decision.  What has no diagram is searched.
  */
-#include "engine/decide_open_internal.h"
-
-#include "base/date.h"
 #include "engine/decider.h"
-#include "engine/kleene.h"
-#include "engine/reach_internal.h"
+#include "engine/engine_internal.h"
 
 void decision_set(struct decision *decision, int32_t rule, int32_t outcome)
 {
@@ -228,16 +224,6 @@ static void look_at_classes(struct found *found)
         found->advice[i] = found->hits[i] == found->endings;
 }
 
-/* Facts with two open ends tie dates together: then only a closer look tells
- * which of them matter. */
-static bool is_tied(const struct assignment *known, const struct fact *fact)
-{
-    int32_t day;
-
-    return !assignment_date(known, fact->from, &day) &&
-           !assignment_date(known, fact->to, &day);
-}
-
 static bool date_matters(struct found *found, int32_t date)
 {
     const struct assignment *known = &found->residual->known;
@@ -261,15 +247,15 @@ static bool date_matters(struct found *found, int32_t date)
 static void find_fact_dates(struct found *found, const struct fact *fact)
 {
     const int32_t ends[] = {fact->from, fact->to};
-    int32_t day;
 
     for (size_t i = 0; i < COUNT_OF(ends); i++)
         if (ends[i] != DATE_OF_TODAY &&
-            !assignment_date(&found->residual->known, ends[i], &day))
+            !assignment_date(&found->residual->known, ends[i], NULL))
             found->matters[ends[i]] = true;
 }
 
-/* From levels to questions: those of facts are the dates under them. */
+/* From levels to questions: those of facts are the dates under them.  Where
+ * facts tie dates together, only a closer look tells which of them matter. */
 static void find_questions(struct found *found)
 {
     const struct engine *engine = found->engine;
@@ -284,7 +270,7 @@ static void find_questions(struct found *found)
             continue;
         }
         facts = true;
-        tied |= is_tied(&found->residual->known, level->fact);
+        tied |= assignment_ties(&found->residual->known, level->fact);
         find_fact_dates(found, level->fact);
     }
     found->residual->exact |= !facts;

@@ -1,5 +1,5 @@
 /* form.c -- fields, the walk, and what it works out on its way. */
-#include "engine/form_internal.h"
+#include "engine/engine_internal.h"
 
 struct form *form_new(const struct engine *engine, struct arena *arena)
 {

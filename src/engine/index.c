@@ -2,7 +2,7 @@
 #include "engine/index_internal.h"
 
 #include "engine/boxes_internal.h"
-#include "engine/kleene_internal.h"
+#include "engine/engine_internal.h"
 
 enum {
     SCRATCH = 64 << 10, /* more than the boxes of most rules take */

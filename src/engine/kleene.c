@@ -7,7 +7,7 @@
  * only "unknown" may say too little, as it forgets that two parts are about the
  * same question.
  */
-#include "engine/kleene_internal.h"
+#include "engine/engine_internal.h"
 
 #include <stdlib.h>
 
@@ -23,20 +23,6 @@ void kleene_init(struct kleene *kleene, const struct assignment *known,
         .seen = seen};
 }
 
-/* Facts and today: the cells that the dates can reach by themselves. */
-static void find_reachable(struct kleene *kleene, uint32_t at, bool *may)
-{
-    const struct level *level = &kleene->known->engine->levels[at];
-    struct dates dates;
-
-    if (!dates_init(&dates, kleene->known, (struct level_list){&at, 1}, 1,
-                    kleene->arena) ||
-        !dates_start(&dates))
-        return;
-    for (uint32_t cell = 0; cell < level->cells->count; cell++)
-        may[cell] = dates_assume(&dates, 0, level, cell);
-}
-
 static const bool *cells_of(struct kleene *kleene, uint32_t at)
 {
     const struct level *level = &kleene->known->engine->levels[at];
@@ -46,7 +32,7 @@ static const bool *cells_of(struct kleene *kleene, uint32_t at)
         for (uint32_t cell = 0; cell < level->cells->count; cell++)
             may[cell] = true;
         if (assignment_is_open(kleene->known, at))
-            find_reachable(kleene, at, may);
+            reach_cells(kleene->known, at, may, kleene->arena);
         kleene->may[at] = may;
     }
     return kleene->may[at];
@@ -132,10 +118,8 @@ enum tri kleene_rule(struct kleene *kleene, const struct rule *rule)
     enum tri in_force = test(kleene, 0, &valid, 1);
     enum tri when =
         in_force == TRI_NO ? TRI_NO : kleene_condition(kleene, rule->when);
-    struct budget *budget = kleene->known->budget;
 
-    if (budget)
-        budget_take(budget, 1 + kleene->looked / LOOKS_STEP);
+    budget_take(kleene->known->budget, 1 + kleene->looked / LOOKS_STEP);
     kleene->looked = 0;
     return in_force < when ? in_force : when;
 }

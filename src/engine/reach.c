@@ -1,8 +1,5 @@
 /* reach.c -- the constraint diagram, a group of dates at a time. */
-#include "engine/reach_internal.h"
-
-#include "base/date.h"
-#include "engine/dates_internal.h"
+#include "engine/engine_internal.h"
 
 static node_id build_levels(struct dates *dates, const struct level_list *group,
                             uint32_t depth, struct diagram *scratch)
@@ -24,6 +21,19 @@ static node_id build_levels(struct dates *dates, const struct level_list *group,
     return diagram_pop(scratch, at, base);
 }
 
+void reach_cells(const struct assignment *known, uint32_t at, bool *may,
+                 struct arena *arena)
+{
+    const struct level *level = &known->engine->levels[at];
+    struct dates dates;
+    bool starts =
+        dates_init(&dates, known, (struct level_list){&at, 1}, 1, arena) &&
+        dates_start(&dates);
+
+    for (uint32_t cell = 0; cell < level->cells->count; cell++)
+        may[cell] = !starts || dates_assume(&dates, 0, level, cell);
+}
+
 /* Each level by itself: says yes to too much, but to little of that. */
 static node_id build_apart(const struct assignment *known,
                            const struct level_list *group,
@@ -32,16 +42,11 @@ static node_id build_apart(const struct assignment *known,
     node_id node = DIAGRAM_YES;
 
     for (uint32_t i = group->count; i-- > 0;) {
-        uint32_t at = group->items[i];
-        const struct level *level = &known->engine->levels[at];
-        struct dates dates;
-        if (!dates_init(&dates, known, (struct level_list){&at, 1}, 1, arena) ||
-            !dates_start(&dates))
-            continue;
-        uint32_t base = diagram_push(scratch, at);
-        for (uint32_t cell = 0; cell < level->cells->count; cell++)
-            scratch->edges[base + cell] =
-                dates_assume(&dates, 0, level, cell) ? node : DIAGRAM_NO;
+        uint32_t at = group->items[i], base = diagram_push(scratch, at);
+        bool *may = arena_array(arena, bool, scratch->cells[at]);
+        reach_cells(known, at, may, arena);
+        for (uint32_t cell = 0; cell < scratch->cells[at]; cell++)
+            scratch->edges[base + cell] = may[cell] ? node : DIAGRAM_NO;
         node = diagram_pop(scratch, at, base);
     }
     return node;
@@ -87,9 +92,7 @@ static uint32_t date_index(const struct assignment *known, int32_t date)
 static void unite(const struct assignment *known, uint32_t *parents, int32_t a,
                   int32_t b)
 {
-    int32_t day;
-
-    if (!assignment_date(known, a, &day) && !assignment_date(known, b, &day))
+    if (!assignment_date(known, a, NULL) && !assignment_date(known, b, NULL))
         parents[find_root(parents, date_index(known, a))] =
             find_root(parents, date_index(known, b));
 }
@@ -111,16 +114,13 @@ static uint32_t *tie_dates(const struct assignment *known, struct arena *arena)
 }
 
 /* A date of the level that is open; the level is. */
-static uint32_t open_date(const struct assignment *known,
-                          const struct level *level)
+static int32_t open_date(const struct assignment *known,
+                         const struct level *level)
 {
-    int32_t day;
-
-    if (level->kind == LEVEL_TODAY ||
-        assignment_date(known, level->fact->from, &day))
-        return date_index(known, level->kind == LEVEL_TODAY ? DATE_OF_TODAY
-                                                            : level->fact->to);
-    return date_index(known, level->fact->from);
+    if (level->kind == LEVEL_TODAY)
+        return DATE_OF_TODAY;
+    return assignment_date(known, level->fact->from, NULL) ? level->fact->to
+                                                           : level->fact->from;
 }
 
 node_id reach_build(const struct assignment *known, struct diagram *scratch,
@@ -139,8 +139,9 @@ node_id reach_build(const struct assignment *known, struct diagram *scratch,
             parents = tie_dates(known, arena);
             groups = arena_array(arena, struct level_list, dates);
         }
+        int32_t date = open_date(known, &engine->levels[i]);
         struct level_list *group =
-            &groups[find_root(parents, open_date(known, &engine->levels[i]))];
+            &groups[find_root(parents, date_index(known, date))];
         if (!group->items)
             group->items = arena_array(arena, uint32_t, engine->level_count);
         group->items[group->count++] = i;
@@ -152,8 +153,6 @@ node_id reach_build(const struct assignment *known, struct diagram *scratch,
                 build_group(known, &groups[i], scratch, arena, exact));
     return node;
 }
-
-/* ---- What one date can still do: walks with a zone ---- */
 
 /* Two walks at once: in the second, `date` is another point. */
 struct twins {
@@ -192,46 +191,30 @@ static bool asks_date(struct twins *twins, node_id node)
 static bool twins_differ(struct twins *twins, node_id a, node_id b,
                          uint32_t depth);
 
-/* The same cell in both walks. */
-static bool differ_in_cell(struct twins *twins, uint32_t at, node_id a,
-                           node_id b, uint32_t depth)
-{
-    const struct level *level = &twins->dates.known->engine->levels[at];
-    bool is_dated = assignment_is_open(twins->dates.known, at);
-    uint32_t known_cell = twins->dates.known->cells[at];
-
-    for (uint32_t cell = 0; cell < level->cells->count; cell++) {
-        if (known_cell != CELL_OPEN && cell != known_cell)
-            continue;
-        if (is_dated && !dates_assume(&twins->dates, depth, level, cell))
-            continue;
-        if (twins_differ(twins, node_follow(twins->diagram, a, at, cell),
-                         node_follow(twins->diagram, b, at, cell),
-                         depth + is_dated))
-            return true;
-    }
-    return false;
-}
-
-/* A fact of the date: its cell may be another one in the second walk. */
-static bool differ_in_fact(struct twins *twins, uint32_t at, node_id a,
-                           node_id b, uint32_t depth)
+/* The same cell in both walks; of a fact of the date, it may be another one in
+ * the second. */
+static bool differ_at(struct twins *twins, uint32_t at, node_id a, node_id b,
+                      uint32_t depth)
 {
     struct dates *dates = &twins->dates;
     const struct level *level = &dates->known->engine->levels[at];
+    uint32_t known = dates->known->cells[at], count = level->cells->count;
+    bool is_dated = assignment_is_open(dates->known, at);
+    bool moves = is_of_date(twins, level);
 
-    for (uint32_t first = 0; first < level->cells->count; first++) {
+    for (uint32_t first = 0; first < count; first++) {
         dates->point_of[twins->date] = twins->point;
-        if (!dates_assume(dates, depth, level, first))
+        if ((known != CELL_OPEN && first != known) ||
+            (is_dated && !dates_assume(dates, depth, level, first)))
             continue;
-        for (uint32_t second = 0; second < level->cells->count; second++) {
-            dates->point_of[twins->date] = twins->twin;
-            if (dates_assume(dates, depth + 1, level, second) &&
+        dates->point_of[twins->date] = twins->twin;
+        uint32_t end = moves ? count : first + 1;
+        for (uint32_t second = moves ? 0 : first; second < end; second++)
+            if ((!moves || dates_assume(dates, depth + 1, level, second)) &&
                 twins_differ(twins, node_follow(twins->diagram, a, at, first),
                              node_follow(twins->diagram, b, at, second),
-                             depth + 2))
+                             depth + is_dated + moves))
                 return true;
-        }
     }
     return false;
 }
@@ -250,10 +233,7 @@ static bool twins_differ(struct twins *twins, node_id a, node_id b,
 
     uint32_t level_a = node_level(twins->diagram, a);
     uint32_t level_b = node_level(twins->diagram, b);
-    uint32_t at = level_a < level_b ? level_a : level_b;
-    return is_of_date(twins, &twins->dates.known->engine->levels[at])
-               ? differ_in_fact(twins, at, a, b, depth)
-               : differ_in_cell(twins, at, a, b, depth);
+    return differ_at(twins, level_a < level_b ? level_a : level_b, a, b, depth);
 }
 
 /* All open levels of facts and today. */
@@ -304,26 +284,16 @@ struct seen_days {
     struct range days;
 };
 
-static void see_day(struct seen_days *seen, int64_t day)
-{
-    seen->days.low = day < seen->days.low ? day : seen->days.low;
-    seen->days.high = day > seen->days.high ? day : seen->days.high;
-}
-
-static void see_zone(struct seen_days *seen, uint32_t depth)
-{
-    struct range days = dates_range(&seen->dates, depth, seen->point);
-
-    see_day(seen, days.low);
-    see_day(seen, days.high);
-}
-
 static void see_days(struct seen_days *seen, node_id node, uint32_t depth)
 {
     struct dates *dates = &seen->dates;
 
-    if (node == seen->terminal)
-        see_zone(seen, depth);
+    if (node == seen->terminal) {
+        struct range days = dates_range(dates, depth, seen->point);
+        seen->days.low = days.low < seen->days.low ? days.low : seen->days.low;
+        seen->days.high =
+            days.high > seen->days.high ? days.high : seen->days.high;
+    }
     if (node_is_terminal(node) || seen->days.low < seen->days.high)
         return;
     if (!dates_step(dates)) {

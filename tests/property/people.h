@@ -13,7 +13,7 @@
 
 #include "ask/plan.h"
 #include "base/date.h"
-#include "engine/cells_internal.h"
+#include "engine/engine_internal.h"
 #include "pack/load.h"
 #include "property/random_pack.h"
 
