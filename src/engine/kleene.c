@@ -124,23 +124,16 @@ enum tri kleene_rule(struct kleene *kleene, const struct rule *rule)
     return in_force < when ? in_force : when;
 }
 
-static bool test_at(const struct engine *engine, uint32_t at,
-                    const struct range *ranges, uint32_t count,
-                    const uint32_t *cells)
-{
-    return ranges_have(ranges, count, engine->levels[at].cells->low[cells[at]]);
-}
-
 bool kleene_condition_at(const struct engine *engine, const struct cond *cond,
                          const uint32_t *cells)
 {
     bool any = false, all = true;
+    uint32_t level;
 
     switch (cond->op) {
     case COND_FALSE:
-        return false;
     case COND_TRUE:
-        return true;
+        return cond->op == COND_TRUE;
     case COND_AND:
         for (uint32_t i = 0; i < cond->kid_count && all; i++)
             all = kleene_condition_at(engine, &cond->kids[i], cells);
@@ -152,8 +145,9 @@ bool kleene_condition_at(const struct engine *engine, const struct cond *cond,
     case COND_NOT:
         return !kleene_condition_at(engine, &cond->kids[0], cells);
     case COND_TEST:
-        return test_at(engine, engine->level_of[cond->variable], cond->ranges,
-                       cond->range_count, cells);
+        level = engine->level_of[cond->variable];
+        return ranges_have(cond->ranges, cond->range_count,
+                           engine->levels[level].cells->low[cells[level]]);
     }
     abort();
 }
@@ -161,8 +155,8 @@ bool kleene_condition_at(const struct engine *engine, const struct cond *cond,
 bool kleene_rule_at(const struct engine *engine, const struct rule *rule,
                     const uint32_t *cells)
 {
-    struct range valid = {rule->valid.from, rule->valid.to};
+    int64_t today = engine->levels[0].cells->low[cells[0]];
 
-    return test_at(engine, 0, &valid, 1, cells) &&
+    return rule->valid.from <= today && today <= rule->valid.to &&
            kleene_condition_at(engine, rule->when, cells);
 }
