@@ -162,16 +162,18 @@ void *arena_resize(struct arena *arena, void *old, size_t old_size,
     return grown;
 }
 
-void *arena_more_of(struct arena *arena, void *items, uint32_t count,
-                    uint32_t *room, size_t size)
+void *arena_room_of(struct arena *arena, void *items, uint32_t used,
+                    uint32_t more, uint32_t *room, size_t size)
 {
-    uint32_t more = *room ? 2 * *room : 16;
+    size_t wanted = *room ? *room : 16, all = (size_t)used + more;
 
-    if (count < *room)
+    if (all <= *room)
         return items;
-    items = arena_resize(arena, items, *room * size, more * size,
+    while (wanted < all)
+        wanted *= 2;
+    items = arena_resize(arena, items, *room * size, wanted * size,
                          alignof(max_align_t));
-    *room = more;
+    *room = (uint32_t)wanted;
     return items;
 }
 

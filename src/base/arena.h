@@ -111,13 +111,17 @@ static inline size_t arena_size(const struct arena *arena)
     return arena->size;
 }
 
-/* See arena_more(). */
-void *arena_more_of(struct arena *arena, void *items, uint32_t count,
-                    uint32_t *room, size_t size);
+/* See arena_room(). */
+void *arena_room_of(struct arena *arena, void *items, uint32_t used,
+                    uint32_t more, uint32_t *room, size_t size);
 
-/* Sees to room for one more behind `count` items: doubles a room used up. */
+/* Sees to room for so many more behind `used` items: doubles what is too
+ * little. */
+#define arena_room(arena, items, used, more, room)                             \
+    ((items) =                                                                 \
+         arena_room_of(arena, items, used, more, &(room), sizeof *(items)))
 #define arena_more(arena, items, count, room)                                  \
-    ((items) = arena_more_of(arena, items, count, &(room), sizeof *(items)))
+    arena_room(arena, items, count, 1, room)
 
 #define arena_new(arena, type)                                                 \
     ((type *)arena_alloc(arena, sizeof(type), alignof(type)))

@@ -1,34 +1,29 @@
 /* index_file.c -- boxes filed in a tree, from the root down. */
-#include "engine/index_builder_internal.h"
-
-static uint32_t take_node(struct builder *builder, uint32_t words)
-{
-    return builder_take(builder, &builder->tree, words);
-}
+#include "engine/index_internal.h"
 
 /* An entry has the side of its box that leaves out most, to turn most records
  * away; all cells of level 0 where the box has none. */
-static void write_entry(struct builder *builder, uint32_t at, uint32_t box)
+static void write_entry(const struct builder *builder, uint32_t *entry,
+                        uint32_t box)
 {
-    const uint32_t *side = builder->boxes + box + BOX_WORDS;
-    uint32_t *entry = builder->tree.items + at, most = 0;
+    const uint32_t *side = builder->boxes + box + BOX_WORDS, *next;
+    const uint32_t *end = side + builder->boxes[box + BOX_SIZE];
+    uint32_t most = 0;
 
     entry[ENTRY_BOX] = box;
     entry[ENTRY_SIDE] = entry_side(0, 0, ENTRY_CELLS - 1);
-    for (uint32_t i = 0; i < builder->boxes[box + BOX_SIDES]; i++) {
+    for (; side < end; side = next) {
         uint32_t level = side[SIDE_LEVEL];
         uint32_t shift = builder->index->shifts[level];
         uint32_t out = builder_share_out(builder, side);
-        const uint32_t *first = side + SIDE_WORDS;
-        const uint32_t *end = first + side[SIDE_RANGES] * RANGE_WORDS;
-        uint32_t low = first[RANGE_LOW] >> shift;
-        uint32_t high =
-            (end - RANGE_WORDS)[RANGE_LOW] + (end - RANGE_WORDS)[RANGE_WIDTH];
-        if (out > most) {
-            most = out;
-            entry[ENTRY_SIDE] = entry_side(level, low, (high >> shift) - low);
-        }
-        side = end;
+        next = side_end(side);
+        if (out <= most)
+            continue;
+        const uint32_t *last = next - RANGE_WORDS;
+        uint32_t low = side[SIDE_WORDS + RANGE_LOW] >> shift;
+        uint32_t high = (last[RANGE_LOW] + last[RANGE_WIDTH]) >> shift;
+        entry[ENTRY_SIDE] = entry_side(level, low, high - low);
+        most = out;
     }
 }
 
@@ -42,21 +37,22 @@ static uint32_t write_node(struct builder *builder, uint32_t groups,
         tables += builder->groups[groups + i].blocks;
     uint32_t groups_at = NODE_WORDS + rest.count * ENTRY_WORDS;
     uint32_t table = groups_at + count * GROUP_WORDS;
-    uint32_t at = take_node(builder, table + tables);
+    uint32_t at = builder_take(builder, &builder->tree, table + tables);
     uint32_t *node = builder->tree.items + at;
 
     node[NODE_GROUPS] = count;
     node[NODE_ENTRIES] = rest.count;
     for (uint32_t i = 0; i < count; i++) {
-        const struct group *group = &builder->groups[groups + i];
+        struct group *group = &builder->groups[groups + i];
         uint32_t *words = node + groups_at + i * GROUP_WORDS;
-        words[GROUP_LEVEL] = group->level << GROUP_SHIFT_BITS | group->shift;
-        words[GROUP_TABLE] =
+        group->table =
             at + table - (builder->low[group->level] >> group->shift);
+        words[GROUP_LEVEL] = group->level << GROUP_SHIFT_BITS | group->shift;
+        words[GROUP_TABLE] = group->table;
         table += group->blocks;
     }
     for (uint32_t i = 0; i < rest.count; i++)
-        write_entry(builder, at + NODE_WORDS + i * ENTRY_WORDS,
+        write_entry(builder, node + NODE_WORDS + i * ENTRY_WORDS,
                     builder->stack.items[rest.first + i]);
     return at;
 }
@@ -70,27 +66,26 @@ static uint32_t sort_by_block(struct builder *builder,
 {
     uint32_t ends =
         builder_take(builder, &builder->stack, group->blocks + group->copies);
-    uint32_t at = ends + group->blocks;
-    uint32_t *stack = builder->stack.items;
+    uint32_t *stack = builder->stack.items, at = ends + group->blocks;
+    const uint32_t *boxes = stack + group->boxes.first;
 
     for (uint32_t block = 0; block < group->blocks; block++)
         stack[ends + block] = 0;
-    for (int lists = 0; lists < 2; lists++) {
-        for (uint32_t i = 0; i < group->boxes.count; i++)
-            builder_file(builder, group, stack[group->boxes.first + i], ends,
-                         lists);
-        for (uint32_t block = 0; block < group->blocks && !lists; block++) {
-            uint32_t count = stack[ends + block];
-            stack[ends + block] = at;
-            at += count;
-        }
+    for (uint32_t i = 0; i < group->boxes.count; i++)
+        builder_file(builder, group, boxes[i], stack + ends, NULL);
+    for (uint32_t block = 0; block < group->blocks; block++) {
+        uint32_t count = stack[ends + block];
+        stack[ends + block] = at;
+        at += count;
     }
+    for (uint32_t i = 0; i < group->boxes.count; i++)
+        builder_file(builder, group, boxes[i], stack + ends, stack);
     return ends;
 }
 
 /* Makes the child nodes of a group, and fills its table with them. */
 static void build_children(struct builder *builder, struct group group,
-                           uint32_t table, double spare)
+                           double spare)
 {
     uint32_t used = builder->stack.used;
     uint32_t low = builder->low[group.level];
@@ -108,7 +103,7 @@ static void build_children(struct builder *builder, struct group group,
             builder->high[group.level] = last < high ? last : high;
             uint32_t child =
                 build_node(builder, (struct slice){start, end - start}, spare);
-            builder->tree.items[table + number] = child;
+            builder->tree.items[group.table + number] = child;
         }
         start = end;
     }
@@ -131,9 +126,7 @@ static uint32_t build_node(struct builder *builder, struct slice boxes,
     builder->depth++;
     for (uint32_t i = 0; i < count; i++) {
         struct group group = builder->groups[groups + i];
-        const uint32_t *words = builder->tree.items + node + NODE_WORDS +
-                                rest.count * ENTRY_WORDS + i * GROUP_WORDS;
-        build_children(builder, group, words[GROUP_TABLE],
+        build_children(builder, group,
                        spare * group.boxes.count / group.copies);
     }
     builder->depth--;
@@ -153,13 +146,15 @@ void index_file(struct index *index, const uint32_t *boxes, uint32_t count,
         .low = arena_array(arena, uint32_t, levels),
         .high = arena_array(arena, uint32_t, levels),
         .score = arena_array(arena, uint64_t, levels),
+        .counts = arena_array(arena, uint32_t, levels),
         .group_of = arena_array(arena, uint32_t, levels),
         .banned = arena_array(arena, bool, levels),
     };
 
     for (uint32_t i = 0; i < levels; i++)
         builder.high[i] = index->engine->levels[i].cells->count - 1;
-    take_node(&builder, NODE_WORDS); // node 0, where nothing is
+    builder_take(&builder, &builder.tree,
+                 NODE_WORDS); // node 0, where nothing is
     if (count) {
         uint32_t at = builder_take(&builder, &builder.stack, count);
         for (uint32_t i = 0; i < count; i++)
