@@ -18,7 +18,7 @@
  * `from`, it is not before the earliest `from` and 10 days.  Dates that lie in
  * all cells exist exactly if no chain of such moves leads from an earliest day
  * behind a latest one.  (For days these are the shortest paths of
- * zone_internal.h.  Whole years move days by the calendar, which never puts a
+ * engine/zone.h.  Whole years move days by the calendar, which never puts a
  * later day before an earlier one, so the same holds as long as such a fact is
  * on no cycle; today is known and so is on none.  Years and days between the
  * same two dates are as one fact where their cells fit together from every day,

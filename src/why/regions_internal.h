@@ -73,7 +73,7 @@ static inline struct range zone_days(const struct zone *zone, uint32_t point)
  * It does if every combination of cells of facts that one of its days can reach
  * is reached by all of them.  Bounds on differences of days have been cut at;
  * whole years between two open dates begin and end on another difference in
- * another year (years_internal.h).  So each combination that the zone reaches
+ * another year (engine/zone.h).  So each combination that the zone reaches
  * is looked at as it is for certain, whatever the year: that must still allow
  * all days of the zone.
  */
