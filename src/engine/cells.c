@@ -12,12 +12,7 @@ struct cuts {
 
 static void add_cut(struct cuts *cuts, int64_t at, struct arena *arena)
 {
-    if (cuts->count == cuts->room) {
-        uint32_t room = cuts->room ? cuts->room * 2 : 4;
-        cuts->at = arena_resize(arena, cuts->at, cuts->room * sizeof *cuts->at,
-                                room * sizeof *cuts->at, alignof(int64_t));
-        cuts->room = room;
-    }
+    arena_more(arena, cuts->at, cuts->count, cuts->room);
     cuts->at[cuts->count++] = at;
 }
 
@@ -59,19 +54,10 @@ static struct cells make_cells(struct cuts *cuts, struct range domain,
         if (cuts->at[i] != cuts->at[count - 1])
             cuts->at[count++] = cuts->at[i];
 
-    struct cells cells = {.count = count, .low = cuts->at, .high = domain.high};
-    cells.single = true;
+    struct cells cells = {count, cuts->at, domain.high, true};
     for (uint32_t i = 1; i < count; i++)
         cells.single &= cells.low[i] - 1 == cells.low[i - 1];
     return cells;
-}
-
-/* Booleans and choices have a cell for each value, tested or not. */
-static void cut_values(struct cuts *cuts, struct range domain,
-                       struct arena *arena)
-{
-    for (int64_t value = domain.low + 1; value <= domain.high; value++)
-        add_cut(cuts, value, arena);
 }
 
 const struct cells *cells_cut(const struct pack *pack, struct arena *arena)
@@ -91,12 +77,15 @@ const struct cells *cells_cut(const struct pack *pack, struct arena *arena)
     }
     for (uint32_t i = 0; i < pack->advice_count; i++)
         add_condition(pack, pack->advice[i].when, cuts, arena);
-    for (uint32_t i = 0; i < pack->question_count; i++)
-        if (!question_is_ordered(&pack->questions[i]))
-            cut_values(&cuts[i], pack_domain(pack, i), arena);
-
-    for (uint32_t i = 0; i < count; i++)
-        cells[i] = make_cells(&cuts[i], pack_domain(pack, i), arena);
+    for (uint32_t i = 0; i < count; i++) {
+        struct range domain = pack_domain(pack, i);
+        // Booleans and choices have a cell for each value, tested or not.
+        if (i < pack->question_count &&
+            !question_is_ordered(&pack->questions[i]))
+            for (int64_t at = domain.low + 1; at <= domain.high; at++)
+                add_cut(&cuts[i], at, arena);
+        cells[i] = make_cells(&cuts[i], domain, arena);
+    }
     cells[count] = make_cells(&cuts[count], days, arena);
     return cells;
 }

@@ -4,35 +4,30 @@
 
 #include <stdlib.h>
 
-/* Where a level belongs in the order. */
-struct rank {
-    uint32_t page;  /* of the last question under it */
-    uint32_t dates; /* how many questions are under a fact */
-    uint32_t variable;
-};
+/*
+ * Where a variable belongs in the order: by the page of the last question under
+ * it, then by how many dates are under it, then by its number.
+ */
+static uint64_t rank_of(uint32_t page, uint32_t dates, uint32_t variable)
+{
+    return (uint64_t)page << 34 | (uint64_t)dates << 32 | variable;
+}
+
+static uint64_t rank_fact(const struct pack *pack, uint32_t index)
+{
+    int32_t from = pack->facts[index].from, to = pack->facts[index].to;
+    bool both = from != DATE_OF_TODAY && to != DATE_OF_TODAY;
+
+    // One of the two is a question.
+    return rank_of((uint32_t)(from > to ? from : to), both ? 2 : 1,
+                   pack->question_count + index);
+}
 
 static int compare_ranks(const void *a, const void *b)
 {
-    const struct rank *left = a, *right = b;
+    uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
 
-    if (left->page != right->page)
-        return left->page < right->page ? -1 : 1;
-    if (left->dates != right->dates)
-        return left->dates < right->dates ? -1 : 1;
-    return (left->variable > right->variable) -
-           (left->variable < right->variable);
-}
-
-static struct rank rank_fact(const struct pack *pack, uint32_t index)
-{
-    const struct fact *fact = &pack->facts[index];
-    int32_t last = fact->from > fact->to ? fact->from : fact->to;
-
-    return (struct rank){
-        .page = (uint32_t)last, // one of the two is a question
-        .dates =
-            fact->from != DATE_OF_TODAY && fact->to != DATE_OF_TODAY ? 2 : 1,
-        .variable = pack->question_count + index};
+    return (left > right) - (left < right);
 }
 
 /* Lays out the levels: today, then questions and facts by rank. */
@@ -41,14 +36,14 @@ static void order_levels(struct engine *engine, struct arena *arena)
     const struct pack *pack = engine->pack;
     uint32_t variables = pack->question_count + pack->fact_count, count = 0;
     const struct cells *cells = cells_cut(pack, arena);
-    struct rank *ranks = arena_array(arena, struct rank, variables + 1);
+    uint64_t *ranks = arena_array(arena, uint64_t, variables + 1);
     struct level *levels = arena_array(arena, struct level, variables + 1);
     uint32_t *level_of = arena_array(arena, uint32_t, variables + 1);
 
     for (uint32_t i = 0; i < pack->question_count; i++) {
         level_of[i] = UINT32_MAX;
         if (question_is_compared(&pack->questions[i]))
-            ranks[count++] = (struct rank){i, 0, i};
+            ranks[count++] = rank_of(i, 0, i);
     }
     for (uint32_t i = 0; i < pack->fact_count; i++)
         ranks[count++] = rank_fact(pack, i);
@@ -57,7 +52,7 @@ static void order_levels(struct engine *engine, struct arena *arena)
     levels[0] = (struct level){LEVEL_TODAY, variables, NULL, &cells[variables]};
     level_of[variables] = 0;
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t variable = ranks[i].variable;
+        uint32_t variable = (uint32_t)ranks[i];
         bool is_fact = variable >= pack->question_count;
         levels[i + 1] = (struct level){
             is_fact ? LEVEL_FACT : LEVEL_QUESTION, variable,
@@ -68,16 +63,6 @@ static void order_levels(struct engine *engine, struct arena *arena)
     engine->levels = levels;
     engine->level_count = count + 1;
     engine->level_of = level_of;
-}
-
-static const uint32_t *count_cells(const struct engine *engine,
-                                   struct arena *arena)
-{
-    uint32_t *counts = arena_array(arena, uint32_t, engine->level_count);
-
-    for (uint32_t i = 0; i < engine->level_count; i++)
-        counts[i] = engine->levels[i].cells->count;
-    return counts;
 }
 
 /* When an advice holds: its condition, and one of its outcomes. */
@@ -105,8 +90,11 @@ struct engine *engine_lay_out(const struct pack *pack, struct arena *arena)
     engine->pack = pack;
     order_levels(engine, arena);
     engine->advice = arena_array(arena, node_id, pack->advice_count);
-    diagram_init(&engine->diagram, count_cells(engine, arena),
-                 ENGINE_WORD_BUDGET, ENGINE_STEP_BUDGET, arena);
+    uint32_t *counts = arena_array(arena, uint32_t, engine->level_count);
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        counts[i] = engine->levels[i].cells->count;
+    diagram_init(&engine->diagram, counts, ENGINE_WORD_BUDGET,
+                 ENGINE_STEP_BUDGET, arena);
     return engine;
 }
 
@@ -200,16 +188,9 @@ static node_id join(struct engine *engine, struct joint *joint, node_id node)
     return node;
 }
 
-static struct ending rule_ending(const struct pack *pack, uint32_t rule)
+static struct ending ending_of(int32_t rule, int32_t outcome)
 {
-    return (struct ending){.rule = (int32_t)rule,
-                           .outcome = (int32_t)pack->rules[rule].outcome,
-                           .status = STATUS_DECIDED};
-}
-
-static struct ending class_ending(int32_t outcome)
-{
-    return (struct ending){.rule = NO_INDEX,
+    return (struct ending){.rule = rule,
                            .outcome = outcome,
                            .status = outcome == NO_INDEX ? STATUS_NO_RULE
                                                          : STATUS_DECIDED};
@@ -236,11 +217,12 @@ static void join_all(struct engine *engine, struct arena *arena)
     struct joint rules = {.arena = arena}, classes = {.arena = arena};
 
     for (uint32_t i = 0; i < pack->rule_count; i++)
-        add_ending(&rules, rule_ending(pack, i), 0);
-    add_ending(&rules, class_ending(NO_INDEX), 0);
+        add_ending(&rules,
+                   ending_of((int32_t)i, (int32_t)pack->rules[i].outcome), 0);
+    add_ending(&rules, ending_of(NO_INDEX, NO_INDEX), 0);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
-        add_ending(&classes, class_ending((int32_t)i), 0);
-    add_ending(&classes, class_ending(NO_INDEX), 0);
+        add_ending(&classes, ending_of(NO_INDEX, (int32_t)i), 0);
+    add_ending(&classes, ending_of(NO_INDEX, NO_INDEX), 0);
 
     if (!engine->overlaps) { // else it is told which rules do
         engine->joint =
