@@ -301,7 +301,7 @@ static const char *read_integer(struct fast_reader *reader,
         (*digits == '0' && end - digits > 1) ||
         !is_within(member->bounds, value))
         return NULL;
-    form_fill_integer(reader->form, member->question, value);
+    form_fill_value(reader->form, member->question, value);
     return end;
 }
 

@@ -23,42 +23,27 @@ struct found {
     const struct engine *engine;
     struct residual *residual;
     struct arena *arena;
-    bool *outcomes; /* that are possible; then "no rule" */
-    uint32_t rules; /* how many are possible, "no rule" among them */
-    int32_t rule;   /* one of them */
-    bool *advice;   /* that is certain */
-    uint32_t *hits; /* endings that have the advice */
+    bool *outcomes;         /* that are possible; then "no rule" */
+    uint32_t outcome_count; /* of these */
+    uint32_t rules;         /* how many are possible, "no rule" among them */
+    int32_t rule;           /* one of them */
+    bool *advice;           /* that is certain */
+    uint32_t *hits;         /* endings that have the advice */
     uint32_t endings;
     bool *seen;    /* levels that matter */
     bool *matters; /* questions */
     bool searched; /* an unknown condition may have listed too much */
 };
 
-static void found_init(struct found *found, struct decider *decider,
-                       struct residual *residual)
-{
-    struct arena *arena = decider->arena;
-    const struct engine *engine = residual->known.engine;
-    const struct pack *pack = engine->pack;
-
-    *found = (struct found){.decider = decider,
-                            .engine = engine,
-                            .residual = residual,
-                            .arena = arena};
-    found->outcomes = arena_array(arena, bool, pack->outcome_count + 1);
-    found->advice = arena_array(arena, bool, pack->advice_count);
-    found->hits = arena_array(arena, uint32_t, pack->advice_count);
-    found->seen = arena_array(arena, bool, engine->level_count);
-    found->matters = arena_array(arena, bool, pack->question_count);
-}
-
 static void find_rule(struct found *found, uint32_t rule)
 {
     const struct pack *pack = found->engine->pack;
     bool is_none = rule == pack->rule_count;
+    bool *possible = &found->outcomes[is_none ? pack->outcome_count
+                                              : pack->rules[rule].outcome];
 
-    found->outcomes[is_none ? pack->outcome_count : pack->rules[rule].outcome] =
-        true;
+    found->outcome_count += !*possible;
+    *possible = true;
     found->rules++;
     found->rule = is_none ? NO_INDEX : (int32_t)rule;
 }
@@ -80,15 +65,6 @@ static void see_class(void *context, node_id node)
     found->endings++;
     for (uint32_t i = 0; i < ending->advice_count; i++)
         found->hits[ending->advice[i]]++;
-}
-
-static uint32_t count_outcomes(const struct found *found)
-{
-    uint32_t count = 0;
-
-    for (uint32_t i = 0; i <= found->engine->pack->outcome_count; i++)
-        count += found->outcomes[i];
-    return count;
 }
 
 /* Rule by rule, up to the first that certainly holds. */
@@ -139,7 +115,7 @@ static void search_rules(struct found *found)
         search_unique(found, &kleene);
     else
         search_first(found, &kleene);
-    if (count_outcomes(found) == 1)
+    if (found->outcome_count == 1)
         return; // which rule it is makes no difference
     found->searched = true;
     for (uint32_t i = 0; i < levels; i++)
@@ -157,32 +133,22 @@ static void look_at_rules(struct found *found)
                       (struct diagram_visit){see_rule, found});
 }
 
-/* Whether the advice is for all, or for none, of the possible outcomes. */
-static void compare_outcomes(const struct found *found,
-                             const struct advice *advice, bool *all, bool *none)
-{
-    uint32_t count = found->engine->pack->outcome_count;
-
-    *all = !found->outcomes[count];
-    *none = true;
-    for (uint32_t i = 0; i < count; i++) {
-        *all &= !found->outcomes[i] || advice->for_outcome[i];
-        *none &= !found->outcomes[i] || !advice->for_outcome[i];
-    }
-}
-
 static void search_advice(struct found *found, uint32_t index)
 {
     const struct advice *advice = &found->engine->pack->advice[index];
+    uint32_t count = found->engine->pack->outcome_count;
+    bool for_all = !found->outcomes[count], for_none = true;
     struct kleene kleene;
-    bool all, none;
 
-    compare_outcomes(found, advice, &all, &none);
-    if (none)
+    for (uint32_t i = 0; i < count; i++) {
+        for_all &= !found->outcomes[i] || advice->for_outcome[i];
+        for_none &= !found->outcomes[i] || !advice->for_outcome[i];
+    }
+    if (for_none)
         return;
     kleene_init(&kleene, &found->residual->known, found->seen, found->arena);
     enum tri holds = kleene_condition(&kleene, advice->when);
-    found->advice[index] = all && holds == TRI_YES;
+    found->advice[index] = for_all && holds == TRI_YES;
     found->searched |= holds == TRI_UNKNOWN;
 }
 
@@ -244,14 +210,11 @@ static bool date_matters(struct found *found, int32_t date)
     return matters;
 }
 
-static void find_fact_dates(struct found *found, const struct fact *fact)
+static void see_date(struct found *found, int32_t date)
 {
-    const int32_t ends[] = {fact->from, fact->to};
-
-    for (size_t i = 0; i < COUNT_OF(ends); i++)
-        if (ends[i] != DATE_OF_TODAY &&
-            !assignment_date(&found->residual->known, ends[i], NULL))
-            found->matters[ends[i]] = true;
+    if (date != DATE_OF_TODAY &&
+        !assignment_date(&found->residual->known, date, NULL))
+        found->matters[date] = true;
 }
 
 /* From levels to questions: those of facts are the dates under them.  Where
@@ -271,7 +234,8 @@ static void find_questions(struct found *found)
         }
         facts = true;
         tied |= assignment_ties(&found->residual->known, level->fact);
-        find_fact_dates(found, level->fact);
+        see_date(found, level->fact->from);
+        see_date(found, level->fact->to);
     }
     found->residual->exact |= !facts;
     for (uint32_t i = 0; i < engine->pack->question_count && tied; i++)
@@ -369,21 +333,32 @@ void decide_open(struct decider *decider, const struct answers *answers,
                  struct decision *decision)
 {
     struct arena *arena = decider->arena;
+    const struct engine *engine = decider->engine;
+    const struct pack *pack = engine->pack;
     struct residual residual;
-    struct found found;
+    struct found found = {
+        .decider = decider,
+        .engine = engine,
+        .residual = &residual,
+        .arena = arena,
+        .outcomes = arena_array(arena, bool, pack->outcome_count + 1),
+        .advice = arena_array(arena, bool, pack->advice_count),
+        .hits = arena_array(arena, uint32_t, pack->advice_count),
+        .seen = arena_array(arena, bool, engine->level_count),
+        .matters = arena_array(arena, bool, pack->question_count),
+    };
 
     residual_open(&residual,
-                  (struct assignment){.engine = decider->engine,
+                  (struct assignment){.engine = engine,
                                       .answers = answers,
                                       .budget = &decider->deciding},
                   decider->cells, arena);
-    found_init(&found, decider, &residual);
     look_at_rules(&found);
     look_at_classes(&found);
     set_outcome(&found, decision);
     set_advice(&found, decision);
     find_questions(&found);
-    for (uint32_t i = 0; i < decider->engine->pack->outcome_count; i++)
+    for (uint32_t i = 0; i < pack->outcome_count; i++)
         if (found.outcomes[i])
             find_dates(&found, i, decision);
     set_questions(&found, decision);

@@ -27,12 +27,7 @@ static void fill_cell(struct form *form, uint32_t level, int64_t value)
         (struct form_field){form->record, value, cells_find(cells, value)};
 }
 
-void form_fill_integer(struct form *form, uint32_t question, int64_t value)
-{
-    fill_cell(form, form->field_of[question], value);
-}
-
-static void fill(struct form *form, uint32_t question, int64_t value)
+void form_fill_value(struct form *form, uint32_t question, int64_t value)
 {
     uint32_t at = form->field_of[question];
 
@@ -59,7 +54,7 @@ void form_put(struct form *form, uint32_t question, struct answer answer)
     if (form->engine->level_of[question] == UINT32_MAX)
         forget_facts(form, (int32_t)question);
     if (answer.state == ANSWER_KNOWN)
-        fill(form, question, answer.value);
+        form_fill_value(form, question, answer.value);
     else
         form_field(form, question)->record = 0;
 }
@@ -77,29 +72,22 @@ void form_load(struct form *form, const struct answers *answers)
     form->has_today = answers->has_today;
     for (uint32_t i = 0; i < form->engine->pack->question_count; i++)
         if (answers->of[i].state == ANSWER_KNOWN)
-            fill(form, i, answers->of[i].value);
+            form_fill_value(form, i, answers->of[i].value);
 }
 
 /* Fills in a fact or today; false of an open question or date. */
 static bool derive(struct form *form, uint32_t at)
 {
     const struct level *level = &form->engine->levels[at];
+    const struct fact *fact = level->fact;
     int32_t from, to;
 
-    switch (level->kind) {
-    case LEVEL_QUESTION:
+    if (level->kind == LEVEL_QUESTION ||
+        !form_date(form, fact ? fact->to : DATE_OF_TODAY, &to) ||
+        (fact && !form_date(form, fact->from, &from)))
         return false;
-    case LEVEL_TODAY:
-        fill_cell(form, at, form->today);
-        return form->has_today;
-    case LEVEL_FACT:
-        if (!form_date(form, level->fact->from, &from) ||
-            !form_date(form, level->fact->to, &to))
-            return false;
-        fill_cell(form, at, fact_between(level->fact, from, to));
-        return true;
-    }
-    return false;
+    fill_cell(form, at, fact ? fact_between(fact, from, to) : to);
+    return true;
 }
 
 bool form_has_dates(const struct form *form, int32_t index)

@@ -45,7 +45,7 @@ static inline struct form_field *form_field(const struct form *form,
 /*
  * Fills in the field of a question, whose bounds the value must keep.  Of a
  * boolean or an option, the value is the number of the cell; of a date, there
- * is no cell; of a whole number, form_fill_integer() finds it.
+ * is no cell; of a whole number, form_fill_value() finds it.
  */
 static inline void form_fill(const struct form *form, struct form_field *field,
                              int64_t value)
@@ -53,7 +53,8 @@ static inline void form_fill(const struct form *form, struct form_field *field,
     *field = (struct form_field){form->record, value, (uint32_t)value};
 }
 
-void form_fill_integer(struct form *form, uint32_t question, int64_t value);
+/* The same of any question. */
+void form_fill_value(struct form *form, uint32_t question, int64_t value);
 
 /* Fills in any answer, or takes it away, in a record under way. */
 void form_put(struct form *form, uint32_t question, struct answer answer);

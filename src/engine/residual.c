@@ -10,23 +10,16 @@ uint32_t level_cell(const struct engine *engine, const struct answers *answers,
 {
     const struct level *level = &engine->levels[at];
     struct assignment known = {.engine = engine, .answers = answers};
-    int64_t value;
+    bool is_known = answers->has_today;
+    int64_t value = answers->today;
 
-    switch (level->kind) {
-    case LEVEL_TODAY:
-        if (!answers->has_today)
-            return CELL_OPEN;
-        return cells_find(level->cells, answers->today);
-    case LEVEL_QUESTION:
-        if (answers->of[level->variable].state != ANSWER_KNOWN)
-            return CELL_OPEN;
-        return cells_find(level->cells, answers->of[level->variable].value);
-    case LEVEL_FACT:
-        if (!assignment_fact(&known, level->fact, &value))
-            return CELL_OPEN;
-        return cells_find(level->cells, value);
+    if (level->kind == LEVEL_QUESTION) {
+        is_known = answers->of[level->variable].state == ANSWER_KNOWN;
+        value = answers->of[level->variable].value;
+    } else if (level->kind == LEVEL_FACT) {
+        is_known = assignment_fact(&known, level->fact, &value);
     }
-    return CELL_OPEN;
+    return is_known ? cells_find(level->cells, value) : CELL_OPEN;
 }
 
 /* The dates may take half of the budget. */
