@@ -1,7 +1,8 @@
 /*
  * set_cover.c -- branch and bound over bit sets.
  *
- * The lower bound of a branch is an independent set: elements left of which no
+ * It always branches on the element left that the fewest sets have.  The lower
+ * bound of a branch is an independent set: elements left of which no
  * two lie in one set each need a set of their own.  Any such choice is a bound,
  * so one is made greedily from each element on, and the best is taken (as in
  * Coudert, "On Solving Covering Problems", 1996).  A set inside another is left
@@ -12,12 +13,11 @@
  */
 #include "base/set_cover.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { WORD_BITS = 64 };
 
-struct search {
+struct cover_search {
     const uint64_t **sets; /* those that no other has all of */
     uint32_t *numbers;     /* what they are called outside */
     uint32_t count, words, elements;
@@ -36,23 +36,14 @@ static bool has(const uint64_t *set, uint32_t element)
     return set[element / WORD_BITS] >> element % WORD_BITS & 1;
 }
 
-static uint32_t count_bits(uint64_t word)
+static uint32_t count_common(const struct cover_search *search,
+                             const uint64_t *a, const uint64_t *b)
 {
-    uint32_t count = 0;
-
-    for (; word; word &= word - 1)
-        count++;
-    return count;
-}
-
-static uint32_t count_common(const struct search *search, const uint64_t *a,
-                             const uint64_t *b)
-{
-    uint32_t count = 0;
+    int count = 0;
 
     for (uint32_t i = 0; i < search->words; i++)
-        count += count_bits(a[i] & b[i]);
-    return count;
+        count += __builtin_popcountll(a[i] & b[i]);
+    return (uint32_t)count;
 }
 
 static bool is_inside(const uint64_t *inner, const uint64_t *outer,
@@ -84,7 +75,7 @@ static bool is_dominated(const struct set_family *sets, uint32_t at)
     return false;
 }
 
-static void find_near(struct search *search, struct arena *arena)
+static void find_near(struct cover_search *search, struct arena *arena)
 {
     search->near = arena_array(arena, uint64_t *, search->elements);
     for (uint32_t i = 0; i < search->elements; i++) {
@@ -98,8 +89,8 @@ static void find_near(struct search *search, struct arena *arena)
     }
 }
 
-static void search_init(struct search *search, const struct set_family *sets,
-                        struct arena *arena)
+static void search_init(struct cover_search *search,
+                        const struct set_family *sets, struct arena *arena)
 {
     bool compare = sets->count <= SET_COVER_DOMINATED_MAX;
 
@@ -126,7 +117,7 @@ static void search_init(struct search *search, const struct set_family *sets,
 }
 
 /* Covers as much as can be with each set, the first of the best. */
-static void cover_greedily(struct search *search)
+static void cover_greedily(struct cover_search *search)
 {
     uint64_t *left = search->seen;
 
@@ -144,30 +135,27 @@ static void cover_greedily(struct search *search)
     }
 }
 
-static uint32_t count_having(const struct search *search, uint32_t element)
-{
-    uint32_t count = 0;
-
-    for (uint32_t i = 0; i < search->count; i++)
-        count += has(search->sets[i], element);
-    return count;
-}
-
 /* The element left that the fewest sets have. */
-static uint32_t rarest(const struct search *search, const uint64_t *left)
+static uint32_t rarest(const struct cover_search *search, const uint64_t *left)
 {
     uint32_t rare = 0, fewest = UINT32_MAX;
 
     for (uint32_t i = 0; i < search->elements; i++) {
-        uint32_t count = has(left, i) ? count_having(search, i) : UINT32_MAX;
-        rare = count < fewest ? i : rare;
-        fewest = count < fewest ? count : fewest;
+        uint32_t count = 0;
+        if (!has(left, i))
+            continue;
+        for (uint32_t k = 0; k < search->count; k++)
+            count += has(search->sets[k], i);
+        if (count < fewest) {
+            fewest = count;
+            rare = i;
+        }
     }
     return rare;
 }
 
 /* Elements left, from `first` on and round, of which no set has two. */
-static uint32_t count_apart(struct search *search, const uint64_t *left,
+static uint32_t count_apart(struct cover_search *search, const uint64_t *left,
                             uint32_t first)
 {
     uint64_t *near = search->seen;
@@ -186,7 +174,8 @@ static uint32_t count_apart(struct search *search, const uint64_t *left,
 }
 
 /* Whether fewer than `room` sets may do, for all that is known. */
-static bool may_do(struct search *search, const uint64_t *left, uint32_t room)
+static bool may_do(struct cover_search *search, const uint64_t *left,
+                   uint32_t room)
 {
     for (uint32_t i = 0; i < search->elements; i++)
         if (has(left, i) && count_apart(search, left, i) >= room)
@@ -194,7 +183,8 @@ static bool may_do(struct search *search, const uint64_t *left, uint32_t room)
     return room > 0;
 }
 
-static void branch(struct search *search, struct arena *arena, uint32_t depth)
+static void branch(struct cover_search *search, struct arena *arena,
+                   uint32_t depth)
 {
     const uint64_t *left = search->left[depth];
 
@@ -224,25 +214,23 @@ static void branch(struct search *search, struct arena *arena, uint32_t depth)
     }
 }
 
-static int compare_numbers(const void *a, const void *b)
-{
-    uint32_t left = *(const uint32_t *)a, right = *(const uint32_t *)b;
-
-    return (left > right) - (left < right);
-}
-
 struct set_cover set_cover_find(const struct set_family *sets, uint64_t steps,
                                 struct arena *arena)
 {
-    struct search search = {.steps_left = steps};
+    struct cover_search search = {.steps_left = steps};
+    struct set_cover cover = {0};
 
     search_init(&search, sets, arena);
     cover_greedily(&search);
     branch(&search, arena, 0);
+    bool *is_best = arena_array(arena, bool, search.count);
+    uint32_t *chosen = arena_array(arena, uint32_t, search.best_count);
     for (uint32_t i = 0; i < search.best_count; i++)
-        search.best[i] = search.numbers[search.best[i]];
-    if (search.best_count)
-        qsort(search.best, search.best_count, sizeof *search.best,
-              compare_numbers);
-    return (struct set_cover){search.best, search.best_count, !search.over};
+        is_best[search.best[i]] = true;
+    for (uint32_t i = 0; i < search.count; i++)
+        if (is_best[i])
+            chosen[cover.count++] = search.numbers[i];
+    cover.sets = chosen;
+    cover.smallest = !search.over;
+    return cover;
 }

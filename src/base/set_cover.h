@@ -1,10 +1,8 @@
 /*
  * set_cover.h -- the fewest sets that cover everything (minimum set cover).
  *
- * Exact by branch and bound where that takes no more steps than it may: always
- * branches on the element that the fewest sets have, and gives up a branch
- * where so many elements are left of which no set has two.  Else what was found
- * so far, first of all greedily.
+ * Exact by branch and bound where that takes no more steps than it may; else
+ * what was found so far, first of all greedily.
  */
 #ifndef BASE_SET_COVER_H
 #define BASE_SET_COVER_H
