@@ -28,32 +28,24 @@ static _Noreturn void run_out(const struct arena *arena)
     longjmp(*arena->escape, 1);
 }
 
-static void set_escape(struct arena *const arenas[], size_t count,
-                       jmp_buf *const escapes[])
-{
-    for (size_t i = 0; i < count; i++)
-        arenas[i]->escape = escapes[i];
-}
-
 bool arenas_guard(struct arena *const arenas[], size_t count,
                   void (*work)(void *), void *context)
 {
-    jmp_buf *outer[ARENAS_GUARDED_MAX], *inner[ARENAS_GUARDED_MAX];
-    jmp_buf here;
+    jmp_buf *outer[ARENAS_GUARDED_MAX], here;
+    volatile bool done = false; // also where longjmp() comes back
 
     assert(count <= ARENAS_GUARDED_MAX);
     for (size_t i = 0; i < count; i++) {
         outer[i] = arenas[i]->escape;
-        inner[i] = &here;
+        arenas[i]->escape = &here;
     }
-    set_escape(arenas, count, inner);
-    if (setjmp(here)) {
-        set_escape(arenas, count, outer);
-        return false;
+    if (!setjmp(here)) {
+        work(context);
+        done = true;
     }
-    work(context);
-    set_escape(arenas, count, outer);
-    return true;
+    for (size_t i = 0; i < count; i++)
+        arenas[i]->escape = outer[i];
+    return done;
 }
 
 bool arena_guard(struct arena *arena, void (*work)(void *), void *context)

@@ -1,7 +1,7 @@
 /* fault.c -- the list of faults, kept in order while it grows. */
 #include "base/fault.h"
 
-#include "base/utf8.h"
+#include "base/out.h"
 
 #include <assert.h>
 #include <stddef.h>
@@ -78,33 +78,21 @@ void faults_init(struct faults *faults, struct arena *arena)
     *faults = (struct faults){.arena = arena};
 }
 
-static int compare_numbers(uint32_t a, uint32_t b)
+/* An unknown file, line or column comes first. */
+static bool is_before(const struct place *a, const struct place *b)
 {
-    return (a > b) - (a < b);
-}
+    int order = strcmp(a->file ? a->file : "", b->file ? b->file : "");
 
-/* NULL, an unknown file, comes first. */
-static int compare_files(const char *a, const char *b)
-{
-    if (!a || !b)
-        return !!a - !!b;
-    return strcmp(a, b);
-}
-
-static int compare_places(const struct place *a, const struct place *b)
-{
-    int order = compare_files(a->file, b->file);
-
-    if (!order)
-        order = compare_numbers(a->line, b->line);
-    return order ? order : compare_numbers(a->column, b->column);
+    if (order || a->line != b->line)
+        return order ? order < 0 : a->line < b->line;
+    return a->column < b->column;
 }
 
 /* Behind all that do not come later, so that equals stay as they were found. */
 static size_t find_slot(const struct fault *listed, size_t count,
                         const struct place *at)
 {
-    while (count && compare_places(&listed[count - 1].at, at) > 0)
+    while (count && is_before(at, &listed[count - 1].at))
         count--;
     return count;
 }
@@ -123,41 +111,23 @@ static void insert(struct faults *faults, size_t list, size_t slot,
     listed[slot] = *fault;
 }
 
-/*
- * Writes the text with whatever must not be shown as it is (utf8.h) as JSON
- * escapes it; returns the size.  `to` may be NULL.
- */
-static size_t tame(const char *text, size_t size, char *to)
-{
-    const char *end = text + size;
-    uint32_t before = 0;
-    size_t used = 0;
-
-    while (text < end) {
-        char bytes[UTF8_ESCAPE_MAX];
-        uint32_t point = utf8_next_any(&text, end);
-        bool shown = utf8_shown(before, point, text, end) == point;
-        size_t count =
-            shown ? utf8_write(point, bytes) : utf8_escape(point, bytes);
-
-        if (to)
-            memcpy(to + used, bytes, count);
-        used += count;
-        before = point;
-    }
-    return used;
-}
-
-/* A tame copy; NULL of NULL.  Whoever prints it need not look at it again. */
+/* A copy with whatever must not be shown as it is (utf8.h) as JSON escapes it:
+ * whoever prints it need not look at it again.  NULL of NULL. */
 static const char *copy_text(struct arena *arena, const char *text)
 {
+    char buffer[OUT_ROOM_MIN];
+    struct gathered copy = {.arena = arena};
+    struct out out = {.write = out_gather,
+                      .context = &copy,
+                      .bytes = buffer,
+                      .room = sizeof buffer};
+
     if (!text)
         return NULL;
-
-    size_t size = strlen(text);
-    char *copy = arena_alloc(arena, tame(text, size, NULL) + 1, 1);
-    tame(text, size, copy);
-    return copy;
+    out_escaped_text(&out, text);
+    out_char(&out, '\0');
+    out_flush(&out);
+    return copy.bytes;
 }
 
 bool fault_add_args(struct faults *faults, enum fault_code code,

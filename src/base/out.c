@@ -160,38 +160,25 @@ static bool is_json_special(uint32_t before, uint32_t point, const char *after,
            utf8_is_hidden(point);
 }
 
-/* The letter of a two-byte escape, or 0. */
-static char short_escape(uint32_t point)
+static void escape(struct out *out, uint32_t point)
 {
-    switch (point) {
-    case '"':
-    case '\\':
-        return (char)point;
-    case '\b':
-        return 'b';
-    case '\f':
-        return 'f';
-    case '\n':
-        return 'n';
-    case '\r':
-        return 'r';
-    case '\t':
-        return 't';
-    default:
-        return 0;
-    }
+    char text[UTF8_ESCAPE_MAX];
+
+    out_bytes(out, text, utf8_escape(point, text));
 }
 
 static void json_escape(struct out *out, uint32_t point)
 {
-    char letter = short_escape(point), escape[UTF8_ESCAPE_MAX];
+    static const char special[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
+    const char *found =
+        point && point < 0x80 ? strchr(special, (int)point) : NULL;
 
-    if (letter) {
-        out_char(out, '\\');
-        out_char(out, letter);
-    } else {
-        out_bytes(out, escape, utf8_escape(point, escape));
+    if (!found) {
+        escape(out, point);
+        return;
     }
+    out_char(out, '\\');
+    out_char(out, letters[found - special]);
 }
 
 void out_json_bytes(struct out *out, const char *bytes, size_t size)
@@ -230,4 +217,11 @@ void out_plain_bytes(struct out *out, const char *bytes, size_t size)
 void out_plain_text(struct out *out, const char *text)
 {
     out_plain_bytes(out, text, strlen(text));
+}
+
+void out_escaped_text(struct out *out, const char *text)
+{
+    static const struct replacing escaped = {is_not_shown, escape};
+
+    copy_replacing(out, text, strlen(text), &escaped);
 }
