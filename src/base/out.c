@@ -1,5 +1,5 @@
 /* out.c -- buffering and escaping; runs of plain bytes are copied whole. */
-#include "base/out.h"
+#include "base/out_internal.h"
 
 #include "base/bytes.h"
 #include "base/date.h"

@@ -46,9 +46,6 @@ void out_json_text(struct out *out, const char *text);
 void out_plain_bytes(struct out *out, const char *bytes, size_t size);
 void out_plain_text(struct out *out, const char *text);
 
-/* Text for a message: all but that as JSON escapes it. */
-void out_escaped_text(struct out *out, const char *text);
-
 /*
  * Where the next bytes can be written, `size` of them at most; NULL if the
  * buffer is smaller than that.  out_take() then says where they end.

@@ -1,6 +1,6 @@
 /* zone.c -- difference bound matrices, and halving the years that dates lie in;
  * zone.h has the ideas. */
-#include "engine/zone.h"
+#include "engine/engine_internal.h"
 
 #include "base/date.h"
 

@@ -88,23 +88,4 @@ struct year_limits {
 
 enum years_found { YEARS_NONE, YEARS_SOME, YEARS_OVER };
 
-/*
- * Finds days in the zone that keep the limits, near to `wanted`, one of each
- * point.  There are at most 64, and all must lie from DATE_MIN to DATE_MAX.
- * The zone is narrowed, but not so far that days which keep the limits are
- * lost; if there are none, it is of no more use.  Takes from *steps points *
- * points for each zone that is looked at, and as much as 64 for each limit, and
- * gives up where they do not suffice.
- */
-enum years_found years_find(struct zone *zone, struct year_limits limits,
-                            const int64_t *wanted, int64_t *days,
-                            uint32_t *steps, struct arena *scratch);
-
-/*
- * Keeps days of the zone which keep the limits in whatever year of those that
- * the zone allows they lie; not always all days that do.  Returns false if
- * nothing is left.
- */
-bool years_keep_sure(struct zone *zone, struct year_limits limits);
-
 #endif

@@ -3,7 +3,7 @@
 
 #include "base/base.h"
 #include "base/date.h"
-#include "engine/zone.h"
+#include "engine/engine_internal.h"
 
 #include <stdio.h>
 
