@@ -2,7 +2,7 @@
 #include "answers/read.h"
 #include "batch/record_writer.h"
 #include "batch/tally.h"
-#include "cli/batch/workers_internal.h"
+#include "cli/batch/batch_internal.h"
 #include "cli/command.h"
 #include "cli/files/file.h"
 #include "cli/rules.h"

@@ -1,5 +1,5 @@
 /* blocks.c -- what is read behind a block's last newline begins the next. */
-#include "cli/batch/blocks_internal.h"
+#include "cli/batch/batch_internal.h"
 
 #include "answers/csv.h"
 #include "cli/files/stream.h"

@@ -1,5 +1,5 @@
 /* progress.c -- a clock that only counts, and a line every few seconds. */
-#include "cli/batch/progress_internal.h"
+#include "cli/batch/batch_internal.h"
 
 #include "batch/tally.h"
 #include "cli/terminal.h"

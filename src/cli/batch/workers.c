@@ -1,9 +1,14 @@
-/* workers.c -- one lock for what is read, another for what is written. */
-#include "cli/batch/workers_internal.h"
+/*
+ * workers.c -- one lock for what is read, another for what is written.
+ *
+ * Results are written in the order of tickets.  Whoever is done before its turn
+ * leaves its bytes behind and goes on; whoever has the turn writes them behind
+ * its own.  So threads seldom wait.
+ */
+#include "cli/batch/batch_internal.h"
 
 #include "answers/read.h"
 #include "base/bytes.h"
-#include "cli/batch/in_order_internal.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
@@ -12,6 +17,14 @@
 enum { ROOM_IN = 1 << 18, ROOM_OUT = 1 << 19 };
 
 struct worker;
+
+/* Results of a block, or of some of its records. */
+struct ordered {
+    const char *bytes;
+    size_t size;
+    uint64_t records;  /* that end in it */
+    uint64_t position; /* behind what it comes from, in what was read */
+};
 
 struct workers {
     struct batch_run *run;
@@ -22,7 +35,15 @@ struct workers {
     uint64_t taken;          /* blocks, each with a ticket from 0 */
     unsigned started, most;  /* workers */
 
-    struct in_order order; /* of writing; its lock is that of the results */
+    pthread_mutex_t writing; /* the results, and: */
+    pthread_cond_t turned;
+    uint64_t turn; /* the ticket that is written next, from 0 */
+    uint64_t room; /* tickets that may be under way: two of each worker, what it
+                      left behind and what it works on */
+    struct left {
+        struct ordered output;
+        bool *is_left; /* NULL where there is nothing */
+    } * left;          /* a ring, by ticket */
 };
 
 struct worker {
@@ -95,10 +116,12 @@ static uint64_t count_records(const struct batch_run *run, const char *bytes,
     return count;
 }
 
-/* Under the lock for writing. */
-static bool write_output(void *context, const struct ordered *output)
+/*
+ * Under the lock for writing.  Takes what is left behind even after a write
+ * failed.
+ */
+static bool write_output(struct workers *all, const struct ordered *output)
 {
-    struct workers *all = context;
     struct batch_run *run = all->run;
     bool ok = !atomic_load(&all->stop) &&
               stream_write(run->stream, output->bytes, output->size);
@@ -114,6 +137,43 @@ static bool write_output(void *context, const struct ordered *output)
     return ok;
 }
 
+/* Passes the turn on, and writes whatever has been waiting for it. */
+static void pass(struct workers *all)
+{
+    struct left *left;
+
+    while ((left = &all->left[++all->turn % all->room])->is_left) {
+        write_output(all, &left->output);
+        *left->is_left = false;
+        left->is_left = NULL;
+    }
+    pthread_cond_broadcast(&all->turned);
+}
+
+/*
+ * Writes the last of the worker's ticket, or leaves it behind; then is_left is
+ * set until it is written, and the bytes must stay.  Waits while it is set from
+ * the worker's ticket before.
+ */
+static void end_ticket(struct worker *worker, const struct ordered *output)
+{
+    struct workers *all = worker->all;
+
+    pthread_mutex_lock(&all->writing);
+    while (all->turn != worker->ticket && worker->is_left)
+        pthread_cond_wait(&all->turned, &all->writing);
+    if (all->turn == worker->ticket) {
+        write_output(all, output);
+        pass(all);
+    } else {
+        worker->is_left = true;
+        all->left[worker->ticket % all->room] =
+            (struct left){*output, &worker->is_left};
+    }
+    pthread_mutex_unlock(&all->writing);
+    worker->has_ticket = false;
+}
+
 /* The records that were decided since the last time end in these bytes. */
 static struct ordered new_output(struct worker *worker, const char *bytes,
                                  size_t size)
@@ -126,13 +186,22 @@ static struct ordered new_output(struct worker *worker, const char *bytes,
     return output;
 }
 
-/* The `write` of a worker's out, for a block that needs more than its room. */
+/*
+ * The `write` of a worker's out, for a block that needs more than its room:
+ * waits for the ticket's turn, which it keeps.
+ */
 static bool write_in_turn(void *context, const char *bytes, size_t size)
 {
     struct worker *worker = context;
+    struct workers *all = worker->all;
     const struct ordered output = new_output(worker, bytes, size);
 
-    return in_order_write(&worker->all->order, worker->ticket, &output);
+    pthread_mutex_lock(&all->writing);
+    while (all->turn != worker->ticket)
+        pthread_cond_wait(&all->turned, &all->writing);
+    bool ok = write_output(all, &output);
+    pthread_mutex_unlock(&all->writing);
+    return ok;
 }
 
 /* All of the block is decided. */
@@ -142,9 +211,7 @@ static void end_block(struct worker *worker)
     const struct ordered output = new_output(worker, out->bytes, out->used);
     char *spare = worker->spare;
 
-    in_order_end(&worker->all->order, worker->ticket, &output,
-                 &worker->is_left);
-    worker->has_ticket = false;
+    end_ticket(worker, &output);
     worker->spare = out->bytes;
     out->bytes = spare;
     out->used = 0;
@@ -231,12 +298,11 @@ static void work_guarded(struct worker *worker)
     atomic_store(&all->stop, true);
     if (worker->reads)
         unlock_reading(worker);
-    pthread_mutex_lock(&all->order.lock);
+    pthread_mutex_lock(&all->writing);
     all->run->no_memory = true;
-    pthread_mutex_unlock(&all->order.lock);
+    pthread_mutex_unlock(&all->writing);
     if (worker->has_ticket) // others wait behind it
-        in_order_end(&all->order, worker->ticket, &(struct ordered){0},
-                     &worker->is_left);
+        end_ticket(worker, &(struct ordered){0});
 }
 
 /* How many workers there are, and will be. */
@@ -268,9 +334,12 @@ void workers_run(struct batch_run *run, struct arena *arena)
         .started = 1,
         .most = run->jobs,
         .reading = PTHREAD_MUTEX_INITIALIZER,
+        .writing = PTHREAD_MUTEX_INITIALIZER,
+        .turned = PTHREAD_COND_INITIALIZER,
+        .room = 2 * (uint64_t)run->jobs,
+        .left = arena_array(arena, struct left, 2 * (size_t)run->jobs),
     };
 
-    in_order_init(&all.order, run->jobs, write_output, &all, arena);
     run->tally.outcomes =
         arena_array(arena, uint64_t, tally_slots(engine_pack(run->engine)));
     for (unsigned i = 0; i < run->jobs; i++)
