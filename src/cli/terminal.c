@@ -66,6 +66,11 @@ struct style terminal_style(const struct cli *cli, int fd)
     };
 }
 
+void terminal_say(struct cli *cli, const char *text)
+{
+    wrap_text(&cli->err, terminal_style(cli, STDERR_FILENO).columns, "", text);
+}
+
 struct out *terminal_page(struct cli *cli, struct wrap_out *page)
 {
     bool terminal = terminal_is(STDOUT_FILENO);

@@ -17,4 +17,7 @@ bool terminal_take_stderr(void);
  */
 struct style terminal_style(const struct cli *cli, int fd);
 
+/* Writes a sentence on standard error, wrapped as wide as that is. */
+void terminal_say(struct cli *cli, const char *text);
+
 #endif

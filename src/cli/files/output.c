@@ -6,7 +6,6 @@
 #include "cli/files/lines.h"
 #include "cli/signals.h"
 #include "cli/terminal.h"
-#include "text/wrap.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -95,8 +94,7 @@ static bool read_reply(struct cli *cli, struct lines *lines, struct span *reply)
 
 static void say(struct cli *cli, enum message which, const char *blank)
 {
-    wrap_text(&cli->err, terminal_style(cli, STDERR_FILENO).columns, "",
-              message_fill(cli->spoken, which, &blank, &cli->arena));
+    terminal_say(cli, message_fill(cli->spoken, which, &blank, &cli->arena));
 }
 
 static bool asks_here(void)
@@ -408,7 +406,6 @@ int output_finish(struct cli *cli, struct output *output, int error)
         return error == EEXIST ? EXIT_STATUS_USAGE : EXIT_STATUS_SYSTEM;
     }
     if (output->keeps && output->written && terminal_is(STDERR_FILENO))
-        wrap_text(&cli->err, terminal_style(cli, STDERR_FILENO).columns, "",
-                  output->written);
+        terminal_say(cli, output->written);
     return 0;
 }
