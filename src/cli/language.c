@@ -45,45 +45,50 @@ int32_t language_find(const struct pack *pack, const char *tag, size_t size)
     return found;
 }
 
-/* A list with ':' between its tags; only LANGUAGE has more than one. */
-static int32_t find_first(const struct pack *pack, const char *variable)
+/* The tags of the environment that were not looked at yet. */
+struct tags {
+    size_t variable; /* that comes next */
+    const char *rest;
+};
+
+/* NULL behind the last.  A list, as LANGUAGE may be, has ':' between tags. */
+static const char *next_tag(struct tags *tags)
 {
-    const char *tag = getenv(variable);
-    int32_t found = -1;
+    static const char *const variables[] = {"LANGUAGE", "LC_ALL", "LC_MESSAGES",
+                                            "LANG"};
 
-    while (tag && *tag && found < 0) {
-        size_t size = strcspn(tag, ":");
-
-        found = language_find(pack, tag, size);
-        tag += size + (tag[size] == ':');
+    while (!tags->rest || !*tags->rest) {
+        if (tags->variable == COUNT_OF(variables))
+            return NULL;
+        tags->rest = getenv(variables[tags->variable++]);
     }
-    return found;
-}
 
-static const char *const variables[] = {"LANGUAGE", "LC_ALL", "LC_MESSAGES",
-                                        "LANG"};
+    const char *tag = tags->rest;
+    tags->rest += strcspn(tag, ":");
+    tags->rest += *tags->rest == ':';
+    return tag;
+}
 
 uint32_t language_of_environment(const struct pack *pack, const char *otherwise)
 {
+    struct tags tags = {0};
     int32_t found = -1;
 
-    for (size_t i = 0; i < COUNT_OF(variables); i++) {
-        found = find_first(pack, variables[i]);
-        if (found >= 0)
-            return (uint32_t)found;
-    }
-    found = language_find(pack, otherwise, strlen(otherwise));
+    for (const char *tag; found < 0 && (tag = next_tag(&tags));)
+        found = language_find(pack, tag, strcspn(tag, ":"));
+    if (found < 0)
+        found = language_find(pack, otherwise, strlen(otherwise));
     return found < 0 ? 0 : (uint32_t)found;
 }
 
 enum language language_of_words(const char *asked, const char *otherwise)
 {
+    struct tags tags = {0};
+
     if (asked)
         return spoken_language(asked);
-    for (size_t i = 0; i < COUNT_OF(variables); i++)
-        for (const char *tag = getenv(variables[i]); tag && *tag;
-             tag += strcspn(tag, ":"), tag += *tag == ':')
-            if (is_spoken(tag))
-                return spoken_language(tag);
+    for (const char *tag; (tag = next_tag(&tags));)
+        if (is_spoken(tag))
+            return spoken_language(tag);
     return spoken_language(otherwise);
 }
