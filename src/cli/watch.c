@@ -12,20 +12,12 @@
 
 enum { FIRST = 1, EVERY = 5, SECOND_MAX = 3600, LINE_ROOM = 512 };
 
-static enum message word_of(enum headway_in in)
-{
-    switch (in) {
-    case HEADWAY_UNKNOWN:
-        return MSG_STILL_WORKING;
-    case HEADWAY_PARTS:
-        return MSG_STILL_WORKING_PART;
-    case HEADWAY_CASES:
-        return MSG_STILL_WORKING_CASE;
-    case HEADWAY_CHANGES:
-        return MSG_STILL_WORKING_CHANGE;
-    }
-    return MSG_STILL_WORKING;
-}
+static const enum message words[] = {
+    [HEADWAY_UNKNOWN] = MSG_STILL_WORKING,
+    [HEADWAY_PARTS] = MSG_STILL_WORKING_PART,
+    [HEADWAY_CASES] = MSG_STILL_WORKING_CASE,
+    [HEADWAY_CHANGES] = MSG_STILL_WORKING_CHANGE,
+};
 
 /* One line in one write, so that no other comes between. */
 static void tell(struct watch *watch, unsigned seconds)
@@ -37,7 +29,7 @@ static void tell(struct watch *watch, unsigned seconds)
     char line[LINE_ROOM];
 
     stream_open(&stream, STDERR_FILENO, &out, line, sizeof line);
-    const char *text = message(watch->spoken, word_of(place.in));
+    const char *text = message(watch->spoken, words[place.in]);
     for (; *text; text++)
         if (text[0] == '%' && text[1] == 's') {
             out_integer(&out, *number++);
