@@ -75,17 +75,15 @@ static const struct choice choices[] = {
 int options_complain(struct cli *cli, const char *option, const char *typed,
                      const char *const *words, size_t count)
 {
-    const char *list = words[0];
     const char *nearest = fault_nearest(typed, words, count);
 
     if (nearest)
         return complain_usage(cli,
                               "--%s does not know '%s'; did you mean '%s'?",
                               option, typed, nearest);
-    for (size_t i = 1; i < count; i++)
-        list = arena_print(&cli->arena, "%s, %s", list, words[i]);
     return complain_usage(cli, "--%s does not know '%s'; it takes one of: %s",
-                          option, typed, list);
+                          option, typed,
+                          arena_join(&cli->arena, words, count, ", "));
 }
 
 static bool has_own(const char *option, const char *command)

@@ -44,14 +44,12 @@ static int print_plan(struct cli *cli)
     watch_start(&cli->watch, cli->spoken);
     const struct plan *plan = plan_make(decider, &nobody, &how, &cli->arena);
     watch_stop(&cli->watch);
-    if (options->format == FORMAT_JSON) {
+    struct style style = terminal_style(cli, STDOUT_FILENO);
+    if (options->format == FORMAT_JSON)
         write_plan_json(&cli->out, cli->pack, plan, &nobody, &cli->arena);
-    } else {
-        struct style style = terminal_style(cli, STDOUT_FILENO);
-
+    else
         write_plan_text(&cli->out, cli->pack, plan, &nobody, &style,
                         &cli->arena);
-    }
     return EXIT_STATUS_OK;
 }
 
@@ -72,20 +70,17 @@ static struct asked find_asked(struct cli *cli, const struct answers *day)
 
 static void print_list(struct cli *cli)
 {
-    const struct options *options = &cli->options;
     const struct answers day = rules_nobody(cli);
+    struct style style = terminal_style(cli, STDOUT_FILENO);
     struct asked asked;
 
-    if (options->has_today)
+    if (day.has_today)
         asked = find_asked(cli, &day);
-    const struct asked *on = options->has_today ? &asked : NULL;
-    if (options->format == FORMAT_JSON) {
+    const struct asked *on = day.has_today ? &asked : NULL;
+    if (cli->options.format == FORMAT_JSON)
         write_questions_json(&cli->out, cli->pack, on, cli->language);
-    } else {
-        struct style style = terminal_style(cli, STDOUT_FILENO);
-
+    else
         write_questions_text(&cli->out, cli->pack, on, &style, &cli->arena);
-    }
 }
 
 int command_questions(struct cli *cli)

@@ -102,19 +102,14 @@ int rules_load(struct cli *cli, const char *file, struct faults *faults)
 static int set_language(struct cli *cli)
 {
     const struct pack *pack = cli->pack;
-    const char *tag = cli->options.lang, *list = pack->languages[0];
-    int32_t found = -1;
+    const char *tag = cli->options.lang;
+    int32_t found = tag ? language_find(pack, tag, strlen(tag)) : -1;
 
-    if (tag)
-        found = language_find(pack, tag, strlen(tag));
-    if (tag && found < 0) {
-        for (uint32_t i = 1; i < pack->language_count; i++)
-            list = arena_print(&cli->arena, "%s, %s", list, pack->languages[i]);
-        return complain_usage(cli,
-                              "the rule pack has no language '%s'; "
-                              "it has: %s",
-                              tag, list);
-    }
+    if (tag && found < 0)
+        return complain_usage(
+            cli, "the rule pack has no language '%s'; it has: %s", tag,
+            arena_join(&cli->arena, pack->languages, pack->language_count,
+                       ", "));
     cli->language = tag ? (uint32_t)found
                         : language_of_environment(pack, cli->command->language);
     cli->spoken = spoken_language(pack->languages[cli->language]);
