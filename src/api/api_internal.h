@@ -46,7 +46,24 @@ enum elig_type public_type(const struct question *question);
 bool report_guard(struct elig_report *report, struct arena *const arenas[],
                   size_t count, void (*work)(void *context), void *context);
 
-/* "today must be written as YYYY-MM-DD" */
-bool report_refuse_today(struct elig_report *report);
+/* Under the guard: YYYY-MM-DD; false where it is not written so. */
+bool report_read_today(struct elig_report *report, const char *today,
+                       int32_t *day);
+
+/* A call about answers under way: what the guarded work needs. */
+struct call {
+    struct elig_answers *answers;
+    struct elig_report *report;
+    const char *text; /* that is read, or handed out */
+    size_t size;
+    int number; /* of a question, or an advice */
+    const char *today;
+    unsigned columns;
+    struct elig_sink sink;
+    bool is_json, ok;
+};
+
+/* Runs work(call), in which the arenas of its answers may run out, too. */
+bool call_guard(struct call *call, void (*work)(void *context));
 
 #endif

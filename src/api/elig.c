@@ -1,7 +1,8 @@
-/* elig.c -- the public functions on reports, packs and questions. */
+/* elig.c -- the public functions on reports, and on packs and their parts. */
 #include "elig.h"
 
 #include "api/api_internal.h"
+#include "base/date.h"
 #include "pack/load.h"
 
 #include <stdlib.h>
@@ -81,18 +82,12 @@ bool report_guard(struct elig_report *report, struct arena *const arenas[],
     return false;
 }
 
-static void refuse_today(void *context)
+bool report_read_today(struct elig_report *report, const char *today,
+                       int32_t *day)
 {
-    struct elig_report *report = context;
-
-    fault_add(&report->faults, FAULT_ANSWER_BAD_TODAY, (struct place){0},
-              "today must be written as YYYY-MM-DD");
-}
-
-bool report_refuse_today(struct elig_report *report)
-{
-    report_guard(report, NULL, 0, refuse_today, report);
-    return false;
+    return date_parse(today, strlen(today), day) ||
+           fault_add(&report->faults, FAULT_ANSWER_BAD_TODAY, (struct place){0},
+                     "today must be written as YYYY-MM-DD");
 }
 
 struct loading {
@@ -241,4 +236,87 @@ int elig_question_find_option(const struct elig_pack *pack, int question,
 {
     return question_find_option(&pack->model->questions[question], id,
                                 strlen(id));
+}
+
+/* ---- Outcomes, rules and advice ---- */
+
+int elig_pack_outcomes(const struct elig_pack *pack)
+{
+    return (int)pack->model->outcome_count;
+}
+
+const char *elig_outcome_id(const struct elig_pack *pack, int outcome)
+{
+    return pack->model->outcomes[outcome].id;
+}
+
+const char *elig_outcome_says(const struct elig_pack *pack, int outcome,
+                              int language)
+{
+    return pack->model->outcomes[outcome].says.in[language];
+}
+
+int elig_outcome_dates(const struct elig_pack *pack, int outcome)
+{
+    return (int)pack->model->outcomes[outcome].date_count;
+}
+
+const char *elig_outcome_date_id(const struct elig_pack *pack, int outcome,
+                                 int date)
+{
+    return pack->model->outcomes[outcome].dates[date].id;
+}
+
+const char *elig_outcome_date_says(const struct elig_pack *pack, int outcome,
+                                   int date, int language)
+{
+    return pack->model->outcomes[outcome].dates[date].says.in[language];
+}
+
+int elig_pack_rules(const struct elig_pack *pack)
+{
+    return (int)pack->model->rule_count;
+}
+
+const char *elig_rule_id(const struct elig_pack *pack, int rule)
+{
+    return pack->model->rules[rule].id;
+}
+
+const char *elig_rule_says(const struct elig_pack *pack, int rule, int language)
+{
+    return pack->model->rules[rule].because.in[language];
+}
+
+int elig_rule_sources(const struct elig_pack *pack, int rule)
+{
+    return (int)pack->model->rules[rule].sources.count;
+}
+
+const char *elig_rule_source(const struct elig_pack *pack, int rule, int source)
+{
+    const struct sources *sources = &pack->model->rules[rule].sources;
+
+    return pack->model->source_facts[sources->facts[source]].id;
+}
+
+int elig_pack_advice(const struct elig_pack *pack)
+{
+    return (int)pack->model->advice_count;
+}
+
+const char *elig_advice_id(const struct elig_pack *pack, int advice)
+{
+    return pack->model->advice[advice].id;
+}
+
+const char *elig_advice_kind(const struct elig_pack *pack, int advice)
+{
+    return advice_kind_name(pack->model->advice[advice].kind);
+}
+
+const char *elig_advice_says(const struct elig_pack *pack, int advice,
+                             int language)
+{
+    return pack->model->advice[advice].says.in[language];
 }

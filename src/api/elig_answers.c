@@ -7,34 +7,37 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A call under way: what the guarded work needs. */
-struct call {
-    struct elig_answers *answers;
-    struct elig_report *report;
-    const char *text;
-    size_t size;
-    int question;
-    bool ok;
-};
+bool call_guard(struct call *call, void (*work)(void *context))
+{
+    return report_guard(
+        call->report,
+        (struct arena *[]){&call->answers->arena, &call->answers->work}, 2,
+        work, call);
+}
 
 /* What was handed out ends, and so does what it was handed out for. */
 static bool guard(struct call *call, void (*work)(void *context))
 {
-    struct elig_answers *answers = call->answers;
-
-    arena_rewind(&answers->work, answers->work_start);
-    answers->is_judged = false;
-    return report_guard(call->report,
-                        (struct arena *[]){&answers->arena, &answers->work}, 2,
-                        work, call);
+    arena_rewind(&call->answers->work, call->answers->work_start);
+    call->answers->is_judged = false;
+    return call_guard(call, work) && call->ok;
 }
 
 static void open_answers(void *context)
 {
-    struct elig_answers *answers = ((struct call *)context)->answers;
+    struct call *call = context;
+    struct elig_answers *answers = call->answers;
     const struct pack *pack = answers->pack->model;
     uint32_t dates = 0;
 
+    call->ok =
+        (call->number >= 0 ||
+         fault_add(&call->report->faults, FAULT_ANSWER_LANGUAGE,
+                   (struct place){0},
+                   "the pack does not speak this language")) &&
+        report_read_today(call->report, call->today, &answers->first_today);
+    if (!call->ok)
+        return;
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         if (pack->outcomes[i].date_count > dates)
             dates = pack->outcomes[i].date_count;
@@ -50,39 +53,24 @@ static void open_answers(void *context)
     answers->decider = decider_new(answers->pack->engine, &answers->arena);
 }
 
-static void refuse_language(void *context)
-{
-    struct elig_report *report = context;
-
-    fault_add(&report->faults, FAULT_ANSWER_LANGUAGE, (struct place){0},
-              "the pack does not speak this language");
-}
-
 struct elig_answers *elig_answers_new(const struct elig_pack *pack,
                                       const char *today, const char *language,
                                       struct elig_report *report)
 {
     struct elig_answers *answers = calloc(1, sizeof *answers);
-    struct call call = {.answers = answers, .report = report};
+    struct call call = {.answers = answers, .report = report, .today = today};
 
-    if (!language)
-        language = pack->model->languages[0];
-    int number = pack_find_language(pack->model, language);
     if (!answers) {
         report->no_memory = true;
         return NULL;
     }
+    if (!language)
+        language = pack->model->languages[0];
+    call.number = pack_find_language(pack->model, language);
     answers->pack = pack;
-    answers->language = (uint32_t)number;
+    answers->language = (uint32_t)call.number;
     answers->spoken = spoken_language(language);
-    bool ok = false;
-    if (number < 0)
-        report_guard(report, NULL, 0, refuse_language, report);
-    else if (!date_parse(today, strlen(today), &answers->first_today))
-        report_refuse_today(report);
-    else
-        ok = guard(&call, open_answers);
-    if (ok)
+    if (guard(&call, open_answers))
         return answers;
     elig_answers_free(answers);
     return NULL;
@@ -233,28 +221,26 @@ static void type(void *context)
     struct call *call = context;
     struct answers read;
 
-    if (!has_question(call->answers, call->question)) {
+    if (!has_question(call->answers, call->number)) {
         fault_add(&call->report->faults, FAULT_ANSWER_QUESTION,
                   (struct place){0}, "the pack has no question %d",
-                  call->question);
+                  call->number);
         return;
     }
     struct reader reader = reader_of(call, &read);
-    call->ok = read_typed(&reader, (uint32_t)call->question, call->text,
+    call->ok = read_typed(&reader, (uint32_t)call->number, call->text,
                           strlen(call->text), (struct place){0});
     if (call->ok)
-        put(call->answers, (uint32_t)call->question, read.of[call->question]);
+        put(call->answers, (uint32_t)call->number, read.of[call->number]);
 }
 
 bool elig_answers_type(struct elig_answers *answers, int question,
                        const char *text, struct elig_report *report)
 {
-    struct call call = {.answers = answers,
-                        .report = report,
-                        .question = question,
-                        .text = text};
+    struct call call = {
+        .answers = answers, .report = report, .number = question, .text = text};
 
-    return guard(&call, type) && call.ok;
+    return guard(&call, type);
 }
 
 static void read_all(void *context)
@@ -276,5 +262,5 @@ bool elig_answers_read(struct elig_answers *answers, const char *text,
     struct call call = {
         .answers = answers, .report = report, .text = text, .size = size};
 
-    return guard(&call, read_all) && call.ok;
+    return guard(&call, read_all);
 }

@@ -2,11 +2,9 @@
 #include "api/api_internal.h"
 
 #include "answers/read.h"
-#include "base/date.h"
 #include "batch/batch.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { BATCH_ROOM = 4096 };
 
@@ -15,47 +13,51 @@ struct elig_batch {
     struct batch *batch;
 };
 
-struct call {
+struct batch_call {
     struct elig_batch *batch;
     struct elig_report *report;
     const struct engine *engine;
-    int32_t today;
-    const char *line;
+    const char *today, *line;
     size_t size;
     uint64_t number;
     struct elig_sink sink;
     bool ok;
 };
 
+static bool guard(struct batch_call *call, void (*work)(void *context))
+{
+    return report_guard(call->report, &(struct arena *){&call->batch->arena}, 1,
+                        work, call) &&
+           call->ok;
+}
+
 static void open_batch(void *context)
 {
-    struct call *call = context;
+    struct batch_call *call = context;
+    struct arena *arena = &call->batch->arena;
+    int32_t today;
 
-    const struct record_writer *writer = record_form_find("json")->writer(
-        call->engine, NULL, &call->batch->arena);
-
-    call->batch->batch =
-        batch_new(call->engine, call->today, writer, &call->batch->arena);
+    call->ok = report_read_today(call->report, call->today, &today);
+    if (call->ok)
+        call->batch->batch = batch_new(
+            call->engine, today,
+            record_form_find("json")->writer(call->engine, NULL, arena), arena);
 }
 
 struct elig_batch *elig_batch_new(const struct elig_pack *pack,
                                   const char *today, struct elig_report *report)
 {
     struct elig_batch *batch = calloc(1, sizeof *batch);
-    struct call call = {
-        .batch = batch, .report = report, .engine = pack->engine};
-    bool ok = false;
+    struct batch_call call = {.batch = batch,
+                              .report = report,
+                              .engine = pack->engine,
+                              .today = today};
 
     if (!batch) {
         report->no_memory = true;
         return NULL;
     }
-    if (!date_parse(today, strlen(today), &call.today))
-        report_refuse_today(report);
-    else
-        ok = report_guard(report, &(struct arena *){&batch->arena}, 1,
-                          open_batch, &call);
-    if (ok)
+    if (guard(&call, open_batch))
         return batch;
     elig_batch_free(batch);
     return NULL;
@@ -71,7 +73,7 @@ void elig_batch_free(struct elig_batch *batch)
 
 static void decide_line(void *context)
 {
-    struct call *call = context;
+    struct batch_call *call = context;
     char buffer[BATCH_ROOM];
     struct out out = {.write = call->sink.write,
                       .context = call->sink.context,
@@ -93,14 +95,12 @@ bool elig_batch_line(struct elig_batch *batch, const char *line, size_t size,
                      uint64_t number, struct elig_sink sink,
                      struct elig_report *report)
 {
-    struct call call = {.batch = batch,
-                        .report = report,
-                        .line = line,
-                        .size = size,
-                        .number = number,
-                        .sink = sink};
+    struct batch_call call = {.batch = batch,
+                              .report = report,
+                              .line = line,
+                              .size = size,
+                              .number = number,
+                              .sink = sink};
 
-    return report_guard(report, &(struct arena *){&batch->arena}, 1,
-                        decide_line, &call) &&
-           call.ok;
+    return guard(&call, decide_line);
 }

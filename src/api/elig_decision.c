@@ -94,17 +94,6 @@ const struct elig_decision *elig_answers_decide(struct elig_answers *answers)
     return &answers->decision;
 }
 
-/* A call under way: what the guarded work needs. */
-struct call {
-    struct elig_answers *answers;
-    struct elig_report *report;
-    int advice;
-    const char *text;
-    unsigned columns;
-    struct elig_sink sink;
-    bool is_json, ok;
-};
-
 static void explain(void *context)
 {
     struct elig_answers *answers = ((struct call *)context)->answers;
@@ -125,21 +114,12 @@ static void explain(void *context)
     answers->explanation = explanation;
 }
 
-static bool guard(struct call *call, void (*work)(void *context))
-{
-    struct elig_answers *answers = call->answers;
-
-    return report_guard(call->report,
-                        (struct arena *[]){&answers->arena, &answers->work}, 2,
-                        work, call);
-}
-
 const struct elig_explanation *
 elig_answers_explain(struct elig_answers *answers, struct elig_report *report)
 {
     struct call call = {.answers = answers, .report = report};
 
-    return guard(&call, explain) ? answers->explanation : NULL;
+    return call_guard(&call, explain) ? answers->explanation : NULL;
 }
 
 static void say_advice(void *context)
@@ -148,7 +128,7 @@ static void say_advice(void *context)
     struct elig_answers *answers = call->answers;
     const struct pack *pack = answers->pack->model;
 
-    call->text = write_advice_text(pack, &pack->advice[call->advice],
+    call->text = write_advice_text(pack, &pack->advice[call->number],
                                    judged(answers)->decision, answers->language,
                                    &answers->work);
 }
@@ -156,9 +136,9 @@ static void say_advice(void *context)
 const char *elig_answers_advice(struct elig_answers *answers, int advice,
                                 struct elig_report *report)
 {
-    struct call call = {.answers = answers, .report = report, .advice = advice};
+    struct call call = {.answers = answers, .report = report, .number = advice};
 
-    return guard(&call, say_advice) ? call.text : NULL;
+    return call_guard(&call, say_advice) ? call.text : NULL;
 }
 
 enum { WRITE_ROOM = 4096 };
@@ -198,7 +178,7 @@ bool elig_answers_write_json(struct elig_answers *answers,
     struct call call = {
         .answers = answers, .report = report, .sink = sink, .is_json = true};
 
-    return guard(&call, write_result) && call.ok;
+    return call_guard(&call, write_result) && call.ok;
 }
 
 bool elig_answers_write_text(struct elig_answers *answers, unsigned columns,
@@ -207,5 +187,5 @@ bool elig_answers_write_text(struct elig_answers *answers, unsigned columns,
     struct call call = {
         .answers = answers, .report = report, .columns = columns, .sink = sink};
 
-    return guard(&call, write_result) && call.ok;
+    return call_guard(&call, write_result) && call.ok;
 }
