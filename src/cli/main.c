@@ -52,6 +52,10 @@ static void invoke(void *context)
     struct invocation *invocation = context;
     struct cli *cli = &invocation->cli;
 
+    // Wherever memory runs out, it does so here.
+    cli->decider_arena.escape = cli->arena.escape;
+    for (size_t i = 0; i < COUNT_OF(cli->scratch); i++)
+        cli->scratch[i].escape = cli->arena.escape;
     cli->commands = commands;
     cli->program = invocation->argc ? invocation->argv[0] : PROGRAM;
     invocation->status = options_parse(cli, invocation->argc, invocation->argv);

@@ -130,8 +130,6 @@ int rules_open(struct cli *cli, const char *file)
 
 struct decider *rules_decider(struct cli *cli, enum engine_use use)
 {
-    // It runs out of memory where the rest of the program does.
-    cli->decider_arena.escape = cli->arena.escape;
     watch_start(&cli->watch, cli->spoken);
     const struct engine *engine = engine_compile(cli->pack, use, &cli->arena);
     watch_stop(&cli->watch);

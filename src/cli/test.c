@@ -49,9 +49,6 @@ static const struct case_result *run_cases(struct cli *cli,
 
 static struct mutate_room room_for_mutants(struct cli *cli)
 {
-    // They run out of memory where the rest of the program does.
-    for (size_t i = 0; i < COUNT_OF(cli->scratch); i++)
-        cli->scratch[i].escape = cli->arena.escape;
     return (struct mutate_room){.keep = &cli->arena,
                                 .scratch = &cli->scratch[0],
                                 .decide = &cli->scratch[1],
@@ -106,7 +103,6 @@ int command_test(struct cli *cli)
     if (status)
         return status;
 
-    cli->decider_arena.escape = cli->arena.escape;
     headway_at(&cli->watch.headway, HEADWAY_PARTS, 1, parts);
     watch_start(&cli->watch, tested.spoken);
     const struct engine *engine =

@@ -89,7 +89,6 @@ int command_verify(struct cli *cli)
     if (status)
         return status;
 
-    cli->decider_arena.escape = cli->arena.escape;
     struct telling telling = {.pack = cli->pack,
                               .spoken = language_of_words(options->lang, "en"),
                               .arena = &cli->arena};

@@ -40,10 +40,8 @@ int save_open(struct cli *cli)
         .replaces = options->force,
     };
     cli->save = arena_new(&cli->arena, struct save);
-    for (size_t i = 0; i < COUNT_OF(cli->save->slots); i++) {
+    for (size_t i = 0; i < COUNT_OF(cli->save->slots); i++)
         cli->save->slots[i].arena = &cli->scratch[i];
-        cli->scratch[i].escape = cli->arena.escape;
-    }
     return output_open(cli, &cli->saved);
 }
 
