@@ -10,8 +10,8 @@ struct command {
     const char *options;         /* their letters, see options.c */
     size_t operand_max;          /* words after the command */
     const char *language;        /* of its sentences where none is asked for */
-    const char *summary;
-    const char *help; /* all of --help */
+    const char *summary, *summary_nl;
+    const char *help, *help_nl; /* all of --help */
 };
 
 enum { COMMANDS_MAX = 32 };
@@ -31,5 +31,11 @@ int command_batch(struct cli *cli);
 int command_help(struct cli *cli);
 
 extern const char help_batch[], help_help[];
+
+/* The pages in Dutch of all. */
+extern const char help_run_nl[], help_batch_nl[], help_questions_nl[],
+    help_test_nl[], help_check_nl[], help_verify_nl[], help_diff_nl[],
+    help_show_nl[], help_graph_nl[], help_export_nl[], help_help_nl[],
+    help_version_nl[];
 
 #endif

@@ -1,8 +1,7 @@
 /* help.c -- the pages: the first, those of commands, and of faults by id. */
-#include "cli/help/help_internal.h"
+#include "cli/command.h"
 
 #include "base/fault.h"
-#include "cli/command.h"
 #include "cli/language.h"
 
 #include <ctype.h>
@@ -37,6 +36,34 @@ static const char second_half[] =
     "Exit status: 0 fine; 1 findings; 2 wrong usage; 3 unusable rules; 4 not\n"
     "decided; 5 a read or write failed; 130 interrupted.\n";
 
+static const char first_half_nl[] =
+    "Voorbeelden:\n"
+    "  ind-biometrics                    stelt hier de vragen\n"
+    "  ind-biometrics --lang en          hetzelfde in het Engels\n"
+    "  ind-biometrics --format json < antwoorden.txt\n"
+    "  ind-biometrics batch < mensen.jsonl > besluiten.jsonl\n"
+    "  ind-biometrics help batch         legt een opdracht uit\n"
+    "  ind-biometrics --help --lang en   explains it in English\n"
+    "\n"
+    "Gebruik: ind-biometrics [OPDRACHT] [OPTIE...]\n"
+    "Zegt of u bij de IND een afspraak nodig hebt voor biometrie, vanaf\n"
+    "wanneer, en wat u moet doen en meenemen. Verstuurt niets, en bewaart\n"
+    "alleen iets als u daarom vraagt.\n"
+    "\n";
+
+static const char second_half_nl[] =
+    "\n"
+    "Zonder OPDRACHT is het run.\n"
+    "\n"
+    "  --rules BESTAND  andere regels dan die in het programma zitten\n"
+    "  --lang TAAL      nl of en\n"
+    "  -h, --help       uitleg over het programma, of over de opdracht ervoor\n"
+    "  -V, --version    hetzelfde als de opdracht version\n"
+    "\n"
+    "Eindstatus: 0 goed; 1 er is iets gevonden; 2 verkeerd gebruik; 3 regels\n"
+    "onbruikbaar; 4 niet beslist; 5 lezen of schrijven mislukt; 130\n"
+    "afgebroken.\n";
+
 const char help_help[] = "Examples:\n"
                          "  ind-biometrics help\n"
                          "  ind-biometrics help batch\n"
@@ -65,8 +92,7 @@ static void print_commands(struct cli *cli, bool dutch)
         out_text(out, command->name);
         for (size_t i = strlen(command->name); i < NAME_COLUMNS; i++)
             out_char(out, ' ');
-        out_text(out,
-                 dutch ? help_dutch(command->name)->summary : command->summary);
+        out_text(out, dutch ? command->summary_nl : command->summary);
         out_char(out, '\n');
     }
 }
@@ -75,15 +101,15 @@ void help_print(struct cli *cli)
 {
     bool dutch = is_dutch(cli, command_find(cli, "run"));
 
-    out_text(&cli->out, dutch ? help_first_nl : first_half);
+    out_text(&cli->out, dutch ? first_half_nl : first_half);
     print_commands(cli, dutch);
-    out_text(&cli->out, dutch ? help_last_nl : second_half);
+    out_text(&cli->out, dutch ? second_half_nl : second_half);
 }
 
 void help_print_command(struct cli *cli, const struct command *command)
 {
-    out_text(&cli->out, is_dutch(cli, command) ? help_dutch(command->name)->help
-                                               : command->help);
+    out_text(&cli->out,
+             is_dutch(cli, command) ? command->help_nl : command->help);
 }
 
 /* By the first letter of an id. */

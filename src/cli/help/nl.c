@@ -1,39 +1,7 @@
-/* nl.c -- the pages of help in Dutch. */
-#include "cli/help/help_internal.h"
+/* nl.c -- the pages of help for each command in Dutch. */
+#include "cli/command.h"
 
-#include "base/base.h"
-
-#include <string.h>
-
-const char help_first_nl[] =
-    "Voorbeelden:\n"
-    "  ind-biometrics                    stelt hier de vragen\n"
-    "  ind-biometrics --lang en          hetzelfde in het Engels\n"
-    "  ind-biometrics --format json < antwoorden.txt\n"
-    "  ind-biometrics batch < mensen.jsonl > besluiten.jsonl\n"
-    "  ind-biometrics help batch         legt een opdracht uit\n"
-    "  ind-biometrics --help --lang en   explains it in English\n"
-    "\n"
-    "Gebruik: ind-biometrics [OPDRACHT] [OPTIE...]\n"
-    "Zegt of u bij de IND een afspraak nodig hebt voor biometrie, vanaf\n"
-    "wanneer, en wat u moet doen en meenemen. Verstuurt niets, en bewaart\n"
-    "alleen iets als u daarom vraagt.\n"
-    "\n";
-
-const char help_last_nl[] =
-    "\n"
-    "Zonder OPDRACHT is het run.\n"
-    "\n"
-    "  --rules BESTAND  andere regels dan die in het programma zitten\n"
-    "  --lang TAAL      nl of en\n"
-    "  -h, --help       uitleg over het programma, of over de opdracht ervoor\n"
-    "  -V, --version    hetzelfde als de opdracht version\n"
-    "\n"
-    "Eindstatus: 0 goed; 1 er is iets gevonden; 2 verkeerd gebruik; 3 regels\n"
-    "onbruikbaar; 4 niet beslist; 5 lezen of schrijven mislukt; 130\n"
-    "afgebroken.\n";
-
-static const char run[] =
+const char help_run_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics                            stelt hier de vragen\n"
     "  ind-biometrics --lang en                  hetzelfde in het Engels\n"
@@ -82,7 +50,7 @@ static const char run[] =
     "regels gelden die dag niet; 5 lezen of schrijven mislukt; 130\n"
     "afgebroken.\n";
 
-static const char batch[] =
+const char help_batch_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics batch < mensen.jsonl > besluiten.jsonl\n"
     "  ind-biometrics batch --today 2021-03-01 mensen.jsonl | less\n"
@@ -126,7 +94,7 @@ static const char batch[] =
     "van de CSV kon niet; 2 verkeerd gebruik; 3 regels onbruikbaar; 5 lezen\n"
     "of schrijven mislukt.\n";
 
-static const char questions[] =
+const char help_questions_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics questions\n"
     "  ind-biometrics questions --lang en --format json\n"
@@ -147,7 +115,7 @@ static const char questions[] =
     "Eindstatus: 0; 2 verkeerd gebruik; 3 regels onbruikbaar; 5 lezen of\n"
     "schrijven mislukt.\n";
 
-static const char test[] =
+const char help_test_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics test rules/ind-biometrics.json\n"
     "  ind-biometrics test\n"
@@ -174,7 +142,7 @@ static const char test[] =
     "een verandering; 2 verkeerd gebruik; 3 regels onbruikbaar; 5 lezen of\n"
     "schrijven mislukt.\n";
 
-static const char check[] =
+const char help_check_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics check rules/ind-biometrics.json\n"
     "  ind-biometrics check - < pakket.json\n"
@@ -194,7 +162,7 @@ static const char check[] =
     "zijn; 1 een tekst is niet in eenvoudige taal; 3 het pakket is niet te\n"
     "gebruiken; 2 verkeerd gebruik; 5 lezen of schrijven mislukt.\n";
 
-static const char verify[] =
+const char help_verify_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics verify rules/ind-biometrics.json\n"
     "  ind-biometrics verify --level info --format json\n"
@@ -222,7 +190,7 @@ static const char verify[] =
     "Eindstatus: 0 er staat niets; 1 er staat iets dat gevonden is; 2\n"
     "verkeerd gebruik; 3 regels onbruikbaar; 5 lezen of schrijven mislukt.\n";
 
-static const char diff[] =
+const char help_diff_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics diff oud.json nieuw.json\n"
     "  git show HEAD:regels.json | ind-biometrics diff - regels.json\n"
@@ -261,7 +229,7 @@ static const char diff[] =
     "verkeerd gebruik; 3 een pakket is niet te gebruiken of te vergelijken; 5\n"
     "lezen of schrijven mislukt.\n";
 
-static const char show[] =
+const char help_show_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics show\n"
     "  ind-biometrics show rules/ind-biometrics.json --lang en\n"
@@ -282,7 +250,7 @@ static const char show[] =
     "Eindstatus: 0; 2 verkeerd gebruik; 3 regels onbruikbaar; 5 lezen of\n"
     "schrijven mislukt.\n";
 
-static const char graph[] =
+const char help_graph_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics graph | dot -Tsvg > regels.svg\n"
     "  ind-biometrics graph mijn-regels.json --format mermaid --lang en\n"
@@ -305,7 +273,7 @@ static const char graph[] =
     "Eindstatus: 0; 1 te groot om te tekenen; 2 verkeerd gebruik; 3 regels\n"
     "onbruikbaar; 5 lezen of schrijven mislukt.\n";
 
-static const char export[] =
+const char help_export_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics export --to sql --dialect postgresql > beslis.sql\n"
     "  ind-biometrics export --to sql --dialect duckdb --table mensen\n"
@@ -336,7 +304,7 @@ static const char export[] =
     "gebruik;\n"
     "3 regels onbruikbaar; 5 lezen of schrijven mislukt.\n";
 
-static const char help[] =
+const char help_help_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics help\n"
     "  ind-biometrics help batch\n"
@@ -346,7 +314,7 @@ static const char help[] =
     "Legt het programma uit, een van de opdrachten, of waar de id van een\n"
     "fout voor staat.\n";
 
-static const char version[] =
+const char help_version_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics --version\n"
     "  ind-biometrics version --rules pakket.json\n"
@@ -358,26 +326,3 @@ static const char version[] =
     "  --format VORM    text (gewoon) of json\n"
     "  --rules BESTAND  andere regels dan die in het programma zitten\n"
     "  --lang TAAL      van meldingen\n";
-
-static const struct help_page pages[] = {
-    {"run", "stelt de vragen en beslist", run},
-    {"batch", "beslist voor veel mensen, uit JSON Lines of CSV", batch},
-    {"questions", "geeft de vragen", questions},
-    {"test", "doet de voorbeelden van een regelpakket", test},
-    {"check", "zoekt fouten in een regelpakket", check},
-    {"verify", "bewijst dat een regelpakket volledig is", verify},
-    {"diff", "vergelijkt wat twee regelpakketten beslissen", diff},
-    {"show", "zegt regels als zinnen en een tabel", show},
-    {"graph", "tekent hoe een besluit tot stand komt", graph},
-    {"export", "schrijft de regels voor andere programma's", export},
-    {"help", "legt een opdracht uit", help},
-    {"version", "noemt het programma en de regels", version},
-};
-
-const struct help_page *help_dutch(const char *command)
-{
-    for (size_t i = 0; i < COUNT_OF(pages); i++)
-        if (!strcmp(pages[i].name, command))
-            return &pages[i];
-    return NULL;
-}
