@@ -25,25 +25,14 @@ const char help_check[] =
     "text is not in plain language; 3 the pack cannot be used; 2 wrong usage;\n"
     "5 a read or write failed.\n";
 
-static void print_count(struct out *out, const char *before, size_t count,
-                        const char *what)
-{
-    out_text(out, before);
-    out_integer(out, (int64_t)count);
-    out_char(out, ' ');
-    out_text(out, what);
-    if (count != 1)
-        out_char(out, 's');
-}
-
 static void print_contents(struct out *out, const struct pack *pack)
 {
-    print_count(out, " (", pack->question_count, "question");
-    print_count(out, ", ", pack->rule_count, "rule");
-    print_count(out, ", ", pack->outcome_count, "outcome");
-    print_count(out, ", ", pack->advice_count, "piece");
+    rules_print_count(out, " (", pack->question_count, "question");
+    rules_print_count(out, ", ", pack->rule_count, "rule");
+    rules_print_count(out, ", ", pack->outcome_count, "outcome");
+    rules_print_count(out, ", ", pack->advice_count, "piece");
     out_text(out, " of advice");
-    print_count(out, ", ", pack->case_count, "case");
+    rules_print_count(out, ", ", pack->case_count, "case");
     out_char(out, ')');
 }
 
@@ -56,11 +45,11 @@ static void print_summary(struct cli *cli, const struct faults *faults)
         out_text(out, ": ");
     }
     if (faults->count[0])
-        print_count(out, "", faults->count[0], "error");
+        rules_print_count(out, "", faults->count[0], "error");
     else
         out_text(out, faults->count[1] ? "no errors" : "no faults");
     if (faults->count[1])
-        print_count(out, ", ", faults->count[1], "warning");
+        rules_print_count(out, ", ", faults->count[1], "warning");
     if (cli->pack)
         print_contents(out, cli->pack);
     out_char(out, '\n');
@@ -82,10 +71,10 @@ static void print_mean(struct out *out, const char *before, uint32_t sum,
 static void print_language(struct out *out, const struct plain *plain)
 {
     out_text(out, plain->language);
-    print_count(out, ": ", plain->texts, "text");
-    print_count(out, ", ", plain->sentences, "sentence");
+    rules_print_count(out, ": ", plain->texts, "text");
+    rules_print_count(out, ", ", plain->sentences, "sentence");
     print_mean(out, ", ", plain->words, plain->sentences, " words a sentence");
-    print_count(out, " (at most ", plain->longest, "word");
+    rules_print_count(out, " (at most ", plain->longest, "word");
     print_mean(out, "), ", plain->letters, plain->words, " letters a word\n");
 }
 

@@ -9,11 +9,14 @@
 #define CLI_CLI_H
 
 #include "base/arena.h"
+#include "base/headway.h"
 #include "cli/files/output.h"
 #include "cli/files/stream.h"
 #include "cli/options_internal.h"
-#include "cli/watch.h"
 #include "text/messages.h"
+
+#include <pthread.h>
+#include <time.h>
 
 #ifndef PROGRAM
 #define PROGRAM "ind-biometrics" /* unless make gives the NAME */
@@ -33,6 +36,26 @@ enum exit_status {
 };
 
 struct pack; // model.h's struct option is not that of getopt.h
+
+/*
+ * A word now and then to whoever waits for work that takes long.
+ *
+ * Proofs and plans have a budget but no known length, so the line says how long
+ * it has taken, and at which part of its parts the work is, if it says so in
+ * `headway`.  Only where stderr is a terminal; a line of its own, after a
+ * second and then every few, as those of batch.
+ */
+struct watch {
+    bool is_on;
+    pthread_t thread;
+    pthread_mutex_t lock;
+    pthread_cond_t ended; /* `is_over` was set */
+    bool is_over;
+    struct timespec start;
+    enum language spoken;
+    struct headway headway; /* for the work to fill, watched or not; from before
+                               the start until the stop */
+};
 
 struct cli {
     struct out out, err;
@@ -55,6 +78,12 @@ struct cli {
     uint32_t language;    /* of the pack */
     enum language spoken; /* of the program */
 };
+
+/* Nothing where nobody sees it, or where the system has no thread for it. */
+void watch_start(struct watch *watch, enum language spoken);
+
+/* The work is done, or given up; whether it was watched or not. */
+void watch_stop(struct watch *watch);
 
 /* "ind-biometrics: " and the text on stderr, fit for a terminal. */
 void complain(struct cli *cli, const char *format, ...) PRINTF_LIKE(2, 3);

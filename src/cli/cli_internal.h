@@ -18,6 +18,10 @@
  */
 int rules_load(struct cli *cli, const char *file, struct faults *faults);
 
+/* "3 rules", behind some text; what there is one of as it stands. */
+void rules_print_count(struct out *out, const char *before, size_t count,
+                       const char *what);
+
 /* "file:3:14: "; a file without a name holds rules. */
 void rules_print_place(struct out *out, const struct place *at);
 

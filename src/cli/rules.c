@@ -45,26 +45,29 @@ static void print_fault(struct out *out, const struct fault *fault)
     }
 }
 
-static void print_unlisted(struct out *out, size_t count, const char *what)
+void rules_print_count(struct out *out, const char *before, size_t count,
+                       const char *what)
 {
-    if (!count)
-        return;
-    out_text(out, "and ");
+    out_text(out, before);
     out_integer(out, (int64_t)count);
-    out_text(out, " more ");
+    out_char(out, ' ');
     out_text(out, what);
-    out_text(out, count == 1 ? "\n" : "s\n");
+    if (count != 1)
+        out_char(out, 's');
 }
 
 void rules_print_faults(struct out *out, const struct faults *faults)
 {
-    static const char *const what[] = {"error", "warning"};
+    static const char *const what[] = {"more error", "more warning"};
 
     for (size_t level = 0; level < COUNT_OF(what); level++) {
         for (size_t i = 0; i < faults->listed_count[level]; i++)
             print_fault(out, &faults->listed[level][i]);
-        print_unlisted(out, faults->count[level] - faults->listed_count[level],
-                       what[level]);
+        size_t unlisted = faults->count[level] - faults->listed_count[level];
+        if (unlisted) {
+            rules_print_count(out, "and ", unlisted, what[level]);
+            out_char(out, '\n');
+        }
     }
 }
 

@@ -1,8 +1,4 @@
 /* watch.c -- a thread that waits for the end of the work, second by second. */
-#include "cli/watch.h"
-
-#include "base/out.h"
-#include "cli/files/stream.h"
 #include "cli/terminal.h"
 
 #include <errno.h>

@@ -301,37 +301,26 @@ void ask_show_near(struct asking *ask, const struct meant *near)
         ask_fill(ask, MSG_ASK_NEAR_MORE, ask_number(ask, near->more), NULL);
 }
 
-static bool is_new_section(const struct asking *ask, uint32_t index)
-{
-    const struct question *question = ask_current(ask);
-    const struct source_fact *facts = ask->cli->pack->source_facts;
-    const char *section =
-        in_language(ask, facts[question->sources.facts[index]].section);
-
-    for (uint32_t i = 0; i < index; i++)
-        if (!strcmp(
-                section,
-                in_language(ask, facts[question->sources.facts[i]].section)))
-            return false;
-    return true;
-}
-
+/* The sections that the question comes from, each once. */
 static void show_sources(struct asking *ask)
 {
-    const struct question *question = ask_current(ask);
-    const char *sections = "";
+    const struct pack *pack = ask->cli->pack;
+    const struct sources *sources = &ask_current(ask)->sources;
+    struct arena *arena = &ask->cli->arena;
+    const char **sections = arena_array(arena, const char *, sources->count);
+    uint32_t count = 0;
 
-    for (uint32_t i = 0; i < question->sources.count; i++) {
-        const struct source_fact *fact =
-            &ask->cli->pack->source_facts[question->sources.facts[i]];
+    for (uint32_t i = 0, j; i < sources->count; i++) {
+        const struct source_fact *fact = &pack->source_facts[sources->facts[i]];
 
-        if (is_new_section(ask, i))
-            sections = arena_print(&ask->cli->arena, "%s%s%s", sections,
-                                   *sections ? "; " : "",
-                                   in_language(ask, fact->section));
+        sections[count] = in_language(ask, fact->section);
+        for (j = 0; strcmp(sections[j], sections[count]) != 0; j++)
+            continue; // at the latest at itself
+        count += j == count;
     }
-    if (*sections)
-        ask_fill(ask, MSG_ASK_SOURCE, ask->cli->pack->publisher, sections);
+    if (count)
+        ask_fill(ask, MSG_ASK_SOURCE, pack->publisher,
+                 arena_join(arena, sections, count, "; "));
 }
 
 /* The rules that this answer can still make hold or fail. */
