@@ -6,6 +6,7 @@
 #include "report/values.h"
 #include "show/picture_internal.h"
 
+#include <limits.h>
 #include <string.h>
 
 enum { LABEL_COLUMNS = 32 };
@@ -17,9 +18,11 @@ static const double arrow_width = 0.008, column_width = 0.0021;
 struct drawing {
     struct out *out;
     struct residual *residual;
+    const struct engine *engine;
     const struct style *style;
-    enum graph_kind kind;
-    const char *prefix; /* of names, where one file has several pictures */
+    struct arena *arena; /* the residual's */
+    bool dot;            /* false: for Mermaid */
+    const char *prefix;  /* of names, where one file has several pictures */
 };
 
 /* A picture, and for which days it is. */
@@ -29,39 +32,32 @@ struct part {
 };
 
 /* A character inside a label. */
-static void put_byte(struct out *out, enum graph_kind kind, char byte)
+static void put_byte(const struct drawing *drawing, char byte)
 {
-    if (kind == GRAPH_DOT) {
-        if (byte == '"' || byte == '\\')
-            out_char(out, '\\');
-        out_char(out, byte);
-        if (byte == '&') // Graphviz knows entities
-            out_text(out, "amp;");
-        return;
-    }
+    struct out *out = drawing->out;
+
     // Mermaid takes entities by number; what is markup there must be one.
-    if (byte && strchr("\"#&<>`%", byte)) {
+    if (!drawing->dot && byte && strchr("\"#&<>`%", byte)) {
         out_char(out, '#');
         out_integer(out, byte);
         out_char(out, ';');
         return;
     }
+    if (drawing->dot && (byte == '"' || byte == '\\'))
+        out_char(out, '\\');
     out_char(out, byte);
+    if (drawing->dot && byte == '&') // Graphviz knows entities
+        out_text(out, "amp;");
 }
 
-static void put_plain(struct out *out, enum graph_kind kind, const char *text)
+static void put_break(const struct drawing *drawing)
 {
-    for (; *text; text++)
-        put_byte(out, kind, *text);
-}
-
-static void put_break(struct out *out, enum graph_kind kind)
-{
-    out_text(out, kind == GRAPH_DOT ? "\\n" : "<br>");
+    out_text(drawing->out, drawing->dot ? "\\n" : "<br>");
 }
 
 /* Text in lines of about as many columns. */
-static void put_wrapped(struct out *out, enum graph_kind kind, const char *text)
+static void put_wrapped(const struct drawing *drawing, const char *text,
+                        int columns)
 {
     const char *end = text + strlen(text);
     int used = 0;
@@ -69,115 +65,124 @@ static void put_wrapped(struct out *out, enum graph_kind kind, const char *text)
     while (text < end) {
         const char *start = text;
         uint32_t point = utf8_next(&text, end);
-        if (point == ' ' && used >= LABEL_COLUMNS) {
-            put_break(out, kind);
+        if (point == ' ' && used >= columns) {
+            put_break(drawing);
             used = 0;
             continue;
         }
         for (; start < text; start++)
-            put_byte(out, kind, *start);
+            put_byte(drawing, *start);
         used += utf8_columns(point);
     }
 }
 
-static void put_name(struct drawing *drawing, const struct picture_box *box)
+/* A line that stays whole, if there is one, and text below it. */
+static void put_label(const struct drawing *drawing, const char *line,
+                      const char *text, int columns)
+{
+    if (line)
+        put_wrapped(drawing, line, INT_MAX);
+    if (line && text)
+        put_break(drawing);
+    if (text)
+        put_wrapped(drawing, text, columns);
+}
+
+static void put_name(const struct drawing *drawing,
+                     const struct picture_box *box)
 {
     out_text(drawing->out, drawing->prefix);
     out_text(drawing->out, box->is_end ? "t" : "n");
     out_integer(drawing->out, box->name);
 }
 
-static void put_asked(struct drawing *drawing, const struct level *level)
+static void put_asked(const struct drawing *drawing, const struct level *level)
 {
-    struct out *out = drawing->out;
-    const struct pack *pack = drawing->residual->known.engine->pack;
+    const struct pack *pack = drawing->engine->pack;
+    const char *text;
 
     if (level->kind == LEVEL_TODAY) {
-        put_plain(out, drawing->kind,
-                  message(drawing->style->spoken, MSG_FORM_TODAY));
+        put_wrapped(drawing, message(drawing->style->spoken, MSG_FORM_TODAY),
+                    LABEL_COLUMNS);
         return;
     }
-    put_plain(out, drawing->kind, pack_variable_id(pack, level->variable));
-    put_break(out, drawing->kind);
-    if (level->kind == LEVEL_QUESTION) {
-        put_wrapped(
-            out, drawing->kind,
-            pack->questions[level->variable].ask.in[drawing->style->language]);
-        return;
-    }
-    put_wrapped(out, drawing->kind,
-                write_fact(pack, level->fact, drawing->style->spoken,
-                           drawing->residual->arena));
+    text =
+        level->kind == LEVEL_QUESTION
+            ? pack->questions[level->variable].ask.in[drawing->style->language]
+            : write_fact(pack, level->fact, drawing->style->spoken,
+                         drawing->arena);
+    put_label(drawing, pack_variable_id(pack, level->variable), text,
+              LABEL_COLUMNS);
 }
 
-static void put_outcome(struct drawing *drawing, uint32_t index)
+static void put_outcome(const struct drawing *drawing, uint32_t index)
 {
-    struct out *out = drawing->out;
-    const struct pack *pack = drawing->residual->known.engine->pack;
+    const struct pack *pack = drawing->engine->pack;
+    const struct outcome *outcome = &pack->outcomes[index];
 
-    if (index == pack->outcome_count) {
-        put_wrapped(out, drawing->kind,
-                    message(drawing->style->spoken, MSG_RESULT_NO_RULE));
-        return;
-    }
-    put_plain(out, drawing->kind, pack->outcomes[index].id);
-    put_break(out, drawing->kind);
-    put_wrapped(out, drawing->kind,
-                pack->outcomes[index].says.in[drawing->style->language]);
+    if (index == pack->outcome_count)
+        put_wrapped(drawing,
+                    message(drawing->style->spoken, MSG_RESULT_NO_RULE),
+                    LABEL_COLUMNS);
+    else
+        put_label(drawing, outcome->id,
+                  outcome->says.in[drawing->style->language], LABEL_COLUMNS);
 }
 
-static void draw_box(struct drawing *drawing, const struct picture_box *box)
+/* `says` in the place of the outcome, or NULL. */
+static void draw_box(const struct drawing *drawing,
+                     const struct picture_box *box, const char *says)
 {
     struct out *out = drawing->out;
-    bool end = box->is_end, dot = drawing->kind == GRAPH_DOT;
+    bool end = box->is_end, dot = drawing->dot;
 
     out_text(out, "  ");
     put_name(drawing, box);
     out_text(out, dot ? " [label=\"" : end ? "([\"" : "[\"");
-    if (end)
+    if (says)
+        put_wrapped(drawing, says, LABEL_COLUMNS);
+    else if (end)
         put_outcome(drawing, box->index);
     else
-        put_asked(drawing,
-                  &drawing->residual->known.engine->levels[box->index]);
-    if (dot)
-        out_text(out, end ? "\", style=rounded]\n" : "\"]\n");
-    else
-        out_text(out, end ? "\"])\n" : "\"]\n");
+        put_asked(drawing, &drawing->engine->levels[box->index]);
+    out_text(out, dot   ? end ? "\", style=rounded]\n" : "\"]\n"
+                  : end ? "\"])\n"
+                        : "\"]\n");
 }
 
 /* Of a coarse arrow, it may be any answer. */
 static const char *arrow_text(const struct drawing *drawing,
                               const struct arrow *arrow)
 {
-    const struct engine *engine = drawing->residual->known.engine;
+    const struct engine *engine = drawing->engine;
     uint32_t count = engine->levels[arrow->literal.level].cells->count, i = 0;
 
     while (i < count && arrow->literal.cells[i] != CELL_OUT)
         i++;
     return i == count ? message(drawing->style->spoken, MSG_VALUES_ANY)
                       : write_cells(engine, &arrow->literal, drawing->style,
-                                    CELLS_TEXTS, drawing->residual->arena);
+                                    CELLS_TEXTS, drawing->arena);
 }
 
 /* What leads to one place, on its arrow. */
-static void draw_arrow(struct drawing *drawing, const struct picture *picture,
-                       const struct arrow *arrow)
+static void draw_arrow(const struct drawing *drawing,
+                       const struct picture *picture, const struct arrow *arrow)
 {
     struct out *out = drawing->out;
-    bool dot = drawing->kind == GRAPH_DOT;
+    const struct picture_box *to = &picture->boxes[arrow->to];
 
     out_text(out, "  ");
     put_name(drawing, &picture->boxes[arrow->from]);
-    out_text(out, dot ? " -> " : " -->|\"");
-    if (dot) {
-        put_name(drawing, &picture->boxes[arrow->to]);
+    out_text(out, drawing->dot ? " -> " : " -->|\"");
+    if (drawing->dot) {
+        put_name(drawing, to);
         out_text(out, " [label=\"");
     }
-    put_wrapped(out, drawing->kind, arrow_text(drawing, arrow));
-    out_text(out, dot ? "\"]\n" : "\"| ");
-    if (dot)
+    put_wrapped(drawing, arrow_text(drawing, arrow), LABEL_COLUMNS);
+    out_text(out, drawing->dot ? "\"]\n" : "\"| ");
+    if (drawing->dot)
         return;
-    put_name(drawing, &picture->boxes[arrow->to]);
+    put_name(drawing, to);
     out_char(out, '\n');
 }
 
@@ -192,8 +197,7 @@ static void add_arrow(const struct drawing *drawing,
                       struct row *rows)
 {
     const struct picture_box *to = &picture->boxes[arrow->to];
-    uint32_t last =
-        to->is_end ? drawing->residual->known.engine->level_count : to->index;
+    uint32_t last = to->is_end ? drawing->engine->level_count : to->index;
     size_t columns = strlen(arrow_text(drawing, arrow));
 
     columns = columns > LABEL_COLUMNS ? LABEL_COLUMNS : columns;
@@ -207,9 +211,8 @@ static void add_arrow(const struct drawing *drawing,
 static double measure(const struct drawing *drawing,
                       const struct picture *picture)
 {
-    uint32_t levels = drawing->residual->known.engine->level_count;
-    struct row *rows =
-        arena_array(drawing->residual->arena, struct row, levels);
+    uint32_t levels = drawing->engine->level_count;
+    struct row *rows = arena_array(drawing->arena, struct row, levels);
     double height = box_height, most = 0;
 
     for (uint32_t i = 0; i < picture->box_count; i++)
@@ -227,57 +230,34 @@ static double measure(const struct drawing *drawing,
     return height > most ? height : most;
 }
 
-/* The title over a picture; each line may be NULL. */
-static void put_title(struct drawing *drawing, const char *first,
-                      const char *second)
-{
-    struct out *out = drawing->out;
-    const char *lines[] = {first, second};
-    bool any = false;
-
-    for (size_t i = 0; i < COUNT_OF(lines); i++) {
-        if (!lines[i])
-            continue;
-        if (any)
-            put_break(out, drawing->kind);
-        put_plain(out, drawing->kind, lines[i]);
-        any = true;
-    }
-}
-
-static void open_picture(struct drawing *drawing, const char *title,
+/* Each line of its title may be NULL. */
+static void open_picture(const struct drawing *drawing, const char *title,
                          const char *note)
 {
     struct out *out = drawing->out;
     bool titled = title || note;
 
-    if (drawing->kind == GRAPH_DOT) {
-        out_text(out, "digraph decision {\n");
-        if (titled) {
-            out_text(out, "  label=\"");
-            put_title(drawing, title, note);
-            out_text(out, "\"\n  labelloc=t\n");
-        }
-        out_text(out, "  node [shape=box]\n");
-    } else if (titled) {
-        out_text(out, "  subgraph ");
-        out_text(out, *drawing->prefix ? drawing->prefix : "w");
-        out_text(out, "[\"");
-        put_title(drawing, title, note);
-        out_text(out, "\"]\n");
-    }
-}
-
-static void close_picture(struct drawing *drawing, bool titled)
-{
-    if (drawing->kind == GRAPH_DOT)
-        out_text(drawing->out, "}\n");
+    if (drawing->dot)
+        out_text(out, titled ? "digraph decision {\n  label=\""
+                             : "digraph decision {\n");
     else if (titled)
-        out_text(drawing->out, "  end\n");
+        out_text(out, arena_print(drawing->arena, "  subgraph %s[\"",
+                                  *drawing->prefix ? drawing->prefix : "w"));
+    put_label(drawing, title, note, INT_MAX);
+    if (titled)
+        out_text(out, drawing->dot ? "\"\n  labelloc=t\n" : "\"]\n");
+    if (drawing->dot)
+        out_text(out, "  node [shape=box]\n");
 }
 
-static void draw_picture(struct drawing *drawing, const struct picture *picture,
-                         const char *title)
+static void close_picture(const struct drawing *drawing, bool titled)
+{
+    if (drawing->dot || titled)
+        out_text(drawing->out, drawing->dot ? "}\n" : "  end\n");
+}
+
+static void draw_picture(const struct drawing *drawing,
+                         const struct picture *picture, const char *title)
 {
     const char *note = picture->coarse
                            ? message(drawing->style->spoken, MSG_GRAPH_COARSE)
@@ -285,22 +265,17 @@ static void draw_picture(struct drawing *drawing, const struct picture *picture,
 
     open_picture(drawing, title, note);
     for (uint32_t i = 0; i < picture->box_count; i++)
-        draw_box(drawing, &picture->boxes[i]);
+        draw_box(drawing, &picture->boxes[i], NULL);
     for (uint32_t i = 0; i < picture->arrow_count; i++)
         draw_arrow(drawing, picture, &picture->arrows[i]);
     close_picture(drawing, title || note);
 }
 
 /* A day outside the pack's own: a box that says so. */
-static void draw_outside(struct drawing *drawing, const char *says)
+static void draw_outside(const struct drawing *drawing, const char *says)
 {
-    struct out *out = drawing->out;
-    bool dot = drawing->kind == GRAPH_DOT;
-
     open_picture(drawing, NULL, NULL);
-    out_text(out, dot ? "  t0 [label=\"" : "  t0([\"");
-    put_wrapped(out, drawing->kind, says);
-    out_text(out, dot ? "\", style=rounded]\n" : "\"])\n");
+    draw_box(drawing, &(struct picture_box){.is_end = true}, says);
     close_picture(drawing, false);
 }
 
@@ -321,9 +296,7 @@ static uint32_t find_parts(struct drawing *drawing, node_id root,
                            struct part *parts)
 {
     const struct diagram *scratch = &drawing->residual->scratch;
-    const struct engine *engine = drawing->residual->known.engine;
-    const struct cells *cells = engine->levels[0].cells;
-    struct arena *arena = drawing->residual->arena;
+    const struct cells *cells = drawing->engine->levels[0].cells;
     uint32_t count = 0, first = 0;
 
     if (node_is_terminal(root) || node_level(scratch, root) != 0)
@@ -337,9 +310,10 @@ static uint32_t find_parts(struct drawing *drawing, node_id root,
         first = i + 1;
         if (to == DIAGRAM_UNREACHABLE)
             continue;
-        const char *title = write_validity(days, drawing->style, arena);
-        parts[count++] =
-            (struct part){to, title ? large_first(title, arena) : NULL};
+        const char *title =
+            write_validity(days, drawing->style, drawing->arena);
+        parts[count++] = (struct part){
+            to, title ? large_first(title, drawing->arena) : NULL};
     }
     return count;
 }
@@ -382,24 +356,22 @@ static node_id find_root(struct residual *residual)
 /* The title of a picture of all days, or of the day; NULL for none. */
 static const char *find_title(const struct drawing *drawing)
 {
-    const struct pack *pack = drawing->residual->known.engine->pack;
+    const struct pack *pack = drawing->engine->pack;
     const struct answers *answers = drawing->residual->known.answers;
-    struct arena *arena = drawing->residual->arena;
 
     if (answers->has_today)
-        return write_day(pack, answers, drawing->style, arena);
-    const char *days = write_validity(pack->valid, drawing->style, arena);
-    return days ? large_first(days, arena) : NULL;
+        return write_day(pack, answers, drawing->style, drawing->arena);
+    const char *days =
+        write_validity(pack->valid, drawing->style, drawing->arena);
+    return days ? large_first(days, drawing->arena) : NULL;
 }
 
 /* Draws all in one, or each stretch of days where that is too large. */
 static void draw_parts(struct drawing *drawing, const struct part *all,
                        bool whole, struct graph *graph)
 {
-    const struct engine *engine = drawing->residual->known.engine;
-    struct arena *arena = drawing->residual->arena;
-    struct part *parts =
-        arena_array(arena, struct part, engine->levels[0].cells->count);
+    struct part *parts = arena_array(drawing->arena, struct part,
+                                     drawing->engine->levels[0].cells->count);
     uint32_t count = !whole && graph->whole > GRAPH_METRES_MAX
                          ? find_parts(drawing, all->node, parts)
                          : 0;
@@ -410,8 +382,8 @@ static void draw_parts(struct drawing *drawing, const struct part *all,
     }
     graph->pictures = count;
     for (uint32_t i = 0; i < count; i++) {
-        if (drawing->kind == GRAPH_MERMAID)
-            drawing->prefix = arena_print(arena, "w%u", i + 1);
+        if (!drawing->dot)
+            drawing->prefix = arena_print(drawing->arena, "w%u", i + 1);
         draw_part(drawing, &parts[i], whole, graph);
     }
 }
@@ -420,10 +392,11 @@ struct graph write_graph(struct out *out, enum graph_kind kind,
                          struct residual *residual, const struct style *style,
                          bool whole)
 {
-    const struct pack *pack = residual->known.engine->pack;
-    struct drawing drawing = {out, residual, style, kind, ""};
+    const struct engine *engine = residual->known.engine;
+    struct drawing drawing = {
+        out, residual, engine, style, residual->arena, kind == GRAPH_DOT, ""};
     struct graph graph = {.pictures = 1};
-    bool outside = !answers_in_force(pack, residual->known.answers);
+    bool outside = !answers_in_force(engine->pack, residual->known.answers);
     struct picture picture;
 
     struct part all = {find_root(residual), find_title(&drawing)};
@@ -435,7 +408,7 @@ struct graph write_graph(struct out *out, enum graph_kind kind,
     if (whole && graph.countless)
         return graph;
     graph.drawn = true;
-    if (kind == GRAPH_MERMAID)
+    if (!drawing.dot)
         out_text(out, "flowchart TD\n");
     if (outside)
         draw_outside(&drawing, all.title);
