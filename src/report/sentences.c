@@ -35,14 +35,13 @@ const char *write_not_in_force(const struct result *result,
         return NULL;
 
     bool early = answers->today < valid->from;
-    const char *blanks[] = {
-        message_date(style->spoken, early ? valid->from : valid->to, arena),
-        message_date(style->spoken, answers->today, arena),
-    };
-    return message_fill(style->spoken,
-                        early ? MSG_RESULT_NOT_YET_IN_FORCE
-                              : MSG_RESULT_NO_LONGER_IN_FORCE,
-                        blanks, arena);
+    return message_fill(
+        style->spoken,
+        early ? MSG_RESULT_NOT_YET_IN_FORCE : MSG_RESULT_NO_LONGER_IN_FORCE,
+        BLANKS(
+            message_date(style->spoken, early ? valid->from : valid->to, arena),
+            message_date(style->spoken, answers->today, arena)),
+        arena);
 }
 
 /* "de IND (https://ind.nl)": the publisher, and where it is. */
@@ -56,12 +55,11 @@ static const char *with_url(const struct pack *pack, const char *publisher,
 const char *write_origin(const struct pack *pack, const struct style *style,
                          struct arena *arena)
 {
-    const char *blanks[] = {
-        with_url(pack, pack->publisher, arena),
-        pack->edition ? pack->edition : pack->source_title,
-    };
+    const char *edition = pack->edition ? pack->edition : pack->source_title;
 
-    return message_fill(style->spoken, MSG_RESULT_SOURCE, blanks, arena);
+    return message_fill(style->spoken, MSG_RESULT_SOURCE,
+                        BLANKS(with_url(pack, pack->publisher, arena), edition),
+                        arena);
 }
 
 bool write_is_own(const struct question *question, const struct answer *answer)
@@ -139,34 +137,24 @@ const char *page_outcome(const struct page *page, int32_t outcome)
                      .says.in[page->style->language];
 }
 
-static const char *fill_two(const struct style *style, enum message which,
-                            const char *first, const char *second,
-                            struct arena *arena)
+/*
+ * What is not before `from` and not after `to`, where they are not NULL; `any`
+ * is the message for neither, before those for from, to, and both.
+ */
+static const char *bounded(const struct style *style, enum message any,
+                           const char *from, const char *to,
+                           struct arena *arena)
 {
-    return message_fill(style->spoken, which, (const char *[]){first, second},
+    enum message which = any + (from ? 1 : 0) + (to ? 2 : 0);
+
+    return message_fill(style->spoken, which, BLANKS(from ? from : to, to),
                         arena);
 }
 
-static const char *integer_text(int64_t value, struct arena *arena)
+/* NULL at the end of all numbers. */
+static const char *limit_text(int64_t limit, int64_t end, struct arena *arena)
 {
-    return arena_print(arena, "%lld", (long long)value);
-}
-
-static const char *integer_form(const struct question *question,
-                                const struct style *style, struct arena *arena)
-{
-    bool low = question->minimum > -JSON_INTEGER_MAX;
-    bool high = question->maximum < JSON_INTEGER_MAX;
-    const char *from = integer_text(question->minimum, arena);
-    const char *to = integer_text(question->maximum, arena);
-
-    if (low && high)
-        return fill_two(style, MSG_NUMBER_BETWEEN, from, to, arena);
-    if (low)
-        return fill_two(style, MSG_NUMBER_FROM, from, NULL, arena);
-    if (high)
-        return fill_two(style, MSG_NUMBER_TO, to, NULL, arena);
-    return message(style->spoken, MSG_NUMBER_ANY);
+    return limit == end ? NULL : arena_print(arena, "%lld", (long long)limit);
 }
 
 /* "vandaag", "12 maart 2021", or NULL. */
@@ -184,35 +172,26 @@ static const char *bound_text(const struct bound *bound,
     abort();
 }
 
-static const char *date_form(const struct question *question,
-                             const struct style *style, struct arena *arena)
-{
-    const char *from = bound_text(&question->not_before, style, arena);
-    const char *to = bound_text(&question->not_after, style, arena);
-
-    if (from && to)
-        return fill_two(style, MSG_FORM_DATE_BETWEEN, from, to, arena);
-    if (from)
-        return fill_two(style, MSG_FORM_DATE_FROM, from, NULL, arena);
-    if (to)
-        return fill_two(style, MSG_FORM_DATE_TO, to, NULL, arena);
-    return message(style->spoken, MSG_FORM_DATE);
-}
-
 const char *write_form(const struct question *question,
                        const struct style *style, struct arena *arena)
 {
+    const char *options =
+        arena_print(arena, "%u", (unsigned)question->option_count);
+
     switch (question->type) {
     case QUESTION_BOOLEAN:
         return message(style->spoken, MSG_YES_OR_NO);
     case QUESTION_CHOICE:
-        return fill_two(style, MSG_FORM_NUMBER,
-                        integer_text(question->option_count, arena), NULL,
-                        arena);
+        return message_fill(style->spoken, MSG_FORM_NUMBER, &options, arena);
     case QUESTION_INTEGER:
-        return integer_form(question, style, arena);
+        return bounded(style, MSG_NUMBER_ANY,
+                       limit_text(question->minimum, -JSON_INTEGER_MAX, arena),
+                       limit_text(question->maximum, JSON_INTEGER_MAX, arena),
+                       arena);
     case QUESTION_DATE:
-        return date_form(question, style, arena);
+        return bounded(style, MSG_FORM_DATE,
+                       bound_text(&question->not_before, style, arena),
+                       bound_text(&question->not_after, style, arena), arena);
     }
     abort();
 }
