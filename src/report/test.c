@@ -3,22 +3,14 @@
 
 #include "report/json_part_internal.h"
 
-static const char *fill(const struct tested *tested, enum message which,
-                        const char *a, const char *b, const char *c)
-{
-    return message_fill(tested->spoken, which, (const char *[]){a, b, c},
-                        tested->arena);
-}
-
 static const char *number(const struct tested *tested, uint32_t count)
 {
     return arena_print(tested->arena, "%u", (unsigned)count);
 }
 
-static void put_word(struct out *out, const struct tested *tested,
-                     enum message which)
+static const char *word(const struct tested *tested, enum message which)
 {
-    out_text(out, message(tested->spoken, which));
+    return message(tested->spoken, which);
 }
 
 /* What is told otherwise, a line each. */
@@ -37,7 +29,7 @@ static void write_case(struct out *out, const struct tested *tested,
 {
     const struct case_result *result = &tested->results[index];
 
-    put_word(out, tested, result->count ? MSG_TEST_FAILS : MSG_TEST_OK);
+    out_text(out, word(tested, result->count ? MSG_TEST_FAILS : MSG_TEST_OK));
     out_plain_text(out, tested->pack->cases[index].name);
     out_char(out, '\n');
     write_differences(out, result->differences, result->count);
@@ -52,21 +44,19 @@ static const char *kind_name(const struct tested *tested, int kind)
         [COVERAGE_OPTIONS] = MSG_TEST_OPTIONS,
         [COVERAGE_BOUNDARIES] = MSG_TEST_BOUNDARIES};
 
-    return message(tested->spoken, messages[kind]);
+    return word(tested, messages[kind]);
 }
 
 static void write_list(struct out *out, const char *title,
                        const char *const *items, uint32_t count)
 {
-    if (!count)
-        return;
-    out_text(out, "  ");
-    out_text(out, title);
     for (uint32_t i = 0; i < count; i++) {
-        out_text(out, i ? ", " : "");
+        out_text(out, i ? ", " : "  ");
+        out_text(out, i ? "" : title);
         out_text(out, items[i]);
     }
-    out_char(out, '\n');
+    if (count)
+        out_char(out, '\n');
 }
 
 /* Without any case, all that is missing would be the whole pack. */
@@ -75,21 +65,22 @@ static void write_coverage(struct out *out, const struct tested *tested)
     const struct coverage_part *parts = tested->coverage.parts;
     bool any = tested->pack->case_count > 0;
 
-    put_word(out, tested, MSG_TEST_COVERAGE);
+    out_text(out, word(tested, MSG_TEST_COVERAGE));
     for (int i = 0; i < COVERAGE_KINDS; i++) {
         out_text(out, i ? ", " : "");
-        out_text(out, fill(tested, MSG_TEST_COVERED, kind_name(tested, i),
-                           number(tested, parts[i].covered),
-                           number(tested, parts[i].of)));
+        out_text(out,
+                 message_with(tested, MSG_TEST_COVERED, kind_name(tested, i),
+                              number(tested, parts[i].covered),
+                              number(tested, parts[i].of)));
     }
     out_char(out, '\n');
     for (int i = 0; i < COVERAGE_KINDS; i++) {
         const char *name = kind_name(tested, i);
         enum message without = i == COVERAGE_BOUNDARIES ? MSG_TEST_NOT_TURNED
                                                         : MSG_TEST_NOT_COVERED;
-        write_list(out, fill(tested, without, name, NULL, NULL),
-                   parts[i].missing, any ? parts[i].missing_count : 0);
-        write_list(out, fill(tested, MSG_TEST_NEVER, name, NULL, NULL),
+        write_list(out, message_with(tested, without, name), parts[i].missing,
+                   any ? parts[i].missing_count : 0);
+        write_list(out, message_with(tested, MSG_TEST_NEVER, name),
                    parts[i].never, parts[i].never_count);
     }
 }
@@ -98,21 +89,18 @@ static void write_mutation(struct out *out, const struct tested *tested,
                            const struct mutation *mutation)
 {
     const char *part = mutation_part(mutation, tested->spoken, tested->arena);
+    const char *fate = mutation->fate == FATE_SURVIVED
+                           ? word(tested, MSG_TEST_MISSED)
+                           : "?     ";
 
-    if (mutation->fate == FATE_SURVIVED)
-        put_word(out, tested, MSG_TEST_MISSED);
-    else
-        out_text(out, "?     ");
-    out_text(out, mutation->at.line
-                      ? fill(tested, MSG_TEST_LINE, part,
-                             number(tested, (uint32_t)mutation->at.line), NULL)
-                      : part);
-    out_text(out, ": ");
-    out_text(out, mutation->says);
-    out_char(out, '\n');
+    if (mutation->at.line)
+        part = message_with(tested, MSG_TEST_LINE, part,
+                            number(tested, (uint32_t)mutation->at.line));
+    out_text(out, arena_print(tested->arena, "%s%s: %s\n", fate, part,
+                              mutation->says));
     if (mutation->witness) {
         out_text(out, "      ");
-        put_word(out, tested, MSG_TEST_SHOWN);
+        out_text(out, word(tested, MSG_TEST_SHOWN));
         json_put_record(&(struct json_writer){.out = out}, NULL, tested->pack,
                         mutation->witness, false);
         out_char(out, '\n');
@@ -130,16 +118,16 @@ static void write_mutations(struct out *out, const struct tested *tested)
         if (mutations->items[i].fate == FATE_SURVIVED ||
             mutations->items[i].fate == FATE_UNPROVED)
             write_mutation(out, tested, &mutations->items[i]);
-    out_text(out, fill(tested, MSG_TEST_NOTICED, number(tested, noticed),
-                       number(tested, noticed + of_fate[FATE_SURVIVED]),
-                       number(tested, of_fate[FATE_EQUIVALENT])));
+    out_text(out,
+             message_with(tested, MSG_TEST_NOTICED, number(tested, noticed),
+                          number(tested, noticed + of_fate[FATE_SURVIVED]),
+                          number(tested, of_fate[FATE_EQUIVALENT])));
     if (of_fate[FATE_UNPROVED])
-        out_text(out, fill(tested, MSG_TEST_UNPROVED,
-                           number(tested, of_fate[FATE_UNPROVED]), NULL, NULL));
+        out_text(out, message_with(tested, MSG_TEST_UNPROVED,
+                                   number(tested, of_fate[FATE_UNPROVED])));
     if (mutations->not_examined)
-        out_text(out,
-                 fill(tested, MSG_TEST_NOT_EXAMINED,
-                      number(tested, mutations->not_examined), NULL, NULL));
+        out_text(out, message_with(tested, MSG_TEST_NOT_EXAMINED,
+                                   number(tested, mutations->not_examined)));
     out_char(out, '\n');
 }
 
@@ -149,10 +137,11 @@ void write_test_text(struct out *out, const struct tested *tested)
 
     for (uint32_t i = 0; i < count; i++)
         write_case(out, tested, i);
-    out_text(out,
-             fill(tested, count == 1 ? MSG_TEST_ONE_CASE : MSG_TEST_CASES,
-                  number(tested, count), number(tested, count - tested->failed),
-                  number(tested, tested->failed)));
+    out_text(out, message_with(tested,
+                               count == 1 ? MSG_TEST_ONE_CASE : MSG_TEST_CASES,
+                               number(tested, count),
+                               number(tested, count - tested->failed),
+                               number(tested, tested->failed)));
     out_char(out, '\n');
     write_coverage(out, tested);
     if (tested->mutations)
