@@ -19,32 +19,29 @@ struct telling {
 };
 
 /* "26 February 2021", "today (1 March 2021)". */
-static const char *day_text(struct page *page, const struct explained_day *day)
+static const char *day_text(const struct page *page,
+                            const struct explained_day *day)
 {
-    const struct style *style = page->style;
     const char *text =
-        day->known ? message_date(style->spoken, day->day, page->scratch) : "?";
+        day->known ? message_date(page->spoken, day->day, page->arena) : "?";
 
-    if (day->date == DATE_OF_TODAY)
-        return message_fill(style->spoken, MSG_EXPLAIN_TODAY, &text,
-                            page->scratch);
-    return text;
+    return day->date == DATE_OF_TODAY
+               ? message_with(page, MSG_EXPLAIN_TODAY, text)
+               : text;
 }
 
 /* "From 26 February 2021 to today (1 March 2021): 3 days" */
-static const char *fact_text(struct page *page,
+static const char *fact_text(const struct page *page,
                              const struct explained_fact *fact)
 {
     bool days = fact->fact->kind == FACT_DAYS_BETWEEN;
     bool one = fact->value == 1;
-    const char *blanks[] = {day_text(page, &fact->from),
-                            day_text(page, &fact->to),
-                            page_number(page, fact->value)};
 
-    return message_fill(page->style->spoken,
+    return message_with(page,
                         days ? (one ? MSG_EXPLAIN_DAY : MSG_EXPLAIN_DAYS)
                              : (one ? MSG_EXPLAIN_YEAR : MSG_EXPLAIN_YEARS),
-                        blanks, page->scratch);
+                        day_text(page, &fact->from), day_text(page, &fact->to),
+                        page_number(page, fact->value));
 }
 
 /* "How old are you? 70"; nothing hangs on an open answer where it is certain */
@@ -53,38 +50,33 @@ static const char *question_text(const struct telling *telling, uint32_t index)
     struct page *page = telling->page;
     const struct question *question = &page->result->pack->questions[index];
     const struct answer *answer = &page->result->answers->of[index];
-    const struct style *style = page->style;
     const char *says;
 
     if (telling->certain && answer->state != ANSWER_KNOWN)
-        says =
-            large_first(message(style->spoken, MSG_VALUES_ANY), page->scratch);
+        says = large_first(message(page->spoken, MSG_VALUES_ANY), page->arena);
     else if (answer->state == ANSWER_MISSING)
-        says = message(style->spoken, MSG_WHAT_IF_OPEN);
+        says = message(page->spoken, MSG_WHAT_IF_OPEN);
     else
-        says = write_answer(question, answer, style, page->scratch);
-    return arena_print(page->scratch, "%s %s",
-                       question->ask.in[style->language], says);
+        says = write_answer(question, answer, page->style, page->arena);
+    return arena_print(page->arena, "%s %s", page_text(page, question->ask),
+                       says);
 }
 
-/* "(the rule asks for at most 10)", where a number was compared. */
+/* " (the rule asks for at most 10)", where a number was compared. */
 static const char *asked_text(const struct telling *telling, uint32_t variable)
 {
     struct page *page = telling->page;
     const struct pack *pack = page->result->pack;
-    struct range all = pack_domain(pack, variable);
+    struct values values = {NULL, 0};
 
-    if (!variable_is_counted(pack, variable))
-        return "";
-    struct values values =
-        explain_asks(pack, telling->when, variable, page->scratch);
+    if (variable_is_counted(pack, variable))
+        values = explain_asks(pack, telling->when, variable, page->arena);
     if (!values.count)
         return "";
-    const char *asked =
-        phrase_numbers(page->style->spoken, values, all, page->scratch);
-    return arena_print(page->scratch, " %s",
-                       message_fill(page->style->spoken, MSG_EXPLAIN_ASKS,
-                                    &asked, page->scratch));
+    const char *asked = phrase_numbers(
+        page->spoken, values, pack_domain(pack, variable), page->arena);
+    return arena_print(page->arena, " %s",
+                       message_with(page, MSG_EXPLAIN_ASKS, asked));
 }
 
 /* Of a question in the pack's language, of a fact in the program's. */
@@ -129,7 +121,7 @@ static void tell_test(struct telling *telling, const struct cond *cond)
     text =
         fact ? fact_text(page, fact) : question_text(telling, cond->variable);
     tell_line(telling,
-              arena_print(page->scratch, "%s%s", text,
+              arena_print(page->arena, "%s%s", text,
                           asked_text(telling, cond->variable)),
               fact);
 }
@@ -158,8 +150,7 @@ static void text_verdict(struct page *page, uint32_t index, enum message which)
 {
     const char *id = page->result->pack->rules[index].id;
 
-    layout_number(page, index + 1,
-                  message_fill(page->style->spoken, which, &id, page->scratch));
+    layout_number(page, index + 1, message_with(page, which, id));
 }
 
 static void text_rule(struct page *page, uint32_t index)
@@ -179,9 +170,9 @@ static void text_rule(struct page *page, uint32_t index)
     if (rule->in_force == TRI_NO)
         return;
     telling.when = &rule->when;
-    telling.told = arena_array(page->scratch, bool,
-                               pack->question_count + pack->fact_count);
-    telling.dates = arena_array(page->scratch, bool, pack->question_count);
+    telling.told =
+        arena_array(page->arena, bool, pack->question_count + pack->fact_count);
+    telling.dates = arena_array(page->arena, bool, pack->question_count);
     tell(&telling, &rule->when, false);
     if (!telling.any)
         layout_say(page, BLOCK_PART,
@@ -231,7 +222,6 @@ static void text_rules(struct page *page)
 static void text_sources(struct page *page)
 {
     const struct pack *pack = page->result->pack;
-    uint32_t language = page->style->language;
     int32_t rule = page->result->decision->rule;
 
     if (rule == NO_INDEX || !pack->rules[rule].sources.count)
@@ -240,33 +230,32 @@ static void text_sources(struct page *page)
     for (uint32_t i = 0; i < pack->rules[rule].sources.count; i++) {
         const struct source_fact *fact =
             &pack->source_facts[pack->rules[rule].sources.facts[i]];
-        layout_pack(page, BLOCK_ITEM,
-                    arena_print(page->scratch, "%s, %s%s%s", pack->publisher,
-                                fact->section.in[language],
-                                fact->says.in ? ": " : "",
-                                fact->says.in ? fact->says.in[language] : ""));
+        layout_pack(
+            page, BLOCK_ITEM,
+            arena_print(page->arena, "%s, %s%s%s", pack->publisher,
+                        page_text(page, fact->section),
+                        fact->says.in ? ": " : "",
+                        fact->says.in ? page_text(page, fact->says) : ""));
     }
 }
 
 static void text_dates(struct page *page)
 {
     const struct decision *decision = page->result->decision;
-    const struct style *style = page->style;
 
     for (uint32_t i = 0; i < decision->date_count; i++) {
         const struct decided_date *date = &decision->dates[i];
         int32_t plus = date->date->plus_days;
         const struct explained_day from = {date->date->date, true,
                                            date->day - plus};
-        const char *blanks[] = {
-            date->date->says.in[style->language],
-            message_date(style->spoken, date->day, page->scratch),
-            page_number(page, plus < 0 ? -plus : plus), day_text(page, &from)};
         layout_say(page, i ? BLOCK_LINE : BLOCK_TEXT,
                    plus > 0   ? MSG_EXPLAIN_DATE_AFTER
                    : plus < 0 ? MSG_EXPLAIN_DATE_BEFORE
                               : MSG_EXPLAIN_DATE_SAME,
-                   blanks);
+                   BLANKS(page_text(page, date->date->says),
+                          message_date(page->spoken, date->day, page->arena),
+                          page_number(page, plus < 0 ? -plus : plus),
+                          day_text(page, &from)));
     }
 }
 

@@ -126,7 +126,7 @@ static void put_words(const struct page *page, const char *text, bool own)
 
     if (foreign) {
         out_text(page->out, "<span lang=\"");
-        out_text(page->out, spoken_tag(page->style->spoken));
+        out_text(page->out, spoken_tag(page->spoken));
         out_text(page->out, "\" dir=\"ltr\">");
     }
     markup_html(page->out, text);
@@ -141,7 +141,7 @@ static void put_content(struct page *page, const struct page_piece *piece)
     size_t size = strlen(text);
 
     if (piece->block == BLOCK_HEADING && size && text[size - 1] == ':')
-        text = arena_copy(page->scratch, text, size - 1);
+        text = arena_copy(page->arena, text, size - 1);
     if (piece->block == BLOCK_LINK && markup_is_link(text)) {
         out_text(out, "<a href=\"");
         markup_html(out, text);
@@ -183,7 +183,7 @@ void layout_html(struct page *page, const struct page_piece *piece)
 static void put_head(const struct page *page)
 {
     struct out *out = page->out;
-    const char *title = page->result->pack->title.in[page->style->language];
+    const char *title = page_text(page, page->result->pack->title);
 
     out_text(out, "<!DOCTYPE html>\n<html lang=\"");
     markup_html(out, tag_of(page));
@@ -207,13 +207,9 @@ static void put_head(const struct page *page)
 void write_html(struct out *out, const struct result *result,
                 const struct style *style, struct arena *scratch)
 {
-    struct page page = {.put = layout_html,
-                        .out = out,
-                        .result = result,
-                        .style = style,
-                        .scratch = scratch,
-                        .is_kept = true};
+    struct page page = layout_open(layout_html, out, result, style, scratch);
 
+    page.is_kept = true;
     put_head(&page);
     layout_result(&page);
     out_text(out, "</footer>\n</body>\n</html>\n");

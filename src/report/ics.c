@@ -160,12 +160,9 @@ static void put_description(struct out *out, const struct result *result,
                             const struct style *style, struct arena *scratch)
 {
     struct line line = {out, 0};
-    struct page page = {.put = put_block,
-                        .context = &line,
-                        .result = result,
-                        .style = style,
-                        .scratch = scratch};
+    struct page page = layout_open(put_block, out, result, style, scratch);
 
+    page.context = &line;
     put_name(&line, "DESCRIPTION", result, style);
     layout_head(&page);
     layout_reasons(&page);

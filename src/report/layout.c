@@ -9,6 +9,19 @@
 #include "text/markup.h"
 #include "text/wrap.h"
 
+struct page layout_open(void (*put)(struct page *page,
+                                    const struct page_piece *piece),
+                        struct out *out, const struct result *result,
+                        const struct style *style, struct arena *arena)
+{
+    return (struct page){.put = put,
+                         .out = out,
+                         .result = result,
+                         .style = style,
+                         .spoken = style->spoken,
+                         .arena = arena};
+}
+
 static void put(struct page *page, struct page_piece piece)
 {
     page->put(page, &piece);
@@ -29,7 +42,7 @@ void layout_say(struct page *page, enum block block, enum message which,
                 const char *const *blanks)
 {
     layout_own(page, block,
-               message_fill(page->style->spoken, which, blanks, page->scratch));
+               message_fill(page->spoken, which, blanks, page->arena));
 }
 
 void layout_pair(struct page *page, enum block block, const char *label,
@@ -66,7 +79,7 @@ static const struct {
 
 void layout_plain(struct page *page, const struct page_piece *piece)
 {
-    struct arena *scratch = page->scratch;
+    struct arena *scratch = page->arena;
     unsigned columns = page->style->columns;
     enum block block = piece->block;
     const char *mark = looks[block].mark ? looks[block].mark : "";

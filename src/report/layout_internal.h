@@ -43,10 +43,16 @@ struct page {
     struct out *out;
     const struct result *result;
     const struct style *style;
-    struct arena *scratch; /* for sentences on the way */
+    enum language spoken; /* the style's */
+    struct arena *arena;  /* for sentences on the way */
     bool is_kept; /* the page says when it was made, and by which rules */
     struct page_piece last; /* the piece before; BLOCK_NONE at first */
 };
+
+struct page layout_open(void (*put)(struct page *page,
+                                    const struct page_piece *piece),
+                        struct out *out, const struct result *result,
+                        const struct style *style, struct arena *arena);
 
 /* A block in the pack's language, and in the program's. */
 void layout_pack(struct page *page, enum block block, const char *text);
@@ -100,6 +106,9 @@ void layout_ask_publisher(struct page *page, enum message which);
 
 /* The outcome in words; where there is none, that the rules have none. */
 const char *page_outcome(const struct page *page, int32_t outcome);
+
+/* The text in the language of the page. */
+const char *page_text(const struct page *page, struct text text);
 
 const char *page_number(const struct page *page, int64_t number);
 

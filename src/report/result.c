@@ -45,11 +45,6 @@ struct result result_find(const struct pack *pack,
     return result;
 }
 
-static const char *in_language(struct page *page, struct text text)
-{
-    return text.in[page->style->language];
-}
-
 static void own(struct page *page, enum block block, enum message which)
 {
     layout_say(page, block, which, NULL);
@@ -68,8 +63,8 @@ static void put_settled(struct page *page)
             &result->pack->questions[result->because[i]];
         const struct answer *answer = &result->answers->of[result->because[i]];
 
-        layout_pair(page, BLOCK_ITEM, in_language(page, question->ask),
-                    write_answer(question, answer, page->style, page->scratch),
+        layout_pair(page, BLOCK_ITEM, page_text(page, question->ask),
+                    write_answer(question, answer, page->style, page->arena),
                     write_is_own(question, answer));
     }
 }
@@ -81,9 +76,8 @@ static void put_dates(struct page *page)
     for (uint32_t i = 0; i < decision->date_count; i++) {
         const struct decided_date *date = &decision->dates[i];
 
-        layout_pair(page, BLOCK_DATE, in_language(page, date->date->says),
-                    message_date(page->style->spoken, date->day, page->scratch),
-                    true);
+        layout_pair(page, BLOCK_DATE, page_text(page, date->date->says),
+                    message_date(page->spoken, date->day, page->arena), true);
     }
 }
 
@@ -106,7 +100,7 @@ void layout_advice(struct page *page, enum advice_kind kind)
         any = true;
         layout_pack(page, kind == ADVICE_BRING ? BLOCK_CHECK : BLOCK_ITEM,
                     write_advice_text(page->result->pack, advice, decision,
-                                      page->style->language, page->scratch));
+                                      page->style->language, page->arena));
     }
 }
 
@@ -145,11 +139,11 @@ static void put_questions(struct page *page, enum message title,
     for (uint32_t i = 0; i < count; i++) {
         const struct question *question =
             &page->result->pack->questions[questions[i]];
-        const char *text = in_language(page, question->ask);
+        const char *text = page_text(page, question->ask);
 
         if (why)
-            text = arena_print(page->scratch, "%s %s", text,
-                               in_language(page, question->why));
+            text = arena_print(page->arena, "%s %s", text,
+                               page_text(page, question->why));
         layout_pack(page, BLOCK_ITEM, text);
     }
 }
@@ -169,8 +163,8 @@ static const char *reason_text(struct page *page, uint32_t index)
 {
     const struct result *result = page->result;
 
-    return in_language(
-        page, result->pack->rules[result->reasons.rules[index]].because);
+    return page_text(page,
+                     result->pack->rules[result->reasons.rules[index]].because);
 }
 
 static bool is_said(const char *const *said, uint32_t count, const char *text)
@@ -220,61 +214,47 @@ void layout_reasons(struct page *page)
 static void put_undetermined(struct page *page)
 {
     const struct decision *decision = page->result->decision;
-    const struct pack *pack = page->result->pack;
 
     own(page, BLOCK_HEADING, MSG_RESULT_POSSIBLE);
-    for (uint32_t i = 0; i < decision->possible_count; i++) {
-        int32_t outcome = decision->possible[i];
-
-        if (outcome == NO_INDEX)
-            own(page, BLOCK_ITEM, MSG_RESULT_NO_RULE_POSSIBLE);
-        else
-            layout_pack(page, BLOCK_ITEM,
-                        in_language(page, pack->outcomes[outcome].says));
-    }
+    for (uint32_t i = 0; i < decision->possible_count; i++)
+        layout_pair(page, BLOCK_ITEM, NULL,
+                    page_outcome(page, decision->possible[i]),
+                    decision->possible[i] == NO_INDEX);
     if (!decision->exact)
         own(page, BLOCK_TEXT, MSG_RESULT_INEXACT);
 }
 
 /* Of rules that contradict each other, what each says. */
-static void put_overlap(struct page *page)
-{
-    const struct decision *decision = page->result->decision;
-
-    own(page, BLOCK_HEADING, MSG_RESULT_OVERLAP_WHY);
-    for (uint32_t i = 0; i < decision->overlap_count; i++)
-        layout_pack(
-            page, BLOCK_ITEM,
-            in_language(
-                page, page->result->pack->rules[decision->overlap[i]].because));
-}
-
 static void put_no_rule(struct page *page)
 {
-    if (page->result->decision->overlap_count > 1)
-        put_overlap(page);
+    const struct decision *decision = page->result->decision;
+    const struct rule *rules = page->result->pack->rules;
+
+    if (decision->overlap_count > 1)
+        own(page, BLOCK_HEADING, MSG_RESULT_OVERLAP_WHY);
+    for (uint32_t i = 0;
+         decision->overlap_count > 1 && i < decision->overlap_count; i++)
+        layout_pack(page, BLOCK_ITEM,
+                    page_text(page, rules[decision->overlap[i]].because));
     put_settled(page);
     layout_ask_publisher(page, MSG_RESULT_PUBLISHER);
 }
 
 static void put_title(struct page *page)
 {
-    const struct result *result = page->result;
+    const struct decision *decision = page->result->decision;
 
-    switch (result->decision->status) {
+    switch (decision->status) {
     case STATUS_DECIDED:
-        layout_pack(
-            page, BLOCK_TITLE,
-            in_language(
-                page, result->pack->outcomes[result->decision->outcome].says));
+        layout_pack(page, BLOCK_TITLE, page_outcome(page, decision->outcome));
         return;
     case STATUS_UNDETERMINED:
         own(page, BLOCK_TITLE, MSG_RESULT_UNDETERMINED);
         return;
     case STATUS_NO_RULE:
         own(page, BLOCK_TITLE,
-            result->decision->overlap_count > 1 ? MSG_RESULT_OVERLAP
-                                                : MSG_RESULT_NO_RULE);
+            decision->overlap_count > 1 ? MSG_RESULT_OVERLAP
+                                        : MSG_RESULT_NO_RULE);
         return;
     case STATUS_NOT_IN_FORCE:
         own(page, BLOCK_TITLE, MSG_RESULT_NOT_IN_FORCE);
@@ -288,9 +268,9 @@ void layout_head(struct page *page)
     const struct pack *pack = page->result->pack;
 
     put_title(page);
-    layout_pack(page, BLOCK_NOTICE, in_language(page, pack->notice));
+    layout_pack(page, BLOCK_NOTICE, page_text(page, pack->notice));
     layout_own(page, BLOCK_NOTICE,
-               write_origin(pack, page->style, page->scratch));
+               write_origin(pack, page->style, page->arena));
 }
 
 static void put_reasons(struct page *page)
@@ -307,9 +287,8 @@ static void put_reasons(struct page *page)
         put_no_rule(page);
         return;
     case STATUS_NOT_IN_FORCE:
-        layout_own(
-            page, BLOCK_TEXT,
-            write_not_in_force(page->result, page->style, page->scratch));
+        layout_own(page, BLOCK_TEXT,
+                   write_not_in_force(page->result, page->style, page->arena));
         layout_ask_publisher(page, MSG_RESULT_PUBLISHER);
         return;
     }
@@ -324,9 +303,9 @@ static void put_origin(struct page *page)
     const char *title = pack->source_title, *made = "?";
 
     if (pack->edition)
-        title = arena_print(page->scratch, "%s, %s", title, pack->edition);
+        title = arena_print(page->arena, "%s, %s", title, pack->edition);
     if (answers->has_today)
-        made = message_date(page->style->spoken, answers->today, page->scratch);
+        made = message_date(page->spoken, answers->today, page->arena);
     layout_say(page, BLOCK_SMALL, MSG_RESULT_SOURCE,
                BLANKS(pack->publisher, title));
     if (pack->url)
@@ -354,11 +333,7 @@ void layout_result(struct page *page)
 void write_text(struct out *out, const struct result *result,
                 const struct style *style, struct arena *scratch)
 {
-    struct page page = {.put = layout_plain,
-                        .out = out,
-                        .result = result,
-                        .style = style,
-                        .scratch = scratch};
+    struct page page = layout_open(layout_plain, out, result, style, scratch);
 
     layout_result(&page);
 }
@@ -366,12 +341,9 @@ void write_text(struct out *out, const struct result *result,
 void write_markdown(struct out *out, const struct result *result,
                     const struct style *style, struct arena *scratch)
 {
-    struct page page = {.put = layout_markdown,
-                        .out = out,
-                        .result = result,
-                        .style = style,
-                        .scratch = scratch,
-                        .is_kept = true};
+    struct page page =
+        layout_open(layout_markdown, out, result, style, scratch);
 
+    page.is_kept = true;
     layout_result(&page);
 }

@@ -115,16 +115,21 @@ const char *write_advice_text(const struct pack *pack,
     return *text ? arena_print(arena, "%s%s", text, rest) : rest;
 }
 
+const char *page_text(const struct page *page, struct text text)
+{
+    return text.in[page->style->language];
+}
+
 const char *page_number(const struct page *page, int64_t number)
 {
-    return arena_print(page->scratch, "%lld", (long long)number);
+    return arena_print(page->arena, "%lld", (long long)number);
 }
 
 void layout_ask_publisher(struct page *page, enum message which)
 {
     const struct pack *pack = page->result->pack;
     const char *who =
-        with_url(pack, pack->called.in[page->style->language], page->scratch);
+        with_url(pack, page_text(page, pack->called), page->arena);
 
     layout_say(page, BLOCK_TEXT, which, &who);
 }
@@ -132,9 +137,8 @@ void layout_ask_publisher(struct page *page, enum message which)
 const char *page_outcome(const struct page *page, int32_t outcome)
 {
     return outcome == NO_INDEX
-               ? message(page->style->spoken, MSG_RESULT_NO_RULE_POSSIBLE)
-               : page->result->pack->outcomes[outcome]
-                     .says.in[page->style->language];
+               ? message(page->spoken, MSG_RESULT_NO_RULE_POSSIBLE)
+               : page_text(page, page->result->pack->outcomes[outcome].says);
 }
 
 /*

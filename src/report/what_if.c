@@ -150,37 +150,35 @@ void json_missing(struct json_writer *json, const struct result *result)
 }
 
 /* "(you answered: No)": what stands there now. */
-static const char *text_now(struct page *page, const struct new_answer *answer)
+static const char *text_now(const struct page *page,
+                            const struct new_answer *answer)
 {
     const struct question *question =
         &page->result->pack->questions[answer->question];
     const struct answer *now = &page->result->answers->of[answer->question];
-    const char *blank;
 
     switch (now->state) {
     case ANSWER_MISSING:
-        return message(page->style->spoken, MSG_WHAT_IF_OPEN);
+        return message(page->spoken, MSG_WHAT_IF_OPEN);
     case ANSWER_UNKNOWN:
-        return message(page->style->spoken, MSG_WHAT_IF_UNKNOWN);
+        return message(page->spoken, MSG_WHAT_IF_UNKNOWN);
     case ANSWER_KNOWN:
         break;
     }
-    blank = write_answer(question, now, page->style, page->scratch);
-    return message_fill(page->style->spoken, MSG_WHAT_IF_BEFORE, &blank,
-                        page->scratch);
+    return message_with(page, MSG_WHAT_IF_BEFORE,
+                        write_answer(question, now, page->style, page->arena));
 }
 
 static void text_gap(struct page *page, const struct date_gap *gap)
 {
-    const struct pack *pack = page->result->pack;
-    uint32_t language = page->style->language;
-    const char *blanks[] = {
-        pack->questions[gap->from].ask.in[language],
-        pack->questions[gap->to].ask.in[language],
-        phrase_numbers(page->style->spoken, (struct values){&gap->days, 1},
-                       (struct range){-ZONE_FREE, ZONE_FREE}, page->scratch)};
+    const struct question *questions = page->result->pack->questions;
 
-    layout_say(page, BLOCK_LINE, MSG_WHAT_IF_GAP, blanks);
+    layout_say(page, BLOCK_LINE, MSG_WHAT_IF_GAP,
+               BLANKS(page_text(page, questions[gap->from].ask),
+                      page_text(page, questions[gap->to].ask),
+                      phrase_numbers(
+                          page->spoken, (struct values){&gap->days, 1},
+                          (struct range){-ZONE_FREE, ZONE_FREE}, page->arena)));
 }
 
 /* Days that keep the gaps, in the order of the questions. */
@@ -194,9 +192,9 @@ static void text_example(struct page *page, const struct change *change,
         const struct new_answer *answer = &way->answers[i];
         if (!question_is_day(&pack->questions[answer->question]))
             continue;
-        const char *day = message_date(page->style->spoken,
-                                       (int32_t)answer->example, page->scratch);
-        days = days ? arena_print(page->scratch, "%s, %s", days, day) : day;
+        const char *day =
+            message_date(page->spoken, (int32_t)answer->example, page->arena);
+        days = days ? arena_print(page->arena, "%s, %s", days, day) : day;
     }
     layout_say(page, BLOCK_LINE, MSG_WHAT_IF_EXAMPLE, &days);
 }
@@ -206,7 +204,7 @@ static void text_new_answers(struct page *page, uint32_t number,
                              bool says_now)
 {
     const struct pack *pack = page->result->pack;
-    struct arena *scratch = page->scratch;
+    struct arena *scratch = page->arena;
 
     if (number)
         layout_number(page, number, NULL);
@@ -220,7 +218,7 @@ static void text_new_answers(struct page *page, uint32_t number,
         if (says_now)
             to = arena_print(scratch, "%s %s", to, text_now(page, answer));
         layout_pair(page, number ? BLOCK_PART : BLOCK_ITEM,
-                    question->ask.in[page->style->language], to,
+                    page_text(page, question->ask), to,
                     !question_has_options(question));
     }
     for (uint32_t i = 0; i < way->gap_count; i++)
@@ -323,7 +321,7 @@ static void text_prospect(struct page *page, uint32_t question,
     const char *out_of_it = ruled_out(page, prospect);
     const char *blanks[] = {
         values_text(page->result->pack, question, &prospect->values,
-                    page->result->answers, page->style, true, page->scratch),
+                    page->result->answers, page->style, true, page->arena),
         out_of_it};
     enum message which = MSG_MISSING_LEAVES;
 
@@ -370,12 +368,12 @@ void layout_missing(struct page *page)
     const struct question *question =
         &page->result->pack->questions[missing->find_out];
     layout_say(page, BLOCK_HEADING, MSG_MISSING_FIND_OUT, NULL);
-    layout_pack(page, BLOCK_LINE, question->ask.in[page->style->language]);
+    layout_pack(page, BLOCK_LINE, page_text(page, question->ask));
     for (uint32_t i = 0; i < missing->prospect_count; i++)
         text_prospect(page, (uint32_t)missing->find_out,
                       &missing->prospects[i]);
     if (!is_open(page, missing->find_out)) // why was said there
         layout_say(page, BLOCK_TEXT, MSG_ASK_WHY,
-                   &question->why.in[page->style->language]);
+                   BLANKS(page_text(page, question->why)));
     layout_ask_publisher(page, MSG_MISSING_ASK);
 }

@@ -148,11 +148,8 @@ static void lists_inside_numbered_lists_are_closed_in_turn(void **state)
     struct office *office = *state;
     struct result result = red(office);
     struct style style = style_of(ENGLISH);
-    struct page plain = {.put = layout_plain,
-                         .out = &office->sheet.out,
-                         .result = &result,
-                         .style = &style,
-                         .scratch = &office->arena};
+    struct page plain = layout_open(layout_plain, &office->sheet.out, &result,
+                                    &style, &office->arena);
     struct page html = plain, markdown = plain;
 
     write_numbers(&plain);
