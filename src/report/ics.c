@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/sha256.h"
+#include "base/utf8.h"
 #include "elig.h"
 
 #include <assert.h>
@@ -33,36 +34,20 @@ static void put_whole(struct line *line, const char *bytes, size_t size)
     line->used += size;
 }
 
-/* The octets of the character that begins so. */
-static size_t character_size(char first)
+/* As a value of type TEXT `escaped`: its marks, and line breaks as \n. */
+static void put_text(struct line *line, const char *text, bool escaped)
 {
-    unsigned char byte = (unsigned char)first;
+    const char *end = text + strlen(text);
 
-    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
-static void put_raw(struct line *line, const char *text)
-{
     while (*text) {
-        size_t size = character_size(*text);
+        const char *start = text;
+        char escape[2] = {'\\', *text == '\n' ? 'n' : *text};
 
-        put_whole(line, text, size);
-        text += size;
-    }
-}
-
-/* As a value of type TEXT: its marks escaped, line breaks as \n. */
-static void put_escaped(struct line *line, const char *text)
-{
-    while (*text) {
-        size_t size = character_size(*text);
-        char escaped[2] = {'\\', *text == '\n' ? 'n' : *text};
-
-        if (strchr("\\;,\n", *text))
-            put_whole(line, escaped, sizeof(escaped));
+        utf8_next(&text, end);
+        if (escaped && strchr("\\;,\n", *start))
+            put_whole(line, escape, sizeof(escape));
         else
-            put_whole(line, text, size);
-        text += size;
+            put_whole(line, start, (size_t)(text - start));
     }
 }
 
@@ -70,8 +55,8 @@ static void put_line(struct out *out, const char *name, const char *value)
 {
     struct line line = {out, 0};
 
-    put_raw(&line, name);
-    put_raw(&line, value);
+    put_text(&line, name, false);
+    put_text(&line, value, false);
     out_text(out, "\r\n");
 }
 
@@ -79,10 +64,10 @@ static void put_line(struct out *out, const char *name, const char *value)
 static void put_name(struct line *line, const char *name,
                      const struct result *result, const struct style *style)
 {
-    put_raw(line, name);
-    put_raw(line, ";LANGUAGE=");
-    put_raw(line, result->pack->languages[style->language]);
-    put_raw(line, ":");
+    put_text(line, name, false);
+    put_text(line, ";LANGUAGE=", false);
+    put_text(line, result->pack->languages[style->language], false);
+    put_text(line, ":", false);
 }
 
 /* "20210309" */
@@ -151,8 +136,8 @@ static void put_block(struct page *page, const struct page_piece *piece)
     struct line *line = page->context;
 
     if (marks[piece->block])
-        put_escaped(line, marks[piece->block]);
-    put_escaped(line, piece->text);
+        put_text(line, marks[piece->block], true);
+    put_text(line, piece->text, true);
 }
 
 /* The outcome, whose rules these are, what to do and to bring. */
@@ -184,7 +169,7 @@ static void put_event(struct out *out, const struct result *result,
                          day_text(result->answers->today, scratch)));
     put_line(out, "DTSTART;VALUE=DATE:", day_text(date->day, scratch));
     put_name(&summary, "SUMMARY", result, style);
-    put_escaped(&summary, date->date->says.in[style->language]);
+    put_text(&summary, date->date->says.in[style->language], true);
     out_text(out, "\r\n");
     put_description(out, result, style, scratch);
     out_text(out, "CLASS:PRIVATE\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n");
