@@ -93,85 +93,79 @@ void write_questions_json(struct out *out, const struct pack *pack,
     json_end(&json);
 }
 
-static void text_options(struct out *out, const struct question *question,
-                         const struct style *style, struct arena *scratch)
-{
-    wrap_text(out, style->columns, "   ",
-              message(style->spoken, MSG_QUESTIONS_ONE_OF));
-    for (uint32_t i = 0; i < question->option_count; i++) {
-        const struct option *option = &question->options[i];
+/* A page of questions under way. */
+struct listing {
+    struct out *out;
+    const struct pack *pack;
+    const struct asked *asked; /* or NULL */
+    const struct style *style;
+    enum language spoken;
+    struct arena *arena;
+};
 
-        wrap_text(out, style->columns, "   - ",
-                  arena_print(scratch, "%s: %s", option->id,
-                              option->says.in[style->language]));
-    }
+/* NULL writes nothing. */
+static void line(const struct listing *page, const char *mark, const char *text)
+{
+    if (text)
+        wrap_text(page->out, page->style->columns, mark, text);
 }
 
-static void text_question(struct out *out, const struct question *question,
-                          uint32_t number, const struct style *style,
-                          struct arena *scratch)
+static void text_question(const struct listing *page,
+                          const struct question *question, uint32_t number)
 {
-    const char *why = question->why.in[style->language];
+    uint32_t language = page->style->language;
 
     wrap_heading(
-        out, style->columns, style->bold,
-        arena_print(scratch, "%u. %s", (unsigned)number, question->id));
-    wrap_text(out, style->columns, "   ", question->ask.in[style->language]);
+        page->out, page->style->columns, page->style->bold,
+        arena_print(page->arena, "%u. %s", (unsigned)number, question->id));
+    line(page, "   ", question->ask.in[language]);
     if (question_has_options(question))
-        text_options(out, question, style, scratch);
+        line(page, "   ", message(page->spoken, MSG_QUESTIONS_ONE_OF));
     else
-        wrap_text(out, style->columns, "   - ",
-                  write_form(question, style, scratch));
-    wrap_text(out, style->columns, "   ",
-              message_fill(style->spoken, MSG_QUESTIONS_WHY, &why, scratch));
+        line(page, "   - ", write_form(question, page->style, page->arena));
+    for (uint32_t i = 0; i < question->option_count; i++)
+        line(page, "   - ",
+             arena_print(page->arena, "%s: %s", question->options[i].id,
+                         question->options[i].says.in[language]));
+    line(page, "   ",
+         message_with(page, MSG_QUESTIONS_WHY, question->why.in[language]));
 }
 
-/* The ids of what is not asked on the day; NULL for none. */
-static const char *left_out(const struct pack *pack, const struct asked *asked,
-                            const struct style *style, struct arena *scratch)
+/* What is not asked on the day; NULL for none. */
+static const char *left_out(const struct listing *page)
 {
-    const char *list = NULL;
+    const struct pack *pack = page->pack;
+    const char **ids =
+        arena_array(page->arena, const char *, pack->question_count);
+    uint32_t count = 0;
 
-    for (uint32_t i = 0; asked && i < pack->question_count; i++)
-        if (!asked->of[i])
-            list = list ? arena_print(scratch, "%s, %s", list,
-                                      pack->questions[i].id)
-                        : pack->questions[i].id;
-    return list ? message_fill(style->spoken, MSG_QUESTIONS_LEFT_OUT, &list,
-                               scratch)
-                : NULL;
-}
-
-static void text_day(struct out *out, const struct pack *pack,
-                     const struct asked *asked, const struct style *style,
-                     struct arena *scratch)
-{
-    const struct answers any = {0};
-    const char *day =
-        write_day(pack, asked ? asked->day : &any, style, scratch);
-    bool outside = asked && !answers_in_force(pack, asked->day);
-    const char *left = outside ? NULL : left_out(pack, asked, style, scratch);
-
-    if (day)
-        wrap_text(out, style->columns, "", day);
-    if (left)
-        wrap_text(out, style->columns, "", left);
+    for (uint32_t i = 0; page->asked && i < pack->question_count; i++)
+        if (!page->asked->of[i])
+            ids[count++] = pack->questions[i].id;
+    return count ? message_with(page, MSG_QUESTIONS_LEFT_OUT,
+                                arena_join(page->arena, ids, count, ", "))
+                 : NULL;
 }
 
 void write_questions_text(struct out *out, const struct pack *pack,
                           const struct asked *asked, const struct style *style,
                           struct arena *scratch)
 {
+    const struct listing page = {out,   pack,          asked,
+                                 style, style->spoken, scratch};
+    const struct answers any = {0}, *day = asked ? asked->day : &any;
     uint32_t number = 0;
 
-    wrap_text(out, style->columns, "", pack->title.in[style->language]);
-    text_day(out, pack, asked, style, scratch);
+    line(&page, "", pack->title.in[style->language]);
+    line(&page, "", write_day(pack, day, style, scratch));
+    if (answers_in_force(pack, day))
+        line(&page, "", left_out(&page));
     for (uint32_t i = 0; i < pack->question_count; i++) {
         if (asked && !asked->of[i])
             continue;
         out_char(out, '\n');
-        text_question(out, &pack->questions[i], ++number, style, scratch);
+        text_question(&page, &pack->questions[i], ++number);
     }
     out_char(out, '\n');
-    wrap_text(out, style->columns, "", pack->notice.in[style->language]);
+    line(&page, "", pack->notice.in[style->language]);
 }

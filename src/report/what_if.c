@@ -252,22 +252,16 @@ static enum message title_of(const struct changes *changes)
     return several ? MSG_WHAT_IF_SOME_OF : MSG_WHAT_IF_SOME;
 }
 
-static void text_title(struct page *page, const struct changes *changes)
-{
-    enum message title = title_of(changes);
-    const char *ways = page_number(page, changes->count);
-    const char *blanks[] = {
-        page_outcome(page, changes->outcome),
-        changes->added ? ways : page_number(page, changes->changed), ways};
-
-    layout_say(page, BLOCK_TEXT, title, blanks);
-}
-
 static void text_changes(struct page *page, const struct changes *changes)
 {
     bool numbered = changes->count > 1 && changes->changed + changes->added > 1;
+    const char *ways = page_number(page, changes->count);
 
-    text_title(page, changes);
+    layout_say(
+        page, BLOCK_TEXT, title_of(changes),
+        BLANKS(page_outcome(page, changes->outcome),
+               changes->added ? ways : page_number(page, changes->changed),
+               ways));
     for (uint32_t i = 0; i < changes->count; i++)
         text_ways(page, numbered ? i + 1 : 0, &changes->items[i]);
     if (!changes->exact && changes->count)
@@ -293,11 +287,11 @@ static void text_settled(struct page *page, const struct changes *changes)
     if (!changes->count)
         return;
     const struct change *change = &changes->items[0];
-    const char *blanks[] = {page_number(page, change->answer_count), outcome};
     if (change->answer_count == 1)
         layout_say(page, BLOCK_TEXT, MSG_MISSING_ONE, &outcome);
     else
-        layout_say(page, BLOCK_TEXT, MSG_MISSING_SOME, blanks);
+        layout_say(page, BLOCK_TEXT, MSG_MISSING_SOME,
+                   BLANKS(page_number(page, change->answer_count), outcome));
     text_new_answers(page, 0, change, &change->ways[0], false);
 }
 
@@ -318,20 +312,18 @@ static const char *ruled_out(struct page *page, const struct prospect *prospect)
 static void text_prospect(struct page *page, uint32_t question,
                           const struct prospect *prospect)
 {
-    const char *out_of_it = ruled_out(page, prospect);
-    const char *blanks[] = {
-        values_text(page->result->pack, question, &prospect->values,
-                    page->result->answers, page->style, true, page->arena),
-        out_of_it};
-    enum message which = MSG_MISSING_LEAVES;
+    const char *outcome = ruled_out(page, prospect);
+    enum message which = outcome ? MSG_MISSING_RATHER : MSG_MISSING_LEAVES;
 
     if (prospect->possible_count == 1) {
         which = MSG_MISSING_DECIDES;
-        blanks[1] = page_outcome(page, prospect->possible[0]);
-    } else if (out_of_it) {
-        which = MSG_MISSING_RATHER;
+        outcome = page_outcome(page, prospect->possible[0]);
     }
-    layout_say(page, BLOCK_ITEM, which, blanks);
+    layout_say(page, BLOCK_ITEM, which,
+               BLANKS(values_text(page->result->pack, question,
+                                  &prospect->values, page->result->answers,
+                                  page->style, true, page->arena),
+                      outcome));
 }
 
 /* Whether every answer to the one question settles it. */
