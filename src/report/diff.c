@@ -2,7 +2,6 @@
 #include "report/diff_internal.h"
 
 #include "base/date.h"
-#include "text/phrase.h"
 
 /* A line: the text behind `before`. */
 static void put_line(struct out *out, const char *before, const char *text)
@@ -70,28 +69,11 @@ static const char *change_text(const struct diff_report *report,
                        diff_from_or_to(report, change, SIDE_NEW));
 }
 
-/* What the term says that all have in common, or what it says besides. */
-static const char *term_text(const struct diff_report *report,
-                             const struct cover *who, const struct term *term,
-                             bool common)
-{
-    const struct engine *engine = report->diff->merged->engine;
-    const char *text = NULL;
-
-    for (uint32_t k = 0; k < term->count; k++)
-        if (cover_is_common(who, engine, &term->literals[k]) == common)
-            text = phrase_and(report->spoken, text,
-                              literal_text(engine, &term->literals[k],
-                                           report->spoken, report->arena),
-                              report->arena);
-    return text;
-}
-
 /* What all terms have in common, then what sets them apart. */
 static void write_terms(struct out *out, const struct diff_report *report,
                         const struct cover *who)
 {
-    const char *common = term_text(report, who, &who->terms[0], true);
+    const char *common = diff_term(report, who, &who->terms[0], true, SIZE_MAX);
 
     if (common || who->count == 1) {
         out_text(out, "  ");
@@ -101,7 +83,8 @@ static void write_terms(struct out *out, const struct diff_report *report,
                                  : message(report->spoken, MSG_DIFF_ALWAYS)));
     }
     for (uint32_t i = 0; who->count > 1 && i < who->count; i++) {
-        const char *text = term_text(report, who, &who->terms[i], false);
+        const char *text =
+            diff_term(report, who, &who->terms[i], false, SIZE_MAX);
         out_text(out, i ? "\n      " : common ? ",\n  " : "  ");
         out_text(out, message_with(report,
                                    i        ? MSG_DIFF_OR

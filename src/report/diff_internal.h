@@ -34,6 +34,13 @@ const char *diff_from_or_to(const struct diff_report *report,
 const char *diff_what(const struct diff_report *report,
                       const struct diff_change *change);
 
+/*
+ * What the term says that all have in common, or what it says besides; NULL for
+ * nothing.  Literals that do not fit in so many bytes are counted.
+ */
+const char *diff_term(const struct diff_report *report, const struct cover *who,
+                      const struct term *term, bool common, size_t room);
+
 /* The witness as the pack of that side would read it: {"id": value}. */
 void diff_put_witness(struct json_writer *json, const char *key,
                       const struct diff *diff, const struct diff_change *change,

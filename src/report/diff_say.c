@@ -2,6 +2,7 @@
 #include "report/diff_internal.h"
 
 #include "report/json_part_internal.h"
+#include "text/phrase.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -138,6 +139,31 @@ const char *diff_from_or_to(const struct diff_report *report,
     if (change->kind == DIFF_ANSWERS && change->part != (enum part)side)
         none = MSG_DIFF_NOT_TAKEN;
     return id ? id : message(report->spoken, none);
+}
+
+const char *diff_term(const struct diff_report *report, const struct cover *who,
+                      const struct term *term, bool common, size_t room)
+{
+    const struct engine *engine = report->diff->merged->engine;
+    const char *text = NULL;
+    uint32_t left = 0;
+
+    for (uint32_t i = 0; i < term->count; i++) {
+        const struct literal *literal = &term->literals[i];
+        if (cover_is_common(who, engine, literal) != common)
+            continue;
+        const char *next = phrase_and(
+            report->spoken, text,
+            literal_text(engine, literal, report->spoken, report->arena),
+            report->arena);
+        if (left || (text && strlen(next) > room))
+            left++;
+        else
+            text = next;
+    }
+    return left ? message_with(report, MSG_DIFF_AND_MORE, text,
+                               diff_digits(report, left))
+                : text;
 }
 
 void diff_put_witness(struct json_writer *json, const char *key,

@@ -2,7 +2,6 @@
 #include "report/diff_internal.h"
 
 #include "text/grid.h"
-#include "text/phrase.h"
 
 #include <string.h>
 
@@ -38,45 +37,14 @@ static const char *share_of(const struct diff_report *report,
                            : diff_number(report, change->count));
 }
 
-/* Literals of the line so far, and how many did not fit. */
-struct line {
-    const struct diff_report *report;
-    const char *text;
-    uint32_t left;
-};
-
-static void add_literal(struct line *line, const struct literal *literal)
-{
-    const struct diff_report *report = line->report;
-    const char *next =
-        phrase_and(report->spoken, *line->text ? line->text : NULL,
-                   literal_text(report->diff->merged->engine, literal,
-                                report->spoken, report->arena),
-                   report->arena);
-
-    if (line->left || (*line->text && strlen(next) > WHO_COLUMNS))
-        line->left++;
-    else
-        line->text = next;
-}
-
 /* What all terms say, or what the first says besides. */
 static const char *literals_of(const struct diff_report *report,
                                const struct cover *who, bool common)
 {
-    struct line line = {report, "", 0};
+    const char *text =
+        diff_term(report, who, &who->terms[0], common, WHO_COLUMNS);
 
-    for (uint32_t k = 0; k < who->terms[0].count; k++) {
-        const struct literal *literal = &who->terms[0].literals[k];
-        bool is_common =
-            who->count == 1 ||
-            cover_is_common(who, report->diff->merged->engine, literal);
-        if (is_common == common)
-            add_literal(&line, literal);
-    }
-    return line.left ? message_with(report, MSG_DIFF_AND_MORE, line.text,
-                                    diff_digits(report, line.left))
-                     : line.text;
+    return text ? text : "";
 }
 
 /* "not adult, and age <= 3"; "not adult, in 2 ways, such as age <= 3" */
