@@ -73,46 +73,24 @@ static const struct {
     [BLOCK_LINK] = {FRAME_PAGE, "<p>", "</p>\n"},
 };
 
-static void close_frames(struct out *out, enum frame open, enum frame next)
+/* Ends what the next block does not stand in, and starts what it does. */
+static void change_frame(struct out *out, enum frame open, enum frame next)
 {
-    if (open == next && open != FRAME_NUMBERS)
-        return;
-    switch (open) {
-    case FRAME_PAGE:
-        return;
-    case FRAME_LIST:
-    case FRAME_CHECKS:
-        out_text(out, "</ul>\n");
-        return;
-    case FRAME_PARTS:
-        out_text(out, "</ul>\n");
-        break;
-    case FRAME_NUMBERS:
-        if (next == FRAME_PARTS)
-            return;
-        break;
-    }
-    out_text(out, next == FRAME_NUMBERS ? "</li>\n" : "</li>\n</ol>\n");
-}
+    static const char *const starts[] = {
+        [FRAME_PAGE] = "",
+        [FRAME_LIST] = "<ul>\n",
+        // A list without marks is none to some readers.
+        [FRAME_CHECKS] = "<ul class=\"check\" role=\"list\">\n",
+        [FRAME_NUMBERS] = "<ol>\n",
+        [FRAME_PARTS] = "<ul>\n"};
+    bool numbered = open == FRAME_NUMBERS || open == FRAME_PARTS;
 
-static void open_frame(struct out *out, enum frame open, enum frame next)
-{
-    if (open == next || (open == FRAME_PARTS && next == FRAME_NUMBERS))
-        return;
-    switch (next) {
-    case FRAME_PAGE:
-        return;
-    case FRAME_LIST:
-    case FRAME_PARTS:
-        out_text(out, "<ul>\n");
-        return;
-    case FRAME_CHECKS: // a list without marks is none to some readers
-        out_text(out, "<ul class=\"check\" role=\"list\">\n");
-        return;
-    case FRAME_NUMBERS:
-        out_text(out, "<ol>\n");
-        return;
-    }
+    if (open != next && open != FRAME_PAGE && open != FRAME_NUMBERS)
+        out_text(out, "</ul>\n");
+    if (numbered && next != FRAME_PARTS)
+        out_text(out, next == FRAME_NUMBERS ? "</li>\n" : "</li>\n</ol>\n");
+    if (open != next && !(open == FRAME_PARTS && next == FRAME_NUMBERS))
+        out_text(out, starts[next]);
 }
 
 static const char *tag_of(const struct page *page)
@@ -165,10 +143,9 @@ void layout_html(struct page *page, const struct page_piece *piece)
     struct out *out = page->out;
     enum block block = piece->block, last = page->last.block;
 
-    close_frames(out, looks[last].frame, looks[block].frame);
+    change_frame(out, looks[last].frame, looks[block].frame);
     if (block >= BLOCK_SMALL && last < BLOCK_SMALL)
         out_text(out, "</main>\n<footer>\n");
-    open_frame(out, looks[last].frame, looks[block].frame);
     if (block == BLOCK_NUMBER) {
         out_text(out, "<li value=\"");
         out_integer(out, piece->number);
