@@ -87,32 +87,38 @@ static void put_blanks(struct out *out, unsigned count)
         out_char(out, ' ');
 }
 
-/* Writes the text without a line break at its end. */
+/*
+ * Writes the text without a line break at its end; lines but the first are
+ * indented.  `as_is` keeps what is between pieces, but at a break, and the
+ * place of one that would not fit on a line of its own either; the indent is
+ * then that of the text, and more.
+ */
 static void put_lines(struct out *out, unsigned columns, unsigned indent,
-                      const char *text)
+                      const char *text, bool as_is)
 {
-    const char *end = text + strlen(text);
-    unsigned room = columns ? columns : UINT_MAX;
-    unsigned used = indent;
+    const char *start = text, *end = text + strlen(text);
+    unsigned used = indent, room = columns ? columns : UINT_MAX;
 
-    skip_space(&text, end);
-    for (struct piece piece = next_piece(&text, end);;) {
-        unsigned gap = skip_space(&text, end);
-
-        out_plain_bytes(out, piece.bytes, piece.size);
-        used += piece.columns;
-        if (text == end)
+    while (text < end) {
+        const char *before = text;
+        bool first = before == start;
+        unsigned gap = skip_space(&text, end) && !first;
+        if (as_is)
+            gap = (unsigned)(text - before);
+        else if (text == end)
             return;
-
-        piece = next_piece(&text, end);
-        if (used + gap + piece.columns > room) {
+        if (as_is && first)
+            indent = gap + HANG < room / 2 ? gap + HANG : gap;
+        struct piece piece = next_piece(&text, end);
+        if (!first && used + gap + piece.columns > room &&
+            (!as_is || indent + piece.columns <= room)) {
             out_char(out, '\n');
-            put_blanks(out, indent);
-            used = indent;
-        } else {
-            put_blanks(out, gap);
-            used += gap;
+            gap = indent;
+            used = 0;
         }
+        put_blanks(out, gap);
+        out_plain_bytes(out, piece.bytes, piece.size);
+        used += gap + piece.columns;
     }
 }
 
@@ -120,7 +126,7 @@ void wrap_text(struct out *out, unsigned columns, const char *mark,
                const char *text)
 {
     out_plain_text(out, mark);
-    put_lines(out, columns, text_columns(mark), text);
+    put_lines(out, columns, text_columns(mark), text, false);
     out_char(out, '\n');
 }
 
@@ -129,49 +135,20 @@ void wrap_heading(struct out *out, unsigned columns, bool bold,
 {
     if (bold)
         out_text(out, "\033[1m");
-    put_lines(out, columns, 0, text);
+    put_lines(out, columns, 0, text, false);
     if (bold)
         out_text(out, "\033[0m");
-    out_char(out, '\n');
-}
-
-/* The line in pieces; what is between them stays, but at a break. */
-static void put_broken(struct out *out, unsigned columns, const char *line)
-{
-    const char *end = line + strlen(line), *text = line;
-    unsigned used = 0, hang = 0;
-    bool first = true;
-
-    while (text < end) {
-        const char *start = text;
-        skip_space(&text, end);
-        unsigned gap = (unsigned)(text - start);
-        if (first)
-            hang = gap + HANG < columns / 2 ? gap + HANG : gap;
-        struct piece piece = next_piece(&text, end);
-        if (!first && used + gap + piece.columns > columns &&
-            hang + piece.columns <= columns) {
-            out_char(out, '\n');
-            gap = hang;
-            used = 0;
-        }
-        put_blanks(out, gap);
-        out_plain_bytes(out, piece.bytes, piece.size);
-        used += gap + piece.columns;
-        first = false;
-    }
     out_char(out, '\n');
 }
 
 /* Sends the line on. */
 static void end_line(struct wrap_out *wrap)
 {
-    if (text_columns(wrap->line) > wrap->columns) {
-        put_broken(wrap->to, wrap->columns, wrap->line);
-    } else {
+    if (text_columns(wrap->line) > wrap->columns)
+        put_lines(wrap->to, wrap->columns, 0, wrap->line, true);
+    else
         out_text(wrap->to, wrap->line);
-        out_char(wrap->to, '\n');
-    }
+    out_char(wrap->to, '\n');
     wrap->used = 0;
     *wrap->line = '\0';
 }
