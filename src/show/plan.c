@@ -226,7 +226,8 @@ struct plan_page {
     const struct plan *plan;
     const struct answers *answers;
     const struct style *style;
-    struct arena *scratch;
+    enum language spoken; /* the style's */
+    struct arena *arena;
 };
 
 static void line(const struct plan_page *page, const char *mark,
@@ -235,29 +236,22 @@ static void line(const struct plan_page *page, const char *mark,
     wrap_text(page->out, page->style->columns, mark, text);
 }
 
-static void word(const struct plan_page *page, enum message name)
+static void say(const struct plan_page *page, enum message which)
 {
-    line(page, "", message(page->style->spoken, name));
-}
-
-static const char *fill(const struct plan_page *page, enum message name,
-                        const char *const *blanks)
-{
-    return message_fill(page->style->spoken, name, blanks, page->scratch);
+    line(page, "", message(page->spoken, which));
 }
 
 /* "6", "3.78". */
 static const char *effort_text(const struct plan_page *page, double effort)
 {
     if (effort < 0)
-        return message(page->style->spoken, MSG_PLAN_NOT_KNOWN);
+        return message(page->spoken, MSG_PLAN_NOT_KNOWN);
 
     double near = (double)(int64_t)(effort + 0.5); // efforts are far below 2^63
     double off = effort < near ? near - effort : effort - near;
     bool whole = off < 1e-9 * (1 + near);
 
-    return message_decimal(page->style->spoken, effort, whole ? 0 : 2,
-                           page->scratch);
+    return message_decimal(page->spoken, effort, whole ? 0 : 2, page->arena);
 }
 
 static void figures_line(const struct plan_page *page, enum message name,
@@ -265,12 +259,12 @@ static void figures_line(const struct plan_page *page, enum message name,
 {
     const struct plan_effort *expected = &figures->of[PLAN_EXPECTED];
     const struct plan_effort *worst = &figures->of[PLAN_WORST_CASE];
-    const char *blanks[] = {effort_text(page, expected->decision),
-                            effort_text(page, worst->decision),
-                            effort_text(page, expected->all),
-                            effort_text(page, worst->all)};
 
-    line(page, "- ", fill(page, name, blanks));
+    line(page, "- ",
+         message_with(page, name, effort_text(page, expected->decision),
+                      effort_text(page, worst->decision),
+                      effort_text(page, expected->all),
+                      effort_text(page, worst->all)));
 }
 
 /* The figures of an order, all known or none; then what they are at most. */
@@ -281,7 +275,7 @@ static void order_line(const struct plan_page *page, enum message name,
     if (figures->of[0].all >= 0)
         figures_line(page, name, figures);
     else
-        line(page, "- ", fill(page, up_to, BLANKS(effort_text(page, bound))));
+        line(page, "- ", message_with(page, up_to, effort_text(page, bound)));
 }
 
 /* What it takes in the order of the page. */
@@ -289,7 +283,7 @@ static void page_lines(const struct plan_page *page)
 {
     const struct plan *plan = page->plan;
 
-    word(page, plan->weighted ? MSG_PLAN_EFFORT : MSG_PLAN_COUNTS);
+    say(page, plan->weighted ? MSG_PLAN_EFFORT : MSG_PLAN_COUNTS);
     order_line(page, MSG_PLAN_BY_PAGE, MSG_PLAN_BY_PAGE_UP_TO, &plan->page,
                plan->bounds.page);
 }
@@ -317,7 +311,7 @@ static void least_lines(const struct plan_page *page)
     if (proved)
         figures_line(page, MSG_PLAN_LEAST, &plan->least);
     else
-        line(page, "- ", message(page->style->spoken, MSG_PLAN_NOT_PROVED));
+        line(page, "- ", message(page->spoken, MSG_PLAN_NOT_PROVED));
     if (proved < FIGURES)
         figures_line(page, MSG_PLAN_LEAST_UP_TO, &plan->bounds.least);
 }
@@ -331,21 +325,20 @@ static void text_figures(const struct plan_page *page)
                plan->bounds.fewest);
     least_lines(page);
     if (page_is_best(plan))
-        word(page, plan->goal == PLAN_EXPECTED
-                       ? MSG_PLAN_PAGE_IS_BEST
-                       : MSG_PLAN_PAGE_IS_BEST_AT_WORST);
+        say(page, plan->goal == PLAN_EXPECTED ? MSG_PLAN_PAGE_IS_BEST
+                                              : MSG_PLAN_PAGE_IS_BEST_AT_WORST);
     if (!plan->exact)
-        word(page, MSG_PLAN_INEXACT);
+        say(page, MSG_PLAN_INEXACT);
     out_char(page->out, '\n');
-    word(page, MSG_PLAN_AVERAGE);
+    say(page, MSG_PLAN_AVERAGE);
 }
 
 /* What a date tells: "days_since_return is at most 10, and days_left ...". */
 static const char *facts_text(const struct plan_page *page,
                               const struct plan_move *move)
 {
-    const struct phrases how = {page->pack, page->style->spoken, NO_INDEX,
-                                false, page->scratch};
+    const struct phrases how = {page->pack, page->spoken, NO_INDEX, false,
+                                page->arena};
     const char *text = NULL;
 
     for (uint32_t i = 0; i < move->cell_count; i++) {
@@ -365,15 +358,15 @@ static const char *answers_text(const struct plan_page *page,
     const char *text = NULL;
 
     if (group->move_count == step->move_count)
-        text = message(page->style->spoken, MSG_VALUES_ANY);
+        text = message(page->spoken, MSG_VALUES_ANY);
     else if (!question_is_day(&page->pack->questions[step->question]))
         text = values_text(page->pack, step->question, &group->values,
-                           page->answers, page->style, false, page->scratch);
+                           page->answers, page->style, false, page->arena);
     if (text)
-        return large_first(text, page->scratch);
+        return large_first(text, page->arena);
     for (uint32_t i = 0; i < group->move_count; i++) {
         const char *facts = facts_text(page, group->moves[i]);
-        text = text ? fill(page, MSG_VALUES_OR, BLANKS(text, facts)) : facts;
+        text = text ? message_with(page, MSG_VALUES_OR, text, facts) : facts;
     }
     return text;
 }
@@ -383,43 +376,44 @@ static void text_group(const struct plan_page *page,
                        const struct plan_group *group)
 {
     bool ends = group->step == PLAN_END;
-    const char *blanks[] = {answers_text(page, step, group),
-                            arena_print(page->scratch, "%u", group->step + 1)};
 
     line(page, "   - ",
-         fill(page, ends ? MSG_PLAN_END : MSG_PLAN_GO_TO, blanks));
+         message_with(page, ends ? MSG_PLAN_END : MSG_PLAN_GO_TO,
+                      answers_text(page, step, group),
+                      arena_print(page->arena, "%u", group->step + 1)));
     if (group->outcome == PLAN_UNDECIDED)
         return;
     const char *outcome =
         group->outcome == NO_INDEX
-            ? message(page->style->spoken, MSG_RESULT_NO_RULE_POSSIBLE)
+            ? message(page->spoken, MSG_RESULT_NO_RULE_POSSIBLE)
             : page->pack->outcomes[group->outcome]
                   .says.in[page->style->language];
-    line(page, "     ", fill(page, MSG_PLAN_CERTAIN, &outcome));
+    line(page, "     ", message_with(page, MSG_PLAN_CERTAIN, outcome));
 }
 
 static void text_step(const struct plan_page *page, uint32_t at)
 {
-    struct arena_mark mark = arena_mark(page->scratch);
+    struct arena_mark mark = arena_mark(page->arena);
     const struct plan_step *step = &page->plan->steps[at];
     const struct question *question = &page->pack->questions[step->question];
-    struct plan_groups groups = plan_groups_of(step, page->scratch);
+    struct plan_groups groups = plan_groups_of(step, page->arena);
 
     out_char(page->out, '\n');
     wrap_heading(
         page->out, page->style->columns, page->style->bold,
-        arena_print(page->scratch, "%u. %s", (unsigned)at + 1, question->id));
+        arena_print(page->arena, "%u. %s", (unsigned)at + 1, question->id));
     line(page, "   ", question->ask.in[page->style->language]);
     for (uint32_t i = 0; i < groups.count; i++)
         text_group(page, step, &groups.items[i]);
-    arena_rewind(page->scratch, mark);
+    arena_rewind(page->arena, mark);
 }
 
 void write_plan_text(struct out *out, const struct pack *pack,
                      const struct plan *plan, const struct answers *answers,
                      const struct style *style, struct arena *scratch)
 {
-    struct plan_page page = {out, pack, plan, answers, style, scratch};
+    const struct plan_page page = {out,   pack,          plan,   answers,
+                                   style, style->spoken, scratch};
 
     line(&page, "", pack->title.in[style->language]);
     line(&page, "", write_day(pack, answers, style, scratch));
@@ -427,22 +421,22 @@ void write_plan_text(struct out *out, const struct pack *pack,
         return;
     out_char(out, '\n');
     if (plan->order == PLAN_PAGE) {
-        word(&page, MSG_PLAN_TOO_LARGE);
+        say(&page, MSG_PLAN_TOO_LARGE);
         out_char(out, '\n');
         page_lines(&page);
         return;
     }
     if (plan->order == PLAN_GREEDY)
-        word(&page, MSG_PLAN_GREEDY);
+        say(&page, MSG_PLAN_GREEDY);
     else
-        word(&page, plan->goal == PLAN_EXPECTED ? MSG_PLAN_EXPECTED
-                                                : MSG_PLAN_WORST_CASE);
+        say(&page, plan->goal == PLAN_EXPECTED ? MSG_PLAN_EXPECTED
+                                               : MSG_PLAN_WORST_CASE);
     for (uint32_t i = 0; i < plan->step_count; i++)
         text_step(&page, i);
     if (!plan->step_count)
-        word(&page, MSG_PLAN_NOTHING);
+        say(&page, MSG_PLAN_NOTHING);
     if (plan->cut)
-        word(&page, MSG_PLAN_CUT);
+        say(&page, MSG_PLAN_CUT);
     out_char(out, '\n');
     text_figures(&page);
 }

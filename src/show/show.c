@@ -21,6 +21,7 @@ struct page {
     struct table table;
     const struct pack *pack;
     const struct style *style;
+    enum language spoken; /* the style's */
     struct arena *arena;
     struct phrases how; /* options are said by their texts, in quotes */
     bool markdown;
@@ -37,6 +38,7 @@ static struct page page_of(struct out *out, const struct engine *engine,
         .table = table_make(engine, answers, arena),
         .pack = pack,
         .style = style,
+        .spoken = style->spoken,
         .arena = arena,
         .how = {pack, style->spoken, (int32_t)style->language, false, arena}};
 }
@@ -44,18 +46,6 @@ static struct page page_of(struct out *out, const struct engine *engine,
 static const char *in_language(const struct page *page, struct text text)
 {
     return text.in[page->style->language];
-}
-
-static const char *say(const struct page *page, enum message which)
-{
-    return message(page->style->spoken, which);
-}
-
-/* A sentence with one blank. */
-static const char *fill(const struct page *page, enum message which,
-                        const char *blank)
-{
-    return message_fill(page->style->spoken, which, &blank, page->arena);
 }
 
 /* ---- Blocks ---- */
@@ -131,7 +121,7 @@ static const char *cites_text(const struct page *page,
                               const struct sources *sources)
 {
     return sources->count
-               ? fill(page, MSG_SHOW_CITES, source_ids(page, sources))
+               ? message_with(page, MSG_SHOW_CITES, source_ids(page, sources))
                : NULL;
 }
 
@@ -155,8 +145,8 @@ static const char *left_out_text(const struct page *page)
     for (uint32_t i = 0; i < pack->rule_count; i++)
         if (!table_has_rule(&page->table, &pack->rules[i]))
             ids[count++] = pack->rules[i].id;
-    return count ? fill(page, MSG_SHOW_LEFT_OUT,
-                        arena_join(page->arena, ids, count, ", "))
+    return count ? message_with(page, MSG_SHOW_LEFT_OUT,
+                                arena_join(page->arena, ids, count, ", "))
                  : NULL;
 }
 
@@ -173,7 +163,7 @@ static const char *column_id(const struct page *page, uint32_t column)
     const struct level *level = level_of(page, column);
 
     return level->kind == LEVEL_TODAY
-               ? say(page, MSG_FORM_TODAY)
+               ? message(page->spoken, MSG_FORM_TODAY)
                : pack_variable_id(page->pack, level->variable);
 }
 
@@ -188,10 +178,9 @@ static const char *column_text(const struct page *page, uint32_t column)
     case LEVEL_QUESTION:
         return in_language(page, page->pack->questions[level->variable].ask);
     case LEVEL_FACT:
-        return write_fact(page->pack, level->fact, page->style->spoken,
-                          page->arena);
+        return write_fact(page->pack, level->fact, page->spoken, page->arena);
     }
-    return say(page, MSG_FORM_TODAY);
+    return message(page->spoken, MSG_FORM_TODAY);
 }
 
 /* The question of a column whose cells name options; else NULL. */
@@ -236,11 +225,11 @@ static struct grid make_grid(const struct page *page)
     struct grid grid = grid_make(last + 1, table->row_count + 1, page->arena);
     const char **texts = grid_row(&grid, 0);
 
-    texts[0] = say(page, MSG_SHOW_RULE);
+    texts[0] = message(page->spoken, MSG_SHOW_RULE);
     for (uint32_t k = 0; k < table->level_count; k++)
         texts[k + 1] =
             page->markdown ? column_id(page, k) : letter_of(k, page->arena);
-    texts[last] = say(page, MSG_SHOW_OUTCOME);
+    texts[last] = message(page->spoken, MSG_SHOW_OUTCOME);
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct table_row *row = &table->rows[i];
         const struct rule *rule = &page->pack->rules[row->rule];
@@ -249,7 +238,7 @@ static struct grid make_grid(const struct page *page)
         for (uint32_t k = 0; k < table->level_count; k++)
             texts[k + 1] = cell_text(page, row, k, CELLS_SHORT, "-");
         texts[last] = row->term ? page->pack->outcomes[rule->outcome].id
-                                : say(page, MSG_SHOW_TOO_MUCH);
+                                : message(page->spoken, MSG_SHOW_TOO_MUCH);
     }
     return grid;
 }
@@ -293,7 +282,8 @@ static void put_rule(const struct page *page, uint32_t index)
     put(page, &rule_says,
         in_language(page, page->pack->outcomes[rule->outcome].says));
     put(page, &rule_part,
-        fill(page, MSG_QUESTIONS_WHY, in_language(page, rule->because)));
+        message_with(page, MSG_QUESTIONS_WHY,
+                     in_language(page, rule->because)));
     put(page, &rule_part, cites_text(page, &rule->sources));
     put_break(page, true);
 }
@@ -304,8 +294,8 @@ static void put_rules(const struct page *page)
 
     put_break(page, false);
     put(page, &heading,
-        say(page,
-            pack->hit_policy == HIT_FIRST ? MSG_SHOW_FIRST : MSG_SHOW_UNIQUE));
+        message(page->spoken, pack->hit_policy == HIT_FIRST ? MSG_SHOW_FIRST
+                                                            : MSG_SHOW_UNIQUE));
     for (uint32_t i = 0; i < pack->rule_count; i++) {
         struct arena_mark mark = arena_mark(page->arena);
         if (table_has_rule(&page->table, &pack->rules[i]))
@@ -321,7 +311,7 @@ static void put_all_advice(const struct page *page)
 
     if (!pack->advice_count)
         return;
-    put(page, &heading, say(page, MSG_SHOW_ADVICE));
+    put(page, &heading, message(page->spoken, MSG_SHOW_ADVICE));
     for (uint32_t i = 0; i < pack->advice_count; i++) {
         const struct advice *advice = &pack->advice[i];
         struct arena_mark mark = arena_mark(page->arena);
@@ -339,7 +329,7 @@ static void put_columns(const struct page *page)
 {
     if (!page->table.level_count)
         return;
-    put(page, &heading, say(page, MSG_SHOW_COLUMNS));
+    put(page, &heading, message(page->spoken, MSG_SHOW_COLUMNS));
     for (uint32_t i = 0; i < page->table.level_count; i++) {
         const struct question *choice = choice_of(page, i);
         const char *mark =
@@ -371,11 +361,11 @@ static void put_pack(const struct page *page)
     put(page, &paragraph, left_out_text(page));
     put_rules(page);
     put_all_advice(page);
-    put(page, &heading, say(page, MSG_SHOW_TABLE));
+    put(page, &heading, message(page->spoken, MSG_SHOW_TABLE));
     put_break(page, false);
     put_table(page);
     put_columns(page);
-    put(page, &heading, say(page, MSG_SHOW_SOURCES));
+    put(page, &heading, message(page->spoken, MSG_SHOW_SOURCES));
     put_break(page, false);
     put(page, &paragraph, write_origin(pack, page->style, page->arena));
     for (uint32_t i = 0; i < pack->source_fact_count; i++)
@@ -423,7 +413,7 @@ static void put_record(const struct page *page, const struct table_row *row)
     for (uint32_t k = 0; k < page->table.level_count; k++)
         put_field(page,
                   row->term ? cell_text(page, row, k, CELLS_IDS, "")
-                            : say(page, MSG_SHOW_TOO_MUCH),
+                            : message(page->spoken, MSG_SHOW_TOO_MUCH),
                   false);
     for (size_t k = 0; k < COUNT_OF(behind); k++)
         put_field(page, behind[k], false);
@@ -438,11 +428,11 @@ void write_show_csv(struct out *out, const struct engine *engine,
                                           MSG_SHOW_BECAUSE, MSG_SHOW_SOURCE};
     const struct page page = page_of(out, engine, answers, style, arena);
 
-    put_field(&page, say(&page, MSG_SHOW_RULE), true);
+    put_field(&page, message(page.spoken, MSG_SHOW_RULE), true);
     for (uint32_t k = 0; k < page.table.level_count; k++)
         put_field(&page, column_id(&page, k), false);
     for (size_t k = 0; k < COUNT_OF(behind); k++)
-        put_field(&page, say(&page, behind[k]), false);
+        put_field(&page, message(page.spoken, behind[k]), false);
     out_char(out, '\n');
     for (uint32_t i = 0; i < page.table.row_count; i++)
         put_record(&page, &page.table.rows[i]);
