@@ -9,6 +9,20 @@ struct range {
     int64_t low, high; /* inclusive; INT64_MIN and INT64_MAX have no end */
 };
 
+/* The range's value next to this one; below all of it where it is empty. */
+static inline int64_t range_nearest(struct range range, int64_t value)
+{
+    value = value < range.low ? range.low : value;
+    return value > range.high ? range.high : value;
+}
+
+/* What lies in both. */
+static inline struct range range_meet(struct range a, struct range b)
+{
+    return (struct range){a.low > b.low ? a.low : b.low,
+                          a.high < b.high ? a.high : b.high};
+}
+
 /* Some values, in ranges that rise and do not touch. */
 struct values {
     const struct range *ranges;

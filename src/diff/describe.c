@@ -3,7 +3,7 @@
 
 #include "base/date.h"
 #include "space/count.h"
-#include "space/witness.h"
+#include "space/space.h"
 
 /* Counts where both say yes; false if that is too much. */
 static bool count_yes(struct product *work, node_id node, node_id care,

@@ -34,11 +34,19 @@ void space_init(struct space *space, const struct engine *engine,
 int32_t space_near(const struct pack *pack);
 
 /*
- * Finds answers of somebody for whom `region`, in the residual's scratch, says
- * yes; `answers->of` has room for all questions.  Where the pack depends on
- * today, it is set.  Returns false if there is nobody, or (only where the
+ * Finds answers that lead from `node`, in the residual's scratch, to
+ * `terminal`: real answers and days, that can be piped back in.  Those that the
+ * residual knows are kept; of the open ones only those are set that the path,
+ * or a fact on it, needs; today is set where it was open and the path needs it.
+ * Dates are near to `answers->today` where they may be; `answers->of` has room
+ * for all questions.  Returns false if nobody gets there, or (only where the
  * residual is not exact) no real dates were found.
  */
+bool witness_find(struct residual *residual, node_id node, node_id terminal,
+                  struct answers *answers);
+
+/* The same of somebody for whom `region` says yes; where the pack depends on
+ * today, it is set. */
 bool space_find(struct space *space, node_id region, struct answers *answers);
 
 /* Answers what the decider still asks, as plainly as can be. */

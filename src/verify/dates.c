@@ -10,7 +10,7 @@
 #include "verify/run_internal.h"
 
 #include "base/date.h"
-#include "space/witness.h"
+#include "space/space.h"
 
 /* A date that lies outside, and the days of its question for which it does. */
 struct outside {
