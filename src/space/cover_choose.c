@@ -21,8 +21,8 @@
 enum {
     POINTS_MAX = 8192, /* of the variables together */
     CHOOSE_STEPS = 20000,
-    ROWS_STEP = 4,   /* that a step of the budget looks at */
-    PAIRS_STEP = 64, /* of rows, the same */
+    ROW_LOOKS = 4,  /* that a look at a row counts for */
+    PAIRS_LOOK = 4, /* of rows, that count for one */
     ROW_WORDS = COVER_PRIMES_MAX / 64
 };
 
@@ -41,7 +41,6 @@ struct table {
     uint32_t depth;
     struct row best;
     uint32_t best_count, best_literals;
-    uint32_t steps_left;
 };
 
 static bool row_has(const struct row *row, uint32_t prime)
@@ -207,24 +206,11 @@ static const struct row *hardest_row(const struct table *table, uint32_t *bound)
     return hardest;
 }
 
-/* Takes a step of its own, and so many of the residual's budget. */
-static bool take_steps(struct table *table, uint64_t steps)
-{
-    struct budget *budget = table->frame->residual->known.budget;
-
-    if (budget && !budget_take(budget, steps))
-        table->steps_left = 0;
-    if (!table->steps_left)
-        return false;
-    table->steps_left--;
-    return true;
-}
-
 static void choose(struct table *table, uint32_t literals)
 {
     uint32_t bound;
 
-    if (!take_steps(table, 1 + table->row_count / ROWS_STEP))
+    if (!frame_step(table->frame, (uint64_t)table->row_count * ROW_LOOKS))
         return;
     const struct row *row = hardest_row(table, &bound);
     uint32_t count = table->depth + bound;
@@ -258,15 +244,16 @@ bool cover_choose(struct frame *frame, const struct cube_list *primes,
         .primes = primes,
         .spoken_of = arena_array(frame->arena, bool, frame->level_count),
         .best_count = COVER_TERMS_MAX + 1,
-        .best_literals = UINT32_MAX,
-        .steps_left = CHOOSE_STEPS};
+        .best_literals = UINT32_MAX};
     uint32_t points = count_points(&table);
 
     if (!points)
         return false;
-    uint64_t steps = 1 + (uint64_t)points * points / PAIRS_STEP;
+    uint64_t looks = (uint64_t)points * points / PAIRS_LOOK;
     const struct budget *budget = frame->residual->known.budget;
-    if ((budget && budget->left < steps) || !take_steps(&table, steps))
+    frame->steps_left = CHOOSE_STEPS;
+    if ((budget && budget->left < 1 + looks / LOOKS_STEP) ||
+        !frame_step(frame, looks))
         return false; // paths may do with what there is
     fill_table(&table, points);
     choose(&table, 0);
@@ -275,6 +262,6 @@ bool cover_choose(struct frame *frame, const struct cube_list *primes,
     for (uint32_t k = 0; k < primes->count; k++)
         if (row_has(&table.best, k))
             cubes_add(frame, chosen, primes->items[k]);
-    *smallest = table.steps_left > 0;
+    *smallest = frame->steps_left > 0;
     return true;
 }

@@ -3,91 +3,72 @@
 
 #include <string.h>
 
-enum { LOOKS_STEP = 16 }; /* that a step of the budget stands for */
-
-/* Finds the levels and classes: cells are compared at every node. */
-struct classify {
-    struct frame *frame;
-    bool *used;          /* levels that occur */
-    uint32_t **class_of; /* of each level */
-    uint32_t *counts;    /* classes of each level */
-};
-
 /* Splits the classes of the node's level by its edges. */
 static void split_node(void *context, node_id node)
 {
-    struct classify *by = context;
-    const struct diagram *scratch = &by->frame->residual->scratch;
+    struct frame *frame = context;
+    const struct diagram *scratch = &frame->residual->scratch;
 
     if (node_is_terminal(node))
         return;
     uint32_t level = node_level(scratch, node), cells = scratch->cells[level];
     const node_id *edges = scratch->words + node + 1;
-    uint32_t *class_of = by->class_of[level];
-    if (!class_of)
-        class_of = by->class_of[level] =
-            arena_array(by->frame->arena, uint32_t, cells);
-    uint32_t *split = arena_array(by->frame->arena, uint32_t, cells);
+    uint32_t *class_of = frame->class_of[level], count = 0;
+    uint32_t *split = arena_array(frame->arena, uint32_t, cells);
+    uint32_t *first = arena_array(frame->arena, uint32_t, cells);
 
-    uint32_t *first = arena_array(by->frame->arena, uint32_t, cells);
-
-    by->used[level] = true;
-    by->counts[level] = 0;
     for (uint32_t i = 0; i < cells; i++) {
         uint32_t k = 0; // a class so far, that its first cell stands for
-        while (k < by->counts[level] && (class_of[first[k]] != class_of[i] ||
-                                         edges[first[k]] != edges[i]))
+        while (k < count && ((class_of && class_of[first[k]] != class_of[i]) ||
+                             edges[first[k]] != edges[i]))
             k++;
-        if (k == by->counts[level])
-            first[by->counts[level]++] = i;
+        if (k == count)
+            first[count++] = i;
         split[i] = k;
     }
-    memcpy(class_of, split, cells * sizeof *split);
+    frame->class_of[level] = split;
+    frame->class_count[level] = count;
 }
 
-static void lay_out(struct frame *frame, const struct classify *by)
+static void lay_out(struct frame *frame, uint32_t levels)
 {
-    const struct diagram *scratch = &frame->residual->scratch;
-    uint32_t count = frame->residual->known.engine->level_count, classes = 0;
+    uint32_t classes = 0;
 
-    frame->levels = arena_array(frame->arena, uint32_t, count);
-    frame->start = arena_array(frame->arena, uint32_t, count + 1);
-    frame->class_of = arena_array(frame->arena, uint32_t *, count);
-    for (uint32_t i = 0; i < count; i++) {
-        if (!by->used[i])
+    for (uint32_t i = 0; i < levels; i++) {
+        if (!frame->class_of[i])
             continue;
         frame->levels[frame->level_count] = i;
-        frame->start[frame->level_count] = classes;
-        frame->class_of[frame->level_count++] = by->class_of[i];
-        classes += by->counts[i];
+        frame->start[frame->level_count++] = classes;
+        classes += frame->class_count[i];
     }
     frame->start[frame->level_count] = classes;
     frame->first_cell = arena_array(frame->arena, uint32_t, classes);
     for (uint32_t i = 0; i < frame->level_count; i++)
-        for (uint32_t cell = scratch->cells[frame->levels[i]]; cell-- > 0;)
-            frame->first_cell[frame->start[i] + frame->class_of[i][cell]] =
-                cell;
+        for (uint32_t cell = frame->residual->scratch.cells[frame->levels[i]];
+             cell-- > 0;)
+            frame->first_cell[frame_class(frame, i, cell)] = cell;
 }
 
 void frame_init(struct frame *frame, struct residual *residual, node_id set,
                 node_id limit)
 {
-    uint32_t count = residual->known.engine->level_count;
+    struct arena *arena = residual->arena;
+    uint32_t levels = residual->known.engine->level_count;
 
-    *frame = (struct frame){.residual = residual,
-                            .arena = residual->arena,
-                            .set = set,
-                            .limit = limit};
-    struct classify by = {.frame = frame,
-                          .used = arena_array(frame->arena, bool, count),
-                          .class_of =
-                              arena_array(frame->arena, uint32_t *, count),
-                          .counts = arena_array(frame->arena, uint32_t, count)};
+    *frame =
+        (struct frame){.residual = residual,
+                       .arena = arena,
+                       .set = set,
+                       .limit = limit,
+                       .levels = arena_array(arena, uint32_t, levels),
+                       .start = arena_array(arena, uint32_t, levels + 1),
+                       .class_of = arena_array(arena, uint32_t *, levels),
+                       .class_count = arena_array(arena, uint32_t, levels)};
     diagram_visit(&residual->scratch, set,
-                  (struct diagram_visit){split_node, &by});
+                  (struct diagram_visit){split_node, frame});
     diagram_visit(&residual->scratch, limit,
-                  (struct diagram_visit){split_node, &by});
-    lay_out(frame, &by);
+                  (struct diagram_visit){split_node, frame});
+    lay_out(frame, levels);
 }
 
 uint32_t frame_level(const struct frame *frame, node_id node)
@@ -97,6 +78,11 @@ uint32_t frame_level(const struct frame *frame, node_id node)
     while (frame->levels[level] != node_level(&frame->residual->scratch, node))
         level++;
     return level;
+}
+
+uint32_t frame_class(const struct frame *frame, uint32_t level, uint32_t cell)
+{
+    return frame->start[level] + frame->class_of[frame->levels[level]][cell];
 }
 
 uint32_t frame_classes(const struct frame *frame, uint32_t level)
@@ -204,9 +190,7 @@ node_id cube_node(const struct frame *frame, struct cube cube)
         uint32_t base = diagram_push(scratch, level);
         for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
             scratch->edges[base + cell] =
-                cube.in[frame->start[i] + frame->class_of[i][cell]]
-                    ? node
-                    : DIAGRAM_NO;
+                cube.in[frame_class(frame, i, cell)] ? node : DIAGRAM_NO;
         node = diagram_pop(scratch, level, base);
     }
     return node;

@@ -9,7 +9,10 @@
 
 #include "space/cover.h"
 
-enum { COVER_PRIMES_MAX = 512 };
+enum {
+    COVER_PRIMES_MAX = 512,
+    LOOKS_STEP = 16 /* looks that a step of the budget stands for */
+};
 
 struct cube {
     uint8_t *in;
@@ -29,9 +32,11 @@ struct frame {
     uint32_t level_count;
     uint32_t *start;      /* of each level, its first class; one more */
     uint32_t *first_cell; /* of each class */
-    uint32_t **class_of;  /* of each level, of each cell, from 0 */
-    uint32_t
-        steps_left; /* for a part of the work, within the residual's budget */
+    uint32_t **class_of;  /* of each of the engine's levels, of each cell, from
+                             0; NULL where it is not among them */
+    uint32_t *class_count;
+    uint32_t steps_left; /* for a part of the work, within the residual's
+                            budget */
 };
 
 void frame_init(struct frame *frame, struct residual *residual, node_id set,
@@ -42,8 +47,11 @@ uint32_t frame_level(const struct frame *frame, node_id node);
 
 uint32_t frame_classes(const struct frame *frame, uint32_t level);
 
-/* Takes a step of a part of the work, and steps of the residual's budget, so
- * many the more there is to look at; false when one is used up. */
+/* The class of the cell, among those of all levels. */
+uint32_t frame_class(const struct frame *frame, uint32_t level, uint32_t cell);
+
+/* Takes a step of a part of the work, and one of the residual's budget, and
+ * another for each LOOKS_STEP looks; false when one is used up. */
 bool frame_step(struct frame *frame, uint64_t looks);
 
 /* Where the node leads in a class of the frame's level. */
@@ -63,9 +71,6 @@ node_id cube_node(const struct frame *frame, struct cube cube);
 
 void cubes_add(const struct frame *frame, struct cube_list *list,
                struct cube cube);
-
-/* All prime implicants of the limit; false if there are too many. */
-bool cover_primes(struct frame *frame, struct cube_list *primes);
 
 /*
  * The fewest of the primes that cover the set.  False if it is too large to
