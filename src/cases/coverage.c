@@ -1,8 +1,8 @@
 /* coverage.c -- cases against targets. */
 #include "cases/coverage.h"
 
-#include "cases/boundary_effect_internal.h"
 #include "cases/cases_internal.h"
+#include "cases/targets_internal.h"
 
 #include <string.h>
 
@@ -44,7 +44,7 @@ static void run_cases(struct count *count, const struct engine *engine,
 }
 
 /* Whether a case is on the side that the boundary makes a difference for. */
-static bool has_effect(const struct count *count, const struct space *space,
+static bool has_effect(const struct count *count, struct space *space,
                        const struct case_target *side, node_id effect)
 {
     const struct pack *pack = count->pack;
@@ -53,7 +53,7 @@ static bool has_effect(const struct count *count, const struct space *space,
         struct answers answers = case_answers(&pack->cases[i]);
         if (is_decided(pack, &answers) &&
             targets_has_value(space->residual.known.engine, &answers, side) &&
-            boundary_effect_has(space, effect, &answers))
+            targets_may_be_in(space, effect, &answers))
             return true;
     }
     return false;
@@ -67,7 +67,7 @@ static void drop_without_effect(struct count *count, struct space *space)
         const struct case_target *target = &count->targets.items[i];
         if (target->kind != TARGET_SIDE || !count->met[i])
             continue;
-        node_id effect = boundary_effect_region(space, target);
+        node_id effect = targets_effect(space, target);
         count->met[i] = effect == DIAGRAM_NO || effect == DIAGRAM_EXHAUSTED ||
                         has_effect(count, space, target, effect);
     }
@@ -102,13 +102,11 @@ static bool is_never(const struct reached *reached, struct space *space,
 
 /* Of the targets that are not met, those that nobody can meet; and of sides,
  * those that are not met after all. */
-static void look_closer(struct count *count)
+static void look_closer(struct count *count, const struct engine *of)
 {
     const struct case_targets *targets = &count->targets;
-    const struct pack *pack =
-        targets_cut_pack(targets, count->pack, count->arena);
-    const struct engine *engine =
-        engine_compile(pack, ENGINE_FOR_ONE, count->arena);
+    const struct engine *engine = targets_cut(targets, of, count->arena);
+    const struct pack *pack = engine->pack;
     struct reached reached = {
         pack, arena_array(count->arena, bool, pack->rule_count),
         arena_array(count->arena, bool, pack->outcome_count)};
@@ -188,7 +186,7 @@ struct coverage coverage_find(const struct engine *engine,
     count.real = arena_array(arena, bool, count.targets.count);
     run_cases(&count, engine, decider);
     if (count.targets.boundary_count || !is_all_met(&count))
-        look_closer(&count);
+        look_closer(&count, engine);
     targets_mark_real(&count.targets, count.never, count.real);
     for (int kind = 0; kind < TARGET_KINDS; kind++)
         list_targets(&count, (enum target_kind)kind, &coverage.parts[kind]);

@@ -135,18 +135,19 @@ static struct both unique_differs(struct equivalence *proof)
     uint32_t rule = proof->mutant->from;
     const struct rule *before = &proof->pack->rules[rule];
     const struct rule *after = &proof->mutant->pack.rules[rule];
-    const struct beside *beside = &proof->beside[rule];
+    struct holding others = proof->before[rule];
+    struct holding behind = proof->behind[rule + 1];
 
     if (proof->mutant->to == rule + 2) // they are swapped
         return (struct both){diagram, DIAGRAM_NO, DIAGRAM_NO};
-    node_id any = diagram_or(diagram, beside->any_before, beside->any_behind);
+    node_id any = diagram_or(diagram, others.any, behind.any);
     if (before->outcome != after->outcome)
         return (struct both){diagram,
                              engine_rule(proof->engine, before, diagram),
                              diagram_not(diagram, any)};
-    node_id two = diagram_or(
-        diagram, diagram_and(diagram, beside->any_before, beside->any_behind),
-        diagram_or(diagram, beside->two_before, beside->two_behind));
+    node_id two =
+        diagram_or(diagram, diagram_and(diagram, others.any, behind.any),
+                   diagram_or(diagram, others.two, behind.two));
     return (struct both){
         diagram,
         diagram_xor(diagram, engine_rule(proof->engine, before, diagram),
@@ -159,9 +160,9 @@ static struct both rules_differ(struct equivalence *proof)
     const struct mutant *mutant = proof->mutant;
     struct diagram *diagram = &proof->engine->diagram;
 
-    if (proof->beside && mutant->to > mutant->from)
+    if (proof->before && mutant->to > mutant->from)
         return unique_differs(proof);
-    if (proof->beside) // a date of an outcome is another
+    if (proof->before) // a date of an outcome is another
         return (struct both){
             diagram,
             diagram_combine(diagram,

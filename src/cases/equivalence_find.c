@@ -19,7 +19,7 @@ static node_id lay_mutant(struct equivalence *proof)
 
     if (proof->mutant->advice)
         return proof->decided;
-    if (proof->beside)
+    if (proof->before)
         return engine_lay_rules(proof->engine, &proof->mutant->pack, diagram,
                                 &proof->engine->overlaps);
     node_id part = diagram_within(diagram, equivalence_chain(proof),
@@ -40,7 +40,7 @@ struct decider *equivalence_decider(struct equivalence *proof, bool quick,
         engine->advice[i] = DIAGRAM_EXHAUSTED;
     if (!quick && proof->later[0] != DIAGRAM_EXHAUSTED &&
         proof->used <= EQUIVALENCE_FULL_WORDS &&
-        (!proof->beside ||
+        (!proof->before ||
          proof->pack->rule_count <= EQUIVALENCE_UNIQUE_RULES)) {
         engine->rules = lay_mutant(proof);
         engine_finish(engine, proof->arena);

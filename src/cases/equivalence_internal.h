@@ -32,9 +32,9 @@ struct both {
     node_id a, b;
 };
 
-/* Of rules that must not hold together, where others than this one do. */
-struct beside {
-    node_id any_before, two_before, any_behind, two_behind;
+/* Where any of some rules holds, and where two of them do. */
+struct holding {
+    node_id any, two;
 };
 
 /* A pack to compare mutants with, and the one that is compared. */
@@ -48,7 +48,8 @@ struct equivalence {
     node_id decided; /* the rule that decides; OVER where that does not fit */
     node_id *later;  /* the first rule that holds, from this one on */
     node_id *free;   /* where no rule before this one holds */
-    struct beside *beside; /* the others of each rule; or NULL */
+    struct holding *before, *behind; /* of rules that must not hold together:
+                                        the others of each; else NULL */
     node_id other; /* see find_other(); DIAGRAM_EXHAUSTED until it is known */
     uint32_t other_of;
     uint32_t base;                /* words of the pack's own diagrams */

@@ -2,7 +2,6 @@
 #include "cases/generate.h"
 
 #include "base/set_cover.h"
-#include "cases/boundary_effect_internal.h"
 #include "cases/minimise_internal.h"
 
 #include <string.h>
@@ -96,7 +95,7 @@ static node_id show_all(struct generator *generator)
         generator->adding = i;
         node = diagram_combine(
             scratch, (struct diagram_combine){add_where_met, generator}, node,
-            boundary_effect_of_target(&generator->space, target));
+            targets_best_region(&generator->space, target));
         if (generator->set_count > GENERATE_SETS_MAX)
             return DIAGRAM_EXHAUSTED;
     }
@@ -195,10 +194,9 @@ static node_id region_of(struct generator *generator, const uint64_t *targets)
 static node_id effect_in(struct generator *generator, node_id region,
                          uint32_t side)
 {
-    node_id effect =
-        diagram_and(&generator->space.residual.scratch, region,
-                    boundary_effect_region(&generator->space,
-                                           &generator->targets.items[side]));
+    node_id effect = diagram_and(
+        &generator->space.residual.scratch, region,
+        targets_effect(&generator->space, &generator->targets.items[side]));
 
     return effect == DIAGRAM_EXHAUSTED ? DIAGRAM_NO : effect;
 }
@@ -323,7 +321,7 @@ static node_id find_apart(struct generator *generator,
 {
     node_id region = generator->no_effects
                          ? DIAGRAM_EXHAUSTED
-                         : boundary_effect_of_target(&generator->space, target);
+                         : targets_best_region(&generator->space, target);
 
     if (region != DIAGRAM_EXHAUSTED)
         return region;
@@ -370,8 +368,6 @@ struct generated generate_cases(const struct engine *engine,
                                   .arena = arena,
                                   .targets = targets_find(engine, arena),
                                   .result = {.complete = true}};
-    const struct pack *cut =
-        targets_cut_pack(&generator.targets, engine->pack, arena);
 
     generator.words = generator.targets.count / TARGET_WORD_BITS + 1;
     generator.met = arena_array(arena, bool, generator.targets.count);
@@ -379,7 +375,7 @@ struct generated generate_cases(const struct engine *engine,
     generator.budget =
         budget_of(steps ? steps : GENERATE_STEPS, arena, GENERATE_BYTES);
     budget_turn(&generator.budget);
-    space_init(&generator.space, engine_compile(cut, ENGINE_FOR_ONE, arena),
+    space_init(&generator.space, targets_cut(&generator.targets, engine, arena),
                engine->pack, &generator.budget, arena);
     decider_share(decider, &generator.budget);
     start_part(&generator);

@@ -1,34 +1,30 @@
-/* targets.c -- listing targets, and who meets them. */
+/* targets.c -- listing targets, who meets them, and for whom sides matter. */
 #include "cases/targets_internal.h"
 
 #include "base/date.h"
+#include "cases/cut_internal.h"
 
 #include <stdlib.h>
 
-static const struct cond holds_never = {.op = COND_FALSE};
-
 /* A list of targets under way. */
 struct listing {
-    const struct engine *engine;
+    const struct pack *pack;
+    struct arena *arena;
     struct case_target *items;
     struct boundary *boundaries;
-    uint32_t count, boundary_count;
+    uint32_t count, room, boundary_count, boundary_room;
 };
 
 static void add(struct listing *listing, enum target_kind kind, uint32_t item,
                 int64_t value)
 {
+    arena_more(listing->arena, listing->items, listing->count, listing->room);
     listing->items[listing->count++] = (struct case_target){kind, item, value};
-}
-
-static bool has_sides(const struct engine *engine, const struct level *level)
-{
-    return variable_is_counted(engine->pack, level->variable);
 }
 
 static void add_options(struct listing *listing)
 {
-    const struct pack *pack = listing->engine->pack;
+    const struct pack *pack = listing->pack;
 
     for (uint32_t i = 0; i < pack->question_count; i++) {
         struct range domain = pack_domain(pack, i);
@@ -42,7 +38,7 @@ static void add_options(struct listing *listing)
 /* Neighbouring boundaries may share a side. */
 static void add_sides(struct listing *listing, const struct level *level)
 {
-    const struct pack *pack = listing->engine->pack;
+    const struct pack *pack = listing->pack;
     const struct cells *cells = level->cells;
 
     for (uint32_t cell = 1; cell < cells->count; cell++) {
@@ -54,35 +50,19 @@ static void add_sides(struct listing *listing, const struct level *level)
         if (!shared)
             add(listing, TARGET_SIDE, level->variable, above - 1);
         add(listing, TARGET_SIDE, level->variable, above);
+        arena_more(listing->arena, listing->boundaries, listing->boundary_count,
+                   listing->boundary_room);
         listing->boundaries[listing->boundary_count++] =
             (struct boundary){listing->count - 2, listing->count - 1};
     }
-}
-
-static void make_room(struct listing *listing, struct arena *arena)
-{
-    const struct pack *pack = listing->engine->pack;
-    size_t room =
-        (size_t)pack->rule_count + pack->outcome_count + pack->advice_count;
-    size_t cuts = 0;
-
-    for (uint32_t i = 0; i < pack->question_count; i++)
-        room += !question_is_ordered(&pack->questions[i])
-                    ? (size_t)pack_domain(pack, i).high + 1
-                    : 0;
-    for (uint32_t i = 0; i < listing->engine->level_count; i++)
-        cuts += listing->engine->levels[i].cells->count - 1;
-    listing->items = arena_array(arena, struct case_target, room + 2 * cuts);
-    listing->boundaries = arena_array(arena, struct boundary, cuts);
 }
 
 struct case_targets targets_find(const struct engine *engine,
                                  struct arena *arena)
 {
     const struct pack *pack = engine->pack;
-    struct listing listing = {.engine = engine};
+    struct listing listing = {.pack = pack, .arena = arena};
 
-    make_room(&listing, arena);
     for (uint32_t i = 0; i < pack->rule_count; i++)
         add(&listing, TARGET_RULE, i, 0);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
@@ -91,10 +71,16 @@ struct case_targets targets_find(const struct engine *engine,
         add(&listing, TARGET_ADVICE, i, 0);
     add_options(&listing);
     for (uint32_t i = 0; i < engine->level_count; i++)
-        if (has_sides(engine, &engine->levels[i]))
+        if (variable_is_counted(pack, engine->levels[i].variable))
             add_sides(&listing, &engine->levels[i]);
     return (struct case_targets){listing.items, listing.count,
                                  listing.boundaries, listing.boundary_count};
+}
+
+static bool is_of_today(const struct case_target *target,
+                        const struct pack *pack)
+{
+    return target->item == pack->question_count + pack->fact_count;
 }
 
 bool targets_has_value(const struct engine *engine,
@@ -108,7 +94,7 @@ bool targets_has_value(const struct engine *engine,
     if (target->item < pack->question_count)
         return answers->of[target->item].state == ANSWER_KNOWN &&
                answers->of[target->item].value == target->value;
-    if (target->item == pack->question_count + pack->fact_count)
+    if (is_of_today(target, pack))
         return answers->has_today && answers->today == target->value;
     return assignment_fact(&known,
                            &pack->facts[target->item - pack->question_count],
@@ -124,7 +110,7 @@ static bool gives(const struct decision *decision, uint32_t advice)
     return false;
 }
 
-static bool is_met(const struct case_target *target,
+bool target_is_met(const struct case_target *target,
                    const struct engine *engine, const struct answers *answers,
                    const struct decision *decision)
 {
@@ -149,65 +135,23 @@ void targets_meet(const struct case_targets *targets,
                   const struct decision *decision, bool *met)
 {
     for (uint32_t i = 0; i < targets->count; i++)
-        met[i] =
-            met[i] || is_met(&targets->items[i], engine, answers, decision);
+        met[i] = met[i] ||
+                 target_is_met(&targets->items[i], engine, answers, decision);
 }
 
-/* The test that a side is; today has none, a rule cuts it. */
-static const struct cond *side_test(const struct case_target *target,
-                                    struct arena *arena)
+const struct engine *targets_cut(const struct case_targets *targets,
+                                 const struct engine *engine,
+                                 struct arena *arena)
 {
-    struct range *range = arena_new(arena, struct range);
-    struct cond *test = arena_new(arena, struct cond);
+    struct cut *cut = cut_values(engine, arena);
 
-    *range = (struct range){target->value, target->value};
-    *test = (struct cond){.op = COND_TEST,
-                          .variable = target->item,
-                          .ranges = range,
-                          .range_count = 1};
-    return test;
-}
-
-static bool is_of_today(const struct case_target *target,
-                        const struct pack *pack)
-{
-    return target->item == pack->question_count + pack->fact_count;
-}
-
-struct pack *targets_cut_pack(const struct case_targets *targets,
-                              const struct pack *pack, struct arena *arena)
-{
-    struct pack *cut = arena_new(arena, struct pack);
-    struct rule *rules =
-        arena_array(arena, struct rule, pack->rule_count + targets->count);
-    struct advice *advice =
-        arena_array(arena, struct advice, pack->advice_count + targets->count);
-    bool *nobody = arena_array(arena, bool, pack->outcome_count);
-
-    *cut = *pack;
-    for (uint32_t i = 0; i < pack->rule_count; i++)
-        rules[i] = pack->rules[i];
-    for (uint32_t i = 0; i < pack->advice_count; i++)
-        advice[i] = pack->advice[i];
     for (uint32_t i = 0; i < targets->count; i++) {
-        const struct case_target *target = &targets->items[i];
-        if (target->kind != TARGET_SIDE)
-            continue;
-        if (!is_of_today(target, pack)) {
-            advice[cut->advice_count++] =
-                (struct advice){.id = "",
-                                .for_outcome = nobody,
-                                .when = side_test(target, arena)};
-            continue;
-        }
-        rules[cut->rule_count++] = (struct rule){
-            .id = "",
-            .valid = {(int32_t)target->value, (int32_t)target->value},
-            .when = &holds_never};
+        int32_t day = (int32_t)targets->items[i].value;
+        if (targets->items[i].kind == TARGET_SIDE &&
+            is_of_today(&targets->items[i], engine->pack))
+            cut_days(cut, (struct validity){day, day});
     }
-    cut->rules = rules;
-    cut->advice = advice;
-    return cut;
+    return engine_compile(&cut->pack, ENGINE_FOR_ONE, arena);
 }
 
 void targets_mark_real(const struct case_targets *targets, const bool *never,
@@ -220,44 +164,102 @@ void targets_mark_real(const struct case_targets *targets, const bool *never,
     }
 }
 
+/* The cell that a side or option is: each has one of its own. */
+static uint32_t cell_of(const struct engine *engine,
+                        const struct case_target *target, uint32_t *level)
+{
+    *level = engine->level_of[target->item];
+    return cells_find(engine->levels[*level].cells, target->value);
+}
+
 node_id targets_region(struct space *space, const struct case_target *target)
 {
-    const struct engine *engine = space->residual.known.engine;
-    struct diagram *scratch = &space->residual.scratch;
+    struct residual *residual = &space->residual;
+    const struct engine *engine = residual->known.engine;
+    struct diagram *scratch = &residual->scratch;
     node_id node = DIAGRAM_YES;
+    uint32_t level, cell;
 
     switch (target->kind) {
     case TARGET_RULE:
-        node =
-            diagram_where(scratch, residual_of(&space->residual, engine->rules),
-                          node_terminal(target->item));
+        node = diagram_where(scratch, residual_of(residual, engine->rules),
+                             node_terminal(target->item));
         break;
     case TARGET_OUTCOME:
-        node = diagram_where(scratch,
-                             residual_of(&space->residual, engine->outcome),
+        node = diagram_where(scratch, residual_of(residual, engine->outcome),
                              node_terminal(target->item));
         break;
     case TARGET_ADVICE:
         node = diagram_where(
-            scratch,
-            residual_of(&space->residual, engine->advice[target->item]),
+            scratch, residual_of(residual, engine->advice[target->item]),
             DIAGRAM_YES);
         break;
     case TARGET_OPTION:
     case TARGET_SIDE:
-        node = is_of_today(target, engine->pack)
-                   ? engine_validity(engine,
-                                     (struct validity){(int32_t)target->value,
-                                                       (int32_t)target->value},
-                                     scratch)
-                   : engine_condition(engine,
-                                      side_test(target, space->residual.arena),
-                                      scratch);
+        cell = cell_of(engine, target, &level);
+        node = diagram_interval(scratch, level, cell, cell);
         break;
     case TARGET_KINDS:
         abort();
     }
-    return diagram_and(scratch, node, space->residual.reach);
+    return diagram_and(scratch, node, residual->reach);
+}
+
+/* Adds where the diagram differs between the two cells. */
+static node_id add_effect(struct space *space, node_id region, node_id root,
+                          uint32_t level, uint32_t cell, uint32_t next)
+{
+    struct diagram *scratch = &space->residual.scratch;
+    const struct diagram *whole = &space->residual.known.engine->diagram;
+    node_id here = diagram_cofactor(scratch, whole, root, level, cell);
+    node_id there = diagram_cofactor(scratch, whole, root, level, next);
+
+    return diagram_or(scratch, region, diagram_xor(scratch, here, there));
+}
+
+node_id targets_effect(struct space *space, const struct case_target *side)
+{
+    const struct engine *engine = space->residual.known.engine;
+    node_id region = DIAGRAM_NO;
+    uint32_t level, cell = cell_of(engine, side, &level);
+
+    for (uint32_t next = cell ? cell - 1 : 1;
+         next <= cell + 1 && next < engine->levels[level].cells->count;
+         next += 2) {
+        region = add_effect(space, region, engine->rules, level, cell, next);
+        for (uint32_t i = 0; i < space->pack->advice_count; i++)
+            region =
+                add_effect(space, region, engine->advice[i], level, cell, next);
+    }
+    return diagram_and(&space->residual.scratch, region,
+                       targets_region(space, side));
+}
+
+node_id targets_best_region(struct space *space,
+                            const struct case_target *target)
+{
+    node_id effect = target->kind == TARGET_SIDE ? targets_effect(space, target)
+                                                 : DIAGRAM_NO;
+
+    return effect == DIAGRAM_NO || effect == DIAGRAM_EXHAUSTED
+               ? targets_region(space, target)
+               : effect;
+}
+
+bool targets_may_be_in(struct space *space, node_id region,
+                       const struct answers *answers)
+{
+    struct residual *residual = &space->residual;
+    const struct engine *engine = residual->known.engine;
+    uint32_t *cells =
+        arena_array(residual->arena, uint32_t, engine->level_count);
+    const struct diagram_residual left = {.of = &residual->scratch,
+                                          .known = cells};
+
+    for (uint32_t i = 0; i < engine->level_count; i++)
+        cells[i] = level_cell(engine, answers, i);
+    return diagram_residual(&residual->scratch, &left, region, DIAGRAM_YES) !=
+           DIAGRAM_NO;
 }
 
 static const char *option_text(const struct question *question, int64_t value,

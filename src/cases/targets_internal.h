@@ -58,10 +58,13 @@ static inline void target_set_add(uint64_t *set, uint32_t target)
 struct case_targets targets_find(const struct engine *engine,
                                  struct arena *arena);
 
-/*
- * Marks in `met` (one of each target) what the answers and their decision show;
- * leaves the other marks.
- */
+/* Whether the answers and their decision show the target. */
+bool target_is_met(const struct case_target *target,
+                   const struct engine *engine, const struct answers *answers,
+                   const struct decision *decision);
+
+/* Marks in `met` (one of each target) those that they show; leaves the other
+ * marks. */
 void targets_meet(const struct case_targets *targets,
                   const struct engine *engine, const struct answers *answers,
                   const struct decision *decision, bool *met);
@@ -72,25 +75,40 @@ bool targets_has_value(const struct engine *engine,
                        const struct case_target *target);
 
 /*
- * The pack, with cells cut so that every side is a cell of its own: behind its
- * rules one that never holds for each side of today, and behind its advice one
- * for each other side, for no outcome.
- */
-struct pack *targets_cut_pack(const struct case_targets *targets,
-                              const struct pack *pack, struct arena *arena);
-
-/*
  * Marks the sides of which a boundary lies between two that are not marked in
  * `never`; `real` has one of each target.
  */
 void targets_mark_real(const struct case_targets *targets, const bool *never,
                        bool *real);
 
+/* The engine's pack compiled with cells in which every side is one of its own:
+ * it has more rules and advice behind, which decide nothing. */
+const struct engine *targets_cut(const struct case_targets *targets,
+                                 const struct engine *engine,
+                                 struct arena *arena);
+
 /*
- * Where the target is met, in the scratch of a space of an engine of
- * targets_cut_pack(); or DIAGRAM_EXHAUSTED.
+ * Regions: no and yes in the scratch of a space of such an engine; or
+ * DIAGRAM_EXHAUSTED.
+ *
+ * Where the target is met.
  */
 node_id targets_region(struct space *space, const struct case_target *target);
+
+/*
+ * Of those on the side, who would be decided otherwise, or get other advice, on
+ * another side next to it.  Most would not; these are the ones to test it with.
+ */
+node_id targets_effect(struct space *space, const struct case_target *side);
+
+/* As targets_region(); of a side only those for whom it makes a difference,
+ * where there are any. */
+node_id targets_best_region(struct space *space,
+                            const struct case_target *target);
+
+/* Whether somebody with these answers, and more, may be in the region. */
+bool targets_may_be_in(struct space *space, node_id region,
+                       const struct answers *answers);
 
 /* "quarantine", "captured_at=none", "days_since_return=10". */
 const char *target_text(const struct pack *pack,
