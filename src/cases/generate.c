@@ -1,8 +1,18 @@
-/* generate.c -- everybody to sets of targets, the fewest of these to people. */
+/*
+ * generate.c -- everybody to sets of targets, the fewest of these to people.
+ *
+ * Of all answers that somebody could give, a case keeps those that an interview
+ * in page order asks for, and of the others what it cannot do without: what the
+ * interview does not ask is taken back, one answer after the other from the
+ * last on, unless the decision then changes (deletion filtering).  What is left
+ * is irreducible, not the smallest: no single answer can go.  Invariant: at
+ * each step the kept answers decide as all do, by the same rule, and meet the
+ * targets that the case is made for.
+ */
 #include "cases/generate.h"
 
 #include "base/set_cover.h"
-#include "cases/minimise_internal.h"
+#include "cases/targets_internal.h"
 
 #include <string.h>
 
@@ -10,7 +20,17 @@ enum {
     GENERATE_STEPS = 1 << 24, /* of everything together */
     GENERATE_BYTES = 1 << 26, /* of the arena, with the engines in it */
     GENERATE_PART = 4,        /* what one part of it may take of these */
-    GENERATE_SETS_MAX = 1 << 16
+    GENERATE_SETS_MAX = 1 << 16,
+    GENERATE_TARGETS = 16 /* that are looked at in a step */
+};
+
+/* What an interview asks after an answer, or on a day.  All of them are a tree,
+ * so that those which begin alike are decided once. */
+struct played {
+    struct answer answer; /* that led here; a day as the value */
+    int32_t ask;          /* NO_INDEX where it is over */
+    struct played *next;  /* other answers to the same question */
+    struct played *below; /* answers to this one */
 };
 
 struct generator {
@@ -25,10 +45,10 @@ struct generator {
     uint32_t set_count, set_room;
     struct memo known; /* (set, target) to the set with the target */
     uint32_t adding;   /* the target being added */
-    node_id everybody; /* terminals: sets */
+    node_id *regions;  /* who shows each target */
     bool *wanted, *met;
-    bool no_effects; /* there are too few steps for them */
-    struct minimiser minimiser;
+    bool no_effects;      /* there are too few steps for them */
+    struct played *days;  /* interviews: their first question, of each today */
     struct budget budget; /* of everything together */
     struct generated_case *cases;
     uint32_t case_room;
@@ -55,14 +75,18 @@ static void find_wanted(struct generator *generator)
     targets_mark_real(targets, never, generator->wanted);
 }
 
-static uint32_t add_set(struct generator *generator, uint32_t from)
+static uint64_t *copy_set(const struct generator *generator,
+                          const uint64_t *set)
 {
-    uint64_t *set = arena_array(generator->arena, uint64_t, generator->words);
+    uint64_t *copy = arena_array(generator->arena, uint64_t, generator->words);
 
+    return memcpy(copy, set, generator->words * sizeof *copy);
+}
+
+static uint32_t add_set(struct generator *generator, uint64_t *set)
+{
     arena_more(generator->arena, generator->sets, generator->set_count,
                generator->set_room);
-    for (uint32_t i = 0; generator->set_count && i < generator->words; i++)
-        set[i] = generator->sets[from][i];
     generator->sets[generator->set_count] = set;
     return generator->set_count++;
 }
@@ -75,31 +99,41 @@ static node_id add_where_met(void *context, node_id node, node_id met)
     if (met != DIAGRAM_YES)
         return node;
     if (!memo_find(&generator->known, before, target, &after)) {
-        after = add_set(generator, before);
-        target_set_add(generator->sets[after], target);
+        uint64_t *set = copy_set(generator, generator->sets[before]);
+        target_set_add(set, target);
+        after = add_set(generator, set);
         memo_add(&generator->known, before, target, after);
     }
     return node_terminal(after);
 }
 
-/* What everybody shows; or DIAGRAM_EXHAUSTED. */
-static node_id show_all(struct generator *generator)
+/* Finds the sets of targets that people show; false where that is too much. */
+static bool find_sets(struct generator *generator)
 {
     struct diagram *scratch = &generator->space.residual.scratch;
-    node_id node = node_terminal(add_set(generator, 0));
+    uint64_t *empty = arena_array(generator->arena, uint64_t, generator->words);
+    node_id node = node_terminal(add_set(generator, empty));
 
     for (uint32_t i = 0; i < generator->targets.count; i++) {
         const struct case_target *target = &generator->targets.items[i];
         if (!generator->wanted[i])
             continue;
         generator->adding = i;
+        generator->regions[i] = targets_best_region(&generator->space, target);
         node = diagram_combine(
             scratch, (struct diagram_combine){add_where_met, generator}, node,
-            targets_best_region(&generator->space, target));
+            generator->regions[i]);
         if (generator->set_count > GENERATE_SETS_MAX)
-            return DIAGRAM_EXHAUSTED;
+            return false;
     }
-    return node;
+    return node != DIAGRAM_EXHAUSTED;
+}
+
+static bool has_side(const struct generator *generator, const uint64_t *set,
+                     uint32_t target)
+{
+    return generator->targets.items[target].kind == TARGET_SIDE &&
+           target_set_has(set, target);
 }
 
 /* "quarantine, days_since_return=10": the rule, and the sides it is made for.
@@ -114,8 +148,7 @@ static const char *name_case(const struct generator *generator,
                            : generator->pack->rules[decision->rule].id;
 
     for (uint32_t i = 0; i < targets->count; i++)
-        if (targets->items[i].kind == TARGET_SIDE &&
-            target_set_has(made_for, i))
+        if (has_side(generator, made_for, i))
             name = arena_print(generator->arena, "%s, %s", name,
                                target_text(generator->pack, &targets->items[i],
                                            generator->arena));
@@ -128,12 +161,94 @@ static struct answers new_answers(const struct generator *generator)
                                               generator->pack->question_count)};
 }
 
+/* The one with that answer among these; a new one where it is not there. */
+static struct played *find_played(struct generator *generator,
+                                  struct played **among, struct answer answer,
+                                  const struct answers *answers)
+{
+    struct played *played = *among;
+
+    while (played && (played->answer.state != answer.state ||
+                      played->answer.value != answer.value))
+        played = played->next;
+    if (played)
+        return played;
+    const struct decision *decision = decide(generator->decider, answers);
+    played = arena_new(generator->arena, struct played);
+    *played = (struct played){
+        .answer = answer,
+        .ask = decision->ask_count ? (int32_t)decision->ask[0] : NO_INDEX,
+        .next = *among};
+    *among = played;
+    return played;
+}
+
+/* The answers that an interview asks for. */
+static struct answers play(struct generator *generator,
+                           const struct answers *all)
+{
+    struct answers asked = new_answers(generator);
+    struct answer day = {all->has_today ? ANSWER_KNOWN : ANSWER_MISSING,
+                         all->has_today ? all->today : 0};
+
+    asked.has_today = all->has_today;
+    asked.today = all->today;
+    struct played *played =
+        find_played(generator, &generator->days, day, &asked);
+    while (played->ask != NO_INDEX) {
+        struct answer answer = all->of[played->ask];
+        asked.of[played->ask] = answer;
+        played = find_played(generator, &played->below, answer, &asked);
+    }
+    return asked;
+}
+
+/* Whether the decision is all there, by that rule, and meets the targets. */
+static bool is_enough(struct generator *generator,
+                      const struct answers *answers, int32_t rule,
+                      const uint64_t *made_for)
+{
+    const struct case_targets *targets = &generator->targets;
+    const struct decision *decision = decide(generator->decider, answers);
+    bool enough = !decision->ask_count && decision->rule == rule;
+
+    for (uint32_t i = 0; i < targets->count && enough; i++)
+        enough = !target_set_has(made_for, i) ||
+                 target_is_met(&targets->items[i], generator->engine, answers,
+                               decision);
+    budget_take(&generator->budget, 1 + targets->count / GENERATE_TARGETS);
+    return enough;
+}
+
+/* Of complete answers, those that a case needs; once there are no more steps,
+ * more of them. */
+static struct answers minimise(struct generator *generator,
+                               const struct answers *all,
+                               const uint64_t *made_for)
+{
+    int32_t rule = decide(generator->decider, all)->rule;
+    const struct answers asked = play(generator, all);
+    struct answers kept = *all;
+
+    kept.of = new_answers(generator).of;
+    for (uint32_t i = 0; i < generator->pack->question_count; i++)
+        kept.of[i] = all->of[i];
+    for (uint32_t i = generator->pack->question_count; i-- > 0;) {
+        if (asked.of[i].state != ANSWER_MISSING || !generator->budget.left)
+            continue;
+        kept.of[i] = (struct answer){ANSWER_MISSING, 0};
+        if (!is_enough(generator, &kept, rule, made_for))
+            kept.of[i] = all->of[i];
+    }
+    return kept;
+}
+
 /* Completes the answers and keeps them as a case. */
 static void add_case(struct generator *generator, struct answers answers,
                      const uint64_t *made_for)
 {
     space_answer_all(&generator->space, &answers);
-    answers = minimise_answers(&generator->minimiser, &answers, made_for);
+    answers = minimise(generator, &answers, made_for);
     const struct decision *decision = decide(generator->decider, &answers);
     targets_meet(&generator->targets, generator->engine, &answers, decision,
                  generator->met);
@@ -141,24 +256,6 @@ static void add_case(struct generator *generator, struct answers answers,
                generator->case_room);
     generator->cases[generator->result.count++] = (struct generated_case){
         name_case(generator, decision, made_for), answers};
-}
-
-/* A set that some of a chosen one's targets are looked up in. */
-struct has_all {
-    const struct generator *generator;
-    const uint64_t *targets;
-};
-
-static node_id shows_all(void *context, node_id a, node_id b)
-{
-    const struct has_all *has_all = context;
-    const struct generator *generator = has_all->generator;
-    const uint64_t *shown = generator->sets[node_value(a)];
-
-    for (uint32_t i = 0; i < generator->words; i++)
-        if (has_all->targets[i] & ~shown[i])
-            return DIAGRAM_NO;
-    return b;
 }
 
 /* One part of it gets its steps, as far as there are some. */
@@ -181,48 +278,30 @@ static bool goes_on(struct generator *generator)
 /* Who shows all of the targets; or DIAGRAM_EXHAUSTED. */
 static node_id region_of(struct generator *generator, const uint64_t *targets)
 {
-    struct has_all has_all = {generator, targets};
-    struct diagram *scratch = &generator->space.residual.scratch;
+    node_id region = generator->space.residual.reach;
 
     start_part(generator);
-    return diagram_combine(
-        scratch, (struct diagram_combine){shows_all, &has_all},
-        generator->everybody, generator->space.residual.reach);
+    for (uint32_t i = 0; i < generator->targets.count; i++)
+        if (target_set_has(targets, i))
+            region = diagram_and(&generator->space.residual.scratch, region,
+                                 generator->regions[i]);
+    return region;
 }
 
-/* Of the region, for whom a side makes a difference; DIAGRAM_NO for nobody. */
-static node_id effect_in(struct generator *generator, node_id region,
-                         uint32_t side)
-{
-    node_id effect = diagram_and(
-        &generator->space.residual.scratch, region,
-        targets_effect(&generator->space, &generator->targets.items[side]));
-
-    return effect == DIAGRAM_EXHAUSTED ? DIAGRAM_NO : effect;
-}
-
-/*
- * Leaves each side to one of the sets that have it: the first for whose people
- * it makes a difference, else the first.
- */
-static void share_sides(struct generator *generator, uint64_t **cover,
+/* Leaves each side to the first of the sets that have it. */
+static void share_sides(const struct generator *generator, uint64_t **cover,
                         uint32_t count)
 {
     for (uint32_t i = 0; i < generator->targets.count; i++) {
-        uint64_t bit = UINT64_C(1) << i % TARGET_WORD_BITS;
-        uint32_t owner = count;
-        if (generator->targets.items[i].kind != TARGET_SIDE)
-            continue;
-        for (uint32_t k = count; k-- > 0;)
-            owner = target_set_has(cover[k], i) ? k : owner;
-        for (uint32_t k = count; k-- > 0;)
-            if (target_set_has(cover[k], i) &&
-                effect_in(generator, region_of(generator, cover[k]), i) !=
-                    DIAGRAM_NO)
-                owner = k;
-        for (uint32_t k = 0; k < count; k++)
-            if (k != owner)
-                cover[k][i / TARGET_WORD_BITS] &= ~bit;
+        bool has_owner = false;
+        for (uint32_t k = 0; k < count; k++) {
+            if (!has_side(generator, cover[k], i))
+                continue;
+            if (has_owner)
+                cover[k][i / TARGET_WORD_BITS] &=
+                    ~(UINT64_C(1) << i % TARGET_WORD_BITS);
+            has_owner = true;
+        }
     }
 }
 
@@ -232,26 +311,11 @@ static bool add_case_for(struct generator *generator, const uint64_t *targets)
     struct answers answers = new_answers(generator);
     node_id region = region_of(generator, targets);
 
-    for (uint32_t i = 0; i < generator->targets.count; i++) {
-        if (generator->targets.items[i].kind != TARGET_SIDE ||
-            !target_set_has(targets, i))
-            continue;
-        node_id effect = effect_in(generator, region, i);
-        region = effect == DIAGRAM_NO ? region : effect;
-    }
     if (region == DIAGRAM_EXHAUSTED ||
         !space_find(&generator->space, region, &answers))
         return false;
     add_case(generator, answers, targets);
     return true;
-}
-
-static uint64_t *copy_set(const struct generator *generator, uint32_t number)
-{
-    uint64_t *copy = arena_array(generator->arena, uint64_t, generator->words);
-
-    memcpy(copy, generator->sets[number], generator->words * sizeof *copy);
-    return copy;
 }
 
 /* Sets of earlier rules first. */
@@ -283,35 +347,32 @@ static bool make_fewest(struct generator *generator, uint64_t steps)
 {
     struct set_family sets = {(const uint64_t *const *)generator->sets,
                               generator->set_count, generator->words};
+    struct set_cover cover;
+    uint64_t **shared = NULL;
     bool found = false;
 
     while (!found) {
-        if (!goes_on(generator)) {
-            generator->result.count = 0;
+        if (!goes_on(generator))
             return false;
-        }
-        struct set_cover cover = set_cover_find(&sets, steps, generator->arena);
-        uint64_t **shared =
-            arena_array(generator->arena, uint64_t *, cover.count);
-        generator->result.count = 0;
+        cover = set_cover_find(&sets, steps, generator->arena);
+        shared = arena_array(generator->arena, uint64_t *, cover.count);
         generator->result.smallest = cover.smallest;
         found = true;
         for (uint32_t i = 0; i < cover.count; i++) {
             struct answers answers = new_answers(generator);
-            shared[i] = copy_set(generator, cover.sets[i]);
-            if (space_find(&generator->space, region_of(generator, shared[i]),
+            uint64_t *set = generator->sets[cover.sets[i]];
+            shared[i] = copy_set(generator, set);
+            if (space_find(&generator->space, region_of(generator, set),
                            &answers))
                 continue;
-            memset(generator->sets[cover.sets[i]], 0,
-                   generator->words * sizeof(uint64_t));
+            memset(set, 0, generator->words * sizeof *set);
             found = generator->result.complete = false;
         }
-        sort_sets(generator, shared, cover.count);
-        if (found)
-            share_sides(generator, shared, cover.count);
-        for (uint32_t i = 0; i < cover.count && found; i++)
-            generator->result.complete &= add_case_for(generator, shared[i]);
     }
+    sort_sets(generator, shared, cover.count);
+    share_sides(generator, shared, cover.count);
+    for (uint32_t i = 0; i < cover.count; i++)
+        generator->result.complete &= add_case_for(generator, shared[i]);
     return true;
 }
 
@@ -371,6 +432,7 @@ struct generated generate_cases(const struct engine *engine,
 
     generator.words = generator.targets.count / TARGET_WORD_BITS + 1;
     generator.met = arena_array(arena, bool, generator.targets.count);
+    generator.regions = arena_array(arena, node_id, generator.targets.count);
     memo_init(&generator.known, arena);
     generator.budget =
         budget_of(steps ? steps : GENERATE_STEPS, arena, GENERATE_BYTES);
@@ -379,11 +441,8 @@ struct generated generate_cases(const struct engine *engine,
                engine->pack, &generator.budget, arena);
     decider_share(decider, &generator.budget);
     start_part(&generator);
-    minimiser_init(&generator.minimiser, &generator.targets, engine, decider,
-                   arena);
     find_wanted(&generator);
-    generator.everybody = show_all(&generator);
-    if (generator.everybody == DIAGRAM_EXHAUSTED ||
+    if (!find_sets(&generator) ||
         !make_fewest(&generator, steps ? steps : SET_COVER_STEPS)) {
         budget_rest(&generator.budget);
         make_apart(&generator);
