@@ -18,13 +18,10 @@ struct maker {
 
 static const struct cond never = {.op = COND_FALSE};
 
-/*
- * Shows the pack with `count` other rules from this one on and, unless NULL,
- * other cases; then the rules are what they were.
- */
+/* Shows the pack with `count` other rules from this one on; then they are what
+ * they were. */
 static void show_rules(const struct maker *maker, uint32_t count,
-                       struct origin at, const char *says,
-                       const struct test_case *cases)
+                       struct origin at, const char *says)
 {
     const struct rule *rule = &maker->pack->rules[maker->at];
     struct mutant mutant = {.pack = *maker->pack,
@@ -36,8 +33,6 @@ static void show_rules(const struct maker *maker, uint32_t count,
                             .says = says};
 
     mutant.pack.rules = maker->rules;
-    if (cases)
-        mutant.pack.cases = cases;
     maker->taker.take(maker->taker.context, &mutant);
     memcpy(&maker->rules[maker->at], rule, count * sizeof *rule);
 }
@@ -48,7 +43,7 @@ static void take_rule_condition(void *context, const struct cond *root,
     const struct maker *maker = context;
 
     maker->rules[maker->at].when = root;
-    show_rules(maker, 1, at, says, NULL);
+    show_rules(maker, 1, at, says);
 }
 
 static void drop_rule(const struct maker *maker)
@@ -57,7 +52,7 @@ static void drop_rule(const struct maker *maker)
 
     rule->when = &never; // so that the others keep their numbers
     show_rules(maker, 1, rule->at,
-               message(maker->spoken, MSG_MUTANT_DROPS_RULE), NULL);
+               message(maker->spoken, MSG_MUTANT_DROPS_RULE));
 }
 
 static void change_outcome(const struct maker *maker)
@@ -71,34 +66,19 @@ static void change_outcome(const struct maker *maker)
         rule->outcome = i;
         show_rules(maker, 1, rule->at,
                    message_fill(maker->spoken, MSG_MUTANT_OUTCOME,
-                                &pack->outcomes[i].id, maker->arena),
-                   NULL);
+                                &pack->outcomes[i].id, maker->arena));
     }
-}
-
-static int32_t other_of(int32_t rule, int32_t a, int32_t b)
-{
-    return rule == a ? b : rule == b ? a : rule;
 }
 
 static void swap_with_next(const struct maker *maker)
 {
-    const struct pack *pack = maker->pack;
-    struct rule *rules = maker->rules, rule = rules[maker->at];
-    struct test_case *cases =
-        arena_array(maker->arena, struct test_case, pack->case_count);
-    int32_t a = (int32_t)maker->at, b = a + 1;
+    struct rule *rule = &maker->rules[maker->at], first = *rule;
 
-    rules[a] = rules[b];
-    rules[b] = rule;
-    for (uint32_t i = 0; i < pack->case_count; i++) {
-        cases[i] = pack->cases[i];
-        cases[i].expect.rule = other_of(cases[i].expect.rule, a, b);
-    }
-    show_rules(maker, 2, rule.at,
-               message_fill(maker->spoken, MSG_MUTANT_SWAPS, &rules[a].id,
-                            maker->arena),
-               cases);
+    rule[0] = rule[1];
+    rule[1] = first;
+    show_rules(
+        maker, 2, first.at,
+        message_fill(maker->spoken, MSG_MUTANT_SWAPS, &rule->id, maker->arena));
 }
 
 /* One end of the validity, a day earlier or later; where no such day is, there
@@ -117,8 +97,8 @@ static void move_day(const struct maker *maker, const char *end, bool is_from,
     date_format(*moved, after);
     show_rules(maker, 1, rule->at,
                message_fill(maker->spoken, MSG_MUTANT_MOVES,
-                            (const char *[]){end, before, after}, maker->arena),
-               NULL);
+                            (const char *[]){end, before, after},
+                            maker->arena));
 }
 
 static void move_validity(const struct maker *maker)

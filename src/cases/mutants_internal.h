@@ -20,9 +20,9 @@
 #include "text/messages.h"
 
 struct mutant {
-    struct pack pack;  /* cases name the same rules as before */
+    struct pack pack;  /* its cases are of the pack as it was */
     uint32_t from, to; /* these rules are others than in the pack, to not with;
-                          none where they are the same */
+                          none where they are the same, two where they swap */
     const struct advice *advice; /* this advice is, in the pack; or NULL */
     const char *part;            /* "rule", "advice", "outcome" */
     const char *id;              /* of that part */
@@ -39,7 +39,7 @@ struct mutant_taker {
 };
 
 /* Makes all mutants, always in the same order, in `scratch`; what they change
- * is said in the language of `words`. */
+ * is said in the language `spoken`. */
 void mutants_make(const struct pack *pack, struct mutant_taker taker,
                   enum language spoken, struct arena *scratch);
 

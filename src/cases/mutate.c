@@ -26,20 +26,15 @@ struct judge {
     struct mutation *items;
     uint32_t room_for;
     struct mutations result;
+    struct decider *quick, *full; /* of the mutant, once they are needed */
 };
 
-/* The mutant's deciders, once they are needed. */
-struct deciders {
-    struct decider *quick, *full;
-};
-
-static struct decider *full_decider(struct judge *judge,
-                                    struct deciders *deciders)
+static struct decider *full_decider(struct judge *judge)
 {
-    if (!deciders->full)
-        deciders->full =
+    if (!judge->full)
+        judge->full =
             equivalence_decider(judge->proof, false, judge->room.full);
-    return deciders->full;
+    return judge->full;
 }
 
 /*
@@ -60,17 +55,16 @@ static bool is_certain(const struct judge *judge,
 
 /* The quick one where it is certain. */
 static struct decider *find_decider(struct judge *judge,
-                                    struct deciders *deciders,
                                     const struct answers *answers)
 {
-    if (deciders->full)
-        return deciders->full;
-    if (!deciders->quick)
-        deciders->quick =
+    if (judge->full)
+        return judge->full;
+    if (!judge->quick)
+        judge->quick =
             equivalence_decider(judge->proof, true, judge->room.decide);
-    return is_certain(judge, decide(deciders->quick, answers))
-               ? deciders->quick
-               : full_decider(judge, deciders);
+    return is_certain(judge, decide(judge->quick, answers))
+               ? judge->quick
+               : full_decider(judge);
 }
 
 static void find_cases(struct judge *judge)
@@ -95,12 +89,12 @@ static void find_cases(struct judge *judge)
 static struct test_case find_case(const struct judge *judge,
                                   const struct mutant *mutant, uint32_t index)
 {
-    if (index < judge->pack->case_count)
-        return mutant->pack.cases[index];
+    uint32_t count = judge->pack->case_count;
+    struct test_case test = index < count ? judge->pack->cases[index]
+                                          : judge->learned[index - count];
 
-    struct test_case test = judge->learned[index - judge->pack->case_count];
-    if (test.expect.rule != NO_INDEX && mutant->to == mutant->from + 2 &&
-        (uint32_t)test.expect.rule - mutant->from < 2) // they are swapped
+    if (mutant->to == mutant->from + 2 && // they are swapped
+        (uint32_t)test.expect.rule - mutant->from < 2)
         test.expect.rule =
             (int32_t)(mutant->from + mutant->to - 1) - test.expect.rule;
     return test;
@@ -111,7 +105,7 @@ static struct test_case find_case(const struct judge *judge,
  * that may be decided otherwise are decided.
  */
 static bool is_noticed(struct judge *judge, const struct mutant *mutant,
-                       struct deciders *deciders, struct mutation *mutation)
+                       struct mutation *mutation)
 {
     for (uint32_t i = 0; i < judge->case_count; i++) {
         uint32_t index = judge->cases[i];
@@ -120,8 +114,8 @@ static bool is_noticed(struct judge *judge, const struct mutant *mutant,
         equivalence_spend(judge->proof,
                           1 + judge->pack->rule_count / MUTATE_RULES);
         if (!equivalence_touches(judge->proof, &answers) ||
-            !case_run(find_decider(judge, deciders, &answers), &mutant->pack,
-                      &test, judge->room.spoken, judge->room.scratch)
+            !case_run(find_decider(judge, &answers), &mutant->pack, &test,
+                      judge->room.spoken, judge->room.scratch)
                  .count)
             continue;
         memmove(judge->cases + 1, judge->cases, i * sizeof *judge->cases);
@@ -137,15 +131,14 @@ static const char *keep_text(const struct judge *judge, const char *text)
     return arena_copy(judge->room.keep, text, strlen(text));
 }
 
-static void keep_witness(struct judge *judge, struct decider *decider,
-                         const struct answers *answers,
+static void keep_witness(struct judge *judge, const struct answers *answers,
                          struct mutation *mutation)
 {
     struct arena *keep = judge->room.keep;
     uint32_t count = judge->pack->question_count;
     struct answers *kept = arena_new(keep, struct answers);
     struct case_result result =
-        equivalence_differences(judge->proof, decider, answers,
+        equivalence_differences(judge->proof, judge->full, answers,
                                 judge->room.spoken, judge->room.scratch);
     const char **differences = arena_array(keep, const char *, result.count);
 
@@ -185,34 +178,25 @@ static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
     struct arena *scratch = judge->room.scratch;
     struct answers answers = {
         .of = arena_array(scratch, struct answer, judge->pack->question_count)};
-    struct deciders deciders = {NULL, NULL};
     enum equivalent equivalent = equivalence_start(judge->proof, mutant);
 
+    judge->quick = judge->full = NULL;
     if (equivalent == EQUIVALENT_PROVED)
         return FATE_EQUIVALENT;
-    if (is_noticed(judge, mutant, &deciders, mutation))
+    if (is_noticed(judge, mutant, mutation))
         return if_sure(judge, FATE_NOTICED);
     equivalence_spend(judge->proof,
                       (uint64_t)judge->pack->question_count *
                           (1 + judge->pack->rule_count / MUTATE_RULES));
     if (equivalent == EQUIVALENT_UNPROVED ||
-        !equivalence_find_witness(judge->proof, full_decider(judge, &deciders),
-                                  &answers, scratch))
+        !equivalence_find_witness(judge->proof, full_decider(judge), &answers,
+                                  scratch))
         return FATE_UNPROVED;
-    keep_witness(judge, deciders.full, &answers, mutation);
+    keep_witness(judge, &answers, mutation);
     enum fate fate = if_sure(judge, FATE_SURVIVED);
     if (judge->room.learns && fate == FATE_SURVIVED)
         learn(judge, mutation->witness);
     return fate;
-}
-
-static struct mutation *add_mutation(struct judge *judge)
-{
-    uint32_t count = judge->result.count;
-
-    arena_more(judge->room.keep, judge->items, count, judge->room_for);
-    judge->result.count++;
-    return &judge->items[count];
 }
 
 static void take(void *context, const struct mutant *mutant)
@@ -235,7 +219,9 @@ static void take(void *context, const struct mutant *mutant)
     mutation.says = keep_text(judge, mutant->says);
     mutation.fate = find_fate(judge, mutant, &mutation);
     judge->result.of_fate[mutation.fate]++;
-    *add_mutation(judge) = mutation;
+    arena_more(judge->room.keep, judge->items, judge->result.count,
+               judge->room_for);
+    judge->items[judge->result.count++] = mutation;
     equivalence_end(judge->proof);
     arena_rewind(judge->room.decide, marks[0]);
     arena_rewind(judge->room.full, marks[1]);
