@@ -103,6 +103,25 @@ static node_id find_other(struct equivalence *proof, uint32_t rule)
     return proof->other;
 }
 
+/*
+ * Of rules that must not hold together, where the one matters: with another
+ * condition unless two others hold, with another outcome where none does.
+ */
+static node_id find_alone(struct equivalence *proof, uint32_t rule,
+                          bool same_outcome)
+{
+    struct diagram *diagram = &proof->engine->diagram;
+    struct holding before = proof->before[rule];
+    struct holding behind = proof->behind[rule + 1];
+    node_id others =
+        same_outcome
+            ? diagram_or(diagram, diagram_and(diagram, before.any, behind.any),
+                         diagram_or(diagram, before.two, behind.two))
+            : diagram_or(diagram, before.any, behind.any);
+
+    return diagram_not(diagram, others);
+}
+
 /* One rule has another condition or other days, or another outcome. */
 static struct both rule_differs(struct equivalence *proof)
 {
@@ -110,71 +129,34 @@ static struct both rule_differs(struct equivalence *proof)
     uint32_t rule = proof->mutant->from;
     const struct rule *before = &proof->pack->rules[rule];
     const struct rule *after = &proof->mutant->pack.rules[rule];
-    node_id other = proof->free[rule];
-    node_id holds;
+    bool same_outcome = before->outcome == after->outcome;
+    node_id where = proof->before  ? find_alone(proof, rule, same_outcome)
+                    : same_outcome ? find_other(proof, rule)
+                                   : proof->free[rule];
+    node_id holds = engine_rule(proof->engine, before, diagram);
 
-    if (before->outcome != after->outcome) {
-        holds = engine_rule(proof->engine, before, diagram);
-    } else {
-        other = find_other(proof, rule);
-        holds =
-            diagram_xor(diagram, engine_rule(proof->engine, before, diagram),
-                        engine_rule(proof->engine, after, diagram));
-    }
-    return (struct both){diagram, holds, other};
-}
-
-/*
- * Of rules that must not hold together, the order says nothing.  With another
- * condition a rule matters unless two others hold; with another outcome only
- * where none does.
- */
-static struct both unique_differs(struct equivalence *proof)
-{
-    struct diagram *diagram = &proof->engine->diagram;
-    uint32_t rule = proof->mutant->from;
-    const struct rule *before = &proof->pack->rules[rule];
-    const struct rule *after = &proof->mutant->pack.rules[rule];
-    struct holding others = proof->before[rule];
-    struct holding behind = proof->behind[rule + 1];
-
-    if (proof->mutant->to == rule + 2) // they are swapped
-        return (struct both){diagram, DIAGRAM_NO, DIAGRAM_NO};
-    node_id any = diagram_or(diagram, others.any, behind.any);
-    if (before->outcome != after->outcome)
-        return (struct both){diagram,
-                             engine_rule(proof->engine, before, diagram),
-                             diagram_not(diagram, any)};
-    node_id two =
-        diagram_or(diagram, diagram_and(diagram, others.any, behind.any),
-                   diagram_or(diagram, others.two, behind.two));
-    return (struct both){
-        diagram,
-        diagram_xor(diagram, engine_rule(proof->engine, before, diagram),
-                    engine_rule(proof->engine, after, diagram)),
-        diagram_not(diagram, two)};
+    if (same_outcome)
+        holds = diagram_xor(diagram, holds,
+                            engine_rule(proof->engine, after, diagram));
+    return (struct both){diagram, holds, where};
 }
 
 static struct both rules_differ(struct equivalence *proof)
 {
     const struct mutant *mutant = proof->mutant;
     struct diagram *diagram = &proof->engine->diagram;
+    node_id here = proof->decided, there = here;
 
-    if (proof->before && mutant->to > mutant->from)
-        return unique_differs(proof);
-    if (proof->before) // a date of an outcome is another
-        return (struct both){
-            diagram,
-            diagram_combine(diagram,
-                            (struct diagram_combine){compare_rules, proof},
-                            proof->decided, proof->decided),
-            DIAGRAM_YES};
     if (mutant->to == mutant->from + 1)
         return rule_differs(proof);
-
-    node_id differ =
-        diagram_combine(diagram, (struct diagram_combine){compare_rules, proof},
-                        proof->later[mutant->from], equivalence_chain(proof));
+    if (mutant->to > mutant->from) { // they are swapped
+        if (proof->before)           // in whatever order
+            return (struct both){diagram, DIAGRAM_NO, DIAGRAM_NO};
+        here = proof->later[mutant->from];
+        there = equivalence_chain(proof);
+    } // else a date of an outcome is another
+    node_id differ = diagram_combine(
+        diagram, (struct diagram_combine){compare_rules, proof}, here, there);
     return (struct both){diagram, proof->free[mutant->from], differ};
 }
 
