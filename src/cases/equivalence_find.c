@@ -106,19 +106,10 @@ static int32_t day_for_all(const struct pack *pack, int32_t near)
 {
     struct range days = {pack->valid.from, pack->valid.to};
 
-    for (uint32_t i = 0; i < pack->question_count; i++) {
-        const struct question *question = &pack->questions[i];
-        struct range fixed = answer_bounds(question, &(struct answers){0});
-        if (!question_is_day(question))
-            continue;
-        if (question->not_before.kind == BOUND_TODAY && fixed.high < days.high)
-            days.high = fixed.high;
-        if (question->not_after.kind == BOUND_TODAY && fixed.low > days.low)
-            days.low = fixed.low;
-    }
-    if (near < days.low)
-        near = (int32_t)days.low;
-    return near > days.high ? (int32_t)days.high : near;
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        days = range_meet(
+            days, space_days_for(&pack->questions[i], &(struct answer){0}));
+    return (int32_t)range_nearest(days, near);
 }
 
 /* A date of an outcome that the mutant moves by another number of days. */
@@ -154,9 +145,7 @@ static void answer_moved(const struct equivalence *proof, struct moved moved,
         return;
     struct range days =
         answer_bounds(&proof->pack->questions[moved.date], answers);
-    int64_t day = moved.day < days.low ? days.low : moved.day;
-    if (day > days.high)
-        day = days.high;
+    int64_t day = range_nearest(days, moved.day);
     if (day >= days.low)
         answers->of[moved.date] = (struct answer){ANSWER_KNOWN, day};
 }

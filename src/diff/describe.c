@@ -66,22 +66,6 @@ static bool is_taken(struct product *work, enum part part, uint32_t level,
                              work->care[part]);
 }
 
-/* The days on which a question that is bound by today can be answered so. */
-static struct range days_for(const struct question *own,
-                             const struct answer *answer)
-{
-    struct range all = answer_bounds(own, &(struct answers){0});
-    struct range days = {DATE_MIN, DATE_MAX};
-
-    if (answer->state == ANSWER_KNOWN)
-        all.low = all.high = answer->value;
-    if (own->not_before.kind == BOUND_TODAY)
-        days.high = all.high;
-    if (own->not_after.kind == BOUND_TODAY)
-        days.low = all.low;
-    return days;
-}
-
 /* Moves the day, where it is open, to one on which all can be answered. */
 static void move_today(const struct product *work, enum part part,
                        struct answers *answers)
@@ -98,7 +82,7 @@ static void move_today(const struct product *work, enum part part,
                 is_of_part(work, part, side, i))
                 narrow(
                     &days,
-                    days_for(
+                    space_days_for(
                         &merged->packs[side]->questions[merged->own[side][i]],
                         &answers->of[i]));
     day = day < days.low ? days.low : day;

@@ -126,6 +126,21 @@ bool space_find(struct space *space, node_id region, struct answers *answers)
     return found;
 }
 
+struct range space_days_for(const struct question *question,
+                            const struct answer *answer)
+{
+    struct range all = answer_bounds(question, &(struct answers){0});
+    struct range days = {DATE_MIN, DATE_MAX};
+
+    if (answer->state == ANSWER_KNOWN)
+        all.low = all.high = answer->value;
+    if (question->not_before.kind == BOUND_TODAY)
+        days.high = all.high;
+    if (question->not_after.kind == BOUND_TODAY)
+        days.low = all.low;
+    return days;
+}
+
 /* No, the first option, the number next to 0, the day next to today; "don't
  * know" where no day will do. */
 static void answer_plainly(const struct space *space, uint32_t index,

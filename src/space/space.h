@@ -49,6 +49,11 @@ bool witness_find(struct residual *residual, node_id node, node_id terminal,
  * today, it is set. */
 bool space_find(struct space *space, node_id region, struct answers *answers);
 
+/* The days on which a question that is bound by today can be answered so, or at
+ * all while the answer is not known. */
+struct range space_days_for(const struct question *question,
+                            const struct answer *answer);
+
 /* Answers what the decider still asks, as plainly as can be. */
 void space_answer_asked(const struct space *space, struct decider *decider,
                         struct answers *answers);
