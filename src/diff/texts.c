@@ -1,73 +1,249 @@
-/* texts.c -- two packs side by side, part by part. */
+/*
+ * texts.c -- two packs side by side, part by part.
+ *
+ * A part lists its members, always the same in the same order, so that the
+ * lists of two parts are compared line by line.
+ */
 #include "diff/texts.h"
 
 #include "base/date.h"
+#include "diff/parts_internal.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <string.h>
 
+enum { MEMBERS_MAX = 20 };
+
+struct list;
+
+/* What a member is: a value, a text in languages, or parts. */
+struct member {
+    const char *name;  /* NULL: all there is of the part */
+    const char *value; /* NULL where it is not there */
+    struct text text;
+    struct parts parts;
+    void (*each)(struct list *list, const void *part);
+};
+
+/* The members of one part. */
+struct list {
+    const struct pack *pack;
+    struct arena *arena;
+    bool calls; /* a sentence of either pack names the publisher otherwise */
+    struct member members[MEMBERS_MAX];
+    uint32_t count;
+};
+
+static void add(struct list *list, struct member member)
+{
+    assert(list->count < MEMBERS_MAX);
+    list->members[list->count++] = member;
+}
+
+static void add_value(struct list *list, const char *name, const char *value)
+{
+    add(list, (struct member){.name = name, .value = value});
+}
+
+static void add_text(struct list *list, const char *name, struct text text)
+{
+    add(list, (struct member){.name = name, .text = text});
+}
+
+static void add_number(struct list *list, const char *name, int64_t number)
+{
+    add_value(list, name, arena_print(list->arena, "%" PRId64, number));
+}
+
+static void add_weight(struct list *list, const char *name, double weight)
+{
+    add_value(list, name, arena_print(list->arena, "%g", weight));
+}
+
+static void add_sources(struct list *list, struct sources sources)
+{
+    const char **ids = arena_array(list->arena, const char *, sources.count);
+
+    for (uint32_t i = 0; i < sources.count; i++)
+        ids[i] = list->pack->source_facts[sources.facts[i]].id;
+    add_value(list, "source", arena_join(list->arena, ids, sources.count, " "));
+}
+
+static void add_day(struct list *list, const char *name, bool is_given,
+                    int32_t day)
+{
+    char digits[DATE_TEXT_SIZE];
+
+    date_format(day, digits);
+    add_value(list, name,
+              is_given ? arena_print(list->arena, "%s", digits) : NULL);
+}
+
+static void add_validity(struct list *list, struct validity valid)
+{
+    add_day(list, "valid_from", valid.from != DATE_MIN, valid.from);
+    add_day(list, "valid_to", valid.to != DATE_MAX, valid.to);
+}
+
+static void add_bound(struct list *list, const char *name, struct bound bound)
+{
+    if (bound.kind == BOUND_TODAY)
+        add_value(list, name, "today");
+    else
+        add_day(list, name, bound.kind == BOUND_DATE, bound.day);
+}
+
+static void add_parts(struct list *list, const char *name, struct parts parts,
+                      void (*each)(struct list *list, const void *part))
+{
+    add(list, (struct member){.name = name, .parts = parts, .each = each});
+}
+
+static void list_source_fact(struct list *list, const void *part)
+{
+    const struct source_fact *fact = part;
+
+    add_text(list, "section", fact->section);
+    add_text(list, "says", fact->says);
+}
+
+static void list_option(struct list *list, const void *part)
+{
+    const struct option *option = part;
+
+    add_text(list, "says", option->says);
+    add_weight(list, "likely", option->likely);
+}
+
+static void list_question(struct list *list, const void *part)
+{
+    const struct question *question = part;
+    int32_t unknown = question->unknown_option;
+
+    add_text(list, "ask", question->ask);
+    add_text(list, "why", question->why);
+    add_sources(list, question->sources);
+    add_number(list, "minimum", question->minimum);
+    add_number(list, "maximum", question->maximum);
+    add_bound(list, "not_before", question->not_before);
+    add_bound(list, "not_after", question->not_after);
+    add_parts(list, "options", PARTS(question, options, option), list_option);
+    add_value(list, "unknown",
+              unknown < 0 ? NULL : question->options[unknown].id);
+    add_weight(list, "weights/false", question->likely[0]);
+    add_weight(list, "weights/true", question->likely[1]);
+    add_weight(list, "weights/effort", question->effort);
+}
+
+static void list_fact(struct list *list, const void *part)
+{
+    const struct fact *fact = part;
+
+    add_value(list, NULL,
+              arena_print(list->arena, "%s_between %s %s",
+                          fact->kind == FACT_DAYS_BETWEEN ? "days" : "years",
+                          pack_date_id(list->pack, fact->from),
+                          pack_date_id(list->pack, fact->to)));
+}
+
+static void list_date(struct list *list, const void *part)
+{
+    const struct outcome_date *date = part;
+
+    add_text(list, "says", date->says);
+    add_value(list, "date", pack_date_id(list->pack, date->date));
+    add_number(list, "plus_days", date->plus_days);
+}
+
+static void list_outcome(struct list *list, const void *part)
+{
+    const struct outcome *outcome = part;
+
+    add_text(list, "says", outcome->says);
+    add_number(list, "exit_status", outcome->exit_status);
+    add_sources(list, outcome->sources);
+    add_parts(list, "dates", PARTS(outcome, dates, date), list_date);
+}
+
+static void list_rule(struct list *list, const void *part)
+{
+    const struct rule *rule = part;
+
+    add_value(list, "outcome", list->pack->outcomes[rule->outcome].id);
+    add_text(list, "because", rule->because);
+    add_sources(list, rule->sources);
+    add_validity(list, rule->valid);
+}
+
+static void list_advice(struct list *list, const void *part)
+{
+    const struct advice *advice = part;
+
+    add_value(list, "kind", advice_kind_name(advice->kind));
+    add_text(list, "says", advice->says);
+    add_sources(list, advice->sources);
+}
+
+static void list_pack(struct list *list, const void *part)
+{
+    const struct pack *pack = part;
+
+    add_value(list, "id", pack->id);
+    add_value(list, "version", pack->version);
+    add_value(
+        list, "languages",
+        arena_join(list->arena, pack->languages, pack->language_count, " "));
+    add_text(list, "title", pack->title);
+    add_text(list, "notice", pack->notice);
+    add_validity(list, pack->valid);
+    add_value(list, "source/publisher", pack->publisher);
+    if (list->calls)
+        add_text(list, "source/called", pack->called);
+    add_value(list, "source/title", pack->source_title);
+    add_value(list, "source/url", pack->url);
+    add_value(list, "source/edition", pack->edition);
+    add_parts(list, "source/facts", PARTS(pack, source_facts, source_fact),
+              list_source_fact);
+    add_parts(list, "questions", PARTS(pack, questions, question),
+              list_question);
+    add_parts(list, "facts", PARTS(pack, facts, fact), list_fact);
+    add_parts(list, "outcomes", PARTS(pack, outcomes, outcome), list_outcome);
+    add_value(list, "hit_policy",
+              pack->hit_policy == HIT_FIRST ? "first" : "unique");
+    add_parts(list, "rules", PARTS(pack, rules, rule), list_rule);
+    add_parts(list, "advice", PARTS(pack, advice, advice), list_advice);
+}
+
+/* Two packs under comparison. */
 struct compare {
     const struct pack *a, *b;
     struct arena *arena;
+    bool calls; /* see struct list */
     struct text_change *items;
     uint32_t count, room;
 };
 
-/* A kind of parts that have ids. */
-struct parts {
-    const char *path;
-    const void *a, *b;
-    uint32_t a_count, b_count;
-    size_t size;
-    /* Compares two of one id. */
-    void (*each)(struct compare *compare, const char *path, const void *a,
-                 const void *b);
-};
+static const char *join(struct compare *compare, const char *path,
+                        const char *name)
+{
+    return name ? arena_print(compare->arena, "%s/%s", path, name) : path;
+}
 
 static bool same(const char *a, const char *b)
 {
     return a == b || (a && b && !strcmp(a, b));
 }
 
-static void add(struct compare *compare, const char *path, const char *language,
-                const char *from, const char *to)
+/* A member that differs; NULL is the name of the path's own part. */
+static void differ(struct compare *compare, const char *path, const char *name,
+                   const char *language, const char *from, const char *to)
 {
     if (same(from, to))
         return;
     arena_more(compare->arena, compare->items, compare->count, compare->room);
     compare->items[compare->count++] =
-        (struct text_change){path, language, from, to};
-}
-
-static const char *join(struct compare *compare, const char *path,
-                        const char *name)
-{
-    return arena_print(compare->arena, "%s/%s", path, name);
-}
-
-/* A member without a language. */
-static void member(struct compare *compare, const char *path, const char *name,
-                   const char *from, const char *to)
-{
-    if (!same(from, to))
-        add(compare, join(compare, path, name), NULL, from, to);
-}
-
-static void number(struct compare *compare, const char *path, const char *name,
-                   int64_t from, int64_t to)
-{
-    if (from != to)
-        member(compare, path, name,
-               arena_print(compare->arena, "%" PRId64, from),
-               arena_print(compare->arena, "%" PRId64, to));
-}
-
-static void weight(struct compare *compare, const char *path, const char *name,
-                   double from, double to)
-{
-    if (from < to || from > to)
-        member(compare, path, name, arena_print(compare->arena, "%g", from),
-               arena_print(compare->arena, "%g", to));
+        (struct text_change){join(compare, path, name), language, from, to};
 }
 
 static const char *in_language(const struct pack *pack, struct text text,
@@ -78,267 +254,79 @@ static const char *in_language(const struct pack *pack, struct text text,
     return text.in && index >= 0 ? text.in[index] : NULL;
 }
 
-/* A text in every language of either pack. */
-static void text(struct compare *compare, const char *path, const char *name,
-                 struct text a, struct text b)
+/* Two texts in every language of either pack. */
+static void compare_texts(struct compare *compare, const char *path,
+                          const struct member *a, const struct member *b)
 {
     const struct pack *packs[] = {compare->a, compare->b};
 
     for (int side = 0; side < 2; side++)
         for (uint32_t i = 0; i < packs[side]->language_count; i++) {
             const char *language = packs[side]->languages[i];
-            const char *from = in_language(compare->a, a, language);
-            const char *to = in_language(compare->b, b, language);
-            bool seen = side && pack_find_language(compare->a, language) >= 0;
-            if (!seen && !same(from, to))
-                add(compare, join(compare, path, name), language, from, to);
+            if (side == 0 || pack_find_language(compare->a, language) < 0)
+                differ(compare, path, a->name, language,
+                       in_language(compare->a, a->text, language),
+                       in_language(compare->b, b->text, language));
         }
 }
 
-static const char *source_list(struct compare *compare, const struct pack *pack,
-                               struct sources sources)
+/* The ids of those that have a match, in their order. */
+static const char *common_ids(struct compare *compare,
+                              const struct parts *parts, const int32_t *match)
 {
-    const char *list = "";
+    const char **ids = arena_array(compare->arena, const char *, parts->count);
+    uint32_t count = 0;
 
-    for (uint32_t i = 0; i < sources.count; i++)
-        list = arena_print(compare->arena, "%s%s%s", list, i ? " " : "",
-                           pack->source_facts[sources.facts[i]].id);
-    return list;
+    for (uint32_t i = 0; i < parts->count; i++)
+        if (match[i] != NO_INDEX)
+            ids[count++] = part_id(parts, i);
+    return arena_join(compare->arena, ids, count, " ");
 }
 
-static void sources(struct compare *compare, const char *path, struct sources a,
-                    struct sources b)
+static void compare_part(struct compare *compare, const char *path,
+                         void (*each)(struct list *list, const void *part),
+                         const void *a, const void *b);
+
+static void compare_parts(struct compare *compare, const char *path,
+                          const struct member *from, const struct member *to)
 {
-    member(compare, path, "source", source_list(compare, compare->a, a),
-           source_list(compare, compare->b, b));
-}
+    const struct parts *a = &from->parts, *b = &to->parts;
+    const int32_t *in_b = parts_match(a, b, compare->arena);
+    const int32_t *in_a = parts_match(b, a, compare->arena);
 
-static const char *day_text(struct compare *compare, int32_t day)
-{
-    char digits[DATE_TEXT_SIZE];
-
-    date_format(day, digits);
-    return arena_copy(compare->arena, digits, strlen(digits));
-}
-
-static void validity(struct compare *compare, const char *path,
-                     struct validity a, struct validity b)
-{
-    member(compare, path, "valid_from",
-           a.from == DATE_MIN ? NULL : day_text(compare, a.from),
-           b.from == DATE_MIN ? NULL : day_text(compare, b.from));
-    member(compare, path, "valid_to",
-           a.to == DATE_MAX ? NULL : day_text(compare, a.to),
-           b.to == DATE_MAX ? NULL : day_text(compare, b.to));
-}
-
-static const char *id_at(const void *items, size_t size, uint32_t index)
-{
-    // Every part with an id begins with it.
-    return *(const char *const *)(const void *)((const char *)items +
-                                                size * index);
-}
-
-static int32_t find_id(const void *items, uint32_t count, size_t size,
-                       const char *id)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (!strcmp(id_at(items, size, i), id))
-            return (int32_t)i;
-    return -1;
-}
-
-/* The ids that both have, in the order of the first. */
-static const char *common_ids(struct compare *compare, const void *items,
-                              uint32_t count, const void *others,
-                              uint32_t other_count, size_t size)
-{
-    const char *list = "";
-
-    for (uint32_t i = 0; i < count; i++) {
-        const char *id = id_at(items, size, i);
-        if (find_id(others, other_count, size, id) >= 0)
-            list = arena_print(compare->arena, "%s%s%s", list, *list ? " " : "",
-                               id);
-    }
-    return list;
-}
-
-/* Whether what both have comes in one order. */
-static bool same_order(const struct parts *parts)
-{
-    int32_t last = -1;
-
-    for (uint32_t i = 0; i < parts->a_count; i++) {
-        int32_t other = find_id(parts->b, parts->b_count, parts->size,
-                                id_at(parts->a, parts->size, i));
-        if (other >= 0 && other < last)
-            return false;
-        last = other >= 0 ? other : last;
-    }
-    return true;
-}
-
-static void compare_parts(struct compare *compare, struct parts parts)
-{
-    for (uint32_t i = 0; i < parts.a_count; i++) {
-        const char *id = id_at(parts.a, parts.size, i);
-        const char *path = join(compare, parts.path, id);
-        int32_t other = find_id(parts.b, parts.b_count, parts.size, id);
-        if (other < 0)
-            add(compare, path, NULL, id, NULL);
+    for (uint32_t i = 0; i < a->count; i++)
+        if (in_b[i] == NO_INDEX)
+            differ(compare, path, part_id(a, i), NULL, part_id(a, i), NULL);
         else
-            parts.each(compare, path, (const char *)parts.a + parts.size * i,
-                       (const char *)parts.b + parts.size * (size_t)other);
-    }
-    for (uint32_t i = 0; i < parts.b_count; i++) {
-        const char *id = id_at(parts.b, parts.size, i);
-        if (find_id(parts.a, parts.a_count, parts.size, id) < 0)
-            add(compare, join(compare, parts.path, id), NULL, NULL, id);
-    }
-    if (!same_order(&parts))
-        add(compare, parts.path, NULL,
-            common_ids(compare, parts.a, parts.a_count, parts.b, parts.b_count,
-                       parts.size),
-            common_ids(compare, parts.b, parts.b_count, parts.a, parts.a_count,
-                       parts.size));
+            compare_part(compare, join(compare, path, part_id(a, i)),
+                         from->each, part_at(a, i),
+                         part_at(b, (uint32_t)in_b[i]));
+    for (uint32_t i = 0; i < b->count; i++)
+        if (in_a[i] == NO_INDEX)
+            differ(compare, path, part_id(b, i), NULL, NULL, part_id(b, i));
+    differ(compare, path, NULL, NULL, common_ids(compare, a, in_b),
+           common_ids(compare, b, in_a));
 }
 
-static void compare_source_fact(struct compare *compare, const char *path,
-                                const void *a, const void *b)
-{
-    const struct source_fact *from = a, *to = b;
-
-    text(compare, path, "section", from->section, to->section);
-    text(compare, path, "says", from->says, to->says);
-}
-
-static void compare_option(struct compare *compare, const char *path,
-                           const void *a, const void *b)
-{
-    const struct option *from = a, *to = b;
-
-    text(compare, path, "says", from->says, to->says);
-    weight(compare, path, "likely", from->likely, to->likely);
-}
-
-static const char *bound_text(struct compare *compare, struct bound bound)
-{
-    switch (bound.kind) {
-    case BOUND_NONE:
-        return NULL;
-    case BOUND_TODAY:
-        return "today";
-    case BOUND_DATE:
-        return day_text(compare, bound.day);
-    }
-    return NULL;
-}
-
-static const char *unknown_option(const struct question *question)
-{
-    return question->unknown_option < 0
-               ? NULL
-               : question->options[question->unknown_option].id;
-}
-
-static void compare_question(struct compare *compare, const char *path,
-                             const void *a, const void *b)
-{
-    const struct question *from = a, *to = b;
-
-    text(compare, path, "ask", from->ask, to->ask);
-    text(compare, path, "why", from->why, to->why);
-    sources(compare, path, from->sources, to->sources);
-    number(compare, path, "minimum", from->minimum, to->minimum);
-    number(compare, path, "maximum", from->maximum, to->maximum);
-    member(compare, path, "not_before", bound_text(compare, from->not_before),
-           bound_text(compare, to->not_before));
-    member(compare, path, "not_after", bound_text(compare, from->not_after),
-           bound_text(compare, to->not_after));
-    compare_parts(compare,
-                  (struct parts){join(compare, path, "options"), from->options,
-                                 to->options, from->option_count,
-                                 to->option_count, sizeof(struct option),
-                                 compare_option});
-    member(compare, path, "unknown", unknown_option(from), unknown_option(to));
-    weight(compare, path, "weights/false", from->likely[0], to->likely[0]);
-    weight(compare, path, "weights/true", from->likely[1], to->likely[1]);
-    weight(compare, path, "weights/effort", from->effort, to->effort);
-}
-
-static const char *fact_text(struct compare *compare, const struct pack *pack,
-                             const struct fact *fact)
-{
-    return arena_print(compare->arena, "%s_between %s %s",
-                       fact->kind == FACT_DAYS_BETWEEN ? "days" : "years",
-                       pack_date_id(pack, fact->from),
-                       pack_date_id(pack, fact->to));
-}
-
-static void compare_fact(struct compare *compare, const char *path,
+static void compare_part(struct compare *compare, const char *path,
+                         void (*each)(struct list *list, const void *part),
                          const void *a, const void *b)
 {
-    add(compare, path, NULL, fact_text(compare, compare->a, a),
-        fact_text(compare, compare->b, b));
-}
+    struct list from = {
+        .pack = compare->a, .arena = compare->arena, .calls = compare->calls};
+    struct list to = from;
 
-static void compare_date(struct compare *compare, const char *path,
-                         const void *a, const void *b)
-{
-    const struct outcome_date *from = a, *to = b;
-
-    text(compare, path, "says", from->says, to->says);
-    member(compare, path, "date", pack_date_id(compare->a, from->date),
-           pack_date_id(compare->b, to->date));
-    number(compare, path, "plus_days", from->plus_days, to->plus_days);
-}
-
-static void compare_outcome(struct compare *compare, const char *path,
-                            const void *a, const void *b)
-{
-    const struct outcome *from = a, *to = b;
-
-    text(compare, path, "says", from->says, to->says);
-    number(compare, path, "exit_status", from->exit_status, to->exit_status);
-    sources(compare, path, from->sources, to->sources);
-    compare_parts(compare,
-                  (struct parts){join(compare, path, "dates"), from->dates,
-                                 to->dates, from->date_count, to->date_count,
-                                 sizeof(struct outcome_date), compare_date});
-}
-
-static void compare_rule(struct compare *compare, const char *path,
-                         const void *a, const void *b)
-{
-    const struct rule *from = a, *to = b;
-
-    member(compare, path, "outcome", compare->a->outcomes[from->outcome].id,
-           compare->b->outcomes[to->outcome].id);
-    text(compare, path, "because", from->because, to->because);
-    sources(compare, path, from->sources, to->sources);
-    validity(compare, path, from->valid, to->valid);
-}
-
-static void compare_advice(struct compare *compare, const char *path,
-                           const void *a, const void *b)
-{
-    const struct advice *from = a, *to = b;
-
-    member(compare, path, "kind", advice_kind_name(from->kind),
-           advice_kind_name(to->kind));
-    text(compare, path, "says", from->says, to->says);
-    sources(compare, path, from->sources, to->sources);
-}
-
-static const char *language_list(struct compare *compare,
-                                 const struct pack *pack)
-{
-    const char *list = pack->languages[0];
-
-    for (uint32_t i = 1; i < pack->language_count; i++)
-        list = arena_print(compare->arena, "%s %s", list, pack->languages[i]);
-    return list;
+    to.pack = compare->b;
+    each(&from, a);
+    each(&to, b);
+    for (uint32_t i = 0; i < from.count; i++) {
+        const struct member *left = &from.members[i], *right = &to.members[i];
+        differ(compare, path, left->name, NULL, left->value, right->value);
+        compare_texts(compare, path, left, right);
+        if (left->each)
+            compare_parts(compare, join(compare, path, left->name), left,
+                          right);
+    }
 }
 
 /* Whether a sentence names the publisher otherwise than by its name. */
@@ -350,46 +338,15 @@ static bool is_called(const struct pack *pack)
     return false;
 }
 
-static void compare_head(struct compare *compare)
-{
-    const struct pack *a = compare->a, *b = compare->b;
-
-    member(compare, "", "id", a->id, b->id);
-    member(compare, "", "version", a->version, b->version);
-    member(compare, "", "languages", language_list(compare, a),
-           language_list(compare, b));
-    text(compare, "", "title", a->title, b->title);
-    text(compare, "", "notice", a->notice, b->notice);
-    validity(compare, "", a->valid, b->valid);
-    member(compare, "/source", "publisher", a->publisher, b->publisher);
-    if (is_called(a) || is_called(b))
-        text(compare, "/source", "called", a->called, b->called);
-    member(compare, "/source", "title", a->source_title, b->source_title);
-    member(compare, "/source", "url", a->url, b->url);
-    member(compare, "/source", "edition", a->edition, b->edition);
-}
-
-#define PARTS(name, type, how)                                                 \
-    ((struct parts){"/" #name, a->name, b->name, a->type##_count,              \
-                    b->type##_count, sizeof(struct type), how})
-
 struct text_changes diff_texts(const struct pack *old_pack,
                                const struct pack *new_pack, struct arena *arena)
 {
-    const struct pack *a = old_pack, *b = new_pack;
-    struct compare compare = {.a = a, .b = b, .arena = arena};
+    struct compare compare = {.a = old_pack,
+                              .b = new_pack,
+                              .arena = arena,
+                              .calls =
+                                  is_called(old_pack) || is_called(new_pack)};
 
-    compare_head(&compare);
-    struct parts facts = PARTS(source_facts, source_fact, compare_source_fact);
-    facts.path = "/source/facts";
-    compare_parts(&compare, facts);
-    compare_parts(&compare, PARTS(questions, question, compare_question));
-    compare_parts(&compare, PARTS(facts, fact, compare_fact));
-    compare_parts(&compare, PARTS(outcomes, outcome, compare_outcome));
-    member(&compare, "", "hit_policy",
-           a->hit_policy == HIT_FIRST ? "first" : "unique",
-           b->hit_policy == HIT_FIRST ? "first" : "unique");
-    compare_parts(&compare, PARTS(rules, rule, compare_rule));
-    compare_parts(&compare, PARTS(advice, advice, compare_advice));
+    compare_part(&compare, "", list_pack, old_pack, new_pack);
     return (struct text_changes){compare.items, compare.count};
 }
