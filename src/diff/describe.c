@@ -18,75 +18,49 @@ static bool count_yes(struct product *work, node_id node, node_id care,
     return ok;
 }
 
-/* Whether answers of the part are those that the pack takes. */
-static bool is_of_part(const struct product *work, enum part part, int side,
-                       uint32_t question)
+/* The question as the pack has it, where answers of the part are those that it
+ * takes; else NULL. */
+static const struct question *part_question(const struct product *work,
+                                            enum part part, int side,
+                                            uint32_t index)
 {
-    const int32_t *const *own = work->diff->merged->own;
+    const struct merged *merged = work->diff->merged;
+    bool is_taken = part == PART_BOTH || (int)part == side ||
+                    !merged_own(merged, !side, index);
 
-    if (own[side][question] == NO_INDEX)
-        return false;
-    return part == PART_BOTH || (int)part == side ||
-           own[!side][question] == NO_INDEX;
-}
-
-static void narrow(struct range *range, struct range by)
-{
-    range->low = by.low > range->low ? by.low : range->low;
-    range->high = by.high < range->high ? by.high : range->high;
+    return is_taken ? merged_own(merged, side, index) : NULL;
 }
 
 /* The values that the part's packs take; of a choice, of the merged one. */
 static struct range value_range(const struct product *work, enum part part,
                                 uint32_t index, const struct answers *answers)
 {
-    const struct merged *merged = work->diff->merged;
-    struct range range = {INT64_MIN, INT64_MAX};
+    struct range range = pack_domain(&work->diff->merged->pack, index);
 
     for (int side = 0; side < SIDE_COUNT; side++) {
-        if (!is_of_part(work, part, side, index))
-            continue;
-        const struct question *own =
-            &merged->packs[side]->questions[merged->own[side][index]];
-        narrow(&range, question_has_options(own)
-                           ? pack_domain(&merged->pack, index)
-                           : answer_bounds(own, answers));
+        const struct question *own = part_question(work, part, side, index);
+        if (own && !question_has_options(own))
+            range = range_meet(range, answer_bounds(own, answers));
     }
     return range;
-}
-
-/* Whether the cell of the level is taken in the part. */
-static bool is_taken(struct product *work, enum part part, uint32_t level,
-                     uint32_t cell)
-{
-    struct diagram *scratch = &work->residual.scratch;
-
-    return !diagram_disjoint(scratch,
-                             diagram_interval(scratch, level, cell, cell),
-                             work->care[part]);
 }
 
 /* Moves the day, where it is open, to one on which all can be answered. */
 static void move_today(const struct product *work, enum part part,
                        struct answers *answers)
 {
-    const struct merged *merged = work->diff->merged;
-    struct range days = {merged->pack.valid.from, merged->pack.valid.to};
-    int64_t day = answers->today;
+    const struct pack *pack = &work->diff->merged->pack;
+    struct range days = {pack->valid.from, pack->valid.to};
 
     if (answers->has_today)
         return;
     for (int side = 0; side < SIDE_COUNT; side++)
-        for (uint32_t i = 0; i < merged->pack.question_count; i++)
-            if (question_is_day(&merged->pack.questions[i]) &&
-                is_of_part(work, part, side, i))
-                narrow(
-                    &days,
-                    space_days_for(
-                        &merged->packs[side]->questions[merged->own[side][i]],
-                        &answers->of[i]));
-    day = day < days.low ? days.low : day;
-    answers->today = (int32_t)(day > days.high ? days.high : day);
+        for (uint32_t i = 0; i < pack->question_count; i++) {
+            const struct question *own = part_question(work, part, side, i);
+            if (own)
+                days = range_meet(days, space_days_for(own, &answers->of[i]));
+        }
+    answers->today = (int32_t)range_nearest(days, answers->today);
 }
 
 /* Gives the question an answer that the part's packs take, if there is one. */
@@ -94,58 +68,43 @@ static bool fill_answer(struct product *work, enum part part, uint32_t index,
                         struct answers *answers)
 {
     const struct merged *merged = work->diff->merged;
+    struct diagram *scratch = &work->residual.scratch;
     struct range range = value_range(work, part, index, answers);
     const struct question *question = &merged->pack.questions[index];
-    int64_t wanted = question_is_day(question) ? answers->today : 0;
+    uint32_t level = merged->engine->level_of[index], option = 0;
 
     if (question_has_options(question))
-        while (wanted < range.high &&
-               !is_taken(work, part, merged->engine->level_of[index],
-                         (uint32_t)wanted))
-            wanted++;
-    wanted = wanted < range.low ? range.low : wanted;
-    wanted = wanted > range.high ? range.high : wanted;
-    answers->of[index] = (struct answer){ANSWER_KNOWN, wanted};
-    return wanted >= range.low;
+        while (option < range.high &&
+               diagram_disjoint(
+                   scratch, diagram_interval(scratch, level, option, option),
+                   work->care[part]))
+            option++;
+    int64_t value = range_nearest(
+        range, question_is_day(question) ? answers->today : (int64_t)option);
+    answers->of[index] = (struct answer){ANSWER_KNOWN, value};
+    return value >= range.low;
 }
 
 /*
  * Answers the dates that the change is about, so that it can be seen.  Returns
- * false where, on the witness's day, no answer keeps a question's bounds.
+ * false where, on the witness's day, no answer keeps a question's bounds, or
+ * where the calendar lacks a day that would be told: such a date is left out.
  */
 static bool fill_dates(struct product *work, struct diff_change *change)
 {
-    const struct merged *merged = work->diff->merged;
-
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        const struct outcome_date *date = change->date[side];
-        if (!date || date->date == DATE_OF_TODAY)
-            continue;
-        uint32_t index = merged_question(merged, side, date->date);
-        if (change->witness.of[index].state != ANSWER_KNOWN &&
-            !fill_answer(work, change->part, index, &change->witness))
-            return false;
-    }
-    return true;
-}
-
-/* Whether the calendar has the days that the witness is told; a date beyond it
- * is left out. */
-static bool is_told_dates(const struct product *work,
-                          const struct diff_change *change)
-{
-    const struct merged *merged = work->diff->merged;
+    struct answers *answers = &change->witness;
 
     for (int side = 0; side < SIDE_COUNT; side++) {
         const struct outcome_date *date = change->date[side];
         if (!date)
             continue;
-        int64_t from =
-            date->date == DATE_OF_TODAY
-                ? change->witness.today
-                : change->witness.of[merged_question(merged, side, date->date)]
-                      .value;
-        if (!date_is_day(from + date->plus_days))
+        int32_t from = merged_day(work->diff->merged, side, date);
+        if (from != DATE_OF_TODAY && answers->of[from].state != ANSWER_KNOWN &&
+            !fill_answer(work, change->part, (uint32_t)from, answers))
+            return false;
+        int64_t day =
+            from == DATE_OF_TODAY ? answers->today : answers->of[from].value;
+        if (!date_is_day(day + date->plus_days))
             return false;
     }
     return true;
@@ -202,15 +161,6 @@ static bool is_answerable(const struct product *work,
     return true;
 }
 
-/*
- * Puts back what few answers leave out: nobody is there on other days.  What
- * is left may then need days that no answers have.
- */
-static node_id on_days_in_force(struct product *work, node_id node)
-{
-    return diagram_within(&work->residual.scratch, node, work->in_force);
-}
-
 /* Looks for somebody; `few`: with only those answers that settle the matter. */
 static bool look(struct product *work, struct diff_change *change, bool few)
 {
@@ -222,7 +172,8 @@ static bool look(struct product *work, struct diff_change *change, bool few)
 
     node = few ? diagram_restrict(scratch, node, care)
                : diagram_within(scratch, node, care);
-    node = on_days_in_force(work, node);
+    // Few answers leave out that nobody is there on other days.
+    node = diagram_within(scratch, node, work->in_force);
     change->witness = (struct answers){
         .of = arena_array(work->arena, struct answer,
                           work->diff->merged->pack.question_count),
@@ -250,8 +201,7 @@ static void find_witness(struct product *work, struct diff_change *change)
     if (few && !(change->has_witness && is_answerable(work, change)))
         change->has_witness = look(work, change, false);
     if (change->has_witness && change->kind == DIFF_DATE)
-        change->has_witness =
-            fill_dates(work, change) && is_told_dates(work, change);
+        change->has_witness = fill_dates(work, change);
     if (change->has_witness && !(few && work->diff->exact))
         change->has_witness = fill_all(work, change);
 }

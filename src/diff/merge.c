@@ -29,8 +29,8 @@ static void add_bound(struct merge *merge, int side, uint32_t variable,
 static void bind_to_today(struct merge *merge, uint32_t index)
 {
     for (int side = 0; side < SIDE_COUNT; side++) {
-        const struct question *own = merge_own(merge, side, index);
-        const struct question *other = merge_own(merge, !side, index);
+        const struct question *own = merged_own(merge->merged, side, index);
+        const struct question *other = merged_own(merge->merged, !side, index);
         bool after = own->not_after.kind == BOUND_TODAY &&
                      other->not_after.kind != BOUND_TODAY;
         bool before = own->not_before.kind == BOUND_TODAY &&
@@ -49,59 +49,71 @@ static void bind_to_today(struct merge *merge, uint32_t index)
     }
 }
 
-/* The merged option that is the pack's own. */
-static int64_t merged_option(const struct question *merged,
-                             const struct question *own, int64_t option)
+/*
+ * The values of a test as the merged variable has them: options by their ids,
+ * and no end where the pack's domain ends.
+ */
+static void map_ranges(const struct merge *merge, int side,
+                       const struct cond *from, struct cond *to)
 {
-    const char *id = own->options[option].id;
-
-    return question_find_option(merged, id, strlen(id));
-}
-
-/* The values of a choice, from marks to ranges. */
-static uint32_t ranges_of_marks(const bool *marks, uint32_t count,
-                                struct range *ranges)
-{
-    uint32_t used = 0;
-
-    for (uint32_t i = 0; i < count; i++) {
-        if (!marks[i])
-            continue;
-        if (used && ranges[used - 1].high == (int64_t)i - 1)
-            ranges[used - 1].high = i;
-        else
-            ranges[used++] = (struct range){i, i};
-    }
-    return used;
-}
-
-static void bind_options(struct merge *merge, int side, uint32_t index)
-{
-    const struct question *own = merge_own(merge, side, index);
-    const struct question *whole = &merge->questions[index];
-    bool *marks = arena_array(merge->arena, bool, whole->option_count);
+    const struct pack *pack = merge->merged->packs[side];
+    struct range domain = pack_domain(pack, from->variable);
+    bool is_choice = variable_has_options(pack, from->variable);
     struct range *ranges =
-        arena_array(merge->arena, struct range, whole->option_count);
+        arena_array(merge->arena, struct range,
+                    is_choice ? (size_t)domain.high + 1 : from->range_count);
+    uint32_t count = 0;
 
-    if (own->option_count == whole->option_count)
+    for (uint32_t i = 0; i < from->range_count; i++) {
+        struct range range = from->ranges[i];
+        for (int64_t k = range.low; is_choice && k <= range.high; k++) {
+            const char *id = pack->questions[from->variable].options[k].id;
+            int64_t option = question_find_option(
+                &merge->questions[to->variable], id, strlen(id));
+            ranges[count++] = (struct range){option, option};
+        }
+        if (!is_choice)
+            ranges[count++] = (struct range){
+                range.low <= domain.low ? INT64_MIN : range.low,
+                range.high >= domain.high ? INT64_MAX : range.high};
+    }
+    to->ranges = ranges;
+    if (is_choice)
+        to->range_count =
+            ranges_tidy(ranges, count, (struct range){0, INT64_MAX});
+}
+
+/* The condition over the merged pack's variables. */
+static void map_condition(const struct merge *merge, int side,
+                          const struct cond *from, struct cond *to)
+{
+    *to = *from;
+    if (from->op == COND_TEST || from->written) {
+        to->variable = merge->merged_of[side][from->variable];
+        to->other = merge->merged_of[side][from->other];
+    }
+    if (from->op == COND_TEST)
+        map_ranges(merge, side, from, to);
+    if (!from->kid_count)
         return;
-    for (uint32_t i = 0; i < own->option_count; i++)
-        marks[merged_option(whole, own, i)] = true;
-    uint32_t count = ranges_of_marks(marks, whole->option_count, ranges);
-    merge->bounds[side][merge->bound_count[side]++] =
-        (struct cond){.op = COND_TEST,
-                      .variable = index,
-                      .ranges = ranges,
-                      .range_count = count};
+    struct cond *kids = arena_array(merge->arena, struct cond, from->kid_count);
+    for (uint32_t i = 0; i < from->kid_count; i++)
+        map_condition(merge, side, &from->kids[i], &kids[i]);
+    to->kids = kids;
 }
 
 static void bind_values(struct merge *merge, int side, uint32_t index)
 {
-    const struct question *own = merge_own(merge, side, index);
+    const struct question *own = merged_own(merge->merged, side, index);
     const struct question *whole = &merge->questions[index];
 
-    if (question_has_options(own))
-        bind_options(merge, side, index);
+    if (own->option_count < whole->option_count) {
+        struct cond options =
+            lies_in(merge, (uint32_t)merge->own[side][index],
+                    (struct range){0, (int64_t)own->option_count - 1});
+        map_condition(merge, side, &options,
+                      &merge->bounds[side][merge->bound_count[side]++]);
+    }
     if (question_is_ordered(own) &&
         (own->minimum > whole->minimum || own->maximum < whole->maximum))
         add_bound(merge, side, index,
@@ -118,8 +130,8 @@ static void bind_answers(struct merge *merge)
 
     merged->same_answers = true;
     for (uint32_t i = 0; i < merge->question_count; i++) {
-        const struct question *a = merge_own(merge, SIDE_OLD, i);
-        const struct question *b = merge_own(merge, SIDE_NEW, i);
+        const struct question *a = merged_own(merge->merged, SIDE_OLD, i);
+        const struct question *b = merged_own(merge->merged, SIDE_NEW, i);
         if (!a || !b)
             continue;
         bind_values(merge, SIDE_OLD, i);
@@ -162,59 +174,6 @@ static void bind_days(struct merge *merge, struct day_pairs days)
                         (struct range){pair->days, pair->days});
         merged->so_apart[i] = cond;
     }
-}
-
-/* A range of a pack's variable, which ends where the pack's domain did. */
-static struct range stretch(struct range range, struct range domain)
-{
-    if (range.low <= domain.low)
-        range.low = INT64_MIN;
-    if (range.high >= domain.high)
-        range.high = INT64_MAX;
-    return range;
-}
-
-static void map_ranges(const struct merge *merge, int side,
-                       const struct cond *from, struct cond *to)
-{
-    const struct pack *pack = merge->merged->packs[side];
-    uint32_t variable = from->variable;
-    bool is_choice = variable_has_options(pack, variable);
-    const struct question *whole =
-        is_choice ? &merge->questions[to->variable] : NULL;
-    uint32_t most = is_choice ? whole->option_count : from->range_count;
-    struct range *ranges = arena_array(merge->arena, struct range, most);
-
-    to->ranges = ranges;
-    if (!is_choice) {
-        for (uint32_t i = 0; i < most; i++)
-            ranges[i] = stretch(from->ranges[i], pack_domain(pack, variable));
-        return;
-    }
-    bool *marks = arena_array(merge->arena, bool, most);
-    for (uint32_t i = 0; i < from->range_count; i++)
-        for (int64_t k = from->ranges[i].low; k <= from->ranges[i].high; k++)
-            marks[merged_option(whole, &pack->questions[variable], k)] = true;
-    to->range_count = ranges_of_marks(marks, most, ranges);
-}
-
-/* The condition over the merged pack's variables. */
-static void map_condition(const struct merge *merge, int side,
-                          const struct cond *from, struct cond *to)
-{
-    *to = *from;
-    if (from->op == COND_TEST || from->written) {
-        to->variable = merge->merged_of[side][from->variable];
-        to->other = merge->merged_of[side][from->other];
-    }
-    if (from->op == COND_TEST)
-        map_ranges(merge, side, from, to);
-    if (!from->kid_count)
-        return;
-    struct cond *kids = arena_array(merge->arena, struct cond, from->kid_count);
-    for (uint32_t i = 0; i < from->kid_count; i++)
-        map_condition(merge, side, &from->kids[i], &kids[i]);
-    to->kids = kids;
 }
 
 static const struct cond *mapped(const struct merge *merge, int side,
@@ -290,8 +249,8 @@ static void make_part(struct merge *merge, enum part part)
         arena_array(merge->arena, struct question, merge->question_count);
 
     for (uint32_t i = 0; i < merge->question_count; i++) {
-        const struct question *a = merge_own(merge, SIDE_OLD, i);
-        const struct question *b = merge_own(merge, SIDE_NEW, i);
+        const struct question *a = merged_own(merge->merged, SIDE_OLD, i);
+        const struct question *b = merged_own(merge->merged, SIDE_NEW, i);
         struct question *question = &questions[i];
         *question = merge->questions[i];
         if (!a || !b || !question_is_day(question))
@@ -313,21 +272,16 @@ static void make_part(struct merge *merge, enum part part)
     merged->engines[part].pack = &merged->parts[part];
 }
 
-uint32_t merged_question(const struct merged *merged, int side, int32_t own)
-{
-    uint32_t index = 0;
-
-    while (merged->own[side][index] != own)
-        index++;
-    return index;
-}
-
 int32_t merged_day(const struct merged *merged, int side,
                    const struct outcome_date *date)
 {
-    return date->date == DATE_OF_TODAY
-               ? DATE_OF_TODAY
-               : (int32_t)merged_question(merged, side, date->date);
+    int32_t index = 0;
+
+    if (date->date == DATE_OF_TODAY)
+        return DATE_OF_TODAY;
+    while (merged->own[side][index] != date->date)
+        index++;
+    return index;
 }
 
 /* The days that both packs have; all where there are none. */
@@ -356,6 +310,7 @@ static void merge_init(struct merge *merge, uint32_t days, struct arena *arena)
     merge->facts = arena_array(arena, struct fact, facts + questions + days);
     for (int side = 0; side < SIDE_COUNT; side++) {
         merge->own[side] = arena_array(arena, int32_t, questions);
+        merge->merged->own[side] = merge->own[side];
         merge->merged_of[side] =
             arena_array(arena, uint32_t,
                         packs[side]->question_count + packs[side]->fact_count);
@@ -388,7 +343,5 @@ const struct merged *merged_make(const struct pack *old_pack,
     merged->engine = engine_lay_out(pack, arena);
     for (int part = 0; part < PART_COUNT; part++)
         make_part(&merge, (enum part)part);
-    for (int side = 0; side < SIDE_COUNT; side++)
-        merged->own[side] = merge.own[side];
     return merged;
 }

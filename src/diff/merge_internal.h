@@ -19,9 +19,9 @@ struct merge {
 /* Fills the questions, in the order of the new page, and the facts. */
 void merge_variables(struct merge *merge);
 
-/* The question as one pack has it, or NULL. */
-const struct question *merge_own(const struct merge *merge, int side,
-                                 uint32_t index);
+/* The merged question as one pack has it, or NULL. */
+const struct question *merged_own(const struct merged *merged, int side,
+                                  uint32_t index);
 
 bool merge_same_bound(struct bound a, struct bound b);
 
@@ -40,10 +40,7 @@ const struct merged *merged_make(const struct pack *old_pack,
                                  const struct pack *new_pack,
                                  struct day_pairs days, struct arena *arena);
 
-/* The merged question of a pack's own. */
-uint32_t merged_question(const struct merged *merged, int side, int32_t own);
-
-/* The merged variable that a date counts from, or DATE_OF_TODAY. */
+/* The merged question that a date counts from, or DATE_OF_TODAY. */
 int32_t merged_day(const struct merged *merged, int side,
                    const struct outcome_date *date);
 

@@ -2,22 +2,16 @@
 #include "diff/renames.h"
 
 #include "base/names.h"
+#include "diff/merge_internal.h"
+#include "diff/parts_internal.h"
 
 #include <string.h>
-
-/* The parts of one kind in one pack; each begins with its id. */
-struct shelf {
-    const struct pack *pack;
-    const void *items;
-    uint32_t count;
-    size_t size;
-};
 
 /* One kind in both packs, while its renames are guessed. */
 struct kind {
     enum rename_kind kind;
     const char *question; /* whose options they are; else NULL */
-    struct shelf shelf[SIDE_COUNT];
+    struct parts parts[SIDE_COUNT];
     bool *lone[SIDE_COUNT]; /* only this pack has it, and no guess is made */
 };
 
@@ -28,14 +22,22 @@ struct guessing {
     uint32_t count, room;
 };
 
-static const void *part_at(const struct shelf *shelf, uint32_t index)
+/* All of a kind in a pack; an option is of a question. */
+static struct parts parts_of(const struct pack *pack, enum rename_kind kind)
 {
-    return (const char *)shelf->items + shelf->size * index;
-}
-
-static const char *id_at(const struct shelf *shelf, uint32_t index)
-{
-    return *(const char *const *)part_at(shelf, index);
+    switch (kind) {
+    case RENAME_QUESTION:
+        return PARTS(pack, questions, question);
+    case RENAME_OUTCOME:
+        return PARTS(pack, outcomes, outcome);
+    case RENAME_RULE:
+        return PARTS(pack, rules, rule);
+    case RENAME_ADVICE:
+        return PARTS(pack, advice, advice);
+    case RENAME_OPTION:
+        break;
+    }
+    return (struct parts){0};
 }
 
 static struct text text_of(enum rename_kind kind, const void *part)
@@ -55,13 +57,14 @@ static struct text text_of(enum rename_kind kind, const void *part)
     return (struct text){0};
 }
 
-/* What people read of it, in the languages that both packs have. */
-static const char *key_of(const struct kind *kind, int side, uint32_t index,
-                          struct arena *arena)
+/* What people read of it, in the languages that both packs have; NULL where
+ * there are none. */
+static const char *key_of(const struct guessing *guessing,
+                          const struct kind *kind, int side, uint32_t index)
 {
-    const struct pack *pack = kind->shelf[side].pack;
-    const struct pack *other = kind->shelf[!side].pack;
-    const void *part = part_at(&kind->shelf[side], index);
+    const struct pack *const *packs = guessing->diff->merged->packs;
+    const struct pack *old_pack = packs[SIDE_OLD], *pack = packs[side];
+    const void *part = part_at(&kind->parts[side], index);
     const struct text text = text_of(kind->kind, part);
     const char *key =
         kind->kind == RENAME_QUESTION
@@ -70,12 +73,12 @@ static const char *key_of(const struct kind *kind, int side, uint32_t index,
     bool any = false;
 
     // In the order of the old pack's languages, whichever side it is.
-    const struct pack *old_pack = side == SIDE_OLD ? pack : other;
     for (uint32_t i = 0; i < old_pack->language_count; i++) {
-        int32_t own = pack_find_language(pack, old_pack->languages[i]);
-        if (own < 0 || pack_find_language(other, old_pack->languages[i]) < 0)
+        const char *language = old_pack->languages[i];
+        int32_t own = pack_find_language(pack, language);
+        if (own < 0 || pack_find_language(packs[!side], language) < 0)
             continue;
-        key = arena_print(arena, "%s\n%s", key, text.in[own]);
+        key = arena_print(guessing->arena, "%s\n%s", key, text.in[own]);
         any = true;
     }
     return any ? key : NULL;
@@ -84,17 +87,12 @@ static const char *key_of(const struct kind *kind, int side, uint32_t index,
 static void find_lone(struct kind *kind, struct arena *arena)
 {
     for (int side = 0; side < SIDE_COUNT; side++) {
-        const struct shelf *own = &kind->shelf[side];
-        const struct shelf *other = &kind->shelf[!side];
-        struct names names;
+        const struct parts *own = &kind->parts[side];
+        const int32_t *match = parts_match(own, &kind->parts[!side], arena);
 
-        names_init(&names, other->count, arena);
-        for (uint32_t i = 0; i < other->count; i++)
-            names_add(&names, id_at(other, i), strlen(id_at(other, i)), i);
         kind->lone[side] = arena_array(arena, bool, own->count);
         for (uint32_t i = 0; i < own->count; i++)
-            kind->lone[side][i] =
-                names_find(&names, id_at(own, i), strlen(id_at(own, i))) < 0;
+            kind->lone[side][i] = match[i] == NO_INDEX;
     }
 }
 
@@ -106,8 +104,8 @@ static void add_guess(struct guessing *guessing, struct kind *kind,
     for (int side = 0; side < SIDE_COUNT; side++)
         kind->lone[side][index[side]] = false;
     guessing->items[guessing->count++] = (struct rename){
-        kind->kind, id_at(&kind->shelf[SIDE_OLD], index[SIDE_OLD]),
-        id_at(&kind->shelf[SIDE_NEW], index[SIDE_NEW]), kind->question,
+        kind->kind, part_id(&kind->parts[SIDE_OLD], index[SIDE_OLD]),
+        part_id(&kind->parts[SIDE_NEW], index[SIDE_NEW]), kind->question,
         same_answers};
 }
 
@@ -115,43 +113,30 @@ static void add_guess(struct guessing *guessing, struct kind *kind,
 static void guess_by_text(struct guessing *guessing, struct kind *kind)
 {
     struct names names[SIDE_COUNT];
-    bool *twice[SIDE_COUNT];
+    const char **keys[SIDE_COUNT]; /* NULL of what is not the only one */
 
     for (int side = 0; side < SIDE_COUNT; side++) {
-        uint32_t count = kind->shelf[side].count;
+        uint32_t count = kind->parts[side].count;
         names_init(&names[side], count, guessing->arena);
-        twice[side] = arena_array(guessing->arena, bool, count);
+        keys[side] = arena_array(guessing->arena, const char *, count);
         for (uint32_t i = 0; i < count; i++) {
-            const char *key = kind->lone[side][i]
-                                  ? key_of(kind, side, i, guessing->arena)
-                                  : NULL;
+            const char *key =
+                kind->lone[side][i] ? key_of(guessing, kind, side, i) : NULL;
             int64_t first =
                 key ? names_add(&names[side], key, strlen(key), i) : NAMES_NONE;
-            if (first != NAMES_NONE)
-                twice[side][first] = true;
+            if (first == NAMES_NONE)
+                keys[side][i] = key;
+            else
+                keys[side][first] = NULL;
         }
     }
-    for (uint32_t i = 0; i < kind->shelf[SIDE_OLD].count; i++) {
-        const char *key = kind->lone[SIDE_OLD][i] && !twice[SIDE_OLD][i]
-                              ? key_of(kind, SIDE_OLD, i, guessing->arena)
-                              : NULL;
-        if (!key || names_find(&names[SIDE_OLD], key, strlen(key)) != i)
-            continue;
-        int64_t other = names_find(&names[SIDE_NEW], key, strlen(key));
-        if (other != NAMES_NONE && !twice[SIDE_NEW][other])
+    for (uint32_t i = 0; i < kind->parts[SIDE_OLD].count; i++) {
+        const char *key = keys[SIDE_OLD][i];
+        int64_t other =
+            key ? names_find(&names[SIDE_NEW], key, strlen(key)) : NAMES_NONE;
+        if (other != NAMES_NONE && keys[SIDE_NEW][other])
             add_guess(guessing, kind, (uint32_t[]){i, (uint32_t)other}, false);
     }
-}
-
-static bool is_guessed(const struct guessing *guessing, enum rename_kind kind,
-                       const char *from, const char *to)
-{
-    for (uint32_t i = 0; i < guessing->count; i++)
-        if (guessing->items[i].kind == kind &&
-            !strcmp(guessing->items[i].from, from) &&
-            !strcmp(guessing->items[i].to, to))
-            return true;
-    return false;
 }
 
 /* A rule that has another outcome is another rule. */
@@ -165,9 +150,12 @@ static bool has_same_outcome(const struct guessing *guessing,
         outcomes[side] =
             pack->outcomes[pack->rules[change->of[side]].outcome].id;
     }
-    return !strcmp(outcomes[SIDE_OLD], outcomes[SIDE_NEW]) ||
-           is_guessed(guessing, RENAME_OUTCOME, outcomes[SIDE_OLD],
-                      outcomes[SIDE_NEW]);
+    bool same = !strcmp(outcomes[SIDE_OLD], outcomes[SIDE_NEW]);
+    for (uint32_t i = 0; i < guessing->count; i++)
+        same |= guessing->items[i].kind == RENAME_OUTCOME &&
+                !strcmp(guessing->items[i].from, outcomes[SIDE_OLD]) &&
+                !strcmp(guessing->items[i].to, outcomes[SIDE_NEW]);
+    return same;
 }
 
 /* Whether the change leads from a lone part to a lone one like it. */
@@ -189,7 +177,7 @@ static void guess_by_answers(struct guessing *guessing, struct kind *kind,
 
     for (int side = 0; side < SIDE_COUNT; side++)
         changes[side] =
-            arena_array(guessing->arena, uint32_t, kind->shelf[side].count);
+            arena_array(guessing->arena, uint32_t, kind->parts[side].count);
     for (uint32_t i = 0; i < diff->count; i++)
         for (int side = 0; side < SIDE_COUNT; side++)
             if (diff->changes[i].kind == of &&
@@ -250,100 +238,75 @@ static void guess_kind(struct guessing *guessing, struct kind kind)
     const struct diff *diff = guessing->diff;
 
     find_lone(&kind, guessing->arena);
-    if (diff->proved && !diff->unlisted && kind.kind == RENAME_RULE)
-        guess_by_answers(guessing, &kind, DIFF_RULE);
-    if (diff->proved && !diff->unlisted && kind.kind == RENAME_OUTCOME)
-        guess_by_answers(guessing, &kind, DIFF_OUTCOME);
-    if (diff->proved && !diff->unlisted && kind.kind == RENAME_ADVICE)
-        guess_advice(guessing, &kind);
+    if (diff->proved && !diff->unlisted) {
+        if (kind.kind == RENAME_RULE)
+            guess_by_answers(guessing, &kind, DIFF_RULE);
+        if (kind.kind == RENAME_OUTCOME)
+            guess_by_answers(guessing, &kind, DIFF_OUTCOME);
+        if (kind.kind == RENAME_ADVICE)
+            guess_advice(guessing, &kind);
+    }
     guess_by_text(guessing, &kind);
 }
-
-#define SHELF(of, name, singular)                                              \
-    {                                                                          \
-        (of), (of)->name, (of)->singular##_count, sizeof *(of)->name           \
-    }
 
 static void guess_options(struct guessing *guessing)
 {
     const struct merged *merged = guessing->diff->merged;
 
     for (uint32_t i = 0; i < merged->pack.question_count; i++) {
-        const struct question *own[SIDE_COUNT];
-        for (int side = 0; side < SIDE_COUNT; side++)
-            own[side] =
-                merged->own[side][i] == NO_INDEX
-                    ? NULL
-                    : &merged->packs[side]->questions[merged->own[side][i]];
-        if (!own[SIDE_OLD] || !own[SIDE_NEW] ||
-            !question_has_options(own[SIDE_OLD]))
-            continue;
-        struct kind kind = {.kind = RENAME_OPTION, .question = own[0]->id};
-        for (int side = 0; side < SIDE_COUNT; side++)
-            kind.shelf[side] =
-                (struct shelf){merged->packs[side], own[side]->options,
-                               own[side]->option_count, sizeof(struct option)};
-        guess_kind(guessing, kind);
+        const struct question *a = merged_own(merged, SIDE_OLD, i);
+        const struct question *b = merged_own(merged, SIDE_NEW, i);
+        if (a && b && question_has_options(a))
+            guess_kind(guessing,
+                       (struct kind){.kind = RENAME_OPTION,
+                                     .question = a->id,
+                                     .parts = {PARTS(a, options, option),
+                                               PARTS(b, options, option)}});
     }
 }
 
 struct renames diff_guess_renames(const struct diff *diff, struct arena *arena)
 {
     struct guessing guessing = {.diff = diff, .arena = arena};
-    const struct pack *a = diff->merged->packs[SIDE_OLD];
-    const struct pack *b = diff->merged->packs[SIDE_NEW];
-    const struct kind kinds[] = {
-        {.kind = RENAME_QUESTION,
-         .shelf = {SHELF(a, questions, question),
-                   SHELF(b, questions, question)}},
-        {.kind = RENAME_OUTCOME,
-         .shelf = {SHELF(a, outcomes, outcome), SHELF(b, outcomes, outcome)}},
-        {.kind = RENAME_RULE,
-         .shelf = {SHELF(a, rules, rule), SHELF(b, rules, rule)}},
-        {.kind = RENAME_ADVICE,
-         .shelf = {SHELF(a, advice, advice), SHELF(b, advice, advice)}}};
+    const struct pack *const *packs = diff->merged->packs;
 
-    guess_kind(&guessing, kinds[0]);
-    guess_options(&guessing);
-    for (size_t i = 1; i < COUNT_OF(kinds); i++)
-        guess_kind(&guessing, kinds[i]);
+    for (int i = RENAME_QUESTION; i <= RENAME_ADVICE; i++) {
+        enum rename_kind kind = (enum rename_kind)i;
+        if (kind == RENAME_OPTION)
+            guess_options(&guessing);
+        else
+            guess_kind(
+                &guessing,
+                (struct kind){.kind = kind,
+                              .parts = {parts_of(packs[SIDE_OLD], kind),
+                                        parts_of(packs[SIDE_NEW], kind)}});
+    }
     return (struct renames){guessing.items, guessing.count};
-}
-
-static const char *id_of(const struct diff *diff,
-                         const struct diff_change *change, int side,
-                         enum rename_kind *kind)
-{
-    const struct pack *pack = diff->merged->packs[side];
-    int32_t index = change->of[side];
-
-    *kind = change->kind == DIFF_RULE      ? RENAME_RULE
-            : change->kind == DIFF_OUTCOME ? RENAME_OUTCOME
-                                           : RENAME_ADVICE;
-    if (index == NO_INDEX)
-        return NULL;
-    return change->kind == DIFF_RULE      ? pack->rules[index].id
-           : change->kind == DIFF_OUTCOME ? pack->outcomes[index].id
-                                          : pack->advice[index].id;
 }
 
 bool diff_is_renamed(const struct diff *diff, const struct renames *renames,
                      const struct diff_change *change)
 {
-    enum rename_kind kind;
+    enum rename_kind kind = change->kind == DIFF_RULE      ? RENAME_RULE
+                            : change->kind == DIFF_OUTCOME ? RENAME_OUTCOME
+                                                           : RENAME_ADVICE;
+    const char *ids[SIDE_COUNT] = {NULL, NULL};
 
     if (change->kind == DIFF_ANSWERS || change->kind == DIFF_DATE)
         return false;
-    const char *from = id_of(diff, change, SIDE_OLD, &kind);
-    const char *to = id_of(diff, change, SIDE_NEW, &kind);
-    if (kind != RENAME_ADVICE && (!from || !to))
-        return false;
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        struct parts parts = parts_of(diff->merged->packs[side], kind);
+        if (change->of[side] != NO_INDEX)
+            ids[side] = part_id(&parts, (uint32_t)change->of[side]);
+        else if (kind != RENAME_ADVICE)
+            return false;
+    }
     for (uint32_t i = 0; i < renames->count; i++) {
         const struct rename *rename = &renames->items[i];
         // Of an advice, what goes and what comes are two changes.
         if (rename->kind == kind && rename->same_answers &&
-            (!from || !strcmp(from, rename->from)) &&
-            (!to || !strcmp(to, rename->to)))
+            (!ids[SIDE_OLD] || !strcmp(ids[SIDE_OLD], rename->from)) &&
+            (!ids[SIDE_NEW] || !strcmp(ids[SIDE_NEW], rename->to)))
             return true;
     }
     return false;

@@ -1,64 +1,61 @@
 /* variables.c -- the union of two packs' questions and facts. */
 #include "diff/merge_internal.h"
+#include "diff/parts_internal.h"
 
 #include <string.h>
-
-static int32_t find_question(const struct pack *pack, const char *id)
-{
-    return pack_find_question(pack, id, strlen(id));
-}
 
 int32_t merged_find_clash(const struct pack *old_pack,
                           const struct pack *new_pack, int32_t *old_question)
 {
     for (uint32_t i = 0; i < new_pack->question_count; i++) {
-        *old_question = find_question(old_pack, new_pack->questions[i].id);
+        const struct question *question = &new_pack->questions[i];
+        *old_question =
+            pack_find_question(old_pack, question->id, strlen(question->id));
         if (*old_question != NO_INDEX &&
-            old_pack->questions[*old_question].type !=
-                new_pack->questions[i].type)
+            old_pack->questions[*old_question].type != question->type)
             return (int32_t)i;
     }
     return NO_INDEX;
 }
 
-/* Puts a question of one pack or both at a place on the merged page. */
-static void insert_question(struct merge *merge, uint32_t at, int32_t old_index,
-                            int32_t new_index)
+/* Puts a question of one pack or both on the merged page. */
+static void add_question(struct merge *merge, int32_t old_index,
+                         int32_t new_index)
 {
-    for (uint32_t i = merge->question_count; i > at; i--) {
-        merge->own[SIDE_OLD][i] = merge->own[SIDE_OLD][i - 1];
-        merge->own[SIDE_NEW][i] = merge->own[SIDE_NEW][i - 1];
+    const int32_t own[SIDE_COUNT] = {old_index, new_index};
+    uint32_t at = merge->question_count++;
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        merge->own[side][at] = own[side];
+        if (own[side] != NO_INDEX)
+            merge->merged_of[side][own[side]] = at;
     }
-    merge->own[SIDE_OLD][at] = old_index;
-    merge->own[SIDE_NEW][at] = new_index;
-    merge->question_count++;
+}
+
+/* The old questions from `at` on, up to one that the new page has. */
+static void add_lone(struct merge *merge, const int32_t *in_new, int32_t at)
+{
+    int32_t count = (int32_t)merge->merged->packs[SIDE_OLD]->question_count;
+
+    for (; at < count && in_new[at] == NO_INDEX; at++)
+        add_question(merge, at, NO_INDEX);
 }
 
 /* The new page, with each question it lacks behind what was before it. */
 static void order_questions(struct merge *merge)
 {
-    const struct pack *old_pack = merge->merged->packs[SIDE_OLD];
-    const struct pack *new_pack = merge->merged->packs[SIDE_NEW];
-    uint32_t at = 0;
+    const struct pack *const *packs = merge->merged->packs;
+    const struct parts before = PARTS(packs[SIDE_OLD], questions, question);
+    const struct parts after = PARTS(packs[SIDE_NEW], questions, question);
+    const int32_t *in_new = parts_match(&before, &after, merge->arena);
+    const int32_t *in_old = parts_match(&after, &before, merge->arena);
 
-    for (uint32_t i = 0; i < new_pack->question_count; i++)
-        insert_question(merge, i,
-                        find_question(old_pack, new_pack->questions[i].id),
-                        (int32_t)i);
-    for (uint32_t i = 0; i < old_pack->question_count; i++) {
-        if (find_question(new_pack, old_pack->questions[i].id) == NO_INDEX) {
-            insert_question(merge, at++, (int32_t)i, NO_INDEX);
-            continue;
-        }
-        at = 0;
-        while (merge->own[SIDE_OLD][at] != (int32_t)i)
-            at++;
-        at++;
+    add_lone(merge, in_new, 0);
+    for (uint32_t i = 0; i < after.count; i++) {
+        add_question(merge, in_old[i], (int32_t)i);
+        if (in_old[i] != NO_INDEX)
+            add_lone(merge, in_new, in_old[i] + 1);
     }
-    for (uint32_t i = 0; i < merge->question_count; i++)
-        for (int side = 0; side < SIDE_COUNT; side++)
-            if (merge->own[side][i] != NO_INDEX)
-                merge->merged_of[side][merge->own[side][i]] = i;
 }
 
 static void merge_options(struct merge *merge, struct question *question,
@@ -96,13 +93,9 @@ static struct bound wider_bound(struct bound a, struct bound b, int sign)
 
 struct bound merge_narrower_bound(struct bound a, struct bound b, int sign)
 {
-    if (merge_same_bound(a, b))
-        return a;
-    if (a.kind == BOUND_DATE && b.kind == BOUND_DATE)
-        return sign * a.day > sign * b.day ? b : a;
-    if (a.kind == BOUND_DATE || b.kind == BOUND_DATE)
+    if ((a.kind == BOUND_DATE) != (b.kind == BOUND_DATE))
         return a.kind == BOUND_DATE ? a : b;
-    return (struct bound){.kind = BOUND_NONE};
+    return wider_bound(a, b, -sign);
 }
 
 static struct question merge_question(struct merge *merge,
@@ -120,19 +113,19 @@ static struct question merge_question(struct merge *merge,
     return question;
 }
 
-const struct question *merge_own(const struct merge *merge, int side,
-                                 uint32_t index)
+const struct question *merged_own(const struct merged *merged, int side,
+                                  uint32_t index)
 {
-    int32_t own = merge->own[side][index];
+    int32_t own = merged->own[side][index];
 
-    return own == NO_INDEX ? NULL : &merge->merged->packs[side]->questions[own];
+    return own == NO_INDEX ? NULL : &merged->packs[side]->questions[own];
 }
 
 static void merge_questions(struct merge *merge)
 {
     for (uint32_t i = 0; i < merge->question_count; i++) {
-        const struct question *a = merge_own(merge, SIDE_OLD, i);
-        const struct question *b = merge_own(merge, SIDE_NEW, i);
+        const struct question *a = merged_own(merge->merged, SIDE_OLD, i);
+        const struct question *b = merged_own(merge->merged, SIDE_NEW, i);
         merge->questions[i] = a && b ? merge_question(merge, a, b)
                               : b    ? *b
                                      : *a;
