@@ -1,7 +1,107 @@
-/* diff.c -- the product of two packs' diagrams, and what differs in it. */
+/*
+ * diff.c -- the product of two packs' diagrams, and what differs in it.
+ *
+ * Both packs' terminals, pair by pair: each pair that is not the same is a
+ * change.  Of dates that takes more.  A date is some days after a question's
+ * answer or today.  Given from the same one, two dates are the same day always
+ * or never.  Given from two, they are the same day where these are so many days
+ * apart: a fact that the merged pack then needs besides those of the packs.
+ */
+#include "base/names.h"
+#include "diff/parts_internal.h"
 #include "diff/product_internal.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+/* A terminal of each pack's diagram. */
+struct pair {
+    uint32_t of[SIDE_COUNT];
+    node_id where; /* the terminal of the product */
+};
+
+struct pairs {
+    struct arena *arena;
+    struct memo met;    /* each pair to its terminal */
+    struct pair *items; /* in order */
+    uint32_t count, room;
+    node_id product;
+};
+
+static node_id pair_terminals(void *context, node_id a, node_id b)
+{
+    struct pairs *pairs = context;
+    uint32_t where;
+
+    if (memo_find(&pairs->met, a, b, &where))
+        return where;
+    where = node_terminal(pairs->count);
+    arena_more(pairs->arena, pairs->items, pairs->count, pairs->room);
+    pairs->items[pairs->count++] =
+        (struct pair){{node_value(a), node_value(b)}, where};
+    memo_add(&pairs->met, a, b, where);
+    return where;
+}
+
+static int compare_pairs(const void *a, const void *b)
+{
+    const struct pair *left = a, *right = b;
+
+    for (int side = 0; side < SIDE_COUNT; side++)
+        if (left->of[side] != right->of[side])
+            return left->of[side] < right->of[side] ? -1 : 1;
+    return 0;
+}
+
+/* The pairs that two diagrams come to; none where that is too much. */
+static struct pairs pairs_find(struct product *work, const node_id *nodes)
+{
+    struct pairs pairs = {.arena = work->arena};
+
+    memo_init(&pairs.met, work->arena);
+    pairs.product =
+        diagram_combine(&work->residual.scratch,
+                        (struct diagram_combine){pair_terminals, &pairs},
+                        nodes[SIDE_OLD], nodes[SIDE_NEW]);
+    if (pairs.product == DIAGRAM_EXHAUSTED) {
+        work->diff->proved = false;
+        pairs.count = 0;
+    }
+    if (pairs.count)
+        qsort(pairs.items, pairs.count, sizeof *pairs.items, compare_pairs);
+    return pairs;
+}
+
+/* Adds a change if there is somebody for whom it is one. */
+static void changes_add(struct product *work, struct diff_change change)
+{
+    static const enum figure figures[] = {[DIFF_OUTCOME] = FIGURE_OUTCOME,
+                                          [DIFF_DATE] = FIGURE_GIVEN,
+                                          [DIFF_ADVICE] = FIGURE_GIVEN,
+                                          [DIFF_RULE] = FIGURE_RULE};
+    struct diff *diff = work->diff;
+    struct diagram *scratch = &work->residual.scratch;
+
+    change.where = diagram_and(scratch, change.where, work->care[change.part]);
+    if (change.where == DIAGRAM_EXHAUSTED)
+        diff->proved = false;
+    if (change.where == DIAGRAM_EXHAUSTED || change.where == DIAGRAM_NO)
+        return;
+    if (change.part == PART_BOTH) {
+        node_id *any = &work->any[figures[change.kind]];
+        *any = diagram_or(scratch, *any, change.where);
+    }
+    if (diff->count == DIFF_CHANGES_MAX) {
+        diff->unlisted++;
+        return;
+    }
+    change.same_as = NO_INDEX;
+    for (uint32_t i = diff->count; i-- > 0;)
+        if (work->changes[i].where == change.where &&
+            work->changes[i].part == change.part)
+            change.same_as = (int32_t)i;
+    work->changes[diff->count++] = change;
+}
 
 static int32_t index_or_none(uint32_t index, uint32_t count)
 {
@@ -11,36 +111,27 @@ static int32_t index_or_none(uint32_t index, uint32_t count)
 /* Outcomes, or rules, by their ids. */
 static void compare_ids(struct product *work, enum diff_kind kind)
 {
-    const struct pack *const *packs = work->diff->merged->packs;
     bool rules = kind == DIFF_RULE;
     struct pairs pairs = pairs_find(work, rules ? work->rules : work->outcome);
 
     for (uint32_t i = 0; i < pairs.count; i++) {
         struct diff_change change = {.kind = kind, .part = PART_BOTH};
-        const char *ids[SIDE_COUNT];
+        const char *ids[SIDE_COUNT] = {"", ""};
         for (int side = 0; side < SIDE_COUNT; side++) {
-            const struct pack *pack = packs[side];
-            int32_t index =
-                index_or_none(pairs.items[i].of[side],
-                              rules ? pack->rule_count : pack->outcome_count);
-            change.of[side] = index;
-            ids[side] = index == NO_INDEX ? ""
-                        : rules           ? pack->rules[index].id
-                                          : pack->outcomes[index].id;
+            const struct pack *pack = work->diff->merged->packs[side];
+            struct parts parts = rules ? PARTS(pack, rules, rule)
+                                       : PARTS(pack, outcomes, outcome);
+            uint32_t index = pairs.items[i].of[side];
+            change.of[side] = index_or_none(index, parts.count);
+            if (index < parts.count)
+                ids[side] = part_id(&parts, index);
         }
         if (!strcmp(ids[SIDE_OLD], ids[SIDE_NEW]))
             continue;
-        change.where = pairs_where(work, &pairs, &pairs.items[i]);
+        change.where = diagram_where(&work->residual.scratch, pairs.product,
+                                     pairs.items[i].where);
         changes_add(work, change);
     }
-}
-
-static int32_t find_advice(const struct pack *pack, const char *id)
-{
-    for (uint32_t i = 0; i < pack->advice_count; i++)
-        if (!strcmp(pack->advice[i].id, id))
-            return (int32_t)i;
-    return NO_INDEX;
 }
 
 /* Who is given an advice by one pack alone; an index may be NO_INDEX. */
@@ -64,19 +155,140 @@ static void compare_advice(struct product *work, const int32_t *index)
 
 static void compare_all_advice(struct product *work)
 {
-    const struct pack *old_pack = work->diff->merged->packs[SIDE_OLD];
-    const struct pack *new_pack = work->diff->merged->packs[SIDE_NEW];
+    const struct pack *const *packs = work->diff->merged->packs;
+    const struct parts before = PARTS(packs[SIDE_OLD], advice, advice);
+    const struct parts after = PARTS(packs[SIDE_NEW], advice, advice);
+    const int32_t *match = parts_match(&before, &after, work->arena);
 
-    for (uint32_t i = 0; i < old_pack->advice_count; i++) {
-        const int32_t index[] = {(int32_t)i,
-                                 find_advice(new_pack, old_pack->advice[i].id)};
-        compare_advice(work, index);
+    for (uint32_t i = 0; i < before.count; i++)
+        compare_advice(work, (const int32_t[]){(int32_t)i, match[i]});
+    match = parts_match(&after, &before, work->arena);
+    for (uint32_t i = 0; i < after.count; i++)
+        if (match[i] == NO_INDEX)
+            compare_advice(work, (const int32_t[]){NO_INDEX, (int32_t)i});
+}
+
+/* What one pack makes of a date, over all its outcomes. */
+struct given {
+    const struct outcome_date **as; /* as[0]: not at all */
+    uint32_t count;
+    node_id *of_outcome; /* which of them, as terminals; for no rule too */
+};
+
+static struct given find_given(const struct product *work, int side,
+                               const char *id)
+{
+    const struct pack *pack = work->diff->merged->packs[side];
+    struct given given = {
+        .as = arena_array(work->arena, const struct outcome_date *,
+                          pack->outcome_count + 1),
+        .count = 1,
+        .of_outcome =
+            arena_array(work->arena, node_id, pack->outcome_count + 1)};
+
+    for (uint32_t i = 0; i < pack->outcome_count; i++) {
+        const struct outcome_date *date =
+            outcome_find_date(&pack->outcomes[i], id, strlen(id));
+        uint32_t at = date ? 1 : 0;
+        while (date && at < given.count &&
+               (given.as[at]->date != date->date ||
+                given.as[at]->plus_days != date->plus_days))
+            at++;
+        if (at == given.count)
+            given.as[given.count++] = date;
+        given.of_outcome[i] = node_terminal(at);
     }
-    for (uint32_t i = 0; i < new_pack->advice_count; i++) {
-        const int32_t index[] = {NO_INDEX, (int32_t)i};
-        if (find_advice(old_pack, new_pack->advice[i].id) == NO_INDEX)
-            compare_advice(work, index);
+    given.of_outcome[pack->outcome_count] = node_terminal(0);
+    return given;
+}
+
+/*
+ * Where both dates are one day: the days that they count from are so far apart.
+ * Else keeps in mind to merge that fact.
+ */
+static node_id where_same_day(struct product *work,
+                              const struct outcome_date *const *dates)
+{
+    const struct merged *merged = work->diff->merged;
+    struct day_pairs *needed = &work->day_pairs;
+    const struct outcome_date *a = dates[SIDE_OLD], *b = dates[SIDE_NEW];
+    struct day_pair pair = {merged_day(merged, SIDE_OLD, a),
+                            merged_day(merged, SIDE_NEW, b),
+                            (int64_t)a->plus_days - b->plus_days};
+
+    if (pair.from == pair.to)
+        return pair.days ? DIAGRAM_NO : DIAGRAM_YES;
+    for (uint32_t i = 0; i < needed->count; i++) {
+        const struct day_pair *other = &needed->items[i];
+        if (other->from == pair.from && other->to == pair.to &&
+            other->days == pair.days)
+            return i < merged->day_pair_count
+                       ? engine_condition(merged->engine, merged->so_apart[i],
+                                          &work->residual.scratch)
+                       : DIAGRAM_NO;
     }
+    arena_more(work->arena, needed->items, needed->count, needed->room);
+    needed->items[needed->count++] = pair;
+    return DIAGRAM_NO;
+}
+
+static void compare_date(struct product *work, const char *id)
+{
+    struct diagram *scratch = &work->residual.scratch;
+    struct given given[SIDE_COUNT];
+    node_id nodes[SIDE_COUNT];
+
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        given[side] = find_given(work, side, id);
+        nodes[side] =
+            diagram_map(scratch, work->outcome[side], given[side].of_outcome);
+    }
+    struct pairs pairs = pairs_find(work, nodes);
+    for (uint32_t i = 0; i < pairs.count; i++) {
+        const struct pair *pair = &pairs.items[i];
+        struct diff_change change = {.kind = DIFF_DATE, .part = PART_BOTH};
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            change.date[side] = given[side].as[pair->of[side]];
+            change.of[side] = NO_INDEX;
+        }
+        if (!change.date[SIDE_OLD] && !change.date[SIDE_NEW])
+            continue;
+        change.where = diagram_and(
+            scratch, diagram_where(scratch, pairs.product, pair->where),
+            work->care[PART_BOTH]);
+        if (change.where == DIAGRAM_NO)
+            continue;
+        if (change.date[SIDE_OLD] && change.date[SIDE_NEW])
+            change.where = diagram_minus(scratch, change.where,
+                                         where_same_day(work, change.date));
+        changes_add(work, change);
+    }
+}
+
+/*
+ * Adds the changes of dates, each id once.  Returns false, with some of them
+ * wrong, where the packs have to be merged again with all of work->day_pairs.
+ */
+static bool compare_dates(struct product *work)
+{
+    const struct merged *merged = work->diff->merged;
+    struct names seen;
+    size_t count = 0;
+
+    for (int side = 0; side < SIDE_COUNT; side++)
+        for (uint32_t i = 0; i < merged->packs[side]->outcome_count; i++)
+            count += merged->packs[side]->outcomes[i].date_count;
+    names_init(&seen, count, work->arena);
+    for (int side = 0; side < SIDE_COUNT; side++)
+        for (uint32_t i = 0; i < merged->packs[side]->outcome_count; i++) {
+            const struct outcome *outcome = &merged->packs[side]->outcomes[i];
+            for (uint32_t k = 0; k < outcome->date_count; k++) {
+                const char *id = outcome->dates[k].id;
+                if (names_add(&seen, id, strlen(id), 0) == NAMES_NONE)
+                    compare_date(work, id);
+            }
+        }
+    return work->day_pairs.count == merged->day_pair_count;
 }
 
 /* Answers that one pack alone takes. */
@@ -99,7 +311,7 @@ static void compare_answers(struct product *work, int side)
     }
 }
 
-/* False where it has to be done again: see dates_compare(). */
+/* False where it has to be done again: see compare_dates(). */
 static bool compare_decisions(struct product *work)
 {
     product_at(work, STAGE_ANSWERS);
@@ -108,7 +320,7 @@ static bool compare_decisions(struct product *work)
     product_at(work, STAGE_OUTCOMES);
     compare_ids(work, DIFF_OUTCOME);
     product_at(work, STAGE_DATES);
-    if (!dates_compare(work))
+    if (!compare_dates(work))
         return false;
     product_at(work, STAGE_RULES);
     compare_ids(work, DIFF_RULE);

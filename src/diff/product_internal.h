@@ -60,38 +60,6 @@ void compile_refill(struct product *work);
 /* When a pack gives the advice: no and yes. */
 node_id compile_advice(struct product *work, int side, uint32_t index);
 
-/* All but where both packs surely come to the same: no and yes. */
-node_id region_find(struct product *work);
-
-/* A terminal of each pack's diagram. */
-struct pair {
-    uint32_t of[SIDE_COUNT];
-};
-
-struct pairs {
-    struct arena *arena;
-    struct memo places; /* of each pair, in the order they were met */
-    struct pair *items; /* in order */
-    uint32_t count, room;
-    node_id product; /* terminals: places */
-};
-
-/* The pairs that two diagrams come to; none where that is too much. */
-struct pairs pairs_find(struct product *work, const node_id *nodes);
-
-/* Where both come to the pair: no and yes. */
-node_id pairs_where(struct product *work, const struct pairs *pairs,
-                    const struct pair *pair);
-
-/* Adds a change if there is somebody for whom it is one. */
-void changes_add(struct product *work, struct diff_change change);
-
-/*
- * Adds the changes of dates.  Returns false, with some of them wrong, where
- * the packs have to be merged again with all of work->day_pairs.
- */
-bool dates_compare(struct product *work);
-
 /* Counts the changes, and finds a witness and a condition for each. */
 void describe_changes(struct product *work);
 
