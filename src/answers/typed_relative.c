@@ -14,13 +14,13 @@
 
 enum { WORDS_MAX = 8, WEEK = 7, SATURDAY = 6, YEAR = 366, COUNT_MAX = 9999 };
 
-/* A text in words, with today and the day its week began. */
+/* A text in words; today, counted from the Monday of its week. */
 struct saying {
     const struct typed_when *when;
     struct typed_days *days;
     struct span words[WORDS_MAX];
     int count;
-    int32_t monday;
+    int32_t monday, today;
 };
 
 /* What the words of a text are, of those that may stand in any order. */
@@ -49,15 +49,10 @@ void typed_days_add(struct typed_days *days, const struct typed_when *when,
     }
 }
 
-static void add(const struct saying *saying, int32_t from_today)
+/* Days are counted from the Monday of this week. */
+static void add(const struct saying *saying, int32_t day)
 {
-    typed_days_add(saying->days, saying->when,
-                   (int64_t)saying->when->today + from_today);
-}
-
-static void add_from_monday(const struct saying *saying, int32_t days)
-{
-    typed_days_add(saying->days, saying->when, (int64_t)saying->monday + days);
+    typed_days_add(saying->days, saying->when, (int64_t)saying->monday + day);
 }
 
 static bool cut(struct span text, struct saying *saying)
@@ -116,7 +111,7 @@ static bool find_distance(const struct saying *saying)
         sign = -1;
     else if (!(ahead && at == saying->count))
         return false;
-    add(saying, sign * count * unit);
+    add(saying, saying->today + sign * count * unit);
     saying->days->sure = saying->days->count == 1 && unit == 1 && count <= YEAR;
     return true;
 }
@@ -160,21 +155,20 @@ static bool read_word(const struct span *word, struct said *said)
 /* "zaterdag": that of today and those next to it. */
 static void find_weekday(const struct saying *saying, const struct said *said)
 {
-    int32_t since_monday = saying->when->today - saying->monday;
-    int32_t ahead = said->weekday - 1 - since_monday; // in this week
-    int32_t next = ahead > 0 ? ahead : ahead + WEEK;
-    int32_t last = ahead < 0 ? ahead : ahead - WEEK;
+    int32_t day = said->weekday - 1; // in this week
+    int32_t next = day > saying->today ? day : day + WEEK;
+    int32_t last = day < saying->today ? day : day - WEEK;
 
     // Where it is loose: of this week, or of the one beyond?
-    if (said->side < 0 && said->loose && ahead < 0)
+    if (said->side < 0 && said->loose && last == day)
         add(saying, last - WEEK);
     if (said->side <= 0)
         add(saying, last);
-    if (!said->side && !ahead)
-        add(saying, 0);
+    if (!said->side && day == saying->today)
+        add(saying, day);
     if (said->side >= 0)
         add(saying, next);
-    if (said->side > 0 && said->loose && ahead > 0)
+    if (said->side > 0 && said->loose && next == day)
         add(saying, next + WEEK);
     // Two letters may be another word: "zo", "do".
     saying->days->sure = saying->days->count == 1 &&
@@ -188,8 +182,8 @@ static void find_weekday_of_week(const struct saying *saying,
     int32_t from = said->side * WEEK + said->weekday - 1;
 
     if (said->weekday == WEEK)
-        add_from_monday(saying, from - WEEK);
-    add_from_monday(saying, from);
+        add(saying, from - WEEK);
+    add(saying, from);
     saying->days->sure = saying->days->count == 1;
 }
 
@@ -197,18 +191,18 @@ static void find_weekday_of_week(const struct saying *saying,
 static void find_week(const struct saying *saying, const struct said *said)
 {
     for (int32_t i = 0; i < WEEK; i++)
-        add_from_monday(saying, said->side * WEEK + i);
+        add(saying, said->side * WEEK + i);
 }
 
 static void find_weekend(const struct saying *saying, const struct said *said)
 {
     for (int32_t i = SATURDAY - 1; i < WEEK; i++) {
         if (said->side <= 0)
-            add_from_monday(saying, i - WEEK);
+            add(saying, i - WEEK);
         if (said->side >= 0)
-            add_from_monday(saying, i);
+            add(saying, i);
         if (said->side > 0 && said->loose)
-            add_from_monday(saying, i + WEEK);
+            add(saying, i + WEEK);
     }
 }
 
@@ -244,9 +238,10 @@ bool typed_relative_find(struct span text, const struct typed_when *when,
     size_t count =
         typed_values(TYPED_DAY, text.text, text.size, away, COUNT_OF(away));
 
-    saying.monday = when->today - date_weekday(when->today) + 1;
+    saying.today = date_weekday(when->today) - 1;
+    saying.monday = when->today - saying.today;
     for (size_t i = 0; i < count; i++)
-        add(&saying, away[i]);
+        add(&saying, saying.today + away[i]);
     days->sure = days->count == 1 && count == 1;
     if (count)
         return true;
