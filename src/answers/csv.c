@@ -5,7 +5,7 @@
  * then no field needs a look at its quotes, escapes or characters.
  *
  * Invariants: the JSON always begins with `{` and is closed only when all
- * fields are read, so what csv_json() hands out after a fault still has the id.
+ * fields are read, so what is handed out after a fault still has the id.
  * There is one pairing for each value, in rising order of its places, both in
  * the JSON and in the record: a fault at a byte of the JSON belongs to the last
  * pairing that is not behind it.  A byte becomes at most ESCAPE_MAX bytes, so
@@ -276,8 +276,8 @@ static bool put_fields(struct csv_sheet *sheet, const struct csv_text *text,
     }
 }
 
-const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
-                        size_t *json_size, struct csv_fault *fault)
+bool csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
+                 struct span *json, struct csv_fault *fault)
 {
     struct csv_text record = {text, size, sheet->csv->comma, true};
 
@@ -287,18 +287,12 @@ const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
     sheet->count = 0;
     sheet->end = sheet->json;
     *sheet->end++ = '{';
-    if (!put_fields(sheet, &record, fault))
-        return NULL;
-    *sheet->end++ = '}';
+    bool fine = put_fields(sheet, &record, fault);
+    if (fine)
+        *sheet->end++ = '}';
     *sheet->end = '\n';
-    *json_size = (size_t)(sheet->end - sheet->json);
-    return sheet->json;
-}
-
-const char *csv_json(const struct csv_sheet *sheet, size_t *size)
-{
-    *size = (size_t)(sheet->end - sheet->json);
-    return sheet->json;
+    *json = (struct span){sheet->json, (size_t)(sheet->end - sheet->json)};
+    return fine;
 }
 
 const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,

@@ -16,6 +16,7 @@
 
 #include "answers/extra.h"
 #include "base/fault.h"
+#include "base/span.h"
 #include "pack/model.h"
 
 /* What the header says; may be shared by threads. */
@@ -74,15 +75,12 @@ struct csv_fault {
 
 /*
  * Rewrites the record, given without its line break.  The JSON ends with a
- * newline that does not count, and `pad` bytes more can be read.  NULL after a
- * fault.
+ * newline that does not count, and `pad` bytes more can be read; it lasts until
+ * the next one.  After a fault it is what was rewritten so far: an object that
+ * is not closed.
  */
-const char *csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
-                        size_t *json_size, struct csv_fault *fault);
-
-/* What was rewritten of the record so far, also after a fault: an object, which
- * then is not closed. */
-const char *csv_json(const struct csv_sheet *sheet, size_t *size);
+bool csv_to_json(struct csv_sheet *sheet, const char *text, size_t size,
+                 struct span *json, struct csv_fault *fault);
 
 /* As csv_record_end(), with the comma of the sheet. */
 const char *csv_sheet_end(const struct csv_sheet *sheet, const char *text,

@@ -3,7 +3,6 @@
 #define ANSWERS_CSV_INTERNAL_H
 
 #include "answers/csv.h"
-#include "base/span.h"
 
 struct column {
     int32_t key; /* a question's, KEY_ID or KEY_TODAY; else KEY_NONE */

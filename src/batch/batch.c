@@ -98,10 +98,10 @@ static bool keeps_bounds(struct batch *batch)
     return true;
 }
 
-static bool is_blank(const char *line, size_t size)
+static bool is_blank(struct span line)
 {
-    for (size_t i = 0; i < size; i++)
-        if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r')
+    for (size_t i = 0; i < line.size; i++)
+        if (!memchr(" \t\r", line.text[i], 3))
             return false;
     return true;
 }
@@ -216,13 +216,15 @@ static void decide_fast(struct batch *batch, struct id_text id, struct out *out)
 }
 
 /* As record.h reads it. */
-static bool decide_strict(struct batch *batch, const char *line, size_t size,
+static bool decide_strict(struct batch *batch, struct span line,
                           uint64_t number, struct out *out)
 {
-    begin(batch, line);
-    if (is_blank(line, size)
-            ? !refuse(batch, FAULT_ANSWER_BLANK, KEY_NONE, line)
-            : !record_read(&batch->record, line, size) || !keeps_bounds(batch))
+    begin(batch, line.text);
+    bool valid = is_blank(line)
+                     ? refuse(batch, FAULT_ANSWER_BLANK, KEY_NONE, line.text)
+                     : record_read(&batch->record, line.text, line.size) &&
+                           keeps_bounds(batch);
+    if (!valid)
         return write_invalid(batch, number, out);
     decide_in_full(batch, strict_id(batch), out);
     return true;
@@ -246,7 +248,7 @@ static bool line_strict(struct batch *batch, const char *line, size_t size,
         span.size--;
     if (span.size > READ_LINE_MAX)
         return refuse_length(batch, number, out);
-    return decide_strict(batch, span.text, span.size, number, out);
+    return decide_strict(batch, span, number, out);
 }
 
 /*
@@ -268,41 +270,28 @@ static const char *line_fast(struct batch *batch, const char *line,
     return end;
 }
 
-/* The id, where it stands in front of what is refused. */
-static void read_id_of_rest(struct batch *batch)
-{
-    size_t size;
-    const char *json = csv_json(batch->sheet, &size);
-
-    begin(batch, json);
-    (void)record_read(&batch->record, json, size);
-}
-
 /* One record with its line break, if it has one. */
 static void csv_record(struct batch *batch, const char *text, size_t size,
                        uint64_t number, struct out *out)
 {
     struct csv_fault fault;
-    size_t json_size;
+    struct span json;
 
     size = csv_trim(text, size);
     if (size > READ_LINE_MAX) {
         refuse_length(batch, number, out);
-        return;
-    }
-    const char *json =
-        csv_to_json(batch->sheet, text, size, &json_size, &fault);
-    if (!json) {
-        read_id_of_rest(batch);
+    } else if (csv_to_json(batch->sheet, text, size, &json, &fault)) {
+        if (!line_fast(batch, json.text, out))
+            decide_strict(batch, json, number, out);
+    } else { // with the id, where it stands in front of what is refused
+        begin(batch, json.text);
+        (void)record_read(&batch->record, json.text, json.size);
         write_fault(batch,
                     &(struct line_fault){.line = number,
                                          .column = fault.at + 1,
                                          .code = fault.code},
                     out);
-        return;
     }
-    if (!line_fast(batch, json, out))
-        decide_strict(batch, json, json_size, number, out);
 }
 
 /* How many lines end from `text` on, before `end`. */

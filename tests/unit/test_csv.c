@@ -118,11 +118,11 @@ static void a_record_is_put_as_json(void **state)
     mill_open(mill);
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         struct csv_fault fault;
-        size_t size;
-        const char *json = csv_to_json(mill->sheet, rows[i].csv,
-                                       strlen(rows[i].csv), &size, &fault);
-        assert_non_null(json);
-        expect_text(rows[i].csv, arena_copy(&mill->desk.arena, json, size + 1),
+        struct span json;
+        assert_true(csv_to_json(mill->sheet, rows[i].csv, strlen(rows[i].csv),
+                                &json, &fault));
+        expect_text(rows[i].csv,
+                    arena_copy(&mill->desk.arena, json.text, json.size + 1),
                     rows[i].json);
     }
     mill_close(mill);
@@ -132,12 +132,12 @@ static void a_record_is_put_as_json(void **state)
 static void expect_json(struct mill *mill, const char *record, const char *want)
 {
     struct csv_fault fault;
-    size_t size;
-    const char *json =
-        csv_to_json(mill->sheet, record, strlen(record), &size, &fault);
+    struct span json;
 
-    assert_non_null(json);
-    expect_text(record, arena_copy(&mill->desk.arena, json, size), want);
+    assert_true(
+        csv_to_json(mill->sheet, record, strlen(record), &json, &fault));
+    expect_text(record, arena_copy(&mill->desk.arena, json.text, json.size),
+                want);
 }
 
 static void
@@ -245,9 +245,9 @@ static void a_record_that_is_not_csv_says_why_and_where(void **state)
     mill_open(mill);
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         struct csv_fault fault;
-        size_t size;
-        assert_null(csv_to_json(mill->sheet, rows[i].csv, strlen(rows[i].csv),
-                                &size, &fault));
+        struct span json;
+        assert_false(csv_to_json(mill->sheet, rows[i].csv, strlen(rows[i].csv),
+                                 &json, &fault));
         expect_int(rows[i].name, fault.code, rows[i].code);
         expect_int(rows[i].name, fault.at, rows[i].at);
     }
