@@ -17,8 +17,8 @@
 /* A name, or a slot of a table. */
 struct name {
     const char *text; /* NULL: free */
-    uint64_t head,
-        tail; /* its first and last bytes; of up to eight, both all */
+    uint64_t head;    /* its first eight bytes, */
+    uint64_t tail;    /* and its last; of fewer than eight, both are all */
     uint32_t size, number;
 };
 

@@ -64,15 +64,14 @@ struct fast_reader {
     const struct pack *pack;
     struct form *form;
     const struct keys *keys;
-    struct member
-        *members; /* of each key, from KEY_TODAY on; see member_of() */
+    struct member *members; /* of each key: member_of() */
     struct member **timely; /* those that today bounds */
     uint32_t timely_count;
     struct month months[MONTHS];
     bool spaced; /* there was a space behind each comma and colon */
 };
 
-/* That of KEY_NONE is the opening brace. */
+/* They begin with that of KEY_TODAY; that of KEY_NONE is the brace. */
 static struct member *member_of(const struct fast_reader *reader, int32_t key)
 {
     return &reader->members[key - KEY_TODAY];

@@ -22,8 +22,8 @@ enum {
 
 struct fast_reader;
 
-/* Fills in `form`, by the keys of its pack.  Lies in `arena`; one for each
- * thread. */
+/* Fills in `form`, by the keys of its pack, which must outlive it.  Lies in
+ * `arena`; one for each thread. */
 struct fast_reader *fast_reader_new(struct form *form, const struct keys *keys,
                                     struct arena *arena);
 
