@@ -43,11 +43,12 @@ static inline uint64_t bytes8_find(uint64_t word, char byte)
 /* Marks all but printable ASCII, and the quote and backslash of JSON. */
 static inline uint64_t bytes8_not_plain(uint64_t word)
 {
-    uint64_t low = (word - BYTES8_ONES * ' ') & ~word & BYTES8_HIGHS;
-    uint64_t high =
-        (((word & ~BYTES8_HIGHS) + BYTES8_ONES) | word) & BYTES8_HIGHS;
+    uint64_t quote = word ^ BYTES8_ONES * '"';
+    uint64_t slash = word ^ BYTES8_ONES * '\\';
 
-    return low | high | bytes8_find(word, '"') | bytes8_find(word, '\\');
+    return (word | (word + BYTES8_ONES) | (word - BYTES8_ONES * ' ') |
+            (quote - BYTES8_ONES) | (slash - BYTES8_ONES)) &
+           BYTES8_HIGHS;
 }
 
 /* As bytes8_not_plain() marks it, of one byte. */
