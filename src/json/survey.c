@@ -16,7 +16,10 @@
 
 #include <string.h>
 
-enum { FEW_KEYS = 8 }; /* compared pair by pair */
+enum {
+    FEW_KEYS = 8,  /* compared pair by pair */
+    VALUE_SIZE = 7 /* bytes of text for each value; packs mostly have more */
+};
 
 struct key {
     const char *name;
@@ -71,16 +74,14 @@ static struct place place_of(struct surveyor *surveyor, const char *at)
     return place_at(surveyor, spot_of(surveyor, at));
 }
 
-/* Room for more spots; what they grew out of is given back. */
+/* Twice as much; what it grows out of is given back. */
 static void make_room(struct survey *survey, struct arena *arena)
 {
-    enum { FIRST = 1024 };
-    uint32_t room = survey->room ? 2 * survey->room : FIRST;
+    size_t size = survey->room * sizeof(struct spot);
 
     survey->spots =
-        arena_grow(arena, survey->spots, survey->room * sizeof(struct spot),
-                   room * sizeof(struct spot), alignof(struct spot));
-    survey->room = room;
+        arena_grow(arena, survey->spots, size, 2 * size, alignof(struct spot));
+    survey->room *= 2;
 }
 
 static bool add_value(struct surveyor *surveyor, const char *at)
@@ -230,10 +231,13 @@ bool survey_text(struct survey *survey, const char *text, size_t size,
                                 .seen = text,
                                 .line_start = text,
                                 .line = 1,
+                                .survey.room = size / VALUE_SIZE + 1,
                                 .ok = true};
     struct scan_token token;
     bool readable;
 
+    surveyor.survey.spots =
+        arena_array(arena, struct spot, surveyor.survey.room);
     scan_init(&surveyor.scan, text, size);
     do {
         token = scan_next(&surveyor.scan);

@@ -29,7 +29,7 @@ struct spot {
 
 struct survey {
     struct spot *spots; /* of each value, in document order */
-    uint32_t count, room;
+    size_t count, room;
     bool readable; /* no fault but members that stand twice */
 };
 
