@@ -247,15 +247,14 @@ void doubt_copies(const struct json *texts)
         if (!json_is(&b, JSON_STRING) || !*json_string(&b) ||
             !is_sentence(json_string(&b)))
             continue;
-        for (struct json a = json_first(texts); a.index < b.index;
-             json_step(&a)) {
-            if (json_type(&a) != JSON_STRING ||
-                strcmp(json_string(&a), json_string(&b)) != 0)
-                continue;
+        struct json a = json_first(texts);
+        while (a.index < b.index &&
+               (!json_is(&a, JSON_STRING) ||
+                strcmp(json_string(&a), json_string(&b)) != 0))
+            json_step(&a);
+        if (a.index < b.index)
             json_fault(&b, FAULT_TEXT_COPIED,
                        "the text in '%s' is that in '%s': translate it", b.key,
                        a.key);
-            break;
-        }
     }
 }

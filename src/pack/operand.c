@@ -59,22 +59,20 @@ bool operators_refuse(const struct json *member, const char *rewritten)
 static bool refuse_var_array(const struct json *name)
 {
     struct json first = json_first(name);
-    const char *source =
-        json_is(&first, JSON_STRING) ? json_source(&first) : NULL;
+    bool named = json_is(&first, JSON_STRING);
+    const char *source = named ? json_source(&first) : NULL;
 
     if (json_count(name) > 1)
-        return json_fault_hint(name, FAULT_VAR_DEFAULT,
-                               source ? json_print(name, "write %s", source)
-                                      : NULL,
-                               "'var' takes no default: an answer not given is "
-                               "unknown");
-    if (!json_is(&first, JSON_STRING))
-        return json_fault(name, FAULT_VAR_ARRAY,
-                          "'var' takes a name, not an array");
-    return json_fault_hint(name, FAULT_VAR_ARRAY,
-                           json_print(name, "write {\"var\": \"%s\"}",
-                                      json_shown(name, json_string(&first))),
-                           "'var' takes a name, not an array");
+        return json_fault_hint(
+            name, FAULT_VAR_DEFAULT,
+            source ? json_print(name, "write %s", source) : NULL,
+            "'var' takes no default: an answer not given is unknown");
+    return json_fault_hint(
+        name, FAULT_VAR_ARRAY,
+        named ? json_print(name, "write {\"var\": \"%s\"}",
+                           json_shown(name, json_string(&first)))
+              : NULL,
+        "'var' takes a name, not an array");
 }
 
 /* Of two dates that are compared, one is told. */

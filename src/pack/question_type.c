@@ -24,15 +24,9 @@ QUESTION_TYPES_ALL_IN(question_types);
 static int32_t bound_day(const struct bound *bound, const int32_t *today,
                          int32_t none)
 {
-    switch (bound->kind) {
-    case BOUND_NONE:
-        return none;
-    case BOUND_DATE:
+    if (bound->kind == BOUND_DATE)
         return bound->day;
-    case BOUND_TODAY:
-        return today ? *today : none;
-    }
-    return none;
+    return bound->kind == BOUND_TODAY && today ? *today : none;
 }
 
 struct range question_domain(const struct question *question,
