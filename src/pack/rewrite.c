@@ -341,7 +341,7 @@ static const char *rewrite_operator(const struct scope *scope,
 {
     const char *source = json_source(member), *key = member->key;
     const char *thousands = rewrite_thousands(scope, member);
-    const char *items[3];
+    const char *items[3] = {NULL};
 
     if (thousands)
         return thousands;
