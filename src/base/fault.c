@@ -4,38 +4,27 @@
 #include "base/out_internal.h"
 
 #include <assert.h>
-#include <stddef.h>
 #include <string.h>
 
-enum { NAME_MAX_SIZE = 128 }; /* longer names are not compared */
-
-enum { ID_SIZE = sizeof("S001") };
-
-/* The titles one behind the other: no addresses to fill in at the start. */
-static const struct titles {
-#define FAULT(name, id, level, title) char name[sizeof(title)];
-#include "base/fault_codes.def"
-#undef FAULT
-} titles = {
-#define FAULT(name, id, level, title) title,
-#include "base/fault_codes.def"
-#undef FAULT
+enum {
+    NAME_MAX_SIZE = 128, /* longer names are not compared */
+    ID_SIZE = sizeof("S001"),
+    TITLE_ROOM = 80
 };
 
+/* The texts themselves: no addresses to fill in at the start. */
 static const struct {
-    char id[ID_SIZE];
-    uint32_t title; /* where it starts */
+    char id[ID_SIZE], title[TITLE_ROOM];
     enum fault_level level;
 } codes[] = {
-#define FAULT(name, id, level, title)                                          \
-    {id, offsetof(struct titles, name), FAULT_##level},
+#define FAULT(name, id, level, title) {id, title, FAULT_##level},
 #include "base/fault_codes.def"
 #undef FAULT
 };
 
 #define FAULT(name, id, level, title)                                          \
-    static_assert(sizeof(id) == ID_SIZE, "an id has a letter and three "       \
-                                         "digits");
+    static_assert(sizeof(id) == ID_SIZE && sizeof(title) <= TITLE_ROOM,        \
+                  "an id has a letter and three digits, a title its room");
 #include "base/fault_codes.def"
 #undef FAULT
 
@@ -46,7 +35,7 @@ const char *fault_id(enum fault_code code)
 
 const char *fault_title(enum fault_code code)
 {
-    return (const char *)&titles + codes[code].title;
+    return codes[code].title;
 }
 
 bool fault_find(const char *id, size_t size, enum fault_code *code)

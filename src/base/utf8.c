@@ -11,6 +11,7 @@
 #include "base/base.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 struct range {
@@ -340,19 +341,17 @@ bool utf8_is_control(uint32_t point)
            (point >= 0x2066 && point <= 0x2069);
 }
 
+static int compare_to_range(const void *key, const void *item)
+{
+    const uint32_t *point = key;
+    const struct range *range = item;
+
+    return (*point > range->last) - (*point < range->first);
+}
+
 static bool is_in(const struct range *ranges, size_t count, uint32_t point)
 {
-    size_t low = 0, high = count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (point > ranges[middle].last)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < count && point >= ranges[low].first;
+    return bsearch(&point, ranges, count, sizeof *ranges, compare_to_range);
 }
 
 bool utf8_is_hidden(uint32_t point)
@@ -398,30 +397,25 @@ uint32_t utf8_shown(uint32_t before, uint32_t point, const char *after,
     return utf8_is_control(point) || utf8_is_hidden(point) ? 0xFFFD : point;
 }
 
-static uint32_t lower_in(const struct case_range *range, uint32_t point)
+static int compare_to_case(const void *key, const void *item)
 {
-    if (point < range->first || (point - range->first) % range->step)
-        return point;
-    return (uint32_t)((int32_t)point + range->delta);
+    const uint32_t *point = key;
+    const struct case_range *range = item;
+
+    return (*point > range->last) - (*point < range->first);
 }
 
 uint32_t utf8_lower(uint32_t point)
 {
-    size_t low = 0, high = COUNT_OF(lower_cases);
-
     if (point < 0x80)
         return point >= 'A' && point <= 'Z' ? point + ('a' - 'A') : point;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
 
-        if (point > lower_cases[middle].last)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == COUNT_OF(lower_cases))
+    const struct case_range *range =
+        bsearch(&point, lower_cases, COUNT_OF(lower_cases), sizeof *range,
+                compare_to_case);
+    if (!range || (point - range->first) % range->step)
         return point;
-    return lower_in(&lower_cases[low], point);
+    return (uint32_t)((int32_t)point + range->delta);
 }
 
 char utf8_plain_letter(uint32_t point)
