@@ -165,16 +165,10 @@ bool alike_same(const char *a, size_t a_size, const char *b, size_t b_size)
     struct walk left = walk_of(a, a_size), right = walk_of(b, b_size);
     uint32_t x, y;
 
-    for (;;) {
-        bool more = next(&left, &x);
-
-        if (next(&right, &y) != more)
+    while (next(&left, &x))
+        if (!next(&right, &y) || utf8_fold(x) != utf8_fold(y))
             return false;
-        if (!more)
-            return true;
-        if (utf8_fold(x) != utf8_fold(y))
-            return false;
-    }
+    return !next(&right, &y);
 }
 
 uint64_t alike_hash(const char *text, size_t size)

@@ -120,15 +120,6 @@ static inline uint32_t bytes64_count(const char *bytes, char byte)
 
 #else
 
-static inline uint32_t bytes64_count(const char *bytes, char byte)
-{
-    uint32_t count = 0;
-
-    for (uint32_t i = 0; i < 64; i++)
-        count += bytes[i] == byte;
-    return count;
-}
-
 static inline uint32_t bytes32_find(const char *bytes, char byte)
 {
     uint32_t bits = 0;
@@ -145,6 +136,12 @@ static inline uint32_t bytes32_same(const char *a, const char *b)
     for (uint32_t i = 0; i < 32; i++)
         bits |= (uint32_t)(a[i] == b[i]) << i;
     return bits;
+}
+
+static inline uint32_t bytes64_count(const char *bytes, char byte)
+{
+    return (uint32_t)__builtin_popcount(bytes32_find(bytes, byte)) +
+           (uint32_t)__builtin_popcount(bytes32_find(bytes + 32, byte));
 }
 
 #endif

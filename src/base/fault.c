@@ -86,20 +86,6 @@ static size_t find_slot(const struct fault *listed, size_t count,
     return count;
 }
 
-/* Moves what follows `slot` up by one; the last of a full list falls off. */
-static void insert(struct faults *faults, size_t list, size_t slot,
-                   const struct fault *fault)
-{
-    struct fault *listed = faults->listed[list];
-    size_t *count = &faults->listed_count[list];
-
-    if (*count < FAULT_LISTED_MAX)
-        ++*count;
-    memmove(listed + slot + 1, listed + slot,
-            (*count - slot - 1) * sizeof(*listed));
-    listed[slot] = *fault;
-}
-
 /* A copy with whatever must not be shown as it is (utf8.h) as JSON escapes it:
  * whoever prints it need not look at it again.  NULL of NULL. */
 static const char *copy_text(struct arena *arena, const char *text)
@@ -130,22 +116,24 @@ bool fault_add_args(struct faults *faults, enum fault_code code,
         faults->listed[list] =
             arena_array(faults->arena, struct fault, FAULT_LISTED_MAX);
 
-    size_t slot =
-        find_slot(faults->listed[list], faults->listed_count[list], &at);
+    struct fault *listed = faults->listed[list];
+    size_t *count = &faults->listed_count[list];
+    size_t slot = find_slot(listed, *count, &at);
     if (slot == FAULT_LISTED_MAX)
         return false;
 
     at.path = copy_text(faults->arena, at.path);
     at.question = copy_text(faults->arena, at.question);
-    insert(
-        faults, list, slot,
-        &(struct fault){
-            .code = code,
-            .at = at,
-            .message = copy_text(faults->arena,
-                                 arena_print_args(faults->arena, format, args)),
-            .hint = copy_text(faults->arena, hint),
-        });
+    *count += *count < FAULT_LISTED_MAX; // else the last falls off
+    memmove(listed + slot + 1, listed + slot,
+            (*count - slot - 1) * sizeof *listed);
+    listed[slot] = (struct fault){
+        .code = code,
+        .at = at,
+        .message = copy_text(faults->arena,
+                             arena_print_args(faults->arena, format, args)),
+        .hint = copy_text(faults->arena, hint),
+    };
     return false;
 }
 

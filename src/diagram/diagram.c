@@ -34,7 +34,6 @@ enum {
     FIRST_WORDS = 512,
     FIRST_TABLE = 128,
     FIRST_MEMO = 32,
-    FIRST_EDGES = 64,
     STEP_EDGES = 16,         /* that cost a step more */
     MEMO_KEEPS_MAX = 3 << 19 /* that are kept: they fill a room of 2^21 */
 };
@@ -303,16 +302,9 @@ uint32_t diagram_push(struct diagram *diagram, uint32_t level)
 {
     uint32_t base = diagram->edges_used, count = diagram->cells[level];
 
-    if (count > diagram->edges_room - base) {
-        uint32_t room = diagram->edges_room ? diagram->edges_room : FIRST_EDGES;
-        while (room < base + count)
-            room *= 2;
-        diagram->edges =
-            arena_resize(diagram->arena, diagram->edges,
-                         diagram->edges_room * sizeof *diagram->edges,
-                         room * sizeof *diagram->edges, alignof(node_id));
-        diagram->edges_room = room;
-    }
+    if (count > diagram->edges_room - base)
+        arena_room(diagram->arena, diagram->edges, base, count,
+                   diagram->edges_room);
     diagram->edges_used = base + count;
     if (count >= STEP_EDGES)
         diagram_steps(diagram, count / STEP_EDGES);
