@@ -11,7 +11,11 @@ struct answers {
 };
 
 /* False where today is known, and none of the pack's own days. */
-bool answers_in_force(const struct pack *pack, const struct answers *answers);
+static inline bool answers_in_force(const struct pack *pack,
+                                    const struct answers *answers)
+{
+    return !answers->has_today || pack_in_force(pack, answers->today);
+}
 
 enum answer_fault {
     ANSWER_FINE,
@@ -19,18 +23,33 @@ enum answer_fault {
     ANSWER_TOO_HIGH
 };
 
-/*
- * Whether a value of the question's type keeps the question's bounds.  A bound
- * by today is kept while today is not known.
- */
-enum answer_fault answer_check(const struct question *question, int64_t value,
-                               const struct answers *answers);
+/* What the question's bounds let through.  A bound by today lets all through
+ * while today is not known. */
+static inline struct range answer_bounds(const struct question *question,
+                                         const struct answers *answers)
+{
+    return question_domain(question,
+                           answers->has_today ? &answers->today : NULL);
+}
 
-/* What the question's bounds let through. */
-struct range answer_bounds(const struct question *question,
-                           const struct answers *answers);
+/* Whether a value of the question's type keeps its bounds. */
+static inline enum answer_fault answer_check(const struct question *question,
+                                             int64_t value,
+                                             const struct answers *answers)
+{
+    struct range may_be = answer_bounds(question, answers);
+
+    if (value < may_be.low)
+        return ANSWER_TOO_LOW;
+    return value > may_be.high ? ANSWER_TOO_HIGH : ANSWER_FINE;
+}
 
 /* "Don't know": the option that stands for it, else unknown. */
-struct answer answer_dont_know(const struct question *question);
+static inline struct answer answer_dont_know(const struct question *question)
+{
+    if (question->unknown_option < 0)
+        return (struct answer){.state = ANSWER_UNKNOWN};
+    return (struct answer){ANSWER_KNOWN, question->unknown_option};
+}
 
 #endif

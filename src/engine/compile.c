@@ -9,65 +9,51 @@
 
 #include <stdlib.h>
 
-/*
- * Where a variable belongs in the order: by the page of the last question under
- * it, then by how many dates are under it, then by its number.
- */
-static uint64_t rank_of(uint32_t page, uint32_t dates, uint32_t variable)
+static void add_level(struct engine *engine, struct level level)
 {
-    return (uint64_t)page << 34 | (uint64_t)dates << 32 | variable;
+    engine->level_of[level.variable] = engine->level_count;
+    engine->levels[engine->level_count++] = level;
 }
 
-static uint64_t rank_fact(const struct pack *pack, uint32_t index)
+/* The facts that stand behind a question: first those of it and today, then
+ * those of it and an earlier date. */
+static void add_facts(struct engine *engine, int32_t question,
+                      const struct cells *cells)
 {
-    int32_t from = pack->facts[index].from, to = pack->facts[index].to;
-    bool both = from != DATE_OF_TODAY && to != DATE_OF_TODAY;
+    const struct pack *pack = engine->pack;
 
-    // One of the two is a question.
-    return rank_of((uint32_t)(from > to ? from : to), both ? 2 : 1,
-                   pack->question_count + index);
+    for (int both = 0; both < 2; both++)
+        for (uint32_t i = 0; i < pack->fact_count; i++) {
+            const struct fact *fact = &pack->facts[i];
+            bool from_last = fact->from > fact->to;
+            int32_t last = from_last ? fact->from : fact->to;
+            int32_t other = from_last ? fact->to : fact->from;
+            if (last == question && (other != DATE_OF_TODAY) == both)
+                add_level(engine,
+                          (struct level){LEVEL_FACT, pack->question_count + i,
+                                         fact, &cells[i]});
+        }
 }
 
-static int compare_ranks(const void *a, const void *b)
-{
-    uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
-
-    return (left > right) - (left < right);
-}
-
-/* Lays out the levels: today, then questions and facts by rank. */
+/* Lays out the levels: today, then questions in page order with their facts. */
 static void order_levels(struct engine *engine, struct arena *arena)
 {
     const struct pack *pack = engine->pack;
-    uint32_t variables = pack->question_count + pack->fact_count, count = 0;
+    uint32_t variables = pack->question_count + pack->fact_count;
     const struct cells *cells = cells_cut(pack, arena);
-    uint64_t *ranks = arena_array(arena, uint64_t, variables + 1);
-    struct level *levels = arena_array(arena, struct level, variables + 1);
-    uint32_t *level_of = arena_array(arena, uint32_t, variables + 1);
 
+    engine->levels = arena_array(arena, struct level, variables + 1);
+    engine->level_of = arena_array(arena, uint32_t, variables + 1);
+    add_level(engine,
+              (struct level){LEVEL_TODAY, variables, NULL, &cells[variables]});
     for (uint32_t i = 0; i < pack->question_count; i++) {
-        level_of[i] = UINT32_MAX;
+        engine->level_of[i] = UINT32_MAX;
         if (question_is_compared(&pack->questions[i]))
-            ranks[count++] = rank_of(i, 0, i);
+            add_level(engine,
+                      (struct level){LEVEL_QUESTION, i, NULL, &cells[i]});
+        else
+            add_facts(engine, (int32_t)i, cells + pack->question_count);
     }
-    for (uint32_t i = 0; i < pack->fact_count; i++)
-        ranks[count++] = rank_fact(pack, i);
-    qsort(ranks, count, sizeof *ranks, compare_ranks);
-
-    levels[0] = (struct level){LEVEL_TODAY, variables, NULL, &cells[variables]};
-    level_of[variables] = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t variable = (uint32_t)ranks[i];
-        bool is_fact = variable >= pack->question_count;
-        levels[i + 1] = (struct level){
-            is_fact ? LEVEL_FACT : LEVEL_QUESTION, variable,
-            is_fact ? &pack->facts[variable - pack->question_count] : NULL,
-            &cells[variable]};
-        level_of[variable] = i + 1;
-    }
-    engine->levels = levels;
-    engine->level_count = count + 1;
-    engine->level_of = level_of;
 }
 
 /* Yes in the cells that lie in the ranges: a cell never lies half in one. */
@@ -229,25 +215,18 @@ void engine_finish(struct engine *engine, struct arena *arena)
  * advice after the other.  An ending is the one before it and one advice more,
  * so equal sets of advice, always added in the same order, are the same ending.
  */
-struct joined {
-    struct ending ending; /* its list of advice is filled in last */
-    uint32_t before;      /* the ending without its last advice */
-    uint32_t added;       /* that advice */
-};
-
 struct joint {
     struct arena *arena;
-    struct joined *items;
+    struct ending *items;
     uint32_t count, room;
     uint32_t advice;   /* the one being added */
     struct memo known; /* (ending before, advice) to ending */
 };
 
-static uint32_t add_ending(struct joint *joint, struct ending ending,
-                           uint32_t before)
+static uint32_t add_ending(struct joint *joint, struct ending ending)
 {
     arena_more(joint->arena, joint->items, joint->count, joint->room);
-    joint->items[joint->count] = (struct joined){ending, before, joint->advice};
+    joint->items[joint->count] = ending;
     return joint->count++;
 }
 
@@ -259,30 +238,17 @@ static node_id add_where_it_holds(void *context, node_id node, node_id holds)
     if (holds != DIAGRAM_YES)
         return node;
     if (!memo_find(&joint->known, before, joint->advice, &after)) {
-        struct ending ending = joint->items[before].ending;
-        ending.advice_count++;
-        after = add_ending(joint, ending, before);
+        struct ending ending = joint->items[before];
+        uint32_t *advice =
+            arena_array(joint->arena, uint32_t, ending.advice_count + 1);
+        for (uint32_t i = 0; i < ending.advice_count; i++)
+            advice[i] = ending.advice[i];
+        advice[ending.advice_count++] = joint->advice;
+        ending.advice = advice;
+        after = add_ending(joint, ending);
         memo_add(&joint->known, before, joint->advice, after);
     }
     return node_terminal(after);
-}
-
-/* Writes out each ending's list by going back to where it began. */
-static struct endings list_endings(const struct joint *joint)
-{
-    const struct joined *items = joint->items;
-    struct ending *endings =
-        arena_array(joint->arena, struct ending, joint->count);
-
-    for (uint32_t i = 0; i < joint->count; i++) {
-        uint32_t left = items[i].ending.advice_count;
-        uint32_t *advice = arena_array(joint->arena, uint32_t, left);
-        for (uint32_t at = i; left-- > 0; at = items[at].before)
-            advice[left] = items[at].added;
-        endings[i] = items[i].ending;
-        endings[i].advice = advice;
-    }
-    return (struct endings){endings, joint->count};
 }
 
 /* Adds all advice to `node`, whose terminals are the endings so far. */
@@ -321,7 +287,7 @@ static node_id close_days(struct engine *engine, struct joint *joint,
     if (open == DIAGRAM_YES)
         return node;
     return diagram_overlay(diagram, diagram_not(diagram, open),
-                           node_terminal(add_ending(joint, closed, 0)), node);
+                           node_terminal(add_ending(joint, closed)), node);
 }
 
 static void join_all(struct engine *engine, struct arena *arena)
@@ -331,19 +297,19 @@ static void join_all(struct engine *engine, struct arena *arena)
 
     for (uint32_t i = 0; i < pack->rule_count; i++)
         add_ending(&rules,
-                   ending_of((int32_t)i, (int32_t)pack->rules[i].outcome), 0);
-    add_ending(&rules, ending_of(NO_INDEX, NO_INDEX), 0);
+                   ending_of((int32_t)i, (int32_t)pack->rules[i].outcome));
+    add_ending(&rules, ending_of(NO_INDEX, NO_INDEX));
     for (uint32_t i = 0; i < pack->outcome_count; i++)
-        add_ending(&classes, ending_of(NO_INDEX, (int32_t)i), 0);
-    add_ending(&classes, ending_of(NO_INDEX, NO_INDEX), 0);
+        add_ending(&classes, ending_of(NO_INDEX, (int32_t)i));
+    add_ending(&classes, ending_of(NO_INDEX, NO_INDEX));
 
     if (!engine->overlaps) { // else it is told which rules do
         engine->joint =
             close_days(engine, &rules, join(engine, &rules, engine->rules));
-        engine->endings = list_endings(&rules);
+        engine->endings = (struct endings){rules.items, rules.count};
     }
     engine->class_joint = join(engine, &classes, engine->outcome);
-    engine->classes = list_endings(&classes);
+    engine->classes = (struct endings){classes.items, classes.count};
 }
 
 const struct engine *engine_compile(const struct pack *pack,

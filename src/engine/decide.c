@@ -19,8 +19,6 @@ struct decider *decider_new(const struct engine *engine, struct arena *arena)
     decider->arena = arena;
     decider->form = form_new(engine, arena);
     decider->cells = arena_array(arena, uint32_t, engine->level_count);
-    if (engine->index)
-        decider->limited = arena_array(arena, uint32_t, engine->level_count);
     decider->dates = arena_array(arena, struct decided_date, dates);
     decider->possible = arena_array(arena, int32_t, pack->outcome_count + 1);
     decider->advice = arena_array(arena, uint32_t, pack->advice_count);
@@ -104,7 +102,7 @@ static bool look_up(struct decider *decider, struct form *form)
     const struct pack *pack = engine->pack;
     const struct index *index = engine->index;
     struct decision *decision = &decider->decision;
-    uint32_t *cells = decider->limited;
+    uint32_t *cells = decider->cells;
 
     if (!index)
         return false;
@@ -159,9 +157,7 @@ static void find_overlap(struct decider *decider, const struct answers *answers)
     for (uint32_t i = 0; i < engine->level_count; i++)
         decider->cells[i] = form_cell(decider->form, i);
     uint32_t *rules = arena_array(decider->arena, uint32_t, pack->rule_count);
-    kleene_init(&kleene, &known,
-                arena_array(decider->arena, bool, engine->level_count),
-                decider->arena);
+    kleene_init(&kleene, &known, NULL, decider->arena);
     for (uint32_t i = 0; i < pack->rule_count; i++)
         if (kleene_rule(&kleene, &pack->rules[i]) == TRI_YES)
             rules[decision->overlap_count++] = i;

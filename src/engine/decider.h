@@ -19,10 +19,9 @@ enum {
 struct decider {
     const struct engine *engine;
     struct arena *arena;
-    struct arena_mark start; /* what lies behind it belongs to a decision */
-    struct form *form;       /* the answers that are decided */
-    uint32_t *cells;         /* one of each level */
-    uint32_t *limited; /* the same of levels that the index knows; else 0 */
+    struct arena_mark start;    /* what lies behind it belongs to a decision */
+    struct form *form;          /* the answers that are decided */
+    uint32_t *cells;            /* one of each level */
     struct decision decision;   /* the one that stands */
     uint64_t decisions;         /* how many decide() has made */
     struct decided_date *dates; /* room for those of any outcome, */

@@ -44,9 +44,9 @@ struct endings {
 
 struct engine {
     const struct pack *pack;
-    const struct level *levels;
+    struct level *levels;
     uint32_t level_count;
-    const uint32_t *level_of; /* of each variable; UINT32_MAX of dates */
+    uint32_t *level_of; /* of each variable; UINT32_MAX of dates */
     struct diagram diagram;
     node_id rules; /* terminals: rules, then "no rule"; or OVER.  Where the hit
                       policy is unique and two hold, none decides */

@@ -241,10 +241,9 @@ static void write_box(const struct engine *engine, struct writer *writer,
     }
 }
 
-/* Writes the boxes of all rules, and where each begins unless that is NULL;
- * returns how many there are. */
+/* Writes the boxes of all rules; returns how many there are. */
 static uint32_t write_boxes(const struct engine *engine, struct writer *writer,
-                            uint32_t *starts, struct arena *arena)
+                            struct arena *arena)
 {
     const struct pack *pack = engine->pack;
     uint32_t count = 0;
@@ -256,12 +255,9 @@ static uint32_t write_boxes(const struct engine *engine, struct writer *writer,
     struct arena_mark mark = arena_mark(arena);
     for (uint32_t rule = 0; rule < pack->rule_count; rule++) {
         struct boxes boxes = boxes_of_rule(&maker, &pack->rules[rule]);
-        for (uint32_t i = 0; i < boxes.count; i++) {
-            if (starts)
-                starts[count] = writer->used;
+        for (uint32_t i = 0; i < boxes.count; i++)
             write_box(engine, writer, rule, &boxes.items[i]);
-            count++;
-        }
+        count += boxes.count;
         arena_rewind(arena, mark);
     }
     return count;
@@ -286,7 +282,7 @@ static void lay_out_levels(struct index *index, struct arena *arena)
     uint8_t *shifts = arena_array(arena, uint8_t, engine->level_count);
     bool *limited = arena_array(arena, bool, engine->level_count);
 
-    limited[0] = engine->levels[0].cells->count > 1;
+    limited[0] = true; // by validities, if by nothing else
     for (uint32_t i = 0; i < pack->rule_count; i++)
         mark_levels(engine, pack->rules[i].when, limited);
     for (uint32_t i = 0; i < pack->advice_count; i++)
@@ -309,12 +305,10 @@ const struct index *index_build(const struct engine *engine,
 
     index->engine = engine;
     lay_out_levels(index, arena);
-    uint32_t count = write_boxes(engine, &measure, NULL, arena);
-    uint32_t *starts = arena_array(arena, uint32_t, count);
+    write_boxes(engine, &measure, arena);
     writer.words = arena_array(arena, uint32_t, measure.used);
-    write_boxes(engine, &writer, starts, arena);
     index->boxes = writer.words;
-    index_file(index, starts, count, arena);
+    index_file(index, write_boxes(engine, &writer, arena), arena);
     return index;
 }
 

@@ -135,10 +135,9 @@ static uint32_t build_node(struct builder *builder, struct slice boxes,
     return node;
 }
 
-void index_file(struct index *index, const uint32_t *boxes, uint32_t count,
-                struct arena *arena)
+void index_file(struct index *index, uint32_t count, struct arena *arena)
 {
-    uint32_t levels = index->engine->level_count;
+    uint32_t levels = index->engine->level_count, box = 0;
     struct builder builder = {
         .index = index,
         .boxes = index->boxes,
@@ -157,8 +156,10 @@ void index_file(struct index *index, const uint32_t *boxes, uint32_t count,
                  NODE_WORDS); // node 0, where nothing is
     if (count) {
         uint32_t at = builder_take(&builder, &builder.stack, count);
-        for (uint32_t i = 0; i < count; i++)
-            builder.stack.items[at + i] = boxes[i];
+        for (uint32_t i = 0; i < count; i++) {
+            builder.stack.items[at + i] = box;
+            box += BOX_WORDS + index->boxes[box + BOX_SIZE];
+        }
         index->root =
             build_node(&builder, (struct slice){at, count}, INDEX_COPIES_MAX);
     }

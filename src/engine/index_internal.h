@@ -157,8 +157,7 @@ struct slice builder_group(struct builder *builder, struct slice boxes,
 uint32_t builder_file(const struct builder *builder, const struct group *group,
                       uint32_t box, uint32_t *ends, uint32_t *lists);
 
-/* Files the boxes in a tree: sets `words` and `root`. */
-void index_file(struct index *index, const uint32_t *boxes, uint32_t count,
-                struct arena *arena);
+/* Files so many boxes in a tree: sets `words` and `root`. */
+void index_file(struct index *index, uint32_t count, struct arena *arena);
 
 #endif
