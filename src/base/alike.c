@@ -2,7 +2,8 @@
 #include "base/alike.h"
 
 #include "base/base.h"
-#include "base/utf8_internal.h"
+#include "base/base_internal.h"
+#include "base/utf8.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* fault.c -- the list of faults, kept in order while it grows. */
 #include "base/fault.h"
 
-#include "base/out_internal.h"
+#include "base/base_internal.h"
 
 #include <assert.h>
 #include <string.h>

@@ -1,6 +1,7 @@
 /* out.c -- buffering and escaping; runs of plain bytes are copied whole. */
-#include "base/out_internal.h"
+#include "base/out.h"
 
+#include "base/base_internal.h"
 #include "base/bytes.h"
 #include "base/date.h"
 #include "base/utf8.h"

@@ -6,9 +6,10 @@
  * F) and DerivedCoreProperties.txt (Default_Ignorable_Code_Point).  Ranges of
  * width run on across code points that are not assigned.
  */
-#include "base/utf8_internal.h"
+#include "base/utf8.h"
 
 #include "base/base.h"
+#include "base/base_internal.h"
 
 #include <assert.h>
 #include <stdlib.h>

@@ -5,7 +5,6 @@
 #include "engine/decide.h"
 #include "engine/kleene.h"
 #include "engine/reach.h"
-#include "engine/zone.h"
 
 /*
  * The cells of every variable of the pack (questions, facts) and, behind them,
@@ -18,6 +17,32 @@ bool kleene_condition_at(const struct engine *engine, const struct cond *cond,
                          const uint32_t *cells);
 bool kleene_rule_at(const struct engine *engine, const struct rule *rule,
                     const uint32_t *cells);
+
+struct year_limits {
+    const struct year_limit *items;
+    uint32_t count;
+};
+
+enum years_found { YEARS_NONE, YEARS_SOME, YEARS_OVER };
+
+/*
+ * Finds days in the zone that keep the limits, near to `wanted`, one of each
+ * point.  There are at most 64, and all must lie from DATE_MIN to DATE_MAX.
+ * The zone is narrowed, but not so far that days which keep the limits are
+ * lost; if there are none, it is of no more use.  Takes from *steps points *
+ * points for each zone that is looked at, and as much as 64 for each limit, and
+ * gives up where they do not suffice.
+ */
+enum years_found years_find(struct zone *zone, struct year_limits limits,
+                            const int64_t *wanted, int64_t *days,
+                            uint32_t *steps, struct arena *scratch);
+
+/*
+ * Keeps days of the zone which keep the limits in whatever year of those that
+ * the zone allows they lie; not always all days that do.  Returns false if
+ * nothing is left.
+ */
+bool years_keep_sure(struct zone *zone, struct year_limits limits);
 
 /* Whether both ends of the fact are open: it ties two dates together. */
 bool assignment_ties(const struct assignment *known, const struct fact *fact);
@@ -72,24 +97,5 @@ void decision_set(struct decision *decision, int32_t rule, int32_t outcome);
 /* Decides where answers are open, or diagrams do not fit. */
 void decide_open(struct decider *decider, const struct answers *answers,
                  struct decision *decision);
-
-/*
- * Finds days in the zone that keep the limits, near to `wanted`, one of each
- * point.  There are at most 64, and all must lie from DATE_MIN to DATE_MAX.
- * The zone is narrowed, but not so far that days which keep the limits are
- * lost; if there are none, it is of no more use.  Takes from *steps points *
- * points for each zone that is looked at, and as much as 64 for each limit, and
- * gives up where they do not suffice.
- */
-enum years_found years_find(struct zone *zone, struct year_limits limits,
-                            const int64_t *wanted, int64_t *days,
-                            uint32_t *steps, struct arena *scratch);
-
-/*
- * Keeps days of the zone which keep the limits in whatever year of those that
- * the zone allows they lie; not always all days that do.  Returns false if
- * nothing is left.
- */
-bool years_keep_sure(struct zone *zone, struct year_limits limits);
 
 #endif

@@ -2,8 +2,6 @@
  * zone.h has the ideas. */
 #include "engine/engine_internal.h"
 
-#include "base/date.h"
-
 #include <assert.h>
 #include <string.h>
 

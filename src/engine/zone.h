@@ -81,11 +81,4 @@ struct year_limit {
     struct range years; /* from -YEARS_FREE, no bound, to YEARS_FREE, none */
 };
 
-struct year_limits {
-    const struct year_limit *items;
-    uint32_t count;
-};
-
-enum years_found { YEARS_NONE, YEARS_SOME, YEARS_OVER };
-
 #endif
