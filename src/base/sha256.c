@@ -107,14 +107,9 @@ static void digest_block(uint32_t state[STATE_WORDS],
     for (size_t at = 0; at < ROUNDS; at += 8) {
         const uint32_t *word = &words[at], *k = &round_constants[at];
 
-        digest_round(s, 0, k[0] + word[0]);
-        digest_round(s, 1, k[1] + word[1]);
-        digest_round(s, 2, k[2] + word[2]);
-        digest_round(s, 3, k[3] + word[3]);
-        digest_round(s, 4, k[4] + word[4]);
-        digest_round(s, 5, k[5] + word[5]);
-        digest_round(s, 6, k[6] + word[6]);
-        digest_round(s, 7, k[7] + word[7]);
+#pragma GCC unroll 8
+        for (size_t t = 0; t < 8; t++)
+            digest_round(s, t, k[t] + word[t]);
     }
     for (size_t i = 0; i < STATE_WORDS; i++)
         state[i] += s[i];

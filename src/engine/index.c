@@ -325,9 +325,7 @@ static bool side_holds(const uint32_t *side, uint32_t cell)
 static bool box_holds(const struct index *index, const uint32_t *box,
                       const uint32_t *cells)
 {
-    const uint32_t *end = box + BOX_WORDS + box[BOX_SIZE];
-
-    for (const uint32_t *side = box + BOX_WORDS; side < end;
+    for (const uint32_t *side = box + BOX_WORDS; side < box_end(box);
          side = side_end(side))
         if (!side_holds(side, cells[side[SIDE_LEVEL]]))
             return false;

@@ -6,13 +6,13 @@
 static void write_entry(const struct builder *builder, uint32_t *entry,
                         uint32_t box)
 {
-    const uint32_t *side = builder->boxes + box + BOX_WORDS, *next;
-    const uint32_t *end = side + builder->boxes[box + BOX_SIZE];
+    const uint32_t *words = builder->boxes + box, *next;
     uint32_t most = 0;
 
     entry[ENTRY_BOX] = box;
     entry[ENTRY_SIDE] = entry_side(0, 0, ENTRY_CELLS - 1);
-    for (; side < end; side = next) {
+    for (const uint32_t *side = words + BOX_WORDS; side < box_end(words);
+         side = next) {
         uint32_t level = side[SIDE_LEVEL];
         uint32_t shift = builder->index->shifts[level];
         uint32_t out = builder_share_out(builder, side);
@@ -137,7 +137,8 @@ static uint32_t build_node(struct builder *builder, struct slice boxes,
 
 void index_file(struct index *index, uint32_t count, struct arena *arena)
 {
-    uint32_t levels = index->engine->level_count, box = 0;
+    uint32_t levels = index->engine->level_count;
+    const uint32_t *box = index->boxes;
     struct builder builder = {
         .index = index,
         .boxes = index->boxes,
@@ -157,8 +158,8 @@ void index_file(struct index *index, uint32_t count, struct arena *arena)
     if (count) {
         uint32_t at = builder_take(&builder, &builder.stack, count);
         for (uint32_t i = 0; i < count; i++) {
-            builder.stack.items[at + i] = box;
-            box += BOX_WORDS + index->boxes[box + BOX_SIZE];
+            builder.stack.items[at + i] = (uint32_t)(box - index->boxes);
+            box = box_end(box);
         }
         index->root =
             build_node(&builder, (struct slice){at, count}, INDEX_COPIES_MAX);

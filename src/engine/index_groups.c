@@ -43,19 +43,14 @@ uint32_t builder_share_out(const struct builder *builder, const uint32_t *side)
     return (uint32_t)((uint64_t)out * 256 / left);
 }
 
-static const uint32_t *sides_of(const struct builder *builder, uint32_t box,
-                                const uint32_t **end)
+/* What the side leaves out, if it limits its level; else 0. */
+static uint32_t limits(const struct builder *builder, const uint32_t *side)
 {
-    const uint32_t *sides = builder->boxes + box + BOX_WORDS;
+    uint32_t out = builder->banned[side[SIDE_LEVEL]]
+                       ? 0
+                       : builder_share_out(builder, side);
 
-    *end = sides + builder->boxes[box + BOX_SIZE];
-    return sides;
-}
-
-static bool limits(const struct builder *builder, const uint32_t *side)
-{
-    return !builder->banned[side[SIDE_LEVEL]] &&
-           builder_share_out(builder, side) >= 128;
+    return out >= 128 ? out : 0;
 }
 
 /* Adds up what each level leaves out; `again` keeps what is banned. */
@@ -68,13 +63,11 @@ static void score_levels(struct builder *builder, struct slice boxes,
         builder->banned[i] &= again;
     }
     for (uint32_t i = 0; i < boxes.count; i++) {
-        const uint32_t *end,
-            *side =
-                sides_of(builder, builder->stack.items[boxes.first + i], &end);
-        for (; side < end; side = side_end(side))
-            if (limits(builder, side))
-                builder->score[side[SIDE_LEVEL]] +=
-                    builder_share_out(builder, side);
+        const uint32_t *box =
+            builder->boxes + builder->stack.items[boxes.first + i];
+        for (const uint32_t *side = box + BOX_WORDS; side < box_end(box);
+             side = side_end(side))
+            builder->score[side[SIDE_LEVEL]] += limits(builder, side);
     }
 }
 
@@ -83,9 +76,10 @@ static void score_levels(struct builder *builder, struct slice boxes,
 static uint32_t choose_level(const struct builder *builder, uint32_t box)
 {
     uint32_t chosen = BUILDER_NONE;
-    const uint32_t *end, *side = sides_of(builder, box, &end);
+    const uint32_t *words = builder->boxes + box;
 
-    for (; side < end; side = side_end(side)) {
+    for (const uint32_t *side = words + BOX_WORDS; side < box_end(words);
+         side = side_end(side)) {
         uint32_t level = side[SIDE_LEVEL];
         if (limits(builder, side) &&
             (chosen == BUILDER_NONE ||
@@ -136,14 +130,13 @@ static struct slice sort_boxes(struct builder *builder, struct slice boxes)
 uint32_t builder_file(const struct builder *builder, const struct group *group,
                       uint32_t box, uint32_t *ends, uint32_t *lists)
 {
-    const uint32_t *end, *side = sides_of(builder, box, &end);
+    const uint32_t *side = builder->boxes + box + BOX_WORDS;
     uint32_t base = builder->low[group->level] >> group->shift;
     uint32_t copies = 0, next = 0, low, high;
 
     while (side[SIDE_LEVEL] != group->level)
         side = side_end(side);
-    end = side_end(side);
-    for (const uint32_t *range = side + SIDE_WORDS; range < end;
+    for (const uint32_t *range = side + SIDE_WORDS; range < side_end(side);
          range += RANGE_WORDS) {
         if (!clip(builder, group->level, range, &low, &high))
             continue;

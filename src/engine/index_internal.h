@@ -77,6 +77,11 @@ enum { BOX_RULE, BOX_EXACT, BOX_SIZE, BOX_WORDS };
 enum { SIDE_LEVEL, SIDE_RANGES, SIDE_WORDS };
 enum { RANGE_LOW, RANGE_WIDTH, RANGE_WORDS };
 
+static inline const uint32_t *box_end(const uint32_t *box)
+{
+    return box + BOX_WORDS + box[BOX_SIZE];
+}
+
 static inline const uint32_t *side_end(const uint32_t *side)
 {
     return side + SIDE_WORDS + side[SIDE_RANGES] * RANGE_WORDS;
