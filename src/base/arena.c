@@ -54,21 +54,16 @@ bool arena_guard(struct arena *arena, void (*work)(void *), void *context)
 }
 
 /* Each block is twice the last, up to a point; a large request has its own. */
-static size_t block_size(const struct arena_block *last, size_t request)
-{
-    size_t size = BLOCK_FIRST;
-
-    if (last)
-        size = last->size < BLOCK_GROWS_TO / 2 ? last->size * 2
-                                               : (size_t)BLOCK_GROWS_TO;
-    return request > size ? request : size;
-}
-
 static struct arena_block *push_block(struct arena *arena, size_t request)
 {
-    size_t size = block_size(arena->head, request);
-    struct arena_block *block = calloc(1, sizeof(*block) + size);
+    const struct arena_block *last = arena->head;
+    size_t size = !last                             ? (size_t)BLOCK_FIRST
+                  : last->size < BLOCK_GROWS_TO / 2 ? last->size * 2
+                                                    : (size_t)BLOCK_GROWS_TO;
+    if (size < request)
+        size = request;
 
+    struct arena_block *block = calloc(1, sizeof(*block) + size);
     if (!block)
         run_out(arena);
     block->below = arena->head;
@@ -78,11 +73,11 @@ static struct arena_block *push_block(struct arena *arena, size_t request)
     return block;
 }
 
-static void pop_block(struct arena *arena)
+static void free_block(struct arena *arena, struct arena_block **link)
 {
-    struct arena_block *block = arena->head;
+    struct arena_block *block = *link;
 
-    arena->head = block->below;
+    *link = block->below;
     arena->size -= sizeof(*block) + block->size;
     free(block);
 }
@@ -112,17 +107,6 @@ void *arena_alloc_many(struct arena *arena, size_t count, size_t size,
     return arena_alloc(arena, count * size, align);
 }
 
-static bool grow_in_place(struct arena_block *block, const char *old,
-                          size_t old_size, size_t more)
-{
-    if (!block || !old || old + old_size != block->bytes + block->used)
-        return false;
-    if (more > block->size - block->used)
-        return false;
-    block->used += more;
-    return true;
-}
-
 /* What is so large has a block of its own. */
 void arena_drop(struct arena *arena, void *old, size_t size)
 {
@@ -133,20 +117,22 @@ void arena_drop(struct arena *arena, void *old, size_t size)
     while (*link && (*link)->bytes != (char *)old)
         link = &(*link)->below;
 
-    struct arena_block *block = *link;
-    if (!block || block->used != size)
-        return;
-    *link = block->below;
-    arena->size -= sizeof(*block) + block->size;
-    free(block);
+    if (*link && (*link)->used == size)
+        free_block(arena, link);
 }
 
 void *arena_resize(struct arena *arena, void *old, size_t old_size,
                    size_t new_size, size_t align)
 {
+    struct arena_block *head = arena->head;
+    size_t more = new_size - old_size;
+
     assert(new_size >= old_size && (old || !old_size));
-    if (grow_in_place(arena->head, old, old_size, new_size - old_size))
+    if (head && old && (char *)old + old_size == head->bytes + head->used &&
+        more <= head->size - head->used) {
+        head->used += more;
         return old;
+    }
 
     void *grown = arena_alloc(arena, new_size, align);
     if (old_size)
@@ -256,7 +242,7 @@ void arena_rewind(struct arena *arena, struct arena_mark mark)
 {
     // Back at the start, the first block stays: it will be wanted again.
     while (arena->head != mark.head && arena->head->below)
-        pop_block(arena);
+        free_block(arena, &arena->head);
 
     struct arena_block *block = arena->head;
     if (!block)
@@ -269,5 +255,5 @@ void arena_rewind(struct arena *arena, struct arena_mark mark)
 void arena_clear(struct arena *arena)
 {
     while (arena->head)
-        pop_block(arena);
+        free_block(arena, &arena->head);
 }

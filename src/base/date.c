@@ -31,9 +31,8 @@ bool date_is_civil(struct civil civil)
     static const int32_t lengths[] = {31, 28, 31, 30, 31, 30,
                                       31, 31, 30, 31, 30, 31};
 
-    if (civil.year < 1 || civil.year > YEAR_MAX)
-        return false;
-    if (civil.month < 1 || civil.month > 12)
+    if (civil.year < 1 || civil.year > YEAR_MAX || civil.month < 1 ||
+        civil.month > 12)
         return false;
 
     bool leap_day = civil.month == 2 && is_leap(civil.year);

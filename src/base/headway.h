@@ -34,15 +34,13 @@ enum { HEADWAY_BITS = 30, HEADWAY_MAX = (1 << HEADWAY_BITS) - 1 };
 static inline void headway_at(struct headway *headway, enum headway_in in,
                               uint32_t at, uint32_t of)
 {
-    uint64_t now = (uint64_t)in << 2 * HEADWAY_BITS;
+    uint64_t now =
+        (uint64_t)in << 2 * HEADWAY_BITS | (uint64_t)at << HEADWAY_BITS | of;
 
-    if (!headway)
-        return;
-    if (of <= HEADWAY_MAX) // else it is not known
-        now |= (uint64_t)at << HEADWAY_BITS | of;
-    else
-        now = HEADWAY_UNKNOWN;
-    atomic_store_explicit(&headway->now, now, memory_order_relaxed);
+    if (headway)
+        atomic_store_explicit(&headway->now,
+                              of <= HEADWAY_MAX ? now : HEADWAY_UNKNOWN,
+                              memory_order_relaxed);
 }
 
 static inline struct headway_place headway_read(struct headway *headway)

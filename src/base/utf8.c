@@ -10,10 +10,10 @@
 
 #include "base/base.h"
 #include "base/base_internal.h"
+#include "base/bytes.h"
 
 #include <assert.h>
 #include <stdlib.h>
-#include <string.h>
 
 struct range {
     uint32_t first, last;
@@ -229,11 +229,9 @@ static size_t sequence_size(const unsigned char *s, size_t room)
 
     while (i < COUNT_OF(forms) && s[0] > forms[i].lead_last)
         i++;
-    if (i == COUNT_OF(forms) || s[0] < forms[i].lead_first)
-        return 0;
-    if (room < forms[i].size)
-        return 0;
-    if (s[1] < forms[i].second_first || s[1] > forms[i].second_last)
+    if (i == COUNT_OF(forms) || s[0] < forms[i].lead_first ||
+        room < forms[i].size || s[1] < forms[i].second_first ||
+        s[1] > forms[i].second_last)
         return 0;
     for (size_t k = 2; k < forms[i].size; k++)
         if ((s[k] & 0xC0) != 0x80)
@@ -242,32 +240,23 @@ static size_t sequence_size(const unsigned char *s, size_t room)
 }
 
 /* Skips ASCII, eight bytes at a time while that goes. */
-static size_t skip_ascii(const unsigned char *s, size_t at, size_t size)
+static size_t skip_ascii(const char *bytes, size_t at, size_t size)
 {
-    uint64_t eight;
-
-    for (; size - at >= sizeof(eight); at += sizeof(eight)) {
-        memcpy(&eight, s + at, sizeof(eight));
-        if (eight & 0x8080808080808080)
-            break;
-    }
-    while (at < size && s[at] < 0x80)
+    while (size - at >= sizeof(uint64_t) &&
+           !(bytes8_load(bytes + at) & BYTES8_HIGHS))
+        at += sizeof(uint64_t);
+    while (at < size && !(bytes[at] & 0x80))
         at++;
     return at;
 }
 
 size_t utf8_valid(const char *bytes, size_t size)
 {
-    const unsigned char *s = (const unsigned char *)bytes;
-    size_t at = skip_ascii(s, 0, size);
+    size_t at = skip_ascii(bytes, 0, size), step;
 
-    while (at < size) {
-        size_t step = sequence_size(s + at, size - at);
-
-        if (!step)
-            break;
-        at = skip_ascii(s, at + step, size);
-    }
+    while (at < size &&
+           (step = sequence_size((const unsigned char *)bytes + at, size - at)))
+        at = skip_ascii(bytes, at + step, size);
     return at;
 }
 

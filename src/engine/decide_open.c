@@ -304,10 +304,9 @@ static void set_outcome(const struct found *found, struct decision *decision)
 
 static void set_advice(const struct found *found, struct decision *decision)
 {
-    uint32_t count = found->engine->pack->advice_count;
     uint32_t *advice = found->decider->advice;
 
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
         if (found->advice[i])
             advice[decision->advice_count++] = i;
     decision->advice = advice;
@@ -316,17 +315,16 @@ static void set_advice(const struct found *found, struct decision *decision)
 static void set_questions(const struct found *found, struct decision *decision)
 {
     const struct answers *answers = found->residual->known.answers;
-    uint32_t count = found->engine->pack->question_count;
-    uint32_t *ask = found->decider->ask, *open = found->decider->open;
+    struct decider *decider = found->decider;
 
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < found->engine->pack->question_count; i++) {
         if (found->matters[i] && answers->of[i].state == ANSWER_MISSING)
-            ask[decision->ask_count++] = i;
+            decider->ask[decision->ask_count++] = i;
         if (found->matters[i] && answers->of[i].state == ANSWER_UNKNOWN)
-            open[decision->open_count++] = i;
+            decider->open[decision->open_count++] = i;
     }
-    decision->ask = ask;
-    decision->open = open;
+    decision->ask = decider->ask;
+    decision->open = decider->open;
 }
 
 void decide_open(struct decider *decider, const struct answers *answers,
