@@ -55,14 +55,6 @@ static bool is_inside(const uint64_t *inner, const uint64_t *outer,
     return true;
 }
 
-static bool is_empty(const uint64_t *set, uint32_t words)
-{
-    for (uint32_t i = 0; i < words; i++)
-        if (set[i])
-            return false;
-    return true;
-}
-
 /* Whether another set has all that set `at` has; of equals the first stays. */
 static bool is_dominated(const struct set_family *sets, uint32_t at)
 {
@@ -99,7 +91,7 @@ static void search_init(struct cover_search *search,
     search->sets = arena_array(arena, const uint64_t *, sets->count);
     search->numbers = arena_array(arena, uint32_t, sets->count);
     for (uint32_t i = 0; i < sets->count; i++) {
-        if (is_empty(sets->items[i], sets->words) ||
+        if (!count_common(search, sets->items[i], sets->items[i]) ||
             (compare && is_dominated(sets, i)))
             continue;
         search->numbers[search->count] = i;
@@ -122,7 +114,7 @@ static void cover_greedily(struct cover_search *search)
     uint64_t *left = search->seen;
 
     memcpy(left, search->left[0], search->words * sizeof *left);
-    while (!is_empty(left, search->words)) {
+    while (count_common(search, left, left)) {
         uint32_t best = 0, most = 0;
         for (uint32_t i = 0; i < search->count; i++) {
             uint32_t common = count_common(search, search->sets[i], left);
@@ -188,7 +180,7 @@ static void branch(struct cover_search *search, struct arena *arena,
 {
     const uint64_t *left = search->left[depth];
 
-    if (is_empty(left, search->words)) {
+    if (!count_common(search, left, left)) {
         memcpy(search->best, search->chosen, depth * sizeof *search->best);
         search->best_count = depth;
         return;

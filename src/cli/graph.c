@@ -86,7 +86,9 @@ int command_graph(struct cli *cli)
     struct style style = terminal_style(cli, STDOUT_FILENO);
     struct residual residual;
 
-    residual_init(&residual, engine, &day, cells, &cli->arena);
+    residual_open(&residual,
+                  (struct assignment){.engine = engine, .answers = &day}, cells,
+                  &cli->arena);
     struct graph graph = write_graph(
         &cli->out,
         options->format == FORMAT_MERMAID ? GRAPH_MERMAID : GRAPH_DOT,

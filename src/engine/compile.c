@@ -71,23 +71,11 @@ static node_id compile_test(const struct engine *engine, uint32_t level,
     return diagram_pop(diagram, level, base);
 }
 
-static node_id compile_kids(const struct engine *engine,
-                            const struct cond *cond, struct diagram *diagram)
-{
-    bool is_and = cond->op == COND_AND;
-    node_id node = is_and ? DIAGRAM_YES : DIAGRAM_NO;
-
-    for (uint32_t i = cond->kid_count; i-- > 0;) {
-        node_id kid = engine_condition(engine, &cond->kids[i], diagram);
-        node = is_and ? diagram_and(diagram, kid, node)
-                      : diagram_or(diagram, kid, node);
-    }
-    return node;
-}
-
 node_id engine_condition(const struct engine *engine, const struct cond *cond,
                          struct diagram *diagram)
 {
+    node_id node;
+
     switch (cond->op) {
     case COND_FALSE:
         return DIAGRAM_NO;
@@ -95,7 +83,13 @@ node_id engine_condition(const struct engine *engine, const struct cond *cond,
         return DIAGRAM_YES;
     case COND_AND:
     case COND_OR:
-        return compile_kids(engine, cond, diagram);
+        node = cond->op == COND_AND ? DIAGRAM_YES : DIAGRAM_NO;
+        for (uint32_t i = cond->kid_count; i-- > 0;) {
+            node_id kid = engine_condition(engine, &cond->kids[i], diagram);
+            node = cond->op == COND_AND ? diagram_and(diagram, kid, node)
+                                        : diagram_or(diagram, kid, node);
+        }
+        return node;
     case COND_NOT:
         return diagram_not(diagram,
                            engine_condition(engine, &cond->kids[0], diagram));

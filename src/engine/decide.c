@@ -82,18 +82,6 @@ void decide_ending(const struct engine *engine, uint32_t index,
     decision->possible_count = ending->status != STATUS_NOT_IN_FORCE;
 }
 
-/* Whether one more rule holds, of those behind this one. */
-static bool holds_another(const struct engine *engine, uint32_t rule,
-                          const uint32_t *cells)
-{
-    const struct pack *pack = engine->pack;
-
-    for (uint32_t i = rule + 1; i < pack->rule_count; i++)
-        if (kleene_rule_at(engine, &pack->rules[i], cells))
-            return true;
-    return false;
-}
-
 /* The decision at the first rule that the index finds; false where something
  * is open. */
 static bool look_up(struct decider *decider, struct form *form)
@@ -112,12 +100,14 @@ static bool look_up(struct decider *decider, struct form *form)
         if (cells[level] == CELL_OPEN)
             return false;
     }
-    uint32_t rule = index_find(index, cells);
-    if (engine->overlaps && holds_another(engine, rule, cells))
-        rule = pack->rule_count;
-    int32_t outcome = rule == pack->rule_count
-                          ? NO_INDEX
-                          : (int32_t)pack->rules[rule].outcome;
+    uint32_t rule = index_find(index, cells), none = pack->rule_count;
+    for (uint32_t i = rule + 1; engine->overlaps && i < none; i++)
+        if (kleene_rule_at(engine, &pack->rules[i], cells)) {
+            rule = none; // two hold
+            break;
+        }
+    int32_t outcome =
+        rule == none ? NO_INDEX : (int32_t)pack->rules[rule].outcome;
     if (!form_has_dates(form, outcome))
         return false;
     *decision = (struct decision){.exact = true, .advice = decider->advice};

@@ -164,23 +164,16 @@ static void look_at_advice(struct found *found, uint32_t index)
     diagram_support(&found->residual->scratch, node, found->seen);
 }
 
-/* Outcome and advice one by one, where there is no joint diagram. */
-static void look_apart(struct found *found)
-{
-    node_id node = residual_of(found->residual, found->engine->outcome);
-
-    if (node != DIAGRAM_EXHAUSTED)
-        diagram_support(&found->residual->scratch, node, found->seen);
-    for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
-        look_at_advice(found, i);
-}
-
 static void look_at_classes(struct found *found)
 {
     node_id node = residual_of(found->residual, found->engine->class_joint);
 
-    if (node == DIAGRAM_EXHAUSTED) {
-        look_apart(found);
+    if (node == DIAGRAM_EXHAUSTED) { // outcome and advice one by one
+        node = residual_of(found->residual, found->engine->outcome);
+        if (node != DIAGRAM_EXHAUSTED)
+            diagram_support(&found->residual->scratch, node, found->seen);
+        for (uint32_t i = 0; i < found->engine->pack->advice_count; i++)
+            look_at_advice(found, i);
         return;
     }
     diagram_support(&found->residual->scratch, node, found->seen);

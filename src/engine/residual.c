@@ -56,15 +56,6 @@ void residual_open(struct residual *residual, struct assignment known,
     find_reach(residual);
 }
 
-void residual_init(struct residual *residual, const struct engine *engine,
-                   const struct answers *answers, uint32_t *cells,
-                   struct arena *arena)
-{
-    residual_open(residual,
-                  (struct assignment){.engine = engine, .answers = answers},
-                  cells, arena);
-}
-
 node_id residual_of(struct residual *residual, node_id root)
 {
     struct diagram_residual how = {&residual->known.engine->diagram,

@@ -31,12 +31,7 @@ struct residual {
 uint32_t level_cell(const struct engine *engine, const struct answers *answers,
                     uint32_t level);
 
-/* `cells` has room for one of each level. */
-void residual_init(struct residual *residual, const struct engine *engine,
-                   const struct answers *answers, uint32_t *cells,
-                   struct arena *arena);
-
-/* The same within a budget; known.cells is ignored. */
+/* `cells` has room for one of each level; known.cells is ignored. */
 void residual_open(struct residual *residual, struct assignment known,
                    uint32_t *cells, struct arena *arena);
 

@@ -35,7 +35,8 @@ find_with_day(struct run *run, const struct outside *outside, int64_t day)
     if (answer_check(&pack->questions[outside->date->date], day, &given) !=
         ANSWER_FINE)
         return NULL;
-    residual_init(&residual, run->engine, &given,
+    residual_open(&residual,
+                  (struct assignment){.engine = run->engine, .answers = &given},
                   arena_array(run->arena, uint32_t, run->engine->level_count),
                   run->arena);
     node_id node = residual_of(&residual, run->engine->outcome);

@@ -38,7 +38,9 @@ static void start(struct run *run, const struct verify_options *options)
         .of = arena_array(run->arena, struct answer, pack->question_count),
         .has_today = options->has_today,
         .today = options->today};
-    residual_init(run->residual, run->engine, &run->space.nothing,
+    residual_open(run->residual,
+                  (struct assignment){.engine = run->engine,
+                                      .answers = &run->space.nothing},
                   arena_array(run->arena, uint32_t, levels), run->arena);
     scratch->word_budget = options->words ? options->words : VERIFY_WORDS;
     run->residual->reach = keep_in_force(run, run->residual->reach);

@@ -40,7 +40,9 @@ static void subject_load(void *context)
         .of = arena_array(arena, struct answer, pack->question_count),
         .has_today = true,
         .today = subject->rp.today};
-    residual_init(&subject->residual, subject->engine, &subject->nothing,
+    residual_open(&subject->residual,
+                  (struct assignment){.engine = subject->engine,
+                                      .answers = &subject->nothing},
                   arena_array(arena, uint32_t, subject->engine->level_count),
                   arena);
     node_id root = residual_of(&subject->residual, subject->engine->outcome);

@@ -48,8 +48,9 @@ static void work(void *context)
 
     struct answers *nothing = arena_new(&subject->arena, struct answers);
     nothing->of = arena_array(&subject->arena, struct answer, 3);
-    residual_init(
-        &subject->residual, subject->engine, nothing,
+    residual_open(
+        &subject->residual,
+        (struct assignment){.engine = subject->engine, .answers = nothing},
         arena_array(&subject->arena, uint32_t, subject->engine->level_count),
         &subject->arena);
     node_id set = engine_rule(subject->engine, &pack->rules[0],
