@@ -120,14 +120,6 @@ static void open_list(struct asking *ask)
     ask->again = true;
 }
 
-static void explain(struct asking *ask)
-{
-    if (ask->list || at_end(ask))
-        ask->again = true;
-    else
-        ask_show_why(ask);
-}
-
 static void change_language(struct asking *ask, uint32_t language)
 {
     struct cli *cli = ask->cli;
@@ -167,7 +159,10 @@ static enum next react(struct asking *ask, struct span reply)
         ask_take_nothing(ask);
         break;
     case ASK_WHY:
-        explain(ask);
+        if (asks)
+            ask_show_why(ask);
+        else
+            ask->again = true;
         break;
     case ASK_BACK:
         go_back(ask);

@@ -12,20 +12,11 @@
 static const struct {
     enum typed_kind kind;
     enum ask_command command;
+    const char *tag; /* of the language that some would rather have */
 } kinds[] = {
-    {TYPED_WHY, ASK_WHY},
-    {TYPED_BACK, ASK_BACK},
-    {TYPED_LIST, ASK_LIST},
-    {TYPED_STOP, ASK_STOP},
-};
-
-/* What languages are called by those who would rather have them. */
-static const struct {
-    enum typed_kind kind;
-    const char *tag;
-} languages[] = {
-    {TYPED_ENGLISH, "en"},
-    {TYPED_DUTCH, "nl"},
+    {TYPED_WHY, ASK_WHY, NULL},          {TYPED_BACK, ASK_BACK, NULL},
+    {TYPED_LIST, ASK_LIST, NULL},        {TYPED_STOP, ASK_STOP, NULL},
+    {TYPED_ENGLISH, ASK_LANGUAGE, "en"}, {TYPED_DUTCH, ASK_LANGUAGE, "nl"},
 };
 
 struct span ask_plain(struct span reply, struct arena *arena)
@@ -88,24 +79,21 @@ static struct span find_tag(struct span reply)
     return tag;
 }
 
-/* The language of "english", "language nl", "taal: ar"; or NO_INDEX. */
-static int32_t find_language(const struct pack *pack, struct span reply)
+/* A language by "english", "language nl", "taal: ar". */
+static struct ask_wish find_wish(const struct pack *pack, struct span reply)
 {
     struct span tag = find_tag(reply);
 
-    for (size_t i = 0; i < COUNT_OF(languages); i++)
-        if (typed_is(languages[i].kind, reply.text, reply.size))
-            return language_find(pack, languages[i].tag, 2);
-    return tag.size ? language_find(pack, tag.text, tag.size) : NO_INDEX;
-}
-
-static struct ask_wish find_wish(const struct pack *pack, struct span reply)
-{
-    for (size_t i = 0; i < COUNT_OF(kinds); i++)
-        if (typed_is(kinds[i].kind, reply.text, reply.size))
+    for (size_t i = 0; i < COUNT_OF(kinds); i++) {
+        if (!typed_is(kinds[i].kind, reply.text, reply.size))
+            continue;
+        if (!kinds[i].tag)
             return (struct ask_wish){.command = kinds[i].command};
+        tag = (struct span){kinds[i].tag, strlen(kinds[i].tag)};
+    }
 
-    int32_t language = find_language(pack, reply);
+    int32_t language =
+        tag.size ? language_find(pack, tag.text, tag.size) : NO_INDEX;
     if (language != NO_INDEX)
         return (struct ask_wish){ASK_LANGUAGE, (uint32_t)language};
     return (struct ask_wish){.command = ASK_ANSWER};
