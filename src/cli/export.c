@@ -82,7 +82,8 @@ static bool check_name(struct cli *cli, const char *option, const char *name,
     return false;
 }
 
-static int export_sql(struct cli *cli)
+/* Returns 0, or the status to end with; `fault` is why it cannot be. */
+static int export_sql(struct cli *cli, const char **fault)
 {
     const struct options *options = &cli->options;
     struct sql_export export = {
@@ -99,14 +100,10 @@ static int export_sql(struct cli *cli)
         (export.today_column &&
          !check_name(cli, "today-column", export.today_column, false)))
         return EXIT_STATUS_USAGE;
-
-    const struct engine *engine =
-        engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena);
-    const char *fault = write_sql(&cli->out, engine, &export, &cli->arena);
-    if (!fault)
-        return EXIT_STATUS_OK;
-    complain(cli, "%s", fault);
-    return EXIT_STATUS_FINDINGS;
+    *fault = write_sql(&cli->out,
+                       engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena),
+                       &export, &cli->arena);
+    return EXIT_STATUS_OK;
 }
 
 /* Whether a rule has the name that stands for days without rules. */
@@ -118,32 +115,27 @@ static bool has_closed_rule(const struct pack *pack)
     return false;
 }
 
-static int export_jsonlogic(struct cli *cli)
+/* As export_sql(). */
+static int export_jsonlogic(struct cli *cli, const char **fault)
 {
     const char *dotted = jsonlogic_find_dotted(cli->pack);
 
     if (!check_options(cli))
         return EXIT_STATUS_USAGE;
-    if (dotted) {
-        complain(cli,
-                 "JsonLogic would look for '%s' inside another variable, "
-                 "because of its dot",
-                 dotted);
-        return EXIT_STATUS_FINDINGS;
-    }
-    if (has_closed_rule(cli->pack)) {
-        complain(cli, "the rule '" JSONLOGIC_CLOSED "' has the name that the "
-                      "export gives where the pack is not in force; give it "
-                      "another id");
-        return EXIT_STATUS_FINDINGS;
-    }
-    if (engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena)->overlaps) {
-        complain(cli, "two rules can hold together, which the hit policy "
-                      "unique forbids; JsonLogic would take the first. "
-                      "'" PROGRAM " verify' names them");
-        return EXIT_STATUS_FINDINGS;
-    }
-    write_jsonlogic(&cli->out, cli->pack);
+    if (dotted)
+        *fault = arena_print(&cli->arena,
+                             "JsonLogic would look for '%s' inside another "
+                             "variable, because of its dot",
+                             dotted);
+    else if (has_closed_rule(cli->pack))
+        *fault = "the rule '" JSONLOGIC_CLOSED "' has the name that the export "
+                 "gives where the pack is not in force; give it another id";
+    else if (engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena)->overlaps)
+        *fault = "two rules can hold together, which the hit policy unique "
+                 "forbids; JsonLogic would take the first. '" PROGRAM
+                 " verify' names them";
+    else
+        write_jsonlogic(&cli->out, cli->pack);
     return EXIT_STATUS_OK;
 }
 
@@ -151,7 +143,7 @@ int command_export(struct cli *cli)
 {
     static const char *const forms[] = {"sql", "jsonlogic"};
     const struct options *options = &cli->options;
-    const char *to = options->to;
+    const char *to = options->to, *fault = NULL;
 
     if (!to)
         return complain_usage(cli, "export needs --to sql or --to jsonlogic");
@@ -160,5 +152,10 @@ int command_export(struct cli *cli)
     int status = rules_open(cli, options->operands[1]);
     if (status)
         return status;
-    return !strcmp(to, forms[0]) ? export_sql(cli) : export_jsonlogic(cli);
+    status = !strcmp(to, forms[0]) ? export_sql(cli, &fault)
+                                   : export_jsonlogic(cli, &fault);
+    if (!fault)
+        return status;
+    complain(cli, "%s", fault);
+    return EXIT_STATUS_FINDINGS;
 }
