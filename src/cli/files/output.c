@@ -26,22 +26,15 @@ static void discard(enum output_file file)
     ready[file] = NULL;
 }
 
-static bool write_ready(struct place_for *place,
-                        const struct output_ready *bytes)
-{
-    struct stream stream = {.fd = place->fd};
-
-    return stream_write(&stream, bytes->bytes, bytes->size) &&
-           place_put(place) == 0;
-}
-
 void output_leave(void)
 {
     for (int i = 0; i < OUTPUT_COUNT; i++) {
         const struct output_ready *bytes = ready[i];
         struct stream err = {.fd = STDERR_FILENO};
+        struct stream file = {.fd = bytes ? unfinished[i]->fd : -1};
 
-        if (bytes && write_ready(unfinished[i], bytes))
+        if (bytes && stream_write(&file, bytes->bytes, bytes->size) &&
+            place_put(unfinished[i]) == 0)
             stream_write(&err, bytes->said, bytes->said_size);
         discard((enum output_file)i);
     }
@@ -102,40 +95,50 @@ static bool asks_here(void)
     return terminal_is(STDIN_FILENO) && terminal_is(STDERR_FILENO);
 }
 
-/* Whether the file may be replaced; the end of the input is a no. */
-static bool asks_to_replace(struct cli *cli, const struct output *output)
+/* The question whether the file may be replaced. */
+struct question_to {
+    struct cli *cli;
+    const struct output *output;
+    bool yes;
+};
+
+/* The end of the input is a no. */
+static void ask_to_replace(void *context)
 {
+    struct question_to *question = context;
+    struct cli *cli = question->cli;
     const char *yes_or_no = message(cli->spoken, MSG_YES_OR_NO);
-    bool yes = false;
     struct lines lines;
     struct span reply;
 
     lines_init(&lines, STDIN_FILENO, REPLY_BLOCK, READ_LINE_MAX, &cli->arena);
     signals_at_prompt(true);
-    say(cli, MSG_OUTPUT_EXISTS, output->name);
+    say(cli, MSG_OUTPUT_EXISTS, question->output->name);
     do {
         say(cli, MSG_TYPE_THIS, yes_or_no);
         if (!read_reply(cli, &lines, &reply)) {
             out_char(&cli->err, '\n');
             break;
         }
-    } while (!read_yes_no(reply.text, reply.size, &yes));
+    } while (!read_yes_no(reply.text, reply.size, &question->yes));
     signals_at_prompt(false);
-    if (!yes)
+    if (!question->yes)
         say(cli, MSG_OUTPUT_STAYS, NULL);
-    return yes;
 }
 
 /* Returns 0 if the file may be replaced, or the status after a message. */
 static int check_replace(struct cli *cli, const struct output *output)
 {
+    struct question_to question = {cli, output, false};
+
     if (output->replaces)
         return 0;
     if (!asks_here())
         return complain_usage(
             cli, "'%s' exists; choose another name, or add --force",
             output->name);
-    return asks_to_replace(cli, output) ? 0 : EXIT_STATUS_USAGE;
+    ask_to_replace(&question);
+    return question.yes ? 0 : EXIT_STATUS_USAGE;
 }
 
 /* ---- Two files that are one ---- */
@@ -338,27 +341,16 @@ void output_keep_result(struct cli *cli)
         message_fill(cli->spoken, MSG_OUTPUT_WRITTEN, &name, &cli->arena);
 }
 
-/* A question that is asked when all is written, and must take no memory. */
-struct late {
-    struct cli *cli;
-    const struct output *output;
-    bool yes;
-};
-
-static void ask_late(void *context)
-{
-    struct late *late = context;
-
-    late->yes = asks_to_replace(late->cli, late->output);
-}
-
-/* Whether the person lets go of a file that has come into being meanwhile. */
+/*
+ * Whether the person lets go of a file that has come into being meanwhile.  All
+ * is written by then, and memory may have run out.
+ */
 static bool replaces_after_all(struct cli *cli, struct output *output)
 {
-    struct late late = {cli, output, false};
+    struct question_to question = {cli, output, false};
 
     output->place.is_new = false;
-    return arena_guard(&cli->arena, ask_late, &late) && late.yes;
+    return arena_guard(&cli->arena, ask_to_replace, &question) && question.yes;
 }
 
 /* Closes it; returns 0, or the errno of what failed. */
