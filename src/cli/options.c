@@ -14,13 +14,17 @@ enum { LONG = 256 };
 /* What getopt_long() returns for a word that is no option. */
 enum { OPERAND = 1 };
 
-enum { OPTION_STATS = 's' }; /* whose value may be left out */
+enum {
+    OPTION_ANSWERS = 'A', /* which name files */
+    OPTION_STATS = 's'    /* whose value may be left out */
+};
 
 /* How an option is read. */
 enum how {
     SWITCH, /* there is no value */
     TEXT,   /* it is kept as it is typed */
     CHOICE, /* it is one of `choices` */
+    SOURCE, /* it is kept with others, in the order given */
     OTHER   /* as `read` does */
 };
 
@@ -164,28 +168,11 @@ static int read_today(struct cli *cli, const char *typed)
                           typed);
 }
 
-static int add_source(struct options *options, bool is_file, const char *text)
-{
-    options->sources[options->source_count++] =
-        (struct answer_source){is_file, text};
-    return 0;
-}
-
-static int read_answer(struct cli *cli, const char *typed)
-{
-    return add_source(&cli->options, false, typed);
-}
-
-static int read_answers(struct cli *cli, const char *typed)
-{
-    return add_source(&cli->options, true, typed);
-}
-
 #define AT(member) offsetof(struct options, member)
 
 static const struct named all[] = {
-    {"answer", 'a', OTHER, 0, read_answer},
-    {"answers", 'A', OTHER, 0, read_answers},
+    {"answer", 'a', SOURCE, 0, NULL},
+    {"answers", OPTION_ANSWERS, SOURCE, 0, NULL},
     {"details", 'D', SWITCH, AT(details), NULL},
     {"dialect", 'd', TEXT, AT(dialect), NULL},
     {"exit-status", 'e', SWITCH, AT(exit_status), NULL},
@@ -276,15 +263,16 @@ static int complain_unknown(struct cli *cli, char **argv)
 static int read_option(struct cli *cli, int found, char **argv)
 {
     const struct named *option = find_letter(found % LONG);
+    struct options *options = &cli->options;
 
     if (found == OPERAND)
-        return add_operand(&cli->options, optarg);
+        return add_operand(options, optarg);
     if (found == ':')
         return complain_usage(cli, "--%s needs a value after it",
                               find_letter(optopt - LONG)->name);
     if (!option) // '?'
         return complain_unknown(cli, argv);
-    void *at = (char *)&cli->options + option->at;
+    void *at = (char *)options + option->at;
     switch (option->how) {
     case SWITCH:
         *(bool *)at = true;
@@ -294,6 +282,10 @@ static int read_option(struct cli *cli, int found, char **argv)
         return 0;
     case CHOICE:
         return choose(cli, option->name, "", optarg, at);
+    case SOURCE:
+        options->sources[options->source_count++] =
+            (struct answer_source){option->letter == OPTION_ANSWERS, optarg};
+        return 0;
     case OTHER:
         break;
     }
