@@ -237,7 +237,7 @@ static int end_early(struct asking *ask)
     if (!is_seen(ask))
         return end_unseen(ask);
     if (ask->lines.failed) {
-        file_complain(ask->cli, "-", ask->lines.error);
+        file_complain(ask->cli, "-", strerror(ask->lines.error));
         return EXIT_STATUS_SYSTEM;
     }
     if (at_end(ask))

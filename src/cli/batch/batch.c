@@ -10,6 +10,7 @@
 #include "cli/terminal.h"
 #include "report/write.h"
 
+#include <string.h>
 #include <unistd.h>
 
 enum { BLOCK_FIRST = 1 << 16 };
@@ -184,7 +185,7 @@ static int finish_batch(struct cli *cli, const char *name,
     if (signals_caught())
         stop(cli);
     if (run->blocks->failed) {
-        file_complain(cli, name, run->blocks->error);
+        file_complain(cli, name, strerror(run->blocks->error));
         return EXIT_STATUS_SYSTEM;
     }
     cli->output.keeps = true; // if it could be written, says main()
@@ -222,7 +223,7 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
     if (cli->out.failed)
         return EXIT_STATUS_SYSTEM;
     workers_run(&run, &cli->arena);
-    progress_clear(&progress);
+    arena_clear(&progress.scratch);
     return finish_batch(cli, name, &run);
 }
 

@@ -79,7 +79,7 @@ struct progress {
     bool is_shown;
     uint64_t size;        /* of what is left of the file; 0: not known */
     uint64_t start, next; /* milliseconds of the system's clock */
-    struct arena scratch;
+    struct arena scratch; /* to be cleared at the end */
 
     uint64_t records, bytes; /* what was told last */
 };
@@ -92,8 +92,6 @@ void progress_tell(struct progress *progress, uint64_t records, uint64_t bytes);
 
 /* Milliseconds since the start. */
 uint64_t progress_time(const struct progress *progress);
-
-void progress_clear(struct progress *progress);
 
 /* ---- Records decided by several threads, in order ---- */
 

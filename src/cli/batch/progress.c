@@ -72,8 +72,3 @@ uint64_t progress_time(const struct progress *progress)
 {
     return now() - progress->start;
 }
-
-void progress_clear(struct progress *progress)
-{
-    arena_clear(&progress->scratch);
-}

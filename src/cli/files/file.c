@@ -14,18 +14,13 @@ const char *file_name(const char *name)
     return strcmp(name, "-") ? name : "stdin";
 }
 
-static int refuse(struct cli *cli, const char *name, const char *why)
+int file_complain(struct cli *cli, const char *name, const char *why)
 {
     if (!strcmp(name, "-"))
         complain(cli, "stdin cannot be read: %s", why);
     else
         complain(cli, "'%s' cannot be read: %s", name, why);
     return -1;
-}
-
-void file_complain(struct cli *cli, const char *name, int error)
-{
-    refuse(cli, name, strerror(error));
 }
 
 /* Why a file of that mode is not for us, or NULL. */
@@ -48,14 +43,14 @@ int file_open(struct cli *cli, const char *name, enum file_kind kind)
     if (!strcmp(name, "-"))
         return STDIN_FILENO;
     if (stat(name, &status) < 0)
-        return refuse(cli, name, strerror(errno));
+        return file_complain(cli, name, strerror(errno));
     if (find_fault(status.st_mode, kind))
-        return refuse(cli, name, find_fault(status.st_mode, kind));
+        return file_complain(cli, name, find_fault(status.st_mode, kind));
 
     // Should it have become a FIFO since, opening it still does not hang.
     int fd = open(name, kind == FILE_PACK ? O_RDONLY | O_CLOEXEC | O_NONBLOCK
                                           : O_RDONLY | O_CLOEXEC);
-    return fd < 0 ? refuse(cli, name, strerror(errno)) : fd;
+    return fd < 0 ? file_complain(cli, name, strerror(errno)) : fd;
 }
 
 void file_close(int fd)
@@ -91,7 +86,7 @@ static bool read_all(struct cli *cli, int fd, const char *name, size_t most,
         }
         ssize_t count = stream_read(fd, text + size, room - size);
         if (count < 0) {
-            file_complain(cli, name, errno);
+            file_complain(cli, name, strerror(errno));
             return false;
         }
         if (!count)

@@ -29,8 +29,8 @@ void file_close(int fd);
 bool file_read(struct cli *cli, const char *name, enum file_kind kind,
                size_t most, struct bytes *bytes);
 
-/* Says that a read failed; `error` is the errno of then. */
-void file_complain(struct cli *cli, const char *name, int error);
+/* Says why it cannot be read; returns -1. */
+int file_complain(struct cli *cli, const char *name, const char *why);
 
 /* A name for messages: "stdin" for "-". */
 const char *file_name(const char *name);
