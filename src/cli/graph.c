@@ -32,8 +32,7 @@ const char help_graph[] =
 /* "1.4 metres", "12 metres" */
 static const char *length_text(struct cli *cli, double metres)
 {
-    return metres < 10 ? arena_print(&cli->arena, "%.1f metres", metres)
-                       : arena_print(&cli->arena, "%.0f metres", metres);
+    return arena_print(&cli->arena, "%.*f metres", metres < 10, metres);
 }
 
 /* What the drawing would be, were it whole. */

@@ -20,15 +20,6 @@ static bool same_tag(const char *language, const char *tag, size_t size)
     return true;
 }
 
-static int32_t find_exactly(const struct pack *pack, const char *tag,
-                            size_t size)
-{
-    for (uint32_t i = 0; i < pack->language_count; i++)
-        if (same_tag(pack->languages[i], tag, size))
-            return (int32_t)i;
-    return -1;
-}
-
 int32_t language_find(const struct pack *pack, const char *tag, size_t size)
 {
     int32_t found = -1;
@@ -37,7 +28,9 @@ int32_t language_find(const struct pack *pack, const char *tag, size_t size)
         if (tag[i] == '.' || tag[i] == '@')
             size = i; // a character set or a variant
     while (size && found < 0) {
-        found = find_exactly(pack, tag, size);
+        for (uint32_t i = 0; i < pack->language_count && found < 0; i++)
+            if (same_tag(pack->languages[i], tag, size))
+                found = (int32_t)i;
         while (size && tag[size - 1] != '_' && tag[size - 1] != '-')
             size--;
         size -= size > 0; // the mark itself

@@ -71,20 +71,6 @@ static int refuse(struct cli *cli, const struct output *output, const char *why)
     return EXIT_STATUS_SYSTEM;
 }
 
-/* The line typed; false at the end of the input. */
-static bool read_reply(struct cli *cli, struct lines *lines, struct span *reply)
-{
-    enum lines_result result;
-
-    out_text(&cli->err, "> ");
-    out_flush(&cli->err);
-    while ((result = lines_next(lines, reply)) == LINES_MORE)
-        lines_fill(lines);
-    if (result == LINES_TOO_LONG)
-        *reply = (struct span){"", 0};
-    return result != LINES_END;
-}
-
 static void say(struct cli *cli, enum message which, const char *blank)
 {
     terminal_say(cli, message_fill(cli->spoken, which, &blank, &cli->arena));
@@ -108,6 +94,7 @@ static void ask_to_replace(void *context)
     struct question_to *question = context;
     struct cli *cli = question->cli;
     const char *yes_or_no = message(cli->spoken, MSG_YES_OR_NO);
+    enum lines_result result;
     struct lines lines;
     struct span reply;
 
@@ -116,11 +103,15 @@ static void ask_to_replace(void *context)
     say(cli, MSG_OUTPUT_EXISTS, question->output->name);
     do {
         say(cli, MSG_TYPE_THIS, yes_or_no);
-        if (!read_reply(cli, &lines, &reply)) {
-            out_char(&cli->err, '\n');
-            break;
-        }
-    } while (!read_yes_no(reply.text, reply.size, &question->yes));
+        out_text(&cli->err, "> ");
+        out_flush(&cli->err);
+        while ((result = lines_next(&lines, &reply)) == LINES_MORE)
+            lines_fill(&lines);
+    } while (result != LINES_END &&
+             (result == LINES_TOO_LONG ||
+              !read_yes_no(reply.text, reply.size, &question->yes)));
+    if (result == LINES_END)
+        out_char(&cli->err, '\n');
     signals_at_prompt(false);
     if (!question->yes)
         say(cli, MSG_OUTPUT_STAYS, NULL);
