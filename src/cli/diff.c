@@ -147,11 +147,12 @@ static int compare(struct cli *cli, const struct pack *old_pack,
     return diff_is_none(&report) ? EXIT_STATUS_OK : EXIT_STATUS_FINDINGS;
 }
 
-/* What is wrong with the command line; 0 for nothing. */
-static int check_usage(struct cli *cli)
+int command_diff(struct cli *cli)
 {
     static const char *const parts[] = {"outcome"};
     const struct options *options = &cli->options;
+    int32_t old_question;
+    int status = 0;
 
     if (options->operand_count != 3)
         return complain_usage(cli,
@@ -161,17 +162,6 @@ static int check_usage(struct cli *cli)
     if (options->only && strcmp(options->only, parts[0]) != 0)
         return options_complain(cli, "only", options->only, parts,
                                 COUNT_OF(parts));
-    return 0;
-}
-
-int command_diff(struct cli *cli)
-{
-    const struct options *options = &cli->options;
-    int32_t old_question;
-    int status = check_usage(cli);
-
-    if (status)
-        return status;
     const struct pack *old_pack = load(cli, options->operands[1], &status);
     const struct pack *new_pack = load(cli, options->operands[2], &status);
     if (!old_pack || !new_pack)

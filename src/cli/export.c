@@ -60,19 +60,6 @@ static bool find_dialect(struct cli *cli, uint32_t *dialect)
     return false;
 }
 
-/* Whether what goes with SQL alone is there only with it. */
-static bool check_options(struct cli *cli)
-{
-    const struct options *options = &cli->options;
-
-    if (!options->dialect && !options->table && !options->id &&
-        !options->has_today && !options->today_column)
-        return true;
-    complain_usage(cli, "--dialect, --table, --id, --today and --today-column "
-                        "go with --to sql");
-    return false;
-}
-
 static bool check_name(struct cli *cli, const char *option, const char *name,
                        bool dotted)
 {
@@ -118,10 +105,13 @@ static bool has_closed_rule(const struct pack *pack)
 /* As export_sql(). */
 static int export_jsonlogic(struct cli *cli, const char **fault)
 {
+    const struct options *options = &cli->options;
     const char *dotted = jsonlogic_find_dotted(cli->pack);
 
-    if (!check_options(cli))
-        return EXIT_STATUS_USAGE;
+    if (options->dialect || options->table || options->id ||
+        options->has_today || options->today_column)
+        return complain_usage(cli, "--dialect, --table, --id, --today and "
+                                   "--today-column go with --to sql");
     if (dotted)
         *fault = arena_print(&cli->arena,
                              "JsonLogic would look for '%s' inside another "
