@@ -93,14 +93,6 @@ static struct plain *look_at_texts(struct cli *cli, struct faults *faults)
     return found;
 }
 
-/* Points people on; scripts know what they are after. */
-static void print_next(struct cli *cli)
-{
-    if (terminal_is(STDOUT_FILENO))
-        out_text(&cli->out, "Next: 'verify' finds gaps and dead rules, and "
-                            "'test' runs its cases.\n");
-}
-
 int command_check(struct cli *cli)
 {
     const struct options *options = &cli->options;
@@ -118,7 +110,8 @@ int command_check(struct cli *cli)
         print_language(&cli->out, &found[i]);
     if (cli->pack || faults.count[0])
         print_summary(cli, &faults);
-    if (cli->pack)
-        print_next(cli);
+    if (cli->pack && terminal_is(STDOUT_FILENO)) // scripts know what they want
+        out_text(&cli->out, "Next: 'verify' finds gaps and dead rules, and "
+                            "'test' runs its cases.\n");
     return faults.count[1] > warnings ? EXIT_STATUS_FINDINGS : status;
 }

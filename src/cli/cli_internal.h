@@ -3,12 +3,12 @@
 #ifndef CLI_CLI_INTERNAL_H
 #define CLI_CLI_INTERNAL_H
 
+#include "base/fault.h"
 #include "cli/command.h"
-#include "cli/rules.h"
 #include "cli/terminal.h"
 #include "text/wrap.h"
 
-/* ---- The rules (rules.h) ---- */
+/* ---- The rules ---- */
 
 /*
  * Loads the pack of a file ("-" is standard input), or that of --rules for

@@ -123,12 +123,12 @@ static int choose(struct cli *cli, const char *option, const char *command,
 
 static int read_jobs(struct cli *cli, const char *typed)
 {
+    const char *at = typed;
     unsigned jobs = 0;
 
-    for (const char *at = typed; byte_is_digit(*at); at++)
-        if ((jobs = jobs * 10 + (unsigned)(*at - '0')) > OPTIONS_JOBS_MAX)
-            break;
-    if (!jobs || jobs > OPTIONS_JOBS_MAX || typed[strspn(typed, "0123456789")])
+    for (; byte_is_digit(*at) && jobs <= OPTIONS_JOBS_MAX; at++)
+        jobs = jobs * 10 + (unsigned)(*at - '0');
+    if (!jobs || jobs > OPTIONS_JOBS_MAX || *at)
         return complain_usage(cli,
                               "--jobs takes a whole number from 1 to %d, "
                               "which '%s' is not",
@@ -351,14 +351,12 @@ static int check_stdin(struct cli *cli, const char *command)
 static int choose_forms(struct cli *cli, const char *command)
 {
     struct options *options = &cli->options;
-    int input = INPUT_AUTO, format = FORMAT_TEXT;
-    int status = choose(cli, "input", command, options->input_typed, &input);
+    int status =
+        choose(cli, "input", command, options->input_typed, &options->input);
 
-    if (!status)
-        status = choose(cli, "format", command, options->format_typed, &format);
-    options->input = (enum input)input;
-    options->format = (enum format)format;
-    return status;
+    return status ? status
+                  : choose(cli, "format", command, options->format_typed,
+                           &options->format);
 }
 
 /* Whether all that was given goes with the command, and with each other. */

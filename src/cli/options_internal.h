@@ -49,19 +49,17 @@ struct options {
     bool has_today, exit_status, help, version;
     bool generate, mutate, language;
     bool explain, what_if, no_review, stats, stats_json, details;
-    unsigned jobs;           /* 0: as many as processors */
-    int32_t today;           /* day number */
-    const char *input_typed; /* NULL: the command's first */
-    enum input input;        /* set last, as the format is */
+    unsigned jobs;                          /* 0: as many as processors */
+    int32_t today;                          /* day number */
+    const char *input_typed, *format_typed; /* NULL: the command's first */
+    int input, format; /* enum input, enum format; set last */
+    int extra, order;  /* enum extra, enum order */
+    int level;         /* enum fault_level; -1: not given */
     bool worst_case;
-    const char *output;       /* a file's name; NULL: stdout */
-    const char *save;         /* a file's name; NULL: answers are not kept */
-    bool force;               /* it may be replaced */
-    const char *only;         /* what to tell of; NULL: all */
-    const char *format_typed; /* NULL: the command's first */
-    enum format format;
-    int extra, order; /* enum extra, enum order */
-    int level;        /* enum fault_level; -1: not given */
+    const char *output; /* a file's name; NULL: stdout */
+    const char *save;   /* a file's name; NULL: answers are not kept */
+    bool force;         /* it may be replaced */
+    const char *only;   /* what to tell of; NULL: all */
     struct answer_source *sources;
     size_t source_count;
     const char *dialect, *to; /* of export; NULL unless given */

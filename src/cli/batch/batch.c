@@ -5,7 +5,6 @@
 #include "cli/batch/batch_internal.h"
 #include "cli/command.h"
 #include "cli/files/file.h"
-#include "cli/rules.h"
 #include "cli/signals.h"
 #include "cli/terminal.h"
 #include "report/write.h"
@@ -61,10 +60,9 @@ const char help_batch[] =
 /* As many as asked for, else as there are processors. */
 static unsigned count_jobs(const struct cli *cli)
 {
-    long count = (long)cli->options.jobs;
+    long count = cli->options.jobs ? (long)cli->options.jobs
+                                   : sysconf(_SC_NPROCESSORS_ONLN);
 
-    if (!count)
-        count = sysconf(_SC_NPROCESSORS_ONLN);
     if (count < 1)
         return 1;
     return count < OPTIONS_JOBS_MAX ? (unsigned)count : OPTIONS_JOBS_MAX;
