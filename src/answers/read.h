@@ -62,7 +62,7 @@ enum say_form { SAY_TYPED, SAY_PAIR, SAY_JSON, SAY_JSON_BARE };
 enum { SAY_OPTIONS_MANY = 15 }; /* more are a long list, to be narrowed */
 
 /* "Type yes or no.": what to write for the question; in the reader's arena. */
-const char *say_how(const struct reader *reader, uint32_t question,
+const char *say_how(const struct reader *reader, uint32_t index,
                     enum say_form form);
 
 /* "yes", "ja", "n": whether the text is one of those, and then which. */

@@ -349,7 +349,7 @@ bool read_typed(const struct reader *reader, uint32_t question,
         .form = SAY_TYPED,
         .at = read_place(reader, at, question),
     };
-    struct answer answer;
+    struct answer answer = {.state = ANSWER_MISSING};
 
     if (!read_plain(reader, (struct span){text, size}, given.at, &given.text))
         return false;

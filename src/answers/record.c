@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "base/span.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* An id of PACK_ID_MAX bytes, each written as \uXXXX. */
@@ -16,6 +17,7 @@ enum { ESCAPED_ID_MAX = 6 * PACK_ID_MAX };
 static struct span token_word(const struct scan_token *token,
                               char room[ESCAPED_ID_MAX])
 {
+    assert(token->bytes);
     if (!token->escaped)
         return (struct span){token->bytes, token->size};
     if (token->size > ESCAPED_ID_MAX)

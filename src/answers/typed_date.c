@@ -257,12 +257,14 @@ static bool order_parts(const struct parts *parts, struct civil *civil)
     const struct part *a = &parts->of[0], *b = &parts->of[1],
                       *c = &parts->of[2];
 
-    if (is_together(parts))
+    if (is_together(parts)) {
         *civil = (struct civil){a->value / 10000, a->value / 100 % 100,
                                 a->value % 100};
-    else if (parts->count != PART_COUNT)
+        return true;
+    }
+    if (parts->count != PART_COUNT)
         return false;
-    else if (is_year(a) && is_month(b) && is_day(c))
+    if (is_year(a) && is_month(b) && is_day(c))
         *civil = (struct civil){a->value, b->value, c->value};
     else if (is_day(a) && is_month(b) && is_year(c))
         *civil = (struct civil){c->value, b->value, a->value};

@@ -39,7 +39,7 @@ struct typed_parts {
 };
 
 /* The text must be without white space around it, in plain characters. */
-enum typed_date typed_date_parts(struct span text, struct typed_parts *parts);
+enum typed_date typed_date_parts(struct span text, struct typed_parts *said);
 
 /*
  * The same for who needs no more than the day: `*day` is that of a date that

@@ -107,11 +107,10 @@ void *arena_alloc_many(struct arena *arena, size_t count, size_t size,
     return arena_alloc(arena, count * size, align);
 }
 
-/* What is so large has a block of its own. */
-void arena_drop(struct arena *arena, void *old, size_t size)
+/* What is so large has a block of its own, at the link or below. */
+static void drop(struct arena *arena, struct arena_block **link, void *old,
+                 size_t size)
 {
-    struct arena_block **link = &arena->head;
-
     if (!old || size < BLOCK_GROWS_TO)
         return;
     while (*link && (*link)->bytes != (char *)old)
@@ -119,6 +118,11 @@ void arena_drop(struct arena *arena, void *old, size_t size)
 
     if (*link && (*link)->used == size)
         free_block(arena, link);
+}
+
+void arena_drop(struct arena *arena, void *old, size_t size)
+{
+    drop(arena, &arena->head, old, size);
 }
 
 void *arena_resize(struct arena *arena, void *old, size_t old_size,
@@ -160,8 +164,8 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size,
 {
     void *grown = arena_resize(arena, old, old_size, new_size, align);
 
-    if (grown != old)
-        arena_drop(arena, old, old_size);
+    if (grown != old) // it is in the first block
+        drop(arena, &arena->head->below, old, old_size);
     return grown;
 }
 

@@ -115,7 +115,7 @@ bool equivalence_find_witness(struct equivalence *proof,
 struct case_result equivalence_differences(struct equivalence *proof,
                                            struct decider *decider,
                                            const struct answers *answers,
-                                           enum language words,
+                                           enum language spoken,
                                            struct arena *arena);
 
 void equivalence_end(struct equivalence *proof);

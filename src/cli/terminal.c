@@ -51,7 +51,8 @@ static bool takes_bold(void)
 {
     const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
 
-    return (!no_color || !*no_color) && term && *term && strcmp(term, "dumb");
+    return (!no_color || !*no_color) && term && *term &&
+           strcmp(term, "dumb") != 0;
 }
 
 struct style terminal_style(const struct cli *cli, int fd)

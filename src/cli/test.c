@@ -125,8 +125,8 @@ int command_test(struct cli *cli)
     else
         write_test_text(terminal_page(cli, &page), &tested);
     wrap_out_end(&page);
-    return tested.failed ||
-                   (options->mutate && mutations.of_fate[FATE_SURVIVED])
+    return tested.failed || (tested.mutations &&
+                             tested.mutations->of_fate[FATE_SURVIVED])
                ? EXIT_STATUS_FINDINGS
                : EXIT_STATUS_OK;
 }

@@ -1,6 +1,7 @@
 /* watch.c -- a thread that waits for the end of the work, second by second. */
 #include "cli/terminal.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <signal.h>
 #include <time.h>
@@ -28,6 +29,7 @@ static void tell(struct watch *watch, unsigned seconds)
     const char *text = message(watch->spoken, words[place.in]);
     for (; *text; text++)
         if (text[0] == '%' && text[1] == 's') {
+            assert(number < numbers + COUNT_OF(numbers));
             out_integer(&out, *number++);
             text++;
         } else {

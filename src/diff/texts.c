@@ -333,7 +333,7 @@ static void compare_part(struct compare *compare, const char *path,
 static bool is_called(const struct pack *pack)
 {
     for (uint32_t i = 0; i < pack->language_count; i++)
-        if (strcmp(pack->called.in[i], pack->publisher))
+        if (strcmp(pack->called.in[i], pack->publisher) != 0)
             return true;
     return false;
 }

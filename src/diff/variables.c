@@ -2,6 +2,7 @@
 #include "diff/merge_internal.h"
 #include "diff/parts_internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 int32_t merged_find_clash(const struct pack *old_pack,
@@ -126,6 +127,7 @@ static void merge_questions(struct merge *merge)
     for (uint32_t i = 0; i < merge->question_count; i++) {
         const struct question *a = merged_own(merge->merged, SIDE_OLD, i);
         const struct question *b = merged_own(merge->merged, SIDE_NEW, i);
+        assert(a || b);
         merge->questions[i] = a && b ? merge_question(merge, a, b)
                               : b    ? *b
                                      : *a;

@@ -91,8 +91,8 @@ struct judgement judge(struct decider *decider, const struct answers *answers);
  */
 uint32_t decide_endings(const struct engine *engine);
 
-/* The decision at an ending, but for its dates. */
-void decide_ending(const struct engine *engine, uint32_t ending,
+/* The decision at the ending of that index, but for its dates. */
+void decide_ending(const struct engine *engine, uint32_t index,
                    struct decision *decision);
 
 #endif

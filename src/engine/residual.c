@@ -6,9 +6,9 @@
 enum { LEVELS_STEP = 8 }; /* levels that are looked at in a step */
 
 uint32_t level_cell(const struct engine *engine, const struct answers *answers,
-                    uint32_t at)
+                    uint32_t index)
 {
-    const struct level *level = &engine->levels[at];
+    const struct level *level = &engine->levels[index];
     struct assignment known = {.engine = engine, .answers = answers};
     bool is_known = answers->has_today;
     int64_t value = answers->today;

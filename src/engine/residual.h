@@ -27,9 +27,9 @@ struct residual {
     struct arena *arena;
 };
 
-/* The cell that the answers put the level in, or CELL_OPEN. */
+/* The cell that the answers put the level of that index in, or CELL_OPEN. */
 uint32_t level_cell(const struct engine *engine, const struct answers *answers,
-                    uint32_t level);
+                    uint32_t index);
 
 /* `cells` has room for one of each level; known.cells is ignored. */
 void residual_open(struct residual *residual, struct assignment known,

@@ -41,6 +41,7 @@ bool json_read(struct json_document *document)
         cJSON_ParseWithLengthOpts(document->text, document->size, NULL, false);
     if (!document->tree) // the text is good, so that is all it can be
         arena_alloc(document->scratch, SIZE_MAX, 1); // does not return
+    assert(document->tree);
 
     int count = number_nodes(document->tree, 0);
     assert(count == (int)document->survey.count);

@@ -20,7 +20,7 @@ void json_put_values(struct json_writer *json, const char *key,
  * `quoted` puts marks around what answers say; without it only several have
  * them.  `answers` gives today for bounds.
  */
-const char *values_text(const struct pack *pack, uint32_t question,
+const char *values_text(const struct pack *pack, uint32_t index,
                         const struct values *values,
                         const struct answers *answers,
                         const struct style *style, bool quoted,

@@ -75,6 +75,6 @@ struct output_ready {
 
 /* Until output_finish(), or the next call; NULL: nothing is ready. */
 void output_set_ready(const struct output *output,
-                      const struct output_ready *ready);
+                      const struct output_ready *bytes);
 
 #endif

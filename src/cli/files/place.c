@@ -16,7 +16,7 @@ enum { BLOCK = 4096, MODE_MINE = 0600 };
 static int sync_file(int fd)
 {
     if (fsync(fd) == 0 || errno == EINVAL || errno == ENOSYS ||
-        errno == ENOTSUP || errno == EOPNOTSUPP || errno == EROFS)
+        errno == EOPNOTSUPP || errno == EROFS)
         return 0;
     return errno;
 }
