@@ -375,7 +375,7 @@ static bool show_questions(struct run *run)
 
 int command_run(struct cli *cli)
 {
-    struct run run;
+    struct run run = {.cli = cli};
     int status = 0;
 
     if (cli->options.extra == EXTRA_COPY)
