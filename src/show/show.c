@@ -13,6 +13,7 @@
 #include "text/markup.h"
 #include "text/wrap.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* A page under way. */
@@ -176,6 +177,7 @@ static const char *column_text(const struct page *page, uint32_t column)
     case LEVEL_TODAY:
         break;
     case LEVEL_QUESTION:
+        assert(page->pack->questions);
         return in_language(page, page->pack->questions[level->variable].ask);
     case LEVEL_FACT:
         return write_fact(page->pack, level->fact, page->spoken, page->arena);
