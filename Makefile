@@ -50,16 +50,19 @@ PROGRAM = $(BUILD)/$(NAME)
 LIBRARY = $(BUILD)/libelig.a
 SHARED = $(BUILD)/libelig.so
 INNER = $(BUILD)/inner.a# the library's objects, their inner names still visible
+SUPPORT = $(BUILD)/support.a# what tests share
 EMBED ?= $(BUILD)/embed# for a cross build: one that runs here
 
 library_c = $(filter-out src/cli/% src/embed/%,$(wildcard src/*/*.c))
 embed_c = $(wildcard src/embed/*.c)
 cli_c = $(wildcard src/cli/*.c src/cli/*/*.c)
 unit_c = $(wildcard tests/unit/test_*.c tests/property/test_*.c)
-support_c = tests/property/random_pack.c
+random_c = tests/property/random_pack.c
+table_c = tests/bench/verify_table.c
+support_c = $(table_c) $(filter-out $(unit_c),$(wildcard tests/unit/*.c tests/property/*.c))
 tool_c = $(wildcard tests/cli/*.c tests/oracle/*.c) tests/bench/start.c \
 	tests/bench/empty.c
-bench_c = $(filter-out $(tool_c) tests/bench/hand_wired.c,$(wildcard tests/bench/*.c))
+bench_c = $(filter-out $(tool_c) $(table_c) tests/bench/hand_wired.c,$(wildcard tests/bench/*.c))
 example_c = $(wildcard tests/example/*.c)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 programs = $(patsubst %.c,$(BUILD)/%,$(1))
@@ -71,6 +74,8 @@ $(PROGRAM): $(call objects,$(cli_c)) $(BUILD)/embedded.o $(INNER)
 	$(Q)$(LINK) -pie -o $@ $^ -lcjson -pthread
 
 $(INNER): $(call objects,$(library_c))
+$(SUPPORT): $(call objects,$(support_c))
+$(INNER) $(SUPPORT):
 	$(Q)rm -f $@ && $(AR) rcs $@ $^
 
 # One object in which only the names of elig.h can be seen, so that a program
@@ -119,9 +124,9 @@ $(BUILD)/tests/unit/test_embedded: $(BUILD)/embedded.o \
 
 $(BUILD)/tests/unit/test_lines: $(call objects,src/cli/files/lines.c src/cli/files/stream.c)
 
-$(call programs,$(unit_c)): %: %.o $(call objects,$(support_c)) $(INNER)
+$(call programs,$(unit_c)): %: %.o $(SUPPORT) $(INNER)
 	@echo "  LD $@"
-	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(INNER) \
+	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(SUPPORT) $(INNER) \
 		-lcmocka -lcjson -lm
 
 $(call programs,$(tool_c)): %: %.o
@@ -132,6 +137,7 @@ $(call objects,$(example_c)): own_cppflags = -D_POSIX_C_SOURCE=200809L -Iinclude
 
 $(call programs,$(example_c)): %: %.o $(LIBRARY)
 $(call programs,$(bench_c)): %: %.o $(INNER)
+$(BUILD)/tests/bench/verify: $(call objects,$(table_c))
 $(call programs,$(example_c) $(bench_c)):
 	@echo "  LD $@"
 	$(Q)$(LINK) -o $@ $^ -lcjson
@@ -153,7 +159,7 @@ test: tests ## build and run all tests
 		EXAMPLE_FLAGS="$(own_cflags_$(MODE))" tests/run
 
 oracle = $(BUILD)/tests/buddy/bdd
-$(oracle): %: %.o $(call objects,$(support_c)) $(INNER)
+$(oracle): %: %.o $(call objects,$(random_c)) $(INNER)
 	@echo "  LD $@"
 	$(Q)$(LINK) -o $@ $^ -lbdd -lcjson
 
@@ -161,7 +167,7 @@ test-oracle: ## compare proofs with those of BuDDy, which it installs
 	@BUILD=$(BUILD) MAKE="$(MAKE)" tests/buddy/run
 
 sql_rows = $(BUILD)/tests/sql/rows
-$(sql_rows): %: %.o $(call objects,$(support_c)) $(INNER)
+$(sql_rows): %: %.o $(call objects,$(random_c)) $(INNER)
 	@echo "  LD $@"
 	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(INNER) -lcjson
 

@@ -3,6 +3,8 @@
 #include "bench/verify_table.h"
 #include "pack/load.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 

@@ -1,19 +1,21 @@
 /* test_diff.c -- differences of random packs against brute force. */
 #include "property/diff_brute.h"
 
-static bool is_advised(const struct subject *subject, int side, int32_t index)
+#include <stdlib.h>
+
+static bool is_advised(const struct brute *brute, int side, int32_t index)
 {
-    return index != NO_INDEX && subject->results[side].advice >> index & 1;
+    return index != NO_INDEX && brute->results[side].advice >> index & 1;
 }
 
 /* Whether the pack gives that date: "d", or none. */
-static bool is_given(const struct subject *subject, int side,
+static bool is_given(const struct brute *brute, int side,
                      const struct outcome_date *date)
 {
-    const struct pack *pack = subject->pair.packs[side];
-    int outcome = subject->results[side].outcome;
+    const struct pack *pack = brute->pair.subjects[side].pack;
+    int outcome = brute->results[side].outcome;
     const struct rp_outcome *own =
-        outcome == RP_NONE ? NULL : &subject->rp[side].outcome[outcome];
+        outcome == RP_NONE ? NULL : &brute->rp[side].outcome[outcome];
 
     if (!own || own->date == RP_NONE)
         return !date;
@@ -22,18 +24,17 @@ static bool is_given(const struct subject *subject, int side,
 }
 
 /* What brute force says. */
-static bool is_so(const struct subject *subject,
-                  const struct diff_change *change)
+static bool is_so(const struct brute *brute, const struct diff_change *change)
 {
-    const struct rp_result *results = subject->results;
+    const struct rp_result *results = brute->results;
     const int32_t *of = change->of;
 
     switch (change->kind) {
     case DIFF_ANSWERS:
         return results[change->part].outcome == of[change->part];
     case DIFF_DATE:
-        return is_given(subject, SIDE_OLD, change->date[SIDE_OLD]) &&
-               is_given(subject, SIDE_NEW, change->date[SIDE_NEW]) &&
+        return is_given(brute, SIDE_OLD, change->date[SIDE_OLD]) &&
+               is_given(brute, SIDE_NEW, change->date[SIDE_NEW]) &&
                results[SIDE_OLD].day != results[SIDE_NEW].day;
     case DIFF_OUTCOME:
         return results[SIDE_OLD].outcome == of[SIDE_OLD] &&
@@ -44,19 +45,18 @@ static bool is_so(const struct subject *subject,
     case DIFF_ADVICE: {
         int side = of[SIDE_OLD] == NO_INDEX ? SIDE_NEW : SIDE_OLD;
         // The advice has the same index in both packs.
-        return is_advised(subject, side, of[side]) &&
-               !is_advised(subject, !side, of[side]);
+        return is_advised(brute, side, of[side]) &&
+               !is_advised(brute, !side, of[side]);
     }
     }
     return false;
 }
 
-static void evaluate(struct subject *subject)
+static void evaluate(struct brute *brute)
 {
     for (int side = 0; side < SIDE_COUNT; side++) {
-        subject->rp[side].today = subject->today;
-        subject->results[side] =
-            rp_apply_rules(&subject->rp[side], subject->values);
+        brute->rp[side].today = brute->today;
+        brute->results[side] = rp_apply_rules(&brute->rp[side], brute->values);
     }
 }
 
@@ -70,229 +70,227 @@ static int count_bits(uint32_t bits)
 }
 
 /* Each difference is in one change of its kind. */
-static void check_kinds(struct subject *subject, const int *found)
+static void check_kinds(struct brute *brute, const int *found)
 {
-    const struct rp_result *a = &subject->results[SIDE_OLD];
-    const struct rp_result *b = &subject->results[SIDE_NEW];
+    const struct rp_result *a = &brute->results[SIDE_OLD];
+    const struct rp_result *b = &brute->results[SIDE_NEW];
 
-    expect_int(subject->name, found[DIFF_OUTCOME], a->outcome != b->outcome);
-    expect_int(subject->name, found[DIFF_DATE], a->day != b->day);
-    expect_int(subject->name, found[DIFF_RULE], a->rule != b->rule);
-    expect_int(subject->name, found[DIFF_ADVICE],
+    expect_int(brute->name, found[DIFF_OUTCOME], a->outcome != b->outcome);
+    expect_int(brute->name, found[DIFF_DATE], a->day != b->day);
+    expect_int(brute->name, found[DIFF_RULE], a->rule != b->rule);
+    expect_int(brute->name, found[DIFF_ADVICE],
                count_bits(a->advice ^ b->advice));
 }
 
 /* Each combination that is decided otherwise counts under one figure. */
-static void count_figure(struct subject *subject)
+static void count_figure(struct brute *brute)
 {
-    const struct rp_result *a = &subject->results[SIDE_OLD];
-    const struct rp_result *b = &subject->results[SIDE_NEW];
+    const struct rp_result *a = &brute->results[SIDE_OLD];
+    const struct rp_result *b = &brute->results[SIDE_NEW];
 
     if (a->outcome != b->outcome)
-        subject->figures[FIGURE_OUTCOME]++;
+        brute->figures[FIGURE_OUTCOME]++;
     else if (a->day != b->day || a->advice != b->advice)
-        subject->figures[FIGURE_GIVEN]++;
+        brute->figures[FIGURE_GIVEN]++;
     else if (a->rule != b->rule)
-        subject->figures[FIGURE_RULE]++;
+        brute->figures[FIGURE_RULE]++;
 }
 
 /* Compares all changes of a part at one new combination. */
-static void check_combination(struct subject *subject, enum part part)
+static void check_combination(struct brute *brute, enum part part)
 {
-    const struct diff *diff = subject->diff;
+    const struct diff *diff = brute->diff;
     int found[DIFF_ADVICE + 1] = {0};
     bool any = false;
 
-    evaluate(subject);
+    evaluate(brute);
     for (uint32_t i = 0; i < diff->count; i++) {
         const struct diff_change *change = &diff->changes[i];
         if (change->part != part)
             continue;
-        bool so = is_so(subject, change);
+        bool so = is_so(brute, change);
         if (change->who.complete)
-            expect_int(subject->name, is_said(subject, &change->who), so);
-        subject->counts[i] += so;
+            expect_int(brute->name, is_said(brute, &change->who), so);
+        brute->counts[i] += so;
         found[change->kind] += so;
         any |= so;
     }
     if (part == PART_BOTH) {
-        check_kinds(subject, found);
-        count_figure(subject);
+        check_kinds(brute, found);
+        count_figure(brute);
     }
     if (part != PART_BOTH)
-        expect_int(subject->name, found[DIFF_ANSWERS], 1);
-    subject->changed += part == PART_BOTH && any;
+        expect_int(brute->name, found[DIFF_ANSWERS], 1);
+    brute->changed += part == PART_BOTH && any;
 }
 
-static void see_assignment(struct subject *subject)
+static void see_assignment(struct brute *brute)
 {
-    bool old_takes = takes(subject, SIDE_OLD);
-    bool new_takes = takes(subject, SIDE_NEW);
+    bool old_takes = takes(brute, SIDE_OLD);
+    bool new_takes = takes(brute, SIDE_NEW);
     uint8_t bits =
         (uint8_t)(old_takes | new_takes << 1 | (old_takes && new_takes) << 2);
 
     if (!bits)
         return;
-    uint32_t key = find_cells(subject);
-    uint8_t fresh = (uint8_t)(bits & ~subject->seen[key]);
+    uint32_t key = find_cells(brute);
+    uint8_t fresh = (uint8_t)(bits & ~brute->seen[key]);
     if (!fresh)
         return;
-    subject->all += !subject->seen[key];
-    subject->seen[key] |= bits;
+    brute->all += !brute->seen[key];
+    brute->seen[key] |= bits;
     for (int part = 0; part < PART_COUNT; part++)
-        subject->totals[part] += fresh >> part & 1;
+        brute->totals[part] += fresh >> part & 1;
     if (fresh >> PART_BOTH & 1)
-        check_combination(subject, PART_BOTH);
+        check_combination(brute, PART_BOTH);
     if (old_takes && new_takes)
         return;
-    subject->example[key].today = subject->today;
-    memcpy(subject->example[key].values, subject->values,
-           sizeof subject->values);
+    brute->example[key].today = brute->today;
+    memcpy(brute->example[key].values, brute->values, sizeof brute->values);
 }
 
 /* What is left when all has been seen: answers of one pack alone. */
-static void see_lone(struct subject *subject, uint32_t keys)
+static void see_lone(struct brute *brute, uint32_t keys)
 {
     for (uint32_t key = 0; key < keys; key++)
         for (int part = PART_OLD; part <= PART_NEW; part++) {
-            if (!(subject->seen[key] >> part & 1) ||
-                subject->seen[key] >> PART_BOTH & 1)
+            if (!(brute->seen[key] >> part & 1) ||
+                brute->seen[key] >> PART_BOTH & 1)
                 continue;
-            subject->today = subject->example[key].today;
-            memcpy(subject->values, subject->example[key].values,
-                   sizeof subject->values);
-            find_cells(subject);
-            check_combination(subject, (enum part)part);
+            brute->today = brute->example[key].today;
+            memcpy(brute->values, brute->example[key].values,
+                   sizeof brute->values);
+            find_cells(brute);
+            check_combination(brute, (enum part)part);
         }
 }
 
 /* The cells of a combination, back from its number. */
-static void read_cells(struct subject *subject, uint32_t key)
+static void read_cells(struct brute *brute, uint32_t key)
 {
-    const struct engine *engine = subject->diff->merged->engine;
+    const struct engine *engine = brute->diff->merged->engine;
 
     for (uint32_t i = engine->level_count; i-- > 0;) {
-        subject->cells[i] = key % engine->levels[i].cells->count;
+        brute->cells[i] = key % engine->levels[i].cells->count;
         key /= engine->levels[i].cells->count;
     }
 }
 
 /* Whether the term without one of its literals speaks of the combination. */
-static bool is_within(const struct subject *subject, const struct term *term,
+static bool is_within(const struct brute *brute, const struct term *term,
                       uint32_t without)
 {
     for (uint32_t k = 0; k < term->count; k++) {
         const struct literal *literal = &term->literals[k];
         if (k != without &&
-            literal->cells[subject->cells[literal->level]] != CELL_IN)
+            literal->cells[brute->cells[literal->level]] != CELL_IN)
             return false;
     }
     return true;
 }
 
 /* The combinations that a part is about. */
-static bool is_in_part(const struct subject *subject, uint32_t key,
-                       enum part part)
+static bool is_in_part(const struct brute *brute, uint32_t key, enum part part)
 {
-    return subject->seen[key] >> part & 1;
+    return brute->seen[key] >> part & 1;
 }
 
 /* No literal can go: somebody else would be in. */
-static void check_literals(struct subject *subject, uint32_t keys,
+static void check_literals(struct brute *brute, uint32_t keys,
                            const struct diff_change *change)
 {
     for (uint32_t i = 0; i < change->who.count; i++)
         for (uint32_t k = 0; k < change->who.terms[i].count; k++) {
             bool other = false;
             for (uint32_t key = 0; key < keys && !other; key++) {
-                read_cells(subject, key);
-                other = is_in_part(subject, key, change->part) &&
-                        is_within(subject, &change->who.terms[i], k) &&
-                        !is_said(subject, &change->who);
+                read_cells(brute, key);
+                other = is_in_part(brute, key, change->part) &&
+                        is_within(brute, &change->who.terms[i], k) &&
+                        !is_said(brute, &change->who);
             }
-            expect_true(subject->name, other);
+            expect_true(brute->name, other);
         }
 }
 
 /* Where there are several terms, the narrowest one that has all has more. */
-static void check_terms(struct subject *subject, uint32_t keys,
+static void check_terms(struct brute *brute, uint32_t keys,
                         const struct diff_change *change)
 {
-    const struct engine *engine = subject->diff->merged->engine;
-    bool in[COUNT_OF(subject->cells)][64] = {{false}}, more = false;
+    const struct engine *engine = brute->diff->merged->engine;
+    bool in[COUNT_OF(brute->cells)][64] = {{false}}, more = false;
 
     for (uint32_t key = 0; key < keys; key++) {
-        read_cells(subject, key);
-        if (is_in_part(subject, key, change->part) &&
-            is_said(subject, &change->who))
+        read_cells(brute, key);
+        if (is_in_part(brute, key, change->part) &&
+            is_said(brute, &change->who))
             for (uint32_t i = 0; i < engine->level_count; i++)
-                in[i][subject->cells[i]] = true;
+                in[i][brute->cells[i]] = true;
     }
     for (uint32_t key = 0; key < keys && !more; key++) {
-        read_cells(subject, key);
-        more = is_in_part(subject, key, change->part) &&
-               !is_said(subject, &change->who);
+        read_cells(brute, key);
+        more = is_in_part(brute, key, change->part) &&
+               !is_said(brute, &change->who);
         for (uint32_t i = 0; i < engine->level_count; i++)
-            more &= in[i][subject->cells[i]];
+            more &= in[i][brute->cells[i]];
     }
-    expect_true(subject->name, more);
+    expect_true(brute->name, more);
 }
 
-static void check_smallest(struct subject *subject, uint32_t keys)
+static void check_smallest(struct brute *brute, uint32_t keys)
 {
-    for (uint32_t i = 0; i < subject->diff->count; i++) {
-        const struct diff_change *change = &subject->diff->changes[i];
-        subject->unproven += !change->who.smallest;
+    for (uint32_t i = 0; i < brute->diff->count; i++) {
+        const struct diff_change *change = &brute->diff->changes[i];
+        brute->unproven += !change->who.smallest;
         if (change->same_as != NO_INDEX || !change->who.smallest ||
             keys > SMALL_KEYS_MAX)
             continue;
-        check_literals(subject, keys, change);
+        check_literals(brute, keys, change);
         if (change->who.count > 1)
-            check_terms(subject, keys, change);
+            check_terms(brute, keys, change);
     }
 }
 
 /* The values of either pack. */
-static struct range span_of(const struct subject *subject, int question)
+static struct range span_of(const struct brute *brute, int question)
 {
     struct range span = {INT64_MAX, INT64_MIN};
 
     for (int side = 0; side < SIDE_COUNT; side++) {
-        if (!asks(subject, side, question))
+        if (!asks(brute, side, question))
             continue;
-        struct range range = range_of(subject, side, question);
+        struct range range = range_of(brute, side, question);
         span.low = range.low < span.low ? range.low : span.low;
         span.high = range.high > span.high ? range.high : span.high;
     }
     if (span.low > span.high)
         return (struct range){1, 1}; // nobody can answer; not 0, a day of none
-    if (!subject->in_cells[question])
+    if (!brute->in_cells[question])
         span.high = span.low;
     return span;
 }
 
-static void see_all(struct subject *subject, int question)
+static void see_all(struct brute *brute, int question)
 {
     if (question == RP_QUESTIONS) {
-        see_assignment(subject);
+        see_assignment(brute);
         return;
     }
-    struct range span = span_of(subject, question);
+    struct range span = span_of(brute, question);
     for (int64_t value = span.low; value <= span.high; value++) {
-        subject->values[question] = value;
-        see_all(subject, question + 1);
+        brute->values[question] = value;
+        see_all(brute, question + 1);
     }
 }
 
-static uint64_t count_assignments(struct subject *subject)
+static uint64_t count_assignments(struct brute *brute)
 {
     uint64_t count = 0;
 
-    for (uint32_t day = 0; day < subject->day_count; day++) {
+    for (uint32_t day = 0; day < brute->day_count; day++) {
         uint64_t on_day = 1;
-        subject->today = subject->days[day];
+        brute->today = brute->days[day];
         for (int i = 0; i < RP_QUESTIONS && on_day <= ASSIGNMENTS_MAX; i++) {
-            struct range span = span_of(subject, i);
+            struct range span = span_of(brute, i);
             on_day *= (uint64_t)(span.high - span.low + 1);
         }
         count += on_day;
@@ -303,33 +301,33 @@ static uint64_t count_assignments(struct subject *subject)
 }
 
 /* What may be too much is never too little. */
-static void expect_number(const struct subject *subject, struct number got,
+static void expect_number(const struct brute *brute, struct number got,
                           uint64_t want)
 {
     long long count = (long long)number_double(got);
 
-    if (subject->diff->exact && subject->all_days)
-        expect_int(subject->name, count, want);
+    if (brute->diff->exact && brute->all_days)
+        expect_int(brute->name, count, want);
     else
-        expect_true(subject->name, count >= (long long)want);
+        expect_true(brute->name, count >= (long long)want);
 }
 
-static void check_counts(const struct subject *subject)
+static void check_counts(const struct brute *brute)
 {
-    const struct diff *diff = subject->diff;
+    const struct diff *diff = brute->diff;
 
-    expect_true(subject->name, diff->totalled && diff->proved);
-    expect_number(subject, diff->all, subject->all);
+    expect_true(brute->name, diff->totalled && diff->proved);
+    expect_number(brute, diff->all, brute->all);
 
     for (int part = 0; part < PART_COUNT; part++)
-        expect_number(subject, diff->totals[part], subject->totals[part]);
+        expect_number(brute, diff->totals[part], brute->totals[part]);
     for (uint32_t i = 0; i < diff->count; i++)
         if (diff->exact || diff->changes[i].part == PART_BOTH)
-            expect_number(subject, diff->changes[i].count, subject->counts[i]);
-    expect_number(subject, diff->changed, subject->changed);
+            expect_number(brute, diff->changes[i].count, brute->counts[i]);
+    expect_number(brute, diff->changed, brute->changed);
     if (diff->exact)
         for (int i = 0; i < FIGURE_COUNT; i++)
-            expect_number(subject, diff->figures[i], subject->figures[i]);
+            expect_number(brute, diff->figures[i], brute->figures[i]);
 }
 
 static void counts_and_conditions_agree_with_brute_force(void **state)
@@ -338,28 +336,27 @@ static void counts_and_conditions_agree_with_brute_force(void **state)
 
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PAIRS); seed++) {
-        struct subject subject;
-        subject_init(&subject, seed);
-        uint64_t keys = count_keys(&subject);
-        if (keys <= KEYS_MAX &&
-            count_assignments(&subject) <= ASSIGNMENTS_MAX) {
-            subject.seen = calloc(keys, sizeof *subject.seen);
-            subject.example = calloc(keys, sizeof *subject.example);
-            for (uint32_t i = 0; i < subject.day_count; i++) {
-                subject.today = subject.days[i];
-                see_all(&subject, 0);
+        struct brute brute;
+        brute_init(&brute, seed);
+        uint64_t keys = count_keys(&brute);
+        if (keys <= KEYS_MAX && count_assignments(&brute) <= ASSIGNMENTS_MAX) {
+            brute.seen = calloc(keys, sizeof *brute.seen);
+            brute.example = calloc(keys, sizeof *brute.example);
+            for (uint32_t i = 0; i < brute.day_count; i++) {
+                brute.today = brute.days[i];
+                see_all(&brute, 0);
             }
-            if (subject.diff->exact && subject.all_days)
-                see_lone(&subject, (uint32_t)keys);
-            check_counts(&subject);
-            if (subject.diff->exact && subject.all_days)
-                check_smallest(&subject, (uint32_t)keys);
-            unproven += subject.unproven;
-            with_dates += subject.has_dates;
-            with_days += bound_of(&subject, false) || bound_of(&subject, true);
+            if (brute.diff->exact && brute.all_days)
+                see_lone(&brute, (uint32_t)keys);
+            check_counts(&brute);
+            if (brute.diff->exact && brute.all_days)
+                check_smallest(&brute, (uint32_t)keys);
+            unproven += brute.unproven;
+            with_dates += brute.has_dates;
+            with_days += bound_of(&brute, false) || bound_of(&brute, true);
             compared++;
         }
-        subject_clear(&subject);
+        brute_clear(&brute);
     }
     assert_true(unproven <= rp_packs(PAIRS) / 100);
     assert_true(compared > rp_packs(PAIRS) / 4);

@@ -3,32 +3,28 @@
  * alone would not fit.
  */
 #include "bench/verify_table.h"
-#include "unit/expect.h"
+#include "unit/subject.h"
 
 #include "diff/diff.h"
-#include "pack/load.h"
+
+#include <stdlib.h>
 
 enum { RULES = 1500, CHANGED = 4, TODAY = 18687 };
 
-struct subject {
-    struct arena arena;
+struct pair {
     struct table table;
-    const struct pack *packs[SIDE_COUNT];
+    struct subject subjects[SIDE_COUNT];
+    struct arena arena; /* of the comparison */
     const struct diff *diff;
 };
 
-static const struct pack *load(struct subject *subject)
+static void load(struct pair *pair, enum side side)
 {
-    struct faults faults;
     size_t size;
-    char *text = table_text(&subject->table, &size);
+    char *text = table_text(&pair->table, &size);
 
-    faults_init(&faults, &subject->arena);
-    const struct pack *pack =
-        pack_load(text, size, "table", NULL, &subject->arena, &faults);
+    subject_load(&pair->subjects[side], "table", text, size);
     free(text);
-    assert_non_null(pack);
-    return pack;
 }
 
 /* The first rules get another outcome; the last two change their ids. */
@@ -44,14 +40,11 @@ static void change(struct table *table)
 
 static void compare(void *context)
 {
-    struct subject *subject = context;
+    struct pair *pair = context;
 
-    subject->packs[SIDE_OLD] = load(subject);
-    change(&subject->table);
-    subject->packs[SIDE_NEW] = load(subject);
-    subject->diff =
-        diff_find(subject->packs[SIDE_OLD], subject->packs[SIDE_NEW],
-                  &(struct diff_options){.today = TODAY}, &subject->arena);
+    pair->diff =
+        diff_find(pair->subjects[SIDE_OLD].pack, pair->subjects[SIDE_NEW].pack,
+                  &(struct diff_options){.today = TODAY}, &pair->arena);
 }
 
 /* The cells of a column that a row takes. */
@@ -88,13 +81,16 @@ static void a_few_changed_rules_of_a_large_table_are_counted(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= 2; seed++) {
-        struct subject *subject = calloc(1, sizeof *subject);
-        const struct table_row *rows = subject->table.rows;
+        struct pair *pair = calloc(1, sizeof *pair);
+        const struct table_row *rows = pair->table.rows;
         uint64_t outcomes = 0, rules = 0, want = 0;
 
-        table_draw(&subject->table, seed, RULES, 0, 0);
-        assert_true(arena_guard(&subject->arena, compare, subject));
-        const struct diff *diff = subject->diff;
+        table_draw(&pair->table, seed, RULES, 0, 0);
+        load(pair, SIDE_OLD);
+        change(&pair->table);
+        load(pair, SIDE_NEW);
+        assert_true(arena_guard(&pair->arena, compare, pair));
+        const struct diff *diff = pair->diff;
         assert_true(diff->proved && diff->exact && diff->totalled);
         for (uint32_t i = 0; i < diff->count; i++) {
             const struct diff_change *found = &diff->changes[i];
@@ -111,8 +107,10 @@ static void a_few_changed_rules_of_a_large_table_are_counted(void **state)
         expect_int("changed", (long long)number_double(diff->changed),
                    want + renamed);
         expect_int("outcomes", outcomes, want);
-        arena_clear(&subject->arena);
-        free(subject);
+        subject_clear(&pair->subjects[SIDE_OLD]);
+        subject_clear(&pair->subjects[SIDE_NEW]);
+        arena_clear(&pair->arena);
+        free(pair);
     }
 }
 

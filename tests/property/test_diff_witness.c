@@ -9,8 +9,8 @@ static void read_witness(const struct pair *pair,
     const struct merged *merged = pair->diff->merged;
 
     // Without a day of its own it shows on any.
-    expect_true(pair->name,
-                change->witness.has_today || !pair->packs[side]->reads_today);
+    expect_true(pair->name, change->witness.has_today ||
+                                !pair->subjects[side].pack->reads_today);
     answers->has_today = true;
     answers->today = change->witness.has_today ? change->witness.today : 0;
     for (uint32_t i = 0; i < merged->pack.question_count; i++) {
@@ -19,7 +19,8 @@ static void read_witness(const struct pair *pair,
         if (own == NO_INDEX)
             continue;
         struct answer answer = change->witness.of[i];
-        const struct question *question = &pair->packs[side]->questions[own];
+        const struct question *question =
+            &pair->subjects[side].pack->questions[own];
         if (answer.state == ANSWER_KNOWN && whole->type == QUESTION_CHOICE) {
             const char *id = whole->options[answer.value].id;
             answer.value = question_find_option(question, id, strlen(id));
@@ -91,8 +92,9 @@ static void check_decision(const struct pair *pair,
 static void check_day(const struct pair *pair, int32_t today)
 {
     for (int side = 0; side < SIDE_COUNT; side++)
-        expect_true(pair->name, today >= pair->packs[side]->valid.from &&
-                                    today <= pair->packs[side]->valid.to);
+        expect_true(pair->name,
+                    today >= pair->subjects[side].pack->valid.from &&
+                        today <= pair->subjects[side].pack->valid.to);
 }
 
 /* Decides the witness by each pack that the change is about. */
@@ -109,7 +111,7 @@ static void check_witness(struct pair *pair, const struct diff_change *change)
         if (change->witness.has_today)
             check_day(pair, change->witness.today);
         check_decision(pair, change, side, &answers,
-                       decide(pair->decider[side], &answers));
+                       decide(pair->subjects[side].decider, &answers));
         if (change->kind == DIFF_DATE && change->date[side])
             days[side] = day_of(&answers, change->date[side]);
     }

@@ -7,6 +7,9 @@
 #include "base/date.h"
 #include "property/random_pack.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+
 enum { PEOPLE = 4, TEXT_ROOM = 1 << 18 };
 
 static struct records records;

@@ -5,7 +5,12 @@
 #include "property/diff_pair.h"
 #include "property/piped.h"
 
-enum { MUTATED = PIPED_PACKS / 3 };
+#include "base/date.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { MUTATED = PIPED_PACKS / 3, TEXT_ROOM = 1 << 20 };
 
 static struct records records[SIDE_COUNT];
 static unsigned shown;
@@ -13,7 +18,7 @@ static struct rp rp[SIDE_COUNT];
 
 static void write_pack(const struct rp *drawn, int file)
 {
-    static char text[PAIR_TEXT_ROOM];
+    static char text[TEXT_ROOM];
 
     rp_print(drawn, text, sizeof text);
     piped_write(piped_file[file], text);
@@ -190,8 +195,8 @@ static void applicants_of_diff_are_decided_as_it_says(void **state)
         int changed = seed % 2 ? SIDE_NEW : SIDE_OLD;
         rp_draw(&rp[!changed], seed);
         rp[changed] = rp[!changed];
-        mutate(&rp[changed]);
-        repair(&rp[changed]);
+        rp_mutate(&rp[changed]);
+        rp_repair(&rp[changed]);
         write_pack(&rp[SIDE_OLD], FILE_PACK);
         write_pack(&rp[SIDE_NEW], FILE_OTHER);
         date_format(rp[0].today, day);

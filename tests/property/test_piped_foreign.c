@@ -10,6 +10,10 @@
 
 #include "base/utf8.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
 /* Where starting the program takes far longer, each fifth kind will do. */
 #ifdef __SANITIZE_ADDRESS__
 enum { STEP = 5 };

@@ -4,6 +4,8 @@
 #include "property/random_pack.h"
 
 #include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 enum { TEXT_ROOM = 1 << 18 };
 

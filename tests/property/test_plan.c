@@ -6,7 +6,11 @@
  */
 #include "property/people.h"
 
+#include "ask/plan.h"
+
 #include <float.h>
+#include <math.h>
+#include <stdlib.h>
 
 enum { PACKS = 1200, SETS = 1 << RP_QUESTIONS };
 
@@ -19,34 +23,32 @@ struct least {
 
 /* What was worked out, for each set of questions asked and everybody. */
 struct table {
-    struct subject *subject;
+    struct crowd *crowd;
     struct least least[SETS][PEOPLE_MAX];
 };
 
-static bool is_decided(const struct subject *subject, int person,
-                       uint32_t asked)
+static bool is_decided(const struct crowd *crowd, int person, uint32_t asked)
 {
-    for (int i = 0; i < subject->count; i++)
-        if (alike(subject, person, i, asked) &&
-            subject->people[i].result.outcome !=
-                subject->people[person].result.outcome)
+    for (int i = 0; i < crowd->count; i++)
+        if (alike(crowd, person, i, asked) &&
+            crowd->people[i].result.outcome !=
+                crowd->people[person].result.outcome)
             return false;
     return true;
 }
 
-static bool is_settled(const struct subject *subject, int person,
-                       uint32_t asked)
+static bool is_settled(const struct crowd *crowd, int person, uint32_t asked)
 {
-    const struct rp_result *result = &subject->people[person].result;
+    const struct rp_result *result = &crowd->people[person].result;
 
-    for (int i = 0; i < subject->count; i++)
-        if (alike(subject, person, i, asked) &&
-            !same_end(&subject->people[i], &subject->people[person]))
+    for (int i = 0; i < crowd->count; i++)
+        if (alike(crowd, person, i, asked) &&
+            !same_end(&crowd->people[i], &crowd->people[person]))
             return false;
     if (result->outcome == RP_NONE)
         return true;
-    int date = subject->rp.outcome[result->outcome].date;
-    return date == RP_NONE || !(subject->ask & ~asked & 1u << date);
+    int date = crowd->rp.outcome[result->outcome].date;
+    return date == RP_NONE || !(crowd->ask & ~asked & 1u << date);
 }
 
 static const struct least *find_least(struct table *table, int person,
@@ -56,16 +58,16 @@ static const struct least *find_least(struct table *table, int person,
 static struct least ask(struct table *table, int person, uint32_t asked,
                         int question)
 {
-    const struct subject *subject = table->subject;
+    const struct crowd *crowd = table->crowd;
     struct least sum = {.known = true};
-    double all = weight_of(subject, person, asked);
+    double all = weight_of(crowd, person, asked);
     uint32_t then = asked | 1u << question;
 
-    for (int i = 0; i < subject->count; i++) {
-        if (!alike(subject, person, i, asked))
+    for (int i = 0; i < crowd->count; i++) {
+        if (!alike(crowd, person, i, asked))
             continue;
         const struct least *after = find_least(table, i, then);
-        double share = subject->people[i].weight / all;
+        double share = crowd->people[i].weight / all;
         sum.decision[0] += share * after->decision[0];
         sum.all[0] += share * after->all[0];
         sum.after[0] += share * after->after[0];
@@ -74,25 +76,25 @@ static struct least ask(struct table *table, int person, uint32_t asked,
         sum.after[1] = fmax(sum.after[1], after->after[1]);
     }
     for (int goal = 0; goal < 2; goal++) {
-        sum.decision[goal] += subject->effort[question];
-        sum.all[goal] += subject->effort[question];
-        sum.after[goal] += subject->effort[question];
+        sum.decision[goal] += crowd->effort[question];
+        sum.all[goal] += crowd->effort[question];
+        sum.after[goal] += crowd->effort[question];
     }
     return sum;
 }
 
 static struct least work_out(struct table *table, int person, uint32_t asked)
 {
-    const struct subject *subject = table->subject;
+    const struct crowd *crowd = table->crowd;
     struct least least = {.known = true};
 
-    if (is_settled(subject, person, asked))
+    if (is_settled(crowd, person, asked))
         return least;
-    bool decided = is_decided(subject, person, asked);
+    bool decided = is_decided(crowd, person, asked);
     for (int goal = 0; goal < 2; goal++)
         least.decision[goal] = least.all[goal] = least.after[goal] = DBL_MAX;
-    for (int i = 0; i < subject->rp.questions; i++) {
-        if (!(subject->ask & ~asked & 1u << i))
+    for (int i = 0; i < crowd->rp.questions; i++) {
+        if (!(crowd->ask & ~asked & 1u << i))
             continue;
         struct least here = ask(table, person, asked, i);
         for (int goal = 0; goal < 2; goal++) {
@@ -116,7 +118,7 @@ static const struct least *find_least(struct table *table, int person,
 {
     int first = 0;
 
-    while (!alike(table->subject, person, first, asked))
+    while (!alike(table->crowd, person, first, asked))
         first++;
     struct least *least = &table->least[asked][first];
     if (!least->known)
@@ -128,15 +130,15 @@ static void check_plan(struct table *table, enum plan_goal goal)
 {
     char name[64];
     struct arena arena = {0};
-    struct subject *subject = table->subject;
+    struct crowd *crowd = table->crowd;
     const struct least *least = find_least(table, 0, 0);
     const struct plan *plan = plan_make(
-        subject->decider, &subject->answers,
+        crowd->subject.decider, &crowd->answers,
         &(struct plan_options){.goal = goal, .tries = PLAN_TRIES_ALL}, &arena);
 
-    name_seed(name, goal ? "worst case" : "expected", subject->seed);
+    name_seed(name, goal ? "worst case" : "expected", crowd->seed);
     expect_int(name, plan->order, PLAN_FEWEST);
-    if (plan->exact && !subject->vague) {
+    if (plan->exact && !crowd->vague) {
         const struct plan_effort *of = plan->fewest.of;
         expect_near(name, of[goal].decision, least->decision[goal]);
         expect_near(name, of[goal].all, least->after[goal]);
@@ -154,16 +156,16 @@ static void plans_take_the_least_of_all_orders(void **state)
     (void)state;
 
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
-        struct subject *subject = subject_new(seed);
-        if (!subject)
+        struct crowd *crowd = crowd_new(seed);
+        if (!crowd)
             continue;
         struct table *table = calloc(1, sizeof *table);
-        table->subject = subject;
+        table->crowd = crowd;
         check_plan(table, PLAN_EXPECTED);
         check_plan(table, PLAN_WORST_CASE);
-        plans += !subject->vague;
+        plans += !crowd->vague;
         free(table);
-        subject_free(subject);
+        crowd_free(crowd);
     }
     expect_true("most packs are small enough", plans > PACKS / 2);
 }

@@ -3,6 +3,8 @@
 
 #include "ask/plan_internal.h"
 
+#include <math.h>
+
 enum { PACKS = 1200 };
 
 /* What an interview took, in effort. */
@@ -18,9 +20,10 @@ static bool is_in(const struct decision *decision, int32_t question)
     return false;
 }
 
-static void forget_answers(struct subject *subject)
+static void forget_answers(struct crowd *crowd)
 {
-    memset(subject->answers.of, 0, RP_QUESTIONS * sizeof *subject->answers.of);
+    memset(crowd->answers.of, 0,
+           (size_t)crowd->rp.questions * sizeof *crowd->answers.of);
 }
 
 /* An order of interviews; page order where `states` is 0. */
@@ -33,16 +36,16 @@ struct order {
  * Interviews the person; checks that only what matters is asked, and that no
  * more is asked than was said.
  */
-static struct took interview(struct subject *subject,
-                             const struct person *person, struct order order)
+static struct took interview(struct crowd *crowd, const struct person *person,
+                             struct order order)
 {
-    struct decider *decider = subject->decider;
-    struct answers *answers = &subject->answers;
+    struct decider *decider = crowd->subject.decider;
+    struct answers *answers = &crowd->answers;
     struct took took = {0, 0};
     uint32_t left = UINT32_MAX;
     char name[64];
 
-    name_seed(name, "interview", subject->seed);
+    name_seed(name, "interview", crowd->seed);
     for (;;) {
         struct judgement judgement = judge(decider, answers);
         const struct decision *decision = judgement.decision;
@@ -58,30 +61,30 @@ static struct took interview(struct subject *subject,
         expect_true(name, most && most <= left);
         left = most - 1;
         if (decision->status == STATUS_UNDETERMINED)
-            took.decision += subject->effort[next];
-        took.all += subject->effort[next];
+            took.decision += crowd->effort[next];
+        took.all += crowd->effort[next];
         answers->of[next] = (struct answer){ANSWER_KNOWN, person->values[next]};
     }
     return took;
 }
 
 /* Interviews everybody. */
-static struct plan_figures interview_all(struct subject *subject,
+static struct plan_figures interview_all(struct crowd *crowd,
                                          struct order order)
 {
     struct plan_figures figures = {{{0, 0}, {0, 0}}};
-    double all = weight_of(subject, 0, 0);
+    double all = weight_of(crowd, 0, 0);
 
-    for (int i = 0; i < subject->count; i++) {
-        const struct person *person = &subject->people[i];
-        forget_answers(subject);
-        struct took took = interview(subject, person, order);
+    for (int i = 0; i < crowd->count; i++) {
+        const struct person *person = &crowd->people[i];
+        forget_answers(crowd);
+        struct took took = interview(crowd, person, order);
         figures.of[0].decision += took.decision * person->weight / all;
         figures.of[0].all += took.all * person->weight / all;
         figures.of[1].decision = fmax(figures.of[1].decision, took.decision);
         figures.of[1].all = fmax(figures.of[1].all, took.all);
     }
-    forget_answers(subject);
+    forget_answers(crowd);
     return figures;
 }
 
@@ -95,30 +98,29 @@ static void expect_figures(const char *name, const struct plan_figures *got,
 }
 
 /* A fact of two dates tells more, once one is known, than a plan reckons. */
-static bool is_plain(const struct subject *subject)
+static bool is_plain(const struct crowd *crowd)
 {
-    return !subject->rp.has_pairs && !subject->vague;
+    return !crowd->rp.has_pairs && !crowd->vague;
 }
 
-static void check_interviews(struct subject *subject, enum plan_goal goal)
+static void check_interviews(struct crowd *crowd, enum plan_goal goal)
 {
     char name[64];
     struct arena arena = {0};
     const struct plan *plan = plan_make(
-        subject->decider, &subject->answers,
+        crowd->subject.decider, &crowd->answers,
         &(struct plan_options){.goal = goal, .tries = PLAN_TRIES_ALL}, &arena);
-    struct plan_figures page = interview_all(subject, (struct order){goal, 0});
+    struct plan_figures page = interview_all(crowd, (struct order){goal, 0});
     struct plan_figures fewest =
-        interview_all(subject, (struct order){goal, PLAN_TRIES_ASK});
-    struct plan_figures greedy =
-        interview_all(subject, (struct order){goal, 1});
+        interview_all(crowd, (struct order){goal, PLAN_TRIES_ASK});
+    struct plan_figures greedy = interview_all(crowd, (struct order){goal, 1});
 
-    if (is_plain(subject)) {
-        name_seed(name, "page", subject->seed);
+    if (is_plain(crowd)) {
+        name_seed(name, "page", crowd->seed);
         expect_figures(name, &plan->page, &page);
-        name_seed(name, "fewest", subject->seed);
+        name_seed(name, "fewest", crowd->seed);
         expect_figures(name, &plan->fewest, &fewest);
-        name_seed(name, "greedy", subject->seed);
+        name_seed(name, "greedy", crowd->seed);
         expect_true(name,
                     greedy.of[goal].decision > fewest.of[goal].decision - 1e-6);
     }
@@ -129,26 +131,26 @@ static void interviews_take_what_their_plan_says(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS / 4); seed++) {
-        struct subject *subject = subject_new(seed);
-        if (!subject)
+        struct crowd *crowd = crowd_new(seed);
+        if (!crowd)
             continue;
-        check_interviews(subject, (enum plan_goal)(seed % 2));
-        subject_free(subject);
+        check_interviews(crowd, (enum plan_goal)(seed % 2));
+        crowd_free(crowd);
     }
 }
 
 /* Some of the person's answers; others missing or "don't know". */
-static void draw_answers(struct subject *subject, const struct person *person)
+static void draw_answers(struct crowd *crowd, const struct person *person)
 {
-    struct rp *rp = &subject->rp;
+    struct rp *rp = &crowd->rp;
 
-    forget_answers(subject);
+    forget_answers(crowd);
     for (int i = 0; i < rp->questions; i++) {
         uint32_t pick = rp_random(rp, 10);
         enum answer_state state = pick < 6   ? ANSWER_MISSING
                                   : pick < 9 ? ANSWER_KNOWN
                                              : ANSWER_UNKNOWN;
-        subject->answers.of[i] = (struct answer){state, person->values[i]};
+        crowd->answers.of[i] = (struct answer){state, person->values[i]};
     }
 }
 
@@ -156,18 +158,18 @@ static void interviews_from_anywhere_ask_what_matters_and_was_said(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
-        struct subject *subject = subject_new(seed);
-        if (!subject)
+        struct crowd *crowd = crowd_new(seed);
+        if (!crowd)
             continue;
         for (int i = 0; i < 6; i++) {
-            uint32_t pick = rp_random(&subject->rp, (uint32_t)subject->count);
-            const struct person *person = &subject->people[pick];
+            uint32_t pick = rp_random(&crowd->rp, (uint32_t)crowd->count);
+            const struct person *person = &crowd->people[pick];
             struct order order = {(enum plan_goal)(i % 2),
                                   i < 4 ? PLAN_TRIES_ASK : 2};
-            draw_answers(subject, person);
-            interview(subject, person, order);
+            draw_answers(crowd, person);
+            interview(crowd, person, order);
         }
-        subject_free(subject);
+        crowd_free(crowd);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "property/random_pack.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { CONVERSATIONS = 150, REPLIES = 40, REPLY_BYTES = 32 };

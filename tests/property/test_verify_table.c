@@ -1,40 +1,43 @@
 /* test_verify_table.c -- tables with planted gaps and overlaps: all of them are
  * found, and nothing else. */
-#include "unit/expect.h"
+#include "unit/subject.h"
 
 #include "bench/verify_table.h"
 #include "engine/engine.h"
-#include "pack/load.h"
 #include "verify/verify.h"
+
+#include <stdio.h>
+#include <stdlib.h>
 
 enum { TABLES = 25 };
 
-struct subject {
+struct trial {
     struct table table;
     uint64_t seed;
     bool by_parts;
-    struct arena arena;
-    const struct pack *pack;
-    const struct engine *engine;
+    struct subject subject;
     const struct verification *proof;
 };
 
-static struct subject subject; // too large for a stack
+static struct trial trial; // too large for a stack
 
-static void subject_load(void *context)
+static void prove(void *context)
 {
-    struct subject *self = context;
+    struct trial *self = context;
     const struct verify_options options = {.by_parts = self->by_parts};
-    struct faults faults;
-    size_t size;
-    char *text = table_text(&self->table, &size);
 
-    faults_init(&faults, &self->arena);
-    self->pack = pack_load(text, size, "table", NULL, &self->arena, &faults);
+    self->proof = verify(self->subject.engine, &options, &self->subject.arena);
+}
+
+static void load(void)
+{
+    size_t size;
+    char *text = table_text(&trial.table, &size);
+
+    subject_load(&trial.subject, "table", text, size);
     free(text);
-    assert_non_null(self->pack);
-    self->engine = engine_compile(self->pack, ENGINE_FOR_ONE, &self->arena);
-    self->proof = verify(self->engine, &options, &self->arena);
+    subject_compile(&trial.subject, ENGINE_FOR_ONE);
+    assert_true(arena_guard(&trial.subject.arena, prove, &trial));
 }
 
 /* The cells of a row's column: how many. */
@@ -42,7 +45,8 @@ static uint32_t count_cells(const struct table_row *row, int column)
 {
     const struct table_cell *cell = &row->cells[column];
     const struct cells *cells =
-        subject.engine->levels[subject.engine->level_of[column]].cells;
+        trial.subject.engine->levels[trial.subject.engine->level_of[column]]
+            .cells;
     int step = table_columns[column].step;
 
     if (column >= TABLE_NUMBERS)
@@ -74,7 +78,8 @@ static bool cuts_cells(const struct table_row *row)
 {
     for (int i = 0; i < TABLE_NUMBERS; i++) {
         const struct cells *cells =
-            subject.engine->levels[subject.engine->level_of[i]].cells;
+            trial.subject.engine->levels[trial.subject.engine->level_of[i]]
+                .cells;
         int step = table_columns[i].step;
         int64_t low = row->cells[i].low * step;
         int64_t high = (row->cells[i].high + 1) * step - 1;
@@ -87,8 +92,8 @@ static bool cuts_cells(const struct table_row *row)
 
 static void check_gaps(const char *name)
 {
-    const struct table *table = &subject.table;
-    const struct verification *proof = subject.proof;
+    const struct table *table = &trial.table;
+    const struct verification *proof = trial.proof;
     struct number want = number_of(0), named = number_of(0);
     bool is_whole = true;
 
@@ -121,19 +126,19 @@ static void check_gaps(const char *name)
 
 static bool is_said(int a, int b)
 {
-    const struct verification *proof = subject.proof;
+    const struct verification *proof = trial.proof;
 
     for (uint32_t i = 0; i < proof->count; i++)
         if (proof->findings[i].code == FAULT_VERIFY_OVERLAP &&
             (int)proof->findings[i].rules[0] == a &&
-            !strcmp(proof->findings[i].id, subject.pack->rules[b].id))
+            !strcmp(proof->findings[i].id, trial.subject.pack->rules[b].id))
             return true;
     return false;
 }
 
 static void check_overlaps(const char *name)
 {
-    const struct table *table = &subject.table;
+    const struct table *table = &trial.table;
 
     for (int b = 0; b < table->row_count; b++)
         for (int a = 0; a < b; a++)
@@ -147,13 +152,13 @@ static void all_planted_is_found_and_nothing_else(void **state)
     (void)state;
     for (uint64_t seed = 1; seed <= TABLES; seed++) {
         char name[64];
-        subject = (struct subject){.seed = seed, .by_parts = seed % 5 != 0};
-        table_draw(&subject.table, seed, subject.by_parts ? 120 : 30, 4, 4);
+        trial = (struct trial){.seed = seed, .by_parts = seed % 5 != 0};
+        table_draw(&trial.table, seed, trial.by_parts ? 120 : 30, 4, 4);
         snprintf(name, sizeof name, "table %llu", (unsigned long long)seed);
-        assert_true(arena_guard(&subject.arena, subject_load, &subject));
+        load();
         check_gaps(name);
         check_overlaps(name);
-        arena_clear(&subject.arena);
+        subject_clear(&trial.subject);
     }
 }
 

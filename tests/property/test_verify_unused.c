@@ -1,7 +1,9 @@
 /* test_verify_unused.c -- members, questions, options and interviews as proved,
  * against brute force. */
-#include "property/verify_subject.h"
+#include "property/proved.h"
 #include "why/explain.h"
+
+#include <stdlib.h>
 
 enum { PACKS = 1000 };
 
@@ -24,38 +26,38 @@ struct change {
     bool condition, result;
 };
 
-static struct change find_change(const struct subject *subject,
+static struct change find_change(const struct proved *proved,
                                  const struct rp *without, int rule, int advice)
 {
     struct change change = {false, false};
 
-    for (uint32_t i = 0; i < subject->count; i++) {
+    for (uint32_t i = 0; i < proved->count; i++) {
         int64_t values[RP_QUESTIONS];
-        rp_values(&subject->rp, i, values);
+        rp_values(&proved->rp, i, values);
         struct rp_result result = rp_evaluate(without, values);
-        change.result |= result.outcome != subject->results[i].outcome;
+        change.result |= result.outcome != proved->results[i].outcome;
         if (rule >= 0) {
             change.condition |=
-                ((find_holds(without, values) ^ subject->holds[i]) >> rule) & 1;
+                ((find_holds(without, values) ^ proved->holds[i]) >> rule) & 1;
         } else {
-            struct rp always = *without, before = subject->rp;
+            struct rp always = *without, before = proved->rp;
             always.adv[advice].outcomes = before.adv[advice].outcomes =
-                (1u << subject->rp.outcomes) - 1;
+                (1u << proved->rp.outcomes) - 1;
             change.condition |= ((rp_evaluate(&always, values).advice ^
                                   rp_evaluate(&before, values).advice) >>
                                  advice) &
                                 1;
             change.result |=
-                ((result.advice ^ subject->results[i].advice) >> advice) & 1;
+                ((result.advice ^ proved->results[i].advice) >> advice) & 1;
         }
     }
     return change;
 }
 
-static bool is_found_at(const struct subject *subject, enum fault_code code,
+static bool is_found_at(const struct proved *proved, enum fault_code code,
                         struct origin at)
 {
-    const struct verification *proof = subject->proof;
+    const struct verification *proof = proved->proof;
 
     for (uint32_t i = 0; i < proof->count; i++)
         if (proof->findings[i].code == code &&
@@ -66,11 +68,10 @@ static bool is_found_at(const struct subject *subject, enum fault_code code,
 }
 
 /* Of a rule (or an advice), the condition and its drawing, side by side. */
-static void check_members(const struct subject *subject,
-                          const struct cond *cond, int node, int rule,
-                          int advice, bool is_idle_whole)
+static void check_members(const struct proved *proved, const struct cond *cond,
+                          int node, int rule, int advice, bool is_idle_whole)
 {
-    const struct rp_node *drawn = &subject->rp.node[node];
+    const struct rp_node *drawn = &proved->rp.node[node];
     bool can_drop = drawn->op != '!' && drawn->count > 1;
 
     if (!strchr("&|!", drawn->op))
@@ -79,40 +80,40 @@ static void check_members(const struct subject *subject,
         const struct cond *kid = &cond->kids[i];
         struct change change = {true, true};
         if (can_drop) {
-            struct rp without = without_member(&subject->rp, node, i);
-            change = find_change(subject, &without, rule, advice);
+            struct rp without = without_member(&proved->rp, node, i);
+            change = find_change(proved, &without, rule, advice);
         }
-        bool alone = is_found_at(subject, FAULT_VERIFY_MEMBER, kid->at);
-        bool here = is_found_at(subject, FAULT_VERIFY_MEMBER_HERE, kid->at);
+        bool alone = is_found_at(proved, FAULT_VERIFY_MEMBER, kid->at);
+        bool here = is_found_at(proved, FAULT_VERIFY_MEMBER_HERE, kid->at);
         // An advice's condition is only compared where some rule decides.
-        expect_true(subject->name, !alone || !change.condition || rule < 0);
-        expect_true(subject->name, !here || !change.result);
-        if (!subject->by_parts && rule >= 0) {
-            expect_int(subject->name, alone, !change.condition);
-            expect_int(subject->name, here,
+        expect_true(proved->name, !alone || !change.condition || rule < 0);
+        expect_true(proved->name, !here || !change.result);
+        if (!proved->by_parts && rule >= 0) {
+            expect_int(proved->name, alone, !change.condition);
+            expect_int(proved->name, here,
                        change.condition && !change.result && !is_idle_whole);
         }
         if (!alone && !here)
-            check_members(subject, kid, subject->rp.kid[drawn->first + i], rule,
+            check_members(proved, kid, proved->rp.kid[drawn->first + i], rule,
                           advice, is_idle_whole);
     }
 }
 
-static void check_all_members(const struct subject *subject)
+static void check_all_members(const struct proved *proved)
 {
-    const struct rp *rp = &subject->rp;
+    const struct rp *rp = &proved->rp;
 
     for (int i = 0; i < rp->rules; i++) {
-        const char *id = rule_id(subject, i);
-        if (!find_about(subject, FAULT_VERIFY_NEVER_HOLDS, id) &&
-            !find_about(subject, FAULT_VERIFY_HIDDEN, id))
-            check_members(subject, subject->pack->rules[i].when,
-                          rp->rule[i].when, i, -1, is_idle(subject, i));
+        const char *id = rule_id(proved, i);
+        if (!find_about(proved, FAULT_VERIFY_NEVER_HOLDS, id) &&
+            !find_about(proved, FAULT_VERIFY_HIDDEN, id))
+            check_members(proved, proved->subject.pack->rules[i].when,
+                          rp->rule[i].when, i, -1, is_idle(proved, i));
     }
     for (int i = 0; i < rp->advice; i++)
-        if (!find_about(subject, FAULT_VERIFY_ADVICE,
-                        subject->pack->advice[i].id))
-            check_members(subject, subject->pack->advice[i].when,
+        if (!find_about(proved, FAULT_VERIFY_ADVICE,
+                        proved->subject.pack->advice[i].id))
+            check_members(proved, proved->subject.pack->advice[i].when,
                           rp->adv[i].when, -1, i, false);
 }
 
@@ -124,31 +125,31 @@ static bool same_shown(struct rp_result a, struct rp_result b)
 }
 
 /* Whether two values of a question ever lead to something else. */
-static bool values_differ(const struct subject *subject, int question,
-                          uint32_t a, uint32_t b)
+static bool values_differ(const struct proved *proved, int question, uint32_t a,
+                          uint32_t b)
 {
     uint32_t weight = 1, size;
 
     for (int i = 0; i < question; i++)
-        weight *= (uint32_t)(subject->rp.question[i].high -
-                             subject->rp.question[i].low + 1);
-    size = (uint32_t)(subject->rp.question[question].high -
-                      subject->rp.question[question].low + 1);
-    for (uint32_t i = 0; i < subject->count; i++)
+        weight *= (uint32_t)(proved->rp.question[i].high -
+                             proved->rp.question[i].low + 1);
+    size = (uint32_t)(proved->rp.question[question].high -
+                      proved->rp.question[question].low + 1);
+    for (uint32_t i = 0; i < proved->count; i++)
         if (i / weight % size == a &&
-            !same_shown(subject->results[i],
-                        subject->results[i - a * weight + b * weight]))
+            !same_shown(proved->results[i],
+                        proved->results[i - a * weight + b * weight]))
             return true;
     return false;
 }
 
-static bool question_matters(const struct subject *subject, int question)
+static bool question_matters(const struct proved *proved, int question)
 {
-    uint32_t size = (uint32_t)(subject->rp.question[question].high -
-                               subject->rp.question[question].low + 1);
+    uint32_t size = (uint32_t)(proved->rp.question[question].high -
+                               proved->rp.question[question].low + 1);
 
     for (uint32_t value = 1; value < size; value++)
-        if (values_differ(subject, question, 0, value))
+        if (values_differ(proved, question, 0, value))
             return true;
     return false;
 }
@@ -163,10 +164,10 @@ static bool is_about(const struct finding *finding, int option)
 }
 
 /* Whether a finding names both options of the question. */
-static bool are_called_alike(const struct subject *subject, int question, int a,
+static bool are_called_alike(const struct proved *proved, int question, int a,
                              int b)
 {
-    const struct verification *proof = subject->proof;
+    const struct verification *proof = proved->proof;
 
     for (uint32_t i = 0; i < proof->count; i++)
         if (proof->findings[i].part == FINDING_OPTION &&
@@ -177,23 +178,24 @@ static bool are_called_alike(const struct subject *subject, int question, int a,
     return false;
 }
 
-static void check_question(const struct subject *subject, int question)
+static void check_question(const struct proved *proved, int question)
 {
-    const struct rp_question *drawn = &subject->rp.question[question];
-    bool matters = question_matters(subject, question);
-    bool is_said = find_about(subject, FAULT_VERIFY_QUESTION,
-                              subject->pack->questions[question].id) != NULL;
+    const struct rp_question *drawn = &proved->rp.question[question];
+    bool matters = question_matters(proved, question);
+    bool is_said =
+        find_about(proved, FAULT_VERIFY_QUESTION,
+                   proved->subject.pack->questions[question].id) != NULL;
 
-    expect_true(subject->name, !is_said || !matters);
-    if (!subject->rp.facts && drawn->type != RP_DATE)
-        expect_int(subject->name, is_said, !matters);
+    expect_true(proved->name, !is_said || !matters);
+    if (!proved->rp.facts && drawn->type != RP_DATE)
+        expect_int(proved->name, is_said, !matters);
     if (drawn->type != RP_CHOICE || !matters)
         return;
     for (int a = 0; a <= drawn->high; a++)
         for (int b = a + 1; b <= drawn->high; b++)
             expect_int(
-                subject->name, are_called_alike(subject, question, a, b),
-                !values_differ(subject, question, (uint32_t)a, (uint32_t)b));
+                proved->name, are_called_alike(proved, question, a, b),
+                !values_differ(proved, question, (uint32_t)a, (uint32_t)b));
 }
 
 /* ---- Interviews ---- */
@@ -203,19 +205,20 @@ static uint32_t ends, ends_found;
 
 /* How many questions somebody with that assignment is asked; and the outcome,
  * where there is no single reason for it at the end. */
-static uint32_t interview(struct subject *subject, uint32_t number,
+static uint32_t interview(struct proved *proved, uint32_t number,
                           bool *without_reason)
 {
     struct answer full[RP_QUESTIONS], room[RP_QUESTIONS] = {{0}};
-    struct answers all = answers_of(subject, number, full);
-    struct answers answers = {room, true, subject->rp.today};
+    struct answers all = answers_of(proved, number, full);
+    struct answers answers = {room, true, proved->rp.today};
     uint32_t asked = 0;
 
     for (;;) {
-        struct judgement judgement = judge(subject->decider, &answers);
+        struct judgement judgement = judge(proved->subject.decider, &answers);
         const struct decision *decision = judgement.decision;
         if (!decision->ask_count) {
-            struct reasons reasons = reasons_find(&judgement, &subject->arena);
+            struct reasons reasons =
+                reasons_find(&judgement, &proved->subject.arena);
             if (reasons.count > 1)
                 without_reason[decision->outcome] = true;
             return asked;
@@ -227,39 +230,40 @@ static uint32_t interview(struct subject *subject, uint32_t number,
 
 /* Whether the person of the finding is at such an end: of those with the same
  * cells, whom check_asks() asks, another may not be. */
-static bool shows_end(struct subject *subject, const struct finding *finding,
+static bool shows_end(struct proved *proved, const struct finding *finding,
                       int outcome)
 {
-    struct judgement judgement = judge(subject->decider, finding->witness);
+    struct judgement judgement =
+        judge(proved->subject.decider, finding->witness);
     const struct decision *decision = judgement.decision;
-    struct reasons reasons = reasons_find(&judgement, &subject->arena);
+    struct reasons reasons = reasons_find(&judgement, &proved->subject.arena);
 
     return decision->outcome == outcome && !decision->ask_count &&
            reasons.count > 1;
 }
 
-static void check_asks(struct subject *subject)
+static void check_asks(struct proved *proved)
 {
     uint32_t count, most = 0, sum = 0;
     bool without_reason[RP_OUTCOMES] = {false};
 
-    if (subject->rp.has_pairs)
+    if (proved->rp.has_pairs)
         return;
-    struct combination *all = find_combinations(subject, &count);
+    struct combination *all = find_combinations(proved, &count);
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t asked = interview(subject, all[i].number, without_reason);
+        uint32_t asked = interview(proved, all[i].number, without_reason);
         most = asked > most ? asked : most;
         sum += asked;
     }
     free(all);
-    expect_true(subject->name, subject->proof->asks_proved);
-    expect_int(subject->name, subject->proof->asks_most, most);
-    expect_int(subject->name,
-               number_compare(subject->proof->asks_all, number_of(sum)), 0);
-    for (int i = 0; i < subject->rp.outcomes; i++) {
-        const struct finding *found = find_about(subject, FAULT_VERIFY_REASONS,
-                                                 subject->pack->outcomes[i].id);
-        expect_true(subject->name, !found || shows_end(subject, found, i));
+    expect_true(proved->name, proved->proof->asks_proved);
+    expect_int(proved->name, proved->proof->asks_most, most);
+    expect_int(proved->name,
+               number_compare(proved->proof->asks_all, number_of(sum)), 0);
+    for (int i = 0; i < proved->rp.outcomes; i++) {
+        const struct finding *found = find_about(
+            proved, FAULT_VERIFY_REASONS, proved->subject.pack->outcomes[i].id);
+        expect_true(proved->name, !found || shows_end(proved, found, i));
         without_reason[i] |= found != NULL;
         ends_found += found != NULL;
         ends += without_reason[i];
@@ -270,10 +274,10 @@ static void members_that_change_nothing_are_found(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
-        struct subject subject;
-        subject_init(&subject, seed, seed % 4 == 0);
-        check_all_members(&subject);
-        subject_clear(&subject);
+        struct proved proved;
+        proved_init(&proved, seed, seed % 4 == 0);
+        check_all_members(&proved);
+        proved_clear(&proved);
     }
 }
 
@@ -281,11 +285,11 @@ static void questions_and_options_that_never_matter_are_found(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
-        struct subject subject;
-        subject_init(&subject, seed, false);
-        for (int i = 0; i < subject.rp.questions; i++)
-            check_question(&subject, i);
-        subject_clear(&subject);
+        struct proved proved;
+        proved_init(&proved, seed, false);
+        for (int i = 0; i < proved.rp.questions; i++)
+            check_question(&proved, i);
+        proved_clear(&proved);
     }
 }
 
@@ -293,10 +297,10 @@ static void interviews_ask_and_end_as_said(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
-        struct subject subject;
-        subject_init(&subject, seed, false);
-        check_asks(&subject);
-        subject_clear(&subject);
+        struct proved proved;
+        proved_init(&proved, seed, false);
+        check_asks(&proved);
+        proved_clear(&proved);
     }
     // Ends that look alike are looked at once.
     assert_true(ends_found * 10 > ends * 9);

@@ -19,25 +19,10 @@
 #define expect_true(name, got)  expect_int(name, !!(got), 1)
 #define expect_false(name, got) expect_int(name, !!(got), 0)
 
-static inline void expect_int_at(const char *name, long long got,
-                                 long long want, const char *file, int line)
-{
-    if (got == want)
-        return;
-    print_error("%s: got %lld, want %lld\n", name, got, want);
-    _fail(file, line);
-}
+void expect_int_at(const char *name, long long got, long long want,
+                   const char *file, int line);
 
-static inline void expect_text_at(const char *name, const char *got,
-                                  const char *want, const char *file, int line)
-{
-    if (got && want && !strcmp(got, want))
-        return;
-    if (!got && !want)
-        return;
-    print_error("%s: got '%s', want '%s'\n", name, got ? got : "(null)",
-                want ? want : "(null)");
-    _fail(file, line);
-}
+void expect_text_at(const char *name, const char *got, const char *want,
+                    const char *file, int line);
 
 #endif

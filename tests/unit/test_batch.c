@@ -36,10 +36,10 @@ static void mill_open(struct mill *mill)
 {
     *mill = (struct mill){0};
     desk_open(&mill->desk);
-    mill->batch = batch_new(
-        mill->desk.engine, mill->desk.answers.today,
-        record_form_find(NULL)->writer(mill->desk.engine, NULL, &mill->arena),
-        &mill->arena);
+    mill->batch = batch_new(mill->desk.subject.engine, mill->desk.answers.today,
+                            record_form_find(NULL)->writer(
+                                mill->desk.subject.engine, NULL, &mill->arena),
+                            &mill->arena);
     mill->out = (struct out){
         .write = keep,
         .context = &mill->written,

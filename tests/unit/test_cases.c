@@ -6,8 +6,8 @@
 /* Answers that the rule `away` decides: 5 days back from a red area. */
 static struct test_case away(struct desk *desk)
 {
-    struct answer *answers =
-        arena_array(&desk->arena, struct answer, desk->pack->question_count);
+    struct answer *answers = arena_array(&desk->arena, struct answer,
+                                         desk->subject.pack->question_count);
 
     answers[ADULT] = (struct answer){ANSWER_KNOWN, 1};
     answers[COLOUR] = (struct answer){ANSWER_KNOWN, 2};
@@ -22,7 +22,8 @@ static struct test_case away(struct desk *desk)
 static const char *run(struct desk *desk, const struct test_case *test)
 {
     struct case_result result =
-        case_run(desk->decider, desk->pack, test, LANGUAGE_EN, &desk->arena);
+        case_run(desk->subject.decider, desk->subject.pack, test, LANGUAGE_EN,
+                 &desk->arena);
     const char *text = "";
 
     for (uint32_t i = 0; i < result.count; i++)

@@ -9,6 +9,9 @@
 #include "base/base.h"
 #include "pack/condition_internal.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+
 #define OPTION(id)         "{\"id\": \"" id "\", \"says\": {\"en\": \"s\"}}"
 #define BETWEEN(low, high) ", \"minimum\": " low ", \"maximum\": " high
 

@@ -44,13 +44,13 @@ static void mill_open_form(struct mill *mill, const char *form)
 {
     memset(mill, 0, sizeof *mill);
     desk_open(&mill->desk);
-    mill->batch = batch_new(
-        mill->desk.engine, mill->desk.answers.today,
-        record_form_find(form)->writer(mill->desk.engine, NULL, &mill->arena),
-        &mill->arena);
+    mill->batch = batch_new(mill->desk.subject.engine, mill->desk.answers.today,
+                            record_form_find(form)->writer(
+                                mill->desk.subject.engine, NULL, &mill->arena),
+                            &mill->arena);
     mill->csv =
-        csv_read_header(mill->desk.pack, header, sizeof header - 1, &source,
-                        &mill->desk.faults, &mill->sheet_arena);
+        csv_read_header(mill->desk.subject.pack, header, sizeof header - 1,
+                        &source, &mill->desk.faults, &mill->sheet_arena);
     assert_non_null(mill->csv);
     mill->sheet = csv_sheet_new(mill->csv, 4096, BATCH_PAD, &mill->sheet_arena);
     mill->out = (struct out){.write = keep,
@@ -191,8 +191,9 @@ static void between_semicolons_the_day_comes_before_the_month(void **state)
     (void)state;
 
     mill_open(mill);
-    mill->csv = csv_read_header(mill->desk.pack, names, strlen(names), &source,
-                                &mill->desk.faults, &mill->sheet_arena);
+    mill->csv =
+        csv_read_header(mill->desk.subject.pack, names, strlen(names), &source,
+                        &mill->desk.faults, &mill->sheet_arena);
     mill->sheet = csv_sheet_new(mill->csv, 4096, BATCH_PAD, &mill->sheet_arena);
     expect_json(mill, "WAAR;17,0;3-2-2021",
                 "{\"adult\":true,\"age\":17,\"back\":\"2021-02-03\"}");
@@ -444,14 +445,14 @@ static void a_header_names_each_column_once(void **state)
     desk_open(&desk);
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         desk_clear(&desk);
-        bool read =
-            csv_read_header(desk.pack, rows[i].header, strlen(rows[i].header),
-                            &from, &desk.faults, &desk.arena);
+        bool read = csv_read_header(desk.subject.pack, rows[i].header,
+                                    strlen(rows[i].header), &from, &desk.faults,
+                                    &desk.arena);
         expect_int(rows[i].header, read, !*rows[i].faults);
         expect_text(rows[i].header, desk_faults(&desk), rows[i].faults);
     }
     desk_clear(&desk);
-    csv_read_header(desk.pack, "id;age,adult", 12, &from, &desk.faults,
+    csv_read_header(desk.subject.pack, "id;age,adult", 12, &from, &desk.faults,
                     &desk.arena);
     expect_text("two marks", desk.faults.listed[0][0].hint,
                 "put the same mark between all columns: a comma, a semicolon "

@@ -240,23 +240,18 @@ static void whatever_is_taken_fast_is_taken_strictly(void **state)
 
     (void)state;
     desk_open(&desk);
-    mutants_are_read_alike(desk.pack, desk_lines, COUNT_OF(desk_lines));
+    mutants_are_read_alike(desk.subject.pack, desk_lines, COUNT_OF(desk_lines));
     desk_close(&desk);
 }
 
 static void names_that_begin_alike_are_told_apart(void **state)
 {
-    struct arena arena = {0};
-    struct faults faults;
-    char text[sizeof alike_pack];
+    struct subject subject = {.pack = NULL};
 
     (void)state;
-    faults_init(&faults, &arena);
-    const struct pack *pack = pack_load(text, copy_line(text, alike_pack),
-                                        "alike", NULL, &arena, &faults);
-    assert_non_null(pack);
-    mutants_are_read_alike(pack, alike_lines, COUNT_OF(alike_lines));
-    arena_clear(&arena);
+    subject_load_quoted(&subject, "alike", alike_pack);
+    mutants_are_read_alike(subject.pack, alike_lines, COUNT_OF(alike_lines));
+    subject_clear(&subject);
 }
 
 /* Without a mutant: these are not left to the strict reader. */
@@ -275,8 +270,9 @@ static void what_writers_write_is_taken_at_a_glance(void **state)
 
     (void)state;
     desk_open(&desk);
-    struct fast_reader *reader = fast_reader_new(
-        form_new(desk.engine, &arena), keys_new(desk.pack, &arena), &arena);
+    struct fast_reader *reader =
+        fast_reader_new(form_new(desk.subject.engine, &arena),
+                        keys_new(desk.subject.pack, &arena), &arena);
     for (size_t i = 0; i < 3 * COUNT_OF(usual); i++) {
         char line[LINE_ROOM] = {0};
         size_t size = copy_line(line, usual[i % COUNT_OF(usual)]);

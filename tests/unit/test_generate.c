@@ -8,14 +8,15 @@
 
 static const char *targets_of(struct desk *desk, enum target_kind kind)
 {
-    struct case_targets targets = targets_find(desk->engine, &desk->arena);
+    struct case_targets targets =
+        targets_find(desk->subject.engine, &desk->arena);
     const char *text = "";
 
     for (uint32_t i = 0; i < targets.count; i++)
         if (targets.items[i].kind == kind)
-            text = arena_print(
-                &desk->arena, "%s%s%s", text, *text ? " " : "",
-                target_text(desk->pack, &targets.items[i], &desk->arena));
+            text = arena_print(&desk->arena, "%s%s%s", text, *text ? " " : "",
+                               target_text(desk->subject.pack,
+                                           &targets.items[i], &desk->arena));
     return text;
 }
 
@@ -37,17 +38,19 @@ static void sides_are_the_last_and_first_values_of_cells(void **state)
 /* Whether the cases together meet all targets but options. */
 static void expect_covered(struct desk *desk, const struct generated *generated)
 {
-    struct case_targets targets = targets_find(desk->engine, &desk->arena);
+    struct case_targets targets =
+        targets_find(desk->subject.engine, &desk->arena);
     bool *met = arena_array(&desk->arena, bool, targets.count);
 
     for (uint32_t i = 0; i < generated->count; i++)
-        targets_meet(&targets, desk->engine, &generated->items[i].answers,
-                     decide(desk->decider, &generated->items[i].answers), met);
+        targets_meet(
+            &targets, desk->subject.engine, &generated->items[i].answers,
+            decide(desk->subject.decider, &generated->items[i].answers), met);
     for (uint32_t i = 0; i < targets.count; i++)
         if (targets.items[i].kind != TARGET_OPTION)
-            expect_true(
-                target_text(desk->pack, &targets.items[i], &desk->arena),
-                met[i]);
+            expect_true(target_text(desk->subject.pack, &targets.items[i],
+                                    &desk->arena),
+                        met[i]);
 }
 
 static void five_rules_and_their_boundaries_take_seven_cases(void **state)
@@ -56,8 +59,8 @@ static void five_rules_and_their_boundaries_take_seven_cases(void **state)
     (void)state;
 
     desk_open(&desk);
-    struct generated generated =
-        generate_cases(desk.engine, desk.decider, 0, &desk.arena);
+    struct generated generated = generate_cases(
+        desk.subject.engine, desk.subject.decider, 0, &desk.arena);
     expect_int("count", generated.count, 7);
     expect_true("smallest", generated.smallest);
     expect_true("complete", generated.complete);
@@ -71,8 +74,8 @@ static void without_room_cases_are_made_goal_by_target(void **state)
     (void)state;
 
     desk_open(&desk);
-    struct generated generated =
-        generate_cases(desk.engine, desk.decider, 3500, &desk.arena);
+    struct generated generated = generate_cases(
+        desk.subject.engine, desk.subject.decider, 3500, &desk.arena);
     expect_true("more", generated.count >= 5);
     expect_false("smallest", generated.smallest);
     expect_true("complete", generated.complete);
@@ -86,8 +89,8 @@ static void what_is_not_looked_at_is_counted(void **state)
     (void)state;
 
     desk_open(&desk);
-    struct generated generated =
-        generate_cases(desk.engine, desk.decider, 50, &desk.arena);
+    struct generated generated = generate_cases(
+        desk.subject.engine, desk.subject.decider, 50, &desk.arena);
     expect_true("some", generated.not_examined > 0);
     expect_false("smallest", generated.smallest);
     expect_false("complete", generated.complete);
@@ -100,10 +103,10 @@ static void the_same_cases_are_made_each_time(void **state)
     (void)state;
 
     desk_open(&desk);
-    struct generated a =
-        generate_cases(desk.engine, desk.decider, 0, &desk.arena);
-    struct generated b =
-        generate_cases(desk.engine, desk.decider, 0, &desk.arena);
+    struct generated a = generate_cases(desk.subject.engine,
+                                        desk.subject.decider, 0, &desk.arena);
+    struct generated b = generate_cases(desk.subject.engine,
+                                        desk.subject.decider, 0, &desk.arena);
     expect_int("count", a.count, b.count);
     for (uint32_t i = 0; i < a.count; i++) {
         expect_text("name", a.items[i].name, b.items[i].name);
@@ -127,7 +130,8 @@ static void without_cases_no_mutant_is_noticed(void **state)
                                .decide = &decide,
                                .full = &full,
                                .proof = &same};
-    struct mutations mutations = mutate(desk.pack, desk.decider, room);
+    struct mutations mutations =
+        mutate(desk.subject.pack, desk.subject.decider, room);
     expect_int("noticed", mutations.of_fate[FATE_NOTICED], 0);
     expect_true("survived", mutations.of_fate[FATE_SURVIVED] > 20);
     expect_int("unproved", mutations.of_fate[FATE_UNPROVED], 0);

@@ -39,7 +39,7 @@ static void proofs_go_on_to_the_last(void **state)
     (void)state;
 
     desk_open(&desk);
-    verify(desk.engine,
+    verify(desk.subject.engine,
            &(struct verify_options){.headway = &headway, .decide = &decide},
            &desk.arena);
     struct headway_place end = headway_read(&headway);
@@ -63,7 +63,8 @@ static void mutants_are_counted_before_the_first(void **state)
                                .full = &more[2],
                                .proof = &more[3],
                                .headway = &headway};
-    struct mutations mutations = mutate(desk.pack, desk.decider, room);
+    struct mutations mutations =
+        mutate(desk.subject.pack, desk.subject.decider, room);
     expect_place("the last", &headway, HEADWAY_CHANGES, mutations.count,
                  mutations.count);
     for (size_t i = 0; i < COUNT_OF(more); i++)
@@ -78,8 +79,8 @@ static void equal_packs_are_compared_without_any_change_to_look_at(void **state)
     (void)state;
 
     desk_open(&desk);
-    diff_find(desk.pack, desk.pack, &(struct diff_options){.headway = &headway},
-              &desk.arena);
+    diff_find(desk.subject.pack, desk.subject.pack,
+              &(struct diff_options){.headway = &headway}, &desk.arena);
     struct headway_place end = headway_read(&headway);
     expect_int("parts", end.in, HEADWAY_PARTS);
     expect_int("all but that", end.at, end.of - 1);

@@ -12,6 +12,8 @@
 
 #include <cjson/cJSON.h>
 #include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 enum { FILE_ROOM = 1 << 17, HINT_ROOM = 1024 };
 

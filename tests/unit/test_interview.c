@@ -20,8 +20,8 @@ static struct interview begin(struct desk *desk)
     struct interview interview;
 
     desk_open(desk);
-    interview_start(&interview, desk->pack, desk->decider, &desk->answers,
-                    &desk->arena);
+    interview_start(&interview, desk->subject.pack, desk->subject.decider,
+                    &desk->answers, &desk->arena);
     return interview;
 }
 
@@ -48,8 +48,8 @@ static void what_was_given_is_not_asked(void **state)
 
     desk_open(&desk);
     desk.answers.of[ADULT] = (struct answer){ANSWER_KNOWN, 0};
-    interview_start(&interview, desk.pack, desk.decider, &desk.answers,
-                    &desk.arena);
+    interview_start(&interview, desk.subject.pack, desk.subject.decider,
+                    &desk.answers, &desk.arena);
     expect_int("over", interview.question, NO_INDEX);
     expect_int("given is used", interview.used.of[ADULT].state, ANSWER_KNOWN);
     expect_false("nothing to go back to", interview_go_back(&interview));
@@ -185,8 +185,8 @@ static void a_given_answer_can_be_changed(void **state)
 
     desk_open(&desk);
     desk.answers.of[ADULT] = (struct answer){ANSWER_KNOWN, 0};
-    interview_start(&interview, desk.pack, desk.decider, &desk.answers,
-                    &desk.arena);
+    interview_start(&interview, desk.subject.pack, desk.subject.decider,
+                    &desk.answers, &desk.arena);
     interview_change(&interview, ADULT);
     answer(&interview, ADULT, 1);
     expect_int("then all is open", interview.question, COLOUR);
@@ -254,7 +254,8 @@ static void the_most_still_to_come_never_grows(void **state)
 
     while (interview.question != NO_INDEX) {
         int32_t question = interview.question;
-        bool date = desk.pack->questions[question].type == QUESTION_DATE;
+        bool date =
+            desk.subject.pack->questions[question].type == QUESTION_DATE;
 
         expect_true("fewer", interview_at_most(&interview) <= most);
         most = interview_at_most(&interview);
@@ -273,7 +274,7 @@ static void say_all(struct interview *interview, struct desk *desk)
     uint32_t rules[8];
 
     interview_at_most(interview);
-    for (uint32_t i = 0; i < desk->pack->question_count; i++)
+    for (uint32_t i = 0; i < desk->subject.pack->question_count; i++)
         interview_drops(interview, i);
     if (interview->question != NO_INDEX)
         interview_rules(interview, rules, &desk->arena);
@@ -298,10 +299,11 @@ static void each_state_is_decided_once(void **state)
     reasons_find(&interview.now, &desk.arena);
     missing_find(&interview.now, &desk.arena);
     what_if_find(&interview.now, &desk.arena);
-    expect_int("decisions", (int)desk.decider->decisions, 4);
+    expect_int("decisions", (int)desk.subject.decider->decisions, 4);
     interview_go_back(&interview);
     say_all(&interview, &desk);
-    expect_int("and one for going back", (int)desk.decider->decisions, 5);
+    expect_int("and one for going back", (int)desk.subject.decider->decisions,
+               5);
     desk_close(&desk);
 }
 

@@ -10,6 +10,8 @@
 #include "pack/load_internal.h"
 
 #include <cjson/cJSON.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
 static const char shipped[] = "rules/ind-biometrics.json";

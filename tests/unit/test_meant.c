@@ -231,28 +231,23 @@ static enum meant_kind kind_with(const char *days)
         "'outcomes':[{'id':'o','says':{'en':'t'}}],'rules':["
         "{'id':'r','outcome':'o','because':{'en':'t'},"
         "'when':{'!':{'>=':[{'var':'days'},%s]}}}]}";
-    struct arena arena = {0};
+    struct subject subject = {.pack = NULL};
     struct faults faults;
-    struct answer answer = {0};
-    struct answers answers = {.of = &answer, .has_today = true};
-    char *text = arena_alloc(&arena, sizeof form + 16, 1);
-    int size = snprintf(text, sizeof form + 16, form, days);
+    char text[sizeof form + 16];
 
-    for (char *quote = text; (quote = strchr(quote, '\''));)
-        *quote = '"';
-    faults_init(&faults, &arena);
-    const struct pack *pack =
-        pack_load(text, (size_t)size, "pack", NULL, &arena, &faults);
-    assert_non_null(pack);
+    snprintf(text, sizeof text, form, days);
+    subject_load_quoted(&subject, "pack", text);
+    faults_init(&faults, &subject.arena);
+    struct answers answers = subject_answers(&subject, 0);
     (void)date_parse("2021-03-01", 10, &answers.today);
 
-    const struct reader reader = {.pack = pack,
+    const struct reader reader = {.pack = subject.pack,
                                   .answers = &answers,
                                   .faults = &faults,
-                                  .arena = &arena,
+                                  .arena = &subject.arena,
                                   .at_prompt = true};
     enum meant_kind kind = meant_read(&reader, 0, "26 february", 11).kind;
-    arena_clear(&arena);
+    subject_clear(&subject);
     return kind;
 }
 

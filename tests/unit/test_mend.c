@@ -3,6 +3,8 @@
 
 #include "base/base.h"
 
+#include <stdio.h>
+
 #define BYTES(text) text, sizeof(text) - 1
 
 static const struct {

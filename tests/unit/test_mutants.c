@@ -26,8 +26,8 @@ static const char *mutants_of(struct desk *desk, const char *id)
     struct arena scratch = {0};
     struct log log = {desk, id, "", false, false};
 
-    mutants_make(desk->pack, (struct mutant_taker){note, &log}, LANGUAGE_EN,
-                 &scratch);
+    mutants_make(desk->subject.pack, (struct mutant_taker){note, &log},
+                 LANGUAGE_EN, &scratch);
     arena_clear(&scratch);
     return log.text;
 }
@@ -104,7 +104,7 @@ static void note_condition(void *context, const struct cond *root,
     log->never |= root->op == COND_FALSE;
     log->text = arena_print(
         &log->desk->arena, "%s%s => %s\n", log->text, says,
-        phrase_condition(&(struct phrases){log->desk->pack, LANGUAGE_EN,
+        phrase_condition(&(struct phrases){log->desk->subject.pack, LANGUAGE_EN,
                                            NO_INDEX, true, &log->desk->arena},
                          root, false));
 }
@@ -114,7 +114,7 @@ static struct log conditions_of(struct desk *desk, const struct cond *cond)
     struct arena scratch = {0};
     struct log log = {desk, "", "", false, false};
 
-    mutants_of_condition(desk->pack, cond,
+    mutants_of_condition(desk->subject.pack, cond,
                          (struct cond_taker){note_condition, &log}, LANGUAGE_EN,
                          &scratch);
     arena_clear(&scratch);

@@ -10,6 +10,8 @@
 #include "base/base.h"
 
 #include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 enum { FILE_ROOM = 1 << 20, LINES_MAX = 100 };
 

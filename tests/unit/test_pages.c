@@ -13,7 +13,7 @@ static const char *written(struct office *office, write_page *write,
 {
     struct style style = style_of(language);
 
-    write(&office->sheet.out, result, &style, &office->arena);
+    write(&office->sheet.out, result, &style, &office->subject.arena);
     return sheet_take(&office->sheet);
 }
 
@@ -149,7 +149,7 @@ static void lists_inside_numbered_lists_are_closed_in_turn(void **state)
     struct result result = red(office);
     struct style style = style_of(ENGLISH);
     struct page plain = layout_open(layout_plain, &office->sheet.out, &result,
-                                    &style, &office->arena);
+                                    &style, &office->subject.arena);
     struct page html = plain, markdown = plain;
 
     write_numbers(&plain);
@@ -220,7 +220,7 @@ static void only_addresses_of_the_web_become_links(void **state)
         {"ftp://a", false},
     };
     struct office *office = *state;
-    struct pack pack = *office->pack;
+    struct pack pack = *office->subject.pack;
     struct result result = red(office);
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
@@ -259,7 +259,7 @@ static void words_of_the_program_are_marked_in_a_language_it_lacks(void **state)
 {
     static const char *const languages[] = {"fr", "he"};
     struct office *office = *state;
-    struct pack pack = *office->pack;
+    struct pack pack = *office->subject.pack;
     struct result result = red(office);
     const char *page;
 
@@ -280,7 +280,8 @@ static void words_of_the_program_are_marked_in_a_language_it_lacks(void **state)
 /* The calendar with its folded lines joined again. */
 static const char *unfolded(struct office *office, const char *text)
 {
-    char *joined = arena_copy(&office->arena, text, strlen(text)), *fold;
+    char *joined = arena_copy(&office->subject.arena, text, strlen(text)),
+         *fold;
 
     while ((fold = strstr(joined, "\r\n ")))
         memmove(fold, fold + 3, strlen(fold + 3) + 1);
@@ -296,10 +297,11 @@ static void a_calendar_has_the_day_and_what_to_bring(void **state)
     const char *uid = strstr(calendar, "UID:");
 
     expect_true("a UID", uid);
-    expect_text("up to it",
-                arena_copy(&office->arena, calendar, (size_t)(uid - calendar)),
-                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//libelig//libelig "
-                "1.0.0//EN\r\nBEGIN:VEVENT\r\n");
+    expect_text(
+        "up to it",
+        arena_copy(&office->subject.arena, calendar, (size_t)(uid - calendar)),
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//libelig//libelig "
+        "1.0.0//EN\r\nBEGIN:VEVENT\r\n");
     expect_text("behind it", strstr(uid, "\r\n"),
                 "\r\nDTSTAMP:20210301T000000Z\r\n"
                 "DTSTART;VALUE=DATE:20210309\r\n"
@@ -329,14 +331,14 @@ static const char *uid_of(struct office *office, const struct result *result,
         strstr(written(office, write_ics, result, language), "UID:");
 
     assert_non_null(uid);
-    return arena_copy(&office->arena, uid, strcspn(uid, "\r"));
+    return arena_copy(&office->subject.arena, uid, strcspn(uid, "\r"));
 }
 
 static void an_event_is_the_same_for_the_same_answers_only(void **state)
 {
     struct office *office = *state;
     struct result result = red(office), other;
-    struct pack pack = *office->pack;
+    struct pack pack = *office->subject.pack;
     const char *uid = uid_of(office, &result, ENGLISH);
 
     expect_text("in Dutch", uid_of(office, &result, DUTCH), uid);
@@ -382,7 +384,7 @@ static const char *repeated(struct office *office, const char *text, int times)
     const char *all = "";
 
     while (times--)
-        all = arena_print(&office->arena, "%s%s", all, text);
+        all = arena_print(&office->subject.arena, "%s%s", all, text);
     return all;
 }
 
@@ -402,7 +404,7 @@ static void lines_are_folded_between_characters_and_escapes(void **state)
     static const char *const texts[] = {
         "a", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x98\x80", ",", "\\", ";"};
     struct office *office = *state;
-    struct pack pack = *office->pack;
+    struct pack pack = *office->subject.pack;
     struct outcome outcomes[2];
     struct result result = red(office);
 
@@ -411,19 +413,21 @@ static void lines_are_folded_between_characters_and_escapes(void **state)
     result.pack = &pack;
     for (size_t i = 0; i < COUNT_OF(texts); i++)
         for (int shift = 0; shift < 80; shift++) {
-            const char *says = arena_print(&office->arena, "%s%s",
+            const char *says = arena_print(&office->subject.arena, "%s%s",
                                            repeated(office, "x", shift),
                                            repeated(office, texts[i], 100));
             const char *in[] = {says, says};
             outcomes[1].says = (struct text){in};
             const char *calendar = written(office, write_ics, &result, ENGLISH);
             check_folds(texts[i], calendar);
-            const char *want = arena_print(
-                &office->arena, ":%s%s\\n", repeated(office, "x", shift),
-                repeated(office,
-                         i < 4 ? texts[i]
-                               : arena_print(&office->arena, "\\%s", texts[i]),
-                         100));
+            const char *want =
+                arena_print(&office->subject.arena, ":%s%s\\n",
+                            repeated(office, "x", shift),
+                            repeated(office,
+                                     i < 4 ? texts[i]
+                                           : arena_print(&office->subject.arena,
+                                                         "\\%s", texts[i]),
+                                     100));
             expect_true(texts[i], strstr(unfolded(office, calendar), want));
         }
 }

@@ -85,15 +85,16 @@ static void values_are_said_in_one_notation(void **state)
                             .variable = tests_said[i].variable,
                             .ranges = tests_said[i].ranges,
                             .range_count = tests_said[i].count};
-        struct phrases en = {desk.pack, LANGUAGE_EN, NO_INDEX, false,
+        struct phrases en = {desk.subject.pack, LANGUAGE_EN, NO_INDEX, false,
                              &desk.arena};
-        struct phrases nl = {desk.pack, LANGUAGE_NL, 0, false, &desk.arena};
+        struct phrases nl = {desk.subject.pack, LANGUAGE_NL, 0, false,
+                             &desk.arena};
 
         expect_text(tests_said[i].name, phrase_condition(&en, &test, false),
                     tests_said[i].en);
         expect_text(tests_said[i].name, phrase_condition(&nl, &test, false),
                     tests_said[i].nl);
-        phrase_condition_json(&json, desk.pack, &test);
+        phrase_condition_json(&json, desk.subject.pack, &test);
         out_flush(&out);
         for (char *quote = text; (quote = strchr(quote, '"'));)
             *quote = '\'';
@@ -120,7 +121,8 @@ static void negations_go_down_to_what_is_compared(void **state)
     (void)state;
 
     desk_open(&desk);
-    struct phrases en = {desk.pack, LANGUAGE_EN, NO_INDEX, false, &desk.arena};
+    struct phrases en = {desk.subject.pack, LANGUAGE_EN, NO_INDEX, false,
+                         &desk.arena};
     expect_text("as written", phrase_condition(&en, &both, false),
                 "age is less than 5, and colour is orange");
     expect_text("negated, inside another",
@@ -137,8 +139,10 @@ static void days_are_said_of_the_calendar(void **state)
     (void)state;
 
     desk_open(&desk);
-    struct phrases en = {desk.pack, LANGUAGE_EN, NO_INDEX, false, &desk.arena};
-    struct phrases nl = {desk.pack, LANGUAGE_NL, NO_INDEX, false, &desk.arena};
+    struct phrases en = {desk.subject.pack, LANGUAGE_EN, NO_INDEX, false,
+                         &desk.arena};
+    struct phrases nl = {desk.subject.pack, LANGUAGE_NL, NO_INDEX, false,
+                         &desk.arena};
     expect_text("en", phrase_test(&en, &phrase),
                 "it is 1 January 1970 or later");
     expect_text("nl", phrase_test(&nl, &phrase),

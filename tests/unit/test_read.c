@@ -241,8 +241,8 @@ static void nul_bytes_are_refused_in_every_form(void **state)
     (void)state;
 
     desk_open(&desk);
-    expect_false("lines", read_input(&desk.reader, desk.decider, READ_LINES,
-                                     lines, sizeof(lines) - 1));
+    expect_false("lines", read_input(&desk.reader, desk.subject.decider,
+                                     READ_LINES, lines, sizeof(lines) - 1));
     expect_text("lines", desk_faults(&desk), "A016 stdin:2:3");
     desk_clear(&desk);
     expect_false("pairs", read_input(&desk.reader, NULL, READ_PAIRS, pairs,
@@ -395,10 +395,10 @@ static void the_form_of_an_input_shows_at_its_start(void **state)
 
     desk_open(&desk);
     for (size_t i = 0; i < COUNT_OF(rows); i++)
-        expect_int(
-            rows[i].text,
-            read_form(desk.pack, rows[i].text, strlen(rows[i].text), false),
-            rows[i].form);
+        expect_int(rows[i].text,
+                   read_form(desk.subject.pack, rows[i].text,
+                             strlen(rows[i].text), false),
+                   rows[i].form);
     desk_close(&desk);
 }
 

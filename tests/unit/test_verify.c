@@ -9,6 +9,8 @@
 #include "report/verify_says_internal.h"
 
 #include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 enum { FILE_ROOM = 1 << 20 };
 

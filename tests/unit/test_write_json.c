@@ -94,7 +94,8 @@ static void questions_are_listed_for_programs(void **state)
 {
     struct office *office = *state;
 
-    write_questions_json(&office->sheet.out, office->pack, NULL, ENGLISH);
+    write_questions_json(&office->sheet.out, office->subject.pack, NULL,
+                         ENGLISH);
     expect_text(
         "json", sheet_take(&office->sheet),
         "{\"schema\":1,\"questions\":["

@@ -89,7 +89,7 @@ static void a_page_about_a_gap_sends_people_to_the_publisher(void **state)
     struct office *office = *state;
     struct result result =
         decide_pairs(office, "adult=yes\ncolour=purple\nbags=0");
-    struct pack without_url = *office->pack;
+    struct pack without_url = *office->subject.pack;
 
     expect_text("with a link", page_of(office, &result, ENGLISH),
                 "The rules do not cover these answers.\n"
@@ -157,12 +157,12 @@ static void only_the_outcome_is_bold_and_only_where_allowed(void **state)
     const char *page;
 
     style.bold = true;
-    write_text(&office->sheet.out, &result, &style, &office->arena);
+    write_text(&office->sheet.out, &result, &style, &office->subject.arena);
     page = sheet_take(&office->sheet);
     assert_memory_equal(page, "\033[1mYou may go.\033[0m\n", 20);
     assert_null(strchr(page + 20, '\033'));
     style.bold = false;
-    write_text(&office->sheet.out, &result, &style, &office->arena);
+    write_text(&office->sheet.out, &result, &style, &office->subject.arena);
     assert_null(strchr(sheet_take(&office->sheet), '\033'));
 }
 
@@ -174,7 +174,7 @@ static void a_page_is_as_wide_as_asked(void **state)
     const char *page;
 
     style.columns = 20;
-    write_text(&office->sheet.out, &result, &style, &office->arena);
+    write_text(&office->sheet.out, &result, &style, &office->subject.arena);
     page = sheet_take(&office->sheet);
     for (size_t size; (size = strcspn(page, "\n")), *page; page += size + 1)
         expect_true(page, size <= 20);
@@ -203,14 +203,14 @@ static void answers_are_said_in_words(void **state)
         while (result.answers->of[index].state == ANSWER_MISSING)
             index++;
         expect_text(rows[i].pair,
-                    write_answer(&office->pack->questions[index],
+                    write_answer(&office->subject.pack->questions[index],
                                  &result.answers->of[index], &dutch,
-                                 &office->arena),
+                                 &office->subject.arena),
                     rows[i].dutch);
         expect_text(rows[i].pair,
-                    write_answer(&office->pack->questions[index],
+                    write_answer(&office->subject.pack->questions[index],
                                  &result.answers->of[index], &english,
-                                 &office->arena),
+                                 &office->subject.arena),
                     rows[i].english);
     }
 }
@@ -249,9 +249,10 @@ static void what_may_be_typed_is_said_in_words(void **state)
     struct style style = style_of(ENGLISH);
 
     for (size_t i = 0; i < COUNT_OF(rows); i++)
-        expect_text(rows[i].form,
-                    write_form(&rows[i].question, &style, &office->arena),
-                    rows[i].form);
+        expect_text(
+            rows[i].form,
+            write_form(&rows[i].question, &style, &office->subject.arena),
+            rows[i].form);
 }
 
 static void questions_are_listed_for_people(void **state)
@@ -259,8 +260,8 @@ static void questions_are_listed_for_people(void **state)
     struct office *office = *state;
     struct style style = style_of(DUTCH);
 
-    write_questions_text(&office->sheet.out, office->pack, NULL, &style,
-                         &office->arena);
+    write_questions_text(&office->sheet.out, office->subject.pack, NULL, &style,
+                         &office->subject.arena);
     expect_text("text", sheet_take(&office->sheet),
                 "Mag u op reis?\n"
                 "Deze regels gelden van 1 januari 2021 tot en met 31 december "
