@@ -1,114 +1,87 @@
 /* test_decide.c -- decisions on random packs against brute force. */
-#include "unit/expect.h"
+#include "property/random_subject.h"
 
 #include "ask/at_most.h"
 #include "base/date.h"
-#include "engine/compile.h"
-#include "engine/decide.h"
-#include "pack/load.h"
-#include "property/random_pack.h"
 #include "why/because.h"
 #include "why/explain.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { PACKS = 1500, RECORDS = 12, TEXT_ROOM = 1 << 20 };
+enum { PACKS = 1500, RECORDS = 12 };
 
 /* A random pack, loaded, with what each assignment leads to. */
-struct subject {
+struct trial {
     struct rp rp;
     uint64_t seed;
-    struct arena arena, scratch, keep;
-    const struct pack *pack;
-    struct decider *decider;
+    struct subject subject;
+    struct arena keep;
     uint32_t count;
     struct rp_result *results;
     struct answers answers;
     bool free[RP_QUESTIONS]; /* open in the record under test */
 };
 
-static char text[TEXT_ROOM];
-
-static void subject_load(void *context)
+static void trial_init(struct trial *trial, uint64_t seed)
 {
-    struct subject *subject = context;
-    // Both ways of deciding must give the same.
-    enum engine_use use = subject->seed % 2 ? ENGINE_FOR_MANY : ENGINE_FOR_ONE;
-    struct faults faults;
-    size_t size = rp_print(&subject->rp, text, sizeof text);
+    char name[64];
 
-    faults_init(&faults, &subject->arena);
-    subject->pack =
-        pack_load(text, size, "random", NULL, &subject->arena, &faults);
-    if (!subject->pack) {
-        print_error("seed %llu: %s: %s\n%s\n",
-                    (unsigned long long)subject->seed,
-                    fault_id(faults.listed[0][0].code),
-                    faults.listed[0][0].message, text);
-        fail();
-    }
-    subject->decider = decider_new(
-        engine_compile(subject->pack, use, &subject->arena), &subject->scratch);
-}
-
-static void subject_init(struct subject *subject, uint64_t seed)
-{
-    *subject = (struct subject){.seed = seed};
-    rp_draw(&subject->rp, seed);
+    *trial = (struct trial){.seed = seed};
+    rp_draw(&trial->rp, seed);
     if (seed % 5 == 0)
-        rp_make_unique(&subject->rp);
-    rp_leave_window(&subject->rp);
-    assert_true(arena_guard(&subject->arena, subject_load, subject));
-    subject->count = rp_assignments(&subject->rp);
-    subject->results = calloc(subject->count, sizeof *subject->results);
-    for (uint32_t i = 0; i < subject->count; i++) {
+        rp_make_unique(&trial->rp);
+    rp_leave_window(&trial->rp);
+    name_seed(name, "", seed);
+    // Both ways of deciding must give the same.
+    subject_draw(&trial->subject, name, &trial->rp,
+                 seed % 2 ? ENGINE_FOR_MANY : ENGINE_FOR_ONE);
+    trial->count = rp_assignments(&trial->rp);
+    trial->results = calloc(trial->count, sizeof *trial->results);
+    for (uint32_t i = 0; i < trial->count; i++) {
         int64_t values[RP_QUESTIONS];
-        rp_values(&subject->rp, i, values);
-        subject->results[i] = rp_evaluate(&subject->rp, values);
+        rp_values(&trial->rp, i, values);
+        trial->results[i] = rp_evaluate(&trial->rp, values);
     }
-    subject->answers = (struct answers){
-        calloc(RP_QUESTIONS, sizeof(struct answer)), true, subject->rp.today};
+    trial->answers = subject_answers(&trial->subject, trial->rp.today);
 }
 
-static void subject_clear(struct subject *subject)
+static void trial_clear(struct trial *trial)
 {
-    free(subject->results);
-    free(subject->answers.of);
-    arena_clear(&subject->arena);
-    arena_clear(&subject->scratch);
-    arena_clear(&subject->keep);
+    free(trial->results);
+    subject_clear(&trial->subject);
+    arena_clear(&trial->keep);
 }
 
 /* Some of the answers of a random assignment; others missing or unknown. */
-static void draw_record(struct subject *subject)
+static void draw_record(struct trial *trial)
 {
-    struct rp *rp = &subject->rp;
+    struct rp *rp = &trial->rp;
     int64_t values[RP_QUESTIONS];
     uint32_t share = rp_random(rp, 5) * 25;
 
-    rp_values(rp, rp_random(rp, subject->count), values);
+    rp_values(rp, rp_random(rp, trial->count), values);
     for (int i = 0; i < rp->questions; i++) {
-        struct answer *answer = &subject->answers.of[i];
+        struct answer *answer = &trial->answers.of[i];
         answer->value = values[i];
         answer->state = rp_random(rp, 100) < share ? ANSWER_KNOWN
                         : rp_random(rp, 4)         ? ANSWER_MISSING
                                                    : ANSWER_UNKNOWN;
-        subject->free[i] = answer->state != ANSWER_KNOWN;
+        trial->free[i] = answer->state != ANSWER_KNOWN;
     }
 }
 
 /* Whether the assignment agrees with the known answers but for those in
  * `left_out`, a bit each. */
-static bool agrees(const struct subject *subject, uint32_t number,
+static bool agrees(const struct trial *trial, uint32_t number,
                    uint32_t left_out)
 {
     int64_t values[RP_QUESTIONS];
 
-    rp_values(&subject->rp, number, values);
-    for (int i = 0; i < subject->rp.questions; i++)
-        if (!subject->free[i] && !(left_out >> i & 1) &&
-            subject->answers.of[i].value != values[i])
+    rp_values(&trial->rp, number, values);
+    for (int i = 0; i < trial->rp.questions; i++)
+        if (!trial->free[i] && !(left_out >> i & 1) &&
+            trial->answers.of[i].value != values[i])
             return false;
     return true;
 }
@@ -130,32 +103,31 @@ static bool same_shown(struct rp_result a, struct rp_result b)
 }
 
 /* The questions in which an assignment and a neighbour differ in result. */
-static uint32_t find_matters(const struct subject *subject, uint32_t number)
+static uint32_t find_matters(const struct trial *trial, uint32_t number)
 {
     uint32_t matters = 0, weight = 1;
 
-    for (int i = 0; i < subject->rp.questions; i++) {
-        const struct rp_question *question = &subject->rp.question[i];
+    for (int i = 0; i < trial->rp.questions; i++) {
+        const struct rp_question *question = &trial->rp.question[i];
         uint32_t size = (uint32_t)(question->high - question->low + 1);
         uint32_t own = number / weight % size;
-        for (uint32_t k = 0; k < size && subject->free[i]; k++)
-            if (!same_shown(
-                    subject->results[number],
-                    subject->results[number - own * weight + k * weight]))
+        for (uint32_t k = 0; k < size && trial->free[i]; k++)
+            if (!same_shown(trial->results[number],
+                            trial->results[number - own * weight + k * weight]))
                 matters |= 1u << i;
         weight *= size;
     }
     return matters;
 }
 
-static struct truth find_truth(const struct subject *subject)
+static struct truth find_truth(const struct trial *trial)
 {
     struct truth truth = {.rule = RP_NONE, .advice = UINT32_MAX};
 
-    for (uint32_t i = 0; i < subject->count; i++) {
-        if (!agrees(subject, i, 0))
+    for (uint32_t i = 0; i < trial->count; i++) {
+        if (!agrees(trial, i, 0))
             continue;
-        struct rp_result result = subject->results[i];
+        struct rp_result result = trial->results[i];
         truth.outcomes |= 1u
                           << (result.outcome == RP_NONE ? 31 : result.outcome);
         truth.several_rules |= truth.any && truth.rule != result.rule;
@@ -163,7 +135,7 @@ static struct truth find_truth(const struct subject *subject)
         truth.rule = result.rule;
         truth.day = result.day;
         truth.advice &= result.advice;
-        truth.matters |= find_matters(subject, i);
+        truth.matters |= find_matters(trial, i);
         truth.any = true;
     }
     return truth;
@@ -189,12 +161,12 @@ static uint32_t set_of(const uint32_t *items, uint32_t count)
     return set;
 }
 
-static uint32_t states(const struct subject *subject, enum answer_state state)
+static uint32_t states(const struct trial *trial, enum answer_state state)
 {
     uint32_t set = 0;
 
-    for (int i = 0; i < subject->rp.questions; i++)
-        if (subject->answers.of[i].state == state)
+    for (int i = 0; i < trial->rp.questions; i++)
+        if (trial->answers.of[i].state == state)
             set |= 1u << i;
     return set;
 }
@@ -211,7 +183,7 @@ static void expect_nothing(const char *name, const struct decision *decision)
                0);
 }
 
-static void expect_exactly(const struct subject *subject, const char *name,
+static void expect_exactly(const struct trial *trial, const char *name,
                            const struct decision *decision,
                            const struct truth *truth)
 {
@@ -226,11 +198,11 @@ static void expect_exactly(const struct subject *subject, const char *name,
     expect_int(name, decision->rule,
                one && !truth->several_rules ? truth->rule : NO_INDEX);
     expect_int(name, set_of(decision->advice, decision->advice_count),
-               truth->advice & ((1u << subject->rp.advice) - 1));
+               truth->advice & ((1u << trial->rp.advice) - 1));
     expect_int(name, set_of(decision->ask, decision->ask_count),
-               truth->matters & states(subject, ANSWER_MISSING));
+               truth->matters & states(trial, ANSWER_MISSING));
     expect_int(name, set_of(decision->open, decision->open_count),
-               truth->matters & states(subject, ANSWER_UNKNOWN));
+               truth->matters & states(trial, ANSWER_UNKNOWN));
     if (one && !none && decision->date_count)
         expect_int(name, decision->dates[0].day, truth->day);
     if (one && !none)
@@ -240,15 +212,15 @@ static void expect_exactly(const struct subject *subject, const char *name,
 }
 
 /* Whether the known answers in `set` alone leave one outcome. */
-static bool suffices(const struct subject *subject, uint32_t set)
+static bool suffices(const struct trial *trial, uint32_t set)
 {
     uint32_t outcomes = 0;
 
-    for (uint32_t i = 0; i < subject->count; i++)
-        if (agrees(subject, i, ~set))
-            outcomes |= 1u << (subject->results[i].outcome == RP_NONE
+    for (uint32_t i = 0; i < trial->count; i++)
+        if (agrees(trial, i, ~set))
+            outcomes |= 1u << (trial->results[i].outcome == RP_NONE
                                    ? 31
-                                   : subject->results[i].outcome);
+                                   : trial->results[i].outcome);
     return !(outcomes & (outcomes - 1));
 }
 
@@ -270,12 +242,12 @@ static bool comes_before(uint32_t a, uint32_t b)
     return a & differ & (~differ + 1);
 }
 
-static uint32_t smallest_reason(const struct subject *subject)
+static uint32_t smallest_reason(const struct trial *trial)
 {
-    uint32_t known = states(subject, ANSWER_KNOWN), best = known;
+    uint32_t known = states(trial, ANSWER_KNOWN), best = known;
 
     for (uint32_t set = 0; set <= known; set++) {
-        if (set & ~known || !suffices(subject, set))
+        if (set & ~known || !suffices(trial, set))
             continue;
         int size = size_of_set(set), least = size_of_set(best);
         if (size < least || (size == least && comes_before(set, best)))
@@ -285,40 +257,41 @@ static uint32_t smallest_reason(const struct subject *subject)
 }
 
 /* The rules that decide in some completion, and those that hold in all. */
-static void find_rules(const struct subject *subject, uint32_t *decide,
+static void find_rules(const struct trial *trial, uint32_t *decide,
                        uint32_t *hold)
 {
     *decide = 0;
     *hold = UINT32_MAX;
-    for (uint32_t i = 0; i < subject->count; i++) {
+    for (uint32_t i = 0; i < trial->count; i++) {
         int64_t values[RP_QUESTIONS];
-        if (!agrees(subject, i, 0))
+        if (!agrees(trial, i, 0))
             continue;
-        *decide |= 1u << subject->results[i].rule;
-        rp_values(&subject->rp, i, values);
-        for (int k = 0; k < subject->rp.rules; k++)
-            if (!rp_rule_holds(&subject->rp, k, values))
+        *decide |= 1u << trial->results[i].rule;
+        rp_values(&trial->rp, i, values);
+        for (int k = 0; k < trial->rp.rules; k++)
+            if (!rp_rule_holds(&trial->rp, k, values))
                 *hold &= ~(1u << k);
     }
 }
 
-static void check_reasons(struct subject *subject, const char *name,
+static void check_reasons(struct trial *trial, const char *name,
                           const struct decision *decision)
 {
     const int outcome = decision->outcome;
     const int32_t rule = decision->rule;
-    struct judgement judgement = {subject->decider, subject->answers, decision};
-    struct reasons reasons = reasons_find(&judgement, &subject->keep);
+    struct judgement judgement = {trial->subject.decider, trial->answers,
+                                  decision};
+    struct reasons reasons = reasons_find(&judgement, &trial->keep);
     uint32_t deciding, holding, own = 0;
 
     if (outcome == NO_INDEX) {
         expect_int(name, reasons.count, 0);
         return;
     }
-    find_rules(subject, &deciding, &holding);
-    for (int i = 0; i < subject->rp.rules; i++)
-        own |= (uint32_t)(subject->rp.rule[i].outcome == outcome &&
-                          subject->pack->rules[i].when->op != COND_TRUE)
+    find_rules(trial, &deciding, &holding);
+    for (int i = 0; i < trial->rp.rules; i++)
+        own |= (uint32_t)(trial->rp.rule[i].outcome == outcome &&
+                          trial->subject.pack->rules[i].when->op != COND_TRUE)
                << i;
     holding &= own;
     uint32_t want = rule != NO_INDEX ? 1u << rule
@@ -328,57 +301,57 @@ static void check_reasons(struct subject *subject, const char *name,
     expect_int(name, reasons.count, size_of_set(want));
 }
 
-static void check_record(struct subject *subject)
+static void check_record(struct trial *trial)
 {
     char name[64];
     uint32_t because[RP_QUESTIONS];
-    struct judgement judgement = judge(subject->decider, &subject->answers);
+    struct judgement judgement = judge(trial->subject.decider, &trial->answers);
     const struct decision *decision = judgement.decision;
-    struct truth truth = find_truth(subject);
+    struct truth truth = find_truth(trial);
 
-    snprintf(name, sizeof name, "seed %llu", (unsigned long long)subject->seed);
+    snprintf(name, sizeof name, "seed %llu", (unsigned long long)trial->seed);
     expect_true(name, decision->exact);
-    check_reasons(subject, name, decision);
-    if (subject->results[0].not_in_force) {
+    check_reasons(trial, name, decision);
+    if (trial->results[0].not_in_force) {
         expect_nothing(name, decision);
         expect_int(name, because_find(&judgement, because), 0);
         return;
     }
-    expect_exactly(subject, name, decision, &truth);
+    expect_exactly(trial, name, decision, &truth);
     if (decision->status == STATUS_UNDETERMINED)
         return;
     uint32_t count = because_find(&judgement, because);
-    expect_int(name, set_of(because, count), smallest_reason(subject));
+    expect_int(name, set_of(because, count), smallest_reason(trial));
 }
 
 static void decisions_agree_with_brute_force(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
-        struct subject subject;
-        subject_init(&subject, seed);
+        struct trial trial;
+        trial_init(&trial, seed);
         for (int i = 0; i < RECORDS; i++) {
-            draw_record(&subject);
-            check_record(&subject);
+            draw_record(&trial);
+            check_record(&trial);
         }
-        subject_clear(&subject);
+        trial_clear(&trial);
     }
 }
 
 /* The most questions of all interviews from here, by playing them all. */
-static uint32_t play(struct subject *subject)
+static uint32_t play(struct trial *trial)
 {
-    struct answers *answers = &subject->answers;
-    const struct decision *decision = decide(subject->decider, answers);
+    struct answers *answers = &trial->answers;
+    const struct decision *decision = decide(trial->subject.decider, answers);
     uint32_t most = 0;
 
     if (!decision->ask_count)
         return 0;
     uint32_t question = decision->ask[0];
-    const struct rp_question *range = &subject->rp.question[question];
+    const struct rp_question *range = &trial->rp.question[question];
     for (int64_t value = range->low; value <= range->high; value++) {
         answers->of[question] = (struct answer){ANSWER_KNOWN, value};
-        uint32_t here = play(subject);
+        uint32_t here = play(trial);
         most = here > most ? here : most;
     }
     answers->of[question] = (struct answer){ANSWER_MISSING, 0};
@@ -389,19 +362,20 @@ static void an_interview_asks_at_most_what_was_said(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS / 5); seed++) {
-        struct subject subject;
+        struct trial trial;
         char name[64];
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
-        subject_init(&subject, seed);
-        draw_record(&subject);
-        struct judgement judgement = judge(subject.decider, &subject.answers);
+        trial_init(&trial, seed);
+        draw_record(&trial);
+        struct judgement judgement =
+            judge(trial.subject.decider, &trial.answers);
         uint32_t said = at_most_find(&judgement);
-        uint32_t true_most = play(&subject);
-        if (subject.rp.has_pairs || seed % 2 == 0)
+        uint32_t true_most = play(&trial);
+        if (trial.rp.has_pairs || seed % 2 == 0)
             expect_true(name, said >= true_most);
         else
             expect_int(name, said, true_most);
-        subject_clear(&subject);
+        trial_clear(&trial);
     }
 }
 
@@ -410,23 +384,23 @@ static void more_answers_never_take_back_a_decision(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
-        struct subject subject;
+        struct trial trial;
         char name[64];
         snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
-        subject_init(&subject, seed);
-        draw_record(&subject);
+        trial_init(&trial, seed);
+        draw_record(&trial);
         int32_t decided = NO_INDEX;
-        for (int i = 0; i <= subject.rp.questions; i++) {
+        for (int i = 0; i <= trial.rp.questions; i++) {
             const struct decision *decision =
-                decide(subject.decider, &subject.answers);
+                decide(trial.subject.decider, &trial.answers);
             if (decided != NO_INDEX)
                 expect_int(name, decision->outcome, decided);
             if (decision->status == STATUS_DECIDED)
                 decided = decision->outcome;
-            if (i < subject.rp.questions)
-                subject.answers.of[i].state = ANSWER_KNOWN;
+            if (i < trial.rp.questions)
+                trial.answers.of[i].state = ANSWER_KNOWN;
         }
-        subject_clear(&subject);
+        trial_clear(&trial);
     }
 }
 

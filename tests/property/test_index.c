@@ -1,10 +1,7 @@
 /* test_index.c -- the index against diagrams and against plain evaluation. */
-#include "unit/expect.h"
+#include "property/random_subject.h"
 
-#include "engine/decide.h"
 #include "engine/index_internal.h"
-#include "pack/load.h"
-#include "property/random_pack.h"
 #include "why/because.h"
 #include "why/explain.h"
 
@@ -47,39 +44,24 @@ static void put(const char *format, ...)
 struct pair {
     struct rp rp; /* or only its random numbers */
     bool small;
-    struct arena arena, by_index_arena, by_diagram_arena;
-    const struct pack *pack;
-    const struct engine *engine; /* with the index */
-    struct decider *by_index, *by_diagram;
+    struct subject by_index, by_diagram;
     struct answer answers[ANSWERS];
 };
 
-static void pair_load(void *context)
+static void pair_load(struct pair *pair, const char *name)
 {
-    struct pair *pair = context;
-    struct faults faults;
-
-    faults_init(&faults, &pair->arena);
-    pair->pack =
-        pack_load(text, text_size, "random", NULL, &pair->arena, &faults);
-    if (!pair->pack) {
-        print_error("%s: %s\n%s\n", fault_id(faults.listed[0][0].code),
-                    faults.listed[0][0].message, text);
-        fail();
-    }
-    pair->engine = engine_compile(pair->pack, ENGINE_BY_INDEX, &pair->arena);
-    pair->by_index = decider_new(pair->engine, &pair->by_index_arena);
-    if (pair->small)
-        pair->by_diagram = decider_new(
-            engine_compile(pair->pack, ENGINE_FOR_MANY, &pair->arena),
-            &pair->by_diagram_arena);
+    subject_load(&pair->by_index, name, text, text_size);
+    subject_compile(&pair->by_index, ENGINE_BY_INDEX);
+    if (!pair->small)
+        return;
+    pair->by_diagram.pack = pair->by_index.pack;
+    subject_compile(&pair->by_diagram, ENGINE_FOR_MANY);
 }
 
 static void pair_clear(struct pair *pair)
 {
-    arena_clear(&pair->arena);
-    arena_clear(&pair->by_index_arena);
-    arena_clear(&pair->by_diagram_arena);
+    subject_clear(&pair->by_index);
+    subject_clear(&pair->by_diagram);
 }
 
 static void expect_same(const char *name, const struct decision *got,
@@ -139,13 +121,14 @@ static bool holds_for_certain(struct pair *pair, uint32_t rule)
 static void expect_reasons(struct pair *pair, const char *name,
                            const struct answers *answers)
 {
-    struct judgement judgement = judge(pair->by_index, answers);
+    struct judgement judgement = judge(pair->by_index.decider, answers);
     const int32_t outcome = judgement.decision->outcome;
-    struct reasons reasons = reasons_find(&judgement, &pair->arena);
+    struct reasons reasons = reasons_find(&judgement, &pair->by_index.arena);
 
     expect_int(name, reasons.count > 0, outcome != NO_INDEX);
     for (uint32_t i = 0; i < reasons.count; i++)
-        expect_int(name, pair->pack->rules[reasons.rules[i]].outcome, outcome);
+        expect_int(name, pair->by_index.pack->rules[reasons.rules[i]].outcome,
+                   outcome);
     if (reasons.count == 1)
         expect_true(name, holds_for_certain(pair, reasons.rules[0]));
 }
@@ -156,13 +139,13 @@ static void the_index_decides_as_the_diagrams_do(void **state)
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
         struct pair pair = {.small = true};
         char name[64];
-        snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
+        name_seed(name, "", seed);
         rp_draw(&pair.rp, seed);
         if (seed % 5 == 0)
             rp_make_unique(&pair.rp);
         rp_leave_window(&pair.rp);
         text_size = rp_print(&pair.rp, text, sizeof text);
-        assert_true(arena_guard(&pair.arena, pair_load, &pair));
+        pair_load(&pair, name);
         uint32_t count = rp_assignments(&pair.rp);
         for (uint32_t i = 0; i < count; i += 1 + i % 3) {
             struct answers answers = {pair.answers, true, pair.rp.today};
@@ -170,13 +153,13 @@ static void the_index_decides_as_the_diagrams_do(void **state)
             rp_values(&pair.rp, i, values);
             for (int k = 0; k < pair.rp.questions; k++)
                 pair.answers[k] = (struct answer){ANSWER_KNOWN, values[k]};
-            expect_same(name, decide(pair.by_index, &answers),
-                        decide(pair.by_diagram, &answers));
+            expect_same(name, decide(pair.by_index.decider, &answers),
+                        decide(pair.by_diagram.decider, &answers));
             for (int k = 0; k < pair.rp.questions; k++)
                 if (rp_random(&pair.rp, 3) == 0)
                     pair.answers[k].state = ANSWER_UNKNOWN;
-            expect_no_less(name, decide(pair.by_index, &answers),
-                           decide(pair.by_diagram, &answers));
+            expect_no_less(name, decide(pair.by_index.decider, &answers),
+                           decide(pair.by_diagram.decider, &answers));
             expect_reasons(&pair, name, &answers);
         }
         pair_clear(&pair);
@@ -213,21 +196,20 @@ static void check_because(struct pair *pair, const char *name)
     struct answers answers = {all, true, pair->rp.today};
 
     memcpy(all, pair->answers, sizeof all);
-    int32_t outcome = decide(pair->by_diagram, &answers)->outcome;
-    struct judgement judgement = judge(pair->by_index, &answers);
+    int32_t outcome = decide(pair->by_diagram.decider, &answers)->outcome;
+    struct judgement judgement = judge(pair->by_index.decider, &answers);
     uint32_t count = because_find(&judgement, because);
     for (uint32_t i = 0; i < count; i++)
         set |= UINT32_C(1) << because[i];
     const struct decision *decision =
-        decide_set(pair, pair->by_diagram, all, set);
+        decide_set(pair, pair->by_diagram.decider, all, set);
     expect_int(name, decision->possible_count, 1);
     expect_int(name, decision->possible[0], outcome);
     for (uint32_t other = 0; other < UINT32_C(1) << pair->rp.questions; other++)
         if (is_before(other, set))
-            expect_true(
-                name,
-                decide_set(pair, pair->by_index, all, other)->possible_count >
-                    1);
+            expect_true(name,
+                        decide_set(pair, pair->by_index.decider, all, other)
+                                ->possible_count > 1);
 }
 
 static void reasons_without_diagrams_are_smallest_and_suffice(void **state)
@@ -236,10 +218,10 @@ static void reasons_without_diagrams_are_smallest_and_suffice(void **state)
     for (uint64_t seed = 1; seed <= rp_packs(PACKS / 2); seed++) {
         struct pair pair = {.small = true};
         char name[64];
-        snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
+        name_seed(name, "", seed);
         rp_draw(&pair.rp, seed);
         text_size = rp_print(&pair.rp, text, sizeof text);
-        assert_true(arena_guard(&pair.arena, pair_load, &pair));
+        pair_load(&pair, name);
         for (uint32_t i = 0; i < REASONS; i++) {
             int64_t values[RP_QUESTIONS];
             rp_values(&pair.rp, rp_random(&pair.rp, rp_assignments(&pair.rp)),
@@ -400,20 +382,21 @@ static void check_table(struct pair *pair, const char *name)
         pair->answers[i] = (struct answer){
             ANSWER_KNOWN,
             rp_random(&pair->rp, i < CHOICES ? OPTIONS : INTEGER_MAX + 1)};
-    const struct decision *decision = decide(pair->by_index, &answers);
-    int32_t rule = first_rule(pair->pack, &answers);
+    const struct decision *decision = decide(pair->by_index.decider, &answers);
+    int32_t rule = first_rule(pair->by_index.pack, &answers);
     expect_int(name, decision->rule, rule);
     if (rule == NO_INDEX) {
         expect_int(name, decision->status, STATUS_NO_RULE);
         expect_int(name, decision->advice_count, 0);
         return;
     }
-    int32_t outcome = (int32_t)pair->pack->rules[rule].outcome;
+    int32_t outcome = (int32_t)pair->by_index.pack->rules[rule].outcome;
     expect_int(name, decision->outcome, outcome);
     expect_int(name, decision->advice_count,
-               outcome == 0 && holds(pair->pack->advice[0].when, answers.of));
+               outcome == 0 &&
+                   holds(pair->by_index.pack->advice[0].when, answers.of));
     if (pair->small)
-        expect_same(name, decision, decide(pair->by_diagram, &answers));
+        expect_same(name, decision, decide(pair->by_diagram.decider, &answers));
 }
 
 static void large_packs_are_decided_as_they_say(void **state)
@@ -424,10 +407,10 @@ static void large_packs_are_decided_as_they_say(void **state)
     for (uint64_t seed = 1; seed <= rp_packs(TABLES); seed++) {
         struct pair pair = {.small = seed % 4 == 0, .rp = {.random = seed}};
         char name[64];
-        snprintf(name, sizeof name, "seed %llu", (unsigned long long)seed);
+        name_seed(name, "", seed);
         put_table(&pair.rp, pair.small ? RULES / 10 : RULES);
-        assert_true(arena_guard(&pair.arena, pair_load, &pair));
-        const struct index *index = pair.engine->index;
+        pair_load(&pair, name);
+        const struct index *index = pair.by_index.engine->index;
         trees += index->words[index->root + NODE_GROUPS] > 0;
         for (int i = 0; i < RECORDS; i++)
             check_table(&pair, name);
@@ -450,15 +433,15 @@ static void levels_of_many_cells_are_told_apart(void **state)
             i ? "," : "", i, i * EACH, i * EACH + 9, i % 2);
     put("]}");
     turn_quotes();
-    assert_true(arena_guard(&pair.arena, pair_load, &pair));
+    pair_load(&pair, "many");
     for (int i = 0; i < QUESTIONS; i++)
         pair.answers[i] = (struct answer){ANSWER_KNOWN, 0};
     for (int i = 0; i < 2 * MANY * EACH; i++) {
         struct answers answers = {pair.answers, true, 0};
         pair.answers[0].value = i % 2;
         pair.answers[CHOICES].value = i / 2;
-        expect_int("rule", decide(pair.by_index, &answers)->rule,
-                   first_rule(pair.pack, &answers));
+        expect_int("rule", decide(pair.by_index.decider, &answers)->rule,
+                   first_rule(pair.by_index.pack, &answers));
     }
     pair_clear(&pair);
 }

@@ -1,12 +1,10 @@
 /* test_order.c -- the order and layout of a record's answers do not matter. */
-#include "unit/expect.h"
+#include "property/random_subject.h"
 
 #include "base/date.h"
 #include "base/out.h"
 #include "batch/batch.h"
 #include "engine/compile.h"
-#include "pack/load.h"
-#include "property/random_pack.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -19,30 +17,21 @@ enum {
     MEMBER_MAX = 64
 };
 
-struct subject {
+struct trial {
     struct rp rp;
-    struct arena arena, scratch;
+    struct subject subject;
+    struct arena scratch;
     struct batch *batch;
 };
 
-static char text[TEXT_ROOM];
-
-static void open_subject(void *context)
+static void open_batch(struct trial *trial)
 {
-    struct subject *subject = context;
-    struct faults faults;
-    size_t size = rp_print(&subject->rp, text, sizeof text);
+    const struct engine *engine = trial->subject.engine;
 
-    faults_init(&faults, &subject->arena);
-    const struct pack *pack =
-        pack_load(text, size, "random", NULL, &subject->arena, &faults);
-    assert_non_null(pack);
-    const struct engine *engine =
-        engine_compile(pack, ENGINE_FOR_MANY, &subject->arena);
-    subject->batch = batch_new(
-        engine, subject->rp.today,
-        record_form_find("json")->writer(engine, NULL, &subject->scratch),
-        &subject->scratch);
+    trial->batch = batch_new(
+        engine, trial->rp.today,
+        record_form_find("json")->writer(engine, NULL, &trial->scratch),
+        &trial->scratch);
 }
 
 static bool write_nothing(void *context, const char *bytes, size_t size)
@@ -96,31 +85,31 @@ static size_t put_record(const struct rp *rp, const int64_t *values,
     return used;
 }
 
-static size_t decide_line(struct subject *subject, const char *line,
-                          size_t size, char *result)
+static size_t decide_line(struct trial *trial, const char *line, size_t size,
+                          char *result)
 {
     struct out out = {
         .write = write_nothing, .bytes = result, .room = LINE_ROOM};
 
-    assert_true(batch_line(subject->batch, line, size, 1, &out));
+    assert_true(batch_line(trial->batch, line, size, 1, &out));
     assert_false(out.failed);
     return out.used;
 }
 
-static void check_record(struct subject *subject)
+static void check_record(struct trial *trial)
 {
-    struct rp *rp = &subject->rp;
+    struct rp *rp = &trial->rp;
     int64_t values[RP_QUESTIONS];
     char line[LINE_ROOM], first[LINE_ROOM], other[LINE_ROOM];
     uint32_t given = rp_random(rp, 1u << rp->questions);
 
     rp_values(rp, rp_random(rp, rp_assignments(rp)), values);
     size_t size = put_record(rp, values, given, 0, false, "", line);
-    size_t want = decide_line(subject, line, size, first);
+    size_t want = decide_line(trial, line, size, first);
     for (int start = 0; start < rp->questions; start++) {
         size = put_record(rp, values, given, start, start % 2,
                           start % 3 ? " " : "", line);
-        assert_int_equal(decide_line(subject, line, size, other), want);
+        assert_int_equal(decide_line(trial, line, size, other), want);
         assert_memory_equal(first, other, want);
     }
 }
@@ -129,16 +118,19 @@ static void the_order_of_answers_does_not_matter(void **state)
 {
     (void)state;
     for (uint64_t seed = 1; seed <= rp_packs(PACKS); seed++) {
-        struct subject subject = {0};
-        rp_draw(&subject.rp, seed);
+        struct trial trial = {0};
+        char name[64];
+        rp_draw(&trial.rp, seed);
         if (seed % 5 == 0)
-            rp_make_unique(&subject.rp);
-        rp_leave_window(&subject.rp);
-        assert_true(arena_guard(&subject.arena, open_subject, &subject));
+            rp_make_unique(&trial.rp);
+        rp_leave_window(&trial.rp);
+        name_seed(name, "", seed);
+        subject_draw(&trial.subject, name, &trial.rp, ENGINE_FOR_MANY);
+        open_batch(&trial);
         for (int i = 0; i < RECORDS; i++)
-            check_record(&subject);
-        arena_clear(&subject.arena);
-        arena_clear(&subject.scratch);
+            check_record(&trial);
+        subject_clear(&trial.subject);
+        arena_clear(&trial.scratch);
     }
 }
 

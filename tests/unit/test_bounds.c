@@ -1,5 +1,5 @@
 /* test_bounds.c -- whatever the pack, work ends when its budget does. */
-#include "expect.h"
+#include "unit/subject.h"
 
 #include "ask/at_most.h"
 #include "ask/plan.h"
@@ -8,7 +8,6 @@
 #include "cases/mutate.h"
 #include "diff/diff.h"
 #include "engine/decider.h"
-#include "pack/load.h"
 #include "verify/verify.h"
 #include "why/because.h"
 #include "why/explain.h"
@@ -146,12 +145,13 @@ static void put_rules(struct script *text, enum kind kind, int count)
 }
 
 /* Packs of one kind and another seed have other rules. */
-static const struct pack *load(enum kind kind, int questions, uint32_t seed,
-                               struct arena *arena)
+static void load(struct subject *subject, enum kind kind, int questions,
+                 uint32_t seed)
 {
-    struct script *text = arena_new(arena, struct script);
-    struct faults faults;
+    static struct script script;
+    struct script *text = &script;
 
+    text->size = 0;
     text->random = seed;
     put(text,
         "{\"pack\":1,\"id\":\"p\",\"version\":\"1\",\"languages\":[\"en\"]"
@@ -165,53 +165,40 @@ static const struct pack *load(enum kind kind, int questions, uint32_t seed,
     else
         put_rules(text, kind, questions);
     put(text, "true}]}");
-    faults_init(&faults, arena);
-    const struct pack *pack =
-        pack_load(text->bytes, (size_t)text->size, "p", NULL, arena, &faults);
-    assert_non_null(pack);
-    return pack;
+    subject_load(subject, "p", text->bytes, (size_t)text->size);
 }
 
 /* A pack to work with. */
-struct subject {
+struct work {
     const char *name;
-    const struct pack *pack;
-    const struct engine *engine;
-    struct decider *decider;
+    struct subject subject;
     struct answers answers;
-    struct arena arena, own, keep;
+    struct arena keep;
 };
 
-static void open_subject(struct subject *subject, size_t index)
+static void open_work(struct work *work, size_t index)
 {
-    *subject = (struct subject){.name = packs[index].name};
-    subject->pack =
-        load(packs[index].kind, packs[index].questions, 5, &subject->arena);
-    subject->engine =
-        engine_compile(subject->pack, ENGINE_FOR_ONE, &subject->arena);
-    subject->decider = decider_new(subject->engine, &subject->own);
-    subject->answers =
-        (struct answers){.of = arena_array(&subject->arena, struct answer,
-                                           subject->pack->question_count),
-                         .has_today = true,
-                         .today = date_from_civil((struct civil){2021, 3, 1})};
+    *work = (struct work){.name = packs[index].name};
+    load(&work->subject, packs[index].kind, packs[index].questions, 5);
+    subject_compile(&work->subject, ENGINE_FOR_ONE);
+    work->answers = subject_answers(
+        &work->subject, date_from_civil((struct civil){2021, 3, 1}));
 }
 
-static void close_subject(struct subject *subject)
+static void close_work(struct work *work)
 {
-    arena_clear(&subject->arena);
-    arena_clear(&subject->own);
-    arena_clear(&subject->keep);
+    subject_clear(&work->subject);
+    arena_clear(&work->keep);
 }
 
 /* Answers each question that stands at `step` times something. */
-static void answer(struct subject *subject, uint32_t step)
+static void answer(struct work *work, uint32_t step)
 {
-    for (uint32_t i = 0; i < subject->pack->question_count; i++) {
-        bool is_date = subject->pack->questions[i].type == QUESTION_DATE;
-        int64_t day = subject->answers.today - 400 * (int64_t)i;
+    for (uint32_t i = 0; i < work->subject.pack->question_count; i++) {
+        bool is_date = work->subject.pack->questions[i].type == QUESTION_DATE;
+        int64_t day = work->answers.today - 400 * (int64_t)i;
         struct answer known = {ANSWER_KNOWN, is_date ? day : i % 2};
-        subject->answers.of[i] =
+        work->answers.of[i] =
             step && i % step == 0 ? known : (struct answer){ANSWER_MISSING, 0};
     }
 }
@@ -225,21 +212,21 @@ static void expect_at_most(const char *name, uint64_t asked, uint64_t steps)
 }
 
 /* All that `run` says of some answers. */
-static void explain_all(struct subject *subject)
+static void explain_all(struct work *work)
 {
-    struct decider *decider = subject->decider;
-    struct judgement judgement = judge(decider, &subject->answers);
+    struct decider *decider = work->subject.decider;
+    struct judgement judgement = judge(decider, &work->answers);
     uint32_t *because =
-        arena_array(&subject->keep, uint32_t, subject->pack->question_count);
+        arena_array(&work->keep, uint32_t, work->subject.pack->question_count);
 
-    expect_at_most(subject->name, decider->deciding.asked, DECIDE_STEPS);
+    expect_at_most(work->name, decider->deciding.asked, DECIDE_STEPS);
     plan_next(&judgement, PLAN_EXPECTED, PLAN_TRIES_NEXT);
     at_most_find(&judgement);
     because_find(&judgement, because);
-    missing_find(&judgement, &subject->keep);
-    what_if_find(&judgement, &subject->keep);
-    explain_find(&judgement, &subject->keep);
-    expect_at_most(subject->name, decider->explaining.asked, EXPLAIN_STEPS);
+    missing_find(&judgement, &work->keep);
+    what_if_find(&judgement, &work->keep);
+    explain_find(&judgement, &work->keep);
+    expect_at_most(work->name, decider->explaining.asked, EXPLAIN_STEPS);
 }
 
 static void
@@ -249,17 +236,17 @@ a_decision_and_its_reasons_take_no_more_than_their_steps(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT_OF(packs); i++) {
-        struct subject subject;
-        open_subject(&subject, i);
+        struct work work;
+        open_work(&work, i);
         for (size_t k = 0; k < COUNT_OF(steps); k++) {
-            answer(&subject, steps[k]);
-            explain_all(&subject);
-            expect_true(subject.name, arena_size(&subject.own) <
-                                          DECIDER_BYTES + DECIDER_BYTES / 2);
-            expect_true(subject.name, arena_size(&subject.keep) < KEPT_BYTES);
-            arena_clear(&subject.keep);
+            answer(&work, steps[k]);
+            explain_all(&work);
+            expect_true(work.name, arena_size(&work.subject.decides) <
+                                       DECIDER_BYTES + DECIDER_BYTES / 2);
+            expect_true(work.name, arena_size(&work.keep) < KEPT_BYTES);
+            arena_clear(&work.keep);
         }
-        close_subject(&subject);
+        close_work(&work);
     }
 }
 
@@ -267,15 +254,15 @@ static void a_plan_takes_no_more_than_its_steps(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT_OF(packs); i++) {
-        struct subject subject;
-        open_subject(&subject, i);
-        plan_make(subject.decider, &subject.answers,
+        struct work work;
+        open_work(&work, i);
+        plan_make(work.subject.decider, &work.answers,
                   &(struct plan_options){.goal = PLAN_EXPECTED,
                                          .tries = PLAN_TRIES_ALL},
-                  &subject.keep);
-        expect_at_most(subject.name, subject.decider->explaining.asked,
+                  &work.keep);
+        expect_at_most(work.name, work.subject.decider->explaining.asked,
                        PLAN_STEPS);
-        close_subject(&subject);
+        close_work(&work);
     }
 }
 
@@ -284,38 +271,38 @@ static void mutants_and_cases_take_no_more_than_their_steps(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT_OF(packs); i++) {
         struct arena more[4] = {{0}};
-        struct subject subject;
-        open_subject(&subject, i);
-        struct mutate_room room = {.keep = &subject.keep,
+        struct work work;
+        open_work(&work, i);
+        struct mutate_room room = {.keep = &work.keep,
                                    .scratch = &more[0],
                                    .decide = &more[1],
                                    .full = &more[2],
                                    .proof = &more[3],
                                    .steps = FEW_STEPS};
         struct mutations mutations =
-            mutate(subject.pack, subject.decider, room);
-        expect_at_most(subject.name, mutations.steps, FEW_STEPS);
+            mutate(work.subject.pack, work.subject.decider, room);
+        expect_at_most(work.name, mutations.steps, FEW_STEPS);
         struct generated generated = generate_cases(
-            subject.engine, subject.decider, FEW_STEPS, &subject.keep);
-        expect_at_most(subject.name, generated.steps, FEW_STEPS);
+            work.subject.engine, work.subject.decider, FEW_STEPS, &work.keep);
+        expect_at_most(work.name, generated.steps, FEW_STEPS);
         for (size_t k = 0; k < COUNT_OF(more); k++)
             arena_clear(&more[k]);
-        close_subject(&subject);
+        close_work(&work);
     }
 }
 
 static void expect_bounded_proofs(size_t index, bool by_parts, uint64_t steps)
 {
-    struct subject subject;
+    struct work work;
 
-    open_subject(&subject, index);
+    open_work(&work, index);
     const struct verify_options options = {
-        .decide = &subject.own, .by_parts = by_parts, .steps = steps};
+        .decide = &work.subject.decides, .by_parts = by_parts, .steps = steps};
     const struct engine *engine =
-        engine_compile(subject.pack, ENGINE_FOR_MANY, &subject.arena);
-    expect_at_most(subject.name,
-                   verify(engine, &options, &subject.arena)->steps, steps);
-    close_subject(&subject);
+        engine_compile(work.subject.pack, ENGINE_FOR_MANY, &work.subject.arena);
+    expect_at_most(work.name,
+                   verify(engine, &options, &work.subject.arena)->steps, steps);
+    close_work(&work);
 }
 
 static void proofs_take_no_more_than_their_steps(void **state)
@@ -333,17 +320,19 @@ static void expect_bounded_comparison(size_t index, uint64_t steps)
 {
     enum kind kind = packs[index].kind;
     int fewer = kind == DATES || kind == YEARS;
-    struct subject subject;
+    struct subject other = {.pack = NULL};
+    struct work work;
 
-    open_subject(&subject, index);
-    const struct diff_options options = {.today = subject.answers.today,
+    open_work(&work, index);
+    const struct diff_options options = {.today = work.answers.today,
                                          .steps = steps};
-    const struct pack *other =
-        load(kind, packs[index].questions - fewer, 6, &subject.arena);
+    load(&other, kind, packs[index].questions - fewer, 6);
     expect_at_most(
-        subject.name,
-        diff_find(subject.pack, other, &options, &subject.keep)->steps, steps);
-    close_subject(&subject);
+        work.name,
+        diff_find(work.subject.pack, other.pack, &options, &work.keep)->steps,
+        steps);
+    subject_clear(&other);
+    close_work(&work);
 }
 
 static void a_comparison_takes_no_more_than_its_steps(void **state)
@@ -360,14 +349,14 @@ static void complete_answers_are_decided_exactly(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT_OF(packs); i++) {
-        struct subject subject;
-        open_subject(&subject, i);
-        answer(&subject, 1);
+        struct work work;
+        open_work(&work, i);
+        answer(&work, 1);
         const struct decision *decision =
-            decide(subject.decider, &subject.answers);
-        expect_true(subject.name, decision->exact);
-        expect_int(subject.name, decision->status, STATUS_DECIDED);
-        close_subject(&subject);
+            decide(work.subject.decider, &work.answers);
+        expect_true(work.name, decision->exact);
+        expect_int(work.name, decision->status, STATUS_DECIDED);
+        close_work(&work);
     }
 }
 

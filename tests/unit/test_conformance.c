@@ -4,11 +4,9 @@
  * Each case's condition becomes the first rule of a small pack whose questions
  * follow from the case's data; its last rule always holds.
  */
-#include "unit/expect.h"
+#include "unit/subject.h"
 
 #include "base/out.h"
-#include "engine/compile.h"
-#include "engine/decide.h"
 #include "pack/load.h"
 #include "json/scan_internal.h"
 
@@ -236,55 +234,38 @@ static void put_pack(struct out *out, const struct example *example)
                   "\"because\":{\"en\":\"B\"},\"when\":true}]}");
 }
 
-struct run {
-    const struct example *example;
-    struct arena arena, scratch;
-    enum verdict verdict;
-};
-
-static void run_guarded(void *context)
+static enum verdict run_example(const struct example *example)
 {
     static char text[PACK_ROOM];
-    struct run *run = context;
-    const struct example *example = run->example;
+    struct subject subject = {.pack = NULL};
     struct out out = {
         .write = write_nothing, .bytes = text, .room = sizeof text};
     struct faults faults;
 
     put_pack(&out, example);
     assert_false(out.failed);
-    faults_init(&faults, &run->arena);
-    const struct pack *pack =
-        pack_load(text, out.used, "case", NULL, &run->arena, &faults);
-    if (!pack) {
+    faults_init(&faults, &subject.arena);
+    subject.pack =
+        pack_load(text, out.used, "case", NULL, &subject.arena, &faults);
+    if (!subject.pack) {
         assert_true(faults.count[FAULT_ERROR] > 0);
-        return;
+        subject_clear(&subject);
+        return REFUSED;
     }
 
-    struct answers answers = {
-        arena_array(&run->arena, struct answer, pack->question_count), true, 0};
+    subject_compile(&subject, ENGINE_FOR_ONE);
+    struct answers answers = subject_answers(&subject, 0);
     for (size_t i = 0; i < example->variable_count; i++)
         // The answer is the first of its options, so 0.
         answers.of[i] = (struct answer){
             example->variables[i].known ? ANSWER_KNOWN : ANSWER_MISSING,
             example->variables[i].number};
-    const struct engine *engine =
-        engine_compile(pack, ENGINE_FOR_ONE, &run->arena);
-    const struct decision *decision =
-        decide(decider_new(engine, &run->scratch), &answers);
-    run->verdict = decision->status == STATUS_UNDETERMINED ? UNKNOWN
-                   : decision->outcome == 0                ? YES
-                                                           : NO;
-}
-
-static enum verdict run_example(const struct example *example)
-{
-    struct run run = {.example = example, .verdict = REFUSED};
-
-    assert_true(arena_guard(&run.arena, run_guarded, &run));
-    arena_clear(&run.arena);
-    arena_clear(&run.scratch);
-    return run.verdict;
+    const struct decision *decision = decide(subject.decider, &answers);
+    enum verdict verdict = decision->status == STATUS_UNDETERMINED ? UNKNOWN
+                           : decision->outcome == 0                ? YES
+                                                                   : NO;
+    subject_clear(&subject);
+    return verdict;
 }
 
 static void expect_verdict(const struct example *example, enum verdict want)

@@ -1,30 +1,42 @@
 /* test_cover.c -- the smallest conditions: what they say, and that they end. */
-#include "unit/expect.h"
+#include "unit/subject.h"
 
-#include "base/fault.h"
 #include "engine/engine.h"
-#include "pack/load.h"
 #include "space/cover.h"
 
 #include <stdio.h>
 
 enum { TEXT_ROOM = 1 << 16 };
 
-/* A pack of one rule over a, b (integers from 0 to 30) and c, loaded. */
-struct subject {
-    struct arena arena;
-    const char *when;
-    const struct engine *engine;
+/* A pack of one rule over a, b (integers from 0 to 30) and c, and who it is
+ * about. */
+struct covered {
+    struct subject subject;
     struct residual residual;
     struct cover cover;
 };
 
 static void work(void *context)
 {
-    static char text[TEXT_ROOM];
-    struct subject *subject = context;
-    struct faults faults;
+    struct covered *covered = context;
+    struct subject *subject = &covered->subject;
+    struct answers *nothing = arena_new(&subject->arena, struct answers);
 
+    nothing->of = arena_array(&subject->arena, struct answer, 3);
+    residual_open(
+        &covered->residual,
+        (struct assignment){.engine = subject->engine, .answers = nothing},
+        arena_array(&subject->arena, uint32_t, subject->engine->level_count),
+        &subject->arena);
+    node_id set = engine_rule(subject->engine, &subject->pack->rules[0],
+                              &covered->residual.scratch);
+    covered->cover =
+        cover_find(&covered->residual, set, covered->residual.reach);
+}
+
+static void find(struct covered *covered, const char *when)
+{
+    static char text[TEXT_ROOM];
     int size = snprintf(
         text, sizeof text,
         "{\"pack\":1,\"id\":\"p\",\"version\":\"1\",\"languages\":[\"en\"],"
@@ -39,41 +51,23 @@ static void work(void *context)
         "\"outcomes\":[{\"id\":\"o\",\"says\":{\"en\":\"t\"}}],"
         "\"rules\":[{\"id\":\"r\",\"outcome\":\"o\","
         "\"because\":{\"en\":\"t\"},\"when\":%s}]}",
-        subject->when);
-    faults_init(&faults, &subject->arena);
-    const struct pack *pack =
-        pack_load(text, (size_t)size, "p", NULL, &subject->arena, &faults);
-    assert_non_null(pack);
-    subject->engine = engine_compile(pack, ENGINE_FOR_ONE, &subject->arena);
+        when);
 
-    struct answers *nothing = arena_new(&subject->arena, struct answers);
-    nothing->of = arena_array(&subject->arena, struct answer, 3);
-    residual_open(
-        &subject->residual,
-        (struct assignment){.engine = subject->engine, .answers = nothing},
-        arena_array(&subject->arena, uint32_t, subject->engine->level_count),
-        &subject->arena);
-    node_id set = engine_rule(subject->engine, &pack->rules[0],
-                              &subject->residual.scratch);
-    subject->cover =
-        cover_find(&subject->residual, set, subject->residual.reach);
-}
-
-static void find(struct subject *subject, const char *when)
-{
-    *subject = (struct subject){.when = when};
-    assert_true(arena_guard(&subject->arena, work, subject));
+    *covered = (struct covered){.subject = {.pack = NULL}};
+    subject_load(&covered->subject, "p", text, (size_t)size);
+    subject_compile(&covered->subject, ENGINE_FOR_ONE);
+    assert_true(arena_guard(&covered->subject.arena, work, covered));
 }
 
 /* Whether the cover speaks of the values. */
-static bool is_said(const struct subject *subject, const int64_t *values)
+static bool is_said(const struct covered *covered, const int64_t *values)
 {
-    for (uint32_t i = 0; i < subject->cover.count; i++) {
-        const struct term *term = &subject->cover.terms[i];
+    for (uint32_t i = 0; i < covered->cover.count; i++) {
+        const struct term *term = &covered->cover.terms[i];
         bool all = true;
         for (uint32_t k = 0; k < term->count; k++) {
             const struct level *level =
-                &subject->engine->levels[term->literals[k].level];
+                &covered->subject.engine->levels[term->literals[k].level];
             uint32_t cell = cells_find(level->cells, values[level->variable]);
             all &= term->literals[k].cells[cell] == CELL_IN;
         }
@@ -85,55 +79,55 @@ static bool is_said(const struct subject *subject, const int64_t *values)
 
 static void always_is_one_term_that_says_nothing(void **state)
 {
-    struct subject subject;
+    struct covered covered;
 
     (void)state;
-    find(&subject, "true");
-    expect_int("terms", subject.cover.count, 1);
-    expect_int("literals", subject.cover.terms[0].count, 0);
-    expect_true("smallest", subject.cover.smallest);
-    arena_clear(&subject.arena);
+    find(&covered, "true");
+    expect_int("terms", covered.cover.count, 1);
+    expect_int("literals", covered.cover.terms[0].count, 0);
+    expect_true("smallest", covered.cover.smallest);
+    subject_clear(&covered.subject);
 }
 
 static void never_has_no_terms(void **state)
 {
-    struct subject subject;
+    struct covered covered;
 
     (void)state;
-    find(&subject, "false");
-    expect_int("terms", subject.cover.count, 0);
-    expect_true("complete", subject.cover.complete);
-    arena_clear(&subject.arena);
+    find(&covered, "false");
+    expect_int("terms", covered.cover.count, 0);
+    expect_true("complete", covered.cover.complete);
+    subject_clear(&covered.subject);
 }
 
 static void what_is_said_twice_is_said_once(void **state)
 {
-    struct subject subject;
+    struct covered covered;
 
     (void)state;
     // c or not c: a alone matters
-    find(&subject,
+    find(&covered,
          "{\"or\":[{\"and\":[{\"var\":\"c\"},{\"<\":[{\"var\":\"a\"},5]}]},"
          "{\"and\":[{\"!\":[{\"var\":\"c\"}]},{\"<\":[{\"var\":\"a\"},5]}]}]}");
-    expect_int("terms", subject.cover.count, 1);
-    expect_int("literals", subject.cover.terms[0].count, 1);
-    arena_clear(&subject.arena);
+    expect_int("terms", covered.cover.count, 1);
+    expect_int("literals", covered.cover.terms[0].count, 1);
+    subject_clear(&covered.subject);
 }
 
 static void the_consensus_is_left_out(void **state)
 {
-    struct subject subject;
+    struct covered covered;
 
     (void)state;
     // ac + b!c covers ab: three primes, two terms
-    find(&subject,
+    find(&covered,
          "{\"or\":[{\"and\":[{\"<\":[{\"var\":\"a\"},5]},{\"var\":\"c\"}]},"
          "{\"and\":[{\"<\":[{\"var\":\"b\"},5]},{\"!\":[{\"var\":\"c\"}]}]},"
          "{\"and\":[{\"<\":[{\"var\":\"a\"},5]},{\"<\":[{\"var\":\"b\"},5]}]}]"
          "}");
-    expect_int("terms", subject.cover.count, 2);
-    expect_true("smallest", subject.cover.smallest);
-    arena_clear(&subject.arena);
+    expect_int("terms", covered.cover.count, 2);
+    expect_true("smallest", covered.cover.smallest);
+    subject_clear(&covered.subject);
 }
 
 /* (a >= 1 and b <= 1) or (a >= 2 and b <= 2) ...: no two cells are alike. */
@@ -153,13 +147,13 @@ static void stairs(char *when, size_t room, int steps)
 static void what_is_too_large_is_still_described_exactly(void **state)
 {
     static char when[TEXT_ROOM];
-    struct subject subject;
+    struct covered covered;
 
     (void)state;
     stairs(when, sizeof when, 20);
-    find(&subject, when);
-    expect_true("complete", subject.cover.complete);
-    expect_false("smallest", subject.cover.smallest);
+    find(&covered, when);
+    expect_true("complete", covered.cover.complete);
+    expect_false("smallest", covered.cover.smallest);
     for (int64_t a = 0; a <= 30; a++)
         for (int64_t b = 0; b <= 30; b++)
             for (int64_t c = 0; c <= 1; c++) {
@@ -167,9 +161,9 @@ static void what_is_too_large_is_still_described_exactly(void **state)
                 for (int64_t i = 1; i <= 20; i++)
                     holds |= a >= i && b <= (i == 20 ? 29 : i) && (i % 2 || c);
                 const int64_t values[] = {a, b, c};
-                expect_int("cell", is_said(&subject, values), holds);
+                expect_int("cell", is_said(&covered, values), holds);
             }
-    arena_clear(&subject.arena);
+    subject_clear(&covered.subject);
 }
 
 int main(void)

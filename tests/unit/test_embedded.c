@@ -3,16 +3,14 @@
  *
  * That no member is forgotten, the compiler checks (print_pack.h).
  */
-#include "expect.h"
-
-#include "sheet.h"
+#include "unit/sheet.h"
+#include "unit/subject.h"
 
 #include "answers/read.h"
 #include "base/date.h"
 #include "cases/cases.h"
 #include "cli/embedded.h"
 #include "embed/print_pack_internal.h"
-#include "pack/load.h"
 #include "report/write.h"
 #include "why/because.h"
 
@@ -23,10 +21,8 @@
 enum { SIDES = 2 }; /* of each comparison: embedded, loaded */
 
 struct pair {
-    struct arena arena, decider_arenas[SIDES];
+    struct subject subjects[SIDES];
     struct sheet sheet;
-    const struct pack *packs[SIDES];
-    struct decider *deciders[SIDES];
 };
 
 struct bytes {
@@ -55,19 +51,13 @@ static int open_pair(void **state)
 {
     static struct pair pair;
     struct bytes text;
-    struct faults faults;
 
     pair = (struct pair){0};
-    text = read_rules(&pair.arena);
-    faults_init(&faults, &pair.arena);
-    pair.packs[0] = &embedded_pack;
-    pair.packs[1] = pack_load(text.bytes, text.size, embedded_pack.file, NULL,
-                              &pair.arena, &faults);
-    assert_non_null(pair.packs[1]);
+    text = read_rules(&pair.subjects[1].arena);
+    pair.subjects[0].pack = &embedded_pack;
+    subject_load(&pair.subjects[1], embedded_pack.file, text.bytes, text.size);
     for (size_t i = 0; i < SIDES; i++)
-        pair.deciders[i] = decider_new(
-            engine_compile(pair.packs[i], ENGINE_FOR_MANY, &pair.arena),
-            &pair.decider_arenas[i]);
+        subject_compile(&pair.subjects[i], ENGINE_FOR_MANY);
     sheet_open(&pair.sheet);
     *state = &pair;
     return 0;
@@ -79,8 +69,7 @@ static int close_pair(void **state)
 
     sheet_close(&pair->sheet);
     for (size_t i = 0; i < SIDES; i++)
-        arena_clear(&pair->decider_arenas[i]);
-    arena_clear(&pair->arena);
+        subject_clear(&pair->subjects[i]);
     return 0;
 }
 
@@ -90,7 +79,7 @@ static void it_is_printed_as_the_loaded_one(void **state)
     const char *texts[SIDES];
 
     for (size_t i = 0; i < SIDES; i++) {
-        print_pack(&pair->sheet.out, "pack", pair->packs[i]);
+        print_pack(&pair->sheet.out, "pack", pair->subjects[i].pack);
         texts[i] = sheet_take(&pair->sheet);
     }
     assert_string_equal(texts[0], texts[1]);
@@ -115,7 +104,8 @@ static void expect_same_sources(const char *id, const struct sources *got,
 static void the_head_is_the_same(void **state)
 {
     struct pair *pair = *state;
-    const struct pack *got = pair->packs[0], *want = pair->packs[1];
+    const struct pack *got = pair->subjects[0].pack,
+                      *want = pair->subjects[1].pack;
 
     expect_text("file", got->file, "(built-in rules)");
     expect_text("id", got->id, want->id);
@@ -161,7 +151,8 @@ static void expect_same_question(const struct pack *pack,
 static void the_questions_are_the_same(void **state)
 {
     struct pair *pair = *state;
-    const struct pack *got = pair->packs[0], *want = pair->packs[1];
+    const struct pack *got = pair->subjects[0].pack,
+                      *want = pair->subjects[1].pack;
 
     expect_int("questions", got->question_count, want->question_count);
     for (uint32_t i = 0; i < want->question_count; i++)
@@ -178,7 +169,8 @@ static void the_questions_are_the_same(void **state)
 static void the_rules_are_the_same(void **state)
 {
     struct pair *pair = *state;
-    const struct pack *got = pair->packs[0], *want = pair->packs[1];
+    const struct pack *got = pair->subjects[0].pack,
+                      *want = pair->subjects[1].pack;
 
     expect_int("rules", got->rule_count, want->rule_count);
     for (uint32_t i = 0; i < want->rule_count; i++) {
@@ -196,7 +188,8 @@ static void the_rules_are_the_same(void **state)
 static void the_source_facts_and_advice_are_the_same(void **state)
 {
     struct pair *pair = *state;
-    const struct pack *got = pair->packs[0], *want = pair->packs[1];
+    const struct pack *got = pair->subjects[0].pack,
+                      *want = pair->subjects[1].pack;
 
     expect_int("facts", got->source_fact_count, want->source_fact_count);
     for (uint32_t i = 0; i < want->source_fact_count; i++) {
@@ -225,14 +218,14 @@ static void the_source_facts_and_advice_are_the_same(void **state)
 static void all_its_cases_pass(void **state)
 {
     struct pair *pair = *state;
-    const struct pack *pack = pair->packs[0];
+    const struct pack *pack = pair->subjects[0].pack;
 
-    expect_int("cases", pack->case_count, pair->packs[1]->case_count);
+    expect_int("cases", pack->case_count, pair->subjects[1].pack->case_count);
     expect_true("some", pack->case_count > 30);
     for (uint32_t i = 0; i < pack->case_count; i++)
         expect_int(pack->cases[i].name,
-                   case_run(pair->deciders[0], pack, &pack->cases[i],
-                            LANGUAGE_EN, &pair->arena)
+                   case_run(pair->subjects[0].decider, pack, &pack->cases[i],
+                            LANGUAGE_EN, &pair->subjects[0].arena)
                        .count,
                    0);
 }
@@ -241,26 +234,24 @@ static void all_its_cases_pass(void **state)
 static const char *decision_text(struct pair *pair, size_t side,
                                  const char *pairs)
 {
-    const struct pack *pack = pair->packs[side];
+    struct subject *subject = &pair->subjects[side];
+    const struct pack *pack = subject->pack;
     struct faults faults;
-    struct answers answers = {
-        .of = arena_array(&pair->arena, struct answer, pack->question_count),
-        .has_today = true,
-        .today = date_from_civil((struct civil){2021, 3, 1}),
-    };
+    struct answers answers =
+        subject_answers(subject, date_from_civil((struct civil){2021, 3, 1}));
     struct reader reader = {.pack = pack,
                             .spoken = LANGUAGE_EN,
                             .file = "answers",
                             .answers = &answers,
                             .faults = &faults,
-                            .arena = &pair->arena};
+                            .arena = &subject->arena};
     uint32_t *because =
-        arena_array(&pair->arena, uint32_t, pack->question_count);
+        arena_array(&subject->arena, uint32_t, pack->question_count);
 
-    faults_init(&faults, &pair->arena);
+    faults_init(&faults, &subject->arena);
     expect_true(pairs,
                 read_input(&reader, NULL, READ_PAIRS, pairs, strlen(pairs)));
-    struct judgement judgement = judge(pair->deciders[side], &answers);
+    struct judgement judgement = judge(subject->decider, &answers);
     struct result result = {
         .pack = pack,
         .answers = &answers,
@@ -269,7 +260,7 @@ static const char *decision_text(struct pair *pair, size_t side,
         .in_force = true,
     };
     result.because_count = because_find(&judgement, because);
-    write_json(&pair->sheet.out, &result, 1, &pair->arena);
+    write_json(&pair->sheet.out, &result, 1, &subject->arena);
     return sheet_take(&pair->sheet);
 }
 

@@ -1,19 +1,15 @@
 /* test_plan.c -- what goes first, and what a plan says of itself. */
-#include "expect.h"
+#include "unit/subject.h"
 
 #include "ask/interview.h"
 #include "ask/plan_internal.h"
 #include "base/date.h"
-#include "engine/compile.h"
-#include "pack/load.h"
 
 #include <math.h>
 #include <stdio.h>
 
 struct bench {
-    struct arena arena, decided;
-    const struct pack *pack;
-    struct decider *decider;
+    struct subject subject;
     struct answers answers;
 };
 
@@ -24,46 +20,32 @@ static const char head[] =
 /* ' stands for "; `rest` is what comes after the head. */
 static void open_bench(struct bench *bench, const char *rest)
 {
-    struct faults faults;
+    struct subject *subject = &bench->subject;
 
-    *bench = (struct bench){.pack = NULL};
-    char *text = arena_print(&bench->arena, "%s%s", head, rest);
-    for (char *quote = text; (quote = strchr(quote, '\''));)
-        *quote = '"';
-    faults_init(&faults, &bench->arena);
-    bench->pack =
-        pack_load(text, strlen(text), "pack", NULL, &bench->arena, &faults);
-    if (!bench->pack)
-        print_error("%s\n%s\n", faults.listed[0][0].message, text);
-    assert_non_null(bench->pack);
-    bench->decider =
-        decider_new(engine_compile(bench->pack, ENGINE_FOR_ONE, &bench->arena),
-                    &bench->decided);
-    bench->answers = (struct answers){
-        .of = arena_array(&bench->arena, struct answer,
-                          bench->pack->question_count),
-        .has_today = true,
-        .today = date_from_civil((struct civil){2021, 3, 1}),
-    };
+    *bench = (struct bench){.subject = {.pack = NULL}};
+    subject_load_quoted(subject, "pack",
+                        arena_print(&subject->arena, "%s%s", head, rest));
+    subject_compile(subject, ENGINE_FOR_ONE);
+    bench->answers =
+        subject_answers(subject, date_from_civil((struct civil){2021, 3, 1}));
 }
 
 static void close_bench(struct bench *bench)
 {
-    arena_clear(&bench->decided);
-    arena_clear(&bench->arena);
+    subject_clear(&bench->subject);
 }
 
 static const char *next_of(struct bench *bench, enum plan_goal goal)
 {
-    struct judgement judgement = judge(bench->decider, &bench->answers);
+    struct judgement judgement = judge(bench->subject.decider, &bench->answers);
 
     int32_t next = plan_next(&judgement, goal, PLAN_TRIES_NEXT);
-    return next == NO_INDEX ? NULL : bench->pack->questions[next].id;
+    return next == NO_INDEX ? NULL : bench->subject.pack->questions[next].id;
 }
 
 static uint32_t most_of(struct bench *bench, enum plan_goal goal)
 {
-    struct judgement judgement = judge(bench->decider, &bench->answers);
+    struct judgement judgement = judge(bench->subject.decider, &bench->answers);
 
     return plan_at_most(&judgement, goal, PLAN_TRIES_ASK);
 }
@@ -71,9 +53,9 @@ static uint32_t most_of(struct bench *bench, enum plan_goal goal)
 static const struct plan *plan_of(struct bench *bench, enum plan_goal goal)
 {
     return plan_make(
-        bench->decider, &bench->answers,
+        bench->subject.decider, &bench->answers,
         &(struct plan_options){.goal = goal, .tries = PLAN_TRIES_ALL},
-        &bench->arena);
+        &bench->subject.arena);
 }
 
 static void expect_near(const char *name, double got, double want)
@@ -224,9 +206,9 @@ static void too_few_states_make_a_plan_greedy(void **state)
 
     open_both(&bench, "", ",'weights':{'likely':{'false':3}}");
     const struct plan *plan =
-        plan_make(bench.decider, &bench.answers,
+        plan_make(bench.subject.decider, &bench.answers,
                   &(struct plan_options){.goal = PLAN_EXPECTED, .tries = 1},
-                  &bench.arena);
+                  &bench.subject.arena);
     expect_int("order", plan->order, PLAN_GREEDY);
     expect_int("first", plan->steps[0].question, 1);
     expect_true("nothing is proved",
@@ -324,8 +306,8 @@ static void an_interview_can_ask_the_fewest(void **state)
     (void)state;
 
     open_both(&bench, "", ",'weights':{'likely':{'false':3}}");
-    interview_start(&interview, bench.pack, bench.decider, &bench.answers,
-                    &bench.arena);
+    interview_start(&interview, bench.subject.pack, bench.subject.decider,
+                    &bench.answers, &bench.subject.arena);
     interview_ask_fewest(&interview, PLAN_EXPECTED);
     expect_int("first", interview.question, 1);
     expect_int("at most", interview_at_most(&interview), 1);
