@@ -122,6 +122,9 @@ $(BUILD)/embedded.o: $(BUILD)/embedded.c $(BUILD)/flags Makefile
 $(BUILD)/tests/unit/test_embedded: $(BUILD)/embedded.o \
 	$(call objects,$(filter-out %/embed.c,$(embed_c)))
 
+$(BUILD)/tests/unit/test_elig_numbers: own_ldflags += \
+	-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+
 $(BUILD)/tests/unit/test_lines: $(call objects,src/cli/files/lines.c src/cli/files/stream.c)
 
 $(call programs,$(unit_c)): %: %.o $(SUPPORT) $(INNER)

@@ -35,6 +35,13 @@
  * do messages, hints and paths: what else somebody wrote stands in them as
  * \uXXXX or U+FFFD.
  *
+ * Structs.  Those that are handed out by pointer, and those in lists of
+ * pointers, may get members in later versions, only at their end; so a program
+ * neither makes nor copies one, nor asks for its size.  elig_sink,
+ * elig_decided_date, elig_range and elig_day_gap stay as they are.  Enums may
+ * get values, only at their end.  Within one major version, a program goes on
+ * working with a later library without being compiled anew.
+ *
  * Threads.  A loaded pack never changes and may be shared; a report, answers
  * and a batch must not be.  There is no global state.  The library does no
  * input or output, and knows no clock, locale or environment.
@@ -54,7 +61,16 @@ extern "C" {
 #pragma GCC visibility push(default)
 #endif
 
+/* The version of this header. */
 #define ELIG_VERSION "1.0.0"
+
+/* The same as numbers. */
+#define ELIG_VERSION_MAJOR 1
+#define ELIG_VERSION_MINOR 0
+#define ELIG_VERSION_PATCH 0
+
+/* The version of the library that runs, as ELIG_VERSION has it. */
+const char *elig_version(void);
 
 enum { ELIG_NONE = -1 };
 
@@ -82,8 +98,8 @@ void elig_report_free(struct elig_report *report);
 size_t elig_report_count(const struct elig_report *report);
 
 /* `index` must be below the count.  Lives until the report changes. */
-struct elig_fault elig_report_fault(const struct elig_report *report,
-                                    size_t index);
+const struct elig_fault *elig_report_fault(struct elig_report *report,
+                                           size_t index);
 
 /* All errors there were, listed or not. */
 size_t elig_report_errors(const struct elig_report *report);
@@ -110,10 +126,37 @@ const char *elig_pack_version(const struct elig_pack *pack);
 /* SHA-256 of the text it was loaded from, 64 hexadecimal digits. */
 const char *elig_pack_sha256(const struct elig_pack *pack);
 
+/* The first and the last day on which the pack decides; 0001-01-01 and
+ * 9999-12-31 unless it says so.  Days are as elig_day_parse() has them. */
+int elig_pack_from(const struct elig_pack *pack);
+int elig_pack_until(const struct elig_pack *pack);
+
+int elig_pack_languages(const struct elig_pack *pack);
+const char *elig_pack_language(const struct elig_pack *pack, int language);
+
 /* The number of the language ("nl"), or ELIG_NONE. */
 int elig_pack_find_language(const struct elig_pack *pack, const char *language);
 const char *elig_pack_title(const struct elig_pack *pack, int language);
 const char *elig_pack_notice(const struct elig_pack *pack, int language);
+
+/* ---- The source: what the pack puts into rules, and its facts ---- */
+
+const char *elig_pack_publisher(const struct elig_pack *pack);
+const char *elig_pack_source(const struct elig_pack *pack);  /* its title */
+const char *elig_pack_url(const struct elig_pack *pack);     /* or NULL */
+const char *elig_pack_edition(const struct elig_pack *pack); /* or NULL */
+
+int elig_pack_sources(const struct elig_pack *pack);
+
+/* The number of the source's fact with that id, or ELIG_NONE. */
+int elig_pack_find_source(const struct elig_pack *pack, const char *id);
+const char *elig_source_id(const struct elig_pack *pack, int source);
+
+/* Where it stands in the source, and what it says. */
+const char *elig_source_section(const struct elig_pack *pack, int source,
+                                int language);
+const char *elig_source_says(const struct elig_pack *pack, int source,
+                             int language);
 
 /* ---- Questions, in page order ---- */
 
@@ -130,6 +173,26 @@ const char *elig_question_ask(const struct elig_pack *pack, int question,
 const char *elig_question_why(const struct elig_pack *pack, int question,
                               int language);
 
+/* How many facts of the source it rests on, and the number of each. */
+int elig_question_sources(const struct elig_pack *pack, int question);
+int elig_question_source(const struct elig_pack *pack, int question, int index);
+
+enum elig_bound {
+    ELIG_BOUND_NONE,  /* but for what all questions of its type have */
+    ELIG_BOUND_VALUE, /* a number or a day */
+    ELIG_BOUND_TODAY  /* whatever day that is */
+};
+
+/*
+ * The least and the most that may be answered.  `value` is a number or a day,
+ * of a choice an option, of a boolean 0 or 1; where today is the bound, the
+ * first or the last day there is.  elig_answers_bounds() knows today.
+ */
+enum elig_bound elig_question_least(const struct elig_pack *pack, int question,
+                                    int64_t *value);
+enum elig_bound elig_question_most(const struct elig_pack *pack, int question,
+                                   int64_t *value);
+
 /* 0 unless the question is a choice. */
 int elig_question_options(const struct elig_pack *pack, int question);
 const char *elig_option_id(const struct elig_pack *pack, int question,
@@ -141,12 +204,17 @@ const char *elig_option_says(const struct elig_pack *pack, int question,
 int elig_question_find_option(const struct elig_pack *pack, int question,
                               const char *id);
 
+/* The option that "don't know" stands for, or ELIG_NONE. */
+int elig_question_unknown_option(const struct elig_pack *pack, int question);
+
 /* ---- Outcomes, rules and advice, in the pack's order ---- */
 
 int elig_pack_outcomes(const struct elig_pack *pack);
 const char *elig_outcome_id(const struct elig_pack *pack, int outcome);
 const char *elig_outcome_says(const struct elig_pack *pack, int outcome,
                               int language);
+int elig_outcome_sources(const struct elig_pack *pack, int outcome);
+int elig_outcome_source(const struct elig_pack *pack, int outcome, int index);
 
 /* The dates that come with an outcome. */
 int elig_outcome_dates(const struct elig_pack *pack, int outcome);
@@ -160,10 +228,13 @@ const char *elig_rule_id(const struct elig_pack *pack, int rule);
 const char *elig_rule_says(const struct elig_pack *pack, int rule,
                            int language);
 
-/* The facts of the source that the rule rests on, by their ids. */
+int elig_rule_outcome(const struct elig_pack *pack, int rule);
+
+/* The first and the last day on which it holds, as of a pack. */
+int elig_rule_from(const struct elig_pack *pack, int rule);
+int elig_rule_until(const struct elig_pack *pack, int rule);
 int elig_rule_sources(const struct elig_pack *pack, int rule);
-const char *elig_rule_source(const struct elig_pack *pack, int rule,
-                             int source);
+int elig_rule_source(const struct elig_pack *pack, int rule, int index);
 
 int elig_pack_advice(const struct elig_pack *pack);
 const char *elig_advice_id(const struct elig_pack *pack, int advice);
@@ -171,6 +242,8 @@ const char *elig_advice_kind(const struct elig_pack *pack, int advice);
 /* As the pack has it: {id} stands for a date; see elig_answers_advice(). */
 const char *elig_advice_says(const struct elig_pack *pack, int advice,
                              int language);
+int elig_advice_sources(const struct elig_pack *pack, int advice);
+int elig_advice_source(const struct elig_pack *pack, int advice, int index);
 
 /* ---- Answers: those of one person, and the decision ---- */
 
@@ -228,6 +301,36 @@ bool elig_answers_set_today(struct elig_answers *answers, int day);
 
 /* "Don't know": the option that stands for it, else open but not asked. */
 void elig_answers_set_unknown(struct elig_answers *answers, int question);
+
+/* What was set.  Of a question that the pack does not have: missing. */
+enum elig_state { ELIG_MISSING, ELIG_UNKNOWN, ELIG_KNOWN };
+
+enum elig_state elig_answers_state(const struct elig_answers *answers,
+                                   int question);
+
+/*
+ * The answer to a question.  False, and nothing is written, where it is not
+ * known, or the question is of another type.
+ */
+bool elig_answers_get_boolean(const struct elig_answers *answers, int question,
+                              bool *value);
+bool elig_answers_get_choice(const struct elig_answers *answers, int question,
+                             int *option);
+bool elig_answers_get_integer(const struct elig_answers *answers, int question,
+                              int64_t *value);
+bool elig_answers_get_date(const struct elig_answers *answers, int question,
+                           int *day);
+int elig_answers_get_today(const struct elig_answers *answers);
+
+/* Both inclusive. */
+struct elig_range {
+    int64_t low, high;
+};
+
+/* What may be answered today, as elig_question_least() tells it; empty, with
+ * `low` above `high`, where nothing may.  The question must be one. */
+struct elig_range elig_answers_bounds(const struct elig_answers *answers,
+                                      int question);
 
 /*
  * Takes an answer as a person types it: an option's id, number or text, yes or
@@ -294,6 +397,65 @@ struct elig_explanation {
 const struct elig_explanation *
 elig_answers_explain(struct elig_answers *answers, struct elig_report *report);
 
+enum elig_goal { ELIG_FEWEST_EXPECTED, ELIG_FEWEST_AT_WORST };
+
+/*
+ * The question to ask next so that an interview asks the fewest, in expectation
+ * or at the most: one of `ask`; `ask[0]` is the next in page order.  ELIG_NONE
+ * where there is none to ask; if there is no memory, also with a fault.
+ */
+int elig_answers_next(struct elig_answers *answers, enum elig_goal goal,
+                      struct elig_report *report);
+
+/* An answer that would be another one. */
+struct elig_new_answer {
+    int question;
+    bool added;      /* it is not known now */
+    int64_t example; /* the nearest to the answer there is that will do, as
+                        elig_question_least() tells values */
+    const struct elig_range *to; /* all that will do */
+    size_t to_count;
+};
+
+/* The date of question `to` lies so many days after that of `from`. */
+struct elig_day_gap {
+    int from, to;
+    struct elig_range days; /* INT64_MIN and INT64_MAX: without an end */
+};
+
+/* Any of the answers' values will do that keep the gaps, as examples do. */
+struct elig_way {
+    const struct elig_new_answer *const *answers; /* in page order */
+    size_t answer_count;
+    const struct elig_day_gap *gaps;
+    size_t gap_count;
+};
+
+/* The fewest other answers that make an outcome certain. */
+struct elig_change {
+    int outcome;    /* ELIG_NONE: that no rule decides */
+    bool reachable; /* false: by no answers at all */
+    bool exact;     /* false: there may be more ways, or shorter ones */
+    unsigned changed, added;            /* answers in each way */
+    const struct elig_way *const *ways; /* none where none was found */
+    size_t way_count;
+};
+
+/*
+ * Decided, or no rule: one change for each other outcome, by any answers.
+ * Undetermined: one for each possible outcome, by answers that are not known.
+ */
+struct elig_what_if {
+    const struct elig_change *const *changes; /* in the pack's order */
+    size_t change_count;
+    int find_out; /* undetermined: the question most worth finding out; else
+                     ELIG_NONE */
+};
+
+/* What would be needed for another result.  NULL only if there is no memory. */
+const struct elig_what_if *elig_answers_what_if(struct elig_answers *answers,
+                                                struct elig_report *report);
+
 /*
  * What a piece of advice says, with the dates of the decision in it.  NULL only
  * if there is no memory.
@@ -309,15 +471,20 @@ struct elig_sink {
     void *context;
 };
 
+/* What a result tells only where it is asked to, as it takes longer: what would
+ * lead to another one; rule by rule, what made it hold or fail. */
+enum elig_part { ELIG_PART_WHAT_IF = 1, ELIG_PART_EXPLAIN = 2 };
+
 /*
  * Writes the decision as one line of JSON (schema 1), or as a page of text for
- * a person, wrapped at `columns` unless that is 0.  False on failure, that of
- * the sink (S003) included.
+ * a person, wrapped at `columns` unless that is 0.  `parts` are added up; 0 for
+ * none.  False on failure, that of the sink (S003) included.
  */
-bool elig_answers_write_json(struct elig_answers *answers,
+bool elig_answers_write_json(struct elig_answers *answers, unsigned parts,
                              struct elig_sink sink, struct elig_report *report);
-bool elig_answers_write_text(struct elig_answers *answers, unsigned columns,
-                             struct elig_sink sink, struct elig_report *report);
+bool elig_answers_write_text(struct elig_answers *answers, unsigned parts,
+                             unsigned columns, struct elig_sink sink,
+                             struct elig_report *report);
 
 /* ---- Batches: one record per line in, one decision per line out ---- */
 

@@ -11,6 +11,7 @@ struct elig_report {
     struct arena arena;
     struct faults faults;
     bool no_memory; /* said without needing any */
+    struct elig_fault shown[2 * FAULT_LISTED_MAX + 1]; /* handed out */
 };
 
 struct elig_pack {
@@ -35,6 +36,7 @@ struct elig_answers {
     bool is_judged;                  /* nothing has changed since: */
     struct judgement judgement;
     struct elig_explanation *explanation; /* of it; NULL: not asked for yet */
+    struct elig_what_if *what_if;         /* the same */
 };
 
 enum elig_type public_type(const struct question *question);
@@ -58,12 +60,19 @@ struct call {
     size_t size;
     int number; /* of a question, or an advice */
     const char *today;
-    unsigned columns;
+    enum elig_goal goal;
+    unsigned parts, columns;
     struct elig_sink sink;
     bool is_json, ok;
 };
 
 /* Runs work(call), in which the arenas of its answers may run out, too. */
 bool call_guard(struct call *call, void (*work)(void *context));
+
+/*
+ * Under the guard: looks at all that is open, once for each state of the
+ * answers; what was handed out for an earlier one ends.
+ */
+const struct judgement *answers_judged(struct elig_answers *answers);
 
 #endif

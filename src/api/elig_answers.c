@@ -176,6 +176,84 @@ void elig_answers_set_unknown(struct elig_answers *answers, int question)
             answer_dont_know(&answers->pack->model->questions[question]));
 }
 
+/* ---- Reading back ---- */
+
+enum elig_state elig_answers_state(const struct elig_answers *answers,
+                                   int question)
+{
+    static const enum elig_state states[] = {[ANSWER_MISSING] = ELIG_MISSING,
+                                             [ANSWER_UNKNOWN] = ELIG_UNKNOWN,
+                                             [ANSWER_KNOWN] = ELIG_KNOWN};
+
+    return has_question(answers, question)
+               ? states[answers->given.of[question].state]
+               : ELIG_MISSING;
+}
+
+static bool get(const struct elig_answers *answers, int question,
+                enum elig_type type, int64_t *value)
+{
+    if (elig_answers_state(answers, question) != ELIG_KNOWN ||
+        elig_question_type(answers->pack, question) != type)
+        return false;
+    *value = answers->given.of[question].value;
+    return true;
+}
+
+bool elig_answers_get_boolean(const struct elig_answers *answers, int question,
+                              bool *value)
+{
+    int64_t found;
+    bool ok = get(answers, question, ELIG_BOOLEAN, &found);
+
+    if (ok)
+        *value = found != 0;
+    return ok;
+}
+
+static bool get_int(const struct elig_answers *answers, int question,
+                    enum elig_type type, int *value)
+{
+    int64_t found;
+    bool ok = get(answers, question, type, &found);
+
+    if (ok)
+        *value = (int)found;
+    return ok;
+}
+
+bool elig_answers_get_choice(const struct elig_answers *answers, int question,
+                             int *option)
+{
+    return get_int(answers, question, ELIG_CHOICE, option);
+}
+
+bool elig_answers_get_integer(const struct elig_answers *answers, int question,
+                              int64_t *value)
+{
+    return get(answers, question, ELIG_INTEGER, value);
+}
+
+bool elig_answers_get_date(const struct elig_answers *answers, int question,
+                           int *day)
+{
+    return get_int(answers, question, ELIG_DATE, day);
+}
+
+int elig_answers_get_today(const struct elig_answers *answers)
+{
+    return answers->given.today;
+}
+
+struct elig_range elig_answers_bounds(const struct elig_answers *answers,
+                                      int question)
+{
+    struct range bounds = answer_bounds(
+        &answers->pack->model->questions[question], &answers->given);
+
+    return (struct elig_range){bounds.low, bounds.high};
+}
+
 void elig_answers_unset(struct elig_answers *answers, int question)
 {
     if (has_question(answers, question))

@@ -60,15 +60,12 @@ static void tell(struct elig_answers *answers, const struct decision *inner)
     tell_dates(answers, inner);
 }
 
-/*
- * Looks at all that is open, once for each state of the answers; what was
- * handed out for an earlier one ends.
- */
-static const struct judgement *judged(struct elig_answers *answers)
+const struct judgement *answers_judged(struct elig_answers *answers)
 {
     if (!answers->is_judged) {
         arena_rewind(&answers->work, answers->work_start);
         answers->explanation = NULL;
+        answers->what_if = NULL;
         answers->judgement = judge(answers->decider, &answers->given);
         tell(answers, answers->judgement.decision);
         answers->is_judged = true;
@@ -78,7 +75,7 @@ static const struct judgement *judged(struct elig_answers *answers)
 
 static void decide_open(void *context)
 {
-    judged(context);
+    answers_judged(context);
 }
 
 const struct elig_decision *elig_answers_decide(struct elig_answers *answers)
@@ -97,7 +94,7 @@ const struct elig_decision *elig_answers_decide(struct elig_answers *answers)
 static void explain(void *context)
 {
     struct elig_answers *answers = ((struct call *)context)->answers;
-    const struct judgement *judgement = judged(answers);
+    const struct judgement *judgement = answers_judged(answers);
     struct elig_explanation *explanation =
         arena_new(&answers->work, struct elig_explanation);
     uint32_t *because = arena_array(&answers->work, uint32_t,
@@ -129,8 +126,8 @@ static void say_advice(void *context)
     const struct pack *pack = answers->pack->model;
 
     call->text = write_advice_text(pack, &pack->advice[call->number],
-                                   judged(answers)->decision, answers->language,
-                                   &answers->work);
+                                   answers_judged(answers)->decision,
+                                   answers->language, &answers->work);
 }
 
 const char *elig_answers_advice(struct elig_answers *answers, int advice,
@@ -143,11 +140,19 @@ const char *elig_answers_advice(struct elig_answers *answers, int advice,
 
 enum { WRITE_ROOM = 4096 };
 
+/* Which question is best to ask next, only programs are told. */
+static unsigned parts_of(const struct call *call)
+{
+    return (call->is_json ? RESULT_NEXT : 0u) |
+           (call->parts & ELIG_PART_WHAT_IF ? RESULT_WHAT_IF : 0u) |
+           (call->parts & ELIG_PART_EXPLAIN ? RESULT_EXPLAIN : 0u);
+}
+
 static void write_result(void *context)
 {
     struct call *call = context;
     struct elig_answers *answers = call->answers;
-    const struct judgement *judgement = judged(answers);
+    const struct judgement *judgement = answers_judged(answers);
     struct arena *arena = &answers->work;
     struct arena_mark mark = arena_mark(arena);
     char buffer[WRITE_ROOM];
@@ -155,8 +160,8 @@ static void write_result(void *context)
                       .context = call->sink.context,
                       .bytes = buffer,
                       .room = sizeof buffer};
-    struct result result = result_find(answers->pack->model, judgement,
-                                       call->is_json ? RESULT_NEXT : 0, arena);
+    struct result result =
+        result_find(answers->pack->model, judgement, parts_of(call), arena);
     struct style style = {.language = answers->language,
                           .spoken = answers->spoken,
                           .columns = call->columns};
@@ -172,20 +177,27 @@ static void write_result(void *context)
     arena_rewind(arena, mark);
 }
 
-bool elig_answers_write_json(struct elig_answers *answers,
+bool elig_answers_write_json(struct elig_answers *answers, unsigned parts,
                              struct elig_sink sink, struct elig_report *report)
 {
-    struct call call = {
-        .answers = answers, .report = report, .sink = sink, .is_json = true};
+    struct call call = {.answers = answers,
+                        .report = report,
+                        .parts = parts,
+                        .sink = sink,
+                        .is_json = true};
 
     return call_guard(&call, write_result) && call.ok;
 }
 
-bool elig_answers_write_text(struct elig_answers *answers, unsigned columns,
-                             struct elig_sink sink, struct elig_report *report)
+bool elig_answers_write_text(struct elig_answers *answers, unsigned parts,
+                             unsigned columns, struct elig_sink sink,
+                             struct elig_report *report)
 {
-    struct call call = {
-        .answers = answers, .report = report, .columns = columns, .sink = sink};
+    struct call call = {.answers = answers,
+                        .report = report,
+                        .parts = parts,
+                        .columns = columns,
+                        .sink = sink};
 
     return call_guard(&call, write_result) && call.ok;
 }

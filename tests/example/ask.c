@@ -57,11 +57,11 @@ static void say_number(unsigned number)
 static void say_faults(struct elig_report *report)
 {
     for (size_t i = 0; i < elig_report_count(report); i++) {
-        struct elig_fault fault = elig_report_fault(report, i);
+        const struct elig_fault *fault = elig_report_fault(report, i);
 
-        if (fault.file)
-            say(fault.id, ": ", "");
-        say("", fault.message, "\n");
+        if (fault->file)
+            say(fault->id, ": ", "");
+        say("", fault->message, "\n");
     }
     elig_report_clear(report);
 }
@@ -135,7 +135,8 @@ static int ask(const struct elig_pack *pack, int language,
         if (!elig_answers_type(answers, decision->ask[0], line, report))
             say_faults(report); // and the question comes again
     }
-    return finish(answers, elig_answers_write_text(answers, 80, sink, report));
+    return finish(answers,
+                  elig_answers_write_text(answers, 0, 80, sink, report));
 }
 
 static int decide(struct elig_answers *answers, struct elig_report *report)
@@ -145,7 +146,7 @@ static int decide(struct elig_answers *answers, struct elig_report *report)
 
     if (!record || !elig_answers_read(answers, record, size, report))
         return NOT_DECIDED;
-    return finish(answers, elig_answers_write_json(answers, sink, report));
+    return finish(answers, elig_answers_write_json(answers, 0, sink, report));
 }
 
 static int decide_batch(struct elig_batch *batch, struct elig_report *report)

@@ -122,7 +122,7 @@ static void a_question_that_is_none_is_refused(void **state)
         assert_false(
             elig_answers_type(desk->answers, numbers[i], "yes", desk->report));
         assert_int_equal(elig_report_errors(desk->report), 1);
-        assert_string_equal(elig_report_fault(desk->report, 0).id, "A001");
+        assert_string_equal(elig_report_fault(desk->report, 0)->id, "A001");
         elig_answers_unset(desk->answers, numbers[i]);
     }
 }
@@ -135,7 +135,7 @@ static void what_cannot_be_read_changes_nothing(void **state)
     assert_false(
         elig_answers_read(desk->answers, bad, sizeof bad - 1, desk->report));
     assert_int_equal(elig_report_errors(desk->report), 1);
-    assert_string_equal(elig_report_fault(desk->report, 0).question, "b");
+    assert_string_equal(elig_report_fault(desk->report, 0)->question, "b");
     assert_int_equal(decide(desk)->ask_count, 2);
 }
 
@@ -187,8 +187,8 @@ static void a_sink_that_fails_is_a_fault(void **state)
     struct elig_desk *desk = *state;
     struct elig_sink sink = {refuse_bytes, NULL};
 
-    assert_false(elig_answers_write_json(desk->answers, sink, desk->report));
-    assert_string_equal(elig_report_fault(desk->report, 0).id, "S003");
+    assert_false(elig_answers_write_json(desk->answers, 0, sink, desk->report));
+    assert_string_equal(elig_report_fault(desk->report, 0)->id, "S003");
 }
 
 static void unknown_languages_and_days_are_faults(void **state)

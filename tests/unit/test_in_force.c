@@ -98,7 +98,7 @@ static void json_and_page_say_that_the_pack_is_not_in_force(void **state)
         elig_answers_new(desk->pack, "2026-01-01", "en", desk->report);
 
     assert_true(elig_answers_type(answers, 0, "5", desk->report));
-    assert_true(elig_answers_write_json(answers, sink, desk->report));
+    assert_true(elig_answers_write_json(answers, 0, sink, desk->report));
     const char *text = sheet_take(&desk->sheet);
     assert_non_null(strstr(text, "{\"schema\":1,\"status\":\"not_in_force\","
                                  "\"outcome\":null,"));
@@ -107,7 +107,7 @@ static void json_and_page_say_that_the_pack_is_not_in_force(void **state)
     assert_non_null(strstr(text, "\"ask\":[],\"next\":null,\"open\":[],"
                                  "\"answers\":{\"income\":5},"));
     assert_non_null(strstr(text, "\"in_force\":false"));
-    assert_true(elig_answers_write_text(answers, 0, sink, desk->report));
+    assert_true(elig_answers_write_text(answers, 0, 0, sink, desk->report));
     expect_text("page", sheet_take(&desk->sheet),
                 "No result: these rules do not apply today.\n\nN.\nSource: X, "
                 "Y.\n\nPlease note: these rules applied up to and including 31 "

@@ -79,7 +79,9 @@ static void the_rule_that_decides_is_the_reason(void **state)
     assert_string_equal(elig_rule_says(desk->pack, rule, 0),
                         "Old people pay 20.");
     assert_int_equal(elig_rule_sources(desk->pack, rule), 1);
-    assert_string_equal(elig_rule_source(desk->pack, rule, 0), "F2");
+    assert_string_equal(
+        elig_source_id(desk->pack, elig_rule_source(desk->pack, rule, 0)),
+        "F2");
 }
 
 static void a_rule_that_holds_for_certain_is_the_reason(void **state)
@@ -93,7 +95,9 @@ static void a_rule_that_holds_for_certain_is_the_reason(void **state)
     expect_reasons(desk, (const char *[]){"works"}, 1);
     int rule = elig_answers_explain(desk->answers, desk->report)->rules[0];
     assert_int_equal(elig_rule_sources(desk->pack, rule), 2);
-    assert_string_equal(elig_rule_source(desk->pack, rule, 0), "F1");
+    assert_string_equal(
+        elig_source_id(desk->pack, elig_rule_source(desk->pack, rule, 0)),
+        "F1");
 }
 
 static void all_reasons_that_are_left_are_told(void **state)
@@ -131,7 +135,8 @@ static const char *page(struct elig_desk *desk, const char *pairs)
     struct elig_sink sink = elig_desk_sink(desk);
 
     decide(desk, pairs);
-    assert_true(elig_answers_write_text(desk->answers, 0, sink, desk->report));
+    assert_true(
+        elig_answers_write_text(desk->answers, 0, 0, sink, desk->report));
     return sheet_take(&desk->sheet);
 }
 
@@ -155,7 +160,7 @@ static void json_has_the_text_and_the_source_of_each_reason(void **state)
     struct elig_sink sink = elig_desk_sink(desk);
 
     decide(desk, "ill=no\nworks=yes");
-    assert_true(elig_answers_write_json(desk->answers, sink, desk->report));
+    assert_true(elig_answers_write_json(desk->answers, 0, sink, desk->report));
     const char *text = sheet_take(&desk->sheet);
     assert_non_null(strstr(
         text, "\"outcome\":\"pay\",\"says\":\"You pay.\",\"rule\":null,"));
