@@ -20,7 +20,7 @@ static int out = STDOUT_FILENO, err = STDERR_FILENO;
 /* What the library writes comes here; the context is what we gave it. */
 static bool write_all(void *context, const char *bytes, size_t size)
 {
-    const int *fd = context;
+    const int *fd = (const int *)context;
 
     while (size) {
         ssize_t written = write(*fd, bytes, size);
@@ -77,7 +77,8 @@ static char *next_line(size_t *size)
     ssize_t count = 1;
     char *line, *stop;
 
-    while (!(stop = memchr(bytes + start, '\n', end - start)) && count > 0) {
+    while (!(stop = (char *)memchr(bytes + start, '\n', end - start)) &&
+           count > 0) {
         end -= start;
         memmove(bytes, bytes + start, end);
         start = 0;
