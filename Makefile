@@ -192,6 +192,9 @@ test-bounds: $(PROGRAM) ## time and memory of all commands on packs made to be h
 test-portable: tests ## build with musl, for 32 bits and for a big-endian machine, and decide there
 	@BUILD=$(BUILD) tests/portable/run
 
+test-install: all ## install into a folder, and build programs from that alone
+	@BUILD=$(BUILD) MODULES=$(CURDIR)/build/install tests/install/run
+
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
@@ -246,7 +249,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-bounds test-portable test-oracle test-sql test-jsonlogic test-html bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-bounds test-portable test-oracle test-sql test-jsonlogic test-html test-install bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
