@@ -91,9 +91,9 @@ $(SHARED): $(call objects,$(library_c))
 	$(Q)$(LINK) -shared -Wl,-soname,$(SONAME) -o $@ $^ -lcjson
 	$(Q)ln -sf $(@F) $(BUILD)/$(SONAME)
 
-$(BUILD)/tests/%.o: own_cppflags += -Itests
+$(BUILD)/tests/%.o: private own_cppflags += -Itests
 
-$(BUILD)/src/cli/%.o: own_cppflags += -DPROGRAM='"$(NAME)"'
+$(BUILD)/src/cli/%.o: private own_cppflags += -DPROGRAM='"$(NAME)"'
 
 # What everything is built with: other flags build everything anew.
 $(BUILD)/flags: export said = $(COMPILE) $(own_ldflags) $(LDFLAGS) $(NAME)
@@ -122,7 +122,7 @@ $(BUILD)/embedded.o: $(BUILD)/embedded.c $(BUILD)/flags Makefile
 $(BUILD)/tests/unit/test_embedded: $(BUILD)/embedded.o \
 	$(call objects,$(filter-out %/embed.c,$(embed_c)))
 
-$(BUILD)/tests/unit/test_elig_numbers: own_ldflags += \
+$(BUILD)/tests/unit/test_elig_numbers: private own_ldflags += \
 	-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 
 $(BUILD)/tests/unit/test_lines: $(call objects,src/cli/files/lines.c src/cli/files/stream.c)
@@ -136,7 +136,7 @@ $(call programs,$(tool_c)): %: %.o
 	@echo "  LD $@"
 	$(Q)$(LINK) -o $@ $^
 
-$(call objects,$(example_c)): own_cppflags = -D_POSIX_C_SOURCE=200809L -Iinclude
+$(call objects,$(example_c)): private own_cppflags = -D_POSIX_C_SOURCE=200809L -Iinclude
 
 $(call programs,$(example_c)): %: %.o $(LIBRARY)
 $(call programs,$(bench_c)): %: %.o $(INNER)
