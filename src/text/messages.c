@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "base/number.h"
 
+#include <assert.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -21,6 +22,7 @@ static const struct sentences {
 #undef MESSAGE
 };
 
+static_assert(LANGUAGE_COUNT == 2, "each language has a column here and above");
 static const uint32_t starts[MSG_COUNT][LANGUAGE_COUNT] = {
 #define MESSAGE(name, en, nl)                                                  \
     {offsetof(struct sentences, name##_en),                                    \

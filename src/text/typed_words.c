@@ -3,10 +3,13 @@
 
 #include "base/base.h"
 #include "base/utf8.h"
+#include "text/messages.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum { LANGUAGES = 2 };
+static_assert((int)LANGUAGES == LANGUAGE_COUNT, "people type what is spoken");
 
 static const struct row {
     enum typed_kind kind;
