@@ -17,7 +17,10 @@
 #include "ask/at_most.h"
 
 #include "ask/ends_internal.h"
+#include "ask/table_internal.h"
 #include "engine/decider.h"
+
+#include <string.h>
 
 enum {
     AT_MOST_DATES = 32, /* that are followed one by one: bits of a word */
@@ -26,7 +29,7 @@ enum {
 
 /* What becomes of all who get to a spot. */
 struct tally {
-    uint32_t most;            /* questions */
+    uint32_t most;            /* questions; stands first */
     struct number ways, asks; /* combinations below, questions of them all */
 };
 
@@ -45,17 +48,14 @@ struct play {
     uint32_t dates[AT_MOST_DATES]; /* of these */
     uint32_t date_count;
     struct ends ends;
-    bool *stays;       /* levels: they will be known */
-    uint32_t anyway;   /* dates of facts that were taken out */
-    struct memo needs; /* node to the set of dates below it */
-    struct memo spots; /* (node, dates asked) to the most; where they are
-                          counted (number of the nodes, dates asked) to that of
-                          the tally */
-    bool counts;
-    struct memo pairs; /* (node, constraint node) to a number */
+    bool *stays;        /* levels: they will be known */
+    uint32_t anyway;    /* dates of facts that were taken out */
+    struct memo needs;  /* node to the set of dates below it */
+    bool counts;        /* combinations, too */
+    struct table spots; /* the tally of (node or pair, dates asked); of that,
+                           only `most` unless it counts */
+    struct memo pairs;  /* (node, constraint node) to a number */
     uint32_t pair_count;
-    struct tally *tallies;
-    uint32_t tally_count, tally_room;
 };
 
 /* The set with that date alone; empty where it is not to be asked. */
@@ -89,18 +89,20 @@ static uint32_t end_needs(const struct play *play, const struct ending *end)
 
 /* False if there are too many dates. */
 static bool play_init(struct play *play, struct residual *residual,
-                      const uint32_t *ask, uint32_t ask_count)
+                      const uint32_t *ask, uint32_t ask_count, bool counts)
 {
     const struct engine *engine = residual->known.engine;
-    struct memo *memos[] = {&play->needs, &play->spots, &play->pairs};
 
     *play = (struct play){.residual = residual,
                           .scratch = &residual->scratch,
                           .engine = engine,
                           .ask = ask,
-                          .ask_count = ask_count};
-    for (size_t i = 0; i < COUNT_OF(memos); i++)
-        memo_init(memos[i], residual->arena);
+                          .ask_count = ask_count,
+                          .counts = counts};
+    memo_init(&play->needs, residual->arena);
+    memo_init(&play->pairs, residual->arena);
+    table_init(&play->spots, counts ? sizeof(struct tally) : sizeof(uint32_t),
+               residual->arena);
     for (uint32_t i = 0; i < ask_count; i++) {
         if (!question_is_day(&engine->pack->questions[ask[i]]))
             continue;
@@ -229,27 +231,21 @@ static struct tally play_next(struct play *play, struct spot spot)
 
 static struct tally play_on(struct play *play, struct spot spot)
 {
-    uint32_t nodes = spot.node, found;
+    uint32_t nodes = spot.node;
+    struct tally tally = {.most = 0};
 
     if (play->counts &&
         !memo_find(&play->pairs, spot.node, spot.reach, &nodes)) {
         nodes = play->pair_count++;
         memo_add(&play->pairs, spot.node, spot.reach, nodes);
     }
-    if (memo_find(&play->spots, nodes, spot.asked, &found))
-        return play->counts ? play->tallies[found]
-                            : (struct tally){.most = found};
-    if (!diagram_step(play->scratch))
-        return (struct tally){.most = 0};
-
-    struct tally tally = play_next(play, spot);
-    found = play->counts ? play->tally_count++ : tally.most;
-    if (play->counts) {
-        arena_more(play->residual->arena, play->tallies, found,
-                   play->tally_room);
-        play->tallies[found] = tally;
+    const void *known = table_find(&play->spots, nodes, spot.asked);
+    if (known) {
+        memcpy(&tally, known, play->spots.size);
+    } else if (diagram_step(play->scratch)) {
+        tally = play_next(play, spot);
+        table_keep(&play->spots, nodes, spot.asked, &tally);
     }
-    memo_add(&play->spots, nodes, spot.asked, found);
     return tally;
 }
 
@@ -272,9 +268,8 @@ bool at_most_count(struct residual *residual, uint32_t *most,
             ask[count++] = i;
     }
     if (start.node == DIAGRAM_EXHAUSTED ||
-        !play_init(&play, residual, ask, count))
+        !play_init(&play, residual, ask, count, true))
         return false;
-    play.counts = true;
     struct tally tally = play_on(&play, start);
     count_free(&play, &tally, 0, spot_level(&play, &start));
     *most = tally.most;
@@ -345,7 +340,7 @@ uint32_t at_most_find(const struct judgement *judgement)
         return 0;
     budget_turn(&decider->explaining);
     decider_residual(decider, &judgement->answers, &residual);
-    if (play_init(&play, &residual, decision->ask, most))
+    if (play_init(&play, &residual, decision->ask, most, false))
         most = find_most(&play, most);
     arena_rewind(decider->arena, mark);
     return most;

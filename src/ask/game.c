@@ -38,7 +38,7 @@ static uint32_t dates_of(const struct game *game, uint64_t facts)
  * left.  Who cannot stop goes on: it visits each node only once. */
 static bool take_steps(struct game *game, uint32_t cells)
 {
-    return diagram_steps(&game->residual->scratch, 1 + cells / CELLS_STEP);
+    return diagram_steps(game->scratch, 1 + cells / CELLS_STEP);
 }
 
 static struct game_info end_info(const struct game *game, node_id end)
@@ -65,28 +65,15 @@ static void add_info(struct game_info *info, struct game_info edge)
         info->only = GAME_MIXED;
 }
 
-static uint32_t keep_info(struct game *game, struct game_info info)
-{
-    if (game->info_count == game->info_room) {
-        uint32_t room = game->info_room * 2 + 64;
-        game->infos = arena_grow(
-            game->arena, game->infos, game->info_room * sizeof *game->infos,
-            room * sizeof *game->infos, alignof(struct game_info));
-        game->info_room = room;
-    }
-    game->infos[game->info_count] = info;
-    return game->info_count++;
-}
-
 struct game_info game_info(struct game *game, node_id node)
 {
-    const struct diagram *scratch = &game->residual->scratch;
-    uint32_t index;
+    const struct diagram *scratch = game->scratch;
 
     if (node_is_terminal(node))
         return end_info(game, node);
-    if (memo_find(&game->info_of, node, 0, &index))
-        return game->infos[index];
+    const struct game_info *known = table_find(&game->infos, node, 0);
+    if (known)
+        return *known;
 
     uint32_t level = node_level(scratch, node);
     take_steps(game, scratch->cells[level]);
@@ -96,7 +83,7 @@ struct game_info game_info(struct game *game, node_id node)
                              .only = DIAGRAM_UNREACHABLE};
     for (uint32_t cell = 0; cell < scratch->cells[level]; cell++)
         add_info(&info, game_info(game, scratch->words[node + 1 + cell]));
-    memo_keep(&game->info_of, node, 0, keep_info(game, info));
+    table_keep(&game->infos, node, 0, &info);
     return info;
 }
 
@@ -137,7 +124,7 @@ bool game_has_pairs(struct game *game, node_id node)
 /* Whether the ends can differ where two walks differ in one date alone. */
 static bool twins_differ(struct game *game, node_id a, node_id b, uint32_t date)
 {
-    const struct diagram *scratch = &game->residual->scratch;
+    const struct diagram *scratch = game->scratch;
     uint32_t differ;
 
     if (a == DIAGRAM_UNREACHABLE || b == DIAGRAM_UNREACHABLE)
@@ -176,7 +163,7 @@ bool game_matters(struct game *game, node_id node, uint32_t place)
 
 node_id game_fix(struct game *game, node_id node, uint32_t level, uint32_t cell)
 {
-    struct diagram *scratch = &game->residual->scratch;
+    struct diagram *scratch = game->scratch;
     uint32_t at = node_level(scratch, node);
     node_id fixed;
 
@@ -212,7 +199,7 @@ double game_likely(const struct question *question, uint32_t cell)
 
 static bool are_as_likely(const struct game *game, uint32_t a, uint32_t b)
 {
-    const struct engine *engine = game->residual->known.engine;
+    const struct engine *engine = game->engine;
     const struct question *questions = engine->pack->questions;
     uint32_t level_a = engine->level_of[game->ask[a]];
     uint32_t level_b = engine->level_of[game->ask[b]];
@@ -239,7 +226,7 @@ static bool are_as_likely(const struct game *game, uint32_t a, uint32_t b)
  */
 bool game_are_alike(struct game *game, node_id node, uint32_t a, uint32_t b)
 {
-    const struct engine *engine = game->residual->known.engine;
+    const struct engine *engine = game->engine;
     uint64_t questions = game_info(game, node).questions;
 
     if (!(questions >> a & questions >> b & 1) || !are_as_likely(game, a, b))
@@ -262,7 +249,7 @@ bool game_are_alike(struct game *game, node_id node, uint32_t a, uint32_t b)
 /* Whether two functions are the same nowhere that somebody can be. */
 static bool are_apart(struct game *game, node_id a, node_id b)
 {
-    const struct diagram *scratch = &game->residual->scratch;
+    const struct diagram *scratch = game->scratch;
     uint32_t apart;
 
     if (a == DIAGRAM_UNREACHABLE || b == DIAGRAM_UNREACHABLE)
@@ -291,7 +278,7 @@ static bool always_tells(struct game *game, node_id node, uint32_t level)
 {
     node_id first = game_fix(game, node, level, 0);
 
-    for (uint32_t cell = 1; cell < game->residual->scratch.cells[level]; cell++)
+    for (uint32_t cell = 1; cell < game->scratch->cells[level]; cell++)
         if (are_apart(game, first, game_fix(game, node, level, cell)))
             return true;
     return false;
@@ -333,7 +320,7 @@ static bool date_always_tells(struct game *game, node_id node, uint32_t asked,
  */
 int game_needed(struct game *game, node_id node, uint32_t asked)
 {
-    const struct engine *engine = game->residual->known.engine;
+    const struct engine *engine = game->engine;
     struct game_info info = game_info(game, node);
     uint64_t shown = places_of(game, info.needs_all & info.needs & ~asked);
 

@@ -19,6 +19,7 @@
 #define ASK_GAME_INTERNAL_H
 
 #include "ask/ends_internal.h"
+#include "ask/table_internal.h"
 #include "engine/decide.h"
 #include "engine/residual.h"
 
@@ -58,6 +59,8 @@ struct game_fact {
 
 struct game {
     struct residual *residual;
+    const struct engine *engine;
+    struct diagram *scratch; /* of the residual */
     struct arena *arena;
     uint32_t ask[GAME_QUESTIONS_MAX]; /* open questions, in page order */
     uint32_t ask_count;
@@ -67,17 +70,15 @@ struct game {
     uint32_t fact_count;
     bool loose; /* a fact of a date to be asked will not be known */
     struct ends ends;
-    uint32_t advice;    /* the one being joined */
-    uint32_t *first;    /* of each level: its first cell among all cells */
-    uint64_t *place_of; /* of each level: the bit of its question */
-    uint64_t *fact_of;  /* of each level: the bit of its fact */
-    struct game_info *infos;
-    uint32_t info_count, info_room;
-    double *counts;
-    uint32_t count_count, count_room;
+    uint32_t advice;         /* the one being joined */
+    uint32_t *first;         /* of each level: its first cell among all cells */
+    uint64_t *place_of;      /* of each level: the bit of its question */
+    uint64_t *fact_of;       /* of each level: the bit of its fact */
+    struct table infos;      /* of a node: what is below it */
+    struct table counts;     /* of a node and the dates asked: combinations */
     struct game_move *moves; /* a stack */
     uint32_t move_count, move_room;
-    struct memo joined, info_of, fixed, count_of, apart;
+    struct memo joined, fixed, apart;
     struct memo twins[GAME_DATES_MAX];
 };
 

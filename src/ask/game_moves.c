@@ -6,23 +6,10 @@
  */
 #include "ask/game_internal.h"
 
-static double *count_at(struct game *game, uint32_t *index)
-{
-    if (game->count_count == game->count_room) {
-        uint32_t room = game->count_room * 2 + 64;
-        game->counts = arena_grow(game->arena, game->counts,
-                                  game->count_room * sizeof *game->counts,
-                                  room * sizeof *game->counts, alignof(double));
-        game->count_room = room;
-    }
-    *index = game->count_count++;
-    return &game->counts[*index];
-}
-
 /* The place of the first fact at or behind the node's level. */
 static uint32_t facts_before(const struct game *game, node_id node)
 {
-    uint32_t level = node_level(&game->residual->scratch, node), i = 0;
+    uint32_t level = node_level(game->scratch, node), i = 0;
 
     while (i < game->fact_count && game->facts[i].level < level)
         i++;
@@ -44,28 +31,27 @@ static double free_facts(const struct game *game, uint32_t from, uint32_t to,
 /* The combinations of open facts at and below the node. */
 static double count_below(struct game *game, node_id node, uint32_t asked)
 {
-    const struct diagram *scratch = &game->residual->scratch;
-    uint32_t index;
+    const struct diagram *scratch = game->scratch;
 
     if (node_is_terminal(node))
         return node != DIAGRAM_UNREACHABLE;
-    if (memo_find(&game->count_of, node, asked, &index))
-        return game->counts[index];
+    const double *known = table_find(&game->counts, node, asked);
+    if (known)
+        return *known;
 
     uint32_t level = node_level(scratch, node), own = facts_before(game, node);
     bool is_fact = game->fact_of[level] != 0;
     // Who can be there does not depend on questions: one cell stands for all.
     uint32_t cells = is_fact ? scratch->cells[level] : 1;
     double count = 0;
-    diagram_steps(&game->residual->scratch, 1); // goes on: once for each node
+    diagram_steps(game->scratch, 1); // goes on: once for each node
     for (uint32_t cell = 0; cell < cells; cell++) {
         node_id edge = scratch->words[node + 1 + cell];
         count +=
             free_facts(game, own + is_fact, facts_before(game, edge), asked) *
             count_below(game, edge, asked);
     }
-    *count_at(game, &index) = count;
-    memo_keep(&game->count_of, node, asked, index);
+    table_keep(&game->counts, node, asked, &count);
     return count;
 }
 
@@ -90,7 +76,7 @@ static void push_state(struct game *game, struct game_state to, double share,
 static void push_cells(struct game *game, struct game_state state,
                        uint32_t question)
 {
-    const struct engine *engine = game->residual->known.engine;
+    const struct engine *engine = game->engine;
     const struct question *asked = &engine->pack->questions[question];
     uint32_t level = engine->level_of[question];
 

@@ -18,13 +18,12 @@ static node_id with_advice(void *context, node_id end, node_id holds)
 /* What is left without the levels that will never be known. */
 static node_id take_out(struct game *game, node_id node)
 {
-    uint32_t levels = game->residual->known.engine->level_count;
+    uint32_t levels = game->engine->level_count;
     bool *stays = arena_array(game->arena, bool, levels);
 
     for (uint32_t i = 0; i < levels; i++)
         stays[i] = game->place_of[i] || game->fact_of[i];
-    return ends_abstract(&game->ends, &game->residual->scratch, node, stays,
-                         true);
+    return ends_abstract(&game->ends, game->scratch, node, stays, true);
 }
 
 static uint32_t date_set(const struct game *game, int32_t date)
@@ -38,7 +37,7 @@ static uint32_t date_set(const struct game *game, int32_t date)
 /* Lays the open questions out; false if there are too many. */
 static bool list_questions(struct game *game, const struct decision *decision)
 {
-    const struct engine *engine = game->residual->known.engine;
+    const struct engine *engine = game->engine;
     const struct pack *pack = engine->pack;
 
     if (decision->ask_count > GAME_QUESTIONS_MAX)
@@ -60,7 +59,7 @@ static bool list_questions(struct game *game, const struct decision *decision)
 /* Lays the facts out that will be known; false if there are too many. */
 static bool list_facts(struct game *game)
 {
-    const struct engine *engine = game->residual->known.engine;
+    const struct engine *engine = game->engine;
 
     for (uint32_t i = 0; i < engine->level_count; i++) {
         const struct level *level = &engine->levels[i];
@@ -87,7 +86,7 @@ static bool list_facts(struct game *game)
 
 static void list_ends(struct game *game)
 {
-    const struct pack *pack = game->residual->known.engine->pack;
+    const struct pack *pack = game->engine->pack;
 
     for (uint32_t i = 0; i <= pack->outcome_count; i++)
         ends_add(&game->ends, 0);
@@ -103,9 +102,8 @@ static void list_ends(struct game *game)
 
 static void start_memory(struct game *game)
 {
-    const struct engine *engine = game->residual->known.engine;
-    struct memo *memos[] = {&game->joined, &game->info_of, &game->fixed,
-                            &game->apart, &game->count_of};
+    const struct engine *engine = game->engine;
+    struct memo *memos[] = {&game->joined, &game->fixed, &game->apart};
     uint32_t levels = engine->level_count;
 
     ends_init(&game->ends, game->arena);
@@ -113,6 +111,8 @@ static void start_memory(struct game *game)
         memo_init(memos[i], game->arena);
     for (size_t i = 0; i < GAME_DATES_MAX; i++)
         memo_init(&game->twins[i], game->arena);
+    table_init(&game->infos, sizeof(struct game_info), game->arena);
+    table_init(&game->counts, sizeof(double), game->arena);
     game->first = arena_array(game->arena, uint32_t, levels);
     game->place_of = arena_array(game->arena, uint64_t, levels);
     game->fact_of = arena_array(game->arena, uint64_t, levels);
@@ -123,8 +123,8 @@ static void start_memory(struct game *game)
 /* The outcome, its dates and all advice that is not certain. */
 static node_id join_all(struct game *game, node_id outcome)
 {
-    const struct engine *engine = game->residual->known.engine;
-    struct diagram *scratch = &game->residual->scratch;
+    const struct engine *engine = game->engine;
+    struct diagram *scratch = game->scratch;
     struct diagram_combine add = {with_advice, game};
     uint32_t outcomes = engine->pack->outcome_count;
     node_id *with_dates = arena_array(game->arena, node_id, outcomes + 1);
@@ -148,13 +148,16 @@ bool game_init(struct game *game, struct residual *residual,
                const struct decision *decision, bool all,
                struct game_state *start)
 {
-    *game = (struct game){.residual = residual, .arena = residual->arena};
+    *game = (struct game){.residual = residual,
+                          .engine = residual->known.engine,
+                          .scratch = &residual->scratch,
+                          .arena = residual->arena};
     start_memory(game);
     if (!list_questions(game, decision) || !list_facts(game))
         return false;
     list_ends(game);
 
-    node_id outcome = residual_apart(residual, residual->known.engine->outcome);
+    node_id outcome = residual_apart(residual, game->engine->outcome);
     if (outcome == DIAGRAM_EXHAUSTED)
         return false;
     *start = (struct game_state){.outcome = take_out(game, outcome)};

@@ -2,7 +2,7 @@
 #include "ask/interview.h"
 
 #include "ask/at_most.h"
-#include "ask/plan_internal.h"
+#include "ask/planner_internal.h"
 #include "engine/decider.h"
 #include "why/explain.h"
 

@@ -1,7 +1,6 @@
 /* plan.c -- the question to ask next, and whole plans. */
-#include "ask/plan_internal.h"
-
 #include "ask/planner_internal.h"
+
 #include "engine/decider.h"
 
 /* The place of the best question by what the outcome alone tells; -1 if several
@@ -13,7 +12,7 @@ static int best_for_outcome(struct planner *planner, struct game_state start)
     if (game_settled(&planner->game, start.outcome, 0))
         return -1;
     found = planner_least(planner, start.outcome, 0);
-    if (planner->over || planner->game.residual->scratch.over)
+    if (planner->over || planner->game.scratch->over)
         return (int)planner_look_ahead(planner, start);
     return found.best & (found.best - 1) ? -1 : (int)found.place;
 }

@@ -5,37 +5,22 @@ struct figuring {
     struct planner *planner;
     uint32_t (*choose)(struct planner *planner, struct game_state state);
     bool count;
-    struct memo index; /* (node, dates asked) to its place in `items` */
-    struct plan_figures *items;
-    uint32_t item_count, room, states_left;
+    struct table
+        known; /* of a state: its struct plan_figures, or the longest */
+    uint32_t states_left;
     bool over;
 };
 
-static const struct plan_figures unknown = {{{-1, -1}, {-1, -1}}};
+const struct plan_figures plan_unknown = {{{-1, -1}, {-1, -1}}};
 
 static bool take_state(struct figuring *figuring)
 {
     if (!figuring->states_left ||
-        !diagram_step(&figuring->planner->game.residual->scratch))
+        !diagram_step(figuring->planner->game.scratch))
         figuring->over = true;
     if (!figuring->over)
         figuring->states_left--;
     return !figuring->over;
-}
-
-static void add_item(struct figuring *figuring, struct game_state state,
-                     struct plan_figures figures)
-{
-    if (figuring->item_count == figuring->room) {
-        uint32_t room = figuring->room * 2 + 64;
-        figuring->items = arena_grow(figuring->index.arena, figuring->items,
-                                     figuring->room * sizeof *figuring->items,
-                                     room * sizeof *figuring->items,
-                                     alignof(struct plan_figures));
-        figuring->room = room;
-    }
-    memo_add(&figuring->index, state.all, state.asked, figuring->item_count);
-    figuring->items[figuring->item_count++] = figures;
 }
 
 static void add_move(struct plan_figures *figures, double share,
@@ -59,12 +44,12 @@ static struct plan_figures figure(struct figuring *figuring,
     struct planner *planner = figuring->planner;
     struct game *game = &planner->game;
     struct plan_figures figures = {{{0, 0}, {0, 0}}};
-    uint32_t index;
+    const struct plan_figures *known;
 
     if (game_settled(game, state.all, state.asked))
         return figures;
-    if (memo_find(&figuring->index, state.all, state.asked, &index))
-        return figuring->items[index];
+    if ((known = table_find(&figuring->known, state.all, state.asked)))
+        return *known;
     if (!take_state(figuring))
         return figures;
 
@@ -83,7 +68,7 @@ static struct plan_figures figure(struct figuring *figuring,
         figures.of[i].decision += decided ? 0 : effort;
         figures.of[i].all += effort;
     }
-    add_item(figuring, state, figures);
+    table_keep(&figuring->known, state.all, state.asked, &figures);
     return figures;
 }
 
@@ -98,9 +83,10 @@ struct plan_figures planner_figures(struct planner *planner,
                                 .count = count,
                                 .states_left = tries};
 
-    memo_init(&figuring.index, planner->game.arena);
+    table_init(&figuring.known, sizeof(struct plan_figures),
+               planner->game.arena);
     struct plan_figures figures = figure(&figuring, start);
-    return figuring.over ? unknown : figures;
+    return figuring.over ? plan_unknown : figures;
 }
 
 static uint32_t size_of(uint64_t set)
@@ -115,12 +101,15 @@ static uint32_t size_of(uint64_t set)
 static uint32_t longest(struct figuring *figuring, struct game_state state)
 {
     struct game *game = &figuring->planner->game;
+    const uint32_t *known;
     uint32_t most = 0;
 
-    if (game_settled(game, state.all, state.asked) ||
-        memo_find(&figuring->index, state.all, state.asked, &most) ||
-        !take_state(figuring))
-        return most;
+    if (game_settled(game, state.all, state.asked))
+        return 0;
+    if ((known = table_find(&figuring->known, state.all, state.asked)))
+        return *known;
+    if (!take_state(figuring))
+        return 0;
 
     uint64_t places = game_open(game, state.all, state.asked);
     for (uint32_t i = 0; i < game->ask_count && most < size_of(places); i++) {
@@ -133,7 +122,7 @@ static uint32_t longest(struct figuring *figuring, struct game_state state)
         }
         game->move_count = base;
     }
-    memo_add(&figuring->index, state.all, state.asked, most);
+    table_keep(&figuring->known, state.all, state.asked, &most);
     return most;
 }
 
@@ -142,7 +131,7 @@ bool planner_longest(struct planner *planner, struct game_state start,
 {
     struct figuring figuring = {.planner = planner, .states_left = tries};
 
-    memo_init(&figuring.index, planner->game.arena);
+    table_init(&figuring.known, sizeof *most, planner->game.arena);
     *most = longest(&figuring, start);
     return !figuring.over;
 }

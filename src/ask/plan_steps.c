@@ -1,6 +1,12 @@
-/* plan_steps.c -- a whole plan, laid out step by step, with its figures. */
+/*
+ * plan_steps.c -- a whole plan, laid out step by step, with its figures.
+ *
+ * Steps that go on alike become one, by hash-consing from the last questions
+ * up.  What a step says is written as a list of words, and a list is numbered
+ * as a pair of the number of its front and its last word: so two steps say the
+ * same exactly when their numbers are.
+ */
 #include "ask/at_most.h"
-#include "ask/plan_merge_internal.h"
 #include "ask/planner_internal.h"
 #include "engine/decider.h"
 
@@ -11,34 +17,21 @@ struct layout {
     struct arena *arena; /* of the plan */
     struct memo index;   /* (node, dates asked) to its step */
     struct game_state *states;
-    struct plan_step *steps;
-    uint32_t count, room;
+    struct plan_step *steps; /* not merged yet */
+    uint32_t count;
 };
 
 /* The outcome that is certain, or PLAN_UNDECIDED. */
 static int32_t outcome_of(struct layout *layout, node_id node)
 {
     struct game *game = &layout->planner->game;
-    uint32_t count = game->residual->known.engine->pack->outcome_count;
+    uint32_t count = game->engine->pack->outcome_count;
     node_id only = game_info(game, node).only;
 
     if (only == GAME_MIXED || only == DIAGRAM_UNREACHABLE ||
         node_value(only) > count)
         return PLAN_UNDECIDED;
     return node_value(only) < count ? (int32_t)node_value(only) : NO_INDEX;
-}
-
-static void grow(struct layout *layout)
-{
-    uint32_t old = layout->room, room = old * 2 + 64;
-
-    layout->states = arena_resize(
-        layout->index.arena, layout->states, old * sizeof *layout->states,
-        room * sizeof *layout->states, alignof(struct game_state));
-    layout->steps =
-        arena_resize(layout->arena, layout->steps, old * sizeof *layout->steps,
-                     room * sizeof *layout->steps, alignof(struct plan_step));
-    layout->room = room;
 }
 
 /* The step of the state; it gets one if it has none. */
@@ -54,8 +47,6 @@ static uint32_t step_of(struct layout *layout, struct game_state state)
         layout->plan->cut = true;
         return PLAN_END;
     }
-    if (layout->count == layout->room)
-        grow(layout);
     layout->states[layout->count] = state;
     memo_add(&layout->index, state.all, state.asked, layout->count);
     return layout->count++;
@@ -73,7 +64,7 @@ static void lay_cells(struct layout *layout, uint32_t question, uint64_t told,
                       uint32_t cell, struct plan_move *move)
 {
     const struct game *game = &layout->planner->game;
-    const struct engine *engine = game->residual->known.engine;
+    const struct engine *engine = game->engine;
     struct plan_cell *cells =
         arena_array(layout->arena, struct plan_cell, game->fact_count + 1);
 
@@ -104,7 +95,7 @@ static void lay_step(struct layout *layout, uint32_t at)
         arena_array(layout->arena, struct plan_move, count);
 
     bool decided = outcome_of(layout, state.outcome) != PLAN_UNDECIDED;
-    layout->plan->cut |= game->residual->scratch.over; // where it leads, too
+    layout->plan->cut |= game->scratch->over; // where it leads, too
     for (uint32_t i = 0; i < count; i++) {
         struct game_move move = game->moves[base + i];
         moves[i] = (struct plan_move){
@@ -117,14 +108,121 @@ static void lay_step(struct layout *layout, uint32_t at)
     layout->steps[at] = (struct plan_step){game->ask[place], moves, count};
 }
 
+struct merger {
+    struct plan_step *steps;
+    struct memo lists;  /* (list, word) to the longer list */
+    struct memo merged; /* of each step: the one that it is merged into */
+    struct memo said;   /* list to the step that says it first */
+    struct memo number; /* of each step that stays: its number in the plan */
+    uint32_t list_count;
+};
+
+static uint32_t add_word(struct merger *merger, uint32_t list, uint32_t word)
+{
+    uint32_t longer;
+
+    if (!memo_find(&merger->lists, list, word, &longer)) {
+        longer = ++merger->list_count;
+        memo_add(&merger->lists, list, word, longer);
+    }
+    return longer;
+}
+
+static uint32_t add_cells(struct merger *merger, uint32_t list,
+                          const struct plan_move *move)
+{
+    list = add_word(merger, list, move->cell_count);
+    for (uint32_t i = 0; i < move->cell_count; i++) {
+        uint64_t low = (uint64_t)move->cells[i].range.low;
+        list = add_word(merger, list, move->cells[i].variable);
+        list = add_word(merger, list, (uint32_t)low);
+        list = add_word(merger, list, (uint32_t)(low >> 32));
+    }
+    return list;
+}
+
+/* The step that says the same as this one, with what follows merged. */
+static uint32_t merge(struct merger *merger, uint32_t at)
+{
+    const struct plan_step *step = &merger->steps[at];
+    uint32_t list, first;
+
+    if (at == PLAN_END || memo_find(&merger->merged, at, 0, &at))
+        return at;
+    list = add_word(merger, 0, step->question);
+    for (uint32_t i = 0; i < step->move_count; i++) {
+        const struct plan_move *move = &step->moves[i];
+        list = add_cells(merger, list, move);
+        list = add_word(merger, list, (uint32_t)move->outcome);
+        list = add_word(merger, list, merge(merger, move->step));
+    }
+    if (!memo_find(&merger->said, list, 0, &first)) {
+        first = at;
+        memo_add(&merger->said, list, 0, first);
+    }
+    memo_add(&merger->merged, at, 0, first);
+    return first;
+}
+
+/* The number in the plan of a step that stays; it gets one if it has none. */
+static uint32_t number_of_step(struct merger *merger, uint32_t at,
+                               uint32_t *order, uint32_t *count)
+{
+    uint32_t number;
+
+    if (at == PLAN_END || memo_find(&merger->number, at, 0, &number))
+        return at == PLAN_END ? at : number;
+    memo_add(&merger->number, at, 0, *count);
+    order[*count] = at;
+    return (*count)++;
+}
+
+/*
+ * Gives the plan those of its steps that are different: that ask another
+ * question, or where some answer leads elsewhere.  The first stays first; the
+ * others follow as they first come up.
+ */
+static void merge_steps(struct layout *layout)
+{
+    struct plan *plan = layout->plan;
+    struct arena *scratch = layout->planner->game.arena;
+    struct merger merger = {.steps = layout->steps};
+    struct memo *memos[] = {&merger.lists, &merger.merged, &merger.said,
+                            &merger.number};
+    uint32_t *order = arena_array(scratch, uint32_t, layout->count);
+    struct plan_step *kept =
+        arena_array(layout->arena, struct plan_step, layout->count);
+
+    for (size_t i = 0; i < COUNT_OF(memos); i++)
+        memo_init(memos[i], scratch);
+    if (layout->count)
+        number_of_step(&merger, merge(&merger, 0), order, &plan->step_count);
+    for (uint32_t i = 0; i < plan->step_count; i++) {
+        const struct plan_step *step = &layout->steps[order[i]];
+        struct plan_move *moves =
+            arena_array(layout->arena, struct plan_move, step->move_count);
+        for (uint32_t k = 0; k < step->move_count; k++) {
+            moves[k] = step->moves[k];
+            moves[k].step =
+                number_of_step(&merger, merge(&merger, moves[k].step), order,
+                               &plan->step_count);
+        }
+        kept[i] = (struct plan_step){step->question, moves, step->move_count};
+    }
+    plan->steps = kept;
+}
+
 static void lay_steps(struct layout *layout, struct game_state start)
 {
-    memo_init(&layout->index, layout->planner->game.arena);
+    struct arena *scratch = layout->planner->game.arena;
+
+    layout->states = arena_array(scratch, struct game_state, PLAN_STEPS_MAX);
+    layout->steps = arena_array(scratch, struct plan_step, PLAN_STEPS_MAX);
+    memo_init(&layout->index, scratch);
     step_of(layout, start);
     for (uint32_t i = 0; i < layout->count; i++)
         lay_step(layout, i);
-    plan_merge(layout->plan, layout->steps, layout->count, layout->index.arena,
-               layout->arena);
+    merge_steps(layout);
 }
 
 /* The least by one goal, of all orders there are; -1 where not known. */
@@ -132,7 +230,7 @@ static struct plan_effort find_least(struct planner *planner,
                                      enum plan_goal goal, uint32_t tries,
                                      struct game_state start)
 {
-    const struct diagram *scratch = &planner->game.residual->scratch;
+    const struct diagram *scratch = planner->game.scratch;
     const node_id nodes[] = {start.outcome, start.all};
     double least[] = {-1, -1};
 
@@ -179,8 +277,6 @@ static void fill(struct plan *plan, struct planner *planner,
         plan->least.of[goal] = find_least(planner, goal, tries, start);
     }
 }
-
-static const struct plan_figures unknown = {{{-1, -1}, {-1, -1}}};
 
 /* The effort of all questions that may be asked. */
 static double sum_efforts(const struct pack *pack,
@@ -249,7 +345,7 @@ const struct plan *plan_make(struct decider *decider,
         plan->exact = residual.exact && !planner.game.loose;
     } else {
         plan->order = PLAN_PAGE;
-        plan->page = plan->fewest = plan->least = unknown;
+        plan->page = plan->fewest = plan->least = plan_unknown;
     }
     find_bounds(plan, all, page);
     arena_rewind(decider->arena, mark);

@@ -30,7 +30,7 @@ static bool is_better(enum plan_goal goal, struct plan_value a,
 /* Lets the scratch diagram take its steps anew, as far as the budget goes. */
 static void start_steps(struct planner *planner)
 {
-    struct diagram *scratch = &planner->game.residual->scratch;
+    struct diagram *scratch = planner->game.scratch;
 
     scratch->over = false; // with words used up, it will be again
     scratch->steps_left = (uint64_t)planner->tries * TRY_STEPS;
@@ -40,38 +40,11 @@ static void start_steps(struct planner *planner)
 static bool take_try(struct planner *planner)
 {
     if (!planner->tries_left ||
-        !diagram_steps(&planner->game.residual->scratch, STATE_STEPS))
+        !diagram_steps(planner->game.scratch, STATE_STEPS))
         planner->over = true;
     if (!planner->over)
         planner->tries_left--;
     return !planner->over;
-}
-
-static bool table_find(const struct plan_table *table, node_id node,
-                       uint32_t asked, struct plan_found *found)
-{
-    uint32_t index;
-
-    if (!memo_find(&table->index, node, asked, &index))
-        return false;
-    *found = table->items[index];
-    return true;
-}
-
-static void table_add(struct plan_table *table, node_id node, uint32_t asked,
-                      struct plan_found found)
-{
-    struct arena *arena = table->index.arena;
-
-    if (table->count == table->room) {
-        uint32_t room = table->room * 2 + 64;
-        table->items =
-            arena_grow(arena, table->items, table->room * sizeof *table->items,
-                       room * sizeof *table->items, alignof(struct plan_found));
-        table->room = room;
-    }
-    memo_add(&table->index, node, asked, table->count);
-    table->items[table->count++] = found;
 }
 
 /* Whether a question before it, of those tried, would do as well. */
@@ -158,11 +131,15 @@ static struct plan_value least_of_all(struct planner *planner,
 struct plan_found planner_least(struct planner *planner, node_id node,
                                 uint32_t asked)
 {
-    struct plan_found found = {.best = 0};
     struct game *game = &planner->game;
+    struct plan_found found = {.best = 0};
+    const struct plan_found *known;
 
-    if (game_settled(game, node, asked) ||
-        table_find(&planner->least, node, asked, &found) || !take_try(planner))
+    if (game_settled(game, node, asked))
+        return found;
+    if ((known = table_find(&planner->least, node, asked)))
+        return *known;
+    if (!take_try(planner))
         return found;
 
     int needed = game_needed(game, node, asked);
@@ -170,7 +147,7 @@ struct plan_found planner_least(struct planner *planner, node_id node,
         needed < 0 ? game_open(game, node, asked) : UINT64_C(1) << needed;
     found = find_best(planner, (struct game_state){node, node, asked}, places,
                       least_of_all);
-    table_add(&planner->least, node, asked, found);
+    table_keep(&planner->least, node, asked, &found);
     return found;
 }
 
@@ -188,19 +165,20 @@ static struct plan_found least_of_both(struct planner *planner,
                                        struct game_state state)
 {
     struct game *game = &planner->game;
-    struct plan_found found;
+    const struct plan_found *known;
 
     if (game_info(game, state.outcome).only != GAME_MIXED)
         return planner_least(planner, state.all, state.asked);
-    if (table_find(&planner->both, state.all, state.asked, &found))
-        return found;
+    if ((known = table_find(&planner->both, state.all, state.asked)))
+        return *known;
 
-    found = planner_least(planner, state.outcome,
-                          state.asked & game_telling(game, state.outcome));
+    struct plan_found found =
+        planner_least(planner, state.outcome,
+                      state.asked & game_telling(game, state.outcome));
     if (!take_try(planner))
         return found;
     found = find_best(planner, state, found.best, value_of_both);
-    table_add(&planner->both, state.all, state.asked, found);
+    table_keep(&planner->both, state.all, state.asked, &found);
     return found;
 }
 
@@ -264,7 +242,7 @@ uint32_t planner_look_ahead(struct planner *planner, struct game_state state)
         if (!is_in_turn(planner, state, i))
             continue;
         double left = effort_after(planner, state, i);
-        if (best < game->ask_count && game->residual->scratch.over)
+        if (best < game->ask_count && game->scratch->over)
             break; // what is left could not be worked out
         if (is_less(left, least)) {
             least = left;
@@ -289,7 +267,7 @@ uint32_t planner_choose(struct planner *planner, struct game_state state)
 {
     struct plan_found found = least_of_both(planner, state);
 
-    planner->over |= planner->game.residual->scratch.over;
+    planner->over |= planner->game.scratch->over;
     return planner->over ? planner_look_ahead(planner, state) : found.place;
 }
 
@@ -306,9 +284,8 @@ void planner_restart(struct planner *planner, enum plan_goal goal,
     planner->over = false;
     planner->tries = planner->tries_left = tries;
     planner_turn(planner);
-    planner->least = planner->both = (struct plan_table){.count = 0};
-    memo_init(&planner->least.index, planner->game.arena);
-    memo_init(&planner->both.index, planner->game.arena);
+    table_init(&planner->least, sizeof(struct plan_found), planner->game.arena);
+    table_init(&planner->both, sizeof(struct plan_found), planner->game.arena);
 }
 
 bool planner_init(struct planner *planner, struct residual *residual,

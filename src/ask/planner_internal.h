@@ -1,5 +1,4 @@
-/* planner_internal.h -- what plans are worked out with; for plan*.c and game*.c
- * only. */
+/* planner_internal.h -- what plans are worked out with. */
 #ifndef ASK_PLANNER_INTERNAL_H
 #define ASK_PLANNER_INTERNAL_H
 
@@ -18,18 +17,12 @@ struct plan_found {
     uint32_t place; /* the one that is asked */
 };
 
-struct plan_table {
-    struct memo index; /* of a node and the dates asked */
-    struct plan_found *items;
-    uint32_t count, room;
-};
-
 struct planner {
     struct game game;
     enum plan_goal goal;
     double effort[GAME_QUESTIONS_MAX];
-    struct plan_table least; /* of one function */
-    struct plan_table both;  /* of the outcome first, then of all */
+    struct table least; /* of one function: struct plan_found */
+    struct table both;  /* of the outcome first, then of all */
     uint32_t tries, tries_left;
     bool over; /* they did not suffice */
 };
@@ -59,6 +52,8 @@ uint32_t planner_look_ahead(struct planner *planner, struct game_state state);
 /* The first in page order. */
 uint32_t planner_first(struct planner *planner, struct game_state state);
 
+extern const struct plan_figures plan_unknown;
+
 /*
  * What an order asks, in effort or, with `count`, in questions; not known where
  * there are more states than that.
@@ -71,5 +66,12 @@ struct plan_figures planner_figures(
 /* The most questions that any order can ask; false if that is not known. */
 bool planner_longest(struct planner *planner, struct game_state start,
                      uint32_t tries, uint32_t *most);
+
+/*
+ * The most questions that an interview in the order of plan_next() can still
+ * ask; never too low.
+ */
+uint32_t plan_at_most(const struct judgement *judgement, enum plan_goal goal,
+                      uint32_t tries);
 
 #endif

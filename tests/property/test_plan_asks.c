@@ -1,7 +1,7 @@
 /* test_plan_asks.c -- interviews on random packs in the order of a plan. */
 #include "property/people.h"
 
-#include "ask/plan_internal.h"
+#include "ask/planner_internal.h"
 
 #include <math.h>
 

@@ -2,7 +2,7 @@
 #include "unit/subject.h"
 
 #include "ask/interview.h"
-#include "ask/plan_internal.h"
+#include "ask/planner_internal.h"
 #include "base/date.h"
 
 #include <math.h>
