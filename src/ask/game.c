@@ -121,33 +121,35 @@ bool game_has_pairs(struct game *game, node_id node)
     return false;
 }
 
-/* Whether the ends can differ where two walks differ in one date alone. */
-static bool twins_differ(struct game *game, node_id a, node_id b, uint32_t date)
+/* Notes ends that differ; which of them stays does not matter then. */
+static node_id see_two(void *context, node_id a, node_id b)
 {
-    const struct diagram *scratch = game->scratch;
-    uint32_t differ;
+    bool *differ = context;
 
-    if (a == DIAGRAM_UNREACHABLE || b == DIAGRAM_UNREACHABLE)
-        return false;
-    if (node_is_terminal(a) && node_is_terminal(b))
-        return a != b;
-    if (a == b && !(dates_of(game, game_info(game, a).facts) >> date & 1))
-        return false;
-    if (memo_find(&game->twins[date], a, b, &differ))
-        return differ;
-    if (!take_steps(game, 0))
-        return true; // for all that is known
+    if (a == DIAGRAM_UNREACHABLE)
+        return b;
+    *differ |= a != b && b != DIAGRAM_UNREACHABLE;
+    return a;
+}
 
-    uint32_t level_a = node_level(scratch, a), level_b = node_level(scratch, b);
-    uint32_t level = level_a < level_b ? level_a : level_b;
-    bool own = dates_of(game, game->fact_of[level]) >> date & 1;
-    differ = false;
-    for (uint32_t i = 0; i < scratch->cells[level] && !differ; i++)
-        for (uint32_t k = own ? 0 : i;
-             k < (own ? scratch->cells[level] : i + 1) && !differ; k++)
-            differ = twins_differ(game, node_follow(scratch, a, level, i),
-                                  node_follow(scratch, b, level, k), date);
-    memo_keep(&game->twins[date], a, b, differ);
+/* Whether the ends can differ where two walks differ in one date alone: two
+ * ends meet where the facts of the date are taken out. */
+static bool date_tells(struct game *game, node_id node, uint32_t date)
+{
+    bool differ = false;
+    uint32_t found;
+
+    if (memo_find(&game->tells, node, date, &found))
+        return found;
+    memset(game->stays, true, game->engine->level_count);
+    for (uint32_t i = 0; i < game->fact_count; i++)
+        if (game->facts[i].dates >> date & 1)
+            game->stays[game->facts[i].level] = false;
+    node_id joined =
+        diagram_abstract(game->scratch, node, game->stays,
+                         (struct diagram_combine){see_two, &differ}, true);
+    differ |= joined == DIAGRAM_EXHAUSTED; // for all that is known
+    memo_keep(&game->tells, node, date, differ);
     return differ;
 }
 
@@ -157,7 +159,9 @@ bool game_matters(struct game *game, node_id node, uint32_t place)
 
     for (uint32_t i = 0; i < game->date_count; i++)
         if (game->dates[i] == place)
-            return info.needs >> i & 1 || twins_differ(game, node, node, i);
+            return info.needs >> i & 1 ||
+                   (dates_of(game, info.facts) >> i & 1 &&
+                    date_tells(game, node, i));
     return info.questions >> place & 1;
 }
 

@@ -78,8 +78,8 @@ struct game {
     struct table counts;     /* of a node and the dates asked: combinations */
     struct game_move *moves; /* a stack */
     uint32_t move_count, move_room;
-    struct memo joined, fixed, apart;
-    struct memo twins[GAME_DATES_MAX];
+    struct memo joined, fixed, apart, tells;
+    bool *stays; /* levels, while some are taken out */
 };
 
 /*

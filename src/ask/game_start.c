@@ -18,12 +18,9 @@ static node_id with_advice(void *context, node_id end, node_id holds)
 /* What is left without the levels that will never be known. */
 static node_id take_out(struct game *game, node_id node)
 {
-    uint32_t levels = game->engine->level_count;
-    bool *stays = arena_array(game->arena, bool, levels);
-
-    for (uint32_t i = 0; i < levels; i++)
-        stays[i] = game->place_of[i] || game->fact_of[i];
-    return ends_abstract(&game->ends, game->scratch, node, stays, true);
+    for (uint32_t i = 0; i < game->engine->level_count; i++)
+        game->stays[i] = game->place_of[i] || game->fact_of[i];
+    return ends_abstract(&game->ends, game->scratch, node, game->stays, true);
 }
 
 static uint32_t date_set(const struct game *game, int32_t date)
@@ -103,16 +100,16 @@ static void list_ends(struct game *game)
 static void start_memory(struct game *game)
 {
     const struct engine *engine = game->engine;
-    struct memo *memos[] = {&game->joined, &game->fixed, &game->apart};
+    struct memo *memos[] = {&game->joined, &game->fixed, &game->apart,
+                            &game->tells};
     uint32_t levels = engine->level_count;
 
     ends_init(&game->ends, game->arena);
     for (size_t i = 0; i < COUNT_OF(memos); i++)
         memo_init(memos[i], game->arena);
-    for (size_t i = 0; i < GAME_DATES_MAX; i++)
-        memo_init(&game->twins[i], game->arena);
     table_init(&game->infos, sizeof(struct game_info), game->arena);
     table_init(&game->counts, sizeof(double), game->arena);
+    game->stays = arena_array(game->arena, bool, levels);
     game->first = arena_array(game->arena, uint32_t, levels);
     game->place_of = arena_array(game->arena, uint64_t, levels);
     game->fact_of = arena_array(game->arena, uint64_t, levels);

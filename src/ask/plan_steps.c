@@ -18,7 +18,7 @@ struct layout {
     struct memo index;   /* (node, dates asked) to its step */
     struct game_state *states;
     struct plan_step *steps; /* not merged yet */
-    uint32_t count;
+    uint32_t count, states_room, steps_room;
 };
 
 /* The outcome that is certain, or PLAN_UNDECIDED. */
@@ -47,6 +47,10 @@ static uint32_t step_of(struct layout *layout, struct game_state state)
         layout->plan->cut = true;
         return PLAN_END;
     }
+    arena_more(layout->index.arena, layout->states, layout->count,
+               layout->states_room);
+    arena_more(layout->index.arena, layout->steps, layout->count,
+               layout->steps_room);
     layout->states[layout->count] = state;
     memo_add(&layout->index, state.all, state.asked, layout->count);
     return layout->count++;
@@ -214,11 +218,7 @@ static void merge_steps(struct layout *layout)
 
 static void lay_steps(struct layout *layout, struct game_state start)
 {
-    struct arena *scratch = layout->planner->game.arena;
-
-    layout->states = arena_array(scratch, struct game_state, PLAN_STEPS_MAX);
-    layout->steps = arena_array(scratch, struct plan_step, PLAN_STEPS_MAX);
-    memo_init(&layout->index, scratch);
+    memo_init(&layout->index, layout->planner->game.arena);
     step_of(layout, start);
     for (uint32_t i = 0; i < layout->count; i++)
         lay_step(layout, i);
