@@ -71,8 +71,10 @@ static node_id compile_test(const struct engine *engine, uint32_t level,
     return diagram_pop(diagram, level, base);
 }
 
-node_id engine_condition(const struct engine *engine, const struct cond *cond,
-                         struct diagram *diagram)
+node_id engine_condition_without(const struct engine *engine,
+                                 const struct cond *cond,
+                                 const struct cond *without,
+                                 struct diagram *diagram)
 {
     node_id node;
 
@@ -85,19 +87,48 @@ node_id engine_condition(const struct engine *engine, const struct cond *cond,
     case COND_OR:
         node = cond->op == COND_AND ? DIAGRAM_YES : DIAGRAM_NO;
         for (uint32_t i = cond->kid_count; i-- > 0;) {
-            node_id kid = engine_condition(engine, &cond->kids[i], diagram);
+            if (&cond->kids[i] == without)
+                continue;
+            node_id kid = engine_condition_without(engine, &cond->kids[i],
+                                                   without, diagram);
             node = cond->op == COND_AND ? diagram_and(diagram, kid, node)
                                         : diagram_or(diagram, kid, node);
         }
         return node;
     case COND_NOT:
-        return diagram_not(diagram,
-                           engine_condition(engine, &cond->kids[0], diagram));
+        return diagram_not(
+            diagram,
+            engine_condition_without(engine, &cond->kids[0], without, diagram));
     case COND_TEST:
         return compile_test(engine, engine->level_of[cond->variable],
                             cond->ranges, cond->range_count, diagram);
     }
     abort();
+}
+
+node_id engine_condition(const struct engine *engine, const struct cond *cond,
+                         struct diagram *diagram)
+{
+    return engine_condition_without(engine, cond, NULL, diagram);
+}
+
+static void mark_tested(const struct engine *engine, const struct cond *cond,
+                        bool *levels)
+{
+    for (uint32_t i = 0; i < cond->kid_count; i++)
+        mark_tested(engine, &cond->kids[i], levels);
+    if (cond->op == COND_TEST)
+        levels[engine->level_of[cond->variable]] = true;
+}
+
+void engine_mark_tested(const struct engine *engine, bool *levels)
+{
+    const struct pack *pack = engine->pack;
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        mark_tested(engine, pack->rules[i].when, levels);
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        mark_tested(engine, pack->advice[i].when, levels);
 }
 
 node_id engine_validity(const struct engine *engine, struct validity valid,

@@ -85,6 +85,15 @@ node_id engine_condition(const struct engine *engine, const struct cond *cond,
 node_id engine_rule(const struct engine *engine, const struct rule *rule,
                     struct diagram *diagram);
 
+/* The same of a condition with that member of an AND or OR left out. */
+node_id engine_condition_without(const struct engine *engine,
+                                 const struct cond *cond,
+                                 const struct cond *without,
+                                 struct diagram *diagram);
+
+/* Marks the levels that some condition of a rule or an advice tests. */
+void engine_mark_tested(const struct engine *engine, bool *levels);
+
 /*
  * The rule that decides: the first that holds, laid over the later ones.  Where
  * the hit policy is unique and two hold, none does; `overlaps` says whether

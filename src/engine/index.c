@@ -263,30 +263,17 @@ static uint32_t write_boxes(const struct engine *engine, struct writer *writer,
     return count;
 }
 
-static void mark_levels(const struct engine *engine, const struct cond *cond,
-                        bool *limited)
-{
-    for (uint32_t i = 0; i < cond->kid_count; i++)
-        mark_levels(engine, &cond->kids[i], limited);
-    if (cond->op == COND_TEST)
-        limited[engine->level_of[cond->variable]] = true;
-}
-
 /* Lists the levels that are limited, and finds the steps of all: so large that
  * the cells are fewer than ENTRY_CELLS steps. */
 static void lay_out_levels(struct index *index, struct arena *arena)
 {
     const struct engine *engine = index->engine;
-    const struct pack *pack = engine->pack;
     uint32_t *levels = arena_array(arena, uint32_t, engine->level_count);
     uint8_t *shifts = arena_array(arena, uint8_t, engine->level_count);
     bool *limited = arena_array(arena, bool, engine->level_count);
 
     limited[0] = true; // by validities, if by nothing else
-    for (uint32_t i = 0; i < pack->rule_count; i++)
-        mark_levels(engine, pack->rules[i].when, limited);
-    for (uint32_t i = 0; i < pack->advice_count; i++)
-        mark_levels(engine, pack->advice[i].when, limited);
+    engine_mark_tested(engine, limited);
     for (uint32_t i = 0; i < engine->level_count; i++) {
         if (limited[i])
             levels[index->level_count++] = i;

@@ -82,11 +82,10 @@ static void limit(const struct box_form *form, uint64_t *box, uint32_t level,
                   const struct range *ranges, uint32_t count, bool in)
 {
     const struct cells *cells = form->engine->levels[level].cells;
-    uint64_t *words = box + form->start[level];
 
     for (uint32_t cell = 0; cell < cells->count; cell++)
         if (ranges_have(ranges, count, cells->low[cell]) != in)
-            words[cell / 64] &= ~(UINT64_C(1) << (cell % 64));
+            box_remove(form, box, level, cell);
 }
 
 void box_limit(const struct box_form *form, uint64_t *box,

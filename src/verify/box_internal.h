@@ -44,6 +44,12 @@ static inline void box_add(const struct box_form *form, uint64_t *box,
     box[form->start[level] + cell / 64] |= UINT64_C(1) << (cell % 64);
 }
 
+static inline void box_remove(const struct box_form *form, uint64_t *box,
+                              uint32_t level, uint32_t cell)
+{
+    box[form->start[level] + cell / 64] &= ~(UINT64_C(1) << (cell % 64));
+}
+
 /* Leaves the level the cells that it has in `from`. */
 void box_take(const struct box_form *form, uint64_t *box, const uint64_t *from,
               uint32_t level);

@@ -166,37 +166,15 @@ struct whole {
     node_id matters; /* where it makes a difference whether it holds */
 };
 
-/* The condition with that member left out. */
-static node_id compile_without(struct run *run, const struct cond *cond,
-                               const struct cond *without)
-{
-    struct diagram *scratch = run->scratch;
-    bool is_and = cond->op == COND_AND;
-
-    if (cond->op == COND_NOT)
-        return diagram_not(scratch,
-                           compile_without(run, &cond->kids[0], without));
-    if (cond->op != COND_AND && cond->op != COND_OR)
-        return engine_condition(run->engine, cond, scratch);
-
-    node_id node = is_and ? DIAGRAM_YES : DIAGRAM_NO;
-    for (uint32_t i = cond->kid_count; i-- > 0;) {
-        if (&cond->kids[i] == without)
-            continue;
-        node_id kid = compile_without(run, &cond->kids[i], without);
-        node = is_and ? diagram_and(scratch, kid, node)
-                      : diagram_or(scratch, kid, node);
-    }
-    return node;
-}
-
 /* Returns whether the member could be left out. */
 static bool look_at_member(const struct whole *whole, const struct cond *member)
 {
     struct run *run = whole->run;
     struct diagram *scratch = run->scratch;
     node_id without = diagram_and(
-        scratch, compile_without(run, whole->when, member), whole->space);
+        scratch,
+        engine_condition_without(run->engine, whole->when, member, scratch),
+        whole->space);
     node_id where = diagram_xor(scratch, whole->holds, without);
 
     // Where the policy is unique, rules would overlap without it.
@@ -212,12 +190,6 @@ static bool look_at_member(const struct whole *whole, const struct cond *member)
     return true;
 }
 
-/* What comparing two variables was spelled out to has no place of its own. */
-static bool is_written(const struct cond *cond, const struct cond *kid)
-{
-    return kid->at.line != cond->at.line || kid->at.column != cond->at.column;
-}
-
 static void look_into(const struct whole *whole, const struct cond *cond)
 {
     bool can_drop =
@@ -225,7 +197,10 @@ static void look_into(const struct whole *whole, const struct cond *cond)
 
     for (uint32_t i = 0; i < cond->kid_count; i++) {
         const struct cond *kid = &cond->kids[i];
-        if (!is_written(cond, kid) || whole->run->scratch->over)
+        // What comparing two variables was spelled out to has no own place.
+        if ((kid->at.line == cond->at.line &&
+             kid->at.column == cond->at.column) ||
+            whole->run->scratch->over)
             continue;
         if (!can_drop || !look_at_member(whole, kid))
             look_into(whole, kid);

@@ -10,24 +10,22 @@
 
 enum { PAIRS_STEP = 64 }; /* pairs that are looked at in a step */
 
-/* Whether one takes over from the other in time, with days in common. */
-static bool is_handover(const struct rule *a, const struct rule *b)
+/* Where one rule takes over from the other in time, with days in common, that
+ * is told apart. */
+static enum fault_code find_code(const struct pack *pack, const struct rule *a,
+                                 const struct rule *b)
 {
     const struct rule *first = a->valid.to < b->valid.to ? a : b;
     const struct rule *next = first == a ? b : a;
 
-    return first->valid.to < DATE_MAX && next->valid.from > DATE_MIN &&
-           first->valid.from < next->valid.from &&
-           next->valid.from <= first->valid.to &&
-           first->valid.to < next->valid.to;
-}
-
-static enum fault_code find_code(const struct pack *pack, const struct rule *a,
-                                 const struct rule *b)
-{
     if (pack->hit_policy == HIT_UNIQUE)
         return FAULT_VERIFY_OVERLAP_UNIQUE;
-    return is_handover(a, b) ? FAULT_VERIFY_TIME_OVERLAP : FAULT_VERIFY_OVERLAP;
+    return first->valid.to < DATE_MAX && next->valid.from > DATE_MIN &&
+                   first->valid.from < next->valid.from &&
+                   next->valid.from <= first->valid.to &&
+                   first->valid.to < next->valid.to
+               ? FAULT_VERIFY_TIME_OVERLAP
+               : FAULT_VERIFY_OVERLAP;
 }
 
 static node_id rule_holds(struct run *run, uint32_t rule)

@@ -39,21 +39,14 @@ struct walk {
     bool unsure;            /* whether some end was one */
 };
 
-static uint32_t hash_of(const node_id *nodes, uint32_t count)
-{
-    uint32_t hash = 2166136261; // FNV-1a, by words
-
-    for (uint32_t i = 0; i < count; i++)
-        hash = (hash ^ nodes[i]) * 16777619;
-    return hash;
-}
-
 /* The number of the set; UINT32_MAX where there are too many. */
 static uint32_t find_set(struct walk *walk, const node_id *nodes,
                          uint32_t count)
 {
-    uint32_t hash = hash_of(nodes, count), set;
+    uint32_t hash = 2166136261, set; // FNV-1a, by words
 
+    for (uint32_t i = 0; i < count; i++)
+        hash = (hash ^ nodes[i]) * 16777619;
     for (uint32_t tries = 0;; tries++) {
         if (!memo_find(&walk->known_sets, hash, tries, &set)) {
             if (walk->set_count == REASONS_SETS)
@@ -118,16 +111,6 @@ static uint32_t set_level(const struct walk *walk, uint32_t set)
     return least;
 }
 
-static node_id path_node(const struct walk *walk)
-{
-    struct diagram *scratch = walk->run->scratch;
-
-    return diagram_and(
-        scratch,
-        diagram_cube(scratch, walk->path, walk->run->engine->level_count),
-        walk->run->residual->reach);
-}
-
 /* Takes back what the path does not ask for. */
 static void forget_others(const struct walk *walk, struct answers *answers)
 {
@@ -143,37 +126,33 @@ static void forget_others(const struct walk *walk, struct answers *answers)
             answers->of[i] = (struct answer){ANSWER_MISSING, 0};
 }
 
-/* What the reasons took that is not taken from the budget by itself. */
-static uint64_t own_steps(const struct decider *decider)
-{
-    uint64_t asked = decider->explaining.asked;
-
-    return asked < EXPLAIN_OWN_STEPS ? asked : EXPLAIN_OWN_STEPS;
-}
-
 /* Plays the interview of the path to its end; whether that has several
  * reasons is then said. */
 static void look_at_end(struct walk *walk)
 {
     struct run *run = walk->run;
     struct answers *answers = run_answers(run);
+    node_id path =
+        diagram_cube(run->scratch, walk->path, run->engine->level_count);
 
-    if (!space_find(&run->space, path_node(walk), answers))
+    path = diagram_and(run->scratch, path, run->residual->reach);
+    if (!space_find(&run->space, path, answers))
         return;
     forget_others(walk, answers);
     space_answer_asked(&run->space, walk->decider, answers);
     const struct judgement judgement = judge(walk->decider, answers);
     const struct decision *decision = judgement.decision;
     walk->unsure |= !decision->exact; // it may only seem that more matters
-    if (!run_spend(run, 1))
-        return;
-    if (decision->status != STATUS_DECIDED || decision->rule != NO_INDEX ||
-        decision->ask_count || decision->open_count) // more matters: no end
+    if (!run_spend(run, 1) || decision->status != STATUS_DECIDED ||
+        decision->rule != NO_INDEX || decision->ask_count ||
+        decision->open_count) // more matters: no end
         return;
     struct reasons reasons = reasons_find(&judgement, run->arena);
-    if (!run_spend(run, own_steps(walk->decider)))
-        return;
-    if (reasons.count < 2 || walk->said[decision->outcome])
+    // Its own steps are not taken from the budget by themselves.
+    uint64_t asked = walk->decider->explaining.asked;
+    if (!run_spend(run,
+                   asked < EXPLAIN_OWN_STEPS ? asked : EXPLAIN_OWN_STEPS) ||
+        reasons.count < 2 || walk->said[decision->outcome])
         return;
     walk->said[decision->outcome] = true;
     struct finding finding =

@@ -171,48 +171,30 @@ static uint64_t *path_box(struct run *run, node_id node)
     return box;
 }
 
-/* Looks for the cells of one level that lead to yes. */
-struct projection {
-    const struct diagram *scratch;
-    const struct box_form *form;
-    uint32_t level;
-    uint64_t *box; /* that lose these cells */
-    struct memo seen;
-};
-
-static void project(struct projection *projection, node_id node)
+static node_id either(void *context, node_id a, node_id b)
 {
-    const struct diagram *scratch = projection->scratch;
-    uint32_t level = node_level(scratch, node), seen;
-
-    if (node_is_terminal(node) || level > projection->level ||
-        memo_find(&projection->seen, node, 0, &seen))
-        return;
-    memo_add(&projection->seen, node, 0, 1);
-    for (uint32_t cell = 0; cell < scratch->cells[level]; cell++) {
-        node_id next = node_follow(scratch, node, level, cell);
-        if (level < projection->level)
-            project(projection, next);
-        else if (next != DIAGRAM_NO)
-            projection->box[projection->form->start[level] + cell / 64] &=
-                ~(UINT64_C(1) << (cell % 64));
-    }
+    (void)context;
+    return a == DIAGRAM_YES ? a : b;
 }
 
 /* Gives each level all cells with which the box stays out of `others`. */
 static void widen(struct run *run, uint64_t *box, node_id others)
 {
-    struct diagram *scratch = run->scratch;
     const uint64_t *all = box_all(run->form);
+    uint32_t levels = run->engine->level_count;
+    bool *stays = arena_array(run->arena, bool, levels);
 
-    for (uint32_t level = run->form->engine->level_count; level-- > 0;) {
+    for (uint32_t level = levels; level-- > 0;) {
         box_take(run->form, box, all, level);
-        node_id bad = diagram_and(scratch, box_node(run->form, box), others);
-        struct projection projection = {
-            .scratch = scratch, .form = run->form, .level = level, .box = box};
-        memo_init(&projection.seen, run->arena);
-        if (bad != DIAGRAM_EXHAUSTED)
-            project(&projection, bad);
+        node_id bad =
+            diagram_and(run->scratch, box_node(run->form, box), others);
+        stays[level] = true;
+        bad = diagram_abstract(run->scratch, bad, stays,
+                               (struct diagram_combine){either, NULL}, true);
+        stays[level] = false;
+        for (uint32_t cell = 0; cell < run->form->cells[level]; cell++)
+            if (node_follow(run->scratch, bad, level, cell) == DIAGRAM_YES)
+                box_remove(run->form, box, level, cell);
     }
 }
 

@@ -39,102 +39,77 @@ static void look_at_advice(struct run *run)
     }
 }
 
-/* The levels and questions that make a difference to what is shown. */
-struct matters {
-    struct run *run;
-    bool *levels, *questions;
-};
-
 /* Marks what the diagram of the engine depends on; false if it was too much. */
-static bool see_support(const struct matters *matters, node_id root)
+static bool see_support(struct run *run, node_id root, bool *levels)
 {
-    node_id node = residual_of(matters->run->residual, root);
+    node_id node = residual_of(run->residual, root);
 
     if (node == DIAGRAM_EXHAUSTED)
         return false;
-    diagram_support(matters->run->scratch, node, matters->levels);
+    diagram_support(run->scratch, node, levels);
     return true;
 }
 
 /* The same of all that is shown; then nothing is said. */
-static bool see_levels(const struct matters *matters)
+static bool see_levels(struct run *run, bool *levels)
 {
-    struct run *run = matters->run;
-
-    if (see_support(matters, run->engine->class_joint))
+    if (see_support(run, run->engine->class_joint, levels))
         return true;
     run_turn(run, PROOF_QUESTIONS);
-    bool all = see_support(matters, run->engine->outcome);
+    bool all = see_support(run, run->engine->outcome, levels);
     for (uint32_t i = 0; i < run->pack->advice_count && all; i++)
-        all = see_support(matters, run->engine->advice[i]);
+        all = see_support(run, run->engine->advice[i], levels);
     return all;
 }
 
-static void see_conditions(const struct matters *matters,
-                           const struct cond *cond)
-{
-    for (uint32_t i = 0; i < cond->kid_count; i++)
-        see_conditions(matters, &cond->kids[i]);
-    if (cond->op == COND_TEST)
-        matters->levels[matters->run->engine->level_of[cond->variable]] = true;
-}
-
 /* What no condition reads cannot matter; of the rest it is not known. */
-static void see_all_read(const struct matters *matters)
+static void see_all_read(struct run *run, bool *levels)
 {
-    struct run *run = matters->run;
-    const struct pack *pack = run->pack;
-    struct matters read = {
-        matters->run, arena_array(run->arena, bool, run->engine->level_count),
-        NULL};
+    const struct engine *engine = run->engine;
+    bool *read = arena_array(run->arena, bool, engine->level_count);
 
-    for (uint32_t i = 0; i < pack->rule_count; i++)
-        see_conditions(&read, pack->rules[i].when);
-    for (uint32_t i = 0; i < pack->advice_count; i++)
-        see_conditions(&read, pack->advice[i].when);
-    for (uint32_t i = 0; i < run->engine->level_count; i++) {
-        if (read.levels[i] && !matters->levels[i])
+    engine_mark_tested(engine, read);
+    for (uint32_t i = 0; i < engine->level_count; i++) {
+        if (read[i] && !levels[i])
             run_give_up_on(
                 run, CLAIM_VARIABLES_MATTER,
-                pack_variable_id(pack, run->engine->levels[i].variable));
-        matters->levels[i] |= read.levels[i];
+                pack_variable_id(run->pack, engine->levels[i].variable));
+        levels[i] |= read[i];
     }
 }
 
-static void find_questions(const struct matters *matters)
+static void find_questions(struct run *run, const bool *levels, bool *questions)
 {
-    const struct run *run = matters->run;
     const struct pack *pack = run->pack;
 
     for (uint32_t i = 0; i < run->engine->level_count; i++)
-        if (matters->levels[i])
-            run_mark_questions(run, i, matters->questions);
+        if (levels[i])
+            run_mark_questions(run, i, questions);
     for (uint32_t i = 0; i < pack->outcome_count; i++)
         for (uint32_t k = 0; k < pack->outcomes[i].date_count; k++)
             if (pack->outcomes[i].dates[k].date != DATE_OF_TODAY &&
                 is_decided(run, i) != TRI_NO)
-                matters->questions[pack->outcomes[i].dates[k].date] = true;
+                questions[pack->outcomes[i].dates[k].date] = true;
 }
 
 static void look_at_questions(struct run *run)
 {
     const struct pack *pack = run->pack;
-    struct matters matters = {
-        run, arena_array(run->arena, bool, run->engine->level_count),
-        arena_array(run->arena, bool, pack->question_count)};
+    bool *levels = arena_array(run->arena, bool, run->engine->level_count);
+    bool *questions = arena_array(run->arena, bool, pack->question_count);
 
     run_turn(run, PROOF_QUESTIONS);
-    if (!see_levels(&matters)) {
+    if (!see_levels(run, levels)) {
         run_turn(run, PROOF_QUESTIONS);
-        sampling_levels(run, matters.levels);
-        see_all_read(&matters);
+        sampling_levels(run, levels);
+        see_all_read(run, levels);
     }
-    find_questions(&matters);
+    find_questions(run, levels, questions);
     for (uint32_t i = 0; i < pack->question_count; i++)
-        if (!matters.questions[i])
+        if (!questions[i])
             run_add_about(run, FAULT_VERIFY_QUESTION, FINDING_QUESTION, i);
     for (uint32_t i = 0; i < pack->fact_count; i++)
-        if (!matters.levels[run->engine->level_of[pack->question_count + i]])
+        if (!levels[run->engine->level_of[pack->question_count + i]])
             run_add_about(run, FAULT_VERIFY_FACT, FINDING_FACT, i);
 }
 
