@@ -71,7 +71,7 @@ static bool see_box(void *context, const uint64_t *box, int32_t first)
             table->gaps[table->gap_count++] = box_copy(run->form, box);
         return true;
     }
-    run->by_rule[first] = number_add(run->by_rule[first], weight);
+    run->result.by_rule[first] = number_add(run->result.by_rule[first], weight);
     if (!table->changes[first])
         table->changes[first] = differs(run, (uint32_t)first, box);
     return !run_is_over(run);
@@ -145,7 +145,7 @@ static node_id rule_region(struct run *run, uint32_t rule)
 static void look_at_rule(struct table *table, uint32_t rule)
 {
     struct run *run = table->run;
-    bool is_hidden = number_is_zero(run->by_rule[rule]);
+    bool is_hidden = number_is_zero(run->result.by_rule[rule]);
     uint32_t count, first = 0;
 
     if (!is_hidden && table->changes[rule])
@@ -213,7 +213,8 @@ static bool look_at_space(struct table *table)
     run->result.decided = number_subtract(run->result.all, table->gap);
     run->result.gaps_proved = run->result.shares_proved = true;
     for (uint32_t i = 0; i < run->pack->rule_count; i++)
-        run->decides[i] = number_is_zero(run->by_rule[i]) ? TRI_NO : TRI_YES;
+        run->decides[i] =
+            number_is_zero(run->result.by_rule[i]) ? TRI_NO : TRI_YES;
     return true;
 }
 
@@ -243,7 +244,7 @@ bool pass_boxes(struct run *run)
     run_turn(run, PROOF_RULES);
     if (!look_at_space(&table)) {
         for (uint32_t i = 0; i < rules; i++)
-            run->by_rule[i] = number_of(0);
+            run->result.by_rule[i] = number_of(0);
         return false;
     }
     add_gaps(&table);

@@ -58,8 +58,8 @@ static void count_rules(struct run *run)
     } else {
         run_give_up(run, CLAIM_GAP_COUNT);
     }
-    while (counted < rules &&
-           run_count(run, run->rules[counted].decides, &run->by_rule[counted]))
+    while (counted < rules && run_count(run, run->rules[counted].decides,
+                                        &run->result.by_rule[counted]))
         counted++;
     run->result.shares_proved = counted == rules;
     if (counted < rules)

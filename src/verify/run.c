@@ -106,9 +106,10 @@ void run_add(struct run *run, struct finding finding, node_id region)
     }
     if (finding.has_count)
         finding.has_count = run_count(run, region, &finding.count);
-    arena_more(run->arena, run->findings, run->count, run->room);
-    finding.order = run->count;
-    run->findings[run->count++] = finding;
+    struct verification *result = &run->result;
+    arena_more(run->arena, result->findings, result->count, run->findings_room);
+    finding.order = result->count;
+    result->findings[result->count++] = finding;
 }
 
 void run_add_about(struct run *run, enum fault_code code,
@@ -119,20 +120,23 @@ void run_add_about(struct run *run, enum fault_code code,
 
 void run_give_up(struct run *run, enum claim claim)
 {
-    arena_more(run->arena, run->not_proved, run->not_proved_count,
+    struct verification *result = &run->result;
+
+    arena_more(run->arena, result->not_proved, result->not_proved_count,
                run->not_proved_room);
-    run->not_proved[run->not_proved_count++] =
+    result->not_proved[result->not_proved_count++] =
         (struct unproved){.claim = claim};
     run->ids_room = 0;
 }
 
 void run_give_up_on(struct run *run, enum claim claim, const char *id)
 {
-    uint32_t count = run->not_proved_count;
+    const struct verification *result = &run->result;
+    uint32_t count = result->not_proved_count;
 
-    if (!count || run->not_proved[count - 1].claim != claim)
+    if (!count || result->not_proved[count - 1].claim != claim)
         run_give_up(run, claim);
-    struct unproved *last = &run->not_proved[run->not_proved_count - 1];
+    struct unproved *last = &result->not_proved[result->not_proved_count - 1];
     arena_more(run->arena, last->ids, last->count, run->ids_room);
     last->ids[last->count++] = id;
 }

@@ -54,16 +54,12 @@ struct run {
     bool *is_box;
     uint32_t *sizes; /* of their conditions, with all members */
     const struct rule_sets *rule_sets;
-    enum tri *decides; /* whether each rule decides anybody */
-    struct number *by_rule;
+    enum tri *decides;             /* whether each rule decides anybody */
     const struct cond **relations; /* of region.c; NULL until they are found */
     uint32_t relation_count;
-    struct finding *findings;
-    uint32_t count, room;
-    uint32_t of_code[FAULT_CODE_COUNT];
-    struct unproved *not_proved;
-    uint32_t not_proved_count, not_proved_room, ids_room;
     struct verification result;
+    uint32_t findings_room, not_proved_room, ids_room;
+    uint32_t of_code[FAULT_CODE_COUNT]; /* findings */
 };
 
 /* The proof's turn: it may use half the steps that are left. */

@@ -13,7 +13,9 @@
  * each side, the less the better, which is least where the rules are divided
  * evenly and few lie on both sides.  Some bounds are drawn at random and scored
  * on a sample of the rules, so that choosing takes the same time however many
- * rules there are.
+ * rules there are.  (Classifiers of packets cut their tables of rules so, at
+ * equal distances: Gupta & McKeown, "Classifying Packets with Hierarchical
+ * Intelligent Cuttings", 2000.)
  *
  * Ordered values are cut below one end of the bound, never at both: the halves
  * then are intervals, as in a tree of decisions, and the other end is left for
@@ -38,8 +40,8 @@ struct split {
     const struct split_visit *visit;
     uint32_t *rules; /* a stack of lists */
     uint32_t rules_used, rules_room;
-    uint64_t *boxes; /* for each depth three: its own, and two halves */
-    uint32_t boxes_room;
+    uint64_t **boxes; /* for each depth three: its own, and two halves */
+    uint32_t depths, depths_room;
     uint64_t random;
 };
 
@@ -76,23 +78,16 @@ static enum tri holds_in(struct run *run, const uint64_t *box, uint32_t rule)
     return is_inside || when != TRI_YES ? when : TRI_UNKNOWN;
 }
 
-static uint64_t *box_at(const struct split *split, uint32_t depth)
+static uint64_t *box_at(struct split *split, uint32_t depth)
 {
-    return split->boxes + (size_t)depth * SPLIT_BOXES * split->run->form->words;
-}
+    struct arena *arena = split->run->arena;
 
-static void need_boxes(struct split *split, uint32_t depth)
-{
-    size_t words = SPLIT_BOXES * (size_t)split->run->form->words;
-
-    if (depth < split->boxes_room)
-        return;
-    uint32_t room = depth + depth / 2 + 16;
-    split->boxes =
-        arena_resize(split->run->arena, split->boxes,
-                     split->boxes_room * words * sizeof *split->boxes,
-                     room * words * sizeof *split->boxes, alignof(uint64_t));
-    split->boxes_room = room;
+    if (depth == split->depths) {
+        arena_more(arena, split->boxes, depth, split->depths_room);
+        split->boxes[split->depths++] = arena_array(
+            arena, uint64_t, (size_t)SPLIT_BOXES * split->run->form->words);
+    }
+    return split->boxes[depth];
 }
 
 static void push_rule(struct split *split, uint32_t rule)
@@ -215,26 +210,21 @@ static const struct cond *open_test(const struct run *run, const uint64_t *box,
 static void split_at_test(struct split *split, const uint64_t *box,
                           uint32_t rule, struct halves *halves)
 {
-    struct run *run = split->run;
+    const struct run *run = split->run;
     const struct cond *test = open_test(run, box, run->pack->rules[rule].when);
-    struct arena_mark mark = arena_mark(run->arena);
-    uint64_t *copy = box_copy(run->form, box);
-    uint32_t level = run->engine->level_of[test->variable];
 
-    box_limit(run->form, copy, test, true);
-    halves->level = level;
-    memcpy(halves->part, copy + run->form->start[level],
-           (run->form->start[level + 1] - run->form->start[level]) *
-               sizeof *copy);
-    arena_rewind(run->arena, mark);
+    memcpy(halves->part, box, run->form->words * sizeof *box);
+    box_limit(run->form, halves->part, test, true);
+    halves->level = run->engine->level_of[test->variable];
+    halves->part += run->form->start[halves->level];
 }
 
-/* Chooses how to cut the box; `open` holds in parts of it. */
+/* Chooses how to cut the box; `open` holds in parts of it.  *best has room for
+ * two boxes. */
 static void choose(struct split *split, const uint64_t *box, uint32_t open,
                    uint32_t list, uint32_t count, struct halves *best)
 {
     struct halves next = {.part = best->part + split->run->form->words};
-    uint64_t *part = best->part;
 
     for (uint32_t i = 0; i < (count ? SPLIT_CANDIDATES : 1); i++) {
         uint32_t rule =
@@ -251,8 +241,6 @@ static void choose(struct split *split, const uint64_t *box, uint32_t open,
     }
     if (!best->score)
         split_at_test(split, box, open, best);
-    if (best->part != part) // the depth's first half is where it is looked for
-        memcpy(part, best->part, split->run->form->words * sizeof *part);
 }
 
 /* Pays for looking at so many rules, and for choosing a cut among them. */
@@ -274,17 +262,16 @@ static bool visit_halves(struct split *split, uint32_t depth, uint32_t open,
                          uint32_t list, uint32_t count)
 {
     const struct box_form *form = split->run->form;
+    const uint64_t *box = box_at(split, depth);
+    uint64_t *next = box_at(split, depth + 1);
     struct halves halves = {.part = box_at(split, depth) + form->words};
 
-    choose(split, box_at(split, depth), open, list, count, &halves);
+    choose(split, box, open, list, count, &halves);
     for (int half = 0; half < 2; half++) {
         uint32_t start = form->start[halves.level];
-        need_boxes(split, depth + 1);
-        uint64_t *box = box_at(split, depth), *next = box_at(split, depth + 1);
-        const uint64_t *part = box + form->words;
         memcpy(next, box, form->words * sizeof *box);
         for (uint32_t k = start; k < form->start[halves.level + 1]; k++)
-            next[k] &= half ? ~part[k - start] : part[k - start];
+            next[k] &= half ? ~halves.part[k - start] : halves.part[k - start];
         if (!visit(split, depth + 1, list, count))
             return false;
     }
@@ -296,6 +283,7 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
                   uint32_t count)
 {
     struct run *run = split->run;
+    const uint64_t *box = box_at(split, depth);
     uint32_t mine = split->rules_used;
     int32_t first = NO_INDEX, open = NO_INDEX;
     bool go_on = true;
@@ -303,18 +291,17 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
     if (!pay(split, count))
         return false;
     if (run->residual->reach != DIAGRAM_YES &&
-        number_is_zero(box_weigh(run->form, box_at(split, depth))))
+        number_is_zero(box_weigh(run->form, box)))
         return true;
     if (split->visit->within != NO_INDEX) {
-        enum tri within =
-            holds_in(run, box_at(split, depth), (uint32_t)split->visit->within);
+        enum tri within = holds_in(run, box, (uint32_t)split->visit->within);
         if (within == TRI_NO)
             return true;
         open = within == TRI_UNKNOWN ? split->visit->within : NO_INDEX;
     }
     for (uint32_t i = 0; i < count && first == NO_INDEX; i++) {
         uint32_t rule = split->rules[list + i];
-        enum tri holds = holds_in(run, box_at(split, depth), rule);
+        enum tri holds = holds_in(run, box, rule);
         if (holds == TRI_NO)
             continue;
         push_rule(split, rule);
@@ -322,13 +309,11 @@ static bool visit(struct split *split, uint32_t depth, uint32_t list,
         if (holds == TRI_UNKNOWN && open == NO_INDEX)
             open = (int32_t)rule;
     }
-    if (open != NO_INDEX) {
+    if (open != NO_INDEX)
         go_on = visit_halves(split, depth, (uint32_t)open, mine,
                              split->rules_used - mine);
-    } else if (!number_is_zero(box_weigh(run->form, box_at(split, depth)))) {
-        go_on = split->visit->leaf(split->visit->context, box_at(split, depth),
-                                   first);
-    }
+    else if (!number_is_zero(box_weigh(run->form, box)))
+        go_on = split->visit->leaf(split->visit->context, box, first);
     split->rules_used = mine;
     return go_on;
 }
@@ -349,7 +334,6 @@ bool split_box(struct run *run, const uint64_t *box,
 {
     struct split split = {.run = run, .visit = how, .random = 1};
 
-    need_boxes(&split, 0);
     memcpy(box_at(&split, 0), box, run->form->words * sizeof *box);
     list_rules(&split, box);
     return visit(&split, 0, 0, split.rules_used);

@@ -51,7 +51,8 @@ static void start(struct run *run, const struct verify_options *options)
     scratch->shared = &run->budget;
     scratch->steps_left = UINT64_MAX; // the budget alone bounds them
     run->used = scratch->used;
-    run->by_rule = arena_array(run->arena, struct number, pack->rule_count + 1);
+    run->result.by_rule =
+        arena_array(run->arena, struct number, pack->rule_count + 1);
     run->decides = arena_array(run->arena, enum tri, pack->rule_count);
 }
 
@@ -155,16 +156,11 @@ const struct verification *verify(const struct engine *engine,
         prove(run, options);
     else
         run_add_about(run, FAULT_VERIFY_NOT_IN_FORCE, FINDING_PACK, 0);
-    if (run->not_proved_count)
+    if (result->not_proved_count)
         run_add_about(run, FAULT_VERIFY_NOT_PROVED, FINDING_PACK, 0);
-    if (run->count)
-        qsort(run->findings, run->count, sizeof *run->findings,
+    if (result->count)
+        qsort(result->findings, result->count, sizeof *result->findings,
               compare_findings);
-    result->findings = run->findings;
-    result->count = run->count;
-    result->by_rule = run->by_rule;
-    result->not_proved = run->not_proved;
-    result->not_proved_count = run->not_proved_count;
     result->steps = run->budget.asked;
     return result;
 }

@@ -32,11 +32,11 @@ struct verify_options {
 };
 
 struct verification {
-    const struct finding *findings; /* by line */
+    struct finding *findings; /* by line */
     uint32_t count;
     int64_t unlisted;
     int64_t levels[3]; /* findings of each enum fault_level, listed or not */
-    const struct unproved *not_proved;
+    struct unproved *not_proved;
     uint32_t not_proved_count;
     bool has_today; /* only what holds on that day was looked at */
     int32_t today;
@@ -45,8 +45,8 @@ struct verification {
     bool gaps_proved;   /* `decided` is known */
     bool shares_proved; /* `by_rule` is known */
     struct number all, decided;
-    const struct number *by_rule; /* combinations that each rule decides */
-    bool overlaps_proved;         /* all overlaps are known */
+    struct number *by_rule; /* combinations that each rule decides */
+    bool overlaps_proved;   /* all overlaps are known */
     bool asks_proved;
     uint32_t asks_most;     /* questions of an interview in page order */
     struct number asks_all; /* of all combinations together */
