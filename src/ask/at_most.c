@@ -17,7 +17,6 @@
 #include "ask/at_most.h"
 
 #include "ask/ends_internal.h"
-#include "ask/table_internal.h"
 #include "engine/decider.h"
 
 #include <string.h>

@@ -1,6 +1,8 @@
 /* ends.c -- ends of interviews, one by one and joined. */
 #include "ask/ends_internal.h"
 
+#include <string.h>
+
 void ends_init(struct ends *ends, struct arena *arena)
 {
     *ends = (struct ends){.arena = arena};
@@ -44,4 +46,23 @@ bool ends_never_know(const struct assignment *known, int32_t date)
     if (date == DATE_OF_TODAY)
         return !known->answers->has_today;
     return known->answers->of[date].state == ANSWER_UNKNOWN;
+}
+
+void table_init(struct table *table, size_t size, struct arena *arena)
+{
+    *table = (struct table){.size = size};
+    memo_init(&table->index, arena);
+}
+
+void table_keep(struct table *table, uint32_t a, uint32_t b, const void *item)
+{
+    if (table->count == table->room) {
+        uint32_t room = table->room * 2 + 64;
+        table->items = arena_grow(table->index.arena, table->items,
+                                  table->room * table->size, room * table->size,
+                                  alignof(max_align_t));
+        table->room = room;
+    }
+    memcpy(table->items + table->count * table->size, item, table->size);
+    memo_keep(&table->index, a, b, table->count++);
 }

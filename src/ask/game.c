@@ -1,4 +1,13 @@
-/* game.c -- what a state leaves to ask, and where its answers lead. */
+/*
+ * game.c -- what a state leaves to ask, and where its answers lead.
+ *
+ * The walks here are done by hand where one point settles them, or a memo
+ * serves all states: diagram_cofactor() and diagram_combine() take up to 2 and
+ * 3.6 times the instructions of a whole plan.
+ *
+ * The share of an answer to a date is that of the reachable combinations of
+ * facts still open which agree with it.
+ */
 #include "ask/game_internal.h"
 
 #include <string.h>
@@ -143,7 +152,7 @@ static bool date_tells(struct game *game, node_id node, uint32_t date)
         return found;
     memset(game->stays, true, game->engine->level_count);
     for (uint32_t i = 0; i < game->fact_count; i++)
-        if (game->facts[i].dates >> date & 1)
+        if (game->facts[i].dates & date)
             game->stays[game->facts[i].level] = false;
     node_id joined =
         diagram_abstract(game->scratch, node, game->stays,
@@ -153,16 +162,16 @@ static bool date_tells(struct game *game, node_id node, uint32_t date)
     return differ;
 }
 
-bool game_matters(struct game *game, node_id node, uint32_t place)
+bool game_may_ask(struct game *game, node_id node, uint32_t asked,
+                  uint32_t place)
 {
     struct game_info info = game_info(game, node);
+    uint32_t date = game_date(game, place);
 
-    for (uint32_t i = 0; i < game->date_count; i++)
-        if (game->dates[i] == place)
-            return info.needs >> i & 1 ||
-                   (dates_of(game, info.facts) >> i & 1 &&
-                    date_tells(game, node, i));
-    return info.questions >> place & 1;
+    if (!(game_open(game, node, asked) >> place & 1))
+        return false;
+    return !date || info.needs & date ||
+           (dates_of(game, info.facts) & date && date_tells(game, node, date));
 }
 
 node_id game_fix(struct game *game, node_id node, uint32_t level, uint32_t cell)
@@ -194,7 +203,8 @@ node_id game_fix(struct game *game, node_id node, uint32_t level, uint32_t cell)
     return fixed;
 }
 
-double game_likely(const struct question *question, uint32_t cell)
+/* How likely the pack says an answer is, against the others. */
+static double likely(const struct question *question, uint32_t cell)
 {
     if (question_has_options(question))
         return question->options[cell].likely;
@@ -212,8 +222,8 @@ static bool are_as_likely(const struct game *game, uint32_t a, uint32_t b)
     if (engine->diagram.cells[level_b] != cells)
         return false;
     for (uint32_t i = 0; i < cells; i++) {
-        double left = game_likely(&questions[game->ask[a]], i);
-        double right = game_likely(&questions[game->ask[b]], i);
+        double left = likely(&questions[game->ask[a]], i);
+        double right = likely(&questions[game->ask[b]], i);
         if (left < right || left > right)
             return false;
     }
@@ -223,10 +233,11 @@ static bool are_as_likely(const struct game *game, uint32_t a, uint32_t b)
 /*
  * Two variables of a function are symmetric exactly if swapping their values
  * changes nothing: for each two cells i and k, fixing a to i and b to k leaves
- * the same function as fixing a to k and b to i.  Diagrams are canonical, so
- * each comparison is one of node ids.  Where the answers are as likely too, a
- * state after asking a first is one after asking b first with the names
- * changed: only one of the two has to be tried.
+ * the same function as fixing a to k and b to i (of two cells: Mishchenko,
+ * "Fast Computation of Symmetries in Boolean Functions", 2003).  Diagrams are
+ * canonical, so each comparison is one of node ids.  Where the answers are as
+ * likely too, a state after asking a first is one after asking b first with the
+ * names changed: only one of the two has to be tried.
  */
 bool game_are_alike(struct game *game, node_id node, uint32_t a, uint32_t b)
 {
@@ -317,9 +328,11 @@ static bool date_always_tells(struct game *game, node_id node, uint32_t asked,
 
 /*
  * A question is essential if, whatever the others are answered, two of its
- * answers lead to different ends: no order can do without it.  To ask it at
- * once then costs nothing, as its answer would be needed on every path, and
- * what it tells only makes the rest smaller.  So no other question has to be
+ * answers lead to different ends: no order can do without it, for anybody.  So
+ * asking it at once costs nothing: take any order, ask the question first, and
+ * then go as that order would for these answers, passing the question over
+ * where it comes.  Everybody is asked the same questions, so neither the
+ * expected effort nor the greatest is more.  Hence no other question has to be
  * tried in such a state.
  */
 int game_needed(struct game *game, node_id node, uint32_t asked)
@@ -336,4 +349,126 @@ int game_needed(struct game *game, node_id node, uint32_t asked)
             return (int)i;
     }
     return -1;
+}
+
+/* The place of the first fact at or behind the node's level. */
+static uint32_t facts_before(const struct game *game, node_id node)
+{
+    uint32_t level = node_level(game->scratch, node), i = 0;
+
+    while (i < game->fact_count && game->facts[i].level < level)
+        i++;
+    return i;
+}
+
+/* The combinations of open facts from one place up to another. */
+static double free_facts(const struct game *game, uint32_t from, uint32_t to,
+                         uint32_t asked)
+{
+    double count = 1;
+
+    for (uint32_t i = from; i < to; i++)
+        if (game->facts[i].dates & ~asked)
+            count *= game->facts[i].cells;
+    return count;
+}
+
+/* The combinations of open facts at and below the node. */
+static double count_below(struct game *game, node_id node, uint32_t asked)
+{
+    const struct diagram *scratch = game->scratch;
+
+    if (node_is_terminal(node))
+        return node != DIAGRAM_UNREACHABLE;
+    const double *known = table_find(&game->counts, node, asked);
+    if (known)
+        return *known;
+
+    uint32_t level = node_level(scratch, node), own = facts_before(game, node);
+    bool is_fact = game->fact_of[level] != 0;
+    // Who can be there does not depend on questions: one cell stands for all.
+    uint32_t cells = is_fact ? scratch->cells[level] : 1;
+    double count = 0;
+    diagram_steps(game->scratch, 1); // goes on: once for each node
+    for (uint32_t cell = 0; cell < cells; cell++) {
+        node_id edge = scratch->words[node + 1 + cell];
+        count +=
+            free_facts(game, own + is_fact, facts_before(game, edge), asked) *
+            count_below(game, edge, asked);
+    }
+    table_keep(&game->counts, node, asked, &count);
+    return count;
+}
+
+static double count_facts(struct game *game, node_id node, uint32_t asked)
+{
+    return free_facts(game, 0, facts_before(game, node), asked) *
+           count_below(game, node, asked);
+}
+
+static void push_move(struct game *game, struct game_state to, double share,
+                      uint32_t cell)
+{
+    to.asked &= game_telling(game, to.all);
+    arena_more(game->arena, game->moves, game->move_count, game->move_room);
+    game->moves[game->move_count++] = (struct game_move){to, share, cell};
+}
+
+static struct game_state fix_state(struct game *game, struct game_state state,
+                                   uint32_t level, uint32_t cell)
+{
+    return (struct game_state){game_fix(game, state.outcome, level, cell),
+                               game_fix(game, state.all, level, cell),
+                               state.asked};
+}
+
+static void push_cells(struct game *game, struct game_state state,
+                       uint32_t question)
+{
+    const struct question *asked = &game->engine->pack->questions[question];
+    uint32_t level = game->engine->level_of[question];
+
+    for (uint32_t cell = 0; cell < game->scratch->cells[level]; cell++)
+        push_move(game, fix_state(game, state, level, cell),
+                  likely(asked, cell), cell);
+}
+
+/* All combinations of the cells of the facts told. */
+static void push_told(struct game *game, struct game_state state, uint64_t told,
+                      uint32_t cell)
+{
+    uint32_t i = 0;
+
+    if (state.all == DIAGRAM_UNREACHABLE || state.all == DIAGRAM_EXHAUSTED)
+        return;
+    if (!told) {
+        push_move(game, state, count_facts(game, state.all, state.asked), cell);
+        return;
+    }
+    while (!(told >> i & 1))
+        i++;
+    struct game_fact fact = game->facts[i];
+    for (uint32_t k = 0; k < fact.cells; k++)
+        push_told(game, fix_state(game, state, fact.level, k),
+                  told & (told - 1), cell * fact.cells + k);
+}
+
+uint32_t game_push_moves(struct game *game, struct game_state state,
+                         uint32_t place)
+{
+    uint32_t base = game->move_count, date = game_date(game, place);
+    double all = 0;
+
+    if (date) {
+        uint64_t told = game_told(game, state, place);
+        state.asked |= date;
+        push_told(game, state, told, 0);
+    } else {
+        push_cells(game, state, game->ask[place]);
+    }
+    for (uint32_t i = base; i < game->move_count; i++)
+        all += game->moves[i].share;
+    for (uint32_t i = base; i < game->move_count; i++)
+        game->moves[i].share /= all;
+    return base;
 }

@@ -19,7 +19,6 @@
 #define ASK_GAME_INTERNAL_H
 
 #include "ask/ends_internal.h"
-#include "ask/table_internal.h"
 #include "engine/decide.h"
 #include "engine/residual.h"
 
@@ -103,12 +102,19 @@ uint32_t game_telling(struct game *game, node_id node);
 /* Whether nothing about `node` is left to ask. */
 bool game_settled(struct game *game, node_id node, uint32_t asked);
 
+/* Whether the outcome is certain. */
+static inline bool game_decided(struct game *game, struct game_state state)
+{
+    return game_info(game, state.outcome).only != GAME_MIXED;
+}
+
 /*
  * The questions about `node` that may be asked, a bit for each place in `ask`.
- * A date may be among them that cannot matter; game_matters() tells.
+ * A date may be among them that cannot matter; game_may_ask() looks closer.
  */
 uint64_t game_open(struct game *game, node_id node, uint32_t asked);
-bool game_matters(struct game *game, node_id node, uint32_t place);
+bool game_may_ask(struct game *game, node_id node, uint32_t asked,
+                  uint32_t place);
 
 /* A question that is asked whatever the other answers are, by place; or -1. */
 int game_needed(struct game *game, node_id node, uint32_t asked);
@@ -129,9 +135,6 @@ node_id game_fix(struct game *game, node_id node, uint32_t level,
  */
 uint32_t game_push_moves(struct game *game, struct game_state state,
                          uint32_t place);
-
-/* How likely the pack says an answer to a question is, against the others. */
-double game_likely(const struct question *question, uint32_t cell);
 
 /* The facts that asking the date tells, a bit for each place in `facts`. */
 uint64_t game_told(struct game *game, struct game_state state, uint32_t place);

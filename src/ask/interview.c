@@ -19,13 +19,11 @@ static void choose(struct interview *interview)
 {
     const struct decision *decision = interview->now.decision;
 
-    if (!decision->ask_count)
-        interview->question = NO_INDEX;
-    else if (interview->fewest)
-        interview->question =
-            plan_next(&interview->now, interview->goal, PLAN_TRIES_ASK);
-    else
-        interview->question = (int32_t)decision->ask[0];
+    interview->question =
+        !decision->ask_count ? NO_INDEX
+        : interview->fewest
+            ? plan_next(&interview->now, interview->goal, PLAN_TRIES_ASK)
+            : (int32_t)decision->ask[0];
 }
 
 static void find_next(struct interview *interview)
@@ -38,6 +36,16 @@ static void copy(struct answers *to, const struct answers *from, uint32_t count)
 {
     if (count)
         memcpy(to->of, from->of, count * sizeof(*from->of));
+}
+
+static struct answers copy_of(const struct answers *from, uint32_t count,
+                              struct arena *arena)
+{
+    struct answers to = *from;
+
+    to.of = arena_array(arena, struct answer, count);
+    copy(&to, from, count);
+    return to;
 }
 
 /* From the first question again, with what is typed by now. */
@@ -78,24 +86,16 @@ void interview_start(struct interview *interview, const struct pack *pack,
 
     *interview = (struct interview){
         .decider = decider,
-        .given = *given,
-        .used = *given,
-        .kept = *given,
-        .typed = *given,
+        .given = copy_of(given, count, arena),
+        .used = copy_of(given, count, arena),
+        .kept = copy_of(given, count, arena),
+        .typed = copy_of(given, count, arena),
         .question_count = count,
         .path = arena_array(arena, uint32_t, count),
         .budget = arena_new(arena, struct budget),
     };
     *interview->budget = budget_of(INTERVIEW_STEPS, NULL, 0);
     decider_share_reasons(decider, interview->budget);
-    interview->given.of = arena_array(arena, struct answer, count);
-    interview->used.of = arena_array(arena, struct answer, count);
-    interview->kept.of = arena_array(arena, struct answer, count);
-    interview->typed.of = arena_array(arena, struct answer, count);
-    copy(&interview->given, given, count);
-    copy(&interview->used, given, count);
-    copy(&interview->kept, given, count);
-    copy(&interview->typed, given, count);
     find_next(interview);
 }
 

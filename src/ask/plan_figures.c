@@ -62,7 +62,7 @@ static struct plan_figures figure(struct figuring *figuring,
     }
     game->move_count = base;
 
-    bool decided = game_info(game, state.outcome).only != GAME_MIXED;
+    bool decided = game_decided(game, state);
     double effort = figuring->count ? 1 : planner->effort[place];
     for (size_t i = 0; i < COUNT_OF(figures.of); i++) {
         figures.of[i].decision += decided ? 0 : effort;
@@ -113,7 +113,7 @@ static uint32_t longest(struct figuring *figuring, struct game_state state)
 
     uint64_t places = game_open(game, state.all, state.asked);
     for (uint32_t i = 0; i < game->ask_count && most < size_of(places); i++) {
-        if (!(places >> i & 1) || !game_matters(game, state.all, i))
+        if (!game_may_ask(game, state.all, state.asked, i))
             continue;
         uint32_t base = game_push_moves(game, state, i);
         for (uint32_t k = base; k < game->move_count; k++) {

@@ -278,17 +278,6 @@ static void fill(struct plan *plan, struct planner *planner,
     }
 }
 
-/* The effort of all questions that may be asked. */
-static double sum_efforts(const struct pack *pack,
-                          const struct decision *decision)
-{
-    double sum = 0;
-
-    for (uint32_t i = 0; i < decision->ask_count; i++)
-        sum += pack->questions[decision->ask[i]].effort;
-    return sum;
-}
-
 static double less_of(double bound, double figure)
 {
     return figure >= 0 && figure < bound ? figure : bound;
@@ -311,14 +300,6 @@ static void find_bounds(struct plan *plan, double all, double page)
     }
 }
 
-static bool is_weighted(const struct pack *pack)
-{
-    for (uint32_t i = 0; i < pack->question_count; i++)
-        if (pack->questions[i].effort < 1 || pack->questions[i].effort > 1)
-            return true;
-    return false;
-}
-
 const struct plan *plan_make(struct decider *decider,
                              const struct answers *answers,
                              const struct plan_options *options,
@@ -326,6 +307,7 @@ const struct plan *plan_make(struct decider *decider,
 {
     const struct judgement judgement = judge(decider, answers);
     const struct decision *decision = judgement.decision;
+    const struct pack *pack = decider->engine->pack;
     struct arena_mark mark = arena_mark(decider->arena);
     struct plan *plan = arena_new(arena, struct plan);
     struct planner planner;
@@ -334,10 +316,13 @@ const struct plan *plan_make(struct decider *decider,
 
     decider->explaining = budget_of(PLAN_STEPS, decider->arena, DECIDER_BYTES);
     plan->goal = options->goal;
-    plan->weighted = is_weighted(decider->engine->pack);
-    double all = sum_efforts(decider->engine->pack, decision), page = all;
-    if (!plan->weighted)
-        page = at_most_find(&judgement);
+    for (uint32_t i = 0; i < pack->question_count; i++)
+        plan->weighted |=
+            pack->questions[i].effort < 1 || pack->questions[i].effort > 1;
+    double all = 0; // the effort of all questions that may be asked
+    for (uint32_t i = 0; i < decision->ask_count; i++)
+        all += pack->questions[decision->ask[i]].effort;
+    double page = plan->weighted ? all : at_most_find(&judgement);
     decider_residual(decider, answers, &residual);
     if (planner_init(&planner, &residual, decision, options->goal,
                      options->tries, true, &start)) {

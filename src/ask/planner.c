@@ -167,7 +167,7 @@ static struct plan_found least_of_both(struct planner *planner,
     struct game *game = &planner->game;
     const struct plan_found *known;
 
-    if (game_info(game, state.outcome).only != GAME_MIXED)
+    if (game_decided(game, state))
         return planner_least(planner, state.all, state.asked);
     if ((known = table_find(&planner->both, state.all, state.asked)))
         return *known;
@@ -182,13 +182,17 @@ static struct plan_found least_of_both(struct planner *planner,
     return found;
 }
 
+/* The function whose turn it is: that of the outcome comes first. */
+static node_id in_turn(struct game *game, struct game_state state)
+{
+    return game_decided(game, state) ? state.all : state.outcome;
+}
+
 /* The effort of the questions that may still be needed. */
 static double effort_left(struct planner *planner, struct game_state state)
 {
     struct game *game = &planner->game;
-    bool decided = game_info(game, state.outcome).only != GAME_MIXED;
-    uint64_t places =
-        game_open(game, decided ? state.all : state.outcome, state.asked);
+    uint64_t places = game_open(game, in_turn(game, state), state.asked);
     double effort = 0;
 
     for (uint32_t i = 0; i < game->ask_count; i++)
@@ -202,14 +206,13 @@ static double effort_after(struct planner *planner, struct game_state state,
                            uint32_t place)
 {
     struct game *game = &planner->game;
-    bool decided = game_info(game, state.outcome).only != GAME_MIXED;
+    bool decided = game_decided(game, state);
     uint32_t base = game_push_moves(game, state, place);
     double expected = 0, most = 0;
 
     for (uint32_t i = base; i < game->move_count; i++) {
         struct game_move move = game->moves[i];
-        bool decides =
-            !decided && game_info(game, move.to.outcome).only != GAME_MIXED;
+        bool decides = !decided && game_decided(game, move.to);
         double left = decides ? 0 : effort_left(planner, move.to);
         expected += move.share * left;
         most = left > most ? left : most;
@@ -219,27 +222,16 @@ static double effort_after(struct planner *planner, struct game_state state,
            (planner->goal == PLAN_EXPECTED ? expected : most);
 }
 
-/* As game_open(), of the function whose turn it is, and what can matter. */
-static bool is_in_turn(struct planner *planner, struct game_state state,
-                       uint32_t place)
-{
-    struct game *game = &planner->game;
-    bool decided = game_info(game, state.outcome).only != GAME_MIXED;
-    node_id node = decided ? state.all : state.outcome;
-
-    return game_open(game, node, state.asked) >> place & 1 &&
-           game_matters(game, node, place);
-}
-
 uint32_t planner_look_ahead(struct planner *planner, struct game_state state)
 {
     struct game *game = &planner->game;
+    node_id node = in_turn(game, state);
     double least = DBL_MAX;
     uint32_t best = game->ask_count;
 
     start_steps(planner);
     for (uint32_t i = 0; i < game->ask_count; i++) {
-        if (!is_in_turn(planner, state, i))
+        if (!game_may_ask(game, node, state.asked, i))
             continue;
         double left = effort_after(planner, state, i);
         if (best < game->ask_count && game->scratch->over)
@@ -254,11 +246,8 @@ uint32_t planner_look_ahead(struct planner *planner, struct game_state state)
 
 uint32_t planner_first(struct planner *planner, struct game_state state)
 {
-    struct game *game = &planner->game;
-    uint64_t places = game_open(game, state.all, state.asked);
-
-    for (uint32_t i = 0; i < game->ask_count; i++)
-        if (places >> i & 1 && game_matters(game, state.all, i))
+    for (uint32_t i = 0; i < planner->game.ask_count; i++)
+        if (game_may_ask(&planner->game, state.all, state.asked, i))
             return i;
     return 0; // there is always one that matters
 }
