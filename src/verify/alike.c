@@ -15,10 +15,14 @@ struct alike {
     bool any;      /* question that is a choice */
 };
 
-/* Splits classes: what was alike stays so only if the edges are the same. */
-static void split_classes(uint32_t *as, uint32_t count, const uint32_t *marks,
-                          uint32_t *next)
+/* Splits a level's classes: what was alike stays so only if the marks are the
+ * same. */
+static void split_classes(const struct alike *alike, uint32_t level,
+                          const uint32_t *marks)
 {
+    uint32_t count = alike->run->form->cells[level], *as = alike->as[level];
+    uint32_t *next = arena_array(alike->run->arena, uint32_t, count);
+
     for (uint32_t i = 0; i < count; i++) {
         uint32_t k = as[i]; // most often still alike, or alone all the time
         while (k < i && (as[k] != as[i] || marks[k] != marks[i]))
@@ -32,35 +36,27 @@ static void see_node(void *context, node_id node)
 {
     const struct alike *alike = context;
     const struct diagram *scratch = alike->run->scratch;
-
-    if (node_is_terminal(node))
-        return;
     uint32_t level = node_level(scratch, node);
-    if (!alike->as[level])
-        return;
-    uint32_t count = scratch->cells[level];
-    split_classes(alike->as[level], count, scratch->words + node + 1,
-                  arena_array(alike->run->arena, uint32_t, count));
+
+    if (!node_is_terminal(node) && alike->as[level])
+        split_classes(alike, level, scratch->words + node + 1);
 }
 
 /* Which options some test tells apart, as classes again. */
 static void see_tests(const struct alike *told, const struct cond *cond)
 {
-    const struct engine *engine = told->run->engine;
-
     for (uint32_t i = 0; i < cond->kid_count; i++)
         see_tests(told, &cond->kids[i]);
     if (cond->op != COND_TEST)
         return;
-    uint32_t level = engine->level_of[cond->variable];
+    uint32_t level = told->run->engine->level_of[cond->variable];
     if (!told->as[level])
         return;
-    uint32_t count = engine->levels[level].cells->count;
+    uint32_t count = told->run->form->cells[level];
     uint32_t *marks = arena_array(told->run->arena, uint32_t, count);
     for (uint32_t i = 0; i < count; i++)
         marks[i] = ranges_have(cond->ranges, cond->range_count, i);
-    split_classes(told->as[level], count, marks,
-                  arena_array(told->run->arena, uint32_t, count));
+    split_classes(told, level, marks);
 }
 
 static void see_all_tests(const struct alike *told)

@@ -47,17 +47,6 @@ find_with_day(struct run *run, const struct outside *outside, int64_t day)
     return found;
 }
 
-static const struct answers *find_outside(struct run *run,
-                                          const struct outside *outside)
-{
-    const struct answers *found = NULL;
-
-    if (outside->date->date == DATE_OF_TODAY)
-        return NULL;
-    found = find_with_day(run, outside, outside->days.low);
-    return found ? found : find_with_day(run, outside, outside->days.high);
-}
-
 static void add_outside(struct run *run, const struct outside *outside,
                         enum fault_code code, bool always)
 {
@@ -67,7 +56,10 @@ static void add_outside(struct run *run, const struct outside *outside,
     finding.date = outside->date;
     finding.days = outside->days;
     finding.always = always;
-    finding.witness = find_outside(run, outside);
+    if (outside->date->date != DATE_OF_TODAY)
+        finding.witness = find_with_day(run, outside, outside->days.low);
+    if (outside->date->date != DATE_OF_TODAY && !finding.witness)
+        finding.witness = find_with_day(run, outside, outside->days.high);
     // Nobody may get the outcome so, where the question has no bound.
     if (finding.witness || code == FAULT_VERIFY_DATE)
         run_add(run, finding, DIAGRAM_NO);

@@ -38,15 +38,6 @@ static uint64_t *row_of(const struct rule_sets *sets, uint32_t level,
     return sets->bits + (size_t)(sets->first[level] + cell) * sets->words;
 }
 
-static void fill_rows(struct rule_sets *sets, const struct run *run)
-{
-    for (uint32_t level = 0; level < run->engine->level_count; level++)
-        for (uint32_t cell = 0; cell < run->form->cells[level]; cell++)
-            for (uint32_t i = 0; i < run->pack->rule_count; i++)
-                if (box_has(run->form, run->boxes[i], level, cell))
-                    add_rule(row_of(sets, level, cell), i);
-}
-
 static const struct rule_sets *make_sets(const struct run *run,
                                          const uint64_t *all)
 {
@@ -68,10 +59,14 @@ static const struct rule_sets *make_sets(const struct run *run,
     for (uint32_t i = 0; i < rules; i++)
         if (!box_apart(run->form, run->boxes[i], all))
             add_rule(sets->real, i);
-    if (words && count <= ROWS_WORDS_MAX / words) {
-        sets->bits = arena_array(run->arena, uint64_t, (size_t)count * words);
-        fill_rows(sets, run);
-    }
+    if (!words || count > ROWS_WORDS_MAX / words)
+        return sets;
+    sets->bits = arena_array(run->arena, uint64_t, (size_t)count * words);
+    for (uint32_t level = 0; level < levels; level++)
+        for (uint32_t cell = 0; cell < run->form->cells[level]; cell++)
+            for (uint32_t i = 0; i < rules; i++)
+                if (box_has(run->form, run->boxes[i], level, cell))
+                    add_rule(row_of(sets, level, cell), i);
     return sets;
 }
 

@@ -20,7 +20,7 @@ struct reasons {
     struct decider *decider;
     struct answers answers;     /* only those under consideration */
     const struct answer *given; /* all */
-    const uint32_t *free;       /* questions that may be in the set or not */
+    uint32_t *free;             /* questions that may be in the set or not */
     uint32_t free_count;
 };
 
@@ -92,47 +92,40 @@ static bool choose(struct reasons *reasons, uint32_t from, uint32_t count)
     return false;
 }
 
-/* Takes away what is not needed, from the last; for when choosing gave up. */
-static void thin_out(struct reasons *reasons)
-{
-    budget_turn(&reasons->decider->explaining);
-    for (uint32_t i = 0; i < reasons->free_count; i++)
-        consider(reasons, reasons->free[i], true);
-    for (uint32_t i = reasons->free_count; i-- > 0;) {
-        consider(reasons, reasons->free[i], false);
-        if (!force(reasons))
-            consider(reasons, reasons->free[i], true);
-    }
-}
-
 /* What is not needed one by one is free; the rest is in every set. */
-static void find_free(struct reasons *reasons, uint32_t *free)
+static void find_free(struct reasons *reasons)
 {
     uint32_t count = reasons->decider->engine->pack->question_count;
 
-    reasons->free = free;
     for (uint32_t i = 0; i < count; i++) {
         if (reasons->given[i].state != ANSWER_KNOWN)
             continue;
         consider(reasons, i, false);
         if (force(reasons))
-            free[reasons->free_count++] = i;
+            reasons->free[reasons->free_count++] = i;
         consider(reasons, i, true);
     }
     for (uint32_t i = 0; i < reasons->free_count; i++)
-        consider(reasons, free[i], false);
+        consider(reasons, reasons->free[i], false);
 }
 
-/* Leaves a smallest set under consideration. */
+/* Leaves a smallest set under consideration; where choosing gives up, takes
+ * away what is not needed, from the last. */
 static void find_smallest(struct reasons *reasons)
 {
-    for (uint32_t size = 0; size <= reasons->free_count; size++) {
-        if (is_over(reasons->decider))
-            break;
+    const uint32_t *free = reasons->free, count = reasons->free_count;
+
+    for (uint32_t size = 0; size <= count && !is_over(reasons->decider); size++)
         if (choose(reasons, 0, size))
             return;
+    budget_turn(&reasons->decider->explaining);
+    for (uint32_t i = 0; i < count; i++)
+        consider(reasons, free[i], true);
+    for (uint32_t i = count; i-- > 0;) {
+        consider(reasons, free[i], false);
+        if (!force(reasons))
+            consider(reasons, free[i], true);
     }
-    thin_out(reasons);
 }
 
 /* The search on the diagram. */
@@ -271,14 +264,16 @@ static void try_sets(struct decider *decider, const struct answers *answers,
 {
     struct arena *arena = decider->arena;
     uint32_t questions = decider->engine->pack->question_count;
-    struct reasons reasons = {
-        .decider = decider, .answers = *answers, .given = answers->of};
+    struct reasons reasons = {.decider = decider,
+                              .answers = *answers,
+                              .given = answers->of,
+                              .free = arena_array(arena, uint32_t, questions)};
 
     reasons.answers.of = arena_array(arena, struct answer, questions);
     for (uint32_t i = 0; i < questions; i++)
         consider(&reasons, i, answers->of[i].state == ANSWER_KNOWN);
     budget_turn(&decider->explaining);
-    find_free(&reasons, arena_array(arena, uint32_t, questions));
+    find_free(&reasons);
     find_smallest(&reasons);
     for (uint32_t i = 0; i < questions; i++)
         best[i] = reasons.answers.of[i].state == ANSWER_KNOWN;

@@ -3,14 +3,6 @@
 
 #include "base/date.h"
 
-struct certain certain_new(struct dates *dates, struct level_list levels,
-                           const uint32_t *numbers)
-{
-    for (uint32_t depth = 0; depth <= levels.count; depth++)
-        dates_copy(dates, depth);
-    return (struct certain){dates, levels, numbers};
-}
-
 /* Whether the days that are certain after all levels are those of the zone. */
 static bool covers(struct certain *certain, const struct zone *zone)
 {

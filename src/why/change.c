@@ -276,17 +276,6 @@ static void try_regions(struct change_search *search)
     }
 }
 
-/* Keeps nothing where nothing is found. */
-static void try_chosen(struct change_search *search)
-{
-    struct arena_mark mark = arena_mark(search->keep);
-
-    search->found = false;
-    try_regions(search);
-    if (!search->found)
-        arena_rewind(search->keep, mark);
-}
-
 /* Whether changing the chosen dates costs no more than what was found. */
 static bool is_worth_it(const struct change_search *search)
 {
@@ -308,7 +297,11 @@ static bool choose_dates(struct change_search *search, uint32_t from,
     if (!is_worth_it(search))
         return false;
     if (!count) {
-        try_chosen(search);
+        struct arena_mark mark = arena_mark(search->keep);
+        search->found = false;
+        try_regions(search);
+        if (!search->found) // then nothing of it is kept
+            arena_rewind(search->keep, mark);
         return true;
     }
     for (uint32_t i = from; i + count <= search->date_count; i++) {

@@ -2,6 +2,7 @@
 #include "why/change_internal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { JOIN_MAX = 64 }; /* regions of several dates that are joined */
 
@@ -16,30 +17,19 @@ struct heap {
 
 static bool same_set(const struct piece *a, const struct piece *b)
 {
-    if (a->regions != b->regions || a->level_count != b->level_count)
-        return false;
-    for (uint32_t i = 0; i < a->level_count; i++)
-        if (a->levels[i] != b->levels[i])
-            return false;
-    return true;
-}
-
-static bool same_values(const struct values *a, const struct values *b)
-{
-    if (a->count != b->count)
-        return false;
-    for (uint32_t i = 0; i < a->count; i++)
-        if (a->ranges[i].low != b->ranges[i].low ||
-            a->ranges[i].high != b->ranges[i].high)
-            return false;
-    return true;
+    return a->regions == b->regions && a->level_count == b->level_count &&
+           !memcmp(a->levels, b->levels, a->level_count * sizeof *a->levels);
 }
 
 static bool same_box(const struct piece *a, const struct piece *b)
 {
-    for (uint32_t i = 0; i < a->level_count; i++)
-        if (!same_values(&a->box[i], &b->box[i]))
+    for (uint32_t i = 0; i < a->level_count; i++) {
+        const struct values *left = &a->box[i], *right = &b->box[i];
+        if (left->count != right->count ||
+            memcmp(left->ranges, right->ranges,
+                   left->count * sizeof *left->ranges) != 0)
             return false;
+    }
     return true;
 }
 
@@ -69,11 +59,6 @@ static uint64_t distance(const struct regions *regions, uint32_t region)
     return sum;
 }
 
-static void add_area(struct land *land, struct zone zone, uint32_t example)
-{
-    land->areas[land->count++] = (struct area){zone, example};
-}
-
 static void take_nearer(struct land *land, struct area *area, uint32_t region)
 {
     if (distance(land->regions, region) <
@@ -96,8 +81,8 @@ static void join_days(struct land *land)
             last->zone.most[2] = zone->most[2]; // of the date, from day 0
             take_nearer(land, last, i);
         } else {
-            add_area(land, zone_copy(zone, land->heap->keep), i);
-            last = &land->areas[land->count - 1];
+            last = &land->areas[land->count++];
+            *last = (struct area){zone_copy(zone, land->heap->keep), i};
         }
     }
 }
@@ -131,8 +116,9 @@ static void join_regions(struct land *land)
     for (uint32_t i = 0; i < regions->count; i++) {
         if (!land->good[i] || done[i])
             continue;
-        add_area(land, zone_copy(&regions->items[i].zone, land->heap->keep), i);
-        struct area *area = &land->areas[land->count - 1];
+        struct area *area = &land->areas[land->count++];
+        *area = (struct area){
+            zone_copy(&regions->items[i].zone, land->heap->keep), i};
         for (uint32_t j = 0; j < regions->count && joins; j++)
             if (j != i && land->good[j] &&
                 join_zones(land, &area->zone, &regions->items[j].zone)) {

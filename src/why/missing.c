@@ -28,20 +28,6 @@ struct finder {
     uint32_t outcome_count;
 };
 
-/* The outcomes that have combinations, as a decision lists them. */
-static void set_possible(const struct finder *finder, const struct number *ends,
-                         struct prospect *prospect)
-{
-    uint32_t count = finder->outcome_count;
-    int32_t *possible = arena_array(finder->keep, int32_t, count + 1);
-
-    for (uint32_t i = 0; i <= count; i++)
-        if (!number_is_zero(ends[i]))
-            possible[prospect->possible_count++] =
-                i < count ? (int32_t)i : NO_INDEX;
-    prospect->possible = possible;
-}
-
 static bool same_possible(const struct prospect *a, const struct prospect *b)
 {
     return a->possible_count == b->possible_count &&
@@ -78,18 +64,26 @@ static void add_prospect(struct finder *finder, struct trial *trial,
     trial->prospects[trial->count++] = prospect;
 }
 
-static void add_counts(const struct finder *finder, const struct number *ends,
-                       struct trial *trial)
+/* Counts what an answer leaves, and lists its outcomes as a decision does. */
+static struct prospect see_ends(const struct finder *finder,
+                                const struct number *ends, struct trial *trial)
 {
+    uint32_t count = finder->outcome_count;
+    int32_t *possible = arena_array(finder->keep, int32_t, count + 1);
+    struct prospect prospect = {.possible = possible};
     double all = 0, squares = 0;
 
-    for (uint32_t i = 0; i <= finder->outcome_count; i++) {
-        double count = number_double(ends[i]);
-        all += count;
-        squares += count * count;
+    for (uint32_t i = 0; i <= count; i++) {
+        double ways = number_double(ends[i]);
+        if (number_is_zero(ends[i]))
+            continue;
+        all += ways;
+        squares += ways * ways;
+        possible[prospect.possible_count++] = i < count ? (int32_t)i : NO_INDEX;
     }
     trial->combinations += all;
     trial->mixed += all > 0 ? all - squares / all : 0;
+    return prospect;
 }
 
 /* The question has the answer: what is left? */
@@ -102,15 +96,13 @@ static void try_answer(struct finder *finder, struct trial *trial,
         arena_array(scratch, struct number, finder->outcome_count + 1);
     struct answer *answer = &finder->answers.of[trial->question];
     const struct answer before = *answer;
-    struct prospect prospect = {0};
     struct residual residual;
 
     *answer = (struct answer){ANSWER_KNOWN, value};
     decider_residual(finder->decider, &finder->answers, &residual);
     if (count_ends(&residual, residual_of(&residual, finder->engine->outcome),
                    ends)) {
-        add_counts(finder, ends, trial);
-        set_possible(finder, ends, &prospect);
+        struct prospect prospect = see_ends(finder, ends, trial);
         if (prospect.possible_count)
             add_prospect(finder, trial, prospect, range);
     } else {
@@ -203,38 +195,28 @@ static void find_out(struct finder *finder, struct missing *missing)
     missing->prospect_count = best.count;
 }
 
-static void init(struct finder *finder, const struct judgement *judgement,
-                 struct arena *keep)
-{
-    struct decider *decider = judgement->decider;
-    const struct answers *answers = &judgement->answers;
-    const struct engine *engine = decider->engine;
-    uint32_t questions = engine->pack->question_count;
-
-    *finder = (struct finder){.decider = decider,
-                              .engine = engine,
-                              .answers = *answers,
-                              .keep = keep,
-                              .outcome_count = engine->pack->outcome_count};
-    finder->matters = arena_array(keep, bool, questions);
-    finder->answers.of = arena_array(keep, struct answer, questions);
-    for (uint32_t i = 0; i < questions; i++)
-        finder->answers.of[i] = answers->of[i];
-}
-
 struct missing missing_find(const struct judgement *judgement,
                             struct arena *keep)
 {
     const struct decision *decision = judgement->decision;
+    const struct engine *engine = judgement->decider->engine;
+    uint32_t questions = engine->pack->question_count;
+    struct finder finder = {.decider = judgement->decider,
+                            .engine = engine,
+                            .answers = judgement->answers,
+                            .keep = keep,
+                            .outcome_count = engine->pack->outcome_count};
     struct missing missing = {.find_out = NO_INDEX};
-    struct finder finder;
 
     if (decision->status != STATUS_UNDETERMINED)
         return missing;
     const struct what_if found = change_find(judgement, CHANGE_OPEN, keep);
     missing.outcomes = found.items;
     missing.outcome_count = found.count;
-    init(&finder, judgement, keep);
+    finder.matters = arena_array(keep, bool, questions);
+    finder.answers.of = arena_array(keep, struct answer, questions);
+    for (uint32_t i = 0; i < questions; i++)
+        finder.answers.of[i] = judgement->answers.of[i];
     find_out(&finder, &missing);
     if (missing.find_out == NO_INDEX && decision->ask_count)
         missing.find_out = (int32_t)decision->ask[0];

@@ -167,11 +167,6 @@ static void add_region(struct walk *walk, const struct zone *zone, bool known)
     regions->exact &= known;
 }
 
-static bool is_wide(const struct zone *zone, uint32_t point)
-{
-    return zone_most(zone, point, 0) + zone_most(zone, 0, point) > WIDE_DAYS;
-}
-
 /*
  * Where whole years make a difference inside the zone, halves it, so many times
  * in all.  First comes the half with the day that is wanted; of many years, the
@@ -194,14 +189,15 @@ static void add_certain(struct walk *walk, const struct zone *zone,
         return;
     }
     --*halves;
+    struct range days = zone_days(zone, point);
+    bool is_wide = days.high - days.low > WIDE_DAYS;
     bool before = walk->regions->wanted[point - 1] < first;
     for (int i = 0; i < 2; i++, before = !before) {
         struct arena_mark mark = arena_mark(arena);
         struct zone half = zone_copy(zone, arena);
         if (before ? zone_limit(&half, point, 0, first - 1)
                    : zone_limit(&half, 0, point, -first))
-            add_certain(walk, &half,
-                        i && is_wide(zone, point) ? &none : halves);
+            add_certain(walk, &half, i && is_wide ? &none : halves);
         arena_rewind(arena, mark);
     }
 }
@@ -283,8 +279,11 @@ static void walk_regions(struct walk *walk, struct level_list levels,
             axes[walk->axis_count++] = axis;
         }
     walk->axes = axes;
-    if (cutter->dates.years)
-        walk->certain = certain_new(&cutter->dates, levels, numbers);
+    if (cutter->dates.years) { // its arena is rewound from here on
+        for (uint32_t depth = 0; depth <= levels.count; depth++)
+            dates_copy(&cutter->dates, depth);
+        walk->certain = (struct certain){&cutter->dates, levels, numbers};
+    }
     walk_axes(walk, 0, space);
 }
 

@@ -78,17 +78,11 @@ static inline struct range zone_days(const struct zone *zone, uint32_t point)
  * all days of the zone.
  */
 struct certain {
-    struct dates *dates; /* started, with room for a depth more than levels */
+    struct dates *dates;      /* started, with the zones of all depths made, one
+                                 more than there are levels */
     struct level_list levels; /* of facts */
     const uint32_t *numbers; /* of each point of the zone, its point in dates */
 };
-
-/*
- * Lays out what is needed; so the arena of `dates` can be rewound to a mark
- * from then on.
- */
-struct certain certain_new(struct dates *dates, struct level_list levels,
-                           const uint32_t *numbers);
 
 /*
  * False if that is not known; then the zone can be halved where *point has the

@@ -138,14 +138,6 @@ static void add_set(struct smallest *smallest, struct set_list *list,
     list->items[list->count++] = set;
 }
 
-static uint32_t keep_list(struct smallest *smallest, struct set_list list)
-{
-    arena_more(smallest->arena, smallest->lists, smallest->list_count,
-               smallest->list_room);
-    smallest->lists[smallest->list_count] = list;
-    return smallest->list_count++;
-}
-
 static void add_answered(struct smallest *smallest, struct set_list *list,
                          node_id node, uint32_t cost)
 {
@@ -186,7 +178,10 @@ struct set_list smallest_sets(struct smallest *smallest, node_id node)
             add_set(smallest, &list, rest.items[i]);
     }
     add_answered(smallest, &list, node, cost);
-    memo_add(&smallest->families, node, 0, keep_list(smallest, list));
+    memo_add(&smallest->families, node, 0, smallest->list_count);
+    arena_more(smallest->arena, smallest->lists, smallest->list_count,
+               smallest->list_room);
+    smallest->lists[smallest->list_count++] = list;
     return list;
 }
 
