@@ -168,10 +168,13 @@ bool game_may_ask(struct game *game, node_id node, uint32_t asked,
     struct game_info info = game_info(game, node);
     uint32_t date = game_date(game, place);
 
-    if (!(game_open(game, node, asked) >> place & 1))
+    if (!date)
+        return info.only == GAME_MIXED && info.questions >> place & 1;
+    if (asked & date)
         return false;
-    return !date || info.needs & date ||
-           (dates_of(game, info.facts) & date && date_tells(game, node, date));
+    return info.needs & date ||
+           (info.only == GAME_MIXED && dates_of(game, info.facts) & date &&
+            date_tells(game, node, date));
 }
 
 node_id game_fix(struct game *game, node_id node, uint32_t level, uint32_t cell)

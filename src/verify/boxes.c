@@ -8,7 +8,7 @@
  * for all rules, and the boxes of a rule once more without it, up to the first
  * that shows it.
  */
-#include "verify/split_internal.h"
+#include "verify/run_internal.h"
 
 #include <string.h>
 

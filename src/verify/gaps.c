@@ -11,7 +11,7 @@
  * one to what is decided too: no earlier rule may hold there, and the later
  * ones must give another outcome.
  */
-#include "verify/region_internal.h"
+#include "verify/run_internal.h"
 
 enum {
     GAPS_MAX = 200, /* boxes of gaps that are worked out */

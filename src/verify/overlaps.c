@@ -4,7 +4,7 @@
  * Most pairs stand apart in one level at least, which a few words of bits show;
  * only the others are compared as diagrams.
  */
-#include "verify/region_internal.h"
+#include "verify/run_internal.h"
 
 #include "base/date.h"
 
@@ -40,16 +40,6 @@ static node_id rule_holds(struct run *run, uint32_t rule)
         run->residual->reach);
 }
 
-/* What two rules that are boxes have in common, as a box. */
-static uint64_t *common_box(struct run *run, uint32_t a, uint32_t b)
-{
-    uint64_t *box = box_copy(run->form, run->boxes[a]);
-
-    for (uint32_t i = 0; i < run->form->words; i++)
-        box[i] &= run->boxes[b][i];
-    return box;
-}
-
 static void look_at_pair(struct run *run, uint32_t a, uint32_t b)
 {
     const struct rule *rules = run->pack->rules;
@@ -64,7 +54,9 @@ static void look_at_pair(struct run *run, uint32_t a, uint32_t b)
         run_add(run, finding, DIAGRAM_NO);
         return;
     }
-    uint64_t *box = boxes ? common_box(run, a, b) : NULL;
+    uint64_t *box = boxes ? box_copy(run->form, run->boxes[a]) : NULL;
+    for (uint32_t i = 0; box && i < run->form->words; i++)
+        box[i] &= run->boxes[b][i];
     node_id both =
         boxes ? box_node(run->form, box)
               : diagram_and(scratch, rule_holds(run, a), rule_holds(run, b));

@@ -11,7 +11,7 @@
  * box for each value.  Where the part of the region in which the two compare
  * somehow is larger than the first box, it is told as that: "given = needed".
  */
-#include "verify/region_internal.h"
+#include "verify/run_internal.h"
 
 #include <string.h>
 

@@ -14,16 +14,6 @@ void run_turn(struct run *run, enum proof proof)
     }
 }
 
-bool run_spend(struct run *run, uint64_t steps)
-{
-    return diagram_steps(run->scratch, steps);
-}
-
-bool run_is_over(const struct run *run)
-{
-    return run->scratch->over;
-}
-
 bool run_count(struct run *run, node_id node, struct number *count)
 {
     struct number ends[2] = {number_of(0), number_of(0)};

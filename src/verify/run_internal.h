@@ -66,11 +66,17 @@ struct run {
 void run_turn(struct run *run, enum proof proof);
 
 /* Takes steps; false when the turn is over. */
-bool run_spend(struct run *run, uint64_t steps);
+static inline bool run_spend(struct run *run, uint64_t steps)
+{
+    return diagram_steps(run->scratch, steps);
+}
 
 /* Whether the turn is over: nothing may be concluded from what was not found.
  */
-bool run_is_over(const struct run *run);
+static inline bool run_is_over(const struct run *run)
+{
+    return run->scratch->over;
+}
 
 /* Combinations at yes; false if it was too much. */
 bool run_count(struct run *run, node_id node, struct number *count);
@@ -136,6 +142,44 @@ void run_add_droppable(struct run *run, uint32_t rule, const uint32_t *takers,
 void run_add_member(struct run *run, struct finding finding,
                     const struct cond *member, node_id region);
 
+/* Of a region of answers (region.c): a box, or what of the box compares so. */
+struct region_part {
+    const uint64_t *box;
+    const struct cond *relation; /* of two variables, spelled out; or NULL */
+    node_id node;
+};
+
+/*
+ * A large part of the region: its levels have all cells with which it stays in
+ * there.  False where that was too much.
+ */
+bool region_part(struct run *run, node_id region, struct region_part *part);
+
+/*
+ * The region as an OR of such conditions; NULL for everything, or where it was
+ * too much.  *has_more is set where a few parts do not say all of it.  It uses
+ * up no more than a part of the steps.
+ */
+const struct cond *region_cond(struct run *run, node_id region, bool *has_more);
+
+/* What is to be found out about the boxes that a box is cut into (split.c). */
+struct split_visit {
+    /* Called for every box that real answers reach: `first` is the first rule
+     * that holds, in all of it; NO_INDEX if none does.  False ends the walk. */
+    bool (*leaf)(void *context, const uint64_t *box, int32_t first);
+    void *context;
+    int32_t without; /* a rule that is taken for absent; or NO_INDEX */
+    int32_t within;  /* only where this rule holds; or NO_INDEX */
+};
+
+/* Walks the box; returns false if a leaf ended it, or the run's turn was over.
+ */
+bool split_box(struct run *run, const uint64_t *box,
+               const struct split_visit *visit);
+
+/* A number less than `below`, drawn from the state *random. */
+uint32_t split_draw(uint64_t *random, uint32_t below);
+
 /*
  * The passes.  Gaps, rules that never decide, and rules and members of
  * conditions that change nothing, are looked for in three ways: by diagrams; by
@@ -148,8 +192,7 @@ bool pass_boxes(struct run *run);
 void pass_sampling(struct run *run);
 
 void pass_overlaps(struct run *run);
-void pass_unused(struct run *run); /* outcomes, advice, questions, facts */
-void pass_alike(struct run *run);  /* options that lead to the same */
+void pass_unused(struct run *run); /* outcomes, advice, questions, options */
 void pass_days_left(struct run *run);
 void pass_reasons(struct run *run, struct arena *decide);
 void pass_sources(struct run *run);

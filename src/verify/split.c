@@ -1,5 +1,11 @@
 /*
- * split.c -- the walk, and where to cut.
+ * split.c -- large tables, by cutting the space into boxes.
+ *
+ * A box in which no rule holds, or the first of those that can hold does so
+ * everywhere, needs no more cutting.  Any other is cut in two at the bound of
+ * some rule that divides the rules left best.  Tables that come from a decision
+ * tree are cut about as the tree was; so this takes about n log n steps where
+ * their diagram would have millions of nodes.
  *
  * The list of a box has every rule that can hold in it, up to the first that
  * holds in all of it; so the first of the list that holds decides.  Both halves
@@ -21,7 +27,7 @@
  * then are intervals, as in a tree of decisions, and the other end is left for
  * a cut that may suit more rules.  Of choices, the bound is one half.
  */
-#include "verify/split_internal.h"
+#include "verify/run_internal.h"
 
 #include <string.h>
 

@@ -12,18 +12,6 @@ enum {
     TABLE_MIN = 50          /* rules */
 };
 
-/* Keeps today where it is known; else the days on which the pack is in force.
- */
-static node_id keep_in_force(struct run *run, node_id reach)
-{
-    struct diagram *scratch = run->scratch;
-    node_id known = diagram_cube(scratch, run->residual->known.cells,
-                                 run->engine->level_count);
-    node_id days = engine_validity(run->engine, run->pack->valid, scratch);
-
-    return diagram_and(scratch, diagram_and(scratch, known, days), reach);
-}
-
 static void start(struct run *run, const struct verify_options *options)
 {
     const struct pack *pack = run->pack;
@@ -43,7 +31,11 @@ static void start(struct run *run, const struct verify_options *options)
                                       .answers = &run->space.nothing},
                   arena_array(run->arena, uint32_t, levels), run->arena);
     scratch->word_budget = options->words ? options->words : VERIFY_WORDS;
-    run->residual->reach = keep_in_force(run, run->residual->reach);
+    // Today where it is known; else the days on which the pack is in force.
+    node_id known = diagram_cube(scratch, run->residual->known.cells, levels);
+    node_id days = engine_validity(run->engine, pack->valid, scratch);
+    run->residual->reach = diagram_and(
+        scratch, diagram_and(scratch, known, days), run->residual->reach);
     run->form = box_form_new(run->residual);
     run->headway = options->headway;
     run->budget =
@@ -127,7 +119,6 @@ static void prove(struct run *run, const struct verify_options *options)
         look_at_rules(run, options->by_parts);
         pass_overlaps(run);
         pass_unused(run);
-        pass_alike(run);
         count_asks(run);
         pass_days_left(run);
         if (options->decide)

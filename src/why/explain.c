@@ -79,19 +79,6 @@ static struct explained_cond explain_cond(struct explainer *explainer,
     return explained;
 }
 
-static struct explained_rule explain_rule(struct explainer *explainer,
-                                          const struct rule *rule)
-{
-    struct explained_rule explained = {.in_force = in_force(explainer, rule),
-                                       .when =
-                                           explain_cond(explainer, rule->when)};
-
-    explained.holds = explained.in_force < explained.when.holds
-                          ? explained.in_force
-                          : explained.when.holds;
-    return explained;
-}
-
 static struct explained_day explain_day(const struct assignment *known,
                                         int32_t date)
 {
@@ -136,8 +123,14 @@ struct explanation explain_find(const struct judgement *judgement,
     struct explainer explainer;
 
     init(&explainer, judgement, keep);
-    for (uint32_t i = 0; i < pack->rule_count; i++)
-        rules[i] = explain_rule(&explainer, &pack->rules[i]);
+    for (uint32_t i = 0; i < pack->rule_count; i++) {
+        enum tri valid = in_force(&explainer, &pack->rules[i]);
+        rules[i] = (struct explained_rule){
+            .in_force = valid,
+            .when = explain_cond(&explainer, pack->rules[i].when)};
+        rules[i].holds =
+            valid < rules[i].when.holds ? valid : rules[i].when.holds;
+    }
     if (decision->rule != NO_INDEX)
         rules[decision->rule].decides = true;
     for (uint32_t i = 0; i < pack->fact_count; i++)

@@ -332,15 +332,6 @@ static bool find_cuts(struct cutter *cutter, struct level_list levels,
     return true;
 }
 
-/* Narrows the zone to the one day of each date. */
-static void narrow(struct zone *zone, const int64_t *days)
-{
-    for (uint32_t point = 1; point < zone->points; point++) {
-        zone_limit(zone, point, 0, days[point - 1]);
-        zone_limit(zone, 0, point, -days[point - 1]);
-    }
-}
-
 static int compare_regions(const void *a, const void *b)
 {
     return compare_days(((const struct region *)a)->days,
@@ -377,8 +368,13 @@ struct regions regions_cut(const struct assignment *known,
         cutter.exact = false;
     if (date_count == 1 && regions.count)
         qsort(walk.items, regions.count, sizeof *walk.items, compare_regions);
+    // Where cuts are missing, each region is but the one day of each date.
     for (uint32_t i = 0; i < regions.count && !cutter.exact; i++)
-        narrow(&walk.items[i].zone, walk.items[i].days);
+        for (uint32_t k = 0; k < date_count; k++) {
+            int64_t day = walk.items[i].days[k];
+            zone_limit(&walk.items[i].zone, k + 1, 0, day);
+            zone_limit(&walk.items[i].zone, 0, k + 1, -day);
+        }
     regions.whole &= cutter.exact;
     regions.exact &= regions.whole;
     regions.items = walk.items;
