@@ -9,17 +9,6 @@ static const char *tri_text(enum tri tri)
     return tri == TRI_YES ? "yes" : tri == TRI_NO ? "no" : "unknown";
 }
 
-/* Ranges of a fact, as json_put_values() has those of a question. */
-static void put_ranges(struct json_writer *json, const struct pack *pack,
-                       const struct cond *cond)
-{
-    json_open(json, "in", '[');
-    for (uint32_t i = 0; i < cond->range_count; i++)
-        json_put_range(json, NULL, cond->ranges[i],
-                       pack_domain(pack, cond->variable), false);
-    json_close(json, ']');
-}
-
 /* The variable, its value now, and which values the rule asks for. */
 static void put_test(struct json_writer *json, const struct result *result,
                      const struct cond *cond)
@@ -27,18 +16,17 @@ static void put_test(struct json_writer *json, const struct result *result,
     const struct pack *pack = result->pack;
     const struct values values = {cond->ranges, cond->range_count};
     uint32_t variable = cond->variable;
+    const struct question *question = variable_question(pack, variable);
     const struct explained_fact *fact;
 
     json_put_text(json, "var", pack_variable_id(pack, variable));
-    if (variable < pack->question_count) {
-        const struct question *question = &pack->questions[variable];
+    if (question) {
         json_put_answer(json, "is", question, &result->answers->of[variable]);
-        json_put_values(json, "in", question, &values);
-        return;
+    } else {
+        fact = &result->explanation->facts[variable - pack->question_count];
+        json_put_known(json, "is", fact->known, fact->value);
     }
-    fact = &result->explanation->facts[variable - pack->question_count];
-    json_put_known(json, "is", fact->known, fact->value);
-    put_ranges(json, pack, cond);
+    json_put_values(json, "in", pack, variable, &values);
 }
 
 static void put_cond(struct json_writer *json, const char *key,

@@ -6,17 +6,20 @@
 #include "text/phrase.h"
 
 void json_put_values(struct json_writer *json, const char *key,
-                     const struct question *question,
+                     const struct pack *pack, uint32_t variable,
                      const struct values *values)
 {
-    bool is_date = question_is_day(question);
+    const struct question *question = variable_question(pack, variable);
+    bool is_date = question && question_is_day(question);
     struct range all = {is_date ? DATE_MIN : -JSON_INTEGER_MAX,
                         is_date ? DATE_MAX : JSON_INTEGER_MAX};
 
+    if (!question)
+        all = pack_domain(pack, variable);
     json_open(json, key, '[');
     for (uint32_t i = 0; i < values->count; i++) {
         struct range range = values->ranges[i];
-        if (question_is_ordered(question)) {
+        if (!question || question_is_ordered(question)) {
             json_put_range(json, NULL, range, all, is_date);
             continue;
         }

@@ -12,7 +12,7 @@
  * booleans and choices, else ranges; what has no end has no "from" or "to".
  */
 void json_put_values(struct json_writer *json, const char *key,
-                     const struct question *question,
+                     const struct pack *pack, uint32_t variable,
                      const struct values *values);
 
 /*

@@ -60,7 +60,8 @@ static void put_new_answers(struct json_writer *json,
         if (!answer->added)
             json_put_answer(json, "was", question,
                             &result->answers->of[answer->question]);
-        json_put_values(json, "to", question, &answer->to);
+        json_put_values(json, "to", result->pack, answer->question,
+                        &answer->to);
         json_close(json, '}');
     }
     json_close(json, ']');

@@ -1,5 +1,4 @@
-/* plan.c -- a plan as numbered steps, and what it takes, as JSON and in words.
- */
+/* plan.c -- a plan as numbered steps, and what it takes. */
 #include "show/plan.h"
 
 #include "report/json_part.h"
@@ -136,14 +135,13 @@ static void put_facts(struct json_writer *json, const struct pack *pack,
 }
 
 static void put_group(struct json_writer *json, const struct pack *pack,
-                      const struct question *question,
-                      const struct plan_group *group)
+                      uint32_t question, const struct plan_group *group)
 {
     json_open(json, NULL, '{');
-    if (!question_is_compared(question))
+    if (!question_is_compared(&pack->questions[question]))
         put_facts(json, pack, group);
     else
-        json_put_values(json, "values", question, &group->values);
+        json_put_values(json, "values", pack, question, &group->values);
     if (group->outcome != PLAN_UNDECIDED)
         json_put_id(json, "outcome", pack, ID_OUTCOME, group->outcome);
     json_put_known(json, "step", group->step != PLAN_END,
@@ -165,7 +163,7 @@ static void put_step(struct json_writer *json, const struct pack *pack,
     json_put_text(json, "question", question->id);
     json_open(json, "answers", '[');
     for (uint32_t i = 0; i < groups.count; i++)
-        put_group(json, pack, question, &groups.items[i]);
+        put_group(json, pack, step->question, &groups.items[i]);
     json_close(json, ']');
     json_close(json, '}');
     arena_rewind(scratch, mark);

@@ -1,13 +1,11 @@
-/* plan.h -- the order with the fewest questions, for people and programs.
- */
+/* plan.h -- the order with the fewest questions, as text and as JSON. */
 #ifndef SHOW_PLAN_H
 #define SHOW_PLAN_H
 
 #include "ask/plan.h"
 #include "report/write.h"
 
-/* One JSON object and a line break: steps from 1, null where nothing follows.
- */
+/* One JSON object and a line break: steps from 1, null for none. */
 void write_plan_json(struct out *out, const struct pack *pack,
                      const struct plan *plan, const struct answers *answers,
                      struct arena *scratch);
