@@ -5,24 +5,17 @@
 
 #include <string.h>
 
-/* The digits of what would begin a numbered list: "1." */
-static size_t marker_size(const char *text)
-{
-    size_t digits = strspn(text, "0123456789");
-
-    if (digits && (text[digits] == '.' || text[digits] == ')'))
-        return digits;
-    return 0;
-}
-
 void markup_markdown(struct out *out, const char *text, bool at_start)
 {
     static const char special[] = "\\`*_[]<>#|~&";
-    size_t marker;
+    size_t marker = 0; // the digits of what would begin a numbered list: "1."
 
-    if (at_start)
+    if (at_start) {
         text += strspn(text, " "); // four of them would begin code
-    marker = at_start ? marker_size(text) : 0;
+        marker = strspn(text, "0123456789");
+        if (text[marker] != '.' && text[marker] != ')')
+            marker = 0;
+    }
     out_bytes(out, text, marker);
     text += marker;
     if (at_start && *text && (marker || strchr("-+=", *text))) {

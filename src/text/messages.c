@@ -36,11 +36,6 @@ static const char *const languages[LANGUAGE_COUNT] = {
     [LANGUAGE_NL] = "nl",
 };
 
-static char lower(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
-}
-
 /* Whether `tag` is the language, alone or before a region: "nl", "nl-BE"; of a
  * list ("nl:en"), the first. */
 static bool is_language(const char *tag, const char *language)
@@ -48,7 +43,7 @@ static bool is_language(const char *tag, const char *language)
     size_t size = strlen(language);
 
     for (size_t i = 0; i < size; i++)
-        if (lower(tag[i]) != language[i])
+        if ((tag[i] | 32) != language[i]) // a small letter
             return false;
     return !tag[size] || strchr("-_.@:", tag[size]);
 }

@@ -55,21 +55,15 @@ struct look {
 
 static bool is_stop(uint32_t point)
 {
-    switch (point) {
-    case '.':
-    case '?':
-    case '!':
-    case ':':
-    case ';':
-    case 0x061F: // Arabic question mark
-    case 0x2026: // ellipsis
-    case 0x3002: // ideographic full stop
-    case 0xFF01: // full-width ! and ?
-    case 0xFF1F:
-        return true;
-    default:
-        return false;
-    }
+    // Also the Arabic question mark, the ellipsis, the ideographic full stop,
+    // and full-width ! and ?.
+    static const uint32_t stops[] = {'.',    '?',    '!',    ':',    ';',
+                                     0x061F, 0x2026, 0x3002, 0xFF01, 0xFF1F};
+
+    for (size_t i = 0; i < COUNT_OF(stops); i++)
+        if (point == stops[i])
+            return true;
+    return false;
 }
 
 /* What can stand around a word without being of it. */
