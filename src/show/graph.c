@@ -290,8 +290,16 @@ static bool make_whole(struct drawing *drawing, struct picture *picture,
     return true;
 }
 
-/* The stretches of days that lead on differently; none if today is not asked.
- */
+/* NULL for all days. */
+static const char *days_title(const struct drawing *drawing,
+                              struct validity days)
+{
+    const char *text = write_validity(days, drawing->style, drawing->arena);
+
+    return text ? large_first(text, drawing->arena) : NULL;
+}
+
+/* The stretches of days that lead on differently; none if there are none. */
 static uint32_t find_parts(struct drawing *drawing, node_id root,
                            struct part *parts)
 {
@@ -310,10 +318,7 @@ static uint32_t find_parts(struct drawing *drawing, node_id root,
         first = i + 1;
         if (to == DIAGRAM_UNREACHABLE)
             continue;
-        const char *title =
-            write_validity(days, drawing->style, drawing->arena);
-        parts[count++] = (struct part){
-            to, title ? large_first(title, drawing->arena) : NULL};
+        parts[count++] = (struct part){to, days_title(drawing, days)};
     }
     return count;
 }
@@ -359,11 +364,9 @@ static const char *find_title(const struct drawing *drawing)
     const struct pack *pack = drawing->engine->pack;
     const struct answers *answers = drawing->residual->known.answers;
 
-    if (answers->has_today)
-        return write_day(pack, answers, drawing->style, drawing->arena);
-    const char *days =
-        write_validity(pack->valid, drawing->style, drawing->arena);
-    return days ? large_first(days, drawing->arena) : NULL;
+    return answers->has_today
+               ? write_day(pack, answers, drawing->style, drawing->arena)
+               : days_title(drawing, pack->valid);
 }
 
 /* Draws all in one, or each stretch of days where that is too large. */

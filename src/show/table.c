@@ -75,16 +75,6 @@ static bool narrow_to(struct tabling *tabling, const struct cond *cond,
     return true;
 }
 
-static uint32_t count_in(const struct tabling *tabling, uint32_t level)
-{
-    uint32_t count = 0;
-
-    for (uint32_t i = 0; i < tabling->table->engine->levels[level].cells->count;
-         i++)
-        count += tabling->cells[level][i] == CELL_IN;
-    return count;
-}
-
 /* The row's cells as a term; NULL where a column has none left. */
 static const struct term *make_term(struct tabling *tabling)
 {
@@ -94,12 +84,15 @@ static const struct term *make_term(struct tabling *tabling)
         arena_array(tabling->arena, struct literal, engine->level_count);
 
     for (uint32_t i = 0; i < engine->level_count; i++) {
-        uint32_t in = tabling->cells[i] ? count_in(tabling, i) : 0;
-        if (!tabling->cells[i] || in == engine->levels[i].cells->count)
+        const uint8_t *cells = tabling->cells[i];
+        uint32_t count = engine->levels[i].cells->count, in = 0;
+        for (uint32_t k = 0; cells && k < count; k++)
+            in += cells[k] == CELL_IN;
+        if (!cells || in == count)
             continue;
         if (!in)
             return NULL;
-        literals[term->count++] = (struct literal){i, tabling->cells[i]};
+        literals[term->count++] = (struct literal){i, cells};
     }
     term->literals = literals;
     return term;
@@ -142,14 +135,11 @@ static bool add_written(struct tabling *tabling, uint32_t index)
 
 bool table_has_rule(const struct table *table, const struct rule *rule)
 {
-    const struct validity *days[] = {&table->pack->valid, &rule->valid};
-    const struct answers *answers = table->answers;
+    int32_t today = table->answers->today;
 
-    for (size_t i = 0; i < COUNT_OF(days); i++)
-        if (answers->has_today &&
-            (answers->today < days[i]->from || answers->today > days[i]->to))
-            return false;
-    return true;
+    return !table->answers->has_today ||
+           (pack_in_force(table->pack, today) && today >= rule->valid.from &&
+            today <= rule->valid.to);
 }
 
 static void add_rule(struct tabling *tabling, uint32_t index)
