@@ -38,11 +38,10 @@ int command_show(struct cli *cli)
         engine_compile(cli->pack, ENGINE_FOR_ONE, &cli->arena);
     const struct answers day = rules_nobody(cli);
     struct style style = terminal_style(cli, STDOUT_FILENO);
-    if (options->format == FORMAT_MARKDOWN)
-        write_show_markdown(&cli->out, engine, &day, &style, &cli->arena);
-    else if (options->format == FORMAT_CSV)
-        write_show_csv(&cli->out, engine, &day, &style, &cli->arena);
-    else
-        write_show_text(&cli->out, engine, &day, &style, &cli->arena);
+    write_show(&cli->out, engine, &day, &style,
+               options->format == FORMAT_MARKDOWN ? SHOW_MARKDOWN
+               : options->format == FORMAT_CSV    ? SHOW_CSV
+                                                  : SHOW_TEXT,
+               &cli->arena);
     return EXIT_STATUS_OK;
 }

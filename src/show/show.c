@@ -25,24 +25,8 @@ struct page {
     enum language spoken; /* the style's */
     struct arena *arena;
     struct phrases how; /* options are said by their texts, in quotes */
-    bool markdown;
+    enum show_form form;
 };
-
-static struct page page_of(struct out *out, const struct engine *engine,
-                           const struct answers *answers,
-                           const struct style *style, struct arena *arena)
-{
-    const struct pack *pack = engine->pack;
-
-    return (struct page){
-        .out = out,
-        .table = table_make(engine, answers, arena),
-        .pack = pack,
-        .style = style,
-        .spoken = style->spoken,
-        .arena = arena,
-        .how = {pack, style->spoken, (int32_t)style->language, false, arena}};
-}
 
 static const char *in_language(const struct page *page, struct text text)
 {
@@ -74,7 +58,7 @@ static void put(const struct page *page, const struct look *look,
 {
     if (!text)
         return;
-    if (!page->markdown) {
+    if (page->form != SHOW_MARKDOWN) {
         wrap_text(page->out, page->style->columns, look->mark, text);
         return;
     }
@@ -86,7 +70,7 @@ static void put(const struct page *page, const struct look *look,
 /* An empty line, or the end of one, in one of the forms alone. */
 static void put_break(const struct page *page, bool markdown)
 {
-    if (page->markdown == markdown)
+    if ((page->form == SHOW_MARKDOWN) == markdown)
         out_char(page->out, '\n');
 }
 
@@ -94,7 +78,7 @@ static void put_break(const struct page *page, bool markdown)
 static void put_named(const struct page *page, const char *mark, const char *id,
                       const char *text)
 {
-    if (!page->markdown) {
+    if (page->form != SHOW_MARKDOWN) {
         wrap_text(page->out, page->style->columns, mark,
                   arena_print(page->arena, "%s: %s", id, text));
         return;
@@ -205,64 +189,100 @@ static const char *letter_of(uint32_t column, struct arena *arena)
 }
 
 /*
- * "not none", "at most 10"; `any` where any cell will do.  Options go by their
- * ids, for tables are narrow; below it stands what they say.
+ * "not none", "at most 10"; a dash, or nothing, where any cell will do.
+ * Options go by their ids, for tables are narrow; below it stands what they
+ * say.
  */
 static const char *cell_text(const struct page *page,
-                             const struct table_row *row, uint32_t column,
-                             enum cells_form form, const char *any)
+                             const struct table_row *row, uint32_t column)
 {
     const struct literal *literal = table_cell(&page->table, row, column);
+    bool csv = page->form == SHOW_CSV;
 
-    return literal ? write_cells(page->table.engine, literal, page->style, form,
-                                 page->arena)
-                   : any;
+    return literal ? write_cells(page->table.engine, literal, page->style,
+                                 csv ? CELLS_IDS : CELLS_SHORT, page->arena)
+           : csv   ? ""
+                   : "-";
 }
 
-/* All texts of the table, the rule in front and the outcome behind. */
+/* All texts of a row: the rule, its cells, the outcome, for CSV what they say.
+ */
+static void fill_row(const struct page *page, const struct table_row *row,
+                     const char **texts)
+{
+    const struct rule *rule = &page->pack->rules[row->rule];
+    const struct outcome *outcome = &page->pack->outcomes[rule->outcome];
+    const char *too_much = message(page->spoken, MSG_SHOW_TOO_MUCH);
+    bool csv = page->form == SHOW_CSV;
+
+    *texts++ = rule->id;
+    for (uint32_t k = 0; k < page->table.level_count; k++)
+        *texts++ = csv && !row->term ? too_much : cell_text(page, row, k);
+    *texts++ = csv || row->term ? outcome->id : too_much;
+    if (!csv)
+        return;
+    *texts++ = in_language(page, outcome->says);
+    *texts++ = in_language(page, rule->because);
+    *texts++ = source_ids(page, &rule->sources);
+}
+
 static struct grid make_grid(const struct page *page)
 {
+    static const enum message behind[] = {MSG_SHOW_OUTCOME, MSG_SHOW_SAYS,
+                                          MSG_SHOW_BECAUSE, MSG_SHOW_SOURCE};
     const struct table *table = &page->table;
-    uint32_t last = table->level_count + 1;
-    struct grid grid = grid_make(last + 1, table->row_count + 1, page->arena);
+    uint32_t more = page->form == SHOW_CSV ? COUNT_OF(behind) : 1;
+    struct grid grid = grid_make(table->level_count + 1 + more,
+                                 table->row_count + 1, page->arena);
     const char **texts = grid_row(&grid, 0);
 
-    texts[0] = message(page->spoken, MSG_SHOW_RULE);
+    *texts++ = message(page->spoken, MSG_SHOW_RULE);
     for (uint32_t k = 0; k < table->level_count; k++)
-        texts[k + 1] =
-            page->markdown ? column_id(page, k) : letter_of(k, page->arena);
-    texts[last] = message(page->spoken, MSG_SHOW_OUTCOME);
-    for (uint32_t i = 0; i < table->row_count; i++) {
-        const struct table_row *row = &table->rows[i];
-        const struct rule *rule = &page->pack->rules[row->rule];
-        texts = grid_row(&grid, i + 1);
-        texts[0] = rule->id;
-        for (uint32_t k = 0; k < table->level_count; k++)
-            texts[k + 1] = cell_text(page, row, k, CELLS_SHORT, "-");
-        texts[last] = row->term ? page->pack->outcomes[rule->outcome].id
-                                : message(page->spoken, MSG_SHOW_TOO_MUCH);
-    }
+        *texts++ = page->form == SHOW_TEXT ? letter_of(k, page->arena)
+                                           : column_id(page, k);
+    for (uint32_t k = 0; k < more; k++)
+        *texts++ = message(page->spoken, behind[k]);
+    for (uint32_t i = 0; i < table->row_count; i++)
+        fill_row(page, &table->rows[i], grid_row(&grid, i + 1));
     return grid;
+}
+
+/* A row of CSV. */
+static void put_record(struct out *out, const char *const *texts,
+                       uint32_t count)
+{
+    for (uint32_t k = 0; k < count; k++) {
+        out_text(out, k ? "," : "");
+        csv_put_field(out, texts[k], strlen(texts[k]), CSV_QUOTES_AT_SPACES);
+    }
+    out_char(out, '\n');
+}
+
+/* A row of Markdown; below the first, a line. */
+static void put_row(const struct page *page, const struct grid *grid,
+                    uint32_t row)
+{
+    out_char(page->out, '|');
+    for (uint32_t k = 0; k < grid->columns; k++)
+        put(page, &cell, grid_row(grid, row)[k]);
+    out_text(page->out, row ? "\n" : "\n|");
+    for (uint32_t k = 0; !row && k < grid->columns; k++)
+        out_text(page->out, k + 1 < grid->columns ? " --- |" : " --- |\n");
 }
 
 static void put_table(const struct page *page)
 {
-    struct out *out = page->out;
     struct grid grid = make_grid(page);
 
-    if (!page->markdown)
-        grid_write(out, &grid, page->arena);
-    for (uint32_t i = 0; page->markdown && i < grid.rows; i++) {
-        out_char(out, '|');
-        for (uint32_t k = 0; k < grid.columns; k++)
-            put(page, &cell, grid_row(&grid, i)[k]);
-        out_char(out, '\n');
-        for (uint32_t k = 0; !i && k < grid.columns; k++)
-            out_text(out, k ? " --- |" : "| --- |");
-        if (!i)
-            out_char(out, '\n');
+    if (page->form == SHOW_TEXT) {
+        grid_write(page->out, &grid, page->arena);
+        return;
     }
-    out_char(out, '\n');
+    for (uint32_t i = 0; i < grid.rows; i++)
+        if (page->form == SHOW_CSV)
+            put_record(page->out, grid_row(&grid, i), grid.columns);
+        else
+            put_row(page, &grid, i);
 }
 
 /* ---- The page ---- */
@@ -273,7 +293,7 @@ static void put_rule(const struct page *page, uint32_t index)
     const char *number = arena_print(page->arena, "%u. ", index + 1);
     const char *text = rule_text(&page->table, rule, &page->how);
 
-    if (page->markdown) {
+    if (page->form == SHOW_MARKDOWN) {
         put_named(page, number, rule->id, text);
     } else {
         out_char(page->out, '\n');
@@ -336,11 +356,11 @@ static void put_columns(const struct page *page)
         const struct question *choice = choice_of(page, i);
         const char *mark =
             arena_print(page->arena, "%s  ", letter_of(i, page->arena));
-        put_named(page, page->markdown ? "- " : mark, column_id(page, i),
-                  column_text(page, i));
+        put_named(page, page->form == SHOW_MARKDOWN ? "- " : mark,
+                  column_id(page, i), column_text(page, i));
         put_break(page, true);
         for (uint32_t k = 0; choice && k < choice->option_count; k++) {
-            put_named(page, page->markdown ? "  - " : "   - ",
+            put_named(page, page->form == SHOW_MARKDOWN ? "  - " : "   - ",
                       choice->options[k].id,
                       in_language(page, choice->options[k].says));
             put_break(page, true);
@@ -366,6 +386,7 @@ static void put_pack(const struct page *page)
     put(page, &heading, message(page->spoken, MSG_SHOW_TABLE));
     put_break(page, false);
     put_table(page);
+    out_char(page->out, '\n');
     put_columns(page);
     put(page, &heading, message(page->spoken, MSG_SHOW_SOURCES));
     put_break(page, false);
@@ -374,68 +395,29 @@ static void put_pack(const struct page *page)
         put(page, &source, source_text(page, &pack->source_facts[i]));
 }
 
-void write_show_text(struct out *out, const struct engine *engine,
-                     const struct answers *answers, const struct style *style,
-                     struct arena *arena)
+void write_show(struct out *out, const struct engine *engine,
+                const struct answers *answers, const struct style *style,
+                enum show_form form, struct arena *arena)
 {
-    const struct page page = page_of(out, engine, answers, style, arena);
+    const struct pack *pack = engine->pack;
+    const struct page page = {
+        .out = out,
+        .table = table_make(engine, answers, arena),
+        .pack = pack,
+        .style = style,
+        .spoken = style->spoken,
+        .arena = arena,
+        .how = {pack, style->spoken, (int32_t)style->language, false, arena},
+        .form = form};
 
-    wrap_heading(out, style->columns, style->bold,
-                 in_language(&page, page.pack->title));
+    if (form == SHOW_CSV) {
+        put_table(&page);
+        return;
+    }
+    if (form == SHOW_TEXT)
+        wrap_heading(out, style->columns, style->bold,
+                     in_language(&page, pack->title));
+    else
+        put(&page, &title, in_language(&page, pack->title));
     put_pack(&page);
-}
-
-void write_show_markdown(struct out *out, const struct engine *engine,
-                         const struct answers *answers,
-                         const struct style *style, struct arena *arena)
-{
-    struct page page = page_of(out, engine, answers, style, arena);
-
-    page.markdown = true;
-    put(&page, &title, in_language(&page, page.pack->title));
-    put_pack(&page);
-}
-
-static void put_field(const struct page *page, const char *text, bool first)
-{
-    if (!first)
-        out_char(page->out, ',');
-    csv_put_field(page->out, text, strlen(text), CSV_QUOTES_AT_SPACES);
-}
-
-static void put_record(const struct page *page, const struct table_row *row)
-{
-    const struct rule *rule = &page->pack->rules[row->rule];
-    const struct outcome *outcome = &page->pack->outcomes[rule->outcome];
-    const char *behind[] = {outcome->id, in_language(page, outcome->says),
-                            in_language(page, rule->because),
-                            source_ids(page, &rule->sources)};
-
-    put_field(page, rule->id, true);
-    for (uint32_t k = 0; k < page->table.level_count; k++)
-        put_field(page,
-                  row->term ? cell_text(page, row, k, CELLS_IDS, "")
-                            : message(page->spoken, MSG_SHOW_TOO_MUCH),
-                  false);
-    for (size_t k = 0; k < COUNT_OF(behind); k++)
-        put_field(page, behind[k], false);
-    out_char(page->out, '\n');
-}
-
-void write_show_csv(struct out *out, const struct engine *engine,
-                    const struct answers *answers, const struct style *style,
-                    struct arena *arena)
-{
-    static const enum message behind[] = {MSG_SHOW_OUTCOME, MSG_SHOW_SAYS,
-                                          MSG_SHOW_BECAUSE, MSG_SHOW_SOURCE};
-    const struct page page = page_of(out, engine, answers, style, arena);
-
-    put_field(&page, message(page.spoken, MSG_SHOW_RULE), true);
-    for (uint32_t k = 0; k < page.table.level_count; k++)
-        put_field(&page, column_id(&page, k), false);
-    for (size_t k = 0; k < COUNT_OF(behind); k++)
-        put_field(&page, message(page.spoken, behind[k]), false);
-    out_char(out, '\n');
-    for (uint32_t i = 0; i < page.table.row_count; i++)
-        put_record(&page, &page.table.rows[i]);
 }

@@ -10,16 +10,14 @@
 
 #include "report/write.h"
 
-void write_show_text(struct out *out, const struct engine *engine,
-                     const struct answers *answers, const struct style *style,
-                     struct arena *arena);
-void write_show_markdown(struct out *out, const struct engine *engine,
-                         const struct answers *answers,
-                         const struct style *style, struct arena *arena);
+enum show_form {
+    SHOW_TEXT,
+    SHOW_MARKDOWN,
+    SHOW_CSV /* the table alone, as RFC 4180 has it but for line feeds alone */
+};
 
-/* The table alone, as RFC 4180 has it but for line feeds alone. */
-void write_show_csv(struct out *out, const struct engine *engine,
-                    const struct answers *answers, const struct style *style,
-                    struct arena *arena);
+void write_show(struct out *out, const struct engine *engine,
+                const struct answers *answers, const struct style *style,
+                enum show_form form, struct arena *arena);
 
 #endif
