@@ -37,16 +37,6 @@ static const char *share_of(const struct diff_report *report,
                            : diff_number(report, change->count));
 }
 
-/* What all terms say, or what the first says besides. */
-static const char *literals_of(const struct diff_report *report,
-                               const struct cover *who, bool common)
-{
-    const char *text =
-        diff_term(report, who, &who->terms[0], common, WHO_COLUMNS);
-
-    return text ? text : "";
-}
-
 /* "not adult, and age <= 3"; "not adult, in 2 ways, such as age <= 3" */
 static const char *who_line(const struct diff_report *report,
                             const struct cover *who)
@@ -56,14 +46,15 @@ static const char *who_line(const struct diff_report *report,
                        who->complete ? MSG_DIFF_NOBODY : MSG_DIFF_TOO_MUCH);
     if (who->count == 1 && !who->terms[0].count)
         return message(report->spoken, MSG_DIFF_EVERYBODY);
-    const char *common = literals_of(report, who, true);
+    const struct term *first = &who->terms[0];
+    const char *common = diff_term(report, who, first, true, WHO_COLUMNS);
     if (who->count == 1 && who->complete)
         return common;
-    const char *ways = message_with(
-        report, who->complete ? MSG_DIFF_WAYS : MSG_DIFF_MORE_WAYS,
-        diff_digits(report, who->count), literals_of(report, who, false));
-    return arena_print(report->arena, "%s%s%s", common, *common ? ", " : "",
-                       ways);
+    const char *besides = diff_term(report, who, first, false, WHO_COLUMNS);
+    const char *ways =
+        message_with(report, who->complete ? MSG_DIFF_WAYS : MSG_DIFF_MORE_WAYS,
+                     diff_digits(report, who->count), besides ? besides : "");
+    return common ? arena_print(report->arena, "%s, %s", common, ways) : ways;
 }
 
 /* The changes that have a row, most of a kind first, and their numbers. */

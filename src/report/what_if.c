@@ -228,16 +228,6 @@ static void text_new_answers(struct page *page, uint32_t number,
         text_example(page, change, way);
 }
 
-static void text_ways(struct page *page, uint32_t number,
-                      const struct change *change)
-{
-    for (uint32_t i = 0; i < change->way_count; i++) {
-        if (i)
-            layout_say(page, BLOCK_LINE, MSG_WHAT_IF_OR, NULL);
-        text_new_answers(page, number, change, &change->ways[i], true);
-    }
-}
-
 static enum message title_of(const struct changes *changes)
 {
     bool several = changes->count > 1;
@@ -263,8 +253,15 @@ static void text_changes(struct page *page, const struct changes *changes)
         BLANKS(page_outcome(page, changes->outcome),
                changes->added ? ways : page_number(page, changes->changed),
                ways));
-    for (uint32_t i = 0; i < changes->count; i++)
-        text_ways(page, numbered ? i + 1 : 0, &changes->items[i]);
+    for (uint32_t i = 0; i < changes->count; i++) {
+        const struct change *change = &changes->items[i];
+        for (uint32_t k = 0; k < change->way_count; k++) {
+            if (k)
+                layout_say(page, BLOCK_LINE, MSG_WHAT_IF_OR, NULL);
+            text_new_answers(page, numbered ? i + 1 : 0, change,
+                             &change->ways[k], true);
+        }
+    }
     if (!changes->exact && changes->count)
         layout_say(page, BLOCK_LINE, MSG_WHAT_IF_INEXACT, NULL);
 }

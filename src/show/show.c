@@ -189,9 +189,8 @@ static const char *letter_of(uint32_t column, struct arena *arena)
 }
 
 /*
- * "not none", "at most 10"; a dash, or nothing, where any cell will do.
- * Options go by their ids, for tables are narrow; below it stands what they
- * say.
+ * "not none", "at most 10"; a dash, or nothing, where any cell will do. Options
+ * go by their ids, for tables are narrow; below it stands what they say.
  */
 static const char *cell_text(const struct page *page,
                              const struct table_row *row, uint32_t column)

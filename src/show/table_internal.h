@@ -39,9 +39,7 @@ bool table_has_rule(const struct table *table, const struct rule *rule);
 const struct literal *table_cell(const struct table *table,
                                  const struct table_row *row, uint32_t column);
 
-/*
- * "If a, then b.": a rule; "with outcome b, if a.": an advice.
- */
+/* "If a, then b.": a rule; "with outcome b, if a.": an advice. */
 const char *rule_text(const struct table *table, const struct rule *rule,
                       const struct phrases *how);
 const char *advice_text(const struct advice *advice, const struct phrases *how);
