@@ -42,13 +42,13 @@ static void write_line(struct out *out, const char *text)
 static void write_finding(struct out *out, const struct telling *telling,
                           const struct finding *finding)
 {
-    const char *text =
-        arena_print(telling->arena, "%s:%d:%d: %s %s: %s", telling->pack->file,
-                    (int)finding->at.line, (int)finding->at.column,
-                    fault_level_name(fault_level(finding->code)),
-                    fault_id(finding->code), verify_says(telling, finding));
-
-    out_plain_text(out, text);
+    out_plain_text(out,
+                   arena_print(telling->arena,
+                               "%s:%d:%d: %s %s: ", telling->pack->file,
+                               (int)finding->at.line, (int)finding->at.column,
+                               fault_level_name(fault_level(finding->code)),
+                               fault_id(finding->code)));
+    out_plain_text(out, verify_says(telling, finding));
     if (finding->has_count) {
         const char *count =
             count_of(telling, finding->count, MSG_VERIFY_COMBINATION,
