@@ -112,25 +112,6 @@ node_id engine_condition(const struct engine *engine, const struct cond *cond,
     return engine_condition_without(engine, cond, NULL, diagram);
 }
 
-static void mark_tested(const struct engine *engine, const struct cond *cond,
-                        bool *levels)
-{
-    for (uint32_t i = 0; i < cond->kid_count; i++)
-        mark_tested(engine, &cond->kids[i], levels);
-    if (cond->op == COND_TEST)
-        levels[engine->level_of[cond->variable]] = true;
-}
-
-void engine_mark_tested(const struct engine *engine, bool *levels)
-{
-    const struct pack *pack = engine->pack;
-
-    for (uint32_t i = 0; i < pack->rule_count; i++)
-        mark_tested(engine, pack->rules[i].when, levels);
-    for (uint32_t i = 0; i < pack->advice_count; i++)
-        mark_tested(engine, pack->advice[i].when, levels);
-}
-
 node_id engine_validity(const struct engine *engine, struct validity valid,
                         struct diagram *diagram)
 {

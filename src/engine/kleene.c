@@ -160,3 +160,22 @@ bool kleene_rule_at(const struct engine *engine, const struct rule *rule,
     return rule->valid.from <= today && today <= rule->valid.to &&
            kleene_condition_at(engine, rule->when, cells);
 }
+
+static void mark_tested(const struct engine *engine, const struct cond *cond,
+                        bool *levels)
+{
+    for (uint32_t i = 0; i < cond->kid_count; i++)
+        mark_tested(engine, &cond->kids[i], levels);
+    if (cond->op == COND_TEST)
+        levels[engine->level_of[cond->variable]] = true;
+}
+
+void engine_mark_tested(const struct engine *engine, bool *levels)
+{
+    const struct pack *pack = engine->pack;
+
+    for (uint32_t i = 0; i < pack->rule_count; i++)
+        mark_tested(engine, pack->rules[i].when, levels);
+    for (uint32_t i = 0; i < pack->advice_count; i++)
+        mark_tested(engine, pack->advice[i].when, levels);
+}
