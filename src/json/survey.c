@@ -123,6 +123,9 @@ static bool add_key(struct surveyor *surveyor, struct scan_token token)
     arena_more(surveyor->arena, surveyor->keys, surveyor->key_count,
                surveyor->key_room);
     surveyor->keys[surveyor->key_count++] = key;
+    surveyor->survey.has_comments |=
+        key.size == sizeof(JSON_COMMENT) - 1 &&
+        !memcmp(key.name, JSON_COMMENT, sizeof(JSON_COMMENT) - 1);
     return true;
 }
 

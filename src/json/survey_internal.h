@@ -21,6 +21,10 @@ enum {
     SURVEY_NUMBER_MAX = 63       /* bytes of one number; cJSON takes no more */
 };
 
+/* The member that says something to people who read the text, and to nobody
+ * else. */
+#define JSON_COMMENT "$comment"
+
 /* Where a value begins. */
 struct spot {
     uint32_t offset;       /* bytes before it */
@@ -31,6 +35,7 @@ struct survey {
     struct spot *spots; /* of each value, in document order */
     size_t count, room;
     bool readable; /* no fault but members that stand twice */
+    bool has_comments;
 };
 
 /* `size` must be less than 2^32.  The spots lie in `arena`. */

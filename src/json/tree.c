@@ -30,10 +30,50 @@ static int number_nodes(struct cJSON *node, int next)
     return next;
 }
 
+static struct json first_child(const struct json *parent)
+{
+    return (struct json){
+        .value = parent->value->child,
+        .parent = parent,
+        .key = parent->value->child ? parent->value->child->string : NULL,
+        .document = parent->document};
+}
+
+/*
+ * Takes the comments out of the tree, so that nobody who reads it has to think
+ * of them; false if one is no string.  The others keep their spots.
+ */
+static bool drop_comments(const struct json *parent)
+{
+    struct cJSON *tree = (struct cJSON *)parent->value, *next;
+    bool ok = true;
+
+    for (struct json child = first_child(parent); child.value;
+         child.value = next, child.index++) {
+        struct cJSON *value = (struct cJSON *)child.value;
+        next = value->next;
+        child.key = value->string;
+        if (!child.key || strcmp(child.key, JSON_COMMENT) != 0) {
+            ok &= drop_comments(&child);
+            continue;
+        }
+        if (!cJSON_IsString(value))
+            ok = json_fault(&child, FAULT_WRONG_TYPE,
+                            "a comment must be a string");
+        cJSON_Delete(cJSON_DetachItemViaPointer(tree, value));
+    }
+    return ok;
+}
+
+bool json_check(struct json_document *document)
+{
+    return survey_text(&document->survey, document->text, document->size,
+                       document->file, document->scratch, document->faults);
+}
+
 bool json_read(struct json_document *document)
 {
-    bool ok = survey_text(&document->survey, document->text, document->size,
-                          document->file, document->scratch, document->faults);
+    bool ok = json_check(document);
 
     if (!document->survey.readable)
         return ok;
@@ -46,7 +86,8 @@ bool json_read(struct json_document *document)
     int count = number_nodes(document->tree, 0);
     assert(count == (int)document->survey.count);
     (void)count;
-    return ok;
+    struct json top = json_top(document);
+    return (!document->survey.has_comments || drop_comments(&top)) && ok;
 }
 
 void json_clear(struct json_document *document)

@@ -50,9 +50,14 @@ struct json {
 
 /*
  * Reads the text of a document whose first members are set.  Leaves no tree
- * where the text is not JSON, but one where only members stand twice.
+ * where the text is not JSON, but one where only members stand twice.  Members
+ * "$comment" are not in it; one that is no string is a fault.
  */
 bool json_read(struct json_document *document);
+
+/* The same without a tree: whether the text is JSON that has no member twice.
+ */
+bool json_check(struct json_document *document);
 
 /* Frees the tree; needed also after memory ran out in json_read(). */
 void json_clear(struct json_document *document);
