@@ -17,7 +17,7 @@ if [ $# -ne 1 ] || [ ! -d src ] || [ ! -f "$library" ] ||
     exit 2
 fi
 layers='base json pack text diagram engine space why ask verify diff cases'
-layers="$layers export answers report show batch api embed cli" # from the bottom
+layers="$layers edit export answers report show batch api embed cli" # from the bottom
 library_folders=$(echo "$layers" | tr ' ' '\n' | grep -vxE 'embed|cli' |
     sed 's,^,src/,')
 passed=0

@@ -38,6 +38,8 @@ static const struct command commands[] = {
     {"export", command_export, "bcdklrTt", 1, "en",
      "write the rules for other engines",
      "schrijft de regels voor andere programma's", help_export, help_export_nl},
+    {"fmt", command_fmt, "CFlOu", 1, "en", "lay out a rule pack",
+     "zet een regelpakket in de vaste opmaak", help_fmt, help_fmt_nl},
     {"help", command_help, "lr", 1, "nl", "explain a command",
      "legt een opdracht uit", help_help, help_help_nl},
     {"version", command_version, "flr", 0, "nl",

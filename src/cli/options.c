@@ -173,6 +173,7 @@ static int read_today(struct cli *cli, const char *typed)
 static const struct named all[] = {
     {"answer", 'a', SOURCE, 0, NULL},
     {"answers", OPTION_ANSWERS, SOURCE, 0, NULL},
+    {"check", 'C', SWITCH, AT(check), NULL},
     {"details", 'D', SWITCH, AT(details), NULL},
     {"dialect", 'd', TEXT, AT(dialect), NULL},
     {"exit-status", 'e', SWITCH, AT(exit_status), NULL},
@@ -203,6 +204,7 @@ static const struct named all[] = {
     {"version", 'V', SWITCH, AT(version), NULL},
     {"what-if", 'w', SWITCH, AT(what_if), NULL},
     {"worst-case", 'W', SWITCH, AT(worst_case), NULL},
+    {"write", 'u', SWITCH, AT(write), NULL},
 };
 
 static const struct named *find_letter(int letter)

@@ -126,6 +126,7 @@ alleen iets als u daarom vraagt.
   show       zegt regels als zinnen en een tabel
   graph      tekent hoe een besluit tot stand komt
   export     schrijft de regels voor andere programma's
+  fmt        zet een regelpakket in de vaste opmaak
   help       legt een opdracht uit
   version    noemt het programma en de regels
 
@@ -204,6 +205,7 @@ diff
 show
 graph
 export
+fmt
 help
 version
 

@@ -111,6 +111,7 @@ when, and what to do and bring. Nothing is sent, or stored unasked.
   show       say rules as sentences and a table
   graph      draw how a decision is reached
   export     write the rules for other engines
+  fmt        lay out a rule pack
   help       explain a command
   version    name the program and its rules
 

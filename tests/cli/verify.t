@@ -33,13 +33,13 @@ $ cat > drop.sh <<'END'
 >     awk '/"cases": \[/ { exit } { print }' | sed '$s/,$/}/' | tr '\n' '~' | sed 's/},~  \],/}~  ],/' | tr '~' '\n'
 > END
 $ sh drop.sh no_biometrics > drop.json; ind-biometrics verify drop.json
-drop.json:421:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is no, and travel_advice is none (600 combinations)
+drop.json:424:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is no, and travel_advice is none (600 combinations)
   witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"none","return_date":"2021-03-01"}
-drop.json:421:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is no, and travel_advice is orange or red, and days_since_return is at least 11 (400 combinations)
+drop.json:424:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is no, and travel_advice is orange or red, and days_since_return is at least 11 (400 combinations)
   witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
-drop.json:421:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is yes, and captured_at is none, and travel_advice is none (120 combinations)
+drop.json:424:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is yes, and captured_at is none, and travel_advice is none (120 combinations)
   witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"none","return_date":"2021-03-01"}
-drop.json:421:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is yes, and captured_at is none, and travel_advice is orange or red, and days_since_return is at least 11 (80 combinations)
+drop.json:424:5: error V001: no rule decides: child_under_1 is no, and ind_has_biometrics is no, and first_application is yes, and captured_at is none, and travel_advice is orange or red, and days_since_return is at least 11 (80 combinations)
   witness: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
 not complete: no rule decides 1,200 of 21,600 answer combinations
   child_under_1       10,800    50.00 %
@@ -60,19 +60,19 @@ $ sh drop.sh biometrics_on_file > drop.json; ind-biometrics verify drop.json | g
 $ sh drop.sh quarantine > drop.json; ind-biometrics verify drop.json | grep warning
 drop.json:266:5: warning V014: the answer to the question 'travel_advice' never makes a difference
 drop.json:283:5: warning V014: the answer to the question 'return_date' never makes a difference
-drop.json:301:5: warning V014: the answer to the question 'appointment_date' never makes a difference
-drop.json:349:5: warning V017: the fact 'days_since_return' never makes a difference
-drop.json:350:5: warning V017: the fact 'days_return_to_appointment' never makes a difference
-drop.json:363:5: warning V012: no rule has the outcome 'needed_after_quarantine'
-drop.json:477:5: warning V013: nobody gets the advice 'stay_in_quarantine': its condition never holds together with one of its outcomes
-drop.json:491:5: warning V013: nobody gets the advice 'make_appointment_later': its condition never holds together with one of its outcomes
-drop.json:500:5: warning V013: nobody gets the advice 'rebook_appointment': its condition never holds together with one of its outcomes
-drop.json:518:5: warning V013: nobody gets the advice 'keep_later_appointment': its condition never holds together with one of its outcomes
+drop.json:304:5: warning V014: the answer to the question 'appointment_date' never makes a difference
+drop.json:352:5: warning V017: the fact 'days_since_return' never makes a difference
+drop.json:353:5: warning V017: the fact 'days_return_to_appointment' never makes a difference
+drop.json:366:5: warning V012: no rule has the outcome 'needed_after_quarantine'
+drop.json:480:5: warning V013: nobody gets the advice 'stay_in_quarantine': its condition never holds together with one of its outcomes
+drop.json:494:5: warning V013: nobody gets the advice 'make_appointment_later': its condition never holds together with one of its outcomes
+drop.json:503:5: warning V013: nobody gets the advice 'rebook_appointment': its condition never holds together with one of its outcomes
+drop.json:521:5: warning V013: nobody gets the advice 'keep_later_appointment': its condition never holds together with one of its outcomes
 findings: 0 errors, 10 warnings, 8 for information; see all with --level info
 $ sh drop.sh captured_earlier > drop.json; ind-biometrics verify drop.json | grep warning
 drop.json:217:5: warning V014: the answer to the question 'first_application' never makes a difference
 drop.json:229:5: warning V014: the answer to the question 'captured_at' never makes a difference
-drop.json:454:5: warning V013: nobody gets the advice 'already_received': its condition never holds together with one of its outcomes
+drop.json:457:5: warning V013: nobody gets the advice 'already_received': its condition never holds together with one of its outcomes
 findings: 0 errors, 3 warnings, 11 for information; see all with --level info
 
 # A child then gets what others get: that is a change, no gap.
@@ -200,9 +200,9 @@ $ROOT/tests/packs/verify/hidden.json:9:3: info V032: an interview can end with t
 $ ind-biometrics verify --only V016,v001 | grep -v ' %$'
 (built-in rules):242:9: info V016: nothing tells the options 'mission_exam', 'mission_mvv', 'police_asylum' and 'kmar_asylum' of 'captured_at' apart
 (built-in rules):279:9: info V016: nothing tells the options 'orange' and 'red' of 'travel_advice' apart
-(built-in rules):320:9: info V016: nothing tells the options 'valid' and 'expired' of 'residence_document' apart
-(built-in rules):322:9: info V016: nothing tells the options 'lost' and 'stolen' of 'residence_document' apart
-(built-in rules):343:9: info V016: nothing tells the options 'white_or_light_grey' and 'patterned' of 'head_covering' apart
+(built-in rules):323:9: info V016: nothing tells the options 'valid' and 'expired' of 'residence_document' apart
+(built-in rules):325:9: info V016: nothing tells the options 'lost' and 'stolen' of 'residence_document' apart
+(built-in rules):346:9: info V016: nothing tells the options 'white_or_light_grey' and 'patterned' of 'head_covering' apart
 complete: exactly one rule decides each of 21,600 answer combinations
 combinations are of cells: what no condition tells apart counts once, and only what
 real answers can reach
@@ -245,13 +245,13 @@ $ ind-biometrics verify --format json $ROOT/tests/packs/verify/overlap_unique.js
 
 # In the language asked for: findings, what was not proved, and what was.
 $ sh drop.sh no_biometrics > drop.json; ind-biometrics verify --lang nl drop.json
-drop.json:421:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is nee, en travel_advice is none (600 combinaties)
+drop.json:424:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is nee, en travel_advice is none (600 combinaties)
   getuige: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"none","return_date":"2021-03-01"}
-drop.json:421:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is nee, en travel_advice is orange of red, en days_since_return is minstens 11 (400 combinaties)
+drop.json:424:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is nee, en travel_advice is orange of red, en days_since_return is minstens 11 (400 combinaties)
   getuige: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":false,"travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
-drop.json:421:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is ja, en captured_at is none, en travel_advice is none (120 combinaties)
+drop.json:424:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is ja, en captured_at is none, en travel_advice is none (120 combinaties)
   getuige: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"none","return_date":"2021-03-01"}
-drop.json:421:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is ja, en captured_at is none, en travel_advice is orange of red, en days_since_return is minstens 11 (80 combinaties)
+drop.json:424:5: error V001: er is geen regel die beslist: child_under_1 is nee, en ind_has_biometrics is no, en first_application is ja, en captured_at is none, en travel_advice is orange of red, en days_since_return is minstens 11 (80 combinaties)
   getuige: {"today":"2021-03-01","child_under_1":false,"ind_has_biometrics":"no","first_application":true,"captured_at":"none","travel_advice":"orange","return_date":"2021-02-18","appointment_date":"2021-03-01"}
 niet volledig: geen regel beslist over 1.200 van 21.600 combinaties van antwoorden
   child_under_1       10.800    50,00 %
@@ -268,14 +268,14 @@ gevonden: 4 fouten, 0 waarschuwingen, 11 ter informatie; alles zien: --level inf
 $ sh drop.sh quarantine > drop.json; ind-biometrics verify --lang nl --level info drop.json | grep -v 'getuige\|V004\|V016\|^  '
 drop.json:266:5: warning V014: het antwoord op de vraag 'travel_advice' maakt nooit verschil
 drop.json:283:5: warning V014: het antwoord op de vraag 'return_date' maakt nooit verschil
-drop.json:301:5: warning V014: het antwoord op de vraag 'appointment_date' maakt nooit verschil
-drop.json:349:5: warning V017: het feit 'days_since_return' maakt nooit verschil
-drop.json:350:5: warning V017: het feit 'days_return_to_appointment' maakt nooit verschil
-drop.json:363:5: warning V012: geen regel heeft de uitkomst 'needed_after_quarantine'
-drop.json:477:5: warning V013: niemand krijgt het advies 'stay_in_quarantine': de voorwaarde klopt nooit bij een van de uitkomsten ervan
-drop.json:491:5: warning V013: niemand krijgt het advies 'make_appointment_later': de voorwaarde klopt nooit bij een van de uitkomsten ervan
-drop.json:500:5: warning V013: niemand krijgt het advies 'rebook_appointment': de voorwaarde klopt nooit bij een van de uitkomsten ervan
-drop.json:518:5: warning V013: niemand krijgt het advies 'keep_later_appointment': de voorwaarde klopt nooit bij een van de uitkomsten ervan
+drop.json:304:5: warning V014: het antwoord op de vraag 'appointment_date' maakt nooit verschil
+drop.json:352:5: warning V017: het feit 'days_since_return' maakt nooit verschil
+drop.json:353:5: warning V017: het feit 'days_return_to_appointment' maakt nooit verschil
+drop.json:366:5: warning V012: geen regel heeft de uitkomst 'needed_after_quarantine'
+drop.json:480:5: warning V013: niemand krijgt het advies 'stay_in_quarantine': de voorwaarde klopt nooit bij een van de uitkomsten ervan
+drop.json:494:5: warning V013: niemand krijgt het advies 'make_appointment_later': de voorwaarde klopt nooit bij een van de uitkomsten ervan
+drop.json:503:5: warning V013: niemand krijgt het advies 'rebook_appointment': de voorwaarde klopt nooit bij een van de uitkomsten ervan
+drop.json:521:5: warning V013: niemand krijgt het advies 'keep_later_appointment': de voorwaarde klopt nooit bij een van de uitkomsten ervan
 volledig: over alle 14.400 combinaties van antwoorden beslist precies één regel
 een combinatie is er een van cellen: wat geen voorwaarde onderscheidt, telt één keer,
 en alleen wat met echte antwoorden kan

@@ -99,7 +99,7 @@ Besides decisions:
       baby?"
 $ sed 's/"ind_has_biometrics"}, "no"\]/"ind_has_biometrics"}, "yes"]/' old.json > slip.json
 $ $BIN/tests/cli/pty --columns 40 script -- ind-biometrics verify slip.json | sed '5,/^slip.json.*V00[2-9]/d'
-slip.json:430:5: error V001: no rule
+slip.json:433:5: error V001: no rule
     decides: child_under_1 is no, and
     ind_has_biometrics is no, and
     first_application is no, and
@@ -146,7 +146,7 @@ coverage: rules 6 of 6, outcomes 3 of 3,
     boundaries 1 of 2
   boundaries without a case that turns
       there: days_since_return=9
-MISS  rule quarantine, line 414: changes
+MISS  rule quarantine, line 417: changes
     'days_since_return is less than 10'
     to 'days_since_return is less than
     9'
@@ -170,7 +170,7 @@ MISS  rule quarantine, line 414: changes
           photo_and_signature,
           fingerprints_checked,
           find_location, cancel_by_link]
-MISS  rule quarantine, line 414: changes
+MISS  rule quarantine, line 417: changes
     'days_since_return is less than 10'
     to 'days_since_return is less than
     11'

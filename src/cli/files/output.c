@@ -182,7 +182,7 @@ static int check_others(struct cli *cli, struct output *output)
         return refuse_one(cli, output, "of --output");
     if (is_name_of(cli, output, options->rules))
         return refuse_one(cli, output, "of --rules");
-    if (is_name_of(cli, output, options->operands[1]))
+    if (!output->is_edited && is_name_of(cli, output, options->operands[1]))
         return refuse_one(cli, output, "that is read");
     if (target_is_open(target, STDIN_FILENO))
         return refuse_one(cli, output, "that standard input is read from");
@@ -308,6 +308,16 @@ int output_open(struct cli *cli, struct output *output)
     return status;
 }
 
+/* Lets the result go to cli->output. */
+static int open_result(struct cli *cli)
+{
+    int status = output_open(cli, &cli->output);
+
+    if (cli->output.is_open)
+        cli->out_stream.fd = cli->output.fd;
+    return status;
+}
+
 int output_open_result(struct cli *cli)
 {
     const char *name = cli->options.output;
@@ -316,10 +326,16 @@ int output_open_result(struct cli *cli)
         return 0;
     cli->output = (struct output){
         .file = OUTPUT_RESULT, .name = name, .replaces = cli->options.force};
-    int status = output_open(cli, &cli->output);
-    if (cli->output.is_open)
-        cli->out_stream.fd = cli->output.fd;
-    return status;
+    return open_result(cli);
+}
+
+int output_open_edited(struct cli *cli, const char *name)
+{
+    cli->output = (struct output){.file = OUTPUT_RESULT,
+                                  .name = name,
+                                  .replaces = true,
+                                  .is_edited = true};
+    return open_result(cli);
 }
 
 void output_keep_result(struct cli *cli)

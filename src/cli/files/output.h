@@ -17,6 +17,7 @@ struct output {
     const char *name; /* as it was given */
     bool is_private;  /* for the person's eyes only, whatever it was before */
     bool replaces;    /* a file that exists, without asking */
+    bool is_edited;   /* it is the file that is read */
     struct target target;
     struct place_for place; /* without a temporary file it is written in place,
                                as /dev/null is */
@@ -28,6 +29,9 @@ struct output {
 
 /* Opens what --output names, and lets the result go there. */
 int output_open_result(struct cli *cli);
+
+/* As output_open_result(), for the file that is read. */
+int output_open_edited(struct cli *cli, const char *name);
 
 /* What goes to --output from now on is a result, and takes its place. */
 void output_keep_result(struct cli *cli);

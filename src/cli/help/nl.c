@@ -304,6 +304,33 @@ const char help_export_nl[] =
     "gebruik;\n"
     "3 regels onbruikbaar; 5 lezen of schrijven mislukt.\n";
 
+const char help_fmt_nl[] =
+    "Voorbeelden:\n"
+    "  ind-biometrics fmt mijn-regels.json | less\n"
+    "  ind-biometrics fmt --write mijn-regels.json\n"
+    "  ind-biometrics fmt --check rules/ind-biometrics.json\n"
+    "\n"
+    "Gebruik: ind-biometrics fmt [OPTIE...] BESTAND\n"
+    "Zet de tekst van een regelpakket in de vaste opmaak: wat op een regel\n"
+    "van 140 tekens past, staat op één regel; in al het andere staat elk lid\n"
+    "op een eigen regel. Leden die u samen op een regel zet, blijven bij\n"
+    "elkaar. Alleen witruimte verandert. Het pakket beslist dus als eerst, en\n"
+    "\"$comment\" blijft staan. Het pakket mag nog niet af zijn, maar het "
+    "moet\n"
+    "JSON zijn.\n"
+    "\n"
+    "  --check           schrijft niets; geeft de plaatsen waar de opmaak\n"
+    "                    anders is\n"
+    "  --write           schrijft het terug naar BESTAND\n"
+    "  --output BESTAND  schrijft het naar een ander bestand; gaat er iets "
+    "mis,\n"
+    "                    dan blijft dat zoals het was\n"
+    "  --force           --output vervangt een bestand zonder te vragen\n"
+    "  --lang TAAL       nl of en, voor meldingen over de opdrachtregel\n"
+    "\n"
+    "Eindstatus: 0; 1 --check vond iets; 2 verkeerd gebruik; 3 de tekst is\n"
+    "geen JSON; 5 lezen of schrijven mislukt.\n";
+
 const char help_help_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics help\n"

@@ -1,0 +1,79 @@
+/* author.c -- the text of a pack: read, and put back in its place. */
+#include "cli/author/author_internal.h"
+
+#include "json/tree.h"
+
+#include <string.h>
+
+static int check_text(struct cli *cli, const char *name,
+                      const struct bytes *text)
+{
+    struct faults faults;
+    struct json_document document = {.text = text->bytes,
+                                     .size = text->size,
+                                     .file = file_name(name),
+                                     .scratch = &cli->scratch[0],
+                                     .faults = &faults};
+
+    faults_init(&faults, &cli->arena);
+    if (json_check(&document))
+        return 0;
+    rules_print_faults(&cli->err, &faults);
+    return EXIT_STATUS_PACK;
+}
+
+int author_check(struct cli *cli, const char *name)
+{
+    const struct options *options = &cli->options;
+
+    if (!name)
+        return complain_usage(cli,
+                              "%s needs the name of a file, or - for "
+                              "standard input",
+                              cli->command->name);
+    if (options->write && options->output)
+        return complain_usage(cli, "--write and --output both say where to "
+                                   "write; give one of them");
+    if (options->write && !strcmp(name, "-"))
+        return complain_usage(cli, "--write writes to the file that is read, "
+                                   "and standard input is none");
+    return 0;
+}
+
+int author_read(struct cli *cli, const char *name, struct bytes *text)
+{
+    if (!file_read(cli, name, FILE_PACK, PACK_SIZE_MAX, text))
+        return EXIT_STATUS_PACK;
+    if (text->size > PACK_SIZE_MAX) {
+        complain(cli, "'%s' is larger than %d MiB, the most a rule pack may be",
+                 file_name(name), PACK_SIZE_MAX >> 20);
+        return EXIT_STATUS_PACK;
+    }
+    return check_text(cli, name, text);
+}
+
+int author_open(struct cli *cli, const char *name)
+{
+    return cli->options.write ? output_open_edited(cli, name)
+                              : output_open_result(cli);
+}
+
+int author_keep(struct cli *cli, const char *name, const struct bytes *text)
+{
+    struct bytes now;
+
+    if (cli->options.write) {
+        if (!file_read(cli, name, FILE_PACK, PACK_SIZE_MAX, &now))
+            return EXIT_STATUS_SYSTEM;
+        if (now.size != text->size ||
+            memcmp(now.bytes, text->bytes, now.size) != 0) {
+            complain(cli,
+                     "'%s' has changed since it was read, and stays as it "
+                     "is; try again",
+                     name);
+            return EXIT_STATUS_SYSTEM;
+        }
+    }
+    output_keep_result(cli);
+    return EXIT_STATUS_OK;
+}
