@@ -30,13 +30,16 @@ void help_print_command(struct cli *cli, const struct command *command);
 int command_batch(struct cli *cli);
 int command_help(struct cli *cli);
 int command_fmt(struct cli *cli);
+int command_new(struct cli *cli);
+int command_rename(struct cli *cli);
 
-extern const char help_batch[], help_help[], help_fmt[];
+extern const char help_batch[], help_help[], help_fmt[], help_new[],
+    help_rename[];
 
 /* The pages in Dutch of all. */
 extern const char help_run_nl[], help_batch_nl[], help_questions_nl[],
     help_test_nl[], help_check_nl[], help_verify_nl[], help_diff_nl[],
     help_show_nl[], help_graph_nl[], help_export_nl[], help_help_nl[],
-    help_version_nl[], help_fmt_nl[];
+    help_version_nl[], help_fmt_nl[], help_new_nl[], help_rename_nl[];
 
 #endif

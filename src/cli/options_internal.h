@@ -10,7 +10,7 @@
 
 enum {
     OPTIONS_JOBS_MAX = 256,
-    OPERANDS_MAX = 4 /* a command, what it takes, and one more to refuse */
+    OPERANDS_MAX = 5 /* a command, what it takes, and one more to refuse */
 };
 
 enum input {

@@ -34,7 +34,7 @@ static bool is_id(const char *text)
     return true;
 }
 
-static bool is_reserved(const char *id)
+bool ids_is_reserved(const char *id)
 {
     return !strcmp(id, "today") || !strcmp(id, "id");
 }
@@ -76,7 +76,7 @@ static const char *id_hint(const struct ids *ids, const struct json *json,
 {
     const char *id = id_from(text, json->document->scratch);
 
-    if (!id || !is_id(id) || is_reserved(id) ||
+    if (!id || !is_id(id) || ids_is_reserved(id) ||
         (ids && names_find(&ids->names, id, strlen(id)) != NAMES_NONE))
         return NULL;
     return json_print(json, "write \"%s\"", id);
@@ -133,7 +133,7 @@ static void add_id(struct ids *ids, const struct json *member, const char *id,
     ids->list[ids->count++] = id;
     ids->lines[number] = json_origin(member).line;
     warn_alike(ids, member, id, number);
-    if (ids->reserved && is_reserved(id))
+    if (ids->reserved && ids_is_reserved(id))
         json_fault_hint(member, FAULT_RESERVED_ID, "give it another name",
                         "the id '%s' has a meaning of its own in answers", id);
 }
@@ -183,7 +183,7 @@ void ids_offer(struct ids *ids, const char *id)
 static bool may_offer(const struct ids *ids, const char *id,
                       const struct ids_filter *filter)
 {
-    if (!ids_is_plain(id) || (ids->reserved && is_reserved(id)))
+    if (!ids_is_plain(id) || (ids->reserved && ids_is_reserved(id)))
         return false;
     return !filter ||
            filter->fits(filter->context,

@@ -10,6 +10,7 @@
 #define PACK_IDS_INTERNAL_H
 
 #include "base/names.h"
+#include "pack/ids.h"
 #include "json/tree.h"
 
 #include <stdbool.h>
@@ -72,9 +73,6 @@ bool ids_find_new(struct ids *ids, const struct json *reference,
  */
 bool ids_find_all(struct ids *ids, const struct json *list, struct arena *arena,
                   const uint32_t **numbers);
-
-/* Whether it is written as ids are, and not too long. */
-bool ids_is_plain(const char *text);
 
 /* Whether it is [A-Za-z_][A-Za-z0-9_.-]{0,63}; says what is wrong.  None of
  * `ids`, which may be NULL, is offered instead. */

@@ -246,8 +246,6 @@ static const struct {
 static const struct {
     const char *members, *why;
 } needless[] = {
-    {",_comment,comment,comments,//,#,note,notes,",
-     "leave it out: packs have no comments"},
     {",default,", "leave it out: an answer not given is unknown"},
     {",required,optional,",
      "leave it out: the program asks what can still matter"},
@@ -256,12 +254,26 @@ static const struct {
     {",else,", "write another rule behind this one"},
 };
 
+/* A comment by another name. */
+static const char *comment_hint(const struct json *object, const char *key,
+                                const char *item)
+{
+    if (!strstr(",_comment,comment,comments,$comments,//,#,note,notes,", item))
+        return NULL;
+    struct json member = json_find(object, key);
+    return json_is(&member, JSON_STRING)
+               ? "did you mean '$comment'?"
+               : "leave it out, or write it as one string \"$comment\"";
+}
+
 const char *shape_member_hint(const struct json *object, const char *key,
                               const char *const *missing, size_t count)
 {
     const char *hint = shape_hint(object, key, missing, count);
     const char *item = json_print(object, ",%s,", key);
 
+    if (!hint)
+        hint = comment_hint(object, key, item);
     for (size_t i = 0; !hint && i < COUNT_OF(needless); i++)
         if (strstr(needless[i].members, item))
             hint = needless[i].why;

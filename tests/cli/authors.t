@@ -174,9 +174,9 @@ author_comment_dashes.json:2:13: error J007: a member's name in double quotes mu
 author_comment_hash.json:2:13: error J007: a member's name in double quotes must stand here
   hint: JSON has no comments: take '# format' out
 author_comment_member.json:2:25: error P003: unknown member '_comment' at /_comment
-  hint: leave it out: packs have no comments
+  hint: did you mean '$comment'?
 author_comment_member_2.json:2:19: error P003: unknown member '//' at /~1~1
-  hint: leave it out: packs have no comments
+  hint: did you mean '$comment'?
 author_comment_slashes.json:2:13: error J007: a member's name in double quotes must stand here
   hint: JSON has no comments: take '// format' out
 author_comment_slashes_end.json:23:40: error J009: a comma or the closing bracket must stand here
@@ -646,7 +646,7 @@ author_required.json:10:46: error P003: unknown member 'required' at /questions/
 author_rule_as_var.json:23:20: error P101: unknown question or fact 'r' at /rules/0/when/var
   hint: it can be 'b'
 author_rule_comment.json:22:63: error P003: unknown member 'note' at /rules/0/note
-  hint: leave it out: packs have no comments
+  hint: did you mean '$comment'?
 author_rule_obj.json:23:12: error C006: one operator must stand in an object, not 3 at /rules/0/when
   hint: write {"==": [{"var": "b"}, true]}
 author_rules_empty.json:21:11: error P015: 'rules' must have at least one item at /rules

@@ -127,6 +127,8 @@ alleen iets als u daarom vraagt.
   graph      tekent hoe een besluit tot stand komt
   export     schrijft de regels voor andere programma's
   fmt        zet een regelpakket in de vaste opmaak
+  new        schrijft een klein regelpakket om mee te beginnen
+  rename     geeft een deel van een regelpakket een andere id
   help       legt een opdracht uit
   version    noemt het programma en de regels
 
@@ -206,6 +208,8 @@ show
 graph
 export
 fmt
+new
+rename
 help
 version
 

@@ -112,6 +112,8 @@ when, and what to do and bring. Nothing is sent, or stored unasked.
   graph      draw how a decision is reached
   export     write the rules for other engines
   fmt        lay out a rule pack
+  new        write a small rule pack to begin with
+  rename     give a part of a rule pack another id
   help       explain a command
   version    name the program and its rules
 

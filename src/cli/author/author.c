@@ -55,7 +55,7 @@ int author_read(struct cli *cli, const char *name, struct bytes *text)
 int author_open(struct cli *cli, const char *name)
 {
     return cli->options.write ? output_open_edited(cli, name)
-                              : output_open_result(cli);
+                              : output_open_beside(cli, name);
 }
 
 int author_keep(struct cli *cli, const char *name, const struct bytes *text)

@@ -182,7 +182,7 @@ static int check_others(struct cli *cli, struct output *output)
         return refuse_one(cli, output, "of --output");
     if (is_name_of(cli, output, options->rules))
         return refuse_one(cli, output, "of --rules");
-    if (!output->is_edited && is_name_of(cli, output, options->operands[1]))
+    if (is_name_of(cli, output, output->reads))
         return refuse_one(cli, output, "that is read");
     if (target_is_open(target, STDIN_FILENO))
         return refuse_one(cli, output, "that standard input is read from");
@@ -318,23 +318,28 @@ static int open_result(struct cli *cli)
     return status;
 }
 
-int output_open_result(struct cli *cli)
+int output_open_beside(struct cli *cli, const char *reads)
 {
     const char *name = cli->options.output;
 
     if (!name || !strcmp(name, "-"))
         return 0;
-    cli->output = (struct output){
-        .file = OUTPUT_RESULT, .name = name, .replaces = cli->options.force};
+    cli->output = (struct output){.file = OUTPUT_RESULT,
+                                  .name = name,
+                                  .replaces = cli->options.force,
+                                  .reads = reads};
     return open_result(cli);
+}
+
+int output_open_result(struct cli *cli)
+{
+    return output_open_beside(cli, cli->options.operands[1]);
 }
 
 int output_open_edited(struct cli *cli, const char *name)
 {
-    cli->output = (struct output){.file = OUTPUT_RESULT,
-                                  .name = name,
-                                  .replaces = true,
-                                  .is_edited = true};
+    cli->output =
+        (struct output){.file = OUTPUT_RESULT, .name = name, .replaces = true};
     return open_result(cli);
 }
 

@@ -14,10 +14,11 @@ enum output_file { OUTPUT_RESULT, OUTPUT_ANSWERS, OUTPUT_COUNT };
 
 struct output {
     enum output_file file;
-    const char *name; /* as it was given */
-    bool is_private;  /* for the person's eyes only, whatever it was before */
-    bool replaces;    /* a file that exists, without asking */
-    bool is_edited;   /* it is the file that is read */
+    const char *name;  /* as it was given */
+    bool is_private;   /* for the person's eyes only, whatever it was before */
+    bool replaces;     /* a file that exists, without asking */
+    const char *reads; /* the file that is read, which it must not be; NULL: it
+                          may be any */
     struct target target;
     struct place_for place; /* without a temporary file it is written in place,
                                as /dev/null is */
@@ -29,6 +30,9 @@ struct output {
 
 /* Opens what --output names, and lets the result go there. */
 int output_open_result(struct cli *cli);
+
+/* The same for a command that reads the file `reads`, or none. */
+int output_open_beside(struct cli *cli, const char *reads);
 
 /* As output_open_result(), for the file that is read. */
 int output_open_edited(struct cli *cli, const char *name);

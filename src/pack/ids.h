@@ -1,0 +1,13 @@
+/* ids.h -- how an id is written. */
+#ifndef PACK_IDS_H
+#define PACK_IDS_H
+
+#include <stdbool.h>
+
+/* Whether it is written as ids are, and not too long. */
+bool ids_is_plain(const char *text);
+
+/* Whether no question or fact may have it. */
+bool ids_is_reserved(const char *id);
+
+#endif
