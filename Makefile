@@ -195,6 +195,9 @@ test-portable: tests ## build with musl, for 32 bits and for a big-endian machin
 test-install: all ## install into a folder, and build programs from that alone
 	@BUILD=$(BUILD) MODULES=$(CURDIR)/build/install tests/install/run
 
+test-completion: all ## try the completions in bash, zsh and fish, which it installs
+	@BUILD=$(BUILD) MAKE="$(MAKE)" tests/completion/run
+
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
@@ -223,14 +226,20 @@ placing = DESTDIR='$(DESTDIR)' BUILD='$(BUILD)' NAME='$(NAME)' PACK='$(PACK)' \
 	libdir='$(libdir)' includedir='$(includedir)' datadir='$(datadir)' \
 	mandir='$(mandir)' docdir='$(docdir)' .packaging/install
 
+# What shells and readers of manuals look for.
+completions = $(patsubst .packaging/%,$(BUILD)/%,$(wildcard .packaging/completion/*))
+$(BUILD)/completion/%: .packaging/completion/% $(BUILD)/flags
+	@mkdir -p $(@D)
+	@sed 's/@NAME@/$(NAME)/g; s/@FUNCTION@/$(subst .,_,$(subst -,_,$(NAME)))/g' $< >$@
+
 $(BUILD)/libelig.pc: .packaging/libelig.pc.in again
 	@sed $(foreach name,VERSION prefix exec_prefix libdir includedir,-e \
 		's|@$(name)@|$($(name))|') $< >$@
 
-install: all $(BUILD)/libelig.pc ## install all under PREFIX (and DESTDIR)
+install: all $(BUILD)/libelig.pc $(completions) ## install all under PREFIX (and DESTDIR)
 	@$(placing) install
 
-install-strip: all $(BUILD)/libelig.pc ## install without what debuggers need
+install-strip: all $(BUILD)/libelig.pc $(completions) ## install without what debuggers need
 	@STRIP=strip $(placing) install
 
 uninstall: ## take away what install put there
@@ -249,7 +258,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-bounds test-portable test-oracle test-sql test-jsonlogic test-html test-install bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-bounds test-portable test-oracle test-sql test-jsonlogic test-html test-install test-completion bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \

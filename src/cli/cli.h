@@ -104,8 +104,16 @@ int complain_memory(struct cli *cli);
  */
 int rules_open(struct cli *cli, const char *file);
 
-/* "file:1:2: error P101: ... at /rules/3" and hints, errors and warnings. */
+/*
+ * Loads the pack of a file ("-" is standard input), or that of --rules for
+ * NULL, else the built-in one, into cli->pack.  Returns 0, or the status to end
+ * with; what is wrong in a pack's text is then in `faults`, anything else has
+ * been said.
+ */
 struct faults;
+int rules_load(struct cli *cli, const char *file, struct faults *faults);
+
+/* "file:1:2: error P101: ... at /rules/3" and hints, errors and warnings. */
 void rules_print_faults(struct out *out, const struct faults *faults);
 
 /*

@@ -10,14 +10,6 @@
 
 /* ---- The rules ---- */
 
-/*
- * Loads the pack of a file ("-" is standard input), or that of --rules for
- * NULL, else the built-in one, into cli->pack.  Returns 0, or the status to end
- * with; what is wrong in a pack's text is then in `faults`, anything else has
- * been said.
- */
-int rules_load(struct cli *cli, const char *file, struct faults *faults);
-
 /* "3 rules", behind some text; what there is one of as it stands. */
 void rules_print_count(struct out *out, const char *before, size_t count,
                        const char *what);

@@ -10,8 +10,10 @@ struct command {
     const char *options;         /* their letters, see options.c */
     size_t operand_max;          /* words after the command */
     const char *language;        /* of its sentences where none is asked for */
-    const char *summary, *summary_nl;
-    const char *help, *help_nl; /* all of --help */
+    const char *summary, *summary_nl; /* NULL: it is for scripts of shells, not
+                                         listed, and what stands behind "--"
+                                         is left to it */
+    const char *help, *help_nl;       /* all of --help */
 };
 
 enum { COMMANDS_MAX = 32 };
@@ -21,6 +23,25 @@ const struct command *command_find(const struct cli *cli, const char *name);
 
 /* Says that there is no such command; returns EXIT_STATUS_USAGE. */
 int command_complain(struct cli *cli, const char *name);
+
+/* ---- The options, as people type them ---- */
+
+struct option_name {
+    const char *name;
+    char letter; /* in struct command */
+    bool takes_value;
+    bool may_lack_value; /* though it takes one */
+    bool may_repeat;
+};
+
+/* The option of that place in the order of their names; false behind the last.
+ */
+bool option_at(size_t place, struct option_name *option);
+
+/* The words that a command's option is one of; NULL behind the last. */
+const char *option_word(const char *option, const char *command, size_t place);
+
+/* ---- Pages of help ---- */
 
 /* The first page of help, or that of a command (not NULL). */
 void help_print(struct cli *cli);
@@ -32,14 +53,16 @@ int command_help(struct cli *cli);
 int command_fmt(struct cli *cli);
 int command_new(struct cli *cli);
 int command_rename(struct cli *cli);
+int command_complete(struct cli *cli);
 
 extern const char help_batch[], help_help[], help_fmt[], help_new[],
-    help_rename[];
+    help_rename[], help_complete[];
 
 /* The pages in Dutch of all. */
 extern const char help_run_nl[], help_batch_nl[], help_questions_nl[],
     help_test_nl[], help_check_nl[], help_verify_nl[], help_diff_nl[],
     help_show_nl[], help_graph_nl[], help_export_nl[], help_help_nl[],
-    help_version_nl[], help_fmt_nl[], help_new_nl[], help_rename_nl[];
+    help_version_nl[], help_fmt_nl[], help_new_nl[], help_rename_nl[],
+    help_complete_nl[];
 
 #endif

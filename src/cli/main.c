@@ -53,6 +53,8 @@ static const struct command commands[] = {
     {"version", command_version, "flr", 0, "nl",
      "name the program and its rules", "noemt het programma en de regels",
      help_version, help_version_nl},
+    {"complete", command_complete, "l", 0, "en", NULL, NULL, help_complete,
+     help_complete_nl},
     {.name = NULL},
 };
 static_assert(COUNT_OF(commands) <= COMMANDS_MAX, "all can be named");

@@ -19,6 +19,8 @@ enum {
     OPTION_STATS = 's'    /* whose value may be left out */
 };
 
+enum { STATS_TEXT, STATS_JSON };
+
 /* How an option is read. */
 enum how {
     SWITCH, /* there is no value */
@@ -74,6 +76,8 @@ static const struct choice choices[] = {
     {"level", "", "info", FAULT_INFO},
     {"order", "", "page", ORDER_PAGE},
     {"order", "", "fewest", ORDER_FEWEST},
+    {"stats", "", "text", STATS_TEXT},
+    {"stats", "", "json", STATS_JSON},
 };
 
 int options_complain(struct cli *cli, const char *option, const char *typed,
@@ -97,6 +101,17 @@ static bool has_own(const char *option, const char *command)
             !strcmp(choices[i].command, command))
             return true;
     return false;
+}
+
+const char *option_word(const char *option, const char *command, size_t place)
+{
+    const char *whose = has_own(option, command) ? command : "";
+
+    for (size_t i = 0; i < COUNT_OF(choices); i++)
+        if (!strcmp(choices[i].option, option) &&
+            !strcmp(choices[i].command, whose) && !place--)
+            return choices[i].name;
+    return NULL;
 }
 
 /* The command's choice as it was typed; its first where none was. */
@@ -140,19 +155,20 @@ static int read_jobs(struct cli *cli, const char *typed)
 /* The form may stand behind '=' or, as other values do, behind a space. */
 static int read_stats(struct cli *cli, const char *typed)
 {
-    static const char *const words[] = {"text", "json"};
+    int form = STATS_TEXT;
 
     cli->options.stats = true;
-    for (size_t i = 0; typed && i < COUNT_OF(words); i++) {
-        if (strcmp(typed, words[i]) != 0)
-            continue;
-        cli->options.stats_json = i == 1;
-        optind += !optarg;
-        return 0;
+    for (size_t i = 0; typed && !optarg; i++) {
+        const char *word = option_word("stats", "", i);
+        if (!word)
+            return 0; // it is no form, but what comes next
+        if (!strcmp(word, typed))
+            break;
     }
-    return optarg
-               ? options_complain(cli, "stats", optarg, words, COUNT_OF(words))
-               : 0;
+    int status = typed ? choose(cli, "stats", "", typed, &form) : 0;
+    cli->options.stats_json = form == STATS_JSON;
+    optind += typed && !optarg;
+    return status;
 }
 
 static int read_today(struct cli *cli, const char *typed)
@@ -213,6 +229,21 @@ static const struct named *find_letter(int letter)
         if (all[i].letter == letter)
             return &all[i];
     return NULL;
+}
+
+bool option_at(size_t place, struct option_name *option)
+{
+    if (place >= COUNT_OF(all))
+        return false;
+    const struct named *named = &all[place];
+    *option = (struct option_name){
+        .name = named->name,
+        .letter = named->letter,
+        .takes_value = named->how != SWITCH,
+        .may_lack_value = named->letter == OPTION_STATS,
+        .may_repeat = named->how == SOURCE,
+    };
+    return true;
 }
 
 /* As getopt_long() wants them, with an end. */
@@ -294,6 +325,14 @@ static int read_option(struct cli *cli, int found, char **argv)
     return option->read(cli, optarg ? optarg : argv[optind]);
 }
 
+static bool leaves_words(const struct cli *cli)
+{
+    const char *name = cli->options.operands[0];
+    const struct command *command = name ? command_find(cli, name) : NULL;
+
+    return command && !command->summary;
+}
+
 static int read_words(struct cli *cli, int argc, char **argv)
 {
     struct options *options = &cli->options;
@@ -314,6 +353,11 @@ static int read_words(struct cli *cli, int argc, char **argv)
         status = read_option(cli, found, argv);
         if (found != OPERAND)
             letters[given++] = (char)(found % LONG);
+    }
+    if (!status && leaves_words(cli)) {
+        options->words = (const char *const *)&argv[optind];
+        options->word_count = (size_t)(argc - optind);
+        return 0;
     }
     while (!status && optind < argc)
         add_operand(options, argv[optind++]);
@@ -399,8 +443,10 @@ int command_complain(struct cli *cli, const char *name)
     const char *names[COMMANDS_MAX], *nearest;
     size_t count = 0;
 
-    for (; cli->commands[count].name && count < COMMANDS_MAX; count++)
-        names[count] = cli->commands[count].name;
+    for (const struct command *command = cli->commands;
+         command->name && count < COMMANDS_MAX; command++)
+        if (command->summary)
+            names[count++] = command->name;
     nearest = fault_nearest(name, names, count);
     if (nearest)
         return complain_usage(cli, "unknown command '%s'; did you mean '%s'?",

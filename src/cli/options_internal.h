@@ -69,6 +69,9 @@ struct options {
     const char *operands[OPERANDS_MAX];
     size_t operand_count;
     const char *given; /* the letters of the options that are there */
+    /* What stands behind "--", for a command to which that is left. */
+    const char *const *words;
+    size_t word_count;
 };
 
 struct cli;

@@ -88,6 +88,8 @@ static void print_commands(struct cli *cli, bool dutch)
 
     for (const struct command *command = cli->commands; command->name;
          command++) {
+        if (!command->summary)
+            continue;
         out_text(out, "  ");
         out_text(out, command->name);
         for (size_t i = strlen(command->name); i < NAME_COLUMNS; i++)

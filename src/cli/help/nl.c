@@ -401,3 +401,19 @@ const char help_version_nl[] =
     "  --format VORM    text (gewoon) of json\n"
     "  --rules BESTAND  andere regels dan die in het programma zitten\n"
     "  --lang TAAL      van meldingen\n";
+
+const char help_complete_nl[] =
+    "Voorbeelden:\n"
+    "  ind-biometrics complete -- ver\n"
+    "  ind-biometrics complete -- batch --format ''\n"
+    "\n"
+    "Gebruik: ind-biometrics complete -- [WOORD...]\n"
+    "Voor het aanvullen in bash, zsh en fish: geeft wat er kan staan voor het\n"
+    "laatste van de woorden die al getypt zijn. Op elke regel staat een "
+    "woord,\n"
+    "een tab en wat het betekent; een regel zonder woord, met 'files' na de\n"
+    "tab, staat voor namen van bestanden.\n"
+    "\n"
+    "  --lang TAAL  van wat de woorden betekenen\n"
+    "\n"
+    "Eindstatus: 0; 2 verkeerd gebruik.\n";
