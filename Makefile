@@ -198,6 +198,9 @@ test-install: all ## install into a folder, and build programs from that alone
 test-completion: all ## try the completions in bash, zsh and fish, which it installs
 	@BUILD=$(BUILD) MAKE="$(MAKE)" tests/completion/run
 
+test-man: all ## look at the man pages, and run their examples; installs mandoc
+	@BUILD=$(BUILD) MAKE="$(MAKE)" CC="$(CC)" tests/man/run
+
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
@@ -226,7 +229,15 @@ placing = DESTDIR='$(DESTDIR)' BUILD='$(BUILD)' NAME='$(NAME)' PACK='$(PACK)' \
 	libdir='$(libdir)' includedir='$(includedir)' datadir='$(datadir)' \
 	mandir='$(mandir)' docdir='$(docdir)' .packaging/install
 
-# What shells and readers of manuals look for.
+# What readers of manuals and shells look for.
+MAN_PROGRAM ?= $(PROGRAM)# for a cross build: one that runs here
+manual = $(BUILD)/man/$(NAME).1
+$(manual): $(MAN_PROGRAM) include/elig.h rules/README.md $(wildcard .packaging/man/*)
+	@echo "  MAN $(@D)"
+	$(Q).packaging/man/make $(MAN_PROGRAM) $(NAME) $(VERSION) $(@D)
+
+man: $(manual) ## man pages, in build/release/man
+
 completions = $(patsubst .packaging/%,$(BUILD)/%,$(wildcard .packaging/completion/*))
 $(BUILD)/completion/%: .packaging/completion/% $(BUILD)/flags
 	@mkdir -p $(@D)
@@ -236,10 +247,10 @@ $(BUILD)/libelig.pc: .packaging/libelig.pc.in again
 	@sed $(foreach name,VERSION prefix exec_prefix libdir includedir,-e \
 		's|@$(name)@|$($(name))|') $< >$@
 
-install: all $(BUILD)/libelig.pc $(completions) ## install all under PREFIX (and DESTDIR)
+install: all $(BUILD)/libelig.pc $(completions) $(manual) ## install all under PREFIX (and DESTDIR)
 	@$(placing) install
 
-install-strip: all $(BUILD)/libelig.pc $(completions) ## install without what debuggers need
+install-strip: all $(BUILD)/libelig.pc $(completions) $(manual) ## install without what debuggers need
 	@STRIP=strip $(placing) install
 
 uninstall: ## take away what install put there
@@ -258,7 +269,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-bounds test-portable test-oracle test-sql test-jsonlogic test-html test-install test-completion bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-bounds test-portable test-oracle test-sql test-jsonlogic test-html test-install test-completion test-man man bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
