@@ -210,7 +210,7 @@ format: ## lay out the code as .clang-format says
 format-check: ## fail where the code is laid out otherwise
 	@clang-format --dry-run -Werror $(sources)
 
-tidy: ## fail where clang-tidy sees a bug; DAY=N: the slow part on half of the files
+tidy: ## fail where clang-tidy sees a bug; DAY=N: the slow part on a third of the files
 	@FLAGS='$(own_cppflags) -DPROGRAM="$(NAME)" -std=c11' DAY=$(DAY) .ci/tidy
 
 compdb: ## how each file is compiled, for editors: build/compile_commands.json
