@@ -299,6 +299,11 @@ strayed_headers() {
         if (part[3] ~ /_internal\.h$/ && from != to) print $0 }'
 }
 
+twice_defined() { # a tag means one thing
+    find src include -name '*.h' -exec grep -hoE '^(struct|enum) [a-z_]+ \{' {} + |
+        sort | uniq -d
+}
+
 check 'includes other than "layer/name.h" and "elig.h":' odd_includes
 check 'includes that point up:' upward_includes
 check 'includes of embed from elsewhere:' embed_includes
@@ -314,6 +319,7 @@ check 'what elig.h declares (<) and the library defines (>):' undeclared_names
 check 'folders with too many files:' crowded_folders
 check 'circles between modules:' module_circles
 check 'names in open headers that only their own folder uses:' unshared_names
+check 'tags that two headers define:' twice_defined
 check 'internal headers included from elsewhere:' strayed_headers
 figures
 echo "$passed passed, $failed failed"

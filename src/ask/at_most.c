@@ -47,13 +47,13 @@ struct play {
     uint32_t dates[AT_MOST_DATES]; /* of these */
     uint32_t date_count;
     struct ends ends;
-    bool *stays;        /* levels: they will be known */
-    uint32_t anyway;    /* dates of facts that were taken out */
-    struct memo needs;  /* node to the set of dates below it */
-    bool counts;        /* combinations, too */
-    struct table spots; /* the tally of (node or pair, dates asked); of that,
-                           only `most` unless it counts */
-    struct memo pairs;  /* (node, constraint node) to a number */
+    bool *stays;              /* levels: they will be known */
+    uint32_t anyway;          /* dates of facts that were taken out */
+    struct memo needs;        /* node to the set of dates below it */
+    bool counts;              /* combinations, too */
+    struct state_table spots; /* the tally of (node or pair, dates asked); of
+                           that, only `most` unless it counts */
+    struct memo pairs;        /* (node, constraint node) to a number */
     uint32_t pair_count;
 };
 

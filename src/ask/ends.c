@@ -48,13 +48,14 @@ bool ends_never_know(const struct assignment *known, int32_t date)
     return known->answers->of[date].state == ANSWER_UNKNOWN;
 }
 
-void table_init(struct table *table, size_t size, struct arena *arena)
+void table_init(struct state_table *table, size_t size, struct arena *arena)
 {
-    *table = (struct table){.size = size};
+    *table = (struct state_table){.size = size};
     memo_init(&table->index, arena);
 }
 
-void table_keep(struct table *table, uint32_t a, uint32_t b, const void *item)
+void table_keep(struct state_table *table, uint32_t a, uint32_t b,
+                const void *item)
 {
     if (table->count == table->room) {
         uint32_t room = table->room * 2 + 64;

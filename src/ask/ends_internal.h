@@ -33,18 +33,18 @@ bool ends_never_know(const struct assignment *known, int32_t date);
  * by two words.  Where there are millions, they may be forgotten (memo_keep()):
  * it is for what can be worked out again.
  */
-struct table {
+struct state_table {
     struct memo index; /* of each item, its place */
     size_t size;       /* of an item */
     char *items;
     uint32_t count, room;
 };
 
-void table_init(struct table *table, size_t size, struct arena *arena);
+void table_init(struct state_table *table, size_t size, struct arena *arena);
 
 /* The item, until the next one is kept; NULL if there is none. */
-static inline const void *table_find(const struct table *table, uint32_t a,
-                                     uint32_t b)
+static inline const void *table_find(const struct state_table *table,
+                                     uint32_t a, uint32_t b)
 {
     uint32_t at;
 
@@ -52,6 +52,7 @@ static inline const void *table_find(const struct table *table, uint32_t a,
                                                : NULL;
 }
 
-void table_keep(struct table *table, uint32_t a, uint32_t b, const void *item);
+void table_keep(struct state_table *table, uint32_t a, uint32_t b,
+                const void *item);
 
 #endif

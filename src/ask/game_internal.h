@@ -69,13 +69,13 @@ struct game {
     uint32_t fact_count;
     bool loose; /* a fact of a date to be asked will not be known */
     struct ends ends;
-    uint32_t advice;         /* the one being joined */
-    uint32_t *first;         /* of each level: its first cell among all cells */
-    uint64_t *place_of;      /* of each level: the bit of its question */
-    uint64_t *fact_of;       /* of each level: the bit of its fact */
-    struct table infos;      /* of a node: what is below it */
-    struct table counts;     /* of a node and the dates asked: combinations */
-    struct game_move *moves; /* a stack */
+    uint32_t advice;    /* the one being joined */
+    uint32_t *first;    /* of each level: its first cell among all cells */
+    uint64_t *place_of; /* of each level: the bit of its question */
+    uint64_t *fact_of;  /* of each level: the bit of its fact */
+    struct state_table infos;  /* of a node: what is below it */
+    struct state_table counts; /* of a node and the dates asked: combinations */
+    struct game_move *moves;   /* a stack */
     uint32_t move_count, move_room;
     struct memo joined, fixed, apart, tells;
     bool *stays; /* levels, while some are taken out */

@@ -5,7 +5,7 @@ struct figuring {
     struct planner *planner;
     uint32_t (*choose)(struct planner *planner, struct game_state state);
     bool count;
-    struct table
+    struct state_table
         known; /* of a state: its struct plan_figures, or the longest */
     uint32_t states_left;
     bool over;

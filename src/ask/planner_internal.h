@@ -21,8 +21,8 @@ struct planner {
     struct game game;
     enum plan_goal goal;
     double effort[GAME_QUESTIONS_MAX];
-    struct table least; /* of one function: struct plan_found */
-    struct table both;  /* of the outcome first, then of all */
+    struct state_table least; /* of one function: struct plan_found */
+    struct state_table both;  /* of the outcome first, then of all */
     uint32_t tries, tries_left;
     bool over; /* they did not suffice */
 };

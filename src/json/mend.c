@@ -172,7 +172,7 @@ static enum mend_place place_of(const struct walk *walk, struct arena *arena)
 }
 
 /* How far a scanner gets in the text with a change. */
-static size_t try_out(const struct scan *scan, const struct change *change,
+static size_t try_out(const struct scan *scan, const struct edit *change,
                       struct arena *arena)
 {
     struct arena_mark mark = arena_mark(arena);
@@ -198,7 +198,7 @@ static size_t try_out(const struct scan *scan, const struct change *change,
 }
 
 /* Takes the change if it gets farther than those before. */
-static void consider(struct trial *trial, struct change change)
+static void consider(struct trial *trial, struct edit change)
 {
     size_t far = try_out(trial->scan, &change, trial->arena);
 
@@ -219,7 +219,7 @@ static const char *closer(const struct level *level, bool comma)
 static void consider_bracket(struct trial *trial, const char *at,
                              const char *missing)
 {
-    consider(trial, (struct change){at, 0, missing, FAULT_JSON_NOT_CLOSED});
+    consider(trial, (struct edit){at, 0, missing, FAULT_JSON_NOT_CLOSED});
 }
 
 /* Brackets and commas that are missing, or one too many. */
@@ -254,7 +254,7 @@ static bool is_about_brackets(enum fault_code code)
 }
 
 /* As a hint says it. */
-static const char *say(const struct change *change, struct arena *arena)
+static const char *say(const struct edit *change, struct arena *arena)
 {
     bool sign = strcspn(change->write, "\"0123456789truefalsn") ==
                 strlen(change->write);
@@ -275,7 +275,7 @@ static const char *say(const struct change *change, struct arena *arena)
 }
 
 /* A bracket that closes says which. */
-static const char *say_mended(const struct change *change,
+static const char *say_mended(const struct edit *change,
                               const struct walk *walk, struct arena *arena)
 {
     const char *said = say(change, arena);

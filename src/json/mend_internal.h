@@ -29,7 +29,7 @@ struct mend mend_find(const struct scan *scan, struct arena *arena);
 /* ---- What the files of mend share ---- */
 
 /* At `at`, take so many bytes out, and write others there. */
-struct change {
+struct edit {
     const char *at;
     size_t take;
     const char *write;
@@ -46,8 +46,8 @@ struct trial {
     enum mend_place place;
 
     /* Takes a change if it gets farther than those before. */
-    void (*consider)(struct trial *trial, struct change change);
-    struct change best;
+    void (*consider)(struct trial *trial, struct edit change);
+    struct edit best;
     size_t far; /* where the next fault is */
     bool found;
 };
@@ -56,8 +56,7 @@ struct trial {
 static inline void try_change(struct trial *trial, const char *at, size_t take,
                               const char *write)
 {
-    trial->consider(trial,
-                    (struct change){at, take, write, trial->scan->fault});
+    trial->consider(trial, (struct edit){at, take, write, trial->scan->fault});
 }
 
 /* Whether the text is none at all: of another encoding or format. */

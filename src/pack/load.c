@@ -89,13 +89,13 @@ static void read_source(struct loader *loader, const struct json *top)
     static const char *const members[] = {"publisher", "called", "title", "url",
                                           "edition",   "facts",  NULL};
     static const char *const fact_members[] = {"id", "section", "says", NULL};
-    static const struct parts facts = {.key = "facts",
-                                       .max = PACK_SOURCE_FACTS_MAX,
-                                       .noun = "source fact",
-                                       .unknown = FAULT_UNKNOWN_SOURCE,
-                                       .members = fact_members,
-                                       .size = sizeof(struct source_fact),
-                                       .read = read_source_fact};
+    static const struct part_list facts = {.key = "facts",
+                                           .max = PACK_SOURCE_FACTS_MAX,
+                                           .noun = "source fact",
+                                           .unknown = FAULT_UNKNOWN_SOURCE,
+                                           .members = fact_members,
+                                           .size = sizeof(struct source_fact),
+                                           .read = read_source_fact};
     struct pack *pack = loader->pack;
     struct arena *arena = loader->arena;
     struct json source;

@@ -58,7 +58,7 @@ bool load_list(const struct json *object, const char *key, enum list_need need,
                uint32_t max, struct json *list, uint32_t *count);
 
 /* A list of objects with ids: its name, and how each of them is read. */
-struct parts {
+struct part_list {
     const char *key;
     enum list_need need;
     uint32_t max;
@@ -74,7 +74,8 @@ struct parts {
 
 /* Declares and reads all of them; `ids` are partial if the list is faulty. */
 void *load_parts(struct loader *loader, const struct json *object,
-                 const struct parts *parts, struct ids *ids, uint32_t *count);
+                 const struct part_list *parts, struct ids *ids,
+                 uint32_t *count);
 
 /* Whether a date question that can be referred to has that id. */
 bool load_is_date_question(const struct loader *loader, const char *id);

@@ -68,15 +68,15 @@ static void read_choice(struct loader *loader, const struct json *json,
                         uint32_t number, struct question *question)
 {
     static const char *const members[] = {"id", "says", NULL};
-    static const struct parts options = {.key = "options",
-                                         .need = LIST_MUST_HAVE_ONE,
-                                         .max = PACK_OPTIONS_MAX,
-                                         .noun = "option",
-                                         .unknown = FAULT_UNKNOWN_OPTION,
-                                         .members = members,
-                                         .size = sizeof(struct option),
-                                         .read = read_option,
-                                         .hint = option_hint};
+    static const struct part_list options = {.key = "options",
+                                             .need = LIST_MUST_HAVE_ONE,
+                                             .max = PACK_OPTIONS_MAX,
+                                             .noun = "option",
+                                             .unknown = FAULT_UNKNOWN_OPTION,
+                                             .members = members,
+                                             .size = sizeof(struct option),
+                                             .read = read_option,
+                                             .hint = option_hint};
     struct ids *ids = &loader->scope.options[number];
     struct json member = json_find(json, "unknown");
     uint32_t option;
@@ -354,7 +354,7 @@ static void read_fact(struct loader *loader, const struct json *json,
         !read_fact_kind(loader, json, fact);
 }
 
-static uint32_t count_of(const struct json *top, const struct parts *parts)
+static uint32_t count_of(const struct json *top, const struct part_list *parts)
 {
     struct json list = json_find(top, parts->key);
     uint32_t count = json_count(&list);
@@ -384,17 +384,17 @@ void load_variables(struct loader *loader, const struct json *top)
         "not_before", "weights", NULL};
     static const char *const derived[] = {"id", "days_between", "years_between",
                                           NULL};
-    static const struct parts questions = {.key = "questions",
-                                           .need = LIST_MUST_BE,
-                                           .max = PACK_QUESTIONS_MAX,
-                                           .members = asked,
-                                           .size = sizeof(struct question),
-                                           .read = read_question};
-    static const struct parts facts = {.key = "facts",
-                                       .max = PACK_FACTS_MAX,
-                                       .members = derived,
-                                       .size = sizeof(struct fact),
-                                       .read = read_fact};
+    static const struct part_list questions = {.key = "questions",
+                                               .need = LIST_MUST_BE,
+                                               .max = PACK_QUESTIONS_MAX,
+                                               .members = asked,
+                                               .size = sizeof(struct question),
+                                               .read = read_question};
+    static const struct part_list facts = {.key = "facts",
+                                           .max = PACK_FACTS_MAX,
+                                           .members = derived,
+                                           .size = sizeof(struct fact),
+                                           .read = read_fact};
     struct pack *pack = loader->pack;
     struct ids *variables = &loader->scope.variables;
     uint32_t count = count_of(top, &questions);

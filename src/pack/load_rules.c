@@ -50,13 +50,13 @@ static void read_outcome(struct loader *loader, const struct json *json,
 {
     static const char *const members[] = {"id", "says", "date", "plus_days",
                                           NULL};
-    static const struct parts dates = {.key = "dates",
-                                       .max = LOAD_DATES_MAX,
-                                       .noun = "date",
-                                       .unknown = FAULT_UNKNOWN_DATE,
-                                       .members = members,
-                                       .size = sizeof(struct outcome_date),
-                                       .read = read_outcome_date};
+    static const struct part_list dates = {.key = "dates",
+                                           .max = LOAD_DATES_MAX,
+                                           .noun = "date",
+                                           .unknown = FAULT_UNKNOWN_DATE,
+                                           .members = members,
+                                           .size = sizeof(struct outcome_date),
+                                           .read = read_outcome_date};
     struct outcome *outcome = part;
     struct ids ids;
 
@@ -73,14 +73,14 @@ void load_outcomes(struct loader *loader, const struct json *top)
 {
     static const char *const members[] = {"id",    "says",   "exit_status",
                                           "dates", "source", NULL};
-    static const struct parts outcomes = {.key = "outcomes",
-                                          .need = LIST_MUST_HAVE_ONE,
-                                          .max = PACK_OUTCOMES_MAX,
-                                          .noun = "outcome",
-                                          .unknown = FAULT_UNKNOWN_OUTCOME,
-                                          .members = members,
-                                          .size = sizeof(struct outcome),
-                                          .read = read_outcome};
+    static const struct part_list outcomes = {.key = "outcomes",
+                                              .need = LIST_MUST_HAVE_ONE,
+                                              .max = PACK_OUTCOMES_MAX,
+                                              .noun = "outcome",
+                                              .unknown = FAULT_UNKNOWN_OUTCOME,
+                                              .members = members,
+                                              .size = sizeof(struct outcome),
+                                              .read = read_outcome};
 
     loader->pack->outcomes =
         load_parts(loader, top, &outcomes, &loader->outcomes,
@@ -110,14 +110,14 @@ void load_rules(struct loader *loader, const struct json *top)
     static const char *const members[] = {"id",       "outcome", "when",
                                           "because",  "source",  "valid_from",
                                           "valid_to", NULL};
-    static const struct parts rules = {.key = "rules",
-                                       .need = LIST_MUST_HAVE_ONE,
-                                       .max = PACK_RULES_MAX,
-                                       .noun = "rule",
-                                       .unknown = FAULT_UNKNOWN_RULE,
-                                       .members = members,
-                                       .size = sizeof(struct rule),
-                                       .read = read_rule};
+    static const struct part_list rules = {.key = "rules",
+                                           .need = LIST_MUST_HAVE_ONE,
+                                           .max = PACK_RULES_MAX,
+                                           .noun = "rule",
+                                           .unknown = FAULT_UNKNOWN_RULE,
+                                           .members = members,
+                                           .size = sizeof(struct rule),
+                                           .read = read_rule};
 
     loader->pack->rules = load_parts(loader, top, &rules, &loader->rules,
                                      &loader->pack->rule_count);
@@ -171,13 +171,13 @@ void load_advice(struct loader *loader, const struct json *top)
 {
     static const char *const members[] = {"id",   "kind",   "for", "when",
                                           "says", "source", NULL};
-    static const struct parts advice = {.key = "advice",
-                                        .max = PACK_ADVICE_MAX,
-                                        .noun = "advice",
-                                        .unknown = FAULT_UNKNOWN_ADVICE,
-                                        .members = members,
-                                        .size = sizeof(struct advice),
-                                        .read = read_advice};
+    static const struct part_list advice = {.key = "advice",
+                                            .max = PACK_ADVICE_MAX,
+                                            .noun = "advice",
+                                            .unknown = FAULT_UNKNOWN_ADVICE,
+                                            .members = members,
+                                            .size = sizeof(struct advice),
+                                            .read = read_advice};
 
     loader->pack->advice = load_parts(loader, top, &advice, &loader->advice,
                                       &loader->pack->advice_count);

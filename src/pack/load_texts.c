@@ -267,7 +267,8 @@ bool load_list(const struct json *object, const char *key, enum list_need need,
 }
 
 static void load_part(struct loader *loader, const struct json *json,
-                      const struct parts *parts, struct ids *ids, void *part)
+                      const struct part_list *parts, struct ids *ids,
+                      void *part)
 {
     if (!json_is(json, JSON_OBJECT)) {
         shape_refuse(json, JSON_OBJECT,
@@ -281,7 +282,8 @@ static void load_part(struct loader *loader, const struct json *json,
 }
 
 void *load_parts(struct loader *loader, const struct json *object,
-                 const struct parts *parts, struct ids *ids, uint32_t *count)
+                 const struct part_list *parts, struct ids *ids,
+                 uint32_t *count)
 {
     struct json list;
     bool ok =
