@@ -33,6 +33,7 @@ struct batch {
     struct record_fault fault;
     const char *line;        /* what is read: JSON */
     struct csv_sheet *sheet; /* from which it comes, or NULL */
+    bool fail_fast;          /* see batch_is_over() */
     char *id_room;           /* for an id with escapes: READ_LINE_MAX bytes */
     char *line_room;         /* for a line that nothing may be read behind */
     struct tally tally;
@@ -309,7 +310,7 @@ static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
 {
     const char *last = text + size;
 
-    while (text < last) {
+    while (text < last && !batch_is_over(batch)) {
         const char *end =
             csv_sheet_end(batch->sheet, text, (size_t)(last - text));
         if (!end)
@@ -322,6 +323,19 @@ static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
     return number;
 }
 
+void batch_fail_fast(struct batch *batch)
+{
+    batch->fail_fast = true;
+}
+
+bool batch_is_over(const struct batch *batch)
+{
+    const struct tally *tally = &batch->tally;
+
+    return batch->fail_fast &&
+           (tally->invalid || tally_not_in_force(batch->pack, tally));
+}
+
 void batch_read_csv(struct batch *batch, struct csv_sheet *sheet)
 {
     batch->sheet = sheet;
@@ -332,13 +346,11 @@ void batch_take_extras(struct batch *batch, const struct extras *extras)
     batch->record.extras = *extras;
 }
 
-uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
-                     uint64_t number, struct out *out)
+static uint64_t json_lines(struct batch *batch, const char *lines, size_t size,
+                           uint64_t number, struct out *out)
 {
     const char *line = lines, *last = lines + size;
 
-    if (batch->sheet)
-        return csv_records(batch, lines, size, number, out);
     for (; line < last; number++) {
         const char *end = line_fast(batch, line, out);
         if (!end) {
@@ -346,6 +358,23 @@ uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
             line_strict(batch, line, (size_t)(end - line), number, out);
         }
         batch->tally.records++;
+        line = end + 1;
+    }
+    return number;
+}
+
+uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
+                     uint64_t number, struct out *out)
+{
+    const char *line = lines, *last = lines + size;
+
+    if (batch->sheet)
+        return csv_records(batch, lines, size, number, out);
+    if (!batch->fail_fast)
+        return json_lines(batch, lines, size, number, out);
+    while (line < last && !batch_is_over(batch)) {
+        const char *end = memchr(line, '\n', (size_t)(last - line));
+        number = json_lines(batch, line, (size_t)(end + 1 - line), number, out);
         line = end + 1;
     }
     return number;

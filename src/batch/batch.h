@@ -34,6 +34,15 @@ void batch_read_csv(struct batch *batch, struct csv_sheet *sheet);
 struct extras;
 void batch_take_extras(struct batch *batch, const struct extras *extras);
 
+/*
+ * From now on, batch_lines() goes no further than the first record that cannot
+ * be used: it is invalid, or the rules are not in force on its day.
+ */
+void batch_fail_fast(struct batch *batch);
+
+/* Whether there was such a record. */
+bool batch_is_over(const struct batch *batch);
+
 /* What became of the records so far. */
 const struct tally *batch_tally(const struct batch *batch);
 
@@ -43,7 +52,7 @@ enum {
 
 /*
  * As batch_line() for each of the lines, which all end with a newline; the
- * first has that number.  Returns the number of the line behind them.
+ * first has that number.  Returns the number of the line behind those decided.
  */
 uint64_t batch_lines(struct batch *batch, const char *lines, size_t size,
                      uint64_t number, struct out *out);

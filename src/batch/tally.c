@@ -32,6 +32,15 @@ void tally_add(struct tally *sum, const struct tally *tally,
         sum->outcomes[i] += tally->outcomes[i];
 }
 
+void tally_copy(struct tally *copy, const struct tally *tally,
+                const struct pack *pack)
+{
+    copy->records = copy->undetermined = copy->invalid = 0;
+    for (uint32_t i = 0; i < tally_slots(pack); i++)
+        copy->outcomes[i] = 0;
+    tally_add(copy, tally, pack);
+}
+
 static const char *number(uint64_t value, struct arena *arena)
 {
     return arena_print(arena, "%llu", (unsigned long long)value);

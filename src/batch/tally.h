@@ -17,6 +17,10 @@ uint32_t tally_slots(const struct pack *pack);
 
 uint64_t tally_not_in_force(const struct pack *pack, const struct tally *tally);
 
+/* Makes `copy`, which has room for outcomes, the same. */
+void tally_copy(struct tally *copy, const struct tally *tally,
+                const struct pack *pack);
+
 /* Adds what another worker counted. */
 void tally_add(struct tally *sum, const struct tally *tally,
                const struct pack *pack);

@@ -195,6 +195,7 @@ static const struct named all[] = {
     {"exit-status", 'e', SWITCH, AT(exit_status), NULL},
     {"extra", 'E', CHOICE, AT(extra), NULL},
     {"explain", 'x', SWITCH, AT(explain), NULL},
+    {"fail-fast", 'q', SWITCH, AT(fail_fast), NULL},
     {"force", 'F', SWITCH, AT(force), NULL},
     {"format", 'f', TEXT, AT(format_typed), NULL},
     {"generate", 'g', SWITCH, AT(generate), NULL},

@@ -110,6 +110,12 @@ bool signals_caught(void)
     return caught != 0;
 }
 
+void signals_wake(void)
+{
+    if (wake[1] >= 0)
+        (void)!write(wake[1], "", 1);
+}
+
 void signals_obey(void)
 {
     raise(caught);

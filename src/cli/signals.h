@@ -32,6 +32,9 @@ bool signals_wait_to_read(int fd);
 int signals_catch(void);
 bool signals_caught(void);
 
+/* Makes that descriptor readable though there is no signal. */
+void signals_wake(void);
+
 /* Ends the program by the signal that was caught. */
 void signals_obey(void);
 

@@ -187,6 +187,8 @@ Without a FILE, or with -, it reads standard input.
                       stays as it was
   --force             replace that file without asking
   --jobs NUMBER       threads to decide with; as many as processors
+  --fail-fast         end at the first record that cannot be used; its line
+                      is the last, and what comes after is not decided
   --extra WHAT        with members and columns that the rules do not know:
                       refuse (default), ignore, or copy into the result
   --stats [FORM]      at the end, on standard error, how many records came

@@ -32,6 +32,9 @@ const char help_batch[] =
     "                      stays as it was\n"
     "  --force             replace that file without asking\n"
     "  --jobs NUMBER       threads to decide with; as many as processors\n"
+    "  --fail-fast         end at the first record that cannot be used; its "
+    "line\n"
+    "                      is the last, and what comes after is not decided\n"
     "  --extra WHAT        with members and columns that the rules do not "
     "know:\n"
     "                      refuse (default), ignore, or copy into the result\n"
@@ -182,7 +185,7 @@ static int finish_batch(struct cli *cli, const char *name,
         return complain_memory(cli);
     if (signals_caught())
         stop(cli);
-    if (run->blocks->failed) {
+    if (run->blocks->failed && !run->ended) {
         file_complain(cli, name, strerror(run->blocks->error));
         return EXIT_STATUS_SYSTEM;
     }
@@ -200,6 +203,7 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
         .engine = engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena),
         .today = today,
         .jobs = count_jobs(cli),
+        .fail_fast = cli->options.fail_fast,
         .extra = cli->options.extra,
         .blocks = &blocks,
         .stream = &cli->out_stream,

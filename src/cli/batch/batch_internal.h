@@ -109,6 +109,7 @@ struct batch_run {
     struct blocks *blocks;
     struct stream *stream;
     struct progress *progress;
+    bool fail_fast;        /* the first that cannot be used is the last */
     enum extra extra;      /* what is done with other members */
     const struct csv *csv; /* the records' header, or NULL */
     const struct record_writer *writer;
@@ -116,6 +117,7 @@ struct batch_run {
     struct tally tally; /* all records; see batch.h */
     uint64_t written;   /* records of which all was written */
     bool failed;        /* a write failed; see the stream */
+    bool ended;         /* by fail_fast, whatever else there is to read */
     bool no_memory;
 };
 

@@ -4,11 +4,16 @@
  * Results are written in the order of tickets.  Whoever is done before its turn
  * leaves its bytes behind and goes on; whoever has the turn writes them behind
  * its own.  So threads seldom wait.
+ *
+ * With fail_fast, the ticket in which a record cannot be used is the last to be
+ * written.  Later ones may be decided already, and count nowhere: each worker
+ * waits for its turn, and only then keeps what its batch counted.
  */
 #include "cli/batch/batch_internal.h"
 
 #include "answers/read.h"
 #include "base/bytes.h"
+#include "cli/signals.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
@@ -24,6 +29,7 @@ struct ordered {
     size_t size;
     uint64_t records;  /* that end in it */
     uint64_t position; /* behind what it comes from, in what was read */
+    bool is_last;      /* nothing is to be written behind it */
 };
 
 struct workers {
@@ -58,6 +64,7 @@ struct worker {
     uint64_t ticket;
     uint64_t position; /* behind its block, in what is read */
     uint64_t sent;     /* of the batch's records */
+    struct tally kept; /* of what was written, with fail_fast */
     bool reads;        /* it holds the lock */
     bool has_ticket;
 };
@@ -116,6 +123,14 @@ static uint64_t count_records(const struct batch_run *run, const char *bytes,
     return count;
 }
 
+/* Nothing more is written, nor waited for by whoever reads. */
+static void end_run(struct workers *all)
+{
+    all->run->ended = true;
+    atomic_store(&all->stop, true);
+    signals_wake();
+}
+
 /*
  * Under the lock for writing.  Takes what is left behind even after a write
  * failed.
@@ -126,9 +141,11 @@ static bool write_output(struct workers *all, const struct ordered *output)
     bool ok = !atomic_load(&all->stop) &&
               stream_write(run->stream, output->bytes, output->size);
 
-    if (ok)
+    if (ok) {
         run->written += output->records;
-    else if (!atomic_exchange(&all->stop, true)) {
+        if (output->is_last)
+            end_run(all);
+    } else if (!atomic_exchange(&all->stop, true)) {
         run->failed = true;
         run->written +=
             count_records(run, output->bytes, output->size - run->stream->left);
@@ -160,9 +177,13 @@ static void end_ticket(struct worker *worker, const struct ordered *output)
     struct workers *all = worker->all;
 
     pthread_mutex_lock(&all->writing);
-    while (all->turn != worker->ticket && worker->is_left)
+    while (all->turn != worker->ticket &&
+           (worker->is_left || all->run->fail_fast))
         pthread_cond_wait(&all->turned, &all->writing);
     if (all->turn == worker->ticket) {
+        if (all->run->fail_fast && !atomic_load(&all->stop))
+            tally_copy(&worker->kept, batch_tally(worker->batch),
+                       engine_pack(all->run->engine));
         write_output(all, output);
         pass(all);
     } else {
@@ -180,7 +201,7 @@ static struct ordered new_output(struct worker *worker, const char *bytes,
 {
     uint64_t records = batch_tally(worker->batch)->records;
     struct ordered output = {bytes, size, records - worker->sent,
-                             worker->position};
+                             worker->position, false};
 
     worker->sent = records;
     return output;
@@ -208,9 +229,10 @@ static bool write_in_turn(void *context, const char *bytes, size_t size)
 static void end_block(struct worker *worker)
 {
     struct out *out = &worker->out;
-    const struct ordered output = new_output(worker, out->bytes, out->used);
+    struct ordered output = new_output(worker, out->bytes, out->used);
     char *spare = worker->spare;
 
+    output.is_last = batch_is_over(worker->batch);
     end_ticket(worker, &output);
     worker->spare = out->bytes;
     out->bytes = spare;
@@ -250,6 +272,8 @@ static struct batch *new_batch(struct worker *worker)
     struct batch *batch =
         batch_new(run->engine, run->today, run->writer, &worker->decider_arena);
 
+    if (run->fail_fast)
+        batch_fail_fast(batch);
     if (run->csv)
         batch_read_csv(batch, csv_sheet_new(run->csv, READ_LINE_MAX, BATCH_PAD,
                                             &worker->arena));
@@ -276,6 +300,9 @@ static void take_part(void *context)
     };
     worker->spare = arena_array(&worker->arena, char, ROOM_OUT);
     block_init(&worker->block, ROOM_IN, BATCH_PAD, &worker->arena);
+    worker->kept.outcomes =
+        arena_array(&worker->arena, uint64_t,
+                    tally_slots(engine_pack(worker->all->run->engine)));
     worker->batch = new_batch(worker);
     while ((result = take_block(worker, &number)) != BLOCKS_END) {
         if (result == BLOCKS_TOO_LONG)
@@ -320,7 +347,8 @@ static void close_worker(struct worker *worker)
     struct batch_run *run = worker->all->run;
 
     if (worker->batch)
-        tally_add(&run->tally, batch_tally(worker->batch),
+        tally_add(&run->tally,
+                  run->fail_fast ? &worker->kept : batch_tally(worker->batch),
                   engine_pack(run->engine));
     arena_clear(&worker->decider_arena);
     arena_clear(&worker->arena);
