@@ -13,6 +13,7 @@ const char help_diff[] =
     "Examples:\n"
     "  ind-biometrics diff old.json new.json\n"
     "  git show HEAD:rules.json | ind-biometrics diff - rules.json\n"
+    "  ind-biometrics diff --format markdown old.json new.json > comment.md\n"
     "\n"
     "Usage: ind-biometrics diff [OPTION...] OLD NEW\n"
     "Compares what two rule packs decide, over all combinations of answers:\n"
@@ -36,7 +37,9 @@ const char help_diff[] =
     "  --details        of each change: who exactly, and somebody it happens\n"
     "                   to, as answers that can be piped into either pack\n"
     "  --only outcome   tell of outcomes alone, also by the exit status\n"
-    "  --format FORMAT  text (default) or json\n"
+    "  --format FORMAT  text (default), json, or markdown: the same page for "
+    "a\n"
+    "                   pull request\n"
     "  --lang LANGUAGE  of the page, en or nl; of the texts that differ, only\n"
     "                   those in it\n"
     "  --today DATE     the day that examples are near to; else that of the\n"
@@ -141,6 +144,8 @@ static int compare(struct cli *cli, const struct pack *old_pack,
         report.texts = keep_language(cli, report.texts, language);
     if (options->format == FORMAT_JSON)
         write_diff_json(&cli->out, &report);
+    else if (options->format == FORMAT_MARKDOWN)
+        write_diff_markdown(&cli->out, &report);
     else
         write_diff_text(terminal_page(cli, &page), &report);
     wrap_out_end(&page);

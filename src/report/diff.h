@@ -15,6 +15,7 @@ struct diff_report {
     struct renames renames;
     bool only_outcome; /* leave out all but other outcomes */
     bool details;      /* who exactly, and somebody, of each change */
+    bool markdown;     /* rows of the table are Markdown */
     bool two_lines;    /* of the table, for a row: where lines are wrapped */
     enum language spoken;
     struct arena *arena;
@@ -22,6 +23,12 @@ struct diff_report {
 
 /* A table of changes, then what --details adds, as a page of text. */
 void write_diff_text(struct out *out, const struct diff_report *report);
+
+/*
+ * The same page in Markdown as GitHub has it, for a pull request, whatever the
+ * report says of `markdown` and `two_lines`.
+ */
+void write_diff_markdown(struct out *out, const struct diff_report *report);
 
 /* One JSON object and a line break. */
 void write_diff_json(struct out *out, const struct diff_report *report);

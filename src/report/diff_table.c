@@ -2,6 +2,7 @@
 #include "report/diff_internal.h"
 
 #include "text/grid.h"
+#include "text/markup.h"
 
 #include <string.h>
 
@@ -138,7 +139,7 @@ static void write_rest(struct out *out, const struct diff_report *report,
                      message_with(report,
                                   MSG_DIFF_LEFT_ANSWERS + (enum message)kind,
                                   diff_digits(report, order->left[kind])));
-    if (report->details)
+    if (report->details || report->markdown)
         return;
     out_char(out, '\n');
     put_line(out, message(report->spoken, MSG_DIFF_MORE_DETAILS));
@@ -159,6 +160,23 @@ static void write_lines(struct out *out, const struct grid *grid,
     }
 }
 
+/* As GitHub has tables: below the first row a line that says it is the head. */
+static void write_rows(struct out *out, const struct grid *grid)
+{
+    for (uint32_t i = 0; i < grid->rows; i++) {
+        for (uint32_t k = 0; k < grid->columns; k++) {
+            out_text(out, "| ");
+            markup_markdown(out, grid_row(grid, i)[k], false);
+            out_char(out, ' ');
+        }
+        out_text(out, "|\n");
+        for (uint32_t k = 0; !i && k < grid->columns; k++)
+            out_text(out, "| --- ");
+        if (!i)
+            out_text(out, "|\n");
+    }
+}
+
 void diff_put_table(struct out *out, const struct diff_report *report)
 {
     struct order order = find_order(report);
@@ -174,7 +192,9 @@ void diff_put_table(struct out *out, const struct diff_report *report)
     for (uint32_t i = 0; i < order.count; i++)
         put_row(report, &order, i, grid_row(&grid, i + 1));
     out_char(out, '\n');
-    if (report->two_lines)
+    if (report->markdown)
+        write_rows(out, &grid);
+    else if (report->two_lines)
         write_lines(out, &grid, report->arena);
     else
         grid_write(out, &grid, report->arena);
