@@ -23,6 +23,7 @@ enum { FAST_LINE_MAX = 8192 }; /* longer single lines take the strict way */
 struct batch {
     const struct pack *pack;
     const struct record_writer *writer;
+    bool copies; /* lines that the writer has ready */
     struct form *form;
     struct fast_reader *fast;
     struct decider *decider;
@@ -33,6 +34,7 @@ struct batch {
     struct record_fault fault;
     const char *line;        /* what is read: JSON */
     struct csv_sheet *sheet; /* from which it comes, or NULL */
+    bool receipts;           /* are asked for, and the writer has them */
     bool fail_fast;          /* see batch_is_over() */
     char *id_room;           /* for an id with escapes: READ_LINE_MAX bytes */
     char *line_room;         /* for a line that nothing may be read behind */
@@ -160,6 +162,7 @@ struct batch *batch_new(const struct engine *engine, int32_t today,
 
     batch->pack = pack;
     batch->writer = writer;
+    batch->copies = writer->ready != NULL;
     batch->form = form_new(engine, arena);
     batch->fast = fast_reader_new(batch->form, keys, arena);
     batch->today = today;
@@ -195,14 +198,18 @@ static void decide_in_full(struct batch *batch, struct plain_id id,
         batch->tally.undetermined++;
     else
         batch->tally.outcomes[tally_slot(batch->pack, decision)]++;
-    batch->writer->line(batch->writer, out, id, decision,
-                        &batch->record.extras);
+    if (batch->receipts)
+        batch->writer->receipt(batch->writer, out, id, decision,
+                               &batch->record.extras, &batch->answers);
+    else
+        batch->writer->line(batch->writer, out, id, decision,
+                            &batch->record.extras);
 }
 
 static void decide_fast(struct batch *batch, struct id_text id, struct out *out)
 {
     const struct record_writer *writer = batch->writer;
-    int32_t ending = writer->ready ? form_ending(batch->form) : NO_INDEX;
+    int32_t ending = batch->copies ? form_ending(batch->form) : NO_INDEX;
     int32_t slot = ending == NO_INDEX
                        ? NO_INDEX
                        : writer->ready(writer, out, ending, id, batch->form);
@@ -321,6 +328,14 @@ static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
         text = end;
     }
     return number;
+}
+
+void batch_give_receipts(struct batch *batch)
+{
+    if (!batch->writer->receipt)
+        return;
+    batch->receipts = true;
+    batch->copies = false;
 }
 
 void batch_fail_fast(struct batch *batch)

@@ -9,6 +9,7 @@
 #include "batch/batch_internal.h"
 
 #include "base/date.h"
+#include "report/json_part.h"
 
 #include <string.h>
 
@@ -89,7 +90,7 @@ static void put_questions(struct out *out, const char *before,
         put_next(out, i, pack->questions[questions[i]].id);
 }
 
-/* All behind the dates. */
+/* All behind the dates, but for a receipt and the end of the line. */
 static void put_tail(struct out *out, const struct pack *pack,
                      const struct decision *decision,
                      const struct extras *extras)
@@ -109,6 +110,10 @@ static void put_tail(struct out *out, const struct pack *pack,
         out_char(out, ']');
     }
     extras_write_json(out, extras);
+}
+
+static void put_end(struct out *out)
+{
     out_text(out, "}\n");
 }
 
@@ -125,9 +130,9 @@ static void put_id(struct out *out, struct plain_id id)
     out_char(out, ',');
 }
 
-static void write_line(const struct record_writer *writer, struct out *out,
-                       struct plain_id id, const struct decision *decision,
-                       const struct extras *extras)
+static void put_decision(const struct record_writer *writer, struct out *out,
+                         struct plain_id id, const struct decision *decision,
+                         const struct extras *extras)
 {
     put_id(out, id);
     put_head(out, writer->pack, decision);
@@ -138,6 +143,26 @@ static void write_line(const struct record_writer *writer, struct out *out,
         out_char(out, '"');
     }
     put_tail(out, writer->pack, decision, extras);
+}
+
+static void write_line(const struct record_writer *writer, struct out *out,
+                       struct plain_id id, const struct decision *decision,
+                       const struct extras *extras)
+{
+    put_decision(writer, out, id, decision, extras);
+    put_end(out);
+}
+
+static void write_receipt(const struct record_writer *writer, struct out *out,
+                          struct plain_id id, const struct decision *decision,
+                          const struct extras *extras,
+                          const struct answers *answers)
+{
+    struct json_writer json = {.out = out, .follows = true};
+
+    put_decision(writer, out, id, decision, extras);
+    json_put_receipt(&json, writer->pack, answers);
+    put_end(out);
 }
 
 static void write_fault(const struct record_writer *writer, struct out *out,
@@ -159,7 +184,7 @@ static void write_fault(const struct record_writer *writer, struct out *out,
     out_json_text(out, fault_title(fault->code));
     out_char(out, '}');
     extras_write_json(out, extras);
-    out_text(out, "}\n");
+    put_end(out);
 }
 
 /* Reads and writes whole steps of WIDE bytes, so up to 31 too many. */
@@ -258,6 +283,7 @@ static struct piece make_piece(const struct engine *engine, uint32_t ending,
     out_flush(&out);
     uint32_t dates_at = (uint32_t)gathered.size;
     put_tail(&out, pack, &decision, &none);
+    put_end(&out);
     out_flush(&out);
     return (struct piece){
         .text = arena_resize(arena, gathered.bytes, gathered.size,
@@ -302,6 +328,7 @@ const struct record_writer *json_lines_writer(const struct engine *engine,
     lines->writer = (struct record_writer){
         .pack = engine_pack(engine),
         .line = write_line,
+        .receipt = write_receipt,
         .fault = write_fault,
         .ready = lines->pieces ? write_ready : NULL,
         .end = line_end,

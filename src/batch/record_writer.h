@@ -49,6 +49,14 @@ struct record_writer {
     void (*line)(const struct record_writer *writer, struct out *out,
                  struct plain_id id, const struct decision *decision,
                  const struct extras *extras);
+
+    /*
+     * As line(), with what the decision rests on behind all else.  NULL where
+     * the form has no place for it.
+     */
+    void (*receipt)(const struct record_writer *writer, struct out *out,
+                    struct plain_id id, const struct decision *decision,
+                    const struct extras *extras, const struct answers *answers);
     void (*fault)(const struct record_writer *writer, struct out *out,
                   struct plain_id id, const struct line_fault *fault,
                   const struct extras *extras);

@@ -214,6 +214,7 @@ static const struct named all[] = {
     {"only", 'y', TEXT, AT(only), NULL},
     {"order", 'o', CHOICE, AT(order), NULL},
     {"output", 'O', TEXT, AT(output), NULL},
+    {"receipt", 'R', SWITCH, AT(receipt), NULL},
     {"rules", 'r', TEXT, AT(rules), NULL},
     {"save", 'S', TEXT, AT(save), NULL},
     {"stats", OPTION_STATS, OTHER, 0, read_stats},

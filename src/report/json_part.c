@@ -178,6 +178,17 @@ void json_put_pack(struct json_writer *json, const char *key,
     json_close(json, '}');
 }
 
+void json_put_receipt(struct json_writer *json, const struct pack *pack,
+                      const struct answers *answers)
+{
+    const struct answers given = {.of = answers->of};
+
+    json_put_record(json, "answers", pack, &given, true);
+    json_put_day(json, "today", answers->has_today, answers->today);
+    json_put_pack(json, "pack", pack);
+    json_put_text(json, "engine", ELIG_VERSION);
+}
+
 struct json_writer json_start(struct out *out)
 {
     struct json_writer json = {.out = out};

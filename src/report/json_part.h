@@ -24,6 +24,13 @@ void json_put_id(struct json_writer *json, const char *key,
 void json_open_pack(struct json_writer *json, const char *key,
                     const struct pack *pack);
 
+/*
+ * What a decision rests on, so that it can be made again: "answers" as they
+ * were taken, "today", "pack" with its sha256, and "engine".
+ */
+void json_put_receipt(struct json_writer *json, const struct pack *pack,
+                      const struct answers *answers);
+
 /* Opens an object of schema 1. */
 struct json_writer json_start(struct out *out);
 

@@ -191,6 +191,8 @@ Without a FILE, or with -, it reads standard input.
                       is the last, and what comes after is not decided
   --extra WHAT        with members and columns that the rules do not know:
                       refuse (default), ignore, or copy into the result
+  --receipt           with each decision also the answers as they were taken,
+                      today, and the versions of the rules and of the engine
   --stats [FORM]      at the end, on standard error, how many records came
                       to what: text (default) or json, one line
   --today YYYY-MM-DD  today, for records that do not say

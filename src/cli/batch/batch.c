@@ -38,6 +38,10 @@ const char help_batch[] =
     "  --extra WHAT        with members and columns that the rules do not "
     "know:\n"
     "                      refuse (default), ignore, or copy into the result\n"
+    "  --receipt           with each decision also the answers as they were "
+    "taken,\n"
+    "                      today, and the versions of the rules and of the "
+    "engine\n"
     "  --stats [FORM]      at the end, on standard error, how many records "
     "came\n"
     "                      to what: text (default) or json, one line\n"
@@ -203,6 +207,7 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
         .engine = engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena),
         .today = today,
         .jobs = count_jobs(cli),
+        .receipts = cli->options.receipt,
         .fail_fast = cli->options.fail_fast,
         .extra = cli->options.extra,
         .blocks = &blocks,
@@ -241,6 +246,8 @@ int command_batch(struct cli *cli)
         return complain_usage(cli, "--extra copy with --format csv needs "
                                    "--input csv, whose header names the "
                                    "columns");
+    if (options->receipt && form_of(cli)->has_header)
+        return complain_usage(cli, "--receipt goes with --format json");
     status = rules_open(cli, NULL);
     if (status)
         return status;
