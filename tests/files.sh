@@ -208,8 +208,24 @@ other_user() {
     expect "a folder that takes no files gets none" 5 ""
 }
 
+saved_meanwhile() { # while the program waits to write, somebody saves
+    echo '[ 1]' >file
+    strace -o calls -e trace=fchmod -e inject=fchmod:delay_enter=1000000 \
+        "$program" fmt --write file >said 2>&1 &
+    tries=100
+    while [ -z "$(find . -name '.ind*')" ] && [ $tries -gt 0 ]; do
+        sleep 0.01
+        tries=$((tries - 1))
+    done
+    echo '[2 ]' >file
+    wait $!
+    status=$?
+    expect "a file that was saved meanwhile stays" 5 '[2 ]'
+}
+
 if strace -o calls -e trace=close true 2>/dev/null; then
     disks
+    saved_meanwhile
     closing
     closing_stdout
     mounts

@@ -76,6 +76,7 @@ static struct expect expect_of(const struct decision *decision,
 static void differ(struct check *check, const char *what, const char *got,
                    const char *want)
 {
+    check->result.members[check->result.count] = what;
     check->result.differences[check->result.count++] =
         message_fill(check->spoken, MSG_TEST_DIFFERS,
                      (const char *[]){what, got, want}, check->arena);
@@ -200,6 +201,11 @@ struct case_result case_run(struct decider *decider, const struct pack *pack,
     compare_list(&check, "possible", &check.got.possible, &check.want->possible,
                  ID_OUTCOME);
     compare_list(&check, "ask", &check.got.ask, &check.want->ask, ID_QUESTION);
+    if (check.result.count) {
+        struct expect *got = arena_new(arena, struct expect);
+        *got = check.got;
+        check.result.got = got;
+    }
     return check.result;
 }
 

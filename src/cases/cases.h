@@ -9,7 +9,10 @@ enum { CASE_DIFFERENCES_MAX = 7 }; /* one for each member of `expect` */
 
 struct case_result {
     const char *differences[CASE_DIFFERENCES_MAX]; /* "rule: got ..." */
+    const char *members[CASE_DIFFERENCES_MAX];     /* "rule", of `expect` */
     uint32_t count;                                /* 0: the case passes */
+    const struct expect *got; /* what was decided, if that differs; NULL where
+                                 an answer is out of bounds */
 };
 
 /*

@@ -54,6 +54,7 @@ int command_fmt(struct cli *cli);
 int command_new(struct cli *cli);
 int command_rename(struct cli *cli);
 int command_complete(struct cli *cli);
+int author_accept(struct cli *cli); /* test --accept */
 
 extern const char help_batch[], help_help[], help_fmt[], help_new[],
     help_rename[], help_complete[];

@@ -21,7 +21,7 @@ static const struct command commands[] = {
      help_batch_nl},
     {"questions", command_questions, "florWt", 0, "nl", "list the questions",
      "geeft de vragen", help_questions, help_questions_nl},
-    {"test", command_test, "fglmr", 1, "en", "run the cases of a rule pack",
+    {"test", command_test, "Qfglmr", 1, "en", "run the cases of a rule pack",
      "doet de voorbeelden van een regelpakket", help_test, help_test_nl},
     {"check", command_check, "lpr", 1, "en", "find faults in a rule pack",
      "zoekt fouten in een regelpakket", help_check, help_check_nl},

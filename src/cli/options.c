@@ -190,6 +190,7 @@ static int read_today(struct cli *cli, const char *typed)
 #define AT(member) offsetof(struct options, member)
 
 static const struct named all[] = {
+    {"accept", 'Q', SWITCH, AT(accept), NULL},
     {"answer", 'a', SOURCE, 0, NULL},
     {"answers", OPTION_ANSWERS, SOURCE, 0, NULL},
     {"check", 'C', SWITCH, AT(check), NULL},

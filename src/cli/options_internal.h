@@ -48,7 +48,7 @@ struct options {
     const char *lang;  /* NULL: as the environment says */
     bool has_today, exit_status, help, version;
     bool generate, mutate, language;
-    bool check, write; /* look only; write to the file that is read */
+    bool accept, check, write; /* look only; write to the file that is read */
     bool explain, what_if, no_review, stats, stats_json, details;
     unsigned jobs;                          /* 0: as many as processors */
     int32_t today;                          /* day number */

@@ -21,6 +21,8 @@ const char help_test[] =
     "  --generate       instead, write the fewest cases that cover every\n"
     "                   rule, every advice and both sides of every boundary,\n"
     "                   then one for each change that these do not notice\n"
+    "  --accept         instead, write what is decided into FILE where a case\n"
+    "                   expects something else; look at the changes\n"
     "  --format FORMAT  text (the default) or json\n"
     "  --rules FILE     the same as FILE\n"
     "  --lang LANGUAGE  one of the pack's; findings are in Dutch (nl) or "
@@ -99,6 +101,12 @@ int command_test(struct cli *cli)
     if (options->generate && options->mutate)
         return complain_usage(cli, "--generate writes cases, --mutate tries "
                                    "those there are; give one of them");
+    if (options->accept && (options->generate || options->mutate))
+        return complain_usage(cli, "--accept brings cases up to what is "
+                                   "decided; leave out --generate and "
+                                   "--mutate");
+    if (options->accept)
+        return author_accept(cli);
     int status = rules_open(cli, options->operands[1]);
     if (status)
         return status;

@@ -247,6 +247,8 @@ cases cover. Without a FILE it tests the built-in pack.
   --generate       instead, write the fewest cases that cover every
                    rule, every advice and both sides of every boundary,
                    then one for each change that these do not notice
+  --accept         instead, write what is decided into FILE where a case
+                   expects something else; look at the changes
   --format FORMAT  text (the default) or json
   --rules FILE     the same as FILE
   --lang LANGUAGE  one of the pack's; findings are in Dutch (nl) or English

@@ -1,6 +1,7 @@
 /* author.c -- the text of a pack: read, and put back in its place. */
 #include "cli/author/author_internal.h"
 
+#include "pack/load.h"
 #include "json/tree.h"
 
 #include <string.h>
@@ -50,6 +51,20 @@ int author_read(struct cli *cli, const char *name, struct bytes *text)
         return EXIT_STATUS_PACK;
     }
     return check_text(cli, name, text);
+}
+
+int author_load(struct cli *cli, const char *name, const struct bytes *text,
+                const struct pack **pack)
+{
+    struct faults faults;
+
+    faults_init(&faults, &cli->arena);
+    *pack = pack_load(text->bytes, text->size, file_name(name), NULL,
+                      &cli->arena, &faults);
+    if (*pack)
+        return 0;
+    rules_print_faults(&cli->err, &faults);
+    return EXIT_STATUS_PACK;
 }
 
 int author_open(struct cli *cli, const char *name)

@@ -18,6 +18,10 @@ int author_check(struct cli *cli, const char *name);
  */
 int author_read(struct cli *cli, const char *name, struct bytes *text);
 
+/* Loads what was read.  Returns 0, or the status after its faults are said. */
+int author_load(struct cli *cli, const char *name, const struct bytes *text,
+                const struct pack **pack);
+
 /*
  * Lets what is printed go to the file of --output, or, with --write, to the
  * file that was read.  Returns 0, or the status to end with after a message.

@@ -2,7 +2,6 @@
 #include "cli/author/author_internal.h"
 
 #include "edit/rename.h"
-#include "pack/load.h"
 
 const char help_rename[] =
     "Examples:\n"
@@ -29,21 +28,6 @@ const char help_rename[] =
     "\n"
     "Exit status: 0; 2 wrong usage, such as an id that is not there; 3\n"
     "unusable rules; 5 a read or write failed.\n";
-
-/* Loads what was read; returns 0, or the status after its faults are said. */
-static int load(struct cli *cli, const char *name, const struct bytes *text,
-                const struct pack **pack)
-{
-    struct faults faults;
-
-    faults_init(&faults, &cli->arena);
-    *pack = pack_load(text->bytes, text->size, file_name(name), NULL,
-                      &cli->arena, &faults);
-    if (*pack)
-        return 0;
-    rules_print_faults(&cli->err, &faults);
-    return EXIT_STATUS_PACK;
-}
 
 static int complain_none(struct cli *cli, const struct pack *pack,
                          const char *old)
@@ -117,7 +101,7 @@ static int rename_part(struct cli *cli, const struct renamed *renamed,
         return complain_usage(cli, "%s cannot become '%s': %s",
                               rename_name(pack, renamed, &cli->arena), id, why);
     struct bytes now = make(cli, renamed, id, pack, text);
-    int status = load(cli, name, &now, &is_sound);
+    int status = author_load(cli, name, &now, &is_sound);
     if (!status)
         status = author_open(cli, name);
     if (status)
@@ -140,7 +124,7 @@ int command_rename(struct cli *cli)
     if (!status)
         status = author_read(cli, operands[3], &text);
     if (!status)
-        status = load(cli, operands[3], &text, &pack);
+        status = author_load(cli, operands[3], &text, &pack);
     if (!status)
         status = find(cli, pack, operands[1], &renamed);
     return status ? status
