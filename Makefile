@@ -201,6 +201,9 @@ test-completion: all ## try the completions in bash, zsh and fish, which it inst
 test-man: all ## look at the man pages, and run their examples; installs mandoc
 	@BUILD=$(BUILD) MAKE="$(MAKE)" CC="$(CC)" tests/man/run
 
+test-package: ## build the Debian packages, install and run them in a bare Debian
+	@tests/package/run
+
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
@@ -269,7 +272,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-bounds test-portable test-oracle test-sql test-jsonlogic test-html test-install test-completion test-man man bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-bounds test-portable test-package test-oracle test-sql test-jsonlogic test-html test-install test-completion test-man man bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
