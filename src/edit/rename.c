@@ -23,7 +23,7 @@ static void add(struct parts *parts, const char *noun, enum place_kind kind,
                 const char *id, int32_t question)
 {
     arena_more(parts->arena, parts->items, parts->count, parts->room);
-    parts->items[parts->count++] = (struct renamed){noun, kind, id, question};
+    parts->items[parts->count++] = (struct renamed){noun, id, kind, question};
 }
 
 /* Dates of one id are one: results show them by it. */

@@ -12,8 +12,8 @@
 /* What is renamed. */
 struct renamed {
     const char *noun; /* "question" */
-    enum place_kind kind;
     const char *id;
+    enum place_kind kind;
     int32_t question; /* of an option, else -1 */
 };
 

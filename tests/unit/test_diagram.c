@@ -14,7 +14,7 @@ enum { LEVELS = 2, POINTS = 6, FORMULAS = 64, TERMINALS = 3, FUNCTIONS = 729 };
 static const uint32_t cells[LEVELS] = {2, 3};
 
 /* All functions of some terminals, as nodes of one diagram. */
-struct subject {
+struct nodes {
     struct arena arena;
     struct diagram diagram;
     node_id formulas[FORMULAS], functions[FUNCTIONS];
@@ -58,51 +58,49 @@ static node_id at(const struct diagram *diagram, node_id node, uint32_t point)
 
 static int start(void **state)
 {
-    static struct subject subject;
-    struct diagram *diagram = &subject.diagram;
+    static struct nodes nodes;
+    struct diagram *diagram = &nodes.diagram;
 
-    subject = (struct subject){0};
-    diagram_init(diagram, cells, 1 << 20, 1 << 30, &subject.arena);
+    nodes = (struct nodes){0};
+    diagram_init(diagram, cells, 1 << 20, 1 << 30, &nodes.arena);
     for (uint32_t i = 0; i < FORMULAS; i++)
-        subject.formulas[i] = build(diagram, i, 2);
+        nodes.formulas[i] = build(diagram, i, 2);
     for (uint32_t i = 0; i < FUNCTIONS; i++)
-        subject.functions[i] = build(diagram, i, TERMINALS);
-    *state = &subject;
+        nodes.functions[i] = build(diagram, i, TERMINALS);
+    *state = &nodes;
     return 0;
 }
 
 static int stop(void **state)
 {
-    struct subject *subject = *state;
+    struct nodes *nodes = *state;
 
-    assert_false(subject->diagram.over);
-    assert_int_equal(subject->diagram.edges_used, 0);
-    arena_clear(&subject->arena);
+    assert_false(nodes->diagram.over);
+    assert_int_equal(nodes->diagram.edges_used, 0);
+    arena_clear(&nodes->arena);
     return 0;
 }
 
 static void each_function_is_one_node(void **state)
 {
-    struct subject *subject = *state;
+    struct nodes *nodes = *state;
 
     for (uint32_t i = 0; i < FUNCTIONS; i++) {
         for (uint32_t point = 0; point < POINTS; point++)
-            expect_int("value",
-                       at(&subject->diagram, subject->functions[i], point),
+            expect_int("value", at(&nodes->diagram, nodes->functions[i], point),
                        node_terminal(digit(i, TERMINALS, point)));
         for (uint32_t k = 0; k < i; k++)
-            expect_true("another",
-                        subject->functions[i] != subject->functions[k]);
-        expect_int("again", build(&subject->diagram, i, TERMINALS),
-                   subject->functions[i]);
+            expect_true("another", nodes->functions[i] != nodes->functions[k]);
+        expect_int("again", build(&nodes->diagram, i, TERMINALS),
+                   nodes->functions[i]);
     }
 }
 
 static void formulas_agree_with_their_tables(void **state)
 {
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
-    const node_id *of = subject->formulas;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
+    const node_id *of = nodes->formulas;
 
     for (uint32_t a = 0; a < FORMULAS; a++)
         for (uint32_t b = 0; b < FORMULAS; b++) {
@@ -120,19 +118,19 @@ static void formulas_agree_with_their_tables(void **state)
 
 static void asking_whether_two_are_disjoint_makes_no_node(void **state)
 {
-    struct subject *subject = *state;
-    uint32_t used = subject->diagram.used;
+    struct nodes *nodes = *state;
+    uint32_t used = nodes->diagram.used;
 
     for (uint32_t a = 0; a < FORMULAS; a++)
         for (uint32_t b = 0; b < FORMULAS; b++)
-            diagram_disjoint(&subject->diagram, subject->formulas[a],
-                             subject->formulas[b]);
-    expect_int("words", subject->diagram.used, used);
+            diagram_disjoint(&nodes->diagram, nodes->formulas[a],
+                             nodes->formulas[b]);
+    expect_int("words", nodes->diagram.used, used);
 }
 
 static void xor_tells_where_functions_differ(void **state)
 {
-    struct subject *subject = *state;
+    struct nodes *nodes = *state;
 
     for (uint32_t a = 0; a < FUNCTIONS; a++)
         for (uint32_t b = a % 7; b < FUNCTIONS; b += 7) {
@@ -141,22 +139,22 @@ static void xor_tells_where_functions_differ(void **state)
                 if (digit(a, TERMINALS, point) != digit(b, TERMINALS, point))
                     want |= 1u << point;
             expect_int("xor",
-                       diagram_xor(&subject->diagram, subject->functions[a],
-                                   subject->functions[b]),
-                       subject->formulas[want]);
+                       diagram_xor(&nodes->diagram, nodes->functions[a],
+                                   nodes->functions[b]),
+                       nodes->formulas[want]);
         }
 }
 
 static void restrict_agrees_where_somebody_cares(void **state)
 {
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
 
     for (uint32_t a = 0; a < FUNCTIONS; a++)
         for (uint32_t care = 0; care < FORMULAS; care++) {
-            node_id node = subject->functions[a], only = DIAGRAM_UNREACHABLE;
+            node_id node = nodes->functions[a], only = DIAGRAM_UNREACHABLE;
             node_id got =
-                diagram_restrict(diagram, node, subject->formulas[care]);
+                diagram_restrict(diagram, node, nodes->formulas[care]);
             bool several = false;
             for (uint32_t point = 0; point < POINTS; point++) {
                 node_id want = at(diagram, node, point);
@@ -175,14 +173,14 @@ static void restrict_agrees_where_somebody_cares(void **state)
 
 static void within_and_fill_are_if_then_else(void **state)
 {
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
 
     for (uint32_t a = 0; a < FUNCTIONS; a++)
         for (uint32_t care = 0; care < FORMULAS; care++) {
-            node_id then = subject->functions[a];
-            node_id otherwise = subject->functions[FUNCTIONS - 1 - a / 2];
-            node_id in = diagram_within(diagram, then, subject->formulas[care]);
+            node_id then = nodes->functions[a];
+            node_id otherwise = nodes->functions[FUNCTIONS - 1 - a / 2];
+            node_id in = diagram_within(diagram, then, nodes->formulas[care]);
             node_id all = diagram_fill(diagram, in, otherwise);
             for (uint32_t point = 0; point < POINTS; point++) {
                 bool is = care >> point & 1;
@@ -196,15 +194,15 @@ static void within_and_fill_are_if_then_else(void **state)
 
 static void a_cofactor_does_without_its_level(void **state)
 {
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
     struct diagram other;
 
-    diagram_init(&other, cells, 1 << 20, 1 << 30, &subject->arena);
+    diagram_init(&other, cells, 1 << 20, 1 << 30, &nodes->arena);
     for (uint32_t a = 0; a < FUNCTIONS; a++)
         for (uint32_t level = 0; level < LEVELS; level++)
             for (uint32_t cell = 0; cell < cells[level]; cell++) {
-                node_id node = subject->functions[a];
+                node_id node = nodes->functions[a];
                 node_id got =
                     diagram_cofactor(diagram, diagram, node, level, cell);
                 node_id copy =
@@ -224,26 +222,26 @@ static void a_cofactor_does_without_its_level(void **state)
 /* Shannon's expansion. */
 static void cofactors_make_up_the_function(void **state)
 {
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
 
     for (uint32_t a = 0; a < FUNCTIONS; a++)
         for (uint32_t level = 0; level < LEVELS; level++) {
             node_id all = DIAGRAM_UNREACHABLE;
             for (uint32_t cell = 0; cell < cells[level]; cell++) {
                 node_id part = diagram_cofactor(
-                    diagram, diagram, subject->functions[a], level, cell);
+                    diagram, diagram, nodes->functions[a], level, cell);
                 node_id in = diagram_interval(diagram, level, cell, cell);
                 all = diagram_fill(diagram, diagram_within(diagram, part, in),
                                    all);
             }
-            expect_int("sum", all, subject->functions[a]);
+            expect_int("sum", all, nodes->functions[a]);
         }
 }
 
 static void the_support_is_what_a_function_depends_on(void **state)
 {
-    struct subject *subject = *state;
+    struct nodes *nodes = *state;
 
     for (uint32_t a = 0; a < FUNCTIONS; a++) {
         bool got[LEVELS] = {false}, want[LEVELS] = {false};
@@ -253,7 +251,7 @@ static void the_support_is_what_a_function_depends_on(void **state)
                     want[level] |=
                         cell_of(p, !level) == cell_of(q, !level) &&
                         digit(a, TERMINALS, p) != digit(a, TERMINALS, q);
-        diagram_support(&subject->diagram, subject->functions[a], got);
+        diagram_support(&nodes->diagram, nodes->functions[a], got);
         expect_int("first", got[0], want[0]);
         expect_int("second", got[1], want[1]);
     }
@@ -270,12 +268,12 @@ static void levels_are_abstracted_in_any_order(void **state)
 {
     static const bool stays[][LEVELS] = {
         {true, false}, {false, true}, {false, false}};
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
     struct diagram_combine by = {larger, NULL};
 
     for (uint32_t a = 0; a < FUNCTIONS; a++) {
-        node_id node = subject->functions[a], got[COUNT_OF(stays)];
+        node_id node = nodes->functions[a], got[COUNT_OF(stays)];
         node_id most = node_terminal(0);
         for (size_t i = 0; i < COUNT_OF(stays); i++)
             got[i] = diagram_abstract(diagram, node, stays[i], by, true);
@@ -301,14 +299,14 @@ static void maps_compose(void **state)
     static const node_id first[] = {DIAGRAM_YES, DIAGRAM_TERMINAL | 2,
                                     DIAGRAM_NO};
     static const node_id second[] = {DIAGRAM_YES, DIAGRAM_YES, DIAGRAM_NO};
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
     node_id both[TERMINALS];
 
     for (uint32_t i = 0; i < TERMINALS; i++)
         both[i] = second[node_value(first[i])];
     for (uint32_t a = 0; a < FUNCTIONS; a++) {
-        node_id node = subject->functions[a];
+        node_id node = nodes->functions[a];
         node_id once = diagram_map(diagram, node, first);
         for (uint32_t point = 0; point < POINTS; point++)
             expect_int("value", at(diagram, once, point),
@@ -322,31 +320,31 @@ static void maps_compose(void **state)
 
 static void every_point_has_one_terminal(void **state)
 {
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
 
     for (uint32_t a = 0; a < FUNCTIONS; a++) {
         node_id any = DIAGRAM_NO, again = DIAGRAM_UNREACHABLE;
         for (uint32_t i = 0; i < TERMINALS; i++) {
             node_id where =
-                diagram_where(diagram, subject->functions[a], node_terminal(i));
+                diagram_where(diagram, nodes->functions[a], node_terminal(i));
             expect_true("apart", diagram_disjoint(diagram, any, where));
             any = diagram_or(diagram, any, where);
             again = diagram_overlay(diagram, where, node_terminal(i), again);
         }
         expect_int("everywhere", any, DIAGRAM_YES);
-        expect_int("laid together", again, subject->functions[a]);
+        expect_int("laid together", again, nodes->functions[a]);
     }
 }
 
 static void a_path_leads_to_its_terminal(void **state)
 {
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
 
     for (uint32_t a = 0; a < FUNCTIONS; a++)
         for (uint32_t i = 0; i < TERMINALS; i++) {
-            node_id node = subject->functions[a], end = node_terminal(i);
+            node_id node = nodes->functions[a], end = node_terminal(i);
             uint32_t path[LEVELS];
             node_id where = diagram_where(diagram, node, end);
             bool found = diagram_one_path(diagram, node, end, path, LEVELS);
@@ -362,8 +360,8 @@ static void a_path_leads_to_its_terminal(void **state)
 
 static void intervals_have_their_cells(void **state)
 {
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
 
     for (uint32_t level = 0; level < LEVELS; level++)
         for (uint32_t first = 0; first < cells[level]; first++)
@@ -393,12 +391,12 @@ static void note(void *context, node_id node)
 
 static void each_node_is_visited_once(void **state)
 {
-    struct subject *subject = *state;
+    struct nodes *nodes = *state;
 
     for (uint32_t a = 0; a < FUNCTIONS; a++) {
         struct visited visited = {.count = 0};
         uint32_t ends = 0, seen = 0;
-        diagram_visit(&subject->diagram, subject->functions[a],
+        diagram_visit(&nodes->diagram, nodes->functions[a],
                       (struct diagram_visit){note, &visited});
         for (uint32_t point = 0; point < POINTS; point++)
             ends |= 1u << digit(a, TERMINALS, point);
@@ -411,11 +409,11 @@ static void each_node_is_visited_once(void **state)
 
 static void forgetting_takes_back_what_came_last(void **state)
 {
-    struct subject *subject = *state;
+    struct nodes *nodes = *state;
     struct diagram diagram;
     node_id first[FORMULAS], behind[FUNCTIONS];
 
-    diagram_init(&diagram, cells, 1 << 20, 1 << 30, &subject->arena);
+    diagram_init(&diagram, cells, 1 << 20, 1 << 30, &nodes->arena);
     for (uint32_t i = 0; i < FORMULAS; i++)
         first[i] = build(&diagram, i, 2);
     uint32_t used = diagram.used, count = diagram.node_count;
@@ -436,12 +434,12 @@ static void forgetting_takes_back_what_came_last(void **state)
 /* With each budget up to that which is enough, the result is right or none. */
 static void a_used_up_budget_says_so_and_nothing_else(void **state)
 {
-    struct subject *subject = *state;
+    struct nodes *nodes = *state;
     bool done = false;
 
     for (uint32_t words = 0; !done; words++) {
         struct diagram diagram;
-        diagram_init(&diagram, cells, words, words, &subject->arena);
+        diagram_init(&diagram, cells, words, words, &nodes->arena);
         node_id a = build(&diagram, 45, 2), b = build(&diagram, 27, 2);
         node_id got = diagram_xor(&diagram, a, b);
         done = !diagram.over;
@@ -457,11 +455,11 @@ static void a_used_up_budget_says_so_and_nothing_else(void **state)
 
 static void an_exhausted_operand_comes_back(void **state)
 {
-    struct subject *subject = *state;
-    struct diagram *diagram = &subject->diagram;
+    struct nodes *nodes = *state;
+    struct diagram *diagram = &nodes->diagram;
     static const node_id table[] = {DIAGRAM_NO, DIAGRAM_YES};
     const node_id none = DIAGRAM_EXHAUSTED;
-    node_id node = subject->formulas[27];
+    node_id node = nodes->formulas[27];
 
     expect_int("and", diagram_and(diagram, none, node), none);
     expect_int("minus", diagram_minus(diagram, node, none), none);
