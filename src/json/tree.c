@@ -19,7 +19,8 @@ enum {
     PATH_KEY_MAX = 256,        /* of longer ones a part is shown */
     SOURCE_MAX = 120,          /* bytes */
     SOURCE_SCANNED_MAX = 1000, /* bytes, spaces among them */
-    HINT_FAULTS_MAX = 100
+    HINT_FAULTS_MAX = 100,
+    PATH_ROOM = 8192 /* bytes; longer paths are rare */
 };
 
 static int number_nodes(struct cJSON *node, int next)
@@ -285,6 +286,8 @@ bool json_fault_hint(const struct json *at, enum fault_code code,
                      const char *hint, const char *format, ...)
 {
     struct json_document *document = at->document;
+    arena_reserve(document->scratch, PATH_ROOM); // else each could take a block
+
     struct arena_mark mark = arena_mark(document->scratch);
     const struct json *there = at->value ? at : at->parent;
     struct spot spot = spot_of(there);
