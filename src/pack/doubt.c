@@ -152,9 +152,11 @@ static struct sign find_bracketed(const char *text)
         ",insert,fill,name,naam,date,datum,invullen,vul,";
 
     for (const char *at = text; (at = strchr(at, '[')); at++) {
+        if (!utf8_lists(words, at + 1, strcspn(at + 1, "[ ]")))
+            continue;
         const char *close = strchr(at, ']');
-        if (close && utf8_lists(words, at + 1, strcspn(at + 1, " ]")))
-            return (struct sign){at, (size_t)(close - at) + 1};
+        return close ? (struct sign){at, (size_t)(close - at) + 1}
+                     : (struct sign){0};
     }
     return (struct sign){0};
 }
