@@ -77,7 +77,7 @@ struct run {
 /* Whether standard input is to be read or asked, and how. */
 static void choose_input(struct run *run, const struct options *options)
 {
-    run->input = options->input;
+    run->input = (enum input)options->input;
     run->reads = !options->source_count || options->input_typed;
     if (run->reads && run->input == INPUT_AUTO && terminal_is(STDIN_FILENO))
         run->input = INPUT_ASK;

@@ -159,7 +159,7 @@ static void find_step(enum part part, const struct scan_token *key,
     for (size_t i = 0; i < COUNT_OF(steps); i++)
         if (steps[i].part == part &&
             (!steps[i].key || (key && places_token_is(key, steps[i].key)))) {
-            level->next = steps[i].to;
+            level->next = (int)steps[i].to;
             level->next_kind = steps[i].kind;
             return;
         }
@@ -198,7 +198,7 @@ static void open_level(struct places *places, enum part part, bool is_array,
                        uint32_t index)
 {
     places->levels[places->scan.depth] =
-        (struct place_level){.part = part, .is_array = is_array};
+        (struct place_level){.part = (int)part, .is_array = is_array};
     if (part == QUESTION)
         places->question = (int32_t)index;
     if (part == OPERANDS && is_array)

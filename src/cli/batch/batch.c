@@ -103,8 +103,9 @@ static const struct record_form *form_of(const struct cli *cli)
 static int read_header(struct cli *cli, const char *name, struct batch_run *run)
 {
     struct blocks *blocks = run->blocks;
-    struct csv_source source = {
-        .file = file_name(name), .line = 1, .extra = cli->options.extra};
+    struct csv_source source = {.file = file_name(name),
+                                .line = 1,
+                                .extra = (enum extra)cli->options.extra};
     struct block block;
     struct faults faults;
     size_t size;
@@ -209,7 +210,7 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
         .jobs = count_jobs(cli),
         .receipts = cli->options.receipt,
         .fail_fast = cli->options.fail_fast,
-        .extra = cli->options.extra,
+        .extra = (enum extra)cli->options.extra,
         .blocks = &blocks,
         .stream = &cli->out_stream,
         .progress = &progress,
