@@ -95,13 +95,13 @@ static void explain(void *context)
 {
     struct elig_answers *answers = ((struct call *)context)->answers;
     const struct judgement *judgement = answers_judged(answers);
+
+    if (answers->explanation)
+        return;
     struct elig_explanation *explanation =
         arena_new(&answers->work, struct elig_explanation);
     uint32_t *because = arena_array(&answers->work, uint32_t,
                                     answers->pack->model->question_count);
-
-    if (answers->explanation)
-        return;
     explanation->because = (const int *)because;
     explanation->because_count = because_find(judgement, because);
     struct reasons reasons = reasons_find(judgement, &answers->work);

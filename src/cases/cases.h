@@ -18,7 +18,7 @@ struct case_result {
 /*
  * Decides the case and compares what it expects, no more.  `advice` and
  * `dates` are compared whole, `advice` in order; `possible` and `ask` whole,
- * in any order.  The texts, in the language of `words`, lie in `arena`.
+ * in any order.  The texts, in the language spoken, lie in `arena`.
  */
 struct case_result case_run(struct decider *decider, const struct pack *pack,
                             const struct test_case *test, enum language spoken,
