@@ -3,6 +3,7 @@
 #define API_API_INTERNAL_H
 
 #include "base/fault.h"
+#include "base/out.h"
 #include "elig.h"
 #include "engine/decide.h"
 #include "text/messages.h"
@@ -47,6 +48,12 @@ enum elig_type public_type(const struct question *question);
  */
 bool report_guard(struct elig_report *report, struct arena *const arenas[],
                   size_t count, void (*work)(void *context), void *context);
+
+/* Output that goes to the caller's sink, from `buffer`. */
+struct out sink_open(struct elig_sink sink, char *buffer, size_t room);
+
+/* Under the guard: sends on the rest; reports S003 if the sink failed. */
+bool sink_close(struct out *out, struct elig_report *report);
 
 /* Under the guard: YYYY-MM-DD; false where it is not written so. */
 bool report_read_today(struct elig_report *report, const char *today,

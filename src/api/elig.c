@@ -93,6 +93,21 @@ bool report_guard(struct elig_report *report, struct arena *const arenas[],
     return false;
 }
 
+struct out sink_open(struct elig_sink sink, char *buffer, size_t room)
+{
+    return (struct out){.write = sink.write,
+                        .context = sink.context,
+                        .bytes = buffer,
+                        .room = room};
+}
+
+bool sink_close(struct out *out, struct elig_report *report)
+{
+    return out_close(out) ||
+           fault_add(&report->faults, FAULT_WRITE_FAILED, (struct place){0},
+                     "the result could not be written");
+}
+
 bool report_read_today(struct elig_report *report, const char *today,
                        int32_t *day)
 {

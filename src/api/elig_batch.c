@@ -75,20 +75,14 @@ static void decide_line(void *context)
 {
     struct batch_call *call = context;
     char buffer[BATCH_ROOM];
-    struct out out = {.write = call->sink.write,
-                      .context = call->sink.context,
-                      .bytes = buffer,
-                      .room = sizeof buffer};
+    struct out out = sink_open(call->sink, buffer, sizeof buffer);
 
     if (call->size > READ_LINE_MAX)
         batch_line_too_long(call->batch->batch, call->number, &out);
     else
         batch_line(call->batch->batch, call->line, call->size, call->number,
                    &out);
-    call->ok = out_close(&out);
-    if (!call->ok)
-        fault_add(&call->report->faults, FAULT_WRITE_FAILED, (struct place){0},
-                  "the result could not be written");
+    call->ok = sink_close(&out, call->report);
 }
 
 bool elig_batch_line(struct elig_batch *batch, const char *line, size_t size,

@@ -156,10 +156,7 @@ static void write_result(void *context)
     struct arena *arena = &answers->work;
     struct arena_mark mark = arena_mark(arena);
     char buffer[WRITE_ROOM];
-    struct out out = {.write = call->sink.write,
-                      .context = call->sink.context,
-                      .bytes = buffer,
-                      .room = sizeof buffer};
+    struct out out = sink_open(call->sink, buffer, sizeof buffer);
     struct result result =
         result_find(answers->pack->model, judgement, parts_of(call), arena);
     struct style style = {.language = answers->language,
@@ -170,10 +167,7 @@ static void write_result(void *context)
         write_json(&out, &result, answers->language, arena);
     else
         write_text(&out, &result, &style, arena);
-    call->ok = out_close(&out);
-    if (!call->ok)
-        fault_add(&call->report->faults, FAULT_WRITE_FAILED, (struct place){0},
-                  "the result could not be written");
+    call->ok = sink_close(&out, call->report);
     arena_rewind(arena, mark);
 }
 
