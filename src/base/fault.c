@@ -92,10 +92,7 @@ static const char *copy_text(struct arena *arena, const char *text)
 {
     char buffer[OUT_ROOM_MIN];
     struct gathered copy = {.arena = arena};
-    struct out out = {.write = out_gather,
-                      .context = &copy,
-                      .bytes = buffer,
-                      .room = sizeof buffer};
+    struct out out = out_gathering(&copy, buffer, sizeof buffer);
 
     if (!text)
         return NULL;

@@ -36,6 +36,14 @@ bool out_gather(void *context, const char *bytes, size_t size)
     return true;
 }
 
+struct out out_gathering(struct gathered *gathered, char *buffer, size_t room)
+{
+    return (struct out){.write = out_gather,
+                        .context = gathered,
+                        .bytes = buffer,
+                        .room = room};
+}
+
 bool out_close(struct out *out)
 {
     out_flush(out);

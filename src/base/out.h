@@ -65,6 +65,9 @@ struct gathered {
 
 bool out_gather(void *gathered, const char *bytes, size_t size);
 
+/* Output that goes there, by way of `buffer`. */
+struct out out_gathering(struct gathered *gathered, char *buffer, size_t room);
+
 /* Flushes; returns false if any write since the start was lost. */
 bool out_close(struct out *out);
 

@@ -270,10 +270,7 @@ static struct piece make_piece(const struct engine *engine, uint32_t ending,
 {
     char buffer[1024];
     struct gathered gathered = {.arena = arena};
-    struct out out = {.write = out_gather,
-                      .context = &gathered,
-                      .bytes = buffer,
-                      .room = sizeof buffer};
+    struct out out = out_gathering(&gathered, buffer, sizeof buffer);
     const struct pack *pack = engine_pack(engine);
     const struct extras none = {0};
     struct decision decision;

@@ -155,10 +155,7 @@ void accept_write(struct out *out, const struct pack *pack,
 {
     struct gathered gathered = {.arena = arena};
     char room[OUT_ROOM_MIN];
-    struct out memory = {.write = out_gather,
-                         .context = &gathered,
-                         .bytes = room,
-                         .room = sizeof(room)};
+    struct out memory = out_gathering(&gathered, room, sizeof(room));
 
     if (layout_compare(text, size, NULL, 0, arena)) {
         write_accepted(out, pack, results, text, size);

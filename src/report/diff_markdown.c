@@ -67,10 +67,7 @@ void write_diff_markdown(struct out *out, const struct diff_report *report)
 {
     struct gathered page = {.arena = report->arena};
     char bytes[OUT_ROOM_MIN];
-    struct out text = {.write = out_gather,
-                       .context = &page,
-                       .bytes = bytes,
-                       .room = sizeof bytes};
+    struct out text = out_gathering(&page, bytes, sizeof bytes);
     struct diff_report how = *report;
     enum block before = BLOCK_NONE;
 

@@ -78,10 +78,7 @@ static struct bytes make(struct cli *cli, const struct renamed *renamed,
 {
     struct gathered gathered = {.arena = &cli->arena};
     char room[OUT_ROOM_MIN];
-    struct out out = {.write = out_gather,
-                      .context = &gathered,
-                      .bytes = room,
-                      .room = sizeof(room)};
+    struct out out = out_gathering(&gathered, room, sizeof(room));
 
     rename_write(&out, renamed, id, pack, text->bytes, text->size);
     out_flush(&out);

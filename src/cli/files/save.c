@@ -220,10 +220,7 @@ static const struct slot *fill(struct cli *cli, const struct answers *answers)
     struct gathered file = {.arena = slot->arena},
                     said = {.arena = slot->arena};
     char bytes[OUT_ROOM_MIN];
-    struct out out = {.write = out_gather,
-                      .context = &file,
-                      .bytes = bytes,
-                      .room = sizeof bytes};
+    struct out out = out_gathering(&file, bytes, sizeof bytes);
 
     arena_clear(slot->arena);
     slot->count = write_answers(&out, cli->pack, answers);
