@@ -11,124 +11,85 @@
 
 #include <string.h>
 
-enum {
-    ESCAPED_MAX = 6 * PACK_ID_MAX
-}; /* bytes of an id whose letters are all
-      escaped */
+/* Bytes of an id whose letters are all escaped. */
+enum { ESCAPED_MAX = 6 * PACK_ID_MAX };
 
-enum part {
-    OTHER,
-    TOP,
-    SOURCE,
-    SOURCE_FACTS,
-    SOURCE_FACT,
-    QUESTIONS,
-    QUESTION,
-    OPTIONS,
-    OPTION,
-    WEIGHTS,
-    LIKELY,
-    FACTS,
-    FACT,
-    TWO_DATES,
-    OUTCOMES,
-    OUTCOME,
-    DATES,
-    DATE,
-    RULES,
-    RULE,
-    CONDITION,
-    OPERANDS,
-    LITERALS,
-    ADVICES,
-    ADVICE,
-    FOR_OUTCOMES,
-    SAYS,
-    CITED,
-    CASES,
-    CASE,
-    ANSWERS,
-    EXPECT,
-    EXPECT_OUTCOMES,
-    EXPECT_ADVICE,
-    EXPECT_ASK,
-    EXPECT_DATES
-};
-
-/* In `part`, the member `key` (NULL: any member or item) is of part `to`; where
- * it is a string, it names what `kind` says. */
+/*
+ * In `part`, the member `key` (NULL: any member or item) is of part `to`; where
+ * it is a string, it names what `kind` says.
+ */
 static const struct step {
     enum part part;
     const char *key;
     enum part to;
     enum place_kind kind;
 } steps[] = {
-    {TOP, "source", SOURCE, PLACE_NONE},
-    {TOP, "questions", QUESTIONS, PLACE_NONE},
-    {TOP, "facts", FACTS, PLACE_NONE},
-    {TOP, "outcomes", OUTCOMES, PLACE_NONE},
-    {TOP, "rules", RULES, PLACE_NONE},
-    {TOP, "advice", ADVICES, PLACE_NONE},
-    {TOP, "cases", CASES, PLACE_NONE},
-    {SOURCE, "facts", SOURCE_FACTS, PLACE_NONE},
-    {SOURCE_FACTS, NULL, SOURCE_FACT, PLACE_NONE},
-    {SOURCE_FACT, "id", OTHER, PLACE_SOURCE},
-    {CITED, NULL, OTHER, PLACE_SOURCE},
-    {QUESTIONS, NULL, QUESTION, PLACE_NONE},
-    {QUESTION, "id", OTHER, PLACE_VARIABLE},
-    {QUESTION, "source", CITED, PLACE_NONE},
-    {QUESTION, "options", OPTIONS, PLACE_NONE},
-    {QUESTION, "unknown", OTHER, PLACE_OPTION},
-    {QUESTION, "weights", WEIGHTS, PLACE_NONE},
-    {OPTIONS, NULL, OPTION, PLACE_NONE},
-    {OPTION, "id", OTHER, PLACE_OPTION},
-    {WEIGHTS, "likely", LIKELY, PLACE_NONE},
-    {FACTS, NULL, FACT, PLACE_NONE},
-    {FACT, "id", OTHER, PLACE_VARIABLE},
-    {FACT, "days_between", TWO_DATES, PLACE_NONE},
-    {FACT, "years_between", TWO_DATES, PLACE_NONE},
-    {TWO_DATES, NULL, OTHER, PLACE_VARIABLE},
-    {OUTCOMES, NULL, OUTCOME, PLACE_NONE},
-    {OUTCOME, "id", OTHER, PLACE_OUTCOME},
-    {OUTCOME, "source", CITED, PLACE_NONE},
-    {OUTCOME, "dates", DATES, PLACE_NONE},
-    {DATES, NULL, DATE, PLACE_NONE},
-    {DATE, "id", OTHER, PLACE_DATE},
-    {DATE, "date", OTHER, PLACE_VARIABLE},
-    {RULES, NULL, RULE, PLACE_NONE},
-    {RULE, "id", OTHER, PLACE_RULE},
-    {RULE, "outcome", OTHER, PLACE_OUTCOME},
-    {RULE, "when", CONDITION, PLACE_NONE},
-    {RULE, "source", CITED, PLACE_NONE},
-    {CONDITION, "var", OTHER, PLACE_VARIABLE},
-    {CONDITION, "and", CONDITION, PLACE_NONE},
-    {CONDITION, "or", CONDITION, PLACE_NONE},
-    {CONDITION, "!", CONDITION, PLACE_NONE},
-    {CONDITION, NULL, OPERANDS, PLACE_NONE},
-    {OPERANDS, NULL, LITERALS, PLACE_OPTION},
-    {LITERALS, "var", OTHER, PLACE_VARIABLE},
-    {LITERALS, NULL, OTHER, PLACE_OPTION},
-    {ADVICES, NULL, ADVICE, PLACE_NONE},
-    {ADVICE, "id", OTHER, PLACE_ADVICE},
-    {ADVICE, "for", FOR_OUTCOMES, PLACE_NONE},
-    {ADVICE, "when", CONDITION, PLACE_NONE},
-    {ADVICE, "says", SAYS, PLACE_NONE},
-    {ADVICE, "source", CITED, PLACE_NONE},
-    {FOR_OUTCOMES, NULL, OTHER, PLACE_OUTCOME},
-    {SAYS, NULL, OTHER, PLACE_TEXT},
-    {CASES, NULL, CASE, PLACE_NONE},
-    {CASE, "answers", ANSWERS, PLACE_NONE},
-    {CASE, "expect", EXPECT, PLACE_NONE},
-    {ANSWERS, NULL, OTHER, PLACE_OPTION},
-    {EXPECT, "outcome", OTHER, PLACE_OUTCOME},
-    {EXPECT, "rule", OTHER, PLACE_RULE},
-    {EXPECT, "possible", EXPECT_OUTCOMES, PLACE_NONE},
-    {EXPECT, "advice", EXPECT_ADVICE, PLACE_NONE},
-    {EXPECT, "ask", EXPECT_ASK, PLACE_NONE},
-    {EXPECT, "dates", EXPECT_DATES, PLACE_NONE},
-    {EXPECT_OUTCOMES, NULL, OTHER, PLACE_OUTCOME},
-    {EXPECT_ADVICE, NULL, OTHER, PLACE_ADVICE},
-    {EXPECT_ASK, NULL, OTHER, PLACE_VARIABLE},
+    {PART_TOP, "source", PART_SOURCE, PLACE_NONE},
+    {PART_TOP, "questions", PART_QUESTIONS, PLACE_NONE},
+    {PART_TOP, "facts", PART_FACTS, PLACE_NONE},
+    {PART_TOP, "outcomes", PART_OUTCOMES, PLACE_NONE},
+    {PART_TOP, "rules", PART_RULES, PLACE_NONE},
+    {PART_TOP, "advice", PART_ADVICES, PLACE_NONE},
+    {PART_TOP, "cases", PART_CASES, PLACE_NONE},
+    {PART_SOURCE, "facts", PART_SOURCE_FACTS, PLACE_NONE},
+    {PART_SOURCE_FACTS, NULL, PART_SOURCE_FACT, PLACE_NONE},
+    {PART_SOURCE_FACT, "id", PART_OTHER, PLACE_SOURCE},
+    {PART_CITED, NULL, PART_OTHER, PLACE_SOURCE},
+    {PART_QUESTIONS, NULL, PART_QUESTION, PLACE_NONE},
+    {PART_QUESTION, "id", PART_OTHER, PLACE_VARIABLE},
+    {PART_QUESTION, "source", PART_CITED, PLACE_NONE},
+    {PART_QUESTION, "options", PART_OPTIONS, PLACE_NONE},
+    {PART_QUESTION, "unknown", PART_OTHER, PLACE_OPTION},
+    {PART_QUESTION, "weights", PART_WEIGHTS, PLACE_NONE},
+    {PART_OPTIONS, NULL, PART_OPTION, PLACE_NONE},
+    {PART_OPTION, "id", PART_OTHER, PLACE_OPTION},
+    {PART_WEIGHTS, "likely", PART_LIKELY, PLACE_NONE},
+    {PART_FACTS, NULL, PART_FACT, PLACE_NONE},
+    {PART_FACT, "id", PART_OTHER, PLACE_VARIABLE},
+    {PART_FACT, "days_between", PART_TWO_DATES, PLACE_NONE},
+    {PART_FACT, "years_between", PART_TWO_DATES, PLACE_NONE},
+    {PART_TWO_DATES, NULL, PART_OTHER, PLACE_VARIABLE},
+    {PART_OUTCOMES, NULL, PART_OUTCOME, PLACE_NONE},
+    {PART_OUTCOME, "id", PART_OTHER, PLACE_OUTCOME},
+    {PART_OUTCOME, "source", PART_CITED, PLACE_NONE},
+    {PART_OUTCOME, "dates", PART_DATES, PLACE_NONE},
+    {PART_DATES, NULL, PART_DATE, PLACE_NONE},
+    {PART_DATE, "id", PART_OTHER, PLACE_DATE},
+    {PART_DATE, "date", PART_OTHER, PLACE_VARIABLE},
+    {PART_RULES, NULL, PART_RULE, PLACE_NONE},
+    {PART_RULE, "id", PART_OTHER, PLACE_RULE},
+    {PART_RULE, "outcome", PART_OTHER, PLACE_OUTCOME},
+    {PART_RULE, "when", PART_CONDITION, PLACE_NONE},
+    {PART_RULE, "source", PART_CITED, PLACE_NONE},
+    {PART_CONDITION, "var", PART_OTHER, PLACE_VARIABLE},
+    {PART_CONDITION, "and", PART_CONDITION, PLACE_NONE},
+    {PART_CONDITION, "or", PART_CONDITION, PLACE_NONE},
+    {PART_CONDITION, "!", PART_CONDITION, PLACE_NONE},
+    {PART_CONDITION, NULL, PART_OPERANDS, PLACE_NONE},
+    {PART_OPERANDS, NULL, PART_LITERALS, PLACE_OPTION},
+    {PART_LITERALS, "var", PART_OTHER, PLACE_VARIABLE},
+    {PART_LITERALS, NULL, PART_OTHER, PLACE_OPTION},
+    {PART_ADVICES, NULL, PART_ADVICE, PLACE_NONE},
+    {PART_ADVICE, "id", PART_OTHER, PLACE_ADVICE},
+    {PART_ADVICE, "for", PART_FOR_OUTCOMES, PLACE_NONE},
+    {PART_ADVICE, "when", PART_CONDITION, PLACE_NONE},
+    {PART_ADVICE, "says", PART_SAYS, PLACE_NONE},
+    {PART_ADVICE, "source", PART_CITED, PLACE_NONE},
+    {PART_FOR_OUTCOMES, NULL, PART_OTHER, PLACE_OUTCOME},
+    {PART_SAYS, NULL, PART_OTHER, PLACE_TEXT},
+    {PART_CASES, NULL, PART_CASE, PLACE_NONE},
+    {PART_CASE, "answers", PART_ANSWERS, PLACE_NONE},
+    {PART_CASE, "expect", PART_EXPECT, PLACE_NONE},
+    {PART_ANSWERS, NULL, PART_OTHER, PLACE_OPTION},
+    {PART_EXPECT, "outcome", PART_OTHER, PLACE_OUTCOME},
+    {PART_EXPECT, "rule", PART_OTHER, PLACE_RULE},
+    {PART_EXPECT, "possible", PART_EXPECT_OUTCOMES, PLACE_NONE},
+    {PART_EXPECT, "advice", PART_EXPECT_ADVICE, PLACE_NONE},
+    {PART_EXPECT, "ask", PART_EXPECT_ASK, PLACE_NONE},
+    {PART_EXPECT, "dates", PART_EXPECT_DATES, PLACE_NONE},
+    {PART_EXPECT_OUTCOMES, NULL, PART_OTHER, PLACE_OUTCOME},
+    {PART_EXPECT_ADVICE, NULL, PART_OTHER, PLACE_ADVICE},
+    {PART_EXPECT_ASK, NULL, PART_OTHER, PLACE_VARIABLE},
 };
 
 /* A token as it is read, without its escapes; long ones are no ids. */
@@ -152,14 +113,14 @@ bool places_token_is(const struct scan_token *token, const char *id)
 static void find_step(enum part part, const struct scan_token *key,
                       struct place_level *level)
 {
-    level->next = OTHER;
+    level->next = PART_OTHER;
     level->next_kind = PLACE_NONE;
     if (key && places_token_is(key, "$comment"))
         return;
     for (size_t i = 0; i < COUNT_OF(steps); i++)
         if (steps[i].part == part &&
             (!steps[i].key || (key && places_token_is(key, steps[i].key)))) {
-            level->next = (int)steps[i].to;
+            level->next = steps[i].to;
             level->next_kind = steps[i].kind;
             return;
         }
@@ -174,8 +135,7 @@ static int32_t find_question(const struct places *places,
     return id.text ? pack_find_question(places->pack, id.text, id.size) : -1;
 }
 
-/* Which questions stand among the operands that the scanner is about to read.
- */
+/* Which questions stand among the operands that the scanner comes to next. */
 static void look_at_operands(struct places *places)
 {
     struct scan scan = places->scan;
@@ -198,10 +158,10 @@ static void open_level(struct places *places, enum part part, bool is_array,
                        uint32_t index)
 {
     places->levels[places->scan.depth] =
-        (struct place_level){.part = (int)part, .is_array = is_array};
-    if (part == QUESTION)
+        (struct place_level){.part = part, .is_array = is_array};
+    if (part == PART_QUESTION)
         places->question = (int32_t)index;
-    if (part == OPERANDS && is_array)
+    if (part == PART_OPERANDS && is_array)
         look_at_operands(places);
 }
 
@@ -210,16 +170,16 @@ static enum place_kind take_key(struct places *places,
                                 struct place_level *level,
                                 const struct scan_token *key)
 {
-    find_step((enum part)level->part, key, level);
+    find_step(level->part, key, level);
     if (places_token_is(key, "$comment"))
         return PLACE_NONE;
-    if (level->part == ANSWERS) {
+    if (level->part == PART_ANSWERS) {
         places->question = find_question(places, key);
         return PLACE_VARIABLE;
     }
-    return level->part == LIKELY         ? PLACE_OPTION
-           : level->part == EXPECT_DATES ? PLACE_DATE
-                                         : PLACE_NONE;
+    return level->part == PART_LIKELY         ? PLACE_OPTION
+           : level->part == PART_EXPECT_DATES ? PLACE_DATE
+                                              : PLACE_NONE;
 }
 
 /* What the token names. */
@@ -230,19 +190,19 @@ static enum place_kind visit(struct places *places,
     struct place_level *level = &places->levels[places->scan.depth - opens];
 
     if (token->kind == SCAN_OBJECT_END || token->kind == SCAN_ARRAY_END) {
-        if (level[1].part == OPERANDS)
+        if (level[1].part == PART_OPERANDS)
             places->compared[0] = places->compared[1] = -1;
         return PLACE_NONE;
     }
     if (token->kind == SCAN_KEY)
         return take_key(places, level, token);
     if (level->is_array)
-        // the items of and, or and ! are conditions, too
-        find_step((enum part)level->part, NULL, level);
-    if (level->is_array && level->part == CONDITION)
-        level->next = CONDITION;
+        find_step(level->part, NULL, level);
+    // The items of and, or and ! are conditions, too.
+    if (level->is_array && level->part == PART_CONDITION)
+        level->next = PART_CONDITION;
     if (opens)
-        open_level(places, (enum part)level->next, token->kind == SCAN_ARRAY,
+        open_level(places, level->next, token->kind == SCAN_ARRAY,
                    level->count);
     level->count++;
     return token->kind == SCAN_STRING ? level->next_kind : PLACE_NONE;
@@ -253,7 +213,7 @@ void places_init(struct places *places, const struct pack *pack,
 {
     *places =
         (struct places){.pack = pack, .question = -1, .compared = {-1, -1}};
-    places->levels[0].next = TOP;
+    places->levels[0].next = PART_TOP;
     scan_init(&places->scan, text, size);
 }
 

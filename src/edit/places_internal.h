@@ -33,12 +33,52 @@ struct id_place {
     struct scan_token token; /* a string or a key */
 };
 
+/* What an object or array of a pack is. */
+enum part {
+    PART_OTHER,
+    PART_TOP,
+    PART_SOURCE,
+    PART_SOURCE_FACTS,
+    PART_SOURCE_FACT,
+    PART_QUESTIONS,
+    PART_QUESTION,
+    PART_OPTIONS,
+    PART_OPTION,
+    PART_WEIGHTS,
+    PART_LIKELY,
+    PART_FACTS,
+    PART_FACT,
+    PART_TWO_DATES,
+    PART_OUTCOMES,
+    PART_OUTCOME,
+    PART_DATES,
+    PART_DATE,
+    PART_RULES,
+    PART_RULE,
+    PART_CONDITION,
+    PART_OPERANDS,
+    PART_LITERALS,
+    PART_ADVICES,
+    PART_ADVICE,
+    PART_FOR_OUTCOMES,
+    PART_SAYS,
+    PART_CITED,
+    PART_CASES,
+    PART_CASE,
+    PART_ANSWERS,
+    PART_EXPECT,
+    PART_EXPECT_OUTCOMES,
+    PART_EXPECT_ADVICE,
+    PART_EXPECT_ASK,
+    PART_EXPECT_DATES
+};
+
 /* An object or array under way. */
 struct place_level {
-    int part; /* of a pack; places.c knows */
+    enum part part;
     bool is_array;
     uint32_t count; /* items so far */
-    int next;       /* the part that the key before leads to */
+    enum part next; /* that the key before leads to */
     enum place_kind next_kind;
 };
 
