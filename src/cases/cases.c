@@ -209,6 +209,20 @@ struct case_result case_run(struct decider *decider, const struct pack *pack,
     return check.result;
 }
 
+struct case_result *cases_run(struct decider *decider, const struct pack *pack,
+                              enum language spoken, struct headway *headway,
+                              struct arena *arena)
+{
+    struct case_result *results =
+        arena_array(arena, struct case_result, pack->case_count);
+
+    for (uint32_t i = 0; i < pack->case_count; i++) {
+        headway_at(headway, HEADWAY_CASES, i + 1, pack->case_count);
+        results[i] = case_run(decider, pack, &pack->cases[i], spoken, arena);
+    }
+    return results;
+}
+
 struct test_case case_of_decision(const struct decision *decision,
                                   const struct answers *answers,
                                   struct arena *arena)

@@ -2,6 +2,7 @@
 #ifndef CASES_CASES_H
 #define CASES_CASES_H
 
+#include "base/headway.h"
 #include "engine/decide.h"
 #include "text/messages.h"
 
@@ -23,5 +24,13 @@ struct case_result {
 struct case_result case_run(struct decider *decider, const struct pack *pack,
                             const struct test_case *test, enum language spoken,
                             struct arena *arena);
+
+/*
+ * Runs all cases: one result of each, in `arena`.  `headway` is told how far
+ * that is, and may be NULL.
+ */
+struct case_result *cases_run(struct decider *decider, const struct pack *pack,
+                              enum language spoken, struct headway *headway,
+                              struct arena *arena);
 
 #endif

@@ -105,6 +105,12 @@ int complain_memory(struct cli *cli);
 int rules_open(struct cli *cli, const char *file);
 
 /*
+ * Puts what --rules names in *file, where that is NULL; both are one name too
+ * many.  Returns 0, or the status to end with.
+ */
+int rules_name(struct cli *cli, const char **file);
+
+/*
  * Loads the pack of a file ("-" is standard input), or that of --rules for
  * NULL, else the built-in one, into cli->pack.  Returns 0, or the status to end
  * with; what is wrong in a pack's text is then in `faults`, anything else has

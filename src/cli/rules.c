@@ -87,17 +87,28 @@ static int load_file(struct cli *cli, const char *file, struct faults *faults)
     return cli->pack ? 0 : EXIT_STATUS_PACK;
 }
 
-int rules_load(struct cli *cli, const char *file, struct faults *faults)
+int rules_name(struct cli *cli, const char **file)
 {
     const char *rules = cli->options.rules;
 
-    if (file && rules)
+    if (*file && rules)
         return complain_usage(cli,
                               "'%s' and --rules both name a rule pack; "
                               "name one",
-                              file);
-    if (file || rules)
-        return load_file(cli, file ? file : rules, faults);
+                              *file);
+    if (rules)
+        *file = rules;
+    return 0;
+}
+
+int rules_load(struct cli *cli, const char *file, struct faults *faults)
+{
+    int status = rules_name(cli, &file);
+
+    if (status)
+        return status;
+    if (file)
+        return load_file(cli, file, faults);
     cli->pack = &embedded_pack;
     return 0;
 }

@@ -31,24 +31,6 @@ const char help_test[] =
     "Exit status: 0 all pass; 1 a case fails, or a change goes unnoticed; 2\n"
     "wrong usage; 3 unusable rules; 5 a read or write failed.\n";
 
-static const struct case_result *run_cases(struct cli *cli,
-                                           struct decider *decider,
-                                           enum language spoken,
-                                           uint32_t *failed)
-{
-    const struct pack *pack = cli->pack;
-    struct case_result *results =
-        arena_array(&cli->arena, struct case_result, pack->case_count);
-
-    for (uint32_t i = 0; i < pack->case_count; i++) {
-        headway_at(&cli->watch.headway, HEADWAY_CASES, i + 1, pack->case_count);
-        results[i] =
-            case_run(decider, pack, &pack->cases[i], spoken, &cli->arena);
-        *failed += results[i].count > 0;
-    }
-    return results;
-}
-
 static struct mutate_room room_for_mutants(struct cli *cli)
 {
     return (struct mutate_room){.keep = &cli->arena,
@@ -89,6 +71,21 @@ static int generate(struct cli *cli, const struct engine *engine,
     return EXIT_STATUS_OK;
 }
 
+/* Only one thing is done with the cases. */
+static int check_modes(struct cli *cli)
+{
+    const struct options *options = &cli->options;
+
+    if (options->generate && options->mutate)
+        return complain_usage(cli, "--generate writes cases, --mutate tries "
+                                   "those there are; give one of them");
+    if (options->accept && (options->generate || options->mutate))
+        return complain_usage(cli, "--accept brings cases up to what is "
+                                   "decided; leave out --generate and "
+                                   "--mutate");
+    return 0;
+}
+
 int command_test(struct cli *cli)
 {
     const struct options *options = &cli->options;
@@ -98,16 +95,11 @@ int command_test(struct cli *cli)
     struct wrap_out page = {0};
     uint32_t parts = options->mutate ? 3 : 2; // then by cases, or changes
 
-    if (options->generate && options->mutate)
-        return complain_usage(cli, "--generate writes cases, --mutate tries "
-                                   "those there are; give one of them");
-    if (options->accept && (options->generate || options->mutate))
-        return complain_usage(cli, "--accept brings cases up to what is "
-                                   "decided; leave out --generate and "
-                                   "--mutate");
-    if (options->accept)
+    int status = check_modes(cli);
+    if (!status && options->accept)
         return author_accept(cli);
-    int status = rules_open(cli, options->operands[1]);
+    if (!status)
+        status = rules_open(cli, options->operands[1]);
     if (status)
         return status;
 
@@ -119,7 +111,10 @@ int command_test(struct cli *cli)
     if (options->generate)
         return generate(cli, engine, decider);
     tested.pack = cli->pack;
-    tested.results = run_cases(cli, decider, tested.spoken, &tested.failed);
+    tested.results = cases_run(decider, cli->pack, tested.spoken,
+                               &cli->watch.headway, &cli->arena);
+    for (uint32_t i = 0; i < cli->pack->case_count; i++)
+        tested.failed += tested.results[i].count > 0;
     headway_at(&cli->watch.headway, HEADWAY_PARTS, 2, parts);
     tested.coverage = coverage_find(engine, decider, &cli->arena);
     if (options->mutate) {

@@ -122,11 +122,11 @@ o.json:10:72: error P210: '2021-03-02' is after the last day that the question t
 [3]
 
 $ ind-biometrics test --accept
-ind-biometrics: test needs the name of a file, or - for standard input
+ind-biometrics: --accept writes into a file; name one, which standard input is not
 [2]
 
 $ ind-biometrics test --accept - </dev/null
-ind-biometrics: --write writes to the file that is read, and standard input is none
+ind-biometrics: --accept writes into a file; name one, which standard input is not
 [2]
 
 $ ind-biometrics test --accept --mutate p.json
@@ -140,3 +140,10 @@ half.json:1:12: error J002: the text ends in the middle of a value
 
 $ ind-biometrics test --lang nl --accept p.json
 ind-biometrics: geen voorbeeld verwacht iets anders dan wat het pakket beslist
+
+# The file may be named as all commands take it, once.
+$ ind-biometrics test --accept --rules p.json
+ind-biometrics: no case expects anything else than what is decided
+$ ind-biometrics test --accept --rules p.json p.json
+ind-biometrics: 'p.json' and --rules both name a rule pack; name one
+[2]

@@ -5,6 +5,8 @@
 #include "edit/accept.h"
 #include "engine/compile.h"
 
+#include <string.h>
+
 /* What came of all cases. */
 struct outcomes {
     struct case_result *results;
@@ -31,11 +33,10 @@ static struct outcomes run_all(struct cli *cli, const struct pack *pack)
         decider_new(engine_compile(pack, ENGINE_FOR_MANY, &cli->arena),
                     &cli->decider_arena);
     struct outcomes all = {
-        arena_array(&cli->arena, struct case_result, pack->case_count), 0, 0};
+        .results = cases_run(decider, pack, spoken, NULL, &cli->arena)};
 
     for (uint32_t i = 0; i < pack->case_count; i++) {
-        struct case_result *result = &all.results[i];
-        *result = case_run(decider, pack, &pack->cases[i], spoken, &cli->arena);
+        const struct case_result *result = &all.results[i];
         all.changed += result->count && result->got;
         all.refused += result->count && !result->got;
         if (result->count)
@@ -64,8 +65,11 @@ int author_accept(struct cli *cli)
     const struct pack *pack;
     struct bytes text;
 
+    int status = rules_name(cli, &name);
+    if (!status && (!name || !strcmp(name, "-")))
+        return complain_usage(cli, "--accept writes into a file; name one, "
+                                   "which standard input is not");
     cli->options.write = true;
-    int status = author_check(cli, name);
     if (!status)
         status = author_read(cli, name, &text);
     if (!status)

@@ -103,7 +103,7 @@ static void offer_answers(const struct typed *typed, const struct pack *pack,
     for (uint32_t i = 0; i < question->option_count; i++)
         offer_answer(typed, id, question->options[i].id,
                      question->options[i].says.in[language]);
-    if (question_types[question->type].operand == OPERAND_BOOLEAN) {
+    if (question_is_condition(question)) {
         offer_answer(typed, id, message(spoken, MSG_PHRASE_YES), "");
         offer_answer(typed, id, message(spoken, MSG_PHRASE_NO), "");
     }
