@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-void elig_desk_open(struct elig_desk *desk, const char *pack)
+static void open_desk(struct elig_desk *desk, const char *pack)
 {
     size_t size = strlen(pack);
     char *text = malloc(size + 1);
@@ -23,12 +23,24 @@ void elig_desk_open(struct elig_desk *desk, const char *pack)
     sheet_open(&desk->sheet);
 }
 
-void elig_desk_close(struct elig_desk *desk)
+int elig_desk_start(void **state, const char *pack)
 {
+    static struct elig_desk desk;
+
+    open_desk(&desk, pack);
+    *state = &desk;
+    return 0;
+}
+
+int elig_desk_end(void **state)
+{
+    struct elig_desk *desk = *state;
+
     sheet_close(&desk->sheet);
     elig_answers_free(desk->answers);
     elig_pack_free(desk->pack);
     elig_report_free(desk->report);
+    return 0;
 }
 
 static bool elig_desk_write(void *context, const char *bytes, size_t size)

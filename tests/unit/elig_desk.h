@@ -14,11 +14,12 @@ struct elig_desk {
     struct sheet sheet; /* what sinks write on */
 };
 
-/* Loads a pack in whose text ' stands for "; the answers are of 1 March 2021.
+/*
+ * For cmocka to call before and after: *state is a desk, on which lies a pack
+ * in whose text ' stands for "; the answers are of 1 March 2021.
  */
-void elig_desk_open(struct elig_desk *desk, const char *pack);
-
-void elig_desk_close(struct elig_desk *desk);
+int elig_desk_start(void **state, const char *pack);
+int elig_desk_end(void **state);
 
 /* What the library writes comes on the desk's sheet. */
 struct elig_sink elig_desk_sink(struct elig_desk *desk);

@@ -12,17 +12,7 @@ static int day(const char *text)
 
 static int open_desk(void **state)
 {
-    static struct elig_desk desk;
-
-    elig_desk_open(&desk, desk_pack);
-    *state = &desk;
-    return 0;
-}
-
-static int close_desk(void **state)
-{
-    elig_desk_close(*state);
-    return 0;
+    return elig_desk_start(state, desk_pack);
 }
 
 static const struct elig_decision *decide_now(struct elig_desk *desk)
@@ -194,7 +184,7 @@ static void a_bad_today_is_a_fault(void **state)
 }
 
 #define with_answers(test)                                                     \
-    cmocka_unit_test_setup_teardown(test, open_desk, close_desk)
+    cmocka_unit_test_setup_teardown(test, open_desk, elig_desk_end)
 
 int main(void)
 {

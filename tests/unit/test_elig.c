@@ -18,17 +18,7 @@ static const char pack_text[] =
 
 static int open_desk(void **state)
 {
-    static struct elig_desk desk;
-
-    elig_desk_open(&desk, pack_text);
-    *state = &desk;
-    return 0;
-}
-
-static int close_desk(void **state)
-{
-    elig_desk_close(*state);
-    return 0;
+    return elig_desk_start(state, pack_text);
 }
 
 static const struct elig_decision *decide(struct elig_desk *desk)
@@ -202,7 +192,7 @@ static void unknown_languages_and_days_are_faults(void **state)
 }
 
 #define DESK_TEST(test)                                                        \
-    cmocka_unit_test_setup_teardown(test, open_desk, close_desk)
+    cmocka_unit_test_setup_teardown(test, open_desk, elig_desk_end)
 
 int main(void)
 {

@@ -36,17 +36,7 @@ void *__wrap_realloc(void *bytes, size_t size)
 
 static int open_desk(void **state)
 {
-    static struct elig_desk desk;
-
-    elig_desk_open(&desk, elig_pack_text);
-    *state = &desk;
-    return 0;
-}
-
-static int close_desk(void **state)
-{
-    elig_desk_close(*state);
-    return 0;
+    return elig_desk_start(state, elig_pack_text);
 }
 
 static void answer_all(struct elig_desk *desk, int age)
@@ -287,7 +277,7 @@ static void a_result_tells_more_where_it_is_asked_to(void **state)
 }
 
 #define DESK_TEST(test)                                                        \
-    cmocka_unit_test_setup_teardown(test, open_desk, close_desk)
+    cmocka_unit_test_setup_teardown(test, open_desk, elig_desk_end)
 
 int main(void)
 {

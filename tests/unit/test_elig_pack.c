@@ -8,17 +8,7 @@ enum { NL, EN };
 
 static int open_desk(void **state)
 {
-    static struct elig_desk desk;
-
-    elig_desk_open(&desk, elig_pack_text);
-    *state = &desk;
-    return 0;
-}
-
-static int close_desk(void **state)
-{
-    elig_desk_close(*state);
-    return 0;
+    return elig_desk_start(state, elig_pack_text);
 }
 
 static const struct elig_pack *pack_of(void **state)
@@ -177,7 +167,7 @@ static void faults_stay_until_the_report_changes(void **state)
 }
 
 #define DESK_TEST(test)                                                        \
-    cmocka_unit_test_setup_teardown(test, open_desk, close_desk)
+    cmocka_unit_test_setup_teardown(test, open_desk, elig_desk_end)
 
 int main(void)
 {

@@ -20,17 +20,7 @@ static const char pack_text[] =
 
 static int open_desk(void **state)
 {
-    static struct elig_desk desk;
-
-    elig_desk_open(&desk, pack_text);
-    *state = &desk;
-    return 0;
-}
-
-static int close_desk(void **state)
-{
-    elig_desk_close(*state);
-    return 0;
+    return elig_desk_start(state, pack_text);
 }
 
 static const struct {
@@ -180,7 +170,8 @@ static void each_record_of_a_batch_has_its_own_day(void **state)
     elig_batch_free(batch);
 }
 
-#define TEST(test) cmocka_unit_test_setup_teardown(test, open_desk, close_desk)
+#define TEST(test)                                                             \
+    cmocka_unit_test_setup_teardown(test, open_desk, elig_desk_end)
 
 int main(void)
 {

@@ -31,17 +31,7 @@ static const char pack_text[] =
 
 static int open_desk(void **state)
 {
-    static struct elig_desk desk;
-
-    elig_desk_open(&desk, pack_text);
-    *state = &desk;
-    return 0;
-}
-
-static int close_desk(void **state)
-{
-    elig_desk_close(*state);
-    return 0;
+    return elig_desk_start(state, pack_text);
 }
 
 static const struct elig_decision *decide(struct elig_desk *desk,
@@ -169,7 +159,8 @@ static void json_has_the_text_and_the_source_of_each_reason(void **state)
                      "\"Workers pay 20.\",\"source\":[\"F1\",\"F2\"]}],"));
 }
 
-#define TEST(test) cmocka_unit_test_setup_teardown(test, open_desk, close_desk)
+#define TEST(test)                                                             \
+    cmocka_unit_test_setup_teardown(test, open_desk, elig_desk_end)
 
 int main(void)
 {
