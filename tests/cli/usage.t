@@ -199,8 +199,8 @@ Without a FILE, or with -, it reads standard input.
   --rules FILE        another rule pack than the built-in one
   --lang LANGUAGE     of messages
 
-CSV is as RFC 4180 has it; lines may end with a line feed alone, and
-fields be apart by semicolons or tabs. The first line names the columns:
+CSV is as RFC 4180 has it; lines may also end with a line feed alone, and
+semicolons or tabs may separate fields. The first line names the columns:
 questions, id and today. An empty field is a missing answer, 'unknown' is
 "don't know", the rest is as in JSON without the quotes, or as
 spreadsheets write it. Decisions as CSV have lists of ids with spaces
