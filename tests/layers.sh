@@ -299,6 +299,13 @@ strayed_headers() {
         if (part[3] ~ /_internal\.h$/ && from != to) print $0 }'
 }
 
+long_readmes() { # what is longer is not read
+    wc -l README.md src/README.md src/*/README.md src/*/*/README.md |
+        awk '$2 != "total" {
+                 most = $2 == "README.md" ? 200 : $2 == "src/README.md" ? 180 : 25
+                 if ($1 > most) print $2 ": " $1 " lines, at most " most }'
+}
+
 twice_defined() { # a tag means one thing
     find src include -name '*.h' -exec grep -hoE '^(struct|enum) [a-z_]+ \{' {} + |
         sort | uniq -d
@@ -320,6 +327,7 @@ check 'folders with too many files:' crowded_folders
 check 'circles between modules:' module_circles
 check 'names in open headers that only their own folder uses:' unshared_names
 check 'tags that two headers define:' twice_defined
+check 'READMEs that are too long:' long_readmes
 check 'internal headers included from elsewhere:' strayed_headers
 figures
 echo "$passed passed, $failed failed"

@@ -17,17 +17,10 @@ struct case_result {
 };
 
 /*
- * Decides the case and compares what it expects, no more.  `advice` and
- * `dates` are compared whole, `advice` in order; `possible` and `ask` whole,
- * in any order.  The texts, in the language spoken, lie in `arena`.
- */
-struct case_result case_run(struct decider *decider, const struct pack *pack,
-                            const struct test_case *test, enum language spoken,
-                            struct arena *arena);
-
-/*
- * Runs all cases: one result of each, in `arena`.  `headway` is told how far
- * that is, and may be NULL.
+ * Decides all cases and compares what each expects, no more: one result of
+ * each, in `arena`, as the texts, which are in the language spoken.  `advice`
+ * and `dates` are compared whole, `advice` in order; `possible` and `ask`
+ * whole, in any order.  `headway` is told how far that is, and may be NULL.
  */
 struct case_result *cases_run(struct decider *decider, const struct pack *pack,
                               enum language spoken, struct headway *headway,

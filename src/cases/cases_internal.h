@@ -22,4 +22,9 @@ struct test_case case_of_decision(const struct decision *decision,
                                   const struct answers *answers,
                                   struct arena *arena);
 
+/* One case, as cases_run() does all. */
+struct case_result case_run(struct decider *decider, const struct pack *pack,
+                            const struct test_case *test, enum language spoken,
+                            struct arena *arena);
+
 #endif

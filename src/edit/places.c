@@ -19,9 +19,9 @@ enum { ESCAPED_MAX = 6 * PACK_ID_MAX };
  * it is a string, it names what `kind` says.
  */
 static const struct step {
-    enum part part;
+    enum pack_part part;
     const char *key;
-    enum part to;
+    enum pack_part to;
     enum place_kind kind;
 } steps[] = {
     {PART_TOP, "source", PART_SOURCE, PLACE_NONE},
@@ -110,7 +110,7 @@ bool places_token_is(const struct scan_token *token, const char *id)
 }
 
 /* What the member of that name, or an item, of a part is. */
-static void find_step(enum part part, const struct scan_token *key,
+static void find_step(enum pack_part part, const struct scan_token *key,
                       struct place_level *level)
 {
     level->next = PART_OTHER;
@@ -154,8 +154,8 @@ static void look_at_operands(struct places *places)
     places->question = places->compared[0];
 }
 
-static void open_level(struct places *places, enum part part, bool is_array,
-                       uint32_t index)
+static void open_level(struct places *places, enum pack_part part,
+                       bool is_array, uint32_t index)
 {
     places->levels[places->scan.depth] =
         (struct place_level){.part = part, .is_array = is_array};

@@ -34,7 +34,7 @@ struct id_place {
 };
 
 /* What an object or array of a pack is. */
-enum part {
+enum pack_part {
     PART_OTHER,
     PART_TOP,
     PART_SOURCE,
@@ -75,10 +75,10 @@ enum part {
 
 /* An object or array under way. */
 struct place_level {
-    enum part part;
+    enum pack_part part;
     bool is_array;
-    uint32_t count; /* items so far */
-    enum part next; /* that the key before leads to */
+    uint32_t count;      /* items so far */
+    enum pack_part next; /* that the key before leads to */
     enum place_kind next_kind;
 };
 

@@ -1,7 +1,7 @@
 /* test_generate.c -- cases made for random packs against brute force. */
 #include "property/random_subject.h"
 
-#include "cases/cases.h"
+#include "cases/cases_internal.h"
 #include "cases/coverage.h"
 #include "cases/generate.h"
 #include "cases/mutate.h"

@@ -1,7 +1,7 @@
 /* test_cases.c -- what a case expects, beside what is decided. */
 #include "desk.h"
 
-#include "cases/cases.h"
+#include "cases/cases_internal.h"
 
 /* Answers that the rule `away` decides: 5 days back from a red area. */
 static struct test_case away(struct desk *desk)

@@ -8,7 +8,7 @@
 
 #include "answers/read.h"
 #include "base/date.h"
-#include "cases/cases.h"
+#include "cases/cases_internal.h"
 #include "cli/embedded.h"
 #include "embed/print_pack_internal.h"
 #include "report/write.h"
