@@ -127,7 +127,7 @@ const char *say_number(const struct reader *reader, int64_t value);
 
 /*
  * What somebody wrote, fit to be shown: without control characters and cut
- * when long.  The text must be valid UTF-8.
+ * when long.  The text must be valid UTF-8; an empty one may be NULL.
  */
 const char *say_quote(const struct reader *reader, struct span text);
 

@@ -34,7 +34,7 @@ const char *say_number(const struct reader *reader, int64_t value)
 
 const char *say_quote(const struct reader *reader, struct span text)
 {
-    const char *at = text.text, *end = at + text.size;
+    const char *at = text.text, *end = text.size ? at + text.size : at;
     uint32_t point = 0;
     // A control of one byte becomes three.
     size_t room =
