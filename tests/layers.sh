@@ -299,6 +299,11 @@ strayed_headers() {
         if (part[3] ~ /_internal\.h$/ && from != to) print $0 }'
 }
 
+stray_jumps() { # memory that runs out leaves in one place
+    calls '_*(sig)?(set|long)jmp' src | grep -v '^src/base/arena\.c:'
+    code src | grep -E '(->|\.)escape *= ' | grep -v '^src/base/arena\.c:'
+}
+
 long_readmes() { # what is longer is not read
     wc -l README.md src/README.md src/*/README.md src/*/*/README.md |
         awk '$2 != "total" {
@@ -327,6 +332,7 @@ check 'folders with too many files:' crowded_folders
 check 'circles between modules:' module_circles
 check 'names in open headers that only their own folder uses:' unshared_names
 check 'tags that two headers define:' twice_defined
+check 'jumps outside src/base/arena.c:' stray_jumps
 check 'READMEs that are too long:' long_readmes
 check 'internal headers included from elsewhere:' strayed_headers
 figures

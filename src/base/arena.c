@@ -21,7 +21,7 @@ struct arena_block {
     alignas(max_align_t) char bytes[];
 };
 
-static _Noreturn void run_out(const struct arena *arena)
+_Noreturn void arena_run_out(const struct arena *arena)
 {
     if (!arena->escape)
         abort(); // the caller broke the rule of arena.h
@@ -43,8 +43,9 @@ bool arenas_guard(struct arena *const arenas[], size_t count,
         work(context);
         done = true;
     }
-    for (size_t i = 0; i < count; i++)
-        arenas[i]->escape = outer[i];
+    // From the last: of an arena named twice, the first knows what was outside.
+    for (size_t i = 1; i <= count; i++)
+        arenas[count - i]->escape = outer[count - i];
     return done;
 }
 
@@ -65,7 +66,7 @@ static struct arena_block *push_block(struct arena *arena, size_t request)
 
     struct arena_block *block = calloc(1, sizeof(*block) + size);
     if (!block)
-        run_out(arena);
+        arena_run_out(arena);
     block->below = arena->head;
     block->size = size;
     arena->head = block;
@@ -86,7 +87,7 @@ void *arena_alloc(struct arena *arena, size_t size, size_t align)
 {
     assert(align && !(align & (align - 1)) && align <= alignof(max_align_t));
     if (size > ARENA_REQUEST_MAX)
-        run_out(arena);
+        arena_run_out(arena);
 
     struct arena_block *block = arena->head;
     size_t start = block ? (block->used + align - 1) & ~(align - 1) : 0;
@@ -103,7 +104,7 @@ void *arena_alloc_many(struct arena *arena, size_t count, size_t size,
                        size_t align)
 {
     if (size && count > SIZE_MAX / size)
-        run_out(arena);
+        arena_run_out(arena);
     return arena_alloc(arena, count * size, align);
 }
 
@@ -172,7 +173,7 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size,
 char *arena_copy(struct arena *arena, const char *bytes, size_t size)
 {
     if (size > ARENA_REQUEST_MAX) // before the 1 is added
-        run_out(arena);
+        arena_run_out(arena);
 
     char *copy = arena_alloc(arena, size + 1, 1);
     if (size)
@@ -209,7 +210,7 @@ char *arena_print_args(struct arena *arena, const char *format, va_list args)
     int size = vsnprintf(NULL, 0, format, args);
     if (size < 0) { // longer than an int can say
         va_end(again);
-        run_out(arena);
+        arena_run_out(arena);
     }
     char *text = arena_alloc(arena, (size_t)size + 1, 1);
     vsnprintf(text, (size_t)size + 1, format, again);

@@ -35,18 +35,25 @@ struct arena_mark {
     size_t used;
 };
 
-enum { ARENAS_GUARDED_MAX = 4 }; /* at once */
+enum { ARENAS_GUARDED_MAX = 8 }; /* at once */
 
 /*
  * Runs work(context).  Returns false if memory ran out in one of the arenas
  * meanwhile; they then still hold what was allocated and can be cleared or
- * rewound.  Guards nest: the innermost one is left.
+ * rewound.  Guards nest: the innermost one is left.  An arena may be named more
+ * than once.
  */
 bool arenas_guard(struct arena *const arenas[], size_t count,
                   void (*work)(void *), void *context);
 
 /* The same of one arena. */
 bool arena_guard(struct arena *arena, void (*work)(void *), void *context);
+
+/*
+ * Leaves for the guard around an arena as if memory had run out there: for who
+ * had a guard of their own and has cleaned up.  Without a guard, aborts.
+ */
+_Noreturn void arena_run_out(const struct arena *arena);
 
 /*
  * Returns `size` zeroed bytes aligned to `align` (a power of two, at most that

@@ -72,10 +72,6 @@ static void invoke(void *context)
     struct invocation *invocation = context;
     struct cli *cli = &invocation->cli;
 
-    // Wherever memory runs out, it does so here.
-    cli->decider_arena.escape = cli->arena.escape;
-    for (size_t i = 0; i < COUNT_OF(cli->scratch); i++)
-        cli->scratch[i].escape = cli->arena.escape;
     cli->commands = commands;
     cli->program = invocation->argc ? invocation->argv[0] : PROGRAM;
     invocation->status = options_parse(cli, invocation->argc, invocation->argv);
@@ -89,6 +85,18 @@ static void invoke(void *context)
         invocation->status = command_version(cli);
     else
         invocation->status = cli->command->run(cli);
+}
+
+/* Wherever memory runs out, it does so here. */
+static bool invoke_guarded(struct invocation *invocation)
+{
+    struct cli *cli = &invocation->cli;
+    struct arena *arenas[2 + COUNT_OF(cli->scratch)] = {&cli->arena,
+                                                        &cli->decider_arena};
+
+    for (size_t i = 0; i < COUNT_OF(cli->scratch); i++)
+        arenas[2 + i] = &cli->scratch[i];
+    return arenas_guard(arenas, COUNT_OF(arenas), invoke, invocation);
 }
 
 /* Some file systems tell only here that a write was lost. */
@@ -142,7 +150,7 @@ int main(int argc, char **argv)
                 sizeof(out_bytes));
     stream_open(&cli->err_stream, STDERR_FILENO, &cli->err, err_bytes,
                 sizeof(err_bytes));
-    if (!arena_guard(&cli->arena, invoke, &invocation)) {
+    if (!invoke_guarded(&invocation)) {
         watch_stop(&cli->watch); // if the work was given up in its midst
         invocation.status = complain_memory(cli);
     }

@@ -11,7 +11,6 @@
 #include "base/sha256.h"
 #include "pack/load_internal.h"
 
-#include <assert.h>
 #include <string.h>
 
 /* False where the text is of a format that this program does not know. */
@@ -175,8 +174,6 @@ static void load(void *context)
     struct json_document *document = &loader->document;
     size_t errors = document->faults->count[FAULT_ERROR];
 
-    loading->scratch.escape = loader->arena->escape;
-    document->faults->arena->escape = loader->arena->escape;
     if (!check_size(document))
         return;
 
@@ -201,7 +198,6 @@ const struct pack *pack_load(const char *text, size_t size, const char *name,
                              const char *sha256, struct arena *arena,
                              struct faults *faults)
 {
-    jmp_buf *outer = faults->arena->escape;
     struct loading loading = {
         .loader = {.arena = arena,
                    .scope = {.arena = arena},
@@ -212,14 +208,12 @@ const struct pack *pack_load(const char *text, size_t size, const char *name,
                                 .faults = faults}},
         .sha256 = sha256,
     };
-    bool complete = arena_guard(arena, load, &loading);
+    struct arena *arenas[] = {arena, &loading.scratch, faults->arena};
+    bool complete = arenas_guard(arenas, COUNT_OF(arenas), load, &loading);
 
-    faults->arena->escape = outer;
     json_clear(&loading.loader.document);
     arena_clear(&loading.scratch);
-    if (!complete) {
-        assert(arena->escape || outer); // the rule of arena.h
-        longjmp(arena->escape ? *arena->escape : *outer, 1);
-    }
+    if (!complete)
+        arena_run_out(arena->escape ? arena : faults->arena);
     return loading.loaded;
 }

@@ -411,6 +411,52 @@ static void guards_nest_and_the_innermost_is_left(void **state)
     arena_clear(&arena);
 }
 
+/* Catches what runs out, and passes it on. */
+static void fail_and_pass_it_on(void *context)
+{
+    struct nest *nest = context;
+    struct request request = {nest->arena, 1, SIZE_MAX / 2, false};
+
+    nest->inner_done = arena_guard(nest->arena, ask, &request);
+    arena_run_out(nest->arena);
+}
+
+static void who_caught_it_can_pass_it_on(void **state)
+{
+    struct arena arena = {0};
+    struct nest nest = {&arena, true, false};
+    (void)state;
+
+    expect_false("outer", arena_guard(&arena, fail_and_pass_it_on, &nest));
+    expect_false("inner", nest.inner_done);
+    arena_clear(&arena);
+}
+
+/* The same arena in the list of guards twice, inside a guard of its own. */
+static void fail_inside_a_list(void *context)
+{
+    struct nest *nest = context;
+    struct arena *twice[] = {nest->arena, nest->arena};
+    struct request request = {nest->arena, 1, SIZE_MAX / 2, false};
+
+    nest->inner_done = arenas_guard(twice, COUNT_OF(twice), ask, &request);
+    nest->went_on = true;
+    arena_alloc(nest->arena, SIZE_MAX / 2, 1);
+}
+
+static void an_arena_named_twice_has_its_own_guard_again(void **state)
+{
+    struct arena arena = {0};
+    struct nest nest = {&arena, true, false};
+    (void)state;
+
+    expect_false("outer", arena_guard(&arena, fail_inside_a_list, &nest));
+    expect_false("inner", nest.inner_done);
+    expect_true("between", nest.went_on);
+    assert_null(arena.escape);
+    arena_clear(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -436,6 +482,8 @@ int main(void)
         cmocka_unit_test(copies_and_growth_can_run_out),
         cmocka_unit_test(what_was_allocated_before_running_out_stays),
         cmocka_unit_test(guards_nest_and_the_innermost_is_left),
+        cmocka_unit_test(who_caught_it_can_pass_it_on),
+        cmocka_unit_test(an_arena_named_twice_has_its_own_guard_again),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

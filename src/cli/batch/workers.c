@@ -293,7 +293,6 @@ static void take_part(void *context)
     enum blocks_result result;
     uint64_t number;
 
-    worker->decider_arena.escape = worker->arena.escape;
     worker->out = (struct out){
         .write = write_in_turn,
         .context = worker,
@@ -321,8 +320,9 @@ static void take_part(void *context)
 static void work_guarded(struct worker *worker)
 {
     struct workers *all = worker->all;
+    struct arena *arenas[] = {&worker->arena, &worker->decider_arena};
 
-    if (arena_guard(&worker->arena, take_part, worker))
+    if (arenas_guard(arenas, COUNT_OF(arenas), take_part, worker))
         return;
     atomic_store(&all->stop, true);
     if (worker->reads)
