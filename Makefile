@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # ind-biometrics -- `make help` lists the targets.
 
 MODE ?= release

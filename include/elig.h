@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * elig.h -- decide whether somebody is eligible, and say why.
  *

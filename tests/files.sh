@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # files.sh -- files on disks that fail, as another user, and as a mount point.
 #
 #     tests/files.sh PROGRAM

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # layers.sh -- checks the structure that the compiler does not.
 #
 #     cd PROJECT && tests/layers.sh build/release
@@ -304,6 +305,13 @@ stray_jumps() { # memory that runs out leaves in one place
     code src | grep -E '(->|\.)escape *= ' | grep -v '^src/base/arena\.c:'
 }
 
+unlicensed_files() { # all but data and documents
+    find src include tests rules .ci .packaging Makefile -type f \
+        \( -name '*.[ch]' -o -name '*.def' -o -name '*.py' -o -name '*.*js' -o \
+        -name '*.awk' -o -name '*.sh' -o -perm -u+x \) -print0 |
+        xargs -0 grep -L '^[/# *]* SPDX-License-Identifier: MIT'
+}
+
 long_readmes() { # what is longer is not read
     wc -l README.md src/README.md src/*/README.md src/*/*/README.md |
         awk '$2 != "total" {
@@ -333,6 +341,7 @@ check 'circles between modules:' module_circles
 check 'names in open headers that only their own folder uses:' unshared_names
 check 'tags that two headers define:' twice_defined
 check 'jumps outside src/base/arena.c:' stray_jumps
+check 'files that do not say their license:' unlicensed_files
 check 'READMEs that are too long:' long_readmes
 check 'internal headers included from elsewhere:' strayed_headers
 figures

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include <elig.h>
 #include <stdio.h>
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # header.awk -- a header as mdoc: PART synopsis (each function) or description
 # (its comments, and what they stand above).
 

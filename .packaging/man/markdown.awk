@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # markdown.awk -- the part of a page in Markdown that begins at FROM, as mdoc.
 # It knows what our pages have: headings, paragraphs, lists, tables, blocks.
 

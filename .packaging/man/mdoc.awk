@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # mdoc.awk -- text as mdoc has it; what the other scripts here share.
 
 function replace(text, from, to,    done, at) {

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # program.awk -- a page of help as mdoc; see make.
 # PART: name, description, options, command, exit or examples, of one page.
 

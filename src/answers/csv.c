@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * csv.c -- a record is rewritten as JSON, field after field.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * csv.h -- records of answers as RFC 4180 has them, put as JSON.
  *

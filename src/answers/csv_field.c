@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* csv_field.c -- what a spreadsheet would obey gets an apostrophe in front. */
 #include "answers/csv_field.h"
 

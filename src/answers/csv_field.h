@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * csv_field.h -- foreign text as a field of CSV: read back, never obeyed.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* csv_header.c -- the first line of CSV: what each column is. */
 #include "answers/csv_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* csv_internal.h -- what the files of csv share. */
 #ifndef ANSWERS_CSV_INTERNAL_H
 #define ANSWERS_CSV_INTERNAL_H

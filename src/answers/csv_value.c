@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * csv_value.c -- what spreadsheets make of values, as JSON.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* extra.c -- tokens are kept, and written anew. */
 #include "answers/extra.h"
 

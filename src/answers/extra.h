@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * extra.h -- members and columns that the pack does not know.
  *

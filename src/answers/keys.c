@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* keys.c -- a table of the keys, and one of each question's options. */
 #include "answers/keys_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* keys_internal.h -- names without a table. */
 #ifndef ANSWERS_KEYS_INTERNAL_H
 #define ANSWERS_KEYS_INTERNAL_H

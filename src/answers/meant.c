@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* meant.c -- as it stands, then without polite words, then what is near. */
 #include "answers/meant.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * meant.h -- what a reply at a terminal means: somebody is there to be asked.
  *

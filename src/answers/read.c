@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * read.c -- whole inputs: which form each has, its lines, and the bounds, which
  * are looked at last.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * read_internal.h -- what the readers of answers share, and how faults become
  * sentences for whoever gave the answers.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* read_json.c -- one record, with a sentence for each of its faults. */
 #include "answers/keys_internal.h"
 #include "answers/read_internal.h"

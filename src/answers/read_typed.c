@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * read_typed.c -- one answer in a person's own words.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* record.c -- members are looked up, values read as their question says. */
 #include "answers/record.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * record.h -- one JSON object of answers, read straight from the scanner.
  *

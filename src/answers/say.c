@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * say.c -- sentences are made of two halves: what was found, what to write.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* say_parts.c -- quotes, examples, ranges and lists. */
 #include "answers/keys_internal.h"
 #include "answers/read_internal.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * typed_date.c -- a text is cut into parts, those that say nothing are left
  * out, and the others put in order.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * typed_date_internal.h -- dates as people write them.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * typed_days.c -- dates with a part that is left out, or that can be two.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * typed_days_internal.h -- the days a reply at a terminal can stand for.
  *

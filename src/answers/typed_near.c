@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * typed_near.c -- word by word: whole, a part, or a slip of one.
  *

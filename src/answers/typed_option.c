@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* typed_option.c -- labels against what was typed, and against each other. */
 #include "answers/typed_option_internal.h"
 

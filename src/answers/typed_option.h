@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * typed_option.h -- which option of a choice was typed.
  *

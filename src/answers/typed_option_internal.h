@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * typed_option_internal.h -- the options that a text names, or comes near.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * typed_relative.c -- days said from where today stands: "3 days ago", "next
  * week".  Weeks begin on a Monday; where a language leaves open which week is

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* api_internal.h -- what the opaque types of elig.h are; for api/ only. */
 #ifndef API_API_INTERNAL_H
 #define API_API_INTERNAL_H

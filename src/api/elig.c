@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig.c -- the public functions on reports; the version. */
 #include "elig.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig_answers.c -- the public functions that set answers. */
 #include "api/api_internal.h"
 

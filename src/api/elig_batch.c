@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig_batch.c -- the public functions on batches. */
 #include "api/api_internal.h"
 

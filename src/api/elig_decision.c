@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig_decision.c -- the public functions that decide, explain and write. */
 #include "api/api_internal.h"
 

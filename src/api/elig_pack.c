@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig_pack.c -- the public functions on packs, and on what they rest on. */
 #include "elig.h"
 

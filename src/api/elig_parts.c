@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig_parts.c -- the public functions on questions, outcomes, rules, advice.
  */
 #include "elig.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig_what_if.c -- the public functions that look at other answers than those
  * given: which to ask for, and which would lead elsewhere. */
 #include "api/api_internal.h"

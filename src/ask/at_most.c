@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * at_most.c -- interviews in page order, all played at once.
  *

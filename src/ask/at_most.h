@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* at_most.h -- how many questions interviews in page order ask. */
 #ifndef ASK_AT_MOST_H
 #define ASK_AT_MOST_H

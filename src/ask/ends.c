@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* ends.c -- ends of interviews, one by one and joined. */
 #include "ask/ends_internal.h"
 

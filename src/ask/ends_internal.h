@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * ends_internal.h -- ends of interviews, and what was worked out on the way.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * game.c -- what a state leaves to ask, and where its answers lead.
  *

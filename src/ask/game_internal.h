@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * game_internal.h -- what is left to find out, as a game of questions and
  * answers.

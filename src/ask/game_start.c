@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* game_start.c -- the first state: residuals that keep what is dead, joined. */
 #include "ask/game_internal.h"
 

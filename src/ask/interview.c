@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* interview.c -- the path, played on from where it stands. */
 #include "ask/interview.h"
 

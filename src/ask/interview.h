@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * interview.h -- which question comes next, and how to go back.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* plan.c -- the question to ask next, and whole plans. */
 #include "ask/planner_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* plan_figures.c -- what an order asks, by playing all interviews at once. */
 #include "ask/planner_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * plan_steps.c -- a whole plan, laid out step by step, with its figures.
  *

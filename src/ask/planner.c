@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* planner.c -- the best question of a state, and what it takes to the end. */
 #include "ask/planner_internal.h"
 

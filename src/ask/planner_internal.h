@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* planner_internal.h -- what plans are worked out with. */
 #ifndef ASK_PLANNER_INTERNAL_H
 #define ASK_PLANNER_INTERNAL_H

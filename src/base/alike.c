@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* alike.c -- one character after the other, by the table of alike.def. */
 #include "base/alike.h"
 

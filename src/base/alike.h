@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * alike.h -- characters of documents and phones, as the plain ones they stand
  * for.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* base.h -- the few things every file may use. */
 #ifndef BASE_BASE_H
 #define BASE_BASE_H

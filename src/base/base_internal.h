@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* base_internal.h -- what base's files ask of each other alone. */
 #ifndef BASE_BASE_INTERNAL_H
 #define BASE_BASE_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * budget.h -- the steps and the memory that all tries of a piece of work share.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * bytes.h -- 8 to 64 bytes at a time, without a branch; all must be readable.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * date.c -- arithmetic on years that begin in March, where 29 February is the
  * last day of one.

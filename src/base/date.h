@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * date.h -- calendar dates as day numbers; no clocks, no time zones.
  *

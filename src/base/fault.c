@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* fault.c -- the list of faults, kept in order while it grows. */
 #include "base/fault.h"
 

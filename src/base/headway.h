@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * headway.h -- how far a piece of work is, for whoever waits for it.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* names.c -- linear probing; never more than half full. */
 #include "base/names.h"
 

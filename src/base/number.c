@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* number.c -- arithmetic on words, carrying as on paper. */
 #include "base/number.h"
 

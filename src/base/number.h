@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * number.h -- whole numbers up to 2^256 - 1, for counting combinations.
  *

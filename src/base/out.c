@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* out.c -- buffering and escaping; runs of plain bytes are copied whole. */
 #include "base/out.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* ranges.c -- see ranges.h. */
 #include "base/ranges.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* ranges.h -- ranges of integers, and the values that compare so with one. */
 #ifndef BASE_RANGES_H
 #define BASE_RANGES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * set_cover.c -- branch and bound over bit sets.
  *

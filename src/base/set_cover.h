@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * set_cover.h -- the fewest sets that cover everything (minimum set cover).
  *

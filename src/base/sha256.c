@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * sha256.c -- FIPS 180-4, sections 4.1.2 (functions), 4.2.2 (constants), 5
  * (padding) and 6.2 (the digest); names of functions are the standard's.

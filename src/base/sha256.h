@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sha256.h -- the SHA-256 digest of FIPS 180-4, in hexadecimal. */
 #ifndef BASE_SHA256_H
 #define BASE_SHA256_H

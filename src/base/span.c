@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* span.c -- cutting spans; nothing is copied. */
 #include "base/span.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* span.h -- a piece of a text that lies elsewhere. */
 #ifndef BASE_SPAN_H
 #define BASE_SPAN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * utf8.c -- a few sorted tables of ranges, searched by halves.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* utf8.h -- UTF-8 text: validity, code points, case, columns of a terminal. */
 #ifndef BASE_UTF8_H
 #define BASE_UTF8_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* batch_internal.h -- what makes the writer of each form, and what they count.
  */
 #ifndef BATCH_BATCH_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * csv_lines.c -- decisions as records of CSV, for spreadsheets and databases.
  *

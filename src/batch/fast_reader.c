@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * fast_reader.c -- members by what came next before, values by type.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * fast_reader_internal.h -- records of the usual form, read fast.
  *

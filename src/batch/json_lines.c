@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * json_lines.c -- a decision as one line of JSON, member after member.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* record_writer.c -- the table of forms. */
 #include "batch/batch_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * record_writer.h -- a form in which a batch says what came of its records.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* tally.c -- counting; and plain lines, which a screen reader reads as they
  * come.
  */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* tally.h -- what became of the records of a batch. */
 #ifndef BATCH_TALLY_H
 #define BATCH_TALLY_H

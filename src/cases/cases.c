@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* cases.c -- what a decision says beside what its case expects, as ids. */
 #include "cases/cases_internal.h"
 

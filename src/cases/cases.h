@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* cases.h -- a pack's own cases: whether it decides what its author expects. */
 #ifndef CASES_CASES_H
 #define CASES_CASES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* cases_internal.h -- cases, answers and decisions, one as another. */
 #ifndef CASES_CASES_INTERNAL_H
 #define CASES_CASES_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* coverage.c -- cases against targets. */
 #include "cases/coverage.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * coverage.h -- how much of a pack its own cases show.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * cut.c -- a pack with more cells than its own constants make.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* cut_internal.h -- a pack with more cells than its own constants make. */
 #ifndef CASES_CUT_INTERNAL_H
 #define CASES_CUT_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * equivalence.c -- whether a mutant decides as its pack does.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* equivalence_find.c -- deciding by a mutant, and who is decided otherwise. */
 #include "cases/equivalence_internal.h"
 

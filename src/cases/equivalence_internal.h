@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * equivalence_internal.h -- whether a mutant decides as its pack does, and who
  * shows it.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * equivalence_lay.c -- the rules of a pack laid over each other, in a space
  * that fits all its mutants.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * generate.c -- everybody to sets of targets, the fewest of these to people.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * generate.h -- the fewest cases that show a whole pack.
  *

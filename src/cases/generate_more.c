@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* generate_more.c -- who shows a mutant that the cases would not notice. */
 #include "cases/generate.h"
 

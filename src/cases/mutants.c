@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* mutants.c -- packs with one piece changed. */
 #include "cases/mutants_internal.h"
 

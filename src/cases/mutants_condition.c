@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* mutants_condition.c -- conditions with one piece changed. */
 #include "cases/mutants_internal.h"
 

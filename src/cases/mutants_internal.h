@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * mutants_internal.h -- a pack with one piece changed, for every piece and
  * change.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* mutate.c -- cases first, for most mutants end there; then the proof. */
 #include "cases/mutate.h"
 

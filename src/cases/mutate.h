@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * mutate.h -- what could go wrong in a pack without its cases noticing.
  *

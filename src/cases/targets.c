@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* targets.c -- listing targets, who meets them, and for whom sides matter. */
 #include "cases/targets_internal.h"
 

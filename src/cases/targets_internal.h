@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * targets_internal.h -- what the cases of a pack should show, one by one.
  *

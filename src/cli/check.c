@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* check.c -- what is wrong with a rule pack. */
 #include "cli/cli_internal.h"
 

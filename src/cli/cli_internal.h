@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* cli_internal.h -- what the files of cli share, and its folders do not need.
  */
 #ifndef CLI_CLI_INTERNAL_H

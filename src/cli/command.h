@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* command.h -- what the program can be asked to do. */
 #ifndef CLI_COMMAND_H
 #define CLI_COMMAND_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* complain.c -- messages about the run, on stderr. */
 #include "cli/cli.h"
 

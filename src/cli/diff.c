@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff.c -- what changes for whom between two rule packs. */
 #include "report/diff.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * embedded.h -- the shipped rule pack, put into the program when it is built
  * (embed/embed.c), read and checked already.

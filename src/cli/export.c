@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* export.c -- a rule pack for other engines. */
 #include "cli/cli_internal.h"
 #include "engine/engine.h"

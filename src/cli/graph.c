@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* graph.c -- a rule pack as a drawing. */
 #include "show/graph.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* language.c -- the environment read as text; setlocale() is not for us. */
 #include "cli/language.h"
 

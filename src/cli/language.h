@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* language.h -- which of a pack's languages to speak. */
 #ifndef CLI_LANGUAGE_H
 #define CLI_LANGUAGE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* main.c -- the frame around a command: streams, memory, what came of it. */
 #include "cli/cli_internal.h"
 #include "cli/files/output.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* options.c -- getopt_long, with messages of our own; commands by name. */
 #include "cli/options_internal.h"
 

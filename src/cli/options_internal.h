@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* options_internal.h -- the command line, read and checked. */
 #ifndef CLI_OPTIONS_INTERNAL_H
 #define CLI_OPTIONS_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* questions.c -- what a rule pack asks. */
 #include "cli/cli_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* rules.c -- from a file's name to a pack that decides; the only calendar. */
 #include "cli/cli_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* run.c -- one person's answers, wherever they come from, and the decision. */
 #include "cli/cli_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* show.c -- a rule pack for people who do not read JSON. */
 #include "show/show.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* signals.c -- one handler for all signals that end a program. */
 #include "cli/signals.h"
 

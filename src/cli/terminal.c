@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* terminal.c -- asks the terminal's width, and the environment's wishes. */
 #include "cli/cli_internal.h"
 

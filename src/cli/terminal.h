@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* terminal.h -- what is known of whoever reads a stream. */
 #ifndef CLI_TERMINAL_H
 #define CLI_TERMINAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test.c -- a rule pack's own cases. */
 #include "cli/cli_internal.h"
 

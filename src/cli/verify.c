@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* verify.c -- what can be proved about a rule pack. */
 #include "verify/verify.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* version.c -- what program this is, and whose rules it follows. */
 #include "cli/cli_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* watch.c -- a thread that waits for the end of the work, second by second. */
 #include "cli/terminal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * diagram.c -- the table of nodes, and operators that walk two diagrams.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * diagram.h -- multi-valued decision diagrams, canonical, and their operators.
  *

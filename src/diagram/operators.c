@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* operators.c -- operators that walk one diagram, or two with a care set. */
 #include "diagram/diagram.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * compile.c -- two packs as diagrams over one space, where they can differ.
  *

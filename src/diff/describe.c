@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* describe.c -- how many, who, and somebody, for each change. */
 #include "diff/product_internal.h"
 

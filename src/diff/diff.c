@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * diff.c -- the product of two packs' diagrams, and what differs in it.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * diff.h -- what a new version of a pack decides otherwise, and for whom.
  *

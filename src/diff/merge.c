@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* merge.c -- conditions of two packs over their merged variables. */
 #include "diff/merge_internal.h"
 

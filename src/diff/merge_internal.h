@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* merge_internal.h -- a merge of two packs under way. */
 #ifndef DIFF_MERGE_INTERNAL_H
 #define DIFF_MERGE_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* parts.c -- what two packs both have. */
 #include "diff/parts_internal.h"
 

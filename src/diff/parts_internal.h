@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* parts_internal.h -- parts of one kind: rules, options, whatever has an id. */
 #ifndef DIFF_PARTS_INTERNAL_H
 #define DIFF_PARTS_INTERNAL_H

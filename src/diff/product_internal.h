@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* product_internal.h -- the product of two packs, while it is compared. */
 #ifndef DIFF_PRODUCT_INTERNAL_H
 #define DIFF_PRODUCT_INTERNAL_H

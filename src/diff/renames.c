@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* renames.c -- what only one pack has, two by two. */
 #include "diff/renames.h"
 

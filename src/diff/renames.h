@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * renames.h -- ids of one pack that may be another id of the other.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * texts.c -- two packs side by side, part by part.
  *

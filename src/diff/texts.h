@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * texts.h -- what differs between two packs besides their decisions.
  *

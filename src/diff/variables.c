@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* variables.c -- the union of two packs' questions and facts. */
 #include "diff/merge_internal.h"
 #include "diff/parts_internal.h"

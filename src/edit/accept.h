@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* accept.h -- what cases expect, brought up to what the pack decides. */
 #ifndef EDIT_ACCEPT_H
 #define EDIT_ACCEPT_H

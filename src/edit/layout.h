@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * layout.h -- the one way in which the text of a pack is laid out.
  *

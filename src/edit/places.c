@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * places.c -- a walk over a pack that knows where it is.
  *

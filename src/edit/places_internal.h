@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * places_internal.h -- where the text of a pack names its parts.
  *

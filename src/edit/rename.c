@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * rename.c -- a new id in each place that names a part.
  *

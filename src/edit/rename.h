@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * rename.h -- another id for a part of a pack, wherever it is named.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * embed.c -- makes the shipped rule pack a part of the program, when that is
  * built: reads its JSON and prints C data, so that starting up costs nothing.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * print_pack.c -- one function for each struct of model.h.
  *

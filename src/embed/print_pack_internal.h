@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* print_pack_internal.h -- a rule pack as C source: what pack_load() made, as
  * data. */
 #ifndef EMBED_PRINT_PACK_INTERNAL_H

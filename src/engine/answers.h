@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* answers.h -- what is known of one person, and whether it can be so. */
 #ifndef ENGINE_ANSWERS_H
 #define ENGINE_ANSWERS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* cells.c -- cutting domains at the constants of the pack. */
 #include "engine/engine_internal.h"
 

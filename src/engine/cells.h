@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * cells.h -- the values of a variable, cut where conditions can tell them
  * apart.

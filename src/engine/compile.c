@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * compile.c -- the order of the levels, and all diagrams of a pack.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* compile.h -- from a pack to diagrams that decide. */
 #ifndef ENGINE_COMPILE_H
 #define ENGINE_COMPILE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* dates.c -- from facts in cells to bounds on differences of dates. */
 #include "engine/engine_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * dates.h -- the open dates of some answers, and what facts say of them.
  *

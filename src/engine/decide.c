@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* decide.c -- from answers to a decision: one walk, or a look into the index,
  * where all is known; residuals of the diagrams where something is open. */
 #include "engine/decider.h"

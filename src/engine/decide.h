@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * decide.h -- the decision for some answers: exact, never guessing.
  *

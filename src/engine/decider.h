@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* decider.h -- what a decider consists of; for the engine's files only. */
 #ifndef ENGINE_DECIDER_H
 #define ENGINE_DECIDER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * engine.h -- what a compiled pack consists of; for the engine's files only.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* engine_internal.h -- what the engine's files ask of each other alone. */
 #ifndef ENGINE_ENGINE_INTERNAL_H
 #define ENGINE_ENGINE_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* form.c -- fields, the walk, and what it works out on its way. */
 #include "engine/engine_internal.h"
 

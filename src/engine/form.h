@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * form.h -- answers with the cells they lie in, decided by one walk.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* index.c -- rules as boxes, and how a record finds the first that holds. */
 #include "engine/index_internal.h"
 

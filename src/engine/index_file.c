@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* index_file.c -- boxes filed in a tree, from the root down. */
 #include "engine/index_internal.h"
 

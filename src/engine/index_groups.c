@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * index_groups.c -- which boxes are filed under which level.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * index_internal.h -- the first rule that holds, where diagrams would not fit.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * kleene.c -- three-valued conditions over cells.
  *

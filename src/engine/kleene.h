@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * kleene.h -- deciding rule by rule, where the diagrams would not fit.
  *

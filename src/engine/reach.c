@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* reach.c -- the constraint diagram, a group of dates at a time. */
 #include "engine/engine_internal.h"
 

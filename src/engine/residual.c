@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* residual.c -- diagrams restricted to what can still happen. */
 #include "engine/residual.h"
 

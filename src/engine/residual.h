@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * residual.h -- the engine's diagrams as some answers leave them.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* zone.c -- difference bound matrices, and halving the years that dates lie in;
  * zone.h has the ideas. */
 #include "engine/engine_internal.h"

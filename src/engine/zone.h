@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * zone.h -- sets of dates given by bounds on their differences, in days and in
  * whole years.

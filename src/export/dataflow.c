@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* dataflow.c -- nodes in contexts, from the roots down. */
 #include "export/dataflow_internal.h"
 

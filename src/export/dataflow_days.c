@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* dataflow_days.c -- chains of moves from date to date. */
 #include "export/dataflow_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * dataflow_internal.h -- a pack's diagrams as steps that need no walk.
  *

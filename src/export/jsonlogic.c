@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* jsonlogic.c -- an "if" over the rules, behind what today must be. */
 #include "export/jsonlogic.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * jsonlogic.h -- the rules as one JsonLogic expression.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sql.c -- a statement from what a pack compiles to. */
 #include "export/sql.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * sql.h -- a pack as one SQL statement, next to the data.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sql_answers.c -- from the columns of a table to cells and days. */
 #include "base/date.h"
 #include "export/sql_internal.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sql_columns.c -- which column stands in which SELECT. */
 #include "export/sql_internal.h"
 

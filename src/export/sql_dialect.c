@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sql_dialect.c -- PostgreSQL, SQLite, DuckDB and ClickHouse. */
 #include "export/sql_internal.h"
 

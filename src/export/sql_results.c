@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sql_results.c -- from sets of ends to what a batch says of them. */
 #include "base/date.h"
 #include "export/sql_internal.h"

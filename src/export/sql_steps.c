@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sql_steps.c -- gates and steps as columns. */
 #include "base/date.h"
 #include "export/sql_internal.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sql_text.c -- the texts that a statement is made of. */
 #include "export/sql_internal.h"
 

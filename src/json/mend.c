@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * mend.c -- changes that are tried out.
  *

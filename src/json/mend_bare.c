@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * mend_bare.c -- conditions without quotes: "when": adult, "when": age < 18 and
  * [age, 18].  What a name becomes depends on the type of its question, which

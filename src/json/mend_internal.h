@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * mend_internal.h -- a text that is not JSON: where the fault lies, what to
  * write there.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * mend_slips.c -- what people write who know other formats: JavaScript, Python,
  * YAML, a word processor.  Each slip puts its changes to the trial (mend.c),

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* mend_words.c -- what can be said of a fault without trying anything out. */
 #include "json/mend_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* operators.c -- the table of operators, and one of how others spell them. */
 #include "json/operators.h"
 

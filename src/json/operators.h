@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* operators.h -- the operators of JsonLogic that conditions may use. */
 #ifndef JSON_OPERATORS_H
 #define JSON_OPERATORS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * scan.c -- the grammar of JSON as a small state machine.
  *

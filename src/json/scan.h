@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * scan.h -- strict JSON (RFC 8259), one token at a time.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* scan_internal.h -- numbers as they are written, and escapes. */
 #ifndef JSON_SCAN_INTERNAL_H
 #define JSON_SCAN_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* scan_value.c -- what a token means, and where it stands. */
 #include "base/utf8.h"
 #include "json/scan_internal.h"

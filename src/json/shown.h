@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* shown.h -- foreign text inside a message: never longer than a line. */
 #ifndef JSON_SHOWN_H
 #define JSON_SHOWN_H

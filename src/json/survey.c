@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * survey.c -- one walk over the scanner's tokens.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * survey_internal.h -- a first walk over a JSON text, before a tree is built of
  * it.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * tree.h -- a JSON text as a tree of values that know where they stand.
  *

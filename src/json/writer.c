@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* writer.c -- nothing stands between the tokens but commas and colons. */
 #include "json/writer.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * compare.c -- a comparison of a variable and literals is a test of ranges; one
  * of two variables is spelled out value by value.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* condition.c -- the grammar of conditions, top down. */
 #include "pack/rewrite_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * condition_internal.h -- a strict, typed core of JsonLogic, read into ranges.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* doubt.c -- signs of markup, of blanks to fill in, and of copies. */
 #include "pack/load_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* ids.c -- see ids_internal.h. */
 #include "pack/ids_internal.h"
 

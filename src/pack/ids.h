@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* ids.h -- how an id is written. */
 #ifndef PACK_IDS_H
 #define PACK_IDS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * ids_internal.h -- the ids of one kind of part: declared once, referred to by
  * others.

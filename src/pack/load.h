@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* load.h -- from a pack's text to its model. */
 #ifndef PACK_LOAD_H
 #define PACK_LOAD_H

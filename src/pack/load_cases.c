@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* load_cases.c -- the examples that a pack is tested with. */
 #include "pack/load_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * load_internal.h -- the parts of a pack, each read by a file of its own.
  *

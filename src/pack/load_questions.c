@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* load_questions.c -- what is asked, and what follows from dates. */
 #include "pack/load_internal.h"
 

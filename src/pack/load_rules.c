@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* load_rules.c -- outcomes, the rules that reach them, and advice. */
 #include "pack/load_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* load_texts.c -- what many parts of a pack have in common. */
 #include "base/date.h"
 #include "pack/load_internal.h"

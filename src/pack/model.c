@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* model.c -- see model.h. */
 #include "pack/model.h"
 

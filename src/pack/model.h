@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * model.h -- a rule pack, read and checked: what everything above works on.
  *

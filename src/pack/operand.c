@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* operand.c -- variables and literals; names that are no operators. */
 #include "base/utf8.h"
 #include "pack/rewrite_internal.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* question_type.c -- see question_type.h, and model.h for the functions. */
 #include "base/date.h"
 #include "base/out.h"

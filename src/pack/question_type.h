@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * question_type.h -- the types of questions, and what they differ in.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* rewrite.c -- the pieces of a text, put together as they were meant. */
 #include "pack/rewrite_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * rewrite_internal.h -- conditions as they were meant: what to write instead.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* rewrite_operand.c -- variables, literals, lists, and numbers in a row. */
 #include "pack/rewrite_internal.h"
 #include "pack/shape_internal.h"

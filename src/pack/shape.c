@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* shape.c -- is a value there, of its type, and what it must be? */
 #include "pack/shape_internal.h"
 

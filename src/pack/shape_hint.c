@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* shape_hint.c -- what to write instead of a value or a name. */
 #include "pack/shape_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * shape_internal.h -- checks of single JSON values: is it there, is it of its
  * type, is it what it must be?  Each says what is wrong and returns false.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* slips.c -- see slips_internal.h. */
 #include "pack/slips_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* slips_internal.h -- days and languages that are not written as packs have
  * them: what was meant. */
 #ifndef PACK_SLIPS_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff.c -- for the people who write rules. */
 #include "report/diff_internal.h"
 

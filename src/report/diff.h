@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff.h -- what differs between two packs, for people or as JSON. */
 #ifndef REPORT_DIFF_H
 #define REPORT_DIFF_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff_internal.h -- what the forms of a comparison have in common. */
 #ifndef REPORT_DIFF_INTERNAL_H
 #define REPORT_DIFF_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff_json.c -- a comparison for programs: one line. */
 #include "report/diff_internal.h"
 

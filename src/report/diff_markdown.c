@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * diff_markdown.c -- a comparison to paste into a pull request.
  *

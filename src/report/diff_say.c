@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff_say.c -- what is told of a comparison, and its small pieces. */
 #include "report/diff_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff_table.c -- a row for each change. */
 #include "report/diff_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* explain.c -- what made each rule hold or fail, as JSON and as sentences. */
 #include "report/json_part_internal.h"
 #include "report/layout_internal.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * html.c -- a page as HTML, to look at, print or send.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * ics.c -- the dates of a decision as days in a calendar (RFC 5545).
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* json.c -- a decision for programs: one line, schema 1. */
 #include "report/write.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* json_part.c -- compact JSON: nothing between the tokens. */
 #include "report/json_part_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* json_part.h -- the pieces that JSON results have in common. */
 #ifndef REPORT_JSON_PART_H
 #define REPORT_JSON_PART_H

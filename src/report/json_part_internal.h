@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* json_part_internal.h -- pieces that only reports have. */
 #ifndef REPORT_JSON_PART_INTERNAL_H
 #define REPORT_JSON_PART_INTERNAL_H

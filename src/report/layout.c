@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * layout.c -- hands blocks on, and sets them as plain text and as Markdown.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * layout_internal.h -- a page for people as a row of blocks.
  *

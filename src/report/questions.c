@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* questions.c -- what a pack asks, for people and for programs. */
 #include "report/write.h"
 

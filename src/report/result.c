@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * result.c -- what a result is made of, and what its page says to people.
  *

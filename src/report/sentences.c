@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sentences.c -- sentences and parts of them that many pages have. */
 #include "report/layout_internal.h"
 #include "report/values.h"

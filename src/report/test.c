@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test.c -- test results for people and programs. */
 #include "report/test.h"
 

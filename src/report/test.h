@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test.h -- what became of a pack's cases, and cases made for it. */
 #ifndef REPORT_TEST_H
 #define REPORT_TEST_H

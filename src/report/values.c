@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* values.c -- values, days and cells, in words and as JSON. */
 #include "report/values_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* values.h -- values, days and cells that were found, in words and as JSON. */
 #ifndef REPORT_VALUES_H
 #define REPORT_VALUES_H

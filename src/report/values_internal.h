@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* values_internal.h -- conditions found by the engine, whole. */
 #ifndef REPORT_VALUES_INTERNAL_H
 #define REPORT_VALUES_INTERNAL_H

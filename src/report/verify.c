@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* verify.c -- findings as compilers write them, then what was proved. */
 #include "report/verify_says_internal.h"
 

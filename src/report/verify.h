@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* verify.h -- what was proved of a pack, for its author and programs. */
 #ifndef REPORT_VERIFY_H
 #define REPORT_VERIFY_H

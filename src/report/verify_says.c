@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* verify_says.c -- which sentence a finding is told by, and its blanks. */
 #include "report/verify_says_internal.h"
 

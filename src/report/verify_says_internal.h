@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* verify_says_internal.h -- findings of verify as sentences, in a language. */
 #ifndef REPORT_VERIFY_SAYS_INTERNAL_H
 #define REPORT_VERIFY_SAYS_INTERNAL_H

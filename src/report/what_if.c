@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* what_if.c -- what would change the result, and what is missing. */
 #include "report/layout_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* write.h -- decisions, questions and test results, for people and programs. */
 #ifndef REPORT_WRITE_H
 #define REPORT_WRITE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* graph.c -- boxes, then the arrows that leave them. */
 #include "show/graph.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * graph.h -- the decision as a drawing, for Graphviz or Mermaid.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* picture.c -- boxes first, then what leads from one to another. */
 #include "show/picture_internal.h"
 

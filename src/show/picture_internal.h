@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * picture_internal.h -- a diagram of outcomes as boxes and arrows.
  *

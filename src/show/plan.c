@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* plan.c -- a plan as numbered steps, and what it takes. */
 #include "show/plan.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* plan.h -- the order with the fewest questions, as text and as JSON. */
 #ifndef SHOW_PLAN_H
 #define SHOW_PLAN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* rule_text.c -- rules and advice as sentences. */
 #include "show/table_internal.h"
 

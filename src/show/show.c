@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * show.c -- rules and advice as sentences, the table below them, its columns.
  *

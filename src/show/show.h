@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * show.h -- a pack as people read it: sentences, a table, a drawing.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* table.c -- a decision table: rules in rows, what they look at in columns. */
 #include "show/table_internal.h"
 

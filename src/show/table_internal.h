@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * table_internal.h -- a pack's rules as a decision table.
  *

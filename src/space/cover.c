@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * cover.c -- from a set to its prime implicants, and to terms that people can
  * read.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * cover.h -- the smallest condition for a set of answers.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * cover_choose.c -- the fewest prime implicants that cover a set.
  *

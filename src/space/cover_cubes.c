@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* cover_cubes.c -- classes of cells, and cubes over them. */
 #include "space/cover_cubes_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * cover_cubes_internal.h -- products of cells; for cover*.c only.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * space.c -- the residual with nothing known, and somebody in it.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * space.h -- everybody a pack can be asked about, and one of them at will.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* grid.c -- widths first, then the rows. */
 #include "text/grid.h"
 

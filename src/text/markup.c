@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* markup.c -- escapes of Markdown and HTML, and which way a language runs. */
 #include "text/markup.h"
 

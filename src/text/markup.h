@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* markup.h -- foreign text inside Markdown and HTML: shown, never obeyed. */
 #ifndef TEXT_MARKUP_H
 #define TEXT_MARKUP_H

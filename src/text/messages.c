@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* messages.c -- the table of sentences, and filling in their blanks. */
 #include "text/messages.h"
 

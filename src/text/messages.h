@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * messages.h -- the program's own sentences, in each language it speaks.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* phrase.c -- negations go down to the tests, and tests to sets of values. */
 #include "text/phrase.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * phrase.h -- conditions in words: the one notation in which people read them.
  *

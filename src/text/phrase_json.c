@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* phrase_json.c -- ranges back to comparisons, as JsonLogic. */
 #include "text/phrase.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* plain.c -- one pass over a text, word by word; the texts of a pack. */
 #include "text/plain_internal.h"
 

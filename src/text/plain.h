@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * plain.h -- whether a text is in plain language, as far as can be counted.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* plain_internal.h -- one text. */
 #ifndef TEXT_PLAIN_INTERNAL_H
 #define TEXT_PLAIN_INTERNAL_H

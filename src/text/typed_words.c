@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* typed_words.c -- walking along the table. */
 #include "text/typed_words.h"
 

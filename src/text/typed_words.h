@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * typed_words.h -- the words people type, by what they are for.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* wrap.c -- pieces of text that stay whole, put into lines one by one. */
 #include "text/wrap.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* box.c -- boxes of cells, and what conditions say of them. */
 #include "verify/box_internal.h"
 

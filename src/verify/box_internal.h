@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * box_internal.h -- sets of answers as one set of cells for each level.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * boxes.c -- what gaps.c finds, by cutting the space into boxes, for tables
  * whose diagrams do not fit.

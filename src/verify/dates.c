@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * dates.c -- dates of outcomes that cannot be computed; days on which only a
  * catch-all is left.

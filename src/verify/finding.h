@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * finding.h -- what proofs found, and what they did not prove, as data.
  *

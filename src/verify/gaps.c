@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * gaps.c -- gaps, rules that never decide, rules that change nothing, and
  * members of `and` and `or` that could be left out.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * overlaps.c -- two rules that hold for the same applicant.
  *

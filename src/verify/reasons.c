@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * reasons.c -- interviews that can end without a single reason.
  *

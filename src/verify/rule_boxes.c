@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * rule_boxes.c -- bounds of the rules, and which rules can hold in a box.
  *

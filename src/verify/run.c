@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* run.c -- steps and findings of one verification. */
 #include "verify/run_internal.h"
 

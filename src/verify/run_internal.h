@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * run_internal.h -- one verification under way: what all passes work on.
  *

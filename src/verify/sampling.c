@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * sampling.c -- what single applicants show, where nothing else fits.
  *

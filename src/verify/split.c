@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * split.c -- large tables, by cutting the space into boxes.
  *

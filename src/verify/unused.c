@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * unused.c -- outcomes, advice, questions, facts and source facts that can
  * never matter; options that lead to the same, whatever else is answered.

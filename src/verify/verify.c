@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* verify.c -- the passes in turn, and what the rules look like to them. */
 #include "verify/run_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * because.c -- a smallest set of answers that alone forces the outcome.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* because.h -- a smallest set of answers that alone forces the outcome. */
 #ifndef WHY_BECAUSE_H
 #define WHY_BECAUSE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* certain.c -- a walk over the combinations that a zone reaches. */
 #include "why/regions_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * change.c -- which dates to change, and what else then has to.
  *

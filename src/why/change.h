@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * change.h -- the fewest other answers that lead to another outcome.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* change_internal.h -- finding the changes; from what was found, region by
  * region, to ways to change. */
 #ifndef WHY_CHANGE_INTERNAL_H

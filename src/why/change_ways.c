@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* change_ways.c -- sets in page order; regions joined where they can be. */
 #include "why/change_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * explain.c -- what holds in all completions, and which rules tell why.
  *

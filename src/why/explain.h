@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * explain.h -- rule by rule, part by part: what made each hold or fail; and
  * which rules tell why an outcome is certain.

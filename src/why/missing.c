@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* missing.c -- the fewest answers to each outcome; the one to find out. */
 #include "why/missing.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * missing.h -- what would settle answers that leave several outcomes possible.
  *

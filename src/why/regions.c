@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* regions.c -- cuts of differences, and a walk that makes zones of them. */
 #include "why/regions_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * regions_internal.h -- the days some dates can have, cut where anything can
  * change.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* smallest.c -- least costs, the sets that have them, and their values. */
 #include "why/smallest_internal.h"
 

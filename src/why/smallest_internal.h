@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * smallest_internal.h -- the fewest answers that make something certain.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* empty.c -- does nothing: what starting any program costs. */
 int main(void)
 {

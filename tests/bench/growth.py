@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Writes a pack of COUNT rules, of which the first that holds decides.
 
     growth.py COUNT FOLDER

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * hand_wired.c -- the shipped pack's decision wired by hand into C: a
  * yardstick.

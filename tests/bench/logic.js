@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // logic.js -- the rules in the fastest JsonLogic engine that npm has, compiled.
 //
 //     node logic.js <RECORDS >RULES

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Writes COUNT complete records of the shipped pack, as JSON Lines.
 
     records.py COUNT [SEED]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // script.js -- what a user would write instead of the program: a script.
 //
 //     node script.js <RECORDS >DECISIONS

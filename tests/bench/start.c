@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * start.c -- how long a whole process takes, and how much memory.
  *

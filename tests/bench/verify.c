@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* verify.c -- how long it takes to prove the shipped pack and a big table. */
 #include "verify/verify.h"
 #include "bench/verify_table.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* verify_table.c -- a tree that is cut into rules. */
 #include "bench/verify_table.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * verify_table.h -- decision tables like those of Calvanese et al., "Semantics,
  * Analysis and Simplification of DMN Decision Tables" (Information Systems,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """travel.py -- rule packs of the shape that public travel rules have.
 
 Who comes from where, with which papers, how long ago vaccinated, recovered or

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * bdd.c -- a second opinion on gaps and counts, by BuDDy's decision diagrams.
  *

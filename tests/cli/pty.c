@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * pty.c -- plays a person at a terminal.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * replay.c -- runs the commands of transcripts and compares what they print.
  *

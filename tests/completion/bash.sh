@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # bash.sh WORD...: what bash offers for the last of the words, a line each, as
 # bash itself asks for it.  Words are cut at = as bash cuts them.
 # shellcheck shell=bash disable=SC1090,SC1091,SC2207,SC2034

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # zsh.sh FOLDER OUT LINE: what zsh puts up behind the line, into OUT, a line
 # each; FOLDER has the function.  A zsh of its own, at a terminal of its own.
 # shellcheck disable=all

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * ask.c -- what a program does with elig.h: an interview, a record, a batch.
  *

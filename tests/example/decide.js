@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // decide.js -- decides a JSON record with libelig, from Node.js.
 //
 //     npm install koffi

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """decide.py -- decides a JSON record with libelig, from Python.
 
     python3 decide.py PACK TODAY <record.json

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * numbers.c -- what a program does with elig.h that knows all answers: numbers
  * in, numbers out.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // browser.js -- a headless Chromium, spoken to over two pipes.
 "use strict";
 const { spawn } = require("child_process");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // check.js -- result pages in a browser, and calendars in a calendar's parser.
 //
 //     node check.js PROGRAM ROOT MODULES [SCREENSHOTS]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // records.js -- the people whose pages are looked at: every rule, and more.
 "use strict";
 

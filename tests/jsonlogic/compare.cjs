@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // compare.cjs -- evaluates FOLDER/logic on FOLDER/records in two engines of
 // JsonLogic, and compares with the rules in FOLDER/decided; or with what the
 // expression itself says of a today that is no text.

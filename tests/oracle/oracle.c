@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * oracle.c -- a second reading of the IND's page, as plain ifs.
  *

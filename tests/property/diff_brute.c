@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff_brute.c -- days to try, and cells. */
 #include "property/diff_brute.h"
 

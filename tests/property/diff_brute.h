@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff_brute.h -- all answers to two packs, and the cells they lie in. */
 #ifndef TESTS_DIFF_BRUTE_H
 #define TESTS_DIFF_BRUTE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* diff_pair.c -- what is changed in a copy. */
 #include "property/diff_pair.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * diff_pair.h -- a random pack and a changed copy, loaded and compared.
  *

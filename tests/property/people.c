@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* people.c -- everybody is compared with everybody. */
 #include "property/people.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * people.h -- who can answer a random pack, and in what way.
  *

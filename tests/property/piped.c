@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* piped.c -- posix_spawn(3), and files for what is piped. */
 #include "property/piped.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * piped.h -- the program itself, run as a person would, and its output.
  *

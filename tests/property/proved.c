@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* proved.c -- every assignment, evaluated plainly. */
 #include "property/proved.h"
 

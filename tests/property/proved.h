@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * proved.h -- a random pack, what verify says of it, and what becomes of every
  * assignment of answers to it.

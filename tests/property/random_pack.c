@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* random_pack.c -- drawing, printing and evaluating random packs. */
 #include "property/random_pack.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * random_pack.h -- random rule packs, and what they mean, worked out plainly.
  *

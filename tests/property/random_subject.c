@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* random_subject.c -- a pack as JSON, read as any other. */
 #include "property/random_subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* random_subject.h -- a random pack under test. */
 #ifndef TESTS_RANDOM_SUBJECT_H
 #define TESTS_RANDOM_SUBJECT_H

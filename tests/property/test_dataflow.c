@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_dataflow.c -- steps, gates and days on random packs against brute
  * force. */
 #include "property/random_subject.h"

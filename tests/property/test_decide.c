@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_decide.c -- decisions on random packs against brute force. */
 #include "property/random_subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_diff.c -- differences of random packs against brute force. */
 #include "property/diff_brute.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_diff_table.c -- large tables that differ in a few rules, whose diagrams
  * alone would not fit.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_diff_witness.c -- whoever a change is shown by, in both packs. */
 #include "property/diff_pair.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_explain.c -- what rules are said to do, against brute force. */
 #include "property/random_subject.h"
 

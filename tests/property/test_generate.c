@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_generate.c -- cases made for random packs against brute force. */
 #include "property/random_subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_index.c -- the index against diagrams and against plain evaluation. */
 #include "property/random_subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_layout.c -- packs laid out: random ones, and those in tests/packs.
  *

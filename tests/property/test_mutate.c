@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_mutate.c -- mutants of random packs against brute force. */
 #include "property/random_subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_order.c -- the order and layout of a record's answers do not matter. */
 #include "property/random_subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_picture.c -- pictures of random packs, walked by everybody. */
 #include "property/random_subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_piped_answers.c -- what a decision says of other answers, piped back in:
  * what would change it, what would settle it, and why it is so.

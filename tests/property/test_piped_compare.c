@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_piped_compare.c -- the applicants of diff and of mutants, and generated
  * cases, piped back into the program.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_piped_foreign.c -- foreign text through the program: shown, not obeyed.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_piped_verify.c -- the applicants that verify shows, piped back in. */
 #include "property/piped.h"
 

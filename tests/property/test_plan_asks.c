@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_plan_asks.c -- interviews on random packs in the order of a plan. */
 #include "property/people.h"
 

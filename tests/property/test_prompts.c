@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_prompts.c -- any bytes at a prompt: whole conversations with the
  * program, of replies that are meant, misspelt, or no text at all.

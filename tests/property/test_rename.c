@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_rename.c -- every part of random packs gets another id.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_verify.c -- counts, gaps and rules as proved, against brute force. */
 #include "property/proved.h"
 

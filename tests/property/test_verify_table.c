@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_verify_table.c -- tables with planted gaps and overlaps: all of them are
  * found, and nothing else. */
 #include "unit/subject.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_verify_unused.c -- members, questions, options and interviews as proved,
  * against brute force. */
 #include "property/proved.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_what_if.c -- what-ifs and what is missing, against brute force. */
 #include "property/random_subject.h"
 #include "why/missing.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // duckdb.cjs -- runs FOLDER/duckdb.sql on FOLDER/table in DuckDB, and prints
 // the rows of the result.
 'use strict';

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * rows.c -- records, tables and results for `make test-sql`.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* desk.c -- what was read, as text. */
 #include "unit/desk.h"
 

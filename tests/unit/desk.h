@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * desk.h -- where answers are read in tests: a small pack, a reader, and what
  * came of it as text.

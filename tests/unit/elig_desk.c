@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig_desk.c -- what a program does before it asks. */
 #include "unit/elig_desk.h"
 

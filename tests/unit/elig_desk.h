@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig_desk.h -- a pack behind elig.h, and somebody's answers to it. */
 #ifndef TESTS_ELIG_DESK_H
 #define TESTS_ELIG_DESK_H

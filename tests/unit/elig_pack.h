@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* elig_pack.h -- a pack with all that elig.h tells of one; ' stands for ". */
 #ifndef TESTS_ELIG_PACK_H
 #define TESTS_ELIG_PACK_H

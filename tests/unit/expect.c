@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* expect.c -- a failing row says what it got and wanted. */
 #include "unit/expect.h"
 

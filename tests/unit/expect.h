@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* expect.h -- checks for tables: a failing row prints its own name. */
 #ifndef TESTS_EXPECT_H
 #define TESTS_EXPECT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* office.c -- a result, and its pages. */
 #include "unit/office.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* office.h -- where results are written in tests: a small pack, its pages. */
 #ifndef TESTS_OFFICE_H
 #define TESTS_OFFICE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* packs.c -- texts that grow, and what loading says of them. */
 #include "unit/packs.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* packs.h -- packs that a test writes, and loads. */
 #ifndef TESTS_PACKS_H
 #define TESTS_PACKS_H

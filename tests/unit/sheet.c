@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sheet.c -- bytes that grow in an arena. */
 #include "unit/sheet.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* sheet.h -- paper for tests to write on: an out whose text can be read. */
 #ifndef TESTS_SHEET_H
 #define TESTS_SHEET_H

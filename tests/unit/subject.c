@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* subject.c -- from a text to a decider. */
 #include "unit/subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* subject.h -- a pack under test: loaded, compiled, and ready to decide. */
 #ifndef TESTS_SUBJECT_H
 #define TESTS_SUBJECT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_alike.c -- characters that stand for plain ones. */
 #include "expect.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_answers.c -- elig.h: answers and decisions by number. */
 #include "unit/desk.h"
 #include "unit/elig_desk.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_arena.c -- arenas: zeroed, aligned, rewound, and out of memory. */
 #include "expect.h"
 

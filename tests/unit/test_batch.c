@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_batch.c -- records in, decisions out: bytes for bytes. */
 #include "desk.h"
 

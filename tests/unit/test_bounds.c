@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_bounds.c -- whatever the pack, work ends when its budget does. */
 #include "unit/subject.h"
 

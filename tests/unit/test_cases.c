@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_cases.c -- what a case expects, beside what is decided. */
 #include "desk.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_complain.c -- messages that are filled in the same in Dutch. */
 #include "unit/expect.h"
 

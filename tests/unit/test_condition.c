@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_condition.c -- conditions and what is left of them: ranges.
  *

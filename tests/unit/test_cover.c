@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_cover.c -- the smallest conditions: what they say, and that they end. */
 #include "unit/subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_csv.c -- records of CSV are the JSON records that say the same. */
 #include "desk.h"
 #include "sheet.h"

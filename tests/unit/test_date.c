@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_date.c -- dates beside a naive calendar, day by day. */
 #include "expect.h"
 

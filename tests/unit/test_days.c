@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_days.c -- days as people say them at a terminal. */
 #include "expect.h"
 

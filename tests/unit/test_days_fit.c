@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_days_fit.c -- whole years and days between the same two dates. */
 #include "unit/expect.h"
 

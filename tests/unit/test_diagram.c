@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_diagram.c -- the laws of the operators, against tables of all points.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_elig.c -- the library as other programs use it. */
 #include "unit/elig_desk.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_elig_numbers.c -- answers by number: read back, decided without memory,
  * and which other ones would lead elsewhere.  Linked so that it sees what the
  * library takes. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_elig_pack.c -- what elig.h tells of a pack, by number. */
 #include "unit/elig_desk.h"
 #include "unit/elig_pack.h"

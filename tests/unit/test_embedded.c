@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_embedded.c -- the pack in the program is the one in rules/.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_fast_reader.c -- what is read at a glance is what the strict reader
  * reads. */
 #include "unit/expect.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_fault.c -- faults: in order, counted, capped; and the nearest name. */
 #include "expect.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_generate.c -- targets, and cases where there is little room to think. */
 #include "desk.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_headway.c -- work says where it comes to, up to its end. */
 #include "desk.h"
 

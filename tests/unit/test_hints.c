@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_hints.c -- what a hint offers, put in place of the fault, removes it.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_in_force.c -- a pack on days that are not its own: nothing is decided.
  */
 #include "unit/elig_desk.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_interview.c -- which question comes next, and back again. */
 #include "desk.h"
 

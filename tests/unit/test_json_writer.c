@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_json_writer.c -- JSON that knows its own commas. */
 #include "unit/expect.h"
 

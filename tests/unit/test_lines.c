@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_lines.c -- lines that come in pieces. */
 #include "unit/expect.h"
 

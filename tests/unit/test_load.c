@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_load.c -- packs as models, their limits, and texts that are damaged.
  *

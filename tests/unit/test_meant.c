@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_meant.c -- what somebody at a terminal means, in either language. */
 #include "desk.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_mend.c -- texts that are no JSON: where the fault is, what to write. */
 #include "unit/packs.h"
 

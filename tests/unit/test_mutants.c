@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_mutants.c -- every piece that is changed, and nothing else. */
 #include "desk.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_near.c -- replies that are no option, and what they come near. */
 #include "expect.h"
 

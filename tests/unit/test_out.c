@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_out.c -- gathering, escaping, and writes that fail. */
 #include "expect.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_packs.c -- the packs in tests/packs, each with what must be said of it.
  *

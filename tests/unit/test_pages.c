@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_pages.c -- results as Markdown, as HTML, and for a calendar. */
 #include "office.h"
 

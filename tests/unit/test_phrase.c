@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_phrase.c -- one notation of conditions, in words and as JsonLogic. */
 #include "desk.h"
 

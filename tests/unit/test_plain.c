@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_plain.c -- plain language: what is counted, what is found. */
 #include "expect.h"
 

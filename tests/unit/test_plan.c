@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_plan.c -- what goes first, and what a plan says of itself. */
 #include "unit/subject.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_read.c -- whole inputs: lines, pairs, JSON. */
 #include "desk.h"
 

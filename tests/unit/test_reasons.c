@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_reasons.c -- a result always tells why. */
 #include "unit/elig_desk.h"
 

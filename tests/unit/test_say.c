@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_say.c -- what is said about a whole input, and what to write instead. */
 #include "desk.h"
 

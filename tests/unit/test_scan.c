@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_scan.c -- the scanner: its grammar, its faults, and others' cases. */
 #include "unit/expect.h"
 

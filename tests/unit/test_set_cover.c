@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_set_cover.c -- fewest sets against all choices of sets. */
 #include "expect.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_sha256.c -- the vectors of NIST, and every length about a block. */
 #include "expect.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_slips.c -- days and languages in other forms than packs have them. */
 #include "unit/expect.h"
 

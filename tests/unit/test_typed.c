@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_typed.c -- what a person types: every form, in both languages. */
 #include "desk.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_utf8.c -- validity, code points, case and columns. */
 #include "expect.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * test_verify.c -- the packs in tests/packs/verify, each with its findings.
  *

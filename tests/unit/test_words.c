@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_words.c -- the program's own sentences are complete in each language. */
 #include "expect.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_wrap.c -- lines as a terminal shows them. */
 #include "expect.h"
 

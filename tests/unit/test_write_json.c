@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_write_json.c -- results and questions for programs. */
 #include "office.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_write_text.c -- results and questions for people. */
 #include "office.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* test_years.c -- whole years and days together, beside trying all days. */
 #include "expect.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * ask.c -- question, reply, and on; then a look at all answers.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* ask_internal.h -- one conversation under way; what the files of ask share. */
 #ifndef CLI_ASK_ASK_INTERNAL_H
 #define CLI_ASK_ASK_INTERNAL_H

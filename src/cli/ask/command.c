@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* command.c -- the signs and words that are no answers. */
 #include "cli/ask/ask_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* show.c -- what the conversation says: questions, reasons, lists. */
 #include "cli/ask/ask_internal.h"
 

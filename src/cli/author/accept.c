@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* accept.c -- what failing cases expect, brought up to what is decided. */
 #include "cli/author/author_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* author.c -- the text of a pack: read, and put back in its place. */
 #include "cli/author/author_internal.h"
 

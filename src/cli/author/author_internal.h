@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* author_internal.h -- the text of a pack: read, and put back in its place. */
 #ifndef CLI_AUTHOR_AUTHOR_INTERNAL_H
 #define CLI_AUTHOR_AUTHOR_INTERNAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* fmt.c -- the text of a pack laid out as all packs are. */
 #include "cli/author/author_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* new.c -- a small pack to begin with. */
 #include "cli/author/author_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* rename.c -- another id for a part of a pack, wherever it is named. */
 #include "cli/author/author_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* batch.c -- records in, decisions out: JSON Lines or CSV. */
 #include "answers/read.h"
 #include "batch/record_writer.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * batch_internal.h -- a stream of records: cut into blocks, decided by several
  * threads, written in order.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* blocks.c -- what is read behind a block's last newline begins the next. */
 #include "cli/batch/batch_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* progress.c -- a clock that only counts, and a line every few seconds. */
 #include "cli/batch/batch_internal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* file.c -- open(2) with refusals that say what to do instead. */
 #include "cli/files/file.h"
 

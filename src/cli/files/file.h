@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* file.h -- whole files and streams in memory, within limits. */
 #ifndef CLI_FILES_FILE_H
 #define CLI_FILES_FILE_H

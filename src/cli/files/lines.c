@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* lines.c -- one buffer; what is left of a line moves to its front. */
 #include "cli/files/lines.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* output.c -- a temporary file, and what becomes of it. */
 #include "cli/files/output.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * output.h -- the file that a result goes to: all of it, or as it was.
  *

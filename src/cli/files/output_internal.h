@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * output_internal.h -- a file to write: where its name leads, and how it gets
  * there.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* place.c -- fsync(2), close(2), and then rename(2) or what stands in for it.
  */
 #include "cli/files/output_internal.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * save.h -- a person's answers in a file, to go on with another time.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* stream.c -- read(2) and write(2), to the end; the three standard streams. */
 #include "cli/files/stream.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* stream.h -- bytes to and from file descriptors, whatever interrupts. */
 #ifndef CLI_FILES_STREAM_H
 #define CLI_FILES_STREAM_H

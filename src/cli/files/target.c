@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* target.c -- stat(2), and readlink(2) where nothing is there. */
 #define _XOPEN_SOURCE 700 // realpath()
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* help.c -- the pages: the first, those of commands, and of faults by id. */
 #include "cli/command.h"
 

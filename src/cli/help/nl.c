@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* nl.c -- the pages of help for each command in Dutch. */
 #include "cli/command.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* candidates.c -- what may stand for the word that is being typed. */
 #include "cli/script/complete_internal.h"
 

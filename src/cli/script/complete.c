@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * complete.c -- what could be typed next, for the shells' completions.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* complete_internal.h -- what could be typed next, for the shells. */
 #ifndef CLI_SCRIPT_COMPLETE_INTERNAL_H
 #define CLI_SCRIPT_COMPLETE_INTERNAL_H

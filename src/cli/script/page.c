@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /*
  * page.c -- what a page of help says of an option, so that nothing has to be
  * said twice.
