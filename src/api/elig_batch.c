@@ -40,9 +40,11 @@ static void open_batch(void *context)
 
     call->ok = report_read_today(call->report, call->today, &today);
     if (call->ok)
-        call->batch->batch = batch_new(
-            call->engine, today,
-            record_form_find("json")->writer(call->engine, NULL, arena), arena);
+        call->batch->batch =
+            batch_new(call->engine, today,
+                      record_form_find("json")->writer(
+                          call->engine, &(struct record_parts){0}, arena),
+                      arena);
 }
 
 struct elig_batch *elig_batch_new(const struct elig_pack *pack,

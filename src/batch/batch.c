@@ -28,6 +28,7 @@ struct batch {
     struct form *form;
     struct fast_reader *fast;
     struct decider *decider;
+    struct arena *scratch; /* behind what the decider has taken */
     int32_t today;
     struct answers answers;
     struct record record;
@@ -35,7 +36,6 @@ struct batch {
     struct record_fault fault;
     const char *line;        /* what is read: JSON */
     struct csv_sheet *sheet; /* from which it comes, or NULL */
-    bool receipts;           /* are asked for, and the writer has them */
     bool fail_fast;          /* see batch_is_over() */
     char *id_room;           /* for an id with escapes: READ_LINE_MAX bytes */
     char *line_room;         /* for a line that nothing may be read behind */
@@ -181,6 +181,7 @@ struct batch *batch_new(const struct engine *engine, int32_t today,
     };
     // Last: what the decider takes later must lie behind all else.
     batch->decider = decider_new(engine, arena);
+    batch->scratch = arena;
     return batch;
 }
 
@@ -199,12 +200,12 @@ static void decide_in_full(struct batch *batch, struct plain_id id,
         batch->tally.undetermined++;
     else
         batch->tally.outcomes[tally_slot(batch->pack, decision)]++;
-    if (batch->receipts)
-        batch->writer->receipt(batch->writer, out, id, decision,
-                               &batch->record.extras, &batch->answers);
-    else
-        batch->writer->line(batch->writer, out, id, decision,
-                            &batch->record.extras);
+    struct arena_mark mark = arena_mark(batch->scratch);
+    batch->writer->line(batch->writer, out, id,
+                        &(struct decided){decision, &batch->answers,
+                                          &batch->record.extras,
+                                          batch->scratch});
+    arena_rewind(batch->scratch, mark);
 }
 
 static void decide_fast(struct batch *batch, struct id_text id, struct out *out)
@@ -329,14 +330,6 @@ static uint64_t csv_records(struct batch *batch, const char *text, size_t size,
         text = end;
     }
     return number;
-}
-
-void batch_give_receipts(struct batch *batch)
-{
-    if (!batch->writer->receipt)
-        return;
-    batch->receipts = true;
-    batch->copies = false;
 }
 
 void batch_fail_fast(struct batch *batch)

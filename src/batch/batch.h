@@ -35,9 +35,6 @@ void batch_read_csv(struct batch *batch, struct csv_sheet *sheet);
 struct extras;
 void batch_take_extras(struct batch *batch, const struct extras *extras);
 
-/* From now on, lines of decisions have a receipt, if the writer can. */
-void batch_give_receipts(struct batch *batch);
-
 /*
  * From now on, batch_lines() goes no further than the first record that cannot
  * be used: it is invalid, or the rules are not in force on its day.

@@ -9,7 +9,7 @@
 
 #define RECORD_FORM(name, has_header, writer, refuse_input)                    \
     const struct record_writer *writer(const struct engine *engine,            \
-                                       const struct csv *csv,                  \
+                                       const struct record_parts *parts,       \
                                        struct arena *arena);
 #include "batch/record_forms.def"
 #undef RECORD_FORM

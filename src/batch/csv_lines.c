@@ -6,12 +6,13 @@
  * a line of JSON, with a column for each date of the pack among them; lists are
  * ids with spaces between them, and "no rule" among what is possible is "-".
  * What a line of JSON would not have is empty.  The id of a record is a field
- * as csv_field.h has it.
+ * as csv_field.h has it, and so is a text; of several, each is a line.
  */
 #include "batch/batch_internal.h"
 
 #include "answers/csv.h"
 #include "answers/csv_field.h"
+#include "batch/texts_internal.h"
 
 #include <string.h>
 
@@ -20,12 +21,15 @@ static const char *const before_dates[] = {"id", "status", "outcome", "rule",
 static const char *const behind_dates[] = {"advice",   "ask",    "open",
                                            "exact",    "line",   "error",
                                            "question", "column", "message"};
+static const char *const text_columns[] = {"texts.outcome",  "texts.rule",
+                                           "texts.possible", "texts.advice",
+                                           "texts.ask",      "texts.open"};
 
 struct csv_lines {
     struct record_writer writer; /* first, as it stands for the whole */
     const char **dates;          /* ids, each once */
     uint32_t date_count;
-    const struct csv *csv; /* whose other columns are copied, or NULL */
+    struct record_parts parts;
 };
 
 static bool has(const char *const *names, size_t count, const char *name)
@@ -46,19 +50,20 @@ static void put(struct out *out, const char *text)
 static bool is_own(const char *name)
 {
     return has(before_dates, COUNT_OF(before_dates), name) ||
+           has(text_columns, COUNT_OF(text_columns), name) ||
            has(behind_dates, COUNT_OF(behind_dates), name);
 }
 
 static uint32_t count_extras(const struct csv_lines *lines)
 {
-    return lines->csv ? lines->csv->extra_count : 0;
+    return lines->parts.csv ? lines->parts.csv->extra_count : 0;
 }
 
 /* Names of columns that are copied; ours come first. */
 static void put_extra_names(struct out *out, const struct csv_lines *lines)
 {
     for (uint32_t i = 0; i < count_extras(lines); i++) {
-        const char *name = lines->csv->extras[i];
+        const char *name = lines->parts.csv->extras[i];
         out_char(out, ',');
         if (is_own(name) || has(lines->dates, lines->date_count, name))
             out_text(out, "extra.");
@@ -79,6 +84,8 @@ static void write_header(const struct record_writer *writer, struct out *out)
     }
     for (size_t i = 0; i < COUNT_OF(behind_dates); i++)
         put(out, behind_dates[i]);
+    for (size_t i = 0; lines->parts.texts && i < COUNT_OF(text_columns); i++)
+        put(out, text_columns[i]);
     put_extra_names(out, lines);
     out_char(out, '\n');
 }
@@ -137,12 +144,45 @@ static void end_record(struct out *out, const struct csv_lines *lines,
     out_char(out, '\n');
 }
 
+static void put_text(struct out *out, const char *text)
+{
+    out_char(out, ',');
+    if (text)
+        csv_put_field(out, text, strlen(text), CSV_QUOTES_NEEDED);
+}
+
+static void put_text_list(struct out *out, const struct text_list *list,
+                          struct arena *scratch)
+{
+    for (uint32_t i = 0; i < list->count; i++)
+        if (!list->of[i])
+            list->of[i] = "-";
+    put_text(out, arena_join(scratch, list->of, list->count, "\n"));
+}
+
+static void put_texts(struct out *out, const struct csv_lines *lines,
+                      const struct decided *decided)
+{
+    const struct decision *decision = decided->decision;
+    struct texts texts = texts_find(lines->writer.pack, lines->parts.language,
+                                    decision, decided->scratch);
+
+    if (decision->status != STATUS_UNDETERMINED)
+        texts.possible.count = 0;
+    put_text(out, texts.outcome);
+    put_text(out, texts.rule);
+    put_text_list(out, &texts.possible, decided->scratch);
+    put_text_list(out, &texts.advice, decided->scratch);
+    put_text_list(out, &texts.ask, decided->scratch);
+    put_text_list(out, &texts.open, decided->scratch);
+}
+
 static void write_line(const struct record_writer *writer, struct out *out,
-                       struct plain_id id, const struct decision *decision,
-                       const struct extras *extras)
+                       struct plain_id id, const struct decided *decided)
 {
     const struct csv_lines *lines = (const struct csv_lines *)writer;
     const struct pack *pack = writer->pack;
+    const struct decision *decision = decided->decision;
 
     csv_put_field(out, id.bytes, id.size, CSV_QUOTES_NEEDED);
     put(out, status_name(decision->status));
@@ -158,7 +198,9 @@ static void write_line(const struct record_writer *writer, struct out *out,
     put_questions(out, pack, decision->open, decision->open_count);
     put(out, decision->exact ? "" : "false");
     put_commas(out, 5);
-    end_record(out, lines, extras);
+    if (lines->parts.texts)
+        put_texts(out, lines, decided);
+    end_record(out, lines, decided->extras);
 }
 
 static void write_fault(const struct record_writer *writer, struct out *out,
@@ -179,6 +221,7 @@ static void write_fault(const struct record_writer *writer, struct out *out,
     out_char(out, ',');
     csv_put_field(out, fault_title(fault->code),
                   strlen(fault_title(fault->code)), CSV_QUOTES_NEEDED);
+    put_commas(out, lines->parts.texts ? COUNT_OF(text_columns) : 0);
     end_record(out, lines, extras);
 }
 
@@ -205,12 +248,12 @@ static void find_dates(struct csv_lines *lines, const struct pack *pack,
 }
 
 const struct record_writer *csv_lines_writer(const struct engine *engine,
-                                             const struct csv *csv,
+                                             const struct record_parts *parts,
                                              struct arena *arena)
 {
     struct csv_lines *lines = arena_new(arena, struct csv_lines);
 
-    lines->csv = csv;
+    lines->parts = *parts;
     find_dates(lines, engine_pack(engine), arena);
     lines->writer = (struct record_writer){
         .pack = engine_pack(engine),

@@ -33,6 +33,14 @@ struct line_fault {
     const char *question; /* its id; NULL where not known */
 };
 
+/* What is written of a record that was decided. */
+struct decided {
+    const struct decision *decision;
+    const struct answers *answers;
+    const struct extras *extras; /* whose count may be 0 */
+    struct arena *scratch;
+};
+
 /*
  * Never changes, so threads may share it.  Its functions write whole records
  * with their line breaks, and keep nothing of what they are given.
@@ -45,19 +53,10 @@ struct record_writer {
 
     /*
      * One record: what was decided, or why it was refused.  An id is valid
-     * UTF-8, as are the extras, whose count may be 0.
+     * UTF-8, as are the extras.
      */
     void (*line)(const struct record_writer *writer, struct out *out,
-                 struct plain_id id, const struct decision *decision,
-                 const struct extras *extras);
-
-    /*
-     * As line(), with what the decision rests on behind all else.  NULL where
-     * the form has no place for it.
-     */
-    void (*receipt)(const struct record_writer *writer, struct out *out,
-                    struct plain_id id, const struct decision *decision,
-                    const struct extras *extras, const struct answers *answers);
+                 struct plain_id id, const struct decided *decided);
     void (*fault)(const struct record_writer *writer, struct out *out,
                   struct plain_id id, const struct line_fault *fault,
                   const struct extras *extras);
@@ -77,19 +76,25 @@ struct record_writer {
     const char *(*end)(const char *bytes, size_t size);
 };
 
+/* What there is to write besides the decision; all 0 for nothing. */
 struct csv;
+struct record_parts {
+    const struct csv *csv; /* the header of the input, whose other columns are
+                              copied; must outlive the writer */
+    bool receipt;          /* what the decision rests on, behind all else */
+    bool texts;            /* of what it names by ids, in: */
+    uint32_t language;     /* of the pack */
+};
 
 /* One of the forms; a constant. */
 struct record_form {
     const char *name;
-    bool has_header; /* which names all that is copied from the input */
+    bool has_header; /* which names all that is copied from the input, and has
+                        no place for a receipt */
 
-    /*
-     * Makes the writer in `arena`.  The engine must outlive it, and so must
-     * `csv`, the header of the input, or NULL if it has none.
-     */
+    /* Makes the writer in `arena`.  The engine must outlive it. */
     const struct record_writer *(*writer)(const struct engine *engine,
-                                          const struct csv *csv,
+                                          const struct record_parts *parts,
                                           struct arena *arena);
 
     /* What is written where the input's header is refused; NULL for nothing. */

@@ -16,7 +16,7 @@ static const struct command commands[] = {
     {"run", command_run, "aAEefFilNorOStwxW", 0, "nl",
      "ask the questions and decide", "stelt de vragen en beslist", help_run,
      help_run_nl},
-    {"batch", command_batch, "EFfijlOqrRst", 1, "en",
+    {"batch", command_batch, "EFfijlOqrRstX", 1, "en",
      "decide for many people, from JSON Lines or CSV",
      "beslist voor veel mensen, uit JSON Lines of CSV", help_batch,
      help_batch_nl},

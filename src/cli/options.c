@@ -221,6 +221,7 @@ static const struct named all[] = {
     {"save", 'S', TEXT, AT(save), NULL},
     {"stats", OPTION_STATS, OTHER, 0, read_stats},
     {"table", 'b', TEXT, AT(table), NULL},
+    {"texts", 'X', SWITCH, AT(texts), NULL},
     {"to", 'T', TEXT, AT(to), NULL},
     {"today", 't', OTHER, 0, read_today},
     {"today-column", 'c', TEXT, AT(today_column), NULL},

@@ -61,6 +61,7 @@ struct options {
     const char *output; /* a file's name; NULL: stdout */
     const char *save;   /* a file's name; NULL: answers are not kept */
     bool receipt;       /* decisions say what they rest on */
+    bool texts;         /* decisions have the texts of ids, too */
     bool fail_fast;     /* the first bad record is the last */
     bool force;         /* it may be replaced */
     const char *only;   /* what to tell of; NULL: all */

@@ -14,6 +14,10 @@ void json_put_range(struct json_writer *json, const char *key,
 void json_put_known(struct json_writer *json, const char *key, bool known,
                     int64_t value);
 
+/* ["a",null] */
+void json_put_texts(struct json_writer *json, const char *key,
+                    const char *const *texts, uint32_t count);
+
 /* What has an id in a pack. */
 enum id_kind { ID_QUESTION, ID_OUTCOME, ID_RULE, ID_ADVICE, ID_SOURCE };
 

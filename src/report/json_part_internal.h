@@ -52,10 +52,6 @@ void json_put_sources(struct json_writer *json, const struct pack *pack,
 /* "dates":{"earliest_appointment":"2021-03-12"} */
 void json_put_dates(struct json_writer *json, const struct decision *decision);
 
-/* ["a","b"] */
-void json_put_texts(struct json_writer *json, const char *key,
-                    const char *const *texts, uint32_t count);
-
 /* The same inside an object of the caller's. */
 void json_put_ends(struct json_writer *json, struct range range,
                    struct range of, bool is_date);

@@ -91,6 +91,14 @@ static const char *date_name(const struct pack *pack, const char *id,
     return date ? date->says.in[language] : NULL;
 }
 
+static const char *day_in_words(int32_t day, enum language spoken,
+                                struct arena *arena)
+{
+    return date_is_day(day) ? message_date(spoken, day, arena)
+                            : arena_print(arena, WRITE_DAY_MARK "%02d",
+                                          (int)(day - WRITE_DAY_LATER));
+}
+
 const char *write_advice_text(const struct pack *pack,
                               const struct advice *advice,
                               const struct decision *decision,
@@ -105,8 +113,8 @@ const char *write_advice_text(const struct pack *pack,
 
         text = arena_print(arena, "%s%.*s", text, (int)(at - rest), rest);
         if (day)
-            name = message_date(spoken_language(pack->languages[language]),
-                                day->day, arena);
+            name = day_in_words(
+                day->day, spoken_language(pack->languages[language]), arena);
         else if (name)
             name = arena_print(arena, "\"%s\"", name);
         else

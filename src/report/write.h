@@ -3,6 +3,7 @@
 #ifndef REPORT_WRITE_H
 #define REPORT_WRITE_H
 
+#include "base/date.h"
 #include "base/out.h"
 #include "engine/decide.h"
 #include "text/messages.h"
@@ -86,8 +87,12 @@ const char *write_origin(const struct pack *pack, const struct style *style,
 
 /*
  * What the advice says, with the dates of the decision where it names them; a
- * date that is not certain is named as its outcome names it.
+ * date that is not certain is named as its outcome names it.  A day of
+ * WRITE_DAY_LATER or more is left to be put in: there stands WRITE_DAY_MARK,
+ * which no text of a pack holds, and how much more it is in two digits.
  */
+enum { WRITE_DAY_LATER = DATE_MAX + 1 };
+#define WRITE_DAY_MARK "\x01"
 const char *write_advice_text(const struct pack *pack,
                               const struct advice *advice,
                               const struct decision *decision,

@@ -114,14 +114,31 @@ const char *message_decimal(enum language language, double number, int digits,
     return text;
 }
 
+char *message_put_date(char *to, enum language language, int32_t day)
+{
+    struct civil civil = date_to_civil(day);
+    enum message number = MSG_MONTH_1 + (enum message)civil.month - 1;
+    const char *month = message(language, number);
+
+    if (civil.day > 9)
+        *to++ = (char)('0' + civil.day / 10);
+    *to++ = (char)('0' + civil.day % 10);
+    *to++ = ' ';
+    while (*month)
+        *to++ = *month++;
+    *to++ = ' ';
+    for (int32_t unit = 1000; unit; unit /= 10)
+        *to++ = (char)('0' + civil.year / unit % 10);
+    return to;
+}
+
 const char *message_date(enum language language, int32_t day,
                          struct arena *arena)
 {
-    struct civil civil = date_to_civil(day);
-    enum message month = MSG_MONTH_1 + (enum message)civil.month - 1;
+    char text[MESSAGE_DATE_MAX];
 
-    return arena_print(arena, "%d %s %04d", (int)civil.day,
-                       message(language, month), (int)civil.year);
+    return arena_copy(arena, text,
+                      (size_t)(message_put_date(text, language, day) - text));
 }
 
 const char *message_weekday(enum language language, int32_t weekday)

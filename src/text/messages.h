@@ -63,7 +63,12 @@ const char *message_number(enum language language, struct number number,
 const char *message_decimal(enum language language, double number, int digits,
                             struct arena *arena);
 
-/* "12 March 2021", "12 maart 2021"; "1 May 0028" is not in 2028. */
+/* "12 March 2021", "12 maart 2021"; "1 May 0028" is not in 2028.  Written at
+ * `to`, without a zero byte; returns its end. */
+enum { MESSAGE_DATE_MAX = 32 }; /* bytes */
+char *message_put_date(char *to, enum language language, int32_t day);
+
+/* The same as a text. */
 const char *message_date(enum language language, int32_t day,
                          struct arena *arena);
 

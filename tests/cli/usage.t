@@ -193,11 +193,13 @@ Without a FILE, or with -, it reads standard input.
                       refuse (default), ignore, or copy into the result
   --receipt           with each decision also the answers as they were taken,
                       today, and the versions of the rules and of the engine
+  --texts             with each decision also the texts of the ids that it
+                      names, in the language of --lang
   --stats [FORM]      at the end, on standard error, how many records came
                       to what: text (default) or json, one line
   --today YYYY-MM-DD  today, for records that do not say
   --rules FILE        another rule pack than the built-in one
-  --lang LANGUAGE     of messages
+  --lang LANGUAGE     of messages and texts
 
 CSV is as RFC 4180 has it; lines may also end with a line feed alone, and
 semicolons or tabs may separate fields. The first line names the columns:

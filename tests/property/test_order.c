@@ -29,10 +29,11 @@ static void open_batch(struct trial *trial)
 {
     const struct engine *engine = trial->subject.engine;
 
-    trial->batch = batch_new(
-        engine, trial->rp.today,
-        record_form_find("json")->writer(engine, NULL, &trial->scratch),
-        &trial->scratch);
+    trial->batch =
+        batch_new(engine, trial->rp.today,
+                  record_form_find("json")->writer(
+                      engine, &(struct record_parts){0}, &trial->scratch),
+                  &trial->scratch);
 }
 
 static bool write_nothing(void *context, const char *bytes, size_t size)

@@ -37,10 +37,11 @@ static void mill_open(struct mill *mill)
 {
     *mill = (struct mill){0};
     desk_open(&mill->desk);
-    mill->batch = batch_new(mill->desk.subject.engine, mill->desk.answers.today,
-                            record_form_find(NULL)->writer(
-                                mill->desk.subject.engine, NULL, &mill->arena),
-                            &mill->arena);
+    mill->batch = batch_new(
+        mill->desk.subject.engine, mill->desk.answers.today,
+        record_form_find(NULL)->writer(mill->desk.subject.engine,
+                                       &(struct record_parts){0}, &mill->arena),
+        &mill->arena);
     mill->out = (struct out){
         .write = keep,
         .context = &mill->written,

@@ -45,10 +45,11 @@ static void mill_open_form(struct mill *mill, const char *form)
 {
     memset(mill, 0, sizeof *mill);
     desk_open(&mill->desk);
-    mill->batch = batch_new(mill->desk.subject.engine, mill->desk.answers.today,
-                            record_form_find(form)->writer(
-                                mill->desk.subject.engine, NULL, &mill->arena),
-                            &mill->arena);
+    mill->batch = batch_new(
+        mill->desk.subject.engine, mill->desk.answers.today,
+        record_form_find(form)->writer(mill->desk.subject.engine,
+                                       &(struct record_parts){0}, &mill->arena),
+        &mill->arena);
     mill->csv =
         csv_read_header(mill->desk.subject.pack, header, sizeof header - 1,
                         &source, &mill->desk.faults, &mill->sheet_arena);

@@ -43,12 +43,15 @@ const char help_batch[] =
     "taken,\n"
     "                      today, and the versions of the rules and of the "
     "engine\n"
+    "  --texts             with each decision also the texts of the ids that "
+    "it\n"
+    "                      names, in the language of --lang\n"
     "  --stats [FORM]      at the end, on standard error, how many records "
     "came\n"
     "                      to what: text (default) or json, one line\n"
     "  --today YYYY-MM-DD  today, for records that do not say\n"
     "  --rules FILE        another rule pack than the built-in one\n"
-    "  --lang LANGUAGE     of messages\n"
+    "  --lang LANGUAGE     of messages and texts\n"
     "\n"
     "CSV is as RFC 4180 has it; lines may also end with a line feed alone, "
     "and\n"
@@ -144,7 +147,12 @@ static int read_header(struct cli *cli, const char *name, struct batch_run *run)
 /* What decisions are written by, and what stands before them. */
 static void open_writer(struct cli *cli, struct batch_run *run)
 {
-    run->writer = form_of(cli)->writer(run->engine, run->csv, &cli->arena);
+    const struct record_parts parts = {.csv = run->csv,
+                                       .receipt = cli->options.receipt,
+                                       .texts = cli->options.texts,
+                                       .language = cli->language};
+
+    run->writer = form_of(cli)->writer(run->engine, &parts, &cli->arena);
     if (!run->writer->header)
         return;
     run->writer->header(run->writer, &cli->out);
@@ -211,7 +219,6 @@ static int run_batch(struct cli *cli, const char *name, int fd, int32_t today)
         .engine = engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena),
         .today = today,
         .jobs = count_jobs(cli),
-        .receipts = cli->options.receipt,
         .fail_fast = cli->options.fail_fast,
         .extra = (enum extra)cli->options.extra,
         .blocks = &blocks,

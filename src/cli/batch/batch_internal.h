@@ -110,7 +110,6 @@ struct batch_run {
     struct blocks *blocks;
     struct stream *stream;
     struct progress *progress;
-    bool receipts;         /* each line says what its decision rests on */
     bool fail_fast;        /* the first that cannot be used is the last */
     enum extra extra;      /* what is done with other members */
     const struct csv *csv; /* the records' header, or NULL */

@@ -273,8 +273,6 @@ static struct batch *new_batch(struct worker *worker)
     struct batch *batch =
         batch_new(run->engine, run->today, run->writer, &worker->decider_arena);
 
-    if (run->receipts)
-        batch_give_receipts(batch);
     if (run->fail_fast)
         batch_fail_fast(batch);
     if (run->csv)
