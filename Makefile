@@ -70,7 +70,7 @@ programs = $(patsubst %.c,$(BUILD)/%,$(1))
 
 all: $(PROGRAM) $(LIBRARY) $(SHARED)
 
-$(PROGRAM): $(call objects,$(cli_c)) $(BUILD)/embedded.o $(INNER)
+$(PROGRAM): $(call objects,$(cli_c)) $(BUILD)/embedded.o $(BUILD)/schemas.o $(INNER)
 	@echo "  LD $@"
 	$(Q)$(LINK) -pie -o $@ $^ -lcjson -pthread
 
@@ -116,7 +116,24 @@ $(BUILD)/embedded.c: $(PACK) $(EMBED)
 	@echo "  EMBED $<"
 	$(Q)$(EMBED) $< > $@.new && mv $@.new $@
 
-$(BUILD)/embedded.o: $(BUILD)/embedded.c $(BUILD)/flags Makefile
+# A schema for each file of the folder, with what it uses of common.json.
+schema_in = src/cli/schema
+schemas = $(BUILD)/schema/pack.schema.json $(patsubst \
+	$(schema_in)/%.json,$(BUILD)/schema/%.schema.json,$(filter-out \
+	%/common.json,$(wildcard $(schema_in)/*.json)))
+$(BUILD)/schema/pack.schema.json: rules/pack-1.schema.json
+	@mkdir -p $(@D)
+	@cp $< $@
+
+$(BUILD)/schema/%.schema.json: $(schema_in)/common.json $(schema_in)/%.json $(schema_in)/bundle.awk
+	@mkdir -p $(@D)
+	@awk -f $(schema_in)/bundle.awk $(wordlist 1,2,$^) >$@.new && mv $@.new $@
+
+$(BUILD)/schemas.c: $(schemas) $(schema_in)/lines.awk
+	@echo "  EMBED $(BUILD)/schema"
+	$(Q)awk -f $(schema_in)/lines.awk $(schemas) >$@.new && mv $@.new $@
+
+$(BUILD)/embedded.o $(BUILD)/schemas.o: %.o: %.c $(BUILD)/flags Makefile
 	@echo "  CC $<"
 	$(Q)$(COMPILE) -MMD -MP -c -o $@ $<
 
@@ -275,6 +292,6 @@ help: ## this list
 
 .PHONY: again all run tests test test-many test-bounds test-portable test-package test-oracle test-sql test-jsonlogic test-html test-install test-completion test-man man bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
 
--include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(call objects,$(library_c) \
+-include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(BUILD)/schemas.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
 	$(bench_c) tests/sql/rows.c))

@@ -80,6 +80,8 @@ static const struct choice choices[] = {
     {"level", "", "info", FAULT_INFO},
     {"order", "", "page", ORDER_PAGE},
     {"order", "", "fewest", ORDER_FEWEST},
+    {"draft", "", "2020-12", DRAFT_2020_12},
+    {"draft", "", "draft-07", DRAFT_07},
     {"stats", "", "text", STATS_TEXT},
     {"stats", "", "json", STATS_JSON},
 };
@@ -197,6 +199,7 @@ static const struct named all[] = {
     {"check", 'C', SWITCH, AT(check), NULL},
     {"details", 'D', SWITCH, AT(details), NULL},
     {"dialect", 'd', TEXT, AT(dialect), NULL},
+    {"draft", 'J', CHOICE, AT(draft), NULL},
     {"exit-status", 'e', SWITCH, AT(exit_status), NULL},
     {"extra", 'E', CHOICE, AT(extra), NULL},
     {"explain", 'x', SWITCH, AT(explain), NULL},

@@ -26,6 +26,9 @@ enum input {
 /* The order in which questions are asked. */
 enum order { ORDER_PAGE, ORDER_FEWEST };
 
+/* Of JSON Schema. */
+enum draft { DRAFT_2020_12, DRAFT_07 };
+
 enum format {
     FORMAT_TEXT,
     FORMAT_JSON,
@@ -56,6 +59,7 @@ struct options {
     const char *input_typed, *format_typed; /* NULL: the command's first */
     int input, format; /* enum input, enum format; set last */
     int extra, order;  /* enum extra, enum order */
+    int draft;         /* enum draft */
     int level;         /* enum fault_level; -1: not given */
     bool worst_case;
     const char *output; /* a file's name; NULL: stdout */

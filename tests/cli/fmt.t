@@ -1,7 +1,7 @@
 # fmt: one layout for all packs.
 
-# The shipped pack and its schema are laid out.
-$ ind-biometrics fmt --check "$ROOT/rules/ind-biometrics.json" && ind-biometrics fmt --check "$ROOT/rules/pack-1.schema.json"
+# The shipped pack and all schemas are laid out.
+$ for file in "$ROOT"/rules/*.json "$ROOT"/src/cli/schema/*.json; do ind-biometrics fmt --check "$file"; done
 
 $ ind-biometrics fmt "$ROOT/rules/ind-biometrics.json" | cmp - "$ROOT/rules/ind-biometrics.json"
 

@@ -126,6 +126,7 @@ alleen iets als u daarom vraagt.
   show       zegt regels als zinnen en een tabel
   graph      tekent hoe een besluit tot stand komt
   export     schrijft de regels voor andere programma's
+  schema     geeft een JSON-schema van wat het programma leest of schrijft
   fmt        zet een regelpakket in de vaste opmaak
   new        schrijft een klein regelpakket om mee te beginnen
   rename     geeft een deel van een regelpakket een andere id
@@ -207,6 +208,7 @@ diff
 show
 graph
 export
+schema
 fmt
 new
 rename

@@ -111,6 +111,7 @@ when, and what to do and bring. Nothing is sent, or stored unasked.
   show       say rules as sentences and a table
   graph      draw how a decision is reached
   export     write the rules for other engines
+  schema     print a JSON Schema of what is read or written
   fmt        lay out a rule pack
   new        write a small rule pack to begin with
   rename     give a part of a rule pack another id

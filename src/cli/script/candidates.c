@@ -4,6 +4,7 @@
 
 #include "base/fault.h"
 #include "cli/language.h"
+#include "cli/schema/schema.h"
 #include "pack/model.h"
 
 #include <string.h>
@@ -227,18 +228,10 @@ static void offer_commands(const struct typed *typed)
                   typed->dutch ? command->summary_nl : command->summary);
 }
 
-/* The words of "schema pack|answers|result": the first such list. */
-static void offer_usage(const struct typed *typed, const char *usage)
+static void offer_schemas(const struct typed *typed)
 {
-    const char *bar = strchr(usage, '|');
-
-    while (bar && bar > usage && !strchr(" []", bar[-1]))
-        bar--;
-    while (bar && *bar && !strchr(" []", *bar)) {
-        size_t size = strcspn(bar, "| []");
-        offer(typed, arena_copy(&typed->cli->arena, bar, size), "");
-        bar += size + (bar[size] == '|');
-    }
+    for (size_t i = 0; schema_name(i); i++)
+        offer(typed, schema_name(i), "");
 }
 
 void candidates_operands(const struct typed *typed)
@@ -255,8 +248,8 @@ void candidates_operands(const struct typed *typed)
         offer_commands(typed);
         if (*typed->now)
             offer_faults(typed, 0);
-    } else if (strchr(usage, '|') && !typed->operand_count) {
-        offer_usage(typed, usage);
+    } else if (strstr(usage, "[SCHEMA]")) {
+        offer_schemas(typed);
     } else {
         offer_files(typed);
     }
