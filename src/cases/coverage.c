@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* coverage.c -- cases against targets. */
-#include "cases/coverage.h"
+#include "cases/coverage_internal.h"
 
 #include "cases/cases_internal.h"
-#include "cases/targets_internal.h"
 
 #include <string.h>
 
@@ -31,25 +30,24 @@ static bool is_decided(const struct pack *pack, const struct answers *answers)
            answers_in_force(pack, answers);
 }
 
-static void run_cases(struct count *count, const struct engine *engine,
-                      struct decider *decider)
+void coverage_meet(const struct case_targets *targets,
+                   const struct engine *engine, struct decider *decider,
+                   bool *met)
 {
-    const struct pack *pack = count->pack;
+    const struct pack *pack = engine_pack(engine);
 
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct answers answers = case_answers(&pack->cases[i]);
         if (is_decided(pack, &answers))
-            targets_meet(&count->targets, engine, &answers,
-                         decide(decider, &answers), count->met);
+            targets_meet(targets, engine, &answers, decide(decider, &answers),
+                         met);
     }
 }
 
 /* Whether a case is on the side that the boundary makes a difference for. */
-static bool has_effect(const struct count *count, struct space *space,
+static bool has_effect(const struct pack *pack, struct space *space,
                        const struct case_target *side, node_id effect)
 {
-    const struct pack *pack = count->pack;
-
     for (uint32_t i = 0; i < pack->case_count; i++) {
         struct answers answers = case_answers(&pack->cases[i]);
         if (is_decided(pack, &answers) &&
@@ -60,17 +58,17 @@ static bool has_effect(const struct count *count, struct space *space,
     return false;
 }
 
-/* A case shows a side only if it would be decided otherwise on the other one,
- * where there is anybody like that. */
-static void drop_without_effect(struct count *count, struct space *space)
+void coverage_drop_without_effect(const struct case_targets *targets,
+                                  const struct pack *pack, struct space *space,
+                                  bool *met)
 {
-    for (uint32_t i = 0; i < count->targets.count; i++) {
-        const struct case_target *target = &count->targets.items[i];
-        if (target->kind != TARGET_SIDE || !count->met[i])
+    for (uint32_t i = 0; i < targets->count; i++) {
+        const struct case_target *target = &targets->items[i];
+        if (target->kind != TARGET_SIDE || !met[i])
             continue;
         node_id effect = targets_effect(space, target);
-        count->met[i] = effect == DIAGRAM_NO || effect == DIAGRAM_EXHAUSTED ||
-                        has_effect(count, space, target, effect);
+        met[i] = effect == DIAGRAM_NO || effect == DIAGRAM_EXHAUSTED ||
+                 has_effect(pack, space, target, effect);
     }
 }
 
@@ -122,7 +120,7 @@ static void look_closer(struct count *count, const struct engine *of)
         count->never[i] = !count->met[i] &&
                           is_never(&reached, &space, rules != DIAGRAM_EXHAUSTED,
                                    &targets->items[i]);
-    drop_without_effect(count, &space);
+    coverage_drop_without_effect(targets, count->pack, &space, count->met);
 }
 
 static bool is_all_met(const struct count *count)
@@ -185,7 +183,7 @@ struct coverage coverage_find(const struct engine *engine,
     count.met = arena_array(arena, bool, count.targets.count);
     count.never = arena_array(arena, bool, count.targets.count);
     count.real = arena_array(arena, bool, count.targets.count);
-    run_cases(&count, engine, decider);
+    coverage_meet(&count.targets, engine, decider, count.met);
     if (count.targets.boundary_count || !is_all_met(&count))
         look_closer(&count, engine);
     targets_mark_real(&count.targets, count.never, count.real);

@@ -13,7 +13,7 @@
 #include "cases/generate.h"
 
 #include "base/set_cover.h"
-#include "cases/targets_internal.h"
+#include "cases/coverage_internal.h"
 
 #include <string.h>
 
@@ -74,6 +74,19 @@ static void find_wanted(struct generator *generator)
             targets_region(&generator->space, &targets->items[i]) == DIAGRAM_NO;
     }
     targets_mark_real(targets, never, generator->wanted);
+    for (uint32_t i = 0; i < targets->count; i++)
+        generator->wanted[i] &= !generator->met[i];
+}
+
+/* What the pack's own cases show needs no other. */
+static void meet_own(struct generator *generator)
+{
+    const struct case_targets *targets = &generator->targets;
+
+    coverage_meet(targets, generator->engine, generator->decider,
+                  generator->met);
+    coverage_drop_without_effect(targets, generator->pack, &generator->space,
+                                 generator->met);
 }
 
 static uint64_t *copy_set(const struct generator *generator,
@@ -420,16 +433,17 @@ static void make_apart(struct generator *generator)
     }
 }
 
-struct generated generate_cases(const struct engine *engine,
-                                struct decider *decider, uint64_t steps,
-                                struct arena *arena)
+static struct generated generate(const struct engine *engine,
+                                 struct decider *decider, bool beside,
+                                 uint64_t steps, struct arena *arena)
 {
-    struct generator generator = {.engine = engine,
-                                  .pack = engine->pack,
-                                  .decider = decider,
-                                  .arena = arena,
-                                  .targets = targets_find(engine, arena),
-                                  .result = {.complete = true}};
+    struct generator generator = {
+        .engine = engine,
+        .pack = engine->pack,
+        .decider = decider,
+        .arena = arena,
+        .targets = targets_find(engine, arena),
+        .result = {.beside = beside, .complete = true}};
 
     generator.words = generator.targets.count / TARGET_WORD_BITS + 1;
     generator.met = arena_array(arena, bool, generator.targets.count);
@@ -442,6 +456,8 @@ struct generated generate_cases(const struct engine *engine,
                engine->pack, &generator.budget, arena);
     decider_share(decider, &generator.budget);
     start_part(&generator);
+    if (beside)
+        meet_own(&generator);
     find_wanted(&generator);
     if (!find_sets(&generator) ||
         !make_fewest(&generator, steps ? steps : SET_COVER_STEPS)) {
@@ -453,4 +469,18 @@ struct generated generate_cases(const struct engine *engine,
     generator.result.items = generator.cases;
     generator.result.steps = generator.budget.asked;
     return generator.result;
+}
+
+struct generated generate_cases(const struct engine *engine,
+                                struct decider *decider, uint64_t steps,
+                                struct arena *arena)
+{
+    return generate(engine, decider, false, steps, arena);
+}
+
+struct generated generate_lacking(const struct engine *engine,
+                                  struct decider *decider, uint64_t steps,
+                                  struct arena *arena)
+{
+    return generate(engine, decider, true, steps, arena);
 }

@@ -29,8 +29,10 @@ struct generated {
     bool smallest;         /* proved: fewer will not do */
     uint32_t for_mutants;  /* of the cases, the last so many */
     uint32_t not_noticed;  /* mutants that may still survive */
+    uint32_t equivalent;   /* mutants that nobody can notice */
     uint32_t not_examined; /* rules, advice and sides, for want of steps */
     uint64_t steps;        /* that were asked for */
+    bool beside;   /* the pack's own cases: they show what those do not */
     bool complete; /* false: somebody may be lacking, for all that is known */
 };
 
@@ -43,10 +45,17 @@ struct generated generate_cases(const struct engine *engine,
                                 struct decider *decider, uint64_t steps,
                                 struct arena *arena);
 
+/* As generate_cases(), for what the pack's own cases do not show. */
+struct generated generate_lacking(const struct engine *engine,
+                                  struct decider *decider, uint64_t steps,
+                                  struct arena *arena);
+
 /*
- * Adds cases to those that were made for the pack, until they notice all its
- * mutants (mutants_internal.h) that are not equivalent, as far as the room's
- * steps go. They lie in its `keep`.
+ * Adds cases to those that were made for the pack, until they, and the pack's
+ * own that pass where they stand beside these, notice all its mutants
+ * (mutants_internal.h) that are not equivalent, as far as the room's steps go.
+ * Of the people who show a mutant, the fewest become cases.  All lie in the
+ * room's `keep`; no two have one name.
  */
 void generate_more(struct generated *generated, const struct pack *pack,
                    struct decider *decider, struct mutate_room room);

@@ -2,6 +2,7 @@
 /* generate_more.c -- who shows a mutant that the cases would not notice. */
 #include "cases/generate.h"
 
+#include "base/names.h"
 #include "cases/cases_internal.h"
 #include "cases/mutate.h"
 
@@ -11,46 +12,68 @@ enum {
     MORE_STEPS = 1 << 20
 }; /* for all mutants; fewer than to try them alone */
 
-/* The pack with the cases in the place of its own. */
+/* Cases that get names under way. */
+struct naming {
+    struct names names;
+    enum language spoken;
+    struct arena *arena;
+};
+
+/* The pack with the cases in the place of its own, or behind them. */
 static struct pack with_cases(const struct pack *pack, struct decider *decider,
                               const struct generated *generated,
                               struct arena *arena)
 {
+    uint32_t own = generated->beside ? pack->case_count : 0;
     struct test_case *cases =
-        arena_array(arena, struct test_case, generated->count);
+        arena_array(arena, struct test_case, own + generated->count);
     struct pack with = *pack;
 
+    for (uint32_t i = 0; i < own; i++)
+        cases[i] = pack->cases[i];
     for (uint32_t i = 0; i < generated->count; i++) {
         const struct answers *answers = &generated->items[i].answers;
-        cases[i] = case_of_decision(decide(decider, answers), answers, arena);
+        cases[own + i] =
+            case_of_decision(decide(decider, answers), answers, arena);
     }
     with.cases = cases;
-    with.case_count = generated->count;
+    with.case_count = own + generated->count;
     return with;
 }
 
-static bool is_taken(const struct generated_case *items, uint32_t count,
-                     const char *name)
+/* The name, or one like it that no other case has. */
+static const char *take_name(struct naming *naming, const char *name)
 {
-    for (uint32_t i = 0; i < count; i++)
-        if (!strcmp(items[i].name, name))
-            return true;
-    return false;
+    while (names_add(&naming->names, name, strlen(name), 0) != NAMES_NONE)
+        name =
+            message_fill(naming->spoken, MSG_TEST_AGAIN, &name, naming->arena);
+    return name;
+}
+
+static struct naming start_names(const struct pack *pack,
+                                 const struct generated *generated,
+                                 uint32_t more, struct mutate_room room)
+{
+    struct naming naming = {.spoken = room.spoken, .arena = room.keep};
+    uint32_t own = generated->beside ? pack->case_count : 0;
+
+    names_init(&naming.names, own + generated->count + more, room.keep);
+    for (uint32_t i = 0; i < own; i++)
+        names_add(&naming.names, pack->cases[i].name,
+                  strlen(pack->cases[i].name), 0);
+    return naming;
 }
 
 /* "under, where a change of rule over drops 'size is 1' from an 'and'" */
-static const char *name_case(const struct generated_case *items, uint32_t count,
-                             const char *rule, const struct mutation *mutation,
-                             enum language spoken, struct arena *arena)
+static const char *name_case(struct naming *naming, const char *rule,
+                             const struct mutation *mutation)
 {
-    const char *part = mutation_part(mutation, spoken, arena);
-    const char *name =
-        message_fill(spoken, MSG_TEST_NAME,
-                     (const char *[]){rule, part, mutation->says}, arena);
+    const char *part = mutation_part(mutation, naming->spoken, naming->arena);
 
-    while (is_taken(items, count, name))
-        name = message_fill(spoken, MSG_TEST_AGAIN, &name, arena);
-    return name;
+    return take_name(naming,
+                     message_fill(naming->spoken, MSG_TEST_NAME,
+                                  (const char *[]){rule, part, mutation->says},
+                                  naming->arena));
 }
 
 static const char *rule_of(const struct pack *pack, struct decider *decider,
@@ -76,21 +99,25 @@ void generate_more(struct generated *generated, const struct pack *pack,
         arena_array(room.keep, struct generated_case,
                     count + mutations.of_fate[FATE_SURVIVED]);
 
+    struct naming naming =
+        start_names(pack, generated, mutations.of_fate[FATE_SURVIVED], room);
     for (uint32_t i = 0; i < count; i++)
-        items[i] = generated->items[i];
+        items[i] = (struct generated_case){
+            take_name(&naming, generated->items[i].name),
+            generated->items[i].answers};
     for (uint32_t i = 0; i < mutations.count; i++) {
         const struct mutation *mutation = &mutations.items[i];
         if (mutation->fate != FATE_SURVIVED)
             continue;
-        const char *name =
-            name_case(items, count,
-                      rule_of(pack, decider, mutation->witness, room.spoken),
-                      mutation, room.spoken, room.keep);
+        const char *name = name_case(
+            &naming, rule_of(pack, decider, mutation->witness, room.spoken),
+            mutation);
         items[count++] = (struct generated_case){name, *mutation->witness};
     }
     generated->items = items;
     generated->for_mutants = count - generated->count;
     generated->count = count;
+    generated->equivalent = mutations.of_fate[FATE_EQUIVALENT];
     generated->not_noticed =
         mutations.of_fate[FATE_UNPROVED] + mutations.not_examined;
 }

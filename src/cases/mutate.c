@@ -2,6 +2,7 @@
 /* mutate.c -- cases first, for most mutants end there; then the proof. */
 #include "cases/mutate.h"
 
+#include "base/set_cover.h"
 #include "cases/cases_internal.h"
 #include "cases/equivalence_internal.h"
 
@@ -9,7 +10,8 @@
 
 enum {
     MUTATE_STEPS = 1 << 25, /* of diagrams and decisions, for all mutants */
-    MUTATE_RULES = 8        /* rules that are looked at in a step */
+    MUTATE_RULES = 8,       /* rules that are looked at in a step */
+    SET_WORD_BITS = 64
 };
 
 struct judge {
@@ -101,23 +103,28 @@ static struct test_case find_case(const struct judge *judge,
     return test;
 }
 
-/*
- * Whether a case fails on the mutant; puts it first for the next.  Only those
- * that may be decided otherwise are decided.
- */
+/* Whether the case fails on the mutant.  Only one that may be decided otherwise
+ * is decided. */
+static bool notices(struct judge *judge, const struct mutant *mutant,
+                    uint32_t index)
+{
+    struct test_case test = find_case(judge, mutant, index);
+    struct answers answers = case_answers(&test);
+
+    equivalence_spend(judge->proof, 1 + judge->pack->rule_count / MUTATE_RULES);
+    return equivalence_touches(judge->proof, &answers) &&
+           case_run(find_decider(judge, &answers), &mutant->pack, &test,
+                    judge->room.spoken, judge->room.scratch)
+                   .count > 0;
+}
+
+/* Whether a case fails on the mutant; puts it first for the next. */
 static bool is_noticed(struct judge *judge, const struct mutant *mutant,
                        struct mutation *mutation)
 {
     for (uint32_t i = 0; i < judge->case_count; i++) {
         uint32_t index = judge->cases[i];
-        struct test_case test = find_case(judge, mutant, index);
-        struct answers answers = case_answers(&test);
-        equivalence_spend(judge->proof,
-                          1 + judge->pack->rule_count / MUTATE_RULES);
-        if (!equivalence_touches(judge->proof, &answers) ||
-            !case_run(find_decider(judge, &answers), &mutant->pack, &test,
-                      judge->room.spoken, judge->room.scratch)
-                 .count)
+        if (!notices(judge, mutant, index))
             continue;
         memmove(judge->cases + 1, judge->cases, i * sizeof *judge->cases);
         judge->cases[0] = index;
@@ -200,12 +207,30 @@ static enum fate find_fate(struct judge *judge, const struct mutant *mutant,
     return fate;
 }
 
+/* Where the judge's work on one mutant begins, to forget it behind it. */
+struct judged {
+    struct arena_mark scratch, decide, full;
+};
+
+static struct judged begin(const struct judge *judge)
+{
+    return (struct judged){arena_mark(judge->room.scratch),
+                           arena_mark(judge->room.decide),
+                           arena_mark(judge->room.full)};
+}
+
+static void end(struct judge *judge, const struct judged *judged)
+{
+    equivalence_end(judge->proof);
+    arena_rewind(judge->room.decide, judged->decide);
+    arena_rewind(judge->room.full, judged->full);
+    arena_rewind(judge->room.scratch, judged->scratch);
+}
+
 static void take(void *context, const struct mutant *mutant)
 {
     struct judge *judge = context;
-    struct arena_mark mark = arena_mark(judge->room.scratch);
-    struct arena_mark marks[] = {arena_mark(judge->room.decide),
-                                 arena_mark(judge->room.full)};
+    struct judged judged = begin(judge);
     struct mutation mutation = {.part = mutant->part,
                                 .id = mutant->id,
                                 .at = mutant->at,
@@ -223,10 +248,100 @@ static void take(void *context, const struct mutant *mutant)
     arena_more(judge->room.keep, judge->items, judge->result.count,
                judge->room_for);
     judge->items[judge->result.count++] = mutation;
-    equivalence_end(judge->proof);
-    arena_rewind(judge->room.decide, marks[0]);
-    arena_rewind(judge->room.full, marks[1]);
-    arena_rewind(judge->room.scratch, mark);
+    end(judge, &judged);
+}
+
+/* ---- The fewest of those who were learned ---- */
+
+/* Which mutants each of them notices, and none of the pack's own cases. */
+struct sharing {
+    struct judge *judge;
+    uint32_t at;       /* the mutant under way */
+    uint32_t survived; /* before it */
+    uint64_t **sets;   /* of each that was learned: a bit a mutant */
+};
+
+static void add_to_set(const struct sharing *sharing, uint32_t learned,
+                       uint32_t mutant)
+{
+    sharing->sets[learned][mutant / SET_WORD_BITS] |= UINT64_C(1)
+                                                      << mutant % SET_WORD_BITS;
+}
+
+/* Whether one of the pack's own cases fails on the mutant. */
+static bool is_noticed_by_own(struct judge *judge, const struct mutant *mutant)
+{
+    for (uint32_t i = 0; i < judge->case_count; i++)
+        if (judge->cases[i] < judge->pack->case_count &&
+            notices(judge, mutant, judge->cases[i]))
+            return true;
+    return false;
+}
+
+static void share(void *context, const struct mutant *mutant)
+{
+    struct sharing *sharing = context;
+    struct judge *judge = sharing->judge;
+    uint32_t at = sharing->at++, own = judge->pack->case_count;
+    const struct mutation *mutation = &judge->items[at];
+
+    if (at >= judge->result.count || !equivalence_spend(judge->proof, 0) ||
+        (mutation->fate != FATE_SURVIVED &&
+         (mutation->fate != FATE_NOTICED || mutation->noticed_by < own)))
+        return;
+    struct judged judged = begin(judge);
+    judge->quick = judge->full = NULL;
+    equivalence_start(judge->proof, mutant);
+    if (mutation->fate == FATE_SURVIVED) // who was learned by it shows it
+        add_to_set(sharing, sharing->survived++, at);
+    if (mutation->fate == FATE_SURVIVED || !is_noticed_by_own(judge, mutant))
+        for (uint32_t i = 0; i < judge->learned_count; i++)
+            if (notices(judge, mutant, own + i))
+                add_to_set(sharing, i, at);
+    end(judge, &judged);
+}
+
+/* Those who are not in the cover show nothing that the others do not. */
+static void drop_others(struct judge *judge, const struct set_cover *cover)
+{
+    uint32_t learned = 0, kept = 0;
+
+    for (uint32_t i = 0; i < judge->result.count; i++) {
+        struct mutation *mutation = &judge->items[i];
+        if (mutation->fate != FATE_SURVIVED)
+            continue;
+        if (kept < cover->count && cover->sets[kept] == learned++) {
+            kept++;
+            continue;
+        }
+        mutation->fate = FATE_NOTICED;
+        judge->result.of_fate[FATE_SURVIVED]--;
+        judge->result.of_fate[FATE_NOTICED]++;
+    }
+}
+
+/*
+ * Who was learned early may show only what those behind show together.  So all
+ * mutants are tried again, on all of them, and the fewest stay that notice as
+ * much (base/set_cover.h); all of them where the steps do not suffice.
+ */
+static void keep_fewest(struct judge *judge)
+{
+    struct arena *keep = judge->room.keep;
+    uint32_t words = judge->result.count / SET_WORD_BITS + 1;
+    uint64_t **sets = arena_array(keep, uint64_t *, judge->learned_count);
+    struct sharing sharing = {.judge = judge, .sets = sets};
+    struct set_family family = {(const uint64_t *const *)sets,
+                                judge->learned_count, words};
+
+    for (uint32_t i = 0; i < judge->learned_count; i++)
+        sets[i] = arena_array(keep, uint64_t, words);
+    mutants_make(judge->pack, (struct mutant_taker){share, &sharing},
+                 judge->room.spoken, judge->room.scratch);
+    if (!equivalence_spend(judge->proof, 0))
+        return;
+    struct set_cover cover = set_cover_find(&family, SET_COVER_STEPS, keep);
+    drop_others(judge, &cover);
 }
 
 const char *mutation_part(const struct mutation *mutation, enum language spoken,
@@ -273,6 +388,8 @@ struct mutations mutate(const struct pack *pack, struct decider *decider,
                                   room.steps ? room.steps : MUTATE_STEPS,
                                   room.proof, room.scratch);
     mutants_make(pack, taker, room.spoken, room.scratch);
+    if (judge.learned_count > 1)
+        keep_fewest(&judge);
     judge.result.items = judge.items;
     judge.result.steps = equivalence_steps(judge.proof);
     decider_share(decider, NULL);

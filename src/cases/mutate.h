@@ -52,7 +52,8 @@ struct mutate_room {
     struct arena *keep, *scratch, *decide, *full, *proof;
     uint64_t steps;
     struct headway *headway; /* says at which mutant it is; or NULL */
-    bool learns; /* who shows a survivor is a case for the mutants behind it */
+    bool learns; /* who shows a survivor is a case for all mutants; the fewest
+                    of them stay, and the others' mutants are noticed */
     enum language spoken; /* of what is said of mutants */
 };
 
