@@ -18,6 +18,7 @@ const char help_check[] =
     "column. Without a FILE it checks the built-in pack. Whether a pack that\n"
     "loads decides what you mean, 'verify' and 'test' say.\n"
     "\n"
+    "  --cases FILE     also check cases in a file of their own\n"
     "  --rules FILE     the same as FILE\n"
     "  --language       also say which texts are not in plain language\n"
     "  --lang LANGUAGE  one of the pack's; findings are in English\n"

@@ -120,6 +120,10 @@ int rules_name(struct cli *cli, const char **file);
 struct faults;
 int rules_load(struct cli *cli, const char *file, struct faults *faults);
 
+/* Reads the text of a pack, or of cases; false after a message. */
+struct bytes;
+bool rules_read(struct cli *cli, const char *file, struct bytes *text);
+
 /* "file:1:2: error P101: ... at /rules/3" and hints, errors and warnings. */
 void rules_print_faults(struct out *out, const struct faults *faults);
 

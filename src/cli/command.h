@@ -56,7 +56,15 @@ int command_new(struct cli *cli);
 int command_rename(struct cli *cli);
 int command_complete(struct cli *cli);
 int command_schema(struct cli *cli);
-int author_accept(struct cli *cli); /* test --accept */
+
+/* ---- What 'test' leaves to the folder of authors ---- */
+
+struct engine;
+struct decider;
+int author_accept(struct cli *cli); /* --accept */
+int author_generate(struct cli *cli, const struct engine *engine,
+                    struct decider *decider); /* --generate */
+struct mutate_room author_room(struct cli *cli);
 
 extern const char help_batch[], help_help[], help_fmt[], help_new[],
     help_rename[], help_complete[], help_schema[];

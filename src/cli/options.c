@@ -196,6 +196,7 @@ static const struct named all[] = {
     {"accept", 'Q', SWITCH, AT(accept), NULL},
     {"answer", 'a', SOURCE, 0, NULL},
     {"answers", OPTION_ANSWERS, SOURCE, 0, NULL},
+    {"cases", 'B', TEXT, AT(cases), NULL},
     {"check", 'C', SWITCH, AT(check), NULL},
     {"details", 'D', SWITCH, AT(details), NULL},
     {"dialect", 'd', TEXT, AT(dialect), NULL},
@@ -392,8 +393,10 @@ static bool reads_stdin(const struct options *options, const char *command)
 static int check_stdin(struct cli *cli, const char *command)
 {
     const struct options *options = &cli->options;
-    unsigned readers = reads_stdin(options, command) + is_stdin(options->rules);
+    unsigned readers = reads_stdin(options, command);
 
+    readers += is_stdin(options->rules);
+    readers += is_stdin(options->cases);
     for (size_t i = 0; i < options->source_count; i++)
         readers +=
             options->sources[i].is_file && is_stdin(options->sources[i].text);

@@ -49,6 +49,7 @@ struct answer_source {
 
 struct options {
     const char *rules; /* NULL: the built-in pack */
+    const char *cases; /* in a file of their own; or NULL */
     const char *lang;  /* NULL: as the environment says */
     bool has_today, exit_status, help, version;
     bool generate, mutate, language;

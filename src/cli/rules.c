@@ -72,17 +72,23 @@ void rules_print_faults(struct out *out, const struct faults *faults)
     }
 }
 
+bool rules_read(struct cli *cli, const char *file, struct bytes *text)
+{
+    if (!file_read(cli, file, FILE_PACK, PACK_SIZE_MAX, text))
+        return false;
+    if (text->size <= PACK_SIZE_MAX)
+        return true;
+    complain(cli, "'%s' is larger than %d MiB, the most a rule pack may be",
+             file_name(file), PACK_SIZE_MAX >> 20);
+    return false;
+}
+
 static int load_file(struct cli *cli, const char *file, struct faults *faults)
 {
     struct bytes text;
 
-    if (!file_read(cli, file, FILE_PACK, PACK_SIZE_MAX, &text))
+    if (!rules_read(cli, file, &text))
         return EXIT_STATUS_PACK;
-    if (text.size > PACK_SIZE_MAX) {
-        complain(cli, "'%s' is larger than %d MiB, the most a rule pack may be",
-                 file_name(file), PACK_SIZE_MAX >> 20);
-        return EXIT_STATUS_PACK;
-    }
     cli->pack = pack_load(text.bytes, text.size, file_name(file), NULL,
                           &cli->arena, faults);
     return cli->pack ? 0 : EXIT_STATUS_PACK;
@@ -102,16 +108,29 @@ int rules_name(struct cli *cli, const char **file)
     return 0;
 }
 
+/* More cases, from the file of --cases. */
+static int load_cases(struct cli *cli, struct faults *faults)
+{
+    const char *file = cli->options.cases;
+    struct bytes text;
+
+    if (!rules_read(cli, file, &text))
+        return EXIT_STATUS_PACK;
+    cli->pack = pack_load_cases(cli->pack, text.bytes, text.size,
+                                file_name(file), &cli->arena, faults);
+    return cli->pack ? 0 : EXIT_STATUS_PACK;
+}
+
 int rules_load(struct cli *cli, const char *file, struct faults *faults)
 {
     int status = rules_name(cli, &file);
 
     if (status)
         return status;
+    cli->pack = file ? NULL : &embedded_pack;
     if (file)
-        return load_file(cli, file, faults);
-    cli->pack = &embedded_pack;
-    return 0;
+        status = load_file(cli, file, faults);
+    return status || !cli->options.cases ? status : load_cases(cli, faults);
 }
 
 static int set_language(struct cli *cli)

@@ -11,19 +11,30 @@ const char help_test[] =
     "  ind-biometrics test\n"
     "  ind-biometrics test --mutate rules/ind-biometrics.json\n"
     "  ind-biometrics test --generate my-rules.json\n"
+    "  ind-biometrics test --generate --accept --cases my-cases.json "
+    "my-rules.json\n"
     "\n"
     "Usage: ind-biometrics test [OPTION...] [FILE]\n"
     "Decides the cases that a rule pack brings, and compares the decisions\n"
     "with what its author expects. Then it says how much of the pack the\n"
     "cases cover. Without a FILE it tests the built-in pack.\n"
     "\n"
+    "  --cases FILE     cases in a file of their own, which are run behind\n"
+    "                   those of the pack: an array as in a pack, or an "
+    "object\n"
+    "                   with \"cases\"\n"
     "  --mutate         also change the pack one piece at a time, and list\n"
     "                   the changes that no case notices\n"
     "  --generate       instead, write the fewest cases that cover every\n"
     "                   rule, every advice and both sides of every boundary,\n"
-    "                   then one for each change that these do not notice\n"
-    "  --accept         instead, write what is decided into FILE where a case\n"
-    "                   expects something else; look at the changes\n"
+    "                   then those for the changes that these do not notice;\n"
+    "                   with --mutate, only those that the pack's own cases\n"
+    "                   lack to notice every change\n"
+    "  --accept         instead, write what is decided into the file of each\n"
+    "                   case that expects something else; with --generate, "
+    "put\n"
+    "                   cases that are lacking into FILE, or into that of\n"
+    "                   --cases; look at the changes\n"
     "  --format FORMAT  text (the default) or json\n"
     "  --rules FILE     the same as FILE\n"
     "  --lang LANGUAGE  one of the pack's; findings are in Dutch (nl) or "
@@ -32,58 +43,13 @@ const char help_test[] =
     "Exit status: 0 all pass; 1 a case fails, or a change goes unnoticed; 2\n"
     "wrong usage; 3 unusable rules; 5 a read or write failed.\n";
 
-static struct mutate_room room_for_mutants(struct cli *cli)
-{
-    return (struct mutate_room){.keep = &cli->arena,
-                                .scratch = &cli->scratch[0],
-                                .decide = &cli->scratch[1],
-                                .full = &cli->scratch[2],
-                                .proof = &cli->scratch[3],
-                                .headway = &cli->watch.headway,
-                                .spoken =
-                                    language_of_words(cli->options.lang, "en")};
-}
-
-static int generate(struct cli *cli, const struct engine *engine,
-                    struct decider *decider)
-{
-    struct generated generated =
-        generate_cases(engine, decider, 0, &cli->arena);
-
-    generate_more(&generated, cli->pack, decider, room_for_mutants(cli));
-    watch_stop(&cli->watch);
-    write_generated(&cli->out, cli->pack, decider, &generated);
-    if (!generated.smallest)
-        complain(cli, "these cases may not be the fewest: there are too many "
-                      "combinations to compare them all");
-    if (generated.not_examined)
-        complain(cli,
-                 "no cases were made for %u rules, advice and sides of "
-                 "boundaries: the pack is too large",
-                 (unsigned)generated.not_examined);
-    else if (!generated.complete)
-        complain(cli, "these cases may not cover everything: there are too "
-                      "many combinations to look at them all");
-    if (generated.not_noticed)
-        complain(cli,
-                 "these cases may not notice %u changes of the pack: there "
-                 "are too many combinations to look at them all",
-                 (unsigned)generated.not_noticed);
-    return EXIT_STATUS_OK;
-}
-
-/* Only one thing is done with the cases. */
 static int check_modes(struct cli *cli)
 {
     const struct options *options = &cli->options;
 
-    if (options->generate && options->mutate)
-        return complain_usage(cli, "--generate writes cases, --mutate tries "
-                                   "those there are; give one of them");
-    if (options->accept && (options->generate || options->mutate))
-        return complain_usage(cli, "--accept brings cases up to what is "
-                                   "decided; leave out --generate and "
-                                   "--mutate");
+    if (options->accept && options->mutate && !options->generate)
+        return complain_usage(cli, "--accept with --mutate needs --generate, "
+                                   "which makes the cases to put there");
     return 0;
 }
 
@@ -110,7 +76,7 @@ int command_test(struct cli *cli)
         engine_compile(cli->pack, ENGINE_FOR_MANY, &cli->arena);
     struct decider *decider = decider_new(engine, &cli->decider_arena);
     if (options->generate)
-        return generate(cli, engine, decider);
+        return author_generate(cli, engine, decider);
     tested.pack = cli->pack;
     tested.results = cases_run(decider, cli->pack, tested.spoken,
                                &cli->watch.headway, &cli->arena);
@@ -120,7 +86,7 @@ int command_test(struct cli *cli)
     tested.coverage = coverage_find(engine, decider, &cli->arena);
     if (options->mutate) {
         headway_at(&cli->watch.headway, HEADWAY_PARTS, 3, parts);
-        mutations = mutate(cli->pack, decider, room_for_mutants(cli));
+        mutations = mutate(cli->pack, decider, author_room(cli));
         tested.mutations = &mutations;
     }
     watch_stop(&cli->watch);

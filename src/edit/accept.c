@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-/* The depths at which a case's parts stand. */
+/* The depths at which a case's parts stand in a pack. */
 enum { AT_TOP = 1, AT_CASES, AT_CASE, AT_EXPECT };
 
 struct accepting {
@@ -23,7 +23,8 @@ struct accepting {
     struct scan scan;
     const char *written;      /* up to here, of the text */
     bool in_cases, in_expect; /* behind these keys */
-    uint32_t cases;           /* begun */
+    uint32_t above; /* 1 where the array of cases is all of the text */
+    uint32_t cases; /* begun */
 };
 
 /* "a", or null for NO_INDEX. */
@@ -113,9 +114,13 @@ static void replace(struct accepting *accepting, const char *member)
 
 static void visit(struct accepting *accepting, const struct scan_token *token)
 {
-    uint32_t depth = accepting->scan.depth;
     const char *member;
 
+    if (token->kind == SCAN_ARRAY && accepting->scan.depth == 1) {
+        accepting->in_cases = true;
+        accepting->above = 1;
+    }
+    uint32_t depth = accepting->scan.depth + accepting->above;
     if (token->kind == SCAN_KEY && depth == AT_TOP)
         accepting->in_cases = places_token_is(token, "cases");
     if (!accepting->in_cases)

@@ -158,6 +158,8 @@ static void look_at_operands(struct places *places)
 static void open_level(struct places *places, enum pack_part part,
                        bool is_array, uint32_t index)
 {
+    if (part == PART_TOP && is_array) // cases in a file of their own
+        part = PART_CASES;
     places->levels[places->scan.depth] =
         (struct place_level){.part = part, .is_array = is_array};
     if (part == PART_QUESTION)

@@ -92,7 +92,7 @@ struct places {
     int32_t compared[2];
 };
 
-/* `text` is that of `pack`. */
+/* `text` is that of `pack`, or of cases of it in a file of their own. */
 void places_init(struct places *places, const struct pack *pack,
                  const char *text, size_t size);
 

@@ -44,7 +44,8 @@ const char *rename_refusal(const struct renamed *renamed, const char *id,
                            const struct pack *pack, const char *text,
                            size_t size, struct arena *arena);
 
-/* Writes the text with the new id. */
+/* Writes the text, that of the pack or of cases of it in a file of their own,
+ * with the new id. */
 void rename_write(struct out *out, const struct renamed *renamed,
                   const char *id, const struct pack *pack, const char *text,
                   size_t size);

@@ -3,8 +3,8 @@
  * load.c -- a pack from top to bottom.
  *
  * Memory may run out anywhere, and control then leaves for the nearest guard.
- * So pack_load() has one of its own around all the work, frees the tree and
- * the scratch memory on both ways out, and only then lets control go on to the
+ * So run() has one of its own around all the work, frees the tree and the
+ * scratch memory on both ways out, and only then lets control go on to the
  * guard of its caller.
  */
 #include "pack/load.h"
@@ -135,18 +135,22 @@ static void read_head(struct loader *loader, const struct json *top)
     read_source(loader, top);
 }
 
-static void read_pack(struct loader *loader)
+static void read_pack(struct loader *loader, const struct json *top)
 {
-    struct json top = json_top(&loader->document);
-
-    if (!shape_is(&top, JSON_OBJECT) || !check_format(&top))
+    if (load_is_case_file(top)) {
+        json_fault_hint(top, FAULT_MISSING_MEMBER,
+                        "name the pack, and these with --cases",
+                        "these are cases without a rule pack");
         return;
-    read_head(loader, &top);
-    load_variables(loader, &top);
-    load_outcomes(loader, &top);
-    load_rules(loader, &top);
-    load_advice(loader, &top);
-    load_cases(loader, &top);
+    }
+    if (!shape_is(top, JSON_OBJECT) || !check_format(top))
+        return;
+    read_head(loader, top);
+    load_variables(loader, top);
+    load_outcomes(loader, top);
+    load_rules(loader, top);
+    load_advice(loader, top);
+    load_cases(loader, top);
 }
 
 static bool check_size(const struct json_document *document)
@@ -162,10 +166,30 @@ static bool check_size(const struct json_document *document)
 
 struct loading {
     struct loader loader;
-    struct arena scratch;
     const char *sha256;
+    const struct pack *of; /* whose cases these are; or NULL: a whole pack */
     const struct pack *loaded;
 };
+
+/* The pack without its parts, or as it was before more cases. */
+static void start_pack(struct loader *loader, const struct loading *loading)
+{
+    const struct json_document *document = &loader->document;
+    struct pack *pack = arena_new(loader->arena, struct pack);
+
+    loader->pack = pack;
+    loader->scope.pack = pack;
+    if (loading->of) {
+        *pack = *loading->of;
+        return;
+    }
+    pack->file =
+        arena_copy(loader->arena, document->file, strlen(document->file));
+    if (loading->sha256)
+        memcpy(pack->sha256, loading->sha256, sizeof(pack->sha256));
+    else
+        sha256_text(document->text, document->size, pack->sha256);
+}
 
 /* All the work, under the guard. */
 static void load(void *context)
@@ -177,44 +201,53 @@ static void load(void *context)
 
     if (!check_size(document))
         return;
-
-    struct pack *pack = arena_new(loader->arena, struct pack);
-    loader->pack = pack;
-    loader->scope.pack = pack;
-    pack->file =
-        arena_copy(loader->arena, document->file, strlen(document->file));
-    if (loading->sha256)
-        memcpy(pack->sha256, loading->sha256, sizeof(pack->sha256));
-    else
-        sha256_text(document->text, document->size, pack->sha256);
-
+    start_pack(loader, loading);
     json_read(document);
-    if (document->tree)
-        read_pack(loader);
+    struct json top = json_top(document);
+    if (document->tree && loading->of)
+        load_case_file(loader, &top);
+    else if (document->tree)
+        read_pack(loader, &top);
     if (document->faults->count[FAULT_ERROR] == errors)
-        loading->loaded = pack;
+        loading->loaded = loader->pack;
+}
+
+static const struct pack *run(struct loading *loading, const char *text,
+                              size_t size, const char *name,
+                              struct arena *arena, struct faults *faults)
+{
+    struct arena scratch = {0};
+    struct arena *arenas[] = {arena, &scratch, faults->arena};
+
+    loading->loader = (struct loader){.arena = arena,
+                                      .scope = {.arena = arena},
+                                      .document = {.text = text,
+                                                   .size = size,
+                                                   .file = name,
+                                                   .scratch = &scratch,
+                                                   .faults = faults}};
+    bool complete = arenas_guard(arenas, COUNT_OF(arenas), load, loading);
+    json_clear(&loading->loader.document);
+    arena_clear(&scratch);
+    if (!complete)
+        arena_run_out(arena->escape ? arena : faults->arena);
+    return loading->loaded;
 }
 
 const struct pack *pack_load(const char *text, size_t size, const char *name,
                              const char *sha256, struct arena *arena,
                              struct faults *faults)
 {
-    struct loading loading = {
-        .loader = {.arena = arena,
-                   .scope = {.arena = arena},
-                   .document = {.text = text,
-                                .size = size,
-                                .file = name,
-                                .scratch = &loading.scratch,
-                                .faults = faults}},
-        .sha256 = sha256,
-    };
-    struct arena *arenas[] = {arena, &loading.scratch, faults->arena};
-    bool complete = arenas_guard(arenas, COUNT_OF(arenas), load, &loading);
+    struct loading loading = {.sha256 = sha256};
 
-    json_clear(&loading.loader.document);
-    arena_clear(&loading.scratch);
-    if (!complete)
-        arena_run_out(arena->escape ? arena : faults->arena);
-    return loading.loaded;
+    return run(&loading, text, size, name, arena, faults);
+}
+
+const struct pack *pack_load_cases(const struct pack *of, const char *text,
+                                   size_t size, const char *name,
+                                   struct arena *arena, struct faults *faults)
+{
+    struct loading loading = {.of = of};
+
+    return run(&loading, text, size, name, arena, faults);
 }

@@ -17,4 +17,13 @@ const struct pack *pack_load(const char *text, size_t size, const char *name,
                              const char *sha256, struct arena *arena,
                              struct faults *faults);
 
+/*
+ * Reads cases of a file of their own, an array of them or an object with
+ * "cases", as those of a pack: returns a pack that has them behind those of
+ * `of`, of which it is a copy otherwise.  All else as pack_load().
+ */
+const struct pack *pack_load_cases(const struct pack *of, const char *text,
+                                   size_t size, const char *name,
+                                   struct arena *arena, struct faults *faults);
+
 #endif

@@ -306,16 +306,20 @@ static void read_expect(struct loader *loader, const struct json *json,
     read_ask(loader, &expect, &expected->ask);
 }
 
-/* A case that fails is known by its name. */
+/* A case that fails is known by its name; `own` cases are of another text. */
 static void remark_on_name(struct names *names, const struct json *json,
-                           const struct test_case *tests)
+                           const struct test_case *tests, uint32_t own)
 {
-    const char *name = tests[json->index].name;
+    uint32_t number = own + json->index;
+    const char *name = tests[number].name;
     struct json member = json_find(json, "name");
     int64_t first =
-        name ? names_add(names, name, strlen(name), json->index) : NAMES_NONE;
+        name ? names_add(names, name, strlen(name), number) : NAMES_NONE;
 
-    if (first != NAMES_NONE)
+    if (first != NAMES_NONE && first < own)
+        json_fault(&member, FAULT_CASES_ALIKE,
+                   "a case of the pack itself has this name already");
+    else if (first != NAMES_NONE)
         json_fault(&member, FAULT_CASES_ALIKE,
                    "the case in line %u has this name already",
                    (unsigned)tests[first].at.line);
@@ -337,15 +341,13 @@ static void read_case(struct loader *loader, const struct json *json,
     read_expect(loader, json, &test->expect);
 }
 
-void load_cases(struct loader *loader, const struct json *top)
+void load_more_cases(struct loader *loader, const struct json *list)
 {
     struct pack *pack = loader->pack;
-    struct json list;
-    uint32_t count;
+    uint32_t own = pack->case_count, count = own + json_count(list);
 
-    load_list(top, "cases", LIST_MAY_MISS, PACK_CASES_MAX, &list, &count);
     if ((uint64_t)count * pack->question_count > LOAD_ANSWERS_MAX) {
-        json_fault(&list, FAULT_TOO_MANY_ANSWERS,
+        json_fault(list, FAULT_TOO_MANY_ANSWERS,
                    "%u cases of %u questions: their product may be at most %d",
                    (unsigned)count, (unsigned)pack->question_count,
                    LOAD_ANSWERS_MAX);
@@ -356,11 +358,24 @@ void load_cases(struct loader *loader, const struct json *top)
         arena_array(loader->arena, struct test_case, count);
     struct names names;
     gather_dates(loader);
+    names_init(&names, count, loader->document.scratch);
+    for (uint32_t i = 0; i < own; i++) {
+        cases[i] = pack->cases[i];
+        names_add(&names, cases[i].name, strlen(cases[i].name), i);
+    }
     pack->cases = cases;
     pack->case_count = count;
-    names_init(&names, count, loader->document.scratch);
-    for (struct json item = json_first(&list); item.value; json_step(&item)) {
-        read_case(loader, &item, &cases[item.index]);
-        remark_on_name(&names, &item, cases);
+    for (struct json item = json_first(list); item.value; json_step(&item)) {
+        read_case(loader, &item, &cases[own + item.index]);
+        remark_on_name(&names, &item, cases, own);
     }
+}
+
+void load_cases(struct loader *loader, const struct json *top)
+{
+    struct json list;
+    uint32_t count;
+
+    load_list(top, "cases", LIST_MAY_MISS, PACK_CASES_MAX, &list, &count);
+    load_more_cases(loader, &list);
 }

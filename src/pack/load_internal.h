@@ -107,4 +107,14 @@ void load_rules(struct loader *loader, const struct json *top);
 void load_advice(struct loader *loader, const struct json *top);
 void load_cases(struct loader *loader, const struct json *top);
 
+/* Reads the cases of an array behind those that the pack has. */
+void load_more_cases(struct loader *loader, const struct json *list);
+
+/* load_case_file.c: reads cases of a text of their own behind those of `of`,
+ * of which loader->pack is a copy. */
+void load_case_file(struct loader *loader, const struct json *top);
+
+/* Whether this is such a text, and no pack. */
+bool load_is_case_file(const struct json *top);
+
 #endif

@@ -130,7 +130,7 @@ ind-biometrics: --accept writes into a file; name one, which standard input is n
 [2]
 
 $ ind-biometrics test --accept --mutate p.json
-ind-biometrics: --accept brings cases up to what is decided; leave out --generate and --mutate
+ind-biometrics: --accept with --mutate needs --generate, which makes the cases to put there
 [2]
 
 $ printf '{"pack": 1,' >half.json; ind-biometrics test --accept half.json

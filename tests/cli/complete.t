@@ -10,12 +10,14 @@ verify	bewijst dat een regelpakket volledig is
 version	noemt het programma en de regels
 # Options are those of the command, and each is offered once.
 $ ind-biometrics complete -- check --
+--cases	also check cases in a file of their own
 --help	explain a command
 --lang	one of the pack's
 --language	also say which texts are not in plain language
 --rules	the same as FILE
 --version	name the program and its rules
 $ ind-biometrics complete -- --rules x.json check --lang nl --
+--cases	kijkt ook naar voorbeelden in een eigen bestand
 --help	legt een opdracht uit
 --language	zegt ook welke teksten niet in eenvoudige taal zijn
 --version	noemt het programma en de regels

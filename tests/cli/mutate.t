@@ -213,10 +213,27 @@ FAIL  Day 10
 $ ind-biometrics test --mutate wrong.json | tail -n 1
 9 of 22 mutants noticed, 5 equivalent left out
 
-# One thing at a time.
-$ ind-biometrics test --generate --mutate
-ind-biometrics: --generate writes cases, --mutate tries those there are; give one of them
-[2]
+# With both, only the cases that the pack lacks to notice every change.
+$ ind-biometrics test --generate --mutate pack.json >more.json
+ind-biometrics: changes that no case can notice, as nobody would be decided otherwise: 5
+$ cat more.json
+[
+  {
+    "name": "free, where a change of rule fresh drops 'colour is orange or red' from an 'and'", "today": "2021-03-11",
+    "answers": {"colour": "none", "back": "2021-03-11", "home": false},
+    "expect": {"status": "decided", "outcome": "go", "rule": "free", "dates": {}, "advice": ["coat"]}
+  },
+  {
+    "name": "fresh, where a change of rule fresh takes 'orange' out of 'colour is orange or red'", "today": "2021-03-11",
+    "answers": {"colour": "orange", "back": "2021-03-11", "home": false},
+    "expect": {"status": "decided", "outcome": "wait", "rule": "fresh", "dates": {"until": "2021-03-22"}, "advice": []}
+  }
+]
+$ ind-biometrics test --mutate --cases more.json pack.json | tail -n 1
+22 of 22 mutants noticed, 5 equivalent left out
+$ ind-biometrics test --generate --mutate --cases more.json pack.json
+ind-biometrics: changes that no case can notice, as nobody would be decided otherwise: 5
+[]
 $ ind-biometrics test --mutant
 ind-biometrics: unknown option '--mutant'; did you mean '--mutate'?
 [2]

@@ -239,19 +239,27 @@ Examples:
   ind-biometrics test
   ind-biometrics test --mutate rules/ind-biometrics.json
   ind-biometrics test --generate my-rules.json
+  ind-biometrics test --generate --accept --cases my-cases.json my-rules.json
 
 Usage: ind-biometrics test [OPTION...] [FILE]
 Decides the cases that a rule pack brings, and compares the decisions
 with what its author expects. Then it says how much of the pack the
 cases cover. Without a FILE it tests the built-in pack.
 
+  --cases FILE     cases in a file of their own, which are run behind
+                   those of the pack: an array as in a pack, or an object
+                   with "cases"
   --mutate         also change the pack one piece at a time, and list
                    the changes that no case notices
   --generate       instead, write the fewest cases that cover every
                    rule, every advice and both sides of every boundary,
-                   then one for each change that these do not notice
-  --accept         instead, write what is decided into FILE where a case
-                   expects something else; look at the changes
+                   then those for the changes that these do not notice;
+                   with --mutate, only those that the pack's own cases
+                   lack to notice every change
+  --accept         instead, write what is decided into the file of each
+                   case that expects something else; with --generate, put
+                   cases that are lacking into FILE, or into that of
+                   --cases; look at the changes
   --format FORMAT  text (the default) or json
   --rules FILE     the same as FILE
   --lang LANGUAGE  one of the pack's; findings are in Dutch (nl) or English
@@ -269,6 +277,7 @@ Reads a rule pack and reports its faults, each with file, line and
 column. Without a FILE it checks the built-in pack. Whether a pack that
 loads decides what you mean, 'verify' and 'test' say.
 
+  --cases FILE     also check cases in a file of their own
   --rules FILE     the same as FILE
   --language       also say which texts are not in plain language
   --lang LANGUAGE  one of the pack's; findings are in English

@@ -355,6 +355,51 @@ static void check_cases(const char *name)
     cJSON_Delete(cases);
 }
 
+/* How many mutants of the other pack have the fate. */
+static int count_fate(const char *name, const char *fate)
+{
+    piped("", "test", "--mutate", "--format", "json", piped_file[FILE_OTHER]);
+    cJSON *tested = piped_json(name);
+    const cJSON *mutation = cJSON_GetObjectItem(tested, "mutation"), *mutant;
+    int count = 0;
+
+    cJSON_ArrayForEach(mutant, cJSON_GetObjectItem(mutation, "mutants"))
+        count += !strcmp(text_of(mutant, "fate"), fate);
+    cJSON_Delete(tested);
+    return count;
+}
+
+/* Put into the pack, they notice what can be noticed, and no other is made. */
+static void check_accepted(const char *name, const char *also)
+{
+    char *before = piped_read(piped_file[FILE_PACK]);
+
+    piped_write(piped_file[FILE_OTHER], before);
+    bool survive = count_fate(name, "survived");
+    piped("", "test", "--accept", "--generate", also, piped_file[FILE_OTHER]);
+    expect_int(name, piped_status, 0);
+    char *after = piped_read(piped_file[FILE_OTHER]);
+    expect_true(name, !survive || strcmp(before, after) != 0);
+    expect_int(name, count_fate(name, "survived"), 0);
+    piped("", "test", "--accept", "--generate", also, piped_file[FILE_OTHER]);
+    char *again = piped_read(piped_file[FILE_OTHER]);
+    expect_text(name, again, after);
+    free(before);
+    free(after);
+    free(again);
+}
+
+static void accepted_cases_notice_all_and_are_not_made_again(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= rp_packs(MUTATED); seed++) {
+        rp_draw(&rp[0], seed);
+        write_pack(&rp[0], FILE_PACK);
+        check_accepted(name_of(seed), "--mutate");
+        check_accepted(name_of(seed), "--lang=en");
+    }
+}
+
 static void generated_cases_are_decided_as_they_expect(void **state)
 {
     (void)state;
@@ -373,6 +418,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(applicants_of_diff_are_decided_as_it_says),
         cmocka_unit_test(applicants_of_mutants_get_what_the_pack_says),
         cmocka_unit_test(generated_cases_are_decided_as_they_expect),
+        cmocka_unit_test(accepted_cases_notice_all_and_are_not_made_again),
     };
 
     (void)argc;

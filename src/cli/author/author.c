@@ -44,14 +44,8 @@ int author_check(struct cli *cli, const char *name)
 
 int author_read(struct cli *cli, const char *name, struct bytes *text)
 {
-    if (!file_read(cli, name, FILE_PACK, PACK_SIZE_MAX, text))
-        return EXIT_STATUS_PACK;
-    if (text->size > PACK_SIZE_MAX) {
-        complain(cli, "'%s' is larger than %d MiB, the most a rule pack may be",
-                 file_name(name), PACK_SIZE_MAX >> 20);
-        return EXIT_STATUS_PACK;
-    }
-    return check_text(cli, name, text);
+    return rules_read(cli, name, text) ? check_text(cli, name, text)
+                                       : EXIT_STATUS_PACK;
 }
 
 int author_load(struct cli *cli, const char *name, const struct bytes *text,
@@ -68,28 +62,35 @@ int author_load(struct cli *cli, const char *name, const struct bytes *text,
     return EXIT_STATUS_PACK;
 }
 
-int author_open(struct cli *cli, const char *name)
+int author_load_cases(struct cli *cli, const struct bytes *text,
+                      const struct pack **of)
 {
-    return cli->options.write ? output_open_edited(cli, name)
+    const char *name = cli->options.cases;
+    struct faults faults;
+
+    faults_init(&faults, &cli->arena);
+    *of = pack_load_cases(*of, text->bytes, text->size, file_name(name),
+                          &cli->arena, &faults);
+    if (*of)
+        return 0;
+    rules_print_faults(&cli->err, &faults);
+    return EXIT_STATUS_PACK;
+}
+
+int author_open(struct cli *cli, const char *name, const struct bytes *text)
+{
+    return cli->options.write ? output_open_edited(cli, name, text)
                               : output_open_beside(cli, name);
 }
 
-int author_keep(struct cli *cli, const char *name, const struct bytes *text)
+int author_put(struct cli *cli, const char *name, const struct bytes *was,
+               const struct bytes *is)
 {
-    struct bytes now;
+    int status = output_open_edited(cli, name, was);
 
-    if (cli->options.write) {
-        if (!file_read(cli, name, FILE_PACK, PACK_SIZE_MAX, &now))
-            return EXIT_STATUS_SYSTEM;
-        if (now.size != text->size ||
-            memcmp(now.bytes, text->bytes, now.size) != 0) {
-            complain(cli,
-                     "'%s' has changed since it was read, and stays as it "
-                     "is; try again",
-                     name);
-            return EXIT_STATUS_SYSTEM;
-        }
-    }
+    if (status)
+        return status;
+    out_bytes(&cli->out, is->bytes, is->size);
     output_keep_result(cli);
-    return EXIT_STATUS_OK;
+    return output_finish_result(cli);
 }

@@ -3,6 +3,7 @@
 #ifndef CLI_AUTHOR_AUTHOR_INTERNAL_H
 #define CLI_AUTHOR_AUTHOR_INTERNAL_H
 
+#include "cases/generate.h"
 #include "cli/command.h"
 #include "cli/files/file.h"
 #include "pack/model.h"
@@ -23,16 +24,29 @@ int author_read(struct cli *cli, const char *name, struct bytes *text);
 int author_load(struct cli *cli, const char *name, const struct bytes *text,
                 const struct pack **pack);
 
-/*
- * Lets what is printed go to the file of --output, or, with --write, to the
- * file that was read.  Returns 0, or the status to end with after a message.
- */
-int author_open(struct cli *cli, const char *name);
+/* The same for cases in the file of --cases, which are put behind those of
+ * *of. */
+int author_load_cases(struct cli *cli, const struct bytes *text,
+                      const struct pack **of);
 
 /*
- * What was printed is a result, and takes its place; unless, with --write, the
- * file no longer holds `text`.  Returns the status to end with.
+ * Lets what is printed go to the file of --output, or, with --write, to the
+ * file that was read, as long as that still holds `text`.  Returns 0, or the
+ * status to end with after a message.
  */
-int author_keep(struct cli *cli, const char *name, const struct bytes *text);
+int author_open(struct cli *cli, const char *name, const struct bytes *text);
+
+/* Writes a file that was read, as author_open() with --write, to its end. */
+int author_put(struct cli *cli, const char *name, const struct bytes *was,
+               const struct bytes *is);
+
+/* ---- Cases that are made: test --generate ---- */
+
+/* Makes those that are asked for, and stops the watch. */
+struct generated author_make(struct cli *cli, const struct engine *engine,
+                             struct decider *decider);
+
+/* Says how far they go. */
+void author_say_made(struct cli *cli, const struct generated *generated);
 
 #endif

@@ -81,9 +81,10 @@ int command_fmt(struct cli *cli)
         return list_remarks(cli, name, &text);
     if (status || is_done(cli, &text))
         return status;
-    status = author_open(cli, name);
+    status = author_open(cli, name, &text);
     if (status)
         return status;
     layout_write(&cli->out, text.bytes, text.size);
-    return author_keep(cli, name, &text);
+    output_keep_result(cli);
+    return EXIT_STATUS_OK;
 }

@@ -21,6 +21,8 @@ const char help_rename[] =
     "source:OLD. Of an option, write QUESTION.OPTION.\n"
     "\n"
     "  --write          write the pack back to FILE; else it is printed\n"
+    "  --cases FILE     also change cases in a file of their own; goes with\n"
+    "                   --write\n"
     "  --output FILE    write it to another file; if something goes wrong, "
     "the\n"
     "                   file stays as it was\n"
@@ -86,6 +88,25 @@ static struct bytes make(struct cli *cli, const struct renamed *renamed,
     return (struct bytes){gathered.bytes, gathered.size};
 }
 
+/* Cases in a file of their own get the new id, too; `now` is the new pack. */
+static int rename_in_cases(struct cli *cli, const struct renamed *renamed,
+                           const char *id, const struct pack *pack,
+                           const struct pack *now)
+{
+    const char *name = cli->options.cases;
+    struct bytes was, is;
+
+    int status = author_read(cli, name, &was);
+    const struct pack *loaded = pack;
+    if (!status)
+        status = author_load_cases(cli, &was, &loaded);
+    if (status)
+        return status;
+    is = make(cli, renamed, id, pack, &was);
+    status = author_load_cases(cli, &is, &now);
+    return status ? status : author_put(cli, name, &was, &is);
+}
+
 static int rename_part(struct cli *cli, const struct renamed *renamed,
                        const char *id, const struct pack *pack,
                        const struct bytes *text)
@@ -100,17 +121,21 @@ static int rename_part(struct cli *cli, const struct renamed *renamed,
                               rename_name(pack, renamed, &cli->arena), id, why);
     struct bytes now = make(cli, renamed, id, pack, text);
     int status = author_load(cli, name, &now, &is_sound);
+    if (!status && cli->options.cases)
+        status = rename_in_cases(cli, renamed, id, pack, is_sound);
     if (!status)
-        status = author_open(cli, name);
+        status = author_open(cli, name, text);
     if (status)
         return status;
     out_bytes(&cli->out, now.bytes, now.size);
-    return author_keep(cli, name, text);
+    output_keep_result(cli);
+    return EXIT_STATUS_OK;
 }
 
 int command_rename(struct cli *cli)
 {
-    const char *const *operands = cli->options.operands;
+    const struct options *options = &cli->options;
+    const char *const *operands = options->operands;
     const struct pack *pack;
     struct renamed renamed;
     struct bytes text;
@@ -119,6 +144,9 @@ int command_rename(struct cli *cli)
         return complain_usage(cli, "rename needs an id, the new id, and the "
                                    "name of a file");
     int status = author_check(cli, operands[3]);
+    if (!status && options->cases && !options->write)
+        return complain_usage(cli, "--cases names a second file that changes, "
+                                   "so it goes with --write");
     if (!status)
         status = author_read(cli, operands[3], &text);
     if (!status)

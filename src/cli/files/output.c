@@ -4,7 +4,9 @@
 
 #include "answers/read.h"
 #include "cli/cli.h"
+#include "cli/files/file.h"
 #include "cli/files/lines.h"
+#include "cli/language.h"
 #include "cli/signals.h"
 #include "cli/terminal.h"
 
@@ -277,6 +279,7 @@ static int open_target(struct cli *cli, struct output *output)
         .mode = MODE_MINE,
         .mode_must = output->is_private,
         .is_new = !target->exists && !output->replaces,
+        .holds = output->holds,
     };
     if (!target->exists)
         return open_temporary(cli, output);
@@ -337,10 +340,20 @@ int output_open_result(struct cli *cli)
     return output_open_beside(cli, cli->options.operands[1]);
 }
 
-int output_open_edited(struct cli *cli, const char *name)
+int output_open_edited(struct cli *cli, const char *name,
+                       const struct bytes *text)
 {
-    cli->output =
-        (struct output){.file = OUTPUT_RESULT, .name = name, .replaces = true};
+    enum language spoken = language_of_words(cli->options.lang, "en");
+    struct bytes *holds = arena_new(&cli->arena, struct bytes);
+
+    *holds = *text;
+    cli->output = (struct output){
+        .file = OUTPUT_RESULT,
+        .name = name,
+        .replaces = true,
+        .holds = holds,
+        .changed = message_fill(spoken, MSG_OUTPUT_CHANGED, &name, &cli->arena),
+    };
     return open_result(cli);
 }
 
@@ -397,6 +410,12 @@ int output_finish(struct cli *cli, struct output *output, int error)
     if (stays)
         return EXIT_STATUS_USAGE; // which has been said
     // Nothing here may take memory: perhaps there is none.
+    if (error == PLACE_CHANGED && output->changed) {
+        out_text(&cli->err, PROGRAM ": ");
+        out_plain_text(&cli->err, output->changed);
+        out_char(&cli->err, '\n');
+        return EXIT_STATUS_SYSTEM;
+    }
     if (error) {
         out_text(&cli->err, PROGRAM ": '");
         out_plain_text(&cli->err, output->name);
@@ -413,4 +432,15 @@ int output_finish(struct cli *cli, struct output *output, int error)
     if (output->keeps && output->written && terminal_is(STDERR_FILENO))
         terminal_say(cli, output->written);
     return 0;
+}
+
+int output_finish_result(struct cli *cli)
+{
+    out_flush(&cli->out);
+    int error = cli->out.failed ? cli->out_stream.error : 0;
+    if (!cli->output.is_open) // it goes to standard output anyway
+        return 0;
+    int status = output_finish(cli, &cli->output, error);
+    cli->out_stream.fd = STDOUT_FILENO;
+    return status;
 }

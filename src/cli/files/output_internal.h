@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 
+#include <errno.h>
 #include <stdbool.h>
 
 #include <sys/stat.h>
@@ -37,6 +38,8 @@ bool target_is_open(const struct target *target, int fd);
 
 /* ---- From a temporary file to the file it was made for ---- */
 
+struct bytes;
+
 struct place_for {
     const char *temporary, *path, *folder;
     int fd;         /* open to write the temporary file; -1 when closed */
@@ -44,7 +47,11 @@ struct place_for {
     bool is_new;    /* a file that has come into being since stays */
     bool by_copy;   /* the file that is there stays the same, with new bytes */
     bool mode_must; /* be that, of a file that stays the same */
+    const struct bytes *holds; /* what is there must still be this; or NULL */
 };
+
+/* Of what place_put() is to replace, which holds something else by now. */
+enum { PLACE_CHANGED = ECANCELED };
 
 /*
  * Sees to it that all is on the disk, closes it, and only then puts it in its

@@ -3,11 +3,13 @@
  */
 #include "cli/files/output_internal.h"
 
+#include "cli/files/file.h"
 #include "cli/files/stream.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -135,10 +137,36 @@ static int close_file(struct place_for *place)
     return error;
 }
 
+/*
+ * POSIX has no call that looks and replaces in one, so this comes last, behind
+ * all that takes time.
+ */
+static int check_holds(const struct place_for *place)
+{
+    int fd = open(place->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    char bytes[BLOCK];
+    size_t at = 0;
+    ssize_t size;
+
+    if (fd < 0)
+        return errno == ENOENT ? PLACE_CHANGED : errno;
+    while ((size = stream_read(fd, bytes, sizeof bytes)) > 0) {
+        if ((size_t)size > place->holds->size - at ||
+            memcmp(bytes, place->holds->bytes + at, (size_t)size) != 0)
+            break;
+        at += (size_t)size;
+    }
+    int error = size < 0 ? errno : 0;
+    close(fd);
+    return error || (!size && at == place->holds->size) ? error : PLACE_CHANGED;
+}
+
 int place_put(struct place_for *place)
 {
     int error = place->fd < 0 ? 0 : close_file(place);
 
+    if (!error && place->holds)
+        error = check_holds(place);
     if (!error && place->by_copy)
         error = put_by_copy(place);
     else if (!error)
