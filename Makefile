@@ -212,6 +212,7 @@ test-portable: tests ## build with musl, for 32 bits and for a big-endian machin
 
 test-install: all ## install into a folder, and build programs from that alone
 	@BUILD=$(BUILD) MODULES=$(CURDIR)/build/install tests/install/run
+	@BUILD=$(BUILD) CC='$(CC)' tests/install/own
 
 test-completion: all ## try the completions in bash, zsh and fish, which it installs
 	@BUILD=$(BUILD) MAKE="$(MAKE)" tests/completion/run
@@ -245,7 +246,9 @@ deps: ## install what building needs (Debian); with test or tidy, also that
 	@sh .ci/deps $(sort $(filter tidy,$(MAKECMDGOALS)) $(if $(filter test%,$(MAKECMDGOALS)),test))
 
 # Where each file goes, .packaging/install says.
-placing = DESTDIR='$(DESTDIR)' BUILD='$(BUILD)' NAME='$(NAME)' PACK='$(PACK)' \
+# A program with rules of one's own has these read aloud for its README.
+readme := $(if $(filter-out ind-biometrics,$(NAME)),$(BUILD)/README.md,README.md)
+placing = README='$(readme)' DESTDIR='$(DESTDIR)' BUILD='$(BUILD)' NAME='$(NAME)' PACK='$(PACK)' \
 	VERSION='$(VERSION)' INSTALL='$(INSTALL)' bindir='$(bindir)' \
 	libdir='$(libdir)' includedir='$(includedir)' datadir='$(datadir)' \
 	mandir='$(mandir)' docdir='$(docdir)' .packaging/install
@@ -264,14 +267,17 @@ $(BUILD)/completion/%: .packaging/completion/% $(BUILD)/flags
 	@mkdir -p $(@D)
 	@sed 's/@NAME@/$(NAME)/g; s/@FUNCTION@/$(subst .,_,$(subst -,_,$(NAME)))/g' $< >$@
 
+$(BUILD)/README.md: $(MAN_PROGRAM)
+	@$(MAN_PROGRAM) show --format markdown >$@
+
 $(BUILD)/libelig.pc: .packaging/libelig.pc.in again
 	@sed $(foreach name,VERSION prefix exec_prefix libdir includedir,-e \
 		's|@$(name)@|$($(name))|') $< >$@
 
-install: all $(BUILD)/libelig.pc $(completions) $(manual) ## install all under PREFIX (and DESTDIR)
+install: all $(BUILD)/libelig.pc $(completions) $(manual) $(readme) ## install all under PREFIX (and DESTDIR)
 	@$(placing) install
 
-install-strip: all $(BUILD)/libelig.pc $(completions) $(manual) ## install without what debuggers need
+install-strip: all $(BUILD)/libelig.pc $(completions) $(manual) $(readme) ## install without what debuggers need
 	@STRIP=strip $(placing) install
 
 uninstall: ## take away what install put there

@@ -68,12 +68,13 @@ function examples(    i) {
     literal_end()
 }
 
-# Fit for one line behind a macro: "finds out whether ..., from when".
+# Fit for one line behind a macro: the title of the pack, behind a colon.
 function name(text) {
-    sub(/^ +/, "", text)
-    sub(/[.;:] .*/, "", text)
+    sub(/^[^:]*: /, "", text)
+    if (match(text, /[.?!] /))
+        text = substr(text, 1, RSTART)
     sub(/\.$/, "", text)
-    return tolower(substr(text, 1, 1)) substr(text, 2)
+    return text
 }
 
 PART == "commands" { # a line for each: its name

@@ -9,7 +9,7 @@
 
 const char help_check[] =
     "Examples:\n"
-    "  ind-biometrics check rules/ind-biometrics.json\n"
+    "  ind-biometrics check my-rules.json\n"
     "  ind-biometrics check - < pack.json\n"
     "  ind-biometrics check --language\n"
     "\n"

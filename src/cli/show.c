@@ -9,7 +9,7 @@
 const char help_show[] =
     "Examples:\n"
     "  ind-biometrics show\n"
-    "  ind-biometrics show rules/ind-biometrics.json --lang en\n"
+    "  ind-biometrics show my-rules.json --lang en\n"
     "  ind-biometrics show --format csv > table.csv\n"
     "\n"
     "Usage: ind-biometrics show [OPTION...] [FILE]\n"

@@ -7,9 +7,9 @@
 
 const char help_test[] =
     "Examples:\n"
-    "  ind-biometrics test rules/ind-biometrics.json\n"
+    "  ind-biometrics test my-rules.json\n"
     "  ind-biometrics test\n"
-    "  ind-biometrics test --mutate rules/ind-biometrics.json\n"
+    "  ind-biometrics test --mutate my-rules.json\n"
     "  ind-biometrics test --generate my-rules.json\n"
     "  ind-biometrics test --generate --accept --cases my-cases.json "
     "my-rules.json\n"

@@ -10,7 +10,7 @@
 
 const char help_verify[] =
     "Examples:\n"
-    "  ind-biometrics verify rules/ind-biometrics.json\n"
+    "  ind-biometrics verify my-rules.json\n"
     "  ind-biometrics verify --level info --format json\n"
     "  ind-biometrics verify --only V001,V002,V003 my-rules.json\n"
     "\n"

@@ -112,9 +112,9 @@ Voorbeelden:
   ind-biometrics --help --lang en   explains it in English
 
 Gebruik: ind-biometrics [OPDRACHT] [OPTIE...]
-Zegt of u bij de IND een afspraak nodig hebt voor biometrie, vanaf
-wanneer, en wat u moet doen en meenemen. Verstuurt niets, en bewaart
-alleen iets als u daarom vraagt.
+Stelt de vragen die ertoe doen, en beslist volgens de regels: Hebt u een
+afspraak nodig voor uw foto, handtekening en vingerafdrukken? Verstuurt niets,
+en bewaart alleen iets als u daarom vraagt.
 
   run        stelt de vragen en beslist
   batch      beslist voor veel mensen, uit JSON Lines of CSV

@@ -98,8 +98,9 @@ Examples:
   ind-biometrics --help --lang nl   legt het uit in het Nederlands
 
 Usage: ind-biometrics [COMMAND] [OPTION...]
-Finds out whether you need an appointment for biometrics at the IND, from
-when, and what to do and bring. Nothing is sent, or stored unasked.
+Asks what matters, and decides by its rules: Do you need an appointment for
+your photo, signature and fingerprints? It sends nothing, and keeps nothing
+unless you ask for it.
 
   run        ask the questions and decide
   batch      decide for many people, from JSON Lines or CSV
@@ -235,9 +236,9 @@ Exit status: 0; 2 wrong usage; 3 unusable rules; 5 a read or write
 failed.
 $ ind-biometrics help test
 Examples:
-  ind-biometrics test rules/ind-biometrics.json
+  ind-biometrics test my-rules.json
   ind-biometrics test
-  ind-biometrics test --mutate rules/ind-biometrics.json
+  ind-biometrics test --mutate my-rules.json
   ind-biometrics test --generate my-rules.json
   ind-biometrics test --generate --accept --cases my-cases.json my-rules.json
 
@@ -268,7 +269,7 @@ Exit status: 0 all pass; 1 a case fails, or a change goes unnoticed; 2
 wrong usage; 3 unusable rules; 5 a read or write failed.
 $ ind-biometrics help check
 Examples:
-  ind-biometrics check rules/ind-biometrics.json
+  ind-biometrics check my-rules.json
   ind-biometrics check - < pack.json
   ind-biometrics check --language
 

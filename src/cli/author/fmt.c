@@ -10,7 +10,7 @@ const char help_fmt[] =
     "Examples:\n"
     "  ind-biometrics fmt my-rules.json | less\n"
     "  ind-biometrics fmt --write my-rules.json\n"
-    "  ind-biometrics fmt --check rules/ind-biometrics.json\n"
+    "  ind-biometrics fmt --check my-rules.json\n"
     "\n"
     "Usage: ind-biometrics fmt [OPTION...] FILE\n"
     "Lays out the text of a rule pack: what fits on a line of 140 characters\n"

@@ -6,7 +6,7 @@
 
 const char help_rename[] =
     "Examples:\n"
-    "  ind-biometrics rename return_date back_on my-rules.json > new.json\n"
+    "  ind-biometrics rename income earnings my-rules.json > new.json\n"
     "  ind-biometrics rename --write rule:minor young my-rules.json\n"
     "  ind-biometrics rename --write colour.red ruby my-rules.json\n"
     "\n"

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 #include "base/fault.h"
+#include "cli/help/fill_internal.h"
 #include "cli/language.h"
 
 #include <ctype.h>
@@ -19,11 +20,7 @@ static const char first_half[] =
     "  ind-biometrics help batch         explains a command\n"
     "  ind-biometrics --help --lang nl   legt het uit in het Nederlands\n"
     "\n"
-    "Usage: ind-biometrics [COMMAND] [OPTION...]\n"
-    "Finds out whether you need an appointment for biometrics at the IND, "
-    "from\n"
-    "when, and what to do and bring. Nothing is sent, or stored unasked.\n"
-    "\n";
+    "Usage: ind-biometrics [COMMAND] [OPTION...]\n";
 
 static const char second_half[] =
     "\n"
@@ -46,11 +43,7 @@ static const char first_half_nl[] =
     "  ind-biometrics help batch         legt een opdracht uit\n"
     "  ind-biometrics --help --lang en   explains it in English\n"
     "\n"
-    "Gebruik: ind-biometrics [OPDRACHT] [OPTIE...]\n"
-    "Zegt of u bij de IND een afspraak nodig hebt voor biometrie, vanaf\n"
-    "wanneer, en wat u moet doen en meenemen. Verstuurt niets, en bewaart\n"
-    "alleen iets als u daarom vraagt.\n"
-    "\n";
+    "Gebruik: ind-biometrics [OPDRACHT] [OPTIE...]\n";
 
 static const char second_half_nl[] =
     "\n"
@@ -102,17 +95,23 @@ static void print_commands(struct cli *cli, bool dutch)
 
 void help_print(struct cli *cli)
 {
+    struct out *out = &cli->out;
     bool dutch = is_dutch(cli, command_find(cli, "run"));
+    enum language spoken = dutch ? LANGUAGE_NL : LANGUAGE_EN;
 
-    out_text(&cli->out, dutch ? first_half_nl : first_half);
+    help_fill(out, dutch ? first_half_nl : first_half, spoken);
+    help_say_purpose(out, spoken, &cli->arena);
+    out_char(out, '\n');
     print_commands(cli, dutch);
-    out_text(&cli->out, dutch ? second_half_nl : second_half);
+    help_fill(out, dutch ? second_half_nl : second_half, spoken);
 }
 
 void help_print_command(struct cli *cli, const struct command *command)
 {
-    out_text(&cli->out,
-             is_dutch(cli, command) ? command->help_nl : command->help);
+    bool dutch = is_dutch(cli, command);
+
+    help_fill(&cli->out, dutch ? command->help_nl : command->help,
+              dutch ? LANGUAGE_NL : LANGUAGE_EN);
 }
 
 /* By the first letter of an id. */

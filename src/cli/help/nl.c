@@ -7,8 +7,8 @@ const char help_run_nl[] =
     "  ind-biometrics                            stelt hier de vragen\n"
     "  ind-biometrics --lang en                  hetzelfde in het Engels\n"
     "  ind-biometrics < antwoorden.txt           op elke regel één antwoord\n"
-    "  ind-biometrics --answer child_under_1=ja --format json\n"
-    "  echo '{\"child_under_1\": true}' | ind-biometrics --format json\n"
+    "  ind-biometrics --answer @ANSWER@ --format json\n"
+    "  echo '@RECORD@' | ind-biometrics --format json\n"
     "  ind-biometrics --format html --output uitslag.html\n"
     "\n"
     "Gebruik: ind-biometrics [run] [OPTIE...]\n"
@@ -129,9 +129,9 @@ const char help_questions_nl[] =
 
 const char help_test_nl[] =
     "Voorbeelden:\n"
-    "  ind-biometrics test rules/ind-biometrics.json\n"
+    "  ind-biometrics test mijn-regels.json\n"
     "  ind-biometrics test\n"
-    "  ind-biometrics test --mutate rules/ind-biometrics.json\n"
+    "  ind-biometrics test --mutate mijn-regels.json\n"
     "  ind-biometrics test --generate mijn-regels.json\n"
     "  ind-biometrics test --generate --accept --cases voorbeelden.json "
     "mijn-regels.json\n"
@@ -168,7 +168,7 @@ const char help_test_nl[] =
 
 const char help_check_nl[] =
     "Voorbeelden:\n"
-    "  ind-biometrics check rules/ind-biometrics.json\n"
+    "  ind-biometrics check mijn-regels.json\n"
     "  ind-biometrics check - < pakket.json\n"
     "  ind-biometrics check --language\n"
     "\n"
@@ -189,7 +189,7 @@ const char help_check_nl[] =
 
 const char help_verify_nl[] =
     "Voorbeelden:\n"
-    "  ind-biometrics verify rules/ind-biometrics.json\n"
+    "  ind-biometrics verify mijn-regels.json\n"
     "  ind-biometrics verify --level info --format json\n"
     "  ind-biometrics verify --only V001,V002,V003 mijn-regels.json\n"
     "\n"
@@ -261,7 +261,7 @@ const char help_diff_nl[] =
 const char help_show_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics show\n"
-    "  ind-biometrics show rules/ind-biometrics.json --lang en\n"
+    "  ind-biometrics show mijn-regels.json --lang en\n"
     "  ind-biometrics show --format csv > tabel.csv\n"
     "\n"
     "Gebruik: ind-biometrics show [OPTIE...] [BESTAND]\n"
@@ -354,7 +354,7 @@ const char help_new_nl[] =
 
 const char help_rename_nl[] =
     "Voorbeelden:\n"
-    "  ind-biometrics rename return_date terug_op mijn-regels.json > "
+    "  ind-biometrics rename inkomen loon mijn-regels.json > "
     "nieuw.json\n"
     "  ind-biometrics rename --write rule:minor jong mijn-regels.json\n"
     "  ind-biometrics rename --write kleur.rood robijn mijn-regels.json\n"
@@ -388,7 +388,7 @@ const char help_fmt_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics fmt mijn-regels.json | less\n"
     "  ind-biometrics fmt --write mijn-regels.json\n"
-    "  ind-biometrics fmt --check rules/ind-biometrics.json\n"
+    "  ind-biometrics fmt --check mijn-regels.json\n"
     "\n"
     "Gebruik: ind-biometrics fmt [OPTIE...] BESTAND\n"
     "Zet de tekst van een regelpakket in de vaste opmaak: wat op een regel\n"
