@@ -20,11 +20,21 @@ static bool check_format(const struct json *top)
     struct json format = json_find(top, "pack");
     int64_t version;
 
-    return !json_is(&format, JSON_NUMBER) || json_is_twice(&format) ||
-           !json_integer(&format, &version) || version == PACK_FORMAT ||
-           json_fault_hint(&format, FAULT_PACK_FORMAT, "write 1",
-                           "'pack' must be %d, the only format so far",
-                           PACK_FORMAT);
+    if (!json_is(&format, JSON_NUMBER) || json_is_twice(&format) ||
+        !json_integer(&format, &version) || version == PACK_FORMAT)
+        return true;
+    if (version < PACK_FORMAT)
+        return json_fault_hint(&format, FAULT_PACK_FORMAT, "write 1",
+                               "'pack' must be %d, the number of the format",
+                               PACK_FORMAT);
+    return json_fault_hint(
+        &format, FAULT_PACK_FORMAT,
+        json_print(&format,
+                   "get a later program, one whose 'version' names pack format "
+                   "%lld; or write 1, if the pack is of format 1",
+                   (long long)version),
+        "the pack is of format %lld, and this program reads format %d",
+        (long long)version, PACK_FORMAT);
 }
 
 static void read_format(const struct json *top)

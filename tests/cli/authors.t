@@ -610,8 +610,8 @@ author_outcome_label.json:22:26: error P002: this must be the id of an outcome, 
   hint: it can be 'o'
 author_outcome_typo.json:22:26: error P103: unknown outcome 'oo' at /rules/0/outcome
   hint: it can be 'o'
-author_pack_2.json:2:10: error P004: 'pack' must be 1, the only format so far at /pack
-  hint: write 1
+author_pack_2.json:2:10: error P004: the pack is of format 2, and this program reads format 1 at /pack
+  hint: get a later program, one whose 'version' names pack format 2; or write 1, if the pack is of format 1
 author_pack_in_a_list.json:1:1: error P002: this must be an object, not an array
   hint: a file holds one pack: take '[' and ']' away
 author_pack_in_pack.json:1:1: error P001: member 'id' is missing
