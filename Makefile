@@ -217,6 +217,9 @@ test-install: all ## install into a folder, and build programs from that alone
 test-completion: all ## try the completions in bash, zsh and fish, which it installs
 	@BUILD=$(BUILD) MAKE="$(MAKE)" tests/completion/run
 
+test-schema: tests ## hold all JSON and all packs against the JSON Schemas, in ajv
+	@BUILD=$(BUILD) MODULES=$(CURDIR)/build/schema tests/schema/run
+
 test-man: all ## look at the man pages, and run their examples; installs mandoc
 	@BUILD=$(BUILD) MAKE="$(MAKE)" CC="$(CC)" tests/man/run
 
@@ -296,7 +299,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-bounds test-portable test-package test-oracle test-sql test-jsonlogic test-html test-install test-completion test-man man bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-bounds test-portable test-package test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(BUILD)/schemas.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
