@@ -16,9 +16,8 @@
 #define ANSWERS_CSV_H
 
 #include "answers/extra.h"
-#include "base/fault.h"
-#include "base/span.h"
 #include "pack/model.h"
+#include "text/csv_record.h"
 
 /* What the header says; may be shared by threads. */
 struct csv {
@@ -32,18 +31,6 @@ struct csv {
     uint32_t count;
     size_t names_size; /* of all of them together */
 };
-
-/*
- * Where the record at `text` ends: behind its line break, which is the first
- * one outside quotes; NULL where there is none in `size` bytes.
- */
-const char *csv_record_end(const char *text, size_t size, char comma);
-
-/* What a first line `sep=;` names; 0 where the line is none of that kind. */
-char csv_names_comma(const char *text, size_t size);
-
-/* The size of a record without its line break. */
-size_t csv_trim(const char *text, size_t size);
 
 /* Where the header stands, and what was said of it. */
 struct csv_source {
@@ -67,12 +54,6 @@ struct csv_sheet;
 /* Records have at most `record_max` bytes. */
 struct csv_sheet *csv_sheet_new(const struct csv *csv, size_t record_max,
                                 size_t pad, struct arena *arena);
-
-/* A fault of the record's form; `at` counts bytes from its start. */
-struct csv_fault {
-    enum fault_code code;
-    size_t at;
-};
 
 /*
  * Rewrites the record, given without its line break.  The JSON ends with a

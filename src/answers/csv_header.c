@@ -7,7 +7,6 @@
 #include "json/shown.h"
 
 #include <string.h>
-#include <strings.h>
 
 /* A header under way. */
 struct heading {
@@ -127,35 +126,6 @@ static bool add_columns(const struct heading *heading,
     return fine;
 }
 
-/* The one mark that the header has, as no name has any; else a comma. */
-static char find_comma(const char *text, size_t size)
-{
-    static const char marks[] = ",;\t";
-    char found = 0;
-
-    for (size_t i = 0; i < strlen(marks); i++) {
-        if (!memchr(text, marks[i], size))
-            continue;
-        if (found)
-            return ',';
-        found = marks[i];
-    }
-    return found ? found : ',';
-}
-
-char csv_names_comma(const char *text, size_t size)
-{
-    struct span line = span_start(text, size);
-
-    line.size = csv_trim(line.text, line.size);
-    if (line.size == 7 && line.text[0] == '"' && line.text[6] == '"')
-        line = (struct span){line.text + 1, 5};
-    if (line.size != 5 || strncasecmp(line.text, "sep=", 4) != 0 ||
-        !strchr(",;\t", line.text[4]))
-        return 0;
-    return line.text[4];
-}
-
 /* How many columns there can be at most. */
 static size_t count_columns(const struct csv_text *names)
 {
@@ -202,7 +172,7 @@ const struct csv *csv_read_header(const struct pack *pack, const char *text,
         return NULL;
     csv->pack = pack;
     csv->comma =
-        source->comma ? source->comma : find_comma(line.text, line.size);
+        source->comma ? source->comma : csv_find_comma(line.text, line.size);
     const struct csv_text names = {line.text, line.size, csv->comma,
                                    !memchr(line.text, '"', line.size)};
     csv->columns = arena_array(arena, struct column, count_columns(&names));

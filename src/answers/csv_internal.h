@@ -12,27 +12,6 @@ struct column {
     size_t size;                     /* 0 where the column is passed over */
 };
 
-struct field {
-    size_t at; /* in the record */
-    struct span text;
-    bool doubled; /* it has quotes, each of which stands twice */
-};
-
-/* Copies the text of a field, with each of its quotes once; returns the end. */
-char *csv_copy_field(char *to, const struct field *field);
-
-/* A record or header, and what stands between its fields. */
-struct csv_text {
-    const char *bytes;
-    size_t size;
-    char comma;
-    bool unquoted; /* there is no quote in it */
-};
-
-/* The field at *at, which is then put behind it, at a comma or the end. */
-bool csv_field(const struct csv_text *text, size_t *at, struct field *field,
-               struct csv_fault *fault);
-
 /* What a value leaves besides its JSON. */
 struct csv_aside {
     enum fault_code why; /* what it is refused for, if it is */

@@ -2,7 +2,7 @@
 /* extra.c -- tokens are kept, and written anew. */
 #include "answers/extra.h"
 
-#include "answers/csv_field.h"
+#include "text/csv_field.h"
 
 #include <string.h>
 

@@ -11,8 +11,8 @@
 #include "batch/batch_internal.h"
 
 #include "answers/csv.h"
-#include "answers/csv_field.h"
 #include "batch/texts_internal.h"
+#include "text/csv_field.h"
 
 #include <string.h>
 

@@ -7,9 +7,9 @@
  */
 #include "show/show.h"
 
-#include "answers/csv_field.h"
 #include "report/values.h"
 #include "show/table_internal.h"
+#include "text/csv_field.h"
 #include "text/grid.h"
 #include "text/markup.h"
 #include "text/wrap.h"

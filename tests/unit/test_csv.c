@@ -4,9 +4,9 @@
 #include "sheet.h"
 
 #include "answers/csv.h"
-#include "answers/csv_field.h"
 #include "base/utf8.h"
 #include "batch/batch.h"
+#include "text/csv_field.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -10,8 +10,8 @@
  * whoever takes away an apostrophe before (apostrophes and) such a sign, and
  * undoes the escapes, has the text again.
  */
-#ifndef ANSWERS_CSV_FIELD_H
-#define ANSWERS_CSV_FIELD_H
+#ifndef TEXT_CSV_FIELD_H
+#define TEXT_CSV_FIELD_H
 
 #include "base/out.h"
 

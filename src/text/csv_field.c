@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* csv_field.c -- what a spreadsheet would obey gets an apostrophe in front. */
-#include "answers/csv_field.h"
+#include "text/csv_field.h"
 
 #include "base/utf8.h"
 
