@@ -3,6 +3,7 @@
 #include "text/csv_field.h"
 
 #include "base/utf8.h"
+#include "json/scan.h"
 
 #include <string.h>
 
@@ -101,4 +102,48 @@ void csv_put_field(struct out *out, const char *bytes, size_t size,
     put_escaped(out, bytes, end);
     if (quoted)
         out_char(out, '"');
+}
+
+/* The size of the escape at `at`, and the text of it; 0 if there is none. */
+static size_t take_escape(const char *at, const char *end, char *text,
+                          size_t *size)
+{
+    char quoted[UTF8_ESCAPE_MAX + 2];
+    size_t most = (size_t)(end - at);
+    struct scan scan;
+
+    for (size_t one = UTF8_ESCAPE_MAX / 2; one <= UTF8_ESCAPE_MAX; one *= 2) {
+        if (one > most || at[0] != '\\' || at[1] != 'u')
+            break;
+        quoted[0] = quoted[one + 1] = '"';
+        memcpy(quoted + 1, at, one);
+        scan_init(&scan, quoted, one + 2);
+        struct scan_token token = scan_next(&scan);
+        if (token.kind == SCAN_STRING) {
+            *size = scan_unescape(&token, text);
+            return one;
+        }
+    }
+    return 0;
+}
+
+size_t csv_take_field(char *bytes, size_t size)
+{
+    const char *at = bytes, *end = bytes + size;
+    char *to = bytes;
+
+    at += size && *at == '\'' && is_formula(at, end);
+    while (at < end) {
+        char text[UTF8_ESCAPE_MAX];
+        size_t taken, written;
+        taken = *at == '\\' ? take_escape(at, end, text, &written) : 0;
+        if (!taken) {
+            *to++ = *at++;
+            continue;
+        }
+        memcpy(to, text, written);
+        to += written;
+        at += taken;
+    }
+    return (size_t)(to - bytes);
 }

@@ -24,4 +24,8 @@ enum csv_quotes {
 void csv_put_field(struct out *out, const char *bytes, size_t size,
                    enum csv_quotes quotes);
 
+/* The text again, in the room of the field (csv_copy_field()), which must be
+ * valid UTF-8; returns its size. */
+size_t csv_take_field(char *bytes, size_t size);
+
 #endif

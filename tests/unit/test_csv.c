@@ -319,7 +319,7 @@ static void a_field_is_read_by_a_spreadsheet_as_text(void **state)
 static void undo_field(const char *field, char *text)
 {
     bool quoted = *field == '"';
-    char bare[64], *to = bare;
+    char bare[64], taken[64], *to = bare, *start = text;
 
     for (field += quoted; *field; field++) {
         if (*field == '"' && quoted && *++field != '"')
@@ -327,6 +327,8 @@ static void undo_field(const char *field, char *text)
         *to++ = *field;
     }
     *to = '\0';
+    memcpy(taken, bare, sizeof taken);
+    taken[csv_take_field(taken, strlen(taken))] = '\0';
     const char *at = bare;
     size_t marks = strspn(bare, "' ");
     static const char *const signs[] = {
@@ -344,6 +346,7 @@ static void undo_field(const char *field, char *text)
         at += 6;
     }
     *text = '\0';
+    expect_text(field, taken, start);
 }
 
 static void two_texts_are_never_the_same_field(void **state)
