@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* export.c -- a rule pack for other engines. */
 #include "cli/cli_internal.h"
+#include "edit/table.h"
 #include "engine/engine.h"
 #include "export/jsonlogic.h"
 #include "export/sql.h"
@@ -12,6 +13,7 @@ const char help_export[] =
     "  ind-biometrics export --to sql --dialect postgresql > decide.sql\n"
     "  ind-biometrics export --to sql --dialect duckdb --table people\n"
     "  ind-biometrics export my-rules.json --to jsonlogic\n"
+    "  ind-biometrics export my-rules.json --to table > my-rules.csv\n"
     "\n"
     "Usage: ind-biometrics export --to FORM [OPTION...] [FILE]\n"
     "Writes the rules for engines that have the data. The SQL is one "
@@ -23,9 +25,13 @@ const char help_export[] =
     "answers;\n"
     "facts are variables by their ids, and today, where a validity needs it, "
     "is\n"
-    "text such as 2021-03-01. Without a FILE it takes the built-in pack.\n"
+    "text such as 2021-03-01. The table is CSV for a spreadsheet, a row for "
+    "each\n"
+    "way in which a rule can hold; 'import' puts it back. Without a FILE it "
+    "takes\n"
+    "the built-in pack.\n"
     "\n"
-    "  --to FORM             sql or jsonlogic\n"
+    "  --to FORM             sql, jsonlogic or table\n"
     "  --dialect DIALECT     postgresql, sqlite, duckdb or clickhouse\n"
     "  --table NAME          the table; default answers\n"
     "  --id COLUMN           the column that tells rows apart; default id\n"
@@ -103,16 +109,27 @@ static bool has_closed_rule(const struct pack *pack)
     return false;
 }
 
+static bool has_sql_options(const struct cli *cli)
+{
+    const struct options *options = &cli->options;
+
+    return options->dialect || options->table || options->id ||
+           options->has_today || options->today_column;
+}
+
+static int complain_sql_options(struct cli *cli)
+{
+    return complain_usage(cli, "--dialect, --table, --id, --today and "
+                               "--today-column go with --to sql");
+}
+
 /* As export_sql(). */
 static int export_jsonlogic(struct cli *cli, const char **fault)
 {
-    const struct options *options = &cli->options;
     const char *dotted = jsonlogic_find_dotted(cli->pack);
 
-    if (options->dialect || options->table || options->id ||
-        options->has_today || options->today_column)
-        return complain_usage(cli, "--dialect, --table, --id, --today and "
-                                   "--today-column go with --to sql");
+    if (has_sql_options(cli))
+        return complain_sql_options(cli);
     if (dotted)
         *fault = arena_print(&cli->arena,
                              "JsonLogic would look for '%s' inside another "
@@ -130,21 +147,38 @@ static int export_jsonlogic(struct cli *cli, const char **fault)
     return EXIT_STATUS_OK;
 }
 
+static int export_table(struct cli *cli, const char **fault)
+{
+    if (has_sql_options(cli))
+        return complain_sql_options(cli);
+    *fault = table_write(&cli->out, cli->pack, &cli->arena);
+    return EXIT_STATUS_OK;
+}
+
+static bool is_one_of(const char *word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!strcmp(word, words[i]))
+            return true;
+    return false;
+}
+
 int command_export(struct cli *cli)
 {
-    static const char *const forms[] = {"sql", "jsonlogic"};
+    static const char *const forms[] = {"sql", "jsonlogic", "table"};
     const struct options *options = &cli->options;
     const char *to = options->to, *fault = NULL;
 
     if (!to)
-        return complain_usage(cli, "export needs --to sql or --to jsonlogic");
-    if (strcmp(to, forms[0]) != 0 && strcmp(to, forms[1]) != 0)
+        return complain_usage(cli, "export needs --to sql, jsonlogic or table");
+    if (!is_one_of(to, forms, COUNT_OF(forms)))
         return options_complain(cli, "to", to, forms, COUNT_OF(forms));
     int status = rules_open(cli, options->operands[1]);
     if (status)
         return status;
-    status = !strcmp(to, forms[0]) ? export_sql(cli, &fault)
-                                   : export_jsonlogic(cli, &fault);
+    status = !strcmp(to, forms[0])   ? export_sql(cli, &fault)
+             : !strcmp(to, forms[1]) ? export_jsonlogic(cli, &fault)
+                                     : export_table(cli, &fault);
     if (!fault)
         return status;
     complain(cli, "%s", fault);

@@ -65,6 +65,7 @@ static const struct choice choices[] = {
     {"format", "batch", name, FORMAT_RECORDS},
 #include "batch/record_forms.def"
 #undef RECORD_FORM
+    {"from", "", "table", 0},
     {"input", "", "auto", INPUT_AUTO},
     {"input", "", "ask", INPUT_ASK},
     {"input", "", "lines", INPUT_LINES},
@@ -207,6 +208,7 @@ static const struct named all[] = {
     {"fail-fast", 'q', SWITCH, AT(fail_fast), NULL},
     {"force", 'F', SWITCH, AT(force), NULL},
     {"format", 'f', TEXT, AT(format_typed), NULL},
+    {"from", 'I', TEXT, AT(from), NULL},
     {"generate", 'g', SWITCH, AT(generate), NULL},
     {"help", 'h', SWITCH, AT(help), NULL},
     {"id", 'k', TEXT, AT(id), NULL},

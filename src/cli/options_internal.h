@@ -72,7 +72,8 @@ struct options {
     const char *only;   /* what to tell of; NULL: all */
     struct answer_source *sources;
     size_t source_count;
-    const char *dialect, *to; /* of export; NULL unless given */
+    const char *dialect, *to, *from; /* of export and import; NULL unless
+                                        given */
     const char *table, *id, *today_column;
     /* The command's name too, if it was given; NULL where there are no more. */
     const char *operands[OPERANDS_MAX];

@@ -128,6 +128,7 @@ en bewaart alleen iets als u daarom vraagt.
   export     schrijft de regels voor andere programma's
   schema     geeft een JSON-schema van wat het programma leest of schrijft
   fmt        zet een regelpakket in de vaste opmaak
+  import     zet een tabel uit een rekenblad in een regelpakket
   new        schrijft een klein regelpakket om mee te beginnen
   rename     geeft een deel van een regelpakket een andere id
   help       legt een opdracht uit
@@ -210,6 +211,7 @@ graph
 export
 schema
 fmt
+import
 new
 rename
 help

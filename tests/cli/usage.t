@@ -114,6 +114,7 @@ unless you ask for it.
   export     write the rules for other engines
   schema     print a JSON Schema of what is read or written
   fmt        lay out a rule pack
+  import     put a table from a spreadsheet into a rule pack
   new        write a small rule pack to begin with
   rename     give a part of a rule pack another id
   help       explain a command

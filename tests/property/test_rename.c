@@ -8,14 +8,12 @@
 #include "unit/packs.h"
 
 #include "edit/rename.h"
-#include "engine/compile.h"
-#include "engine/decide.h"
-#include "property/random_pack.h"
+#include "property/same.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { PACKS = 150, RECORDS = 5, TEXT_ROOM = 1 << 20 };
+enum { PACKS = 150, TEXT_ROOM = 1 << 20 };
 
 static bool put(void *context, const char *bytes, size_t size)
 {
@@ -38,53 +36,6 @@ static struct draft renamed_text(const struct renamed *renamed, const char *id,
     return draft;
 }
 
-static void decide_record(const struct rp *rp, struct loaded *loaded,
-                          struct decider *decider, uint32_t number,
-                          struct decision *decision)
-{
-    int64_t values[RP_QUESTIONS];
-    struct answers answers = {.of = arena_array(&loaded->arena, struct answer,
-                                                loaded->pack->question_count),
-                              .has_today = true,
-                              .today = rp->today};
-
-    rp_values(rp, number % rp_assignments(rp), values);
-    for (int i = 0; i < rp->questions; i++)
-        if ((number >> i) % 3) // some stay open
-            answers.of[i] = (struct answer){ANSWER_KNOWN, values[i]};
-    *decision = *decide(decider, &answers);
-}
-
-static struct decider *make_decider(struct loaded *loaded, struct arena *room)
-{
-    return decider_new(
-        engine_compile(loaded->pack, ENGINE_FOR_ONE, &loaded->arena), room);
-}
-
-/* By their numbers, as ids differ. */
-static void expect_same_decisions(const char *name, struct rp *rp,
-                                  struct loaded *a, struct loaded *b)
-{
-    struct arena rooms[2] = {0};
-    struct decider *one = make_decider(a, &rooms[0]);
-    struct decider *other = make_decider(b, &rooms[1]);
-
-    for (int i = 0; i < RECORDS; i++) {
-        uint32_t number = rp_random(rp, 1 << 30);
-        struct decision was, is;
-        decide_record(rp, a, one, number, &was);
-        decide_record(rp, b, other, number, &is);
-        expect_int(name, (int)is.status, (int)was.status);
-        expect_int(name, is.outcome, was.outcome);
-        expect_int(name, is.rule, was.rule);
-        expect_int(name, (int)is.possible_count, (int)was.possible_count);
-        expect_int(name, (int)is.advice_count, (int)was.advice_count);
-        expect_int(name, (int)is.ask_count, (int)was.ask_count);
-    }
-    arena_clear(&rooms[0]);
-    arena_clear(&rooms[1]);
-}
-
 static void check_part(const char *name, struct rp *rp, struct loaded *loaded,
                        const struct draft *text, const struct renamed *renamed)
 {
@@ -100,7 +51,7 @@ static void check_part(const char *name, struct rp *rp, struct loaded *loaded,
     struct draft now = renamed_text(renamed, fresh, loaded->pack, text);
     struct loaded *other = load_bytes(now.bytes, now.used);
     expect_int(name, (int)other->faults.count[0], 0);
-    expect_same_decisions(name, rp, loaded, other);
+    same_decisions(name, rp, loaded, other);
     back.id = fresh;
     struct draft again = renamed_text(&back, renamed->id, other->pack, &now);
     expect_text(name, again.bytes, text->bytes);

@@ -140,6 +140,8 @@ static const struct {
           "person that it names. Exit status: 1 where --level shows it.\n"},
     {'L', "'" PROGRAM " check --language FILE' found this in a text that\n"
           "people read. Exit status: 1.\n"},
+    {'T', "A table to import cannot be read here, and nothing is written.\n"
+          "Exit status: 3.\n"},
     {'X', "'" PROGRAM " diff OLD NEW' cannot compare two rule packs here.\n"
           "Exit status: 3.\n"},
 };
