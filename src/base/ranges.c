@@ -16,7 +16,8 @@ uint32_t ranges_tidy(struct range *ranges, uint32_t count, struct range domain)
 {
     uint32_t kept = 0;
 
-    qsort(ranges, count, sizeof(*ranges), ranges_compare);
+    if (count) // else there may be no ranges to point to
+        qsort(ranges, count, sizeof(*ranges), ranges_compare);
     for (uint32_t i = 0; i < count; i++) {
         struct range range = ranges[i];
 

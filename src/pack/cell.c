@@ -379,6 +379,9 @@ static bool keep(struct reading *reading)
     reading->cell->in = (struct values){reading->ranges, count};
     if (count)
         return true;
+    if (!variable_is_counted(reading->pack, reading->variable))
+        return refuse_form(reading, "no option is left",
+                           "write 'nothing holds' where that is meant");
     return refuse_form(
         reading,
         arena_print(reading->arena, "'%s' has no such value",
