@@ -30,8 +30,13 @@ bool out_gather(void *context, const char *bytes, size_t size)
 {
     struct gathered *gathered = context;
 
-    gathered->bytes = arena_resize(gathered->arena, gathered->bytes,
-                                   gathered->size, gathered->size + size, 1);
+    if (size > gathered->room - gathered->size) {
+        size_t room =
+            gathered->size + (size > gathered->size ? size : gathered->size);
+        gathered->bytes = arena_resize(gathered->arena, gathered->bytes,
+                                       gathered->room, room, 1);
+        gathered->room = room;
+    }
     memcpy(gathered->bytes + gathered->size, bytes, size);
     gathered->size += size;
     return true;

@@ -61,7 +61,7 @@ void out_flush(struct out *out);
 struct gathered {
     struct arena *arena;
     char *bytes;
-    size_t size;
+    size_t size, room; /* what is there, and what there is room for */
 };
 
 bool out_gather(void *gathered, const char *bytes, size_t size);
