@@ -207,11 +207,19 @@ other_user() {
     rm file
     as_other --output file
     expect "a folder that takes no files gets none" 5 ""
+    chmod 777 .
+    echo '[ 1]' >file
+    chown 1234:4321 file
+    chmod 444 file
+    setpriv --reuid 1234 --regid 4321 --clear-groups \
+        "$program" fmt --write file >said 2>&1
+    status=$?
+    expect "a file that may not be written is not edited" 5 '[ 1]'
 }
 
-saved_meanwhile() { # while the program waits to write, somebody saves
+saved_meanwhile() { # CALL: while the program is in it, somebody saves
     echo '[ 1]' >file
-    strace -o calls -e trace=fchmod -e inject=fchmod:delay_enter=1000000 \
+    strace -o calls -e trace="$1" -e inject="$1:delay_enter=1000000" \
         "$program" fmt --write file >said 2>&1 &
     tries=100
     while [ -z "$(find . -name '.ind*')" ] && [ $tries -gt 0 ]; do
@@ -221,12 +229,13 @@ saved_meanwhile() { # while the program waits to write, somebody saves
     echo '[2 ]' >file
     wait $!
     status=$?
-    expect "a file that was saved meanwhile stays" 5 '[2 ]'
+    expect "a file that was saved meanwhile ($1) stays" 5 '[2 ]'
 }
 
 if strace -o calls -e trace=close true 2>/dev/null; then
     disks
-    saved_meanwhile
+    saved_meanwhile fchmod
+    saved_meanwhile fsync
     closing
     closing_stdout
     mounts

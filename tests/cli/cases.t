@@ -301,6 +301,21 @@ $ ind-biometrics test --accept --cases - <mine.json
 ind-biometrics: --accept writes into a file; name one, which standard input is not
 [2]
 
+# A link leads to the file, which keeps its mode; what is no file is not written.
+$ echo '[]' >far.json; chmod 640 far.json; ln -s far.json link.json; ind-biometrics test --accept --generate --mutate --cases link.json pack.json 2>/dev/null; readlink link.json; stat -c %a far.json; grep -c '"name"' far.json
+far.json
+640
+2
+$ cat was.json | ind-biometrics test --accept --generate /dev/stdin
+ind-biometrics: '/dev/stdin' cannot be read: it is a pipe; save what comes out of it as a file, and name that
+[3]
+$ mkfifo pipe; ind-biometrics test --accept --generate pipe
+ind-biometrics: 'pipe' cannot be read: it is a pipe; save what comes out of it as a file, and name that
+[3]
+$ ind-biometrics test --accept --generate .
+ind-biometrics: '.' cannot be read: it is a folder; name a file in it
+[3]
+
 # Who writes to the file meanwhile loses nothing.  The messages do not fit into the pipe, so the program waits for its reader.
 $ { sed '/"cases"/d' pack.json; echo '"cases": ['; for i in $(seq 2000); do echo "{\"name\": \"case $i of two thousand that all say something else than what is decided\", \"answers\": {\"bee\": true, \"c\": true}, \"expect\": {\"outcome\": null}}$(test $i = 2000 || echo ,)"; done; echo ']}'; } >many.json; wc -c <many.json
 307418

@@ -255,6 +255,9 @@ static int open_instead(struct cli *cli, struct output *output)
 {
     int status = check_replace(cli, output);
 
+    // Who edits a file writes it, though another file takes its place.
+    if (!status && output->holds && access(output->target.path, W_OK) < 0)
+        status = refuse(cli, output, strerror(errno));
     if (!status)
         status = open_temporary(cli, output);
     return status ? status : take_after(cli, output);
