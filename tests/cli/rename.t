@@ -15,6 +15,19 @@ findings: 0 errors, 0 warnings, 0 for information
 coverage: rules 2 of 2, outcomes 2 of 2, advice 1 of 1, options 2 of 2, boundaries 0 of 0
 8 of 8 mutants noticed, 1 equivalent left out
 
+# Whatever its id.
+$ for id in _ A.b-c_9 today $(printf 'a%.0s' $(seq 64)); do for l in en nl; do ind-biometrics new $id --lang $l >id.json && ind-biometrics check id.json && ind-biometrics verify id.json | tail -n 1 && ind-biometrics test id.json | tail -n 2 | head -n 1 && ind-biometrics fmt --check id.json; done; done | sort | uniq -c | sed 's/^ *//'
+8 3 cases: 3 passed, 0 failed
+8 findings: 0 errors, 0 warnings, 0 for information
+8 id.json: no faults (1 question, 2 rules, 2 outcomes, 1 piece of advice, 3 cases)
+$ for id in $(printf 'a%.0s' $(seq 65)) '' 1a é 'a"b' a/b; do ind-biometrics new "$id" 2>&1 | tail -c 100; done
+aaaaaaaaaaaaaaaaa' is not an id: a letter or '_', then letters, digits, '_', '.' or '-', 64 at most
+ind-biometrics: '' is not an id: a letter or '_', then letters, digits, '_', '.' or '-', 64 at most
+d-biometrics: '1a' is not an id: a letter or '_', then letters, digits, '_', '.' or '-', 64 at most
+d-biometrics: 'é' is not an id: a letter or '_', then letters, digits, '_', '.' or '-', 64 at most
+-biometrics: 'a"b' is not an id: a letter or '_', then letters, digits, '_', '.' or '-', 64 at most
+-biometrics: 'a/b' is not an id: a letter or '_', then letters, digits, '_', '.' or '-', 64 at most
+
 $ cat en.json
 {
   "$schema": "pack-1.schema.json",

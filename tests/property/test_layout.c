@@ -2,7 +2,8 @@
 /*
  * test_layout.c -- packs laid out: random ones, and those in tests/packs.
  *
- * Each is written with random white space, and with comments, before.
+ * Each is written with random white space and escapes, and with comments,
+ * before.
  */
 #include "unit/packs.h"
 
@@ -44,7 +45,8 @@ static struct draft lay_out(const char *text, size_t size)
     return draft;
 }
 
-/* ---- The same tokens with other white space, and with comments ---- */
+/* ---- The same pack with other white space and escapes, and with comments ----
+ */
 
 static void put_space(struct rp *rp, struct draft *draft)
 {
@@ -54,13 +56,27 @@ static void put_space(struct rp *rp, struct draft *draft)
     draft_print(draft, "%s", spaces[rp_random(rp, COUNT_OF(spaces))]);
 }
 
+/* Now and then its first letter is an escape. */
+static void put_string(struct rp *rp, struct draft *draft,
+                       const struct scan_token *token)
+{
+    bool escapes =
+        token->size && byte_is_letter(*token->bytes) && !rp_random(rp, 8);
+
+    if (escapes)
+        draft_print(draft, "\"\\u%04x%.*s\"", (unsigned)*token->bytes,
+                    (int)token->size - 1, token->bytes + 1);
+    else
+        draft_print(draft, "\"%.*s\"", (int)token->size, token->bytes);
+}
+
 static void put_token(struct rp *rp, struct draft *draft,
                       const struct scan_token *token, bool comments)
 {
-    bool quoted = token->kind == SCAN_STRING || token->kind == SCAN_KEY;
-
-    draft_print(draft, "%.*s", (int)(token->size + 2 * (size_t)quoted),
-                token->bytes - quoted);
+    if (token->kind == SCAN_STRING || token->kind == SCAN_KEY)
+        put_string(rp, draft, token);
+    else
+        draft_print(draft, "%.*s", (int)token->size, token->bytes);
     put_space(rp, draft);
     if (token->kind == SCAN_OBJECT && comments)
         draft_print(draft, "\"$comment\":\"{ [ , \\\" \xC3\xA9\"");
