@@ -73,7 +73,7 @@ function name(text) {
     sub(/^[^:]*: /, "", text)
     if (match(text, /[.?!] /))
         text = substr(text, 1, RSTART)
-    sub(/\.$/, "", text)
+    sub(/[.?!]$/, "", text)
     return text
 }
 
