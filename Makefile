@@ -283,6 +283,9 @@ install: all $(BUILD)/libelig.pc $(completions) $(manual) $(readme) ## install a
 install-strip: all $(BUILD)/libelig.pc $(completions) $(manual) $(readme) ## install without what debuggers need
 	@STRIP=strip $(placing) install
 
+installcheck: ## look whether all that install put there is there, and works
+	@CC="$(CC)" $(placing) check
+
 uninstall: ## take away what install put there
 	@$(placing) uninstall
 
@@ -299,7 +302,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-bounds test-portable test-package test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-bounds test-portable test-package test-newcomer test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(BUILD)/schemas.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
