@@ -56,7 +56,7 @@
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 
 enum {
-    TIME_MAX = 20000,    /* of a command, in milliseconds */
+    TIME_MAX = 120000,   /* of a command, in milliseconds: only if it hangs */
     OUTPUT_MAX = 1 << 24 /* of a command, in bytes */
 };
 
