@@ -19,6 +19,8 @@ datarootdir ?= $(prefix)/share
 datadir ?= $(datarootdir)
 mandir ?= $(datarootdir)/man
 docdir ?= $(datarootdir)/doc/$(NAME)
+# Unless XDG_DATA_DIRS says otherwise, fish looks in /usr and in /etc.
+fishdir ?= $(if $(filter /usr/local,$(prefix)),/etc/fish/completions,$(datadir)/fish/vendor_completions.d)
 INSTALL ?= install
 
 # The one place of the version is elig.h.
@@ -226,6 +228,9 @@ test-man: all ## look at the man pages, and run their examples; installs mandoc
 test-package: ## build the Debian packages, install and run them in a bare Debian
 	@tests/package/run
 
+test-newcomer: ## run all that README.md shows in a bare Debian, as somebody new to it
+	@tests/newcomer/run
+
 bench: $(PROGRAM) $(call programs,$(tool_c) $(bench_c)) ## measure against yardsticks
 	@BUILD=$(BUILD) CC="$(CC)" tests/bench/run
 
@@ -254,7 +259,7 @@ readme := $(if $(filter-out ind-biometrics,$(NAME)),$(BUILD)/README.md,README.md
 placing = README='$(readme)' DESTDIR='$(DESTDIR)' BUILD='$(BUILD)' NAME='$(NAME)' PACK='$(PACK)' \
 	VERSION='$(VERSION)' INSTALL='$(INSTALL)' bindir='$(bindir)' \
 	libdir='$(libdir)' includedir='$(includedir)' datadir='$(datadir)' \
-	mandir='$(mandir)' docdir='$(docdir)' .packaging/install
+	mandir='$(mandir)' docdir='$(docdir)' fishdir='$(fishdir)' .packaging/install
 
 # What readers of manuals and shells look for.
 MAN_PROGRAM ?= $(PROGRAM)# for a cross build: one that runs here
