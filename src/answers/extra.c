@@ -19,22 +19,22 @@ struct extras extras_new(enum extra mode, size_t record_max,
 }
 
 /* A text that is written already is gone from the room. */
-static void write_text(struct out *out, const struct extras *extras,
+static void write_text(struct out *out, char *room,
                        const struct scan_token *text)
 {
-    out_json_bytes(out, extras->room, scan_unescape(text, extras->room));
+    out_json_bytes(out, room, scan_unescape(text, room));
 }
 
-static void write_token(struct out *out, const struct extras *extras,
+static void write_token(struct out *out, char *room,
                         const struct scan_token *token)
 {
     switch (token->kind) {
     case SCAN_KEY:
-        write_text(out, extras, token);
+        write_text(out, room, token);
         out_char(out, ':');
         return;
     case SCAN_STRING:
-        write_text(out, extras, token);
+        write_text(out, room, token);
         return;
     case SCAN_FAULT: // it was read before
     case SCAN_END:
@@ -53,22 +53,21 @@ static void write_token(struct out *out, const struct extras *extras,
 }
 
 /* A comma stands between a value that has ended and what is not an end. */
-static void write_value(struct out *out, const struct extras *extras,
-                        const struct scan_token *value)
+void extra_write_value(struct out *out, const struct scan_token *value,
+                       char *room)
 {
-    bool quoted = value->kind == SCAN_STRING; // which no token shows
     struct scan scan;
     struct scan_token token;
     bool behind_value = false;
 
-    scan_init(&scan, value->bytes - quoted, value->size + 2 * quoted);
+    scan_inside(&scan, value);
     while ((token = scan_next(&scan)).kind != SCAN_END &&
            token.kind != SCAN_FAULT) {
         bool ends =
             token.kind == SCAN_OBJECT_END || token.kind == SCAN_ARRAY_END;
         if (behind_value && !ends)
             out_char(out, ',');
-        write_token(out, extras, &token);
+        write_token(out, room, &token);
         behind_value = token.kind != SCAN_KEY && token.kind != SCAN_OBJECT &&
                        token.kind != SCAN_ARRAY;
     }
@@ -82,9 +81,9 @@ void extras_write_json(struct out *out, const struct extras *extras)
     for (uint32_t i = 0; i < extras->count; i++) {
         if (i)
             out_char(out, ',');
-        write_text(out, extras, &extras->of[i].key);
+        write_text(out, extras->room, &extras->of[i].key);
         out_char(out, ':');
-        write_value(out, extras, &extras->of[i].value);
+        extra_write_value(out, &extras->of[i].value, extras->room);
     }
     out_char(out, '}');
 }

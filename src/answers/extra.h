@@ -32,6 +32,10 @@ struct extras {
 struct extras extras_new(enum extra mode, size_t record_max,
                          struct arena *arena);
 
+/* A value that was read, without layout; `room` holds its longest text. */
+void extra_write_value(struct out *out, const struct scan_token *value,
+                       char *room);
+
 /* `,"extra":{...}`; nothing where there are none. */
 void extras_write_json(struct out *out, const struct extras *extras);
 

@@ -254,21 +254,6 @@ static bool read_member(struct record *record, const struct scan_token *key,
     }
 }
 
-/* Takes a whole value: of an object or array all that is in it, as one. */
-static bool take_value(struct scan *scan, struct scan_token *value)
-{
-    *value = scan_next(scan);
-    if (value->kind != SCAN_OBJECT && value->kind != SCAN_ARRAY)
-        return value->kind != SCAN_FAULT;
-
-    uint32_t depth = scan->depth;
-    while (scan->depth >= depth)
-        if (scan_next(scan).kind == SCAN_FAULT)
-            return false;
-    value->size = (size_t)(scan->at - value->bytes);
-    return true;
-}
-
 bool record_read(struct record *record, const char *text, size_t size)
 {
     struct scan scan;
@@ -283,7 +268,7 @@ bool record_read(struct record *record, const char *text, size_t size)
 
     for (token = scan_next(&scan); token.kind == SCAN_KEY;
          token = scan_next(&scan)) {
-        if (!take_value(&scan, &value))
+        if (!scan_take(&scan, &value))
             return refuse_syntax(record, &scan);
         fine &= read_member(record, &token, &value);
     }

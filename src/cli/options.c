@@ -388,7 +388,8 @@ static bool reads_stdin(const struct options *options, const char *command)
 {
     if (!strcmp(command, "run"))
         return !options->source_count || options->input_typed;
-    return !strcmp(command, "batch") && options->operand_count < 2;
+    return (!strcmp(command, "batch") || !strcmp(command, "replay")) &&
+           options->operand_count < 2;
 }
 
 /* What is read first leaves nothing to whoever reads after it. */

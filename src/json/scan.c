@@ -359,3 +359,24 @@ struct scan_token scan_next(struct scan *scan)
     }
     return fault(scan, FAULT_JSON_AFTER_END, scan->at);
 }
+
+bool scan_take(struct scan *scan, struct scan_token *value)
+{
+    *value = scan_next(scan);
+    if (value->kind != SCAN_OBJECT && value->kind != SCAN_ARRAY)
+        return value->kind != SCAN_FAULT;
+
+    uint32_t depth = scan->depth;
+    while (scan->depth >= depth)
+        if (scan_next(scan).kind == SCAN_FAULT)
+            return false;
+    value->size = (size_t)(scan->at - value->bytes);
+    return true;
+}
+
+void scan_inside(struct scan *scan, const struct scan_token *value)
+{
+    bool quoted = value->kind == SCAN_STRING; // which no token shows
+
+    scan_init(scan, value->bytes - quoted, value->size + 2 * quoted);
+}

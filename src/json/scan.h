@@ -58,6 +58,15 @@ void scan_init(struct scan *scan, const char *text, size_t size);
 struct scan_token scan_next(struct scan *scan);
 
 /*
+ * Takes a whole value: of an object or array all that is in it, as one.  False
+ * if it cannot be read.
+ */
+bool scan_take(struct scan *scan, struct scan_token *value);
+
+/* The text of a value that was taken, which can be scanned again. */
+void scan_inside(struct scan *scan, const struct scan_token *value);
+
+/*
  * Writes the text of a string or key token with its escapes undone; returns
  * the size, which is at most token.size.
  */

@@ -118,6 +118,7 @@ en bewaart alleen iets als u daarom vraagt.
 
   run        stelt de vragen en beslist
   batch      beslist voor veel mensen, uit JSON Lines of CSV
+  replay     beslist resultaten opnieuw, en vergelijkt
   questions  geeft de vragen
   test       doet de voorbeelden van een regelpakket
   check      zoekt fouten in een regelpakket
@@ -201,6 +202,7 @@ $ for command in '' $(ind-biometrics --help | sed -n 's/^  \([a-z]*\)  .*/\1/p')
 
 run
 batch
+replay
 questions
 test
 check

