@@ -68,6 +68,10 @@ int author_generate(struct cli *cli, const struct engine *engine,
                     struct decider *decider); /* --generate */
 struct mutate_room author_room(struct cli *cli);
 
+/* diff --records */
+int diff_records(struct cli *cli, const struct pack *old_pack,
+                 const struct pack *new_pack);
+
 extern const char help_batch[], help_replay[], help_help[], help_fmt[],
     help_import[], help_new[], help_rename[], help_complete[], help_schema[];
 

@@ -15,6 +15,7 @@ const char help_diff[] =
     "  ind-biometrics diff old.json new.json\n"
     "  git show HEAD:rules.json | ind-biometrics diff - rules.json\n"
     "  ind-biometrics diff --format markdown old.json new.json > comment.md\n"
+    "  ind-biometrics diff --records people.jsonl old.json new.json\n"
     "\n"
     "Usage: ind-biometrics diff [OPTION...] OLD NEW\n"
     "Compares what two rule packs decide, over all combinations of answers:\n"
@@ -31,6 +32,11 @@ const char help_diff[] =
     "or is another day. Packs are compared on the days of both. Two packs\n"
     "that ask the same question with different types cannot be compared.\n"
     "\n"
+    "With --records, it compares what the packs decide for the people of a\n"
+    "file instead: how many get another outcome, from which to which, other\n"
+    "dates or advice, or another rule, and who they are. Records are read as\n"
+    "by batch. Those that a pack refuses are counted and named.\n"
+    "\n"
     "Lists of more than 8 options are shortened; in JSON they are whole. In\n"
     "JSON, counts are numbers with all their digits, beyond 2^53 too; null is\n"
     "more than 10^77, or not proved.\n"
@@ -41,14 +47,21 @@ const char help_diff[] =
     "  --format FORMAT  text (default), json, or markdown: the same page for "
     "a\n"
     "                   pull request\n"
+    "  --records FILE   the records of a file, JSON Lines or CSV\n"
+    "  --input FORM     of the records: json (default) or csv\n"
+    "  --extra WHAT     with members and columns that one of the packs does "
+    "not\n"
+    "                   know: refuse the record (default) or ignore them\n"
+    "  --limit NUMBER   name so many records of each kind; else 20\n"
     "  --lang LANGUAGE  of the page, en or nl; of the texts that differ, only\n"
     "                   those in it\n"
     "  --today DATE     the day that examples are near to; else that of the\n"
-    "                   new pack's first case, or 1 March 2021\n"
+    "                   new pack's first case, or 1 March 2021; of records\n"
+    "                   that do not say, else today\n"
     "\n"
     "Exit status: 0 the same decisions; 1 different ones, or too large to\n"
-    "tell; 2 wrong usage; 3 a pack that cannot be used, or not compared; 5 a\n"
-    "read or write failed.\n";
+    "tell; 2 wrong usage; 3 a pack that cannot be used, or not compared; 4 a\n"
+    "record that is refused, or no records; 5 a read or write failed.\n";
 
 static const struct pack *load(struct cli *cli, const char *file, int *status)
 {
@@ -165,6 +178,12 @@ int command_diff(struct cli *cli)
                               "'diff' takes two rule packs: "
                               "%s diff OLD NEW",
                               PROGRAM);
+    for (const char *at = "iEn"; !options->records && *at; at++)
+        if (strchr(options->given, *at))
+            return complain_usage(cli, "--input, --extra and --limit go with "
+                                       "--records");
+    if (options->records && options->details)
+        return complain_usage(cli, "--details does not go with --records");
     if (options->only && strcmp(options->only, parts[0]) != 0)
         return options_complain(cli, "only", options->only, parts,
                                 COUNT_OF(parts));
@@ -178,5 +197,6 @@ int command_diff(struct cli *cli)
     if (options->lang && !find_language(options->lang, old_pack, new_pack))
         return complain_usage(cli, "neither rule pack has a language '%s'",
                               options->lang);
-    return compare(cli, old_pack, new_pack);
+    return options->records ? diff_records(cli, old_pack, new_pack)
+                            : compare(cli, old_pack, new_pack);
 }

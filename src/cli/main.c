@@ -31,7 +31,7 @@ static const struct command commands[] = {
      "zoekt fouten in een regelpakket", help_check, help_check_nl},
     {"verify", command_verify, "fLlrty", 1, "en", "prove a rule pack complete",
      "bewijst dat een regelpakket volledig is", help_verify, help_verify_nl},
-    {"diff", command_diff, "Dflty", 2, "en",
+    {"diff", command_diff, "DEfilnPty", 2, "en",
      "compare what two rule packs decide",
      "vergelijkt wat twee regelpakketten beslissen", help_diff, help_diff_nl},
     {"show", command_show, "flrt", 1, "nl",

@@ -73,6 +73,8 @@ static const struct choice choices[] = {
     {"input", "", "json", INPUT_JSON},
     {"input", "batch", "json", INPUT_JSON},
     {"input", "batch", "csv", INPUT_CSV},
+    {"input", "diff", "json", INPUT_JSON},
+    {"input", "diff", "csv", INPUT_CSV},
     {"extra", "", "refuse", EXTRA_REFUSE},
     {"extra", "", "ignore", EXTRA_IGNORE},
     {"extra", "", "copy", EXTRA_COPY},
@@ -143,19 +145,37 @@ static int choose(struct cli *cli, const char *option, const char *command,
     return options_complain(cli, option, typed, words, count);
 }
 
-static int read_jobs(struct cli *cli, const char *typed)
+/* A whole number of at most `most`; false if it is none. */
+static bool read_number(const char *typed, unsigned most, unsigned *number)
 {
     const char *at = typed;
-    unsigned jobs = 0;
 
-    for (; byte_is_digit(*at) && jobs <= OPTIONS_JOBS_MAX; at++)
-        jobs = jobs * 10 + (unsigned)(*at - '0');
-    if (!jobs || jobs > OPTIONS_JOBS_MAX || *at)
+    *number = 0;
+    for (; byte_is_digit(*at) && *number <= most; at++)
+        *number = *number * 10 + (unsigned)(*at - '0');
+    return at > typed && *number <= most && !*at;
+}
+
+static int read_jobs(struct cli *cli, const char *typed)
+{
+    if (!read_number(typed, OPTIONS_JOBS_MAX, &cli->options.jobs) ||
+        !cli->options.jobs)
         return complain_usage(cli,
                               "--jobs takes a whole number from 1 to %d, "
                               "which '%s' is not",
                               OPTIONS_JOBS_MAX, typed);
-    cli->options.jobs = jobs;
+    return 0;
+}
+
+static int read_limit(struct cli *cli, const char *typed)
+{
+    cli->options.has_limit =
+        read_number(typed, OPTIONS_LIMIT_MAX, &cli->options.limit);
+    if (!cli->options.has_limit)
+        return complain_usage(cli,
+                              "--limit takes a whole number from 0 to %d, "
+                              "which '%s' is not",
+                              OPTIONS_LIMIT_MAX, typed);
     return 0;
 }
 
@@ -217,12 +237,14 @@ static const struct named all[] = {
     {"lang", 'l', TEXT, AT(lang), NULL},
     {"language", 'p', SWITCH, AT(language), NULL},
     {"level", 'L', CHOICE, AT(level), NULL},
+    {"limit", 'n', OTHER, 0, read_limit},
     {"mutate", 'm', SWITCH, AT(mutate), NULL},
     {"no-review", 'N', SWITCH, AT(no_review), NULL},
     {"only", 'y', TEXT, AT(only), NULL},
     {"order", 'o', CHOICE, AT(order), NULL},
     {"output", 'O', TEXT, AT(output), NULL},
     {"receipt", 'R', SWITCH, AT(receipt), NULL},
+    {"records", 'P', TEXT, AT(records), NULL},
     {"rules", 'r', TEXT, AT(rules), NULL},
     {"save", 'S', TEXT, AT(save), NULL},
     {"stats", OPTION_STATS, OTHER, 0, read_stats},
@@ -396,10 +418,12 @@ static bool reads_stdin(const struct options *options, const char *command)
 static int check_stdin(struct cli *cli, const char *command)
 {
     const struct options *options = &cli->options;
+    const char *const names[] = {options->rules, options->cases,
+                                 options->records};
     unsigned readers = reads_stdin(options, command);
 
-    readers += is_stdin(options->rules);
-    readers += is_stdin(options->cases);
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        readers += is_stdin(names[i]);
     for (size_t i = 0; i < options->source_count; i++)
         readers +=
             options->sources[i].is_file && is_stdin(options->sources[i].text);

@@ -11,6 +11,7 @@
 
 enum {
     OPTIONS_JOBS_MAX = 256,
+    OPTIONS_LIMIT_MAX = 10000,
     OPERANDS_MAX = 5 /* a command, what it takes, and one more to refuse */
 };
 
@@ -63,13 +64,16 @@ struct options {
     int draft;         /* enum draft */
     int level;         /* enum fault_level; -1: not given */
     bool worst_case;
-    const char *output; /* a file's name; NULL: stdout */
-    const char *save;   /* a file's name; NULL: answers are not kept */
-    bool receipt;       /* decisions say what they rest on */
-    bool texts;         /* decisions have the texts of ids, too */
-    bool fail_fast;     /* the first bad record is the last */
-    bool force;         /* it may be replaced */
-    const char *only;   /* what to tell of; NULL: all */
+    const char *output;  /* a file's name; NULL: stdout */
+    const char *save;    /* a file's name; NULL: answers are not kept */
+    bool receipt;        /* decisions say what they rest on */
+    bool texts;          /* decisions have the texts of ids, too */
+    bool fail_fast;      /* the first bad record is the last */
+    bool force;          /* it may be replaced */
+    const char *records; /* a file of them; NULL: none is named */
+    bool has_limit;
+    unsigned limit;   /* of records that are named */
+    const char *only; /* what to tell of; NULL: all */
     struct answer_source *sources;
     size_t source_count;
     const char *dialect, *to, *from; /* of export and import; NULL unless

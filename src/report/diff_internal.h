@@ -69,6 +69,9 @@ uint32_t diff_remarks(const struct diff_report *report, enum fault_code *codes);
 const char *diff_remark_text(const struct diff_report *report,
                              enum fault_code code);
 
+/* A page of text as Markdown; see diff_markdown.c. */
+void diff_put_markdown(struct out *out, char *page, size_t size);
+
 /* The table alone: a row for each change, with one line of whom. */
 void diff_put_table(struct out *out, const struct diff_report *report);
 

@@ -64,22 +64,28 @@ static enum block write_line(struct out *out, char *line, enum block before)
     return block;
 }
 
+void diff_put_markdown(struct out *out, char *page, size_t size)
+{
+    enum block before = BLOCK_NONE;
+
+    for (char *line = page, *last = page + size, *end; line < last;
+         line = end + 1) {
+        end = memchr(line, '\n', (size_t)(last - line));
+        *end = '\0';
+        before = write_line(out, line, before);
+    }
+}
+
 void write_diff_markdown(struct out *out, const struct diff_report *report)
 {
     struct gathered page = {.arena = report->arena};
     char bytes[OUT_ROOM_MIN];
     struct out text = out_gathering(&page, bytes, sizeof bytes);
     struct diff_report how = *report;
-    enum block before = BLOCK_NONE;
 
     how.markdown = true;
     how.two_lines = false;
     write_diff_text(&text, &how);
     out_close(&text);
-    for (char *line = page.bytes, *last = line + page.size, *end; line < last;
-         line = end + 1) {
-        end = memchr(line, '\n', (size_t)(last - line));
-        *end = '\0';
-        before = write_line(out, line, before);
-    }
+    diff_put_markdown(out, page.bytes, page.size);
 }

@@ -5,6 +5,7 @@ pack
 batch
 diff
 questions
+records
 replay
 result
 stats
@@ -18,6 +19,7 @@ $ for name in $(ind-biometrics schema); do ind-biometrics schema $name | sed -n 
   "title": "Line of batch",
   "title": "Two packs compared",
   "title": "Questions",
+  "title": "Records decided by two packs",
   "title": "Results decided again",
   "title": "Result",
   "title": "Counts of batch",
@@ -145,7 +147,7 @@ $ ind-biometrics schema packs
 ind-biometrics: there is no schema 'packs'; did you mean 'pack'?
 [2]
 $ ind-biometrics schema zzz
-ind-biometrics: there is no schema 'zzz'; there is one of: answers, pack, batch, diff, questions, replay, result, stats, test, verify, version
+ind-biometrics: there is no schema 'zzz'; there is one of: answers, pack, batch, diff, questions, records, replay, result, stats, test, verify, version
 [2]
 $ ind-biometrics schema result batch
 ind-biometrics: 'schema' does not know what to do with 'batch'

@@ -159,6 +159,8 @@ function claim(words) {
     const json = has(/ --format[ =]json /);
     if (command === 'batch')
         return 'batch';
+    if (command === 'diff' && json && has(/ --records[ =]/))
+        return 'records';
     if (command === 'run' && json)
         return 'result';
     if (command === 'test' && has(/ --gen\w* /))

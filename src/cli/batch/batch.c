@@ -105,35 +105,44 @@ static const struct record_form *form_of(const struct cli *cli)
     return record_form_find(cli->options.format_typed);
 }
 
+int batch_take_header(struct cli *cli, const char *name, struct blocks *blocks,
+                      struct block *header, struct csv_source *source,
+                      size_t *size)
+{
+    *source = (struct csv_source){.file = file_name(name),
+                                  .line = 1,
+                                  .extra = (enum extra)cli->options.extra};
+    block_init(header, BLOCK_FIRST, 0, &cli->arena);
+    blocks->comma = ',';
+    if (!take_record(cli, name, blocks, header, size))
+        return EXIT_STATUS_UNDECIDED;
+    source->comma = csv_names_comma(header->bytes, *size);
+    if (source->comma) {
+        source->line = 2;
+        blocks->number = 2;
+        if (!take_record(cli, name, blocks, header, size))
+            return EXIT_STATUS_UNDECIDED;
+    }
+    for (size_t i = 0; i < *size; i++)
+        blocks->number += header->bytes[i] == '\n';
+    return 0;
+}
+
 /* The header of CSV; returns 0, or the status to end with after a message. */
 static int read_header(struct cli *cli, const char *name, struct batch_run *run)
 {
     struct blocks *blocks = run->blocks;
-    struct csv_source source = {.file = file_name(name),
-                                .line = 1,
-                                .extra = (enum extra)cli->options.extra};
+    struct csv_source source;
     struct block block;
     struct faults faults;
     size_t size;
+    int status = batch_take_header(cli, name, blocks, &block, &source, &size);
 
+    if (status || blocks->failed)
+        return status; // a failure is said later
     faults_init(&faults, &cli->arena);
-    block_init(&block, BLOCK_FIRST, 0, &cli->arena);
-    blocks->comma = ',';
-    if (!take_record(cli, name, blocks, &block, &size))
-        return EXIT_STATUS_UNDECIDED;
-    source.comma = csv_names_comma(block.bytes, size);
-    if (source.comma) {
-        source.line = 2;
-        blocks->number = 2;
-        if (!take_record(cli, name, blocks, &block, &size))
-            return EXIT_STATUS_UNDECIDED;
-    }
-    if (blocks->failed)
-        return 0; // said later
     run->csv = csv_read_header(cli->pack, block.bytes, size, &source, &faults,
                                &cli->arena);
-    for (size_t i = 0; i < size; i++)
-        blocks->number += block.bytes[i] == '\n';
     if (run->csv) {
         blocks->comma = run->csv->comma;
         return 0;

@@ -68,6 +68,15 @@ enum blocks_result blocks_next(struct blocks *blocks, struct block *block);
 /* The bytes of the last block from `from` on come again. */
 void blocks_give_back(struct blocks *blocks, struct block *block, size_t from);
 
+/*
+ * Takes the header of CSV, `size` bytes of the block, behind a line "sep=;" if
+ * there is one.  Returns 0, or the status to end with after a message; where
+ * reading failed, the blocks say so.
+ */
+int batch_take_header(struct cli *cli, const char *name, struct blocks *blocks,
+                      struct block *header, struct csv_source *source,
+                      size_t *size);
+
 /* ---- How far a long run is, for whoever sits and waits ---- */
 
 /*
