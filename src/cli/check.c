@@ -95,15 +95,33 @@ static struct plain *look_at_texts(struct cli *cli, struct faults *faults)
     return found;
 }
 
+/* Loads the pack, and adds what is wrong with it. */
+static int look(struct cli *cli, const char *file, struct faults *faults)
+{
+    faults_init(faults, &cli->arena);
+    int status = rules_load(cli, file, faults);
+    if (!status)
+        labels_look_at_pack(cli->pack, faults);
+    return status;
+}
+
+int rules_check(struct cli *cli, const char *file)
+{
+    struct faults faults;
+    int status = look(cli, file, &faults);
+
+    rules_print_faults(&cli->out, &faults);
+    if (cli->pack || faults.count[0])
+        print_summary(cli, &faults);
+    return status;
+}
+
 int command_check(struct cli *cli)
 {
     const struct options *options = &cli->options;
     struct faults faults;
 
-    faults_init(&faults, &cli->arena);
-    int status = rules_load(cli, options->operands[1], &faults);
-    if (!status)
-        labels_look_at_pack(cli->pack, &faults);
+    int status = look(cli, options->operands[1], &faults);
     size_t warnings = faults.count[1];
     const struct plain *found =
         !status && options->language ? look_at_texts(cli, &faults) : NULL;

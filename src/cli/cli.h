@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/headway.h"
+#include "base/span.h"
 #include "cli/files/output.h"
 #include "cli/files/stream.h"
 #include "cli/options_internal.h"
@@ -72,7 +73,9 @@ struct cli {
     struct save *save;    /* what would be kept now, or NULL */
     bool counts_records;  /* of a result that fails, it says how many: */
     uint64_t records_written;
-    struct watch watch; /* over work that takes long */
+    bool introduced;     /* the questions were, in a round before */
+    struct saves *saves; /* of a file, during which asking ends; or NULL */
+    struct watch watch;  /* over work that takes long */
 
     // Set by rules_open():
     const struct pack *pack;
@@ -123,6 +126,19 @@ int rules_load(struct cli *cli, const char *file, struct faults *faults);
 /* Reads the text of a pack, or of cases; false after a message. */
 struct bytes;
 bool rules_read(struct cli *cli, const char *file, struct bytes *text);
+
+/* Sets the language for cli->pack; 0, or the status after a message. */
+int rules_set_language(struct cli *cli);
+
+/* As `check` does: loads the pack, and says what is wrong with it. */
+int rules_check(struct cli *cli, const char *file);
+
+/*
+ * Asks what the answers leave open that are kept as pairs, forgetting what does
+ * not fit cli->pack any more, and shows the result; what is answered goes to
+ * `given`, as pairs.  Returns as ask().
+ */
+int run_trial(struct cli *cli, struct span kept, struct out *given);
 
 /* "file:1:2: error P101: ... at /rules/3" and hints, errors and warnings. */
 void rules_print_faults(struct out *out, const struct faults *faults);

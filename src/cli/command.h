@@ -51,6 +51,7 @@ void help_print_command(struct cli *cli, const struct command *command);
 /* Those of folders of their own; the others are in cli_internal.h. */
 int command_batch(struct cli *cli);
 int command_replay(struct cli *cli);
+int command_try(struct cli *cli);
 int command_help(struct cli *cli);
 int command_fmt(struct cli *cli);
 int command_import(struct cli *cli);
@@ -73,13 +74,15 @@ int diff_records(struct cli *cli, const struct pack *old_pack,
                  const struct pack *new_pack);
 
 extern const char help_batch[], help_replay[], help_help[], help_fmt[],
-    help_import[], help_new[], help_rename[], help_complete[], help_schema[];
+    help_import[], help_new[], help_rename[], help_complete[], help_schema[],
+    help_try[];
 
 /* The pages in Dutch of all. */
 extern const char help_run_nl[], help_batch_nl[], help_questions_nl[],
     help_test_nl[], help_check_nl[], help_verify_nl[], help_diff_nl[],
     help_show_nl[], help_graph_nl[], help_export_nl[], help_help_nl[],
     help_version_nl[], help_fmt_nl[], help_import_nl[], help_new_nl[],
-    help_rename_nl[], help_complete_nl[], help_schema_nl[], help_replay_nl[];
+    help_rename_nl[], help_complete_nl[], help_schema_nl[], help_replay_nl[],
+    help_try_nl[];
 
 #endif

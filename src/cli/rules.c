@@ -133,7 +133,7 @@ int rules_load(struct cli *cli, const char *file, struct faults *faults)
     return status || !cli->options.cases ? status : load_cases(cli, faults);
 }
 
-static int set_language(struct cli *cli)
+int rules_set_language(struct cli *cli)
 {
     const struct pack *pack = cli->pack;
     const char *tag = cli->options.lang;
@@ -157,7 +157,7 @@ int rules_open(struct cli *cli, const char *file)
     faults_init(&faults, &cli->arena);
     int status = rules_load(cli, file, &faults);
     if (!status)
-        return set_language(cli);
+        return rules_set_language(cli);
     rules_print_faults(&cli->err, &faults);
     return status;
 }

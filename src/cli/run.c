@@ -374,6 +374,27 @@ static bool show_questions(struct run *run)
     return false;
 }
 
+int run_trial(struct cli *cli, struct span kept, struct out *given)
+{
+    struct run run;
+    int status = start(&run, cli);
+
+    if (!status && !show_questions(&run))
+        status = EXIT_STATUS_SYSTEM;
+    if (status)
+        return status;
+    if (kept.size)
+        read_input(&run.reader, run.decider, READ_PAIRS, kept.text, kept.size);
+    read_check(&run.reader);
+    forget_outdated(&run);
+    status = ask(cli, &run.reader, run.decider, &run.judgement, &run.answered);
+    save_write(given, cli->pack, &run.answers);
+    cli->introduced = true;
+    if (!status)
+        report(&run);
+    return status;
+}
+
 int command_run(struct cli *cli)
 {
     struct run run = {.cli = cli};

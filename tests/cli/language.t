@@ -131,6 +131,7 @@ en bewaart alleen iets als u daarom vraagt.
   fmt        zet een regelpakket in de vaste opmaak
   import     zet een tabel uit een rekenblad in een regelpakket
   new        schrijft een klein regelpakket om mee te beginnen
+  try        stelt de vragen van een regelpakket, steeds als het is bewaard
   rename     geeft een deel van een regelpakket een andere id
   help       legt een opdracht uit
   version    noemt het programma en de regels
@@ -215,6 +216,7 @@ schema
 fmt
 import
 new
+try
 rename
 help
 version

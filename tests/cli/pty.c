@@ -10,8 +10,10 @@
  *
  *     expect TEXT   wait until TEXT is seen, behind what was expected before
  *     send TEXT     type TEXT and Enter, once the terminal is quiet
+ *     type TEXT     type it without Enter, likewise
  *     key ^C        press Ctrl and a key, likewise
  *     resize N      make the terminal N columns wide, likewise
+ *     run COMMAND   run it by a shell of its own, likewise
  *     stop, go on   the command, as Ctrl-Z and fg of a shell do, likewise
  *     hang up       close the terminal, likewise; it is the last
  *     # comment     as is a blank line
@@ -179,6 +181,14 @@ static void resize(struct session *session, const char *columns)
         give_up(session, "could not resize: ", columns);
 }
 
+static void run(struct session *session, const char *command)
+{
+    while (watch(session, QUIET_TIME))
+        ;
+    if (system(command) != 0)
+        give_up(session, "failed: ", command);
+}
+
 static void stop_and_go_on(struct session *session)
 {
     int status;
@@ -207,10 +217,14 @@ static void follow(struct session *session, const char *line)
         type(session, line + 5, "\r");
     else if (!strcmp(line, "send"))
         type(session, "", "\r");
+    else if (!strncmp(line, "type ", 5))
+        type(session, line + 5, "");
     else if (!strncmp(line, "key ", 4))
         press(session, line + 4);
     else if (!strncmp(line, "resize ", 7))
         resize(session, line + 7);
+    else if (!strncmp(line, "run ", 4))
+        run(session, line + 4);
     else if (!strcmp(line, "stop, go on"))
         stop_and_go_on(session);
     else if (!strcmp(line, "hang up"))

@@ -117,6 +117,7 @@ unless you ask for it.
   fmt        lay out a rule pack
   import     put a table from a spreadsheet into a rule pack
   new        write a small rule pack to begin with
+  try        ask the questions of a rule pack each time it is saved
   rename     give a part of a rule pack another id
   help       explain a command
   version    name the program and its rules

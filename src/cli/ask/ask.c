@@ -193,6 +193,14 @@ static bool is_seen(const struct asking *ask)
     return !ask->echoes || !ask->cli->err.failed;
 }
 
+static enum saves_result wait_to_read(struct asking *ask)
+{
+    if (ask->cli->saves)
+        return saves_wait(ask->cli->saves, ask->lines.fd);
+    return !ask->echoes || signals_wait_to_read(ask->lines.fd) ? SAVES_INPUT
+                                                               : SAVES_WOKEN;
+}
+
 /* Waits for a line.  Returns false at the end of the input. */
 static bool read_reply(struct asking *ask, struct span *reply)
 {
@@ -202,9 +210,14 @@ static bool read_reply(struct asking *ask, struct span *reply)
     if (!is_seen(ask))
         return false;
     while ((result = lines_next(&ask->lines, reply)) == LINES_MORE)
-        if (!ask->echoes || signals_wait_to_read(ask->lines.fd)) {
+        switch (wait_to_read(ask)) {
+        case SAVES_INPUT:
             lines_fill(&ask->lines);
-        } else {
+            break;
+        case SAVES_SAVED:
+            ask->saved = true;
+            return false;
+        case SAVES_WOKEN:
             ask->style = terminal_style(ask->cli, STDERR_FILENO);
             show(ask);
             prompt(ask);
@@ -235,6 +248,8 @@ static int end_unseen(struct asking *ask)
 
 static int end_early(struct asking *ask)
 {
+    if (ask->saved)
+        return ASK_SAVED;
     if (!is_seen(ask))
         return end_unseen(ask);
     if (ask->lines.failed) {
@@ -254,7 +269,8 @@ static int converse(struct asking *ask)
     bool reviews = !ask->cli->options.no_review;
     enum next next = GO_ON;
 
-    ask_introduce(ask);
+    if (!ask->cli->introduced)
+        ask_introduce(ask);
     ask_show_taken(ask);
     while (next == GO_ON && (reviews || !at_end(ask))) {
         struct span reply;

@@ -12,10 +12,12 @@
 #include "cli/cli.h"
 #include "engine/decide.h"
 
+enum { ASK_SAVED = -1 }; /* the file of cli->saves was, meanwhile */
+
 /*
  * Asks what the reader's answers leave open, and adds what was answered to
  * them, and what the decider decides for all; `answered` is whether anything
- * was.  Returns 0, or the status to end with after a message.
+ * was.  Returns 0, the status to end with after a message, or ASK_SAVED.
  */
 int ask(struct cli *cli, const struct reader *reader, struct decider *decider,
         struct judgement *judgement, bool *answered);

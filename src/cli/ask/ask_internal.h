@@ -7,6 +7,7 @@
 #include "answers/typed_option.h"
 #include "ask/interview.h"
 #include "cli/files/lines.h"
+#include "cli/files/saves.h"
 #include "report/write.h"
 
 struct asking {
@@ -22,6 +23,7 @@ struct asking {
     int32_t outcome;   /* said to be certain, or NO_INDEX */
     struct meant back; /* what was asked back; its count is 0 if nothing */
     bool *listed;      /* of each question: its long list has been shown */
+    bool saved;        /* the file of cli->saves was */
     bool list, again;  /* the next reply picks from a list; shown once more */
 };
 

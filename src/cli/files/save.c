@@ -57,9 +57,8 @@ static void write_value(struct out *out, const struct question *question,
         question_print(out, question, answer->value, false);
 }
 
-/* Returns how many there are. */
-static uint32_t write_answers(struct out *out, const struct pack *pack,
-                              const struct answers *answers)
+uint32_t save_write(struct out *out, const struct pack *pack,
+                    const struct answers *answers)
 {
     uint32_t count = 0;
 
@@ -224,7 +223,7 @@ static const struct slot *fill(struct cli *cli, const struct answers *answers)
     struct out out = out_gathering(&file, bytes, sizeof bytes);
 
     arena_clear(slot->arena);
-    slot->count = write_answers(&out, cli->pack, answers);
+    slot->count = save_write(&out, cli->pack, answers);
     out_flush(&out);
     out.context = &said;
     write_said(cli, &out, slot->arena);

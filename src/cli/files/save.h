@@ -24,6 +24,10 @@ void save_prepare(struct cli *cli, const struct answers *answers);
  */
 int save_answers(struct cli *cli, const struct answers *answers, int status);
 
+/* The answers as lines that --answers reads; returns how many. */
+uint32_t save_write(struct out *out, const struct pack *pack,
+                    const struct answers *answers);
+
 /* Says that the file stays as it was, for there are no new answers. */
 void save_nothing(struct cli *cli);
 

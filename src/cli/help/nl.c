@@ -106,6 +106,26 @@ const char help_batch_nl[] =
     "van de CSV kon niet; 2 verkeerd gebruik; 3 regels onbruikbaar; 5 lezen\n"
     "of schrijven mislukt.\n";
 
+const char help_try_nl[] =
+    "Voorbeelden:\n"
+    "  ind-biometrics try mijn-regels.json\n"
+    "  ind-biometrics try --today 2021-03-01 --lang nl mijn-regels.json\n"
+    "\n"
+    "Gebruik: ind-biometrics try [OPTIE...] BESTAND\n"
+    "Zoekt fouten in een regelpakket en stelt de vragen, steeds als het\n"
+    "bestand is bewaard. Antwoorden blijven zolang het loopt: alleen wat\n"
+    "nieuw is, of wat niet meer past, komt aan de beurt. Wat u typt terwijl\n"
+    "het bestand verandert, vervalt. Heeft het pakket fouten, dan noemt het\n"
+    "die en wacht het. Na een resultaat begint Enter zonder antwoorden.\n"
+    "Ctrl-D of stop beëindigt het.\n"
+    "\n"
+    "  --today JJJJ-MM-DD  beslist alsof het die dag is\n"
+    "  --lang TAAL         een taal van het regelpakket\n"
+    "\n"
+    "Eindstatus: 0 klaar, en het pakket is te gebruiken; 2 verkeerd gebruik;\n"
+    "3 klaar, en het is niet te gebruiken; 5 lezen of schrijven mislukt; 130\n"
+    "afgebroken.\n";
+
 const char help_replay_nl[] =
     "Voorbeelden:\n"
     "  ind-biometrics replay result.json\n"
@@ -537,8 +557,9 @@ const char help_schema_nl[] =
     "  result     wat run --format json schrijft\n"
     "  batch      een regel van batch\n"
     "  stats      wat batch --stats json schrijft\n"
-    "  verify     wat verify --format json schrijft; zo ook diff, records\n"
-    "             (diff --records), replay, test, questions en version\n"
+    "  verify     wat verify --format json schrijft; zo ook\n"
+    "             questions en version, diff, replay en test\n"
+    "  records    wat diff --records --format json schrijft\n"
     "\n"
     "  --draft VERSIE   2020-12 (gewoon) of draft-07\n"
     "  --rules BESTAND  answers: van andere regels dan die in het programma\n"
