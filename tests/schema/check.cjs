@@ -150,7 +150,7 @@ function mark(name, at, node, value) {
 // ---- What was printed ----
 
 const commands = fs.readFileSync(`${work}/commands`, 'utf8').trim().split('\n');
-const writesPack = ['new', 'rename'];
+const writesPack = ['new', 'rename', 'import'];
 
 // The schema of what a call writes to stdout; undefined: it has to write no JSON.
 function claim(words) {
