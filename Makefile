@@ -118,7 +118,8 @@ $(BUILD)/embedded.c: $(PACK) $(EMBED)
 	@echo "  EMBED $<"
 	$(Q)$(EMBED) $< > $@.new && mv $@.new $@
 
-# A schema for each file of the folder, with what it uses of common.json.
+# A schema for each file of the folder, with what it uses of common.json; that of
+# cases, with what it uses of the pack's.
 schema_in = src/cli/schema
 schemas = $(BUILD)/schema/pack.schema.json $(patsubst \
 	$(schema_in)/%.json,$(BUILD)/schema/%.schema.json,$(filter-out \
@@ -127,9 +128,12 @@ $(BUILD)/schema/pack.schema.json: rules/pack-1.schema.json
 	@mkdir -p $(@D)
 	@cp $< $@
 
+bundle = mkdir -p $(@D) && awk -f $(schema_in)/bundle.awk $(wordlist 1,2,$^) >$@.new && mv $@.new $@
+$(BUILD)/schema/cases.schema.json: rules/pack-1.schema.json $(schema_in)/cases.json $(schema_in)/bundle.awk
+	@$(bundle)
+
 $(BUILD)/schema/%.schema.json: $(schema_in)/common.json $(schema_in)/%.json $(schema_in)/bundle.awk
-	@mkdir -p $(@D)
-	@awk -f $(schema_in)/bundle.awk $(wordlist 1,2,$^) >$@.new && mv $@.new $@
+	@$(bundle)
 
 $(BUILD)/schemas.c: $(schemas) $(schema_in)/lines.awk
 	@echo "  EMBED $(BUILD)/schema"

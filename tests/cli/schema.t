@@ -3,6 +3,7 @@ $ ind-biometrics schema
 answers
 pack
 batch
+cases
 diff
 questions
 records
@@ -17,13 +18,14 @@ $ for name in $(ind-biometrics schema); do ind-biometrics schema $name | sed -n 
   "title": "Do you need an appointment for your photo, signature and fingerprints?",
   "title": "Rule pack, format 1",
   "title": "Line of batch",
+  "title": "File of cases",
   "title": "Two packs compared",
   "title": "Questions",
   "title": "Records decided by two packs",
   "title": "Results decided again",
   "title": "Result",
   "title": "Counts of batch",
-  "title": "Cases of a pack",
+  "title": "Cases of a pack, tried",
   "title": "Proofs of a pack",
   "title": "Version",
 
@@ -147,7 +149,7 @@ $ ind-biometrics schema packs
 ind-biometrics: there is no schema 'packs'; did you mean 'pack'?
 [2]
 $ ind-biometrics schema zzz
-ind-biometrics: there is no schema 'zzz'; there is one of: answers, pack, batch, diff, questions, records, replay, result, stats, test, verify, version
+ind-biometrics: there is no schema 'zzz'; there is one of: answers, pack, batch, cases, diff, questions, records, replay, result, stats, test, verify, version
 [2]
 $ ind-biometrics schema result batch
 ind-biometrics: 'schema' does not know what to do with 'batch'

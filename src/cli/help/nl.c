@@ -552,6 +552,7 @@ const char help_schema_nl[] =
     "het de namen:\n"
     "\n"
     "  pack       een regelpakket\n"
+    "  cases      een bestand met testgevallen, voor test\n"
     "  answers    de antwoorden van één persoon, of een record van batch;\n"
     "             gemaakt van het regelpakket, met zijn vragen en keuzes\n"
     "  result     wat run --format json schrijft\n"

@@ -27,6 +27,7 @@ const char help_schema[] =
     "member is explained. Without a name it lists the names:\n"
     "\n"
     "  pack       a rule pack\n"
+    "  cases      a file of cases for test\n"
     "  answers    the answers of one person, or a record of batch; made from\n"
     "             the rule pack, with its questions and options\n"
     "  result     what run --format json writes\n"
