@@ -137,7 +137,7 @@ $(BUILD)/schema/%.schema.json: $(schema_in)/common.json $(schema_in)/%.json $(sc
 
 $(BUILD)/schemas.c: $(schemas) $(schema_in)/lines.awk
 	@echo "  EMBED $(BUILD)/schema"
-	$(Q)awk -f $(schema_in)/lines.awk $(schemas) >$@.new && mv $@.new $@
+	$(Q)LC_ALL=C awk -f $(schema_in)/lines.awk $(schemas) >$@.new && mv $@.new $@
 
 $(BUILD)/embedded.o $(BUILD)/schemas.o: %.o: %.c $(BUILD)/flags Makefile
 	@echo "  CC $<"

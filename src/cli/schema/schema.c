@@ -78,8 +78,9 @@ static const char *write_changed(struct out *out, const char *at)
 
 static void write_file(struct out *out, const struct schema *schema, int draft)
 {
-    for (const char *const *line = schema->lines; *line; line++) {
-        const char *at = *line;
+    const char *at = schema->lines, *end = at + schema->size;
+
+    for (; at < end; at += strlen(at) + 1) {
         while (draft == DRAFT_07 && *at)
             at = write_changed(out, at);
         out_text(out, at);

@@ -8,7 +8,8 @@
 
 struct schema {
     const char *name;
-    const char *const *lines; /* the last is NULL */
+    const char *lines; /* each ends with a NUL */
+    size_t size;       /* of all, in bytes */
 };
 
 /* All that are files, by name; a last one has no name.  The build makes it. */
