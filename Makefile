@@ -210,6 +210,18 @@ test-html: $(PROGRAM) ## look at result pages in Chromium, which it installs
 test-many: $(PROGRAM) $(call programs,$(unit_c)) ## property tests on ten times as many packs
 	@BUILD=$(BUILD) tests/many
 
+hook = $(BUILD)/tests/memory/hook
+$(hook).so: $(hook).o
+	@echo "  LD $@"
+	$(Q)$(LINK) -shared -o $@ $^
+
+$(BUILD)/tests/memory/library: %: %.o $(hook).o $(LIBRARY)
+	@echo "  LD $@"
+	$(Q)$(LINK) -o $@ $^ -lcjson
+
+test-memory: $(PROGRAM) $(hook).so $(BUILD)/tests/memory/library ## let memory run out everywhere; SAMPLES=N: in more places
+	@BUILD=$(BUILD) tests/memory/run
+
 test-bounds: $(PROGRAM) ## time and memory of all commands on packs made to be hard
 	@BUILD=$(BUILD) tests/bounds/run
 
@@ -311,8 +323,8 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-bounds test-portable test-package test-newcomer test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-memory test-bounds test-portable test-package test-newcomer test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(BUILD)/schemas.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
-	$(bench_c) tests/sql/rows.c))
+	$(bench_c) tests/sql/rows.c $(wildcard tests/memory/*.c)))

@@ -168,6 +168,7 @@ int main(int argc, char **argv)
                 sizeof(err_bytes));
     if (!invoke_guarded(&invocation)) {
         watch_stop(&cli->watch); // if the work was given up in its midst
+        cli->output.keeps = false;
         invocation.status = complain_memory(cli);
     }
     invocation.status = finish(cli, invocation.status);
