@@ -222,6 +222,14 @@ $(BUILD)/tests/memory/library: %: %.o $(hook).o $(LIBRARY)
 test-memory: $(PROGRAM) $(hook).so $(BUILD)/tests/memory/library ## let memory run out everywhere; SAMPLES=N: in more places
 	@BUILD=$(BUILD) tests/memory/run
 
+short = $(BUILD)/tests/io/short
+$(short).so: $(short).o
+	@echo "  LD $@"
+	$(Q)$(LINK) -shared -o $@ $^
+
+test-io: $(PROGRAM) $(short).so ## let the system fail under all calls, which takes strace; SAMPLES=N: more of them
+	@BUILD=$(BUILD) tests/io/run
+
 test-bounds: $(PROGRAM) ## time and memory of all commands on packs made to be hard
 	@BUILD=$(BUILD) tests/bounds/run
 
@@ -323,8 +331,8 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-memory test-bounds test-portable test-package test-newcomer test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-memory test-io test-bounds test-portable test-package test-newcomer test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(BUILD)/schemas.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
-	$(bench_c) tests/sql/rows.c $(wildcard tests/memory/*.c)))
+	$(bench_c) tests/sql/rows.c $(wildcard tests/memory/*.c tests/io/*.c)))
