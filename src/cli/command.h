@@ -60,7 +60,9 @@ int command_rename(struct cli *cli);
 int command_complete(struct cli *cli);
 int command_schema(struct cli *cli);
 
-/* ---- What 'test' leaves to the folder of authors ---- */
+/* ---- What 'export' and 'test' leave to the folder of authors ---- */
+
+int author_export_words(struct cli *cli); /* --to words */
 
 struct engine;
 struct decider;

@@ -14,6 +14,7 @@ const char help_export[] =
     "  ind-biometrics export --to sql --dialect duckdb --table people\n"
     "  ind-biometrics export my-rules.json --to jsonlogic\n"
     "  ind-biometrics export my-rules.json --to table > my-rules.csv\n"
+    "  ind-biometrics export my-rules.json --to words --target-lang de\n"
     "\n"
     "Usage: ind-biometrics export --to FORM [OPTION...] [FILE]\n"
     "Writes the rules for engines that have the data. The SQL is one "
@@ -27,17 +28,26 @@ const char help_export[] =
     "is\n"
     "text such as 2021-03-01. The table is CSV for a spreadsheet, a row for "
     "each\n"
-    "way in which a rule can hold; 'import' puts it back. Without a FILE it "
-    "takes\n"
-    "the built-in pack.\n"
+    "way in which a rule can hold. The words are CSV for a translator, a row "
+    "for\n"
+    "each text: its path, the text, its translation, and whether that is "
+    "missing\n"
+    "or stale, as the text changed since. 'import' puts both back. Without a\n"
+    "FILE it takes the built-in pack, but words need a FILE.\n"
     "\n"
-    "  --to FORM             sql, jsonlogic or table\n"
+    "  --to FORM             sql, jsonlogic, table or words\n"
     "  --dialect DIALECT     postgresql, sqlite, duckdb or clickhouse\n"
     "  --table NAME          the table; default answers\n"
     "  --id COLUMN           the column that tells rows apart; default id\n"
     "  --today-column COLUMN the row's own today, where it is not NULL\n"
     "  --today YYYY-MM-DD    today for other rows; default the database's "
     "clock\n"
+    "  --source-lang LANG    what words are translated from; default the "
+    "first\n"
+    "                        language of the pack\n"
+    "  --target-lang LANG    what they are translated into; default the other "
+    "one,\n"
+    "                        where the pack has two\n"
     "  --rules FILE          the same as FILE\n"
     "  --lang LANGUAGE       of messages\n"
     "\n"
@@ -165,14 +175,23 @@ static bool is_one_of(const char *word, const char *const *words, size_t count)
 
 int command_export(struct cli *cli)
 {
-    static const char *const forms[] = {"sql", "jsonlogic", "table"};
+    static const char *const forms[] = {"sql", "jsonlogic", "table", "words"};
     const struct options *options = &cli->options;
     const char *to = options->to, *fault = NULL;
 
     if (!to)
-        return complain_usage(cli, "export needs --to sql, jsonlogic or table");
+        return complain_usage(cli, "export needs --to sql, jsonlogic, table or "
+                                   "words");
     if (!is_one_of(to, forms, COUNT_OF(forms)))
         return options_complain(cli, "to", to, forms, COUNT_OF(forms));
+    bool is_words = !strcmp(to, forms[3]);
+    if (is_words && has_sql_options(cli))
+        return complain_sql_options(cli);
+    if (is_words)
+        return author_export_words(cli);
+    if (options->source_lang || options->target_lang)
+        return complain_usage(cli, "--source-lang and --target-lang go with "
+                                   "--to words");
     int status = rules_open(cli, options->operands[1]);
     if (status)
         return status;

@@ -39,7 +39,7 @@ static const struct command commands[] = {
      "zegt regels als zinnen en een tabel", help_show, help_show_nl},
     {"graph", command_graph, "Dflrt", 1, "nl", "draw how a decision is reached",
      "tekent hoe een besluit tot stand komt", help_graph, help_graph_nl},
-    {"export", command_export, "bcdklrTt", 1, "en",
+    {"export", command_export, "bcdklrTtvz", 1, "en",
      "write the rules for other engines",
      "schrijft de regels voor andere programma's", help_export, help_export_nl},
     {"schema", command_schema, "Jlr", 1, "en",

@@ -66,6 +66,7 @@ static const struct choice choices[] = {
 #include "batch/record_forms.def"
 #undef RECORD_FORM
     {"from", "", "table", 0},
+    {"from", "", "words", 0},
     {"input", "", "auto", INPUT_AUTO},
     {"input", "", "ask", INPUT_ASK},
     {"input", "", "lines", INPUT_LINES},
@@ -247,8 +248,10 @@ static const struct named all[] = {
     {"records", 'P', TEXT, AT(records), NULL},
     {"rules", 'r', TEXT, AT(rules), NULL},
     {"save", 'S', TEXT, AT(save), NULL},
+    {"source-lang", 'v', TEXT, AT(source_lang), NULL},
     {"stats", OPTION_STATS, OTHER, 0, read_stats},
     {"table", 'b', TEXT, AT(table), NULL},
+    {"target-lang", 'z', TEXT, AT(target_lang), NULL},
     {"texts", 'X', SWITCH, AT(texts), NULL},
     {"to", 'T', TEXT, AT(to), NULL},
     {"today", 't', OTHER, 0, read_today},

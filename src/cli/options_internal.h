@@ -79,6 +79,7 @@ struct options {
     const char *dialect, *to, *from; /* of export and import; NULL unless
                                         given */
     const char *table, *id, *today_column;
+    const char *source_lang, *target_lang; /* of words; NULL unless given */
     /* The command's name too, if it was given; NULL where there are no more. */
     const char *operands[OPERANDS_MAX];
     size_t operand_count;

@@ -39,6 +39,10 @@ struct loader {
 void load_languages(struct loader *loader, const struct json *top);
 void load_text(struct loader *loader, const struct json *object,
                const char *key, struct text *text);
+
+/* made_from.c: what the texts in one object say they were translated from */
+void load_made_from(struct loader *loader, const struct json *texts);
+
 void load_sources(struct loader *loader, const struct json *object,
                   struct sources *sources);
 void load_validity(struct loader *loader, const struct json *object,

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* load_texts.c -- what many parts of a pack have in common. */
 #include "base/date.h"
+#include "pack/ids.h"
 #include "pack/load_internal.h"
+#include "pack/made_from.h"
 #include "pack/slips_internal.h"
 
 #include <string.h>
@@ -40,6 +42,12 @@ static bool read_language(struct loader *loader, const struct json *json,
     return true;
 }
 
+/* Whether it is no text, but what texts were made from. */
+static bool is_made_from(const struct json *item)
+{
+    return !strcmp(item->key, MADE_FROM);
+}
+
 /* The codes of languages in an object of texts, as a list; NULL if it is none.
  */
 static const char *codes_of(const struct json *texts)
@@ -49,6 +57,8 @@ static const char *codes_of(const struct json *texts)
     if (json_count(texts) > PACK_LANGUAGES_MAX)
         return NULL;
     for (struct json item = json_first(texts); item.value; json_step(&item)) {
+        if (is_made_from(&item))
+            continue;
         if (!tongue_is_code(item.key))
             return NULL;
         list =
@@ -87,7 +97,7 @@ static void check_languages(struct loader *loader, const struct json *top,
                   !has_text_in(top, "notice", pack->languages[i]);
     for (struct json item = json_first(&title); item.value; json_step(&item))
         differ |= pack_find_language(pack, item.key) < 0 &&
-                  has_text_in(top, "notice", item.key);
+                  !is_made_from(&item) && has_text_in(top, "notice", item.key);
     if (!differ)
         return;
     loader->languages_known = false;
@@ -236,13 +246,15 @@ void load_text(struct loader *loader, const struct json *object,
     const char **in =
         arena_array(loader->arena, const char *, pack->language_count);
     for (struct json item = json_first(&texts); item.value; json_step(&item))
-        read_translation(loader, &item, in);
+        if (!is_made_from(&item))
+            read_translation(loader, &item, in);
     for (uint32_t i = 0; i < pack->language_count; i++)
         if (!json_find(&texts, pack->languages[i]).value &&
             !is_misnamed(pack, &texts, pack->languages[i]))
             json_fault(&texts, FAULT_MISSING_LANGUAGE,
                        "the text in '%s' is missing", pack->languages[i]);
     doubt_copies(&texts);
+    load_made_from(loader, &texts);
     text->in = in;
 }
 

@@ -2,6 +2,8 @@
 /* slips.c -- see slips_internal.h. */
 #include "pack/slips_internal.h"
 
+#include "pack/ids.h"
+
 #include "base/base.h"
 #include "base/date.h"
 #include "base/utf8.h"

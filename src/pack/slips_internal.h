@@ -20,9 +20,6 @@ const char *day_why_not(const char *text, struct arena *arena);
  */
 const char *day_hint(const char *text, struct arena *arena);
 
-/* [a-z]{2,3}(-[A-Za-z0-9]{2,8})* */
-bool tongue_is_code(const char *text);
-
 /* The code of a language by its name, or a code in another spelling; NULL
  * where nobody can tell. */
 const char *tongue_code(const char *text, struct arena *arena);

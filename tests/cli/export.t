@@ -182,10 +182,10 @@ $ sed 's/"version": "1.0.0"/"version": "1\\"; --"/' card.json > odd.json; ind-bi
 
 # What it does not take.
 $ ind-biometrics export
-ind-biometrics: export needs --to sql, jsonlogic or table
+ind-biometrics: export needs --to sql, jsonlogic, table or words
 [2]
 $ ind-biometrics export --to xml
-ind-biometrics: --to does not know 'xml'; it takes one of: sql, jsonlogic, table
+ind-biometrics: --to does not know 'xml'; it takes one of: sql, jsonlogic, table, words
 [2]
 $ ind-biometrics export --to slq
 ind-biometrics: --to does not know 'slq'; did you mean 'sql'?

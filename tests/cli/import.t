@@ -222,7 +222,7 @@ $ ind-biometrics import --from table card.csv
 ind-biometrics: import needs the names of a table and of a rule pack
 [2]
 $ ind-biometrics import card.csv card.json
-ind-biometrics: import needs --from table
+ind-biometrics: import needs --from table or words
 [2]
 $ ind-biometrics import --from tabel card.csv card.json
 ind-biometrics: --from does not know 'tabel'; did you mean 'table'?
@@ -243,5 +243,5 @@ $ ind-biometrics export --to tabel card.json
 ind-biometrics: --to does not know 'tabel'; did you mean 'table'?
 [2]
 $ ind-biometrics import --lang nl card.csv card.json
-ind-biometrics: achter import hoort --from table
+ind-biometrics: achter import hoort --from table of words
 [2]

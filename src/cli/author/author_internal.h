@@ -6,6 +6,7 @@
 #include "cases/generate.h"
 #include "cli/command.h"
 #include "cli/files/file.h"
+#include "edit/words.h"
 #include "pack/model.h"
 
 /*
@@ -39,6 +40,19 @@ int author_open(struct cli *cli, const char *name, const struct bytes *text);
 /* Writes a file that was read, as author_open() with --write, to its end. */
 int author_put(struct cli *cli, const char *name, const struct bytes *was,
                const struct bytes *is);
+
+/* ---- Words: import --from words ---- */
+
+/* Reads the table that is named; returns 0, or the status after its faults are
+ * said. */
+int author_read_words(struct cli *cli, const struct pack *pack,
+                      const struct bytes *text, struct word_table *words);
+
+/* The text of the pack with them. */
+struct bytes author_make_words(struct cli *cli, const struct word_table *words);
+
+/* Says what they change. */
+void author_say_words(struct cli *cli, const struct word_table *words);
 
 /* ---- Cases that are made: test --generate ---- */
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* import.c -- the rules of a table put into the text of a pack. */
+/* import.c -- the rules or words of a table put into the text of a pack. */
 #include "cli/author/author_internal.h"
 
 #include "edit/table.h"
@@ -10,16 +10,21 @@ const char help_import[] =
     "Examples:\n"
     "  ind-biometrics export --to table my-rules.json > my-rules.csv\n"
     "  ind-biometrics import --from table --write my-rules.csv my-rules.json\n"
+    "  ind-biometrics import --from words --write words.csv my-rules.json\n"
     "\n"
     "Usage: ind-biometrics import --from FORM [OPTION...] TABLE FILE\n"
     "Puts what was changed in a spreadsheet into a rule pack. TABLE is CSV, "
     "as\n"
     "'export' writes it. A rule whose rows mean what it meant stays as it is;\n"
     "one that is new needs a reason, for which TODO stands; one that has no\n"
-    "row goes. Order follows the rows. If the table has a fault, or the pack\n"
-    "would have one, nothing is written.\n"
+    "row goes. Order follows the rows. Of words, translations are put in, and\n"
+    "each keeps a mark of the text it was made from; a language that is new "
+    "to\n"
+    "the pack needs all. If the table has a fault, or the pack would have "
+    "one,\n"
+    "nothing is written.\n"
     "\n"
-    "  --from FORM      table: the rules, as 'export --to table' writes them\n"
+    "  --from FORM      table or words, as 'export' writes them\n"
     "  --write          write the pack back to FILE; else it is printed\n"
     "  --output FILE    write it to another file; if something goes wrong, "
     "the\n"
@@ -123,8 +128,9 @@ static int check_text(struct cli *cli, const char *name,
     return status;
 }
 
+/* Makes the new text; returns 0, or the status after faults are said. */
 static int import_table(struct cli *cli, const struct pack *pack,
-                        const struct bytes *text)
+                        const struct bytes *text, struct bytes *now)
 {
     const char *name = cli->options.operands[2];
     struct table_changes changes;
@@ -133,33 +139,56 @@ static int import_table(struct cli *cli, const struct pack *pack,
     int status = read_table(cli, pack, cli->options.operands[1], &table);
     if (status)
         return status;
-    struct bytes now = make(cli, pack, &table, text, &changes);
-    status = check_text(cli, name, &now);
+    *now = make(cli, pack, &table, text, &changes);
+    status = check_text(cli, name, now);
+    if (!status)
+        say_changes(cli, &changes);
+    return status;
+}
+
+/* As import_table(). */
+static int import_words(struct cli *cli, const struct pack *pack,
+                        const struct bytes *text, struct bytes *now)
+{
+    struct word_table words;
+
+    int status = author_read_words(cli, pack, text, &words);
     if (status)
         return status;
-    say_changes(cli, &changes);
-    if (cli->options.write && now.size == text->size &&
-        !memcmp(now.bytes, text->bytes, now.size))
+    *now = author_make_words(cli, &words);
+    status = check_text(cli, cli->options.operands[2], now);
+    if (!status)
+        author_say_words(cli, &words);
+    return status;
+}
+
+/* Writes the new text, if it is one or is asked for. */
+static int write_text(struct cli *cli, const struct bytes *text,
+                      const struct bytes *now)
+{
+    if (cli->options.write && now->size == text->size &&
+        !memcmp(now->bytes, text->bytes, now->size))
         return EXIT_STATUS_OK;
-    status = author_open(cli, name, text);
+    int status = author_open(cli, cli->options.operands[2], text);
     if (status)
         return status;
-    out_bytes(&cli->out, now.bytes, now.size);
+    out_bytes(&cli->out, now->bytes, now->size);
     output_keep_result(cli);
     return EXIT_STATUS_OK;
 }
 
 int command_import(struct cli *cli)
 {
-    static const char *const forms[] = {"table"};
+    static const char *const forms[] = {"table", "words"};
     const struct options *options = &cli->options;
     const char *name = options->operands[2];
     const struct pack *pack;
-    struct bytes text;
+    struct bytes text, now;
 
     if (!options->from)
-        return complain_usage(cli, "import needs --from table");
-    if (strcmp(options->from, forms[0]) != 0)
+        return complain_usage(cli, "import needs --from table or words");
+    bool is_words = !strcmp(options->from, forms[1]);
+    if (!is_words && strcmp(options->from, forms[0]) != 0)
         return options_complain(cli, "from", options->from, forms,
                                 COUNT_OF(forms));
     if (!options->operands[1] || !name)
@@ -170,5 +199,8 @@ int command_import(struct cli *cli)
         status = author_read(cli, name, &text);
     if (!status)
         status = author_load(cli, name, &text, &pack);
-    return status ? status : import_table(cli, pack, &text);
+    if (!status)
+        status = is_words ? import_words(cli, pack, &text, &now)
+                          : import_table(cli, pack, &text, &now);
+    return status ? status : write_text(cli, &text, &now);
 }

@@ -167,7 +167,7 @@ void candidates_of_value(const struct typed *typed,
     struct page_option page;
 
     page_find(typed->command->help, option->name, &typed->cli->arena, &page);
-    if (!strcmp(option->name, "lang"))
+    if (strstr(option->name, "lang"))
         offer_languages(typed);
     else if (!strcmp(page.value, "ID=VALUE"))
         offer_pairs(typed);
