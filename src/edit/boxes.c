@@ -112,24 +112,19 @@ static bool box_meet(const struct box *a, const struct box *b,
     struct side *sides = arena_array(arena, struct side, a->count + b->count);
     uint32_t count = 0, i = 0, j = 0;
 
-    while (i < a->count || j < b->count) {
-        const struct side *x = i < a->count ? &a->sides[i] : NULL;
-        const struct side *y = j < b->count ? &b->sides[j] : NULL;
-        if (x && y && x->variable == y->variable) {
-            sides[count] =
-                (struct side){x->variable, values_meet(x->in, y->in, arena)};
-            if (!sides[count++].in.count)
+    while (i < a->count || j < b->count)
+        if (j == b->count ||
+            (i < a->count && a->sides[i].variable < b->sides[j].variable))
+            sides[count++] = a->sides[i++];
+        else if (i == a->count || b->sides[j].variable < a->sides[i].variable)
+            sides[count++] = b->sides[j++];
+        else {
+            struct values in =
+                values_meet(a->sides[i++].in, b->sides[j++].in, arena);
+            if (!in.count)
                 return false;
-            i++;
-            j++;
-        } else if (x && (!y || x->variable < y->variable)) {
-            sides[count++] = *x;
-            i++;
-        } else {
-            sides[count++] = *y;
-            j++;
+            sides[count++] = (struct side){b->sides[j - 1].variable, in};
         }
-    }
     *both = (struct box){sides, count};
     return true;
 }
