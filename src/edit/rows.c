@@ -221,7 +221,7 @@ static bool find_names(struct rows *rows, const char *text, size_t size,
 
 bool rows_open(struct rows *rows, const char *text, size_t size)
 {
-    size_t header;
+    size_t header = 0;
 
     rows->end = text + size;
     if (!check_text(rows, text, size) || !find_names(rows, text, size, &header))
