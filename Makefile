@@ -230,6 +230,19 @@ $(short).so: $(short).o
 test-io: $(PROGRAM) $(short).so ## let the system fail under all calls, which takes strace; SAMPLES=N: more of them
 	@BUILD=$(BUILD) tests/io/run
 
+days = $(BUILD)/tests/dates/days
+$(days): %: %.o $(INNER)
+	@echo "  LD $@"
+	$(Q)$(LINK) -o $@ $^
+
+clock = $(BUILD)/tests/dates/clock
+$(clock).so: $(clock).o
+	@echo "  LD $@"
+	$(Q)$(LINK) -shared -o $@ $^
+
+test-dates: $(PROGRAM) $(days) $(clock).so ## all days of 9999 years, and today around midnight in all time zones
+	@BUILD=$(BUILD) tests/dates/run
+
 test-bounds: $(PROGRAM) ## time and memory of all commands on packs made to be hard
 	@BUILD=$(BUILD) tests/bounds/run
 
@@ -331,8 +344,8 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-memory test-io test-bounds test-portable test-package test-newcomer test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-memory test-io test-dates test-bounds test-portable test-package test-newcomer test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(BUILD)/schemas.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
-	$(bench_c) tests/sql/rows.c $(wildcard tests/memory/*.c tests/io/*.c)))
+	$(bench_c) tests/sql/rows.c $(wildcard tests/memory/*.c tests/io/*.c tests/dates/*.c)))
