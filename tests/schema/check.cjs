@@ -248,6 +248,7 @@ const unseenFaults = {
     P104: apart, P105: apart, P106: apart, P107: apart,
     P002: question, P102: question, P108: question, P109: question, P203: question,
     P210: question, C019: question, C020: question, C021: question, C028: question,
+    P032: 'a schema does not compare a language with a member that has its name',
     P024: 'whether a pack reads today is in its conditions and facts',
     P030: 'the characters that nobody sees are a long table',
     P201: 'for a schema, 1.0 is an integer',
