@@ -201,6 +201,13 @@ $(sql_rows): %: %.o $(call objects,$(random_c)) $(INNER)
 test-sql: $(PROGRAM) $(sql_rows) $(BUILD)/tests/oracle/oracle ## run the exported SQL in four databases
 	@BUILD=$(BUILD) tests/sql/run
 
+$(BUILD)/tests/differential/decide: %: %.o $(call objects,$(random_c)) $(INNER)
+	@echo "  LD $@"
+	$(Q)$(LINK) -o $@ $^ -lsqlite3 -lcjson
+
+test-differential: ## decide random packs in six ways; PACKS=N, SEED=N
+	@BUILD=$(BUILD) MAKE="$(MAKE)" tests/differential/run
+
 test-jsonlogic: $(PROGRAM) $(sql_rows) $(BUILD)/tests/oracle/oracle ## run the exported JsonLogic in two engines
 	@BUILD=$(BUILD) tests/jsonlogic/run
 
@@ -347,8 +354,8 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-memory test-io test-dates repro test-bounds test-portable test-package test-newcomer test-oracle test-sql test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-memory test-io test-dates repro test-bounds test-portable test-package test-newcomer test-oracle test-sql test-differential test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(BUILD)/schemas.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
-	$(bench_c) tests/sql/rows.c $(wildcard tests/memory/*.c tests/io/*.c tests/dates/*.c)))
+	$(bench_c) tests/sql/rows.c $(wildcard tests/memory/*.c tests/io/*.c tests/dates/*.c tests/differential/*.c)))
