@@ -126,3 +126,12 @@ child_under_1=no
 ind_has_biometrics=yes
 $ ls -A | grep '^[.]ind'
 [1]
+
+# No answers go into a core dump, which Linux does not write of one byte.
+$ (ulimit -c "$(ulimit -Hc)"; mkfifo held; ind-biometrics --lang en < held 2>/dev/null & exec 4> held
+> for i in $(seq 200); do grep -q '^Max core file size *[01] ' /proc/$!/limits && break; sleep 0.01; done
+> grep -c '^Max core file size *[01] ' /proc/$!/limits; kill -ABRT $!; { wait $!; } 2>/dev/null; echo "[$?]"; ls | grep -c '^core')
+1
+\[134]
+0
+[1]
