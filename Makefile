@@ -253,6 +253,9 @@ test-dates: $(PROGRAM) $(days) $(clock).so ## all days of 9999 years, and today 
 repro: $(clock).so ## build twice, in different surroundings, and compare the bytes
 	@BUILD=$(BUILD) tests/repro/run
 
+test-syscalls: $(PROGRAM) ## look at all that the program asks of the system, which takes strace
+	@BUILD=$(BUILD) tests/syscalls/run
+
 test-bounds: $(PROGRAM) ## time and memory of all commands on packs made to be hard
 	@BUILD=$(BUILD) tests/bounds/run
 
@@ -354,7 +357,7 @@ clean: ## remove everything built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' Makefile
 
-.PHONY: again all run tests test test-many test-memory test-io test-dates repro test-bounds test-portable test-package test-newcomer test-oracle test-sql test-differential test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
+.PHONY: again all run tests test test-many test-memory test-io test-syscalls test-dates repro test-bounds test-portable test-package test-newcomer test-oracle test-sql test-differential test-jsonlogic test-html test-install test-completion test-schema test-man man bench format format-check tidy compdb deps install install-strip installcheck uninstall dist deb clean help
 
 -include $(patsubst %.o,%.d,$(BUILD)/embedded.o $(BUILD)/schemas.o $(call objects,$(library_c) \
 	$(embed_c) $(cli_c) $(unit_c) $(support_c) $(tool_c) $(example_c) \
