@@ -112,11 +112,10 @@ ind-biometrics: rules changed: 1 (r)
  "rules": [{"id": "r", "outcome": "o", "when": {"or": [{"and": [{"var": "rule"}, {">=": [{"var": "outcome"}, 6]}]}, {"and": [{"var": "rule"}, {"<=": [-9, {"var": "n"}, -4]}]}]}, "because": {"en": "b"}}]}
 
 # What cannot be spelled out.
-$ python3 -c 'import json
-> q = [{"id": "q%d" % i, "type": "boolean", "ask": {"en": "?"}, "why": {"en": "w"}} for i in range(40)]
-> v = lambda i: {"var": "q%d" % i}
-> print(json.dumps({"pack": 1, "id": "s", "version": "1", "languages": ["en"], "title": {"en": "t"}, "notice": {"en": "n"}, "source": {"publisher": "p", "title": "t"}, "questions": q, "outcomes": [{"id": "o", "says": {"en": "o"}}],
->   "rules": [{"id": "r", "outcome": "o", "because": {"en": "b"}, "when": {"and": [{"or": [v(2 * i), v(2 * i + 1)]} for i in range(20)]}}]}))' >large.json; ind-biometrics export --to table large.json
+$ perl -e '$q = join ", ", map qq({"id": "q$_", "type": "boolean", "ask": {"en": "?"}, "why": {"en": "w"}}), 0 .. 39;
+> $v = join ", ", map sprintf(q({"or": [{"var": "q%d"}, {"var": "q%d"}]}), 2 * $_, 2 * $_ + 1), 0 .. 19;
+> print qq({"pack": 1, "id": "s", "version": "1", "languages": ["en"], "title": {"en": "t"}, "notice": {"en": "n"}, "source": {"publisher": "p", "title": "t"}, "questions": [$q], "outcomes": [{"id": "o", "says": {"en": "o"}}], ),
+>   qq("rules": [{"id": "r", "outcome": "o", "because": {"en": "b"}, "when": {"and": [$v]}}]}\n)' >large.json; ind-biometrics export --to table large.json
 ind-biometrics: the condition of rule 'r' is too large to spell out in rows, of which one rule has 1000 at most
 [1]
 
